@@ -1,0 +1,23 @@
+package org.bluelamp.catalog;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a query found.
+ *
+ * @param entries in time order
+ * @param ranking ids, the best match first; the same entries in time order where the query has no text
+ * @param facets counts beside each choice
+ * @param highlights by entry id; empty where the query has no text
+ */
+public record Result(List<Entry> entries, List<String> ranking, Facets facets, Map<String, Highlight> highlights) {
+    /** How many entries there would be with one choice instead of the present ones in the same dimension. */
+    public record Facets(Map<String, Integer> themes, Map<String, Integer> kinds, Map<String, Integer> countries) {}
+
+    /** A piece of text in which the search words stand, as plain text with the places to mark. */
+    public record Highlight(String language, String text, List<Range> ranges) {}
+
+    /** A stretch of a text in UTF-16 units, end exclusive. */
+    public record Range(int start, int end) {}
+}
