@@ -1,0 +1,60 @@
+package org.bluelamp.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LanguagesTest {
+    @ParameterizedTest(name = "{0} runs {1}")
+    @CsvSource({
+        "en, ltr",
+        "fr, ltr",
+        "ar, rtl",
+        "ar-XB, rtl",
+        "he, rtl",
+        "fa-AF, rtl",
+        "az-Arab, rtl",
+        "ar-Latn, ltr",
+        "'', ltr",
+        "'<script>', ltr"
+    })
+    @DisplayName("the script decides the direction, else the language")
+    void direction(String language, String direction) {
+        assertThat(Direction.of(language).attribute()).isEqualTo(direction);
+    }
+
+    @ParameterizedTest(name = "{0}: {1} is {2}")
+    @CsvSource({
+        "en, 0, OTHER",
+        "en, 1, ONE",
+        "en, 2, OTHER",
+        "fr, 0, ONE",
+        "fr, 2, OTHER",
+        "es, 1, ONE",
+        "ar, 0, ZERO",
+        "ar, 2, TWO",
+        "ar, 103, FEW",
+        "ar, 111, MANY",
+        "ar, 100, OTHER"
+    })
+    @DisplayName("a count takes the plural form of its language")
+    void plural(String language, long count, PluralCategory category) {
+        assertThat(PluralCategory.of(language, count)).isEqualTo(category);
+    }
+
+    @Test
+    @DisplayName("a wanted language is chosen if the exhibit has it, else the exhibit's first")
+    void choice() {
+        InterfaceLanguages languages = new InterfaceLanguages(false);
+        List<String> exhibit = List.of("de", "en");
+        assertThat(languages.choose("en", exhibit)).isEqualTo("en");
+        assertThat(languages.choose("ar-XB", exhibit)).isEqualTo("de");
+        assertThat(languages.choose(null, exhibit)).isEqualTo("de");
+        assertThat(languages.choose("\"><script>", exhibit)).isEqualTo("de");
+        assertThat(languages.choose("fr", List.of())).isEqualTo("en");
+    }
+}
