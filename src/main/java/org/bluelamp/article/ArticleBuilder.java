@@ -1,0 +1,196 @@
+package org.bluelamp.article;
+
+import com.vaadin.flow.dom.Element;
+import java.util.List;
+import org.bluelamp.catalog.Catalog;
+import org.bluelamp.catalog.Entry;
+import org.bluelamp.catalog.Entry.Cite;
+
+/**
+ * Builds an entry as a document of plain HTML elements.
+ *
+ * <p>The tree holds no listener and no state of the server beyond its own nodes. Links among notes are fragments
+ * ({@code #note-1}); on a page with a {@code <base>}, whoever shows the article must follow them itself.
+ */
+public final class ArticleBuilder {
+    private final Catalog catalog;
+    private final Entry entry;
+    private final ArticleOptions options;
+    private final Writer writer;
+    private final Notes notes;
+
+    private ArticleBuilder(Catalog catalog, Entry entry, String language, ArticleOptions options) {
+        this.catalog = catalog;
+        this.entry = entry;
+        this.options = options;
+        this.writer = new Writer(language);
+        this.notes = new Notes(catalog, entry, options.idPrefix());
+    }
+
+    /**
+     * An {@code <article class="bl-article">} for an entry.
+     *
+     * @param catalog where the entry's sources and neighbours are looked up
+     * @param language the page's, as a BCP 47 tag; texts in others are marked with theirs
+     */
+    public static Element article(Catalog catalog, Entry entry, String language, ArticleOptions options) {
+        return new ArticleBuilder(catalog, entry, language, options).build();
+    }
+
+    private Element build() {
+        String titleId = id("title");
+        Element article = Writer.element("article", "bl-article")
+                .setAttribute("aria-labelledby", titleId)
+                .setAttribute("data-entry", entry.id());
+        article.appendChild(header(titleId));
+        Element statements = Writer.element("div", "bl-article-statements");
+        entry.statements().forEach(statement -> {
+            Element paragraph = writer.text("p", "bl-article-statement", statement.text());
+            appendReferences(paragraph, statement.cites());
+            statements.appendChild(paragraph);
+        });
+        article.appendChild(statements);
+        entry.dispute().ifPresent(dispute -> article.appendChild(dispute(dispute)));
+        if (!entry.figures().isEmpty()) {
+            article.appendChild(figures());
+        }
+        appendEntries(article, "led-to-it", catalog.leadingTo(entry.id()));
+        appendEntries(
+                article,
+                "it-led-to",
+                entry.ledTo().stream().flatMap(id -> catalog.entry(id).stream()).toList());
+        if (!notes.all().isEmpty()) {
+            Element section = section("notes");
+            section.appendChild(new NoteList(notes, writer).list());
+            article.appendChild(section);
+        }
+        return article;
+    }
+
+    private String id(String name) {
+        return options.idPrefix() + name;
+    }
+
+    private Element header(String titleId) {
+        Element header = Writer.element("header", "bl-article-header");
+        entry.media().stream().map(this::drawing).forEach(header::appendChild);
+        Element when = Writer.element("p", "bl-article-when").appendChild(writer.date(entry.date()));
+        entry.place().ifPresent(place -> {
+            when.appendChild(Writer.element("span", "bl-article-dot")
+                    .setAttribute("aria-hidden", "true")
+                    .setText(" · "));
+            when.appendChild(writer.text("span", "bl-article-place", place.name()));
+        });
+        return header.appendChild(
+                when,
+                writer.text("h" + options.headingLevel(), "bl-article-title", entry.title())
+                        .setAttribute("id", titleId),
+                writer.text("p", "bl-article-lede", entry.lede()));
+    }
+
+    private Element drawing(Entry.Medium medium) {
+        Element image = Writer.element("img", "bl-article-image")
+                .setAttribute("src", options.mediaAddress().apply(medium.file()));
+        var alternative = medium.alt().in(writer.language());
+        writer.markLanguage(image, alternative.language());
+        image.setAttribute("alt", InlineText.plain(alternative.text()));
+        Element credit =
+                writer.message("figcaption", "bl-article-credit", "article.drawing", medium.credit(), medium.licence());
+        return Writer.element("figure", "bl-article-drawing").appendChild(image, credit);
+    }
+
+    private Element section(String name) {
+        return section(name, writer.message(heading(), "bl-article-heading", "article." + name));
+    }
+
+    private Element section(String name, Element heading) {
+        heading.setAttribute("id", id(name));
+        return Writer.element("section", "bl-article-section bl-article-section-" + name)
+                .setAttribute("aria-labelledby", id(name))
+                .appendChild(heading);
+    }
+
+    private String heading() {
+        return "h" + (options.headingLevel() + 1);
+    }
+
+    private Element dispute(Entry.Dispute dispute) {
+        Element heading = Writer.element(heading(), "bl-article-heading")
+                .appendChild(writer.text("span", "bl-article-question", dispute.question()))
+                .appendChild(Element.createText(" "))
+                .appendChild(writer.message("span", "bl-article-disagree", "article.sources-disagree"));
+        boolean dated = dispute.positions().stream()
+                .anyMatch(position -> position.date().isPresent());
+        Element body = new Element("tbody");
+        dispute.positions().forEach(position -> body.appendChild(position(position, dated)));
+        Element head = new Element("tr");
+        if (dated) {
+            head.appendChild(columnHeading("article.dispute.date"));
+        }
+        head.appendChild(columnHeading("article.dispute.account"));
+        Element table = Writer.element("table", "bl-article-positions")
+                .setAttribute("aria-labelledby", id("dispute"))
+                .appendChild(Writer.element("thead", "bl-article-unseen").appendChild(head), body);
+        return section("dispute", heading).appendChild(table);
+    }
+
+    private Element columnHeading(String key) {
+        return writer.message("th", "bl-article-column", key).setAttribute("scope", "col");
+    }
+
+    private Element position(Entry.Position position, boolean dated) {
+        Element row = new Element("tr");
+        if (dated) {
+            Element cell = new Element("td");
+            position.date().map(writer::date).ifPresent(cell::appendChild);
+            row.appendChild(cell);
+        }
+        Element account = writer.text("td", "bl-article-account", position.text());
+        appendReferences(account, position.cites());
+        return row.appendChild(account);
+    }
+
+    private Element figures() {
+        Element list = Writer.element("dl", "bl-article-figures");
+        for (Entry.Figure figure : entry.figures()) {
+            Element value = new Element("dd")
+                    .appendChild(Writer.element("span", "bl-article-number")
+                            .setText(writer.messages().number(figure.value())))
+                    .appendChild(Element.createText(" "))
+                    .appendChild(writer.text("span", "bl-article-unit", figure.unit()));
+            figure.date()
+                    .ifPresent(
+                            date -> value.appendChild(Element.createText(", ")).appendChild(writer.date(date)));
+            appendReferences(value, figure.cites());
+            list.appendChild(Writer.element("div", "bl-article-figure")
+                    .appendChild(writer.text("dt", "bl-article-label", figure.label()), value));
+        }
+        return section("figures").appendChild(list);
+    }
+
+    private void appendEntries(Element article, String name, List<Entry> entries) {
+        if (entries.isEmpty()) {
+            return;
+        }
+        Element list = Writer.element("ul", "bl-article-links");
+        for (Entry other : entries) {
+            Element link = writer.text("a", "bl-article-link", other.title())
+                    .setAttribute("href", options.entryAddress().apply(other.id()))
+                    .setAttribute("data-entry-link", other.id());
+            list.appendChild(new Element("li").appendChild(writer.date(other.date()), Element.createText(" "), link));
+        }
+        article.appendChild(section(name).appendChild(list));
+    }
+
+    private void appendReferences(Element parent, List<Cite> cites) {
+        notes.references(cites, writer).ifPresent(references -> {
+            if (parent.hasAttribute("lang")) {
+                // The text around is in another language than the words that name the notes.
+                references.setAttribute("lang", writer.messages().language());
+            } else {
+                writer.markLanguage(references, writer.messages().language());
+            }
+            parent.appendChild(references);
+        });
+    }
+}

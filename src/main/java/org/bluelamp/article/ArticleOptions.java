@@ -1,0 +1,42 @@
+package org.bluelamp.article;
+
+import java.util.function.UnaryOperator;
+
+/**
+ * Where an article stands, and so how it is numbered and linked.
+ *
+ * @param headingLevel level of the title's heading, 1 to 5; sections stand one below
+ * @param idPrefix put before every id, so that several articles can stand on one page; may be empty
+ * @param entryAddress address of another entry, by its id
+ * @param mediaAddress address of a drawing, by its file name
+ */
+public record ArticleOptions(
+        int headingLevel, String idPrefix, UnaryOperator<String> entryAddress, UnaryOperator<String> mediaAddress) {
+    private static final int LOWEST_TITLE_LEVEL = 5;
+
+    /** A page of its own: a first-level title, plain ids, {@code /entry/ID} and {@code /media/FILE}. */
+    public static final ArticleOptions PAGE = new ArticleOptions(1, "", id -> "/entry/" + id, file -> "/media/" + file);
+
+    public ArticleOptions {
+        if (headingLevel < 1 || headingLevel > LOWEST_TITLE_LEVEL) {
+            throw new IllegalArgumentException("The heading level " + headingLevel + " leaves no room for sections;"
+                    + " give a level from 1 to " + LOWEST_TITLE_LEVEL + ".");
+        }
+    }
+
+    public ArticleOptions withHeadingLevel(int level) {
+        return new ArticleOptions(level, idPrefix, entryAddress, mediaAddress);
+    }
+
+    public ArticleOptions withIdPrefix(String prefix) {
+        return new ArticleOptions(headingLevel, prefix, entryAddress, mediaAddress);
+    }
+
+    public ArticleOptions withEntryAddress(UnaryOperator<String> address) {
+        return new ArticleOptions(headingLevel, idPrefix, address, mediaAddress);
+    }
+
+    public ArticleOptions withMediaAddress(UnaryOperator<String> address) {
+        return new ArticleOptions(headingLevel, idPrefix, entryAddress, address);
+    }
+}

@@ -1,0 +1,177 @@
+package org.bluelamp.article;
+
+import com.vaadin.flow.dom.Element;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.bluelamp.article.Notes.Note;
+import org.bluelamp.article.Notes.Passage;
+import org.bluelamp.catalog.EdtfDate;
+import org.bluelamp.catalog.Source;
+
+/** The notes at the end of an article: each source described once, with the passages that are cited. */
+final class NoteList {
+    /** CSL types that are published by themselves, whose titles therefore stand in italics. */
+    private static final Set<String> WHOLE_WORKS =
+            Set.of("book", "report", "thesis", "pamphlet", "treaty", "legislation", "legal_case", "dataset");
+
+    private static final String SENTENCE_ENDS = ".?!…";
+
+    private final Notes notes;
+    private final Writer writer;
+
+    NoteList(Notes notes, Writer writer) {
+        this.notes = notes;
+        this.writer = writer;
+    }
+
+    Element list() {
+        Element list = Writer.element("ol", "bl-article-notes");
+        notes.all().forEach(note -> list.appendChild(item(note)));
+        return list;
+    }
+
+    private Element item(Note note) {
+        Source source = note.source();
+        Element line = Writer.element("p", "bl-article-source")
+                .appendChild(writer.message("span", "bl-article-kind", "article.source." + lowerCase(source.kind())))
+                .appendChild(Element.createText(" "));
+        describe(source, line);
+        note.passages().stream()
+                .filter(passage ->
+                        passage.quote().isEmpty() && passage.locator().isEmpty())
+                .forEach(passage -> backLinks(passage, line));
+        Element item = Writer.element("li", "bl-article-note")
+                .setAttribute("id", notes.id(note))
+                .appendChild(line);
+        List<Passage> places = note.passages().stream()
+                .filter(passage ->
+                        passage.quote().isPresent() || passage.locator().isPresent())
+                .toList();
+        if (places.size() == 1) {
+            item.appendChild(passage("p", source, places.getFirst()));
+        } else if (places.size() > 1) {
+            Element list = Writer.element("ol", "bl-article-passages").setAttribute("type", "a");
+            places.forEach(
+                    place -> list.appendChild(passage("li", source, place).setAttribute("id", notes.id(note, place))));
+            item.appendChild(list);
+        }
+        return item;
+    }
+
+    private static String lowerCase(Source.Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Author. Title. Container, publisher, date. Archived copy. */
+    private void describe(Source source, Element line) {
+        if (!source.authors().isEmpty()) {
+            sentence(line, String.join(", ", source.authors()));
+        }
+        line.appendChild(title(source));
+        line.appendChild(Element.createText(ending(source.title())));
+        source.containerTitle()
+                .ifPresent(container -> line.appendChild(
+                        new Element("cite").setAttribute("dir", "auto").setText(container)));
+        Optional<String> publisher = source.publisher()
+                .filter(name -> source.containerTitle().filter(name::equals).isEmpty());
+        if (source.containerTitle().isPresent() && publisher.isPresent()) {
+            line.appendChild(Element.createText(", "));
+        }
+        publisher.ifPresent(name ->
+                line.appendChild(new Element("span").setAttribute("dir", "auto").setText(name)));
+        if (source.containerTitle().isPresent() || publisher.isPresent()) {
+            line.appendChild(Element.createText(", "));
+        }
+        line.appendChild(source.issued()
+                .map(writer::date)
+                .orElseGet(() -> writer.message("span", "bl-article-date", "article.source.undated")));
+        line.appendChild(Element.createText(". "));
+        source.archived().flatMap(this::archivedCopy).ifPresent(line::appendChild);
+    }
+
+    private static void sentence(Element line, String text) {
+        line.appendChild(new Element("span").setAttribute("dir", "auto").setText(text));
+        line.appendChild(Element.createText(ending(text)));
+    }
+
+    private static String ending(String text) {
+        boolean ended = !text.isEmpty() && SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
+        return ended ? " " : ". ";
+    }
+
+    private Element title(Source source) {
+        String tag = source.containerTitle().isEmpty() && WHOLE_WORKS.contains(source.type()) ? "cite" : "span";
+        Element title = Writer.element(tag, "bl-article-source-title").setAttribute("dir", "auto");
+        title.setText(source.title());
+        markSourceLanguage(title, source);
+        return source.address()
+                .filter(NoteList::isWebAddress)
+                .map(address -> outwardLink(address).appendChild(title))
+                .orElse(title);
+    }
+
+    private static Element outwardLink(URI address) {
+        return Writer.element("a", "bl-article-outward")
+                .setAttribute("href", address.toString())
+                .setAttribute("rel", "noopener external");
+    }
+
+    /** The loader refuses all others; a link is worth a second look. */
+    private static boolean isWebAddress(URI address) {
+        return "https".equalsIgnoreCase(address.getScheme()) || "http".equalsIgnoreCase(address.getScheme());
+    }
+
+    private Optional<Element> archivedCopy(Source.ArchivedCopy copy) {
+        if (!isWebAddress(copy.address())) {
+            return Optional.empty();
+        }
+        String date = writer.phrase(EdtfDate.parse(copy.date().toString()));
+        Element link = outwardLink(copy.address()).setText(writer.messages().get("article.source.archived", date));
+        writer.markLanguage(link, writer.messages().language());
+        return Optional.of(Writer.element("span", "bl-article-archived").appendChild(link, Element.createText(". ")));
+    }
+
+    /** Locator and quotation, with the ways back to the text. */
+    private Element passage(String tag, Source source, Passage passage) {
+        Element place = Writer.element(tag, "bl-article-passage");
+        passage.locator()
+                .ifPresent(locator -> place.appendChild(Writer.element("span", "bl-article-locator")
+                        .setAttribute("dir", "auto")
+                        .setText(locator)));
+        if (passage.locator().isPresent()) {
+            place.appendChild(Element.createText(passage.quote().isPresent() ? ": " : ". "));
+        }
+        passage.quote().ifPresent(quote -> {
+            Element quotation = new Element("q").setAttribute("dir", "auto").setText(quote);
+            markSourceLanguage(quotation, source);
+            place.appendChild(quotation, Element.createText(" "));
+        });
+        backLinks(passage, place);
+        return place;
+    }
+
+    private void markSourceLanguage(Element element, Source source) {
+        source.language()
+                .filter(language -> !language.equals(writer.language()))
+                .ifPresent(language -> element.setAttribute("lang", language));
+    }
+
+    private void backLinks(Passage passage, Element parent) {
+        List<String> uses = passage.uses();
+        for (String use : uses) {
+            Element link = Writer.element("a", "bl-article-back")
+                    .setAttribute("href", "#" + use)
+                    .setAttribute("role", "doc-backlink")
+                    .setText("↩");
+            if (uses.size() == 1) {
+                writer.label(link, "article.back");
+            } else {
+                writer.label(link, "article.back-to-use", uses.indexOf(use) + 1, uses.size());
+            }
+            parent.appendChild(link, Element.createText(" "));
+        }
+    }
+}

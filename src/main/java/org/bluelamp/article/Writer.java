@@ -1,0 +1,103 @@
+package org.bluelamp.article;
+
+import com.vaadin.flow.dom.Element;
+import java.util.regex.Pattern;
+import org.bluelamp.catalog.DatePhrases;
+import org.bluelamp.catalog.EdtfDate;
+import org.bluelamp.catalog.Text;
+import org.bluelamp.catalog.Text.Localized;
+import org.bluelamp.text.Direction;
+import org.bluelamp.text.Messages;
+import org.bluelamp.text.PseudoLanguage;
+
+/** Writes words into elements, each marked with its language and direction where they differ from the page's. */
+final class Writer {
+    /** What HTML takes as a date, a month or a year; EDTF says more than HTML can. */
+    private static final Pattern HTML_DATE = Pattern.compile("(?!0000)\\d{4}(-(0\\d|1[0-2])(-\\d\\d)?)?");
+
+    private static final Pattern QUALIFIER = Pattern.compile("[~?%]$");
+
+    private final String language;
+    private final Messages messages;
+    private final DatePhrases phrases;
+
+    /** @param language the page's, as a BCP 47 tag */
+    Writer(String language) {
+        this.language = language;
+        this.messages = Messages.in(language);
+        this.phrases = DatePhrases.in(language);
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    String language() {
+        return language;
+    }
+
+    static Element element(String tag, String className) {
+        return new Element(tag).setAttribute("class", className);
+    }
+
+    /** An element with a text of the exhibit. */
+    Element text(String tag, String className, Text text) {
+        Element element = element(tag, className);
+        append(element, text);
+        return element;
+    }
+
+    /** Writes a text of the exhibit into an element that holds nothing else yet, and marks the element. */
+    void append(Element element, Text text) {
+        Localized localized = text.in(language);
+        markLanguage(element, localized.language());
+        InlineText.append(element, localized.text());
+    }
+
+    /** An element with a message of the interface. */
+    Element message(String tag, String className, String key, Object... arguments) {
+        Element element = element(tag, className).setText(messages.get(key, arguments));
+        markLanguage(element, messages.language());
+        return element;
+    }
+
+    /** A message as an attribute; what the element holds must be in the same language. */
+    void label(Element element, String key, Object... arguments) {
+        markLanguage(element, messages.language());
+        element.setAttribute("aria-label", messages.get(key, arguments));
+    }
+
+    /**
+     * A date in words. The EDTF text stands in {@code data-edtf}; a {@code <time>} with {@code datetime} is used where
+     * HTML can say the date.
+     */
+    Element date(EdtfDate date) {
+        String edtf = date.toString();
+        String unqualified = QUALIFIER.matcher(edtf).replaceFirst("");
+        boolean expressible = HTML_DATE.matcher(unqualified).matches();
+        Element element = element(expressible ? "time" : "span", "bl-article-date")
+                .setAttribute("data-edtf", edtf)
+                .setText(phrase(date));
+        if (expressible) {
+            element.setAttribute("datetime", unqualified);
+        }
+        markLanguage(element, language.equals(PseudoLanguage.TAG) ? Text.FALLBACK_LANGUAGE : messages.language());
+        return element;
+    }
+
+    String phrase(EdtfDate date) {
+        return phrases.phrase(date);
+    }
+
+    /** Sets {@code lang}, and {@code dir} where the script runs the other way, if the language isn't the page's. */
+    void markLanguage(Element element, String textLanguage) {
+        if (textLanguage.equals(language)) {
+            return;
+        }
+        element.setAttribute("lang", textLanguage);
+        Direction direction = Direction.of(textLanguage);
+        if (direction != Direction.of(language)) {
+            element.setAttribute("dir", direction.attribute());
+        }
+    }
+}
