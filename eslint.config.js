@@ -7,6 +7,8 @@ export default tseslint.config(
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
       "no-console": ["error", { allow: ["warn", "error"] }],
+      // Lit calls the listeners of its templates on the element.
+      "@typescript-eslint/unbound-method": "off",
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
     },
   },

@@ -1,0 +1,106 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { property } from "lit/decorators.js";
+import { DocumentElement } from "../document/document-element";
+import {
+  choicesOf,
+  countSelected,
+  DIMENSIONS,
+  NOTHING_SELECTED,
+  toggled,
+  type FilterSelection,
+} from "../document/filter-selection";
+import { chosenFiltersStyles } from "./chosen-filters-styles";
+
+/** Something that is filtered by, and what is left when it is taken away. */
+interface Chip {
+  readonly name: string;
+  readonly language: string;
+  readonly without: FilterSelection;
+}
+
+/**
+ * The filters in force as a row of chips, with the number of entries found. A press on a chip takes that filter
+ * away; one button clears all. Shows nothing while nothing is filtered. Says the new number of entries to screen
+ * readers.
+ *
+ * @fires bl-filter - the visitor took filters away; the detail is the whole selection wanted now
+ */
+export class ChosenFiltersElement extends DocumentElement {
+  static override styles = chosenFiltersStyles;
+
+  /** What is chosen now; setting it fires no event. */
+  @property({ attribute: false }) selection: FilterSelection = NOTHING_SELECTED;
+
+  override render(): TemplateResult {
+    const active = countSelected(this.selection) > 0 && this.source;
+    return html`
+      <p class="hidden" role="status">
+        ${active ? this.text("filters.found", { count: active.count, total: active.total }) : nothing}
+      </p>
+      ${
+        active
+          ? html`
+              <p class="found" aria-hidden="true">
+                ${this.text("filters.found", { count: active.count, total: active.total })}
+              </p>
+              <ul aria-label=${this.text("filters.chosen")}>
+                ${this.chips().map((chip) => this.renderChip(chip))}
+              </ul>
+              <button
+                type="button"
+                class="clear"
+                @click=${() => {
+                  this.emit(NOTHING_SELECTED);
+                }}
+              >
+                ${this.text("filters.clear")}
+              </button>
+            `
+          : nothing
+      }
+    `;
+  }
+
+  private renderChip(chip: Chip): TemplateResult {
+    return html`
+      <li>
+        <button
+          type="button"
+          aria-label=${this.text("filters.remove", { name: chip.name })}
+          @click=${() => {
+            this.emit(chip.without);
+          }}
+        >
+          <span lang=${chip.language}>${chip.name}</span>
+          <svg viewBox="0 0 12 12" aria-hidden="true"><path d="M2 2l8 8M10 2l-8 8" /></svg>
+        </button>
+      </li>
+    `;
+  }
+
+  private chips(): Chip[] {
+    const source = this.source;
+    if (!source) {
+      return [];
+    }
+    const chosen = DIMENSIONS.flatMap((dimension) =>
+      this.selection[dimension].map((id) => {
+        const choice = choicesOf(source, dimension).find((one) => one.id === id);
+        return {
+          name: choice?.name ?? id,
+          language: choice?.language ?? source.language,
+          without: toggled(this.selection, dimension, id),
+        };
+      }),
+    );
+    const text = this.selection.text;
+    return text
+      ? [{ name: `“${text}”`, language: "", without: { ...this.selection, text: "" } }, ...chosen]
+      : chosen;
+  }
+
+  private emit(selection: FilterSelection): void {
+    this.selection = selection;
+    this.dispatchEvent(new CustomEvent("bl-filter", { detail: selection, bubbles: true, composed: true }));
+  }
+}

@@ -1,0 +1,55 @@
+import { afterEach, expect, test, vi } from "vitest";
+import { DocumentUnavailableError, loadDocument, message } from "./exhibit-document";
+
+afterEach(() => vi.unstubAllGlobals());
+
+function answer(...responses: (Response | Error)[]) {
+  const fetched = vi.fn(() => {
+    const next = responses.shift() ?? new Error("no more answers");
+    return next instanceof Error ? Promise.reject(next) : Promise.resolve(next);
+  });
+  vi.stubGlobal("fetch", fetched);
+  return fetched;
+}
+
+test("loadDocument(address) asks the server once for two readers", async () => {
+  const fetched = answer(Response.json({ version: "1" }));
+  const [first, second] = await Promise.all([loadDocument("/once"), loadDocument("/once")]);
+  expect(first).toBe(second);
+  expect(fetched).toHaveBeenCalledTimes(1);
+});
+
+test("loadDocument(address) tries again after a failure", async () => {
+  answer(new TypeError("offline"), Response.json({ version: "2" }));
+  await expect(loadDocument("/again")).rejects.toThrow(DocumentUnavailableError);
+  await expect(loadDocument("/again")).resolves.toEqual({ version: "2" });
+});
+
+test("loadDocument(address) names address and status when the server refuses", async () => {
+  answer(new Response("", { status: 503 }));
+  await expect(loadDocument("/refused")).rejects.toThrow("/refused: the server answered 503");
+});
+
+test("loadDocument(address) forgets the oldest of more than eight documents", async () => {
+  const addresses = Array.from({ length: 9 }, (_, index) => `/kept/${index}`);
+  const fetched = answer(...addresses.map(() => Response.json({})), Response.json({}));
+  for (const address of [...addresses, "/kept/0"]) {
+    await loadDocument(address);
+  }
+  expect(fetched).toHaveBeenCalledTimes(10);
+});
+
+test("message(document, key, values) fills in placeholders and chooses the plural", () => {
+  const source = {
+    language: "en",
+    messages: {
+      "list.count.one": "{count} entry",
+      "list.count.other": "{count} entries",
+      hello: "Hello {name}",
+    },
+  };
+  expect(message(source, "list.count", { count: 1 })).toBe("1 entry");
+  expect(message(source, "list.count", { count: 1200 })).toBe("1,200 entries");
+  expect(message(source, "hello", { name: "{count}" })).toBe("Hello {count}");
+  expect(message(source, "missing")).toBe("missing");
+});

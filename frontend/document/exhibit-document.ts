@@ -1,0 +1,149 @@
+/**
+ * The exhibit's document: everything that one page of the exhibit shows, in one language, as
+ * `/api/v1/timeline.json` gives it. Every element of a page reads the same document, so that the graphic, the
+ * list, the filters and the search are in step by construction. Elements that ask for the same address share one
+ * request.
+ */
+
+/** A theme, kind or country that a visitor can choose. */
+export interface Choice {
+  readonly id: string;
+  readonly name: string;
+  /** BCP 47 tag of the language that `name` is in. */
+  readonly language: string;
+  /** Entries there would be with this choice instead of the present ones in the same dimension. */
+  readonly count: number;
+}
+
+/** A named stretch of time, in days since 1970-01-01; `null` where it has no end. */
+export interface Era {
+  readonly id: string;
+  readonly name: string;
+  readonly language: string;
+  readonly earliest: number | null;
+  readonly latest: number | null;
+}
+
+/** A piece of an entry's text in which the search words stand: `ranges` are pairs of UTF-16 offsets. */
+export interface Highlight {
+  readonly language: string;
+  readonly text: string;
+  readonly ranges: readonly (readonly [start: number, end: number])[];
+}
+
+/** Entries by column, in time order: the same index in each column is the same entry. */
+export interface Columns {
+  readonly id: readonly string[];
+  /** EDTF. */
+  readonly date: readonly string[];
+  /** The date in words. */
+  readonly phrase: readonly string[];
+  /** First day, in days since 1970-01-01; `null` where the start is open. */
+  readonly earliest: readonly (number | null)[];
+  /** Last day; `null` where the end is open. */
+  readonly latest: readonly (number | null)[];
+  readonly title: readonly string[];
+  /** BCP 47 tag of the language that the title is in. */
+  readonly titleLanguage: readonly string[];
+  /** Index into `themes`. */
+  readonly theme: readonly number[];
+  /** Index into `kinds`; -1 where the exhibit has none. */
+  readonly kind: readonly number[];
+  /** 1 to 5. */
+  readonly significance: readonly number[];
+  /** Name of the place; `null` where none is known. */
+  readonly place: readonly (string | null)[];
+}
+
+/** See the head of this file. */
+export interface ExhibitDocument {
+  /** Content hash of the catalogue. */
+  readonly version: string;
+  /** BCP 47 tag. */
+  readonly language: string;
+  readonly direction: "ltr" | "rtl";
+  readonly title: string;
+  readonly span: { readonly edtf: string; readonly earliest: number; readonly latest: number };
+  readonly themes: readonly Choice[];
+  readonly kinds: readonly Choice[];
+  readonly countries: readonly Choice[];
+  readonly eras: readonly Era[];
+  /** Entries in the whole exhibit. */
+  readonly total: number;
+  /** Entries that the query found. */
+  readonly count: number;
+  readonly columns: Columns;
+  /** Ids, the best match first; empty where the query has no text. */
+  readonly ranking: readonly string[];
+  readonly highlights: Readonly<Partial<Record<string, Highlight>>>;
+  /** Interface texts by key. */
+  readonly messages: Readonly<Partial<Record<string, string>>>;
+}
+
+/** Thrown when the exhibit's document can't be had; the message names address and reason. */
+export class DocumentUnavailableError extends Error {
+  override readonly name = "DocumentUnavailableError";
+}
+
+/** Few pages are kept: a visitor goes back one or two choices, hardly more. */
+const KEPT_DOCUMENTS = 8;
+const documents = new Map<string, Promise<ExhibitDocument>>();
+
+async function fetchDocument(address: string): Promise<ExhibitDocument> {
+  let response: Response;
+  try {
+    response = await fetch(address, { headers: { Accept: "application/json" } });
+  } catch (cause) {
+    throw new DocumentUnavailableError(`${address}: no answer from the server`, { cause });
+  }
+  if (!response.ok) {
+    throw new DocumentUnavailableError(`${address}: the server answered ${response.status}`);
+  }
+  return (await response.json()) as ExhibitDocument;
+}
+
+/**
+ * The document at an address, requested at most once however many elements ask for it. A failure is not kept: the
+ * next call tries again.
+ *
+ * @throws DocumentUnavailableError when there is no answer, or not a good one
+ */
+export function loadDocument(address: string): Promise<ExhibitDocument> {
+  const known = documents.get(address);
+  if (known) {
+    return known;
+  }
+  const requested = fetchDocument(address);
+  documents.set(address, requested);
+  requested.catch(() => documents.delete(address));
+  for (const oldest of documents.keys()) {
+    if (documents.size <= KEPT_DOCUMENTS) {
+      break;
+    }
+    documents.delete(oldest);
+  }
+  return requested;
+}
+
+/**
+ * An interface text with its placeholders filled in: `{name}` becomes `values.name`. Where `values.count` is given,
+ * the plural form of the document's language is chosen among `key.one`, `key.other` and so on.
+ *
+ * @returns the key itself where the document has no such text, so that a gap is seen and nothing breaks
+ */
+export function message(
+  source: Pick<ExhibitDocument, "messages" | "language">,
+  key: string,
+  values: Readonly<Partial<Record<string, string | number>>> = {},
+): string {
+  const count = values["count"];
+  const plural =
+    typeof count === "number" ? `${key}.${new Intl.PluralRules(source.language).select(count)}` : key;
+  const template = source.messages[plural] ?? source.messages[`${key}.other`] ?? source.messages[key] ?? key;
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = values[name];
+    return typeof value === "number"
+      ? new Intl.NumberFormat(source.language).format(value)
+      : (value ?? whole);
+  });
+}

@@ -1,0 +1,43 @@
+import type { Choice, ExhibitDocument } from "./exhibit-document";
+
+/** The dimensions in which entries can be filtered by choice; the names are those of the address. */
+export const DIMENSIONS = ["theme", "kind", "country"] as const;
+export type Dimension = (typeof DIMENSIONS)[number];
+
+/** What a visitor filters by: ids by dimension and the words searched for. */
+export interface FilterSelection {
+  readonly theme: readonly string[];
+  readonly kind: readonly string[];
+  readonly country: readonly string[];
+  readonly text: string;
+}
+
+export const NOTHING_SELECTED: FilterSelection = { theme: [], kind: [], country: [], text: "" };
+
+/** The choices of a dimension, in the order in which they are offered. */
+export function choicesOf(source: ExhibitDocument, dimension: Dimension): readonly Choice[] {
+  return { theme: source.themes, kind: source.kinds, country: source.countries }[dimension];
+}
+
+/** The selection with one choice added, or taken away if it was there. */
+export function toggled(selection: FilterSelection, dimension: Dimension, id: string): FilterSelection {
+  const chosen = selection[dimension];
+  return {
+    ...selection,
+    [dimension]: chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id],
+  };
+}
+
+/** How many choices are in force; the words searched for count as one. */
+export function countSelected(selection: FilterSelection): number {
+  return DIMENSIONS.reduce((count, dimension) => count + selection[dimension].length, selection.text ? 1 : 0);
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    /** The visitor changed the filters: the whole selection that is wanted now. */
+    "bl-filter": CustomEvent<FilterSelection>;
+    /** The visitor chose an entry, or closed the open one. */
+    "bl-select": CustomEvent<{ id: string | null }>;
+  }
+}

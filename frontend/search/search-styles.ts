@@ -1,0 +1,123 @@
+import { css } from "lit";
+
+export const searchStyles = css`
+  :host {
+    position: relative;
+    display: inline-block;
+    width: 21rem;
+    max-width: 100%;
+    font: 400 1rem / 1.3 var(--bl-font-text);
+    color: var(--bl-text);
+  }
+
+  svg {
+    position: absolute;
+    inset-block-start: 50%;
+    inset-inline-start: 0.875rem;
+    width: 1.125rem;
+    translate: 0 -50%;
+    fill: none;
+    stroke: var(--bl-muted);
+    stroke-width: 1.75;
+    stroke-linecap: round;
+    pointer-events: none;
+  }
+
+  input {
+    width: 100%;
+    height: 2.5rem;
+    box-sizing: border-box;
+    padding-block: 0;
+    padding-inline: 2.5rem 0.75rem;
+    border: 1px solid var(--bl-line);
+    border-radius: 2rem;
+    background: var(--bl-ground);
+    color: inherit;
+    font: inherit;
+    text-overflow: ellipsis;
+  }
+
+  input::placeholder {
+    color: var(--bl-muted);
+    opacity: 1;
+  }
+
+  input:focus-visible {
+    outline: 3px solid var(--bl-focus);
+    outline-offset: 1px;
+  }
+
+  .matches {
+    position: absolute;
+    z-index: 20;
+    inset-block-start: calc(100% + 0.5rem);
+    inset-inline-end: 0;
+    width: max(100%, min(30rem, calc(100vw - 2rem)));
+    box-sizing: border-box;
+    padding: 0.375rem;
+    border: 1px solid var(--bl-line);
+    border-radius: var(--bl-radius);
+    background: var(--bl-surface);
+    box-shadow: 0 1rem 3rem rgb(0 0 0 / 35%);
+  }
+
+  .matches[hidden] {
+    display: none;
+  }
+
+  ul {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  li {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: 0.125rem 1rem;
+    padding: 0.5rem 0.75rem;
+    border-radius: 0.5rem;
+    cursor: pointer;
+  }
+
+  li:hover,
+  li[aria-selected="true"] {
+    background: var(--bl-raised);
+  }
+
+  li[aria-selected="true"] {
+    outline: 2px solid var(--bl-focus);
+    outline-offset: -2px;
+  }
+
+  .title {
+    font-weight: 600;
+  }
+
+  .phrase {
+    color: var(--bl-muted);
+    font: 500 0.875rem / 1.5 var(--bl-font-label);
+  }
+
+  .excerpt {
+    grid-column: 1 / -1;
+    color: var(--bl-muted);
+    font-size: 0.875rem;
+  }
+
+  mark {
+    background: none;
+    color: var(--bl-text);
+    font-weight: 700;
+    text-decoration: underline;
+    text-decoration-color: var(--bl-theme-1);
+    text-decoration-thickness: 2px;
+  }
+
+  p {
+    margin: 0;
+    padding: 0.375rem 0.75rem;
+    color: var(--bl-muted);
+    font-size: 0.875rem;
+  }
+`;
