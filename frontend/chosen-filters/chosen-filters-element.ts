@@ -61,6 +61,10 @@ export class ChosenFiltersElement extends DocumentElement {
     `;
   }
 
+  protected override updated(): void {
+    this.toggleAttribute("data-active", countSelected(this.selection) > 0);
+  }
+
   private renderChip(chip: Chip): TemplateResult {
     return html`
       <li>

@@ -1,0 +1,85 @@
+import { html, LitElement, type PropertyValues, type TemplateResult } from "lit";
+import { property } from "lit/decorators.js";
+import { entryPanelStyles } from "./entry-panel-styles";
+
+/**
+ * The open entry: a paper page beside the timeline, a sheet over it on a narrow screen. When a visitor opens an
+ * entry, the focus goes to the page; Escape closes it. Whoever opened it takes the focus back.
+ *
+ * @slot - the article
+ * @fires bl-select - the visitor closed the entry; the id is `null`
+ * @csspart page - the scrolling paper
+ */
+export class EntryPanelElement extends LitElement {
+  static override styles = entryPanelStyles;
+
+  /** Id of the entry shown; empty while there is none. */
+  @property() entry = "";
+  /** Name of the panel and of its close button, for those who can't see them. */
+  @property() label = "";
+  @property() closeLabel = "";
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.addEventListener("keydown", this.handleKeydown);
+    this.addEventListener("click", this.handleClick);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.removeEventListener("keydown", this.handleKeydown);
+    this.removeEventListener("click", this.handleClick);
+  }
+
+  override render(): TemplateResult {
+    return html`
+      <section part="page" tabindex="-1" aria-label=${this.label}>
+        <button type="button" aria-label=${this.closeLabel} title=${this.closeLabel} @click=${this.close}>
+          <svg viewBox="0 0 20 20" aria-hidden="true"><path d="M4 4l12 12M16 4L4 16" /></svg>
+        </button>
+        <slot></slot>
+      </section>
+    `;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!changed.has("entry")) {
+      return;
+    }
+    const page = this.renderRoot.querySelector<HTMLElement>("section");
+    page?.scrollTo({ top: 0 });
+    const before = document.activeElement;
+    // On the first load the visitor hasn't gone anywhere yet: the focus stays at the top of the page.
+    if (this.entry && before !== null && before !== document.body) {
+      page?.focus({ preventScroll: true });
+    }
+  }
+
+  private readonly handleKeydown = (event: KeyboardEvent): void => {
+    if (event.key === "Escape") {
+      event.stopPropagation();
+      this.close();
+    }
+  };
+
+  /** Notes are fragments of this article; the application's base address would send them elsewhere. */
+  private readonly handleClick = (event: MouseEvent): void => {
+    const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
+    const fragment = link?.getAttribute("href") ?? "";
+    if (!fragment.startsWith("#")) {
+      return;
+    }
+    event.preventDefault();
+    event.stopPropagation();
+    const target = this.querySelector<HTMLElement>(`#${CSS.escape(fragment.slice(1))}`);
+    if (target) {
+      target.tabIndex = target.tabIndex < 0 ? -1 : target.tabIndex;
+      target.scrollIntoView({ block: "center" });
+      target.focus({ preventScroll: true });
+    }
+  };
+
+  private close(): void {
+    this.dispatchEvent(new CustomEvent("bl-select", { detail: { id: null }, bubbles: true, composed: true }));
+  }
+}

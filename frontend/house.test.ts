@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+
+// The order of the house: who may import whom, and what a folder of an element holds.
+
+const root = dirname(fileURLToPath(import.meta.url));
+const NOT_OURS = ["generated"];
+/** Shared by all elements; imports none of them. */
+const SHARED = "document";
+
+const folders = readdirSync(root, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && !NOT_OURS.includes(entry.name))
+  .map((entry) => entry.name);
+const elementFolders = folders.filter((folder) => files(folder).some((file) => file.startsWith("bl-")));
+
+function files(folder: string): string[] {
+  return readdirSync(join(root, folder)).filter((file) => file.endsWith(".ts"));
+}
+
+function imports(folder: string, file: string): string[] {
+  const source = readFileSync(join(root, folder, file), "utf8");
+  return [...source.matchAll(/(?:from|import)\s*\(?"(\.[^"]+)"/g)].map((match) =>
+    relative(root, join(root, folder, match[1])).replaceAll("\\", "/"),
+  );
+}
+
+test("a folder imports from itself and from the shared folder, never from another element", () => {
+  const strangers = folders.flatMap((folder) =>
+    files(folder).flatMap((file) =>
+      imports(folder, file)
+        .filter((target) => ![folder, SHARED].includes(target.split("/")[0]))
+        .map((target) => `${folder}/${file} imports ${target}`),
+    ),
+  );
+  expect(strangers).toEqual([]);
+});
+
+test("an element's folder holds its registration and, apart from it, a class without side effects", () => {
+  const incomplete = elementFolders.flatMap((folder) => {
+    const names = files(folder);
+    return [`bl-${folder}.ts`, `${folder}-element.ts`]
+      .filter((name) => !names.includes(name))
+      .map((name) => `${folder} lacks ${name}`);
+  });
+  expect(incomplete).toEqual([]);
+});
+
+test("only registrations define elements", () => {
+  const sideEffects = folders.flatMap((folder) =>
+    files(folder)
+      .filter((file) => !file.startsWith("bl-") && !file.endsWith(".test.ts"))
+      .filter((file) => readFileSync(join(root, folder, file), "utf8").includes("customElements.define"))
+      .map((file) => `${folder}/${file}`),
+  );
+  expect(sideEffects).toEqual([]);
+});

@@ -1,0 +1,53 @@
+package org.bluelamp.app;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.dom.Element;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.bluelamp.text.Messages;
+
+/** The visitor's palette and size of text, {@code <bl-appearance>}; kept in the browser, unknown to the server. */
+@Tag("bl-appearance")
+@JsModule("./appearance/bl-appearance.ts")
+class AppearanceMenu extends Component {
+    private static final String PANEL = "bl-appearance-panel";
+
+    AppearanceMenu(Messages messages) {
+        Element button = new Element("button")
+                .setAttribute("type", "button")
+                .setAttribute("popovertarget", PANEL)
+                .setAttribute("aria-label", messages.get("app.appearance"))
+                .setText("Aa");
+        Element panel = new Element("div")
+                .setAttribute("id", PANEL)
+                .setAttribute("popover", "auto")
+                .setAttribute("role", "dialog")
+                .setAttribute("aria-label", messages.get("app.appearance"));
+        Map<String, String> palettes = new LinkedHashMap<>();
+        palettes.put("", messages.get("app.palette.system"));
+        palettes.put("night", messages.get("app.palette.night"));
+        palettes.put("day", messages.get("app.palette.day"));
+        Map<String, String> sizes = new LinkedHashMap<>();
+        sizes.put("100", messages.get("app.text-size.normal"));
+        sizes.put("125", messages.get("app.text-size.larger"));
+        sizes.put("150", messages.get("app.text-size.largest"));
+        panel.appendChild(choice("palette", messages.get("app.palette"), palettes));
+        panel.appendChild(choice("text-size", messages.get("app.text-size"), sizes));
+        getElement().appendChild(button, panel);
+    }
+
+    private static Element choice(String name, String legend, Map<String, String> values) {
+        Element group = new Element("fieldset").appendChild(new Element("legend").setText(legend));
+        values.forEach((value, words) -> {
+            Element input = new Element("input")
+                    .setAttribute("type", "radio")
+                    .setAttribute("name", name)
+                    .setAttribute("value", value);
+            Element label = new Element("label").appendChild(input, new Element("span").setText(words));
+            group.appendChild(label);
+        });
+        return group;
+    }
+}

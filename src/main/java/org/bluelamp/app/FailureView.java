@@ -1,0 +1,35 @@
+package org.bluelamp.app;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
+import jakarta.servlet.http.HttpServletResponse;
+import org.bluelamp.text.Messages;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A fault of ours: the log tells what, the visitor gets calm words and a way on. */
+@ParentLayout(MainLayout.class)
+public class FailureView extends Main implements HasErrorParameter<Exception> {
+    private static final Logger LOG = LoggerFactory.getLogger(FailureView.class);
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
+        LOG.error("The page /{} failed", event.getLocation().getPath(), parameter.getException());
+        Messages messages = Messages.in("");
+        Div page = new Div(
+                new H1(messages.get("app.failure")),
+                new Paragraph(messages.get("app.failure.reason")),
+                new Anchor(".", messages.get("app.not-found.back")));
+        page.addClassName("bl-notice");
+        removeAll();
+        add(page);
+        return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+    }
+}

@@ -1,0 +1,61 @@
+package org.bluelamp.app;
+
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.communication.IndexHtmlRequestListener;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import org.bluelamp.catalog.CatalogSource;
+import org.bluelamp.text.InterfaceLanguages;
+import org.bluelamp.text.Messages;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.springframework.stereotype.Component;
+
+/**
+ * Prepares the page that starts the application: its language and direction before the first paint, the visitor's
+ * palette, a name and description for search engines, and words for whoever has no JavaScript.
+ */
+@Component
+class IndexPages implements VaadinServiceInitListener, IndexHtmlRequestListener {
+    private static final long serialVersionUID = 1L;
+
+    private final transient CatalogSource catalogs;
+    private final transient InterfaceLanguages languages;
+
+    IndexPages(CatalogSource catalogs, InterfaceLanguages languages) {
+        this.catalogs = catalogs;
+        this.languages = languages;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.addIndexHtmlRequestListener(this);
+        event.getSource().addUIInitListener(initialised -> ConnectionTexts.set(initialised.getUI()));
+        event.getSource().setSystemMessagesProvider(information -> new LostSessions());
+    }
+
+    @Override
+    public void modifyIndexHtmlResponse(IndexHtmlResponse response) {
+        var exhibit = catalogs.current().exhibit();
+        String wanted = response.getVaadinRequest().getParameter("lang");
+        String language = languages.choose(wanted, exhibit.languages());
+        Messages messages = Messages.in(language);
+        Document page = response.getDocument();
+        page.selectXpath("/html").attr("lang", language);
+        page.selectXpath("/html").attr("dir", messages.direction().attribute());
+        Element head = page.head();
+        head.prependElement("script").attr("src", "bluelamp/palette.js");
+        page.title(exhibit.title().in(language).text());
+        String description = exhibit.subtitle().in(language).text();
+        if (!description.isEmpty()) {
+            head.appendElement("meta").attr("name", "description").attr("content", description);
+        }
+        page.body()
+                .appendElement("noscript")
+                .appendElement("p")
+                .text(messages.get("app.noscript") + " ")
+                .appendElement("a")
+                .attr("href", "sitemap.xml")
+                .text(messages.get("app.noscript.all"));
+    }
+}

@@ -1,0 +1,31 @@
+package org.bluelamp.app;
+
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Nav;
+import java.util.List;
+import java.util.Locale;
+import org.bluelamp.text.Direction;
+import org.bluelamp.text.Messages;
+
+/** The languages of the exhibit, each by its own name. Choosing one loads the page anew in it, in the same view. */
+@Tag("nav")
+class LanguageMenu extends Nav {
+    LanguageMenu(List<String> offered, String current) {
+        addClassName("bl-languages");
+        setAriaLabel(Messages.in(current).get("app.language"));
+        offered.forEach(language -> {
+            Locale locale = Locale.forLanguageTag(language);
+            Anchor choice = new Anchor("?lang=" + language, locale.getLanguage().toUpperCase(Locale.ROOT));
+            choice.setTitle(locale.getDisplayLanguage(locale));
+            choice.setRouterIgnore(true);
+            choice.getElement().setAttribute("lang", language);
+            choice.getElement().setAttribute("dir", Direction.of(language).attribute());
+            choice.getElement().setAttribute("data-language", language);
+            if (language.equals(current)) {
+                choice.getElement().setAttribute("aria-current", "true");
+            }
+            add(choice);
+        });
+    }
+}

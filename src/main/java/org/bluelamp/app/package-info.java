@@ -1,0 +1,2 @@
+/** The frame: application, shell of the pages, languages, errors, configuration. */
+package org.bluelamp.app;

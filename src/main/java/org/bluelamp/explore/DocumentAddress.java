@@ -1,0 +1,34 @@
+package org.bluelamp.explore;
+
+import com.vaadin.flow.router.QueryParameters;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bluelamp.catalog.Catalog;
+import org.bluelamp.catalog.Query;
+
+/** Addresses of the exhibit's document in the API, as the elements of a page read it. */
+final class DocumentAddress {
+    private static final String DOCUMENT = "api/v1/timeline.json";
+
+    private DocumentAddress() {}
+
+    /**
+     * The document of a query without its window: the elements hold all that the filters leave, so that zooming asks
+     * for nothing. Names the catalogue's version, so that browsers may keep the answer.
+     */
+    static String of(Catalog catalog, Query query) {
+        Query everywhen = new Query(
+                Optional.empty(),
+                Optional.empty(),
+                query.themes(),
+                query.kinds(),
+                query.countries(),
+                query.text(),
+                query.language());
+        Map<String, List<String>> parameters = new LinkedHashMap<>(everywhen.toParameters());
+        parameters.put("v", List.of(catalog.version()));
+        return DOCUMENT + "?" + new QueryParameters(parameters).getQueryString();
+    }
+}

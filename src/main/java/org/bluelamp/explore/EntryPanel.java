@@ -1,0 +1,60 @@
+package org.bluelamp.explore;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.dom.Element;
+import org.bluelamp.article.ArticleBuilder;
+import org.bluelamp.article.ArticleOptions;
+import org.bluelamp.catalog.Catalog;
+import org.bluelamp.catalog.Entry;
+import org.bluelamp.text.Messages;
+
+/**
+ * The open entry as a paper page beside the timeline, or as a sheet on a phone; {@code <bl-entry-panel>}. Holds the
+ * article of one entry or nothing.
+ */
+@Tag("bl-entry-panel")
+@JsModule("./entry-panel/bl-entry-panel.ts")
+class EntryPanel extends Component {
+    private String shown = "";
+
+    EntryPanel() {
+        getElement().setAttribute("hidden", true);
+    }
+
+    /** Shows an entry; a second call for the same entry in the same catalogue changes nothing. */
+    void show(Catalog catalog, Entry entry, ViewState state, String path) {
+        String language = state.query().language();
+        String wanted =
+                catalog.version() + " " + entry.id() + " " + state.withEntry("").address(path);
+        if (wanted.equals(shown)) {
+            return;
+        }
+        shown = wanted;
+        Messages messages = Messages.in(language);
+        ArticleOptions options = ArticleOptions.PAGE
+                .withHeadingLevel(2)
+                .withIdPrefix("entry-")
+                .withEntryAddress(id -> state.withEntry(id).address(path))
+                .withMediaAddress(file -> "media/" + file);
+        Element page = new Element("a")
+                .setText(messages.get("explore.page"))
+                .setAttribute("href", "entry/" + entry.id())
+                .setAttribute("router-ignore", true);
+        Element footer = new Element("footer").appendChild(page);
+        getElement().setProperty("closeLabel", messages.get("explore.close"));
+        getElement().setProperty("label", messages.get("explore.panel"));
+        getElement().setProperty("entry", entry.id());
+        getElement().removeAllChildren();
+        getElement().appendChild(ArticleBuilder.article(catalog, entry, language, options), footer);
+        getElement().removeAttribute("hidden");
+    }
+
+    void close() {
+        shown = "";
+        getElement().setProperty("entry", "");
+        getElement().removeAllChildren();
+        getElement().setAttribute("hidden", true);
+    }
+}

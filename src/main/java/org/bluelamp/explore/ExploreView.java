@@ -1,0 +1,101 @@
+package org.bluelamp.explore;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentEvent;
+import com.vaadin.flow.component.DomEvent;
+import com.vaadin.flow.component.EventData;
+import com.vaadin.flow.component.HasComponents;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.Optional;
+import org.bluelamp.catalog.Catalog;
+import org.bluelamp.catalog.CatalogSource;
+import org.bluelamp.catalog.Entry;
+import org.bluelamp.page.HasHeaderTools;
+import org.bluelamp.text.Messages;
+
+/**
+ * A view of the exhibit whose whole state is the address. {@code <bl-explore>} turns what a visitor does into a new
+ * address and reports it; this class shows what an address says, whether it was reported, typed or gone back to.
+ */
+@Tag("bl-explore")
+@JsModule("./explore/bl-explore.ts")
+abstract class ExploreView extends Component
+        implements HasComponents, AfterNavigationObserver, HasDynamicTitle, HasHeaderTools {
+    private final transient CatalogSource catalogs;
+    private final HeaderTools tools = new HeaderTools();
+    private final ChosenFilters chosenFilters = new ChosenFilters();
+    private final EntryPanel panel = new EntryPanel();
+    private String title = "";
+
+    ExploreView(CatalogSource catalogs, Component body) {
+        this.catalogs = catalogs;
+        Main main = new Main(chosenFilters, body);
+        add(main, panel);
+        addListener(AddressEvent.class, event -> show(QueryParameters.fromString(event.search())));
+    }
+
+    /** Address of this view within the application: empty or a single word. */
+    abstract String path();
+
+    /** Shows a state in the body of the view. */
+    abstract void show(ViewState state, String source);
+
+    @Override
+    public Component headerTools() {
+        return tools;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        show(event.getLocation().getQueryParameters());
+    }
+
+    private void show(QueryParameters address) {
+        Catalog catalog = catalogs.current();
+        ViewState state = ViewState.of(address, catalog);
+        String language = state.query().language();
+        String source = DocumentAddress.of(catalog, state.query());
+        FilterSelection selection = FilterSelection.of(state.query());
+        int total = catalog.entries().size();
+        tools.show(source, selection, Messages.in(language).count("explore.search", total));
+        chosenFilters.show(source, selection);
+        show(state, source);
+        Optional<Entry> open = state.openEntry().flatMap(catalog::entry);
+        open.ifPresentOrElse(entry -> panel.show(catalog, entry, state, path()), panel::close);
+        setTitle(catalog, open, language);
+    }
+
+    private void setTitle(Catalog catalog, Optional<Entry> open, String language) {
+        String exhibit = catalog.exhibit().title().in(language).text();
+        title = open.map(entry -> entry.title().in(language).text().replace("*", "") + " – " + exhibit)
+                .orElse(exhibit);
+        getUI().ifPresent(ui -> ui.getPage().setTitle(title));
+    }
+
+    /** The visitor changed the view: the browser already stands at the new address. */
+    @DomEvent("bl-address")
+    static class AddressEvent extends ComponentEvent<ExploreView> {
+        private final String search;
+
+        /** @param search the query part of the address, with or without its question mark */
+        public AddressEvent(ExploreView source, boolean fromClient, @EventData("event.detail.search") String search) {
+            super(source, fromClient);
+            this.search = search == null || !search.startsWith("?") ? "" : search.substring(1);
+        }
+
+        String search() {
+            return search;
+        }
+    }
+}

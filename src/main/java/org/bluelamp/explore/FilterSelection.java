@@ -1,0 +1,27 @@
+package org.bluelamp.explore;
+
+import com.vaadin.flow.internal.JacksonUtils;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.bluelamp.catalog.Query;
+import tools.jackson.databind.node.BaseJsonNode;
+
+/** What a visitor filters by, as the browser's elements know it. */
+record FilterSelection(Collection<String> themes, Collection<String> kinds, Collection<String> countries, String text) {
+    static FilterSelection of(Query query) {
+        return new FilterSelection(query.themes(), query.kinds(), query.countries(), query.text());
+    }
+
+    boolean isEmpty() {
+        return themes.isEmpty() && kinds.isEmpty() && countries.isEmpty() && text.isEmpty();
+    }
+
+    BaseJsonNode toJson() {
+        return JacksonUtils.mapToJson(Map.of(
+                "theme", List.copyOf(themes),
+                "kind", List.copyOf(kinds),
+                "country", List.copyOf(countries),
+                "text", text));
+    }
+}

@@ -1,0 +1,28 @@
+package org.bluelamp.explore;
+
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.dom.Element;
+
+/** Search and filters, in the header of the page. */
+@Tag("div")
+@JsModule("./search/bl-search.ts")
+@JsModule("./filters/bl-filters.ts")
+class HeaderTools extends Div {
+    private final Element search = new Element("bl-search");
+    private final Element filters = new Element("bl-filters");
+
+    HeaderTools() {
+        addClassName("bl-tools");
+        getElement().appendChild(search, filters);
+    }
+
+    void show(String source, FilterSelection selection, String searchLabel) {
+        search.setProperty("label", searchLabel);
+        search.setProperty("src", source);
+        search.setProperty("value", selection.text());
+        filters.setProperty("src", source);
+        filters.setPropertyJson("selection", selection.toJson());
+    }
+}

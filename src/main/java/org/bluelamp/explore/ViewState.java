@@ -1,0 +1,47 @@
+package org.bluelamp.explore;
+
+import com.vaadin.flow.router.QueryParameters;
+import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bluelamp.catalog.Catalog;
+import org.bluelamp.catalog.Entry;
+import org.bluelamp.catalog.Query;
+
+/**
+ * What a visitor sees: a query and the open entry. Exactly what stands in the address.
+ *
+ * @param entry id of the open entry, which exists in the catalogue that the state was read against; null if none
+ */
+record ViewState(Query query, String entry) implements Serializable {
+    private static final String ENTRY = "entry";
+
+    /** Reads an address; whatever in it makes no sense is as if it weren't there. */
+    static ViewState of(QueryParameters address, Catalog catalog) {
+        Map<String, List<String>> parameters = address.getParameters();
+        String entry = parameters.getOrDefault(ENTRY, List.of()).stream()
+                .flatMap(id -> catalog.entry(id).stream())
+                .map(Entry::id)
+                .findFirst()
+                .orElse(null);
+        return new ViewState(Query.fromParameters(parameters, catalog.exhibit()), entry);
+    }
+
+    Optional<String> openEntry() {
+        return Optional.ofNullable(entry);
+    }
+
+    ViewState withEntry(String id) {
+        return new ViewState(query, id);
+    }
+
+    /** The address of this state, for example {@code list?theme=mobility&entry=ID}; relative to the application. */
+    String address(String path) {
+        Map<String, List<String>> parameters = new LinkedHashMap<>(query.toParameters());
+        openEntry().ifPresent(id -> parameters.put(ENTRY, List.of(id)));
+        String search = new QueryParameters(parameters).getQueryString();
+        return search.isEmpty() ? path : path + "?" + search;
+    }
+}

@@ -1,0 +1,2 @@
+/** What a view may ask of the frame that it stands in, so that no view needs to know the frame. */
+package org.bluelamp.page;
