@@ -1,11 +1,17 @@
 package org.bluelamp.catalog;
 
 /** Says a date in words, as a person would: "about April 1923". */
+@FunctionalInterface
 public interface DatePhrases {
+    /** The phrase as it stands within a sentence: it begins in lower case where the language has cases. */
     String phrase(EdtfDate date);
 
-    /** Phrases in a language, or in English where we have none for it. */
+    /**
+     * Phrases in a language, or in English where we have none for it.
+     *
+     * @param language BCP 47 tag; a region is ignored where only the language is known
+     */
     static DatePhrases in(String language) {
-        return EdtfDate::toString;
+        return MessageDatePhrases.in(language);
     }
 }

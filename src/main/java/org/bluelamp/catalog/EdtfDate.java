@@ -1,56 +1,112 @@
 package org.bluelamp.catalog;
 
 import java.io.Serializable;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.stream.Stream;
 
-/** A date or interval in EDTF, levels 0 and 1. */
+/**
+ * A date or interval in EDTF, levels 0 and 1, without times of day. Immutable.
+ *
+ * <p>A day is the count of days since 1970-01-01 in the proleptic Gregorian calendar. {@code ~}, {@code ?} and
+ * {@code %} are said and drawn, but do not widen the days. Sorts by earliest day, then latest, then text.
+ */
 public final class EdtfDate implements Comparable<EdtfDate>, Serializable {
     private static final long serialVersionUID = 1L;
+    private static final Comparator<EdtfDate> ORDER = Comparator.comparingLong(EdtfDate::earliestDay)
+            .thenComparingLong(EdtfDate::latestDay)
+            .thenComparing(EdtfDate::toString);
 
-    private final String edtf;
+    private final EdtfEnd start;
+    /** Null where this is no interval. */
+    private final EdtfEnd end;
 
-    private EdtfDate(String edtf) {
-        this.edtf = edtf;
+    private final long earliestDay;
+    private final long latestDay;
+
+    EdtfDate(EdtfEnd start, EdtfEnd end) {
+        this.start = start;
+        this.end = end;
+        this.earliestDay = start.earliestDay();
+        this.latestDay = end == null ? start.latestDay() : end.latestDay();
     }
 
+    /**
+     * Reads an EDTF text.
+     *
+     * @throws EdtfFormatException if it is none of level 0 or 1, is an impossible date or ends before it begins
+     */
     public static EdtfDate parse(String edtf) {
-        return new EdtfDate(edtf);
+        return EdtfParser.parse(edtf);
     }
 
+    /** First day, inclusive; {@link Long#MIN_VALUE} where the start is open or unknown. */
     public long earliestDay() {
-        throw new UnsupportedOperationException();
+        return earliestDay;
     }
 
+    /** Last day, inclusive; {@link Long#MAX_VALUE} where the end is open or unknown. */
     public long latestDay() {
-        throw new UnsupportedOperationException();
+        return latestDay;
     }
 
     public boolean isInterval() {
-        throw new UnsupportedOperationException();
+        return end != null;
     }
 
+    /** Whether there is no first day: {@code ../1950} or {@code /1950}. */
     public boolean isOpenStart() {
-        throw new UnsupportedOperationException();
+        return start instanceof EdtfEnd.Absent;
     }
 
+    /** Whether there is no last day: {@code 2019/..} or {@code 2019/}. */
     public boolean isOpenEnd() {
-        throw new UnsupportedOperationException();
+        return end instanceof EdtfEnd.Absent;
     }
 
+    /** Whether it, or one end of it, is "about" ({@code ~} or {@code %}). */
     public boolean isApproximate() {
-        throw new UnsupportedOperationException();
+        return points().anyMatch(EdtfPoint::isApproximate);
     }
 
+    /** Whether it, or one end of it, is "possibly" ({@code ?} or {@code %}). */
     public boolean isUncertain() {
-        throw new UnsupportedOperationException();
+        return points().anyMatch(EdtfPoint::isUncertain);
+    }
+
+    EdtfEnd start() {
+        return start;
+    }
+
+    /** The interval's end, or null where this is no interval. */
+    EdtfEnd end() {
+        return end;
+    }
+
+    private Stream<EdtfPoint> points() {
+        return Stream.of(start, end == null ? start : end)
+                .filter(EdtfPoint.class::isInstance)
+                .map(EdtfPoint.class::cast);
     }
 
     @Override
     public int compareTo(EdtfDate other) {
-        throw new UnsupportedOperationException();
+        return ORDER.compare(this, other);
     }
 
     @Override
+    public boolean equals(Object object) {
+        return object instanceof EdtfDate other && start.equals(other.start) && Objects.equals(end, other.end);
+    }
+
+    @Override
+    public int hashCode() {
+        return toString().hashCode();
+    }
+
+    /** The EDTF text. */
+    @Override
     public String toString() {
-        return edtf;
+        return end == null ? start.toString() : start + "/" + end;
     }
 }

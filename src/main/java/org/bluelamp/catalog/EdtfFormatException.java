@@ -1,0 +1,37 @@
+package org.bluelamp.catalog;
+
+/** A text that is no EDTF date of level 0 or 1; the message says the value, the rule it breaks and what to write. */
+public final class EdtfFormatException extends IllegalArgumentException {
+    private static final long serialVersionUID = 1L;
+    private static final int LONGEST_SHOWN = 60;
+
+    private final String value;
+    private final String rule;
+    private final String remedy;
+
+    EdtfFormatException(String value, String rule, String remedy) {
+        super("\"" + shortened(value) + "\" is not a date: " + rule + ". " + remedy);
+        this.value = value;
+        this.rule = rule;
+        this.remedy = remedy;
+    }
+
+    /** The text as it was given. */
+    public String value() {
+        return value;
+    }
+
+    /** The rule that the text breaks, without a full stop. */
+    public String rule() {
+        return rule;
+    }
+
+    /** What to write instead, a sentence. */
+    public String remedy() {
+        return remedy;
+    }
+
+    private static String shortened(String value) {
+        return value.length() <= LONGEST_SHOWN ? value : value.substring(0, LONGEST_SHOWN) + "…";
+    }
+}
