@@ -42,29 +42,32 @@ public final class ArticleBuilder {
         Element article = Writer.element("article", "bl-article")
                 .setAttribute("aria-labelledby", titleId)
                 .setAttribute("data-entry", entry.id());
-        article.appendChild(header(titleId));
-        Element statements = Writer.element("div", "bl-article-statements");
-        entry.statements().forEach(statement -> {
-            Element paragraph = writer.text("p", "bl-article-statement", statement.text());
-            appendReferences(paragraph, statement.cites());
-            statements.appendChild(paragraph);
-        });
-        article.appendChild(statements);
-        entry.dispute().ifPresent(dispute -> article.appendChild(dispute(dispute)));
-        if (!entry.figures().isEmpty()) {
-            article.appendChild(figures());
-        }
-        appendEntries(article, "led-to-it", catalog.leadingTo(entry.id()));
-        appendEntries(
-                article,
-                "it-led-to",
-                entry.ledTo().stream().flatMap(id -> catalog.entry(id).stream()).toList());
+        article.appendChild(header(titleId), body());
         if (!notes.all().isEmpty()) {
             Element section = section("notes");
             section.appendChild(new NoteList(notes, writer).list());
             article.appendChild(section);
         }
         return article;
+    }
+
+    private Element body() {
+        Element body = Writer.element("div", "bl-article-body");
+        entry.statements().forEach(statement -> {
+            Element paragraph = writer.text("p", "bl-article-statement", statement.text());
+            appendReferences(paragraph, statement.cites());
+            body.appendChild(paragraph);
+        });
+        entry.dispute().ifPresent(dispute -> body.appendChild(dispute(dispute)));
+        if (!entry.figures().isEmpty()) {
+            body.appendChild(figures());
+        }
+        appendEntries(body, "led-to-it", catalog.leadingTo(entry.id()));
+        appendEntries(
+                body,
+                "it-led-to",
+                entry.ledTo().stream().flatMap(id -> catalog.entry(id).stream()).toList());
+        return body;
     }
 
     private String id(String name) {
@@ -168,7 +171,7 @@ public final class ArticleBuilder {
         return section("figures").appendChild(list);
     }
 
-    private void appendEntries(Element article, String name, List<Entry> entries) {
+    private void appendEntries(Element body, String name, List<Entry> entries) {
         if (entries.isEmpty()) {
             return;
         }
@@ -179,7 +182,7 @@ public final class ArticleBuilder {
                     .setAttribute("data-entry-link", other.id());
             list.appendChild(new Element("li").appendChild(writer.date(other.date()), Element.createText(" "), link));
         }
-        article.appendChild(section(name).appendChild(list));
+        body.appendChild(section(name).appendChild(list));
     }
 
     private void appendReferences(Element parent, List<Cite> cites) {

@@ -66,6 +66,7 @@ class MessagesTest {
     void completeLanguages() throws IOException {
         try (Stream<Path> files = Files.list(FILES)) {
             List<String> languages = files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.startsWith("messages"))
                     .map(name -> name.replaceFirst("messages_?", "").replace(".properties", ""))
                     .map(name -> name.isEmpty() ? "en" : name)
                     .toList();

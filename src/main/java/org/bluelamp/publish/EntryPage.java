@@ -1,0 +1,130 @@
+package org.bluelamp.publish;
+
+import com.vaadin.flow.dom.Element;
+import java.util.List;
+import org.bluelamp.article.ArticleBuilder;
+import org.bluelamp.article.ArticleOptions;
+import org.bluelamp.catalog.Catalog;
+import org.bluelamp.catalog.DatePhrases;
+import org.bluelamp.catalog.Entry;
+import org.bluelamp.catalog.Exhibit;
+
+/** Makes the page of an entry, and the page that says that there is no such entry. */
+final class EntryPage {
+    private final Catalog catalog;
+    private final Exhibit exhibit;
+    private final String language;
+    private final Site site;
+    private final HtmlPage page;
+
+    EntryPage(Catalog catalog, String language, Site site, Assets assets) {
+        this.catalog = catalog;
+        this.exhibit = catalog.exhibit();
+        this.language = language;
+        this.site = site;
+        this.page = new HtmlPage(exhibit, language, site, assets.stylesVersion());
+    }
+
+    Representation of(Entry entry) {
+        describe(entry);
+        page.timelineAddress(site.timeline(entry.id(), language, exhibit))
+                .footerLink(site.entryData(entry.id(), language, exhibit), "page.entry-data")
+                .footerLink(site.path() + "/api/v1/sources.json", "page.sources-data");
+        ArticleOptions options =
+                ArticleOptions.PAGE.withEntryAddress(this::address).withMediaAddress(site::medium);
+        page.main(ArticleBuilder.article(catalog, entry, language, options));
+        Element neighbours = neighbours(entry);
+        if (neighbours.getChildCount() > 0) {
+            page.main(neighbours);
+        }
+        return page.print();
+    }
+
+    private String address(String id) {
+        return site.entry(id, language, exhibit);
+    }
+
+    /** What others read in the head: search engines, messengers, readers of linked data. */
+    private void describe(Entry entry) {
+        String address = site.whole(address(entry.id()));
+        String title = Parts.plain(entry.title(), language);
+        String description = Parts.plain(entry.lede(), language);
+        page.title(title)
+                .head(
+                        HtmlPage.meta("description", description),
+                        HtmlPage.link("canonical", address),
+                        HtmlPage.property("og:type", "article"),
+                        HtmlPage.property("og:title", title),
+                        HtmlPage.property("og:description", description),
+                        HtmlPage.property("og:url", address),
+                        HtmlPage.property("og:site_name", Parts.plain(exhibit.title(), language)),
+                        HtmlPage.property("og:locale", language.replace('-', '_')));
+        entry.media().stream()
+                // Nobody who reads Open Graph draws SVG.
+                .filter(medium -> !medium.file().endsWith(".svg"))
+                .map(medium -> HtmlPage.property("og:image", site.whole(site.medium(medium.file()))))
+                .forEach(page::head);
+        if (exhibit.languages().size() > 1) {
+            exhibit.languages().stream()
+                    .map(other -> HtmlPage.link("alternate", site.whole(site.entry(entry.id(), other, exhibit)))
+                            .setAttribute("hreflang", other))
+                    .forEach(page::head);
+        }
+        page.head(new Element("script")
+                .setAttribute("type", "application/ld+json")
+                .setText(LinkedData.of(catalog, entry, language, site)));
+    }
+
+    /** The ways to the entries before and after in time. */
+    private Element neighbours(Entry entry) {
+        List<Entry> entries = catalog.entries();
+        int place = entries.indexOf(entry);
+        Element navigation = page.labelled(HtmlPage.element("nav", "bl-page-neighbours"), "page.neighbours");
+        if (place > 0) {
+            navigation.appendChild(neighbour(entries.get(place - 1), "prev"));
+        }
+        if (place < entries.size() - 1) {
+            navigation.appendChild(neighbour(entries.get(place + 1), "next"));
+        }
+        return navigation;
+    }
+
+    private Element neighbour(Entry entry, String relation) {
+        String address = address(entry.id());
+        page.head(HtmlPage.link(relation, address));
+        Element when = HtmlPage.element("span", "bl-page-neighbour-date")
+                .setText(DatePhrases.in(language).phrase(entry.date()));
+        return HtmlPage.element("a", "bl-page-neighbour bl-page-neighbour-" + relation)
+                .setAttribute("href", address)
+                .setAttribute("rel", relation)
+                .appendChild(
+                        page.message("span", "bl-page-neighbour-label", "page." + relation),
+                        Element.createText(" "),
+                        when,
+                        Element.createText(" "),
+                        page.text("span", "bl-page-neighbour-title", entry.title()));
+    }
+
+    /** The page for an id that no entry has, with the entries that may have been meant. */
+    Representation unknown(String id) {
+        page.title(page.message("page.unknown")).head(HtmlPage.meta("robots", "noindex"));
+        Element message = HtmlPage.element("div", "bl-page-message")
+                .appendChild(
+                        page.message("h1", "bl-page-message-title", "page.unknown"),
+                        page.message("p", "bl-page-message-text", "page.unknown-text"));
+        List<String> near =
+                NearIds.of(id, catalog.entries().stream().map(Entry::id).toList());
+        if (!near.isEmpty()) {
+            Element list = HtmlPage.element("ul", "bl-page-message-links");
+            near.stream()
+                    .flatMap(other -> catalog.entry(other).stream())
+                    .map(entry -> new Element("li")
+                            .appendChild(page.text("a", "bl-page-message-link", entry.title())
+                                    .setAttribute("href", address(entry.id()))))
+                    .forEach(list::appendChild);
+            message.appendChild(page.message("p", "bl-page-message-text", "page.unknown-nearest"), list);
+        }
+        page.main(message);
+        return page.print();
+    }
+}

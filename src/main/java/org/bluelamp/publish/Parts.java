@@ -1,0 +1,92 @@
+package org.bluelamp.publish;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.bluelamp.article.InlineText;
+import org.bluelamp.catalog.Catalog;
+import org.bluelamp.catalog.DatePhrases;
+import org.bluelamp.catalog.EdtfDate;
+import org.bluelamp.catalog.Entry;
+import org.bluelamp.catalog.Source;
+import org.bluelamp.catalog.Text;
+import tools.jackson.databind.JsonNode;
+
+/** The pieces that several documents of the API have in common. */
+final class Parts {
+    private Parts() {}
+
+    /** A text with the language that it is in; may hold {@code *emphasis*}. */
+    record LocalText(String language, String text) {
+        static LocalText of(Text text, String language) {
+            Text.Localized localized = text.in(language);
+            return new LocalText(localized.language(), localized.text());
+        }
+    }
+
+    /** An EDTF date, in words, and the days it spans; a day that is open or unknown is left out. */
+    record Date(String edtf, String phrase, Optional<Long> earliest, Optional<Long> latest) {
+        static Date of(EdtfDate date, String language) {
+            return new Date(
+                    date.toString(),
+                    DatePhrases.in(language).phrase(date),
+                    Optional.ofNullable(firstDay(date)),
+                    Optional.ofNullable(lastDay(date)));
+        }
+    }
+
+    /** Days since 1970-01-01. */
+    record Span(String edtf, Optional<Long> earliest, Optional<Long> latest) {
+        static Span of(EdtfDate date) {
+            return new Span(date.toString(), Optional.ofNullable(firstDay(date)), Optional.ofNullable(lastDay(date)));
+        }
+    }
+
+    record Cite(String source, Optional<String> quote, Optional<String> locator) {
+        static List<Cite> of(List<Entry.Cite> cites) {
+            return cites.stream()
+                    .map(cite -> new Cite(cite.source(), cite.quote(), cite.locator()))
+                    .toList();
+        }
+    }
+
+    /** Days since 1970-01-01, or null if the start is open. */
+    static Long firstDay(EdtfDate date) {
+        return date.earliestDay() == Long.MIN_VALUE ? null : date.earliestDay();
+    }
+
+    /** Days since 1970-01-01, or null if the end is open. */
+    static Long lastDay(EdtfDate date) {
+        return date.latestDay() == Long.MAX_VALUE ? null : date.latestDay();
+    }
+
+    /** A text without markup. */
+    static String plain(Text text, String language) {
+        return InlineText.plain(text.in(language).text());
+    }
+
+    /** The sources that some cites name, each once, as CSL-JSON. */
+    static List<JsonNode> sources(Catalog catalog, Stream<Entry.Cite> cites) {
+        return csl(cites.map(Entry.Cite::source)
+                .distinct()
+                .flatMap(id -> catalog.source(id).stream())
+                .toList());
+    }
+
+    static List<JsonNode> csl(Collection<Source> sources) {
+        return sources.stream().map(Source::csl).toList();
+    }
+
+    /** All cites of an entry in the order of its article. */
+    static Stream<Entry.Cite> cites(Entry entry) {
+        return Stream.of(
+                        entry.statements().stream().map(Entry.Statement::cites),
+                        entry.dispute().stream()
+                                .flatMap(dispute -> dispute.positions().stream())
+                                .map(Entry.Position::cites),
+                        entry.figures().stream().map(Entry.Figure::cites))
+                .flatMap(groups -> groups)
+                .flatMap(List::stream);
+    }
+}

@@ -1,0 +1,66 @@
+package org.bluelamp.publish;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.bluelamp.catalog.Catalog;
+import org.bluelamp.catalog.CatalogSource;
+import org.bluelamp.catalog.Entry;
+import org.bluelamp.catalog.Exhibit;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.util.HtmlUtils;
+
+/** What search engines ask for first: {@code /robots.txt} and {@code /sitemap.xml}. */
+@RestController
+final class SiteMapController {
+    private static final MediaType PLAIN = new MediaType("text", "plain", StandardCharsets.UTF_8);
+
+    private final CatalogSource catalogs;
+    private final RepresentationCache cache;
+    private final PublishSettings settings;
+
+    SiteMapController(CatalogSource catalogs, RepresentationCache cache, PublishSettings settings) {
+        this.catalogs = catalogs;
+        this.cache = cache;
+        this.settings = settings;
+    }
+
+    @GetMapping("/robots.txt")
+    ResponseEntity<byte[]> robots(HttpServletRequest request) {
+        Site site = Site.of(request, settings.publicAddress());
+        String text = "User-agent: *\nDisallow: " + site.path() + "/actuator/\nSitemap: "
+                + site.whole(site.path() + "/sitemap.xml") + "\n";
+        return Delivery.send(
+                request, new Representation(PLAIN, text.getBytes(StandardCharsets.UTF_8)), Delivery.revalidated());
+    }
+
+    @GetMapping("/sitemap.xml")
+    ResponseEntity<byte[]> siteMap(HttpServletRequest request) {
+        Catalog catalog = catalogs.current();
+        Site site = Site.of(request, settings.publicAddress());
+        Representation answer = cache.get(
+                String.join("|", catalog.version(), "sitemap", site.origin(), site.path()),
+                () -> siteMap(catalog, site));
+        return Delivery.send(request, answer, Delivery.revalidated());
+    }
+
+    private static Representation siteMap(Catalog catalog, Site site) {
+        Exhibit exhibit = catalog.exhibit();
+        String language = exhibit.languages().getFirst();
+        Stream<String> addresses = Stream.concat(
+                Stream.of(site.path() + "/", site.path() + "/list"),
+                catalog.entries().stream().map(Entry::id).map(id -> site.entry(id, language, exhibit)));
+        String text = addresses
+                .map(address -> "<url><loc>" + HtmlUtils.htmlEscapeDecimal(site.whole(address)) + "</loc></url>\n")
+                .collect(Collectors.joining(
+                        "",
+                        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+                                + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
+                        "</urlset>\n"));
+        return new Representation(MediaType.APPLICATION_XML, text.getBytes(StandardCharsets.UTF_8));
+    }
+}

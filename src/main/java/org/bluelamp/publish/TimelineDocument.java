@@ -1,0 +1,140 @@
+package org.bluelamp.publish;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.bluelamp.catalog.Catalog;
+import org.bluelamp.catalog.DatePhrases;
+import org.bluelamp.catalog.EdtfDate;
+import org.bluelamp.catalog.Entry;
+import org.bluelamp.catalog.Exhibit;
+import org.bluelamp.catalog.Query;
+import org.bluelamp.catalog.Result;
+import org.bluelamp.catalog.Text;
+import org.bluelamp.text.Direction;
+import org.bluelamp.text.Messages;
+
+/**
+ * {@code timeline.json}: all that the graphic needs, in columns, since thousands of objects are slow to read.
+ *
+ * @param direction {@code ltr} or {@code rtl}
+ * @param total how many entries there are
+ * @param count how many of them match the query
+ * @param messages the graphic's own words, placeholders unfilled
+ */
+record TimelineDocument(
+        String version,
+        String language,
+        String direction,
+        String title,
+        String subtitle,
+        Parts.Span span,
+        List<Choice> themes,
+        List<Choice> kinds,
+        List<Era> eras,
+        int total,
+        int count,
+        Columns columns,
+        Map<String, String> messages) {
+
+    /** A theme or kind, and how many entries there would be with it alone chosen in its dimension. */
+    record Choice(String id, String name, String language, int count) {}
+
+    record Era(String id, String name, String language, Optional<Long> earliest, Optional<Long> latest) {}
+
+    /**
+     * The matching entries in time order; the same place in each list is the same entry.
+     *
+     * @param earliest days since 1970-01-01, null if open
+     * @param latest days since 1970-01-01, null if open
+     * @param theme place in the document's themes
+     * @param kind place in the document's kinds, -1 if the exhibit names no such kind
+     */
+    record Columns(
+            List<String> id,
+            List<String> date,
+            List<String> phrase,
+            List<Long> earliest,
+            List<Long> latest,
+            List<String> title,
+            List<String> titleLanguage,
+            List<Integer> theme,
+            List<Integer> kind,
+            List<Integer> significance) {}
+
+    static TimelineDocument of(Catalog catalog, Query query, String language) {
+        Exhibit exhibit = catalog.exhibit();
+        Result result = catalog.find(query);
+        Map<String, Integer> themeCounts = result.facets().themes();
+        Map<String, Integer> kindCounts = result.facets().kinds();
+        return new TimelineDocument(
+                catalog.version(),
+                language,
+                Direction.of(language).attribute(),
+                Parts.plain(exhibit.title(), language),
+                Parts.plain(exhibit.subtitle(), language),
+                Parts.Span.of(exhibit.span()),
+                exhibit.themes().stream()
+                        .map(theme -> choice(theme.id(), theme.name(), themeCounts, language))
+                        .toList(),
+                exhibit.kinds().stream()
+                        .map(kind -> choice(kind.id(), kind.name(), kindCounts, language))
+                        .toList(),
+                exhibit.eras().stream().map(era -> era(era, language)).toList(),
+                catalog.entries().size(),
+                result.entries().size(),
+                columns(result.entries(), exhibit, language),
+                Messages.in(language).withPrefix("timeline."));
+    }
+
+    private static Choice choice(String id, Text name, Map<String, Integer> counts, String language) {
+        return new Choice(id, Parts.plain(name, language), name.in(language).language(), counts.getOrDefault(id, 0));
+    }
+
+    private static Era era(Exhibit.Era era, String language) {
+        Parts.Span span = Parts.Span.of(era.span());
+        return new Era(
+                era.id(),
+                Parts.plain(era.name(), language),
+                era.name().in(language).language(),
+                span.earliest(),
+                span.latest());
+    }
+
+    private static Columns columns(List<Entry> entries, Exhibit exhibit, String language) {
+        Map<String, Integer> themes =
+                places(exhibit.themes().stream().map(Exhibit.Theme::id).toList());
+        Map<String, Integer> kinds =
+                places(exhibit.kinds().stream().map(Exhibit.Kind::id).toList());
+        DatePhrases phrases = DatePhrases.in(language);
+        return new Columns(
+                column(entries, Entry::id),
+                column(entries, entry -> entry.date().toString()),
+                column(entries, entry -> phrases.phrase(entry.date())),
+                dayColumn(entries, Parts::firstDay),
+                dayColumn(entries, Parts::lastDay),
+                column(entries, entry -> Parts.plain(entry.title(), language)),
+                column(entries, entry -> entry.title().in(language).language()),
+                column(entries, entry -> themes.getOrDefault(entry.theme(), -1)),
+                column(entries, entry -> kinds.getOrDefault(entry.kind(), -1)),
+                column(entries, Entry::significance));
+    }
+
+    private static <T> List<T> column(List<Entry> entries, Function<Entry, T> value) {
+        return entries.stream().map(value).toList();
+    }
+
+    /** As {@link #column}, with nulls. */
+    private static List<Long> dayColumn(List<Entry> entries, Function<EdtfDate, Long> day) {
+        return entries.stream().map(entry -> day.apply(entry.date())).toList();
+    }
+
+    private static Map<String, Integer> places(List<String> ids) {
+        Map<String, Integer> places = new HashMap<>();
+        IntStream.range(0, ids.size()).forEach(index -> places.put(ids.get(index), index));
+        return places;
+    }
+}
