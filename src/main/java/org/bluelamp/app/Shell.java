@@ -8,10 +8,7 @@ public class Shell implements AppShellConfigurator {
     @Override
     public void configurePage(AppShellSettings settings) {
         settings.setViewport("width=device-width, initial-scale=1, viewport-fit=cover");
-        settings.addLink("stylesheet", "bluelamp/fonts.css");
-        settings.addLink("stylesheet", "bluelamp/tokens.css");
-        settings.addLink("stylesheet", "bluelamp/article.css");
-        settings.addLink("stylesheet", "bluelamp/app.css");
-        settings.addFavIcon("icon", "bluelamp/lamp.svg", "any");
+        settings.addLink("stylesheet", "bluelamp/application.css");
+        settings.addFavIcon("icon", "bluelamp/favicon.svg", "any");
     }
 }

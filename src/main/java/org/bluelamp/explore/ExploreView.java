@@ -13,6 +13,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Optional;
+import org.bluelamp.article.InlineText;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.CatalogSource;
 import org.bluelamp.catalog.Entry;
@@ -77,8 +78,8 @@ abstract class ExploreView extends Component
     }
 
     private void setTitle(Catalog catalog, Optional<Entry> open, String language) {
-        String exhibit = catalog.exhibit().title().in(language).text();
-        title = open.map(entry -> entry.title().in(language).text().replace("*", "") + " – " + exhibit)
+        String exhibit = InlineText.plain(catalog.exhibit().title().in(language).text());
+        title = open.map(entry -> InlineText.plain(entry.title().in(language).text()) + " – " + exhibit)
                 .orElse(exhibit);
         getUI().ifPresent(ui -> ui.getPage().setTitle(title));
     }

@@ -14,15 +14,16 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
 /**
- * Styles, fonts and the small script of the session-free pages, read from the class path once.
+ * Styles, fonts and the small script of all pages, read from the class path once.
  *
- * <p>{@code pages.css} is one file made of the fonts' styles, the tokens and the article's and the page's styles, so
- * that a page asks once. Fonts and tokens are the app's own; the build copies them here.
+ * <p>{@code pages.css} and, for the application, {@code application.css} are one file each, made of the fonts' styles,
+ * the tokens, the article's styles and those of the page's frame, so that a page asks once.
  */
 @Component
 final class Assets {
     private static final String ROOT = "META-INF/resources/bluelamp/";
     private static final String PAGES_STYLES = "pages.css";
+    private static final String APPLICATION_STYLES = "application.css";
     private static final Pattern NAME = Pattern.compile("(fonts/[a-z0-9-]+/)?[a-z0-9][a-z0-9-]*\\.(css|js|svg|woff2)");
 
     /** Styles that come with a font, by the folder that holds it. */
@@ -33,7 +34,7 @@ final class Assets {
             "fonts/archivo/index.css",
             "fonts/noto-sans-arabic/index.css");
 
-    private static final List<String> OWN_STYLES = List.of("tokens.css", "article.css", "page.css");
+    private static final List<String> SHARED_STYLES = List.of("tokens.css", "article.css");
 
     private static final Map<String, MediaType> TYPES = Map.of(
             "css",
@@ -48,8 +49,8 @@ final class Assets {
     private final Map<String, Representation> known = new ConcurrentHashMap<>();
 
     Assets() {
-        known.put(
-                PAGES_STYLES, new Representation(TYPES.get("css"), pagesStyles().getBytes(StandardCharsets.UTF_8)));
+        known.put(PAGES_STYLES, stylesWith("page.css"));
+        known.put(APPLICATION_STYLES, stylesWith("frame.css"));
     }
 
     /** A hash that changes whenever the pages' styles do. */
@@ -83,15 +84,16 @@ final class Assets {
         }
     }
 
-    private static String pagesStyles() {
+    private static Representation stylesWith(String frame) {
         StringBuilder styles = new StringBuilder();
         FONT_STYLES.forEach(name -> {
             String folder = name.substring(0, name.lastIndexOf('/') + 1);
             // A font's styles name its files from where they stand; here they are read one folder higher.
             styles.append(styles(name).replace("url(./files/", "url(" + folder)).append('\n');
         });
-        OWN_STYLES.forEach(name -> styles.append(styles(name)).append('\n'));
-        return styles.toString();
+        SHARED_STYLES.forEach(name -> styles.append(styles(name)).append('\n'));
+        styles.append(styles(frame)).append('\n');
+        return new Representation(TYPES.get("css"), styles.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /** Empty where the build has copied no fonts: the pages then stand in the system's. */
