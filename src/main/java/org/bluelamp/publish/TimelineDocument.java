@@ -1,10 +1,12 @@
 package org.bluelamp.publish;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.DatePhrases;
@@ -14,6 +16,7 @@ import org.bluelamp.catalog.Exhibit;
 import org.bluelamp.catalog.Query;
 import org.bluelamp.catalog.Result;
 import org.bluelamp.catalog.Text;
+import org.bluelamp.text.CountryNames;
 import org.bluelamp.text.Direction;
 import org.bluelamp.text.Messages;
 
@@ -23,6 +26,9 @@ import org.bluelamp.text.Messages;
  * @param direction {@code ltr} or {@code rtl}
  * @param total how many entries there are
  * @param count how many of them match the query
+ * @param countries those of which there are entries, by name
+ * @param ranking ids of the best matches of a search, the best first; empty without one
+ * @param highlights of the ranking's entries, by id
  * @param messages the graphic's own words, placeholders unfilled
  */
 record TimelineDocument(
@@ -34,14 +40,31 @@ record TimelineDocument(
         Parts.Span span,
         List<Choice> themes,
         List<Choice> kinds,
+        List<Choice> countries,
         List<Era> eras,
         int total,
         int count,
         Columns columns,
+        List<String> ranking,
+        Map<String, Highlight> highlights,
         Map<String, String> messages) {
+    /** A list of matches longer than this is not read; the columns hold them all. */
+    private static final int LONGEST_RANKING = 20;
 
-    /** A theme or kind, and how many entries there would be with it alone chosen in its dimension. */
+    /** A theme, kind or country, and how many entries there would be with it alone chosen in its dimension. */
     record Choice(String id, String name, String language, int count) {}
+
+    /** A piece of text that holds words searched for; the ranges are pairs of UTF-16 offsets, end exclusive. */
+    record Highlight(String language, String text, List<List<Integer>> ranges) {
+        static Highlight of(Result.Highlight highlight) {
+            return new Highlight(
+                    highlight.language(),
+                    highlight.text(),
+                    highlight.ranges().stream()
+                            .map(range -> List.of(range.start(), range.end()))
+                            .toList());
+        }
+    }
 
     record Era(String id, String name, String language, Optional<Long> earliest, Optional<Long> latest) {}
 
@@ -52,6 +75,7 @@ record TimelineDocument(
      * @param latest days since 1970-01-01, null if open
      * @param theme place in the document's themes
      * @param kind place in the document's kinds, -1 if the exhibit names no such kind
+     * @param place name of the place, null if none is known
      */
     record Columns(
             List<String> id,
@@ -63,13 +87,17 @@ record TimelineDocument(
             List<String> titleLanguage,
             List<Integer> theme,
             List<Integer> kind,
-            List<Integer> significance) {}
+            List<Integer> significance,
+            List<String> place) {}
 
     static TimelineDocument of(Catalog catalog, Query query, String language) {
         Exhibit exhibit = catalog.exhibit();
         Result result = catalog.find(query);
         Map<String, Integer> themeCounts = result.facets().themes();
         Map<String, Integer> kindCounts = result.facets().kinds();
+        List<String> ranking = query.text().isBlank()
+                ? List.of()
+                : result.ranking().stream().limit(LONGEST_RANKING).toList();
         return new TimelineDocument(
                 catalog.version(),
                 language,
@@ -83,15 +111,32 @@ record TimelineDocument(
                 exhibit.kinds().stream()
                         .map(kind -> choice(kind.id(), kind.name(), kindCounts, language))
                         .toList(),
+                countries(catalog, result.facets().countries(), language),
                 exhibit.eras().stream().map(era -> era(era, language)).toList(),
                 catalog.entries().size(),
                 result.entries().size(),
                 columns(result.entries(), exhibit, language),
+                ranking,
+                ranking.stream()
+                        .filter(result.highlights()::containsKey)
+                        .collect(Collectors.toMap(
+                                id -> id, id -> Highlight.of(result.highlights().get(id)))),
                 Messages.in(language).withPrefix("timeline."));
     }
 
     private static Choice choice(String id, Text name, Map<String, Integer> counts, String language) {
         return new Choice(id, Parts.plain(name, language), name.in(language).language(), counts.getOrDefault(id, 0));
+    }
+
+    private static List<Choice> countries(Catalog catalog, Map<String, Integer> counts, String language) {
+        CountryNames names = CountryNames.in(language);
+        return catalog.entries().stream()
+                .flatMap(entry -> entry.place().stream())
+                .map(Entry.Place::country)
+                .distinct()
+                .map(code -> new Choice(code, names.name(code), names.language(), counts.getOrDefault(code, 0)))
+                .sorted(Comparator.comparing(Choice::name, names.order()))
+                .toList();
     }
 
     private static Era era(Exhibit.Era era, String language) {
@@ -120,16 +165,21 @@ record TimelineDocument(
                 column(entries, entry -> entry.title().in(language).language()),
                 column(entries, entry -> themes.getOrDefault(entry.theme(), -1)),
                 column(entries, entry -> kinds.getOrDefault(entry.kind(), -1)),
-                column(entries, Entry::significance));
+                column(entries, Entry::significance),
+                column(
+                        entries,
+                        entry -> entry.place()
+                                .map(place -> Parts.plain(place.name(), language))
+                                .orElse(null)));
     }
 
+    /** Values may be null. */
     private static <T> List<T> column(List<Entry> entries, Function<Entry, T> value) {
         return entries.stream().map(value).toList();
     }
 
-    /** As {@link #column}, with nulls. */
     private static List<Long> dayColumn(List<Entry> entries, Function<EdtfDate, Long> day) {
-        return entries.stream().map(entry -> day.apply(entry.date())).toList();
+        return column(entries, entry -> day.apply(entry.date()));
     }
 
     private static Map<String, Integer> places(List<String> ids) {
