@@ -1,54 +1,110 @@
 package org.bluelamp.catalog;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Everything that is known, read once and frozen: one snapshot that all readers share. */
 public final class Catalog {
-    private Catalog() {}
+    private final String version;
+    private final Exhibit exhibit;
+    private final List<Entry> entries;
+    private final Map<String, Entry> entriesById;
+    private final Map<String, List<Entry>> leadingTo;
+    private final Map<String, Source> sources;
+    private final Map<String, Series> series;
+    private final List<Problem> problems;
 
+    Catalog(
+            String version,
+            Exhibit exhibit,
+            Collection<Entry> entries,
+            Collection<Source> sources,
+            Collection<Series> series,
+            List<Problem> problems) {
+        this.version = version;
+        this.exhibit = exhibit;
+        this.entries = entries.stream()
+                .sorted(Comparator.comparing(Entry::date).thenComparing(Entry::id))
+                .toList();
+        this.entriesById = byId(this.entries, Entry::id);
+        this.leadingTo = leadingTo(this.entries);
+        this.sources = byId(sources, Source::id);
+        this.series = byId(series, Series::id);
+        this.problems = List.copyOf(problems);
+    }
+
+    private static <T> Map<String, T> byId(Collection<T> records, Function<T, String> id) {
+        Map<String, T> byId = LinkedHashMap.newLinkedHashMap(records.size());
+        records.forEach(record -> byId.put(id.apply(record), record));
+        return Collections.unmodifiableMap(byId);
+    }
+
+    private static Map<String, List<Entry>> leadingTo(List<Entry> entries) {
+        Map<String, List<Entry>> leading = new HashMap<>();
+        for (Entry entry : entries) {
+            for (String id : entry.ledTo())
+                leading.computeIfAbsent(id, key -> new ArrayList<>()).add(entry);
+        }
+        return leading.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, each -> List.copyOf(each.getValue())));
+    }
+
+    /** Hash of the content, 16 hexadecimal digits: it changes when, and only when, a file that was read does. */
     public String version() {
-        throw new UnsupportedOperationException();
+        return version;
     }
 
     public Exhibit exhibit() {
-        throw new UnsupportedOperationException();
+        return exhibit;
     }
 
+    /** All entries, in order of date, then id. */
     public List<Entry> entries() {
-        throw new UnsupportedOperationException();
+        return entries;
     }
 
     public Optional<Entry> entry(String id) {
-        throw new UnsupportedOperationException();
+        return Optional.ofNullable(entriesById.get(id));
     }
 
+    /** Entries whose {@link Entry#ledTo} names an id, in time order. */
     public List<Entry> leadingTo(String id) {
-        throw new UnsupportedOperationException();
+        return leadingTo.getOrDefault(id, List.of());
     }
 
     public Optional<Source> source(String id) {
-        throw new UnsupportedOperationException();
+        return Optional.ofNullable(sources.get(id));
     }
 
+    /** All sources, in the order of {@code sources.json}. */
     public Collection<Source> sources() {
-        throw new UnsupportedOperationException();
+        return sources.values();
     }
 
     public Optional<Series> series(String id) {
-        throw new UnsupportedOperationException();
+        return Optional.ofNullable(series.get(id));
     }
 
+    /** All series, in order of id. */
     public Collection<Series> series() {
-        throw new UnsupportedOperationException();
+        return series.values();
     }
 
+    /** What was left out or is odd, and why. */
     public List<Problem> problems() {
-        throw new UnsupportedOperationException();
+        return problems;
     }
 
     public Result find(Query query) {
-        throw new UnsupportedOperationException();
+        return new Result(entries, List.of(), new Result.Facets(Map.of(), Map.of(), Map.of()), Map.of());
     }
 }

@@ -10,7 +10,7 @@ public final class EdtfFormatException extends IllegalArgumentException {
     private final String remedy;
 
     EdtfFormatException(String value, String rule, String remedy) {
-        super("\"" + shortened(value) + "\" is not a date: " + rule + ". " + remedy);
+        super(reason(value, rule) + " " + remedy);
         this.value = value;
         this.rule = rule;
         this.remedy = remedy;
@@ -29,6 +29,15 @@ public final class EdtfFormatException extends IllegalArgumentException {
     /** What to write instead, a sentence. */
     public String remedy() {
         return remedy;
+    }
+
+    /** The value and the rule that it breaks, a sentence: the message without the remedy. */
+    public String reason() {
+        return reason(value, rule);
+    }
+
+    private static String reason(String value, String rule) {
+        return "\"" + shortened(value) + "\" is not a date: " + rule + ".";
     }
 
     private static String shortened(String value) {

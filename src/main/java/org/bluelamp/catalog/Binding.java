@@ -1,0 +1,49 @@
+package org.bluelamp.catalog;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import tools.jackson.databind.JsonNode;
+
+/** Makes values of JSON that has been checked. */
+final class Binding {
+    private Binding() {}
+
+    /** A text in languages; a bare string is English; a missing node is the empty text. */
+    static Text text(JsonNode node) {
+        if (!node.isObject()) return Text.english(node.asString("").strip());
+        Map<String, String> byLanguage = new HashMap<>();
+        for (Map.Entry<String, JsonNode> field : node.properties()) {
+            byLanguage.put(field.getKey(), field.getValue().asString().strip());
+        }
+        return new Text(byLanguage);
+    }
+
+    static Optional<String> string(JsonNode node) {
+        return node.isString() ? Optional.of(node.asString()) : Optional.empty();
+    }
+
+    static Optional<EdtfDate> date(JsonNode node) {
+        return string(node).map(EdtfDate::parse);
+    }
+
+    static Optional<Double> number(JsonNode node) {
+        return node.isNumber() ? Optional.of(node.asDouble()) : Optional.empty();
+    }
+
+    static <T> List<T> list(JsonNode array, Function<JsonNode, T> each) {
+        List<T> list = new ArrayList<>(array.size());
+        array.forEach(node -> list.add(each.apply(node)));
+        return list;
+    }
+
+    static List<Entry.Cite> cites(JsonNode array) {
+        return list(
+                array,
+                node -> new Entry.Cite(
+                        node.path("source").asString(), string(node.path("quote")), string(node.path("locator"))));
+    }
+}

@@ -1,0 +1,132 @@
+package org.bluelamp.catalog;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.bluelamp.catalog.DataFolder.DataFile;
+import org.bluelamp.catalog.Drafts.Draft;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Reads a data folder: {@code timeline.json}, {@code entries/*.json}, {@code sources.json}, {@code series/*.json}.
+ *
+ * <p>Other folders are left alone; all but {@code timeline.json} may be missing. Every problem is told, and the least is
+ * left out that can't stand:
+ *
+ * <ul>
+ *   <li>a cite without its source, a quote that is too long, a translation, a medium, a place, a link to another entry
+ *       goes alone;
+ *   <li>a statement, a figure, a point of a series goes if it is broken or none of its cites stands;
+ *   <li>a dispute goes whole, because one side of it alone would mislead;
+ *   <li>an entry goes if its id, date, theme, kind, significance, title or lede is broken or no statement of it stands;
+ *   <li>a series goes if anything else of it is broken, caveats and breaks included.
+ * </ul>
+ *
+ * <p>Texts that are too long, unknown fields and an id that is not the file's name are told, and the entry stands.
+ */
+public final class CatalogLoader {
+    private static final SchemaRules ENTRY_SCHEMA = SchemaRules.of("entry");
+    private static final SchemaRules SERIES_SCHEMA = SchemaRules.of("series");
+
+    /**
+     * Reads a folder whole.
+     *
+     * @throws CatalogUnreadableException if {@code timeline.json} is missing, is no JSON or has no title or theme
+     */
+    public Catalog load(Path folder) {
+        DataFolder data = new DataFolder(folder);
+        Fingerprint fingerprint = new Fingerprint();
+        List<Problem> problems = new ArrayList<>();
+        DataFile timelineFile = data.read(ExhibitReader.FILE, DataFolder.LARGEST_RECORD_BYTES);
+        ExhibitReader exhibit = ExhibitReader.read(timelineFile, problems);
+        fingerprint.add(timelineFile);
+        SourceReader.Shelf shelf = new SourceReader.Shelf(Map.of(), Set.of());
+        if (data.has(SourceReader.FILE)) {
+            DataFile sourcesFile = data.read(SourceReader.FILE, DataFolder.LARGEST_SOURCES_BYTES);
+            shelf = SourceReader.read(sourcesFile, problems);
+            fingerprint.add(sourcesFile);
+        }
+        RecordRules rules = new RecordRules(exhibit.languages(), shelf.sources().keySet(), shelf.leftOut());
+        EntryRules entryRules = new EntryRules(data, exhibit.themeIds(), exhibit.kindIds());
+        List<Draft> entryDrafts = drafts(data, "entries", ENTRY_SCHEMA, rules, entryRules::check, problems);
+        List<Entry> entries = entries(entryDrafts, problems);
+        List<Draft> seriesDrafts = drafts(
+                data,
+                "series",
+                SERIES_SCHEMA,
+                rules,
+                (record, faults) -> EntryRules.checkTheme(record, exhibit.themeIds(), faults),
+                problems);
+        List<Series> series = bind(seriesDrafts, SeriesBinding.PRUNING, SeriesBinding::series);
+        seriesDrafts.forEach(draft -> problems.addAll(draft.problems()));
+        entryDrafts.forEach(draft -> fingerprint.add(draft.file()));
+        seriesDrafts.forEach(draft -> fingerprint.add(draft.file()));
+        addMedia(data, entries, fingerprint);
+        return new Catalog(
+                fingerprint.hex(),
+                exhibit.complete(entries),
+                entries,
+                shelf.sources().values(),
+                series,
+                problems);
+    }
+
+    private static List<Draft> drafts(
+            DataFolder data,
+            String folder,
+            SchemaRules schema,
+            RecordRules rules,
+            Drafts.Check check,
+            List<Problem> problems) {
+        try {
+            return Drafts.read(data, folder, schema, rules, check);
+        } catch (IOException e) {
+            problems.add(new Problem(folder, "", "the folder can't be read (" + e + ").", "Check its rights."));
+            return List.of();
+        }
+    }
+
+    private static List<Entry> entries(List<Draft> drafts, List<Problem> problems) {
+        List<Entry> entries = bind(drafts, EntryBinding.PRUNING, EntryBinding::entry);
+        Map<String, Entry> byId = new HashMap<>();
+        entries.forEach(entry -> byId.put(entry.id(), entry));
+        LinkRules links = new LinkRules(
+                byId, drafts.stream().map(draft -> draft.file().stem()).toList());
+        boolean mended = false;
+        for (Draft draft : drafts) {
+            Entry entry = byId.get(draft.id());
+            if (entry != null && !entry.ledTo().isEmpty()) mended |= links.check(draft, entry);
+        }
+        drafts.forEach(draft -> problems.addAll(draft.problems()));
+        return mended ? bind(drafts, EntryBinding.PRUNING, EntryBinding::entry) : entries;
+    }
+
+    private static <T> List<T> bind(List<Draft> drafts, Pruning pruning, Function<JsonNode, T> binding) {
+        return drafts.parallelStream()
+                .flatMap(draft -> draft.sound(pruning).stream())
+                .map(binding)
+                .toList();
+    }
+
+    private static void addMedia(DataFolder data, List<Entry> entries, Fingerprint fingerprint) {
+        entries.stream()
+                .flatMap(entry -> entry.media().stream())
+                .map(Entry.Medium::file)
+                .distinct()
+                .sorted()
+                .forEach(file -> {
+                    String name = EntryRules.MEDIA + "/" + file;
+                    try {
+                        fingerprint.add(name, Files.readAllBytes(data.resolve(name)));
+                    } catch (IOException e) {
+                        fingerprint.add(name, new byte[0]);
+                    }
+                });
+    }
+}

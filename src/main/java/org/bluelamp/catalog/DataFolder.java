@@ -1,0 +1,149 @@
+package org.bluelamp.catalog;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A data folder on disk: which files are in it, and their JSON, with what hinders reading told as a problem. */
+final class DataFolder {
+    /** A thousand times an ordinary entry; a file over it is no entry, and would only fill the memory. */
+    static final long LARGEST_RECORD_BYTES = 2L << 20;
+    /** Room for some 50,000 sources. */
+    static final long LARGEST_SOURCES_BYTES = 64L << 20;
+
+    static final String JSON = ".json";
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private final Path root;
+
+    DataFolder(Path folder) {
+        Path real;
+        try {
+            real = folder.toRealPath();
+        } catch (IOException e) {
+            real = folder.toAbsolutePath().normalize();
+        }
+        root = real;
+    }
+
+    /**
+     * A file as read.
+     *
+     * @param name path below the data folder, with {@code /}
+     * @param bytes empty where the file could not be read
+     * @param json empty where there is a problem instead
+     */
+    record DataFile(String name, byte[] bytes, Optional<JsonNode> json, Optional<Problem> problem) {
+        /** The file's own name without folder and {@code .json}. */
+        String stem() {
+            String file = name.substring(name.lastIndexOf('/') + 1);
+            return file.endsWith(JSON) ? file.substring(0, file.length() - JSON.length()) : file;
+        }
+    }
+
+    boolean has(String name) {
+        return Files.exists(root.resolve(name));
+    }
+
+    /** The names of a folder's JSON files, sorted; none where there is no such folder. Hidden files are no data. */
+    List<String> jsonFilesIn(String folder) throws IOException {
+        Path path = root.resolve(folder);
+        if (!Files.isDirectory(path)) return List.of();
+        try (Stream<Path> files = Files.list(path)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(JSON) && !name.startsWith("."))
+                    .sorted()
+                    .map(name -> folder + "/" + name)
+                    .toList();
+        }
+    }
+
+    DataFile read(String name, long largestBytes) {
+        Path path = root.resolve(name);
+        byte[] bytes;
+        try {
+            Optional<Problem> hindrance = hindrance(name, path, largestBytes);
+            if (hindrance.isPresent()) return new DataFile(name, new byte[0], Optional.empty(), hindrance);
+            bytes = Files.readAllBytes(path);
+        } catch (IOException e) {
+            return failed(name, new byte[0], "the file can't be read (" + e + ").", "Check its name and its rights.");
+        }
+        return parse(name, bytes);
+    }
+
+    private Optional<Problem> hindrance(String name, Path path, long largestBytes) throws IOException {
+        String reason = null;
+        String remedy = null;
+        if (!Files.exists(path)) {
+            reason = "the file is missing.";
+            remedy = "Write it; the folder data/schema tells what belongs in it.";
+        } else if (!isWithin(path)) {
+            reason = "the file is a link that leads out of the data folder.";
+            remedy = "Put the file itself here.";
+        } else if (!Files.isRegularFile(path)) {
+            reason = "this is not a file.";
+            remedy = "Remove it, or give it a name that doesn't end in .json.";
+        } else if (Files.size(path) > largestBytes) {
+            reason = "the file has " + Files.size(path) + " bytes, more than the " + largestBytes + " we read.";
+            remedy = "Divide it, or look whether something else was saved under this name.";
+        }
+        return reason == null ? Optional.empty() : Optional.of(new Problem(name, "", reason, remedy));
+    }
+
+    /** Whether a path, its links followed, is still below the data folder. */
+    boolean isWithin(Path path) throws IOException {
+        return path.toRealPath().startsWith(root);
+    }
+
+    Path resolve(String name) {
+        return root.resolve(name);
+    }
+
+    private static DataFile parse(String name, byte[] bytes) {
+        String text;
+        try {
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            return failed(name, bytes, "the file is not in UTF-8.", "Save it as UTF-8.");
+        }
+        try {
+            String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
+            if (withoutMark.isBlank()) {
+                return failed(name, bytes, "the file is empty.", "Write it, or delete it.");
+            }
+            return new DataFile(name, bytes, Optional.of(MAPPER.readTree(withoutMark)), Optional.empty());
+        } catch (JacksonException e) {
+            TokenStreamLocation at = e.getLocation();
+            String where = at == null ? "" : "line " + at.getLineNr() + ", column " + at.getColumnNr() + ": ";
+            String what = e.getOriginalMessage().lines().findFirst().orElse("unreadable");
+            return failed(
+                    name,
+                    bytes,
+                    where + "this is not JSON (" + what + ").",
+                    "Look there for a comma too many or missing, or a quotation mark in a text without its backslash.");
+        }
+    }
+
+    private static DataFile failed(String name, byte[] bytes, String reason, String remedy) {
+        return new DataFile(name, bytes, Optional.empty(), Optional.of(new Problem(name, "", reason, remedy)));
+    }
+}

@@ -1,0 +1,92 @@
+package org.bluelamp.catalog;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What an entry must keep with regard to the exhibit and its media.
+ *
+ * @param kinds empty where entries may name any
+ */
+record EntryRules(DataFolder data, List<String> themes, List<String> kinds) {
+    static final String MEDIA = "media";
+
+    private static final Set<String> COUNTRIES = countries();
+
+    void check(JsonNode entry, List<Fault> faults) {
+        checkTheme(entry, themes, faults);
+        checkKind(entry, faults);
+        checkCountry(entry.path("place").path("country"), faults);
+        JsonNode media = entry.path(MEDIA);
+        for (int i = 0; i < media.size(); i++) {
+            checkMedium("/media/" + i + "/file", media.path(i).path("file").asString(""), faults);
+        }
+    }
+
+    static void checkTheme(JsonNode record, List<String> themes, List<Fault> faults) {
+        String theme = record.path("theme").asString("");
+        if (theme.isEmpty() || themes.contains(theme)) return;
+        faults.add(Fault.removing(
+                "/theme",
+                "there is no theme \"" + theme + "\" in timeline.json.",
+                NearMatches.hint(theme, themes, "Add it there, or choose another.")));
+    }
+
+    private void checkKind(JsonNode entry, List<Fault> faults) {
+        if (kinds.isEmpty()) return;
+        JsonNode kind = entry.path("kind");
+        if (kind.isMissingNode()) {
+            faults.add(Fault.removing("", "\"kind\" is missing.", "Add it: one of " + String.join(", ", kinds) + "."));
+        } else if (kind.isString() && !kinds.contains(kind.asString())) {
+            faults.add(Fault.removing(
+                    "/kind",
+                    "there is no kind \"" + kind.asString() + "\" in timeline.json.",
+                    NearMatches.hint(kind.asString(), kinds, "Add it there, or choose another.")));
+        }
+    }
+
+    private static void checkCountry(JsonNode country, List<Fault> faults) {
+        String code = country.asString("");
+        if (!code.matches("[A-Z]{2}") || COUNTRIES.contains(code)) return;
+        faults.add(Fault.removing(
+                "/place/country",
+                "there is no country \"" + code + "\" in ISO 3166-1.",
+                code.equals("UK") ? "Write GB." : "Write its two letters: AU, GB, US."));
+    }
+
+    private void checkMedium(String pointer, String file, List<Fault> faults) {
+        // Names with folders in them break the schema; here they must not be looked up either.
+        if (file.isEmpty() || file.contains("/") || file.contains("\\") || file.startsWith(".")) return;
+        Path path = data.resolve(MEDIA).resolve(file);
+        try {
+            if (!Files.isRegularFile(path)) {
+                faults.add(Fault.removing(
+                        pointer,
+                        "there is no file \"" + file + "\" in the folder media.",
+                        "Put it there, or correct the name."));
+            } else if (!data.isWithin(path)) {
+                faults.add(Fault.removing(
+                        pointer,
+                        "\"" + file + "\" is a link that leads out of the data folder.",
+                        "Put the file itself into the folder media."));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Set<String> countries() {
+        Set<String> countries = new HashSet<>(Arrays.asList(Locale.getISOCountries()));
+        // Kosovo's code is in use everywhere, though not in the standard.
+        countries.add("XK");
+        return countries;
+    }
+}

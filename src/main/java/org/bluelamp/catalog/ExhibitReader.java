@@ -1,0 +1,157 @@
+package org.bluelamp.catalog;
+
+import static org.bluelamp.catalog.Binding.list;
+import static org.bluelamp.catalog.Binding.text;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.bluelamp.catalog.DataFolder.DataFile;
+import tools.jackson.databind.JsonNode;
+
+/** Reads {@code timeline.json}, and fills in what it leaves to the entries. */
+final class ExhibitReader {
+    static final String FILE = "timeline.json";
+
+    private static final SchemaRules SCHEMA = SchemaRules.of("timeline");
+    private static final Pruning PRUNING = new Pruning(
+            List.of("/subtitle", "/span", "/eras", "/eras/*", "/themes/*", "/kinds", "/kinds/*", "/languages"),
+            Set.of("themes"));
+
+    private final JsonNode node;
+
+    private ExhibitReader(JsonNode node) {
+        this.node = node;
+    }
+
+    /**
+     * Reads and checks the file.
+     *
+     * @param problems what is wrong with parts that can be left out
+     * @throws CatalogUnreadableException if it is missing or has no title or no theme
+     */
+    static ExhibitReader read(DataFile file, List<Problem> problems) {
+        if (file.json().isEmpty()) {
+            throw new CatalogUnreadableException(file.problem().stream().toList());
+        }
+        JsonNode node = file.json().get();
+        List<Fault> faults = new ArrayList<>(SCHEMA.check(node));
+        Set<String> languages = new HashSet<>(languages(node));
+        faults.addAll(new RecordRules(languages, Set.of(), Set.of()).check(node));
+        for (String name : List.of("eras", "themes", "kinds")) checkTwice(node, name, faults);
+        checkSpans(node, faults);
+        List<Problem> found = faults.stream().map(fault -> fault.in(FILE, "")).toList();
+        JsonNode sound = PRUNING.sound(node, faults).orElseThrow(() -> new CatalogUnreadableException(found));
+        problems.addAll(found);
+        return new ExhibitReader(sound);
+    }
+
+    private static void checkTwice(JsonNode node, String name, List<Fault> faults) {
+        Set<String> seen = new HashSet<>();
+        JsonNode list = node.path(name);
+        for (int i = 0; i < list.size(); i++) {
+            String id = list.path(i).path("id").asString("");
+            if (!id.isEmpty() && !seen.add(id)) {
+                faults.add(Fault.removing(
+                        "/" + name + "/" + i + "/id",
+                        "the id \"" + id + "\" stands twice in " + name + ".",
+                        "Keep one, or give one another id."));
+            }
+        }
+    }
+
+    private static void checkSpans(JsonNode node, List<Fault> faults) {
+        JsonTree.visit(node, (pointer, value) -> {
+            if (!JsonTree.lastName(pointer).equals("span") || !value.isString()) return;
+            Optional<EdtfDate> span = RecordRules.date(pointer, value.asString(), new ArrayList<>());
+            if (span.isPresent() && (span.get().isOpenStart() || span.get().isOpenEnd())) {
+                faults.add(Fault.removing(
+                        pointer, "the span \"" + value.asString() + "\" has only one end.", "Write both: 1923/2026."));
+            }
+        });
+    }
+
+    /** The exhibit's languages, the default one first. */
+    List<String> languages() {
+        return languages(node);
+    }
+
+    private static List<String> languages(JsonNode node) {
+        List<String> languages = list(node.path("languages"), language -> language.asString("")).stream()
+                .filter(language -> !language.isBlank())
+                .distinct()
+                .toList();
+        return languages.isEmpty() ? List.of(Text.FALLBACK_LANGUAGE) : languages;
+    }
+
+    List<String> themeIds() {
+        return list(node.path("themes"), theme -> theme.path("id").asString());
+    }
+
+    /** Ids of the kinds, empty where the exhibit lists none and entries may name any. */
+    List<String> kindIds() {
+        return list(node.path("kinds"), kind -> kind.path("id").asString());
+    }
+
+    /** The exhibit, with the span and the kinds of the entries where it has none of its own. */
+    Exhibit complete(Collection<Entry> entries) {
+        List<Exhibit.Era> eras = list(
+                node.path("eras"),
+                era -> new Exhibit.Era(
+                        era.path("id").asString(),
+                        text(era.path("name")),
+                        EdtfDate.parse(era.path("span").asString())));
+        return new Exhibit(
+                text(node.path("title")),
+                text(node.path("subtitle")),
+                Binding.date(node.path("span")).orElseGet(() -> spanOf(entries, eras)),
+                eras,
+                list(
+                        node.path("themes"),
+                        theme -> new Exhibit.Theme(theme.path("id").asString(), text(theme.path("name")))),
+                kinds(entries),
+                languages());
+    }
+
+    private List<Exhibit.Kind> kinds(Collection<Entry> entries) {
+        if (!node.path("kinds").isEmpty()) {
+            return list(
+                    node.path("kinds"), kind -> new Exhibit.Kind(kind.path("id").asString(), text(kind.path("name"))));
+        }
+        return entries.stream()
+                .map(Entry::kind)
+                .distinct()
+                .sorted()
+                .map(id -> new Exhibit.Kind(id, Text.english(spoken(id))))
+                .toList();
+    }
+
+    /** "first-use" is said "First use". */
+    private static String spoken(String id) {
+        String words = id.replace('-', ' ');
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    /** From the first year to the last in entries and eras; of an exhibit with neither, the twentieth century. */
+    private static EdtfDate spanOf(Collection<Entry> entries, List<Exhibit.Era> eras) {
+        long[] days = Stream.concat(
+                        entries.stream().map(Entry::date), eras.stream().map(Exhibit.Era::span))
+                .flatMapToLong(date -> LongStream.of(date.earliestDay(), date.latestDay()))
+                .filter(day -> day != Long.MIN_VALUE && day != Long.MAX_VALUE)
+                .sorted()
+                .toArray();
+        if (days.length == 0) return EdtfDate.parse("1901/2000");
+        return new EdtfDate(yearOf(days[0]), yearOf(days[days.length - 1]));
+    }
+
+    private static EdtfPoint yearOf(long day) {
+        return EdtfPoint.ofYear(LocalDate.ofEpochDay(day).getYear());
+    }
+}

@@ -1,0 +1,45 @@
+package org.bluelamp.catalog;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.bluelamp.catalog.Drafts.Draft;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What one entry may say of another.
+ *
+ * @param standing entries that are shown, by id
+ * @param fileNames of all entries, broken ones too, without {@code .json}
+ */
+record LinkRules(Map<String, Entry> standing, Collection<String> fileNames) {
+    /** Adds the faults of {@code ledTo} to an entry's draft; says whether there were any. */
+    boolean check(Draft draft, Entry entry) {
+        JsonNode ids = draft.node().path("ledTo");
+        List<Fault> faults = draft.faults();
+        int before = faults.size();
+        for (int i = 0; i < ids.size(); i++) check("/ledTo/" + i, ids.path(i).asString(""), entry, faults);
+        return faults.size() > before;
+    }
+
+    private void check(String pointer, String id, Entry entry, List<Fault> faults) {
+        Entry later = standing.get(id);
+        if (later == null && fileNames.contains(id)) {
+            faults.add(
+                    Fault.removing(pointer, "the entry \"" + id + "\" is left out.", "Mend entries/" + id + ".json."));
+        } else if (later == null) {
+            faults.add(Fault.removing(
+                    pointer,
+                    "there is no entry \"" + id + "\".",
+                    NearMatches.hint(id, new TreeSet<>(standing.keySet()), "Correct the id, or take it out.")));
+        } else if (later == entry) {
+            faults.add(Fault.removing(pointer, "the entry leads to itself.", "Take it out."));
+        } else if (later.date().latestDay() < entry.date().earliestDay()) {
+            faults.add(Fault.removing(
+                    pointer,
+                    "the entry \"" + id + "\" (" + later.date() + ") is earlier than this one (" + entry.date() + ").",
+                    "Name later entries only, or correct a date."));
+        }
+    }
+}

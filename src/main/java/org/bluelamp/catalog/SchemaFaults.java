@@ -1,0 +1,107 @@
+package org.bluelamp.catalog;
+
+import com.networknt.schema.Error;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+/** Says in a curator's words what the schema validator found. */
+final class SchemaFaults {
+    private static final int LONGEST_SHOWN = 60;
+
+    private SchemaFaults() {}
+
+    static Fault fault(Error error, SchemaTeaching teaching) {
+        String pointer = error.getInstanceLocation().toString();
+        String rule = teaching.rule();
+        Object[] arguments = error.getArguments();
+        return switch (error.getKeyword()) {
+            case "required" -> missing(pointer, error.getProperty(), teaching);
+            case "additionalProperties" -> unknownField(pointer, error.getProperty(), teaching);
+            case "propertyNames" ->
+                Fault.removing(
+                        child(pointer, error.getProperty()),
+                        quoted(error.getProperty()) + " is no language tag.",
+                        "Write a BCP 47 tag. Good: en, fr, pt-BR.");
+            case "type" ->
+                Fault.removing(
+                        pointer, "this is " + named(arguments[0]) + " instead of " + named(arguments[1]) + ".", rule);
+            case "enum" -> notListed(pointer, error, rule);
+            case "minimum" -> Fault.removing(pointer, shown(error) + " is less than " + arguments[0] + ".", rule);
+            case "maximum" -> Fault.removing(pointer, shown(error) + " is more than " + arguments[0] + ".", rule);
+            case "minLength" -> Fault.removing(pointer, "the text is empty.", rule);
+            case "maxLength" -> tooLong(pointer, error, rule);
+            case "minItems" -> tooFew(pointer, arguments, rule);
+            case "pattern" -> Fault.removing(pointer, shown(error) + " is not in the form for this field.", rule);
+            case "dependentRequired" ->
+                Fault.removing(pointer, quoted(arguments[1]) + " stands without " + quoted(arguments[0]) + ".", rule);
+            default -> Fault.removing(pointer, "this " + error.getMessage() + ".", rule);
+        };
+    }
+
+    private static Fault missing(String pointer, String field, SchemaTeaching teaching) {
+        if (field.equals(Text.FALLBACK_LANGUAGE)) {
+            return Fault.removing(pointer, "the English text (\"en\") is missing.", teaching.rule());
+        }
+        return Fault.removing(pointer, quoted(field) + " is missing.", "Add it. " + teaching.ruleOf(field));
+    }
+
+    private static Fault unknownField(String pointer, String field, SchemaTeaching teaching) {
+        List<String> known = new ArrayList<>();
+        teaching.fields().forEach(known::add);
+        String remedy = NearMatches.hint(field, known, "Delete it; these are known: " + String.join(", ", known) + ".");
+        return Fault.telling(child(pointer, field), quoted(field) + " is no field here and is ignored.", remedy);
+    }
+
+    private static Fault notListed(String pointer, Error error, String rule) {
+        List<String> known = new ArrayList<>();
+        error.getSchemaNode().forEach(choice -> known.add(choice.asString()));
+        String value = error.getInstanceNode().asString("");
+        String remedy = NearMatches.near(value, known).isEmpty() ? rule : NearMatches.hint(value, known, rule);
+        return Fault.removing(pointer, shown(error) + " is none of " + String.join(", ", known) + ".", remedy);
+    }
+
+    private static Fault tooLong(String pointer, Error error, String rule) {
+        String value = error.getInstanceNode().asString();
+        int length = value.codePointCount(0, value.length());
+        return Fault.telling(
+                pointer,
+                "the text has " + length + " characters, more than " + error.getArguments()[0] + ".",
+                "Shorten it. " + rule);
+    }
+
+    private static Fault tooFew(String pointer, Object[] arguments, String rule) {
+        String reason = switch (pointer.substring(pointer.lastIndexOf('/') + 1)) {
+            case "cites" -> "there is no cite.";
+            case "positions" -> "a dispute needs two positions or more, and here is " + arguments[1] + ".";
+            default -> "the list has " + arguments[1] + " items and needs " + arguments[0] + " or more.";
+        };
+        return Fault.removing(pointer, reason, rule);
+    }
+
+    private static String shown(Error error) {
+        JsonNode value = error.getInstanceNode();
+        String text = value.toString();
+        return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…";
+    }
+
+    private static String named(Object type) {
+        return switch (String.valueOf(type)) {
+            case "string" -> "a text";
+            case "integer", "number" -> "a number";
+            case "object" -> "an object in braces";
+            case "array" -> "a list in brackets";
+            case "boolean" -> "true or false";
+            case "[string, object]" -> "a text";
+            default -> String.valueOf(type);
+        };
+    }
+
+    private static String quoted(Object text) {
+        return "\"" + text + "\"";
+    }
+
+    static String child(String pointer, String name) {
+        return pointer + "/" + name.replace("~", "~0").replace("/", "~1");
+    }
+}

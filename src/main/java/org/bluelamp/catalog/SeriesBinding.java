@@ -1,0 +1,56 @@
+package org.bluelamp.catalog;
+
+import static org.bluelamp.catalog.Binding.cites;
+import static org.bluelamp.catalog.Binding.list;
+import static org.bluelamp.catalog.Binding.text;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+
+/** A series out of its JSON. */
+final class SeriesBinding {
+    /** A break or a caveat is no part that may go: without it the line would say more than is known. */
+    static final Pruning PRUNING = new Pruning(
+            List.of(
+                    "/points/*",
+                    "/points/*/note",
+                    "/points/*/cites/*",
+                    "/points/*/cites/*/quote",
+                    "/points/*/cites/*/locator",
+                    "/place"),
+            Set.of("points", "cites"));
+
+    private SeriesBinding() {}
+
+    static Series series(JsonNode node) {
+        return new Series(
+                node.path("id").asString(),
+                text(node.path("title")),
+                text(node.path("unit")),
+                Series.Quantity.valueOf(node.path("quantity").asString().toUpperCase(Locale.ROOT)),
+                node.path("theme").asString(),
+                optionalText(node.path("place")),
+                list(node.path("points"), SeriesBinding::point).stream()
+                        .sorted((a, b) -> a.date().compareTo(b.date()))
+                        .toList(),
+                list(node.path("caveats"), Binding::text),
+                list(node.path("breaks"), date -> EdtfDate.parse(date.asString())).stream()
+                        .sorted()
+                        .toList());
+    }
+
+    private static Series.Point point(JsonNode node) {
+        return new Series.Point(
+                EdtfDate.parse(node.path("date").asString()),
+                node.path("value").asDouble(),
+                cites(node.path("cites")),
+                optionalText(node.path("note")));
+    }
+
+    private static Optional<Text> optionalText(JsonNode node) {
+        return node.isObject() ? Optional.of(text(node)) : Optional.empty();
+    }
+}

@@ -1,0 +1,98 @@
+package org.bluelamp.catalog;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A data folder for tests: begins as a sound exhibit of two themes, one source and no entry. */
+public final class ExhibitFolder {
+    public static final String TIMELINE = """
+            {
+              "title": { "en": "Test" }, "span": "1900/2000", "languages": ["en", "fr"],
+              "themes": [ { "id": "radio", "name": { "en": "Radio" } }, { "id": "cars", "name": { "en": "Cars" } } ],
+              "kinds": [ { "id": "first-use", "name": { "en": "First use" } }, { "id": "law", "name": { "en": "Law" } } ]
+            }""";
+
+    public static final String SOURCE = """
+            { "id": "otago-1923", "type": "article-newspaper", "title": "The Modern Sleuth",
+              "URL": "https://example.org/a", "custom": { "kind": "archive" } }""";
+
+    private final Path path;
+
+    public ExhibitFolder(Path path) {
+        this.path = path;
+        write("timeline.json", TIMELINE);
+        write("sources.json", "[" + SOURCE + "]");
+    }
+
+    public Path path() {
+        return path;
+    }
+
+    public ExhibitFolder write(String name, String text) {
+        try {
+            Path file = path.resolve(name);
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, text);
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Writes an entry that is sound, but for what is replaced in it. */
+    public ExhibitFolder entry(String id, String... wasAndIs) {
+        return write("entries/" + id + ".json", replaced(entryJson(id), wasAndIs));
+    }
+
+    public ExhibitFolder series(String id, String... wasAndIs) {
+        String json = """
+                { "id": "%s", "title": { "en": "Radios" }, "unit": "radios", "quantity": "count", "theme": "radio",
+                  "points": [ { "date": "1923", "value": 17, "cites": [ { "source": "otago-1923" } ] },
+                              { "date": "1924", "value": 18, "cites": [ { "source": "otago-1923" } ] } ],
+                  "caveats": [ { "en": "An estimate." } ], "breaks": ["1924"] }""".formatted(id);
+        return write("series/" + id + ".json", replaced(json, wasAndIs));
+    }
+
+    public ExhibitFolder source(String... wasAndIs) {
+        return write("sources.json", "[" + replaced(SOURCE, wasAndIs) + "]");
+    }
+
+    public ExhibitFolder timeline(String... wasAndIs) {
+        return write("timeline.json", replaced(TIMELINE, wasAndIs));
+    }
+
+    public Catalog load() {
+        return new CatalogLoader().load(path);
+    }
+
+    static String entryJson(String id) {
+        return """
+                {
+                  "id": "%s", "date": "1923-04~", "theme": "radio", "kind": "first-use", "significance": 4,
+                  "place": { "name": { "en": "Melbourne, Australia" }, "country": "AU", "lat": -37.81, "lon": 144.96 },
+                  "title": { "en": "Wireless in patrol cars" },
+                  "lede": { "en": "One officer drove." },
+                  "statements": [
+                    { "text": { "en": "A car had a set." }, "cites": [ { "source": "otago-1923", "quote": "a set" } ] },
+                    { "text": { "en": "A second statement." }, "cites": [ { "source": "otago-1923" } ] } ],
+                  "dispute": { "question": { "en": "Who was first?" }, "positions": [
+                    { "date": "1921", "text": { "en": "Detroit" }, "cites": [ { "source": "otago-1923" } ] },
+                    { "text": { "en": "Melbourne" }, "cites": [ { "source": "otago-1923" } ] } ] },
+                  "figures": [ { "label": { "en": "Cars" }, "value": 2, "unit": "cars", "date": "1928",
+                                 "cites": [ { "source": "otago-1923" } ] } ]
+                }""".formatted(id);
+    }
+
+    private static String replaced(String json, String... wasAndIs) {
+        String text = json;
+        for (int i = 0; i < wasAndIs.length; i += 2) {
+            if (!text.contains(wasAndIs[i])) throw new IllegalArgumentException("no " + wasAndIs[i] + " in " + text);
+            text = text.replaceFirst(
+                    java.util.regex.Pattern.quote(wasAndIs[i]),
+                    java.util.regex.Matcher.quoteReplacement(wasAndIs[i + 1]));
+        }
+        return text;
+    }
+}

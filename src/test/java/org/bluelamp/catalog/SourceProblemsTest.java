@@ -1,0 +1,154 @@
+package org.bluelamp.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** One test for each sort of problem in sources and series. */
+class SourceProblemsTest {
+    @TempDir
+    Path temp;
+
+    private ExhibitFolder folder;
+
+    @BeforeEach
+    void soundExhibit() {
+        folder = new ExhibitFolder(temp);
+    }
+
+    private List<String> problems(Catalog catalog) {
+        return catalog.problems().stream().map(Problem::toString).toList();
+    }
+
+    @Test
+    void sourceThatStandsTwice_isTold_andTheFirstStands() {
+        Catalog catalog = folder.write("sources.json", "[" + ExhibitFolder.SOURCE + "," + ExhibitFolder.SOURCE + "]")
+                .load();
+
+        assertThat(problems(catalog))
+                .containsExactly("sources.json#/1/id: the id \"otago-1923\" stands twice in this file."
+                        + " Keep one, or give one another id.");
+        assertThat(catalog.sources()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "javascript:alert(1), is not an http or https address.",
+        "ftp://example.org/a, is not an http or https address.",
+        "www.example.org, is not an http or https address.",
+        "https:///a, names no host.",
+        "https://example.org@evil.example/, 'has a user name before its host, as deceiving addresses have.'",
+        "https://example.org/a b, is no address (Illegal character in path at position 21).",
+    })
+    void address_thatWeDoNotLinkTo_isToldAndLeftOut(String address, String rule) {
+        Catalog catalog = folder.source("https://example.org/a", address).load();
+
+        assertThat(problems(catalog))
+                .containsExactly("sources.json#/0/URL: \"" + address + "\" " + rule
+                        + " Write it in full, from https:// on, odd characters percent-encoded.");
+        assertThat(catalog.source("otago-1923").orElseThrow().address()).isEmpty();
+    }
+
+    @Test
+    void addressOfAnArchivedCopy_isHeldToTheSameRule() {
+        Catalog catalog = folder.source(
+                        "\"kind\": \"archive\"",
+                        "\"kind\": \"archive\", \"archived\": { \"url\": \"file:///etc/passwd\", \"date\": \"2020-01-31\" }")
+                .load();
+
+        assertThat(problems(catalog))
+                .singleElement()
+                .asString()
+                .startsWith("sources.json#/0/custom/archived/url: \"file:///etc/passwd\" is not an http or https");
+        assertThat(catalog.source("otago-1923").orElseThrow().archived()).isEmpty();
+    }
+
+    @Test
+    void dayThatIsNone_isTold() {
+        assertThat(problems(folder.source("\"kind\"", "\"checked\": \"31/01/2026\", \"kind\"")
+                        .load()))
+                .containsExactly("sources.json#/0/custom/checked: \"31/01/2026\" is not a day."
+                        + " Write year, month and day: 2026-01-31.");
+    }
+
+    @Test
+    void impossibleDateOfPublication_isToldAndLeftOut() {
+        Catalog catalog = folder.source("\"URL\"", "\"issued\": { \"date-parts\": [[1923, 2, 30]] }, \"URL\"")
+                .load();
+
+        assertThat(problems(catalog))
+                .containsExactly("sources.json#/0/issued: \"1923-02-30\" is not a date: February 1923 has days 1 to 28."
+                        + " Write { \"date-parts\": [[1923, 5, 11]] }, with no more than is known.");
+        assertThat(catalog.source("otago-1923").orElseThrow().issued()).isEmpty();
+    }
+
+    @Test
+    void kindThatIsUnknownOrMissing_isTold_andShownAsReference() {
+        Catalog catalog = folder.source("\"archive\"", "\"archives\"").load();
+
+        assertThat(problems(catalog))
+                .containsExactly("sources.json#/0/custom/kind: \"archives\" is none of primary, government, archive,"
+                        + " news, scholarly, museum, reference, company. Did you mean \"archive\"?");
+        assertThat(catalog.source("otago-1923").orElseThrow().kind()).isEqualTo(Source.Kind.REFERENCE);
+        assertThat(problems(folder.source(", \"custom\": { \"kind\": \"archive\" }", "")
+                        .load()))
+                .singleElement()
+                .asString()
+                .startsWith("sources.json#/0/custom: \"kind\" is missing; the source is shown as reference.");
+    }
+
+    @Test
+    void titleWithCslMarkup_isShownWithoutIt_andOtherHtmlIsTold() {
+        Catalog catalog = folder.source("The Modern", "The <i>Modern</i>").load();
+
+        assertThat(problems(catalog)).isEmpty();
+        assertThat(catalog.source("otago-1923").orElseThrow().title()).isEqualTo("The Modern Sleuth");
+        assertThat(problems(folder.source("The Modern", "The <script>Modern").load()))
+                .singleElement()
+                .asString()
+                .startsWith("sources.json#/0/title: the text has HTML in it (<script>).");
+    }
+
+    @Test
+    void sourcesThatAreNoList_areTold() {
+        assertThat(problems(folder.write("sources.json", "{}").load()))
+                .singleElement()
+                .asString()
+                .startsWith("sources.json#: this is an object in braces instead of a list in brackets.");
+    }
+
+    @Test
+    void pointWithoutSource_leavesItsSeriesStanding() {
+        Catalog catalog = folder.series("radios", "otago-1923", "nobody").load();
+
+        assertThat(problems(catalog))
+                .containsExactly("series/radios.json#/points/0/cites/0/source: there is no source \"nobody\" in"
+                        + " sources.json. Known: otago-1923.");
+        assertThat(catalog.series("radios").orElseThrow().points()).hasSize(1);
+    }
+
+    @Test
+    void brokenBreak_takesTheSeries_becauseALineWouldBeDrawnAcrossIt() {
+        Catalog catalog = folder.series("radios", "\"breaks\": [\"1924\"]", "\"breaks\": [\"soon\"]")
+                .load();
+
+        assertThat(problems(catalog))
+                .singleElement()
+                .asString()
+                .startsWith("series/radios.json#/breaks/0: \"soon\" is not a date:");
+        assertThat(catalog.series()).isEmpty();
+    }
+
+    @Test
+    void seriesOfAnUnknownTheme_isLeftOut() {
+        assertThat(problems(folder.series("radios", "\"radio\"", "\"tv\"").load()))
+                .containsExactly("series/radios.json#/theme: there is no theme \"tv\" in timeline.json."
+                        + " Known: cars, radio.");
+    }
+}
