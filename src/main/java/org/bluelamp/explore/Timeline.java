@@ -23,18 +23,18 @@ public class Timeline extends Component implements HasSize {
         return getElement().getProperty("src", "");
     }
 
-    /** Sets the visible window; an empty end means that of the exhibit's span. */
+    /** Sets the visible window; an absent end means that of the exhibit's span. */
     public void setWindow(Optional<EdtfDate> from, Optional<EdtfDate> to) {
-        getElement().setProperty("from", from.map(EdtfDate::toString).orElse(""));
-        getElement().setProperty("to", to.map(EdtfDate::toString).orElse(""));
+        getElement().setProperty("from", from.map(EdtfDate::toString).orElse(null));
+        getElement().setProperty("to", to.map(EdtfDate::toString).orElse(null));
     }
 
     /** Selects an entry by its id, or none. */
     public void setSelected(Optional<String> id) {
-        getElement().setProperty("selected", id.orElse(""));
+        getElement().setProperty("selected", id.orElse(null));
     }
 
     public Optional<String> getSelected() {
-        return Optional.of(getElement().getProperty("selected", "")).filter(id -> !id.isEmpty());
+        return Optional.ofNullable(getElement().getProperty("selected"));
     }
 }

@@ -1,0 +1,50 @@
+/** A small card beside the entry under the pointer or the keyboard: its whole title and its date. */
+import { entryOf, isCluster, type Item } from "./items.js";
+import { plural } from "./messages.js";
+import { themeClass, type Scene } from "./scene.js";
+
+const GAP_PX = 16;
+
+export class Callout {
+  readonly element = document.createElement("div");
+  readonly #title = document.createElement("b");
+  readonly #date = document.createElement("span");
+
+  constructor() {
+    this.element.className = "callout";
+    this.element.ariaHidden = "true";
+    this.element.append(this.#title, this.#date);
+    this.element.hidden = true;
+  }
+
+  hide(): void {
+    this.element.hidden = true;
+  }
+
+  show(scene: Scene, item: Item): void {
+    const { document: timeline, metrics, model, words } = scene;
+    const entry = entryOf(item);
+    if (isCluster(item)) {
+      const last = model.at[item.members[item.members.length - 1]];
+      const days = last - model.at[entry];
+      this.#title.textContent = plural(timeline.messages, "lane", item.members.length, timeline.language);
+      this.#date.textContent = words.range({
+        start: model.at[entry],
+        end: model.at[entry] + Math.max(days, 1),
+      });
+    } else {
+      this.#title.textContent = model.columns.title[entry];
+      this.#title.lang = model.columns.titleLanguage[entry];
+      this.#date.textContent = model.columns.phrase[entry];
+    }
+    this.element.className = `callout ${themeClass(model.columns.theme[entry])}`;
+    this.element.hidden = false;
+    const left = (metrics.rtl ? 0 : metrics.gutterPx) + (metrics.vertical ? item.acrossPx : item.alongPx);
+    const top = metrics.axisPx + (metrics.vertical ? item.alongPx : item.acrossPx);
+    const { offsetWidth, offsetHeight } = this.element;
+    const gap = GAP_PX * metrics.unit;
+    const x = Math.min(Math.max(left - offsetWidth / 2, 4), metrics.widthPx - offsetWidth - 4);
+    const y = top - gap - offsetHeight < 0 ? top + gap : top - gap - offsetHeight;
+    this.element.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+  }
+}

@@ -1,0 +1,75 @@
+import type { Scene } from "./scene.js";
+import { KeyedElements, put, putText, round, svgElement } from "./svg.js";
+import { ticksFor, type Tick } from "./ticks.js";
+
+interface TickElements {
+  readonly line: SVGLineElement;
+  readonly label: SVGTextElement | undefined;
+}
+
+/** Room for one label along the time axis, in font sizes: "1920" on the side, "28 Sep" on top. */
+const LABEL_ROOM_ACROSS = 5.2;
+const LABEL_ROOM_DOWN = 4;
+
+/** The ticks: grid lines through the lanes and labels beside them. */
+export class AxisLayer {
+  readonly grid = svgElement("g", { class: "grid" });
+  readonly labels = svgElement("g", { class: "ticks", "aria-hidden": "true" });
+  readonly #ticks = new KeyedElements<TickElements>(
+    (key) => this.#make(key),
+    ({ line, label }) => {
+      line.remove();
+      label?.remove();
+    },
+  );
+
+  draw(scene: Scene): void {
+    const { metrics, scale } = scene;
+    const roomPx = metrics.fontPx * (metrics.vertical ? LABEL_ROOM_DOWN : LABEL_ROOM_ACROSS);
+    for (const tick of ticksFor(scale, roomPx)) {
+      // Labelled and plain ticks have elements of their own, told apart by the lowest bit.
+      const elements = this.#ticks.use(tick.day * 2 + (tick.labelled ? 1 : 0));
+      this.#place(scene, tick, elements);
+    }
+    this.#ticks.sweep();
+  }
+
+  #place(scene: Scene, tick: Tick, { line, label }: TickElements): void {
+    const { metrics, scale, words } = scene;
+    const px = round(scale.toPx(tick.day));
+    put(line, "class", tick.labelled ? "labelled" : "division");
+    if (metrics.vertical) {
+      put(line, "x2", round(metrics.plotWidthPx));
+      put(line, "y2", 0);
+      put(line, "transform", `translate(0 ${px})`);
+    } else {
+      put(line, "x2", 0);
+      put(line, "y1", tick.labelled ? -8 * metrics.unit : 0);
+      put(line, "y2", round(metrics.plotHeightPx));
+      put(line, "transform", `translate(${px} 0)`);
+    }
+    if (label === undefined) {
+      return;
+    }
+    putText(label, words.tick(tick));
+    put(label, "class", tick.unit === "year" || tick.strong ? "year" : "part");
+    put(
+      label,
+      "transform",
+      metrics.vertical
+        ? `translate(0 ${px})`
+        : `translate(${px} ${round(metrics.axisPx - 16 * metrics.unit)})`,
+    );
+  }
+
+  #make(key: number): TickElements {
+    const line = svgElement("line");
+    this.grid.append(line);
+    if (key % 2 === 0) {
+      return { line, label: undefined };
+    }
+    const label = svgElement("text");
+    this.labels.append(label);
+    return { line, label };
+  }
+}

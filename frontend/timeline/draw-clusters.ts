@@ -1,0 +1,93 @@
+import { plural } from "./messages.js";
+import type { PlacedCluster } from "./layout.js";
+import { themeClass, type Scene } from "./scene.js";
+import { KeyedElements, put, putText, round, svgElement } from "./svg.js";
+
+interface ClusterElements {
+  readonly group: SVGGElement;
+  readonly pill: SVGRectElement;
+  readonly count: SVGTextElement;
+}
+
+const PILL_HEIGHT_PX = 17;
+const DIGIT_PX = 6.5;
+const PILL_PADDING_PX = 11;
+/** Counts from here on are shortened ("1.2K") to fit between neighbours. */
+const LONGEST_PLAIN_COUNT = 999;
+
+/** Counted groups of entries; a click zooms into them. */
+export class ClustersLayer {
+  readonly clusters = svgElement("g", { class: "clusters" });
+  readonly #clusters = new KeyedElements<ClusterElements>(
+    () => this.#make(),
+    ({ group }) => {
+      group.remove();
+    },
+  );
+
+  draw(scene: Scene): void {
+    for (const cluster of scene.layout.clusters) {
+      this.#place(scene, cluster);
+    }
+    this.#clusters.sweep();
+  }
+
+  /** Other entries follow: nothing drawn may be kept. */
+  clear(): void {
+    this.#clusters.clear();
+  }
+
+  /** The element of the cluster whose first member is `entry`. */
+  element(entry: number): SVGElement | undefined {
+    return this.#clusters.get(entry)?.group;
+  }
+
+  #place(scene: Scene, cluster: PlacedCluster): void {
+    const { document, metrics, model } = scene;
+    const size = cluster.members.length;
+    const { group, pill, count } = this.#clusters.use(cluster.members[0]);
+    const theme = model.columns.theme[cluster.members[0]];
+    put(group, "class", metrics.vertical ? "cluster" : `cluster ${themeClass(theme)}`);
+    const x = metrics.vertical ? cluster.acrossPx : cluster.alongPx;
+    const y = metrics.vertical ? cluster.alongPx : cluster.acrossPx;
+    put(group, "transform", `translate(${round(x)} ${round(y)})`);
+    put(group, "data-first", model.columns.id[cluster.members[0]]);
+    if (group.dataset.count === String(size) && pill.hasAttribute("width")) {
+      return;
+    }
+    group.dataset.count = String(size);
+    const text = new Intl.NumberFormat(document.language, {
+      notation: size > LONGEST_PLAIN_COUNT ? "compact" : "standard",
+    }).format(size);
+    const width = (text.length * DIGIT_PX + PILL_PADDING_PX) * metrics.unit;
+    const height = PILL_HEIGHT_PX * metrics.unit;
+    put(pill, "x", round(-width / 2));
+    put(pill, "y", round(-height / 2));
+    put(pill, "width", round(width));
+    put(pill, "height", round(height));
+    put(pill, "rx", round(height / 2));
+    putText(count, text);
+    put(group, "aria-label", this.#name(scene, cluster));
+  }
+
+  #name(scene: Scene, cluster: PlacedCluster): string {
+    const { document, metrics, model, words } = scene;
+    const first = model.at[cluster.members[0]];
+    const last = model.at[cluster.members[cluster.members.length - 1]];
+    const windowDays = last - first;
+    return plural(document.messages, "cluster", cluster.members.length, document.language, {
+      theme: metrics.vertical ? document.title : document.themes[model.lanes[cluster.lane].theme].name,
+      from: words.day(first, windowDays),
+      to: words.day(last, windowDays),
+    });
+  }
+
+  #make(): ClusterElements {
+    const group = svgElement("g", { role: "button", tabindex: -1 });
+    const pill = svgElement("rect");
+    const count = svgElement("text", { dy: "0.35em", "aria-hidden": "true" });
+    group.append(pill, count);
+    this.clusters.append(group);
+    return { group, pill, count };
+  }
+}

@@ -1,0 +1,71 @@
+import { FLAG_OPEN_END, FLAG_OPEN_START, FLAG_UNCERTAIN } from "./model.js";
+import { isInterval, type Extent } from "./layout.js";
+import { softMaskId, type SoftEnds } from "./soft-masks.js";
+import { themeClass, type Scene } from "./scene.js";
+import { KeyedElements, put, round, svgElement } from "./svg.js";
+
+/** Thickness of a span's bar and its distance below the middle of its row, at natural size. */
+const BAR_PX = 3;
+const BAR_BELOW_PX = 9;
+/** Thickness of the band of a date that is only known to lie somewhere in it. */
+const BAND_PX = 18;
+
+/**
+ * Stretches of time: a thin bar for what lasted, a soft band for a date that lies somewhere inside. Open and
+ * uncertain ends fade out.
+ */
+export class ExtentsLayer {
+  readonly extents = svgElement("g", { class: "extents", "aria-hidden": "true" });
+  readonly #extents = new KeyedElements<SVGRectElement>(
+    () => {
+      const rect = svgElement("rect");
+      this.extents.append(rect);
+      return rect;
+    },
+    (rect) => {
+      rect.remove();
+    },
+  );
+
+  draw(scene: Scene): void {
+    for (const { entry, extent, acrossPx } of [...scene.layout.marks, ...scene.layout.dots]) {
+      if (extent !== undefined) {
+        this.#place(scene, entry, extent, acrossPx);
+      }
+    }
+    this.#extents.sweep();
+  }
+
+  #place(scene: Scene, entry: number, extent: Extent, acrossPx: number): void {
+    const { metrics, model } = scene;
+    const rect = this.#extents.use(entry);
+    const interval = isInterval(model, entry);
+    const thickness = (interval ? BAR_PX : BAND_PX) * metrics.unit;
+    const across =
+      acrossPx - thickness / 2 + (interval && !metrics.vertical ? BAR_BELOW_PX * metrics.unit : 0);
+    const length = extent.toPx - extent.fromPx;
+    put(rect, metrics.vertical ? "y" : "x", round(extent.fromPx));
+    put(rect, metrics.vertical ? "x" : "y", round(across));
+    put(rect, metrics.vertical ? "height" : "width", round(length));
+    put(rect, metrics.vertical ? "width" : "height", round(thickness));
+    put(rect, "rx", round(thickness / 2));
+    const theme = themeClass(model.columns.theme[entry]);
+    put(rect, "class", `${interval ? "bar" : "band"} ${theme}`);
+    const soft = interval ? softEnds(model.flags[entry]) : "both";
+    if (soft === "none") {
+      rect.removeAttribute("mask");
+    } else {
+      put(rect, "mask", `url(#${softMaskId(soft, metrics.vertical)})`);
+    }
+  }
+}
+
+/** Which ends of a bar fade. */
+function softEnds(flags: number): SoftEnds {
+  const start = (flags & (FLAG_OPEN_START | FLAG_UNCERTAIN)) !== 0;
+  const end = (flags & (FLAG_OPEN_END | FLAG_UNCERTAIN)) !== 0;
+  if (start && end) {
+    return "both";
+  }
+  return start ? "start" : end ? "end" : "none";
+}

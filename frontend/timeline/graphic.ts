@@ -1,0 +1,85 @@
+/** The SVG of the timeline: layers from the eras at the back to the focus ring in front. */
+import { AxisLayer } from "./draw-axis.js";
+import { ClustersLayer } from "./draw-clusters.js";
+import { ErasLayer } from "./draw-eras.js";
+import { ExtentsLayer } from "./draw-extents.js";
+import { MarksLayer } from "./draw-marks.js";
+import { LanesLayer } from "./draw-lanes.js";
+import { RingLayer } from "./draw-ring.js";
+import type { Scene } from "./scene.js";
+import { softMasks } from "./soft-masks.js";
+import { put, round, svgElement } from "./svg.js";
+
+export class Graphic {
+  readonly svg = svgElement("svg", { class: "graphic" });
+  readonly #plot = svgElement("svg", { class: "plot" });
+  readonly #axisArea = svgElement("svg", { class: "axis" });
+  readonly #axis = new AxisLayer();
+  readonly #eras = new ErasLayer();
+  readonly #lanes = new LanesLayer();
+  readonly #extents = new ExtentsLayer();
+  readonly #marks = new MarksLayer();
+  readonly #clusters = new ClustersLayer();
+  readonly #ring = new RingLayer();
+  #scene: Scene | undefined;
+
+  constructor() {
+    this.#axisArea.append(this.#eras.names, this.#axis.labels);
+    this.#plot.append(
+      this.#eras.bands,
+      this.#axis.grid,
+      this.#lanes.lines,
+      this.#extents.extents,
+      this.#ring.guide,
+      this.#marks.dots,
+      this.#clusters.clusters,
+      this.#marks.marks,
+      this.#ring.ring,
+    );
+    this.svg.append(softMasks(), this.#axisArea, this.#plot);
+  }
+
+  /** Other entries follow: nothing drawn may be kept. */
+  clear(): void {
+    this.#marks.clear();
+    this.#clusters.clear();
+  }
+
+  draw(scene: Scene): void {
+    this.#scene = scene;
+    this.#placeAreas(scene);
+    this.#eras.draw(scene);
+    this.#axis.draw(scene);
+    this.#lanes.draw(scene);
+    this.#extents.draw(scene);
+    this.#marks.draw(scene);
+    this.#clusters.draw(scene);
+    this.#ring.draw(scene);
+  }
+
+  /** The button that stands for an entry: its own mark or dot, or the cluster that counts it. */
+  element(entry: number): SVGElement | undefined {
+    const own = this.#marks.element(entry);
+    if (own !== undefined || this.#scene === undefined) {
+      return own;
+    }
+    const cluster = this.#scene.layout.clusters.find(({ members }) => members.includes(entry));
+    return cluster === undefined ? undefined : this.#clusters.element(cluster.members[0]);
+  }
+
+  #placeAreas({ metrics }: Scene): void {
+    const { axisPx, gutterPx, heightPx, overviewPx, plotHeightPx, plotWidthPx, rtl, vertical, widthPx } =
+      metrics;
+    put(this.svg, "width", round(widthPx));
+    put(this.svg, "height", round(heightPx - overviewPx));
+    const plotLeft = rtl ? 0 : gutterPx;
+    put(this.#plot, "x", round(plotLeft));
+    put(this.#plot, "y", round(axisPx));
+    put(this.#plot, "width", round(plotWidthPx));
+    put(this.#plot, "height", round(plotHeightPx));
+    put(this.#axisArea, "x", round(vertical ? (rtl ? plotWidthPx : 0) : plotLeft));
+    put(this.#axisArea, "y", round(vertical ? axisPx : 0));
+    put(this.#axisArea, "width", round(vertical ? gutterPx : plotWidthPx));
+    put(this.#axisArea, "height", round(vertical ? plotHeightPx : axisPx));
+  }
+}

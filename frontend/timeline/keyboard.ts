@@ -1,0 +1,50 @@
+/** What a key means on the timeline. Pure: the stage acts on it. */
+import type { Step } from "./walk.js";
+
+export type KeyCommand =
+  | { readonly kind: "walk"; readonly step: Step }
+  | { readonly kind: "open" }
+  | { readonly kind: "close" }
+  | { readonly kind: "zoom"; readonly closer: boolean }
+  | { readonly kind: "fit" };
+
+export interface KeyPress {
+  readonly key: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+}
+
+const COMMANDS: Readonly<Record<string, KeyCommand>> = {
+  ArrowLeft: { kind: "walk", step: "earlier" },
+  ArrowRight: { kind: "walk", step: "later" },
+  ArrowUp: { kind: "walk", step: "lane-before" },
+  ArrowDown: { kind: "walk", step: "lane-after" },
+  Home: { kind: "walk", step: "first" },
+  End: { kind: "walk", step: "last" },
+  Enter: { kind: "open" },
+  " ": { kind: "open" },
+  Escape: { kind: "close" },
+  "+": { kind: "zoom", closer: true },
+  "=": { kind: "zoom", closer: true },
+  "-": { kind: "zoom", closer: false },
+  "−": { kind: "zoom", closer: false },
+  "0": { kind: "fit" },
+};
+
+/** When time runs down, so do the arrows. */
+const DOWNWARD: Readonly<Record<string, string>> = {
+  ArrowUp: "ArrowLeft",
+  ArrowDown: "ArrowRight",
+  ArrowLeft: "ArrowUp",
+  ArrowRight: "ArrowDown",
+};
+
+/** The command of a key press; undefined for keys that belong to the browser or the page. */
+export function commandFor(press: KeyPress, vertical: boolean): KeyCommand | undefined {
+  if (press.ctrlKey || press.metaKey || press.altKey) {
+    return undefined;
+  }
+  const key = vertical && press.key in DOWNWARD ? DOWNWARD[press.key] : press.key;
+  return key in COMMANDS ? COMMANDS[key] : undefined;
+}

@@ -1,0 +1,182 @@
+/**
+ * What is drawn where, for one window and size: pure, and its time depends on what can be seen. Positions are
+ * pixels along the time axis (`alongPx`, from the plot's start) and across it (`acrossPx`, from the first lane).
+ */
+import { FLAG_INTERVAL, type TimelineModel } from "./model.js";
+import type { Metrics } from "./metrics.js";
+import { levelFor, SPILL_PX, type Placement, type Tile } from "./placement.js";
+import type { TimeScale } from "./scale.js";
+
+/** The stretch that an entry covers, where it is wide enough to be seen; ends may lie outside the window. */
+export interface Extent {
+  readonly fromPx: number;
+  readonly toPx: number;
+}
+
+/** An entry with its label. */
+export interface PlacedMark {
+  readonly entry: number;
+  readonly alongPx: number;
+  readonly acrossPx: number;
+  /** Room for the label; the title is cut to it. */
+  readonly labelPx: number;
+  readonly extent: Extent | undefined;
+}
+
+/** An entry without a label. */
+export interface PlacedDot {
+  readonly entry: number;
+  readonly alongPx: number;
+  readonly acrossPx: number;
+  readonly extent: Extent | undefined;
+}
+
+/** Entries too close to be told apart, with their count. */
+export interface PlacedCluster {
+  /** In order of time; the first one names the cluster while it exists. */
+  readonly members: Int32Array;
+  readonly lane: number;
+  readonly alongPx: number;
+  readonly acrossPx: number;
+}
+
+export interface Layout {
+  readonly marks: readonly PlacedMark[];
+  readonly dots: readonly PlacedDot[];
+  readonly clusters: readonly PlacedCluster[];
+}
+
+/** An extent shorter than this hides under its mark. */
+const SHORTEST_EXTENT_TARGETS = 1;
+
+export function layOut(
+  model: TimelineModel,
+  placement: Placement,
+  scale: TimeScale,
+  metrics: Metrics,
+): Layout {
+  const marks: PlacedMark[] = [];
+  const dots: PlacedDot[] = [];
+  const clusters: PlacedCluster[] = [];
+  const level = levelFor(scale.pxPerDay);
+  const spillDays = scale.daysIn(SPILL_PX);
+  const tracks = metrics.vertical ? 1 : model.lanes.length;
+  for (let track = 0; track < tracks; track++) {
+    const tiles = placement.tiles(track, level, scale.window.start - spillDays, scale.window.end + spillDays);
+    for (const tile of tiles) {
+      collectMarks(model, tile, track, scale, metrics, marks);
+      collectRest(model, tile, track, scale, metrics, dots, clusters);
+    }
+  }
+  return { marks, dots, clusters };
+}
+
+function collectMarks(
+  model: TimelineModel,
+  tile: Tile,
+  track: number,
+  scale: TimeScale,
+  metrics: Metrics,
+  marks: PlacedMark[],
+): void {
+  const { days, entries, rows, labelPx } = tile;
+  for (let position = 0; position < entries.length; position++) {
+    const alongPx = scale.toPx(days[position]);
+    const reachPx = metrics.targetPx + labelPx[position] + metrics.targetPx;
+    if (alongPx < -reachPx || alongPx > scale.lengthPx + reachPx) {
+      continue;
+    }
+    const before = metrics.rtl && !metrics.vertical ? reachPx : metrics.targetPx;
+    if (alongPx - before > scale.lengthPx || alongPx + reachPx - (before - metrics.targetPx) < 0) {
+      continue;
+    }
+    const entry = entries[position];
+    marks.push({
+      entry,
+      alongPx,
+      acrossPx: metrics.vertical
+        ? columnCentrePx(metrics, model.lane[entry])
+        : rowCentrePx(metrics, track, rows[position]),
+      labelPx: metrics.vertical ? labelRoomPx(metrics) : labelPx[position],
+      extent: extentOf(model, entry, scale, metrics),
+    });
+  }
+}
+
+function collectRest(
+  model: TimelineModel,
+  tile: Tile,
+  track: number,
+  scale: TimeScale,
+  metrics: Metrics,
+  dots: PlacedDot[],
+  clusters: PlacedCluster[],
+): void {
+  const { days, starts, members } = tile.rest;
+  const acrossPx = metrics.vertical ? restColumnPx(metrics) : stripCentrePx(metrics, track);
+  for (let group = 0; group < days.length; group++) {
+    const alongPx = scale.toPx(days[group]);
+    if (alongPx < -metrics.targetPx || alongPx > scale.lengthPx + metrics.targetPx) {
+      continue;
+    }
+    const first = starts[group];
+    const entry = members[first];
+    if (starts[group + 1] - first === 1) {
+      dots.push({ entry, alongPx, acrossPx, extent: extentOf(model, entry, scale, metrics) });
+    } else {
+      clusters.push({
+        members: members.subarray(first, starts[group + 1]),
+        lane: track,
+        alongPx,
+        acrossPx,
+      });
+    }
+  }
+}
+
+/** The stretch an entry covers in this window; open ends reach beyond the window's edge. */
+export function extentOf(
+  model: TimelineModel,
+  entry: number,
+  scale: TimeScale,
+  metrics: Metrics,
+): Extent | undefined {
+  const beyond = metrics.targetPx * 2;
+  const fromPx = Math.max(scale.toPx(model.start[entry]), -beyond);
+  const toPx = Math.min(scale.toPx(model.end[entry]), scale.lengthPx + beyond);
+  const shortest = metrics.targetPx * SHORTEST_EXTENT_TARGETS * (isInterval(model, entry) ? 0.5 : 1);
+  return toPx - fromPx >= shortest ? { fromPx, toPx } : undefined;
+}
+
+export function isInterval(model: TimelineModel, entry: number): boolean {
+  return (model.flags[entry] & FLAG_INTERVAL) !== 0;
+}
+
+export function rowCentrePx(metrics: Metrics, lane: number, row: number): number {
+  return lanePaddingPx(metrics, lane) + metrics.lanes[lane].topPx + (row + 0.5) * metrics.pitchPx;
+}
+
+/** The row of dots and clusters is the lane's last. */
+export function stripCentrePx(metrics: Metrics, lane: number): number {
+  return rowCentrePx(metrics, lane, metrics.lanes[lane].rows);
+}
+
+function lanePaddingPx(metrics: Metrics, lane: number): number {
+  const { heightPx, rows } = metrics.lanes[lane];
+  return (heightPx - (rows + 1) * metrics.pitchPx) / 2;
+}
+
+/** Centre of a lane's column of lamps when time runs down. */
+export function columnCentrePx(metrics: Metrics, lane: number): number {
+  const { topPx, heightPx } = metrics.lanes[lane];
+  return topPx + heightPx / 2;
+}
+
+/** Where dots and clusters stand when time runs down: between the lamps and the labels. */
+function restColumnPx(metrics: Metrics): number {
+  return metrics.labelLeftPx - metrics.targetPx * 0.75;
+}
+
+function labelRoomPx(metrics: Metrics): number {
+  return Math.max(metrics.plotWidthPx - metrics.labelLeftPx - metrics.targetPx / 2, 0);
+}

@@ -1,0 +1,74 @@
+/**
+ * The words of the timeline. They come from the API document (`messages`), which takes them from the message
+ * files under the prefix `timeline.`; placeholders are written `{name}`.
+ */
+export interface TimelineMessages {
+  /** Name of the whole graphic for assistive technology. */
+  readonly label: string;
+  readonly loading: string;
+  readonly loadError: string;
+  readonly retry: string;
+  /** No entry matches the filters. */
+  readonly empty: string;
+  readonly emptyHint: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  /** Button that shows the whole span again. */
+  readonly fit: string;
+  /** `{title}`, `{date}`, `{theme}`. */
+  readonly mark: string;
+  /** `{count}`, `{theme}`, `{from}`, `{to}`. */
+  readonly "cluster.one": string;
+  readonly "cluster.other": string;
+  /** Heading of the list of entries that no zoom can separate; `{count}`. */
+  readonly "choose.one": string;
+  readonly "choose.other": string;
+  readonly close: string;
+  /** Announced when a movement has ended: `{from}`, `{to}`, `{count}`. */
+  readonly "window.one": string;
+  readonly "window.other": string;
+  /** A range of dates: `{from}`, `{to}`. */
+  readonly range: string;
+  /** A year before year 1: `{year}` counts back from 1 BC. */
+  readonly yearBefore: string;
+  readonly overview: string;
+  readonly overviewStart: string;
+  readonly overviewEnd: string;
+  readonly overviewWindow: string;
+  /** Number of entries of a lane: `{count}`. */
+  readonly "lane.one": string;
+  readonly "lane.other": string;
+}
+
+/** A message key that has a form for one and a form for other counts. */
+export type PluralKey = "cluster" | "choose" | "window" | "lane";
+
+/**
+ * The last resort when no document could be read at all, so that no text of the server is at hand.
+ * An application sets the element's `messages` property to replace it.
+ */
+export const FALLBACK_MESSAGES: Pick<TimelineMessages, "label" | "loading" | "loadError" | "retry"> = {
+  label: "Timeline",
+  loading: "Loading the timeline…",
+  loadError: "The timeline could not be loaded.",
+  retry: "Try again",
+};
+
+/** Fills `{name}` placeholders; a placeholder without a value stays as it is, so that the fault is seen. */
+export function fill(message: string, values: Readonly<Record<string, string | number>>): string {
+  return message.replace(/\{(\w+)\}/g, (whole, name: string) =>
+    name in values ? String(values[name]) : whole,
+  );
+}
+
+/** The form of a counted message that fits `count`, filled; `{count}` is written in the language's digits. */
+export function plural(
+  messages: TimelineMessages,
+  key: PluralKey,
+  count: number,
+  language: string,
+  values: Readonly<Record<string, string>> = {},
+): string {
+  const form = count === 1 ? messages[`${key}.one`] : messages[`${key}.other`];
+  return fill(form, { ...values, count: new Intl.NumberFormat(language).format(count) });
+}

@@ -1,0 +1,171 @@
+/**
+ * Sizes of the graphic for a box: everything grows together on large screens (a 4K wall shows what a full-HD
+ * screen shows, twice as large), and the height is dealt out to lanes in rows of one touch target each.
+ */
+import type { TimelineModel } from "./model.js";
+
+/** Smallest target (WCAG 2.2, 2.5.8) and so the height of a row, before enlargement. */
+const TARGET_PX = 24;
+
+/** A box of this height is drawn at natural size; a taller one is enlarged up to LARGEST_UNIT. */
+const NATURAL_HEIGHT_PX = 1000;
+const NATURAL_WIDTH_PX = 1000;
+const LARGEST_UNIT = 2.5;
+const UNIT_STEP = 0.25;
+
+/** Below this width time runs down. */
+export const NARROW_PX = 600;
+
+/** Rows grow up to this to fill a tall box with few lanes. */
+const LARGEST_PITCH = 1.5;
+
+export interface LaneBox {
+  /** Top, in pixels below the first lane's top. */
+  readonly topPx: number;
+  readonly heightPx: number;
+  /** Rows for labelled marks; the row below them takes dots and clusters. */
+  readonly rows: number;
+}
+
+export interface Metrics {
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly vertical: boolean;
+  readonly rtl: boolean;
+  /** Enlargement of all sizes: 1 up to full HD. */
+  readonly unit: number;
+  /** Column of lane names. */
+  readonly gutterPx: number;
+  /** Band of era names and tick labels. */
+  readonly axisPx: number;
+  /** Overview with its padding. */
+  readonly overviewPx: number;
+  /** The area of the lanes. */
+  readonly plotWidthPx: number;
+  readonly plotHeightPx: number;
+  /** Length of the time axis: the plot's width, or its height when time runs down. */
+  readonly timePx: number;
+  readonly pitchPx: number;
+  readonly targetPx: number;
+  readonly fontPx: number;
+  readonly lanes: readonly LaneBox[];
+  /** Labels on the vertical timeline start here; 0 on the horizontal one. */
+  readonly labelLeftPx: number;
+}
+
+export interface Box {
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly rtl: boolean;
+}
+
+export function metricsFor(box: Box, model: TimelineModel, hasEras: boolean): Metrics {
+  const unit = unitFor(box);
+  return box.widthPx < NARROW_PX
+    ? verticalMetrics(box, model, unit)
+    : horizontalMetrics(box, model, unit, hasEras);
+}
+
+function unitFor({ widthPx, heightPx }: Box): number {
+  const wished = Math.min(heightPx / NATURAL_HEIGHT_PX, widthPx / NATURAL_WIDTH_PX, LARGEST_UNIT);
+  return Math.max(Math.floor(wished / UNIT_STEP) * UNIT_STEP, 1);
+}
+
+function horizontalMetrics(box: Box, model: TimelineModel, unit: number, hasEras: boolean): Metrics {
+  const gutterPx = (box.widthPx >= 1100 ? 196 : 148) * unit;
+  const axisPx = (hasEras ? 62 : 36) * unit;
+  const overviewPx = (box.heightPx >= 480 ? 88 : 60) * unit;
+  const plotWidthPx = Math.max(box.widthPx - gutterPx, 1);
+  const plotHeightPx = Math.max(box.heightPx - axisPx - overviewPx, 1);
+  const targetPx = TARGET_PX * unit;
+  const { pitchPx, lanes } = dealRows(model, plotHeightPx, targetPx);
+  return {
+    ...box,
+    vertical: false,
+    unit,
+    gutterPx,
+    axisPx,
+    overviewPx,
+    plotWidthPx,
+    plotHeightPx,
+    timePx: plotWidthPx,
+    pitchPx,
+    targetPx,
+    fontPx: 14 * unit,
+    lanes,
+    labelLeftPx: 0,
+  };
+}
+
+/**
+ * Every lane gets a row for its dots and, where there is room, one for labels; rows left over go where the most
+ * entries share a row (by square root, so that small lanes aren't starved).
+ */
+function dealRows(
+  model: TimelineModel,
+  heightPx: number,
+  targetPx: number,
+): { readonly pitchPx: number; readonly lanes: LaneBox[] } {
+  const laneCount = Math.max(model.lanes.length, 1);
+  let left = Math.floor(heightPx / targetPx) - laneCount;
+  const rows = model.lanes.map(() => 0);
+  const need = model.lanes.map((lane) => lane.entries.length);
+  while (left > 0) {
+    const hungriest = rows.reduce(
+      (best, _, lane) => (hunger(need[lane], rows[lane]) > hunger(need[best], rows[best]) ? lane : best),
+      0,
+    );
+    if (rows.length === 0 || hunger(need[hungriest], rows[hungriest]) <= 0) {
+      break;
+    }
+    rows[hungriest]++;
+    left--;
+  }
+  const slots = rows.reduce((sum, count) => sum + count + 1, 0);
+  const pitchPx = Math.min(heightPx / Math.max(slots, 1), targetPx * LARGEST_PITCH);
+  const sparePx = Math.max(heightPx - pitchPx * slots, 0) / laneCount;
+  let topPx = 0;
+  const lanes = rows.map((count) => {
+    const lane = { topPx, heightPx: (count + 1) * pitchPx + sparePx, rows: count };
+    topPx += lane.heightPx;
+    return lane;
+  });
+  return { pitchPx, lanes };
+}
+
+function hunger(entries: number, rows: number): number {
+  if (entries <= rows) {
+    return 0;
+  }
+  return rows === 0 ? Infinity : Math.sqrt(entries) / (rows + 1);
+}
+
+/** Width of one lane's column of lamps when time runs down. */
+const COLUMN_PX = 15;
+const YEARS_PX = 46;
+
+function verticalMetrics(box: Box, model: TimelineModel, unit: number): Metrics {
+  const axisPx = 104 * unit;
+  const overviewPx = 56 * unit;
+  const columns = Math.max(model.lanes.length, 1);
+  const columnPx = Math.min(COLUMN_PX, (box.widthPx * 0.42) / columns) * unit;
+  const gutterPx = YEARS_PX * unit;
+  const plotWidthPx = Math.max(box.widthPx - gutterPx, 1);
+  const plotHeightPx = Math.max(box.heightPx - axisPx - overviewPx, 1);
+  return {
+    ...box,
+    vertical: true,
+    unit,
+    gutterPx,
+    axisPx,
+    overviewPx,
+    plotWidthPx,
+    plotHeightPx,
+    timePx: plotHeightPx,
+    pitchPx: 40 * unit,
+    targetPx: TARGET_PX * unit,
+    fontPx: 14 * unit,
+    lanes: model.lanes.map((_, lane) => ({ topPx: lane * columnPx, heightPx: columnPx, rows: 1 })),
+    labelLeftPx: columns * columnPx + (TARGET_PX + 14) * unit,
+  };
+}

@@ -1,0 +1,224 @@
+/** The brush over the whole span: dragged by hand or moved with keys; three sliders for its ends and its place. */
+import { brushOf, OverviewLayer, trackSizePx } from "./draw-overview.js";
+import { fill, type TimelineMessages } from "./messages.js";
+import type { Metrics } from "./metrics.js";
+import type { TimelineModel } from "./model.js";
+import type { DateWords } from "./phrases.js";
+import { clamp, lengthDays, type TimeWindow, type WindowLimits } from "./window.js";
+
+export type BrushPart = "start" | "end" | "window";
+
+export interface OverviewHandler {
+  begin(): void;
+  /** The visitor asks for this window. */
+  show(window: TimeWindow): void;
+  /** The visitor pointed at a moment outside the brush. */
+  goTo(day: number): void;
+  rest(): void;
+}
+
+/** The brush never gets narrower on screen, so that it can be taken hold of. */
+const NARROWEST_BRUSH_PX = 24;
+
+/** What an arrow key moves, as a share of the window; page keys move all of it. */
+const KEY_STEP = 0.1;
+
+export class Overview {
+  readonly element = document.createElement("div");
+  readonly #layer = new OverviewLayer();
+  readonly #sliders: Readonly<Record<BrushPart, HTMLElement>>;
+  readonly #handler: OverviewHandler;
+  readonly #listening = new AbortController();
+  #limits: WindowLimits | undefined;
+  #window: TimeWindow = { start: 0, end: 1 };
+  #trackPx = 1;
+  #dragging: { readonly part: BrushPart; readonly fromPx: number; readonly window: TimeWindow } | undefined;
+
+  constructor(handler: OverviewHandler) {
+    this.#handler = handler;
+    this.element.className = "overview";
+    this.#sliders = { window: slider("window"), start: slider("start"), end: slider("end") };
+    this.element.append(this.#layer.svg, ...Object.values(this.#sliders));
+    const { signal } = this.#listening;
+    this.element.addEventListener(
+      "pointerdown",
+      (event) => {
+        this.#down(event);
+      },
+      { signal },
+    );
+    this.element.addEventListener(
+      "pointermove",
+      (event) => {
+        this.#move(event);
+      },
+      { signal },
+    );
+    for (const type of ["pointerup", "pointercancel"] as const) {
+      this.element.addEventListener(
+        type,
+        () => {
+          this.#up();
+        },
+        { signal },
+      );
+    }
+    this.element.addEventListener(
+      "keydown",
+      (event) => {
+        this.#key(event);
+      },
+      { signal },
+    );
+  }
+
+  disconnect(): void {
+    this.#listening.abort();
+  }
+
+  draw(
+    model: TimelineModel,
+    metrics: Metrics,
+    window: TimeWindow,
+    words: DateWords,
+    messages: TimelineMessages,
+  ): void {
+    const { widthPx, heightPx } = trackSizePx(metrics);
+    this.#limits = model.limits;
+    this.#window = window;
+    this.#trackPx = widthPx;
+    this.#layer.drawBars(model, widthPx, heightPx, metrics.unit);
+    const brush = brushOf(window, model.limits.outer);
+    const spare = Math.max(NARROWEST_BRUSH_PX * metrics.unit - (brush.to - brush.from) * widthPx, 0) / 2;
+    const from = Math.max(brush.from * widthPx - spare, 0);
+    const to = Math.min(brush.to * widthPx + spare, widthPx);
+    this.#sliders.window.style.transform = `translateX(${from}px)`;
+    this.#sliders.window.style.width = `${to - from}px`;
+    this.#sliders.start.style.transform = `translateX(${from}px)`;
+    this.#sliders.end.style.transform = `translateX(${to}px)`;
+    this.#describe(words, messages);
+  }
+
+  #describe(words: DateWords, messages: TimelineMessages): void {
+    const { outer } = this.#limits ?? { outer: this.#window };
+    const ends = words.ends(this.#window);
+    const values: Record<BrushPart, [number, string, string]> = {
+      start: [this.#window.start, ends.from, messages.overviewStart],
+      end: [this.#window.end, ends.to, messages.overviewEnd],
+      window: [
+        (this.#window.start + this.#window.end) / 2,
+        fill(messages.range, ends),
+        messages.overviewWindow,
+      ],
+    };
+    for (const [part, [value, text, name]] of Object.entries(values) as [
+      BrushPart,
+      [number, string, string],
+    ][]) {
+      const element = this.#sliders[part];
+      element.ariaValueMin = String(Math.round(outer.start));
+      element.ariaValueMax = String(Math.round(outer.end));
+      element.ariaValueNow = String(Math.round(value));
+      element.ariaValueText = text;
+      element.ariaLabel = name;
+    }
+  }
+
+  #px(event: PointerEvent): number {
+    return event.clientX - this.element.getBoundingClientRect().left;
+  }
+
+  #down(event: PointerEvent): void {
+    const limits = this.#limits;
+    if (event.button !== 0 || limits === undefined) {
+      return;
+    }
+    this.#handler.begin();
+    const px = this.#px(event);
+    const part = (Object.keys(this.#sliders) as BrushPart[]).find(
+      (name) => this.#sliders[name] === event.target,
+    );
+    if (part === undefined) {
+      const { outer } = limits;
+      this.#handler.goTo(outer.start + (px / this.#trackPx) * lengthDays(outer));
+      return;
+    }
+    this.element.setPointerCapture(event.pointerId);
+    this.#dragging = { part, fromPx: px, window: this.#window };
+  }
+
+  #move(event: PointerEvent): void {
+    const dragging = this.#dragging;
+    const limits = this.#limits;
+    if (dragging === undefined || limits === undefined) {
+      return;
+    }
+    const days = ((this.#px(event) - dragging.fromPx) / this.#trackPx) * lengthDays(limits.outer);
+    this.#handler.show(changed(dragging.window, dragging.part, days, limits));
+  }
+
+  #up(): void {
+    if (this.#dragging !== undefined) {
+      this.#dragging = undefined;
+      this.#handler.rest();
+    }
+  }
+
+  #key(event: KeyboardEvent): void {
+    const part = (Object.keys(this.#sliders) as BrushPart[]).find(
+      (name) => this.#sliders[name] === event.target,
+    );
+    const limits = this.#limits;
+    if (part === undefined || limits === undefined || event.ctrlKey || event.altKey || event.metaKey) {
+      return;
+    }
+    const step = stepFor(event.key, this.#window, limits);
+    if (step !== undefined) {
+      event.preventDefault();
+      this.#handler.begin();
+      this.#handler.show(changed(this.#window, part, step, limits));
+      this.#handler.rest();
+    }
+  }
+}
+
+function slider(part: BrushPart): HTMLElement {
+  const element = document.createElement("div");
+  element.className = `brush-${part}`;
+  element.setAttribute("role", "slider");
+  element.tabIndex = 0;
+  return element;
+}
+
+/** The window with one of its ends, or all of it, moved; an end stops at the smallest window before the other. */
+export function changed(window: TimeWindow, part: BrushPart, days: number, limits: WindowLimits): TimeWindow {
+  if (part === "window") {
+    return clamp({ start: window.start + days, end: window.end + days }, limits);
+  }
+  const smallest = Math.min(limits.minimumDays, lengthDays(limits.outer));
+  return part === "start"
+    ? {
+        start: Math.max(Math.min(window.start + days, window.end - smallest), limits.outer.start),
+        end: window.end,
+      }
+    : {
+        start: window.start,
+        end: Math.min(Math.max(window.end + days, window.start + smallest), limits.outer.end),
+      };
+}
+
+function stepFor(key: string, window: TimeWindow, limits: WindowLimits): number | undefined {
+  const length = lengthDays(window);
+  const whole = lengthDays(limits.outer);
+  const steps: Readonly<Partial<Record<string, number>>> = {
+    ArrowLeft: -length * KEY_STEP,
+    ArrowDown: -length * KEY_STEP,
+    ArrowRight: length * KEY_STEP,
+    ArrowUp: length * KEY_STEP,
+    PageDown: -length,
+    PageUp: length,
+    Home: -whole,
+    End: whole,
+  };
+  return steps[key];
+}

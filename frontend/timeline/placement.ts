@@ -1,0 +1,311 @@
+/**
+ * Which entries of a lane get a label, and in which row: decided per zoom level and tile of time, never per window,
+ * so that panning changes nothing and labels keep their rows.
+ *
+ * A level has a fixed number of pixels per day, half an octave from the next. The window's own scale is at most half
+ * an octave larger than its level's, and at a larger scale the same marks only move apart while labels keep their
+ * width: what doesn't overlap on the level overlaps nowhere in between. On a level, entries are taken by
+ * significance. Each tries its own row first (neighbours have different ones), with a short label; labels then grow
+ * into the free room beside them. Tiles with an even number are placed first, odd ones between them, so a tile
+ * needs no more than its two neighbours, and the work for one frame is bounded.
+ */
+import { MOST_SIGNIFICANT, slice, type Lane, type TimelineModel } from "./model.js";
+import { groupRest, type Groups } from "./groups.js";
+
+/** Sizes that placement depends on. Cached placements are dropped when one of them changes. */
+export interface PlacementSizes {
+  /** Rows of each lane. */
+  readonly rows: readonly number[];
+  /** Least distance of the centres of two targets. */
+  readonly targetPx: number;
+  /** From the mark's centre to the beginning of its label. */
+  readonly labelGapPx: number;
+  /** A label shorter than this says too little; a whole title may be shorter. */
+  readonly shortestLabelPx: number;
+  /** What a label asks for before the less significant had their turn. */
+  readonly modestLabelPx: number;
+  readonly longestLabelPx: number;
+  /** Labels stand at the left of their marks. */
+  readonly rtl: boolean;
+}
+
+/** Full width in pixels of an entry's title in the label font. */
+export type MeasureTitle = (entry: number) => number;
+
+/** The placement of one tile of one lane. Columns are in order of time. */
+export interface Tile {
+  readonly entries: Int32Array;
+  readonly days: Float64Array;
+  readonly rows: Uint8Array;
+  readonly labelPx: Float32Array;
+  readonly rest: Groups;
+}
+
+export const LEVELS_PER_OCTAVE = 2;
+
+/** Wide enough that edges between tiles are rare on a screen, small enough to be placed within a frame. */
+export const TILE_PX = 8192;
+
+/** Resolution of the occupancy grid. */
+const CELL_PX = 4;
+
+/** The level whose scale is at most the given one: placements stay valid when spread out, not when squeezed. */
+export function levelFor(pxPerDay: number): number {
+  const level = Math.floor(Math.log2(pxPerDay) * LEVELS_PER_OCTAVE);
+  return pxPerDayOf(level) > pxPerDay ? level - 1 : level;
+}
+
+export function pxPerDayOf(level: number): number {
+  return 2 ** (level / LEVELS_PER_OCTAVE);
+}
+
+/** Tiles are kept for the levels around the current one; a flight through all levels must not pile them up. */
+const LARGEST_CACHE = 600;
+
+/** Places tiles on demand and remembers them. Results depend only on the model, the sizes and the titles' widths. */
+export class Placement {
+  readonly #lanes: readonly Lane[];
+  readonly #model: TimelineModel;
+  readonly #sizes: PlacementSizes;
+  readonly #measure: MeasureTitle;
+  readonly #originDay: number;
+  readonly #tiles = new Map<string, PlacedTile>();
+
+  constructor(model: TimelineModel, lanes: readonly Lane[], sizes: PlacementSizes, measure: MeasureTitle) {
+    this.#model = model;
+    this.#lanes = lanes;
+    this.#sizes = sizes;
+    this.#measure = measure;
+    this.#originDay = model.limits.outer.start;
+  }
+
+  /** The tiles of a lane that hold every mark from `startDay` to `endDay`. */
+  tiles(lane: number, level: number, startDay: number, endDay: number): Tile[] {
+    const tileDays = TILE_PX / pxPerDayOf(level);
+    const first = Math.floor((startDay - this.#originDay) / tileDays);
+    const last = Math.floor((endDay - this.#originDay) / tileDays);
+    const result: Tile[] = [];
+    for (let number = first; number <= last; number++) {
+      result.push(this.#tile(lane, level, number));
+    }
+    return result;
+  }
+
+  #tile(lane: number, level: number, number: number): PlacedTile {
+    const key = `${lane}/${level}/${number}`;
+    const known = this.#tiles.get(key);
+    if (known !== undefined) {
+      return known;
+    }
+    const neighbours =
+      number % 2 === 0 ? [] : [this.#tile(lane, level, number - 1), this.#tile(lane, level, number + 1)];
+    const pxPerDay = pxPerDayOf(level);
+    const frame: TileFrame = {
+      startDay: this.#originDay + (number * TILE_PX) / pxPerDay,
+      endDay: this.#originDay + ((number + 1) * TILE_PX) / pxPerDay,
+      pxPerDay,
+      rows: this.#sizes.rows[lane],
+    };
+    const tile = placeTile(this.#model, this.#lanes[lane], frame, this.#sizes, this.#measure, neighbours);
+    if (this.#tiles.size >= LARGEST_CACHE) {
+      this.#tiles.clear();
+    }
+    this.#tiles.set(key, tile);
+    return tile;
+  }
+}
+
+interface TileFrame {
+  readonly startDay: number;
+  readonly endDay: number;
+  readonly pxPerDay: number;
+  readonly rows: number;
+}
+
+/** A tile with its occupancy: one byte a cell, row after row, from SPILL_PX before the tile to SPILL_PX after. */
+interface PlacedTile extends Tile {
+  readonly occupied: Uint8Array;
+}
+
+/** Labels may reach this far out of their tile; longer ones are cut to it. */
+export const SPILL_PX = 1024;
+const SPILL_CELLS = SPILL_PX / CELL_PX;
+const TILE_CELLS = TILE_PX / CELL_PX;
+const ROW_CELLS = TILE_CELLS + 2 * SPILL_CELLS;
+
+interface Placing {
+  readonly entry: number;
+  readonly row: number;
+  readonly centrePx: number;
+  labelPx: number;
+}
+
+function placeTile(
+  model: TimelineModel,
+  lane: Lane,
+  frame: TileFrame,
+  sizes: PlacementSizes,
+  measure: MeasureTitle,
+  neighbours: readonly PlacedTile[],
+): PlacedTile {
+  const occupied = new Uint8Array(ROW_CELLS * frame.rows);
+  if (neighbours.length === 2) {
+    copySpill(neighbours[0].occupied, neighbours[1].occupied, occupied, frame.rows);
+  }
+  const grid = new RowGrid(occupied, sizes);
+  const { first, last } = slice(lane, frame.startDay, frame.endDay);
+  const placed: Placing[] = [];
+  const labelled = new Set<number>();
+  if (frame.rows > 0) {
+    for (let significance = MOST_SIGNIFICANT; significance > 0; significance--) {
+      for (const entry of within(model, lane.bySignificance[significance], frame)) {
+        const centrePx = (model.at[entry] - frame.startDay) * frame.pxPerDay;
+        const placing = grid.place(entry, centrePx, model.ordinal[entry], frame.rows, measure);
+        if (placing !== undefined) {
+          placed.push(placing);
+          labelled.add(entry);
+        }
+      }
+    }
+    placed.forEach((placing) => {
+      grid.grow(placing, measure(placing.entry));
+    });
+  }
+  placed.sort((a, b) => a.centrePx - b.centrePx || a.entry - b.entry);
+  const rest = lane.entries.subarray(first, last).filter((entry) => !labelled.has(entry));
+  return {
+    entries: Int32Array.from(placed, ({ entry }) => entry),
+    days: Float64Array.from(placed, ({ entry }) => model.at[entry]),
+    rows: Uint8Array.from(placed, ({ row }) => row),
+    labelPx: Float32Array.from(placed, ({ labelPx }) => labelPx),
+    rest: groupRest(model, rest, frame, sizes.targetPx),
+    occupied,
+  };
+}
+
+/** The part of a column in time order that lies in the tile. */
+function within(model: TimelineModel, entries: Int32Array, frame: TileFrame): Int32Array {
+  let low = 0;
+  let high = entries.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (model.at[entries[middle]] < frame.startDay) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  let last = low;
+  while (last < entries.length && model.at[entries[last]] < frame.endDay) {
+    last++;
+  }
+  return entries.subarray(low, last);
+}
+
+/** An odd tile sees what its even neighbours hold near their common edges. */
+function copySpill(before: Uint8Array, after: Uint8Array, target: Uint8Array, rows: number): void {
+  for (let row = 0; row < rows; row++) {
+    const base = row * ROW_CELLS;
+    target.set(before.subarray(base + TILE_CELLS, base + ROW_CELLS), base);
+    target.set(after.subarray(base, base + 2 * SPILL_CELLS), base + TILE_CELLS);
+  }
+}
+
+/** Free and taken cells of a tile's rows. */
+class RowGrid {
+  readonly #occupied: Uint8Array;
+  readonly #sizes: PlacementSizes;
+
+  constructor(occupied: Uint8Array, sizes: PlacementSizes) {
+    this.#occupied = occupied;
+    this.#sizes = sizes;
+  }
+
+  /** Finds a row for a mark with a modest label, else with the shortest; undefined when all rows are taken. */
+  place(
+    entry: number,
+    centrePx: number,
+    ordinal: number,
+    rows: number,
+    measure: MeasureTitle,
+  ): Placing | undefined {
+    if (!this.#anyFree(centrePx, rows)) {
+      return undefined;
+    }
+    const fullPx = Math.min(measure(entry), this.#sizes.longestLabelPx);
+    const modestPx = Math.min(fullPx, this.#sizes.modestLabelPx);
+    const shortestPx = Math.min(fullPx, this.#sizes.shortestLabelPx);
+    for (const labelPx of shortestPx < modestPx ? [modestPx, shortestPx] : [modestPx]) {
+      for (let attempt = 0; attempt < rows; attempt++) {
+        const row = (ordinal + attempt) % rows;
+        if (this.#isFree(row, centrePx, labelPx)) {
+          this.#fill(row, centrePx, labelPx);
+          return { entry, row, centrePx, labelPx };
+        }
+      }
+    }
+    return undefined;
+  }
+
+  /** Lengthens a label into the free cells beside it, at most to its full width. */
+  grow(placing: Placing, fullPx: number): void {
+    const wishedPx = Math.min(fullPx, this.#sizes.longestLabelPx);
+    if (placing.labelPx >= wishedPx) {
+      return;
+    }
+    const [from, to] = this.#cells(placing.centrePx, placing.labelPx);
+    const [wishedFrom, wishedTo] = this.#cells(placing.centrePx, wishedPx);
+    const base = placing.row * ROW_CELLS;
+    let free = 0;
+    if (this.#sizes.rtl) {
+      while (from - free > wishedFrom && this.#occupied[base + from - free - 1] === 0) {
+        free++;
+      }
+    } else {
+      while (to + free < wishedTo && this.#occupied[base + to + free] === 0) {
+        free++;
+      }
+    }
+    // The cells of the short label are rounded up, so whole free cells can be added without looking closer.
+    placing.labelPx = Math.min(placing.labelPx + free * CELL_PX, wishedPx);
+    this.#fill(placing.row, placing.centrePx, placing.labelPx);
+  }
+
+  #anyFree(centrePx: number, rows: number): boolean {
+    const cell = Math.floor(centrePx / CELL_PX) + SPILL_CELLS;
+    for (let row = 0; row < rows; row++) {
+      if (this.#occupied[row * ROW_CELLS + cell] === 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  #isFree(row: number, centrePx: number, labelPx: number): boolean {
+    const [from, to] = this.#cells(centrePx, labelPx);
+    const base = row * ROW_CELLS;
+    for (let cell = base + from; cell < base + to; cell++) {
+      if (this.#occupied[cell] !== 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  #fill(row: number, centrePx: number, labelPx: number): void {
+    const [from, to] = this.#cells(centrePx, labelPx);
+    this.#occupied.fill(1, row * ROW_CELLS + from, row * ROW_CELLS + to);
+  }
+
+  /** First and last + 1 cell of mark, label and the gap to the next; never outside the grid. */
+  #cells(centrePx: number, labelPx: number): [number, number] {
+    const { targetPx, labelGapPx, rtl } = this.#sizes;
+    const markPx = targetPx / 2;
+    const beyondPx = labelPx === 0 ? markPx : labelGapPx + labelPx + markPx / 2;
+    const fromPx = centrePx - (rtl ? beyondPx : markPx);
+    const toPx = centrePx + (rtl ? markPx : beyondPx);
+    const from = Math.floor(fromPx / CELL_PX) + SPILL_CELLS;
+    const to = Math.ceil(toPx / CELL_PX) + SPILL_CELLS;
+    return [Math.max(from, 0), Math.min(to, ROW_CELLS)];
+  }
+}

@@ -1,0 +1,29 @@
+import type { TimelineDocument } from "./document.js";
+import type { Layout } from "./layout.js";
+import type { TextMeasure } from "./measure.js";
+import type { Metrics } from "./metrics.js";
+import type { TimelineModel } from "./model.js";
+import type { DateWords } from "./phrases.js";
+import type { TimeScale } from "./scale.js";
+
+/** Everything that one frame draws; layers read it and keep no state of their own but their elements. */
+export interface Scene {
+  readonly document: TimelineDocument;
+  readonly model: TimelineModel;
+  readonly metrics: Metrics;
+  readonly scale: TimeScale;
+  readonly layout: Layout;
+  readonly words: DateWords;
+  readonly measure: TextMeasure;
+  /** Entry numbers; undefined for none. */
+  readonly selected: number | undefined;
+  readonly focused: number | undefined;
+}
+
+/** Theme colours repeat after ten (tokens.css). */
+const PALETTE = 10;
+
+/** Style class that sets the colour of a theme by its number in the document. */
+export function themeClass(theme: number): string {
+  return `theme-${(theme % PALETTE) + 1}`;
+}

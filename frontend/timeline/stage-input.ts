@@ -1,0 +1,307 @@
+/** Hands, keys and the brush, wired to the stage. Each handler changes state and asks for a frame; none draws. */
+import { Gestures, type GestureHandler, type Point } from "./gestures.js";
+import { isCluster, itemAt, itemOf, type Item } from "./items.js";
+import { commandFor, type KeyCommand } from "./keyboard.js";
+import { inertia } from "./movement.js";
+import type { OverviewHandler } from "./overview.js";
+import type { Scene } from "./scene.js";
+import type { Stage } from "./stage.js";
+import type { Viewport } from "./viewport.js";
+import { walk } from "./walk.js";
+import { lengthDays, pan, panIntoView, zoomAt, clamp, type TimeWindow } from "./window.js";
+
+/** What a double tap, a key or a button zooms by. */
+export const ZOOM_STEP = 2;
+/** Room beside an entry that the keyboard has brought into view. */
+const VIEW_MARGIN = 0.12;
+/** Releasing a drag slower than this stops it on the spot, in pixels per millisecond. */
+const COASTING_PX_PER_MS = 0.08;
+/** A cluster fills this share of the window after zooming into it. */
+const CLUSTER_SHARE = 0.6;
+const CLUSTER_LARGEST_ZOOM = 16;
+
+export interface Input {
+  readonly overview: OverviewHandler;
+  readonly disconnect: () => void;
+}
+
+export function connectInput(stage: Stage): Input {
+  const gestures = new Gestures(stage.element, gestureHandler(stage));
+  const listening = new AbortController();
+  const { signal } = listening;
+  stage.element.addEventListener(
+    "keydown",
+    (event) => {
+      onKey(stage, event);
+    },
+    { signal },
+  );
+  stage.element.addEventListener(
+    "focusin",
+    (event) => {
+      onFocus(stage, event);
+    },
+    { signal },
+  );
+  stage.element.addEventListener(
+    "focusout",
+    () => {
+      stage.request();
+    },
+    { signal },
+  );
+  stage.element.addEventListener(
+    "click",
+    (event) => {
+      onClick(stage, event);
+    },
+    { signal },
+  );
+  return {
+    overview: overviewHandler(stage),
+    disconnect() {
+      gestures.disconnect();
+      listening.abort();
+    },
+  };
+}
+
+type Acting = (viewport: Viewport, scene: Scene) => void;
+
+/** Runs an action once something is drawn, and draws what it changed. */
+function act(stage: Stage, action: Acting): void {
+  const { viewport, scene } = stage;
+  if (viewport !== undefined && scene !== undefined) {
+    action(viewport, scene);
+    stage.request();
+  }
+}
+
+/** A point of the stage as pixels of the plot. */
+function inPlot({ metrics }: Scene, { x, y }: Point): Point {
+  return { x: x - (metrics.rtl ? 0 : metrics.gutterPx), y: y - metrics.axisPx };
+}
+
+function along(scene: Scene, point: Point): number {
+  return scene.metrics.vertical ? point.y : point.x;
+}
+
+function pointedAt(scene: Scene, at: Point): Item | undefined {
+  const { x, y } = inPlot(scene, at);
+  return itemAt(scene.layout, scene.metrics, x, y);
+}
+
+function gestureHandler(stage: Stage): GestureHandler {
+  return {
+    begin() {
+      act(stage, (viewport) => {
+        viewport.hold();
+      });
+    },
+    zoom(factor, about) {
+      act(stage, (viewport, scene) => {
+        const day = dayAt(viewport, scene, along(scene, inPlot(scene, about)));
+        viewport.zoomBy(factor, day);
+      });
+    },
+    drag(by) {
+      act(stage, (viewport, scene) => {
+        viewport.panBy(-along(scene, by) * (lengthDays(viewport.window) / scene.scale.lengthPx));
+      });
+    },
+    release(speed) {
+      act(stage, (viewport, scene) => {
+        viewport.letGo();
+        const pxPerMs = along(scene, speed);
+        if (Math.abs(pxPerMs) >= COASTING_PX_PER_MS && !reducedMotion()) {
+          viewport.move(inertia(viewport.window, -scene.scale.daysIn(pxPerMs), viewport.limits), true);
+        }
+      });
+    },
+    rest() {
+      act(stage, (viewport) => {
+        viewport.letGo();
+      });
+    },
+    tap(at) {
+      act(stage, (viewport, scene) => {
+        viewport.letGo();
+        const item = pointedAt(scene, at);
+        if (item !== undefined) {
+          activate(stage, scene, item);
+        }
+      });
+    },
+    doubleTap(at) {
+      act(stage, (viewport, scene) => {
+        viewport.letGo();
+        if (pointedAt(scene, at) === undefined) {
+          const day = dayAt(viewport, scene, along(scene, inPlot(scene, at)));
+          stage.go(zoomAt(viewport.window, ZOOM_STEP, day, viewport.limits), true);
+        }
+      });
+    },
+    hover(at) {
+      act(stage, (_, scene) => {
+        stage.hovered = at === undefined ? undefined : pointedAt(scene, at);
+        stage.element.style.cursor = stage.hovered === undefined ? "" : "pointer";
+      });
+    },
+  };
+}
+
+/** The moment under a pixel now: several events may come between two frames, so the drawn scale may be old. */
+function dayAt(viewport: Viewport, scene: Scene, px: number): number {
+  return viewport.window.start + (px / scene.scale.lengthPx) * lengthDays(viewport.window);
+}
+
+function reducedMotion(): boolean {
+  return matchMedia("(prefers-reduced-motion: reduce)").matches;
+}
+
+/** Opens an entry; zooms into a cluster, or lists it where no zoom could take it apart. */
+export function activate(stage: Stage, scene: Scene, item: Item): void {
+  if (!isCluster(item)) {
+    stage.focus.entry = item.entry;
+    stage.select(scene.model.columns.id[item.entry]);
+    stage.events.select(item.entry);
+    return;
+  }
+  const { model, metrics, scale } = scene;
+  const first = model.at[item.members[0]];
+  const last = model.at[item.members[item.members.length - 1]];
+  const closestPx = ((last - first) * scale.lengthPx) / model.limits.minimumDays;
+  if (closestPx < metrics.targetPx) {
+    stage.events.choose([...item.members]);
+    return;
+  }
+  const wished = Math.max((last - first) / CLUSTER_SHARE, lengthDays(scale.window) / CLUSTER_LARGEST_ZOOM);
+  const middle = (first + last) / 2;
+  stage.focus.entry = item.members[0];
+  stage.go(clamp({ start: middle - wished / 2, end: middle + wished / 2 }, model.limits), true);
+}
+
+/** A click without a pointer comes from assistive technology; pointers have been dealt with as taps. */
+function onClick(stage: Stage, event: MouseEvent): void {
+  if (event.detail !== 0) {
+    return;
+  }
+  act(stage, (_, scene) => {
+    const item = itemOfTarget(scene, event.target);
+    if (item !== undefined) {
+      activate(stage, scene, item);
+    }
+  });
+}
+
+function itemOfTarget({ layout, model }: Scene, target: EventTarget | null): Item | undefined {
+  const button = target instanceof Element ? target.closest<SVGElement>("[role=button]") : null;
+  if (button === null) {
+    return undefined;
+  }
+  const first = model.indexOf.get(button.dataset.entry ?? button.dataset.first ?? "");
+  return first === undefined ? undefined : itemOf(layout, first);
+}
+
+function onFocus(stage: Stage, event: FocusEvent): void {
+  act(stage, (_, scene) => {
+    const item = itemOfTarget(scene, event.target);
+    if (item !== undefined) {
+      const { entry } = stage.focus;
+      const kept = isCluster(item) && entry !== undefined && item.members.includes(entry);
+      stage.focus.entry = kept ? entry : isCluster(item) ? item.members[0] : item.entry;
+    }
+  });
+}
+
+function onKey(stage: Stage, event: KeyboardEvent): void {
+  act(stage, (viewport, scene) => {
+    const command = commandFor(event, scene.metrics.vertical);
+    if (command !== undefined) {
+      event.preventDefault();
+      viewport.stop();
+      run(stage, viewport, scene, command);
+    }
+  });
+}
+
+function run(stage: Stage, viewport: Viewport, scene: Scene, command: KeyCommand): void {
+  const { entry } = stage.focus;
+  switch (command.kind) {
+    case "walk": {
+      const next = walk(scene.model, scene.layout, scene.scale, entry, command.step);
+      if (next !== undefined) {
+        focusEntry(stage, next, true);
+      }
+      break;
+    }
+    case "open": {
+      const item = entry === undefined ? undefined : itemOf(scene.layout, entry);
+      if (item !== undefined) {
+        activate(stage, scene, item);
+      }
+      break;
+    }
+    case "close":
+      stage.hovered = undefined;
+      stage.select(null);
+      stage.events.select(undefined);
+      break;
+    case "zoom":
+      zoomStep(stage, command.closer, true);
+      break;
+    case "fit":
+      stage.go(viewport.limits.outer, true);
+      break;
+  }
+}
+
+/** Gives an entry the focus and brings it into view. */
+export function focusEntry(stage: Stage, entry: number, byUser: boolean): void {
+  act(stage, (viewport, { model }) => {
+    stage.focus.moveTo(entry);
+    const window = panIntoView(viewport.window, model.at[entry], VIEW_MARGIN, viewport.limits);
+    if (window !== viewport.window) {
+      stage.go(window, byUser);
+    }
+  });
+}
+
+/** One step of the zoom buttons and keys: about the focused entry where it is in view, else about the middle. */
+export function zoomStep(stage: Stage, closer: boolean, byUser: boolean): void {
+  act(stage, (viewport, { model }) => {
+    const { window } = viewport;
+    const { entry } = stage.focus;
+    const focused = entry === undefined ? undefined : model.at[entry];
+    const inView = focused !== undefined && focused >= window.start && focused <= window.end;
+    const anchor = inView ? focused : (window.start + window.end) / 2;
+    stage.go(zoomAt(window, closer ? ZOOM_STEP : 1 / ZOOM_STEP, anchor, viewport.limits), byUser);
+  });
+}
+
+function overviewHandler(stage: Stage): OverviewHandler {
+  return {
+    begin() {
+      act(stage, (viewport) => {
+        viewport.hold();
+      });
+    },
+    show(window: TimeWindow) {
+      act(stage, (viewport) => {
+        viewport.showByUser(window);
+      });
+    },
+    goTo(day) {
+      act(stage, (viewport) => {
+        const { window } = viewport;
+        viewport.letGo();
+        stage.go(pan(window, day - (window.start + window.end) / 2, viewport.limits), true);
+      });
+    },
+    rest() {
+      act(stage, (viewport) => {
+        viewport.letGo();
+      });
+    },
+  };
+}

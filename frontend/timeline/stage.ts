@@ -1,0 +1,234 @@
+/**
+ * The timeline at work, without Lit: it holds what is shown, turns input into changes, and draws once a frame. A
+ * frame goes: move, lay out, draw, tell.
+ */
+import { Callout } from "./callout.js";
+import type { TimelineDocument } from "./document.js";
+import { labelGapPx } from "./draw-marks.js";
+import { RovingFocus } from "./focus.js";
+import { FrameLoop } from "./frame.js";
+import { Graphic } from "./graphic.js";
+import { itemOf, type Item } from "./items.js";
+import { layOut, type Layout } from "./layout.js";
+import { BOLD_FROM, TextMeasure } from "./measure.js";
+import { metricsFor, type Metrics } from "./metrics.js";
+import { buildModel, type TimelineModel } from "./model.js";
+import { flight } from "./movement.js";
+import { Overview } from "./overview.js";
+import { Placement } from "./placement.js";
+import { DateWords } from "./phrases.js";
+import { TimeScale } from "./scale.js";
+import type { Scene } from "./scene.js";
+import { connectInput } from "./stage-input.js";
+import { Viewport } from "./viewport.js";
+import type { TimeWindow } from "./window.js";
+
+/** What the stage tells: all of it by the visitor's hand, except `drawn`. */
+export interface StageEvents {
+  select(entry: number | undefined): void;
+  window(window: TimeWindow): void;
+  /** Entries that no zoom can separate. */
+  choose(entries: readonly number[]): void;
+  drawn(scene: Scene): void;
+}
+
+export interface Shown {
+  readonly document: TimelineDocument;
+  readonly model: TimelineModel;
+  readonly words: DateWords;
+}
+
+export class Stage {
+  readonly element = document.createElement("div");
+  readonly graphic = new Graphic();
+  readonly callout = new Callout();
+  readonly focus: RovingFocus;
+  readonly overview: Overview;
+  readonly events: StageEvents;
+  viewport: Viewport | undefined;
+  hovered: Item | undefined;
+  readonly #frames = new FrameLoop((nowMs) => this.#frame(nowMs));
+  readonly #disconnectInput: () => void;
+  #shown: Shown | undefined;
+  #box = { widthPx: 0, heightPx: 0 };
+  #metrics: Metrics | undefined;
+  #placement: Placement | undefined;
+  #measure: TextMeasure | undefined;
+  #scene: Scene | undefined;
+  #selectedId: string | null = null;
+
+  constructor(events: StageEvents) {
+    this.events = events;
+    this.element.className = "stage";
+    this.element.setAttribute("role", "application");
+    this.element.append(this.graphic.svg, this.callout.element);
+    this.focus = new RovingFocus(this.element, this.graphic);
+    const input = connectInput(this);
+    this.overview = new Overview(input.overview);
+    this.#disconnectInput = input.disconnect;
+  }
+
+  disconnect(): void {
+    this.#disconnectInput();
+    this.overview.disconnect();
+    this.#frames.stop();
+  }
+
+  get scene(): Scene | undefined {
+    return this.#scene;
+  }
+
+  get shown(): Shown | undefined {
+    return this.#shown;
+  }
+
+  get idle(): Promise<void> {
+    return this.#frames.idle;
+  }
+
+  /** Shows a document; the window and the focused and selected entries stay as far as it has them. */
+  show(timeline: TimelineDocument): void {
+    const focusedId =
+      this.focus.entry === undefined ? undefined : this.#shown?.model.columns.id[this.focus.entry];
+    const model = buildModel(timeline);
+    this.#shown = { document: timeline, model, words: new DateWords(timeline.language, timeline.messages) };
+    this.focus.entry = focusedId === undefined ? undefined : model.indexOf.get(focusedId);
+    this.hovered = undefined;
+    if (this.viewport === undefined) {
+      this.viewport = new Viewport(model.limits);
+    } else {
+      this.viewport.limit(model.limits);
+    }
+    this.element.ariaLabel = timeline.messages.label;
+    this.graphic.clear();
+    this.remeasure();
+  }
+
+  /** Sizes, directions or fonts have changed: everything is placed anew. */
+  remeasure(): void {
+    this.#metrics = undefined;
+    this.request();
+  }
+
+  resize(widthPx: number, heightPx: number): void {
+    if (this.#box.widthPx !== widthPx || this.#box.heightPx !== heightPx) {
+      this.#box = { widthPx, heightPx };
+      this.remeasure();
+    }
+  }
+
+  select(id: string | null): void {
+    this.#selectedId = id;
+    this.request();
+  }
+
+  request(): void {
+    this.#frames.request();
+  }
+
+  /** Moves to a window: by flight, or at once where motion is unwelcome or nothing is drawn yet. */
+  go(window: TimeWindow, byUser: boolean): void {
+    const { viewport } = this;
+    if (viewport === undefined) {
+      return;
+    }
+    if (this.#scene === undefined || matchMedia("(prefers-reduced-motion: reduce)").matches) {
+      viewport.move({ at: () => ({ window, arrived: true }) }, byUser);
+    } else {
+      viewport.move(flight(viewport.window, window), byUser);
+    }
+    this.request();
+  }
+
+  #frame(nowMs: number): boolean {
+    const { viewport } = this;
+    const shown = this.#shown;
+    if (viewport === undefined || shown === undefined || this.#box.widthPx < 1 || this.#box.heightPx < 1) {
+      return false;
+    }
+    viewport.advance(nowMs);
+    const { metrics, placement, measure } = this.#prepare(shown);
+    const scale = new TimeScale(viewport.window, metrics.timePx);
+    const layout = layOut(shown.model, placement, scale, metrics);
+    this.#draw(this.#sceneOf(shown, metrics, measure, scale, layout));
+    const news = viewport.takeNews();
+    if (news !== undefined) {
+      this.events.window(news);
+    }
+    return viewport.moving;
+  }
+
+  #sceneOf(shown: Shown, metrics: Metrics, measure: TextMeasure, scale: TimeScale, layout: Layout): Scene {
+    const selected = this.#selectedId === null ? undefined : shown.model.indexOf.get(this.#selectedId);
+    const focused = this.focus.ringVisible ? this.focus.entry : undefined;
+    return { ...shown, metrics, measure, scale, layout, selected, focused };
+  }
+
+  #draw(scene: Scene): void {
+    this.#scene = scene;
+    this.focus.beforeDraw();
+    this.graphic.draw(scene);
+    const { document: timeline, metrics, model, scale, words } = scene;
+    this.overview.draw(model, metrics, scale.window, words, timeline.messages);
+    this.focus.afterDraw(scene);
+    const pointed =
+      this.hovered ?? (scene.focused === undefined ? undefined : itemOf(scene.layout, scene.focused));
+    if (pointed === undefined) {
+      this.callout.hide();
+    } else {
+      this.callout.show(scene, pointed);
+    }
+    this.events.drawn(scene);
+  }
+
+  #prepare(shown: Shown): { metrics: Metrics; placement: Placement; measure: TextMeasure } {
+    if (this.#metrics !== undefined && this.#placement !== undefined && this.#measure !== undefined) {
+      return { metrics: this.#metrics, placement: this.#placement, measure: this.#measure };
+    }
+    const { document: timeline, model } = shown;
+    const metrics = metricsFor(
+      { ...this.#box, rtl: timeline.direction === "rtl" },
+      model,
+      timeline.eras.length > 0,
+    );
+    this.element.style.setProperty("--unit", String(metrics.unit));
+    const family = getComputedStyle(this.element).fontFamily;
+    const measure = new TextMeasure({ family, sizePx: metrics.fontPx });
+    const placement = placementFor(model, metrics, measure);
+    this.#metrics = metrics;
+    this.#measure = measure;
+    this.#placement = placement;
+    return { metrics, placement, measure };
+  }
+}
+
+/** Lengths of labels at natural size: what one says at least, at first, and at most. */
+const SHORTEST_LABEL_PX = 104;
+const MODEST_LABEL_PX = 176;
+const LONGEST_LABEL_PX = 330;
+
+function placementFor(model: TimelineModel, metrics: Metrics, measure: TextMeasure): Placement {
+  const { unit, vertical } = metrics;
+  const widths = new Float32Array(model.count).fill(-1);
+  const measureTitle = (entry: number): number => {
+    if (widths[entry] < 0) {
+      widths[entry] = measure.widthPx(model.columns.title[entry], model.significance[entry] >= BOLD_FROM);
+    }
+    return widths[entry];
+  };
+  // When time runs down, a label is as long on the time axis as its line is high.
+  return new Placement(
+    model,
+    vertical ? [model.merged] : model.lanes,
+    {
+      rows: vertical ? [1] : metrics.lanes.map(({ rows }) => rows),
+      targetPx: vertical ? metrics.pitchPx : metrics.targetPx,
+      labelGapPx: labelGapPx(unit),
+      shortestLabelPx: SHORTEST_LABEL_PX * unit,
+      modestLabelPx: MODEST_LABEL_PX * unit,
+      longestLabelPx: LONGEST_LABEL_PX * unit,
+      rtl: metrics.rtl && !vertical,
+    },
+    vertical ? () => 0 : measureTitle,
+  );
+}

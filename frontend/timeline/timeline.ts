@@ -1,0 +1,375 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import type { TimelineDocument } from "./document.js";
+import { daysOf, edtfOf } from "./edtf.js";
+import { timelineEvent } from "./events.js";
+import { loadDocument } from "./load.js";
+import { FALLBACK_MESSAGES, plural, type TimelineMessages } from "./messages.js";
+import { slice } from "./model.js";
+import type { Scene } from "./scene.js";
+import { Stage } from "./stage.js";
+import { focusEntry, zoomStep } from "./stage-input.js";
+import { chooser, foot, laneNames, notice } from "./templates.js";
+import { timelineStyles } from "./timeline.styles.js";
+import { clamp, lengthDays, panIntoView, type TimeWindow } from "./window.js";
+
+/** Room beside an entry after a flight to it. */
+const FLIGHT_MARGIN = 0.3;
+
+/**
+ * A century that zooms to a day: lanes by theme, marks by significance, labels that never overlap.
+ *
+ * Events (bubbling, composed, by the visitor's hand only): `bl-select`, `bl-window` (when a movement ends),
+ * `bl-load-error`. Attributes it sets: `data-ready` once drawn; its marks carry `data-entry`, its clusters
+ * `data-count`. Keyboard: arrows walk in time and across lanes, Home and End go to the first and last entry, Enter
+ * opens, Escape closes, + and − zoom, 0 shows everything; the overview's brush is three sliders. Colours and fonts
+ * come from the `--bl-` custom properties. It fills its box.
+ */
+export class BlTimeline extends LitElement {
+  static override styles = timelineStyles;
+  static override properties = {
+    src: {},
+    from: {},
+    to: {},
+    selected: {},
+    messages: { attribute: false },
+    document: { state: true },
+    status: { state: true },
+    scene: { state: true, hasChanged: sceneFrameChanged },
+    choices: { state: true },
+    announcement: { state: true },
+  };
+
+  /** Address of the API document, with filters and without `from` and `to`. A new one keeps window and selection. */
+  declare src: string | null;
+  /** First and last visible day, EDTF; without them the whole span is shown. */
+  declare from: string | null;
+  declare to: string | null;
+  /** Id of the selected entry. */
+  declare selected: string | null;
+  /** Texts for the time before a document has brought its own. */
+  declare messages: Partial<TimelineMessages> | undefined;
+
+  declare protected document: TimelineDocument | undefined;
+  declare protected status: "loading" | "ready" | "failed";
+  declare protected scene: Scene | undefined;
+  declare protected choices: readonly number[] | undefined;
+  declare protected announcement: string;
+
+  #stage: Stage | undefined;
+  #loading: AbortController | undefined;
+  #loaded: Promise<void> = Promise.resolve();
+  #resizing: ResizeObserver | undefined;
+  readonly #onFonts = (): void => this.#stage?.remeasure();
+
+  constructor() {
+    super();
+    this.src = null;
+    this.from = null;
+    this.to = null;
+    this.selected = null;
+    this.status = "loading";
+    this.announcement = "";
+  }
+
+  /** Settles when nothing is being loaded, moved or drawn. */
+  get idle(): Promise<void> {
+    return this.#settle();
+  }
+
+  zoomIn(): void {
+    this.#zoom(true, false);
+  }
+
+  zoomOut(): void {
+    this.#zoom(false, false);
+  }
+
+  /** Shows the whole span. */
+  fit(): void {
+    this.#fit(false);
+  }
+
+  /** Flies until the entry is well in view; unknown ids are ignored. */
+  flyTo(id: string): void {
+    const stage = this.#stage;
+    const entry = stage?.shown?.model.indexOf.get(id);
+    if (stage?.viewport !== undefined && stage.shown !== undefined && entry !== undefined) {
+      const { viewport } = stage;
+      const { at, limits } = stage.shown.model;
+      stage.go(panIntoView(viewport.window, at[entry], FLIGHT_MARGIN, limits), false);
+    }
+  }
+
+  /** Moves the keyboard's focus to an entry and brings it into view; unknown ids are ignored. */
+  focusEntry(id: string): void {
+    const stage = this.#stage;
+    const entry = stage?.shown?.model.indexOf.get(id);
+    if (stage !== undefined && entry !== undefined) {
+      focusEntry(stage, entry, false);
+    }
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const stage = new Stage({
+      select: (entry) => {
+        this.#select(entry);
+      },
+      window: (window) => {
+        this.#tellWindow(window);
+      },
+      choose: (entries) => {
+        this.choices = entries;
+      },
+      drawn: (scene) => {
+        this.#drawn(scene);
+      },
+    });
+    this.#stage = stage;
+    this.#resizing = new ResizeObserver(([entry]) => {
+      stage.resize(entry.contentRect.width, entry.contentRect.height);
+    });
+    this.#resizing.observe(this);
+    globalThis.document.fonts.addEventListener("loadingdone", this.#onFonts);
+    if (this.document !== undefined) {
+      this.#showDocument(this.document);
+      this.requestUpdate();
+    } else if (this.src !== null && this.hasUpdated) {
+      this.#load(this.src);
+    }
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#loading?.abort();
+    this.#resizing?.disconnect();
+    globalThis.document.fonts.removeEventListener("loadingdone", this.#onFonts);
+    this.#stage?.disconnect();
+    this.#stage = undefined;
+    this.scene = undefined;
+    this.removeAttribute("data-ready");
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has("src") && this.src !== null) {
+      this.#load(this.src);
+    }
+    if (changed.has("selected")) {
+      this.#followSelection();
+    }
+    if (changed.has("from") || changed.has("to")) {
+      this.#followAddress();
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const stage = this.#stage;
+    const { choices, document: timeline, scene } = this;
+    return html`
+      ${stage?.element} ${scene === undefined ? nothing : laneNames(scene)}
+      ${
+        scene === undefined || stage === undefined
+          ? nothing
+          : foot(scene, stage.overview.element, {
+              zoomIn: () => {
+                this.#zoom(true, true);
+              },
+              zoomOut: () => {
+                this.#zoom(false, true);
+              },
+              fit: () => {
+                this.#fit(true);
+              },
+            })
+      }
+      ${this.#notice()}
+      ${
+        choices === undefined || timeline === undefined
+          ? nothing
+          : chooser(timeline, choices, {
+              choose: (entry) => {
+                this.#closeChooser();
+                stage?.select(timeline.columns.id[entry]);
+                this.#select(entry);
+              },
+              close: () => {
+                this.#closeChooser();
+              },
+            })
+      }
+      <div class="live" role="status">${this.announcement}</div>
+    `;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has("choices") && this.choices !== undefined) {
+      this.renderRoot.querySelector<HTMLElement>(".chooser li button")?.focus();
+    }
+  }
+
+  #notice(): TemplateResult | typeof nothing {
+    const words = { ...FALLBACK_MESSAGES, ...this.messages, ...this.document?.messages };
+    if (this.status === "failed") {
+      return notice(words.loadError, undefined, {
+        label: words.retry,
+        run: () => {
+          if (this.src !== null) {
+            this.#load(this.src);
+          }
+        },
+      });
+    }
+    if (this.document === undefined) {
+      return notice(words.loading);
+    }
+    return this.document.columns.id.length === 0 ? notice(words.empty ?? "", words.emptyHint) : nothing;
+  }
+
+  #load(src: string): void {
+    this.#loading?.abort();
+    const loading = new AbortController();
+    this.#loading = loading;
+    this.status = "loading";
+    this.#loaded = loadDocument(src, loading.signal).then(
+      (timeline) => {
+        if (!loading.signal.aborted) {
+          this.document = timeline;
+          this.status = "ready";
+          this.#showDocument(timeline);
+        }
+      },
+      (error: unknown) => {
+        if (!loading.signal.aborted) {
+          this.status = "failed";
+          const message = error instanceof Error ? error.message : String(error);
+          this.dispatchEvent(timelineEvent("bl-load-error", { message }));
+        }
+      },
+    );
+  }
+
+  #showDocument(timeline: TimelineDocument): void {
+    const stage = this.#stage;
+    if (stage === undefined) {
+      return;
+    }
+    const first = stage.viewport === undefined;
+    this.choices = undefined;
+    stage.show(timeline);
+    stage.select(this.selected);
+    if (first) {
+      this.#followAddress();
+    }
+  }
+
+  /** The address (or the application) asks for a window. What the visitor is looking at already is left alone. */
+  #followAddress(): void {
+    const viewport = this.#stage?.viewport;
+    if (viewport === undefined) {
+      return;
+    }
+    const wished = this.#addressWindow(viewport.limits.outer);
+    const { from, to } = detailOf(viewport.window);
+    if (this.from === from && this.to === to) {
+      return;
+    }
+    this.#stage?.go(clamp(wished, viewport.limits), false);
+  }
+
+  #addressWindow(outer: TimeWindow): TimeWindow {
+    const from = this.from === null ? undefined : daysOf(this.from);
+    const to = this.to === null ? undefined : daysOf(this.to);
+    const start = from?.earliest ?? outer.start;
+    const end = to === undefined ? outer.end : to.latest + 1;
+    return end > start ? { start, end } : outer;
+  }
+
+  #followSelection(): void {
+    const stage = this.#stage;
+    const { selected } = this;
+    stage?.select(selected);
+    const { viewport, shown } = stage ?? {};
+    const entry = selected === null ? undefined : shown?.model.indexOf.get(selected);
+    if (stage === undefined || viewport === undefined || shown === undefined || entry === undefined) {
+      return;
+    }
+    const { window } = viewport;
+    const day = shown.model.at[entry];
+    if (day < window.start || day > window.end) {
+      this.flyTo(shown.model.columns.id[entry]);
+    }
+  }
+
+  #select(entry: number | undefined): void {
+    const id = entry === undefined ? null : (this.document?.columns.id[entry] ?? null);
+    this.selected = id;
+    this.dispatchEvent(timelineEvent("bl-select", { id }));
+  }
+
+  #tellWindow(window: TimeWindow): void {
+    const detail = detailOf(window);
+    this.from = detail.from;
+    this.to = detail.to;
+    this.#announce(window);
+    this.dispatchEvent(timelineEvent("bl-window", detail));
+  }
+
+  #announce(window: TimeWindow): void {
+    const shown = this.#stage?.shown;
+    if (shown !== undefined) {
+      const { document: timeline, model, words } = shown;
+      const { first, last } = slice(model.merged, window.start, window.end);
+      this.announcement = plural(
+        timeline.messages,
+        "window",
+        last - first,
+        timeline.language,
+        words.ends(window),
+      );
+    }
+  }
+
+  #drawn(scene: Scene): void {
+    this.scene = scene;
+    this.dataset.ready = "";
+  }
+
+  #zoom(closer: boolean, byUser: boolean): void {
+    if (this.#stage !== undefined) {
+      zoomStep(this.#stage, closer, byUser);
+    }
+  }
+
+  #fit(byUser: boolean): void {
+    const { viewport } = this.#stage ?? {};
+    if (viewport !== undefined) {
+      this.#stage?.go(viewport.limits.outer, byUser);
+    }
+  }
+
+  #closeChooser(): void {
+    this.choices = undefined;
+    const entry = this.#stage?.focus.entry;
+    if (entry !== undefined) {
+      this.#stage?.focus.moveTo(entry);
+      this.#stage?.request();
+    }
+  }
+
+  async #settle(): Promise<void> {
+    await this.updateComplete;
+    await this.#loaded;
+    await this.#stage?.idle;
+    await this.updateComplete;
+  }
+}
+
+/** Lit draws what depends on sizes and documents; a scene that only moved is none of its business. */
+function sceneFrameChanged(scene: Scene | undefined, before: Scene | undefined): boolean {
+  return scene?.metrics !== before?.metrics || scene?.document !== before?.document;
+}
+
+function detailOf(window: TimeWindow): { from: string; to: string } {
+  const length = lengthDays(window);
+  return { from: edtfOf(window.start, length), to: edtfOf(window.end - 1, length) };
+}

@@ -1,0 +1,85 @@
+/**
+ * The visible stretch of time: one immutable value and the few verbs that every input uses (wheel, pinch, drag,
+ * keys, buttons, brush, address), so that all of them are clamped in one place.
+ */
+export interface TimeWindow {
+  /** First visible moment, in fractional days. */
+  readonly start: number;
+  /** Moment after the last visible one; always later than `start`. */
+  readonly end: number;
+}
+
+/** How far a window may go. */
+export interface WindowLimits {
+  /** The widest window: the span of the exhibit with a margin. */
+  readonly outer: TimeWindow;
+  /** The narrowest window, in days. */
+  readonly minimumDays: number;
+}
+
+/** Four days across: below that, days are all there is, and the sources know no hours. */
+const MINIMUM_DAYS = 4;
+
+/** Free room beside the span so that its first and last marks don't stick to the edge. */
+const MARGIN = 0.025;
+
+/** Limits for a span of inclusive days, `lastDay` included. */
+export function limitsFor(firstDay: number, lastDay: number): WindowLimits {
+  const length = Math.max(lastDay + 1 - firstDay, MINIMUM_DAYS);
+  const margin = Math.max(length * MARGIN, 1);
+  return {
+    outer: { start: firstDay - margin, end: firstDay + length + margin },
+    minimumDays: MINIMUM_DAYS,
+  };
+}
+
+export function lengthDays(window: TimeWindow): number {
+  return window.end - window.start;
+}
+
+/** The nearest allowed window: its length first, then its place. */
+export function clamp(window: TimeWindow, limits: WindowLimits): TimeWindow {
+  const { outer } = limits;
+  const widest = lengthDays(outer);
+  const wished = lengthDays(window);
+  const length = Math.min(Math.max(wished, Math.min(limits.minimumDays, widest)), widest);
+  const start = length === wished ? window.start : (window.start + window.end - length) / 2;
+  const clampedStart = Math.min(Math.max(start, outer.start), outer.end - length);
+  return { start: clampedStart, end: clampedStart + length };
+}
+
+/** Moves the window by `days`; stops at the limits without changing its length. */
+export function pan(window: TimeWindow, days: number, limits: WindowLimits): TimeWindow {
+  return clamp({ start: window.start + days, end: window.end + days }, limits);
+}
+
+/**
+ * Divides the window's length by `factor` while the moment `anchor` keeps its place on the screen.
+ * At the limits the anchor may give way, the limits never.
+ */
+export function zoomAt(window: TimeWindow, factor: number, anchor: number, limits: WindowLimits): TimeWindow {
+  const widest = lengthDays(limits.outer);
+  const wished = lengthDays(window) / factor;
+  const length = Math.min(Math.max(wished, Math.min(limits.minimumDays, widest)), widest);
+  const share = (anchor - window.start) / lengthDays(window);
+  const start = anchor - share * length;
+  return clamp({ start, end: start + length }, limits);
+}
+
+/** The window moved as little as needed so that `day` lies inside with `margin` (share of the window) beside it. */
+export function panIntoView(
+  window: TimeWindow,
+  day: number,
+  margin: number,
+  limits: WindowLimits,
+): TimeWindow {
+  const room = lengthDays(window) * margin;
+  if (day < window.start + room) {
+    return pan(window, day - room - window.start, limits);
+  }
+  return day > window.end - room ? pan(window, day + room - window.end, limits) : window;
+}
+
+export function sameWindow(a: TimeWindow, b: TimeWindow): boolean {
+  return a.start === b.start && a.end === b.end;
+}
