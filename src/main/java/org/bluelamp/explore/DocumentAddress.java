@@ -4,7 +4,6 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.Query;
 
@@ -19,15 +18,7 @@ final class DocumentAddress {
      * for nothing. Names the catalogue's version, so that browsers may keep the answer.
      */
     static String of(Catalog catalog, Query query) {
-        Query everywhen = new Query(
-                Optional.empty(),
-                Optional.empty(),
-                query.themes(),
-                query.kinds(),
-                query.countries(),
-                query.text(),
-                query.language());
-        Map<String, List<String>> parameters = new LinkedHashMap<>(everywhen.toParameters());
+        Map<String, List<String>> parameters = new LinkedHashMap<>(query.withoutWindow().toParameters());
         parameters.put("v", List.of(catalog.version()));
         return DOCUMENT + "?" + new QueryParameters(parameters).getQueryString();
     }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentEvent;
 import com.vaadin.flow.component.DomEvent;
 import com.vaadin.flow.component.EventData;
-import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Main;
@@ -18,6 +17,7 @@ import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.CatalogSource;
 import org.bluelamp.catalog.Entry;
 import org.bluelamp.page.HasHeaderTools;
+import org.bluelamp.text.InterfaceLanguages;
 import org.bluelamp.text.Messages;
 
 /**
@@ -27,17 +27,18 @@ import org.bluelamp.text.Messages;
 @Tag("bl-explore")
 @JsModule("./explore/bl-explore.ts")
 abstract class ExploreView extends Component
-        implements HasComponents, AfterNavigationObserver, HasDynamicTitle, HasHeaderTools {
+        implements AfterNavigationObserver, HasDynamicTitle, HasHeaderTools {
     private final transient CatalogSource catalogs;
+    private final transient InterfaceLanguages languages;
     private final HeaderTools tools = new HeaderTools();
     private final ChosenFilters chosenFilters = new ChosenFilters();
     private final EntryPanel panel = new EntryPanel();
     private String title = "";
 
-    ExploreView(CatalogSource catalogs, Component body) {
+    ExploreView(CatalogSource catalogs, InterfaceLanguages languages, Component body) {
         this.catalogs = catalogs;
-        Main main = new Main(chosenFilters, body);
-        add(main, panel);
+        this.languages = languages;
+        getElement().appendChild(new Main(chosenFilters, body).getElement(), panel.getElement());
         addListener(AddressEvent.class, event -> show(QueryParameters.fromString(event.search())));
     }
 
@@ -64,7 +65,7 @@ abstract class ExploreView extends Component
 
     private void show(QueryParameters address) {
         Catalog catalog = catalogs.current();
-        ViewState state = ViewState.of(address, catalog);
+        ViewState state = ViewState.of(address, catalog, languages);
         String language = state.query().language();
         String source = DocumentAddress.of(catalog, state.query());
         FilterSelection selection = FilterSelection.of(state.query());

@@ -2,18 +2,21 @@ package org.bluelamp.explore;
 
 import com.vaadin.flow.router.Route;
 import org.bluelamp.catalog.CatalogSource;
+import org.bluelamp.text.InterfaceLanguages;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** The exhibit as a list: the same entries under the same query in the same order. */
 @Route("list")
 public class ListView extends ExploreView {
     private final EntryList list;
 
-    ListView(CatalogSource catalogs) {
-        this(catalogs, new EntryList());
+    @Autowired
+    ListView(CatalogSource catalogs, InterfaceLanguages languages) {
+        this(catalogs, languages, new EntryList());
     }
 
-    private ListView(CatalogSource catalogs, EntryList list) {
-        super(catalogs, list);
+    private ListView(CatalogSource catalogs, InterfaceLanguages languages, EntryList list) {
+        super(catalogs, languages, list);
         this.list = list;
     }
 

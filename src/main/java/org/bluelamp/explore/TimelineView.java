@@ -2,18 +2,21 @@ package org.bluelamp.explore;
 
 import com.vaadin.flow.router.Route;
 import org.bluelamp.catalog.CatalogSource;
+import org.bluelamp.text.InterfaceLanguages;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** The exhibit as a graphic timeline. */
 @Route("")
 public class TimelineView extends ExploreView {
     private final Timeline timeline;
 
-    TimelineView(CatalogSource catalogs) {
-        this(catalogs, new Timeline());
+    @Autowired
+    TimelineView(CatalogSource catalogs, InterfaceLanguages languages) {
+        this(catalogs, languages, new Timeline());
     }
 
-    private TimelineView(CatalogSource catalogs, Timeline timeline) {
-        super(catalogs, timeline);
+    private TimelineView(CatalogSource catalogs, InterfaceLanguages languages, Timeline timeline) {
+        super(catalogs, languages, timeline);
         this.timeline = timeline;
     }
 

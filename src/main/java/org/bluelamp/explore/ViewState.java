@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.Entry;
 import org.bluelamp.catalog.Query;
+import org.bluelamp.text.InterfaceLanguages;
 
 /**
  * What a visitor sees: a query and the open entry. Exactly what stands in the address.
@@ -17,16 +18,20 @@ import org.bluelamp.catalog.Query;
  */
 record ViewState(Query query, String entry) implements Serializable {
     private static final String ENTRY = "entry";
+    private static final String LANGUAGE = "lang";
 
     /** Reads an address; whatever in it makes no sense is as if it weren't there. */
-    static ViewState of(QueryParameters address, Catalog catalog) {
+    static ViewState of(QueryParameters address, Catalog catalog, InterfaceLanguages languages) {
         Map<String, List<String>> parameters = address.getParameters();
         String entry = parameters.getOrDefault(ENTRY, List.of()).stream()
                 .flatMap(id -> catalog.entry(id).stream())
                 .map(Entry::id)
                 .findFirst()
                 .orElse(null);
-        return new ViewState(Query.fromParameters(parameters, catalog.exhibit()), entry);
+        String wanted = address.getSingleParameter(LANGUAGE).orElse(null);
+        String language = languages.choose(wanted, catalog.exhibit().languages());
+        return new ViewState(
+                Query.fromParameters(parameters, catalog.exhibit()).withLanguage(language), entry);
     }
 
     Optional<String> openEntry() {
