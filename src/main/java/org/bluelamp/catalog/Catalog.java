@@ -22,6 +22,7 @@ public final class Catalog {
     private final Map<String, Source> sources;
     private final Map<String, Series> series;
     private final List<Problem> problems;
+    private final Finder finder;
 
     Catalog(
             String version,
@@ -40,6 +41,7 @@ public final class Catalog {
         this.sources = byId(sources, Source::id);
         this.series = byId(series, Series::id);
         this.problems = List.copyOf(problems);
+        this.finder = new Finder(exhibit, this.entries, this.sources::get);
     }
 
     private static <T> Map<String, T> byId(Collection<T> records, Function<T, String> id) {
@@ -104,7 +106,16 @@ public final class Catalog {
         return problems;
     }
 
+    /**
+     * What a query finds. A text without a word in it asks for nothing and is ignored; highlights are found when they are
+     * read from the result.
+     */
     public Result find(Query query) {
-        return new Result(entries, List.of(), new Result.Facets(Map.of(), Map.of(), Map.of()), Map.of());
+        return finder.find(query);
+    }
+
+    /** Prepares searching in the default language, which otherwise the first search does. */
+    void prepareSearch() {
+        finder.index(exhibit.languages().getFirst());
     }
 }

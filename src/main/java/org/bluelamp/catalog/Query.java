@@ -1,12 +1,25 @@
 package org.bluelamp.catalog;
 
 import java.io.Serializable;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
-/** What a visitor asked for: the same everywhere, in the address, the API, the embed and the exports. */
+/**
+ * What a visitor asked for: the same everywhere, in the address, the API, the embed and the exports.
+ *
+ * @param from first date of the visible window
+ * @param to last date of the visible window, inclusive
+ * @param themes any of these; none means all
+ * @param kinds any of these; none means all
+ * @param countries any of these, ISO 3166-1 alpha-2; none means all, entries without a place too
+ * @param text all of these words; blank means all
+ * @param language BCP 47 tag in which texts are read and searched
+ */
 public record Query(
         Optional<EdtfDate> from,
         Optional<EdtfDate> to,
@@ -16,14 +29,108 @@ public record Query(
         String text,
         String language)
         implements Serializable {
-    public static final Query ALL =
-            new Query(Optional.empty(), Optional.empty(), Set.of(), Set.of(), Set.of(), "", "en");
+    private static final long serialVersionUID = 1L;
 
-    public static Query fromParameters(Map<String, List<String>> parameters, Exhibit exhibit) {
-        throw new UnsupportedOperationException();
+    public static final Query ALL =
+            new Query(Optional.empty(), Optional.empty(), Set.of(), Set.of(), Set.of(), "", Text.FALLBACK_LANGUAGE);
+
+    public Query {
+        themes = sorted(themes);
+        kinds = sorted(kinds);
+        countries = sorted(countries);
     }
 
+    /** In one order, so that equal queries make equal addresses. */
+    private static Set<String> sorted(Collection<String> values) {
+        return Collections.unmodifiableSet(new TreeSet<>(values));
+    }
+
+    /**
+     * Reads a query from an address, whoever wrote it: what is unknown, malformed or too long is ignored.
+     *
+     * @param parameters {@code from}, {@code to}, {@code theme}, {@code kind}, {@code country}, {@code q}, {@code lang}
+     */
+    public static Query fromParameters(Map<String, List<String>> parameters, Exhibit exhibit) {
+        return new QueryParameters(parameters, exhibit).query();
+    }
+
+    /** The parameters of an address, in canonical order, only what is set; English is what is meant without a language. */
     public Map<String, List<String>> toParameters() {
-        throw new UnsupportedOperationException();
+        return QueryParameters.of(this, Text.FALLBACK_LANGUAGE);
+    }
+
+    /**
+     * The parameters of an address within an exhibit: without a language, its default one is meant. Unlike
+     * {@link #toParameters()} this is also right where the default is not English.
+     */
+    public Map<String, List<String>> toParameters(Exhibit exhibit) {
+        return QueryParameters.of(this, exhibit.languages().getFirst());
+    }
+
+    /** Whether it asks for all there is, in whatever language. */
+    public boolean isAll() {
+        return withLanguage(ALL.language).equals(ALL);
+    }
+
+    public Query withWindow(EdtfDate from, EdtfDate to) {
+        return new Query(Optional.of(from), Optional.of(to), themes, kinds, countries, text, language);
+    }
+
+    public Query withoutWindow() {
+        return new Query(Optional.empty(), Optional.empty(), themes, kinds, countries, text, language);
+    }
+
+    public Query withThemes(Collection<String> themes) {
+        return new Query(from, to, sorted(themes), kinds, countries, text, language);
+    }
+
+    public Query withKinds(Collection<String> kinds) {
+        return new Query(from, to, themes, sorted(kinds), countries, text, language);
+    }
+
+    public Query withCountries(Collection<String> countries) {
+        return new Query(from, to, themes, kinds, sorted(countries), text, language);
+    }
+
+    public Query withText(String text) {
+        return new Query(from, to, themes, kinds, countries, text, language);
+    }
+
+    public Query withLanguage(String language) {
+        return new Query(from, to, themes, kinds, countries, text, language);
+    }
+
+    /** The same window and language, with no filter and no text. */
+    public Query withoutFilters() {
+        return new Query(from, to, Set.of(), Set.of(), Set.of(), "", language);
+    }
+
+    /** Optional is not serialisable, and sessions hold queries. */
+    private Object writeReplace() {
+        return new Form(
+                from.orElse(null),
+                to.orElse(null),
+                new TreeSet<>(themes),
+                new TreeSet<>(kinds),
+                new TreeSet<>(countries),
+                text,
+                language);
+    }
+
+    private record Form(
+            EdtfDate from,
+            EdtfDate to,
+            TreeSet<String> themes,
+            TreeSet<String> kinds,
+            TreeSet<String> countries,
+            String text,
+            String language)
+            implements Serializable {
+        private static final long serialVersionUID = 1L;
+
+        private Object readResolve() {
+            return new Query(
+                    Optional.ofNullable(from), Optional.ofNullable(to), themes, kinds, countries, text, language);
+        }
     }
 }

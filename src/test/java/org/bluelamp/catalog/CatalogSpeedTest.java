@@ -1,0 +1,111 @@
+package org.bluelamp.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The bars for 1,000 entries, and the figures for any number: {@code mvn test -Dtest=CatalogSpeedTest
+ * -Dbluelamp.speed.entries=10000}.
+ */
+class CatalogSpeedTest {
+    private static final int ENTRIES = Integer.getInteger("bluelamp.speed.entries", 1000);
+    private static final Duration LOAD_BAR = Duration.ofSeconds(1).multipliedBy(Math.max(1, ENTRIES / 1000));
+    private static final Duration SEARCH_BAR = Duration.ofMillis(10).multipliedBy(Math.max(1, ENTRIES / 1000));
+    private static final int ROUNDS = 40;
+    private static final List<String> SEARCHES =
+            List.of("police", "wirless", "patrol car r", "fingerprint database 1950", "the use of radio", "te", "zzzz");
+    private static final String[] WORDS =
+            ("police radio wireless patrol car officer camera fingerprint database computer court ruling network city"
+                            + " report district trial teleprinter system record search image face data law night"
+                            + " headquarters message receiver transmitter inspector evidence laboratory blood sample")
+                    .split(" ");
+
+    @TempDir
+    Path temp;
+
+    private final Random random = new Random(42);
+
+    @BeforeEach
+    void manyEntries() {
+        ExhibitFolder folder = new ExhibitFolder(temp);
+        for (int i = 0; i < ENTRIES; i++) {
+            folder.entry(
+                    "entry-" + i,
+                    "1923-04~",
+                    String.valueOf(1923 + random.nextInt(100)),
+                    "Wireless in patrol cars",
+                    words(6),
+                    "One officer drove.",
+                    words(15),
+                    "A car had a set.",
+                    words(50),
+                    "A second statement.",
+                    words(50),
+                    "Detroit",
+                    words(15));
+        }
+    }
+
+    /** Common words and, for an index of an honest size, some that stand in few entries. */
+    private String words(int count) {
+        StringBuilder words = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            String word = WORDS[random.nextInt(WORDS.length)];
+            words.append(random.nextInt(4) == 0 ? word.charAt(0) + Integer.toString(random.nextInt(9000), 36) : word);
+            words.append(' ');
+            if (words.length() > count * 7) break;
+        }
+        return words.substring(0, Math.min(words.length(), count < 10 ? 59 : words.length()));
+    }
+
+    @Test
+    void loadingAndSearching_stayWithinTheirBars() {
+        Duration cold = timed(() -> new CatalogLoader().load(temp));
+        Duration warm = timed(() -> new CatalogLoader().load(temp));
+        Catalog catalog = new CatalogLoader().load(temp);
+        assertThat(catalog.problems()).isEmpty();
+        Duration index = timed(catalog::prepareSearch);
+        long[] nanos = new long[ROUNDS * SEARCHES.size()];
+        for (int i = 0; i < nanos.length; i++) {
+            String text = SEARCHES.get(i % SEARCHES.size());
+            nanos[i] = timed(() -> firstScreen(catalog.find(Query.ALL.withText(text))))
+                    .toNanos();
+        }
+        Arrays.sort(nanos, nanos.length / 4, nanos.length);
+        Duration median = Duration.ofNanos(nanos[nanos.length * 5 / 8]);
+        Duration p95 = Duration.ofNanos(nanos[nanos.length * 96 / 100]);
+        System.out.printf(
+                Locale.ROOT,
+                "%d entries: load %d ms cold, %d ms warm; index %d ms; search median %.2f ms, p95 %.2f ms%n",
+                ENTRIES,
+                cold.toMillis(),
+                warm.toMillis(),
+                index.toMillis(),
+                median.toNanos() / 1e6,
+                p95.toNanos() / 1e6);
+
+        assertThat(cold).isLessThan(LOAD_BAR.multipliedBy(2));
+        assertThat(warm).isLessThan(LOAD_BAR);
+        assertThat(p95).isLessThan(SEARCH_BAR);
+    }
+
+    /** What a list shows at once, with its highlights. */
+    private static void firstScreen(Result result) {
+        result.ranking().stream().limit(50).forEach(id -> result.highlights().get(id));
+    }
+
+    private static Duration timed(Runnable task) {
+        long start = System.nanoTime();
+        task.run();
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+}
