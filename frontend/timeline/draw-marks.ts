@@ -1,7 +1,7 @@
 import { isRightToLeft } from "./direction.js";
 import { fill } from "./messages.js";
-import { BOLD_FROM } from "./measure.js";
-import { FLAG_UNCERTAIN } from "./model.js";
+import { labelGapPx } from "./metrics.js";
+import { BOLD_FROM, FLAG_UNCERTAIN } from "./model.js";
 import type { PlacedDot, PlacedMark } from "./layout.js";
 import { themeClass, type Scene } from "./scene.js";
 import { KeyedElements, put, putText, round, svgElement } from "./svg.js";
@@ -16,14 +16,11 @@ interface MarkElements {
   readonly group: SVGGElement;
   readonly lamp: SVGCircleElement;
   readonly label: SVGTextElement;
-  glow: SVGCircleElement | undefined;
+  readonly glow: SVGCircleElement | undefined;
+  /** The title is written from right to left. */
+  readonly rtl: boolean;
   /** What the label shows now: cutting a title again is dear. */
   cutTo: number;
-}
-
-/** From a mark's centre to its label. */
-export function labelGapPx(unit: number): number {
-  return 12 * unit;
 }
 
 /** The radius of an entry's lamp. */
@@ -90,7 +87,10 @@ export class MarksLayer {
       putText(elements.label, scene.measure.cut(scene.model.columns.title[mark.entry], bold, mark.labelPx));
     }
     const offset = metrics.vertical ? metrics.labelLeftPx - mark.acrossPx : labelGapPx(metrics.unit);
-    put(elements.label, "x", round(metrics.rtl ? -offset : offset));
+    put(elements.label, "x", round(mark.leftward ? -offset : offset));
+    // Text starts where it is read from; a label at the left of its mark ends there, or begins there from the right.
+    const side = elements.rtl === mark.leftward ? "from-start" : "from-end";
+    put(elements.label, "class", `${elements.rtl ? "rtl" : "ltr"} ${side}`);
   }
 
   #makeMark(entry: number): MarkElements {
@@ -107,7 +107,6 @@ export class MarksLayer {
       label.setAttribute("lang", language);
     }
     const rtl = isRightToLeft(language);
-    label.classList.add(rtl ? "rtl" : "ltr", rtl === scene.metrics.rtl ? "from-start" : "from-end");
     let glow: SVGCircleElement | undefined;
     if ((flags[entry] & FLAG_UNCERTAIN) !== 0) {
       glow = svgElement("circle", { class: "glow" });
@@ -115,7 +114,7 @@ export class MarksLayer {
     }
     group.append(lamp, label);
     this.marks.append(group);
-    return { group, lamp, label, glow, cutTo: -1 };
+    return { group, lamp, label, glow, rtl, cutTo: -1 };
   }
 
   #placeDot(scene: Scene, dot: PlacedDot): void {

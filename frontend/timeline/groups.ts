@@ -19,8 +19,12 @@ interface GroupFrame {
   readonly pxPerDay: number;
 }
 
-/** A long chain of close neighbours is cut into clusters of this many targets' widths. */
-const PIECE_TARGETS = 2.25;
+export interface GroupSizes {
+  /** Least distance of the centres of two targets. */
+  readonly targetPx: number;
+  /** A long chain of close neighbours is cut into clusters of at least this length. */
+  readonly clusterPx: number;
+}
 
 /** How many targets' widths a cluster with its count needs. */
 const CLUSTER_TARGETS = 1.5;
@@ -36,7 +40,7 @@ export function groupRest(
   model: TimelineModel,
   members: Int32Array,
   frame: GroupFrame,
-  targetPx: number,
+  { targetPx, clusterPx }: GroupSizes,
 ): Groups {
   const pieces: Group[] = [];
   const px = Float64Array.from(members, (entry) => (model.at[entry] - frame.startDay) * frame.pxPerDay);
@@ -46,7 +50,7 @@ export function groupRest(
     while (last < px.length && px[last] - px[last - 1] < targetPx) {
       last++;
     }
-    cutChain(px, first, last, targetPx, pieces);
+    cutChain(px, first, last, clusterPx, pieces);
     first = last;
   }
   const groups = spread(pieces, px, targetPx, (frame.endDay - frame.startDay) * frame.pxPerDay);
@@ -57,9 +61,9 @@ export function groupRest(
   };
 }
 
-function cutChain(px: Float64Array, first: number, last: number, targetPx: number, pieces: Group[]): void {
+function cutChain(px: Float64Array, first: number, last: number, clusterPx: number, pieces: Group[]): void {
   const lengthPx = px[last - 1] - px[first];
-  const count = Math.max(Math.floor(lengthPx / (targetPx * PIECE_TARGETS)), 1);
+  const count = Math.max(Math.floor(lengthPx / clusterPx), 1);
   const piecePx = lengthPx / count;
   let from = first;
   for (let piece = 0; piece < count; piece++) {

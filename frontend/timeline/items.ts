@@ -38,7 +38,7 @@ const CLUSTER_TARGETS = 1.5;
 
 /** The area in the plot that belongs to an item: at least one target in each direction. */
 export function hitBox(item: Item, metrics: Metrics): HitBox {
-  const { rtl, targetPx, vertical } = metrics;
+  const { targetPx, vertical } = metrics;
   const x = vertical ? item.acrossPx : item.alongPx;
   const y = vertical ? item.alongPx : item.acrossPx;
   const half = targetPx / 2;
@@ -49,7 +49,7 @@ export function hitBox(item: Item, metrics: Metrics): HitBox {
   const reach = vertical
     ? metrics.labelLeftPx - item.acrossPx + item.labelPx + half / 2
     : targetPx * LABEL_GAP_TARGETS + item.labelPx + half / 2;
-  return { x: rtl ? x - reach : x - half, y: y - half, width: half + reach, height: targetPx };
+  return { x: item.leftward ? x - reach : x - half, y: y - half, width: half + reach, height: targetPx };
 }
 
 /** The item at a point of the plot: the one whose centre is nearest among those whose area holds it. */

@@ -20,6 +20,8 @@ export interface PlacedMark {
   readonly acrossPx: number;
   /** Room for the label; the title is cut to it. */
   readonly labelPx: number;
+  /** The label stands at the left of the mark. */
+  readonly leftward: boolean;
   readonly extent: Extent | undefined;
 }
 
@@ -82,12 +84,11 @@ function collectMarks(
   const { days, entries, rows, labelPx } = tile;
   for (let position = 0; position < entries.length; position++) {
     const alongPx = scale.toPx(days[position]);
-    const reachPx = metrics.targetPx + labelPx[position] + metrics.targetPx;
-    if (alongPx < -reachPx || alongPx > scale.lengthPx + reachPx) {
-      continue;
-    }
-    const before = metrics.rtl && !metrics.vertical ? reachPx : metrics.targetPx;
-    if (alongPx - before > scale.lengthPx || alongPx + reachPx - (before - metrics.targetPx) < 0) {
+    const leftward = tile.leftward[position] === 1;
+    const labelReachPx = metrics.targetPx + labelPx[position];
+    const beforePx = leftward ? labelReachPx : metrics.targetPx;
+    const afterPx = leftward ? metrics.targetPx : labelReachPx;
+    if (alongPx + afterPx < 0 || alongPx - beforePx > scale.lengthPx) {
       continue;
     }
     const entry = entries[position];
@@ -98,6 +99,7 @@ function collectMarks(
         ? columnCentrePx(metrics, model.lane[entry])
         : rowCentrePx(metrics, track, rows[position]),
       labelPx: metrics.vertical ? labelRoomPx(metrics) : labelPx[position],
+      leftward: metrics.vertical ? metrics.rtl : leftward,
       extent: extentOf(model, entry, scale, metrics),
     });
   }
@@ -122,7 +124,8 @@ function collectRest(
     const first = starts[group];
     const entry = members[first];
     if (starts[group + 1] - first === 1) {
-      dots.push({ entry, alongPx, acrossPx, extent: extentOf(model, entry, scale, metrics) });
+      const extent = isInterval(model, entry) ? undefined : extentOf(model, entry, scale, metrics);
+      dots.push({ entry, alongPx, acrossPx, extent });
     } else {
       clusters.push({
         members: members.subarray(first, starts[group + 1]),

@@ -7,8 +7,6 @@ export interface LabelFont {
   readonly sizePx: number;
 }
 
-/** Titles of this significance and more are set bold. */
-export const BOLD_FROM = 4;
 export const BOLD_WEIGHT = 650;
 export const PLAIN_WEIGHT = 450;
 /** Semi-condensed: more words on the same line, still easy to read. */

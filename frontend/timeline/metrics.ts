@@ -19,6 +19,11 @@ export const NARROW_PX = 600;
 /** Rows grow up to this to fill a tall box with few lanes. */
 const LARGEST_PITCH = 1.5;
 
+/** From a mark's centre to its label. */
+export function labelGapPx(unit: number): number {
+  return 12 * unit;
+}
+
 export interface LaneBox {
   /** Top, in pixels below the first lane's top. */
   readonly topPx: number;

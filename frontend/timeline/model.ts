@@ -16,6 +16,9 @@ export const FLAG_OPEN_END = 8;
 /** Significance runs from 1 to 5. */
 export const MOST_SIGNIFICANT = 5;
 
+/** Titles of this significance and more are set bold. */
+export const BOLD_FROM = 4;
+
 /** Entries of one lane; every column of entry numbers is in order of `at`. */
 export interface Lane {
   /** Index into the document's themes. */

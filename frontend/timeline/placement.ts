@@ -25,6 +25,10 @@ export interface PlacementSizes {
   /** What a label asks for before the less significant had their turn. */
   readonly modestLabelPx: number;
   readonly longestLabelPx: number;
+  /** Every mark takes at least this much of its row, so that a wide screen doesn't fill with thousands of them. */
+  readonly slotPx: number;
+  /** Least length of a piece of a dense chain of dots, which becomes one cluster. */
+  readonly clusterPx: number;
   /** Labels stand at the left of their marks. */
   readonly rtl: boolean;
 }
@@ -38,6 +42,8 @@ export interface Tile {
   readonly days: Float64Array;
   readonly rows: Uint8Array;
   readonly labelPx: Float32Array;
+  /** 1 where the label stands at the left of its mark. */
+  readonly leftward: Uint8Array;
   readonly rest: Groups;
 }
 
@@ -133,10 +139,19 @@ const SPILL_CELLS = SPILL_PX / CELL_PX;
 const TILE_CELLS = TILE_PX / CELL_PX;
 const ROW_CELLS = TILE_CELLS + 2 * SPILL_CELLS;
 
-interface Placing {
+/** Where an entry wants to be. */
+interface Spot {
   readonly entry: number;
-  readonly row: number;
+  /** From the tile's beginning. */
   readonly centrePx: number;
+  /** The label stands at the left of the mark. */
+  readonly leftward: boolean;
+  /** Room for the label until the end of all time. */
+  readonly roomPx: number;
+}
+
+interface Placing extends Spot {
+  readonly row: number;
   labelPx: number;
 }
 
@@ -159,8 +174,8 @@ function placeTile(
   if (frame.rows > 0) {
     for (let significance = MOST_SIGNIFICANT; significance > 0; significance--) {
       for (const entry of within(model, lane.bySignificance[significance], frame)) {
-        const centrePx = (model.at[entry] - frame.startDay) * frame.pxPerDay;
-        const placing = grid.place(entry, centrePx, model.ordinal[entry], frame.rows, measure);
+        const spot = spotOf(model, entry, frame, sizes);
+        const placing = grid.place(spot, model.ordinal[entry], frame.rows, measure);
         if (placing !== undefined) {
           placed.push(placing);
           labelled.add(entry);
@@ -178,8 +193,25 @@ function placeTile(
     days: Float64Array.from(placed, ({ entry }) => model.at[entry]),
     rows: Uint8Array.from(placed, ({ row }) => row),
     labelPx: Float32Array.from(placed, ({ labelPx }) => labelPx),
-    rest: groupRest(model, rest, frame, sizes.targetPx),
+    leftward: Uint8Array.from(placed, ({ leftward }) => (leftward ? 1 : 0)),
+    rest: groupRest(model, rest, frame, sizes),
     occupied,
+  };
+}
+
+/** A label that would reach beyond the end of all time stands on its mark's other side. */
+function spotOf(model: TimelineModel, entry: number, frame: TileFrame, sizes: PlacementSizes): Spot {
+  const { outer } = model.limits;
+  const beforePx = (model.at[entry] - outer.start) * frame.pxPerDay;
+  const afterPx = (outer.end - model.at[entry]) * frame.pxPerDay;
+  const [aheadPx, behindPx] = sizes.rtl ? [beforePx, afterPx] : [afterPx, beforePx];
+  const needPx = sizes.labelGapPx + sizes.modestLabelPx;
+  const turned = aheadPx < needPx && behindPx > aheadPx;
+  return {
+    entry,
+    centrePx: (model.at[entry] - frame.startDay) * frame.pxPerDay,
+    leftward: sizes.rtl !== turned,
+    roomPx: Math.max((turned ? behindPx : aheadPx) - sizes.labelGapPx, 0),
   };
 }
 
@@ -222,25 +254,20 @@ class RowGrid {
   }
 
   /** Finds a row for a mark with a modest label, else with the shortest; undefined when all rows are taken. */
-  place(
-    entry: number,
-    centrePx: number,
-    ordinal: number,
-    rows: number,
-    measure: MeasureTitle,
-  ): Placing | undefined {
-    if (!this.#anyFree(centrePx, rows)) {
+  place(spot: Spot, ordinal: number, rows: number, measure: MeasureTitle): Placing | undefined {
+    if (!this.#anyFree(spot.centrePx, rows)) {
       return undefined;
     }
-    const fullPx = Math.min(measure(entry), this.#sizes.longestLabelPx);
+    const fullPx = Math.min(measure(spot.entry), this.#sizes.longestLabelPx, spot.roomPx);
     const modestPx = Math.min(fullPx, this.#sizes.modestLabelPx);
     const shortestPx = Math.min(fullPx, this.#sizes.shortestLabelPx);
     for (const labelPx of shortestPx < modestPx ? [modestPx, shortestPx] : [modestPx]) {
       for (let attempt = 0; attempt < rows; attempt++) {
         const row = (ordinal + attempt) % rows;
-        if (this.#isFree(row, centrePx, labelPx)) {
-          this.#fill(row, centrePx, labelPx);
-          return { entry, row, centrePx, labelPx };
+        if (this.#isFree(row, spot, labelPx)) {
+          const placing = { ...spot, row, labelPx };
+          this.#fill(placing);
+          return placing;
         }
       }
     }
@@ -249,26 +276,20 @@ class RowGrid {
 
   /** Lengthens a label into the free cells beside it, at most to its full width. */
   grow(placing: Placing, fullPx: number): void {
-    const wishedPx = Math.min(fullPx, this.#sizes.longestLabelPx);
+    const wishedPx = Math.min(fullPx, this.#sizes.longestLabelPx, placing.roomPx);
     if (placing.labelPx >= wishedPx) {
       return;
     }
-    const [from, to] = this.#cells(placing.centrePx, placing.labelPx);
-    const [wishedFrom, wishedTo] = this.#cells(placing.centrePx, wishedPx);
+    const [from, to] = this.#cells(placing, placing.labelPx);
+    const [wishedFrom, wishedTo] = this.#cells(placing, wishedPx);
     const base = placing.row * ROW_CELLS;
+    const wished = placing.leftward ? from - wishedFrom : wishedTo - to;
     let free = 0;
-    if (this.#sizes.rtl) {
-      while (from - free > wishedFrom && this.#occupied[base + from - free - 1] === 0) {
-        free++;
-      }
-    } else {
-      while (to + free < wishedTo && this.#occupied[base + to + free] === 0) {
-        free++;
-      }
+    while (free < wished && this.#occupied[base + (placing.leftward ? from - free - 1 : to + free)] === 0) {
+      free++;
     }
-    // The cells of the short label are rounded up, so whole free cells can be added without looking closer.
-    placing.labelPx = Math.min(placing.labelPx + free * CELL_PX, wishedPx);
-    this.#fill(placing.row, placing.centrePx, placing.labelPx);
+    placing.labelPx = free === wished ? wishedPx : Math.min(placing.labelPx + free * CELL_PX, wishedPx);
+    this.#fill(placing);
   }
 
   #anyFree(centrePx: number, rows: number): boolean {
@@ -281,8 +302,8 @@ class RowGrid {
     return false;
   }
 
-  #isFree(row: number, centrePx: number, labelPx: number): boolean {
-    const [from, to] = this.#cells(centrePx, labelPx);
+  #isFree(row: number, spot: Spot, labelPx: number): boolean {
+    const [from, to] = this.#cells(spot, labelPx);
     const base = row * ROW_CELLS;
     for (let cell = base + from; cell < base + to; cell++) {
       if (this.#occupied[cell] !== 0) {
@@ -292,18 +313,18 @@ class RowGrid {
     return true;
   }
 
-  #fill(row: number, centrePx: number, labelPx: number): void {
-    const [from, to] = this.#cells(centrePx, labelPx);
-    this.#occupied.fill(1, row * ROW_CELLS + from, row * ROW_CELLS + to);
+  #fill(placing: Placing): void {
+    const [from, to] = this.#cells(placing, placing.labelPx);
+    this.#occupied.fill(1, placing.row * ROW_CELLS + from, placing.row * ROW_CELLS + to);
   }
 
   /** First and last + 1 cell of mark, label and the gap to the next; never outside the grid. */
-  #cells(centrePx: number, labelPx: number): [number, number] {
-    const { targetPx, labelGapPx, rtl } = this.#sizes;
+  #cells({ centrePx, leftward }: Spot, labelPx: number): [number, number] {
+    const { labelGapPx, slotPx, targetPx } = this.#sizes;
     const markPx = targetPx / 2;
-    const beyondPx = labelPx === 0 ? markPx : labelGapPx + labelPx + markPx / 2;
-    const fromPx = centrePx - (rtl ? beyondPx : markPx);
-    const toPx = centrePx + (rtl ? markPx : beyondPx);
+    const beyondPx = Math.max(labelPx === 0 ? markPx : labelGapPx + labelPx + markPx / 2, slotPx - markPx);
+    const fromPx = centrePx - (leftward ? beyondPx : markPx);
+    const toPx = centrePx + (leftward ? markPx : beyondPx);
     const from = Math.floor(fromPx / CELL_PX) + SPILL_CELLS;
     const to = Math.ceil(toPx / CELL_PX) + SPILL_CELLS;
     return [Math.max(from, 0), Math.min(to, ROW_CELLS)];

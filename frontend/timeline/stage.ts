@@ -4,18 +4,18 @@
  */
 import { Callout } from "./callout.js";
 import type { TimelineDocument } from "./document.js";
-import { labelGapPx } from "./draw-marks.js";
 import { RovingFocus } from "./focus.js";
 import { FrameLoop } from "./frame.js";
 import { Graphic } from "./graphic.js";
 import { itemOf, type Item } from "./items.js";
 import { layOut, type Layout } from "./layout.js";
-import { BOLD_FROM, TextMeasure } from "./measure.js";
+import { TextMeasure } from "./measure.js";
 import { metricsFor, type Metrics } from "./metrics.js";
 import { buildModel, type TimelineModel } from "./model.js";
 import { flight } from "./movement.js";
 import { Overview } from "./overview.js";
-import { Placement } from "./placement.js";
+import type { Placement } from "./placement.js";
+import { placementFor } from "./sizes.js";
 import { DateWords } from "./phrases.js";
 import { TimeScale } from "./scale.js";
 import type { Scene } from "./scene.js";
@@ -194,41 +194,10 @@ export class Stage {
     this.element.style.setProperty("--unit", String(metrics.unit));
     const family = getComputedStyle(this.element).fontFamily;
     const measure = new TextMeasure({ family, sizePx: metrics.fontPx });
-    const placement = placementFor(model, metrics, measure);
+    const placement = placementFor(model, metrics, (title, bold) => measure.widthPx(title, bold));
     this.#metrics = metrics;
     this.#measure = measure;
     this.#placement = placement;
     return { metrics, placement, measure };
   }
-}
-
-/** Lengths of labels at natural size: what one says at least, at first, and at most. */
-const SHORTEST_LABEL_PX = 104;
-const MODEST_LABEL_PX = 176;
-const LONGEST_LABEL_PX = 330;
-
-function placementFor(model: TimelineModel, metrics: Metrics, measure: TextMeasure): Placement {
-  const { unit, vertical } = metrics;
-  const widths = new Float32Array(model.count).fill(-1);
-  const measureTitle = (entry: number): number => {
-    if (widths[entry] < 0) {
-      widths[entry] = measure.widthPx(model.columns.title[entry], model.significance[entry] >= BOLD_FROM);
-    }
-    return widths[entry];
-  };
-  // When time runs down, a label is as long on the time axis as its line is high.
-  return new Placement(
-    model,
-    vertical ? [model.merged] : model.lanes,
-    {
-      rows: vertical ? [1] : metrics.lanes.map(({ rows }) => rows),
-      targetPx: vertical ? metrics.pitchPx : metrics.targetPx,
-      labelGapPx: labelGapPx(unit),
-      shortestLabelPx: SHORTEST_LABEL_PX * unit,
-      modestLabelPx: MODEST_LABEL_PX * unit,
-      longestLabelPx: LONGEST_LABEL_PX * unit,
-      rtl: metrics.rtl && !vertical,
-    },
-    vertical ? () => 0 : measureTitle,
-  );
 }
