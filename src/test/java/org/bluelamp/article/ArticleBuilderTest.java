@@ -54,8 +54,16 @@ class ArticleBuilderTest {
 
     @ParameterizedTest(name = "{0}: <{1}> {2}")
     @CsvSource({
-        "1923, time, 1923", "1923-04~, time, 1923-04", "1923-09-07?, time, 1923-09-07", "1923%, time, 1923",
-        "192X, span,", "1923-21, span,", "1922-10/1923-04, span,", "2019/.., span,", "-0043, span,", "0000, span,"
+        "1923, time, 1923",
+        "1923-04~, time, 1923-04",
+        "1923-09-07?, time, 1923-09-07",
+        "1923%, time, 1923",
+        "192X, span,",
+        "1923-21, span,",
+        "1922-10/1923-04, span,",
+        "2019/.., span,",
+        "-0043, span,",
+        "0000, span,"
     })
     @DisplayName("a date that HTML can say is a <time>; EDTF stands beside every one")
     void date(String edtf, String tag, String datetime) {
@@ -68,8 +76,8 @@ class ArticleBuilderTest {
     @Test
     @DisplayName("sections stand one heading level below the title, and ids carry the prefix")
     void levelAndPrefix() {
-        Document article = article(
-                PLAIN, "en", ArticleOptions.PAGE.withHeadingLevel(3).withIdPrefix("a-"));
+        Document article =
+                article(PLAIN, "en", ArticleOptions.PAGE.withHeadingLevel(3).withIdPrefix("a-"));
         assertThat(article.select("h3").eachText()).containsExactly("Title of melbourne");
         assertThat(article.select("h4").eachText()).containsExactly("Sources");
         assertThat(article.select("[id]").eachAttr("id")).allMatch(id -> id.startsWith("a-"));

@@ -25,8 +25,7 @@ class NotesTest {
     @Test
     @DisplayName("sources are numbered by first use, and a source that is cited again keeps its number")
     void numbers() {
-        Document article =
-                article(statement("One.", cite("herold")), statement("Two.", cite("otago"), cite("herold")));
+        Document article = article(statement("One.", cite("herold")), statement("Two.", cite("otago"), cite("herold")));
         assertThat(article.select("sup a").eachText()).containsExactly("1", "2", "1");
         assertThat(article.select(".bl-article-note").eachAttr("id")).containsExactly("note-1", "note-2");
         assertThat(article.select("sup a").eachAttr("id")).containsExactly("ref-1", "ref-2", "ref-1-2");

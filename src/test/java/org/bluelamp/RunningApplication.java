@@ -1,0 +1,65 @@
+package org.bluelamp;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import org.bluelamp.app.Application;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * The real application over the exhibit in {@code src/test/resources/exhibit}, on a free port, started once for all
+ * tests of one run.
+ *
+ * <p>Vaadin runs in production mode, or it would start its development server and npm in the middle of a test.
+ */
+public final class RunningApplication {
+    private static final ConfigurableApplicationContext CONTEXT = new SpringApplicationBuilder(Application.class)
+            .run(
+                    "--server.port=0",
+                    "--bluelamp.data=src/test/resources/exhibit",
+                    "--bluelamp.pseudo-language=true",
+                    "--vaadin.productionMode=true",
+                    "--logging.level.root=warn");
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private RunningApplication() {}
+
+    public static ConfigurableApplicationContext context() {
+        return CONTEXT;
+    }
+
+    /** @param path with its query, from the slash on */
+    public static URI address(String path) {
+        int port = ((WebServerApplicationContext) CONTEXT).getWebServer().getPort();
+        return URI.create("http://127.0.0.1:" + port + path);
+    }
+
+    /** @param headers names and values in turn */
+    public static HttpResponse<String> get(String path, String... headers) {
+        return send("GET", path, headers);
+    }
+
+    /** @param headers names and values in turn */
+    public static HttpResponse<String> send(String method, String path, String... headers) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(address(path)).method(method, HttpRequest.BodyPublishers.noBody());
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try {
+            return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+}
