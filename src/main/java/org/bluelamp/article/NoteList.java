@@ -17,6 +17,9 @@ final class NoteList {
     private static final Set<String> WHOLE_WORKS =
             Set.of("book", "report", "thesis", "pamphlet", "treaty", "legislation", "legal_case", "dataset");
 
+    /** Keeps the ways back on the line of the words they belong to. */
+    private static final String NO_BREAK_SPACE = "\u00a0";
+
     private static final String SENTENCE_ENDS = ".?!…";
 
     private final Notes notes;
@@ -147,7 +150,7 @@ final class NoteList {
         passage.quote().ifPresent(quote -> {
             Element quotation = new Element("q").setAttribute("dir", "auto").setText(quote);
             markSourceLanguage(quotation, source);
-            place.appendChild(quotation, Element.createText(" "));
+            place.appendChild(quotation, Element.createText(NO_BREAK_SPACE));
         });
         backLinks(passage, place);
         return place;
@@ -171,7 +174,10 @@ final class NoteList {
             } else {
                 writer.label(link, "article.back-to-use", uses.indexOf(use) + 1, uses.size());
             }
-            parent.appendChild(link, Element.createText(" "));
+            if (use != uses.getFirst()) {
+                parent.appendChild(Element.createText(NO_BREAK_SPACE));
+            }
+            parent.appendChild(link);
         }
     }
 }

@@ -1,0 +1,238 @@
+package org.bluelamp.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.bluelamp.RunningApplication.get;
+import static org.bluelamp.RunningApplication.send;
+
+import java.net.http.HttpResponse;
+import org.bluelamp.RunningApplication;
+import org.bluelamp.catalog.CatalogSource;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ApiTest {
+    private static final String TIMELINE = "/api/v1/timeline.json";
+
+    private static JsonNode json(String path) {
+        return JsonMapper.shared().readTree(get(path).body());
+    }
+
+    private static String version() {
+        return RunningApplication.context()
+                .getBean(CatalogSource.class)
+                .current()
+                .version();
+    }
+
+    @Test
+    @DisplayName("the timeline is columns of equal length in time order, with days where the dates have any")
+    void timeline() {
+        JsonNode timeline = json(TIMELINE);
+        JsonNode columns = timeline.at("/columns");
+        assertThat(timeline.at("/version").asString()).isEqualTo(version());
+        assertThat(timeline.at("/total").asInt()).isEqualTo(3);
+        assertThat(timeline.at("/count").asInt()).isEqualTo(3);
+        assertThat(columns.at("/id"))
+                .extracting(JsonNode::asString)
+                .containsExactly("melbourne-wireless", "detroit-radio", "motor-patrols");
+        assertThat(columns.at("/phrase"))
+                .extracting(JsonNode::asString)
+                .containsExactly("about April 1923", "7 April 1928", "since 1930");
+        assertThat(columns.at("/earliest/1").asLong()).isEqualTo(-15244);
+        assertThat(columns.at("/latest/2").isNull()).isTrue();
+        assertThat(columns.at("/theme")).extracting(JsonNode::asInt).containsExactly(0, 0, 1);
+        assertThat(columns).allMatch(column -> column.size() == 3);
+    }
+
+    @Test
+    @DisplayName("the timeline names title, span, choices with counts, eras and the graphic's own words")
+    void timelineFrame() {
+        JsonNode timeline = json(TIMELINE);
+        assertThat(timeline.at("/title").asString()).isEqualTo("Test Lamp");
+        assertThat(timeline.at("/span/edtf").asString()).isEqualTo("1920/1940");
+        assertThat(timeline.at("/themes/0/count").asInt()).isEqualTo(2);
+        assertThat(timeline.at("/eras/0/name").asString()).isEqualTo("The wireless age");
+        assertThat(timeline.at("/messages/retry").asString()).isEqualTo("Try again");
+    }
+
+    @Test
+    @DisplayName("a query leaves only what matches, and the counts beside its own dimension stay")
+    void query() {
+        JsonNode timeline = json(TIMELINE + "?theme=mobility");
+        assertThat(timeline.at("/columns/id")).extracting(JsonNode::asString).containsExactly("motor-patrols");
+        assertThat(timeline.at("/themes/0/count").asInt()).isEqualTo(2);
+        assertThat(timeline.at("/total").asInt()).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "?from=nonsense",
+                "?theme=%3Cscript%3E",
+                "?q=%22%27%28%5B*~%2B",
+                "?country=zz&country=&kind",
+                "?lang=xx",
+                "?unknown=1",
+                "?v=0",
+                "?%F0%9F%92%A1=%E2%80%AE"
+            })
+    @DisplayName("nonsense in the query is ignored")
+    void nonsense(String query) {
+        assertThat(get(TIMELINE + query).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    @DisplayName("in another language texts come in it, or in English with their language told")
+    void language() {
+        JsonNode timeline = json(TIMELINE + "?lang=ar");
+        assertThat(timeline.at("/direction").asString()).isEqualTo("rtl");
+        assertThat(timeline.at("/columns/titleLanguage"))
+                .extracting(JsonNode::asString)
+                .containsExactly("ar", "en", "en");
+        assertThat(timeline.at("/themes"))
+                .extracting(theme -> theme.at("/language").asString())
+                .containsExactly("ar", "en");
+    }
+
+    @Test
+    @DisplayName("an entry comes with its dispute, its neighbours and the sources that it cites")
+    void entry() {
+        JsonNode entry = json("/api/v1/entries/melbourne-wireless.json");
+        assertThat(entry.at("/title/text").asString()).isEqualTo("Melbourne police put wireless in patrol cars");
+        assertThat(entry.at("/date/edtf").asString()).isEqualTo("1923-04~");
+        assertThat(entry.at("/page").asString()).isEqualTo("/entry/melbourne-wireless");
+        assertThat(entry.at("/statements/0/cites/0/quote").asString())
+                .isEqualTo("Melbourne is the first city in Australia");
+        assertThat(entry.at("/dispute/positions")).hasSize(2);
+        assertThat(entry.at("/figures/0/value").asDouble()).isEqualTo(2);
+        assertThat(entry.at("/media/0/address").asString()).isEqualTo("/media/car.svg");
+        assertThat(entry.at("/ledTo/0/id").asString()).isEqualTo("detroit-radio");
+        assertThat(entry.at("/sources"))
+                .extracting(source -> source.at("/id").asString())
+                .containsExactly("otago-1923", "scott-1928");
+        assertThat(json("/api/v1/entries/detroit-radio.json")
+                        .at("/leadingTo/0/id")
+                        .asString())
+                .isEqualTo("melbourne-wireless");
+    }
+
+    @Test
+    @DisplayName("sources are CSL-JSON as they stand in the file")
+    void sources() {
+        JsonNode sources = json("/api/v1/sources.json");
+        assertThat(sources).hasSize(2);
+        assertThat(sources.at("/0/container-title").asString()).isEqualTo("Otago Daily Times");
+        assertThat(sources.at("/0/custom/archived/date").asString()).isEqualTo("2019-05-03");
+    }
+
+    @Test
+    @DisplayName("a series comes with its points, breaks, caveats and sources")
+    void series() {
+        JsonNode series = json("/api/v1/series/members.json");
+        assertThat(series.at("/points"))
+                .extracting(point -> point.at("/value").asDouble())
+                .containsExactly(20.0, 25.0);
+        assertThat(series.at("/quantity").asString()).isEqualTo("count");
+        assertThat(series.at("/breaks/0").asString()).isEqualTo("1929");
+        assertThat(series.at("/caveats/0/text").asString()).isEqualTo("Counted at year's end.");
+        assertThat(series.at("/sources/0/id").asString()).isEqualTo("scott-1928");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v1/entries/melborne-wireless.json, The nearest ids are melbourne-wireless",
+        "/api/v1/entries/%3Cscript%3E.json, There is no entry with this id.",
+        "/api/v1/series/none.json, There is no series with this id.",
+        "/api/v1/nothing, /api/v1/openapi.json lists what there is.",
+        "/api/v1/timeline, /api/v1/openapi.json lists what there is.",
+        "/api, /api/v1/openapi.json lists what there is."
+    })
+    @DisplayName("what isn't there is a 404 as problem+json that says what to do")
+    void notFound(String path, String detail) {
+        HttpResponse<String> answer = get(path);
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(JsonMapper.shared().readTree(answer.body()).at("/detail").asString())
+                .contains(detail);
+        assertThat(answer.body()).doesNotContain("<script>");
+    }
+
+    @Test
+    @DisplayName("a query that is far too long is a 400, another method a 405, both as problem+json")
+    void refused() {
+        HttpResponse<String> tooLong = get(TIMELINE + "?q=" + "a".repeat(2001));
+        assertThat(tooLong.statusCode()).isEqualTo(400);
+        assertThat(tooLong.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        HttpResponse<String> post = send("POST", TIMELINE);
+        assertThat(post.statusCode()).isEqualTo(405);
+        assertThat(post.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(send("DELETE", "/api/v1/nothing").statusCode()).isEqualTo(405);
+    }
+
+    @Test
+    @DisplayName("the same question has the same ETag however it is put; another question another")
+    void etags() {
+        String etag = etag(TIMELINE + "?theme=mobility&theme=communications&q=");
+        assertThat(etag).matches("\"[0-9a-f]{16}\"");
+        assertThat(etag(TIMELINE + "?theme=communications&theme=mobility&nonsense=1"))
+                .isEqualTo(etag);
+        assertThat(etag(TIMELINE + "?theme=mobility")).isNotEqualTo(etag);
+        assertThat(get(TIMELINE + "?theme=mobility", "If-None-Match", etag).statusCode())
+                .isEqualTo(200);
+    }
+
+    private static String etag(String path) {
+        return get(path).headers().firstValue("ETag").orElseThrow();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                TIMELINE,
+                "/api/v1/entries/melbourne-wireless.json",
+                "/api/v1/sources.json",
+                "/api/v1/series/members.json",
+                "/api/v1/openapi.json"
+            })
+    @DisplayName("every document answers a known ETag with 304, and HEAD without a body")
+    void conditional(String path) {
+        String etag = etag(path);
+        HttpResponse<String> again = get(path, "If-None-Match", etag);
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(again.body()).isEmpty();
+        assertThat(send("HEAD", path).headers().firstValue("ETag")).hasValue(etag);
+    }
+
+    @Test
+    @DisplayName("an address that names the present version never changes; any other is asked about again")
+    void caching() {
+        assertThat(cacheControl(TIMELINE)).isEqualTo("no-cache");
+        assertThat(cacheControl(TIMELINE + "?v=0123456789abcdef")).isEqualTo("no-cache");
+        assertThat(cacheControl(TIMELINE + "?v=" + version())).isEqualTo("max-age=31536000, public, immutable");
+    }
+
+    private static String cacheControl(String path) {
+        return get(path).headers().firstValue("Cache-Control").orElseThrow();
+    }
+
+    @Test
+    @DisplayName("compressed answers have an ETag of their own and vary by what is accepted")
+    void compression() {
+        HttpResponse<String> plain = get("/api/v1/openapi.json");
+        HttpResponse<String> compressed = get("/api/v1/openapi.json", "Accept-Encoding", "br, gzip");
+        assertThat(compressed.headers().firstValue("Content-Encoding")).hasValue("gzip");
+        assertThat(compressed.headers().allValues("Vary")).contains("Accept-Encoding");
+        assertThat(plain.headers().firstValue("Content-Encoding")).isEmpty();
+        assertThat(compressed.headers().firstValue("ETag").orElseThrow())
+                .isEqualTo(plain.headers().firstValue("ETag").orElseThrow().replaceFirst("\"$", "-gzip\""));
+        assertThat(get("/api/v1/openapi.json", "Accept-Encoding", "gzip;q=0")
+                        .headers()
+                        .firstValue("Content-Encoding"))
+                .isEmpty();
+    }
+}
