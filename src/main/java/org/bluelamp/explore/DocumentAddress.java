@@ -18,7 +18,8 @@ final class DocumentAddress {
      * for nothing. Names the catalogue's version, so that browsers may keep the answer.
      */
     static String of(Catalog catalog, Query query) {
-        Map<String, List<String>> parameters = new LinkedHashMap<>(query.withoutWindow().toParameters());
+        Map<String, List<String>> parameters =
+                new LinkedHashMap<>(query.withoutWindow().toParameters());
         parameters.put("v", List.of(catalog.version()));
         return DOCUMENT + "?" + new QueryParameters(parameters).getQueryString();
     }

@@ -26,8 +26,7 @@ import org.bluelamp.text.Messages;
  */
 @Tag("bl-explore")
 @JsModule("./explore/bl-explore.ts")
-abstract class ExploreView extends Component
-        implements AfterNavigationObserver, HasDynamicTitle, HasHeaderTools {
+abstract class ExploreView extends Component implements AfterNavigationObserver, HasDynamicTitle, HasHeaderTools {
     private final transient CatalogSource catalogs;
     private final transient InterfaceLanguages languages;
     private final HeaderTools tools = new HeaderTools();
