@@ -33,7 +33,7 @@ final class Finder {
         Counts counts = new Counts(exhibit, entries);
         List<Integer> found = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
-            boolean hit = hits == null || hits.scores().containsKey(i);
+            boolean hit = hits == null || hits.scores()[i] > 0;
             if (hit && isInWindow(entries.get(i).date(), query) && counts.add(entries.get(i), query)) found.add(i);
         }
         List<Entry> matches = found.stream().map(entries::get).toList();
@@ -61,9 +61,9 @@ final class Finder {
     }
 
     private List<String> ranking(List<Integer> found, SearchIndex.Hits hits) {
-        Comparator<Integer> byScore = Comparator.comparing(i -> -hits.scores().get(i));
+        Comparator<Integer> byScore = Comparator.comparingDouble(i -> -hits.scores()[i]);
         return found.stream()
-                .sorted(byScore.thenComparing(i -> -entries.get(i).significance()))
+                .sorted(byScore.thenComparingInt(i -> -entries.get(i).significance()))
                 .map(i -> entries.get(i).id())
                 .toList();
     }

@@ -19,8 +19,8 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.LogDocMergePolicy;
 import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
@@ -33,7 +33,6 @@ import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.util.BytesRef;
@@ -54,6 +53,9 @@ final class SearchIndex {
     /** Of more words than anyone types, the first. */
     private static final int MOST_WORDS = 12;
 
+    /** Room for some 50,000 entries in one segment; more make more segments. */
+    private static final double BUFFER_MEGABYTES = 256;
+
     private static final FieldType INDEXED = indexed();
 
     private final Set<String> languages = new LinkedHashSet<>();
@@ -66,11 +68,12 @@ final class SearchIndex {
         languages.add(language);
         try {
             ByteBuffersDirectory directory = new ByteBuffersDirectory();
-            // Merging neighbours only keeps a document's number the entry's place in the list.
-            IndexWriterConfig config = new IndexWriterConfig(analyzer()).setMergePolicy(new LogDocMergePolicy());
+            // One thread and no merging keep a document's number the entry's place in the list.
+            IndexWriterConfig config = new IndexWriterConfig(analyzer())
+                    .setMergePolicy(NoMergePolicy.INSTANCE)
+                    .setRAMBufferSizeMB(BUFFER_MEGABYTES);
             try (IndexWriter writer = new IndexWriter(directory, config)) {
                 for (Entry entry : entries) writer.addDocument(document(entry, sources));
-                writer.forceMerge(1);
             }
             reader = DirectoryReader.open(directory);
             searcher = new IndexSearcher(reader);
@@ -110,18 +113,20 @@ final class SearchIndex {
         return document;
     }
 
-    /** What was searched and found: places in the list of entries with their scores. */
-    record Hits(List<SearchWord> words, Map<Integer, Float> scores) {}
+    /**
+     * What was searched and found.
+     *
+     * @param scores by the entry's place in the list; 0 for no hit
+     */
+    record Hits(List<SearchWord> words, float[] scores) {}
 
     Hits search(String text) {
         List<SearchWord> words = words(text);
-        if (words.isEmpty() || reader.maxDoc() == 0) return new Hits(words, Map.of());
+        if (words.isEmpty() || reader.maxDoc() == 0) return new Hits(words, new float[reader.maxDoc()]);
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         words.forEach(word -> all.add(query(word), BooleanClause.Occur.MUST));
         try {
-            Map<Integer, Float> scores = new LinkedHashMap<>();
-            for (ScoreDoc hit : searcher.search(all.build(), reader.maxDoc()).scoreDocs) scores.put(hit.doc, hit.score);
-            return new Hits(words, scores);
+            return new Hits(words, searcher.search(all.build(), new ScoreCollector.Manager(reader.maxDoc())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
