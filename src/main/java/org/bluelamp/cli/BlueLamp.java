@@ -1,12 +1,52 @@
 package org.bluelamp.cli;
 
-import org.bluelamp.app.Application;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.commons.lang3.ArrayUtils;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
 
-/** The command line of Blue Lamp. */
+/** The command line of Blue Lamp; without a subcommand it serves. */
+@Command(
+        name = "bluelamp",
+        description = "A sourced, zoomable timeline of a century of policing technology.",
+        mixinStandardHelpOptions = true,
+        versionProvider = BlueLamp.Version.class,
+        subcommands = {ServeCommand.class, CheckCommand.class})
 public final class BlueLamp {
+    private static final String DEFAULT_COMMAND = "serve";
+    private static final List<String> OWN_OPTIONS = List.of("-h", "--help", "-V", "--version");
+
     private BlueLamp() {}
 
     public static void main(String[] arguments) {
-        Application.start(arguments);
+        int exitCode = run(new PrintWriter(System.out, true), new PrintWriter(System.err, true), arguments);
+        // A server that runs keeps the machine alive by itself.
+        if (exitCode != ServeCommand.RUNNING) System.exit(exitCode);
+    }
+
+    /** Runs a command; gives its exit code: 0 done, 1 problems found or not started, 2 a wrong command line. */
+    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        return new CommandLine(new BlueLamp())
+                .setOut(out)
+                .setErr(err)
+                .setUsageHelpWidth(100)
+                .execute(withCommand(arguments));
+    }
+
+    private static String[] withCommand(String... arguments) {
+        boolean named = arguments.length > 0 && !arguments[0].startsWith("-");
+        boolean own = Stream.of(arguments).limit(1).anyMatch(OWN_OPTIONS::contains);
+        return named || own ? arguments : ArrayUtils.insert(0, arguments, DEFAULT_COMMAND);
+    }
+
+    /** The version out of the jar's manifest. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = BlueLamp.class.getPackage().getImplementationVersion();
+            return new String[] {"Blue Lamp " + (version == null ? "(unpackaged)" : version)};
+        }
     }
 }

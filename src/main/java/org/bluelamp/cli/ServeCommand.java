@@ -1,0 +1,62 @@
+package org.bluelamp.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.bluelamp.app.Application;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code serve}: starts the web application. */
+@Command(
+        name = "serve",
+        description = "Serves an exhibit until it is stopped with Ctrl-C. This is what happens without a command.",
+        mixinStandardHelpOptions = true)
+final class ServeCommand implements Callable<Integer> {
+    /** No exit code of a process: the server runs on in threads of its own. */
+    static final int RUNNING = -1;
+
+    private static final int LARGEST_PORT = 65535;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            description = "The port to listen on (8080 without it; 0: any free).")
+    private Integer port;
+
+    @Option(
+            names = "--host",
+            paramLabel = "HOST",
+            description = "The address to listen on (127.0.0.1 without it; 0.0.0.0: all).")
+    private String host;
+
+    @Option(names = "--data", paramLabel = "DIR", description = "The exhibit's folder (data without it).")
+    private Path data;
+
+    @Override
+    public Integer call() {
+        Application.start(properties().toArray(String[]::new));
+        return RUNNING;
+    }
+
+    /** Only what was said; for the rest, the application's own configuration decides. */
+    List<String> properties() {
+        List<String> properties = new ArrayList<>();
+        if (port != null) {
+            if (port < 0 || port > LARGEST_PORT) {
+                throw new ParameterException(spec.commandLine(), "--port " + port + ": a port is 0 to " + LARGEST_PORT);
+            }
+            properties.add("--server.port=" + port);
+        }
+        if (host != null) properties.add("--server.address=" + host);
+        if (data != null) properties.add("--bluelamp.data=" + data.toAbsolutePath());
+        return properties;
+    }
+}

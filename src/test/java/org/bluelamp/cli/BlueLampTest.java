@@ -1,0 +1,89 @@
+package org.bluelamp.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class BlueLampTest {
+    private static final String TIMELINE =
+            "{ \"title\": { \"en\": \"T\" }, \"themes\": [ { \"id\": \"a\", \"name\": { \"en\": \"A\" } } ] }";
+
+    @TempDir
+    Path temp;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    private int run(String... arguments) {
+        return BlueLamp.run(new PrintWriter(out), new PrintWriter(err), arguments);
+    }
+
+    private void write(String name, String text) throws IOException {
+        Files.createDirectories(temp.resolve(name).getParent());
+        Files.writeString(temp.resolve(name), text);
+    }
+
+    @Test
+    void check_ofASoundFolder_printsTheCountsAndSucceeds() throws Exception {
+        write("timeline.json", TIMELINE);
+
+        assertThat(run("check", temp.toString())).isZero();
+        assertThat(out.toString().lines()).containsExactly(temp + ": 0 entries, 0 sources, 0 series, 0 problems");
+    }
+
+    @Test
+    void check_ofABrokenFolder_printsEveryProblemOnOneLineAndFails() throws Exception {
+        write("timeline.json", TIMELINE);
+        write("sources.json", "[]");
+        write("entries/a.json", "{");
+        write("entries/b.json", "[]");
+
+        assertThat(run("check", temp.toString())).isEqualTo(1);
+        assertThat(out.toString().lines())
+                .satisfiesExactly(
+                        line -> assertThat(line).startsWith("entries/a.json#: line 1, column "),
+                        line -> assertThat(line).startsWith("entries/b.json#: this is a list in brackets instead of"),
+                        line -> assertThat(line).endsWith(": 0 entries, 0 sources, 0 series, 2 problems"));
+    }
+
+    @Test
+    void check_ofNoExhibit_saysWhatIsMissingAndFails() {
+        assertThat(run("check", temp.toString())).isEqualTo(1);
+        assertThat(out.toString())
+                .contains("timeline.json#: the file is missing.")
+                .contains("1 problem");
+    }
+
+    @Test
+    void help_namesTheCommands() {
+        assertThat(run("--help")).isZero();
+        assertThat(out.toString()).contains("serve", "check");
+    }
+
+    @Test
+    void options_withoutACommand_areThoseOfServe() {
+        assertThat(run("--port", "70000")).isEqualTo(2);
+        assertThat(err.toString()).contains("--port 70000: a port is 0 to 65535");
+    }
+
+    @Test
+    void unknownOption_isAWrongCommandLine() {
+        assertThat(run("--prot", "8080")).isEqualTo(2);
+        assertThat(err.toString()).contains("Unknown option");
+    }
+
+    @Test
+    void serve_passesOnlyWhatWasSaid() {
+        ServeCommand serve = new ServeCommand();
+        new CommandLine(serve).parseArgs("--port", "9000", "--data", temp.toString());
+
+        assertThat(serve.properties()).containsExactly("--server.port=9000", "--bluelamp.data=" + temp);
+    }
+}
