@@ -2,8 +2,6 @@ package org.bluelamp.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.assertj.core.api.AbstractListAssert;
@@ -12,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** One test for each sort of problem: its text, and what is left out for it. */
+/** One test for each sort of problem in fields, texts and cites: its text, and what is left out for it. */
 class CatalogProblemsTest {
     @TempDir
     Path temp;
@@ -27,114 +25,6 @@ class CatalogProblemsTest {
     private AbstractListAssert<?, List<? extends String>, String, ObjectAssert<String>> assertProblems(
             Catalog catalog) {
         return assertThat(catalog.problems()).extracting(Problem::toString);
-    }
-
-    @Test
-    void threeBrokenFiles_giveThreeProblems_andTheSoundOneStands() {
-        Catalog catalog = folder.entry("a", "1923-04~", "1923-13")
-                .entry("b", "\"radio\"", "\"rodio\"")
-                .write("entries/c.json", "{")
-                .entry("d")
-                .load();
-
-        assertThat(catalog.problems())
-                .extracting(Problem::file)
-                .containsExactly("entries/a.json", "entries/b.json", "entries/c.json");
-        assertThat(catalog.entries()).extracting(Entry::id).containsExactly("d");
-    }
-
-    @Test
-    void brokenJson_isToldWithLineAndColumn() {
-        assertProblems(folder.write("entries/a.json", "{\n  \"id\": \"a\",\n  date\n}")
-                        .load())
-                .singleElement()
-                .asString()
-                .startsWith("entries/a.json#: line 3, column 3: this is not JSON (Unexpected character ('d'")
-                .endsWith("Look there for a comma too many or missing, or a quotation mark in a text without its"
-                        + " backslash.");
-    }
-
-    @Test
-    void keyThatStandsTwice_isNoJsonForUs() {
-        assertProblems(folder.entry("a", "\"theme\": \"radio\"", "\"theme\": \"radio\", \"theme\": \"cars\"")
-                        .load())
-                .singleElement()
-                .asString()
-                .contains("Duplicate Object property \"theme\"");
-    }
-
-    @Test
-    void emptyFile_isToldAsEmpty() {
-        assertProblems(folder.write("entries/a.json", " ").load())
-                .containsExactly("entries/a.json#: the file is empty. Write it, or delete it.");
-    }
-
-    @Test
-    void fileInAnotherEncoding_isTold() throws Exception {
-        Files.createDirectories(temp.resolve("entries"));
-        Files.write(temp.resolve("entries/a.json"), "{\"id\": \"é\"}".getBytes(StandardCharsets.ISO_8859_1));
-
-        assertProblems(folder.load()).containsExactly("entries/a.json#: the file is not in UTF-8. Save it as UTF-8.");
-    }
-
-    @Test
-    void hugeFile_isNotRead() {
-        assertProblems(folder.write("entries/a.json", " ".repeat(3 << 20)).load())
-                .containsExactly(
-                        "entries/a.json#: the file has 3145728 bytes, more than the 2097152 we read. Divide it,"
-                                + " or look whether something else was saved under this name.");
-    }
-
-    @Test
-    void linkOutOfTheFolder_isNotFollowed(@TempDir Path elsewhere) throws Exception {
-        Files.writeString(elsewhere.resolve("a.json"), ExhibitFolder.entryJson("a"));
-        Files.createDirectories(temp.resolve("entries"));
-        Files.createSymbolicLink(temp.resolve("entries/a.json"), elsewhere.resolve("a.json"));
-
-        assertProblems(folder.load())
-                .containsExactly("entries/a.json#: the file is a link that leads out of the data folder."
-                        + " Put the file itself here.");
-    }
-
-    @Test
-    void folderNamedLikeAnEntry_isTold() throws Exception {
-        Files.createDirectories(temp.resolve("entries/a.json"));
-
-        assertProblems(folder.load())
-                .containsExactly("entries/a.json#: this is not a file."
-                        + " Remove it, or give it a name that doesn't end in .json.");
-    }
-
-    @Test
-    void idOtherThanTheFileName_isTold_andTheEntryStands() {
-        Catalog catalog = folder.entry("a", "\"id\": \"a\"", "\"id\": \"b\"").load();
-
-        assertProblems(catalog)
-                .containsExactly("entries/a.json#/id: the id \"b\" is not the name of the file."
-                        + " Call the file b.json, or the record \"a\".");
-        assertThat(catalog.entry("b")).isPresent();
-    }
-
-    @Test
-    void idTakenTwice_leavesOutTheFileWithAnotherName() {
-        Catalog catalog = folder.entry("a", "\"id\": \"a\"", "\"id\": \"b\"", "drove", "rode")
-                .entry("b")
-                .load();
-
-        assertProblems(catalog)
-                .contains("entries/a.json#/id: the id \"b\" is taken by entries/b.json."
-                        + " Give one of them another id, and its file that name.");
-        assertThat(catalog.entries())
-                .extracting(entry -> entry.lede().in("en").text())
-                .containsExactly("One officer drove.");
-    }
-
-    @Test
-    void idInAWrongForm_isToldWithTheRule() {
-        assertProblems(folder.entry("a", "\"id\": \"a\"", "\"id\": \"A b\"").load())
-                .anySatisfy(problem -> assertThat(problem)
-                        .startsWith("entries/a.json#/id: \"A b\" is not in the form for this field. The name of the"
-                                + " file without .json: lower-case letters"));
     }
 
     @Test
@@ -339,104 +229,5 @@ class CatalogProblemsTest {
         Entry.Cite cite =
                 catalog.entries().getFirst().statements().getFirst().cites().getFirst();
         assertThat(cite.quote()).isEmpty();
-    }
-
-    @Test
-    void disputeWithOnePosition_goesWhole() {
-        Catalog catalog = folder.entry(
-                        "a",
-                        "{ \"date\": \"1921\", \"text\": { \"en\": \"Detroit\" }, \"cites\": [ { \"source\":"
-                                + " \"otago-1923\" } ] },",
-                        "")
-                .load();
-
-        assertProblems(catalog)
-                .singleElement()
-                .asString()
-                .startsWith("entries/a.json#/dispute/positions: a dispute needs two positions or more, and here is 1.");
-        assertThat(catalog.entries().getFirst().dispute()).isEmpty();
-    }
-
-    @Test
-    void countryOutsideIso_takesThePlaceAlone() {
-        Catalog catalog = folder.entry("a", "\"AU\"", "\"UK\"").load();
-
-        assertProblems(catalog)
-                .containsExactly("entries/a.json#/place/country: there is no country \"UK\" in ISO 3166-1. Write GB.");
-        assertThat(catalog.entries().getFirst().place()).isEmpty();
-    }
-
-    @Test
-    void latitudeWithoutLongitude_isTold() {
-        assertProblems(folder.entry("a", ", \"lon\": 144.96", "").load())
-                .singleElement()
-                .asString()
-                .startsWith("entries/a.json#/place: \"lat\" stands without \"lon\".");
-    }
-
-    @Test
-    void ledToAnUnknownEntry_isDroppedWithTheNearest() {
-        Catalog catalog = folder.entry("detroit-radio", "1923-04~", "1928")
-                .entry("a", "\"figures\"", "\"ledTo\": [\"detroit-radios\", \"detroit-radio\"], \"figures\"")
-                .load();
-
-        assertProblems(catalog)
-                .containsExactly("entries/a.json#/ledTo/0: there is no entry \"detroit-radios\"."
-                        + " Did you mean \"detroit-radio\"?");
-        assertThat(catalog.entry("a").orElseThrow().ledTo()).containsExactly("detroit-radio");
-    }
-
-    @Test
-    void ledToAnEntryThatIsLeftOut_isDropped() {
-        Catalog catalog = folder.entry("b", "1923-04~", "1923-13")
-                .entry("a", "\"figures\"", "\"ledTo\": [\"b\"], \"figures\"")
-                .load();
-
-        assertProblems(catalog).contains("entries/a.json#/ledTo/0: the entry \"b\" is left out. Mend entries/b.json.");
-        assertThat(catalog.entry("a").orElseThrow().ledTo()).isEmpty();
-    }
-
-    @Test
-    void ledToItselfOrToAnEarlierEntry_isDropped() {
-        assertProblems(folder.entry("b", "1923-04~", "1900")
-                        .entry("a", "\"figures\"", "\"ledTo\": [\"a\", \"b\"], \"figures\"")
-                        .load())
-                .containsExactly(
-                        "entries/a.json#/ledTo/0: the entry leads to itself. Take it out.",
-                        "entries/a.json#/ledTo/1: the entry \"b\" (1900) is earlier than this one (1923-04~)."
-                                + " Name later entries only, or correct a date.");
-    }
-
-    @Test
-    void mediumWithoutItsFile_isDropped() {
-        Catalog catalog = folder.entry("a", "\"figures\"", medium("car.svg") + "\"figures\"")
-                .load();
-
-        assertProblems(catalog)
-                .containsExactly("entries/a.json#/media/0/file: there is no file \"car.svg\" in the folder media."
-                        + " Put it there, or correct the name.");
-        assertThat(catalog.entries().getFirst().media()).isEmpty();
-    }
-
-    @Test
-    void mediumOutsideTheFolder_isDropped(@TempDir Path elsewhere) throws Exception {
-        Files.writeString(elsewhere.resolve("car.svg"), "<svg/>");
-        Files.createDirectories(temp.resolve("media"));
-        Files.createSymbolicLink(temp.resolve("media/car.svg"), elsewhere.resolve("car.svg"));
-
-        assertProblems(folder.entry("a", "\"figures\"", medium("car.svg") + "\"figures\"")
-                        .entry("b", "\"figures\"", medium("../car.svg") + "\"figures\"")
-                        .load())
-                .satisfiesExactly(
-                        problem -> assertThat(problem)
-                                .isEqualTo("entries/a.json#/media/0/file: \"car.svg\" is a link that leads out of the"
-                                        + " data folder. Put the file itself into the folder media."),
-                        problem -> assertThat(problem)
-                                .startsWith("entries/b.json#/media/0/file: \"../car.svg\" is not in the form"));
-    }
-
-    private static String medium(String file) {
-        return "\"media\": [ { \"file\": \"" + file
-                + "\", \"alt\": { \"en\": \"A car\" }, \"credit\": \"We\", \"licence\": \"CC-BY-4.0\" } ], ";
     }
 }

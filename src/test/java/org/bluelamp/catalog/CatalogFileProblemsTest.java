@@ -1,0 +1,139 @@
+package org.bluelamp.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.assertj.core.api.AbstractListAssert;
+import org.assertj.core.api.ObjectAssert;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** One test for each sort of problem in files and ids: its text, and what is left out for it. */
+class CatalogFileProblemsTest {
+    @TempDir
+    Path temp;
+
+    private ExhibitFolder folder;
+
+    @BeforeEach
+    void soundExhibit() {
+        folder = new ExhibitFolder(temp);
+    }
+
+    private AbstractListAssert<?, List<? extends String>, String, ObjectAssert<String>> assertProblems(
+            Catalog catalog) {
+        return assertThat(catalog.problems()).extracting(Problem::toString);
+    }
+
+    @Test
+    void threeBrokenFiles_giveThreeProblems_andTheSoundOneStands() {
+        Catalog catalog = folder.entry("a", "1923-04~", "1923-13")
+                .entry("b", "\"radio\"", "\"rodio\"")
+                .write("entries/c.json", "{")
+                .entry("d")
+                .load();
+
+        assertThat(catalog.problems())
+                .extracting(Problem::file)
+                .containsExactly("entries/a.json", "entries/b.json", "entries/c.json");
+        assertThat(catalog.entries()).extracting(Entry::id).containsExactly("d");
+    }
+
+    @Test
+    void brokenJson_isToldWithLineAndColumn() {
+        assertProblems(folder.write("entries/a.json", "{\n  \"id\": \"a\",\n  date\n}")
+                        .load())
+                .singleElement()
+                .asString()
+                .startsWith("entries/a.json#: line 3, column 3: this is not JSON (Unexpected character ('d'")
+                .endsWith("Look there for a comma too many or missing, or a quotation mark in a text without its"
+                        + " backslash.");
+    }
+
+    @Test
+    void keyThatStandsTwice_isNoJsonForUs() {
+        assertProblems(folder.entry("a", "\"theme\": \"radio\"", "\"theme\": \"radio\", \"theme\": \"cars\"")
+                        .load())
+                .singleElement()
+                .asString()
+                .contains("Duplicate Object property \"theme\"");
+    }
+
+    @Test
+    void emptyFile_isToldAsEmpty() {
+        assertProblems(folder.write("entries/a.json", " ").load())
+                .containsExactly("entries/a.json#: the file is empty. Write it, or delete it.");
+    }
+
+    @Test
+    void fileInAnotherEncoding_isTold() throws Exception {
+        Files.createDirectories(temp.resolve("entries"));
+        Files.write(temp.resolve("entries/a.json"), "{\"id\": \"é\"}".getBytes(StandardCharsets.ISO_8859_1));
+
+        assertProblems(folder.load()).containsExactly("entries/a.json#: the file is not in UTF-8. Save it as UTF-8.");
+    }
+
+    @Test
+    void hugeFile_isNotRead() {
+        assertProblems(folder.write("entries/a.json", " ".repeat(3 << 20)).load())
+                .containsExactly(
+                        "entries/a.json#: the file has 3145728 bytes, more than the 2097152 we read. Divide it,"
+                                + " or look whether something else was saved under this name.");
+    }
+
+    @Test
+    void linkOutOfTheFolder_isNotFollowed(@TempDir Path elsewhere) throws Exception {
+        Files.writeString(elsewhere.resolve("a.json"), ExhibitFolder.entryJson("a"));
+        Files.createDirectories(temp.resolve("entries"));
+        Files.createSymbolicLink(temp.resolve("entries/a.json"), elsewhere.resolve("a.json"));
+
+        assertProblems(folder.load())
+                .containsExactly("entries/a.json#: the file is a link that leads out of the data folder."
+                        + " Put the file itself here.");
+    }
+
+    @Test
+    void folderNamedLikeAnEntry_isTold() throws Exception {
+        Files.createDirectories(temp.resolve("entries/a.json"));
+
+        assertProblems(folder.load())
+                .containsExactly("entries/a.json#: this is not a file."
+                        + " Remove it, or give it a name that doesn't end in .json.");
+    }
+
+    @Test
+    void idOtherThanTheFileName_isTold_andTheEntryStands() {
+        Catalog catalog = folder.entry("a", "\"id\": \"a\"", "\"id\": \"b\"").load();
+
+        assertProblems(catalog)
+                .containsExactly("entries/a.json#/id: the id \"b\" is not the name of the file."
+                        + " Call the file b.json, or the record \"a\".");
+        assertThat(catalog.entry("b")).isPresent();
+    }
+
+    @Test
+    void idTakenTwice_leavesOutTheFileWithAnotherName() {
+        Catalog catalog = folder.entry("a", "\"id\": \"a\"", "\"id\": \"b\"", "drove", "rode")
+                .entry("b")
+                .load();
+
+        assertProblems(catalog)
+                .contains("entries/a.json#/id: the id \"b\" is taken by entries/b.json."
+                        + " Give one of them another id, and its file that name.");
+        assertThat(catalog.entries())
+                .extracting(entry -> entry.lede().in("en").text())
+                .containsExactly("One officer drove.");
+    }
+
+    @Test
+    void idInAWrongForm_isToldWithTheRule() {
+        assertProblems(folder.entry("a", "\"id\": \"a\"", "\"id\": \"A b\"").load())
+                .anySatisfy(problem -> assertThat(problem)
+                        .startsWith("entries/a.json#/id: \"A b\" is not in the form for this field. The name of the"
+                                + " file without .json: lower-case letters"));
+    }
+}
