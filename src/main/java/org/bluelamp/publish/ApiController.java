@@ -16,12 +16,16 @@ import org.bluelamp.catalog.Entry;
 import org.bluelamp.catalog.Query;
 import org.bluelamp.catalog.Series;
 import org.bluelamp.text.InterfaceLanguages;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.ErrorResponseException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -32,6 +36,8 @@ import org.springframework.web.bind.annotation.RestController;
  */
 @RestController
 final class ApiController {
+    private static final Logger LOG = LoggerFactory.getLogger(ApiController.class);
+
     /** Far more than the longest address that the app makes; keeps nonsense out of the cache. */
     private static final int LONGEST_QUERY = 2000;
 
@@ -116,6 +122,20 @@ final class ApiController {
     ResponseEntity<byte[]> nothing() {
         throw problem(
                 HttpStatus.NOT_FOUND, "There is nothing at this address. " + DESCRIPTION + " lists what there is.");
+    }
+
+    /** Our own faults, too, are told as problems; what exactly they are is in the log alone. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> failed(RuntimeException failure) {
+        if (failure instanceof ErrorResponse answer) {
+            return ResponseEntity.status(answer.getStatusCode())
+                    .headers(answer.getHeaders())
+                    .body(answer.getBody());
+        }
+        LOG.error("The API failed", failure);
+        return ResponseEntity.internalServerError()
+                .body(ProblemDetail.forStatusAndDetail(
+                        HttpStatus.INTERNAL_SERVER_ERROR, "The fault is ours and has been noted. Try again later."));
     }
 
     private ResponseEntity<byte[]> send(
