@@ -1,0 +1,161 @@
+package org.bluelamp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The launcher at the root of the project: what it answers, and how it finds, stamps, locks and counts. */
+class LauncherTest {
+    private static final Path PROJECT = Path.of("").toAbsolutePath();
+
+    @TempDir
+    Path folder;
+
+    private record Outcome(int exit, String output) {}
+
+    @Test
+    void help_throughALinkInAFolderWithABlank_namesEveryCommand() throws Exception {
+        Path link = Files.createSymbolicLink(
+                Files.createDirectory(folder.resolve("a b")).resolve("lamp"), PROJECT.resolve("bluelamp"));
+        assertThat(execute(link.toString(), "help").output()).contains("run", "check", "test", "help");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dance", "run --port x", "run --port 0", "run --port 65536", "run --port", "run --dance 1"})
+    void wrongUse_exitsWith2AndPointsToHelp(String arguments) throws Exception {
+        Outcome outcome = launcher(arguments.split(" "));
+        assertThat(outcome.exit()).isEqualTo(2);
+        assertThat(outcome.output()).contains("./bluelamp help");
+    }
+
+    @Test
+    void run_onATakenPort_saysSoInOneLineThatNamesTheOption() throws Exception {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            Outcome outcome = launcher("run", "--port", Integer.toString(taken.getLocalPort()));
+            assertThat(outcome.exit()).isEqualTo(1);
+            assertThat(outcome.output().lines())
+                    .singleElement()
+                    .asString()
+                    .contains("port " + taken.getLocalPort() + " is taken", "--port");
+        }
+    }
+
+    @Test
+    void run_withAMissingDataFolder_saysSoInOneLine() throws Exception {
+        Outcome outcome = launcher("run", "--data=" + folder.resolve("gone"));
+        assertThat(outcome.exit()).isEqualTo(1);
+        assertThat(outcome.output().lines()).singleElement().asString().contains("gone", "timeline.json");
+    }
+
+    @Test
+    void findJdk_takesTheNewest() throws Exception {
+        jdk("17.0.15");
+        jdk("25.0.3");
+        jdk("21.0.8");
+        assertThat(findJdk("").output()).endsWith("25.0.3\n");
+    }
+
+    @Test
+    void findJdk_prefersASuitableJavaHomeToTheNewest() throws Exception {
+        jdk("25.0.3");
+        assertThat(findJdk("JAVA_HOME='" + jdk("21.0.8") + "'").output()).endsWith("21.0.8\n");
+    }
+
+    @Test
+    void findJdk_withOnlyAnOldOne_saysInOneLineWhatIsMissing() throws Exception {
+        Outcome outcome = findJdk("JAVA_HOME='" + jdk("17.0.15") + "'");
+        assertThat(outcome.exit()).isEqualTo(1);
+        assertThat(outcome.output().lines()).singleElement().asString().contains("JDK 21", "JAVA_HOME");
+    }
+
+    @Test
+    void sourceStamp_changesWithTheSources_notWithEntriesOrTests() throws Exception {
+        write("src/main/java/A.java", "class A {}");
+        String stamp = sourceStamp();
+        write("data/entries/new.json", "{}");
+        write("frontend/timeline/scale.test.ts", "test");
+        assertThat(sourceStamp()).isEqualTo(stamp).matches("[0-9a-f]{16}\\s");
+        write("src/main/java/A.java", "class B {}");
+        assertThat(sourceStamp()).isNotEqualTo(stamp);
+    }
+
+    @Test
+    void lock_ofADeadProcess_isTakenOverAndGivenBack() throws Exception {
+        Process dead = new ProcessBuilder("true").start();
+        dead.waitFor();
+        Files.createDirectory(folder.resolve(".tools"));
+        Files.createSymbolicLink(folder.resolve(".tools/lock"), Path.of(Long.toString(dead.pid())));
+        Outcome outcome = functions("lock; [ \"$(readlink \"$TOOLS_FOLDER/lock\")\" = $$ ] && echo mine; unlock");
+        assertThat(outcome.output()).isEqualTo("mine\n");
+        assertThat(Files.exists(folder.resolve(".tools/lock"), LinkOption.NOFOLLOW_LINKS))
+                .isFalse();
+    }
+
+    @Test
+    void countTests_addsTheReportsOfSurefireAndVitest() throws Exception {
+        write("target/vitest.xml", """
+                <testsuites name="vitest tests" tests="5" failures="1" errors="0" time="0.1">
+                    <testsuite name="a" tests="5" failures="1" errors="0" skipped="1" time="0.1">
+                """);
+        write("target/surefire-reports/TEST-a.xml", """
+                <testsuite name="a" time="1.5" tests="12" errors="1" skipped="0" failures="2">
+                """);
+        assertThat(functions("count_tests").output()).isEqualTo("12 4\n");
+    }
+
+    private Path jdk(String version) throws IOException {
+        Path home = folder.resolve("jdks/" + version);
+        write("jdks/" + version + "/bin/javac", "");
+        assertThat(home.resolve("bin/javac").toFile().setExecutable(true)).isTrue();
+        write("jdks/" + version + "/release", "JAVA_VERSION=\"" + version + "\"\n");
+        return home;
+    }
+
+    private Outcome findJdk(String environment) throws Exception {
+        return functions("JAVA_HOME=; " + environment + "\njdk_folders() { printf '%s\\n' \"$HOME_FOLDER\"/jdks/*; }\n"
+                + "find_jdk; echo \"$JAVA_HOME\"");
+    }
+
+    private String sourceStamp() throws Exception {
+        return functions("source_stamp").output();
+    }
+
+    private void write(String file, String text) throws IOException {
+        Path path = folder.resolve(file);
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, text);
+    }
+
+    /** Runs bash commands with the launcher's functions, for a project in the temporary folder. */
+    private Outcome functions(String commands) throws Exception {
+        String home = "HOME_FOLDER='" + folder + "'; TOOLS_FOLDER=$HOME_FOLDER/.tools\n";
+        String prelude = "set -euo pipefail\nsay() { echo \"$*\" >&2; }\nfail() { say \"$*\"; exit 1; }\n";
+        String sources = "for file in '" + PROJECT + "'/.launcher/*.sh; do . \"$file\"; done\n";
+        return execute("bash", "-c", home + prelude + sources + commands);
+    }
+
+    private static Outcome launcher(String... arguments) throws Exception {
+        List<String> command =
+                new ArrayList<>(List.of(PROJECT.resolve("bluelamp").toString()));
+        command.addAll(List.of(arguments));
+        return execute(command.toArray(String[]::new));
+    }
+
+    private static Outcome execute(String... command) throws Exception {
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Outcome(process.waitFor(), output);
+    }
+}
