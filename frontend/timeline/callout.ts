@@ -18,7 +18,9 @@ export class Callout {
   }
 
   hide(): void {
-    this.element.hidden = true;
+    if (!this.element.hidden) {
+      this.element.hidden = true;
+    }
   }
 
   show(scene: Scene, item: Item): void {

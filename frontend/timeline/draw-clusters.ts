@@ -1,3 +1,4 @@
+import type { Budget } from "./budget.js";
 import { plural } from "./messages.js";
 import type { PlacedCluster } from "./layout.js";
 import { themeClass, type Scene } from "./scene.js";
@@ -25,9 +26,14 @@ export class ClustersLayer {
     },
   );
 
-  draw(scene: Scene): void {
-    for (const cluster of scene.layout.clusters) {
-      this.#place(scene, cluster);
+  draw(scene: Scene, budget: Budget): void {
+    const { focused, layout } = scene;
+    for (const cluster of layout.clusters) {
+      const urgent = focused !== undefined && cluster.members.includes(focused);
+      const elements = this.#clusters.useIf(cluster.members[0], () => urgent || budget.take());
+      if (elements !== undefined) {
+        this.#place(scene, cluster, elements);
+      }
     }
     this.#clusters.sweep();
   }
@@ -42,10 +48,9 @@ export class ClustersLayer {
     return this.#clusters.get(entry)?.group;
   }
 
-  #place(scene: Scene, cluster: PlacedCluster): void {
+  #place(scene: Scene, cluster: PlacedCluster, { group, pill, count }: ClusterElements): void {
     const { document, metrics, model } = scene;
     const size = cluster.members.length;
-    const { group, pill, count } = this.#clusters.use(cluster.members[0]);
     const theme = model.columns.theme[cluster.members[0]];
     put(group, "class", metrics.vertical ? "cluster" : `cluster ${themeClass(theme)}`);
     const x = metrics.vertical ? cluster.acrossPx : cluster.alongPx;

@@ -1,6 +1,6 @@
 import { FLAG_OPEN_END, FLAG_OPEN_START, FLAG_UNCERTAIN } from "./model.js";
 import { isInterval, type Extent } from "./layout.js";
-import { softMaskId, type SoftEnds } from "./soft-masks.js";
+import { SoftFills, type SoftEnds } from "./soft-fills.js";
 import { themeClass, type Scene } from "./scene.js";
 import { KeyedElements, put, round, svgElement } from "./svg.js";
 
@@ -16,6 +16,7 @@ const BAND_PX = 18;
  */
 export class ExtentsLayer {
   readonly extents = svgElement("g", { class: "extents", "aria-hidden": "true" });
+  readonly fills = new SoftFills();
   readonly #extents = new KeyedElements<SVGRectElement>(
     () => {
       const rect = svgElement("rect");
@@ -49,13 +50,12 @@ export class ExtentsLayer {
     put(rect, metrics.vertical ? "height" : "width", round(length));
     put(rect, metrics.vertical ? "width" : "height", round(thickness));
     put(rect, "rx", round(thickness / 2));
-    const theme = themeClass(model.columns.theme[entry]);
-    put(rect, "class", `${interval ? "bar" : "band"} ${theme}`);
-    const soft = interval ? softEnds(model.flags[entry]) : "both";
-    if (soft === "none") {
-      rect.removeAttribute("mask");
-    } else {
-      put(rect, "mask", `url(#${softMaskId(soft, metrics.vertical)})`);
+    const theme = model.columns.theme[entry];
+    put(rect, "class", `${interval ? "bar" : "band"} ${themeClass(theme)}`);
+    const ends = interval ? softEnds(model.flags[entry]) : "both";
+    const fill = this.fills.fill(theme, ends, metrics.vertical);
+    if (rect.style.fill !== fill) {
+      rect.style.fill = fill;
     }
   }
 }

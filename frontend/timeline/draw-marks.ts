@@ -1,6 +1,7 @@
+import type { Budget } from "./budget.js";
 import { isRightToLeft } from "./direction.js";
 import { fill } from "./messages.js";
-import { labelGapPx } from "./metrics.js";
+import { labelGapPx, type Metrics } from "./metrics.js";
 import { BOLD_FROM, FLAG_UNCERTAIN } from "./model.js";
 import type { PlacedDot, PlacedMark } from "./layout.js";
 import { themeClass, type Scene } from "./scene.js";
@@ -19,6 +20,12 @@ interface MarkElements {
   readonly glow: SVGCircleElement | undefined;
   /** The title is written from right to left. */
   readonly rtl: boolean;
+  x: number;
+  y: number;
+  selected: boolean;
+  pinned: boolean;
+  leftward: boolean;
+  metrics: Metrics | undefined;
   /** What the label shows now: cutting a title again is dear. */
   cutTo: number;
 }
@@ -46,13 +53,24 @@ export class MarksLayer {
     },
   );
 
-  draw(scene: Scene): void {
+  draw(scene: Scene, budget: Budget): void {
     this.#scene = scene;
+    const { focused, selected } = scene;
+    const take = (): boolean => budget.take();
+    const always = (): boolean => true;
     for (const mark of scene.layout.marks) {
-      this.#placeMark(scene, mark);
+      const urgent = mark.entry === focused || mark.entry === selected;
+      const elements = this.#marks.useIf(mark.entry, urgent ? always : take);
+      if (elements !== undefined) {
+        this.#placeMark(scene, mark, elements, budget);
+      }
     }
     for (const dot of scene.layout.dots) {
-      this.#placeDot(scene, dot);
+      const urgent = dot.entry === focused || dot.entry === selected;
+      const circle = this.#dots.useIf(dot.entry, urgent ? always : take);
+      if (circle !== undefined) {
+        this.#placeDot(scene, dot, circle);
+      }
     }
     this.#marks.sweep();
     this.#dots.sweep();
@@ -69,23 +87,47 @@ export class MarksLayer {
     return this.#marks.get(entry)?.group ?? this.#dots.get(entry);
   }
 
-  #placeMark(scene: Scene, mark: PlacedMark): void {
+  #placeMark(scene: Scene, mark: PlacedMark, elements: MarkElements, budget: Budget): void {
     const { metrics, selected } = scene;
-    const elements = this.#marks.use(mark.entry);
-    const x = metrics.vertical ? mark.acrossPx : mark.alongPx;
-    const y = metrics.vertical ? mark.alongPx : mark.acrossPx;
-    put(elements.group, "transform", `translate(${round(x)} ${round(y)})`);
-    elements.group.classList.toggle("selected", mark.entry === selected);
+    const x = round(metrics.vertical ? mark.acrossPx : mark.alongPx);
+    const y = round(metrics.vertical ? mark.alongPx : mark.acrossPx);
+    if (elements.x !== x || elements.y !== y) {
+      elements.x = x;
+      elements.y = y;
+      elements.group.setAttribute("transform", `translate(${x} ${y})`);
+    }
+    if (elements.pinned !== mark.pinned) {
+      elements.pinned = mark.pinned;
+      elements.group.classList.toggle("pinned", mark.pinned);
+    }
+    const isSelected = mark.entry === selected;
+    if (elements.selected !== isSelected) {
+      elements.selected = isSelected;
+      elements.group.classList.toggle("selected", isSelected);
+    }
+    if (elements.metrics !== metrics || elements.leftward !== mark.leftward) {
+      elements.metrics = metrics;
+      elements.leftward = mark.leftward;
+      this.#shape(scene, mark, elements);
+    }
+    // A label that grows can wait for its letters, one that shrinks would lie over its neighbour.
+    const shrinks = elements.cutTo < 0 || mark.labelPx < elements.cutTo;
+    if (elements.cutTo !== mark.labelPx && (shrinks || budget.take())) {
+      elements.cutTo = mark.labelPx;
+      const bold = scene.model.significance[mark.entry] >= BOLD_FROM;
+      putText(elements.label, scene.measure.cut(scene.model.columns.title[mark.entry], bold, mark.labelPx));
+    }
+  }
+
+  /** What depends on sizes and sides alone, not on where the mark is. */
+  #shape(scene: Scene, mark: PlacedMark, elements: MarkElements): void {
+    const { metrics } = scene;
     const radius = round(lampRadiusPx(scene, mark.entry));
     put(elements.lamp, "r", radius);
     if (elements.glow !== undefined) {
       put(elements.glow, "r", radius * GLOW);
     }
-    if (elements.cutTo !== mark.labelPx) {
-      elements.cutTo = mark.labelPx;
-      const bold = scene.model.significance[mark.entry] >= BOLD_FROM;
-      putText(elements.label, scene.measure.cut(scene.model.columns.title[mark.entry], bold, mark.labelPx));
-    }
+    elements.cutTo = -1;
     const offset = metrics.vertical ? metrics.labelLeftPx - mark.acrossPx : labelGapPx(metrics.unit);
     put(elements.label, "x", round(mark.leftward ? -offset : offset));
     // Text starts where it is read from; a label at the left of its mark ends there, or begins there from the right.
@@ -114,16 +156,29 @@ export class MarksLayer {
     }
     group.append(lamp, label);
     this.marks.append(group);
-    return { group, lamp, label, glow, rtl, cutTo: -1 };
+    return {
+      group,
+      lamp,
+      label,
+      glow,
+      rtl,
+      x: NaN,
+      y: NaN,
+      selected: false,
+      pinned: false,
+      leftward: false,
+      metrics: undefined,
+      cutTo: -1,
+    };
   }
 
-  #placeDot(scene: Scene, dot: PlacedDot): void {
+  #placeDot(scene: Scene, dot: PlacedDot, circle: SVGCircleElement): void {
     const { metrics, selected } = scene;
-    const circle = this.#dots.use(dot.entry);
     put(circle, "cx", round(metrics.vertical ? dot.acrossPx : dot.alongPx));
     put(circle, "cy", round(metrics.vertical ? dot.alongPx : dot.acrossPx));
     put(circle, "r", DOT_PX * metrics.unit);
     circle.classList.toggle("selected", dot.entry === selected);
+    circle.classList.toggle("pinned", dot.pinned);
   }
 
   #makeDot(entry: number): SVGCircleElement {

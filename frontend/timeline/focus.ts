@@ -16,6 +16,7 @@ export class RovingFocus {
 
   constructor(stage: HTMLElement, graphic: Graphic) {
     this.#stage = stage;
+    stage.tabIndex = 0;
     this.#graphic = graphic;
   }
 
@@ -41,9 +42,9 @@ export class RovingFocus {
     if (this.#rover !== rover) {
       this.#rover?.setAttribute("tabindex", "-1");
       this.#rover = rover;
+      rover?.setAttribute("tabindex", "0");
+      this.#stage.tabIndex = rover === undefined ? 0 : -1;
     }
-    rover?.setAttribute("tabindex", "0");
-    this.#stage.tabIndex = rover === undefined ? 0 : -1;
     if (this.#held || this.#wanted) {
       const target = element ?? this.#stage;
       if (this.#active() !== target) {

@@ -1,5 +1,6 @@
 /** The SVG of the timeline: layers from the eras at the back to the focus ring in front. */
 import { AxisLayer } from "./draw-axis.js";
+import { Budget, ELEMENTS_PER_FRAME } from "./budget.js";
 import { ClustersLayer } from "./draw-clusters.js";
 import { ErasLayer } from "./draw-eras.js";
 import { ExtentsLayer } from "./draw-extents.js";
@@ -7,7 +8,6 @@ import { MarksLayer } from "./draw-marks.js";
 import { LanesLayer } from "./draw-lanes.js";
 import { RingLayer } from "./draw-ring.js";
 import type { Scene } from "./scene.js";
-import { softMasks } from "./soft-masks.js";
 import { put, round, svgElement } from "./svg.js";
 
 export class Graphic {
@@ -36,7 +36,7 @@ export class Graphic {
       this.#marks.marks,
       this.#ring.ring,
     );
-    this.svg.append(softMasks(), this.#axisArea, this.#plot);
+    this.svg.append(this.#extents.fills.defs, this.#axisArea, this.#plot);
   }
 
   /** Other entries follow: nothing drawn may be kept. */
@@ -45,16 +45,19 @@ export class Graphic {
     this.#clusters.clear();
   }
 
-  draw(scene: Scene): void {
+  /** Draws a scene; answers whether elements had to be left for the next frame. */
+  draw(scene: Scene): boolean {
+    const budget = new Budget(ELEMENTS_PER_FRAME);
     this.#scene = scene;
     this.#placeAreas(scene);
     this.#eras.draw(scene);
     this.#axis.draw(scene);
     this.#lanes.draw(scene);
     this.#extents.draw(scene);
-    this.#marks.draw(scene);
-    this.#clusters.draw(scene);
+    this.#marks.draw(scene, budget);
+    this.#clusters.draw(scene, budget);
     this.#ring.draw(scene);
+    return budget.exhausted;
   }
 
   /** The button that stands for an entry: its own mark or dot, or the cluster that counts it. */

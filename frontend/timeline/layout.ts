@@ -4,6 +4,8 @@
  */
 import { FLAG_INTERVAL, type TimelineModel } from "./model.js";
 import type { Metrics } from "./metrics.js";
+import { merge, pin, type LaneLayout, type PinPlace } from "./pin.js";
+import { pinnedIn } from "./pinned.js";
 import { levelFor, SPILL_PX, type Placement, type Tile } from "./placement.js";
 import type { TimeScale } from "./scale.js";
 
@@ -22,6 +24,9 @@ export interface PlacedMark {
   readonly labelPx: number;
   /** The label stands at the left of the mark. */
   readonly leftward: boolean;
+  readonly row: number;
+  /** The mark stands outside the window and is shown at its edge because the entry lasts into it. */
+  readonly pinned: boolean;
   readonly extent: Extent | undefined;
 }
 
@@ -30,6 +35,8 @@ export interface PlacedDot {
   readonly entry: number;
   readonly alongPx: number;
   readonly acrossPx: number;
+  /** As in PlacedMark. */
+  readonly pinned: boolean;
   readonly extent: Extent | undefined;
 }
 
@@ -57,20 +64,43 @@ export function layOut(
   scale: TimeScale,
   metrics: Metrics,
 ): Layout {
-  const marks: PlacedMark[] = [];
-  const dots: PlacedDot[] = [];
-  const clusters: PlacedCluster[] = [];
   const level = levelFor(scale.pxPerDay);
   const spillDays = scale.daysIn(SPILL_PX);
-  const tracks = metrics.vertical ? 1 : model.lanes.length;
-  for (let track = 0; track < tracks; track++) {
-    const tiles = placement.tiles(track, level, scale.window.start - spillDays, scale.window.end + spillDays);
-    for (const tile of tiles) {
-      collectMarks(model, tile, track, scale, metrics, marks);
-      collectRest(model, tile, track, scale, metrics, dots, clusters);
+  const tracks = metrics.vertical ? [model.merged] : model.lanes;
+  const lanes = tracks.map((track, number) => {
+    const lane: LaneLayout = { marks: [], dots: [], clusters: [] };
+    const { start, end } = scale.window;
+    for (const tile of placement.tiles(number, level, start - spillDays, end + spillDays)) {
+      collectMarks(model, tile, number, scale, metrics, lane.marks);
+      collectRest(model, tile, number, scale, metrics, lane);
     }
-  }
-  return { marks, dots, clusters };
+    const pinned = pinnedIn(model, track.lasting, start, end);
+    if (pinned.length > 0) {
+      pin(model, pinned, lane, pinPlace(model, placement, number, scale, metrics), metrics);
+    }
+    return lane;
+  });
+  return merge(lanes);
+}
+
+function pinPlace(
+  model: TimelineModel,
+  placement: Placement,
+  track: number,
+  scale: TimeScale,
+  metrics: Metrics,
+): PinPlace {
+  const { vertical } = metrics;
+  return {
+    track,
+    rows: vertical ? 1 : metrics.lanes[track].rows,
+    acrossOf: (entry, row) =>
+      vertical ? columnCentrePx(metrics, model.lane[entry]) : rowCentrePx(metrics, track, row),
+    restAcrossPx: vertical ? restColumnPx(metrics) : stripCentrePx(metrics, track),
+    labelPx: (entry) => (vertical ? metrics.pitchPx : placement.longestLabelPx(entry)),
+    extentOf: (entry) => extentOf(model, entry, scale, metrics),
+    roomPx: (labelPx) => (vertical ? labelRoomPx(metrics) : labelPx),
+  };
 }
 
 function collectMarks(
@@ -100,6 +130,8 @@ function collectMarks(
         : rowCentrePx(metrics, track, rows[position]),
       labelPx: metrics.vertical ? labelRoomPx(metrics) : labelPx[position],
       leftward: metrics.vertical ? metrics.rtl : leftward,
+      row: rows[position],
+      pinned: false,
       extent: extentOf(model, entry, scale, metrics),
     });
   }
@@ -111,8 +143,7 @@ function collectRest(
   track: number,
   scale: TimeScale,
   metrics: Metrics,
-  dots: PlacedDot[],
-  clusters: PlacedCluster[],
+  lane: LaneLayout,
 ): void {
   const { days, starts, members } = tile.rest;
   const acrossPx = metrics.vertical ? restColumnPx(metrics) : stripCentrePx(metrics, track);
@@ -125,9 +156,9 @@ function collectRest(
     const entry = members[first];
     if (starts[group + 1] - first === 1) {
       const extent = isInterval(model, entry) ? undefined : extentOf(model, entry, scale, metrics);
-      dots.push({ entry, alongPx, acrossPx, extent });
+      lane.dots.push({ entry, alongPx, acrossPx, pinned: false, extent });
     } else {
-      clusters.push({
+      lane.clusters.push({
         members: members.subarray(first, starts[group + 1]),
         lane: track,
         alongPx,

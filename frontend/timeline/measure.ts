@@ -1,22 +1,26 @@
 /**
- * Widths of titles in the label font. A canvas measures without touching the page's layout; a browser that can't
- * set the font's width on a canvas measures wider, never narrower, so labels still don't overlap.
+ * Widths of titles in the label font. Every character is measured once, on a canvas, without touching the page's
+ * layout; a text is as wide as its characters side by side. Kerning and joined letters make it narrower than that,
+ * and a browser that can't set the font's width on a canvas measures wider, so labels still don't overlap.
  */
 export interface LabelFont {
   readonly family: string;
   readonly sizePx: number;
 }
 
-export const BOLD_WEIGHT = 650;
-export const PLAIN_WEIGHT = 450;
+const BOLD_WEIGHT = 650;
+const PLAIN_WEIGHT = 450;
 /** Semi-condensed: more words on the same line, still easy to read. */
-export const LABEL_STRETCH = "semi-condensed";
+const STRETCH = "semi-condensed";
 
 const ELLIPSIS = "…";
 
 export class TextMeasure {
   readonly #context: CanvasRenderingContext2D | null;
   readonly #font: LabelFont;
+  readonly #plain = new Map<string, number>();
+  readonly #bold = new Map<string, number>();
+  #weightSet = 0;
 
   constructor(font: LabelFont) {
     this.#font = font;
@@ -24,40 +28,52 @@ export class TextMeasure {
   }
 
   widthPx(text: string, bold: boolean): number {
-    const context = this.#context;
-    if (context === null) {
-      return text.length * this.#font.sizePx;
+    let width = 0;
+    for (const character of text) {
+      width += this.#characterPx(character, bold);
     }
-    const weight = bold ? BOLD_WEIGHT : PLAIN_WEIGHT;
-    const font = `${weight} ${this.#font.sizePx}px ${this.#font.family}`;
-    if (this.#fontSet !== font) {
-      context.font = font;
-      if ("fontStretch" in context) {
-        context.fontStretch = LABEL_STRETCH;
-      }
-      this.#fontSet = font;
-    }
-    return Math.ceil(context.measureText(text).width);
+    return Math.ceil(width);
   }
-
-  #fontSet = "";
 
   /** The longest beginning of `text` that fits with an ellipsis; the whole text where it fits. */
   cut(text: string, bold: boolean, roomPx: number): string {
     if (this.widthPx(text, bold) <= roomPx) {
       return text;
     }
-    const letters = Array.from(text);
-    let low = 0;
-    let high = letters.length;
-    while (low < high) {
-      const middle = (low + high + 1) >>> 1;
-      if (this.widthPx(letters.slice(0, middle).join("") + ELLIPSIS, bold) <= roomPx) {
-        low = middle;
-      } else {
-        high = middle - 1;
+    let width = this.#characterPx(ELLIPSIS, bold);
+    let beginning = "";
+    for (const character of text) {
+      width += this.#characterPx(character, bold);
+      if (width > roomPx) {
+        break;
       }
+      beginning += character;
     }
-    return low === 0 ? "" : letters.slice(0, low).join("").trimEnd() + ELLIPSIS;
+    return beginning === "" ? "" : beginning.trimEnd() + ELLIPSIS;
+  }
+
+  #characterPx(character: string, bold: boolean): number {
+    const known = bold ? this.#bold : this.#plain;
+    let width = known.get(character);
+    if (width === undefined) {
+      width = this.#measure(character, bold ? BOLD_WEIGHT : PLAIN_WEIGHT);
+      known.set(character, width);
+    }
+    return width;
+  }
+
+  #measure(character: string, weight: number): number {
+    const context = this.#context;
+    if (context === null) {
+      return this.#font.sizePx;
+    }
+    if (this.#weightSet !== weight) {
+      context.font = `${weight} ${this.#font.sizePx}px ${this.#font.family}`;
+      if ("fontStretch" in context) {
+        context.fontStretch = STRETCH;
+      }
+      this.#weightSet = weight;
+    }
+    return context.measureText(character).width;
   }
 }

@@ -6,6 +6,7 @@ import { bisectLeft } from "./bisect.js";
 import { dayOf } from "./calendar.js";
 import type { Columns, TimelineDocument } from "./document.js";
 import { flagsOf } from "./edtf.js";
+import { lastingOf, type Lasting } from "./pinned.js";
 import { limitsFor, type WindowLimits } from "./window.js";
 
 export const FLAG_INTERVAL = 1;
@@ -28,6 +29,7 @@ export interface Lane {
   readonly days: Float64Array;
   /** Index = significance; index 0 is empty. */
   readonly bySignificance: readonly Int32Array[];
+  readonly lasting: Lasting;
 }
 
 export interface TimelineModel {
@@ -69,7 +71,7 @@ export function buildModel(document: TimelineDocument): TimelineModel {
   const themesInUse = [...new Set(columns.theme)].sort((a, b) => a - b);
   themesInUse.forEach((theme, number) => {
     const entries = order.filter((index) => columns.theme[index] === theme);
-    const built = buildLane(theme, entries, times.at, significance);
+    const built = buildLane(theme, entries, times, significance);
     lanes.push(built);
     entries.forEach((index) => (lane[index] = number));
     numberBySignificance(built, ordinal);
@@ -82,7 +84,7 @@ export function buildModel(document: TimelineDocument): TimelineModel {
     lane,
     ordinal,
     lanes,
-    merged: buildLane(0, order, times.at, significance),
+    merged: buildLane(0, order, times, significance),
     indexOf: new Map(columns.id.map((id, index) => [id, index])),
     limits: limitsOf(document, times),
   };
@@ -124,14 +126,15 @@ function markDay(start: number, end: number, interval: boolean): number {
   return interval || end === Infinity ? start + 0.5 : (start + end) / 2;
 }
 
-function buildLane(theme: number, entries: Int32Array, at: Float64Array, significance: Uint8Array): Lane {
+function buildLane(theme: number, entries: Int32Array, times: TimeColumns, significance: Uint8Array): Lane {
   return {
     theme,
     entries,
-    days: Float64Array.from(entries, (index) => at[index]),
+    days: Float64Array.from(entries, (index) => times.at[index]),
     bySignificance: Array.from({ length: MOST_SIGNIFICANT + 1 }, (_, value) =>
       entries.filter((index) => significance[index] === value),
     ),
+    lasting: lastingOf(times, entries),
   };
 }
 

@@ -85,6 +85,11 @@ export class Placement {
     this.#originDay = model.limits.outer.start;
   }
 
+  /** Length of an entry's label where nothing is in its way. */
+  longestLabelPx(entry: number): number {
+    return Math.min(this.#measure(entry), this.#sizes.longestLabelPx);
+  }
+
   /** The tiles of a lane that hold every mark from `startDay` to `endDay`. */
   tiles(lane: number, level: number, startDay: number, endDay: number): Tile[] {
     const tileDays = TILE_PX / pxPerDayOf(level);

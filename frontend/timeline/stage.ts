@@ -29,7 +29,7 @@ export interface StageEvents {
   window(window: TimeWindow): void;
   /** Entries that no zoom can separate. */
   choose(entries: readonly number[]): void;
-  drawn(scene: Scene): void;
+  drawn(scene: Scene, unfinished: boolean): void;
 }
 
 export interface Shown {
@@ -150,12 +150,12 @@ export class Stage {
     const { metrics, placement, measure } = this.#prepare(shown);
     const scale = new TimeScale(viewport.window, metrics.timePx);
     const layout = layOut(shown.model, placement, scale, metrics);
-    this.#draw(this.#sceneOf(shown, metrics, measure, scale, layout));
+    const unfinished = this.#draw(this.#sceneOf(shown, metrics, measure, scale, layout));
     const news = viewport.takeNews();
     if (news !== undefined) {
       this.events.window(news);
     }
-    return viewport.moving;
+    return viewport.moving || unfinished;
   }
 
   #sceneOf(shown: Shown, metrics: Metrics, measure: TextMeasure, scale: TimeScale, layout: Layout): Scene {
@@ -164,10 +164,10 @@ export class Stage {
     return { ...shown, metrics, measure, scale, layout, selected, focused };
   }
 
-  #draw(scene: Scene): void {
+  #draw(scene: Scene): boolean {
     this.#scene = scene;
     this.focus.beforeDraw();
-    this.graphic.draw(scene);
+    const unfinished = this.graphic.draw(scene);
     const { document: timeline, metrics, model, scale, words } = scene;
     this.overview.draw(model, metrics, scale.window, words, timeline.messages);
     this.focus.afterDraw(scene);
@@ -178,7 +178,8 @@ export class Stage {
     } else {
       this.callout.show(scene, pointed);
     }
-    this.events.drawn(scene);
+    this.events.drawn(scene, unfinished);
+    return unfinished;
   }
 
   #prepare(shown: Shown): { metrics: Metrics; placement: Placement; measure: TextMeasure } {

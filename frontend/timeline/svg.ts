@@ -12,11 +12,18 @@ export function svgElement<Name extends keyof SVGElementTagNameMap>(
   return element;
 }
 
-/** Sets an attribute unless it has that value already: reading is cheap, writing makes the browser draw again. */
+const lastPut = new WeakMap<Element, Record<string, string | number>>();
+
+/** Sets an attribute unless it was set to that value before: even asking the element would cost, frame by frame. */
 export function put(element: Element, attribute: string, value: string | number): void {
-  const text = String(value);
-  if (element.getAttribute(attribute) !== text) {
-    element.setAttribute(attribute, text);
+  let known = lastPut.get(element);
+  if (known === undefined) {
+    known = {};
+    lastPut.set(element, known);
+  }
+  if (known[attribute] !== value) {
+    known[attribute] = value;
+    element.setAttribute(attribute, String(value));
   }
 }
 
@@ -52,6 +59,11 @@ export class KeyedElements<Item> {
     }
     this.#seen.add(key);
     return item;
+  }
+
+  /** The element of a key if there is one or the maker is allowed to make it. */
+  useIf(key: number, mayMake: () => boolean): Item | undefined {
+    return this.#items.has(key) || mayMake() ? this.use(key) : undefined;
   }
 
   get(key: number): Item | undefined {

@@ -73,7 +73,7 @@ export const timelineStyles = css`
 
   .eras .even {
     fill: var(--bl-surface);
-    opacity: 0.85;
+    fill-opacity: 0.85;
   }
 
   .eras .odd {
@@ -88,11 +88,11 @@ export const timelineStyles = css`
   }
 
   .grid line {
-    opacity: 0.75;
+    stroke-opacity: 0.75;
   }
 
   .grid .division {
-    opacity: 0.3;
+    stroke-opacity: 0.3;
   }
 
   /* Themes */
@@ -130,8 +130,8 @@ export const timelineStyles = css`
   /* Marks */
   .mark text {
     fill: var(--bl-text);
+    fill-opacity: 0.9;
     font-weight: 450;
-    opacity: 0.9;
     text-anchor: start;
   }
 
@@ -146,7 +146,7 @@ export const timelineStyles = css`
   .significance-4 text,
   .significance-5 text {
     font-weight: 650;
-    opacity: 1;
+    fill-opacity: 1;
   }
 
   .lamp,
@@ -155,22 +155,35 @@ export const timelineStyles = css`
   }
 
   .dot {
-    opacity: 0.85;
+    fill-opacity: 0.85;
+  }
+
+  .pinned .lamp,
+  .dot.pinned {
+    fill: var(--bl-ground);
+    stroke: var(--theme);
+    stroke-width: 2;
+  }
+
+  .pinned .glow {
+    display: none;
   }
 
   .glow {
     fill: var(--theme);
-    opacity: 0.28;
+    fill-opacity: 0.28;
   }
 
   .bar {
-    fill: var(--theme);
-    opacity: 0.6;
+    fill-opacity: 0.6;
   }
 
   .band {
-    fill: var(--theme);
-    opacity: 0.22;
+    fill-opacity: 0.22;
+  }
+
+  stop {
+    stop-color: var(--theme);
   }
 
   .mark:hover text {
@@ -202,7 +215,7 @@ export const timelineStyles = css`
   .guide line {
     stroke: var(--bl-text);
     stroke-dasharray: 3 4;
-    opacity: 0.55;
+    stroke-opacity: 0.55;
     shape-rendering: crispEdges;
   }
 
@@ -220,8 +233,7 @@ export const timelineStyles = css`
   }
 
   .selected text {
-    font-weight: 650;
-    opacity: 1;
+    fill-opacity: 1;
   }
 
   /* Lane names */
@@ -562,13 +574,16 @@ export const timelineStyles = css`
   @media (forced-colors: active) {
     .lamp,
     .dot,
-    .bar,
     .bars path {
       fill: CanvasText;
     }
 
-    .glow,
+    .bar,
     .band {
+      fill: CanvasText !important;
+    }
+
+    .glow {
       fill: GrayText;
     }
 
@@ -577,7 +592,7 @@ export const timelineStyles = css`
     .ticks text,
     .era-names text {
       fill: CanvasText;
-      opacity: 1;
+      fill-opacity: 1;
     }
 
     .cluster rect {
@@ -589,7 +604,7 @@ export const timelineStyles = css`
     .selected-ring,
     .guide line {
       stroke: Highlight;
-      opacity: 1;
+      stroke-opacity: 1;
     }
 
     .lanes i,

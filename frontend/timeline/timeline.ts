@@ -121,8 +121,8 @@ export class BlTimeline extends LitElement {
       choose: (entries) => {
         this.choices = entries;
       },
-      drawn: (scene) => {
-        this.#drawn(scene);
+      drawn: (scene, unfinished) => {
+        this.#drawn(scene, unfinished);
       },
     });
     this.#stage = stage;
@@ -329,9 +329,11 @@ export class BlTimeline extends LitElement {
     }
   }
 
-  #drawn(scene: Scene): void {
+  #drawn(scene: Scene, unfinished: boolean): void {
     this.scene = scene;
-    this.dataset.ready = "";
+    if (!unfinished) {
+      this.dataset.ready = "";
+    }
   }
 
   #zoom(closer: boolean, byUser: boolean): void {

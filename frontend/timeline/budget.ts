@@ -1,0 +1,30 @@
+/**
+ * Making elements and setting new texts is what makes frames long, not moving them. A frame may make only so many;
+ * the rest follow in the next frames, the more significant first. Pure.
+ */
+export class Budget {
+  #left: number;
+  #exhausted = false;
+
+  constructor(allowance: number) {
+    this.#left = allowance;
+  }
+
+  /** Whether one more may be made now; asks for another frame when not. */
+  take(): boolean {
+    if (this.#left > 0) {
+      this.#left--;
+      return true;
+    }
+    this.#exhausted = true;
+    return false;
+  }
+
+  /** Something had to wait. */
+  get exhausted(): boolean {
+    return this.#exhausted;
+  }
+}
+
+/** New elements a frame: some four milliseconds of a slow machine. */
+export const ELEMENTS_PER_FRAME = 28;

@@ -1,0 +1,123 @@
+/**
+ * Puts what lasts through the window, its mark outside, at the window's beginning edge: with its label where a row
+ * is free there, else as a dot or counted together with the dots near the edge. Pure.
+ */
+import type { Layout, PlacedCluster, PlacedDot, PlacedMark } from "./layout.js";
+import type { Metrics } from "./metrics.js";
+import type { TimelineModel } from "./model.js";
+
+/** The parts of a layout that belong to one lane; they are added to. */
+export interface LaneLayout {
+  readonly marks: PlacedMark[];
+  readonly dots: PlacedDot[];
+  readonly clusters: PlacedCluster[];
+}
+
+/** How the lane is drawn. */
+export interface PinPlace {
+  readonly track: number;
+  readonly rows: number;
+  /** Where the row of a labelled entry lies. */
+  readonly acrossOf: (entry: number, row: number) => number;
+  readonly restAcrossPx: number;
+  /** Full length of an entry's label on the time axis. */
+  readonly labelPx: (entry: number) => number;
+  readonly extentOf: (entry: number) => PlacedMark["extent"];
+  /** Length of labels on the time axis as `hitBox` and drawing take it. */
+  readonly roomPx: (labelPx: number) => number;
+}
+
+const CLUSTER_TARGETS = 1.5;
+
+/** Adds the pinned entries, the most significant first, to the lane's layout. */
+export function pin(
+  model: TimelineModel,
+  pinned: readonly number[],
+  lane: LaneLayout,
+  place: PinPlace,
+  metrics: Metrics,
+): void {
+  const edgePx = metrics.targetPx * 0.75;
+  const left: number[] = [];
+  const taken = new Set<number>();
+  for (const entry of pinned) {
+    const labelPx = place.labelPx(entry);
+    const reachPx = edgePx + metrics.targetPx + labelPx;
+    const row = freeRow(model.ordinal[entry], reachPx, lane, place, metrics, taken);
+    if (row === undefined) {
+      left.push(entry);
+      continue;
+    }
+    taken.add(row);
+    lane.marks.push({
+      entry,
+      alongPx: edgePx,
+      acrossPx: place.acrossOf(entry, row),
+      labelPx: place.roomPx(labelPx),
+      leftward: metrics.vertical && metrics.rtl,
+      row,
+      pinned: true,
+      extent: place.extentOf(entry),
+    });
+  }
+  if (left.length > 0) {
+    gather(left, lane, place, metrics, edgePx);
+  }
+}
+
+function freeRow(
+  ordinal: number,
+  reachPx: number,
+  lane: LaneLayout,
+  place: PinPlace,
+  metrics: Metrics,
+  taken: ReadonlySet<number>,
+): number | undefined {
+  for (let attempt = 0; attempt < place.rows; attempt++) {
+    const row = (ordinal + attempt) % place.rows;
+    const free =
+      !taken.has(row) && lane.marks.every((mark) => mark.row !== row || beginPx(mark, metrics) >= reachPx);
+    if (free) {
+      return row;
+    }
+  }
+  return undefined;
+}
+
+/** Where a mark with its label begins on the time axis. */
+function beginPx(mark: PlacedMark, metrics: Metrics): number {
+  const half = (metrics.vertical ? metrics.pitchPx : metrics.targetPx) / 2;
+  return mark.alongPx - (!metrics.vertical && mark.leftward ? metrics.targetPx + mark.labelPx : half);
+}
+
+/** Everything at the edge that has no label becomes one dot or cluster, with the dots it would lie on. */
+function gather(left: number[], lane: LaneLayout, place: PinPlace, metrics: Metrics, edgePx: number): void {
+  const members = [...left];
+  const reachPx = edgePx + metrics.targetPx * CLUSTER_TARGETS;
+  for (let position = lane.dots.length - 1; position >= 0; position--) {
+    if (lane.dots[position].alongPx < reachPx) {
+      members.push(lane.dots[position].entry);
+      lane.dots.splice(position, 1);
+    }
+  }
+  for (let position = lane.clusters.length - 1; position >= 0; position--) {
+    if (lane.clusters[position].alongPx < reachPx) {
+      members.push(...lane.clusters[position].members);
+      lane.clusters.splice(position, 1);
+    }
+  }
+  const at = { alongPx: edgePx, acrossPx: place.restAcrossPx };
+  if (members.length === 1) {
+    lane.dots.push({ ...at, entry: members[0], pinned: true, extent: place.extentOf(members[0]) });
+  } else {
+    lane.clusters.push({ ...at, members: Int32Array.from(members), lane: place.track });
+  }
+}
+
+export function merge(lanes: readonly LaneLayout[]): Layout {
+  return {
+    marks: lanes.flatMap(({ marks }) => marks),
+    dots: lanes.flatMap(({ dots }) => dots),
+    clusters: lanes.flatMap(({ clusters }) => clusters),
+  };
+}
