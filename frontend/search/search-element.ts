@@ -87,7 +87,9 @@ export class SearchElement extends LitElement {
     if (!source || row < 0) {
       return nothing;
     }
+    const title = source.columns.title[row];
     const highlight = source.highlights[id];
+    const inTitle = highlight?.text === title;
     return html`
       <li
         id=${`match-${index}`}
@@ -100,9 +102,11 @@ export class SearchElement extends LitElement {
           this.choose(id);
         }}
       >
-        <span class="title" lang=${source.columns.titleLanguage[row]}>${source.columns.title[row]}</span>
+        <span class="title" lang=${source.columns.titleLanguage[row]}
+          >${highlight && inTitle ? marked(highlight) : title}</span
+        >
         <span class="phrase">${source.columns.phrase[row]}</span>
-        ${highlight ? html`<span class="excerpt" lang=${highlight.language}>${marked(highlight)}</span>` : nothing}
+        ${highlight && !inTitle ? html`<span class="excerpt" lang=${highlight.language}>${marked(highlight)}</span>` : nothing}
       </li>
     `;
   }

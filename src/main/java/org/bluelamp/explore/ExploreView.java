@@ -86,7 +86,7 @@ abstract class ExploreView extends Component implements AfterNavigationObserver,
 
     /** The visitor changed the view: the browser already stands at the new address. */
     @DomEvent("bl-address")
-    static class AddressEvent extends ComponentEvent<ExploreView> {
+    public static class AddressEvent extends ComponentEvent<ExploreView> {
         private final String search;
 
         /** @param search the query part of the address, with or without its question mark */

@@ -1,0 +1,75 @@
+package org.bluelamp.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.args.AxeRuleOptions;
+import com.deque.html.axecore.args.AxeRunOptions;
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** axe-core finds nothing on any page, in any state, in either palette, {@code target-size} included. */
+class AccessibilityTest {
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource({
+        "/, whole",
+        "/?entry=melbourne-wireless-patrol, open entry",
+        "/?theme=oversight&q=court, filtered",
+        "/?q=xyzzyplugh, nothing found",
+        "/?from=1935&to=1938, zoomed",
+        "/list, list",
+        "/list?entry=emergency-999&country=GB, list with open entry",
+        "/no-such-page, unknown address",
+        "/entry/melbourne-wireless-patrol, page of an entry",
+        "/entry/no-such-entry, unknown entry",
+        "/?lang=ar-XB&entry=compstat, right to left"
+    })
+    void page_hasNoViolationInEitherPalette(String path, String state) {
+        for (ColorScheme palette : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
+            for (var screen : List.of(Visit.DESKTOP, Visit.PHONE)) {
+                screen.setColorScheme(palette);
+                try (Visit visit = new Visit(screen).tolerating404(path.contains("no-such"))) {
+                    visit.open(path);
+                    assertThat(violations(visit)).as(path + " " + palette).isEmpty();
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "document.querySelector('bl-filters').shadowRoot.querySelector('button').click()",
+        "document.querySelector('bl-appearance button').click()"
+    })
+    void openMenu_hasNoViolation(String opening) {
+        for (ColorScheme palette : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
+            try (Visit visit = new Visit(Visit.DESKTOP.setColorScheme(palette)).open("/")) {
+                visit.page.evaluate(opening);
+                assertThat(violations(visit)).as(opening + " " + palette).isEmpty();
+            }
+        }
+    }
+
+    private static List<String> violations(Visit visit) {
+        AxeRunOptions options = new AxeRunOptions();
+        AxeRuleOptions on = new AxeRuleOptions();
+        on.setEnabled(true);
+        options.setRules(Map.of("target-size", on));
+        return new AxeBuilder(visit.page)
+                .options(options).analyze().getViolations().stream()
+                        .map(AccessibilityTest::describe)
+                        .toList();
+    }
+
+    private static String describe(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + " "
+                + rule.getNodes().stream()
+                        .limit(4)
+                        .map(node -> node.getTarget() + " " + node.getHtml() + " " + node.getFailureSummary())
+                        .toList();
+    }
+}

@@ -1,0 +1,70 @@
+package org.bluelamp.browser;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Headless Chromium, started once for all tests of one run: the one that {@code BLUELAMP_BROWSER} names, or the
+ * first found in the usual places.
+ */
+final class Browser {
+    private static final List<String> ARGUMENTS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private static final com.microsoft.playwright.Browser BROWSER = launch();
+
+    private Browser() {}
+
+    private static com.microsoft.playwright.Browser launch() {
+        Playwright playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(java.util.Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        return playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(executable())
+                        .setArgs(ARGUMENTS));
+    }
+
+    private static Path executable() {
+        return Stream.concat(
+                        Optional.ofNullable(System.getenv("BLUELAMP_BROWSER")).stream(),
+                        Stream.of(
+                                "/usr/bin/chromium",
+                                "/usr/bin/chromium-browser",
+                                "/usr/bin/google-chrome",
+                                "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"))
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No browser found for the tests. Install Chromium, or name"
+                        + " its executable in BLUELAMP_BROWSER; ./bluelamp test does both."));
+    }
+
+    /** A visitor's browser: a window of its own that remembers nothing of others. */
+    static BrowserContext visitor(com.microsoft.playwright.Browser.NewContextOptions options) {
+        BrowserContext context = BROWSER.newContext(options);
+        context.setDefaultTimeout(15_000);
+        return context;
+    }
+
+    /** Resolves when the page neither loads nor moves nor draws anything. */
+    static void settle(Page page) {
+        page.waitForFunction("() => window.Vaadin?.Flow?.clients"
+                + " ? Object.values(window.Vaadin.Flow.clients).every(client => !client.isActive?.()) : true");
+        page.evaluate(
+                "async () => { for (const shower of document.querySelectorAll('bl-timeline')) await shower.idle; }");
+    }
+}

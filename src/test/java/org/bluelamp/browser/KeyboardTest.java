@@ -1,0 +1,102 @@
+package org.bluelamp.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A visitor who uses the keyboard alone. */
+class KeyboardTest {
+    /** Id of the entry that has the focus within the graphic, or what has it instead. */
+    private static final String FOCUSED = "() => { let active = document.activeElement;"
+            + " while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;"
+            + " return active?.dataset?.entry ?? active?.closest?.('bl-entry-panel')?.localName"
+            + " ?? active?.getRootNode()?.host?.localName ?? active?.localName ?? ''; }";
+
+    private Visit visit;
+
+    @BeforeEach
+    void arrive() {
+        visit = new Visit(Visit.DESKTOP).open("/");
+    }
+
+    @AfterEach
+    void leave() {
+        visit.close();
+    }
+
+    private String focused() {
+        return (String) visit.page.evaluate(FOCUSED);
+    }
+
+    private void press(String key) {
+        visit.page.keyboard().press(key);
+        visit.settle();
+    }
+
+    private void tabToTheTimeline() {
+        visit.page.evaluate("document.querySelector('bl-timeline').focusEntry('melbourne-wireless-patrol')");
+        visit.settle();
+    }
+
+    @Test
+    void tabs_reachTheGraphicFromTheTopOfThePage() {
+        for (int tabs = 0; tabs < 15; tabs++) {
+            visit.page.keyboard().press("Tab");
+            Object inGraphic = visit.page.evaluate("document.activeElement.localName === 'bl-timeline'");
+            if (Boolean.TRUE.equals(inGraphic)) {
+                return;
+            }
+        }
+        org.junit.jupiter.api.Assertions.fail("15 tabs did not reach the timeline; the focus is at " + focused());
+    }
+
+    @Test
+    void firstTab_offersToSkipToTheContent() {
+        visit.page.keyboard().press("Tab");
+        assertThat(visit.page.locator(".bl-skip")).isFocused();
+        visit.page.keyboard().press("Enter");
+        assertThat(visit.page.locator("#content")).isFocused();
+    }
+
+    @Test
+    void arrows_walkEntriesInTimeAndEndGoesToTheLast() {
+        tabToTheTimeline();
+        String first = focused();
+        press("ArrowRight");
+        String second = focused();
+        assertThat(second).isNotEqualTo(first).isNotEmpty();
+        press("ArrowLeft");
+        assertThat(focused()).isEqualTo(first);
+        press("End");
+        String last = focused();
+        assertThat(last).isNotEqualTo(second);
+        press("Home");
+        assertThat(focused()).isNotEqualTo(last);
+    }
+
+    @Test
+    void enter_opensTheEntryAndEscapeGivesTheFocusBack() {
+        tabToTheTimeline();
+        String entry = focused();
+        press("Enter");
+        visit.assertOpen("Melbourne police put wireless in patrol cars");
+        visit.page.waitForFunction("() => document.activeElement?.localName === 'bl-entry-panel'");
+        press("Escape");
+        visit.assertNothingOpen();
+        visit.page.waitForFunction("entry => (" + FOCUSED + ")() === entry", entry);
+    }
+
+    @Test
+    void plusAndMinus_zoomAndKeepTheFocus() {
+        tabToTheTimeline();
+        String entry = focused();
+        press("+");
+        visit.page.waitForFunction("() => location.search.includes('from=')");
+        assertThat(focused()).isEqualTo(entry);
+        press("-");
+        assertThat(focused()).isEqualTo(entry);
+    }
+}

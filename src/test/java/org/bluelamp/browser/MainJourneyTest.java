@@ -1,0 +1,166 @@
+package org.bluelamp.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A visitor with a mouse goes through the exhibit. */
+class MainJourneyTest {
+    private static final String EMERGENCY = "emergency-999";
+    private static final String EMERGENCY_TITLE = "London launches 999 emergency calls";
+
+    private Visit visit;
+
+    @BeforeEach
+    void arrive() {
+        visit = new Visit(Visit.DESKTOP);
+    }
+
+    @AfterEach
+    void leave() {
+        visit.close();
+    }
+
+    @Test
+    void timeline_opened_showsEntriesThatCanBeSeen() {
+        visit.open("/");
+        assertThat(visit.page).hasTitle("Blue Lamp");
+        assertThat(visit.mark("melbourne-wireless-patrol")).isVisible();
+    }
+
+    @Test
+    void zoomingIntoTheThirties_showsThemLargeAndKeepsTheWindowInTheAddress() {
+        visit.open("/?from=1930&to=1939");
+        assertThat(visit.mark(EMERGENCY)).isVisible();
+        Locator timeline = visit.page.locator("bl-timeline");
+        timeline.hover();
+        visit.page.mouse().wheel(0, -400);
+        visit.settle();
+        visit.page.waitForFunction("() => location.search.includes('from=193')");
+        assertThat(visit.search()).contains("from=193").contains("to=193");
+    }
+
+    @Test
+    void markPressed_opensItsEntryWithSourcesAndBackClosesItAgain() {
+        visit.open("/?from=1930&to=1939");
+        visit.mark(EMERGENCY).click();
+        visit.assertOpen(EMERGENCY_TITLE);
+        assertThat(visit.search()).contains("entry=" + EMERGENCY);
+        Locator source =
+                visit.panel().locator(".bl-article-notes a[href^='http']").first();
+        assertThat(source).isVisible();
+        assertThat(source.getAttribute("href")).startsWith("http");
+        visit.page.goBack();
+        visit.assertNothingOpen();
+        visit.page.goForward();
+        visit.assertOpen(EMERGENCY_TITLE);
+    }
+
+    @Test
+    void noteNumberPressed_goesToItsSourceAndLeavesTheAddressAlone() {
+        visit.open("/?entry=" + EMERGENCY);
+        String before = visit.page.url();
+        visit.panel().locator(".bl-article-refs a").first().click();
+        assertThat(visit.panel().locator(".bl-article-notes li").first()).isInViewport();
+        assertThat(visit.page.url()).isEqualTo(before);
+    }
+
+    @Test
+    void wordsTyped_findTheEntryInSpiteOfATypingMistake() {
+        visit.open("/");
+        Locator field = visit.page.getByRole(AriaRole.COMBOBOX);
+        field.fill("breathalizer");
+        Locator match = visit.page.getByRole(AriaRole.OPTION).first();
+        assertThat(match).containsText("Breathalyzer");
+        match.click();
+        visit.assertOpen("Borkenstein invents the Breathalyzer");
+        assertThat(visit.search()).contains("q=breathalizer");
+    }
+
+    @Test
+    void themeChosen_filtersTimelineAndListAlikeAndIsClearedByOnePress() {
+        visit.open("/");
+        visit.page.getByRole(AriaRole.BUTTON, named("Filters")).click();
+        visit.page.getByLabel("Mobility").check();
+        visit.page.getByRole(AriaRole.BUTTON, named("Done")).click();
+        assertThat(visit.page.locator("bl-chosen-filters .found")).containsText("of");
+        visit.page.waitForFunction("() => !document.querySelector('bl-timeline').shadowRoot"
+                + ".querySelector('[data-entry=\"melbourne-wireless-patrol\"]')");
+        visit.page.getByRole(AriaRole.LINK, linkNamed("List")).click();
+        Locator rows = visit.page.locator("bl-list[data-ready] a[data-entry]");
+        assertThat(rows.first()).isVisible();
+        assertThat(visit.path()).isEqualTo("/list");
+        assertThat(visit.search()).isEqualTo("?theme=mobility");
+        for (Locator theme : visit.page.locator("bl-list .theme").all()) {
+            assertThat(theme).hasText("Mobility");
+        }
+        int filtered = rows.count();
+        visit.page
+                .locator("bl-chosen-filters")
+                .getByRole(AriaRole.BUTTON, locatorNamed("Clear all"))
+                .click();
+        visit.page.waitForFunction(
+                "count => document.querySelector('bl-list').shadowRoot.querySelectorAll('a[data-entry]').length > count",
+                filtered);
+        assertThat(visit.search()).isEmpty();
+    }
+
+    @Test
+    void listRowPressed_opensTheEntryBesideTheList() {
+        visit.open("/list");
+        visit.page.locator("bl-list a[data-entry='" + EMERGENCY + "']").click();
+        visit.assertOpen(EMERGENCY_TITLE);
+        assertThat(visit.path()).isEqualTo("/list");
+    }
+
+    @Test
+    void copiedAddress_restoresTheView() {
+        visit.open("/?from=1930&to=1939&theme=communications&entry=" + EMERGENCY);
+        visit.assertOpen(EMERGENCY_TITLE);
+        assertThat(visit.mark(EMERGENCY)).isVisible();
+        assertThat(visit.page.locator("bl-chosen-filters li")).hasCount(1);
+        assertThat(visit.page).hasTitle(EMERGENCY_TITLE + " – Blue Lamp");
+    }
+
+    @Test
+    void nonsenseInTheAddress_showsTheWholeTimeline() {
+        visit.open("/?from=yesterday&to=%00&theme=%3Cscript%3E&kind=&entry=../../etc&q=%22)(*~&lang=xx&country=ZZZ");
+        assertThat(visit.page.locator("bl-timeline[data-ready]")).isVisible();
+        visit.assertNothingOpen();
+    }
+
+    @Test
+    void unknownAddress_saysSoAndLeadsBack() {
+        visit.tolerating404(true).open("/no-such-page");
+        assertThat(visit.page.getByRole(AriaRole.HEADING)).hasText("There is nothing at this address");
+        visit.page.getByRole(AriaRole.LINK, linkNamed("Back to the timeline")).click();
+        assertThat(visit.page.locator("bl-timeline[data-ready]")).isVisible();
+    }
+
+    @Test
+    void lostSession_comesBackByItselfInTheSameView() {
+        visit.open("/?from=1930&to=1939&theme=communications");
+        visit.page.context().clearCookies();
+        visit.mark(EMERGENCY).click();
+        visit.assertOpen(EMERGENCY_TITLE);
+        assertThat(visit.search()).contains("theme=communications").contains("entry=" + EMERGENCY);
+        assertThat(visit.mark(EMERGENCY)).isVisible();
+    }
+
+    private static com.microsoft.playwright.Page.GetByRoleOptions named(String name) {
+        return new com.microsoft.playwright.Page.GetByRoleOptions().setName(name);
+    }
+
+    private static com.microsoft.playwright.Page.GetByRoleOptions linkNamed(String name) {
+        return named(name).setExact(true);
+    }
+
+    private static Locator.GetByRoleOptions locatorNamed(String name) {
+        return new Locator.GetByRoleOptions().setName(name);
+    }
+}

@@ -1,0 +1,117 @@
+package org.bluelamp.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import org.bluelamp.app.Application;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * A visitor with the exhibit of this repository before them. Notes what must never happen on any page: an error, or
+ * a request to a foreign host.
+ */
+final class Visit implements AutoCloseable {
+    static final NewContextOptions DESKTOP =
+            new NewContextOptions().setViewportSize(1280, 720).setColorScheme(ColorScheme.DARK);
+    static final NewContextOptions PHONE = new NewContextOptions()
+            .setViewportSize(390, 844)
+            .setHasTouch(true)
+            .setIsMobile(true)
+            .setColorScheme(ColorScheme.LIGHT);
+
+    private static final ConfigurableApplicationContext APPLICATION = new SpringApplicationBuilder(Application.class)
+            .run(
+                    "--server.port=0",
+                    "--bluelamp.data=data",
+                    "--bluelamp.pseudo-language=true",
+                    "--vaadin.productionMode=true",
+                    "--logging.level.root=warn");
+
+    private final BrowserContext context;
+    private final List<String> faults = new ArrayList<>();
+    private boolean missingPageExpected;
+    final Page page;
+
+    Visit(NewContextOptions options) {
+        context = Browser.visitor(options);
+        page = context.newPage();
+        page.onPageError(error -> faults.add("error: " + error));
+        page.onConsoleMessage(message -> {
+            boolean missingPage = missingPageExpected && message.text().contains("404");
+            if (!missingPage
+                    && (message.type().equals("error") || message.type().equals("warning"))) {
+                faults.add(message.type() + ": " + message.text());
+            }
+        });
+        page.onRequest(request -> {
+            String host = URI.create(request.url()).getHost();
+            if (host != null && !host.equals("127.0.0.1")) {
+                faults.add("foreign request: " + request.url());
+            }
+        });
+    }
+
+    /** The browser itself reports a page that answers 404 as an error. */
+    Visit tolerating404(boolean expected) {
+        missingPageExpected = expected;
+        return this;
+    }
+
+    static String address(String path) {
+        int port = ((WebServerApplicationContext) APPLICATION).getWebServer().getPort();
+        return "http://127.0.0.1:" + port + path;
+    }
+
+    /** Opens a page of the exhibit and waits until it shows what it has to show. */
+    Visit open(String path) {
+        page.navigate(address(path));
+        page.waitForSelector("bl-timeline[data-ready], bl-list[data-ready], .bl-notice, .bl-page");
+        Browser.settle(page);
+        return this;
+    }
+
+    void settle() {
+        Browser.settle(page);
+    }
+
+    /** The query part of the present address. */
+    String search() {
+        return (String) page.evaluate("decodeURIComponent(location.search)");
+    }
+
+    String path() {
+        return (String) page.evaluate("location.pathname");
+    }
+
+    Locator mark(String id) {
+        return page.locator("bl-timeline [data-entry='" + id + "']").first();
+    }
+
+    Locator panel() {
+        return page.locator("bl-entry-panel");
+    }
+
+    void assertOpen(String title) {
+        assertThat(panel().locator("h2").first()).hasText(title);
+    }
+
+    void assertNothingOpen() {
+        assertThat(panel()).isHidden();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        assertThat(faults).isEmpty();
+    }
+}
