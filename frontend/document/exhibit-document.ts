@@ -53,6 +53,8 @@ export interface Columns {
   readonly significance: readonly number[];
   /** Name of the place; `null` where none is known. */
   readonly place: readonly (string | null)[];
+  /** BCP 47 tag of the language that the place's name is in. */
+  readonly placeLanguage: readonly (string | null)[];
 }
 
 /** See the head of this file. */
@@ -72,6 +74,8 @@ export interface ExhibitDocument {
   readonly total: number;
   /** Entries that the query found. */
   readonly count: number;
+  /** BCP 47 tag of the language that the date phrases are in. */
+  readonly phraseLanguage: string;
   readonly columns: Columns;
   /** Ids, the best match first; empty where the query has no text. */
   readonly ranking: readonly string[];

@@ -36,7 +36,7 @@ export class FiltersElement extends DocumentElement {
         ${chosen ? html`<span class="badge">${chosen}</span>` : nothing}
       </button>
       <div id="panel" part="panel" popover role="dialog" aria-label=${this.text("filters.open")}>
-        <header>
+        <div class="head">
           <p>${this.text("filters.count", { count: this.source?.count ?? 0 })}</p>
           <button type="button" class="clear" ?disabled=${!chosen} @click=${this.handleClear}>
             ${this.text("filters.clear")}
@@ -44,7 +44,7 @@ export class FiltersElement extends DocumentElement {
           <button type="button" class="done" popovertarget="panel" popovertargetaction="hide">
             ${this.text("filters.done")}
           </button>
-        </header>
+        </div>
         <div class="groups">${DIMENSIONS.map((dimension) => this.renderGroup(dimension))}</div>
       </div>
     `;

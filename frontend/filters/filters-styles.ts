@@ -72,7 +72,7 @@ export const filtersStyles = css`
     box-shadow: 0 1rem 3rem rgb(0 0 0 / 35%);
   }
 
-  header {
+  .head {
     position: sticky;
     top: 0;
     display: flex;
@@ -83,7 +83,7 @@ export const filtersStyles = css`
     background: var(--bl-surface);
   }
 
-  header p {
+  .head p {
     flex: 1;
     margin: 0;
     font-weight: 600;

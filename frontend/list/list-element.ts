@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 import { DocumentElement } from "../document/document-element";
 import type { Choice } from "../document/exhibit-document";
@@ -96,11 +96,11 @@ export class ListElement extends DocumentElement {
             this.handleClick(event, id);
           }}
         >
-          <span class="phrase">${columns.phrase[row]}</span>
+          <span class="phrase" lang=${source.phraseLanguage}>${columns.phrase[row]}</span>
           <span class="title" lang=${columns.titleLanguage[row]}>${columns.title[row]}</span>
           <span class="where">
             <span class="theme" lang=${theme?.language ?? ""}>${theme?.name}</span>
-            <span class="place">${columns.place[row]}</span>
+            <span class="place" lang=${columns.placeLanguage[row] ?? nothing}>${columns.place[row]}</span>
           </span>
           ${
             highlight

@@ -105,7 +105,7 @@ export class SearchElement extends LitElement {
         <span class="title" lang=${source.columns.titleLanguage[row]}
           >${highlight && inTitle ? marked(highlight) : title}</span
         >
-        <span class="phrase">${source.columns.phrase[row]}</span>
+        <span class="phrase" lang=${source.phraseLanguage}>${source.columns.phrase[row]}</span>
         ${highlight && !inTitle ? html`<span class="excerpt" lang=${highlight.language}>${marked(highlight)}</span>` : nothing}
       </li>
     `;

@@ -1,30 +1,40 @@
 package org.bluelamp.app;
 
 import java.nio.file.Path;
-import java.util.function.Consumer;
+import java.util.List;
 import org.bluelamp.catalog.Catalog;
-import org.bluelamp.catalog.CatalogLoader;
-import org.bluelamp.catalog.CatalogSource;
+import org.bluelamp.catalog.LiveCatalog;
+import org.bluelamp.catalog.Problem;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Where the catalogue comes from. */
+/** Where the catalogue comes from: a folder that is read again whenever it changes. */
 @Configuration(proxyBeanMethods = false)
 class CatalogConfiguration {
-    @Bean
-    CatalogSource catalogSource(@Value("${bluelamp.data}") Path data) {
-        Catalog catalog = new CatalogLoader().load(data);
-        return new CatalogSource() {
-            @Override
-            public Catalog current() {
-                return catalog;
-            }
+    private static final Logger LOG = LoggerFactory.getLogger(CatalogConfiguration.class);
+    /** More would push the address off the operator's screen; {@code check} prints them all. */
+    private static final int MOST_PROBLEMS = 20;
 
-            @Override
-            public AutoCloseable onChange(Consumer<Catalog> listener) {
-                return () -> {};
-            }
-        };
+    @Bean
+    LiveCatalog catalogSource(@Value("${bluelamp.data}") Path data) {
+        LiveCatalog live = LiveCatalog.open(data);
+        report(live.current());
+        live.onChange(CatalogConfiguration::report);
+        return live;
+    }
+
+    private static void report(Catalog catalog) {
+        LOG.info(
+                "The exhibit has {} entries and {} sources",
+                catalog.entries().size(),
+                catalog.sources().size());
+        List<Problem> problems = catalog.problems();
+        problems.stream().limit(MOST_PROBLEMS).forEach(problem -> LOG.warn("Left out: {}", problem));
+        if (problems.size() > MOST_PROBLEMS) {
+            LOG.warn("{} more problems; ./bluelamp check prints them all", problems.size() - MOST_PROBLEMS);
+        }
     }
 }

@@ -7,12 +7,19 @@ import org.bluelamp.text.Messages;
 final class ConnectionTexts {
     private ConnectionTexts() {}
 
-    static void set(UI ui) {
-        Messages messages = Messages.in(Messages.in("en").language());
-        var dialog = ui.getReconnectDialogConfiguration();
-        dialog.setDialogText(messages.get("app.reconnecting"));
-        dialog.setDialogTextGaveUp(messages.get("app.offline"));
+    /** Sets the words of the browser's connection indicator, which speaks as a status. */
+    static void show(UI ui, Messages messages) {
+        ui.getReconnectDialogConfiguration().setDialogText(messages.get("app.reconnecting"));
+        ui.getReconnectDialogConfiguration().setDialogTextGaveUp(messages.get("app.offline"));
         // A museum's network may be away for a night.
-        dialog.setReconnectAttempts(Integer.MAX_VALUE);
+        ui.getReconnectDialogConfiguration().setReconnectAttempts(Integer.MAX_VALUE);
+        ui.getPage()
+                .executeJs(
+                        "const indicator = document.querySelector('vaadin-connection-indicator');"
+                                + "if (indicator) { indicator.setAttribute('role', 'status');"
+                                + " indicator.onlineText = $0; indicator.offlineText = $1; indicator.reconnectingText = $2; }",
+                        messages.get("app.online"),
+                        messages.get("app.offline"),
+                        messages.get("app.reconnecting"));
     }
 }

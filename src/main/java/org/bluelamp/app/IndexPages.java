@@ -30,8 +30,9 @@ class IndexPages implements VaadinServiceInitListener, IndexHtmlRequestListener 
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.addIndexHtmlRequestListener(this);
-        event.getSource().addUIInitListener(initialised -> ConnectionTexts.set(initialised.getUI()));
-        event.getSource().setSystemMessagesProvider(information -> new LostSessions());
+        event.getSource()
+                .setSystemMessagesProvider(information ->
+                        new LostSessions(Messages.in(information.getLocale().toLanguageTag())));
     }
 
     @Override

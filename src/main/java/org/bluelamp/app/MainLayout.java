@@ -14,8 +14,10 @@ import com.vaadin.flow.router.RouterLayout;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.bluelamp.article.InlineText;
 import org.bluelamp.catalog.CatalogSource;
 import org.bluelamp.catalog.Exhibit;
+import org.bluelamp.catalog.Text;
 import org.bluelamp.page.HasHeaderTools;
 import org.bluelamp.text.InterfaceLanguages;
 import org.bluelamp.text.Messages;
@@ -82,6 +84,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     }
 
     private void write(Exhibit exhibit, Messages messages) {
+        getUI().ifPresent(ui -> ConnectionTexts.show(ui, messages));
         skip.setText(messages.get("app.skip"));
         skip.setHref("#content");
         skip.setRouterIgnore(true);
@@ -89,10 +92,8 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         Span lamp = new Span();
         lamp.addClassName("bl-lamp");
         lamp.getElement().setAttribute("aria-hidden", "true");
-        Span name = new Span(exhibit.title().in(language).text());
-        name.addClassName("bl-name");
-        Span subtitle = new Span(exhibit.subtitle().in(language).text());
-        subtitle.addClassName("bl-subtitle");
+        Span name = text(exhibit.title(), "bl-name");
+        Span subtitle = text(exhibit.subtitle(), "bl-subtitle");
         Anchor home = new Anchor(".", lamp, name, subtitle);
         brand.add(home);
         ways.setAriaLabel(messages.get("app.ways"));
@@ -102,6 +103,14 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
             settings.add(new LanguageMenu(offered, language));
         }
         settings.add(new AppearanceMenu(messages));
+    }
+
+    private Span text(Text text, String className) {
+        Text.Localized localized = text.in(language);
+        Span span = new Span(InlineText.plain(localized.text()));
+        span.addClassName(className);
+        span.getElement().setAttribute("lang", localized.language());
+        return span;
     }
 
     private void showWays(String path, Messages messages) {

@@ -59,6 +59,11 @@ final class MessageDatePhrases implements DatePhrases {
     }
 
     @Override
+    public String language() {
+        return locale.toLanguageTag();
+    }
+
+    @Override
     public String phrase(EdtfDate date) {
         if (!date.isInterval() || date.start().equals(date.end())) return phrase((EdtfPoint) date.start());
         if (date.start() instanceof EdtfPoint start) {

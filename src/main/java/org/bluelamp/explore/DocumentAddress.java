@@ -19,7 +19,7 @@ final class DocumentAddress {
      */
     static String of(Catalog catalog, Query query) {
         Map<String, List<String>> parameters =
-                new LinkedHashMap<>(query.withoutWindow().toParameters());
+                new LinkedHashMap<>(query.withoutWindow().toParameters(catalog.exhibit()));
         parameters.put("v", List.of(catalog.version()));
         return DOCUMENT + "?" + new QueryParameters(parameters).getQueryString();
     }

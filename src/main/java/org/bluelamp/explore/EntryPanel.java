@@ -26,8 +26,7 @@ class EntryPanel extends Component {
     /** Shows an entry; a second call for the same entry in the same catalogue changes nothing. */
     void show(Catalog catalog, Entry entry, ViewState state, String path) {
         String language = state.query().language();
-        String wanted =
-                catalog.version() + " " + entry.id() + " " + state.withEntry("").address(path);
+        String wanted = catalog.version() + " " + entry.id() + " " + state.address(path, catalog.exhibit());
         if (wanted.equals(shown)) {
             return;
         }
@@ -36,7 +35,7 @@ class EntryPanel extends Component {
         ArticleOptions options = ArticleOptions.PAGE
                 .withHeadingLevel(2)
                 .withIdPrefix("entry-")
-                .withEntryAddress(id -> state.withEntry(id).address(path))
+                .withEntryAddress(id -> state.withEntry(id).address(path, catalog.exhibit()))
                 .withMediaAddress(file -> "media/" + file);
         Element page = new Element("a")
                 .setText(messages.get("explore.page"))

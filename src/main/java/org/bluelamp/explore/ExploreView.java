@@ -6,6 +6,7 @@ import com.vaadin.flow.component.DomEvent;
 import com.vaadin.flow.component.EventData;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -32,17 +33,22 @@ abstract class ExploreView extends Component implements AfterNavigationObserver,
     private final HeaderTools tools = new HeaderTools();
     private final ChosenFilters chosenFilters = new ChosenFilters();
     private final EntryPanel panel = new EntryPanel();
+    private final H1 heading = new H1();
     private String title = "";
 
     ExploreView(CatalogSource catalogs, InterfaceLanguages languages, Component body) {
         this.catalogs = catalogs;
         this.languages = languages;
-        getElement().appendChild(new Main(chosenFilters, body).getElement(), panel.getElement());
+        heading.addClassName("bl-unseen");
+        getElement().appendChild(new Main(heading, chosenFilters, body).getElement(), panel.getElement());
         addListener(AddressEvent.class, event -> show(QueryParameters.fromString(event.search())));
     }
 
     /** Address of this view within the application: empty or a single word. */
     abstract String path();
+
+    /** Key of the message that names this view. */
+    abstract String headingKey();
 
     /** Shows a state in the body of the view. */
     abstract void show(ViewState state, String source);
@@ -79,6 +85,9 @@ abstract class ExploreView extends Component implements AfterNavigationObserver,
 
     private void setTitle(Catalog catalog, Optional<Entry> open, String language) {
         String exhibit = InlineText.plain(catalog.exhibit().title().in(language).text());
+        heading.setText(exhibit + ": " + Messages.in(language).get(headingKey()));
+        heading.getElement()
+                .setAttribute("lang", catalog.exhibit().title().in(language).language());
         title = open.map(entry -> InlineText.plain(entry.title().in(language).text()) + " – " + exhibit)
                 .orElse(exhibit);
         getUI().ifPresent(ui -> ui.getPage().setTitle(title));

@@ -26,6 +26,11 @@ public class ListView extends ExploreView {
     }
 
     @Override
+    String headingKey() {
+        return "explore.list";
+    }
+
+    @Override
     void show(ViewState state, String source) {
         list.setSource(source);
         list.setWindow(state.query().from(), state.query().to());

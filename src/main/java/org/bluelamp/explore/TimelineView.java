@@ -26,6 +26,11 @@ public class TimelineView extends ExploreView {
     }
 
     @Override
+    String headingKey() {
+        return "explore.timeline";
+    }
+
+    @Override
     void show(ViewState state, String source) {
         timeline.setSource(source);
         timeline.setWindow(state.query().from(), state.query().to());

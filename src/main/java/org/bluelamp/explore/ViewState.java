@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.Entry;
+import org.bluelamp.catalog.Exhibit;
 import org.bluelamp.catalog.Query;
 import org.bluelamp.text.InterfaceLanguages;
 
@@ -42,8 +43,8 @@ record ViewState(Query query, String entry) implements Serializable {
     }
 
     /** The address of this state, for example {@code list?theme=mobility&entry=ID}; relative to the application. */
-    String address(String path) {
-        Map<String, List<String>> parameters = new LinkedHashMap<>(query.toParameters());
+    String address(String path, Exhibit exhibit) {
+        Map<String, List<String>> parameters = new LinkedHashMap<>(query.toParameters(exhibit));
         openEntry().ifPresent(id -> parameters.put(ENTRY, List.of(id)));
         String search = new QueryParameters(parameters).getQueryString();
         return search.isEmpty() ? path : path + "?" + search;

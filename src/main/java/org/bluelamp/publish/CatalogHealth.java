@@ -1,7 +1,7 @@
 package org.bluelamp.publish;
 
 import org.bluelamp.catalog.Catalog;
-import org.bluelamp.catalog.CatalogSource;
+import org.bluelamp.catalog.LiveCatalog;
 import org.bluelamp.catalog.Problem;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -16,16 +16,16 @@ final class CatalogHealth implements HealthIndicator {
     /** More would hide the first; {@code check} prints them all. */
     private static final int MOST_PROBLEMS = 20;
 
-    private final CatalogSource catalogs;
+    private final LiveCatalog catalogs;
 
-    CatalogHealth(CatalogSource catalogs) {
+    CatalogHealth(LiveCatalog catalogs) {
         this.catalogs = catalogs;
     }
 
     @Override
     public Health health() {
         Catalog catalog = catalogs.current();
-        return Health.up()
+        Health.Builder health = Health.up()
                 .withDetail("version", catalog.version())
                 .withDetail("entries", catalog.entries().size())
                 .withDetail("problemCount", catalog.problems().size())
@@ -34,7 +34,11 @@ final class CatalogHealth implements HealthIndicator {
                         catalog.problems().stream()
                                 .limit(MOST_PROBLEMS)
                                 .map(Problem::toString)
-                                .toList())
-                .build();
+                                .toList());
+        catalogs.status()
+                .lastFailure()
+                .ifPresent(failure -> health.withDetail("lastFailure", failure.message())
+                        .withDetail("lastFailureAt", failure.at().toString()));
+        return health.build();
     }
 }

@@ -27,6 +27,7 @@ import org.bluelamp.text.Messages;
  * @param total how many entries there are
  * @param count how many of them match the query
  * @param countries those of which there are entries, by name
+ * @param phraseLanguage the language that the date phrases are in
  * @param ranking ids of the best matches of a search, the best first; empty without one
  * @param highlights of the ranking's entries, by id
  * @param messages the graphic's own words, placeholders unfilled
@@ -44,6 +45,7 @@ record TimelineDocument(
         List<Era> eras,
         int total,
         int count,
+        String phraseLanguage,
         Columns columns,
         List<String> ranking,
         Map<String, Highlight> highlights,
@@ -88,7 +90,8 @@ record TimelineDocument(
             List<Integer> theme,
             List<Integer> kind,
             List<Integer> significance,
-            List<String> place) {}
+            List<String> place,
+            List<String> placeLanguage) {}
 
     static TimelineDocument of(Catalog catalog, Query query, String language) {
         Exhibit exhibit = catalog.exhibit();
@@ -115,6 +118,7 @@ record TimelineDocument(
                 exhibit.eras().stream().map(era -> era(era, language)).toList(),
                 catalog.entries().size(),
                 result.entries().size(),
+                DatePhrases.in(language).language(),
                 columns(result.entries(), exhibit, language),
                 ranking,
                 ranking.stream()
@@ -170,6 +174,11 @@ record TimelineDocument(
                         entries,
                         entry -> entry.place()
                                 .map(place -> Parts.plain(place.name(), language))
+                                .orElse(null)),
+                column(
+                        entries,
+                        entry -> entry.place()
+                                .map(place -> place.name().in(language).language())
                                 .orElse(null)));
     }
 

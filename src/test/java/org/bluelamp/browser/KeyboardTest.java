@@ -12,7 +12,7 @@ class KeyboardTest {
     /** Id of the entry that has the focus within the graphic, or what has it instead. */
     private static final String FOCUSED = "() => { let active = document.activeElement;"
             + " while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;"
-            + " return active?.dataset?.entry ?? active?.closest?.('bl-entry-panel')?.localName"
+            + " return active?.dataset?.entry ?? active?.dataset?.count ?? active?.closest?.('bl-entry-panel')?.localName"
             + " ?? active?.getRootNode()?.host?.localName ?? active?.localName ?? ''; }";
 
     private Visit visit;

@@ -145,7 +145,7 @@ class MainJourneyTest {
     @Test
     void lostSession_comesBackByItselfInTheSameView() {
         visit.open("/?from=1930&to=1939&theme=communications");
-        visit.page.context().clearCookies();
+        Visit.loseAllSessions();
         visit.mark(EMERGENCY).click();
         visit.assertOpen(EMERGENCY_TITLE);
         assertThat(visit.search()).contains("theme=communications").contains("entry=" + EMERGENCY);

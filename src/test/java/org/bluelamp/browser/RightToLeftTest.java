@@ -14,7 +14,7 @@ class RightToLeftTest {
             + " const walk = (node, lang) => { for (const child of node.childNodes) {"
             + "  if (child.nodeType === 3) { const words = child.textContent.trim();"
             + "   if (lang === 'ar-XB' && /[A-Za-z]{4,}/.test(words)) found.push(words); }"
-            + "  else if (child.nodeType === 1 && !['SCRIPT','STYLE'].includes(child.tagName)) {"
+            + "  else if (child.nodeType === 1 && !['SCRIPT','STYLE','NOSCRIPT'].includes(child.tagName)) {"
             + "   const its = child.getAttribute('lang') || lang; walk(child, its);"
             + "   if (child.shadowRoot) walk(child.shadowRoot, its); } } };"
             + " walk(document.body, document.documentElement.lang); return found; }";

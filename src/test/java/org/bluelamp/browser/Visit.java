@@ -10,9 +10,15 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.apache.catalina.Container;
+import org.apache.catalina.Context;
+import org.apache.catalina.Manager;
+import org.apache.catalina.Session;
 import org.bluelamp.app.Application;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.tomcat.TomcatWebServer;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -78,6 +84,15 @@ final class Visit implements AutoCloseable {
         page.waitForSelector("bl-timeline[data-ready], bl-list[data-ready], .bl-notice, .bl-page");
         Browser.settle(page);
         return this;
+    }
+
+    /** What happens when the server is started again: no session is known any more. */
+    static void loseAllSessions() {
+        TomcatWebServer server = (TomcatWebServer) ((WebServerApplicationContext) APPLICATION).getWebServer();
+        for (Container context : server.getTomcat().getHost().findChildren()) {
+            Manager manager = ((Context) context).getManager();
+            Arrays.stream(manager.findSessions()).forEach(Session::expire);
+        }
     }
 
     void settle() {

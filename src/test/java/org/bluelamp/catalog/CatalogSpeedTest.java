@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The bars for 1,000 entries, and the figures for any number: {@code mvn test -Dtest=CatalogSpeedTest
  * -Dbluelamp.speed.entries=10000}.
  */
+@Tag("benchmark")
 class CatalogSpeedTest {
     private static final int ENTRIES = Integer.getInteger("bluelamp.speed.entries", 1000);
     private static final Duration LOAD_BAR = Duration.ofSeconds(1).multipliedBy(Math.max(1, ENTRIES / 1000));
