@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import jakarta.servlet.http.HttpServletResponse;
@@ -16,7 +17,7 @@ import org.slf4j.LoggerFactory;
 
 /** A fault of ours: the log tells what, the visitor gets calm words and a way on. */
 @ParentLayout(MainLayout.class)
-public class FailureView extends Main implements HasErrorParameter<Exception> {
+public class FailureView extends Main implements HasErrorParameter<Exception>, HasDynamicTitle {
     private static final Logger LOG = LoggerFactory.getLogger(FailureView.class);
 
     @Override
@@ -31,5 +32,10 @@ public class FailureView extends Main implements HasErrorParameter<Exception> {
         removeAll();
         add(page);
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Messages.in("").get("app.failure");
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
@@ -15,20 +16,28 @@ import org.bluelamp.text.Messages;
 
 /** There is nothing at this address: says so, and shows the way back. */
 @ParentLayout(MainLayout.class)
-public class NotFoundView extends Main implements HasErrorParameter<NotFoundException> {
+public class NotFoundView extends Main implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
+    private String title = "";
+
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
         Messages messages = Messages.in(event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter("lang")
                 .orElse(""));
+        title = messages.get("app.not-found");
         Div page = new Div(
-                new H1(messages.get("app.not-found")),
+                new H1(title),
                 new Paragraph(messages.get("app.not-found.reason")),
                 new Anchor(".", messages.get("app.not-found.back")));
         page.addClassName("bl-notice");
         removeAll();
         add(page);
         return HttpServletResponse.SC_NOT_FOUND;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
     }
 }

@@ -71,20 +71,17 @@ final class NoteList {
     /** Author. Title. Container, publisher, date. Archived copy. */
     private void describe(Source source, Element line) {
         if (!source.authors().isEmpty()) {
-            sentence(line, String.join(", ", source.authors()));
+            sentence(line, source, String.join(", ", source.authors()));
         }
         line.appendChild(title(source));
         line.appendChild(Element.createText(ending(source.title())));
-        source.containerTitle()
-                .ifPresent(container -> line.appendChild(
-                        new Element("cite").setAttribute("dir", "auto").setText(container)));
+        source.containerTitle().ifPresent(container -> line.appendChild(name("cite", source, container)));
         Optional<String> publisher = source.publisher()
                 .filter(name -> source.containerTitle().filter(name::equals).isEmpty());
         if (source.containerTitle().isPresent() && publisher.isPresent()) {
             line.appendChild(Element.createText(", "));
         }
-        publisher.ifPresent(name ->
-                line.appendChild(new Element("span").setAttribute("dir", "auto").setText(name)));
+        publisher.ifPresent(name -> line.appendChild(name("span", source, name)));
         if (source.containerTitle().isPresent() || publisher.isPresent()) {
             line.appendChild(Element.createText(", "));
         }
@@ -95,8 +92,15 @@ final class NoteList {
         source.archived().flatMap(this::archivedCopy).ifPresent(line::appendChild);
     }
 
-    private static void sentence(Element line, String text) {
-        line.appendChild(new Element("span").setAttribute("dir", "auto").setText(text));
+    /** A name as the source itself writes it. */
+    private Element name(String tag, Source source, String name) {
+        Element element = new Element(tag).setAttribute("dir", "auto").setText(name);
+        markSourceLanguage(element, source);
+        return element;
+    }
+
+    private void sentence(Element line, Source source, String text) {
+        line.appendChild(name("span", source, text));
         line.appendChild(Element.createText(ending(text)));
     }
 

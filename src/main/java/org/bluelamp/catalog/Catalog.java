@@ -60,7 +60,7 @@ public final class Catalog {
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, each -> List.copyOf(each.getValue())));
     }
 
-    /** Hash of the content, 16 hexadecimal digits: it changes when, and only when, a file that was read does. */
+    /** Hash of the content, 16 hexadecimal digits: it changes when a file that was read does, or the software. */
     public String version() {
         return version;
     }

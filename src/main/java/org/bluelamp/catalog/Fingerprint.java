@@ -1,23 +1,45 @@
 package org.bluelamp.catalog;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import org.bluelamp.catalog.DataFolder.DataFile;
 
-/** A short hash of all that was read: the same content, the same version, on any machine. */
+/**
+ * A short hash of all that was read, and of the words that are said with it: the same content and words, the same
+ * version, on any machine. A new release of the software is another version, since it may say the same in other ways.
+ */
 final class Fingerprint {
     private static final int HEX_DIGITS = 16;
+
+    private static final List<String> WORDS = List.of("/messages/messages.properties", "/messages/dates.properties");
 
     private final MessageDigest digest;
 
     Fingerprint() {
         try {
             digest = MessageDigest.getInstance("SHA-256");
+            String release = Fingerprint.class.getPackage().getImplementationVersion();
+            digest.update(String.valueOf(release).getBytes(StandardCharsets.UTF_8));
+            for (String words : WORDS) {
+                digest.update(bytes(words));
+            }
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private static byte[] bytes(String resource) {
+        try (InputStream stream = Fingerprint.class.getResourceAsStream(resource)) {
+            return stream == null ? new byte[0] : stream.readAllBytes();
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
         }
     }
 

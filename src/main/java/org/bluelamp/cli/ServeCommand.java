@@ -20,6 +20,8 @@ final class ServeCommand implements Callable<Integer> {
     /** No exit code of a process: the server runs on in threads of its own. */
     static final int RUNNING = -1;
 
+    private static final int NOT_STARTED = 1;
+
     private static final int LARGEST_PORT = 65535;
 
     @Spec
@@ -42,8 +44,13 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Application.start(properties().toArray(String[]::new));
-        return RUNNING;
+        try {
+            Application.start(properties().toArray(String[]::new));
+            return RUNNING;
+        } catch (RuntimeException failure) {
+            // Spring's report on the console has said what is wrong and what to do.
+            return NOT_STARTED;
+        }
     }
 
     /** Only what was said; for the rest, the application's own configuration decides. */

@@ -1,6 +1,6 @@
 package org.bluelamp.publish;
 
-import org.bluelamp.catalog.Catalog;
+import java.util.Map;
 import org.bluelamp.catalog.LiveCatalog;
 import org.bluelamp.catalog.Problem;
 import org.springframework.boot.health.contributor.Health;
@@ -16,29 +16,33 @@ final class CatalogHealth implements HealthIndicator {
     /** More would hide the first; {@code check} prints them all. */
     private static final int MOST_PROBLEMS = 20;
 
-    private final LiveCatalog catalogs;
+    private final LiveCatalog catalog;
 
-    CatalogHealth(LiveCatalog catalogs) {
-        this.catalogs = catalogs;
+    CatalogHealth(LiveCatalog catalog) {
+        this.catalog = catalog;
     }
 
     @Override
     public Health health() {
-        Catalog catalog = catalogs.current();
+        return health(catalog.status(), catalog.current().entries().size());
+    }
+
+    static Health health(LiveCatalog.Status status, int entries) {
         Health.Builder health = Health.up()
-                .withDetail("version", catalog.version())
-                .withDetail("entries", catalog.entries().size())
-                .withDetail("problemCount", catalog.problems().size())
+                .withDetail("version", status.version())
+                .withDetail("since", status.since().toString())
+                .withDetail("entries", entries)
+                .withDetail("problemCount", status.problems().size())
                 .withDetail(
                         "problems",
-                        catalog.problems().stream()
+                        status.problems().stream()
                                 .limit(MOST_PROBLEMS)
                                 .map(Problem::toString)
                                 .toList());
-        catalogs.status()
-                .lastFailure()
-                .ifPresent(failure -> health.withDetail("lastFailure", failure.message())
-                        .withDetail("lastFailureAt", failure.at().toString()));
+        status.lastFailure()
+                .ifPresent(failure -> health.withDetail(
+                        "lastFailure",
+                        Map.of("at", failure.at().toString(), "message", String.valueOf(failure.message()))));
         return health.build();
     }
 }

@@ -15,7 +15,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * Tells browsers what pages may do: nothing that ours don't need, and nothing at all with other hosts.
  *
  * <p>Session-free pages run no inline script and load nothing but their own styles, fonts and drawings. Vaadin's pages
- * start with an inline script and write styles, so their policy has to allow that; it still allows no foreign host.
+ * start with an inline script, evaluate what the server asks of the browser and write styles, so their policy has to
+ * allow that (without it they stay blank); it still allows no foreign host.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)

@@ -86,7 +86,7 @@ class MainJourneyTest {
     void themeChosen_filtersTimelineAndListAlikeAndIsClearedByOnePress() {
         visit.open("/");
         visit.page.getByRole(AriaRole.BUTTON, named("Filters")).click();
-        visit.page.getByLabel("Mobility").check();
+        visit.page.getByRole(AriaRole.CHECKBOX, named("Mobility")).check();
         visit.page.getByRole(AriaRole.BUTTON, named("Done")).click();
         assertThat(visit.page.locator("bl-chosen-filters .found")).containsText("of");
         visit.page.waitForFunction("() => !document.querySelector('bl-timeline').shadowRoot"
