@@ -15,6 +15,8 @@ const LABEL_ROOM_DOWN = 4;
 export class AxisLayer {
   readonly grid = svgElement("g", { class: "grid" });
   readonly labels = svgElement("g", { class: "ticks", "aria-hidden": "true" });
+  /** The visible time in words, in the corner above the lane names. */
+  readonly corner = svgElement("text", { class: "corner", "aria-hidden": "true" });
   readonly #ticks = new KeyedElements<TickElements>(
     (key) => this.#make(key),
     ({ line, label }) => {
@@ -32,6 +34,14 @@ export class AxisLayer {
       this.#place(scene, tick, elements);
     }
     this.#ticks.sweep();
+    this.#placeCorner(scene);
+  }
+
+  #placeCorner({ metrics, scale, words }: Scene): void {
+    const { axisPx, gutterPx, rtl, unit, vertical, widthPx } = metrics;
+    putText(this.corner, vertical ? "" : words.range(scale.window));
+    const x = rtl ? widthPx - gutterPx + 8 * unit : 20 * unit;
+    put(this.corner, "transform", `translate(${round(x)} ${round(axisPx - 16 * unit)})`);
   }
 
   #place(scene: Scene, tick: Tick, { line, label }: TickElements): void {
@@ -57,7 +67,7 @@ export class AxisLayer {
       label,
       "transform",
       metrics.vertical
-        ? `translate(0 ${px})`
+        ? `translate(${6 * metrics.unit} ${round(px + 4.5 * metrics.unit)})`
         : `translate(${px} ${round(metrics.axisPx - 16 * metrics.unit)})`,
     );
   }

@@ -52,7 +52,7 @@ export class ExtentsLayer {
     put(rect, "rx", round(thickness / 2));
     const theme = model.columns.theme[entry];
     put(rect, "class", `${interval ? "bar" : "band"} ${themeClass(theme)}`);
-    const ends = interval ? softEnds(model.flags[entry]) : "both";
+    const ends = softEnds(interval ? model.flags[entry] : FLAG_UNCERTAIN, extent);
     const fill = this.fills.fill(theme, ends, metrics.vertical);
     if (rect.style.fill !== fill) {
       rect.style.fill = fill;
@@ -60,10 +60,10 @@ export class ExtentsLayer {
   }
 }
 
-/** Which ends of a bar fade. */
-function softEnds(flags: number): SoftEnds {
-  const start = (flags & (FLAG_OPEN_START | FLAG_UNCERTAIN)) !== 0;
-  const end = (flags & (FLAG_OPEN_END | FLAG_UNCERTAIN)) !== 0;
+/** Which ends fade: those in sight that are open or not known exactly. */
+function softEnds(flags: number, { cutBefore, cutAfter }: Extent): SoftEnds {
+  const start = !cutBefore && (flags & (FLAG_OPEN_START | FLAG_UNCERTAIN)) !== 0;
+  const end = !cutAfter && (flags & (FLAG_OPEN_END | FLAG_UNCERTAIN)) !== 0;
   if (start && end) {
     return "both";
   }

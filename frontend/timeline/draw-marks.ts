@@ -1,11 +1,12 @@
 import type { Budget } from "./budget.js";
 import { isRightToLeft } from "./direction.js";
+import { drawLabel } from "./draw-label.js";
 import { fill } from "./messages.js";
 import { labelGapPx, type Metrics } from "./metrics.js";
-import { BOLD_FROM, FLAG_UNCERTAIN } from "./model.js";
+import { FLAG_UNCERTAIN } from "./model.js";
 import type { PlacedDot, PlacedMark } from "./layout.js";
 import { themeClass, type Scene } from "./scene.js";
-import { KeyedElements, put, putText, round, svgElement } from "./svg.js";
+import { KeyedElements, put, round, svgElement } from "./svg.js";
 
 /** Radius of a lamp by significance (index), at natural size. */
 const LAMP_PX = [0, 3.5, 4, 4.5, 6, 7];
@@ -114,8 +115,7 @@ export class MarksLayer {
     const shrinks = elements.cutTo < 0 || mark.labelPx < elements.cutTo;
     if (elements.cutTo !== mark.labelPx && (shrinks || budget.take())) {
       elements.cutTo = mark.labelPx;
-      const bold = scene.model.significance[mark.entry] >= BOLD_FROM;
-      putText(elements.label, scene.measure.cut(scene.model.columns.title[mark.entry], bold, mark.labelPx));
+      drawLabel(elements.label, scene, mark);
     }
   }
 
@@ -129,6 +129,7 @@ export class MarksLayer {
     }
     elements.cutTo = -1;
     const offset = metrics.vertical ? metrics.labelLeftPx - mark.acrossPx : labelGapPx(metrics.unit);
+    put(elements.label, "dy", metrics.vertical ? 0 : "0.35em");
     put(elements.label, "x", round(mark.leftward ? -offset : offset));
     // Text starts where it is read from; a label at the left of its mark ends there, or begins there from the right.
     const side = elements.rtl === mark.leftward ? "from-start" : "from-end";
@@ -143,7 +144,7 @@ export class MarksLayer {
       class: `mark ${themeClass(columns.theme[entry])} significance-${significance[entry]}`,
     });
     const lamp = svgElement("circle", { class: "lamp" });
-    const label = svgElement("text", { dy: "0.35em" });
+    const label = svgElement("text");
     const language = columns.titleLanguage[entry];
     if (language !== scene.document.language) {
       label.setAttribute("lang", language);

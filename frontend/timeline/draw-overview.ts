@@ -58,11 +58,17 @@ export function brushOf(
   return { from: (window.start - outer.start) / length, to: (window.end - outer.start) / length };
 }
 
-/** Room of the overview's track inside its band. */
+/** Room of the buttons when time runs down and no gutter holds them. */
+const BUTTONS_PX = 172;
+/** The handles stand outside the track. */
+const HANDLES_PX = 30;
+
+/** Size of the overview's track inside its band. */
 export function trackSizePx(metrics: Metrics): { readonly widthPx: number; readonly heightPx: number } {
-  const padding = 16 * metrics.unit;
+  const { gutterPx, overviewPx, unit, vertical, widthPx } = metrics;
+  const besidePx = (vertical ? BUTTONS_PX * unit : gutterPx) + 2 * HANDLES_PX;
   return {
-    widthPx: Math.max(metrics.plotWidthPx - 2 * padding, 1),
-    heightPx: Math.max(metrics.overviewPx - 2 * padding, 1),
+    widthPx: Math.max(widthPx - besidePx, 1),
+    heightPx: Math.max(overviewPx - 32 * unit, 1),
   };
 }

@@ -1,20 +1,15 @@
+import type { WindowAddress } from "./address.js";
+
 /** Events of the timeline; all bubble, cross shadow boundaries, and come from the visitor's hand alone. */
 export interface SelectDetail {
   /** The entry that was opened; null when it was closed. */
   readonly id: string | null;
 }
 
-export interface WindowDetail {
-  /** First visible day, EDTF. */
-  readonly from: string;
-  /** Last visible day, EDTF. */
-  readonly to: string;
-}
-
 declare global {
   interface HTMLElementEventMap {
     "bl-select": CustomEvent<SelectDetail>;
-    "bl-window": CustomEvent<WindowDetail>;
+    "bl-window": CustomEvent<WindowAddress>;
     "bl-load-error": CustomEvent<{ readonly message: string }>;
   }
 }

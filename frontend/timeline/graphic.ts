@@ -36,7 +36,7 @@ export class Graphic {
       this.#marks.marks,
       this.#ring.ring,
     );
-    this.svg.append(this.#extents.fills.defs, this.#axisArea, this.#plot);
+    this.svg.append(this.#extents.fills.defs, this.#axis.corner, this.#axisArea, this.#plot);
   }
 
   /** Other entries follow: nothing drawn may be kept. */

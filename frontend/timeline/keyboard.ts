@@ -45,6 +45,6 @@ export function commandFor(press: KeyPress, vertical: boolean): KeyCommand | und
   if (press.ctrlKey || press.metaKey || press.altKey) {
     return undefined;
   }
-  const key = vertical && press.key in DOWNWARD ? DOWNWARD[press.key] : press.key;
-  return key in COMMANDS ? COMMANDS[key] : undefined;
+  const key = vertical && Object.hasOwn(DOWNWARD, press.key) ? DOWNWARD[press.key] : press.key;
+  return Object.hasOwn(COMMANDS, key) ? COMMANDS[key] : undefined;
 }

@@ -6,13 +6,17 @@ import { FLAG_INTERVAL, type TimelineModel } from "./model.js";
 import type { Metrics } from "./metrics.js";
 import { merge, pin, type LaneLayout, type PinPlace } from "./pin.js";
 import { pinnedIn } from "./pinned.js";
-import { levelFor, SPILL_PX, type Placement, type Tile } from "./placement.js";
+import { levelFor, type Placement, type Tile } from "./placement.js";
+import { SPILL_PX } from "./row-grid.js";
 import type { TimeScale } from "./scale.js";
 
 /** The stretch that an entry covers, where it is wide enough to be seen; ends may lie outside the window. */
 export interface Extent {
   readonly fromPx: number;
   readonly toPx: number;
+  /** The true ends lie further out; only an end in sight is drawn as one. */
+  readonly cutBefore: boolean;
+  readonly cutAfter: boolean;
 }
 
 /** An entry with its label. */
@@ -168,18 +172,23 @@ function collectRest(
   }
 }
 
-/** The stretch an entry covers in this window; open ends reach beyond the window's edge. */
+/** The stretch an entry covers in this window; open ends reach to the end of all time. */
 export function extentOf(
   model: TimelineModel,
   entry: number,
   scale: TimeScale,
   metrics: Metrics,
 ): Extent | undefined {
-  const beyond = metrics.targetPx * 2;
-  const fromPx = Math.max(scale.toPx(model.start[entry]), -beyond);
-  const toPx = Math.min(scale.toPx(model.end[entry]), scale.lengthPx + beyond);
-  const shortest = metrics.targetPx * SHORTEST_EXTENT_TARGETS * (isInterval(model, entry) ? 0.5 : 1);
-  return toPx - fromPx >= shortest ? { fromPx, toPx } : undefined;
+  const { outer } = model.limits;
+  const beyondPx = metrics.targetPx * 2;
+  const startPx = scale.toPx(Math.max(model.start[entry], outer.start));
+  const endPx = scale.toPx(Math.min(model.end[entry], outer.end));
+  const fromPx = Math.max(startPx, -beyondPx);
+  const toPx = Math.min(endPx, scale.lengthPx + beyondPx);
+  const shortestPx = metrics.targetPx * SHORTEST_EXTENT_TARGETS * (isInterval(model, entry) ? 0.5 : 1);
+  return endPx - startPx >= shortestPx && toPx > fromPx
+    ? { fromPx, toPx, cutBefore: startPx < fromPx, cutAfter: endPx > toPx }
+    : undefined;
 }
 
 export function isInterval(model: TimelineModel, entry: number): boolean {

@@ -52,6 +52,32 @@ export class TextMeasure {
     return beginning === "" ? "" : beginning.trimEnd() + ELLIPSIS;
   }
 
+  /** The text broken between words into lines that fit; the last one is cut where there is more. */
+  wrap(text: string, bold: boolean, roomPx: number, most: number): string[] {
+    const lines: string[] = [];
+    let rest = text.trim();
+    while (lines.length < most - 1 && this.widthPx(rest, bold) > roomPx) {
+      const line = this.#firstLine(rest, bold, roomPx);
+      if (line === "") {
+        break;
+      }
+      lines.push(line);
+      rest = rest.slice(line.length).trimStart();
+    }
+    return [...lines, this.cut(rest, bold, roomPx)];
+  }
+
+  #firstLine(text: string, bold: boolean, roomPx: number): string {
+    let line = "";
+    for (const { index } of text.matchAll(/\s+/g)) {
+      if (this.widthPx(text.slice(0, index), bold) > roomPx) {
+        break;
+      }
+      line = text.slice(0, index);
+    }
+    return line;
+  }
+
   #characterPx(character: string, bold: boolean): number {
     const known = bold ? this.#bold : this.#plain;
     let width = known.get(character);

@@ -145,12 +145,15 @@ function hunger(entries: number, rows: number): number {
   return rows === 0 ? Infinity : Math.sqrt(entries) / (rows + 1);
 }
 
+/** Lines of a label when time runs down: the title's, or the title's one and the date. */
+export const LABEL_LINES = 2;
+
 /** Width of one lane's column of lamps when time runs down. */
 const COLUMN_PX = 15;
 const YEARS_PX = 46;
 
 function verticalMetrics(box: Box, model: TimelineModel, unit: number): Metrics {
-  const axisPx = 104 * unit;
+  const axisPx = 128 * unit;
   const overviewPx = 56 * unit;
   const columns = Math.max(model.lanes.length, 1);
   const columnPx = Math.min(COLUMN_PX, (box.widthPx * 0.42) / columns) * unit;
@@ -167,10 +170,10 @@ function verticalMetrics(box: Box, model: TimelineModel, unit: number): Metrics 
     plotWidthPx,
     plotHeightPx,
     timePx: plotHeightPx,
-    pitchPx: 40 * unit,
+    pitchPx: 46 * unit,
     targetPx: TARGET_PX * unit,
     fontPx: 14 * unit,
     lanes: model.lanes.map((_, lane) => ({ topPx: lane * columnPx, heightPx: columnPx, rows: 1 })),
-    labelLeftPx: columns * columnPx + (TARGET_PX + 14) * unit,
+    labelLeftPx: columns * columnPx + (TARGET_PX + 12) * unit,
   };
 }

@@ -12,7 +12,9 @@ export class DateWords {
   readonly #dayMonthYear: Intl.DateTimeFormat;
   readonly #year: Intl.NumberFormat;
 
-  constructor(language: string, messages: TimelineMessages) {
+  constructor(documentLanguage: string, messages: TimelineMessages) {
+    // Plain "en" would be read as American; our texts are British and say the day before the month.
+    const language = documentLanguage === "en" ? "en-GB" : documentLanguage;
     this.#messages = messages;
     const calendar = { calendar: "gregory", timeZone: "UTC" } as const;
     this.#month = new Intl.DateTimeFormat(language, { ...calendar, month: "short" });

@@ -28,6 +28,8 @@ export interface PinPlace {
 }
 
 const CLUSTER_TARGETS = 1.5;
+/** Distance of pinned marks from the edge. */
+const EDGE_TARGETS = 0.75;
 
 /** Adds the pinned entries, the most significant first, to the lane's layout. */
 export function pin(
@@ -37,13 +39,17 @@ export function pin(
   place: PinPlace,
   metrics: Metrics,
 ): void {
-  const edgePx = metrics.targetPx * 0.75;
+  const edgePx = metrics.targetPx * EDGE_TARGETS;
   const left: number[] = [];
   const taken = new Set<number>();
   for (const entry of pinned) {
+    if (lane.clusters.some(({ members }) => members.includes(entry))) {
+      continue;
+    }
+    const ownRow = takeOut(entry, lane);
     const labelPx = place.labelPx(entry);
     const reachPx = edgePx + metrics.targetPx + labelPx;
-    const row = freeRow(model.ordinal[entry], reachPx, lane, place, metrics, taken);
+    const row = freeRow(ownRow ?? model.ordinal[entry], reachPx, lane, place, metrics, taken);
     if (row === undefined) {
       left.push(entry);
       continue;
@@ -65,8 +71,18 @@ export function pin(
   }
 }
 
+/** Removes what of an entry would still peep in over the edge; answers its row, which the pinned label keeps. */
+function takeOut(entry: number, lane: LaneLayout): number | undefined {
+  const dot = lane.dots.findIndex((candidate) => candidate.entry === entry);
+  if (dot >= 0) {
+    lane.dots.splice(dot, 1);
+  }
+  const mark = lane.marks.findIndex((candidate) => candidate.entry === entry);
+  return mark < 0 ? undefined : lane.marks.splice(mark, 1)[0].row;
+}
+
 function freeRow(
-  ordinal: number,
+  firstChoice: number,
   reachPx: number,
   lane: LaneLayout,
   place: PinPlace,
@@ -74,7 +90,7 @@ function freeRow(
   taken: ReadonlySet<number>,
 ): number | undefined {
   for (let attempt = 0; attempt < place.rows; attempt++) {
-    const row = (ordinal + attempt) % place.rows;
+    const row = (firstChoice + attempt) % place.rows;
     const free =
       !taken.has(row) && lane.marks.every((mark) => mark.row !== row || beginPx(mark, metrics) >= reachPx);
     if (free) {

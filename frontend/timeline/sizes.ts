@@ -1,7 +1,8 @@
 /** The sizes that placement works with, from the graphic's own. Pure but for the measuring it is given. */
 import { BOLD_FROM, type TimelineModel } from "./model.js";
 import { labelGapPx, type Metrics } from "./metrics.js";
-import { Placement, type PlacementSizes } from "./placement.js";
+import { Placement } from "./placement.js";
+import type { PlacementSizes } from "./row-grid.js";
 
 /** Lengths of labels at natural size: what one says at least, at first, and at most. */
 const SHORTEST_LABEL_PX = 104;

@@ -1,4 +1,5 @@
 /** Hands, keys and the brush, wired to the stage. Each handler changes state and asks for a frame; none draws. */
+import { act, activate, focusEntry, zoomStep, ZOOM_STEP } from "./actions.js";
 import { Gestures, type GestureHandler, type Point } from "./gestures.js";
 import { isCluster, itemAt, itemOf, type Item } from "./items.js";
 import { commandFor, type KeyCommand } from "./keyboard.js";
@@ -8,17 +9,10 @@ import type { Scene } from "./scene.js";
 import type { Stage } from "./stage.js";
 import type { Viewport } from "./viewport.js";
 import { walk } from "./walk.js";
-import { lengthDays, pan, panIntoView, zoomAt, clamp, type TimeWindow } from "./window.js";
+import { lengthDays, pan, zoomAt, type TimeWindow } from "./window.js";
 
-/** What a double tap, a key or a button zooms by. */
-export const ZOOM_STEP = 2;
-/** Room beside an entry that the keyboard has brought into view. */
-const VIEW_MARGIN = 0.12;
 /** Releasing a drag slower than this stops it on the spot, in pixels per millisecond. */
 const COASTING_PX_PER_MS = 0.08;
-/** A cluster fills this share of the window after zooming into it. */
-const CLUSTER_SHARE = 0.6;
-const CLUSTER_LARGEST_ZOOM = 16;
 
 export interface Input {
   readonly overview: OverviewHandler;
@@ -64,17 +58,6 @@ export function connectInput(stage: Stage): Input {
       listening.abort();
     },
   };
-}
-
-type Acting = (viewport: Viewport, scene: Scene) => void;
-
-/** Runs an action once something is drawn, and draws what it changed. */
-function act(stage: Stage, action: Acting): void {
-  const { viewport, scene } = stage;
-  if (viewport !== undefined && scene !== undefined) {
-    action(viewport, scene);
-    stage.request();
-  }
 }
 
 /** A point of the stage as pixels of the plot. */
@@ -159,28 +142,6 @@ function reducedMotion(): boolean {
   return matchMedia("(prefers-reduced-motion: reduce)").matches;
 }
 
-/** Opens an entry; zooms into a cluster, or lists it where no zoom could take it apart. */
-export function activate(stage: Stage, scene: Scene, item: Item): void {
-  if (!isCluster(item)) {
-    stage.focus.entry = item.entry;
-    stage.select(scene.model.columns.id[item.entry]);
-    stage.events.select(item.entry);
-    return;
-  }
-  const { model, metrics, scale } = scene;
-  const first = model.at[item.members[0]];
-  const last = model.at[item.members[item.members.length - 1]];
-  const closestPx = ((last - first) * scale.lengthPx) / model.limits.minimumDays;
-  if (closestPx < metrics.targetPx) {
-    stage.events.choose([...item.members]);
-    return;
-  }
-  const wished = Math.max((last - first) / CLUSTER_SHARE, lengthDays(scale.window) / CLUSTER_LARGEST_ZOOM);
-  const middle = (first + last) / 2;
-  stage.focus.entry = item.members[0];
-  stage.go(clamp({ start: middle - wished / 2, end: middle + wished / 2 }, model.limits), true);
-}
-
 /** A click without a pointer comes from assistive technology; pointers have been dealt with as taps. */
 function onClick(stage: Stage, event: MouseEvent): void {
   if (event.detail !== 0) {
@@ -254,29 +215,6 @@ function run(stage: Stage, viewport: Viewport, scene: Scene, command: KeyCommand
       stage.go(viewport.limits.outer, true);
       break;
   }
-}
-
-/** Gives an entry the focus and brings it into view. */
-export function focusEntry(stage: Stage, entry: number, byUser: boolean): void {
-  act(stage, (viewport, { model }) => {
-    stage.focus.moveTo(entry);
-    const window = panIntoView(viewport.window, model.at[entry], VIEW_MARGIN, viewport.limits);
-    if (window !== viewport.window) {
-      stage.go(window, byUser);
-    }
-  });
-}
-
-/** One step of the zoom buttons and keys: about the focused entry where it is in view, else about the middle. */
-export function zoomStep(stage: Stage, closer: boolean, byUser: boolean): void {
-  act(stage, (viewport, { model }) => {
-    const { window } = viewport;
-    const { entry } = stage.focus;
-    const focused = entry === undefined ? undefined : model.at[entry];
-    const inView = focused !== undefined && focused >= window.start && focused <= window.end;
-    const anchor = inView ? focused : (window.start + window.end) / 2;
-    stage.go(zoomAt(window, closer ? ZOOM_STEP : 1 / ZOOM_STEP, anchor, viewport.limits), byUser);
-  });
 }
 
 function overviewHandler(stage: Stage): OverviewHandler {

@@ -11,7 +11,8 @@ import { itemOf, type Item } from "./items.js";
 import { layOut, type Layout } from "./layout.js";
 import { TextMeasure } from "./measure.js";
 import { metricsFor, type Metrics } from "./metrics.js";
-import { buildModel, type TimelineModel } from "./model.js";
+import { plural } from "./messages.js";
+import { buildModel, slice, type TimelineModel } from "./model.js";
 import { flight } from "./movement.js";
 import { Overview } from "./overview.js";
 import type { Placement } from "./placement.js";
@@ -201,4 +202,10 @@ export class Stage {
     this.#placement = placement;
     return { metrics, placement, measure };
   }
+}
+
+/** One short sentence about a window: its ends and how many entries it shows. */
+export function windowNews({ document: timeline, model, words }: Shown, window: TimeWindow): string {
+  const { first, last } = slice(model.merged, window.start, window.end);
+  return plural(timeline.messages, "window", last - first, timeline.language, words.ends(window));
 }

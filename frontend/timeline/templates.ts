@@ -1,9 +1,11 @@
 /** The parts of the timeline that are HTML: lane names, foot, notices and the list of inseparable entries. */
 import { html, nothing, type TemplateResult } from "lit";
+import { showAll, zoomStep } from "./actions.js";
 import type { TimelineDocument } from "./document.js";
 import { trackSizePx } from "./draw-overview.js";
 import { plural } from "./messages.js";
 import { themeClass, type Scene } from "./scene.js";
+import type { Stage } from "./stage.js";
 
 export function laneNames({ document: timeline, metrics, model }: Scene): TemplateResult {
   const { axisPx, gutterPx, plotHeightPx, rtl, unit, vertical } = metrics;
@@ -32,31 +34,27 @@ export function laneNames({ document: timeline, metrics, model }: Scene): Templa
   </ul>`;
 }
 
-export interface FootActions {
-  readonly zoomIn: () => void;
-  readonly zoomOut: () => void;
-  readonly fit: () => void;
-}
-
-export function foot(
-  { document: timeline, metrics }: Scene,
-  overview: HTMLElement,
-  actions: FootActions,
-): TemplateResult {
+/** Buttons and overview. */
+export function foot({ document: timeline, metrics }: Scene, stage: Stage): TemplateResult {
   const { messages, direction } = timeline;
   const { widthPx, heightPx } = trackSizePx(metrics);
-  overview.style.width = `${widthPx}px`;
-  overview.style.height = `${heightPx}px`;
+  const { style } = stage.overview.element;
+  style.width = `${widthPx}px`;
+  style.height = `${heightPx}px`;
   const room = metrics.vertical ? "" : `width:${metrics.gutterPx}px`;
-  const margin = `margin-inline:${(metrics.widthPx - (metrics.vertical ? 0 : metrics.gutterPx) - widthPx) / 2}px`;
-  overview.style.cssText += metrics.vertical ? ";margin-inline:auto" : `;${margin}`;
   return html`<div class="foot" style="height:${metrics.overviewPx}px" dir=${direction}>
     <div class="buttons" style=${room}>
-      ${button(messages.zoomOut, "M4 12h16", actions.zoomOut)}
-      ${button(messages.zoomIn, "M4 12h16M12 4v16", actions.zoomIn)}
-      ${button(messages.fit, "M3 5v14M21 5v14M7 12h10M10 9l-3 3 3 3M14 9l3 3-3 3", actions.fit)}
+      ${button(messages.zoomOut, "M4 12h16", () => {
+        zoomStep(stage, false, true);
+      })}
+      ${button(messages.zoomIn, "M4 12h16M12 4v16", () => {
+        zoomStep(stage, true, true);
+      })}
+      ${button(messages.fit, "M3 5v14M21 5v14M7 12h10M10 9l-3 3 3 3M14 9l3 3-3 3", () => {
+        showAll(stage, true);
+      })}
     </div>
-    ${overview}
+    <div class="overview-room">${stage.overview.element}</div>
   </div>`;
 }
 

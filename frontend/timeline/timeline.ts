@@ -1,19 +1,17 @@
+import { addressOf, windowOf } from "./address.js";
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import type { TimelineDocument } from "./document.js";
-import { daysOf, edtfOf } from "./edtf.js";
 import { timelineEvent } from "./events.js";
-import { loadDocument } from "./load.js";
-import { FALLBACK_MESSAGES, plural, type TimelineMessages } from "./messages.js";
-import { slice } from "./model.js";
+import { graphicStyles } from "./graphic.styles.js";
+import { DocumentLoader } from "./load.js";
+import { FALLBACK_MESSAGES, type TimelineMessages } from "./messages.js";
+import { panelStyles } from "./panel.styles.js";
 import type { Scene } from "./scene.js";
-import { Stage } from "./stage.js";
-import { focusEntry, zoomStep } from "./stage-input.js";
+import { Stage, windowNews } from "./stage.js";
+import { flyToEntry, focusEntry, showAll, zoomStep } from "./actions.js";
 import { chooser, foot, laneNames, notice } from "./templates.js";
 import { timelineStyles } from "./timeline.styles.js";
-import { clamp, lengthDays, panIntoView, type TimeWindow } from "./window.js";
-
-/** Room beside an entry after a flight to it. */
-const FLIGHT_MARGIN = 0.3;
+import { clamp, type TimeWindow } from "./window.js";
 
 /**
  * A century that zooms to a day: lanes by theme, marks by significance, labels that never overlap.
@@ -25,7 +23,7 @@ const FLIGHT_MARGIN = 0.3;
  * come from the `--bl-` custom properties. It fills its box.
  */
 export class BlTimeline extends LitElement {
-  static override styles = timelineStyles;
+  static override styles = [timelineStyles, graphicStyles, panelStyles];
   static override properties = {
     src: {},
     from: {},
@@ -56,8 +54,17 @@ export class BlTimeline extends LitElement {
   declare protected announcement: string;
 
   #stage: Stage | undefined;
-  #loading: AbortController | undefined;
-  #loaded: Promise<void> = Promise.resolve();
+  readonly #loader = new DocumentLoader(
+    (timeline) => {
+      this.document = timeline;
+      this.status = "ready";
+      this.#showDocument(timeline);
+    },
+    (message) => {
+      this.status = "failed";
+      this.dispatchEvent(timelineEvent("bl-load-error", { message }));
+    },
+  );
   #resizing: ResizeObserver | undefined;
   readonly #onFonts = (): void => this.#stage?.remeasure();
 
@@ -77,35 +84,28 @@ export class BlTimeline extends LitElement {
   }
 
   zoomIn(): void {
-    this.#zoom(true, false);
+    zoomStep(this.#stage, true, false);
   }
 
   zoomOut(): void {
-    this.#zoom(false, false);
+    zoomStep(this.#stage, false, false);
   }
 
   /** Shows the whole span. */
   fit(): void {
-    this.#fit(false);
+    showAll(this.#stage, false);
   }
 
   /** Flies until the entry is well in view; unknown ids are ignored. */
   flyTo(id: string): void {
-    const stage = this.#stage;
-    const entry = stage?.shown?.model.indexOf.get(id);
-    if (stage?.viewport !== undefined && stage.shown !== undefined && entry !== undefined) {
-      const { viewport } = stage;
-      const { at, limits } = stage.shown.model;
-      stage.go(panIntoView(viewport.window, at[entry], FLIGHT_MARGIN, limits), false);
-    }
+    flyToEntry(this.#stage, id, true);
   }
 
   /** Moves the keyboard's focus to an entry and brings it into view; unknown ids are ignored. */
   focusEntry(id: string): void {
-    const stage = this.#stage;
-    const entry = stage?.shown?.model.indexOf.get(id);
-    if (stage !== undefined && entry !== undefined) {
-      focusEntry(stage, entry, false);
+    const entry = this.#stage?.shown?.model.indexOf.get(id);
+    if (entry !== undefined) {
+      focusEntry(this.#stage, entry, false);
     }
   }
 
@@ -141,7 +141,7 @@ export class BlTimeline extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#loading?.abort();
+    this.#loader.abort();
     this.#resizing?.disconnect();
     globalThis.document.fonts.removeEventListener("loadingdone", this.#onFonts);
     this.#stage?.disconnect();
@@ -167,30 +167,13 @@ export class BlTimeline extends LitElement {
     const { choices, document: timeline, scene } = this;
     return html`
       ${stage?.element} ${scene === undefined ? nothing : laneNames(scene)}
-      ${
-        scene === undefined || stage === undefined
-          ? nothing
-          : foot(scene, stage.overview.element, {
-              zoomIn: () => {
-                this.#zoom(true, true);
-              },
-              zoomOut: () => {
-                this.#zoom(false, true);
-              },
-              fit: () => {
-                this.#fit(true);
-              },
-            })
-      }
-      ${this.#notice()}
+      ${scene === undefined || stage === undefined ? nothing : foot(scene, stage)} ${this.#notice()}
       ${
         choices === undefined || timeline === undefined
           ? nothing
           : chooser(timeline, choices, {
               choose: (entry) => {
-                this.#closeChooser();
-                stage?.select(timeline.columns.id[entry]);
-                this.#select(entry);
+                this.#choose(entry);
               },
               close: () => {
                 this.#closeChooser();
@@ -213,9 +196,7 @@ export class BlTimeline extends LitElement {
       return notice(words.loadError, undefined, {
         label: words.retry,
         run: () => {
-          if (this.src !== null) {
-            this.#load(this.src);
-          }
+          this.requestUpdate("src");
         },
       });
     }
@@ -226,26 +207,8 @@ export class BlTimeline extends LitElement {
   }
 
   #load(src: string): void {
-    this.#loading?.abort();
-    const loading = new AbortController();
-    this.#loading = loading;
     this.status = "loading";
-    this.#loaded = loadDocument(src, loading.signal).then(
-      (timeline) => {
-        if (!loading.signal.aborted) {
-          this.document = timeline;
-          this.status = "ready";
-          this.#showDocument(timeline);
-        }
-      },
-      (error: unknown) => {
-        if (!loading.signal.aborted) {
-          this.status = "failed";
-          const message = error instanceof Error ? error.message : String(error);
-          this.dispatchEvent(timelineEvent("bl-load-error", { message }));
-        }
-      },
-    );
+    this.#loader.load(src);
   }
 
   #showDocument(timeline: TimelineDocument): void {
@@ -268,35 +231,18 @@ export class BlTimeline extends LitElement {
     if (viewport === undefined) {
       return;
     }
-    const wished = this.#addressWindow(viewport.limits.outer);
-    const { from, to } = detailOf(viewport.window);
+    const { from, to } = addressOf(viewport.window);
     if (this.from === from && this.to === to) {
       return;
     }
+    const wished = windowOf(this.from, this.to, viewport.limits.outer);
     this.#stage?.go(clamp(wished, viewport.limits), false);
   }
 
-  #addressWindow(outer: TimeWindow): TimeWindow {
-    const from = this.from === null ? undefined : daysOf(this.from);
-    const to = this.to === null ? undefined : daysOf(this.to);
-    const start = from?.earliest ?? outer.start;
-    const end = to === undefined ? outer.end : to.latest + 1;
-    return end > start ? { start, end } : outer;
-  }
-
   #followSelection(): void {
-    const stage = this.#stage;
-    const { selected } = this;
-    stage?.select(selected);
-    const { viewport, shown } = stage ?? {};
-    const entry = selected === null ? undefined : shown?.model.indexOf.get(selected);
-    if (stage === undefined || viewport === undefined || shown === undefined || entry === undefined) {
-      return;
-    }
-    const { window } = viewport;
-    const day = shown.model.at[entry];
-    if (day < window.start || day > window.end) {
-      this.flyTo(shown.model.columns.id[entry]);
+    this.#stage?.select(this.selected);
+    if (this.selected !== null) {
+      flyToEntry(this.#stage, this.selected, false);
     }
   }
 
@@ -307,26 +253,12 @@ export class BlTimeline extends LitElement {
   }
 
   #tellWindow(window: TimeWindow): void {
-    const detail = detailOf(window);
+    const detail = addressOf(window);
     this.from = detail.from;
     this.to = detail.to;
-    this.#announce(window);
-    this.dispatchEvent(timelineEvent("bl-window", detail));
-  }
-
-  #announce(window: TimeWindow): void {
     const shown = this.#stage?.shown;
-    if (shown !== undefined) {
-      const { document: timeline, model, words } = shown;
-      const { first, last } = slice(model.merged, window.start, window.end);
-      this.announcement = plural(
-        timeline.messages,
-        "window",
-        last - first,
-        timeline.language,
-        words.ends(window),
-      );
-    }
+    this.announcement = shown === undefined ? "" : windowNews(shown, window);
+    this.dispatchEvent(timelineEvent("bl-window", detail));
   }
 
   #drawn(scene: Scene, unfinished: boolean): void {
@@ -336,17 +268,9 @@ export class BlTimeline extends LitElement {
     }
   }
 
-  #zoom(closer: boolean, byUser: boolean): void {
-    if (this.#stage !== undefined) {
-      zoomStep(this.#stage, closer, byUser);
-    }
-  }
-
-  #fit(byUser: boolean): void {
-    const { viewport } = this.#stage ?? {};
-    if (viewport !== undefined) {
-      this.#stage?.go(viewport.limits.outer, byUser);
-    }
+  #choose(entry: number): void {
+    this.#closeChooser();
+    this.#select(entry);
   }
 
   #closeChooser(): void {
@@ -360,7 +284,7 @@ export class BlTimeline extends LitElement {
 
   async #settle(): Promise<void> {
     await this.updateComplete;
-    await this.#loaded;
+    await this.#loader.done;
     await this.#stage?.idle;
     await this.updateComplete;
   }
@@ -369,9 +293,4 @@ export class BlTimeline extends LitElement {
 /** Lit draws what depends on sizes and documents; a scene that only moved is none of its business. */
 function sceneFrameChanged(scene: Scene | undefined, before: Scene | undefined): boolean {
   return scene?.metrics !== before?.metrics || scene?.document !== before?.document;
-}
-
-function detailOf(window: TimeWindow): { from: string; to: string } {
-  const length = lengthDays(window);
-  return { from: edtfOf(window.start, length), to: edtfOf(window.end - 1, length) };
 }

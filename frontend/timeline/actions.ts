@@ -1,0 +1,97 @@
+/** What visitors and code can do with the timeline, whatever the input: open, zoom, focus. */
+import { isCluster, type Item } from "./items.js";
+import type { Scene } from "./scene.js";
+import type { Stage } from "./stage.js";
+import type { Viewport } from "./viewport.js";
+import { clamp, lengthDays, panIntoView, zoomAt } from "./window.js";
+
+/** What a double tap, a key or a button zooms by. */
+export const ZOOM_STEP = 2;
+/** Room beside an entry that the keyboard has brought into view. */
+/** Room beside an entry after a flight to it. */
+const FLIGHT_MARGIN = 0.3;
+const VIEW_MARGIN = 0.12;
+/** A cluster fills this share of the window after zooming into it. */
+const CLUSTER_SHARE = 0.6;
+const CLUSTER_LARGEST_ZOOM = 16;
+
+type Acting = (viewport: Viewport, scene: Scene, stage: Stage) => void;
+
+/** Runs an action once something is drawn, and draws what it changed. */
+export function act(stage: Stage | undefined, action: Acting): void {
+  const { viewport, scene } = stage ?? {};
+  if (stage !== undefined && viewport !== undefined && scene !== undefined) {
+    action(viewport, scene, stage);
+    stage.request();
+  }
+}
+
+/** Opens an entry; zooms into a cluster, or lists it where no zoom could take it apart. */
+export function activate(stage: Stage, scene: Scene, item: Item): void {
+  if (!isCluster(item)) {
+    stage.focus.entry = item.entry;
+    stage.select(scene.model.columns.id[item.entry]);
+    stage.events.select(item.entry);
+    return;
+  }
+  const { model, metrics, scale } = scene;
+  const first = model.at[item.members[0]];
+  const last = model.at[item.members[item.members.length - 1]];
+  const closestPx = ((last - first) * scale.lengthPx) / model.limits.minimumDays;
+  if (closestPx < metrics.targetPx) {
+    stage.events.choose([...item.members]);
+    return;
+  }
+  const wished = Math.max((last - first) / CLUSTER_SHARE, lengthDays(scale.window) / CLUSTER_LARGEST_ZOOM);
+  const middle = (first + last) / 2;
+  stage.focus.entry = item.members[0];
+  stage.go(clamp({ start: middle - wished / 2, end: middle + wished / 2 }, model.limits), true);
+}
+
+/** Gives an entry the focus and brings it into view. */
+export function focusEntry(shownOn: Stage | undefined, entry: number, byUser: boolean): void {
+  act(shownOn, (viewport, { model }, stage) => {
+    stage.focus.moveTo(entry);
+    const window = panIntoView(viewport.window, model.at[entry], VIEW_MARGIN, viewport.limits);
+    if (window !== viewport.window) {
+      stage.go(window, byUser);
+    }
+  });
+}
+
+/**
+ * Flies until an entry is in view; unknown ids are ignored.
+ *
+ * @param well fly even to an entry that is in sight, until there is room beside it
+ */
+export function flyToEntry(stage: Stage | undefined, id: string, well: boolean): void {
+  const { viewport, shown } = stage ?? {};
+  const entry = shown?.model.indexOf.get(id);
+  if (stage === undefined || viewport === undefined || shown === undefined || entry === undefined) {
+    return;
+  }
+  const { at, limits } = shown.model;
+  const { window } = viewport;
+  if (well || at[entry] < window.start || at[entry] > window.end) {
+    stage.go(panIntoView(window, at[entry], FLIGHT_MARGIN, limits), false);
+  }
+}
+
+/** One step of the zoom buttons and keys: about the focused entry where it is in view, else about the middle. */
+export function zoomStep(shownOn: Stage | undefined, closer: boolean, byUser: boolean): void {
+  act(shownOn, (viewport, { model }, stage) => {
+    const { window } = viewport;
+    const { entry } = stage.focus;
+    const focused = entry === undefined ? undefined : model.at[entry];
+    const inView = focused !== undefined && focused >= window.start && focused <= window.end;
+    const anchor = inView ? focused : (window.start + window.end) / 2;
+    stage.go(zoomAt(window, closer ? ZOOM_STEP : 1 / ZOOM_STEP, anchor, viewport.limits), byUser);
+  });
+}
+
+/** Shows the whole span. */
+export function showAll(shownOn: Stage | undefined, byUser: boolean): void {
+  act(shownOn, (viewport, _, stage) => {
+    stage.go(viewport.limits.outer, byUser);
+  });
+}

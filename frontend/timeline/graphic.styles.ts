@@ -1,0 +1,249 @@
+import { css } from "lit";
+
+/** The SVG and what all parts share: theme colours. */
+export const graphicStyles = css`
+  svg {
+    display: block;
+  }
+
+  .graphic {
+    position: absolute;
+    inset: 0 auto auto 0;
+    direction: ltr;
+  }
+
+  .graphic :focus {
+    outline: none;
+  }
+
+  /* Axis */
+  .ticks text {
+    fill: var(--bl-muted);
+    font-size: calc(13px * var(--unit));
+    font-variant-numeric: tabular-nums;
+  }
+
+  .corner {
+    fill: var(--bl-muted);
+    font-size: calc(12.5px * var(--unit));
+    font-variant-numeric: tabular-nums;
+  }
+
+  .ticks .year {
+    fill: var(--bl-text);
+    font-weight: 650;
+  }
+
+  .era-names text {
+    fill: var(--bl-muted);
+    font-size: calc(13px * var(--unit));
+    text-anchor: start;
+  }
+
+  .eras .even {
+    fill: var(--bl-surface);
+    fill-opacity: 0.85;
+  }
+
+  .eras .odd {
+    fill: none;
+  }
+
+  .grid line,
+  .lane-lines line {
+    stroke: var(--bl-line);
+    stroke-width: 1;
+    shape-rendering: crispEdges;
+  }
+
+  .grid line {
+    stroke-opacity: 0.75;
+  }
+
+  .grid .division {
+    stroke-opacity: 0.3;
+  }
+
+  /* Themes */
+  .theme-1 {
+    --theme: var(--bl-theme-1);
+  }
+  .theme-2 {
+    --theme: var(--bl-theme-2);
+  }
+  .theme-3 {
+    --theme: var(--bl-theme-3);
+  }
+  .theme-4 {
+    --theme: var(--bl-theme-4);
+  }
+  .theme-5 {
+    --theme: var(--bl-theme-5);
+  }
+  .theme-6 {
+    --theme: var(--bl-theme-6);
+  }
+  .theme-7 {
+    --theme: var(--bl-theme-7);
+  }
+  .theme-8 {
+    --theme: var(--bl-theme-8);
+  }
+  .theme-9 {
+    --theme: var(--bl-theme-9);
+  }
+  .theme-10 {
+    --theme: var(--bl-theme-10);
+  }
+
+  /* Marks */
+  .mark text {
+    fill: var(--bl-text);
+    fill-opacity: 0.9;
+    font-weight: 450;
+    text-anchor: start;
+  }
+
+  .mark .date {
+    fill: var(--bl-muted);
+    font-weight: 450;
+  }
+
+  .mark text.rtl {
+    direction: rtl;
+  }
+
+  .mark text.from-end {
+    text-anchor: end;
+  }
+
+  .significance-4 text,
+  .significance-5 text {
+    font-weight: 650;
+    fill-opacity: 1;
+  }
+
+  .lamp,
+  .dot {
+    fill: var(--theme);
+  }
+
+  .dot {
+    fill-opacity: 0.85;
+  }
+
+  .pinned .lamp,
+  .dot.pinned {
+    fill: var(--bl-ground);
+    stroke: var(--theme);
+    stroke-width: 2;
+  }
+
+  .pinned .glow {
+    display: none;
+  }
+
+  .glow {
+    fill: var(--theme);
+    fill-opacity: 0.28;
+  }
+
+  .bar {
+    fill-opacity: 0.6;
+  }
+
+  .band {
+    fill-opacity: 0.22;
+  }
+
+  stop {
+    stop-color: var(--theme);
+  }
+
+  .mark:hover text {
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 3px;
+  }
+
+  .cluster rect {
+    fill: var(--bl-raised);
+    stroke: var(--theme, var(--bl-muted));
+    stroke-opacity: 0.55;
+  }
+
+  .cluster text {
+    fill: var(--bl-text);
+    font-size: calc(11px * var(--unit));
+    font-weight: 550;
+    text-anchor: middle;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .cluster:hover rect {
+    stroke-opacity: 1;
+    fill: var(--bl-line);
+  }
+
+  /* Selection and focus */
+  .guide line {
+    stroke: var(--bl-text);
+    stroke-dasharray: 3 4;
+    stroke-opacity: 0.55;
+    shape-rendering: crispEdges;
+  }
+
+  .selected-ring {
+    fill: none;
+    stroke: var(--bl-text);
+    stroke-width: 2;
+  }
+
+  .focus-ring {
+    fill: none;
+    stroke: var(--bl-focus);
+    stroke-width: 2.5;
+    pointer-events: none;
+  }
+
+  .selected text {
+    fill-opacity: 1;
+  }
+
+  @media (forced-colors: active) {
+    .lamp,
+    .dot,
+    .bars path {
+      fill: CanvasText;
+    }
+
+    .bar,
+    .band {
+      fill: CanvasText !important;
+    }
+
+    .glow {
+      fill: GrayText;
+    }
+
+    .mark text,
+    .cluster text,
+    .ticks text,
+    .era-names text {
+      fill: CanvasText;
+      fill-opacity: 1;
+    }
+
+    .cluster rect {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+
+    .focus-ring,
+    .selected-ring,
+    .guide line {
+      stroke: Highlight;
+      stroke-opacity: 1;
+    }
+  }
+`;

@@ -1,0 +1,98 @@
+/// <reference types="node" />
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+
+/** Modules that may touch the DOM, and those that may use Lit. All others are pure. */
+const LIT = new Set([
+  "graphic.styles.ts",
+  "panel.styles.ts",
+  "timeline.ts",
+  "timeline.styles.ts",
+  "templates.ts",
+]);
+const DOM = new Set([
+  ...LIT,
+  "actions.ts",
+  "bl-timeline.ts",
+  "callout.ts",
+  "draw-axis.ts",
+  "draw-clusters.ts",
+  "draw-eras.ts",
+  "draw-extents.ts",
+  "draw-label.ts",
+  "draw-lanes.ts",
+  "draw-marks.ts",
+  "draw-overview.ts",
+  "draw-ring.ts",
+  "events.ts",
+  "focus.ts",
+  "frame.ts",
+  "gestures.ts",
+  "graphic.ts",
+  "measure.ts",
+  "overview.ts",
+  "scene.ts",
+  "soft-fills.ts",
+  "stage-input.ts",
+  "stage.ts",
+  "svg.ts",
+]);
+
+/** Packages that a pure module may use. */
+const PURE_PACKAGES = new Set(["d3-interpolate"]);
+
+const folder = new URL(".", import.meta.url);
+const modules = readdirSync(folder).filter(
+  (name) => name.endsWith(".ts") && !name.endsWith(".test.ts") && name !== "testing.ts",
+);
+
+function importsOf(name: string): { readonly from: string; readonly typeOnly: boolean }[] {
+  const source = readFileSync(new URL(name, folder), "utf8");
+  return [...source.matchAll(/^(?:import|export)( type)?[^;]*?from "([^"]+)";/gms)].map((match) => ({
+    from: match[2],
+    typeOnly: match.at(1) !== undefined,
+  }));
+}
+
+const faults = modules.flatMap((name) =>
+  importsOf(name).flatMap(({ from, typeOnly }) => {
+    const local = from.startsWith("./") ? from.slice(2).replace(/\.js$/, ".ts") : undefined;
+    if (local === undefined) {
+      const allowed = from.startsWith("lit") ? LIT.has(name) : PURE_PACKAGES.has(from);
+      return allowed ? [] : [`${name} imports the package ${from}`];
+    }
+    if (!modules.includes(local)) {
+      return [`${name} imports ${local}, which is no module of this element`];
+    }
+    const impure = DOM.has(local) && !DOM.has(name) && !typeOnly;
+    return impure ? [`${name} is pure but imports ${local}`] : [];
+  }),
+);
+
+test("imports point from the DOM to the pure modules, and only listed modules use Lit", () => {
+  expect(faults).toEqual([]);
+});
+
+test("pure modules name no global of the browser", () => {
+  const browser =
+    /\b(?:globalThis|document\.(?:create|fonts)|requestAnimationFrame|HTMLElement|SVG\w*Element|matchMedia)/;
+  const guilty = modules
+    .filter((name) => !DOM.has(name))
+    .filter((name) => {
+      const code = readFileSync(new URL(name, folder), "utf8").replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*/g, "");
+      return browser.test(code);
+    });
+  expect(guilty).toEqual([]);
+});
+
+test("one module asks for animation frames", () => {
+  const owners = modules.filter((name) =>
+    /requestAnimationFrame\(/.test(readFileSync(new URL(name, folder), "utf8")),
+  );
+  expect(owners).toEqual(["frame.ts"]);
+});
+
+test("no module is longer than 300 lines", () => {
+  const long = modules.filter((name) => readFileSync(new URL(name, folder), "utf8").split("\n").length > 301);
+  expect(long).toEqual([]);
+});

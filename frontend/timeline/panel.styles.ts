@@ -1,0 +1,220 @@
+import { css } from "lit";
+
+/** What is HTML around the graphic: foot with buttons and overview, notices, the list to choose from. */
+export const panelStyles = css`
+  /* Foot: buttons and overview */
+  .foot {
+    position: absolute;
+    inset: auto 0 0;
+    display: flex;
+    align-items: center;
+    border-block-start: 1px solid var(--bl-line);
+    box-sizing: border-box;
+    background: var(--bl-ground);
+    font-size: calc(13px * var(--unit));
+  }
+
+  .buttons {
+    display: flex;
+    flex: none;
+    gap: calc(8px * var(--unit));
+    box-sizing: border-box;
+    padding-inline-start: calc(20px * var(--unit));
+  }
+
+  button {
+    font: inherit;
+    color: inherit;
+  }
+
+  .buttons button {
+    display: grid;
+    place-items: center;
+    inline-size: calc(38px * var(--unit));
+    block-size: calc(38px * var(--unit));
+    padding: 0;
+    border: 1px solid transparent;
+    border-radius: 50%;
+    background: var(--bl-raised);
+    cursor: pointer;
+  }
+
+  .buttons button:hover {
+    background: var(--bl-line);
+  }
+
+  .buttons svg {
+    inline-size: 45%;
+    block-size: 45%;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  button:focus-visible,
+  .overview [role="slider"]:focus-visible {
+    outline: 3px solid var(--bl-focus);
+    outline-offset: 2px;
+  }
+
+  .overview-room {
+    display: grid;
+    flex: 1;
+    place-items: center;
+    min-inline-size: 0;
+  }
+
+  .overview {
+    position: relative;
+    direction: ltr;
+    touch-action: none;
+    cursor: pointer;
+  }
+
+  .overview .bars {
+    border-radius: calc(4px * var(--unit));
+    background: var(--bl-surface);
+  }
+
+  .bars path {
+    fill: var(--bl-muted);
+    opacity: 0.6;
+  }
+
+  .overview [role="slider"] {
+    position: absolute;
+    inset: 0 auto 0 0;
+    box-sizing: border-box;
+    border-radius: calc(6px * var(--unit));
+  }
+
+  .brush-window {
+    border: 1.5px solid var(--bl-accent);
+    background: color-mix(in srgb, var(--bl-accent) 14%, transparent);
+    cursor: grab;
+  }
+
+  .brush-start,
+  .brush-end {
+    inline-size: 24px;
+    cursor: ew-resize;
+  }
+
+  .brush-start {
+    margin-inline-start: -24px;
+  }
+
+  .brush-start::after,
+  .brush-end::after {
+    content: "";
+    position: absolute;
+    inset: 22% auto;
+    inline-size: calc(8px * var(--unit));
+    border-radius: calc(4px * var(--unit));
+    background: var(--bl-accent);
+  }
+
+  .brush-start::after {
+    inset-inline-end: calc(-4px * var(--unit));
+  }
+
+  .brush-end::after {
+    inset-inline-start: calc(-4px * var(--unit));
+  }
+
+  /* Messages */
+  .notice {
+    position: absolute;
+    inset: 0;
+    display: grid;
+    place-content: center;
+    justify-items: center;
+    gap: 12px;
+    padding: 24px;
+    text-align: center;
+    font-size: calc(16px * var(--unit));
+    pointer-events: none;
+  }
+
+  .notice p {
+    margin: 0;
+    max-inline-size: 34em;
+  }
+
+  .notice .title {
+    font-size: 1.25em;
+    font-weight: 600;
+  }
+
+  .notice .hint {
+    color: var(--bl-muted);
+  }
+
+  .notice button {
+    pointer-events: auto;
+    min-block-size: 40px;
+    padding-inline: 20px;
+    border: 0;
+    border-radius: 20px;
+    background: var(--bl-accent);
+    color: var(--bl-on-accent);
+    font-weight: 600;
+    cursor: pointer;
+  }
+
+  .chooser {
+    position: absolute;
+    inset: 0;
+    margin: auto;
+    inline-size: min(calc(420px * var(--unit)), 92%);
+    block-size: fit-content;
+    max-block-size: 80%;
+    box-sizing: border-box;
+    overflow: auto;
+    padding: 16px;
+    border: 1px solid var(--bl-line);
+    border-radius: 10px;
+    background: var(--bl-raised);
+    color: var(--bl-text);
+    font-size: calc(15px * var(--unit));
+  }
+
+  .chooser h2 {
+    margin: 0 0 8px;
+    font: inherit;
+    font-weight: 650;
+  }
+
+  .chooser ul {
+    margin: 0 0 12px;
+    padding: 0;
+    list-style: none;
+  }
+
+  .chooser li button {
+    display: block;
+    inline-size: 100%;
+    min-block-size: 32px;
+    padding: 6px 8px;
+    border: 0;
+    border-radius: 6px;
+    background: none;
+    text-align: start;
+    cursor: pointer;
+  }
+
+  .chooser li button:hover {
+    background: var(--bl-line);
+  }
+
+  .chooser .close {
+    min-block-size: 32px;
+    padding-inline: 14px;
+    border: 1px solid var(--bl-muted);
+    border-radius: 16px;
+    background: none;
+    cursor: pointer;
+  }
+`;

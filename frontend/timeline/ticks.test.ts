@@ -1,0 +1,97 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { civilOf, dayOf } from "./calendar.js";
+import { TimeScale } from "./scale.js";
+import { ticksFor } from "./ticks.js";
+
+const LABEL_PX = 70;
+
+function labelled(from: number, to: number, px = 1_500): string[] {
+  return ticksFor(new TimeScale({ start: from, end: to }, px), LABEL_PX)
+    .filter((tick) => tick.labelled)
+    .map(({ day, unit }) => {
+      const { year, month, day: date } = civilOf(day);
+      return unit === "year"
+        ? String(year)
+        : unit === "month"
+          ? `${year}-${month}`
+          : `${year}-${month}-${date}`;
+    });
+}
+
+describe("ticksFor", () => {
+  test("a century has ticks every ten years", () => {
+    expect(labelled(dayOf(1923), dayOf(2027), 1_000)).toEqual([
+      "1930",
+      "1940",
+      "1950",
+      "1960",
+      "1970",
+      "1980",
+      "1990",
+      "2000",
+      "2010",
+      "2020",
+    ]);
+  });
+
+  test("a decade has ticks every year", () => {
+    expect(labelled(dayOf(1980), dayOf(1989, 6))).toEqual([
+      "1980",
+      "1981",
+      "1982",
+      "1983",
+      "1984",
+      "1985",
+      "1986",
+      "1987",
+      "1988",
+      "1989",
+    ]);
+  });
+
+  test("a year has ticks every month, January standing out", () => {
+    const ticks = ticksFor(new TimeScale({ start: dayOf(1999), end: dayOf(2000) }, 1_500), LABEL_PX);
+    expect(
+      ticks.filter((tick) => tick.labelled && tick.unit === "month").map(({ strong }) => strong),
+    ).toEqual([true, ...Array<boolean>(12).fill(false).with(11, true)]);
+  });
+
+  test("a week has a tick every day", () => {
+    expect(labelled(dayOf(2001, 2, 26), dayOf(2001, 3, 2))).toEqual([
+      "2001-2-26",
+      "2001-2-27",
+      "2001-2-28",
+      "2001-3-1",
+      "2001-3-2",
+    ]);
+  });
+
+  test("ten thousand years across the turn of the era have few ticks, one of them year 0", () => {
+    const ticks = labelled(dayOf(-6_000), dayOf(4_000));
+    expect(ticks).toContain("0");
+    expect(ticks.length).toBeLessThan(25);
+  });
+
+  test("labelled ticks are never closer than a label, and all lie in the window in order", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: dayOf(-5_000), max: dayOf(3_000) }),
+        fc.double({ min: 4, max: 3e6, noNaN: true }),
+        fc.integer({ min: 300, max: 4_000 }),
+        (start, days, px) => {
+          const scale = new TimeScale({ start, end: start + days }, px);
+          const ticks = ticksFor(scale, LABEL_PX);
+          const positions = ticks.filter((tick) => tick.labelled).map(({ day }) => scale.toPx(day));
+          positions.slice(1).forEach((at, before) => {
+            expect(at - positions[before]).toBeGreaterThanOrEqual(LABEL_PX - 1e-6);
+          });
+          const all = ticks.map(({ day }) => day);
+          expect(all).toEqual([...all].sort((a, b) => a - b));
+          expect(new Set(all).size).toBe(all.length);
+          expect(ticks.every(({ day }) => day >= scale.window.start && day <= scale.window.end)).toBe(true);
+        },
+      ),
+    );
+  });
+});
