@@ -1,5 +1,6 @@
 import type { Scene } from "./scene.js";
 import { KeyedElements, put, putText, round, svgElement } from "./svg.js";
+import { visibleTime } from "./window.js";
 import { ticksFor, type Tick } from "./ticks.js";
 
 interface TickElements {
@@ -37,9 +38,9 @@ export class AxisLayer {
     this.#placeCorner(scene);
   }
 
-  #placeCorner({ metrics, scale, words }: Scene): void {
+  #placeCorner({ metrics, model, scale, words }: Scene): void {
     const { axisPx, gutterPx, rtl, unit, vertical, widthPx } = metrics;
-    putText(this.corner, vertical ? "" : words.range(scale.window));
+    putText(this.corner, vertical ? "" : words.range(visibleTime(scale.window, model.limits)));
     const x = rtl ? widthPx - gutterPx + 8 * unit : 20 * unit;
     put(this.corner, "transform", `translate(${round(x)} ${round(axisPx - 16 * unit)})`);
   }

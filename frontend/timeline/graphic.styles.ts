@@ -143,6 +143,11 @@ export const graphicStyles = css`
     display: none;
   }
 
+  .dust path {
+    fill: var(--theme);
+    fill-opacity: 0.8;
+  }
+
   .glow {
     fill: var(--theme);
     fill-opacity: 0.28;
@@ -213,6 +218,7 @@ export const graphicStyles = css`
   @media (forced-colors: active) {
     .lamp,
     .dot,
+    .dust path,
     .bars path {
       fill: CanvasText;
     }

@@ -2,6 +2,7 @@
 import { AxisLayer } from "./draw-axis.js";
 import { Budget, ELEMENTS_PER_FRAME } from "./budget.js";
 import { ClustersLayer } from "./draw-clusters.js";
+import { DustLayer } from "./draw-dust.js";
 import { ErasLayer } from "./draw-eras.js";
 import { ExtentsLayer } from "./draw-extents.js";
 import { MarksLayer } from "./draw-marks.js";
@@ -18,6 +19,7 @@ export class Graphic {
   readonly #eras = new ErasLayer();
   readonly #lanes = new LanesLayer();
   readonly #extents = new ExtentsLayer();
+  readonly #dust = new DustLayer();
   readonly #marks = new MarksLayer();
   readonly #clusters = new ClustersLayer();
   readonly #ring = new RingLayer();
@@ -30,6 +32,7 @@ export class Graphic {
       this.#axis.grid,
       this.#lanes.lines,
       this.#extents.extents,
+      this.#dust.dust,
       this.#ring.guide,
       this.#marks.dots,
       this.#clusters.clusters,
@@ -54,6 +57,7 @@ export class Graphic {
     this.#axis.draw(scene);
     this.#lanes.draw(scene);
     this.#extents.draw(scene);
+    this.#dust.draw(scene);
     this.#marks.draw(scene, budget);
     this.#clusters.draw(scene, budget);
     this.#ring.draw(scene);

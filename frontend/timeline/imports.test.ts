@@ -17,6 +17,7 @@ const DOM = new Set([
   "callout.ts",
   "draw-axis.ts",
   "draw-clusters.ts",
+  "draw-dust.ts",
   "draw-eras.ts",
   "draw-extents.ts",
   "draw-label.ts",

@@ -4,7 +4,7 @@ import { fill, type TimelineMessages } from "./messages.js";
 import type { Metrics } from "./metrics.js";
 import type { TimelineModel } from "./model.js";
 import type { DateWords } from "./phrases.js";
-import { clamp, lengthDays, type TimeWindow, type WindowLimits } from "./window.js";
+import { clamp, lengthDays, visibleTime, type TimeWindow, type WindowLimits } from "./window.js";
 
 export type BrushPart = "start" | "end" | "window";
 
@@ -101,7 +101,9 @@ export class Overview {
 
   #describe(words: DateWords, messages: TimelineMessages): void {
     const { outer } = this.#limits ?? { outer: this.#window };
-    const ends = words.ends(this.#window);
+    const ends = words.ends(
+      this.#limits === undefined ? this.#window : visibleTime(this.#window, this.#limits),
+    );
     const values: Record<BrushPart, [number, string, string]> = {
       start: [this.#window.start, ends.from, messages.overviewStart],
       end: [this.#window.end, ends.to, messages.overviewEnd],

@@ -22,7 +22,7 @@ import { TimeScale } from "./scale.js";
 import type { Scene } from "./scene.js";
 import { connectInput } from "./stage-input.js";
 import { Viewport } from "./viewport.js";
-import type { TimeWindow } from "./window.js";
+import { visibleTime, type TimeWindow } from "./window.js";
 
 /** What the stage tells: all of it by the visitor's hand, except `drawn`. */
 export interface StageEvents {
@@ -193,7 +193,6 @@ export class Stage {
       model,
       timeline.eras.length > 0,
     );
-    this.element.style.setProperty("--unit", String(metrics.unit));
     const family = getComputedStyle(this.element).fontFamily;
     const measure = new TextMeasure({ family, sizePx: metrics.fontPx });
     const placement = placementFor(model, metrics, (title, bold) => measure.widthPx(title, bold));
@@ -207,5 +206,11 @@ export class Stage {
 /** One short sentence about a window: its ends and how many entries it shows. */
 export function windowNews({ document: timeline, model, words }: Shown, window: TimeWindow): string {
   const { first, last } = slice(model.merged, window.start, window.end);
-  return plural(timeline.messages, "window", last - first, timeline.language, words.ends(window));
+  return plural(
+    timeline.messages,
+    "window",
+    last - first,
+    timeline.language,
+    words.ends(visibleTime(window, model.limits)),
+  );
 }

@@ -19,6 +19,11 @@ export const timelineStyles = css`
     display: none;
   }
 
+  .root {
+    position: absolute;
+    inset: 0;
+  }
+
   .stage {
     position: absolute;
     inset: 0;
@@ -115,7 +120,7 @@ export const timelineStyles = css`
   }
 
   .lanes.vertical span {
-    max-block-size: calc(100% - 15px);
+    max-height: calc(100% - 15px);
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;

@@ -165,7 +165,7 @@ export class BlTimeline extends LitElement {
   protected override render(): TemplateResult {
     const stage = this.#stage;
     const { choices, document: timeline, scene } = this;
-    return html`
+    return html`<div class="root" style="--unit:${scene?.metrics.unit ?? 1}">
       ${stage?.element} ${scene === undefined ? nothing : laneNames(scene)}
       ${scene === undefined || stage === undefined ? nothing : foot(scene, stage)} ${this.#notice()}
       ${
@@ -181,7 +181,7 @@ export class BlTimeline extends LitElement {
             })
       }
       <div class="live" role="status">${this.announcement}</div>
-    `;
+    </div>`;
   }
 
   protected override updated(changed: PropertyValues): void {

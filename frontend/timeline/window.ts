@@ -13,6 +13,8 @@ export interface TimeWindow {
 export interface WindowLimits {
   /** The widest window: the span of the exhibit with a margin. */
   readonly outer: TimeWindow;
+  /** The span of the exhibit itself. */
+  readonly span: TimeWindow;
   /** The narrowest window, in days. */
   readonly minimumDays: number;
 }
@@ -28,6 +30,7 @@ export function limitsFor(firstDay: number, lastDay: number): WindowLimits {
   const length = Math.max(lastDay + 1 - firstDay, MINIMUM_DAYS);
   const margin = Math.max(length * MARGIN, 1);
   return {
+    span: { start: firstDay, end: lastDay + 1 },
     outer: { start: firstDay - margin, end: firstDay + length + margin },
     minimumDays: MINIMUM_DAYS,
   };
@@ -78,6 +81,13 @@ export function panIntoView(
     return pan(window, day - room - window.start, limits);
   }
   return day > window.end - room ? pan(window, day + room - window.end, limits) : window;
+}
+
+/** The part of a window that lies in the exhibit's span: what its ends are called. */
+export function visibleTime(window: TimeWindow, { span }: WindowLimits): TimeWindow {
+  const start = Math.max(window.start, span.start);
+  const end = Math.min(window.end, span.end);
+  return end > start ? { start, end } : window;
 }
 
 export function sameWindow(a: TimeWindow, b: TimeWindow): boolean {
