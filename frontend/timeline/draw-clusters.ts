@@ -1,5 +1,5 @@
 import type { Budget } from "./budget.js";
-import { plural } from "./messages.js";
+import { inDigits, plural } from "./messages.js";
 import type { PlacedCluster } from "./layout.js";
 import { themeClass, type Scene } from "./scene.js";
 import { KeyedElements, put, putText, round, svgElement } from "./svg.js";
@@ -61,9 +61,7 @@ export class ClustersLayer {
       return;
     }
     group.dataset.count = String(size);
-    const text = new Intl.NumberFormat(document.language, {
-      notation: size > LONGEST_PLAIN_COUNT ? "compact" : "standard",
-    }).format(size);
+    const text = inDigits(size, document.language, size > LONGEST_PLAIN_COUNT ? "compact" : "standard");
     const width = (text.length * DIGIT_PX + PILL_PADDING_PX) * metrics.unit;
     const height = PILL_HEIGHT_PX * metrics.unit;
     put(pill, "x", round(-width / 2));

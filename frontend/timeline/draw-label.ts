@@ -3,7 +3,7 @@ import type { PlacedMark } from "./layout.js";
 import { LABEL_LINES } from "./metrics.js";
 import { BOLD_FROM } from "./model.js";
 import type { Scene } from "./scene.js";
-import { putText, svgElement } from "./svg.js";
+import { svgElement } from "./svg.js";
 
 /** Distance of baselines in font sizes. */
 const LINE_HEIGHT = 1.2;
@@ -13,7 +13,7 @@ export function drawLabel(label: SVGTextElement, scene: Scene, mark: PlacedMark)
   const title = columns.title[mark.entry];
   const bold = significance[mark.entry] >= BOLD_FROM;
   if (!scene.metrics.vertical) {
-    putText(label, scene.measure.cut(title, bold, mark.labelPx));
+    label.textContent = scene.measure.cut(title, bold, mark.labelPx);
     return;
   }
   const lines = scene.measure.wrap(title, bold, mark.labelPx, LABEL_LINES);

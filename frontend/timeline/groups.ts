@@ -43,7 +43,10 @@ export function groupRest(
   { targetPx, clusterPx }: GroupSizes,
 ): Groups {
   const pieces: Group[] = [];
-  const px = Float64Array.from(members, (entry) => (model.at[entry] - frame.startDay) * frame.pxPerDay);
+  const px = new Float64Array(members.length);
+  for (let position = 0; position < px.length; position++) {
+    px[position] = (model.at[members[position]] - frame.startDay) * frame.pxPerDay;
+  }
   let first = 0;
   while (first < px.length) {
     let last = first + 1;

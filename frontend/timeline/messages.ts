@@ -61,6 +61,24 @@ export function fill(message: string, values: Readonly<Record<string, string | n
   );
 }
 
+/** Number formats are dear to make and cheap to use. */
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** A number in a language's digits; `compact` shortens it ("1.2K"). */
+export function inDigits(
+  count: number,
+  language: string,
+  notation: "standard" | "compact" = "standard",
+): string {
+  const key = `${language} ${notation}`;
+  let format = formats.get(key);
+  if (format === undefined) {
+    format = new Intl.NumberFormat(language, { notation });
+    formats.set(key, format);
+  }
+  return format.format(count);
+}
+
 /** The form of a counted message that fits `count`, filled; `{count}` is written in the language's digits. */
 export function plural(
   messages: TimelineMessages,
@@ -70,5 +88,5 @@ export function plural(
   values: Readonly<Record<string, string>> = {},
 ): string {
   const form = count === 1 ? messages[`${key}.one`] : messages[`${key}.other`];
-  return fill(form, { ...values, count: new Intl.NumberFormat(language).format(count) });
+  return fill(form, { ...values, count: inDigits(count, language) });
 }

@@ -56,12 +56,15 @@ export class Placement {
   readonly #measure: MeasureTitle;
   readonly #originDay: number;
   readonly #tiles = new Map<string, PlacedTile>();
+  /** Scratch for placing a tile: a set of numbers would cost more than the placing. All 0 between uses. */
+  readonly #labelled: Uint8Array;
 
   constructor(model: TimelineModel, lanes: readonly Lane[], sizes: PlacementSizes, measure: MeasureTitle) {
     this.#model = model;
     this.#lanes = lanes;
     this.#sizes = sizes;
     this.#measure = measure;
+    this.#labelled = new Uint8Array(model.count);
     this.#originDay = model.limits.outer.start;
   }
 
@@ -97,7 +100,15 @@ export class Placement {
       pxPerDay,
       rows: this.#sizes.rows[lane],
     };
-    const tile = placeTile(this.#model, this.#lanes[lane], frame, this.#sizes, this.#measure, neighbours);
+    const tile = placeTile(
+      this.#model,
+      this.#lanes[lane],
+      frame,
+      this.#sizes,
+      this.#measure,
+      neighbours,
+      this.#labelled,
+    );
     if (this.#tiles.size >= LARGEST_CACHE) {
       this.#tiles.clear();
     }
@@ -125,6 +136,7 @@ function placeTile(
   sizes: PlacementSizes,
   measure: MeasureTitle,
   neighbours: readonly PlacedTile[],
+  labelled: Uint8Array,
 ): PlacedTile {
   const occupied = new Uint8Array(ROW_CELLS * frame.rows);
   if (neighbours.length === 2) {
@@ -133,15 +145,18 @@ function placeTile(
   const grid = new RowGrid(occupied, sizes);
   const { first, last } = slice(lane, frame.startDay, frame.endDay);
   const placed: Placing[] = [];
-  const labelled = new Set<number>();
   if (frame.rows > 0) {
     for (let significance = MOST_SIGNIFICANT; significance > 0; significance--) {
       for (const entry of within(model, lane.bySignificance[significance], frame)) {
+        // Most entries of a crowd find all rows taken; they cost no more than this look.
+        if (!grid.anyFree((model.at[entry] - frame.startDay) * frame.pxPerDay, frame.rows)) {
+          continue;
+        }
         const spot = spotOf(model, entry, frame, sizes);
         const placing = grid.place(spot, model.ordinal[entry], frame.rows, measure);
         if (placing !== undefined) {
           placed.push(placing);
-          labelled.add(entry);
+          labelled[entry] = 1;
         }
       }
     }
@@ -150,7 +165,8 @@ function placeTile(
     });
   }
   placed.sort((a, b) => a.centrePx - b.centrePx || a.entry - b.entry);
-  const rest = lane.entries.subarray(first, last).filter((entry) => !labelled.has(entry));
+  const rest = lane.entries.subarray(first, last).filter((entry) => labelled[entry] === 0);
+  placed.forEach(({ entry }) => (labelled[entry] = 0));
   return {
     entries: Int32Array.from(placed, ({ entry }) => entry),
     days: Float64Array.from(placed, ({ entry }) => model.at[entry]),
@@ -180,19 +196,20 @@ function spotOf(model: TimelineModel, entry: number, frame: TileFrame, sizes: Pl
 
 /** The part of a column in time order that lies in the tile. */
 function within(model: TimelineModel, entries: Int32Array, frame: TileFrame): Int32Array {
+  return entries.subarray(firstFrom(model, entries, frame.startDay), firstFrom(model, entries, frame.endDay));
+}
+
+/** Position of the first entry at or after a day. */
+function firstFrom(model: TimelineModel, entries: Int32Array, day: number): number {
   let low = 0;
   let high = entries.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (model.at[entries[middle]] < frame.startDay) {
+    if (model.at[entries[middle]] < day) {
       low = middle + 1;
     } else {
       high = middle;
     }
   }
-  let last = low;
-  while (last < entries.length && model.at[entries[last]] < frame.endDay) {
-    last++;
-  }
-  return entries.subarray(low, last);
+  return low;
 }

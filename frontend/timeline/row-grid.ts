@@ -74,9 +74,6 @@ export class RowGrid {
 
   /** Finds a row for a mark with a modest label, else with the shortest; undefined when all rows are taken. */
   place(spot: Spot, ordinal: number, rows: number, measure: MeasureTitle): Placing | undefined {
-    if (!this.#anyFree(spot.centrePx, rows)) {
-      return undefined;
-    }
     const fullPx = Math.min(measure(spot.entry), this.#sizes.longestLabelPx, spot.roomPx);
     const modestPx = Math.min(fullPx, this.#sizes.modestLabelPx);
     const shortestPx = Math.min(fullPx, this.#sizes.shortestLabelPx);
@@ -111,7 +108,8 @@ export class RowGrid {
     this.#fill(placing);
   }
 
-  #anyFree(centrePx: number, rows: number): boolean {
+  /** Whether a mark alone would find a row; when not, nothing needs to be measured. */
+  anyFree(centrePx: number, rows: number): boolean {
     const cell = Math.floor(centrePx / CELL_PX) + SPILL_CELLS;
     for (let row = 0; row < rows; row++) {
       if (this.#occupied[row * ROW_CELLS + cell] === 0) {

@@ -27,8 +27,12 @@ export function put(element: Element, attribute: string, value: string | number)
   }
 }
 
+const lastText = new WeakMap<Element, string>();
+
+/** As `put`, for the text of an element that is changed by no one else. */
 export function putText(element: Element, text: string): void {
-  if (element.textContent !== text) {
+  if (lastText.get(element) !== text) {
+    lastText.set(element, text);
     element.textContent = text;
   }
 }

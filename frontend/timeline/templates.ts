@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { showAll, zoomStep } from "./actions.js";
 import type { TimelineDocument } from "./document.js";
 import { trackSizePx } from "./draw-overview.js";
-import { plural } from "./messages.js";
+import { inDigits, plural } from "./messages.js";
 import { themeClass, type Scene } from "./scene.js";
 import type { Stage } from "./stage.js";
 
@@ -26,7 +26,7 @@ export function laneNames({ document: timeline, metrics, model }: Scene): Templa
         <span>
           <b lang=${language}>${name}</b>
           <small aria-label=${plural(timeline.messages, "lane", entries.length, timeline.language)}
-            >${new Intl.NumberFormat(timeline.language).format(entries.length)}</small
+            >${inDigits(entries.length, timeline.language)}</small
           >
         </span>
       </li>`;
