@@ -11,7 +11,8 @@ run_tests() {
   find_node
   find_maven
   find_browser
-  export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1
+  # What is printed goes to files.
+  export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 NO_COLOR=1
   lock
   ensure_packages
   rm -rf "$HOME_FOLDER/target/surefire-reports" "$HOME_FOLDER/target/vitest.xml"

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 import { DocumentElement } from "../document/document-element";
 import type { Choice } from "../document/exhibit-document";
-import { marked } from "../document/marked-text";
+import { titleAndExcerpt } from "../document/marked-text";
 import { listStyles } from "./list-styles";
 import { rowsByDecade, type DecadeOfRows } from "./rows-by-decade";
 
@@ -84,7 +84,7 @@ export class ListElement extends DocumentElement {
     const columns = source.columns;
     const id = columns.id[row];
     const theme = source.themes[columns.theme[row]] as Choice | undefined;
-    const highlight = source.highlights[id];
+    const { title, excerpt } = titleAndExcerpt(source, row);
     return html`
       <li style=${`--theme: var(--bl-theme-${(columns.theme[row] % 10) + 1})`}>
         <a
@@ -97,16 +97,12 @@ export class ListElement extends DocumentElement {
           }}
         >
           <span class="phrase" lang=${source.phraseLanguage}>${columns.phrase[row]}</span>
-          <span class="title" lang=${columns.titleLanguage[row]}>${columns.title[row]}</span>
+          <span class="title" lang=${columns.titleLanguage[row]}>${title}</span>
           <span class="where">
             <span class="theme" lang=${theme?.language ?? ""}>${theme?.name}</span>
             <span class="place" lang=${columns.placeLanguage[row] ?? nothing}>${columns.place[row]}</span>
           </span>
-          ${
-            highlight
-              ? html`<span class="excerpt" lang=${highlight.language}>${marked(highlight)}</span>`
-              : ""
-          }
+          ${excerpt}
         </a>
       </li>
     `;

@@ -138,7 +138,7 @@ export const listStyles = css`
     outline-offset: 2px;
   }
 
-  @container explore (width < 40rem) {
+  @container (width < 40rem) {
     a {
       grid-template-columns: 1fr auto;
     }

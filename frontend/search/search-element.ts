@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { property, query, state } from "lit/decorators.js";
 import { loadDocument, message, type ExhibitDocument } from "../document/exhibit-document";
-import { marked } from "../document/marked-text";
+import { titleAndExcerpt } from "../document/marked-text";
 import { searchStyles } from "./search-styles";
 
 /** Long enough that a fast typist asks once a word, short enough to feel immediate. */
@@ -87,9 +87,7 @@ export class SearchElement extends LitElement {
     if (!source || row < 0) {
       return nothing;
     }
-    const title = source.columns.title[row];
-    const highlight = source.highlights[id];
-    const inTitle = highlight?.text === title;
+    const { title, excerpt } = titleAndExcerpt(source, row);
     return html`
       <li
         id=${`match-${index}`}
@@ -102,11 +100,9 @@ export class SearchElement extends LitElement {
           this.choose(id);
         }}
       >
-        <span class="title" lang=${source.columns.titleLanguage[row]}
-          >${highlight && inTitle ? marked(highlight) : title}</span
-        >
+        <span class="title" lang=${source.columns.titleLanguage[row]}>${title}</span>
         <span class="phrase" lang=${source.phraseLanguage}>${source.columns.phrase[row]}</span>
-        ${highlight && !inTitle ? html`<span class="excerpt" lang=${highlight.language}>${marked(highlight)}</span>` : nothing}
+        ${excerpt}
       </li>
     `;
   }
