@@ -32,6 +32,7 @@ export function drawLabel(label: SVGTextElement, scene: Scene, mark: PlacedMark)
 
 function lineElement(label: SVGTextElement, text: string): SVGTSpanElement {
   const span = svgElement("tspan", { x: label.getAttribute("x") ?? 0 });
-  span.textContent = text;
+  // The space keeps the lines' words apart for whoever reads the text as one.
+  span.textContent = `${text} `;
   return span;
 }

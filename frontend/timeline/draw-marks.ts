@@ -144,7 +144,7 @@ export class MarksLayer {
       class: `mark ${themeClass(columns.theme[entry])} significance-${significance[entry]}`,
     });
     const lamp = svgElement("circle", { class: "lamp" });
-    const label = svgElement("text");
+    const label = svgElement("text", { "aria-hidden": "true" });
     const language = columns.titleLanguage[entry];
     if (language !== scene.document.language) {
       label.setAttribute("lang", language);

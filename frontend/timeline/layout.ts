@@ -153,10 +153,13 @@ function collectRest(
   const acrossPx = metrics.vertical ? restColumnPx(metrics) : stripCentrePx(metrics, track);
   for (let group = 0; group < days.length; group++) {
     const alongPx = scale.toPx(days[group]);
-    if (alongPx < -metrics.targetPx || alongPx > scale.lengthPx + metrics.targetPx) {
+    const first = starts[group];
+    // A cluster may reach into the window though its middle stands outside.
+    const firstPx = Math.min(scale.toPx(model.at[members[first]]), alongPx - metrics.targetPx);
+    const lastPx = Math.max(scale.toPx(model.at[members[starts[group + 1] - 1]]), alongPx + metrics.targetPx);
+    if (lastPx < 0 || firstPx > scale.lengthPx) {
       continue;
     }
-    const first = starts[group];
     const entry = members[first];
     if (starts[group + 1] - first === 1) {
       const extent = isInterval(model, entry) ? undefined : extentOf(model, entry, scale, metrics);

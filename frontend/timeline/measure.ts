@@ -35,7 +35,7 @@ export class TextMeasure {
     return Math.ceil(width);
   }
 
-  /** The longest beginning of `text` that fits with an ellipsis; the whole text where it fits. */
+  /** As many words of `text` as fit with an ellipsis (letters where not even one fits); all of it where it fits. */
   cut(text: string, bold: boolean, roomPx: number): string {
     if (this.widthPx(text, bold) <= roomPx) {
       return text;
@@ -49,7 +49,7 @@ export class TextMeasure {
       }
       beginning += character;
     }
-    return beginning === "" ? "" : beginning.trimEnd() + ELLIPSIS;
+    return beginning === "" ? "" : wholeWords(text, beginning) + ELLIPSIS;
   }
 
   /** The text broken between words into lines that fit; the last one is cut where there is more. */
@@ -102,4 +102,11 @@ export class TextMeasure {
     }
     return context.measureText(character).width;
   }
+}
+
+/** A beginning without the word that was cut; a lone word stays cut. */
+function wholeWords(text: string, beginning: string): string {
+  const cutsWord = /\S/.test(text.charAt(beginning.length)) && /\S$/.test(beginning);
+  const words = cutsWord ? beginning.replace(/\s+\S*$/, "") : beginning;
+  return words.trimEnd();
 }

@@ -110,9 +110,12 @@ export class RowGrid {
 
   /** Whether a mark alone would find a row; when not, nothing needs to be measured. */
   anyFree(centrePx: number, rows: number): boolean {
+    const halfPx = this.#sizes.targetPx / 2;
     const cell = Math.floor(centrePx / CELL_PX) + SPILL_CELLS;
-    for (let row = 0; row < rows; row++) {
-      if (this.#occupied[row * ROW_CELLS + cell] === 0) {
+    const before = Math.max(Math.floor((centrePx - halfPx) / CELL_PX) + SPILL_CELLS, 0);
+    const after = Math.ceil((centrePx + halfPx) / CELL_PX) + SPILL_CELLS - 1;
+    for (let base = 0; base < rows * ROW_CELLS; base += ROW_CELLS) {
+      if (this.#occupied[base + cell] + this.#occupied[base + before] + this.#occupied[base + after] === 0) {
         return true;
       }
     }
@@ -122,12 +125,8 @@ export class RowGrid {
   #isFree(row: number, spot: Spot, labelPx: number): boolean {
     const [from, to] = this.#cells(spot, labelPx);
     const base = row * ROW_CELLS;
-    for (let cell = base + from; cell < base + to; cell++) {
-      if (this.#occupied[cell] !== 0) {
-        return false;
-      }
-    }
-    return true;
+    const taken = this.#occupied.indexOf(1, base + from);
+    return taken < 0 || taken >= base + to;
   }
 
   #fill(placing: Placing): void {
