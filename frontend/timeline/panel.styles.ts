@@ -138,6 +138,10 @@ export const panelStyles = css`
     pointer-events: none;
   }
 
+  .notice[role="alert"] {
+    background: color-mix(in srgb, var(--bl-ground) 88%, transparent);
+  }
+
   .notice p {
     margin: 0;
     max-inline-size: 34em;
