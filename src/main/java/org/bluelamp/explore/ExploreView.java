@@ -41,7 +41,7 @@ abstract class ExploreView extends Component implements AfterNavigationObserver,
         this.languages = languages;
         heading.addClassName("bl-unseen");
         getElement().appendChild(new Main(heading, chosenFilters, body).getElement(), panel.getElement());
-        addListener(AddressEvent.class, event -> show(QueryParameters.fromString(event.search())));
+        addListener(AddressEvent.class, event -> event.parameters().ifPresent(this::show));
     }
 
     /** Address of this view within the application: empty or a single word. */
@@ -104,8 +104,13 @@ abstract class ExploreView extends Component implements AfterNavigationObserver,
             this.search = search == null || !search.startsWith("?") ? "" : search.substring(1);
         }
 
-        String search() {
-            return search;
+        /** The parameters of the new address; absent where it can't be decoded, and so was not made by our page. */
+        Optional<QueryParameters> parameters() {
+            try {
+                return Optional.of(QueryParameters.fromString(search));
+            } catch (IllegalArgumentException undecodable) {
+                return Optional.empty();
+            }
         }
     }
 }

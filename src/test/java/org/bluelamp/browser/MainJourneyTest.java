@@ -135,6 +135,13 @@ class MainJourneyTest {
     }
 
     @Test
+    void addressThatCannotBeDecoded_showsTheWholeTimeline() {
+        visit.open("/?q=%E0%A4%A&theme=%");
+        assertThat(visit.search()).isEmpty();
+        visit.assertNothingOpen();
+    }
+
+    @Test
     void unknownAddress_saysSoAndLeadsBack() {
         visit.tolerating404(true).open("/no-such-page");
         assertThat(visit.page.getByRole(AriaRole.HEADING)).hasText("There is nothing at this address");

@@ -1,0 +1,165 @@
+package org.bluelamp.explore;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.Routes;
+import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.router.QueryParameters;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectOutputStream;
+import java.util.List;
+import org.bluelamp.RunningApplication;
+import org.bluelamp.catalog.CatalogSource;
+import org.bluelamp.text.InterfaceLanguages;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The views on the server's side: an address in, what the browser's elements are told out. */
+class ExploreViewsTest {
+    private static final Routes ROUTES = new Routes().autoDiscoverViews("org.bluelamp");
+
+    @BeforeEach
+    void openTheApplication() {
+        MockVaadin.setup(UI::new, new MockSpringServlet(ROUTES, RunningApplication.context(), UI::new));
+    }
+
+    @AfterEach
+    void closeTheApplication() {
+        MockVaadin.tearDown();
+    }
+
+    private static void open(String path, String query) {
+        UI.getCurrent().navigate(path, QueryParameters.fromString(query));
+    }
+
+    private static void visitorMakesItThe(String search, ExploreView view) {
+        ComponentUtil.fireEvent(view, new ExploreView.AddressEvent(view, true, search));
+    }
+
+    @Test
+    void emptyAddress_showsAllEntriesAndNoPanel() {
+        UI.getCurrent().navigate("");
+        Timeline timeline = _get(Timeline.class);
+        assertThat(timeline.getSource()).startsWith("api/v1/timeline.json?v=");
+        assertThat(timeline.getSelected()).isEmpty();
+        assertThat(_get(EntryPanel.class).getElement().hasAttribute("hidden")).isTrue();
+    }
+
+    @Test
+    void addressWithFilters_asksTheApiForThemAndLeavesTheWindowToTheElement() {
+        open("", "theme=" + theme() + "&q=radio&from=1930&to=1939");
+        Timeline timeline = _get(Timeline.class);
+        assertThat(timeline.getSource())
+                .contains("theme=" + theme())
+                .contains("q=radio")
+                .doesNotContain("from=");
+        assertThat(timeline.getElement().getProperty("from")).isEqualTo("1930");
+        assertThat(timeline.getElement().getProperty("to")).isEqualTo("1939");
+    }
+
+    @Test
+    void addressOfAnEntry_opensItInThePanelAndNamesThePage() {
+        String id = entry();
+        open("", "entry=" + id);
+        EntryPanel panel = _get(EntryPanel.class);
+        assertThat(panel.getElement().getProperty("entry")).isEqualTo(id);
+        assertThat(panel.getElement().getOuterHTML()).contains("bl-article");
+        assertThat(_get(TimelineView.class).getPageTitle()).contains(" – ");
+    }
+
+    @Test
+    void visitorOpensAndClosesAnEntry_thePanelFollows() {
+        UI.getCurrent().navigate("");
+        TimelineView view = _get(TimelineView.class);
+        visitorMakesItThe("?entry=" + entry(), view);
+        assertThat(_get(EntryPanel.class).getElement().hasAttribute("hidden")).isFalse();
+        visitorMakesItThe("", view);
+        assertThat(_get(EntryPanel.class).getElement().hasAttribute("hidden")).isTrue();
+        assertThat(_get(EntryPanel.class).getElement().getChildCount()).isZero();
+    }
+
+    @Test
+    void nonsenseFromTheBrowser_changesNothing() {
+        UI.getCurrent().navigate("");
+        TimelineView view = _get(TimelineView.class);
+        String before = _get(Timeline.class).getSource();
+        for (String nonsense : List.of(
+                "?entry=no-such-entry",
+                "?%%%=&&&",
+                "javascript:alert(1)",
+                "?theme=%3Cscript%3E",
+                "?" + "x".repeat(9999))) {
+            visitorMakesItThe(nonsense, view);
+            assertThat(_get(Timeline.class).getSource()).isEqualTo(before);
+            assertThat(_get(Timeline.class).getSelected()).isEmpty();
+        }
+    }
+
+    @Test
+    void list_readsTheSameDocumentAsTheTimeline() {
+        String query = "theme=" + theme() + "&q=radio";
+        open("", query);
+        String source = _get(Timeline.class).getSource();
+        open("list", query);
+        assertThat(_get(EntryList.class).getElement().getProperty("src")).isEqualTo(source);
+    }
+
+    @Test
+    void list_isToldTheDaysOfTheWindow() {
+        open("list", "from=1970&to=1970-01-02");
+        assertThat(_get(EntryList.class).getElement().getProperty("earliest", 99.0))
+                .isZero();
+        assertThat(_get(EntryList.class).getElement().getProperty("latest", 99.0))
+                .isEqualTo(1.0);
+    }
+
+    @Test
+    void header_marksTheViewThatIsOpen() {
+        UI.getCurrent().navigate("list");
+        List<Anchor> current = _find(Anchor.class).stream()
+                .filter(way -> "page".equals(way.getElement().getAttribute("aria-current")))
+                .toList();
+        assertThat(current).extracting(Anchor::getHref).containsExactly("list");
+    }
+
+    @Test
+    void views_canBeSerialisedAndHoldNothingOfTheCatalogue() throws IOException {
+        InterfaceLanguages languages = RunningApplication.context().getBean(InterfaceLanguages.class);
+        CatalogSource catalogs = RunningApplication.context().getBean(CatalogSource.class);
+        for (ExploreView view : List.of(new TimelineView(catalogs, languages), new ListView(catalogs, languages))) {
+            visitorMakesItThe("?q=radio&from=1930", view);
+            assertThat(serialised(view)).as("bytes of a view").isLessThan(50_000);
+        }
+    }
+
+    private static int serialised(Component view) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream stream = new ObjectOutputStream(bytes)) {
+            stream.writeObject(view);
+        }
+        return bytes.size();
+    }
+
+    private static String entry() {
+        return catalog().entries().getFirst().id();
+    }
+
+    private static String theme() {
+        return catalog().exhibit().themes().getFirst().id();
+    }
+
+    private static org.bluelamp.catalog.Catalog catalog() {
+        return RunningApplication.context()
+                .getBean(CatalogSource.class)
+                .current();
+    }
+}
