@@ -1,4 +1,4 @@
-import { BlTimeline } from "./timeline.js";
+import { BlTimeline } from "./timeline-element.js";
 
 customElements.define("bl-timeline", BlTimeline);
 

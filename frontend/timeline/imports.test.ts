@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 const LIT = new Set([
   "graphic.styles.ts",
   "panel.styles.ts",
-  "timeline.ts",
+  "timeline-element.ts",
   "timeline.styles.ts",
   "templates.ts",
 ]);

@@ -14,8 +14,10 @@ const english = Object.fromEntries(
     .map((line) => [line.slice("timeline.".length, line.indexOf("=")), line.slice(line.indexOf("=") + 1)]),
 );
 
-test("every message the timeline uses is in the English file, and no other", () => {
-  expect(Object.keys(english).sort()).toEqual([...declared].sort());
+test("every message the timeline uses is in the English file", () => {
+  // Other parts of the Timeline view keep their texts under the same prefix.
+  expect(declared).not.toEqual([]);
+  expect(declared.filter((key) => !(key in english))).toEqual([]);
 });
 
 describe("fill", () => {
