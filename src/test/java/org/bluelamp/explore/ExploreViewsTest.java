@@ -158,8 +158,6 @@ class ExploreViewsTest {
     }
 
     private static org.bluelamp.catalog.Catalog catalog() {
-        return RunningApplication.context()
-                .getBean(CatalogSource.class)
-                .current();
+        return RunningApplication.context().getBean(CatalogSource.class).current();
     }
 }
