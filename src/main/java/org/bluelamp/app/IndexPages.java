@@ -45,7 +45,6 @@ class IndexPages implements VaadinServiceInitListener, IndexHtmlRequestListener 
         page.selectXpath("/html").attr("lang", language);
         page.selectXpath("/html").attr("dir", messages.direction().attribute());
         Element head = page.head();
-        head.prependElement("script").attr("src", "bluelamp/address.js");
         head.prependElement("script").attr("src", "bluelamp/palette.js");
         page.title(exhibit.title().in(language).text());
         String description = exhibit.subtitle().in(language).text();
