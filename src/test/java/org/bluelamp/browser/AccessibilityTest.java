@@ -30,7 +30,7 @@ class AccessibilityTest {
     })
     void page_hasNoViolationInEitherPalette(String path, String state) {
         for (ColorScheme palette : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
-            for (var screen : List.of(Visit.DESKTOP, Visit.PHONE)) {
+            for (var screen : List.of(Visit.desktop(), Visit.phone())) {
                 screen.setColorScheme(palette);
                 try (Visit visit = new Visit(screen).tolerating404(path.contains("no-such"))) {
                     visit.open(path);
@@ -47,7 +47,7 @@ class AccessibilityTest {
     })
     void openMenu_hasNoViolation(String opening) {
         for (ColorScheme palette : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
-            try (Visit visit = new Visit(Visit.DESKTOP.setColorScheme(palette)).open("/")) {
+            try (Visit visit = new Visit(Visit.desktop().setColorScheme(palette)).open("/")) {
                 visit.page.evaluate(opening);
                 assertThat(violations(visit)).as(opening + " " + palette).isEmpty();
             }

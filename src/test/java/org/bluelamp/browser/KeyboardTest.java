@@ -19,7 +19,7 @@ class KeyboardTest {
 
     @BeforeEach
     void arrive() {
-        visit = new Visit(Visit.DESKTOP).open("/");
+        visit = new Visit(Visit.desktop()).open("/");
     }
 
     @AfterEach

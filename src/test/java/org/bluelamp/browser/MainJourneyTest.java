@@ -18,7 +18,7 @@ class MainJourneyTest {
 
     @BeforeEach
     void arrive() {
-        visit = new Visit(Visit.DESKTOP);
+        visit = new Visit(Visit.desktop());
     }
 
     @AfterEach

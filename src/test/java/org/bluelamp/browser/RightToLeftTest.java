@@ -23,7 +23,7 @@ class RightToLeftTest {
     @ParameterizedTest
     @ValueSource(strings = {"/?lang=ar-XB", "/list?lang=ar-XB&theme=oversight", "/?lang=ar-XB&entry=compstat"})
     void page_runsFromRightToLeftFitsAndSpeaksNoEnglishOfItsOwn(String path) {
-        for (var screen : List.of(Visit.DESKTOP, Visit.PHONE)) {
+        for (var screen : List.of(Visit.desktop(), Visit.phone())) {
             try (Visit visit = new Visit(screen).open(path)) {
                 assertThat(visit.page.locator("html")).hasAttribute("dir", "rtl");
                 assertThat(visit.page.locator("html")).hasAttribute("lang", "ar-XB");

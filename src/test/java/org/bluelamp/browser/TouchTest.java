@@ -20,7 +20,7 @@ class TouchTest {
 
     @BeforeEach
     void arrive() {
-        visit = new Visit(Visit.PHONE).open("/");
+        visit = new Visit(Visit.phone()).open("/");
         hand = visit.page.context().newCDPSession(visit.page);
     }
 

@@ -26,14 +26,6 @@ import org.springframework.context.ConfigurableApplicationContext;
  * a request to a foreign host.
  */
 final class Visit implements AutoCloseable {
-    static final NewContextOptions DESKTOP =
-            new NewContextOptions().setViewportSize(1280, 720).setColorScheme(ColorScheme.DARK);
-    static final NewContextOptions PHONE = new NewContextOptions()
-            .setViewportSize(390, 844)
-            .setHasTouch(true)
-            .setIsMobile(true)
-            .setColorScheme(ColorScheme.LIGHT);
-
     private static final ConfigurableApplicationContext APPLICATION = new SpringApplicationBuilder(Application.class)
             .run(
                     "--server.port=0",
@@ -69,6 +61,18 @@ final class Visit implements AutoCloseable {
     Visit tolerating404(boolean expected) {
         missingPageExpected = expected;
         return this;
+    }
+
+    static NewContextOptions desktop() {
+        return new NewContextOptions().setViewportSize(1280, 720).setColorScheme(ColorScheme.DARK);
+    }
+
+    static NewContextOptions phone() {
+        return new NewContextOptions()
+                .setViewportSize(390, 844)
+                .setHasTouch(true)
+                .setIsMobile(true)
+                .setColorScheme(ColorScheme.LIGHT);
     }
 
     static String address(String path) {
