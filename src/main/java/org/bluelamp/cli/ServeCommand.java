@@ -44,8 +44,9 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        String[] properties = properties().toArray(String[]::new);
         try {
-            Application.start(properties().toArray(String[]::new));
+            Application.start(properties);
             return RUNNING;
         } catch (RuntimeException failure) {
             // Spring's report on the console has said what is wrong and what to do.
