@@ -3,6 +3,7 @@ import { property } from "lit/decorators.js";
 import { DocumentElement } from "../document/document-element";
 import type { Choice } from "../document/exhibit-document";
 import { titleAndExcerpt } from "../document/marked-text";
+import { markedTextStyles } from "../document/marked-text-styles";
 import { listStyles } from "./list-styles";
 import { rowsByDecade, type DecadeOfRows } from "./rows-by-decade";
 
@@ -16,7 +17,7 @@ import { rowsByDecade, type DecadeOfRows } from "./rows-by-decade";
  * @fires bl-select - the visitor chose an entry
  */
 export class ListElement extends DocumentElement {
-  static override styles = listStyles;
+  static override styles = [listStyles, markedTextStyles];
 
   /** First and last day of the visible window, in days since 1970-01-01; absent: the whole span. */
   @property({ type: Number }) earliest: number | undefined;

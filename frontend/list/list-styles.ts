@@ -104,15 +104,6 @@ export const listStyles = css`
     font-size: 0.9375rem;
   }
 
-  mark {
-    background: none;
-    color: var(--bl-text);
-    font-weight: 700;
-    text-decoration: underline;
-    text-decoration-color: var(--bl-theme-1);
-    text-decoration-thickness: 2px;
-  }
-
   .notice {
     display: grid;
     justify-items: center;

@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { property, query, state } from "lit/decorators.js";
 import { loadDocument, message, type ExhibitDocument } from "../document/exhibit-document";
 import { titleAndExcerpt } from "../document/marked-text";
+import { markedTextStyles } from "../document/marked-text-styles";
 import { searchStyles } from "./search-styles";
 
 /** Long enough that a fast typist asks once a word, short enough to feel immediate. */
@@ -19,7 +20,7 @@ const MOST_SUGGESTIONS = 8;
  * @fires bl-select - the visitor chose a match
  */
 export class SearchElement extends LitElement {
-  static override styles = searchStyles;
+  static override styles = [searchStyles, markedTextStyles];
   static override shadowRootOptions: ShadowRootInit = {
     ...LitElement.shadowRootOptions,
     delegatesFocus: true,

@@ -105,15 +105,6 @@ export const searchStyles = css`
     font-size: 0.875rem;
   }
 
-  mark {
-    background: none;
-    color: var(--bl-text);
-    font-weight: 700;
-    text-decoration: underline;
-    text-decoration-color: var(--bl-theme-1);
-    text-decoration-thickness: 2px;
-  }
-
   p {
     margin: 0;
     padding: 0.375rem 0.75rem;

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.Entry;
 import org.bluelamp.catalog.Entry.Cite;
@@ -30,22 +29,11 @@ final class Notes {
     /** Numbers all cites of an entry, in the order in which the article shows them. */
     Notes(Catalog catalog, Entry entry, String idPrefix) {
         this.idPrefix = idPrefix;
-        cites(entry)
+        entry.cites()
                 .forEach(cite -> catalog.source(cite.source())
                         .ifPresent(source -> bySource.computeIfAbsent(
                                         source.id(), id -> new Note(source, bySource.size() + 1))
                                 .add(cite)));
-    }
-
-    private static Stream<Cite> cites(Entry entry) {
-        return Stream.of(
-                        entry.statements().stream().map(Entry.Statement::cites),
-                        entry.dispute().stream()
-                                .flatMap(dispute -> dispute.positions().stream())
-                                .map(Entry.Position::cites),
-                        entry.figures().stream().map(Entry.Figure::cites))
-                .flatMap(groups -> groups)
-                .flatMap(List::stream);
     }
 
     Collection<Note> all() {

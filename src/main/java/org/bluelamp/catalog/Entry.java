@@ -2,6 +2,7 @@ package org.bluelamp.catalog;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One event of the exhibit, with all that is said of it and by whose account.
@@ -28,6 +29,18 @@ public record Entry(
         figures = List.copyOf(figures);
         media = List.copyOf(media);
         ledTo = List.copyOf(ledTo);
+    }
+
+    /** All its cites in the order of its article: statements, dispute, figures. */
+    public Stream<Cite> cites() {
+        return Stream.of(
+                        statements.stream().map(Statement::cites),
+                        dispute.stream()
+                                .flatMap(rivals -> rivals.positions().stream())
+                                .map(Position::cites),
+                        figures.stream().map(Figure::cites))
+                .flatMap(groups -> groups)
+                .flatMap(List::stream);
     }
 
     /**

@@ -9,12 +9,14 @@ import org.bluelamp.catalog.EdtfDate;
 /** The list twin of the timeline, {@code <bl-list>}; reads the same document. */
 @Tag("bl-list")
 @JsModule("./list/bl-list.ts")
-class EntryList extends Component {
-    void setSource(String address) {
+class EntryList extends Component implements ExploreBody {
+    @Override
+    public void setSource(String address) {
         getElement().setProperty("src", address);
     }
 
-    void setWindow(Optional<EdtfDate> from, Optional<EdtfDate> to) {
+    @Override
+    public void setWindow(Optional<EdtfDate> from, Optional<EdtfDate> to) {
         setDay("earliest", from.map(EdtfDate::earliestDay));
         setDay("latest", to.map(EdtfDate::latestDay));
     }
@@ -26,7 +28,8 @@ class EntryList extends Component {
                 () -> getElement().removeProperty(property));
     }
 
-    void setSelected(Optional<String> id) {
+    @Override
+    public void setSelected(Optional<String> id) {
         getElement().setProperty("selected", id.orElse(""));
     }
 }

@@ -30,28 +30,33 @@ import org.bluelamp.text.Messages;
 abstract class ExploreView extends Component implements AfterNavigationObserver, HasDynamicTitle, HasHeaderTools {
     private final transient CatalogSource catalogs;
     private final transient InterfaceLanguages languages;
+    private final ExploreBody body;
+    private final String path;
+    private final String headingKey;
     private final HeaderTools tools = new HeaderTools();
     private final ChosenFilters chosenFilters = new ChosenFilters();
     private final EntryPanel panel = new EntryPanel();
     private final H1 heading = new H1();
     private String title = "";
 
-    ExploreView(CatalogSource catalogs, InterfaceLanguages languages, Component body) {
+    /**
+     * A view of the exhibit.
+     *
+     * @param body shows the entries
+     * @param path address of this view within the application: empty or a single word
+     * @param headingKey key of the message that names this view
+     */
+    <B extends Component & ExploreBody> ExploreView(
+            CatalogSource catalogs, InterfaceLanguages languages, B body, String path, String headingKey) {
         this.catalogs = catalogs;
         this.languages = languages;
+        this.body = body;
+        this.path = path;
+        this.headingKey = headingKey;
         heading.addClassName("bl-unseen");
         getElement().appendChild(new Main(heading, chosenFilters, body).getElement(), panel.getElement());
         addListener(AddressEvent.class, event -> event.parameters().ifPresent(this::show));
     }
-
-    /** Address of this view within the application: empty or a single word. */
-    abstract String path();
-
-    /** Key of the message that names this view. */
-    abstract String headingKey();
-
-    /** Shows a state in the body of the view. */
-    abstract void show(ViewState state, String source);
 
     @Override
     public Component headerTools() {
@@ -77,15 +82,17 @@ abstract class ExploreView extends Component implements AfterNavigationObserver,
         int total = catalog.entries().size();
         tools.show(source, selection, Messages.in(language).count("explore.search", total));
         chosenFilters.show(source, selection);
-        show(state, source);
+        body.setSource(source);
+        body.setWindow(state.query().from(), state.query().to());
+        body.setSelected(state.openEntry());
         Optional<Entry> open = state.openEntry().flatMap(catalog::entry);
-        open.ifPresentOrElse(entry -> panel.show(catalog, entry, state, path()), panel::close);
+        open.ifPresentOrElse(entry -> panel.show(catalog, entry, state, path), panel::close);
         setTitle(catalog, open, language);
     }
 
     private void setTitle(Catalog catalog, Optional<Entry> open, String language) {
         String exhibit = InlineText.plain(catalog.exhibit().title().in(language).text());
-        heading.setText(exhibit + ": " + Messages.in(language).get(headingKey()));
+        heading.setText(exhibit + ": " + Messages.in(language).get(headingKey));
         heading.getElement()
                 .setAttribute("lang", catalog.exhibit().title().in(language).language());
         title = open.map(entry -> InlineText.plain(entry.title().in(language).text()) + " – " + exhibit)

@@ -96,7 +96,7 @@ record EntryDocument(
                         .toList(),
                 Neighbour.of(ledTo, language),
                 Neighbour.of(catalog.leadingTo(entry.id()), language),
-                Parts.sources(catalog, Parts.cites(entry)));
+                Parts.sources(catalog, entry.cites()));
     }
 
     private static Dispute dispute(Entry.Dispute dispute, String language) {

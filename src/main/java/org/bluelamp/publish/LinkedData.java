@@ -54,7 +54,7 @@ final class LinkedData {
         article.put("about", event(entry, language));
         article.put(
                 "citation",
-                Parts.cites(entry)
+                entry.cites()
                         .map(Entry.Cite::source)
                         .distinct()
                         .flatMap(id -> catalog.source(id).stream())

@@ -77,16 +77,4 @@ final class Parts {
     static List<JsonNode> csl(Collection<Source> sources) {
         return sources.stream().map(Source::csl).toList();
     }
-
-    /** All cites of an entry in the order of its article. */
-    static Stream<Entry.Cite> cites(Entry entry) {
-        return Stream.of(
-                        entry.statements().stream().map(Entry.Statement::cites),
-                        entry.dispute().stream()
-                                .flatMap(dispute -> dispute.positions().stream())
-                                .map(Entry.Position::cites),
-                        entry.figures().stream().map(Entry.Figure::cites))
-                .flatMap(groups -> groups)
-                .flatMap(List::stream);
-    }
 }
