@@ -41,8 +41,9 @@ export class Callout {
     }
     this.element.className = `callout ${themeClass(model.columns.theme[entry])}`;
     this.element.hidden = false;
-    const left = (metrics.rtl ? 0 : metrics.gutterPx) + (metrics.vertical ? item.acrossPx : item.alongPx);
-    const top = metrics.axisPx + (metrics.vertical ? item.alongPx : item.acrossPx);
+    const alongPx = metrics.padPx + item.alongPx;
+    const left = (metrics.rtl ? 0 : metrics.gutterPx) + (metrics.vertical ? item.acrossPx : alongPx);
+    const top = metrics.axisPx + (metrics.vertical ? alongPx : item.acrossPx);
     const { offsetWidth, offsetHeight } = this.element;
     const gap = GAP_PX * metrics.unit;
     const x = Math.min(Math.max(left - offsetWidth / 2, 4), metrics.widthPx - offsetWidth - 4);

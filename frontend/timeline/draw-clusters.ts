@@ -1,5 +1,6 @@
 import type { Budget } from "./budget.js";
 import { inDigits, plural } from "./messages.js";
+import { inSight } from "./items.js";
 import type { PlacedCluster } from "./layout.js";
 import { themeClass, type Scene } from "./scene.js";
 import { KeyedElements, put, putText, round, svgElement } from "./svg.js";
@@ -27,8 +28,8 @@ export class ClustersLayer {
   );
 
   draw(scene: Scene, budget: Budget): void {
-    const { focused, layout } = scene;
-    for (const cluster of layout.clusters) {
+    const { focused, layout, metrics } = scene;
+    for (const cluster of layout.clusters.filter((candidate) => inSight(candidate, metrics))) {
       const urgent = focused !== undefined && cluster.members.includes(focused);
       const elements = this.#clusters.useIf(cluster.members[0], () => urgent || budget.take());
       if (elements !== undefined) {

@@ -22,11 +22,9 @@ export class ErasLayer {
     const { document, metrics, scale } = scene;
     if (!metrics.vertical) {
       document.eras.forEach((era, number) => {
-        const fromPx = Math.max(era.earliest === null ? 0 : scale.toPx(era.earliest), 0);
-        const toPx = Math.min(
-          era.latest === null ? scale.lengthPx : scale.toPx(era.latest + 1),
-          scale.lengthPx,
-        );
+        const lastPx = scale.lengthPx + metrics.padPx;
+        const fromPx = Math.max(era.earliest === null ? -Infinity : scale.toPx(era.earliest), -metrics.padPx);
+        const toPx = Math.min(era.latest === null ? Infinity : scale.toPx(era.latest + 1), lastPx);
         if (toPx > fromPx) {
           this.#place(scene, number, fromPx, toPx);
         }

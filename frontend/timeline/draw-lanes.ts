@@ -1,3 +1,4 @@
+import { columnCentrePx } from "./layout.js";
 import type { Scene } from "./scene.js";
 import { KeyedElements, put, round, svgElement } from "./svg.js";
 
@@ -16,13 +17,15 @@ export class LanesLayer {
   );
 
   draw({ metrics }: Scene): void {
-    metrics.lanes.forEach(({ topPx, heightPx }, lane) => {
+    metrics.lanes.forEach(({ topPx }, lane) => {
       const line = this.#lines.use(lane);
-      const px = round(metrics.vertical ? topPx + heightPx / 2 : topPx);
-      put(line, "x1", metrics.vertical ? px : 0);
-      put(line, "x2", metrics.vertical ? px : round(metrics.plotWidthPx));
-      put(line, "y1", metrics.vertical ? 0 : px);
-      put(line, "y2", metrics.vertical ? round(metrics.plotHeightPx) : px);
+      const px = round(metrics.vertical ? columnCentrePx(metrics, lane) : topPx);
+      const from = -metrics.padPx;
+      const to = round(metrics.timePx + metrics.padPx);
+      put(line, "x1", metrics.vertical ? px : from);
+      put(line, "x2", metrics.vertical ? px : to);
+      put(line, "y1", metrics.vertical ? from : px);
+      put(line, "y2", metrics.vertical ? to : px);
     });
     this.#lines.sweep();
   }

@@ -2,7 +2,8 @@ import type { Budget } from "./budget.js";
 import { isRightToLeft } from "./direction.js";
 import { drawLabel } from "./draw-label.js";
 import { fill } from "./messages.js";
-import { labelGapPx, type Metrics } from "./metrics.js";
+import { buttonBox, inSight, labelOffsetPx, type HitBox } from "./items.js";
+import type { Metrics } from "./metrics.js";
 import { FLAG_UNCERTAIN } from "./model.js";
 import type { PlacedDot, PlacedMark } from "./layout.js";
 import { themeClass, type Scene } from "./scene.js";
@@ -11,14 +12,13 @@ import { KeyedElements, put, round, svgElement } from "./svg.js";
 /** Radius of a lamp by significance (index), at natural size. */
 const LAMP_PX = [0, 3.5, 4, 4.5, 6, 7];
 const DOT_PX = 3;
-/** The glow of an uncertain date. */
-const GLOW = 2;
 
 interface MarkElements {
   readonly group: SVGGElement;
   readonly lamp: SVGCircleElement;
   readonly label: SVGTextElement;
-  readonly glow: SVGCircleElement | undefined;
+  /** What can be seen of lamp and label, so that a press on its middle always hits. */
+  readonly button: SVGRectElement;
   /** The title is written from right to left. */
   readonly rtl: boolean;
   x: number;
@@ -66,7 +66,7 @@ export class MarksLayer {
         this.#placeMark(scene, mark, elements, budget);
       }
     }
-    for (const dot of scene.layout.dots) {
+    for (const dot of scene.layout.dots.filter((candidate) => inSight(candidate, scene.metrics))) {
       const urgent = dot.entry === focused || dot.entry === selected;
       const circle = this.#dots.useIf(dot.entry, urgent ? always : take);
       if (circle !== undefined) {
@@ -85,7 +85,7 @@ export class MarksLayer {
 
   /** The element that stands for an entry now, if it is drawn on its own. */
   element(entry: number): SVGElement | undefined {
-    return this.#marks.get(entry)?.group ?? this.#dots.get(entry);
+    return this.#marks.get(entry)?.button ?? this.#dots.get(entry);
   }
 
   #placeMark(scene: Scene, mark: PlacedMark, elements: MarkElements, budget: Budget): void {
@@ -111,6 +111,7 @@ export class MarksLayer {
       elements.leftward = mark.leftward;
       this.#shape(scene, mark, elements);
     }
+    placeButton(elements, buttonBox(mark, metrics));
     // A label that grows can wait for its letters, one that shrinks would lie over its neighbour.
     const shrinks = elements.cutTo < 0 || mark.labelPx < elements.cutTo;
     if (elements.cutTo !== mark.labelPx && (shrinks || budget.take())) {
@@ -124,11 +125,10 @@ export class MarksLayer {
     const { metrics } = scene;
     const radius = round(lampRadiusPx(scene, mark.entry));
     put(elements.lamp, "r", radius);
-    if (elements.glow !== undefined) {
-      put(elements.glow, "r", radius * GLOW);
-    }
+    // The glow is the lamp's own outline, drawn below it and as wide as the lamp.
+    put(elements.lamp, "stroke-width", radius * 2);
     elements.cutTo = -1;
-    const offset = metrics.vertical ? metrics.labelLeftPx - mark.acrossPx : labelGapPx(metrics.unit);
+    const offset = labelOffsetPx(mark, metrics);
     put(elements.label, "dy", metrics.vertical ? 0 : "0.35em");
     put(elements.label, "x", round(mark.leftward ? -offset : offset));
     // Text starts where it is read from; a label at the left of its mark ends there, or begins there from the right.
@@ -139,29 +139,25 @@ export class MarksLayer {
   #makeMark(entry: number): MarkElements {
     const scene = this.#requireScene();
     const { columns, flags, significance } = scene.model;
+    const uncertain = (flags[entry] & FLAG_UNCERTAIN) !== 0;
     const group = svgElement("g", {
-      ...buttonAttributes(scene, entry),
       class: `mark ${themeClass(columns.theme[entry])} significance-${significance[entry]}`,
     });
-    const lamp = svgElement("circle", { class: "lamp" });
+    const lamp = svgElement("circle", { class: uncertain ? "lamp glowing" : "lamp" });
+    const button = svgElement("rect", { ...buttonAttributes(scene, entry), class: "button" });
     const label = svgElement("text", { "aria-hidden": "true" });
     const language = columns.titleLanguage[entry];
     if (language !== scene.document.language) {
       label.setAttribute("lang", language);
     }
     const rtl = isRightToLeft(language);
-    let glow: SVGCircleElement | undefined;
-    if ((flags[entry] & FLAG_UNCERTAIN) !== 0) {
-      glow = svgElement("circle", { class: "glow" });
-      group.append(glow);
-    }
-    group.append(lamp, label);
+    group.append(lamp, label, button);
     this.marks.append(group);
     return {
       group,
       lamp,
       label,
-      glow,
+      button,
       rtl,
       x: NaN,
       y: NaN,
@@ -197,6 +193,21 @@ export class MarksLayer {
       throw new Error("draw-marks: an element was asked for before the first scene; call draw first");
     }
     return this.#scene;
+  }
+}
+
+/** Shapes a mark's button, which counts from the mark's centre; without a box there is none. */
+function placeButton({ button, group, x, y }: MarkElements, box: HitBox | undefined): void {
+  if (box === undefined) {
+    button.remove();
+  } else {
+    if (button.parentNode === null) {
+      group.append(button);
+    }
+    put(button, "x", round(box.x - x));
+    put(button, "y", round(box.y - y));
+    put(button, "width", round(box.width));
+    put(button, "height", round(box.height));
   }
 }
 

@@ -136,11 +136,8 @@ export const graphicStyles = css`
   .dot.pinned {
     fill: var(--bl-ground);
     stroke: var(--theme);
+    stroke-opacity: 1;
     stroke-width: 2;
-  }
-
-  .pinned .glow {
-    display: none;
   }
 
   .dust path {
@@ -148,9 +145,22 @@ export const graphicStyles = css`
     fill-opacity: 0.8;
   }
 
-  .glow {
-    fill: var(--theme);
-    fill-opacity: 0.28;
+  .glowing {
+    stroke: var(--theme);
+    stroke-opacity: 0.28;
+    paint-order: stroke;
+  }
+
+  .button {
+    fill: none;
+    pointer-events: all;
+  }
+
+  .mark .lamp,
+  .mark text,
+  .selected-ring,
+  .extents {
+    pointer-events: none;
   }
 
   .bar {
@@ -228,8 +238,8 @@ export const graphicStyles = css`
       fill: CanvasText !important;
     }
 
-    .glow {
-      fill: GrayText;
+    .glowing {
+      stroke: GrayText;
     }
 
     .mark text,

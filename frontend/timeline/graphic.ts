@@ -75,8 +75,8 @@ export class Graphic {
   }
 
   #placeAreas({ metrics }: Scene): void {
-    const { axisPx, gutterPx, heightPx, overviewPx, plotHeightPx, plotWidthPx, rtl, vertical, widthPx } =
-      metrics;
+    const { axisPx, gutterPx, heightPx, overviewPx, padPx, plotHeightPx, plotWidthPx } = metrics;
+    const { rtl, vertical, widthPx } = metrics;
     put(this.svg, "width", round(widthPx));
     put(this.svg, "height", round(heightPx - overviewPx));
     const plotLeft = rtl ? 0 : gutterPx;
@@ -88,5 +88,9 @@ export class Graphic {
     put(this.#axisArea, "y", round(vertical ? axisPx : 0));
     put(this.#axisArea, "width", round(vertical ? gutterPx : plotWidthPx));
     put(this.#axisArea, "height", round(vertical ? plotHeightPx : axisPx));
+    const [padX, padY] = vertical ? [0, padPx] : [padPx, 0];
+    put(this.#plot, "viewBox", [-padX, -padY, plotWidthPx, plotHeightPx].map(round).join(" "));
+    const axisBox = vertical ? [0, -padY, gutterPx, plotHeightPx] : [-padX, 0, plotWidthPx, axisPx];
+    put(this.#axisArea, "viewBox", axisBox.map(round).join(" "));
   }
 }

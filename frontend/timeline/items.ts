@@ -1,6 +1,6 @@
 /** What can be pointed at and walked over: marks, dots and clusters alike. Pure. */
 import type { Layout, PlacedCluster, PlacedDot, PlacedMark } from "./layout.js";
-import type { Metrics } from "./metrics.js";
+import { labelGapPx, type Metrics } from "./metrics.js";
 
 export type Item = PlacedMark | PlacedDot | PlacedCluster;
 
@@ -35,10 +35,12 @@ export function itemOf(layout: Layout, entry: number): Item | undefined {
 
 const LABEL_GAP_TARGETS = 0.5;
 const CLUSTER_TARGETS = 1.5;
+/** When time runs down, a mark's two lines are higher than a target; neighbours are one pitch apart. */
+const LINES_SHARE = 0.9;
 
 /** The area in the plot that belongs to an item: at least one target in each direction. */
 export function hitBox(item: Item, metrics: Metrics): HitBox {
-  const { targetPx, vertical } = metrics;
+  const { pitchPx, targetPx, vertical } = metrics;
   const x = vertical ? item.acrossPx : item.alongPx;
   const y = vertical ? item.alongPx : item.acrossPx;
   const half = targetPx / 2;
@@ -46,27 +48,80 @@ export function hitBox(item: Item, metrics: Metrics): HitBox {
     const width = isCluster(item) ? targetPx * CLUSTER_TARGETS : targetPx;
     return { x: x - width / 2, y: y - half, width, height: targetPx };
   }
-  const reach = vertical
-    ? metrics.labelLeftPx - item.acrossPx + item.labelPx + half / 2
-    : targetPx * LABEL_GAP_TARGETS + item.labelPx + half / 2;
-  return { x: item.leftward ? x - reach : x - half, y: y - half, width: half + reach, height: targetPx };
+  const reach =
+    (vertical ? labelOffsetPx(item, metrics) : targetPx * LABEL_GAP_TARGETS) + item.labelPx + half / 2;
+  const height = vertical ? pitchPx * LINES_SHARE : targetPx;
+  return { x: item.leftward ? x - reach : x - half, y: y - height / 2, width: half + reach, height };
 }
 
-/** The item at a point of the plot: the one whose centre is nearest among those whose area holds it. */
+/** From a mark's centre to the beginning of its label, at whichever side. */
+export function labelOffsetPx({ acrossPx, leftward }: PlacedMark, metrics: Metrics): number {
+  if (!metrics.vertical) {
+    return labelGapPx(metrics.unit);
+  }
+  return metrics.labelLeftPx - (leftward ? metrics.plotWidthPx - acrossPx : acrossPx);
+}
+
+/**
+ * The area of a mark's button: what can be seen of its `hitBox`, so that its middle can be pressed, and never less
+ * than a target while the lamp is in sight. When time runs down it is the label alone, because dots and clusters
+ * stand between the lamps and the labels. Undefined where too little is in sight to press.
+ */
+export function buttonBox(mark: PlacedMark, metrics: Metrics): HitBox | undefined {
+  const { padPx, targetPx, timePx, vertical } = metrics;
+  const box = hitBox(mark, metrics);
+  const [from, length] = vertical ? [box.y, box.height] : [box.x, box.width];
+  const seenFrom = Math.max(from, -padPx);
+  const seenTo = Math.min(from + length, timePx + padPx);
+  const lampInSight = mark.alongPx >= -padPx && mark.alongPx <= timePx + padPx;
+  if (seenTo - seenFrom < targetPx && !lampInSight) {
+    return undefined;
+  }
+  const seenPx = Math.max(seenTo - seenFrom, targetPx);
+  const start = seenTo >= timePx + padPx ? seenTo - seenPx : seenFrom;
+  if (!vertical) {
+    return { ...box, x: start, width: seenPx };
+  }
+  const beforePx = labelOffsetPx(mark, metrics) - targetPx / 4;
+  const x = mark.leftward ? box.x : mark.acrossPx + beforePx;
+  return { x, y: start, width: box.width - targetPx / 2 - beforePx, height: seenPx };
+}
+
+/** Whether the centre of a dot or cluster can be seen, so that pressing it there hits it. */
+export function inSight({ alongPx }: Item, { padPx, timePx }: Metrics): boolean {
+  return alongPx >= -padPx && alongPx <= timePx + padPx;
+}
+
+/**
+ * The item at a point of the plot: the nearest of those whose area holds it. When time runs down, dots and clusters
+ * stand within the areas of marks and go first.
+ */
 export function itemAt(layout: Layout, metrics: Metrics, x: number, y: number): Item | undefined {
-  let best: Item | undefined;
-  let bestDistance = Infinity;
-  for (const items of [layout.marks, layout.dots, layout.clusters]) {
-    for (const item of items) {
-      const box = hitBox(item, metrics);
-      if (x < box.x || x > box.x + box.width || y < box.y || y > box.y + box.height) {
-        continue;
-      }
-      const distance = Math.abs(y - (box.y + box.height / 2));
-      if (distance < bestDistance) {
-        best = item;
-        bestDistance = distance;
-      }
+  const rest = nearest([...layout.dots, ...layout.clusters], metrics, x, y);
+  if (metrics.vertical && rest !== undefined) {
+    return rest.item;
+  }
+  const mark = nearest(layout.marks, metrics, x, y);
+  return mark !== undefined && (rest === undefined || mark.distance < rest.distance) ? mark.item : rest?.item;
+}
+
+/** Of a mark, which is as long as its label, only the distance from its row counts. */
+function nearest(
+  items: readonly Item[],
+  metrics: Metrics,
+  x: number,
+  y: number,
+): { readonly item: Item; readonly distance: number } | undefined {
+  let best: { readonly item: Item; readonly distance: number } | undefined;
+  for (const item of items) {
+    const box = hitBox(item, metrics);
+    if (x < box.x || x > box.x + box.width || y < box.y || y > box.y + box.height) {
+      continue;
+    }
+    const across = isMark(item) ? 0 : x - (box.x + box.width / 2);
+    const distance = Math.hypot(across, y - (box.y + box.height / 2));
+    if (best === undefined || distance < best.distance) {
+      best = { item, distance };
     }
   }
   return best;

@@ -212,15 +212,19 @@ function lanePaddingPx(metrics: Metrics, lane: number): number {
   return (heightPx - (rows + 1) * metrics.pitchPx) / 2;
 }
 
-/** Centre of a lane's column of lamps when time runs down. */
+/** Centre of a lane's column of lamps when time runs down; columns begin at the side where reading begins. */
 export function columnCentrePx(metrics: Metrics, lane: number): number {
   const { topPx, heightPx } = metrics.lanes[lane];
-  return topPx + heightPx / 2;
+  return mirrored(metrics, topPx + heightPx / 2);
 }
 
 /** Where dots and clusters stand when time runs down: between the lamps and the labels. */
 function restColumnPx(metrics: Metrics): number {
-  return metrics.labelLeftPx - metrics.targetPx * 0.75;
+  return mirrored(metrics, metrics.labelLeftPx - metrics.targetPx * 0.75);
+}
+
+function mirrored(metrics: Metrics, px: number): number {
+  return metrics.rtl ? metrics.plotWidthPx - px : px;
 }
 
 function labelRoomPx(metrics: Metrics): number {

@@ -48,8 +48,10 @@ export interface Metrics {
   /** The area of the lanes. */
   readonly plotWidthPx: number;
   readonly plotHeightPx: number;
-  /** Length of the time axis: the plot's width, or its height when time runs down. */
+  /** Length of the time axis: the plot's width, or its height when time runs down, without the padding. */
   readonly timePx: number;
+  /** Room before and after the window along the time axis, so that what stands at its ends is seen whole. */
+  readonly padPx: number;
   readonly pitchPx: number;
   readonly targetPx: number;
   readonly fontPx: number;
@@ -76,6 +78,10 @@ function unitFor({ widthPx, heightPx }: Box): number {
   return Math.max(Math.floor(wished / UNIT_STEP) * UNIT_STEP, 1);
 }
 
+/** Room beside the window: half a lamp with its glow; half a label of two lines when time runs down. */
+const PAD_ACROSS_PX = 14;
+const PAD_DOWN_PX = 22;
+
 function horizontalMetrics(box: Box, model: TimelineModel, unit: number, hasEras: boolean): Metrics {
   const gutterPx = (box.widthPx >= 1100 ? 196 : 148) * unit;
   const axisPx = (hasEras ? 62 : 36) * unit;
@@ -93,7 +99,8 @@ function horizontalMetrics(box: Box, model: TimelineModel, unit: number, hasEras
     overviewPx,
     plotWidthPx,
     plotHeightPx,
-    timePx: plotWidthPx,
+    timePx: Math.max(plotWidthPx - 2 * PAD_ACROSS_PX * unit, 1),
+    padPx: PAD_ACROSS_PX * unit,
     pitchPx,
     targetPx,
     fontPx: 14 * unit,
@@ -169,7 +176,8 @@ function verticalMetrics(box: Box, model: TimelineModel, unit: number): Metrics 
     overviewPx,
     plotWidthPx,
     plotHeightPx,
-    timePx: plotHeightPx,
+    timePx: Math.max(plotHeightPx - 2 * PAD_DOWN_PX * unit, 1),
+    padPx: PAD_DOWN_PX * unit,
     pitchPx: 46 * unit,
     targetPx: TARGET_PX * unit,
     fontPx: 14 * unit,
