@@ -3,7 +3,9 @@ import { css } from "lit";
 export const listStyles = css`
   :host {
     display: block;
-    max-width: 62rem;
+    box-sizing: border-box;
+    width: 100%;
+    max-width: 66rem;
     margin-inline: auto;
     padding: 0.5rem clamp(1rem, 3vw, 2rem) 4rem;
     font: 400 1rem / 1.4 var(--bl-font-text);
@@ -17,7 +19,7 @@ export const listStyles = css`
 
   section {
     content-visibility: auto;
-    contain-intrinsic-size: auto calc(3.5rem + var(--rows) * 4rem);
+    contain-intrinsic-block-size: auto calc(3.5rem + var(--rows) * 4rem);
   }
 
   h2 {
