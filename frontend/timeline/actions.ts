@@ -3,13 +3,13 @@ import { isCluster, type Item } from "./items.js";
 import type { Scene } from "./scene.js";
 import type { Stage } from "./stage.js";
 import type { Viewport } from "./viewport.js";
-import { clamp, lengthDays, panIntoView, zoomAt } from "./window.js";
+import { clamp, isHome, lengthDays, panIntoView, zoomAt } from "./window.js";
 
 /** What a double tap, a key or a button zooms by. */
 export const ZOOM_STEP = 2;
-/** Room beside an entry that the keyboard has brought into view. */
 /** Room beside an entry after a flight to it. */
 const FLIGHT_MARGIN = 0.3;
+/** Room beside an entry that the keyboard has brought into view. */
 const VIEW_MARGIN = 0.12;
 /** A cluster fills this share of the window after zooming into it. */
 const CLUSTER_SHARE = 0.6;
@@ -89,9 +89,16 @@ export function zoomStep(shownOn: Stage | undefined, closer: boolean, byUser: bo
   });
 }
 
-/** Shows the whole span. */
-export function showAll(shownOn: Stage | undefined, byUser: boolean): void {
-  act(shownOn, (viewport, _, stage) => {
-    stage.go(viewport.limits.outer, byUser);
+/** Shows the exhibit's span; where that is shown already, everything there is. */
+export function fitOrShowAll(shownOn: Stage | undefined): void {
+  act(shownOn, ({ limits, window }, _, stage) => {
+    stage.go(isHome(window, limits) ? limits.outer : limits.home, true);
+  });
+}
+
+/** Shows the exhibit's span. */
+export function fit(shownOn: Stage | undefined): void {
+  act(shownOn, ({ limits }, _, stage) => {
+    stage.go(limits.home, false);
   });
 }

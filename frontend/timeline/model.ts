@@ -147,10 +147,12 @@ function numberBySignificance(lane: Lane, ordinal: Int32Array): void {
   }
 }
 
-/** The document's span, widened to hold every entry (other exhibits may have older ones); a year for no entry. */
+/** The document's span, widened to hold every entry (there may be older ones); a year for no entry. */
 function limitsOf(document: TimelineDocument, times: TimeColumns): WindowLimits {
-  let first = document.span.earliest ?? Infinity;
-  let last = document.span.latest ?? -Infinity;
+  const { earliest, latest } = document.span;
+  const home = earliest === null || latest === null ? undefined : { start: earliest, end: latest + 1 };
+  let first = earliest ?? Infinity;
+  let last = latest ?? -Infinity;
   for (let index = 0; index < times.at.length; index++) {
     first = Math.min(first, Number.isFinite(times.start[index]) ? times.start[index] : times.at[index]);
     last = Math.max(last, Number.isFinite(times.end[index]) ? times.end[index] - 1 : times.at[index]);
@@ -159,7 +161,7 @@ function limitsOf(document: TimelineDocument, times: TimeColumns): WindowLimits 
     const year = new Date().getUTCFullYear();
     return limitsFor(dayOf(year), dayOf(year + 1) - 1);
   }
-  return limitsFor(first, last);
+  return limitsFor(first, last, home);
 }
 
 /** The entries of a lane whose marks stand in [from, to): positions into `lane.entries`. */

@@ -178,11 +178,15 @@ function placeTile(
   };
 }
 
-/** A label that would reach beyond the end of all time stands on its mark's other side. */
+/**
+ * A label that would reach beyond the end of all time, or out of the exhibit's span that its mark stands in, stands
+ * on its mark's other side.
+ */
 function spotOf(model: TimelineModel, entry: number, frame: TileFrame, sizes: PlacementSizes): Spot {
-  const { outer } = model.limits;
-  const beforePx = (model.at[entry] - outer.start) * frame.pxPerDay;
-  const afterPx = (outer.end - model.at[entry]) * frame.pxPerDay;
+  const { home, outer } = model.limits;
+  const day = model.at[entry];
+  const beforePx = (day - (day < home.start ? outer : home).start) * frame.pxPerDay;
+  const afterPx = ((day > home.end ? outer : home).end - day) * frame.pxPerDay;
   const [aheadPx, behindPx] = sizes.rtl ? [beforePx, afterPx] : [afterPx, beforePx];
   const needPx = sizes.labelGapPx + sizes.modestLabelPx;
   const turned = aheadPx < needPx && behindPx > aheadPx;

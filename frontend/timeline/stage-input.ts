@@ -1,5 +1,5 @@
 /** Hands, keys and the brush, wired to the stage. Each handler changes state and asks for a frame; none draws. */
-import { act, activate, focusEntry, zoomStep, ZOOM_STEP } from "./actions.js";
+import { act, activate, fitOrShowAll, focusEntry, zoomStep, ZOOM_STEP } from "./actions.js";
 import { Gestures, type GestureHandler, type Point } from "./gestures.js";
 import { isCluster, itemAt, itemOf, type Item } from "./items.js";
 import { commandFor, type KeyCommand } from "./keyboard.js";
@@ -182,12 +182,12 @@ function onKey(stage: Stage, event: KeyboardEvent): void {
     if (command !== undefined) {
       event.preventDefault();
       viewport.stop();
-      run(stage, viewport, scene, command);
+      run(stage, scene, command);
     }
   });
 }
 
-function run(stage: Stage, viewport: Viewport, scene: Scene, command: KeyCommand): void {
+function run(stage: Stage, scene: Scene, command: KeyCommand): void {
   const { entry } = stage.focus;
   switch (command.kind) {
     case "walk": {
@@ -213,7 +213,7 @@ function run(stage: Stage, viewport: Viewport, scene: Scene, command: KeyCommand
       zoomStep(stage, command.closer, true);
       break;
     case "fit":
-      stage.go(viewport.limits.outer, true);
+      fitOrShowAll(stage);
       break;
   }
 }

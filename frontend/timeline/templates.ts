@@ -1,6 +1,6 @@
 /** The parts of the timeline that are HTML: lane names, foot, notices and the list of inseparable entries. */
 import { html, nothing, type TemplateResult } from "lit";
-import { showAll, zoomStep } from "./actions.js";
+import { fitOrShowAll, zoomStep } from "./actions.js";
 import type { TimelineDocument } from "./document.js";
 import { trackSizePx } from "./draw-overview.js";
 import { inDigits, plural } from "./messages.js";
@@ -51,7 +51,7 @@ export function foot({ document: timeline, metrics }: Scene, stage: Stage): Temp
         zoomStep(stage, true, true);
       })}
       ${button(messages.fit, "M3 5v14M21 5v14M7 12h10M10 9l-3 3 3 3M14 9l3 3-3 3", () => {
-        showAll(stage, true);
+        fitOrShowAll(stage);
       })}
     </div>
     <div class="overview-room">${stage.overview.element}</div>

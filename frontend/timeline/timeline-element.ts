@@ -8,7 +8,7 @@ import { FALLBACK_MESSAGES, type TimelineMessages } from "./messages.js";
 import { panelStyles } from "./panel.styles.js";
 import type { Scene } from "./scene.js";
 import { Stage, windowNews } from "./stage.js";
-import { flyToEntry, focusEntry, showAll, zoomStep } from "./actions.js";
+import { fit, flyToEntry, focusEntry, zoomStep } from "./actions.js";
 import { chooser, foot, laneNames, notice } from "./templates.js";
 import { timelineStyles } from "./timeline.styles.js";
 import { clamp, type TimeWindow } from "./window.js";
@@ -19,7 +19,7 @@ import { clamp, type TimeWindow } from "./window.js";
  * Events (bubbling, composed, by the visitor's hand only): `bl-select`, `bl-window` (when a movement ends),
  * `bl-load-error`. Attributes it sets: `data-ready` once drawn; its marks carry `data-entry`, its clusters
  * `data-count`. Keyboard: arrows walk in time and across lanes, Home and End go to the first and last entry, Enter
- * opens, Escape closes, + and − zoom, 0 shows everything; the overview's brush is three sliders. Colours and fonts
+ * opens, Escape closes, + and − zoom, 0 shows the span (and then everything); the overview's brush is three sliders. Colours and fonts
  * come from the `--bl-` custom properties. It fills its box.
  */
 export class BlTimeline extends LitElement {
@@ -39,7 +39,7 @@ export class BlTimeline extends LitElement {
 
   /** Address of the API document, with filters and without `from` and `to`. A new one keeps window and selection. */
   declare src: string | null;
-  /** First and last visible day, EDTF; without them the whole span is shown. */
+  /** First and last visible day, EDTF; absent or empty is that end of the exhibit's span. */
   declare from: string | null;
   declare to: string | null;
   /** Id of the selected entry. */
@@ -91,9 +91,9 @@ export class BlTimeline extends LitElement {
     zoomStep(this.#stage, false, false);
   }
 
-  /** Shows the whole span. */
+  /** Shows the exhibit's span. */
   fit(): void {
-    showAll(this.#stage, false);
+    fit(this.#stage);
   }
 
   /** Flies until the entry is well in view; unknown ids are ignored. */
@@ -231,11 +231,11 @@ export class BlTimeline extends LitElement {
     if (viewport === undefined) {
       return;
     }
-    const { from, to } = addressOf(viewport.window);
-    if (this.from === from && this.to === to) {
+    const { from, to } = addressOf(viewport.window, viewport.limits);
+    if ((this.from ?? "") === from && (this.to ?? "") === to) {
       return;
     }
-    const wished = windowOf(this.from, this.to, viewport.limits.outer);
+    const wished = windowOf(this.from, this.to, viewport.limits);
     this.#stage?.go(clamp(wished, viewport.limits), false);
   }
 
@@ -253,11 +253,14 @@ export class BlTimeline extends LitElement {
   }
 
   #tellWindow(window: TimeWindow): void {
-    const detail = addressOf(window);
+    const shown = this.#stage?.shown;
+    if (shown === undefined) {
+      return;
+    }
+    const detail = addressOf(window, shown.model.limits);
     this.from = detail.from;
     this.to = detail.to;
-    const shown = this.#stage?.shown;
-    this.announcement = shown === undefined ? "" : windowNews(shown, window);
+    this.announcement = windowNews(shown, window);
     this.dispatchEvent(timelineEvent("bl-window", detail));
   }
 

@@ -8,6 +8,17 @@ const limits = limitsFor(0, 9_999);
 const TARGET = { start: 3_000, end: 3_100 };
 
 describe("Viewport", () => {
+  test("shows a new span when it showed the old one, and keeps any other window", () => {
+    const before = limitsFor(0, 9_999, { start: 1_000, end: 9_000 });
+    const after = limitsFor(0, 9_999, { start: 2_000, end: 8_000 });
+    const viewport = new Viewport(before);
+    viewport.limit(after);
+    expect(viewport.window).toEqual(after.home);
+    viewport.show({ start: 3_000, end: 4_000 });
+    viewport.limit(before);
+    expect(viewport.window).toEqual({ start: 3_000, end: 4_000 });
+  });
+
   test("starts with the whole span", () => {
     expect(new Viewport(limits).window).toEqual(limits.outer);
   });

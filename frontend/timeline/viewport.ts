@@ -1,5 +1,5 @@
 /** The window's owner: every input changes it here, movements run here, and whoever listens hears of the end. */
-import { sameWindow, clamp, pan, zoomAt, type TimeWindow, type WindowLimits } from "./window.js";
+import { clamp, isHome, pan, sameWindow, zoomAt, type TimeWindow, type WindowLimits } from "./window.js";
 import type { Movement } from "./movement.js";
 
 export class Viewport {
@@ -14,8 +14,8 @@ export class Viewport {
 
   constructor(limits: WindowLimits) {
     this.#limits = limits;
-    this.#window = limits.outer;
-    this.#told = limits.outer;
+    this.#window = limits.home;
+    this.#told = limits.home;
   }
 
   get window(): TimeWindow {
@@ -30,10 +30,10 @@ export class Viewport {
     return this.#movement !== undefined;
   }
 
-  /** New limits (other data): the window stays as far as they allow. */
+  /** New limits (other data): the window stays as far as they allow; one that showed the span shows the new span. */
   limit(limits: WindowLimits): void {
+    this.#window = isHome(this.#window, this.#limits) ? limits.home : clamp(this.#window, limits);
     this.#limits = limits;
-    this.#window = clamp(this.#window, limits);
   }
 
   /** Shows a window at once, by code: nobody is told. */

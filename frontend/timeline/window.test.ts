@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { clamp, lengthDays, limitsFor, pan, panIntoView, zoomAt } from "./window.js";
+import { clamp, isHome, lengthDays, limitsFor, pan, panIntoView, zoomAt } from "./window.js";
 
 const limits = limitsFor(0, 9_999);
 
@@ -22,6 +22,21 @@ describe("limitsFor", () => {
     expect(lengthDays(outer)).toBeGreaterThanOrEqual(minimumDays);
     expect(outer.start).toBeLessThan(5);
     expect(outer.end).toBeGreaterThan(6);
+  });
+});
+
+describe("isHome", () => {
+  const home = { start: 1_000, end: 9_000 };
+  const withHome = limitsFor(0, 9_999, home);
+
+  test("knows the exhibit's span within less than a pixel", () => {
+    expect(isHome(home, withHome)).toBe(true);
+    expect(isHome({ start: 1_001, end: 8_999 }, withHome)).toBe(true);
+    expect(isHome({ start: 1_000, end: 8_900 }, withHome)).toBe(false);
+  });
+
+  test("takes all there is where the exhibit has no span of its own", () => {
+    expect(isHome(limits.outer, limits)).toBe(true);
   });
 });
 

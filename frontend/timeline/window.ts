@@ -11,10 +11,12 @@ export interface TimeWindow {
 
 /** How far a window may go. */
 export interface WindowLimits {
-  /** The widest window: the span of the exhibit with a margin. */
+  /** The widest window: all time in which there are entries, with a margin. */
   readonly outer: TimeWindow;
-  /** The span of the exhibit itself. */
+  /** All time in which there are entries, and the exhibit's own span. */
   readonly span: TimeWindow;
+  /** The span that the exhibit gives itself: what is shown when nobody asks for anything else. */
+  readonly home: TimeWindow;
   /** The narrowest window, in days. */
   readonly minimumDays: number;
 }
@@ -26,12 +28,19 @@ const MINIMUM_DAYS = 4;
 const MARGIN = 0.025;
 
 /** Limits for a span of inclusive days, `lastDay` included. */
-export function limitsFor(firstDay: number, lastDay: number): WindowLimits {
+/**
+ * @param firstDay first day on which there is anything
+ * @param lastDay last such day
+ * @param home the exhibit's own span, where it has one; it lies between the two
+ */
+export function limitsFor(firstDay: number, lastDay: number, home?: TimeWindow): WindowLimits {
   const length = Math.max(lastDay + 1 - firstDay, MINIMUM_DAYS);
   const margin = Math.max(length * MARGIN, 1);
+  const outer = { start: firstDay - margin, end: firstDay + length + margin };
   return {
     span: { start: firstDay, end: lastDay + 1 },
-    outer: { start: firstDay - margin, end: firstDay + length + margin },
+    outer,
+    home: home === undefined || lengthDays(home) < MINIMUM_DAYS ? outer : home,
     minimumDays: MINIMUM_DAYS,
   };
 }
@@ -92,4 +101,13 @@ export function visibleTime(window: TimeWindow, { span }: WindowLimits): TimeWin
 
 export function sameWindow(a: TimeWindow, b: TimeWindow): boolean {
   return a.start === b.start && a.end === b.end;
+}
+
+/** Nobody sees a difference of this share of the window: less than a pixel on most screens. */
+const UNSEEN_SHARE = 0.0005;
+
+/** Whether a window shows the exhibit's span, as far as can be seen. */
+export function isHome(window: TimeWindow, { home }: WindowLimits): boolean {
+  const unseen = lengthDays(home) * UNSEEN_SHARE;
+  return Math.abs(window.start - home.start) < unseen && Math.abs(window.end - home.end) < unseen;
 }
