@@ -176,6 +176,26 @@ describe("layOut", () => {
     expect(layout.marks.length + layout.clusters[0].members.length).toBe(40);
   });
 
+  test("shows whole labels in the exhibit's span and no ends of labels from outside it", () => {
+    const rows = [
+      onDay(dayOf(1922, 6), { title: "A title of some length, before the span" }),
+      onDay(dayOf(1923, 2), { title: "A title of some length, at the beginning" }),
+      onDay(dayOf(2026, 11), { title: "A title of some length, at the end" }),
+    ];
+    const laid = prepare(rows, 1_280, 656);
+    const { home } = laid.model.limits;
+    const { marks } = lay(laid, home);
+    const reach = marks.map(({ entry, alongPx, labelPx, leftward }) => ({
+      entry,
+      from: leftward ? alongPx - labelPx : alongPx,
+      to: leftward ? alongPx : alongPx + labelPx,
+    }));
+    for (const { entry, from, to } of reach) {
+      expect([entry, from >= 0, to <= laid.metrics.timePx]).toEqual([entry, entry > 0, true]);
+      expect(entry > 0 || to <= 0).toBe(true);
+    }
+  });
+
   test("draws at most as many things as the graphic may have nodes for", () => {
     const rows = Array.from({ length: 20_000 }, (_, index) =>
       onDay(dayOf(1923) + ((index * 7_919) % 37_000), { theme: index % 4, significance: 1 + (index % 5) }),

@@ -179,14 +179,16 @@ function placeTile(
 }
 
 /**
- * A label that would reach beyond the end of all time, or out of the exhibit's span that its mark stands in, stands
- * on its mark's other side.
+ * A label that would cross an end of all time or of the exhibit's span stands on its mark's other side, so that the
+ * span at first sight shows whole labels and no ends of others.
  */
 function spotOf(model: TimelineModel, entry: number, frame: TileFrame, sizes: PlacementSizes): Spot {
   const { home, outer } = model.limits;
   const day = model.at[entry];
-  const beforePx = (day - (day < home.start ? outer : home).start) * frame.pxPerDay;
-  const afterPx = ((day > home.end ? outer : home).end - day) * frame.pxPerDay;
+  const wallBefore = day >= home.end ? home.end : day >= home.start ? home.start : outer.start;
+  const wallAfter = day < home.start ? home.start : day < home.end ? home.end : outer.end;
+  const beforePx = (day - wallBefore) * frame.pxPerDay;
+  const afterPx = (wallAfter - day) * frame.pxPerDay;
   const [aheadPx, behindPx] = sizes.rtl ? [beforePx, afterPx] : [afterPx, beforePx];
   const needPx = sizes.labelGapPx + sizes.modestLabelPx;
   const turned = aheadPx < needPx && behindPx > aheadPx;

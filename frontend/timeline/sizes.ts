@@ -13,8 +13,8 @@ const LONGEST_LABEL_PX = 330;
  * The graphic may have 1,500 nodes. A mark needs four at most and a cluster three, so rows and clusters are dealt
  * out sparsely where a screen is so wide that it would hold more of them than this.
  */
-const MOST_MARKS = 250;
-const MOST_CLUSTERS = 180;
+const MOST_MARKS = 200;
+const MOST_CLUSTERS = 150;
 
 const SHORTEST_SLOT_PX = 24;
 /** A cluster of dots is at least this many targets long. */
