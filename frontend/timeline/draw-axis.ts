@@ -39,9 +39,10 @@ export class AxisLayer {
   }
 
   #placeCorner({ metrics, model, scale, words }: Scene): void {
-    const { axisPx, gutterPx, rtl, unit, vertical, widthPx } = metrics;
+    const { axisPx, rtl, unit, vertical, widthPx } = metrics;
     putText(this.corner, vertical ? "" : words.range(visibleTime(scale.window, model.limits)));
-    const x = rtl ? widthPx - gutterPx + 8 * unit : 20 * unit;
+    const x = rtl ? widthPx - 20 * unit : 20 * unit;
+    put(this.corner, "class", `corner ${rtl ? "from-end" : "from-start"}`);
     put(this.corner, "transform", `translate(${round(x)} ${round(axisPx - 16 * unit)})`);
   }
 

@@ -47,6 +47,7 @@ export class ErasLayer {
     // A lone letter with dots says nothing.
     putText(name, text === era.name || Array.from(text).length > 6 ? text : "");
     put(name, "lang", era.language);
+    put(name, "class", metrics.rtl ? "from-end" : "from-start");
     const x = metrics.rtl ? toPx - paddingPx : fromPx + paddingPx;
     put(name, "transform", `translate(${round(x)} ${round(21 * metrics.unit)})`);
   }

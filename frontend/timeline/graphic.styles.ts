@@ -113,7 +113,7 @@ export const graphicStyles = css`
     direction: rtl;
   }
 
-  .mark text.from-end {
+  .graphic text.from-end {
     text-anchor: end;
   }
 

@@ -110,3 +110,13 @@ function wholeWords(text: string, beginning: string): string {
   const words = cutsWord ? beginning.replace(/\s+\S*$/, "") : beginning;
   return words.trimEnd();
 }
+
+/** A font size at which widths are measured that hold for any size. */
+const SAMPLE_PX = 100;
+
+/** Width of the longest word of some names, in font sizes. */
+export function longestWord(names: readonly string[], family: string): number {
+  const measure = new TextMeasure({ family, sizePx: SAMPLE_PX });
+  const words = names.flatMap((name) => name.split(/\s+/));
+  return Math.max(...words.map((word) => measure.widthPx(word, true)), 0) / SAMPLE_PX;
+}

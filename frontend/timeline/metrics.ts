@@ -41,6 +41,8 @@ export interface Metrics {
   readonly unit: number;
   /** Column of lane names. */
   readonly gutterPx: number;
+  /** Font size of lane names: smaller where the longest word would not fit otherwise. */
+  readonly namePx: number;
   /** Band of era names and tick labels. */
   readonly axisPx: number;
   /** Overview with its padding. */
@@ -66,11 +68,18 @@ export interface Box {
   readonly rtl: boolean;
 }
 
-export function metricsFor(box: Box, model: TimelineModel, hasEras: boolean): Metrics {
+/** What the texts ask for. */
+export interface Wording {
+  readonly hasEras: boolean;
+  /** Width of the longest word of a lane's name, in font sizes. */
+  readonly longestWord: number;
+}
+
+export function metricsFor(box: Box, model: TimelineModel, wording: Wording): Metrics {
   const unit = unitFor(box);
   return box.widthPx < NARROW_PX
     ? verticalMetrics(box, model, unit)
-    : horizontalMetrics(box, model, unit, hasEras);
+    : horizontalMetrics(box, model, unit, wording);
 }
 
 function unitFor({ widthPx, heightPx }: Box): number {
@@ -82,9 +91,33 @@ function unitFor({ widthPx, heightPx }: Box): number {
 const PAD_ACROSS_PX = 14;
 const PAD_DOWN_PX = 22;
 
-function horizontalMetrics(box: Box, model: TimelineModel, unit: number, hasEras: boolean): Metrics {
-  const gutterPx = (box.widthPx >= 1100 ? 196 : 148) * unit;
-  const axisPx = (hasEras ? 62 : 36) * unit;
+/** A lane's name at natural size, and the least that can still be read. */
+const NAME_PX = 15;
+const SMALLEST_NAME_PX = 12;
+/** Beside a name in the gutter: padding, lamp and gap (timeline.styles.ts). */
+const BESIDE_NAME_PX = 55;
+const WIDEST_GUTTER_PX = 260;
+/** A longer word than this share of the width is cut. */
+const WIDEST_GUTTER_SHARE = 0.24;
+
+/** As wide as the longest word needs; names get smaller before the gutter takes too much of the box. */
+function gutterFor(
+  { widthPx }: Box,
+  unit: number,
+  longestWord: number,
+): { readonly gutterPx: number; readonly namePx: number } {
+  const leastPx = (widthPx >= 1100 ? 196 : 148) * unit;
+  const mostPx = Math.max(leastPx, Math.min(WIDEST_GUTTER_PX * unit, widthPx * WIDEST_GUTTER_SHARE));
+  const besidePx = BESIDE_NAME_PX * unit;
+  const wishedPx = Math.ceil(besidePx + longestWord * NAME_PX * unit);
+  const gutterPx = Math.min(Math.max(wishedPx, leastPx), mostPx);
+  const fittingPx = (gutterPx - besidePx) / Math.max(longestWord, 1);
+  return { gutterPx, namePx: Math.max(Math.min(NAME_PX * unit, fittingPx), SMALLEST_NAME_PX * unit) };
+}
+
+function horizontalMetrics(box: Box, model: TimelineModel, unit: number, wording: Wording): Metrics {
+  const { gutterPx, namePx } = gutterFor(box, unit, wording.longestWord);
+  const axisPx = (wording.hasEras ? 62 : 36) * unit;
   const overviewPx = (box.heightPx >= 480 ? 88 : 60) * unit;
   const plotWidthPx = Math.max(box.widthPx - gutterPx, 1);
   const plotHeightPx = Math.max(box.heightPx - axisPx - overviewPx, 1);
@@ -95,6 +128,7 @@ function horizontalMetrics(box: Box, model: TimelineModel, unit: number, hasEras
     vertical: false,
     unit,
     gutterPx,
+    namePx,
     axisPx,
     overviewPx,
     plotWidthPx,
@@ -172,6 +206,7 @@ function verticalMetrics(box: Box, model: TimelineModel, unit: number): Metrics 
     vertical: true,
     unit,
     gutterPx,
+    namePx: SMALLEST_NAME_PX * unit,
     axisPx,
     overviewPx,
     plotWidthPx,

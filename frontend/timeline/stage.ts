@@ -9,7 +9,7 @@ import { FrameLoop } from "./frame.js";
 import { Graphic } from "./graphic.js";
 import { itemOf, type Item } from "./items.js";
 import { layOut, type Layout } from "./layout.js";
-import { TextMeasure } from "./measure.js";
+import { longestWord, TextMeasure } from "./measure.js";
 import { metricsFor, type Metrics } from "./metrics.js";
 import { plural } from "./messages.js";
 import { buildModel, slice, type TimelineModel } from "./model.js";
@@ -188,12 +188,12 @@ export class Stage {
       return { metrics: this.#metrics, placement: this.#placement, measure: this.#measure };
     }
     const { document: timeline, model } = shown;
-    const metrics = metricsFor(
-      { ...this.#box, rtl: timeline.direction === "rtl" },
-      model,
-      timeline.eras.length > 0,
-    );
     const family = getComputedStyle(this.element).fontFamily;
+    const names = model.lanes.map(({ theme }) => timeline.themes[theme].name);
+    const metrics = metricsFor({ ...this.#box, rtl: timeline.direction === "rtl" }, model, {
+      hasEras: timeline.eras.length > 0,
+      longestWord: longestWord(names, family),
+    });
     const measure = new TextMeasure({ family, sizePx: metrics.fontPx });
     const placement = placementFor(model, metrics, (title, bold) => measure.widthPx(title, bold));
     this.#metrics = metrics;

@@ -8,12 +8,16 @@ import { themeClass, type Scene } from "./scene.js";
 import type { Stage } from "./stage.js";
 
 export function laneNames({ document: timeline, metrics, model }: Scene): TemplateResult {
-  const { axisPx, gutterPx, plotHeightPx, rtl, unit, vertical } = metrics;
+  const { axisPx, gutterPx, namePx, plotHeightPx, rtl, unit, vertical } = metrics;
   const side = rtl ? "right" : "left";
   const area = vertical
     ? `top:0;${side}:${gutterPx}px;height:${axisPx}px;width:100%`
     : `top:${axisPx}px;${side}:0;width:${gutterPx}px;height:${plotHeightPx}px`;
-  return html`<ul class="lanes ${vertical ? "vertical" : ""}" style=${area} dir=${timeline.direction}>
+  return html`<ul
+    class="lanes ${vertical ? "vertical" : ""}"
+    style="${area};font-size:${namePx}px"
+    dir=${timeline.direction}
+  >
     ${model.lanes.map(({ theme, entries }, lane) => {
       const { topPx, heightPx } = metrics.lanes[lane];
       const { name, language } = timeline.themes[theme];

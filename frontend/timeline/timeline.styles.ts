@@ -61,7 +61,6 @@ export const timelineStyles = css`
     box-sizing: border-box;
     inline-size: 100%;
     padding-inline: calc(20px * var(--unit)) calc(8px * var(--unit));
-    font-size: calc(15px * var(--unit));
     line-height: 1.15;
   }
 
@@ -75,10 +74,15 @@ export const timelineStyles = css`
 
   .lanes span {
     min-inline-size: 0;
-    overflow-wrap: break-word;
+    overflow: hidden;
   }
 
+  /* A word is never broken in two; one too long for the widest gutter ends in dots. */
   .lanes b {
+    display: block;
+    overflow: hidden;
+    hyphens: auto;
+    text-overflow: ellipsis;
     font-weight: 600;
   }
 
@@ -90,19 +94,15 @@ export const timelineStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
-  .lanes .low small {
-    display: inline;
-    margin-inline-start: 0.4em;
-  }
-
   .lanes .low {
-    font-size: calc(13px * var(--unit));
+    font-size: min(1em, calc(13px * var(--unit)));
     white-space: nowrap;
   }
 
-  .lanes .low b {
-    overflow: hidden;
-    text-overflow: ellipsis;
+  .lanes .low span {
+    display: flex;
+    gap: 0.5em;
+    align-items: baseline;
   }
 
   .lanes.vertical li {
@@ -110,7 +110,6 @@ export const timelineStyles = css`
     justify-content: flex-end;
     gap: 6px;
     padding: 8px 0 8px;
-    font-size: 12px;
   }
 
   .lanes.vertical i {
