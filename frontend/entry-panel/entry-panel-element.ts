@@ -7,7 +7,7 @@ import { entryPanelStyles } from "./entry-panel-styles";
  * entry, the focus goes to the page; Escape closes it. Whoever opened it takes the focus back.
  *
  * @slot - the article
- * @fires bl-select - the visitor closed the entry; the id is `null`
+ * @fires bl-select - the visitor closed the entry (the id is `null`), or followed a link to another
  * @csspart page - the scrolling paper
  */
 export class EntryPanelElement extends LitElement {
@@ -62,24 +62,42 @@ export class EntryPanelElement extends LitElement {
     }
   };
 
-  /** Notes are fragments of this article; the application's base address would send them elsewhere. */
   private readonly handleClick = (event: MouseEvent): void => {
     const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
-    const fragment = link?.getAttribute("href") ?? "";
-    if (!fragment.startsWith("#")) {
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) {
+      return;
+    }
+    const address = link.getAttribute("href") ?? "";
+    const entry = link.classList.contains("bl-article-link")
+      ? new URL(link.href).searchParams.get("entry")
+      : null;
+    if (entry === null && !address.startsWith("#")) {
       return;
     }
     event.preventDefault();
     event.stopPropagation();
+    if (entry === null) {
+      this.goToNote(address);
+    } else {
+      this.choose(entry);
+    }
+  };
+
+  /** Notes are fragments of this article; the application's base address would send them elsewhere. */
+  private goToNote(fragment: string): void {
     const target = this.querySelector<HTMLElement>(`#${CSS.escape(fragment.slice(1))}`);
     if (target) {
       target.tabIndex = target.tabIndex < 0 ? -1 : target.tabIndex;
       target.scrollIntoView({ block: "center" });
       target.focus({ preventScroll: true });
     }
-  };
+  }
 
   private close(): void {
-    this.dispatchEvent(new CustomEvent("bl-select", { detail: { id: null }, bubbles: true, composed: true }));
+    this.choose(null);
+  }
+
+  private choose(id: string | null): void {
+    this.dispatchEvent(new CustomEvent("bl-select", { detail: { id }, bubbles: true, composed: true }));
   }
 }

@@ -81,10 +81,15 @@ export class ExploreElement extends HTMLElement {
     }
   }
 
-  /** Links to the other views of the exhibit lead to the same query, window and entry. */
+  /** Links to the other views of the exhibit and languages lead to the same query, window and entry. */
   private keepViewInLinks(): void {
     for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-keeps-view]")) {
       link.search = location.search;
+    }
+    for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-language]")) {
+      const parameters = new URLSearchParams(location.search);
+      parameters.set("lang", link.dataset["language"] ?? "");
+      link.search = parameters.toString();
     }
   }
 }

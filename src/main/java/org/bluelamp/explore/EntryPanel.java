@@ -23,10 +23,13 @@ class EntryPanel extends Component {
         getElement().setAttribute("hidden", true);
     }
 
-    /** Shows an entry; a second call for the same entry in the same catalogue changes nothing. */
-    void show(Catalog catalog, Entry entry, ViewState state, String path) {
-        String language = state.query().language();
-        String wanted = catalog.version() + " " + entry.id() + " " + state.address(path, catalog.exhibit());
+    /**
+     * Shows an entry; a second call for the same entry in the same catalogue and language changes nothing.
+     *
+     * @param path address of the view that the panel stands in; links to other entries lead there
+     */
+    void show(Catalog catalog, Entry entry, String language, String path) {
+        String wanted = catalog.version() + " " + entry.id() + " " + language;
         if (wanted.equals(shown)) {
             return;
         }
@@ -35,7 +38,7 @@ class EntryPanel extends Component {
         ArticleOptions options = ArticleOptions.PAGE
                 .withHeadingLevel(2)
                 .withIdPrefix("entry-")
-                .withEntryAddress(id -> state.withEntry(id).address(path, catalog.exhibit()))
+                .withEntryAddress(id -> ViewState.ofEntry(id, language).address(path, catalog.exhibit()))
                 .withMediaAddress(file -> "media/" + file);
         Element page = new Element("a")
                 .setText(messages.get("explore.page"))

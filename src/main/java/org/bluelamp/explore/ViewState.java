@@ -38,8 +38,9 @@ record ViewState(Query query, String entry) implements Serializable {
         return Optional.ofNullable(entry);
     }
 
-    ViewState withEntry(String id) {
-        return new ViewState(query, id);
+    /** One entry, open within all others. */
+    static ViewState ofEntry(String id, String language) {
+        return new ViewState(Query.ALL.withLanguage(language), id);
     }
 
     /** The address of this state, for example {@code list?theme=mobility&entry=ID}; relative to the application. */

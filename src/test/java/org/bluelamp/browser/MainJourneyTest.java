@@ -71,6 +71,27 @@ class MainJourneyTest {
     }
 
     @Test
+    void whatAnEntryLedTo_isOpenedInTheSameView() {
+        visit.open("/?from=1930&to=1980&kind=system-launch&entry=" + EMERGENCY);
+        visit.panel().locator(".bl-article-link").first().click();
+        visit.page.waitForFunction("before => !location.search.includes(before)", EMERGENCY);
+        assertThat(visit.search()).contains("kind=system-launch").contains("entry=emergency-");
+        visit.page.goBack();
+        visit.assertOpen(EMERGENCY_TITLE);
+    }
+
+    @Test
+    void movingWithAnOpenEntry_leavesTheReaderAtTheirPlace() {
+        visit.open("/?from=1930&to=1980&entry=" + EMERGENCY);
+        visit.page.evaluate("document.querySelector('bl-entry-panel h2').dataset.mine = 'yes'");
+        visit.page.locator("bl-timeline").hover();
+        visit.page.mouse().wheel(0, -300);
+        visit.page.waitForFunction("() => !location.search.includes('from=1930&')");
+        visit.settle();
+        assertThat(visit.panel().locator("h2[data-mine]")).hasText(EMERGENCY_TITLE);
+    }
+
+    @Test
     void wordsTyped_findTheEntryInSpiteOfATypingMistake() {
         visit.open("/");
         Locator field = visit.page.getByRole(AriaRole.COMBOBOX);
