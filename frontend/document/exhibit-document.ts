@@ -65,7 +65,8 @@ export interface ExhibitDocument {
   readonly language: string;
   readonly direction: "ltr" | "rtl";
   readonly title: string;
-  readonly span: { readonly edtf: string; readonly earliest: number; readonly latest: number };
+  /** `null` where an end is open. */
+  readonly span: { readonly edtf: string; readonly earliest: number | null; readonly latest: number | null };
   readonly themes: readonly Choice[];
   readonly kinds: readonly Choice[];
   readonly countries: readonly Choice[];
@@ -129,6 +130,22 @@ export function loadDocument(address: string): Promise<ExhibitDocument> {
   return requested;
 }
 
+/** Making them is dear, using them is cheap, and the timeline counts in every frame. */
+interface Counting {
+  readonly plurals: Intl.PluralRules;
+  readonly digits: Intl.NumberFormat;
+}
+const countings = new Map<string, Counting>();
+
+function countingIn(language: string): Counting {
+  let counting = countings.get(language);
+  if (!counting) {
+    counting = { plurals: new Intl.PluralRules(language), digits: new Intl.NumberFormat(language) };
+    countings.set(language, counting);
+  }
+  return counting;
+}
+
 /**
  * An interface text with its placeholders filled in: `{name}` becomes `values.name`. Where `values.count` is given,
  * the plural form of the document's language is chosen among `key.one`, `key.other` and so on.
@@ -142,12 +159,10 @@ export function message(
 ): string {
   const count = values["count"];
   const plural =
-    typeof count === "number" ? `${key}.${new Intl.PluralRules(source.language).select(count)}` : key;
+    typeof count === "number" ? `${key}.${countingIn(source.language).plurals.select(count)}` : key;
   const template = source.messages[plural] ?? source.messages[`${key}.other`] ?? source.messages[key] ?? key;
   return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = values[name];
-    return typeof value === "number"
-      ? new Intl.NumberFormat(source.language).format(value)
-      : (value ?? whole);
+    return typeof value === "number" ? countingIn(source.language).digits.format(value) : (value ?? whole);
   });
 }

@@ -1,6 +1,6 @@
 /** A small card beside the entry under the pointer or the keyboard: its whole title and its date. */
 import { entryOf, isCluster, type Item } from "./items.js";
-import { plural } from "./messages.js";
+import { wording } from "./messages.js";
 import { themeClass, type Scene } from "./scene.js";
 
 const GAP_PX = 16;
@@ -29,7 +29,7 @@ export class Callout {
     if (isCluster(item)) {
       const last = model.at[item.members[item.members.length - 1]];
       const days = last - model.at[entry];
-      this.#title.textContent = plural(timeline.messages, "lane", item.members.length, timeline.language);
+      this.#title.textContent = wording(timeline, "lane", { count: item.members.length });
       this.#date.textContent = words.range({
         start: model.at[entry],
         end: model.at[entry] + Math.max(days, 1),

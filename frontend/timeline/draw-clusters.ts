@@ -1,5 +1,5 @@
 import type { Budget } from "./budget.js";
-import { inDigits, plural } from "./messages.js";
+import { inDigits, wording } from "./messages.js";
 import { inSight } from "./items.js";
 import type { PlacedCluster } from "./layout.js";
 import { themeClass, type Scene } from "./scene.js";
@@ -79,7 +79,8 @@ export class ClustersLayer {
     const first = model.at[cluster.members[0]];
     const last = model.at[cluster.members[cluster.members.length - 1]];
     const windowDays = last - first;
-    return plural(document.messages, "cluster", cluster.members.length, document.language, {
+    return wording(document, "cluster", {
+      count: cluster.members.length,
       theme: metrics.vertical ? document.title : document.themes[model.lanes[cluster.lane].theme].name,
       from: words.day(first, windowDays),
       to: words.day(last, windowDays),

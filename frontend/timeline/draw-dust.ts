@@ -1,5 +1,5 @@
 /**
- * When time runs down, entries without a label are counted in one column; here each still shows as a speck in the
+ * When time runs down, entries without a label are wording in one column; here each still shows as a speck in the
  * column of its lane. Specks on the same pixels are drawn once.
  */
 import { columnCentrePx } from "./layout.js";

@@ -1,7 +1,7 @@
 import type { Budget } from "./budget.js";
 import { isRightToLeft } from "./direction.js";
 import { drawLabel } from "./draw-label.js";
-import { fill } from "./messages.js";
+import { wording } from "./messages.js";
 import { buttonBox, inSight, labelOffsetPx, type HitBox } from "./items.js";
 import type { Metrics } from "./metrics.js";
 import { FLAG_UNCERTAIN } from "./model.js";
@@ -218,7 +218,7 @@ function buttonAttributes(scene: Scene, entry: number): Record<string, string | 
     role: "button",
     tabindex: -1,
     "data-entry": columns.id[entry],
-    "aria-label": fill(document.messages.mark, {
+    "aria-label": wording(document, "mark", {
       title: columns.title[entry],
       date: columns.phrase[entry],
       theme: document.themes[columns.theme[entry]].name,

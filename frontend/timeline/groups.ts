@@ -1,5 +1,5 @@
 /**
- * Entries without a label: alone they are dots, dense ones are counted in clusters. Neighbouring targets never
+ * Entries without a label: alone they are dots, dense ones are wording in clusters. Neighbouring targets never
  * come closer than one target's width, so each can be hit; every entry is in exactly one group.
  */
 import type { TimelineModel } from "./model.js";

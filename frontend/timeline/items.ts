@@ -24,7 +24,7 @@ export function entryOf(item: Item): number {
   return isCluster(item) ? item.members[0] : item.entry;
 }
 
-/** The item in which an entry is shown, dotted or counted; undefined when it lies outside the window. */
+/** The item in which an entry is shown, dotted or wording; undefined when it lies outside the window. */
 export function itemOf(layout: Layout, entry: number): Item | undefined {
   return (
     layout.marks.find((mark) => mark.entry === entry) ??

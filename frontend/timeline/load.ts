@@ -1,31 +1,16 @@
-import type { TimelineDocument } from "./document.js";
+import { loadDocument, type ExhibitDocument } from "../document/exhibit-document.js";
 
 /**
- * Reads the API document.
- *
- * @throws Error naming the address and the answer when it is not a timeline document; the signal's reason when
- * it was aborted.
+ * Reads the exhibit's document for one timeline. Its request is shared with the other elements of the page, so it is
+ * never aborted: an answer that was overtaken by a newer address is dropped.
  */
-export async function loadDocument(src: string, signal: AbortSignal): Promise<TimelineDocument> {
-  const response = await fetch(src, { signal, headers: { Accept: "application/json" } });
-  if (!response.ok) {
-    throw new Error(`${src}: the server answered ${response.status} instead of a timeline document`);
-  }
-  const body: unknown = await response.json();
-  if (!isTimelineDocument(body)) {
-    throw new Error(`${src}: not a timeline document; expected "columns", "themes" and "messages"`);
-  }
-  return body;
-}
-
-/** Loads one document at a time: a new address gives up the one before. */
 export class DocumentLoader {
-  readonly #loaded: (timeline: TimelineDocument) => void;
+  readonly #loaded: (timeline: ExhibitDocument) => void;
   readonly #failed: (message: string) => void;
-  #loading: AbortController | undefined;
+  #wanted: object | undefined;
   #done: Promise<void> = Promise.resolve();
 
-  constructor(loaded: (timeline: TimelineDocument) => void, failed: (message: string) => void) {
+  constructor(loaded: (timeline: ExhibitDocument) => void, failed: (message: string) => void) {
     this.#loaded = loaded;
     this.#failed = failed;
   }
@@ -36,37 +21,34 @@ export class DocumentLoader {
   }
 
   load(src: string): void {
-    this.abort();
-    const loading = new AbortController();
-    const { signal } = loading;
-    this.#loading = loading;
-    this.#done = loadDocument(src, signal).then(
-      (timeline) => {
-        if (!signal.aborted) {
-          this.#loaded(timeline);
-        }
-      },
-      (error: unknown) => {
-        if (!signal.aborted) {
-          this.#failed(error instanceof Error ? error.message : String(error));
-        }
-      },
-    );
+    const wanted = {};
+    this.#wanted = wanted;
+    this.#done = this.#read(src, () => this.#wanted === wanted);
   }
 
-  abort(): void {
-    this.#loading?.abort();
+  /** Drops the answer that is on its way. */
+  forget(): void {
+    this.#wanted = undefined;
+  }
+
+  async #read(src: string, isWanted: () => boolean): Promise<void> {
+    try {
+      const timeline = await loadDocument(src);
+      if (isWanted()) {
+        requireTimeline(src, timeline);
+        this.#loaded(timeline);
+      }
+    } catch (error) {
+      if (isWanted()) {
+        this.#failed(error instanceof Error ? error.message : String(error));
+      }
+    }
   }
 }
 
-function isTimelineDocument(body: unknown): body is TimelineDocument {
-  if (typeof body !== "object" || body === null) {
-    return false;
+/** An address may lead to any JSON. */
+function requireTimeline(src: string, body: Partial<ExhibitDocument> | null): void {
+  if (!Array.isArray(body?.themes) || typeof body.messages !== "object" || typeof body.columns !== "object") {
+    throw new Error(`${src}: not a timeline document; expected "columns", "themes" and "messages"`);
   }
-  const candidate = body as Partial<Record<keyof TimelineDocument, unknown>>;
-  return (
-    Array.isArray(candidate.themes) &&
-    typeof candidate.messages === "object" &&
-    typeof candidate.columns === "object"
-  );
 }

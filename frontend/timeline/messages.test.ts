@@ -1,7 +1,7 @@
 /// <reference types="node" />
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { fill, plural, type TimelineMessages } from "./messages.js";
+import { wording } from "./messages.js";
 
 const here = new URL(".", import.meta.url);
 const declared = [
@@ -20,17 +20,15 @@ test("every message the timeline uses is in the English file", () => {
   expect(declared.filter((key) => !(key in english))).toEqual([]);
 });
 
-describe("fill", () => {
-  test("puts values in and leaves unknown placeholders to be seen", () => {
-    expect(fill("{from} to {to}", { from: 1923 })).toBe("1923 to {to}");
-  });
-});
-
-describe("plural", () => {
-  const messages = english as unknown as TimelineMessages;
+describe("wording", () => {
+  const source = { language: "en", messages: english };
 
   test("chooses the form and writes the number in the language's way", () => {
-    expect(plural(messages, "lane", 1, "en")).toBe("1 entry");
-    expect(plural(messages, "lane", 12_345, "en")).toBe("12,345 entries");
+    expect(wording(source, "lane", { count: 1 })).toBe("1 entry");
+    expect(wording(source, "lane", { count: 12_345 })).toBe("12,345 entries");
+  });
+
+  test("leaves years, which are texts, without separators", () => {
+    expect(wording(source, "yearBefore", { year: "10000" })).toBe("10000 BC");
   });
 });

@@ -1,3 +1,5 @@
+import { message, type ExhibitDocument } from "../document/exhibit-document.js";
+
 /**
  * The words of the timeline. They come from the API document (`messages`), which takes them from the message
  * files under the prefix `timeline.`; placeholders are written `{name}`.
@@ -43,6 +45,9 @@ export interface TimelineMessages {
 /** A message key that has a form for one and a form for other counts. */
 export type PluralKey = "cluster" | "choose" | "window" | "lane";
 
+/** A message key that has one form. */
+export type PlainKey = Exclude<keyof TimelineMessages, `${PluralKey}.${string}`>;
+
 /**
  * The last resort when no document could be read at all, so that no text of the server is at hand.
  * An application sets the element's `messages` property to replace it.
@@ -54,11 +59,13 @@ export const FALLBACK_MESSAGES: Pick<TimelineMessages, "label" | "loading" | "lo
   retry: "Try again",
 };
 
-/** Fills `{name}` placeholders; a placeholder without a value stays as it is, so that the fault is seen. */
-export function fill(message: string, values: Readonly<Record<string, string | number>>): string {
-  return message.replace(/\{(\w+)\}/g, (whole, name: string) =>
-    name in values ? String(values[name]) : whole,
-  );
+/** A text of the timeline in the document's language, its placeholders filled; wording ones take `values.count`. */
+export function wording(
+  source: Pick<ExhibitDocument, "messages" | "language">,
+  key: PlainKey | PluralKey,
+  values?: Readonly<Record<string, string | number>>,
+): string {
+  return message(source, key, values);
 }
 
 /** Number formats are dear to make and cheap to use. */
@@ -77,16 +84,4 @@ export function inDigits(
     formats.set(key, format);
   }
   return format.format(count);
-}
-
-/** The form of a counted message that fits `count`, filled; `{count}` is written in the language's digits. */
-export function plural(
-  messages: TimelineMessages,
-  key: PluralKey,
-  count: number,
-  language: string,
-  values: Readonly<Record<string, string>> = {},
-): string {
-  const form = count === 1 ? messages[`${key}.one`] : messages[`${key}.other`];
-  return fill(form, { ...values, count: inDigits(count, language) });
 }

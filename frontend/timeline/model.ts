@@ -4,7 +4,7 @@
  */
 import { bisectLeft } from "./bisect.js";
 import { dayOf } from "./calendar.js";
-import type { Columns, TimelineDocument } from "./document.js";
+import type { Columns, ExhibitDocument } from "../document/exhibit-document.js";
 import { flagsOf } from "./edtf.js";
 import { lastingOf, type Lasting } from "./pinned.js";
 import { limitsFor, type WindowLimits } from "./window.js";
@@ -55,7 +55,7 @@ export interface TimelineModel {
   readonly limits: WindowLimits;
 }
 
-export function buildModel(document: TimelineDocument): TimelineModel {
+export function buildModel(document: ExhibitDocument): TimelineModel {
   const { columns } = document;
   const count = columns.id.length;
   const times = timeColumns(columns);
@@ -148,7 +148,7 @@ function numberBySignificance(lane: Lane, ordinal: Int32Array): void {
 }
 
 /** The document's span, widened to hold every entry (there may be older ones); a year for no entry. */
-function limitsOf(document: TimelineDocument, times: TimeColumns): WindowLimits {
+function limitsOf(document: ExhibitDocument, times: TimeColumns): WindowLimits {
   const { earliest, latest } = document.span;
   const home = earliest === null || latest === null ? undefined : { start: earliest, end: latest + 1 };
   let first = earliest ?? Infinity;

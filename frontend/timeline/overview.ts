@@ -1,6 +1,7 @@
 /** The brush over the whole span: dragged by hand or moved with keys; three sliders for its ends and its place. */
 import { brushOf, OverviewLayer, trackSizePx } from "./draw-overview.js";
-import { fill, type TimelineMessages } from "./messages.js";
+import type { ExhibitDocument } from "../document/exhibit-document.js";
+import { wording } from "./messages.js";
 import type { Metrics } from "./metrics.js";
 import type { TimelineModel } from "./model.js";
 import type { DateWords } from "./phrases.js";
@@ -81,7 +82,7 @@ export class Overview {
     metrics: Metrics,
     window: TimeWindow,
     words: DateWords,
-    messages: TimelineMessages,
+    source: ExhibitDocument,
   ): void {
     const { widthPx, heightPx } = trackSizePx(metrics);
     this.#limits = model.limits;
@@ -96,21 +97,21 @@ export class Overview {
     this.#sliders.window.style.width = `${to - from}px`;
     this.#sliders.start.style.transform = `translateX(${from}px)`;
     this.#sliders.end.style.transform = `translateX(${to}px)`;
-    this.#describe(words, messages);
+    this.#describe(words, source);
   }
 
-  #describe(words: DateWords, messages: TimelineMessages): void {
+  #describe(words: DateWords, source: ExhibitDocument): void {
     const { outer } = this.#limits ?? { outer: this.#window };
     const ends = words.ends(
       this.#limits === undefined ? this.#window : visibleTime(this.#window, this.#limits),
     );
     const values: Record<BrushPart, [number, string, string]> = {
-      start: [this.#window.start, ends.from, messages.overviewStart],
-      end: [this.#window.end, ends.to, messages.overviewEnd],
+      start: [this.#window.start, ends.from, wording(source, "overviewStart")],
+      end: [this.#window.end, ends.to, wording(source, "overviewEnd")],
       window: [
         (this.#window.start + this.#window.end) / 2,
-        fill(messages.range, ends),
-        messages.overviewWindow,
+        wording(source, "range", ends),
+        wording(source, "overviewWindow"),
       ],
     };
     for (const [part, [value, text, name]] of Object.entries(values) as [

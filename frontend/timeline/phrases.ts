@@ -1,21 +1,24 @@
 /** Dates in words for ticks and messages, in the document's language. */
 import { civilOf, dateOf, YEAR_DAYS } from "./calendar.js";
-import { fill, type TimelineMessages } from "./messages.js";
+import type { ExhibitDocument } from "../document/exhibit-document.js";
+import { wording } from "./messages.js";
 import type { Tick } from "./ticks.js";
 import type { TimeWindow } from "./window.js";
 
+type Wording = Pick<ExhibitDocument, "messages" | "language">;
+
 export class DateWords {
-  readonly #messages: TimelineMessages;
+  readonly #source: Wording;
   readonly #month: Intl.DateTimeFormat;
   readonly #monthYear: Intl.DateTimeFormat;
   readonly #dayMonth: Intl.DateTimeFormat;
   readonly #dayMonthYear: Intl.DateTimeFormat;
   readonly #year: Intl.NumberFormat;
 
-  constructor(documentLanguage: string, messages: TimelineMessages) {
+  constructor(source: Wording) {
     // Plain "en" would be read as American; our texts are British and say the day before the month.
-    const language = documentLanguage === "en" ? "en-GB" : documentLanguage;
-    this.#messages = messages;
+    const language = source.language === "en" ? "en-GB" : source.language;
+    this.#source = source;
     const calendar = { calendar: "gregory", timeZone: "UTC" } as const;
     this.#month = new Intl.DateTimeFormat(language, { ...calendar, month: "short" });
     this.#monthYear = new Intl.DateTimeFormat(language, { ...calendar, month: "short", year: "numeric" });
@@ -41,7 +44,7 @@ export class DateWords {
   year(year: number): string {
     return year > 0
       ? this.#year.format(year)
-      : fill(this.#messages.yearBefore, { year: this.#year.format(1 - year) });
+      : wording(this.#source, "yearBefore", { year: this.#year.format(1 - year) });
   }
 
   /** A day, as exactly as a window of `windowDays` shows it. */
@@ -61,6 +64,6 @@ export class DateWords {
 
   range(window: TimeWindow): string {
     const { from, to } = this.ends(window);
-    return from === to ? from : fill(this.#messages.range, { from, to });
+    return from === to ? from : wording(this.#source, "range", { from, to });
   }
 }

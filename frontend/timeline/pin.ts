@@ -1,6 +1,6 @@
 /**
  * Puts what lasts through the window, its mark outside, at the window's beginning edge: with its label where a row
- * is free there, else as a dot or counted together with the dots near the edge. Pure.
+ * is free there, else as a dot or wording together with the dots near the edge. Pure.
  */
 import type { Layout, PlacedCluster, PlacedDot, PlacedMark } from "./layout.js";
 import type { Metrics } from "./metrics.js";

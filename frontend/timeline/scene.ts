@@ -1,4 +1,4 @@
-import type { TimelineDocument } from "./document.js";
+import type { ExhibitDocument } from "../document/exhibit-document.js";
 import type { Layout } from "./layout.js";
 import type { TextMeasure } from "./measure.js";
 import type { Metrics } from "./metrics.js";
@@ -8,7 +8,7 @@ import type { TimeScale } from "./scale.js";
 
 /** Everything that one frame draws; layers read it and keep no state of their own but their elements. */
 export interface Scene {
-  readonly document: TimelineDocument;
+  readonly document: ExhibitDocument;
   readonly model: TimelineModel;
   readonly metrics: Metrics;
   readonly scale: TimeScale;

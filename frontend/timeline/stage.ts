@@ -3,7 +3,7 @@
  * frame goes: move, lay out, draw, tell.
  */
 import { Callout } from "./callout.js";
-import type { TimelineDocument } from "./document.js";
+import type { ExhibitDocument } from "../document/exhibit-document.js";
 import { RovingFocus } from "./focus.js";
 import { FrameLoop } from "./frame.js";
 import { Graphic } from "./graphic.js";
@@ -11,7 +11,7 @@ import { itemOf, type Item } from "./items.js";
 import { layOut, type Layout } from "./layout.js";
 import { longestWord, TextMeasure } from "./measure.js";
 import { metricsFor, type Metrics } from "./metrics.js";
-import { plural } from "./messages.js";
+import { wording } from "./messages.js";
 import { buildModel, slice, type TimelineModel } from "./model.js";
 import { flight } from "./movement.js";
 import { Overview } from "./overview.js";
@@ -34,7 +34,7 @@ export interface StageEvents {
 }
 
 export interface Shown {
-  readonly document: TimelineDocument;
+  readonly document: ExhibitDocument;
   readonly model: TimelineModel;
   readonly words: DateWords;
 }
@@ -88,11 +88,11 @@ export class Stage {
   }
 
   /** Shows a document; the window and the focused and selected entries stay as far as it has them. */
-  show(timeline: TimelineDocument): void {
+  show(timeline: ExhibitDocument): void {
     const focusedId =
       this.focus.entry === undefined ? undefined : this.#shown?.model.columns.id[this.focus.entry];
     const model = buildModel(timeline);
-    this.#shown = { document: timeline, model, words: new DateWords(timeline.language, timeline.messages) };
+    this.#shown = { document: timeline, model, words: new DateWords(timeline) };
     this.focus.entry = focusedId === undefined ? undefined : model.indexOf.get(focusedId);
     this.hovered = undefined;
     if (this.viewport === undefined) {
@@ -100,7 +100,7 @@ export class Stage {
     } else {
       this.viewport.limit(model.limits);
     }
-    this.element.ariaLabel = timeline.messages.label;
+    this.element.ariaLabel = wording(timeline, "label");
     this.graphic.clear();
     this.remeasure();
   }
@@ -170,7 +170,7 @@ export class Stage {
     this.focus.beforeDraw();
     const unfinished = this.graphic.draw(scene);
     const { document: timeline, metrics, model, scale, words } = scene;
-    this.overview.draw(model, metrics, scale.window, words, timeline.messages);
+    this.overview.draw(model, metrics, scale.window, words, timeline);
     this.focus.afterDraw(scene);
     const pointed =
       this.hovered ?? (scene.focused === undefined ? undefined : itemOf(scene.layout, scene.focused));
@@ -206,11 +206,8 @@ export class Stage {
 /** One short sentence about a window: its ends and how many entries it shows. */
 export function windowNews({ document: timeline, model, words }: Shown, window: TimeWindow): string {
   const { first, last } = slice(model.merged, window.start, window.end);
-  return plural(
-    timeline.messages,
-    "window",
-    last - first,
-    timeline.language,
-    words.ends(visibleTime(window, model.limits)),
-  );
+  return wording(timeline, "window", {
+    count: last - first,
+    ...words.ends(visibleTime(window, model.limits)),
+  });
 }

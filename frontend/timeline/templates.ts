@@ -1,9 +1,9 @@
 /** The parts of the timeline that are HTML: lane names, foot, notices and the list of inseparable entries. */
 import { html, nothing, type TemplateResult } from "lit";
 import { fitOrShowAll, zoomStep } from "./actions.js";
-import type { TimelineDocument } from "./document.js";
+import type { ExhibitDocument } from "../document/exhibit-document.js";
 import { trackSizePx } from "./draw-overview.js";
-import { inDigits, plural } from "./messages.js";
+import { inDigits, wording } from "./messages.js";
 import { themeClass, type Scene } from "./scene.js";
 import type { Stage } from "./stage.js";
 
@@ -29,7 +29,7 @@ export function laneNames({ document: timeline, metrics, model }: Scene): Templa
         <i></i>
         <span>
           <b lang=${language}>${name}</b>
-          <small aria-label=${plural(timeline.messages, "lane", entries.length, timeline.language)}
+          <small aria-label=${wording(timeline, "lane", { count: entries.length })}
             >${inDigits(entries.length, timeline.language)}</small
           >
         </span>
@@ -40,7 +40,7 @@ export function laneNames({ document: timeline, metrics, model }: Scene): Templa
 
 /** Buttons and overview. */
 export function foot({ document: timeline, metrics }: Scene, stage: Stage): TemplateResult {
-  const { messages, direction } = timeline;
+  const { direction } = timeline;
   const { widthPx, heightPx } = trackSizePx(metrics);
   const { style } = stage.overview.element;
   style.width = `${widthPx}px`;
@@ -48,13 +48,13 @@ export function foot({ document: timeline, metrics }: Scene, stage: Stage): Temp
   const room = metrics.vertical ? "" : `width:${metrics.gutterPx}px`;
   return html`<div class="foot" style="height:${metrics.overviewPx}px" dir=${direction}>
     <div class="buttons" style=${room}>
-      ${button(messages.zoomOut, "M4 12h16", () => {
+      ${button(wording(timeline, "zoomOut"), "M4 12h16", () => {
         zoomStep(stage, false, true);
       })}
-      ${button(messages.zoomIn, "M4 12h16M12 4v16", () => {
+      ${button(wording(timeline, "zoomIn"), "M4 12h16M12 4v16", () => {
         zoomStep(stage, true, true);
       })}
-      ${button(messages.fit, "M3 5v14M21 5v14M7 12h10M10 9l-3 3 3 3M14 9l3 3-3 3", () => {
+      ${button(wording(timeline, "fit"), "M3 5v14M21 5v14M7 12h10M10 9l-3 3 3 3M14 9l3 3-3 3", () => {
         fitOrShowAll(stage);
       })}
     </div>
@@ -68,23 +68,6 @@ function button(label: string, path: string, run: () => void): TemplateResult {
   </button>`;
 }
 
-export interface NoticeAction {
-  readonly label: string;
-  readonly run: () => void;
-}
-
-export function notice(title: string, hint?: string, action?: NoticeAction): TemplateResult {
-  return html`<div class="notice" role=${action === undefined ? "status" : "alert"}>
-    <p class="title">${title}</p>
-    ${hint === undefined ? nothing : html`<p class="hint">${hint}</p>`}
-    ${
-      action === undefined
-        ? nothing
-        : html`<button type="button" @click=${action.run}>${action.label}</button>`
-    }
-  </div>`;
-}
-
 export interface ChooserActions {
   readonly choose: (entry: number) => void;
   readonly close: () => void;
@@ -94,12 +77,12 @@ export interface ChooserActions {
 const LONGEST_LIST = 200;
 
 export function chooser(
-  timeline: TimelineDocument,
+  timeline: ExhibitDocument,
   entries: readonly number[],
   actions: ChooserActions,
 ): TemplateResult {
-  const { columns, language, messages } = timeline;
-  const title = plural(messages, "choose", entries.length, language);
+  const { columns } = timeline;
+  const title = wording(timeline, "choose", { count: entries.length });
   return html`<div
     class="chooser"
     role="dialog"
@@ -130,6 +113,6 @@ export function chooser(
           </li>`,
       )}
     </ul>
-    <button type="button" class="close" @click=${actions.close}>${messages.close}</button>
+    <button type="button" class="close" @click=${actions.close}>${wording(timeline, "close")}</button>
   </div>`;
 }

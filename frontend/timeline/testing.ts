@@ -1,11 +1,10 @@
 /** Small documents for tests. Pure; no part of the element imports it. */
 import fc from "fast-check";
 import { dayOf } from "./calendar.js";
-import type { TimelineDocument } from "./document.js";
+import type { ExhibitDocument } from "../document/exhibit-document.js";
 import type { Layout } from "./layout.js";
 import { metricsFor, type Metrics } from "./metrics.js";
 import { buildModel, type TimelineModel } from "./model.js";
-import type { TimelineMessages } from "./messages.js";
 import type { Placement } from "./placement.js";
 import { placementFor } from "./sizes.js";
 
@@ -30,7 +29,7 @@ export function inYear(year: number, more: Partial<Row> = {}): Row {
   return { date: String(year), earliest: dayOf(year), latest: dayOf(year + 1) - 1, ...more };
 }
 
-export function documentOf(rows: readonly Row[], more: Partial<TimelineDocument> = {}): TimelineDocument {
+export function documentOf(rows: readonly Row[], more: Partial<ExhibitDocument> = {}): ExhibitDocument {
   return {
     version: "0",
     language: "en",
@@ -57,9 +56,15 @@ export function documentOf(rows: readonly Row[], more: Partial<TimelineDocument>
       titleLanguage: rows.map(() => "en"),
       theme: rows.map(({ theme }) => theme ?? 0),
       kind: rows.map(() => 0),
+      place: rows.map(() => null),
+      placeLanguage: rows.map(() => null),
       significance: rows.map(({ significance }) => significance ?? 3),
     },
-    messages: {} as TimelineMessages,
+    phraseLanguage: "en",
+    countries: [],
+    ranking: [],
+    highlights: {},
+    messages: {},
     ...more,
   };
 }

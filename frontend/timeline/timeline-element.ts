@@ -1,15 +1,16 @@
 import { addressOf, windowOf } from "./address.js";
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
-import type { TimelineDocument } from "./document.js";
+import type { ExhibitDocument } from "../document/exhibit-document.js";
 import { timelineEvent } from "./events.js";
 import { graphicStyles } from "./graphic.styles.js";
 import { DocumentLoader } from "./load.js";
-import { FALLBACK_MESSAGES, type TimelineMessages } from "./messages.js";
+import type { TimelineMessages } from "./messages.js";
+import { stateNotice, type LoadStatus } from "./notices.js";
 import { panelStyles } from "./panel.styles.js";
 import type { Scene } from "./scene.js";
 import { Stage, windowNews } from "./stage.js";
 import { fit, flyToEntry, focusEntry, zoomStep } from "./actions.js";
-import { chooser, foot, laneNames, notice } from "./templates.js";
+import { chooser, foot, laneNames } from "./templates.js";
 import { timelineStyles } from "./timeline.styles.js";
 import { clamp, type TimeWindow } from "./window.js";
 
@@ -47,8 +48,8 @@ export class BlTimeline extends LitElement {
   /** Texts for the time before a document has brought its own. */
   declare messages: Partial<TimelineMessages> | undefined;
 
-  declare protected document: TimelineDocument | undefined;
-  declare protected status: "loading" | "ready" | "failed";
+  declare protected document: ExhibitDocument | undefined;
+  declare protected status: LoadStatus;
   declare protected scene: Scene | undefined;
   declare protected choices: readonly number[] | undefined;
   declare protected announcement: string;
@@ -141,7 +142,7 @@ export class BlTimeline extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#loader.abort();
+    this.#loader.forget();
     this.#resizing?.disconnect();
     globalThis.document.fonts.removeEventListener("loadingdone", this.#onFonts);
     this.#stage?.disconnect();
@@ -167,7 +168,10 @@ export class BlTimeline extends LitElement {
     const { choices, document: timeline, scene } = this;
     return html`<div class="root" style="--unit:${scene?.metrics.unit ?? 1}">
       ${stage?.element} ${scene === undefined ? nothing : laneNames(scene)}
-      ${scene === undefined || stage === undefined ? nothing : foot(scene, stage)} ${this.#notice()}
+      ${scene === undefined || stage === undefined ? nothing : foot(scene, stage)}
+      ${stateNotice(this.status, timeline, this.messages, () => {
+        this.requestUpdate("src");
+      })}
       ${
         choices === undefined || timeline === undefined
           ? nothing
@@ -190,28 +194,12 @@ export class BlTimeline extends LitElement {
     }
   }
 
-  #notice(): TemplateResult | typeof nothing {
-    const words = { ...FALLBACK_MESSAGES, ...this.messages, ...this.document?.messages };
-    if (this.status === "failed") {
-      return notice(words.loadError, undefined, {
-        label: words.retry,
-        run: () => {
-          this.requestUpdate("src");
-        },
-      });
-    }
-    if (this.document === undefined) {
-      return notice(words.loading);
-    }
-    return this.document.columns.id.length === 0 ? notice(words.empty ?? "", words.emptyHint) : nothing;
-  }
-
   #load(src: string): void {
     this.status = "loading";
     this.#loader.load(src);
   }
 
-  #showDocument(timeline: TimelineDocument): void {
+  #showDocument(timeline: ExhibitDocument): void {
     const stage = this.#stage;
     if (stage === undefined) {
       return;
