@@ -222,6 +222,9 @@ function buttonAttributes(scene: Scene, entry: number): Record<string, string | 
       title: columns.title[entry],
       date: columns.phrase[entry],
       theme: document.themes[columns.theme[entry]].name,
+      // As in the list twin: the document's columns are in time order.
+      position: entry + 1,
+      count: scene.model.count,
     }),
   };
 }

@@ -59,14 +59,16 @@ export function brushOf(
 }
 
 /** Room of the buttons when time runs down and no gutter holds them. */
-const BUTTONS_PX = 172;
+const BUTTONS_PX = 142;
+/** Room of the legend's button at the other end. */
+const LEGEND_PX = 44;
 /** The handles stand outside the track. */
 const HANDLES_PX = 30;
 
 /** Size of the overview's track inside its band. */
 export function trackSizePx(metrics: Metrics): { readonly widthPx: number; readonly heightPx: number } {
   const { gutterPx, overviewPx, unit, vertical, widthPx } = metrics;
-  const besidePx = (vertical ? BUTTONS_PX * unit : gutterPx) + 2 * HANDLES_PX;
+  const besidePx = (vertical ? BUTTONS_PX : LEGEND_PX) * unit + (vertical ? 0 : gutterPx) + 2 * HANDLES_PX;
   return {
     widthPx: Math.max(widthPx - besidePx, 1),
     heightPx: Math.max(overviewPx - 32 * unit, 1),

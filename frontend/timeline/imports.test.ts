@@ -5,6 +5,8 @@ import { expect, test } from "vitest";
 /** Modules that may touch the DOM, and those that may use Lit. All others are pure. */
 const LIT = new Set([
   "graphic.styles.ts",
+  "legend.styles.ts",
+  "legend.ts",
   "notices.ts",
   "panel.styles.ts",
   "timeline-element.ts",

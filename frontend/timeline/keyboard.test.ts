@@ -26,7 +26,11 @@ describe("commandFor", () => {
     expect(commandFor(press(key), vertical)).toEqual(command);
   });
 
-  test.each(["Tab", "a", "F5", "toString"])("%s belongs to the browser", (key) => {
+  test.each(["a", "Ж", "é", "1", "9"])("%s looks for a title", (key) => {
+    expect(commandFor(press(key), false)).toEqual({ kind: "type", letter: key });
+  });
+
+  test.each(["Tab", "?", "F5", "toString"])("%s belongs to the browser", (key) => {
     expect(commandFor(press(key), false)).toBeUndefined();
   });
 

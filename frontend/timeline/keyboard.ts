@@ -6,7 +6,8 @@ export type KeyCommand =
   | { readonly kind: "open" }
   | { readonly kind: "close" }
   | { readonly kind: "zoom"; readonly closer: boolean }
-  | { readonly kind: "fit" };
+  | { readonly kind: "fit" }
+  | { readonly kind: "type"; readonly letter: string };
 
 export interface KeyPress {
   readonly key: string;
@@ -32,6 +33,9 @@ const COMMANDS: Readonly<Record<string, KeyCommand>> = {
   "0": { kind: "fit" },
 };
 
+/** What titles begin with; named keys have more than one character. */
+const LETTER = /^[\p{L}\p{N}]$/u;
+
 /** When time runs down, so do the arrows. */
 const DOWNWARD: Readonly<Record<string, string>> = {
   ArrowUp: "ArrowLeft",
@@ -46,5 +50,8 @@ export function commandFor(press: KeyPress, vertical: boolean): KeyCommand | und
     return undefined;
   }
   const key = vertical && Object.hasOwn(DOWNWARD, press.key) ? DOWNWARD[press.key] : press.key;
-  return Object.hasOwn(COMMANDS, key) ? COMMANDS[key] : undefined;
+  if (Object.hasOwn(COMMANDS, key)) {
+    return COMMANDS[key];
+  }
+  return LETTER.test(key) ? { kind: "type", letter: key } : undefined;
 }

@@ -17,7 +17,7 @@ export interface TimelineMessages {
   readonly zoomOut: string;
   /** Button that shows the whole span again. */
   readonly fit: string;
-  /** `{title}`, `{date}`, `{theme}`. */
+  /** `{title}`, `{date}`, `{theme}`, and the place in the list: `{position}` of `{count}`. */
   readonly mark: string;
   /** `{count}`, `{theme}`, `{from}`, `{to}`. */
   readonly "cluster.one": string;
@@ -37,6 +37,15 @@ export interface TimelineMessages {
   readonly overviewStart: string;
   readonly overviewEnd: string;
   readonly overviewWindow: string;
+  /** Button and heading of the key to the drawing, and what it explains. */
+  readonly legend: string;
+  readonly legendGlow: string;
+  readonly legendBand: string;
+  readonly legendBar: string;
+  readonly legendFade: string;
+  readonly legendRing: string;
+  readonly legendCount: string;
+  readonly legendSize: string;
   /** Number of entries of a lane: `{count}`. */
   readonly "lane.one": string;
   readonly "lane.other": string;

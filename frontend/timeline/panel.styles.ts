@@ -59,6 +59,11 @@ export const panelStyles = css`
     outline-offset: 2px;
   }
 
+  .foot.vertical .buttons {
+    gap: 6px;
+    padding-inline-start: 12px;
+  }
+
   .overview-room {
     display: grid;
     flex: 1;

@@ -215,6 +215,13 @@ function run(stage: Stage, scene: Scene, command: KeyCommand): void {
     case "fit":
       fitOrShowAll(stage);
       break;
+    case "type": {
+      const found = stage.typeAhead.find(scene.model, entry, command.letter, performance.now());
+      if (found !== undefined) {
+        focusEntry(stage, found, true);
+      }
+      break;
+    }
   }
 }
 

@@ -21,6 +21,7 @@ import { DateWords } from "./phrases.js";
 import { TimeScale } from "./scale.js";
 import type { Scene } from "./scene.js";
 import { connectInput } from "./stage-input.js";
+import { TypeAhead } from "./type-ahead.js";
 import { Viewport } from "./viewport.js";
 import { visibleTime, type TimeWindow } from "./window.js";
 
@@ -43,6 +44,7 @@ export class Stage {
   readonly element = document.createElement("div");
   readonly graphic = new Graphic();
   readonly callout = new Callout();
+  readonly typeAhead = new TypeAhead();
   readonly focus: RovingFocus;
   readonly overview: Overview;
   readonly events: StageEvents;

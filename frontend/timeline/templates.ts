@@ -1,6 +1,7 @@
 /** The parts of the timeline that are HTML: lane names, foot, notices and the list of inseparable entries. */
 import { html, nothing, type TemplateResult } from "lit";
 import { fitOrShowAll, zoomStep } from "./actions.js";
+import { legend } from "./legend.js";
 import type { ExhibitDocument } from "../document/exhibit-document.js";
 import { trackSizePx } from "./draw-overview.js";
 import { inDigits, wording } from "./messages.js";
@@ -46,7 +47,11 @@ export function foot({ document: timeline, metrics }: Scene, stage: Stage): Temp
   style.width = `${widthPx}px`;
   style.height = `${heightPx}px`;
   const room = metrics.vertical ? "" : `width:${metrics.gutterPx}px`;
-  return html`<div class="foot" style="height:${metrics.overviewPx}px" dir=${direction}>
+  return html`<div
+    class="foot ${metrics.vertical ? "vertical" : ""}"
+    style="height:${metrics.overviewPx}px"
+    dir=${direction}
+  >
     <div class="buttons" style=${room}>
       ${button(wording(timeline, "zoomOut"), "M4 12h16", () => {
         zoomStep(stage, false, true);
@@ -59,7 +64,21 @@ export function foot({ document: timeline, metrics }: Scene, stage: Stage): Temp
       })}
     </div>
     <div class="overview-room">${stage.overview.element}</div>
+    ${metrics.vertical ? nothing : legend(timeline)}
   </div>`;
+}
+
+/** On a phone, the foot is full and the corner above the years is free. */
+export function cornerLegend({ document: timeline, metrics }: Scene): TemplateResult | typeof nothing {
+  const { axisPx, gutterPx, rtl, vertical } = metrics;
+  return vertical
+    ? html`<div
+        class="corner-legend"
+        style="height:${axisPx}px;width:${gutterPx}px;${rtl ? "right" : "left"}:0"
+      >
+        ${legend(timeline)}
+      </div>`
+    : nothing;
 }
 
 function button(label: string, path: string, run: () => void): TemplateResult {

@@ -4,13 +4,14 @@ import type { ExhibitDocument } from "../document/exhibit-document.js";
 import { timelineEvent } from "./events.js";
 import { graphicStyles } from "./graphic.styles.js";
 import { DocumentLoader } from "./load.js";
+import { legendStyles } from "./legend.styles.js";
 import type { TimelineMessages } from "./messages.js";
 import { stateNotice, type LoadStatus } from "./notices.js";
 import { panelStyles } from "./panel.styles.js";
 import type { Scene } from "./scene.js";
 import { Stage, windowNews } from "./stage.js";
 import { fit, flyToEntry, focusEntry, zoomStep } from "./actions.js";
-import { chooser, foot, laneNames } from "./templates.js";
+import { chooser, cornerLegend, foot, laneNames } from "./templates.js";
 import { timelineStyles } from "./timeline.styles.js";
 import { clamp, type TimeWindow } from "./window.js";
 
@@ -24,7 +25,7 @@ import { clamp, type TimeWindow } from "./window.js";
  * come from the `--bl-` custom properties. It fills its box.
  */
 export class BlTimeline extends LitElement {
-  static override styles = [timelineStyles, graphicStyles, panelStyles];
+  static override styles = [timelineStyles, graphicStyles, panelStyles, legendStyles];
   static override properties = {
     src: {},
     from: {},
@@ -167,7 +168,7 @@ export class BlTimeline extends LitElement {
     const stage = this.#stage;
     const { choices, document: timeline, scene } = this;
     return html`<div class="root" style="--unit:${scene?.metrics.unit ?? 1}">
-      ${stage?.element} ${scene === undefined ? nothing : laneNames(scene)}
+      ${stage?.element} ${scene === undefined ? nothing : [laneNames(scene), cornerLegend(scene)]}
       ${scene === undefined || stage === undefined ? nothing : foot(scene, stage)}
       ${stateNotice(this.status, timeline, this.messages, () => {
         this.requestUpdate("src");

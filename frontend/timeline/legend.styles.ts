@@ -1,0 +1,92 @@
+import { css } from "lit";
+
+/** The key to the drawing and its button. */
+export const legendStyles = css`
+  .legend-button {
+    display: grid;
+    flex: none;
+    place-items: center;
+    inline-size: calc(32px * var(--unit));
+    block-size: calc(32px * var(--unit));
+    margin: 0;
+    padding: 0;
+    border: 1px solid var(--bl-line);
+    border-radius: 50%;
+    background: none;
+    color: var(--bl-muted);
+    font-weight: 600;
+    cursor: pointer;
+  }
+
+  .legend-button:hover {
+    background: var(--bl-raised);
+    color: var(--bl-text);
+  }
+
+  .foot .legend-button {
+    margin-inline-end: calc(20px * var(--unit));
+  }
+
+  .corner-legend {
+    position: absolute;
+    inset-block-start: 0;
+    display: grid;
+    place-items: end center;
+    box-sizing: border-box;
+    padding-block-end: 8px;
+  }
+
+  .legend {
+    position: fixed;
+    inset: auto;
+    box-sizing: border-box;
+    max-inline-size: min(calc(380px * var(--unit)), 94vw);
+    max-block-size: 94vh;
+    margin: 0;
+    overflow: auto;
+    padding: calc(14px * var(--unit)) calc(18px * var(--unit));
+    border: 1px solid var(--bl-line);
+    border-radius: calc(10px * var(--unit));
+    background: var(--bl-raised);
+    color: var(--bl-text);
+    font-size: calc(14px * var(--unit));
+    line-height: 1.3;
+    box-shadow: 0 6px 24px rgb(0 0 0 / 0.35);
+  }
+
+  .legend h2 {
+    margin: 0 0 0.5em;
+    font: inherit;
+    font-weight: 650;
+  }
+
+  .legend ul {
+    display: grid;
+    gap: calc(6px * var(--unit));
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .legend li {
+    display: flex;
+    gap: calc(14px * var(--unit));
+    align-items: center;
+  }
+
+  .legend li svg {
+    flex: none;
+    inline-size: calc(64px * var(--unit));
+    block-size: calc(24px * var(--unit));
+  }
+
+  .legend .cluster text {
+    font-size: 11px;
+  }
+
+  .legend-fills {
+    position: absolute;
+    inline-size: 0;
+    block-size: 0;
+  }
+`;
