@@ -175,17 +175,18 @@ function collectRest(
   }
 }
 
-/** The stretch an entry covers in this window; open ends reach to the end of all time. */
+/** The stretch an entry covers in this window; open ends reach to the end of the exhibit's span, or of all time. */
 export function extentOf(
   model: TimelineModel,
   entry: number,
   scale: TimeScale,
   metrics: Metrics,
 ): Extent | undefined {
-  const { outer } = model.limits;
+  const { home, outer } = model.limits;
+  const lastDay = model.end[entry] === Infinity && model.at[entry] < home.end ? home.end : outer.end;
   const beyondPx = metrics.targetPx * 2;
   const startPx = scale.toPx(Math.max(model.start[entry], outer.start));
-  const endPx = scale.toPx(Math.min(model.end[entry], outer.end));
+  const endPx = scale.toPx(Math.min(model.end[entry], lastDay));
   const fromPx = Math.max(startPx, -beyondPx);
   const toPx = Math.min(endPx, scale.lengthPx + beyondPx);
   const shortestPx = metrics.targetPx * SHORTEST_EXTENT_TARGETS * (isInterval(model, entry) ? 0.5 : 1);

@@ -60,7 +60,7 @@ export function legend(timeline: ExhibitDocument): TemplateResult {
       id="legend"
       class="legend theme-1"
       popover
-      role="dialog"
+      role="group"
       aria-label=${name}
       dir=${timeline.direction}
       @toggle=${place}
