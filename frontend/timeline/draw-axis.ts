@@ -47,8 +47,8 @@ export class AxisLayer {
   }
 
   #place(scene: Scene, tick: Tick, { line, label }: TickElements): void {
-    const { metrics, scale, words } = scene;
-    const px = round(scale.toPx(tick.day));
+    const { metrics, scale, shiftPx, words } = scene;
+    const px = round(scale.toPx(tick.day) - shiftPx);
     put(line, "class", tick.labelled ? "labelled" : "division");
     if (metrics.vertical) {
       put(line, "x2", round(metrics.plotWidthPx));

@@ -54,8 +54,9 @@ export class ClustersLayer {
     const size = cluster.members.length;
     const theme = model.columns.theme[cluster.members[0]];
     put(group, "class", metrics.vertical ? "cluster" : `cluster ${themeClass(theme)}`);
-    const x = metrics.vertical ? cluster.acrossPx : cluster.alongPx;
-    const y = metrics.vertical ? cluster.alongPx : cluster.acrossPx;
+    const alongPx = cluster.alongPx - scene.shiftPx;
+    const x = metrics.vertical ? cluster.acrossPx : alongPx;
+    const y = metrics.vertical ? alongPx : cluster.acrossPx;
     put(group, "transform", `translate(${round(x)} ${round(y)})`);
     put(group, "data-first", model.columns.id[cluster.members[0]]);
     if (group.dataset.count === String(size) && pill.hasAttribute("width")) {

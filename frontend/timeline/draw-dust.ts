@@ -38,11 +38,11 @@ export class DustLayer {
 }
 
 /** The pixel rows of each lane's specks. */
-function specks({ layout, model, scale }: Scene): Set<number>[] {
+function specks({ layout, model, scale, shiftPx }: Scene): Set<number>[] {
   const rows = model.lanes.map(() => new Set<number>());
   const add = (entry: number): void => {
     const lane = model.lane[entry];
-    rows[lane].add(Math.round(scale.toPx(model.at[entry]) - SPECK_PX / 2));
+    rows[lane].add(Math.round(scale.toPx(model.at[entry]) - shiftPx - SPECK_PX / 2));
   };
   const total = layout.clusters.reduce((sum, { members }) => sum + members.length, 0);
   const stride = Math.max(Math.ceil(total / MOST_SPECKS), 1);

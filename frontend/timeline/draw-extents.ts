@@ -45,7 +45,7 @@ export class ExtentsLayer {
     const across =
       acrossPx - thickness / 2 + (interval && !metrics.vertical ? BAR_BELOW_PX * metrics.unit : 0);
     const length = extent.toPx - extent.fromPx;
-    put(rect, metrics.vertical ? "y" : "x", round(extent.fromPx));
+    put(rect, metrics.vertical ? "y" : "x", round(extent.fromPx - scene.shiftPx));
     put(rect, metrics.vertical ? "x" : "y", round(across));
     put(rect, metrics.vertical ? "height" : "width", round(length));
     put(rect, metrics.vertical ? "width" : "height", round(thickness));

@@ -2,7 +2,7 @@ import type { Budget } from "./budget.js";
 import { isRightToLeft } from "./direction.js";
 import { drawLabel } from "./draw-label.js";
 import { wording } from "./messages.js";
-import { buttonBox, inSight, labelOffsetPx, type HitBox } from "./items.js";
+import { buttonBox, inSight, labelOffsetPx } from "./items.js";
 import type { Metrics } from "./metrics.js";
 import { FLAG_UNCERTAIN } from "./model.js";
 import type { PlacedDot, PlacedMark } from "./layout.js";
@@ -90,8 +90,9 @@ export class MarksLayer {
 
   #placeMark(scene: Scene, mark: PlacedMark, elements: MarkElements, budget: Budget): void {
     const { metrics, selected } = scene;
-    const x = round(metrics.vertical ? mark.acrossPx : mark.alongPx);
-    const y = round(metrics.vertical ? mark.alongPx : mark.acrossPx);
+    const alongPx = mark.alongPx - scene.shiftPx;
+    const x = round(metrics.vertical ? mark.acrossPx : alongPx);
+    const y = round(metrics.vertical ? alongPx : mark.acrossPx);
     if (elements.x !== x || elements.y !== y) {
       elements.x = x;
       elements.y = y;
@@ -111,7 +112,7 @@ export class MarksLayer {
       elements.leftward = mark.leftward;
       this.#shape(scene, mark, elements);
     }
-    placeButton(elements, buttonBox(mark, metrics));
+    placeButton(elements, mark, metrics);
     // A label that grows can wait for its letters, one that shrinks would lie over its neighbour.
     const shrinks = elements.cutTo < 0 || mark.labelPx < elements.cutTo;
     if (elements.cutTo !== mark.labelPx && (shrinks || budget.take())) {
@@ -171,8 +172,9 @@ export class MarksLayer {
 
   #placeDot(scene: Scene, dot: PlacedDot, circle: SVGCircleElement): void {
     const { metrics, selected } = scene;
-    put(circle, "cx", round(metrics.vertical ? dot.acrossPx : dot.alongPx));
-    put(circle, "cy", round(metrics.vertical ? dot.alongPx : dot.acrossPx));
+    const alongPx = dot.alongPx - scene.shiftPx;
+    put(circle, "cx", round(metrics.vertical ? dot.acrossPx : alongPx));
+    put(circle, "cy", round(metrics.vertical ? alongPx : dot.acrossPx));
     put(circle, "r", DOT_PX * metrics.unit);
     circle.classList.toggle("selected", dot.entry === selected);
     circle.classList.toggle("pinned", dot.pinned);
@@ -197,13 +199,15 @@ export class MarksLayer {
 }
 
 /** Shapes a mark's button, which counts from the mark's centre; without a box there is none. */
-function placeButton({ button, group, x, y }: MarkElements, box: HitBox | undefined): void {
+function placeButton({ button, group }: MarkElements, mark: PlacedMark, metrics: Metrics): void {
+  const box = buttonBox(mark, metrics);
   if (box === undefined) {
     button.remove();
   } else {
     if (button.parentNode === null) {
       group.append(button);
     }
+    const [x, y] = metrics.vertical ? [mark.acrossPx, mark.alongPx] : [mark.alongPx, mark.acrossPx];
     put(button, "x", round(box.x - x));
     put(button, "y", round(box.y - y));
     put(button, "width", round(box.width));

@@ -22,7 +22,7 @@ export class RingLayer {
   }
 
   #drawSelected(scene: Scene): void {
-    const { layout, metrics, model, scale, selected } = scene;
+    const { layout, metrics, model, scale, selected, shiftPx } = scene;
     const shown = selected !== undefined;
     this.guide.style.display = shown ? "" : "none";
     const item = shown ? itemOf(layout, selected) : undefined;
@@ -30,28 +30,29 @@ export class RingLayer {
     if (!shown) {
       return;
     }
-    const px = round(scale.toPx(model.at[selected]));
+    const px = round(scale.toPx(model.at[selected]) - shiftPx);
     put(this.#line, "x1", metrics.vertical ? 0 : px);
     put(this.#line, "x2", metrics.vertical ? round(metrics.plotWidthPx) : px);
     put(this.#line, "y1", metrics.vertical ? px : 0);
     put(this.#line, "y2", metrics.vertical ? px : round(metrics.plotHeightPx));
     if (item !== undefined) {
-      put(this.#selected, "cx", round(metrics.vertical ? item.acrossPx : item.alongPx));
-      put(this.#selected, "cy", round(metrics.vertical ? item.alongPx : item.acrossPx));
+      const alongPx = item.alongPx - shiftPx;
+      put(this.#selected, "cx", round(metrics.vertical ? item.acrossPx : alongPx));
+      put(this.#selected, "cy", round(metrics.vertical ? alongPx : item.acrossPx));
       put(this.#selected, "r", round(lampRadiusPx(scene, selected) + 4 * metrics.unit));
     }
   }
 
   #drawFocus(scene: Scene): void {
-    const { focused, layout, metrics } = scene;
+    const { focused, layout, metrics, shiftPx } = scene;
     const item = focused === undefined ? undefined : itemOf(layout, focused);
     this.#focus.style.display = item === undefined ? "none" : "";
     if (item === undefined) {
       return;
     }
     const box = hitBox(item, metrics);
-    put(this.#focus, "x", round(box.x));
-    put(this.#focus, "y", round(box.y));
+    put(this.#focus, "x", round(box.x - (metrics.vertical ? 0 : shiftPx)));
+    put(this.#focus, "y", round(box.y - (metrics.vertical ? shiftPx : 0)));
     put(this.#focus, "width", round(box.width));
     put(this.#focus, "height", round(box.height));
     put(this.#focus, "rx", round(box.height / 4));

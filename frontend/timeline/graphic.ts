@@ -14,6 +14,7 @@ import { put, round, svgElement } from "./svg.js";
 export class Graphic {
   readonly svg = svgElement("svg", { class: "graphic" });
   readonly #plot = svgElement("svg", { class: "plot" });
+  readonly #moving = svgElement("g", { class: "moving" });
   readonly #axisArea = svgElement("svg", { class: "axis" });
   readonly #axis = new AxisLayer();
   readonly #eras = new ErasLayer();
@@ -27,10 +28,8 @@ export class Graphic {
 
   constructor() {
     this.#axisArea.append(this.#eras.names, this.#axis.labels);
-    this.#plot.append(
-      this.#eras.bands,
+    this.#moving.append(
       this.#axis.grid,
-      this.#lanes.lines,
       this.#extents.extents,
       this.#dust.dust,
       this.#ring.guide,
@@ -39,6 +38,7 @@ export class Graphic {
       this.#marks.marks,
       this.#ring.ring,
     );
+    this.#plot.append(this.#eras.bands, this.#lanes.lines, this.#moving);
     this.svg.append(this.#extents.fills.defs, this.#axis.corner, this.#axisArea, this.#plot);
   }
 
@@ -53,6 +53,13 @@ export class Graphic {
     const budget = new Budget(ELEMENTS_PER_FRAME);
     this.#scene = scene;
     this.#placeAreas(scene);
+    // Whole pixels keep letters sharp while the group moves.
+    const shift = Math.round(scene.shiftPx);
+    const transform = scene.metrics.vertical ? `translate(0px, ${shift}px)` : `translate(${shift}px, 0px)`;
+    if (this.#moving.style.transform !== transform) {
+      this.#moving.style.transform = transform;
+      this.#axis.labels.style.transform = transform;
+    }
     this.#eras.draw(scene);
     this.#axis.draw(scene);
     this.#lanes.draw(scene);

@@ -5,6 +5,7 @@ import { wording } from "./messages.js";
 import type { Metrics } from "./metrics.js";
 import type { TimelineModel } from "./model.js";
 import type { DateWords } from "./phrases.js";
+import { put } from "./svg.js";
 import { clamp, lengthDays, visibleTime, type TimeWindow, type WindowLimits } from "./window.js";
 
 export type BrushPart = "start" | "end" | "window";
@@ -119,11 +120,11 @@ export class Overview {
       [number, string, string],
     ][]) {
       const element = this.#sliders[part];
-      element.ariaValueMin = String(Math.round(outer.start));
-      element.ariaValueMax = String(Math.round(outer.end));
-      element.ariaValueNow = String(Math.round(value));
-      element.ariaValueText = text;
-      element.ariaLabel = name;
+      put(element, "aria-valuemin", String(Math.round(outer.start)));
+      put(element, "aria-valuemax", String(Math.round(outer.end)));
+      put(element, "aria-valuenow", String(Math.round(value)));
+      put(element, "aria-valuetext", text);
+      put(element, "aria-label", name);
     }
   }
 

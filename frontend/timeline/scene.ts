@@ -12,6 +12,8 @@ export interface Scene {
   readonly model: TimelineModel;
   readonly metrics: Metrics;
   readonly scale: TimeScale;
+  /** Where the moving group stands on the time axis; what is in it counts from there. */
+  readonly shiftPx: number;
   readonly layout: Layout;
   readonly words: DateWords;
   readonly measure: TextMeasure;

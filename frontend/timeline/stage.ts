@@ -20,6 +20,7 @@ import { placementFor } from "./sizes.js";
 import { DateWords } from "./phrases.js";
 import { TimeScale } from "./scale.js";
 import type { Scene } from "./scene.js";
+import { Shift } from "./shift.js";
 import { connectInput } from "./stage-input.js";
 import { TypeAhead } from "./type-ahead.js";
 import { Viewport } from "./viewport.js";
@@ -59,6 +60,7 @@ export class Stage {
   #measure: TextMeasure | undefined;
   #scene: Scene | undefined;
   #selectedId: string | null = null;
+  readonly #shift = new Shift();
 
   constructor(events: StageEvents) {
     this.events = events;
@@ -164,7 +166,8 @@ export class Stage {
   #sceneOf(shown: Shown, metrics: Metrics, measure: TextMeasure, scale: TimeScale, layout: Layout): Scene {
     const selected = this.#selectedId === null ? undefined : shown.model.indexOf.get(this.#selectedId);
     const focused = this.focus.ringVisible ? this.focus.entry : undefined;
-    return { ...shown, metrics, measure, scale, layout, selected, focused };
+    const shiftPx = this.#shift.px(scale);
+    return { ...shown, metrics, measure, scale, shiftPx, layout, selected, focused };
   }
 
   #draw(scene: Scene): boolean {
