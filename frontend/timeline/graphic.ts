@@ -50,7 +50,9 @@ export class Graphic {
 
   /** Draws a scene; answers whether elements had to be left for the next frame. */
   draw(scene: Scene): boolean {
-    const budget = new Budget(ELEMENTS_PER_FRAME);
+    // The first picture of a document is drawn whole: nothing moves yet, and the visitor waits for it.
+    const first = this.#scene?.document !== scene.document;
+    const budget = new Budget(first ? Infinity : ELEMENTS_PER_FRAME);
     this.#scene = scene;
     this.#placeAreas(scene);
     // Whole pixels keep letters sharp while the group moves.
