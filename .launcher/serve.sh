@@ -36,15 +36,30 @@ serve() {
   start serve --host "$host" --port "$port" --data "$data"
 }
 
-# check [DIR]
+# check [OPTION]... [DIR]
 check() {
-  local data=${1:-$HOME_FOLDER/data}
-  [ $# -le 1 ] || misused "check takes one folder"
+  local data= options=()
+  while [ $# -gt 0 ]; do
+    case $1 in
+      --*=*) set -- "${1%%=*}" "${1#*=}" "${@:2}" ;;
+    esac
+    case $1 in
+      --editorial | --report | --strict) options+=("$1") ;;
+      -*) misused "unknown option '$1'" ;;
+      *)
+        [ -z "$data" ] || misused "check takes one folder"
+        data=$1
+        ;;
+    esac
+    shift
+  done
+  data=${data:-$HOME_FOLDER/data}
   [ -d "$data" ] || fail "there is no folder '$data' to check."
   find_jdk
   ensure_app
   hold_app
-  start check "$data"
+  # Older bashes take an empty list for an unset one.
+  start check ${options[@]+"${options[@]}"} "$data"
 }
 
 check_port() {

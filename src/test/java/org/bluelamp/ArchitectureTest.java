@@ -55,6 +55,9 @@ class ArchitectureTest {
 
         @ArchTest
         static final ArchRule export_knowsCatalog = knowsOnly("export", "catalog");
+
+        @ArchTest
+        static final ArchRule editorial_knowsCatalog = knowsOnly("editorial", "catalog");
     }
 
     private static ArchRule knowsOnly(String feature, String... others) {

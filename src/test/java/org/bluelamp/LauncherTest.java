@@ -33,7 +33,17 @@ class LauncherTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"dance", "run --port x", "run --port 0", "run --port 65536", "run --port", "run --dance 1"})
+    @ValueSource(
+            strings = {
+                "dance",
+                "run --port x",
+                "run --port 0",
+                "run --port 65536",
+                "run --port",
+                "run --dance 1",
+                "check --dance",
+                "check data data",
+            })
     void wrongUse_exitsWith2AndPointsToHelp(String arguments) throws Exception {
         Outcome outcome = launcher(arguments.split(" "));
         assertThat(outcome.exit()).isEqualTo(2);
@@ -57,6 +67,15 @@ class LauncherTest {
         Outcome outcome = launcher("run", "--data=" + folder.resolve("gone"));
         assertThat(outcome.exit()).isEqualTo(1);
         assertThat(outcome.output().lines()).singleElement().asString().contains("gone", "timeline.json");
+    }
+
+    @Test
+    void check_passesItsOptionsOn_andTakesTheProjectsDataWithoutAFolder() throws Exception {
+        String stubs = "find_jdk() { :; }; ensure_app() { :; }; hold_app() { :; }; start() { printf '[%s]' \"$@\"; }\n";
+        Files.createDirectory(folder.resolve("data"));
+        assertThat(functions(stubs + "check").output()).isEqualTo("[check][" + folder + "/data]");
+        assertThat(functions(stubs + "check --editorial / --strict").output())
+                .isEqualTo("[check][--editorial][--strict][/]");
     }
 
     @Test

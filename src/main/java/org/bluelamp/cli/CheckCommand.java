@@ -9,11 +9,13 @@ import org.bluelamp.catalog.CatalogLoader;
 import org.bluelamp.catalog.CatalogUnreadableException;
 import org.bluelamp.catalog.Problem;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code check}: reads an exhibit's folder and prints every problem, one a line. */
+/** {@code check}: reads an exhibit's folder and prints every problem, one a line; more where it is asked for. */
 @Command(
         name = "check",
         description = "Reads an exhibit's folder and prints every problem: file, place, what is wrong, how to mend it."
@@ -33,42 +35,41 @@ final class CheckCommand implements Callable<Integer> {
             description = "The folder (data without it).")
     private Path folder;
 
+    @Mixin
+    private EditorialOptions editorial;
+
+    @Option(names = "--strict", description = "Exit with 1 for a warning of --editorial, too.")
+    private boolean strict;
+
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         try {
             Catalog catalog = new CatalogLoader().load(folder);
             print(out, catalog.problems());
+            int doubts = editorial.run(catalog, folder, out);
             out.println(summary(catalog));
-            return catalog.problems().isEmpty() ? SOUND : PROBLEMS;
+            boolean sound = catalog.problems().isEmpty() && (doubts == 0 || !strict);
+            return sound ? SOUND : PROBLEMS;
         } catch (CatalogUnreadableException e) {
             print(out, e.problems());
             out.println(folder + ": not readable as an exhibit, "
-                    + count(e.problems().size(), "problem", "problems"));
+                    + Lines.count(e.problems().size(), "problem", "problems"));
             return PROBLEMS;
         }
     }
 
     private static void print(PrintWriter out, List<Problem> problems) {
-        problems.forEach(problem -> out.println(oneLine(problem.toString())));
-    }
-
-    /** What a file says may break lines, or the terminal. */
-    private static String oneLine(String text) {
-        return text.replaceAll("\\p{Cc}+", " ");
+        problems.forEach(problem -> out.println(Lines.one(problem.toString())));
     }
 
     private String summary(Catalog catalog) {
         return folder + ": "
                 + String.join(
                         ", ",
-                        count(catalog.entries().size(), "entry", "entries"),
-                        count(catalog.sources().size(), "source", "sources"),
-                        count(catalog.series().size(), "series", "series"),
-                        count(catalog.problems().size(), "problem", "problems"));
-    }
-
-    private static String count(int number, String one, String other) {
-        return number + " " + (number == 1 ? one : other);
+                        Lines.count(catalog.entries().size(), "entry", "entries"),
+                        Lines.count(catalog.sources().size(), "source", "sources"),
+                        Lines.count(catalog.series().size(), "series", "series"),
+                        Lines.count(catalog.problems().size(), "problem", "problems"));
     }
 }

@@ -41,6 +41,15 @@ public final class ExhibitFolder {
         }
     }
 
+    /** What stands in a file. */
+    public String text(String name) {
+        try {
+            return Files.readString(path.resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Writes an entry that is sound, but for what is replaced in it. */
     public ExhibitFolder entry(String id, String... wasAndIs) {
         return write("entries/" + id + ".json", replaced(entryJson(id), wasAndIs));

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.bluelamp.catalog.ExhibitFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -59,6 +60,44 @@ class BlueLampTest {
         assertThat(out.toString())
                 .contains("timeline.json#: the file is missing.")
                 .contains("1 problem");
+    }
+
+    @Test
+    void checkEditorial_printsWarningsApart_andFailsOnlyIfStrict() {
+        new ExhibitFolder(temp).entry("a");
+
+        assertThat(run("check", "--editorial", temp.toString())).isZero();
+        assertThat(out.toString().lines())
+                .satisfiesExactly(
+                        line -> assertThat(line).startsWith("warning: entries/a.json#: everything rests on one source"),
+                        line -> assertThat(line).isEqualTo(temp + ": 1 warning (single sources 1)"),
+                        line -> assertThat(line).endsWith("1 entry, 1 source, 0 series, 0 problems"));
+        assertThat(run("check", "--editorial", "--strict", temp.toString())).isEqualTo(1);
+    }
+
+    @Test
+    void checkEditorial_tellsLengthsAndLongQuotations_asProblems() {
+        new ExhibitFolder(temp)
+                .entry("a", "Wireless in patrol cars", "x".repeat(61), "\"quote\": \"a set\"", quote(26))
+                .entry("b", "One officer drove.", "x".repeat(141), "A car had a set.", "x".repeat(421));
+
+        assertThat(run("check", "--editorial", temp.toString())).isEqualTo(1);
+        assertThat(out.toString())
+                .contains("a.json#/title/en: ", "a.json#/statements/0/cites/0/quote: the quote has 26 words")
+                .contains("b.json#/lede/en: ", "b.json#/statements/0/text/en: ");
+    }
+
+    private static String quote(int words) {
+        return "\"quote\": \"" + "word ".repeat(words).strip() + "\"";
+    }
+
+    @Test
+    void checkReport_printsATable() {
+        new ExhibitFolder(temp).entry("a");
+
+        assertThat(run("check", "--report", temp.toString())).isZero();
+        assertThat(out.toString().lines())
+                .startsWith("entry  sources  kinds      weakest", "a      1        1 archive  archive: otago-1923");
     }
 
     @Test

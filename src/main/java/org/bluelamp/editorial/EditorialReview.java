@@ -1,0 +1,34 @@
+package org.bluelamp.editorial;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.bluelamp.catalog.Catalog;
+import org.bluelamp.catalog.Entry;
+
+/** Reads a catalogue as an editor would. */
+public final class EditorialReview {
+    private static final List<WordRule> WORD_RULES = List.of(WordRule.fillerWords(), WordRule.americanSpellings());
+
+    private EditorialReview() {}
+
+    /** Every warning: entry by entry in time order, then series, then sources. */
+    public static List<Warning> of(Catalog catalog) {
+        RepeatedSentences repeated = new RepeatedSentences(catalog.entries());
+        List<Warning> warnings = new ArrayList<>();
+        for (Entry entry : catalog.entries()) {
+            warnings.addAll(words(Passage.of(entry)));
+            FirstClaims.check(entry).ifPresent(warnings::add);
+            warnings.addAll(repeated.in(entry));
+            Evidence.of(entry, catalog).warning().ifPresent(warnings::add);
+        }
+        catalog.series().forEach(series -> warnings.addAll(words(Passage.of(series))));
+        warnings.addAll(AddressRules.check(catalog.sources()));
+        return List.copyOf(warnings);
+    }
+
+    private static List<Warning> words(List<Passage> passages) {
+        return passages.stream()
+                .flatMap(passage -> WORD_RULES.stream().flatMap(rule -> rule.check(passage).stream()))
+                .toList();
+    }
+}

@@ -1,0 +1,81 @@
+package org.bluelamp.editorial;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.bluelamp.catalog.Entry;
+import org.bluelamp.catalog.Series;
+import org.bluelamp.catalog.Text;
+
+/**
+ * A text of ours at its place, in one language.
+ *
+ * @param file path below the data folder
+ * @param pointer JSON Pointer from the record's root, language included
+ * @param prose whether it is made of sentences, unlike a title or a label
+ */
+record Passage(String file, String pointer, String language, String text, boolean prose) {
+    /** The file of an entry, below the data folder. */
+    static String file(String entry) {
+        return "entries/" + entry + ".json";
+    }
+
+    boolean isEnglish() {
+        return language.equals(Text.FALLBACK_LANGUAGE) || language.equals("en-GB");
+    }
+
+    Warning warning(Warning.Subject subject, String reason, String remedy) {
+        return new Warning(subject, file, pointer, reason, remedy);
+    }
+
+    /** All texts of an entry, in the order of the file. */
+    static List<Passage> of(Entry entry) {
+        Collector found = new Collector(file(entry.id()), new ArrayList<>());
+        found.add("/title", entry.title(), false);
+        found.add("/lede", entry.lede(), true);
+        for (int i = 0; i < entry.statements().size(); i++) {
+            found.add("/statements/" + i + "/text", entry.statements().get(i).text(), true);
+        }
+        entry.dispute().ifPresent(dispute -> {
+            found.add("/dispute/question", dispute.question(), false);
+            for (int i = 0; i < dispute.positions().size(); i++) {
+                found.add(
+                        "/dispute/positions/" + i + "/text",
+                        dispute.positions().get(i).text(),
+                        true);
+            }
+        });
+        for (int i = 0; i < entry.figures().size(); i++) {
+            found.add("/figures/" + i + "/label", entry.figures().get(i).label(), false);
+            found.add("/figures/" + i + "/unit", entry.figures().get(i).unit(), false);
+        }
+        for (int i = 0; i < entry.media().size(); i++) {
+            found.add("/media/" + i + "/alt", entry.media().get(i).alt(), false);
+        }
+        return found.passages();
+    }
+
+    /** All texts of a series. */
+    static List<Passage> of(Series series) {
+        Collector found = new Collector("series/" + series.id() + ".json", new ArrayList<>());
+        found.add("/title", series.title(), false);
+        found.add("/unit", series.unit(), false);
+        for (int i = 0; i < series.points().size(); i++) {
+            String pointer = "/points/" + i + "/note";
+            series.points().get(i).note().ifPresent(note -> found.add(pointer, note, true));
+        }
+        for (int i = 0; i < series.caveats().size(); i++) {
+            found.add("/caveats/" + i, series.caveats().get(i), true);
+        }
+        return found.passages();
+    }
+
+    private record Collector(String file, List<Passage> passages) {
+        void add(String pointer, Text text, boolean prose) {
+            for (Map.Entry<String, String> each : new TreeMap<>(text.byLanguage()).entrySet()) {
+                passages.add(new Passage(file, pointer + "/" + each.getKey(), each.getKey(), each.getValue(), prose));
+            }
+        }
+    }
+}

@@ -1,0 +1,206 @@
+package org.bluelamp.editorial;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.bluelamp.catalog.ExhibitFolder;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What an editor is told of an exhibit that is sound. */
+class EditorialReviewTest {
+    private static final String PRIMARY = "\"kind\": \"primary\"";
+
+    @TempDir
+    Path temp;
+
+    private ExhibitFolder folder;
+
+    @BeforeEach
+    void exhibitThatRestsOnAPrimarySource() {
+        folder = new ExhibitFolder(temp).source("\"kind\": \"archive\"", PRIMARY);
+    }
+
+    private List<String> warnings() {
+        return EditorialReview.of(folder.load()).stream().map(Warning::toString).toList();
+    }
+
+    private void entry(String title, String statement) {
+        folder.entry("a", "Wireless in patrol cars", title, "A car had a set.", statement);
+    }
+
+    @Test
+    void soundEntry_getsNoWarning() {
+        folder.entry("a");
+
+        assertThat(warnings()).isEmpty();
+    }
+
+    @Test
+    void fillerWord_isToldWithItsPlaceItsContextAndWhatToDo() {
+        entry("Wireless in patrol cars", "In the end it was a very heavy set for a car of that time.");
+
+        assertThat(warnings())
+                .containsExactly("entries/a.json#/statements/0/text/en: \"very\" in: In the end it was a very heavy set"
+                        + " for a car of that … Leave it out, or give the number.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The chief called it “a very revolutionary set”.",
+                "The chief called it 'a revolutionary set' of officers' tools.",
+                "It stood in *Very Revolutionary Sets*.",
+                "Officers of the Revolutionary Guard had it.",
+                "It sent at very high frequencies.",
+                "It had a variable pitch, an every-day set.",
+            })
+    void fillerWord_ofSomeoneElse_ofANameOrOfATerm_mayStand(String statement) {
+        entry("Wireless in patrol cars", statement);
+
+        assertThat(warnings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "It sat in the center of the car., center, centre",
+        "Catalogs were printed., Catalogs, catalogues",
+        "The police organized a trial., organized, organis-",
+    })
+    void americanSpelling_isToldWithTheBritishOne(String statement, String american, String british) {
+        entry("Wireless in patrol cars", statement);
+
+        assertThat(warnings())
+                .singleElement()
+                .asString()
+                .contains("\"" + american + "\" in: ", "Write \"" + british + "\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"It was run by the Center for Missing Children.", "Defense Department money paid for it."})
+    void americanSpelling_inAName_mayStand(String statement) {
+        entry("Wireless in patrol cars", statement);
+
+        assertThat(warnings()).isEmpty();
+    }
+
+    @Test
+    void series_isReadForItsWords_too() {
+        folder.series("radios", "An estimate.", "Basically an estimate.");
+
+        assertThat(warnings())
+                .containsExactly(
+                        "series/radios.json#/caveats/0/en: \"Basically\" in: Basically an estimate. Leave it out.");
+    }
+
+    @Test
+    void translation_isNotReadAsEnglish() {
+        entry("Wireless in patrol cars", "A car.\", \"fr\": \"Very color center.");
+
+        assertThat(warnings()).isEmpty();
+    }
+
+    @Test
+    void first_inATitle_needsAnAccountOrADispute() {
+        folder.entry(
+                "a", "Wireless in patrol cars", "Melbourne runs the first radio car", "\"dispute\"", "\"x-dispute\"");
+        folder.entry("b", "Wireless in patrol cars", "Melbourne runs the first radio car");
+        folder.entry("c", "Wireless in patrol cars", "Melbourne claims the first car", "\"dispute\"", "\"x-dispute\"");
+
+        assertThat(warnings().stream().filter(text -> text.contains("\"first\"")))
+                .containsExactly(
+                        "entries/a.json#/title/en: \"Melbourne runs the first radio car\" says \"first\" without"
+                                + " saying by whose account. Name who says so, tell what happened without the rank, or add a"
+                                + " dispute.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"The bureau opens its first case", "A network for first responders", "Who was first?"})
+    void first_thatClaimsNothing_mayStand(String title) {
+        folder.entry("a", "Wireless in patrol cars", title, "\"dispute\"", "\"x-dispute\"");
+
+        assertThat(warnings()).isEmpty();
+    }
+
+    @Test
+    void sentence_nearlyRepeatedInAnotherEntry_isToldAtTheLaterOneOnce() {
+        String sentence = "By May 1923 two cars of the night patrol carried a receiver each";
+        folder.entry("a", "A car had a set.", sentence + ".");
+        folder.entry("b", "A car had a set.", "Nobody knew. " + sentence + ", it seems.", "1923-04~", "1930");
+
+        assertThat(warnings())
+                .singleElement()
+                .asString()
+                .startsWith("entries/b.json#/statements/0/text/en: \"By May 1923 two cars of the night patrol carried a"
+                        + " receiver …\" stands nearly so in entries/a.json#/statements/0/text/en (")
+                .endsWith(" % alike). Tell it in one of them and link the other.");
+    }
+
+    @Test
+    void sentence_thatIsShortOrOnlySharesWords_isNoRepetition() {
+        folder.entry("a", "A car had a set.", "By May 1923 two cars of the night patrol carried a receiver each.");
+        folder.entry("b", "A car had a set.", "In May 1923 a receiver was carried by the patrol in each of two cars.");
+
+        assertThat(warnings()).isEmpty();
+    }
+
+    @Test
+    void oneSource_isEnoughOnlyIfItIsPrimary() {
+        folder.source().entry("a");
+
+        assertThat(warnings())
+                .containsExactly("entries/a.json#: everything rests on one source, \"otago-1923\" (archive)."
+                        + " Find a second one that does not repeat the first.");
+    }
+
+    @Test
+    void sources_thatAreAllCopiesOrReferenceWorks_areTold() {
+        String copy = ExhibitFolder.SOURCE.replace("\"URL\"", "\"publisher\": \"INTERPOL (copy at x.org)\", \"URL\"");
+        String lexicon = ExhibitFolder.SOURCE.replace("otago-1923", "lexicon").replace("archive", "reference");
+        folder.write("sources.json", "[" + copy + "," + lexicon + "]");
+        folder.entry("a", "\"source\": \"otago-1923\", \"quote\": \"a set\"", "\"source\": \"lexicon\"");
+
+        assertThat(warnings())
+                .containsExactly("entries/a.json#: all 2 sources are copies or reference works."
+                        + " Find the originals, or another witness.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://ojp.gov./a, has a stray dot in its host",
+        "https://intranet/a, has no dot in its host",
+        "https://example.org/a?id=1&utm_source=x, 'carries utm_source, which only tells who follows it'",
+        "https://example.org/a?fbclid=x, 'carries fbclid, which only tells who follows it'",
+        "https://example.org/a%20, has a blank where none belongs",
+        "https://example.org/petition..., has dots as if it was cut off",
+        "https://example.org/a., ends in a mark that belongs to the sentence around it",
+        "https://example.org/a), ends in a mark that belongs to the sentence around it",
+    })
+    void address_thatCanNotBeRight_isTold(String address, String reason) {
+        folder.source("https://example.org/a", address, "\"kind\": \"archive\"", PRIMARY);
+
+        assertThat(warnings())
+                .singleElement()
+                .asString()
+                .startsWith("sources.json#/0/URL: the address of \"otago-1923\" " + reason + " (" + address + "). ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://en.wikipedia.org/wiki/Unit_(police)",
+                "https://example.org/a%20b?q=%22radio%22",
+                "https://example.org/a?source=x",
+                "https://web.archive.org/web/2020/https://example.org/",
+            })
+    void address_thatIsMerelyUnusual_mayStand(String address) {
+        folder.source("https://example.org/a", address, "\"kind\": \"archive\"", PRIMARY);
+
+        assertThat(warnings()).isEmpty();
+    }
+}
