@@ -44,7 +44,12 @@ check() {
       --*=*) set -- "${1%%=*}" "${1#*=}" "${@:2}" ;;
     esac
     case $1 in
-      --editorial | --report | --strict) options+=("$1") ;;
+      --editorial | --report | --strict | --links) options+=("$1") ;;
+      --parallel | --pause | --timeout | --again | --contact)
+        [ $# -ge 2 ] || misused "option '$1' lacks its value"
+        options+=("$1=$2")
+        shift
+        ;;
       -*) misused "unknown option '$1'" ;;
       *)
         [ -z "$data" ] || misused "check takes one folder"

@@ -58,6 +58,9 @@ class ArchitectureTest {
 
         @ArchTest
         static final ArchRule editorial_knowsCatalog = knowsOnly("editorial", "catalog");
+
+        @ArchTest
+        static final ArchRule links_knowsCatalog = knowsOnly("links", "catalog");
     }
 
     private static ArchRule knowsOnly(String feature, String... others) {

@@ -42,6 +42,7 @@ class LauncherTest {
                 "run --port",
                 "run --dance 1",
                 "check --dance",
+                "check --links --pause",
                 "check data data",
             })
     void wrongUse_exitsWith2AndPointsToHelp(String arguments) throws Exception {
@@ -74,8 +75,9 @@ class LauncherTest {
         String stubs = "find_jdk() { :; }; ensure_app() { :; }; hold_app() { :; }; start() { printf '[%s]' \"$@\"; }\n";
         Files.createDirectory(folder.resolve("data"));
         assertThat(functions(stubs + "check").output()).isEqualTo("[check][" + folder + "/data]");
-        assertThat(functions(stubs + "check --editorial / --strict").output())
-                .isEqualTo("[check][--editorial][--strict][/]");
+        assertThat(functions(stubs + "check --links --contact 'a b' --pause=3 / --strict")
+                        .output())
+                .isEqualTo("[check][--links][--contact=a b][--pause=3][--strict][/]");
     }
 
     @Test

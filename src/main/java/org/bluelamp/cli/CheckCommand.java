@@ -1,5 +1,6 @@
 package org.bluelamp.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -8,6 +9,7 @@ import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.CatalogLoader;
 import org.bluelamp.catalog.CatalogUnreadableException;
 import org.bluelamp.catalog.Problem;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,16 +40,24 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private EditorialOptions editorial;
 
-    @Option(names = "--strict", description = "Exit with 1 for a warning of --editorial, too.")
+    @Option(
+            names = "--strict",
+            description = "Exit with 1 for a warning of --editorial, and for an address that --links finds gone or"
+                    + " unreachable, too.")
     private boolean strict;
 
+    @ArgGroup(exclusive = false)
+    private LinkOptions links;
+
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedException {
+        if (links != null) links.validate(spec);
         PrintWriter out = spec.commandLine().getOut();
         try {
             Catalog catalog = new CatalogLoader().load(folder);
             print(out, catalog.problems());
             int doubts = editorial.run(catalog, folder, out);
+            if (links != null) doubts += links.run(catalog, folder, out);
             out.println(summary(catalog));
             boolean sound = catalog.problems().isEmpty() && (doubts == 0 || !strict);
             return sound ? SOUND : PROBLEMS;
@@ -55,6 +65,9 @@ final class CheckCommand implements Callable<Integer> {
             print(out, e.problems());
             out.println(folder + ": not readable as an exhibit, "
                     + Lines.count(e.problems().size(), "problem", "problems"));
+            return PROBLEMS;
+        } catch (IOException e) {
+            out.println(Lines.one(folder + "/sources.json: the days can't be written into it (" + e + ")."));
             return PROBLEMS;
         }
     }

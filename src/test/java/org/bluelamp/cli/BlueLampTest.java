@@ -8,8 +8,11 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.bluelamp.catalog.ExhibitFolder;
+import org.bluelamp.links.MisbehavingServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 class BlueLampTest {
@@ -98,6 +101,53 @@ class BlueLampTest {
         assertThat(run("check", "--report", temp.toString())).isZero();
         assertThat(out.toString().lines())
                 .startsWith("entry  sources  kinds      weakest", "a      1        1 archive  archive: otago-1923");
+    }
+
+    @Test
+    void checkLinks_printsEachAddressAndTheTotals_andFailsOnlyIfStrict() {
+        try (MisbehavingServer server = new MisbehavingServer()) {
+            String address = server.address("/missing").toString();
+            new ExhibitFolder(temp).source("https://example.org/a", address);
+
+            assertThat(run("check", "--links", "--pause", "0", temp.toString())).isZero();
+            assertThat(out.toString().lines())
+                    .containsExactly(
+                            "Asking for 1 address; 0 sources were seen in the last 30 days.",
+                            "gone               otago-1923  " + address + " (answers 404)",
+                            temp + ": 0 ok, 0 moved, 1 gone, 0 unreachable, 0 refused by robots",
+                            temp + ": 0 entries, 1 source, 0 series, 0 problems");
+            assertThat(run("check", "--links", "--pause", "0", "--strict", temp.toString()))
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
+    void checkLinks_printsWhereAnAddressMovedTo() {
+        try (MisbehavingServer server = new MisbehavingServer()) {
+            String address = server.address("/moved").toString();
+            new ExhibitFolder(temp).source("https://example.org/a", address);
+
+            assertThat(run("check", "--links", "--pause", "0", temp.toString())).isZero();
+            assertThat(out.toString())
+                    .contains("moved              otago-1923  " + address + " -> " + server.address("/ok"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--links --parallel 0",
+                "--links --parallel 33",
+                "--links --pause -1",
+                "--links --timeout 0",
+                "--links --again -1",
+                "--links --contact é",
+                "--pause 1",
+            })
+    void checkLinks_withValuesThatMakeNoSense_isAWrongCommandLine(String options) throws Exception {
+        write("timeline.json", TIMELINE);
+
+        assertThat(run(("check " + temp + " " + options).split(" "))).isEqualTo(2);
     }
 
     @Test

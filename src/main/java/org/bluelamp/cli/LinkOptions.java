@@ -1,0 +1,120 @@
+package org.bluelamp.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.bluelamp.catalog.Catalog;
+import org.bluelamp.links.Finding;
+import org.bluelamp.links.LinkRun;
+import org.bluelamp.links.Manners;
+import org.bluelamp.links.Verdict;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/** The part of {@code check} that goes out into the world. */
+final class LinkOptions {
+    private static final int MOST_PARALLEL = 32;
+
+    @Option(
+            names = "--links",
+            required = true,
+            description = "Ask for every source's address, kindly, and write the day it was seen into sources.json."
+                    + " Takes a while; goes on where it was broken off.")
+    private boolean links;
+
+    @Option(
+            names = "--parallel",
+            paramLabel = "N",
+            defaultValue = "8",
+            description = "Hosts at once, 1 to 32 (${DEFAULT-VALUE}).")
+    private int parallel;
+
+    @Option(
+            names = "--pause",
+            paramLabel = "SECONDS",
+            defaultValue = "2",
+            description = "Pause between two requests to a host (${DEFAULT-VALUE}).")
+    private double pauseSeconds;
+
+    @Option(
+            names = "--timeout",
+            paramLabel = "SECONDS",
+            defaultValue = "20",
+            description = "Longest wait for an answer (${DEFAULT-VALUE}).")
+    private double timeoutSeconds;
+
+    @Option(
+            names = "--again",
+            paramLabel = "DAYS",
+            defaultValue = "30",
+            description = "Leave out what was seen fewer days ago; 0 asks for all (${DEFAULT-VALUE}).")
+    private int againAfterDays;
+
+    @Option(
+            names = "--contact",
+            paramLabel = "TEXT",
+            defaultValue = "",
+            description = "Your address or page, told to the hosts.")
+    private String contact;
+
+    /** Checks what picocli can't. */
+    void validate(CommandSpec spec) {
+        require(spec, parallel >= 1 && parallel <= MOST_PARALLEL, "--parallel " + parallel + ": 1 to " + MOST_PARALLEL);
+        require(spec, pauseSeconds >= 0, "--pause " + pauseSeconds + ": a number of seconds");
+        require(spec, timeoutSeconds > 0, "--timeout " + timeoutSeconds + ": a number of seconds above 0");
+        require(spec, againAfterDays >= 0, "--again " + againAfterDays + ": a number of days");
+        require(
+                spec,
+                contact.matches("[ -~]*"),
+                "--contact: plain letters and signs (ASCII), for a header has no others");
+    }
+
+    private static void require(CommandSpec spec, boolean kept, String rule) {
+        if (!kept) throw new ParameterException(spec.commandLine(), rule);
+    }
+
+    /**
+     * Prints a line for each address and the totals; gives the number of those that were gone or unreachable.
+     *
+     * @throws IOException if {@code sources.json} can't be written
+     */
+    int run(Catalog catalog, Path folder, PrintWriter out) throws IOException, InterruptedException {
+        LinkRun run = new LinkRun(catalog, folder, LocalDate.now(), againAfterDays);
+        out.println("Asking for " + Lines.count(run.size(), "address", "addresses") + "; "
+                + Lines.count(run.seenLately(), "source was", "sources were") + " seen in the last " + againAfterDays
+                + " days.");
+        Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
+        run.run(manners(), found -> {
+            counts.merge(found.finding().verdict(), 1, Integer::sum);
+            out.println(line(found));
+        });
+        out.println(folder + ": "
+                + Stream.of(Verdict.values())
+                        .map(verdict -> counts.getOrDefault(verdict, 0) + " " + verdict.label())
+                        .collect(Collectors.joining(", ")));
+        return counts.getOrDefault(Verdict.GONE, 0) + counts.getOrDefault(Verdict.UNREACHABLE, 0);
+    }
+
+    private Manners manners() {
+        return new Manners(parallel, seconds(pauseSeconds), seconds(timeoutSeconds), Manners.userAgent(contact));
+    }
+
+    private static Duration seconds(double seconds) {
+        return Duration.ofMillis(Math.round(seconds * 1000));
+    }
+
+    private static String line(LinkRun.Found found) {
+        Finding finding = found.finding();
+        String to = finding.movedTo().map(address -> " -> " + address).orElse("");
+        String note = finding.note().isEmpty() ? "" : " (" + finding.note() + ")";
+        return Lines.one("%-17s  %s  %s%s%s"
+                .formatted(finding.verdict().label(), found.target().names(), finding.address(), to, note));
+    }
+}

@@ -1,0 +1,89 @@
+package org.bluelamp.links;
+
+import java.net.URI;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Follows one address to where it ends. */
+final class AddressCheck {
+    private static final int MOST_REDIRECTS = 5;
+    private static final Pattern FRONT_PAGE = Pattern.compile("(?i)/?|/(?:index|default|home)(?:\\.[a-z]+)?/?");
+
+    private final Messenger messenger;
+    private final RobotsFiles robots;
+    private final URI start;
+    /** Each address on the way, the start first. */
+    private final Set<URI> way = new LinkedHashSet<>();
+
+    private URI current;
+    private boolean allForGood = true;
+    private URI movedTo;
+
+    AddressCheck(Messenger messenger, RobotsFiles robots, URI start) {
+        this.messenger = messenger;
+        this.robots = robots;
+        this.start = start;
+        this.current = Answer.plain(start);
+        way.add(current);
+    }
+
+    Finding follow() throws InterruptedException {
+        try {
+            while (way.size() <= MOST_REDIRECTS + 1) {
+                if (!robots.allow(current)) return found(Verdict.REFUSED_BY_ROBOTS, "");
+                Answer answer = ask();
+                if (!answer.sendsOn()) return judge(answer);
+                Optional<URI> next = answer.next(current);
+                if (next.isEmpty()) {
+                    return found(
+                            Verdict.UNREACHABLE,
+                            "sends on to what we don't follow: "
+                                    + answer.location().orElse(""));
+                }
+                if (!way.add(next.get())) return found(Verdict.UNREACHABLE, "goes round in a circle");
+                current = next.get();
+                allForGood &= answer.sendsOnForGood();
+                if (allForGood) movedTo = current;
+            }
+            return found(Verdict.UNREACHABLE, "sends on more than " + MOST_REDIRECTS + " times");
+        } catch (NoAnswerException e) {
+            return found(Verdict.UNREACHABLE, e.getMessage());
+        }
+    }
+
+    /** Many servers answer a request for the headers alone wrongly or not, so only a good answer to it counts. */
+    private Answer ask() throws NoAnswerException, InterruptedException {
+        try {
+            Answer answer = messenger.head(current);
+            if (answer.isThere() || answer.sendsOn() || answer.status() == Answer.TOO_MANY_REQUESTS) return answer;
+        } catch (NoAnswerException e) {
+            if (!e.mayHelpToAskOtherwise()) throw e;
+        }
+        return messenger.glance(current);
+    }
+
+    private Finding judge(Answer answer) {
+        if (answer.isNoSuchPage()) return found(Verdict.GONE, "answers " + answer.status());
+        if (!answer.isThere()) return found(Verdict.UNREACHABLE, "answers " + answer.status());
+        if (isFrontPage(current) && !isFrontPage(start)) return found(Verdict.GONE, "its front page answers instead");
+        if (movedTo == null) return found(Verdict.OK, "");
+        return new Finding(start, Verdict.MOVED, Optional.of(movedTo), byWayOf(movedTo));
+    }
+
+    private Finding found(Verdict verdict, String note) {
+        String way = byWayOf(Answer.plain(start));
+        return Finding.of(start, verdict, note + (note.isEmpty() || way.isEmpty() ? "" : ", ") + way);
+    }
+
+    /** Where it ended, if not where one thinks. */
+    private String byWayOf(URI expected) {
+        return current.equals(expected) ? "" : "sent on to " + current;
+    }
+
+    private static boolean isFrontPage(URI address) {
+        String path = address.getRawPath() == null ? "" : address.getRawPath();
+        return address.getRawQuery() == null && FRONT_PAGE.matcher(path).matches();
+    }
+}

@@ -1,0 +1,66 @@
+package org.bluelamp.links;
+
+import java.net.URI;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** Asks for addresses, host by host, some hosts side by side. */
+final class LinkChecker {
+    private final Manners manners;
+
+    LinkChecker(Manners manners) {
+        this.manners = manners;
+    }
+
+    /**
+     * Asks for each address once.
+     *
+     * @param found told of each finding as it comes, never two at a time
+     * @throws InterruptedException if this thread is interrupted; all requests are then given up
+     */
+    void check(Collection<URI> addresses, Consumer<Finding> found) throws InterruptedException {
+        Collection<List<URI>> hosts = addresses.stream()
+                .distinct()
+                .collect(Collectors.groupingBy(Messenger::host))
+                .values();
+        Semaphore places = new Semaphore(manners.parallel());
+        try (Messenger messenger = new Messenger(manners);
+                ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            RobotsFiles robots = new RobotsFiles(messenger);
+            List<Future<?>> tasks = hosts.stream()
+                    .<Future<?>>map(host -> threads.submit(() -> {
+                        places.acquire();
+                        try {
+                            for (URI address : host) {
+                                Finding finding = new AddressCheck(messenger, robots, address).follow();
+                                synchronized (this) {
+                                    found.accept(finding);
+                                }
+                            }
+                        } finally {
+                            places.release();
+                        }
+                        return null;
+                    }))
+                    .toList();
+            await(tasks, threads);
+        }
+    }
+
+    private static void await(List<Future<?>> tasks, ExecutorService threads) throws InterruptedException {
+        try {
+            for (Future<?> task : tasks) task.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+}

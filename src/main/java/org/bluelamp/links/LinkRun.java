@@ -1,0 +1,123 @@
+package org.bluelamp.links;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.bluelamp.catalog.Catalog;
+import org.bluelamp.catalog.Source;
+
+/**
+ * Follows the addresses of a catalogue's sources and notes in {@code sources.json} on which day each was seen.
+ *
+ * <p>A run that was broken off goes on where it was: sources seen lately are not asked for again. What was gone or
+ * unreachable keeps its earlier day, for {@code checked} is when it was last seen.
+ */
+public final class LinkRun {
+    private static final String FILE = "sources.json";
+    /** So many findings are lost at most when a run is broken off. */
+    private static final int FINDINGS_BETWEEN_WRITES = 20;
+
+    private final Path file;
+    private final LocalDate today;
+    private final Map<URI, Target> targets = new LinkedHashMap<>();
+    private final Set<String> seen = new TreeSet<>();
+    private int findings;
+    private int seenLately;
+
+    /**
+     * What has an address.
+     *
+     * @param sources ids of those whose own address it is
+     * @param copies ids of those that name it as an archived copy
+     */
+    public record Target(URI address, List<String> sources, List<String> copies) {
+        /** The sources in words: {@code otago-1923, tss-1931 (archived copy)}. */
+        public String names() {
+            List<String> names = new ArrayList<>(sources);
+            copies.forEach(id -> names.add(id + " (archived copy)"));
+            return String.join(", ", names);
+        }
+    }
+
+    /**
+     * Looks what there is to ask for.
+     *
+     * @param folder the exhibit's folder
+     * @param againAfterDays sources seen fewer days ago are left alone; 0 asks for all
+     */
+    public LinkRun(Catalog catalog, Path folder, LocalDate today, int againAfterDays) {
+        this.file = folder.resolve(FILE);
+        this.today = today;
+        LocalDate lately = today.minusDays(againAfterDays);
+        for (Source source : catalog.sources()) {
+            boolean fresh = source.checked().filter(day -> day.isAfter(lately)).isPresent();
+            if (fresh) {
+                seenLately++;
+                continue;
+            }
+            source.address().ifPresent(address -> target(address).sources().add(source.id()));
+            source.archived().ifPresent(copy -> target(copy.address()).copies().add(source.id()));
+        }
+    }
+
+    private Target target(URI address) {
+        return targets.computeIfAbsent(address, key -> new Target(key, new ArrayList<>(), new ArrayList<>()));
+    }
+
+    /** How many addresses will be asked for. */
+    public int size() {
+        return targets.size();
+    }
+
+    /** How many sources were seen so lately that they are left alone. */
+    public int seenLately() {
+        return seenLately;
+    }
+
+    /**
+     * Asks for all addresses.
+     *
+     * @param found told of each finding as it comes
+     * @throws IOException if {@code sources.json} can't be written
+     * @throws InterruptedException if this thread is interrupted; what was seen is written
+     */
+    public void run(Manners manners, Consumer<Found> found) throws IOException, InterruptedException {
+        try {
+            new LinkChecker(manners).check(targets.keySet(), finding -> {
+                Target target = targets.get(finding.address());
+                found.accept(new Found(target, finding));
+                if (finding.verdict().seen()) seen.addAll(target.sources());
+                if (++findings % FINDINGS_BETWEEN_WRITES == 0) writeUnchecked();
+            });
+        } catch (IllegalStateException e) {
+            if (e.getCause() instanceof UncheckedIOException unwritten) throw unwritten.getCause();
+            throw e;
+        } finally {
+            write();
+        }
+    }
+
+    /** A finding and whose it is. */
+    public record Found(Target target, Finding finding) {}
+
+    private void writeUnchecked() {
+        try {
+            write();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void write() throws IOException {
+        if (!seen.isEmpty()) CheckedDates.write(file, seen, today);
+    }
+}

@@ -1,0 +1,203 @@
+package org.bluelamp.links;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.bluelamp.links.MisbehavingServer.Request;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is found at addresses of a server on this computer; no other host is asked for anything. */
+@Timeout(30)
+class LinkCheckerTest {
+    private static final Duration TIMEOUT = Duration.ofSeconds(2);
+    private static final String ALL_REFUSED = "User-agent: *\nDisallow: /\n";
+
+    private final MisbehavingServer server = new MisbehavingServer();
+
+    @AfterEach
+    void close() {
+        server.close();
+    }
+
+    private List<Finding> check(Duration pause, URI... addresses) throws InterruptedException {
+        List<Finding> findings = new ArrayList<>();
+        Manners manners = new Manners(4, pause, TIMEOUT, Manners.userAgent("curator@museum.example"));
+        new LinkChecker(manners).check(List.of(addresses), findings::add);
+        return findings;
+    }
+
+    private Finding check(String path) throws InterruptedException {
+        return check(Duration.ZERO, server.address(path)).getFirst();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/ok, OK, ''",
+        "/no-head, OK, ''",
+        "/lying-head, OK, ''",
+        "/empty, OK, ''",
+        "/endless, OK, ''",
+        "/for-now, OK, sent on to SERVER/ok",
+        "/missing, GONE, answers 404",
+        "/withdrawn, GONE, answers 410",
+        "/moved-then-lost, GONE, 'answers 404, sent on to SERVER/missing'",
+        "/to-front-page, GONE, 'its front page answers instead, sent on to SERVER/'",
+        "/forbidden, UNREACHABLE, answers 403",
+        "/broken, UNREACHABLE, answers 500",
+        "/silent, UNREACHABLE, no answer within 2 s",
+        "/circle, UNREACHABLE, 'goes round in a circle, sent on to SERVER/circle/half'",
+        "/step/6, UNREACHABLE, 'sends on more than 5 times, sent on to SERVER/step/0'",
+        "/to-file, UNREACHABLE, sends on to what we don't follow: file:///etc/passwd",
+        "/to-nonsense, UNREACHABLE, sends on to what we don't follow: http://[",
+    })
+    void address_isJudgedByWhatItsHostAnswers(String path, Verdict verdict, String note) throws Exception {
+        assertThat(check(path))
+                .isEqualTo(Finding.of(
+                        server.address(path),
+                        verdict,
+                        note.replace("SERVER", server.address("").toString())));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/moved, /ok", "/moved-then-elsewhere-for-now, /for-now", "/step/5, /step/0"})
+    void addressThatMovedForGood_isNotedWithItsNewOne(String path, String to) throws Exception {
+        Finding finding = check(path);
+
+        assertThat(finding.verdict()).isEqualTo(Verdict.MOVED);
+        assertThat(finding.movedTo()).contains(server.address(to));
+    }
+
+    @Test
+    void hostThatHangsUp_isUnreachable() throws Exception {
+        assertThat(check("/hanging-up").verdict()).isEqualTo(Verdict.UNREACHABLE);
+        assertThat(check("/hanging-up").note()).startsWith("the answer breaks off or makes no sense (");
+    }
+
+    @Test
+    void hugeHeaders_areGivenUpOrTaken_andDoNoHarm() throws Exception {
+        // Newer JDKs give up on them, older ones take them.
+        assertThat(check("/huge-headers").verdict()).isIn(Verdict.UNREACHABLE, Verdict.OK);
+        assertThat(check("/ok").verdict()).isEqualTo(Verdict.OK);
+    }
+
+    @Test
+    void hostThatTakesNoConnection_isUnreachable() throws Exception {
+        URI closed;
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            closed = URI.create("http://127.0.0.1:" + socket.getLocalPort() + "/a");
+        }
+
+        assertThat(check(Duration.ZERO, closed))
+                .containsExactly(Finding.of(closed, Verdict.UNREACHABLE, "the host takes no connection"));
+    }
+
+    @Test
+    void hostThatStaysSilentTwice_isAskedNoMore() throws Exception {
+        List<Finding> findings =
+                check(Duration.ZERO, server.address("/silent"), server.address("/silent?2"), server.address("/ok"));
+
+        assertThat(findings).extracting(Finding::verdict).containsOnly(Verdict.UNREACHABLE);
+        assertThat(findings.getLast().note()).isEqualTo("no answer within 2 s, and so before");
+        assertThat(server.asked()).containsExactly("HEAD /silent", "HEAD /silent");
+    }
+
+    @Test
+    void hostThatHasHadTooManyRequests_isAskedNoMore() throws Exception {
+        List<Finding> findings = check(Duration.ZERO, server.address("/hasty"), server.address("/ok"));
+
+        assertThat(findings)
+                .extracting(Finding::note)
+                .containsExactly("answers 429", "the host asks for fewer requests");
+        assertThat(server.asked()).containsExactly("HEAD /hasty");
+    }
+
+    @Test
+    void pageThatRobotsMayNotSee_isNotAskedFor_norBehindARedirect() throws Exception {
+        server.robots(200, "User-agent: *\nDisallow: /private\n");
+
+        assertThat(check("/private/page").verdict()).isEqualTo(Verdict.REFUSED_BY_ROBOTS);
+        assertThat(check("/to-private"))
+                .isEqualTo(Finding.of(
+                        server.address("/to-private"),
+                        Verdict.REFUSED_BY_ROBOTS,
+                        "sent on to " + server.address("/private/page")));
+        assertThat(check("/ok").verdict()).isEqualTo(Verdict.OK);
+        assertThat(server.asked()).containsExactly("HEAD /to-private", "HEAD /ok");
+    }
+
+    @Test
+    void robotsFile_isReadOnceAHost() throws Exception {
+        check(Duration.ZERO, server.address("/ok"), server.address("/missing"), server.address("/moved"));
+
+        assertThat(server.requests().stream().map(Request::path).filter("/robots.txt"::equals))
+                .hasSize(1);
+    }
+
+    @Test
+    void robotsFileThatIsBroken_keepsUsOut() throws Exception {
+        server.robots(500, "");
+
+        assertThat(check(Duration.ZERO, server.address("/ok"), server.address("/ok?2")))
+                .extracting(Finding::note)
+                .containsOnly("its robots.txt answers 500");
+        assertThat(server.requests()).hasSize(1);
+    }
+
+    @Test
+    void everyRequest_saysWhoAsksAndWhomToTell() throws Exception {
+        check("/no-head");
+
+        assertThat(server.requests())
+                .hasSize(3)
+                .allSatisfy(request -> assertThat(request.agent())
+                        .isEqualTo("BlueLampLinkCheck/1.0 (looks whether cited sources are still there;"
+                                + " curator@museum.example)"));
+    }
+
+    @Test
+    void host_getsOneRequestAtATimeWithAPauseBetween_alsoWhenOthersSendOnToIt() throws Exception {
+        Duration pause = Duration.ofMillis(60);
+        try (MisbehavingServer other = new MisbehavingServer().robots(200, ALL_REFUSED)) {
+            check(pause, server.address("/moved"), server.address("/a"), server.address("/b"), other.address("/ok"));
+        }
+
+        List<Long> times = server.requests().stream().map(Request::nanos).toList();
+        assertThat(server.mostAtOnce()).isEqualTo(1);
+        assertThat(times).hasSize(5);
+        assertThat(Stream.iterate(1, i -> i < times.size(), i -> i + 1).map(i -> times.get(i) - times.get(i - 1)))
+                .allSatisfy(gap -> assertThat(gap).isGreaterThanOrEqualTo(pause.toNanos()));
+    }
+
+    @Test
+    void crawlDelay_lengthensThePause() throws Exception {
+        server.robots(200, "User-agent: *\nCrawl-delay: 0.2\n");
+        check(Duration.ZERO, server.address("/a"), server.address("/b"));
+
+        List<Long> times = server.requests().stream().map(Request::nanos).toList();
+        assertThat(times.getLast() - times.getFirst())
+                .isGreaterThanOrEqualTo(Duration.ofMillis(400).toNanos());
+    }
+
+    @Test
+    void slowHost_holdsUpNoOther() throws Exception {
+        List<URI> order = new ArrayList<>();
+        try (MisbehavingServer other = new MisbehavingServer()) {
+            Manners manners = new Manners(2, Duration.ZERO, TIMEOUT, Manners.userAgent(""));
+            new LinkChecker(manners)
+                    .check(
+                            List.of(server.address("/silent"), other.address("/ok")),
+                            finding -> order.add(finding.address()));
+            assertThat(order).containsExactly(other.address("/ok"), server.address("/silent"));
+        }
+    }
+}
