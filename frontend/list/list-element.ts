@@ -47,7 +47,9 @@ export class ListElement extends DocumentElement {
     const decades = rowsByDecade(this.source, this.earliest ?? -Infinity, this.latest ?? Infinity);
     const count = decades.reduce((sum, decade) => sum + decade.rows.length, 0);
     return html`
-      <p class="count" role="status">${count ? this.text("list.count", { count }) : this.text("empty")}</p>
+      <p class="count" role="status">
+        ${count ? this.text("list.count", { count }) : this.text(this.source.total ? "empty" : "emptyExhibit")}
+      </p>
       ${decades.map((decade) => this.renderDecade(decade))}
     `;
   }
