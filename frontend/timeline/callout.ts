@@ -12,6 +12,7 @@ export class Callout {
 
   constructor() {
     this.element.className = "callout";
+    this.element.setAttribute("part", "card");
     this.element.ariaHidden = "true";
     this.element.append(this.#title, this.#date);
     this.element.hidden = true;

@@ -18,30 +18,30 @@ export const graphicStyles = css`
 
   /* Axis */
   .ticks text {
-    fill: var(--bl-muted);
+    fill: var(--_muted);
     font-size: calc(13px * var(--unit));
     font-variant-numeric: tabular-nums;
   }
 
   .corner {
-    fill: var(--bl-muted);
+    fill: var(--_muted);
     font-size: calc(12.5px * var(--unit));
     font-variant-numeric: tabular-nums;
   }
 
   .ticks .year {
-    fill: var(--bl-text);
+    fill: var(--_text);
     font-weight: 650;
   }
 
   .era-names text {
-    fill: var(--bl-muted);
+    fill: var(--_muted);
     font-size: calc(13px * var(--unit));
     text-anchor: start;
   }
 
   .eras .even {
-    fill: var(--bl-surface);
+    fill: var(--_surface);
     fill-opacity: 0.85;
   }
 
@@ -51,7 +51,7 @@ export const graphicStyles = css`
 
   .grid line,
   .lane-lines line {
-    stroke: var(--bl-line);
+    stroke: var(--_line);
     stroke-width: 1;
     shape-rendering: crispEdges;
   }
@@ -66,46 +66,46 @@ export const graphicStyles = css`
 
   /* Themes */
   .theme-1 {
-    --theme: var(--bl-theme-1);
+    --theme: var(--_theme-1);
   }
   .theme-2 {
-    --theme: var(--bl-theme-2);
+    --theme: var(--_theme-2);
   }
   .theme-3 {
-    --theme: var(--bl-theme-3);
+    --theme: var(--_theme-3);
   }
   .theme-4 {
-    --theme: var(--bl-theme-4);
+    --theme: var(--_theme-4);
   }
   .theme-5 {
-    --theme: var(--bl-theme-5);
+    --theme: var(--_theme-5);
   }
   .theme-6 {
-    --theme: var(--bl-theme-6);
+    --theme: var(--_theme-6);
   }
   .theme-7 {
-    --theme: var(--bl-theme-7);
+    --theme: var(--_theme-7);
   }
   .theme-8 {
-    --theme: var(--bl-theme-8);
+    --theme: var(--_theme-8);
   }
   .theme-9 {
-    --theme: var(--bl-theme-9);
+    --theme: var(--_theme-9);
   }
   .theme-10 {
-    --theme: var(--bl-theme-10);
+    --theme: var(--_theme-10);
   }
 
   /* Marks */
   .mark text {
-    fill: var(--bl-text);
+    fill: var(--_text);
     fill-opacity: 0.9;
     font-weight: 450;
     text-anchor: start;
   }
 
   .mark .date {
-    fill: var(--bl-muted);
+    fill: var(--_muted);
     font-weight: 450;
   }
 
@@ -134,7 +134,7 @@ export const graphicStyles = css`
 
   .pinned .lamp,
   .dot.pinned {
-    fill: var(--bl-ground);
+    fill: var(--_ground);
     stroke: var(--theme);
     stroke-opacity: 1;
     stroke-width: 2;
@@ -182,13 +182,13 @@ export const graphicStyles = css`
   }
 
   .cluster rect {
-    fill: var(--bl-raised);
-    stroke: var(--theme, var(--bl-muted));
+    fill: var(--_raised);
+    stroke: var(--theme, var(--_muted));
     stroke-opacity: 0.55;
   }
 
   .cluster text {
-    fill: var(--bl-text);
+    fill: var(--_text);
     font-size: calc(11px * var(--unit));
     font-weight: 550;
     text-anchor: middle;
@@ -197,12 +197,12 @@ export const graphicStyles = css`
 
   .cluster:hover rect {
     stroke-opacity: 1;
-    fill: var(--bl-line);
+    fill: var(--_line);
   }
 
   /* Selection and focus */
   .guide line {
-    stroke: var(--bl-text);
+    stroke: var(--_text);
     stroke-dasharray: 3 4;
     stroke-opacity: 0.55;
     shape-rendering: crispEdges;
@@ -210,13 +210,13 @@ export const graphicStyles = css`
 
   .selected-ring {
     fill: none;
-    stroke: var(--bl-text);
+    stroke: var(--_text);
     stroke-width: 2;
   }
 
   .focus-ring {
     fill: none;
-    stroke: var(--bl-focus);
+    stroke: var(--_focus);
     stroke-width: 2.5;
     pointer-events: none;
   }

@@ -12,7 +12,7 @@ import type { Scene } from "./scene.js";
 import { put, round, svgElement } from "./svg.js";
 
 export class Graphic {
-  readonly svg = svgElement("svg", { class: "graphic" });
+  readonly svg = svgElement("svg", { class: "graphic", part: "graphic" });
   readonly #plot = svgElement("svg", { class: "plot" });
   readonly #moving = svgElement("g", { class: "moving" });
   readonly #axisArea = svgElement("svg", { class: "axis" });

@@ -8,6 +8,7 @@ const LIT = new Set([
   "legend.styles.ts",
   "legend.ts",
   "notices.ts",
+  "palette.styles.ts",
   "panel.styles.ts",
   "timeline-element.ts",
   "timeline.styles.ts",

@@ -10,17 +10,17 @@ export const legendStyles = css`
     block-size: calc(32px * var(--unit));
     margin: 0;
     padding: 0;
-    border: 1px solid var(--bl-line);
+    border: 1px solid var(--_line);
     border-radius: 50%;
     background: none;
-    color: var(--bl-muted);
+    color: var(--_muted);
     font-weight: 600;
     cursor: pointer;
   }
 
   .legend-button:hover {
-    background: var(--bl-raised);
-    color: var(--bl-text);
+    background: var(--_raised);
+    color: var(--_text);
   }
 
   .foot .legend-button {
@@ -45,10 +45,10 @@ export const legendStyles = css`
     margin: 0;
     overflow: auto;
     padding: calc(14px * var(--unit)) calc(18px * var(--unit));
-    border: 1px solid var(--bl-line);
+    border: 1px solid var(--_line);
     border-radius: calc(10px * var(--unit));
-    background: var(--bl-raised);
-    color: var(--bl-text);
+    background: var(--_raised);
+    color: var(--_text);
     font-size: calc(14px * var(--unit));
     line-height: 1.3;
     box-shadow: 0 6px 24px rgb(0 0 0 / 0.35);

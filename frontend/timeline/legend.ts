@@ -59,6 +59,7 @@ export function legend(timeline: ExhibitDocument): TemplateResult {
     <div
       id="legend"
       class="legend theme-1"
+      part="legend"
       popover
       role="group"
       aria-label=${name}

@@ -8,9 +8,9 @@ export const panelStyles = css`
     inset: auto 0 0;
     display: flex;
     align-items: center;
-    border-block-start: 1px solid var(--bl-line);
+    border-block-start: 1px solid var(--_line);
     box-sizing: border-box;
-    background: var(--bl-ground);
+    background: var(--_ground);
     font-size: calc(13px * var(--unit));
   }
 
@@ -35,12 +35,12 @@ export const panelStyles = css`
     padding: 0;
     border: 1px solid transparent;
     border-radius: 50%;
-    background: var(--bl-raised);
+    background: var(--_raised);
     cursor: pointer;
   }
 
   .buttons button:hover {
-    background: var(--bl-line);
+    background: var(--_line);
   }
 
   .buttons svg {
@@ -55,7 +55,7 @@ export const panelStyles = css`
 
   button:focus-visible,
   .overview [role="slider"]:focus-visible {
-    outline: 3px solid var(--bl-focus);
+    outline: 3px solid var(--_focus);
     outline-offset: 2px;
   }
 
@@ -80,11 +80,11 @@ export const panelStyles = css`
 
   .overview .bars {
     border-radius: calc(4px * var(--unit));
-    background: var(--bl-surface);
+    background: var(--_surface);
   }
 
   .bars path {
-    fill: var(--bl-muted);
+    fill: var(--_muted);
     opacity: 0.6;
   }
 
@@ -96,8 +96,8 @@ export const panelStyles = css`
   }
 
   .brush-window {
-    border: 1.5px solid var(--bl-accent);
-    background: color-mix(in srgb, var(--bl-accent) 14%, transparent);
+    border: 1.5px solid var(--_accent);
+    background: color-mix(in srgb, var(--_accent) 14%, transparent);
     cursor: grab;
   }
 
@@ -118,7 +118,7 @@ export const panelStyles = css`
     inset: 22% auto;
     inline-size: calc(8px * var(--unit));
     border-radius: calc(4px * var(--unit));
-    background: var(--bl-accent);
+    background: var(--_accent);
   }
 
   .brush-start::after {
@@ -144,7 +144,7 @@ export const panelStyles = css`
   }
 
   .notice[role="alert"] {
-    background: color-mix(in srgb, var(--bl-ground) 88%, transparent);
+    background: color-mix(in srgb, var(--_ground) 88%, transparent);
   }
 
   .notice p {
@@ -158,7 +158,7 @@ export const panelStyles = css`
   }
 
   .notice .hint {
-    color: var(--bl-muted);
+    color: var(--_muted);
   }
 
   .notice button {
@@ -167,8 +167,8 @@ export const panelStyles = css`
     padding-inline: 20px;
     border: 0;
     border-radius: 20px;
-    background: var(--bl-accent);
-    color: var(--bl-on-accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
     font-weight: 600;
     cursor: pointer;
   }
@@ -183,10 +183,10 @@ export const panelStyles = css`
     box-sizing: border-box;
     overflow: auto;
     padding: 16px;
-    border: 1px solid var(--bl-line);
+    border: 1px solid var(--_line);
     border-radius: 10px;
-    background: var(--bl-raised);
-    color: var(--bl-text);
+    background: var(--_raised);
+    color: var(--_text);
     font-size: calc(15px * var(--unit));
   }
 
@@ -215,13 +215,13 @@ export const panelStyles = css`
   }
 
   .chooser li button:hover {
-    background: var(--bl-line);
+    background: var(--_line);
   }
 
   .chooser .close {
     min-block-size: 32px;
     padding-inline: 14px;
-    border: 1px solid var(--bl-muted);
+    border: 1px solid var(--_muted);
     border-radius: 16px;
     background: none;
     cursor: pointer;

@@ -15,6 +15,7 @@ export function laneNames({ document: timeline, metrics, model }: Scene): Templa
     ? `top:0;${side}:${gutterPx}px;height:${axisPx}px;width:100%`
     : `top:${axisPx}px;${side}:0;width:${gutterPx}px;height:${plotHeightPx}px`;
   return html`<ul
+    part="lane-names"
     class="lanes ${vertical ? "vertical" : ""}"
     style="${area};font-size:${namePx}px"
     dir=${timeline.direction}
@@ -48,6 +49,7 @@ export function foot({ document: timeline, metrics }: Scene, stage: Stage): Temp
   style.height = `${heightPx}px`;
   const room = metrics.vertical ? "" : `width:${metrics.gutterPx}px`;
   return html`<div
+    part="foot"
     class="foot ${metrics.vertical ? "vertical" : ""}"
     style="height:${metrics.overviewPx}px"
     dir=${direction}

@@ -7,6 +7,7 @@ import { DocumentLoader } from "./load.js";
 import { legendStyles } from "./legend.styles.js";
 import type { TimelineMessages } from "./messages.js";
 import { stateNotice, type LoadStatus } from "./notices.js";
+import { paletteStyles } from "./palette.styles.js";
 import { panelStyles } from "./panel.styles.js";
 import type { Scene } from "./scene.js";
 import { Stage, windowNews } from "./stage.js";
@@ -22,10 +23,17 @@ import { clamp, type TimeWindow } from "./window.js";
  * `bl-load-error`. Attributes it sets: `data-ready` once drawn; its marks carry `data-entry`, its clusters
  * `data-count`. Keyboard: arrows walk in time and across lanes, Home and End go to the first and last entry, Enter
  * opens, Escape closes, + and − zoom, 0 shows the span (and then everything); the overview's brush is three sliders. Colours and fonts
- * come from the `--bl-` custom properties. It fills its box.
+ * come from the `--bl-` custom properties, else from the house's own palettes. It fills its box. Described in
+ * docs/timeline.md.
+ *
+ * @csspart graphic - the SVG
+ * @csspart lane-names - list of the lanes' names
+ * @csspart card - title and date of the entry under the pointer or the focus
+ * @csspart foot - buttons and overview
+ * @csspart legend - the key to the drawing
  */
 export class BlTimeline extends LitElement {
-  static override styles = [timelineStyles, graphicStyles, panelStyles, legendStyles];
+  static override styles = [paletteStyles, timelineStyles, graphicStyles, panelStyles, legendStyles];
   static override properties = {
     src: {},
     from: {},

@@ -8,9 +8,9 @@ export const timelineStyles = css`
     min-height: 240px;
     overflow: hidden;
     contain: strict;
-    background: var(--bl-ground);
-    color: var(--bl-text);
-    font-family: var(--bl-font-label);
+    background: var(--_ground);
+    color: var(--_text);
+    font-family: var(--_font);
     font-stretch: semi-condensed;
     --unit: 1;
   }
@@ -40,7 +40,7 @@ export const timelineStyles = css`
   }
 
   .stage:focus-visible {
-    outline: 3px solid var(--bl-focus);
+    outline: 3px solid var(--_focus);
     outline-offset: -3px;
   }
 
@@ -89,7 +89,7 @@ export const timelineStyles = css`
   .lanes small {
     display: block;
     margin-block-start: 2px;
-    color: var(--bl-muted);
+    color: var(--_muted);
     font-size: calc(12px * var(--unit));
     font-variant-numeric: tabular-nums;
   }
@@ -138,11 +138,11 @@ export const timelineStyles = css`
     box-sizing: border-box;
     max-inline-size: min(calc(320px * var(--unit)), 90%);
     padding: calc(7px * var(--unit)) calc(11px * var(--unit));
-    border: 1px solid var(--bl-line);
-    border-inline-start: 3px solid var(--theme, var(--bl-muted));
+    border: 1px solid var(--_line);
+    border-inline-start: 3px solid var(--theme, var(--_muted));
     border-radius: calc(6px * var(--unit));
-    background: var(--bl-raised);
-    color: var(--bl-text);
+    background: var(--_raised);
+    color: var(--_text);
     line-height: 1.3;
     pointer-events: none;
     box-shadow: 0 4px 16px rgb(0 0 0 / 0.3);
@@ -158,7 +158,7 @@ export const timelineStyles = css`
   }
 
   .callout span {
-    color: var(--bl-muted);
+    color: var(--_muted);
     font-size: 0.92em;
   }
 

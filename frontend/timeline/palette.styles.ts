@@ -1,0 +1,30 @@
+import { css } from "lit";
+
+/**
+ * Colours and font, from the page's custom properties; where it sets none, the two palettes of the house, by the
+ * page's colour scheme, so that the element can stand alone. Inside the element only the short names are used.
+ */
+export const paletteStyles = css`
+  :host {
+    --_ground: var(--bl-ground, light-dark(#f4efe4, #0d1420));
+    --_surface: var(--bl-surface, light-dark(#fbf8f1, #131c2b));
+    --_raised: var(--bl-raised, light-dark(#e9e2d3, #1d2a3e));
+    --_line: var(--bl-line, light-dark(#d3cab8, #2a3850));
+    --_text: var(--bl-text, light-dark(#1b2433, #eef2f8));
+    --_muted: var(--bl-muted, light-dark(#535d70, #a3b1c6));
+    --_accent: var(--bl-accent, light-dark(#175ba8, #5aa9ff));
+    --_on-accent: var(--bl-on-accent, light-dark(#ffffff, #06121f));
+    --_focus: var(--bl-focus, light-dark(#8a4b00, #ffd76a));
+    --_theme-1: var(--bl-theme-1, light-dark(#8f5000, #ffb32e));
+    --_theme-2: var(--bl-theme-2, light-dark(#b23a22, #f0735a));
+    --_theme-3: var(--bl-theme-3, light-dark(#1160b4, #5ba7ff));
+    --_theme-4: var(--bl-theme-4, light-dark(#096a5c, #62cfb8));
+    --_theme-5: var(--bl-theme-5, light-dark(#7a3fc4, #c084fc));
+    --_theme-6: var(--bl-theme-6, light-dark(#b2285f, #f78fb3));
+    --_theme-7: var(--bl-theme-7, light-dark(#3f5fb5, #86b3ff));
+    --_theme-8: var(--bl-theme-8, light-dark(#14703a, #4ade80));
+    --_theme-9: var(--bl-theme-9, light-dark(#775800, #ffd98a));
+    --_theme-10: var(--bl-theme-10, light-dark(#4d5868, #cfd6e2));
+    --_font: var(--bl-font-label, system-ui, sans-serif);
+  }
+`;
