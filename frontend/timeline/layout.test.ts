@@ -196,6 +196,26 @@ describe("layOut", () => {
     }
   });
 
+  test("places lanes in slices while zooming in, without overlaps, and arrives at the same picture", () => {
+    fc.assert(
+      fc.property(anyCase, ({ rows, size, rtl, start, octaves }) => {
+        const laid = prepare(rows, size[0], size[1], rtl);
+        const window = windowOf(laid, start, octaves);
+        lay(laid, windowOf(laid, start, Math.max(octaves - 1, 0)));
+        let frames = 0;
+        do {
+          laid.placement.beginFrame(1);
+          expect(overlaps(lay(laid, window), laid.metrics)).toEqual([]);
+          frames++;
+        } while (laid.placement.unfinished);
+        expect(frames).toBeLessThanOrEqual(laid.model.lanes.length + 1);
+        laid.placement.beginFrame(Infinity);
+        expect(lay(laid, window)).toEqual(lay(prepare(rows, size[0], size[1], rtl), window));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
   test("draws at most as many things as the graphic may have nodes for", () => {
     const rows = Array.from({ length: 20_000 }, (_, index) =>
       onDay(dayOf(1923) + ((index * 7_919) % 37_000), { theme: index % 4, significance: 1 + (index % 5) }),

@@ -74,7 +74,8 @@ export function layOut(
   const lanes = tracks.map((track, number) => {
     const lane: LaneLayout = { marks: [], dots: [], clusters: [] };
     const { start, end } = scale.window;
-    for (const tile of placement.tiles(number, level, start - spillDays, end + spillDays)) {
+    const [from, to] = [start - spillDays, end + spillDays];
+    for (const tile of placement.tiles(number, placement.levelNow(number, level, from, to), from, to)) {
       collectMarks(model, tile, number, scale, metrics, lane.marks);
       collectRest(model, tile, number, scale, metrics, lane);
     }

@@ -56,6 +56,10 @@ export class Placement {
   readonly #measure: MeasureTitle;
   readonly #originDay: number;
   readonly #tiles = new Map<string, PlacedTile>();
+  /** The level at which each lane was drawn last. */
+  readonly #levels = new Map<number, number>();
+  #allowance = Infinity;
+  #unfinished = false;
   /** Scratch for placing a tile: a set of numbers would cost more than the placing. All 0 between uses. */
   readonly #labelled: Uint8Array;
 
@@ -73,11 +77,62 @@ export class Placement {
     return Math.min(this.#measure(entry), this.#sizes.longestLabelPx);
   }
 
+  /**
+   * Begins a frame that may place about so many entries anew. Lanes whose turn has not come keep the placement of the
+   * level before, which is as valid while zooming in; `unfinished` then asks for another frame.
+   */
+  beginFrame(entries: number): void {
+    this.#allowance = entries;
+    this.#unfinished = false;
+  }
+
+  /** Whether lanes had to keep a placement that is coarser than wished. */
+  get unfinished(): boolean {
+    return this.#unfinished;
+  }
+
+  /** The level at which a lane is drawn in this frame: the wished one, or a coarser one as long as it must wait. */
+  levelNow(lane: number, wished: number, startDay: number, endDay: number): number {
+    const before = this.#levels.get(lane);
+    if (!this.#isPlaced(lane, wished, startDay, endDay)) {
+      const mayWait =
+        before !== undefined &&
+        before < wished &&
+        wished - before <= LEVELS_PER_OCTAVE &&
+        this.#isPlaced(lane, before, startDay, endDay);
+      if (mayWait && this.#allowance <= 0) {
+        this.#unfinished = true;
+        return before;
+      }
+      const { first, last } = slice(this.#lanes[lane], startDay, endDay);
+      this.#allowance -= last - first;
+    }
+    this.#levels.set(lane, wished);
+    return wished;
+  }
+
+  #isPlaced(lane: number, level: number, startDay: number, endDay: number): boolean {
+    const [first, last] = this.#numbers(level, startDay, endDay);
+    for (let number = first; number <= last; number++) {
+      if (!this.#tiles.has(`${lane}/${level}/${number}`)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** First and last number of the tiles that cover a stretch of time. */
+  #numbers(level: number, startDay: number, endDay: number): [number, number] {
+    const tileDays = TILE_PX / pxPerDayOf(level);
+    return [
+      Math.floor((startDay - this.#originDay) / tileDays),
+      Math.floor((endDay - this.#originDay) / tileDays),
+    ];
+  }
+
   /** The tiles of a lane that hold every mark from `startDay` to `endDay`. */
   tiles(lane: number, level: number, startDay: number, endDay: number): Tile[] {
-    const tileDays = TILE_PX / pxPerDayOf(level);
-    const first = Math.floor((startDay - this.#originDay) / tileDays);
-    const last = Math.floor((endDay - this.#originDay) / tileDays);
+    const [first, last] = this.#numbers(level, startDay, endDay);
     const result: Tile[] = [];
     for (let number = first; number <= last; number++) {
       result.push(this.#tile(lane, level, number));

@@ -2,6 +2,7 @@
  * The timeline at work, without Lit: it holds what is shown, turns input into changes, and draws once a frame. A
  * frame goes: move, lay out, draw, tell.
  */
+import { ENTRIES_PER_FRAME } from "./budget.js";
 import { Callout } from "./callout.js";
 import type { ExhibitDocument } from "../document/exhibit-document.js";
 import { RovingFocus } from "./focus.js";
@@ -154,8 +155,10 @@ export class Stage {
     viewport.advance(nowMs);
     const { metrics, placement, measure } = this.#prepare(shown);
     const scale = new TimeScale(viewport.window, metrics.timePx);
+    placement.beginFrame(ENTRIES_PER_FRAME);
     const layout = layOut(shown.model, placement, scale, metrics);
-    const unfinished = this.#draw(this.#sceneOf(shown, metrics, measure, scale, layout));
+    const scene = this.#sceneOf(shown, metrics, measure, scale, layout);
+    const unfinished = this.#draw(scene, placement.unfinished);
     const news = viewport.takeNews();
     if (news !== undefined) {
       this.events.window(news);
@@ -170,10 +173,10 @@ export class Stage {
     return { ...shown, metrics, measure, scale, shiftPx, layout, selected, focused };
   }
 
-  #draw(scene: Scene): boolean {
+  #draw(scene: Scene, coarse: boolean): boolean {
     this.#scene = scene;
     this.focus.beforeDraw();
-    const unfinished = this.graphic.draw(scene);
+    const unfinished = this.graphic.draw(scene) || coarse;
     const { document: timeline, metrics, model, scale, words } = scene;
     this.overview.draw(model, metrics, scale.window, words, timeline);
     this.focus.afterDraw(scene);
