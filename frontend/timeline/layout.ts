@@ -88,6 +88,17 @@ export function layOut(
   return merge(lanes);
 }
 
+/**
+ * Zooming out needs the next coarser placement at once, because the present one would overlap: it is made in the frames
+ * before, a few lanes in each. To be called after `layOut` when the last frame's scale was larger.
+ */
+export function prepareCoarser(placement: Placement, scale: TimeScale): void {
+  const { start, end } = scale.window;
+  // The next level covers at most an octave more, and labels reach in from outside.
+  const beside = (end - start) / 2 + scale.daysIn(2 * SPILL_PX);
+  placement.prepare(levelFor(scale.pxPerDay) - 1, start - beside, end + beside);
+}
+
 function pinPlace(
   model: TimelineModel,
   placement: Placement,

@@ -111,6 +111,17 @@ export class Placement {
     return wished;
   }
 
+  /** Places lanes ahead of their need, with what is left of this frame's entries. */
+  prepare(level: number, startDay: number, endDay: number): void {
+    for (let lane = 0; lane < this.#lanes.length && this.#allowance > 0; lane++) {
+      if (!this.#isPlaced(lane, level, startDay, endDay)) {
+        const { first, last } = slice(this.#lanes[lane], startDay, endDay);
+        this.#allowance -= last - first;
+        this.tiles(lane, level, startDay, endDay);
+      }
+    }
+  }
+
   #isPlaced(lane: number, level: number, startDay: number, endDay: number): boolean {
     const [first, last] = this.#numbers(level, startDay, endDay);
     for (let number = first; number <= last; number++) {

@@ -9,7 +9,7 @@ import { RovingFocus } from "./focus.js";
 import { FrameLoop } from "./frame.js";
 import { Graphic } from "./graphic.js";
 import { itemOf, type Item } from "./items.js";
-import { layOut, type Layout } from "./layout.js";
+import { layOut, prepareCoarser, type Layout } from "./layout.js";
 import { longestWord, TextMeasure } from "./measure.js";
 import { metricsFor, type Metrics } from "./metrics.js";
 import { wording } from "./messages.js";
@@ -157,6 +157,9 @@ export class Stage {
     const scale = new TimeScale(viewport.window, metrics.timePx);
     placement.beginFrame(ENTRIES_PER_FRAME);
     const layout = layOut(shown.model, placement, scale, metrics);
+    if (this.#scene !== undefined && scale.pxPerDay < this.#scene.scale.pxPerDay) {
+      prepareCoarser(placement, scale);
+    }
     const scene = this.#sceneOf(shown, metrics, measure, scale, layout);
     const unfinished = this.#draw(scene, placement.unfinished);
     const news = viewport.takeNews();
