@@ -13,6 +13,8 @@ export interface TimelineMessages {
   /** No entry matches the filters. */
   readonly empty: string;
   readonly emptyHint: string;
+  /** There is no entry at all, whatever the filters. */
+  readonly emptyExhibit: string;
   readonly zoomIn: string;
   readonly zoomOut: string;
   /** Button that shows the whole span again. */

@@ -26,7 +26,10 @@ export function stateNotice(
   if (timeline === undefined) {
     return notice(words.loading);
   }
-  return timeline.columns.id.length === 0 ? notice(words.empty ?? "", words.emptyHint) : nothing;
+  if (timeline.columns.id.length > 0) {
+    return nothing;
+  }
+  return timeline.total > 0 ? notice(words.empty ?? "", words.emptyHint) : notice(words.emptyExhibit ?? "");
 }
 
 interface NoticeAction {
