@@ -19,6 +19,15 @@ export class EntryPanelElement extends LitElement {
   @property() label = "";
   @property() closeLabel = "";
 
+  /**
+   * Shows an article in place of the one before.
+   *
+   * @param article - HTML of our own server, in which all that comes from data is escaped
+   */
+  show(article: string): void {
+    this.innerHTML = article;
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.addEventListener("keydown", this.handleKeydown);
@@ -45,6 +54,9 @@ export class EntryPanelElement extends LitElement {
   protected override updated(changed: PropertyValues<this>): void {
     if (!changed.has("entry")) {
       return;
+    }
+    if (!this.entry) {
+      this.replaceChildren();
     }
     const page = this.renderRoot.querySelector<HTMLElement>("section");
     page?.scrollTo({ top: 0 });

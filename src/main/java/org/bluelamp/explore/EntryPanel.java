@@ -11,8 +11,8 @@ import org.bluelamp.catalog.Entry;
 import org.bluelamp.text.Messages;
 
 /**
- * The open entry as a paper page beside the timeline, or as a sheet on a phone; {@code <bl-entry-panel>}. Holds the
- * article of one entry or nothing.
+ * The open entry as a paper page beside the timeline, or as a sheet on a phone; {@code <bl-entry-panel>}. The article
+ * goes to the browser as the very HTML of the entry's page, escaped where it was built, and does not stay in the session.
  */
 @Tag("bl-entry-panel")
 @JsModule("./entry-panel/bl-entry-panel.ts")
@@ -48,15 +48,15 @@ class EntryPanel extends Component {
         getElement().setProperty("closeLabel", messages.get("explore.close"));
         getElement().setProperty("label", messages.get("explore.panel"));
         getElement().setProperty("entry", entry.id());
-        getElement().removeAllChildren();
-        getElement().appendChild(ArticleBuilder.article(catalog, entry, language, options), footer);
+        String article =
+                ArticleBuilder.article(catalog, entry, language, options).getOuterHTML();
+        getElement().executeJs("this.show($0)", article + footer.getOuterHTML());
         getElement().removeAttribute("hidden");
     }
 
     void close() {
         shown = "";
         getElement().setProperty("entry", "");
-        getElement().removeAllChildren();
         getElement().setAttribute("hidden", true);
     }
 }
