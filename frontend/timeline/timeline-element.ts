@@ -76,6 +76,8 @@ export class BlTimeline extends LitElement {
     },
   );
   #resizing: ResizeObserver | undefined;
+  /** What the visitor opened last. */
+  #opened: string | null = null;
   readonly #onFonts = (): void => this.#stage?.remeasure();
 
   constructor() {
@@ -186,7 +188,8 @@ export class BlTimeline extends LitElement {
           ? nothing
           : chooser(timeline, choices, {
               choose: (entry) => {
-                this.#choose(entry);
+                this.#closeChooser();
+                this.#select(entry);
               },
               close: () => {
                 this.#closeChooser();
@@ -238,14 +241,17 @@ export class BlTimeline extends LitElement {
 
   #followSelection(): void {
     this.#stage?.select(this.selected);
-    if (this.selected !== null) {
+    // What the visitor has opened stands before their eyes, if only at the window's edge.
+    if (this.selected !== null && this.selected !== this.#opened) {
       flyToEntry(this.#stage, this.selected, false);
     }
+    this.#opened = null;
   }
 
   #select(entry: number | undefined): void {
     const id = entry === undefined ? null : (this.document?.columns.id[entry] ?? null);
     this.selected = id;
+    this.#opened = id;
     this.dispatchEvent(timelineEvent("bl-select", { id }));
   }
 
@@ -266,11 +272,6 @@ export class BlTimeline extends LitElement {
     if (!unfinished) {
       this.dataset.ready = "";
     }
-  }
-
-  #choose(entry: number): void {
-    this.#closeChooser();
-    this.#select(entry);
   }
 
   #closeChooser(): void {
