@@ -32,7 +32,7 @@ class CatalogConfiguration {
                 catalog.entries().size(),
                 catalog.sources().size());
         List<Problem> problems = catalog.problems();
-        problems.stream().limit(MOST_PROBLEMS).forEach(problem -> LOG.warn("Left out: {}", problem));
+        problems.stream().limit(MOST_PROBLEMS).forEach(problem -> LOG.warn("In the data: {}", problem));
         if (problems.size() > MOST_PROBLEMS) {
             LOG.warn("{} more problems; ./bluelamp check prints them all", problems.size() - MOST_PROBLEMS);
         }

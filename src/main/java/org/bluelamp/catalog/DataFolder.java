@@ -90,7 +90,10 @@ final class DataFolder {
     private Optional<Problem> hindrance(String name, Path path, long largestBytes) throws IOException {
         String reason = null;
         String remedy = null;
-        if (!Files.exists(path)) {
+        if (!Files.isDirectory(root)) {
+            reason = "there is no folder " + root + ".";
+            remedy = "Name the exhibit's folder as it is called, or make it.";
+        } else if (!Files.exists(path)) {
             reason = "the file is missing.";
             remedy = "Write it; the folder data/schema tells what belongs in it.";
         } else if (!isWithin(path)) {

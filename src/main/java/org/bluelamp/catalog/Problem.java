@@ -11,6 +11,7 @@ package org.bluelamp.catalog;
 public record Problem(String file, String pointer, String reason, String remedy) {
     @Override
     public String toString() {
-        return file + "#" + pointer + ": " + reason + " " + remedy;
+        String place = pointer.isEmpty() ? file : file + "#" + pointer;
+        return place + ": " + reason + " " + remedy;
     }
 }

@@ -88,7 +88,8 @@ final class SchemaFaults {
     private static String named(Object type) {
         return switch (String.valueOf(type)) {
             case "string" -> "a text";
-            case "integer", "number" -> "a number";
+            case "integer" -> "a whole number";
+            case "number" -> "a number";
             case "object" -> "an object in braces";
             case "array" -> "a list in brackets";
             case "boolean" -> "true or false";

@@ -34,6 +34,7 @@ public record Warning(Subject subject, String file, String pointer, String reaso
 
     @Override
     public String toString() {
-        return file + "#" + pointer + ": " + reason + " " + remedy;
+        String place = pointer.isEmpty() ? file : file + "#" + pointer;
+        return place + ": " + reason + " " + remedy;
     }
 }

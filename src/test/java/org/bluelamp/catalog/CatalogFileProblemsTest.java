@@ -49,7 +49,7 @@ class CatalogFileProblemsTest {
                         .load())
                 .singleElement()
                 .asString()
-                .startsWith("entries/a.json#: line 3, column 3: this is not JSON (Unexpected character ('d'")
+                .startsWith("entries/a.json: line 3, column 3: this is not JSON (Unexpected character ('d'")
                 .endsWith("Look there for a comma too many or missing, or a quotation mark in a text without its"
                         + " backslash.");
     }
@@ -66,7 +66,7 @@ class CatalogFileProblemsTest {
     @Test
     void emptyFile_isToldAsEmpty() {
         assertProblems(folder.write("entries/a.json", " ").load())
-                .containsExactly("entries/a.json#: the file is empty. Write it, or delete it.");
+                .containsExactly("entries/a.json: the file is empty. Write it, or delete it.");
     }
 
     @Test
@@ -74,15 +74,14 @@ class CatalogFileProblemsTest {
         Files.createDirectories(temp.resolve("entries"));
         Files.write(temp.resolve("entries/a.json"), "{\"id\": \"é\"}".getBytes(StandardCharsets.ISO_8859_1));
 
-        assertProblems(folder.load()).containsExactly("entries/a.json#: the file is not in UTF-8. Save it as UTF-8.");
+        assertProblems(folder.load()).containsExactly("entries/a.json: the file is not in UTF-8. Save it as UTF-8.");
     }
 
     @Test
     void hugeFile_isNotRead() {
         assertProblems(folder.write("entries/a.json", " ".repeat(3 << 20)).load())
-                .containsExactly(
-                        "entries/a.json#: the file has 3145728 bytes, more than the 2097152 we read. Divide it,"
-                                + " or look whether something else was saved under this name.");
+                .containsExactly("entries/a.json: the file has 3145728 bytes, more than the 2097152 we read. Divide it,"
+                        + " or look whether something else was saved under this name.");
     }
 
     @Test
@@ -92,7 +91,7 @@ class CatalogFileProblemsTest {
         Files.createSymbolicLink(temp.resolve("entries/a.json"), elsewhere.resolve("a.json"));
 
         assertProblems(folder.load())
-                .containsExactly("entries/a.json#: the file is a link that leads out of the data folder."
+                .containsExactly("entries/a.json: the file is a link that leads out of the data folder."
                         + " Put the file itself here.");
     }
 
@@ -101,7 +100,7 @@ class CatalogFileProblemsTest {
         Files.createDirectories(temp.resolve("entries/a.json"));
 
         assertProblems(folder.load())
-                .containsExactly("entries/a.json#: this is not a file."
+                .containsExactly("entries/a.json: this is not a file."
                         + " Remove it, or give it a name that doesn't end in .json.");
     }
 

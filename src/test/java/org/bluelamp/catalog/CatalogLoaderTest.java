@@ -121,7 +121,7 @@ class CatalogLoaderTest {
 
         assertThatThrownBy(folder::load)
                 .isInstanceOf(CatalogUnreadableException.class)
-                .hasMessage("timeline.json#: the file is missing."
+                .hasMessage("timeline.json: the file is missing."
                         + " Write it; the folder data/schema tells what belongs in it.");
     }
 
@@ -129,7 +129,8 @@ class CatalogLoaderTest {
     void folder_thatIsNotThere_isUnreadable() {
         assertThatThrownBy(() -> new CatalogLoader().load(temp.resolve("nowhere")))
                 .isInstanceOf(CatalogUnreadableException.class)
-                .hasMessageContaining("timeline.json#: the file is missing.");
+                .hasMessageContaining("timeline.json: there is no folder ")
+                .hasMessageContaining("nowhere. Name the exhibit's folder as it is called, or make it.");
     }
 
     @Test
@@ -138,7 +139,7 @@ class CatalogLoaderTest {
 
         assertThatThrownBy(folder::load)
                 .isInstanceOf(CatalogUnreadableException.class)
-                .hasMessageContaining("timeline.json#: \"title\" is missing. Add it.")
+                .hasMessageContaining("timeline.json: \"title\" is missing. Add it.")
                 .hasMessageContaining("timeline.json#/themes: the list has 0 items and needs 1 or more.");
     }
 

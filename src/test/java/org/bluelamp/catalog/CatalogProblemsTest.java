@@ -33,7 +33,7 @@ class CatalogProblemsTest {
                         .load())
                 .singleElement()
                 .asString()
-                .startsWith("entries/a.json#: \"lede\" is missing. Add it. One sentence that makes a visitor");
+                .startsWith("entries/a.json: \"lede\" is missing. Add it. One sentence that makes a visitor");
     }
 
     @Test
@@ -53,7 +53,17 @@ class CatalogProblemsTest {
                         .load())
                 .singleElement()
                 .asString()
-                .startsWith("entries/a.json#/date: this is a number instead of a text. When it happened, in EDTF");
+                .startsWith(
+                        "entries/a.json#/date: this is a whole number instead of a text. When it happened, in EDTF");
+    }
+
+    @Test
+    void fractionWhereAWholeNumberBelongs_isToldInPlainWords() {
+        assertProblems(folder.entry("a", "\"significance\": 4", "\"significance\": 2.5")
+                        .load())
+                .singleElement()
+                .asString()
+                .startsWith("entries/a.json#/significance: this is a number instead of a whole number.");
     }
 
     @Test
@@ -92,7 +102,7 @@ class CatalogProblemsTest {
     @Test
     void missingKind_isToldWhereTheExhibitListsKinds() {
         assertProblems(folder.entry("a", "\"kind\": \"first-use\",", "").load())
-                .containsExactly("entries/a.json#: \"kind\" is missing. Add it: one of first-use, law.");
+                .containsExactly("entries/a.json: \"kind\" is missing. Add it: one of first-use, law.");
     }
 
     @Test

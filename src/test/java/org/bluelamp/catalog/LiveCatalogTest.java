@@ -91,7 +91,7 @@ class LiveCatalogTest {
         folder.write("timeline.json", "{");
         await(() -> live.status().lastFailure().isPresent());
 
-        assertThat(live.status().lastFailure().orElseThrow().message()).contains("timeline.json#: line 1");
+        assertThat(live.status().lastFailure().orElseThrow().message()).contains("timeline.json: line 1");
         assertThat(live.current().entries()).hasSize(1);
         assertThat(changes).isEmpty();
 
@@ -106,7 +106,7 @@ class LiveCatalogTest {
         folder.write("sources.json", "[");
         await(() -> live.status().lastFailure().isPresent());
 
-        assertThat(live.status().lastFailure().orElseThrow().message()).contains("sources.json#: line 1");
+        assertThat(live.status().lastFailure().orElseThrow().message()).contains("sources.json: line 1");
         assertThat(live.current().entries()).hasSize(1);
     }
 

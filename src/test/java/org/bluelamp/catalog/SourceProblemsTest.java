@@ -120,7 +120,7 @@ class SourceProblemsTest {
         assertThat(problems(folder.write("sources.json", "{}").load()))
                 .singleElement()
                 .asString()
-                .startsWith("sources.json#: this is an object in braces instead of a list in brackets.");
+                .startsWith("sources.json: this is an object in braces instead of a list in brackets.");
     }
 
     @Test

@@ -52,8 +52,8 @@ class BlueLampTest {
         assertThat(run("check", temp.toString())).isEqualTo(1);
         assertThat(out.toString().lines())
                 .satisfiesExactly(
-                        line -> assertThat(line).startsWith("entries/a.json#: line 1, column "),
-                        line -> assertThat(line).startsWith("entries/b.json#: this is a list in brackets instead of"),
+                        line -> assertThat(line).startsWith("entries/a.json: line 1, column "),
+                        line -> assertThat(line).startsWith("entries/b.json: this is a list in brackets instead of"),
                         line -> assertThat(line).endsWith(": 0 entries, 0 sources, 0 series, 2 problems"));
     }
 
@@ -61,7 +61,7 @@ class BlueLampTest {
     void check_ofNoExhibit_saysWhatIsMissingAndFails() {
         assertThat(run("check", temp.toString())).isEqualTo(1);
         assertThat(out.toString())
-                .contains("timeline.json#: the file is missing.")
+                .contains("timeline.json: the file is missing.")
                 .contains("1 problem");
     }
 
@@ -72,7 +72,7 @@ class BlueLampTest {
         assertThat(run("check", "--editorial", temp.toString())).isZero();
         assertThat(out.toString().lines())
                 .satisfiesExactly(
-                        line -> assertThat(line).startsWith("warning: entries/a.json#: everything rests on one source"),
+                        line -> assertThat(line).startsWith("warning: entries/a.json: everything rests on one source"),
                         line -> assertThat(line).isEqualTo(temp + ": 1 warning (single sources 1)"),
                         line -> assertThat(line).endsWith("1 entry, 1 source, 0 series, 0 problems"));
         assertThat(run("check", "--editorial", "--strict", temp.toString())).isEqualTo(1);

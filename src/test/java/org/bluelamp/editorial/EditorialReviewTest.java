@@ -154,7 +154,7 @@ class EditorialReviewTest {
         folder.source().entry("a");
 
         assertThat(warnings())
-                .containsExactly("entries/a.json#: everything rests on one source, \"otago-1923\" (archive)."
+                .containsExactly("entries/a.json: everything rests on one source, \"otago-1923\" (archive)."
                         + " Find a second one that does not repeat the first.");
     }
 
@@ -166,7 +166,7 @@ class EditorialReviewTest {
         folder.entry("a", "\"source\": \"otago-1923\", \"quote\": \"a set\"", "\"source\": \"lexicon\"");
 
         assertThat(warnings())
-                .containsExactly("entries/a.json#: all 2 sources are copies or reference works."
+                .containsExactly("entries/a.json: all 2 sources are copies or reference works."
                         + " Find the originals, or another witness.");
     }
 

@@ -21,12 +21,12 @@ class CatalogHealthTest {
     @Test
     @DisplayName("a change that could not be taken over is told, and the server stays up with the last good state")
     void lastFailure() {
-        Failure failure = new Failure(NOW, "timeline.json#: no JSON.");
+        Failure failure = new Failure(NOW, "timeline.json: no JSON.");
         Health health = CatalogHealth.health(new Status("abc", NOW, List.of(), Optional.of(failure)), 92);
         assertThat(health.getStatus().getCode()).isEqualTo("UP");
         assertThat(health.getDetails())
                 .containsEntry(
-                        "lastFailure", Map.of("at", "2026-11-22T03:00:00Z", "message", "timeline.json#: no JSON."));
+                        "lastFailure", Map.of("at", "2026-11-22T03:00:00Z", "message", "timeline.json: no JSON."));
     }
 
     @Test
