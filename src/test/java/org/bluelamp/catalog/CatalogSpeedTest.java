@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The bars for 1,000 entries, and the figures for any number: {@code mvn test -Dtest=CatalogSpeedTest
- * -Dbluelamp.speed.entries=10000}.
+ * The bars for 1,000 entries, and the figures for any number: {@code mvn test -DexcludedGroups= -Dtest=CatalogSpeedTest
+ * -Dbluelamp.speed.entries=10000}. Left out of the ordinary tests, since timings are none.
  */
 @Tag("benchmark")
 class CatalogSpeedTest {
