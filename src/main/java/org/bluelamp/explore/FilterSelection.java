@@ -13,10 +13,6 @@ record FilterSelection(Collection<String> themes, Collection<String> kinds, Coll
         return new FilterSelection(query.themes(), query.kinds(), query.countries(), query.text());
     }
 
-    boolean isEmpty() {
-        return themes.isEmpty() && kinds.isEmpty() && countries.isEmpty() && text.isEmpty();
-    }
-
     BaseJsonNode toJson() {
         return JacksonUtils.mapToJson(Map.of(
                 "theme", List.copyOf(themes),

@@ -1,12 +1,10 @@
 package org.bluelamp.explore;
 
-import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
 
 /** Search and filters, in the header of the page. */
-@Tag("div")
 @JsModule("./search/bl-search.ts")
 @JsModule("./filters/bl-filters.ts")
 class HeaderTools extends Div {
