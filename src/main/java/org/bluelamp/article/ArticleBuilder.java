@@ -4,7 +4,6 @@ import com.vaadin.flow.dom.Element;
 import java.util.List;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.Entry;
-import org.bluelamp.catalog.Entry.Cite;
 
 /**
  * Builds an entry as a document of plain HTML elements.
@@ -24,7 +23,7 @@ public final class ArticleBuilder {
         this.entry = entry;
         this.options = options;
         this.writer = new Writer(language);
-        this.notes = new Notes(catalog, entry, options.idPrefix());
+        this.notes = new Notes(catalog, entry.cites(), options.idPrefix());
     }
 
     /**
@@ -55,7 +54,7 @@ public final class ArticleBuilder {
         Element body = Writer.element("div", "bl-article-body");
         entry.statements().forEach(statement -> {
             Element paragraph = writer.text("p", "bl-article-statement", statement.text());
-            appendReferences(paragraph, statement.cites());
+            notes.append(paragraph, statement.cites(), writer);
             body.appendChild(paragraph);
         });
         entry.dispute().ifPresent(dispute -> body.appendChild(dispute(dispute)));
@@ -76,7 +75,7 @@ public final class ArticleBuilder {
 
     private Element header(String titleId) {
         Element header = Writer.element("header", "bl-article-header");
-        entry.media().stream().map(this::drawing).forEach(header::appendChild);
+        entry.media().stream().map(new Drawing(writer, options)::of).forEach(header::appendChild);
         Element when = Writer.element("p", "bl-article-when").appendChild(writer.date(entry.date()));
         entry.place().ifPresent(place -> {
             when.appendChild(Writer.element("span", "bl-article-dot")
@@ -89,17 +88,6 @@ public final class ArticleBuilder {
                 writer.text("h" + options.headingLevel(), "bl-article-title", entry.title())
                         .setAttribute("id", titleId),
                 writer.text("p", "bl-article-lede", entry.lede()));
-    }
-
-    private Element drawing(Entry.Medium medium) {
-        Element image = Writer.element("img", "bl-article-image")
-                .setAttribute("src", options.mediaAddress().apply(medium.file()));
-        var alternative = medium.alt().in(writer.language());
-        writer.markLanguage(image, alternative.language());
-        image.setAttribute("alt", InlineText.plain(alternative.text()));
-        Element credit =
-                writer.message("figcaption", "bl-article-credit", "article.drawing", medium.credit(), medium.licence());
-        return Writer.element("figure", "bl-article-drawing").appendChild(image, credit);
     }
 
     private Element section(String name) {
@@ -149,7 +137,7 @@ public final class ArticleBuilder {
             row.appendChild(cell);
         }
         Element account = writer.text("td", "bl-article-account", position.text());
-        appendReferences(account, position.cites());
+        notes.append(account, position.cites(), writer);
         return row.appendChild(account);
     }
 
@@ -164,7 +152,7 @@ public final class ArticleBuilder {
             figure.date()
                     .ifPresent(
                             date -> value.appendChild(Element.createText(", ")).appendChild(writer.date(date)));
-            appendReferences(value, figure.cites());
+            notes.append(value, figure.cites(), writer);
             list.appendChild(Writer.element("div", "bl-article-figure")
                     .appendChild(writer.text("dt", "bl-article-label", figure.label()), value));
         }
@@ -183,17 +171,5 @@ public final class ArticleBuilder {
             list.appendChild(new Element("li").appendChild(writer.date(other.date()), Element.createText(" "), link));
         }
         body.appendChild(section(name).appendChild(list));
-    }
-
-    private void appendReferences(Element parent, List<Cite> cites) {
-        notes.references(cites, writer).ifPresent(references -> {
-            if (parent.hasAttribute("lang")) {
-                // The text around is in another language than the words that name the notes.
-                references.setAttribute("lang", writer.messages().language());
-            } else {
-                writer.markLanguage(references, writer.messages().language());
-            }
-            parent.appendChild(references);
-        });
     }
 }

@@ -7,13 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bluelamp.catalog.Catalog;
-import org.bluelamp.catalog.Entry;
 import org.bluelamp.catalog.Entry.Cite;
 import org.bluelamp.catalog.Source;
 
 /**
- * The numbering of an entry's notes.
+ * The numbering of an article's notes.
  *
  * <p>A source is one note, numbered by its first use. Where it is cited for more than one passage, its passages are
  * lettered, and the reference names the passage: 2b is the second passage of the second source. So no source is
@@ -26,22 +26,33 @@ final class Notes {
     private final Map<String, Note> bySource = new LinkedHashMap<>();
     private final String idPrefix;
 
-    /** Numbers all cites of an entry, in the order in which the article shows them. */
-    Notes(Catalog catalog, Entry entry, String idPrefix) {
+    /** Numbers cites in the order in which the article shows them. */
+    Notes(Catalog catalog, Stream<Cite> cites, String idPrefix) {
         this.idPrefix = idPrefix;
-        entry.cites()
-                .forEach(cite -> catalog.source(cite.source())
-                        .ifPresent(source -> bySource.computeIfAbsent(
-                                        source.id(), id -> new Note(source, bySource.size() + 1))
-                                .add(cite)));
+        cites.forEach(cite -> catalog.source(cite.source())
+                .ifPresent(source -> bySource.computeIfAbsent(source.id(), id -> new Note(source, bySource.size() + 1))
+                        .add(cite)));
     }
 
     Collection<Note> all() {
         return bySource.values();
     }
 
-    /** The superscript links to the notes of some cites; to be asked for in the order of the article. */
-    Optional<Element> references(List<Cite> cites, Writer writer) {
+    /** Puts the numbers of some cites behind the words of an element; to be called in the order of the article. */
+    void append(Element parent, List<Cite> cites, Writer writer) {
+        references(cites, writer).ifPresent(references -> {
+            if (parent.hasAttribute("lang")) {
+                // The text around is in another language than the words that name the notes.
+                references.setAttribute("lang", writer.messages().language());
+            } else {
+                writer.markLanguage(references, writer.messages().language());
+            }
+            parent.appendChild(references);
+        });
+    }
+
+    /** The superscript links to the notes of some cites. */
+    private Optional<Element> references(List<Cite> cites, Writer writer) {
         List<Element> links = cites.stream()
                 .map(cite -> Optional.ofNullable(bySource.get(cite.source())).map(note -> link(note, cite, writer)))
                 .flatMap(Optional::stream)
@@ -81,7 +92,7 @@ final class Notes {
         return idPrefix + "note-" + note.number();
     }
 
-    /** A source with its number and the passages that the entry cites. */
+    /** A source with its number and the passages that the article cites. */
     static final class Note {
         private static final int LETTERS = 26;
 

@@ -85,6 +85,17 @@ final class Writer {
         return element;
     }
 
+    /** An interval with both ends as a stretch, "1923 to 1945": the time that an era lasts, not one that is uncertain. */
+    Element span(EdtfDate span) {
+        String[] ends = span.toString().split("/");
+        String first = phrase(EdtfDate.parse(ends[0]));
+        Element element = element("span", "bl-article-date").setAttribute("data-edtf", span.toString());
+        element.setText(
+                ends.length == 1 ? first : messages.get("article.span", first, phrase(EdtfDate.parse(ends[1]))));
+        markLanguage(element, messages.language());
+        return element;
+    }
+
     String phrase(EdtfDate date) {
         return phrases.phrase(date);
     }

@@ -22,6 +22,10 @@ final class Binding {
         return new Text(byLanguage);
     }
 
+    static Optional<Text> optionalText(JsonNode node) {
+        return node.isObject() ? Optional.of(text(node)) : Optional.empty();
+    }
+
     static Optional<String> string(JsonNode node) {
         return node.isString() ? Optional.of(node.asString()) : Optional.empty();
     }
@@ -45,5 +49,19 @@ final class Binding {
                 array,
                 node -> new Entry.Cite(
                         node.path("source").asString(), string(node.path("quote")), string(node.path("locator"))));
+    }
+
+    static List<Entry.Statement> statements(JsonNode array) {
+        return list(array, node -> new Entry.Statement(text(node.path("text")), cites(node.path("cites"))));
+    }
+
+    static List<Entry.Medium> media(JsonNode array) {
+        return list(
+                array,
+                node -> new Entry.Medium(
+                        node.path("file").asString(),
+                        text(node.path("alt")),
+                        node.path("credit").asString(),
+                        node.path("licence").asString()));
     }
 }

@@ -21,6 +21,7 @@ public final class Catalog {
     private final Map<String, List<Entry>> leadingTo;
     private final Map<String, Source> sources;
     private final Map<String, Series> series;
+    private final Optional<About> about;
     private final List<Problem> problems;
     private final Finder finder;
 
@@ -30,6 +31,7 @@ public final class Catalog {
             Collection<Entry> entries,
             Collection<Source> sources,
             Collection<Series> series,
+            Optional<About> about,
             List<Problem> problems) {
         this.version = version;
         this.exhibit = exhibit;
@@ -40,6 +42,7 @@ public final class Catalog {
         this.leadingTo = leadingTo(this.entries);
         this.sources = byId(sources, Source::id);
         this.series = byId(series, Series::id);
+        this.about = about;
         this.problems = List.copyOf(problems);
         this.finder = new Finder(exhibit, this.entries, this.sources::get);
     }
@@ -99,6 +102,11 @@ public final class Catalog {
     /** All series, in order of id. */
     public Collection<Series> series() {
         return series.values();
+    }
+
+    /** What the exhibit says of itself. */
+    public Optional<About> about() {
+        return about;
     }
 
     /** What was left out or is odd, and why. */

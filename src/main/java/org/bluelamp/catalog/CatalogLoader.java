@@ -7,14 +7,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.bluelamp.catalog.DataFolder.DataFile;
 import org.bluelamp.catalog.Drafts.Draft;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Reads a data folder: {@code timeline.json}, {@code entries/*.json}, {@code sources.json}, {@code series/*.json}.
+ * Reads a data folder: {@code timeline.json}, {@code about.json}, {@code entries/*.json}, {@code sources.json}, {@code
+ * series/*.json}.
  *
  * <p>Other folders are left alone; all but {@code timeline.json} may be missing. Every problem is told, and the least is
  * left out that can't stand:
@@ -25,6 +28,7 @@ import tools.jackson.databind.JsonNode;
  *   <li>a statement, a figure, a point of a series goes if it is broken or none of its cites stands;
  *   <li>a dispute goes whole, because one side of it alone would mislead;
  *   <li>an entry goes if its id, date, theme, kind, significance, title or lede is broken or no statement of it stands;
+ *   <li>a statement of an introduction and a paragraph of {@code about.json} go alone;
  *   <li>a series goes if anything else of it is broken, caveats and breaks included.
  * </ul>
  *
@@ -43,17 +47,18 @@ public final class CatalogLoader {
         DataFolder data = new DataFolder(folder);
         Fingerprint fingerprint = new Fingerprint();
         List<Problem> problems = new ArrayList<>();
-        DataFile timelineFile = data.read(ExhibitReader.FILE, DataFolder.LARGEST_RECORD_BYTES);
-        ExhibitReader exhibit = ExhibitReader.read(timelineFile, problems);
-        fingerprint.add(timelineFile);
         SourceReader.Shelf shelf = new SourceReader.Shelf(Map.of(), Set.of());
         if (data.has(SourceReader.FILE)) {
             DataFile sourcesFile = data.read(SourceReader.FILE, DataFolder.LARGEST_SOURCES_BYTES);
             shelf = SourceReader.read(sourcesFile, problems);
             fingerprint.add(sourcesFile);
         }
+        MediaRules media = new MediaRules(data);
+        DataFile timelineFile = data.read(ExhibitReader.FILE, DataFolder.LARGEST_RECORD_BYTES);
+        ExhibitReader exhibit = ExhibitReader.read(timelineFile, shelf, media, problems);
+        fingerprint.add(timelineFile);
         RecordRules rules = new RecordRules(exhibit.languages(), shelf.sources().keySet(), shelf.leftOut());
-        EntryRules entryRules = new EntryRules(data, exhibit.themeIds(), exhibit.kindIds());
+        EntryRules entryRules = new EntryRules(media, exhibit.themeIds(), exhibit.kindIds());
         List<Draft> entryDrafts = drafts(data, "entries", ENTRY_SCHEMA, rules, entryRules::check, problems);
         List<Entry> entries = entries(entryDrafts, problems);
         List<Draft> seriesDrafts = drafts(
@@ -67,14 +72,18 @@ public final class CatalogLoader {
         seriesDrafts.forEach(draft -> problems.addAll(draft.problems()));
         entryDrafts.forEach(draft -> fingerprint.add(draft.file()));
         seriesDrafts.forEach(draft -> fingerprint.add(draft.file()));
-        addMedia(data, entries, fingerprint);
-        return new Catalog(
-                fingerprint.hex(),
-                exhibit.complete(entries),
-                entries,
-                shelf.sources().values(),
-                series,
-                problems);
+        Optional<About> about = about(data, rules, fingerprint, problems);
+        Exhibit complete = exhibit.complete(entries);
+        addMedia(data, complete, entries, fingerprint);
+        return new Catalog(fingerprint.hex(), complete, entries, shelf.sources().values(), series, about, problems);
+    }
+
+    private static Optional<About> about(
+            DataFolder data, RecordRules rules, Fingerprint fingerprint, List<Problem> problems) {
+        if (!data.has(AboutReader.FILE)) return Optional.empty();
+        DataFile file = data.read(AboutReader.FILE, DataFolder.LARGEST_RECORD_BYTES);
+        fingerprint.add(file);
+        return AboutReader.read(file, rules, problems);
     }
 
     private static List<Draft> drafts(
@@ -114,14 +123,18 @@ public final class CatalogLoader {
                 .toList();
     }
 
-    private static void addMedia(DataFolder data, List<Entry> entries, Fingerprint fingerprint) {
-        entries.stream()
-                .flatMap(entry -> entry.media().stream())
+    private static void addMedia(DataFolder data, Exhibit exhibit, List<Entry> entries, Fingerprint fingerprint) {
+        Stream<List<Entry.Medium>> ofTopics = Stream.concat(
+                        exhibit.eras().stream().map(Exhibit.Era::introduction),
+                        exhibit.themes().stream().map(Exhibit.Theme::introduction))
+                .map(Exhibit.Introduction::media);
+        Stream.concat(ofTopics, entries.stream().map(Entry::media))
+                .flatMap(List::stream)
                 .map(Entry.Medium::file)
                 .distinct()
                 .sorted()
                 .forEach(file -> {
-                    String name = EntryRules.MEDIA + "/" + file;
+                    String name = MediaRules.FOLDER + "/" + file;
                     try {
                         fingerprint.add(name, Files.readAllBytes(data.resolve(name)));
                     } catch (IOException e) {

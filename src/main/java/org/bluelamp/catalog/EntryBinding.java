@@ -52,12 +52,10 @@ final class EntryBinding {
                 place(node.path("place")),
                 text(node.path("title")),
                 text(node.path("lede")),
-                list(
-                        node.path("statements"),
-                        statement -> new Entry.Statement(text(statement.path("text")), cites(statement.path("cites")))),
+                Binding.statements(node.path("statements")),
                 dispute(node.path("dispute")),
                 list(node.path("figures"), EntryBinding::figure),
-                list(node.path("media"), EntryBinding::medium),
+                Binding.media(node.path("media")),
                 list(node.path("ledTo"), JsonNode::asString));
     }
 
@@ -89,13 +87,5 @@ final class EntryBinding {
                 text(node.path("unit")),
                 date(node.path("date")),
                 cites(node.path("cites")));
-    }
-
-    private static Entry.Medium medium(JsonNode node) {
-        return new Entry.Medium(
-                node.path("file").asString(),
-                text(node.path("alt")),
-                node.path("credit").asString(),
-                node.path("licence").asString());
     }
 }

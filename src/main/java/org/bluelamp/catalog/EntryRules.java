@@ -1,9 +1,5 @@
 package org.bluelamp.catalog;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -16,19 +12,14 @@ import tools.jackson.databind.JsonNode;
  *
  * @param kinds empty where entries may name any
  */
-record EntryRules(DataFolder data, List<String> themes, List<String> kinds) {
-    static final String MEDIA = "media";
-
+record EntryRules(MediaRules media, List<String> themes, List<String> kinds) {
     private static final Set<String> COUNTRIES = countries();
 
     void check(JsonNode entry, List<Fault> faults) {
         checkTheme(entry, themes, faults);
         checkKind(entry, faults);
         checkCountry(entry.path("place").path("country"), faults);
-        JsonNode media = entry.path(MEDIA);
-        for (int i = 0; i < media.size(); i++) {
-            checkMedium("/media/" + i + "/file", media.path(i).path("file").asString(""), faults);
-        }
+        media.check("/media", entry.path("media"), faults);
     }
 
     static void checkTheme(JsonNode record, List<String> themes, List<Fault> faults) {
@@ -60,27 +51,6 @@ record EntryRules(DataFolder data, List<String> themes, List<String> kinds) {
                 "/place/country",
                 "there is no country \"" + code + "\" in ISO 3166-1.",
                 code.equals("UK") ? "Write GB." : "Write its two letters: AU, GB, US."));
-    }
-
-    private void checkMedium(String pointer, String file, List<Fault> faults) {
-        // Names with folders in them break the schema; here they must not be looked up either.
-        if (file.isEmpty() || file.contains("/") || file.contains("\\") || file.startsWith(".")) return;
-        Path path = data.resolve(MEDIA).resolve(file);
-        try {
-            if (!Files.isRegularFile(path)) {
-                faults.add(Fault.removing(
-                        pointer,
-                        "there is no file \"" + file + "\" in the folder media.",
-                        "Put it there, or correct the name."));
-            } else if (!data.isWithin(path)) {
-                faults.add(Fault.removing(
-                        pointer,
-                        "\"" + file + "\" is a link that leads out of the data folder.",
-                        "Put the file itself into the folder media."));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static Set<String> countries() {

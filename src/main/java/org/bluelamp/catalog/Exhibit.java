@@ -1,6 +1,7 @@
 package org.bluelamp.catalog;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * {@code timeline.json}: what the exhibit is called, how long it is and how it is divided.
@@ -25,11 +26,34 @@ public record Exhibit(
     }
 
     /** A named stretch of time above the axis. */
-    public record Era(String id, Text name, EdtfDate span) {}
+    public record Era(String id, Text name, EdtfDate span, Introduction introduction) {}
 
     /** A lane of the timeline. */
-    public record Theme(String id, Text name) {}
+    public record Theme(String id, Text name, Introduction introduction) {
+        /** A theme of which nothing is said but its name. */
+        public Theme(String id, Text name) {
+            this(id, name, Introduction.NONE);
+        }
+    }
+
+    /** What the page of an era or theme says and shows first; either may be empty. */
+    public record Introduction(List<Entry.Statement> statements, List<Entry.Medium> media) {
+        public static final Introduction NONE = new Introduction(List.of(), List.of());
+
+        public Introduction {
+            statements = List.copyOf(statements);
+            media = List.copyOf(media);
+        }
+    }
 
     /** What sort of event an entry is. */
     public record Kind(String id, Text name) {}
+
+    public Optional<Era> era(String id) {
+        return eras.stream().filter(era -> era.id().equals(id)).findFirst();
+    }
+
+    public Optional<Theme> theme(String id) {
+        return themes.stream().filter(theme -> theme.id().equals(id)).findFirst();
+    }
 }

@@ -22,8 +22,19 @@ final class ExhibitReader {
 
     private static final SchemaRules SCHEMA = SchemaRules.of("timeline");
     private static final Pruning PRUNING = new Pruning(
-            List.of("/subtitle", "/span", "/eras", "/eras/*", "/themes/*", "/kinds", "/kinds/*", "/languages"),
-            Set.of("themes"));
+            Stream.concat(
+                            Stream.of(
+                                    "/subtitle",
+                                    "/span",
+                                    "/eras",
+                                    "/eras/*",
+                                    "/themes/*",
+                                    "/kinds",
+                                    "/kinds/*",
+                                    "/languages"),
+                            Stream.of("/eras/*", "/themes/*").flatMap(ExhibitReader::partsOfIntroduction))
+                    .toList(),
+            Set.of("themes", "introduction", "cites"));
 
     private final JsonNode node;
 
@@ -34,18 +45,20 @@ final class ExhibitReader {
     /**
      * Reads and checks the file.
      *
+     * @param shelf the sources that its introductions can cite
      * @param problems what is wrong with parts that can be left out
      * @throws CatalogUnreadableException if it is missing or has no title or no theme
      */
-    static ExhibitReader read(DataFile file, List<Problem> problems) {
+    static ExhibitReader read(DataFile file, SourceReader.Shelf shelf, MediaRules media, List<Problem> problems) {
         if (file.json().isEmpty()) {
             throw new CatalogUnreadableException(file.problem().stream().toList());
         }
         JsonNode node = file.json().get();
         List<Fault> faults = new ArrayList<>(SCHEMA.check(node));
         Set<String> languages = new HashSet<>(languages(node));
-        faults.addAll(new RecordRules(languages, Set.of(), Set.of()).check(node));
+        faults.addAll(new RecordRules(languages, shelf.sources().keySet(), shelf.leftOut()).check(node));
         for (String name : List.of("eras", "themes", "kinds")) checkTwice(node, name, faults);
+        for (String name : List.of("eras", "themes")) checkMedia(node, name, media, faults);
         checkSpans(node, faults);
         List<Problem> found = faults.stream().map(fault -> fault.in(FILE, "")).toList();
         JsonNode sound = PRUNING.sound(node, faults).orElseThrow(() -> new CatalogUnreadableException(found));
@@ -64,6 +77,24 @@ final class ExhibitReader {
                         "the id \"" + id + "\" stands twice in " + name + ".",
                         "Keep one, or give one another id."));
             }
+        }
+    }
+
+    private static Stream<String> partsOfIntroduction(String part) {
+        String statement = part + "/introduction/*";
+        return Stream.of(
+                part + "/introduction",
+                statement,
+                statement + "/cites/*",
+                statement + "/cites/*/quote",
+                statement + "/cites/*/locator",
+                part + "/media",
+                part + "/media/*");
+    }
+
+    private static void checkMedia(JsonNode node, String name, MediaRules media, List<Fault> faults) {
+        for (int i = 0; i < node.path(name).size(); i++) {
+            media.check("/" + name + "/" + i + "/media", node.path(name).path(i).path("media"), faults);
         }
     }
 
@@ -107,7 +138,8 @@ final class ExhibitReader {
                 era -> new Exhibit.Era(
                         era.path("id").asString(),
                         text(era.path("name")),
-                        EdtfDate.parse(era.path("span").asString())));
+                        EdtfDate.parse(era.path("span").asString()),
+                        introduction(era)));
         return new Exhibit(
                 text(node.path("title")),
                 text(node.path("subtitle")),
@@ -115,9 +147,15 @@ final class ExhibitReader {
                 eras,
                 list(
                         node.path("themes"),
-                        theme -> new Exhibit.Theme(theme.path("id").asString(), text(theme.path("name")))),
+                        theme -> new Exhibit.Theme(
+                                theme.path("id").asString(), text(theme.path("name")), introduction(theme))),
                 kinds(entries),
                 languages());
+    }
+
+    private static Exhibit.Introduction introduction(JsonNode node) {
+        return new Exhibit.Introduction(
+                Binding.statements(node.path("introduction")), Binding.media(node.path("media")));
     }
 
     private List<Exhibit.Kind> kinds(Collection<Entry> entries) {

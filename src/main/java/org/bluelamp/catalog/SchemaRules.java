@@ -24,7 +24,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class SchemaRules {
     private static final String BASE = "https://schema.invalid/";
     /** Read by hand: the validator's own class path loading asks the thread, and some threads know no class path. */
-    private static final Map<String, String> TEXTS = Stream.of("common", "timeline", "entry", "sources", "series")
+    private static final Map<String, String> TEXTS = Stream.of(
+                    "common", "timeline", "about", "entry", "sources", "series")
             .collect(Collectors.toUnmodifiableMap(name -> name + ".schema.json", SchemaRules::packaged));
 
     private static final Map<String, JsonNode> DOCUMENTS = parsed();
@@ -48,7 +49,7 @@ final class SchemaRules {
     /**
      * The rules for one sort of file.
      *
-     * @param name {@code timeline}, {@code entry}, {@code sources} or {@code series}
+     * @param name {@code timeline}, {@code about}, {@code entry}, {@code sources} or {@code series}
      */
     static SchemaRules of(String name) {
         return new SchemaRules(name + ".schema.json");

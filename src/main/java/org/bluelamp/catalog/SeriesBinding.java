@@ -2,11 +2,11 @@ package org.bluelamp.catalog;
 
 import static org.bluelamp.catalog.Binding.cites;
 import static org.bluelamp.catalog.Binding.list;
+import static org.bluelamp.catalog.Binding.optionalText;
 import static org.bluelamp.catalog.Binding.text;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
@@ -48,9 +48,5 @@ final class SeriesBinding {
                 node.path("value").asDouble(),
                 cites(node.path("cites")),
                 optionalText(node.path("note")));
-    }
-
-    private static Optional<Text> optionalText(JsonNode node) {
-        return node.isObject() ? Optional.of(text(node)) : Optional.empty();
     }
 }

@@ -11,7 +11,7 @@ public final class EditorialReview {
 
     private EditorialReview() {}
 
-    /** Every warning: entry by entry in time order, then series, then sources. */
+    /** Every warning: entry by entry in time order, then the exhibit's own words, series and sources. */
     public static List<Warning> of(Catalog catalog) {
         RepeatedSentences repeated = new RepeatedSentences(catalog.entries());
         List<Warning> warnings = new ArrayList<>();
@@ -21,6 +21,8 @@ public final class EditorialReview {
             warnings.addAll(repeated.in(entry));
             Evidence.of(entry, catalog).warning().ifPresent(warnings::add);
         }
+        warnings.addAll(words(Passage.of(catalog.exhibit())));
+        catalog.about().ifPresent(about -> warnings.addAll(words(Passage.of(about))));
         catalog.series().forEach(series -> warnings.addAll(words(Passage.of(series))));
         warnings.addAll(AddressRules.check(catalog.sources()));
         return List.copyOf(warnings);

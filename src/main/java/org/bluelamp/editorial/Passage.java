@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.bluelamp.catalog.About;
 import org.bluelamp.catalog.Entry;
+import org.bluelamp.catalog.Exhibit;
 import org.bluelamp.catalog.Series;
 import org.bluelamp.catalog.Text;
 
@@ -71,7 +73,47 @@ record Passage(String file, String pointer, String language, String text, boolea
         return found.passages();
     }
 
+    /** All texts of the exhibit's eras and themes. */
+    static List<Passage> of(Exhibit exhibit) {
+        Collector found = new Collector("timeline.json", new ArrayList<>());
+        for (int i = 0; i < exhibit.eras().size(); i++) {
+            found.add("/eras/" + i, exhibit.eras().get(i).introduction());
+        }
+        for (int i = 0; i < exhibit.themes().size(); i++) {
+            found.add("/themes/" + i, exhibit.themes().get(i).introduction());
+        }
+        return found.passages();
+    }
+
+    /** All texts of the page about the exhibit. */
+    static List<Passage> of(About about) {
+        Collector found = new Collector("about.json", new ArrayList<>());
+        found.add("/title", about.title(), false);
+        about.lede().ifPresent(lede -> found.add("/lede", lede, true));
+        for (int i = 0; i < about.sections().size(); i++) {
+            About.Section section = about.sections().get(i);
+            String pointer = "/sections/" + i;
+            found.add(pointer + "/title", section.title(), false);
+            for (int k = 0; k < section.paragraphs().size(); k++) {
+                found.add(
+                        pointer + "/paragraphs/" + k + "/text",
+                        section.paragraphs().get(k).text(),
+                        true);
+            }
+        }
+        return found.passages();
+    }
+
     private record Collector(String file, List<Passage> passages) {
+        void add(String pointer, Exhibit.Introduction introduction) {
+            for (int i = 0; i < introduction.statements().size(); i++) {
+                add(
+                        pointer + "/introduction/" + i + "/text",
+                        introduction.statements().get(i).text(),
+                        true);
+            }
+        }
+
         void add(String pointer, Text text, boolean prose) {
             for (Map.Entry<String, String> each : new TreeMap<>(text.byLanguage()).entrySet()) {
                 passages.add(new Passage(file, pointer + "/" + each.getKey(), each.getKey(), each.getValue(), prose));

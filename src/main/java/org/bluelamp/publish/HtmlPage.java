@@ -154,9 +154,7 @@ final class HtmlPage {
 
     private Element footer() {
         Element footer = element("footer", "bl-page-footer");
-        if (links.getChildCount() > 0) {
-            footer.appendChild(links);
-        }
-        return footer.appendChild(message("p", "bl-page-promise", "page.promise"));
+        footerLink(site.about(language, exhibit), "article.about");
+        return footer.appendChild(links, message("p", "bl-page-promise", "page.promise"));
     }
 }

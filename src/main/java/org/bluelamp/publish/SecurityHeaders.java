@@ -21,8 +21,17 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class SecurityHeaders extends OncePerRequestFilter {
-    private static final List<String> SESSION_FREE =
-            List.of("/entry", "/api", "/media", "/bluelamp", "/robots.txt", "/sitemap.xml", "/actuator");
+    private static final List<String> SESSION_FREE = List.of(
+            "/entry",
+            "/about",
+            "/era",
+            "/theme",
+            "/api",
+            "/media",
+            "/bluelamp",
+            "/robots.txt",
+            "/sitemap.xml",
+            "/actuator");
 
     private static final String STRICT = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self';"
             + " script-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'";

@@ -3,7 +3,12 @@ package org.bluelamp.publish;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.bluelamp.article.Topic;
 import org.bluelamp.catalog.Exhibit;
 import org.springframework.web.util.UriUtils;
 
@@ -34,6 +39,32 @@ record Site(String path, String origin) {
     String timeline(String entry, String language, Exhibit exhibit) {
         String parameter = languageParameter(language, exhibit);
         return path + "/?entry=" + encode(entry) + parameter.replace('?', '&');
+    }
+
+    /** The timeline narrowed to a theme, or to the window of an era. */
+    String timeline(Topic topic, String language, Exhibit exhibit) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        switch (topic.sort()) {
+            case THEME -> parameters.put("theme", topic.id());
+            case ERA ->
+                topic.span().map(span -> span.toString().split("/")).ifPresent(ends -> {
+                    parameters.put("from", ends[0]);
+                    parameters.put("to", ends[ends.length - 1]);
+                });
+        }
+        String query = parameters.entrySet().stream()
+                .map(parameter -> parameter.getKey() + "=" + encode(parameter.getValue()))
+                .collect(Collectors.joining("&"));
+        return path + "/?" + query + languageParameter(language, exhibit).replace('?', '&');
+    }
+
+    String topic(Topic topic, String language, Exhibit exhibit) {
+        String sort = topic.sort().name().toLowerCase(Locale.ROOT);
+        return path + "/" + sort + "/" + encode(topic.id()) + languageParameter(language, exhibit);
+    }
+
+    String about(String language, Exhibit exhibit) {
+        return path + "/about" + languageParameter(language, exhibit);
     }
 
     String timeline(String language, Exhibit exhibit) {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.bluelamp.article.Topic;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.CatalogSource;
 import org.bluelamp.catalog.Entry;
@@ -51,9 +52,14 @@ final class SiteMapController {
     private static Representation siteMap(Catalog catalog, Site site) {
         Exhibit exhibit = catalog.exhibit();
         String language = exhibit.languages().getFirst();
-        Stream<String> addresses = Stream.concat(
-                Stream.of(site.path() + "/", site.path() + "/list"),
-                catalog.entries().stream().map(Entry::id).map(id -> site.entry(id, language, exhibit)));
+        Stream<Topic> topics = Stream.concat(
+                exhibit.eras().stream().map(era -> Topic.of(era, catalog)),
+                exhibit.themes().stream().map(theme -> Topic.of(theme, catalog)));
+        Stream<String> addresses = Stream.of(
+                        Stream.of(site.path() + "/", site.path() + "/list", site.about(language, exhibit)),
+                        topics.map(topic -> site.topic(topic, language, exhibit)),
+                        catalog.entries().stream().map(Entry::id).map(id -> site.entry(id, language, exhibit)))
+                .flatMap(part -> part);
         String text = addresses
                 .map(address -> "<url><loc>" + HtmlUtils.htmlEscapeDecimal(site.whole(address)) + "</loc></url>\n")
                 .collect(Collectors.joining(

@@ -42,6 +42,21 @@ class EditorialReviewTest {
     }
 
     @Test
+    void introductionsAndThePageAboutTheExhibit_areReadToo() {
+        folder.timeline(
+                        "\"en\": \"Cars\" }",
+                        "\"en\": \"Cars\" }, \"introduction\": [ { \"text\": { \"en\": \"Very fast.\" },"
+                                + " \"cites\": [ { \"source\": \"otago-1923\" } ] } ]")
+                .write("about.json", """
+                        { "title": { "en": "About" }, "sections": [ { "id": "a", "title": { "en": "A" },
+                          "paragraphs": [ { "text": { "en": "A very small team." } } ] } ] }""");
+
+        assertThat(warnings())
+                .anyMatch(warning -> warning.startsWith("timeline.json#/themes/1/introduction/0/text/en: \"Very\""))
+                .anyMatch(warning -> warning.startsWith("about.json#/sections/0/paragraphs/0/text/en: \"very\""));
+    }
+
+    @Test
     void fillerWord_isToldWithItsPlaceItsContextAndWhatToDo() {
         entry("Wireless in patrol cars", "In the end it was a very heavy set for a car of that time.");
 

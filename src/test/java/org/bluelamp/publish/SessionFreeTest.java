@@ -20,6 +20,9 @@ class SessionFreeTest {
             strings = {
                 "/entry/melbourne-wireless",
                 "/entry/none",
+                "/about",
+                "/era/wireless",
+                "/theme/none",
                 "/api/v1/timeline.json",
                 "/api/v1/nothing",
                 "/bluelamp/pages.css",

@@ -1,0 +1,138 @@
+package org.bluelamp.article;
+
+import com.vaadin.flow.dom.Element;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.bluelamp.catalog.About;
+import org.bluelamp.catalog.Catalog;
+import org.bluelamp.catalog.Entry;
+import org.bluelamp.catalog.Source;
+
+/** The exhibit about itself: what {@code about.json} says, its numbers, and the ways to its eras and themes. */
+public final class AboutArticle {
+    private final Catalog catalog;
+    private final Function<Topic, String> topicAddress;
+    private final Essay essay;
+    private final Writer writer;
+
+    private AboutArticle(Catalog catalog, Function<Topic, String> topicAddress, Essay essay) {
+        this.catalog = catalog;
+        this.topicAddress = topicAddress;
+        this.essay = essay;
+        this.writer = essay.writer();
+    }
+
+    /**
+     * An {@code <article class="bl-article">} about the exhibit, in a language given as a BCP 47 tag.
+     *
+     * @param topicAddress address of the page of an era or theme
+     */
+    public static Element of(
+            Catalog catalog, String language, ArticleOptions options, Function<Topic, String> topicAddress) {
+        Stream<Entry.Cite> cites = catalog.about().stream()
+                .flatMap(about -> about.sections().stream())
+                .flatMap(section -> section.paragraphs().stream())
+                .flatMap(paragraph -> paragraph.cites().stream());
+        return new AboutArticle(catalog, topicAddress, new Essay(catalog, cites, language, options)).build();
+    }
+
+    private Element build() {
+        Element title = catalog.about()
+                .map(about -> writer.text(essay.titleTag(), "bl-article-title", about.title()))
+                .orElseGet(() -> writer.message(essay.titleTag(), "bl-article-title", "article.about"));
+        essay.title(title).lede(catalog.about().flatMap(About::lede));
+        catalog.about().stream().flatMap(about -> about.sections().stream()).forEach(this::addSection);
+        essay.section("numbers", essay.heading("article.about.numbers")).appendChild(numbers());
+        essay.section("sources", essay.heading("article.about.sources")).appendChild(sources());
+        addTopics(
+                "eras",
+                catalog.exhibit().eras().stream()
+                        .map(era -> Topic.of(era, catalog))
+                        .toList());
+        addTopics(
+                "themes",
+                catalog.exhibit().themes().stream()
+                        .map(theme -> Topic.of(theme, catalog))
+                        .toList());
+        return essay.build();
+    }
+
+    private void addSection(About.Section section) {
+        Element element = essay.section(section.id(), essay.heading(section.title()));
+        section.paragraphs()
+                .forEach(paragraph -> element.appendChild(essay.paragraph(paragraph.text(), paragraph.cites())));
+    }
+
+    private Element numbers() {
+        List<Entry> entries = catalog.entries();
+        long countries = entries.stream()
+                .flatMap(entry -> entry.place().stream())
+                .map(Entry.Place::country)
+                .distinct()
+                .count();
+        long disputes =
+                entries.stream().filter(entry -> entry.dispute().isPresent()).count();
+        return essay.figures(Stream.of(
+                essay.figure("article.about.entries", entries.size()),
+                essay.figure(
+                        "article.about.statements",
+                        entries.stream()
+                                .mapToLong(entry -> entry.statements().size())
+                                .sum()),
+                essay.figure("article.about.sources-count", catalog.sources().size()),
+                essay.figure("article.about.disputes", disputes),
+                essay.figure("article.about.countries", countries),
+                essay.figure("article.about.series", catalog.series().size())));
+    }
+
+    /** How many sources there are of each kind, the most frequent first. */
+    private Element sources() {
+        Map<Source.Kind, Long> counts =
+                catalog.sources().stream().collect(Collectors.groupingBy(Source::kind, Collectors.counting()));
+        Element list = Writer.element("dl", "bl-article-counts");
+        counts.entrySet().stream()
+                .sorted(Map.Entry.<Source.Kind, Long>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .forEach(count -> list.appendChild(new Element("div")
+                        .appendChild(
+                                writer.message(
+                                        "dt",
+                                        "bl-article-kind",
+                                        "article.source."
+                                                + count.getKey().name().toLowerCase(Locale.ROOT)),
+                                new Element("dd").setText(writer.messages().number(count.getValue())))));
+        return list;
+    }
+
+    private void addTopics(String id, List<Topic> topics) {
+        if (topics.isEmpty()) {
+            return;
+        }
+        Element list = Writer.element("ul", "bl-article-cards");
+        topics.forEach(topic -> list.appendChild(card(topic)));
+        essay.section(id, essay.heading("article.about." + id)).appendChild(list);
+    }
+
+    private Element card(Topic topic) {
+        Element link = Writer.element("a", "bl-article-card").setAttribute("href", topicAddress.apply(topic));
+        topic.introduction().media().stream()
+                .limit(1)
+                // The name beside it says what the card is; the drawing adds nothing to hear.
+                .map(medium ->
+                        new Drawing(writer, essay.options()).image(medium).setAttribute("alt", ""))
+                .forEach(link::appendChild);
+        Element words = Writer.element("span", "bl-article-card-words")
+                .appendChild(writer.text("span", "bl-article-card-name", topic.name()));
+        topic.span().ifPresent(span -> words.appendChild(Element.createText(" "), writer.span(span)));
+        Element count = Writer.element("span", "bl-article-card-count")
+                .setText(writer.messages()
+                        .count("article.about.count", topic.entries().size()));
+        writer.markLanguage(count, writer.messages().language());
+        return new Element("li").appendChild(link.appendChild(words.appendChild(Element.createText(" "), count)));
+    }
+}

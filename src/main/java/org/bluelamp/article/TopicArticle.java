@@ -1,0 +1,90 @@
+package org.bluelamp.article;
+
+import com.vaadin.flow.dom.Element;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.bluelamp.catalog.Catalog;
+import org.bluelamp.catalog.Entry;
+
+/** An era or a theme as a document: its introduction, its numbers, where to begin, and all its entries. */
+public final class TopicArticle {
+    /** As many as fit on a screen beside the introduction. */
+    private static final int BEGINNINGS = 6;
+
+    private final Topic topic;
+    private final Essay essay;
+    private final Writer writer;
+
+    private TopicArticle(Topic topic, Essay essay) {
+        this.topic = topic;
+        this.essay = essay;
+        this.writer = essay.writer();
+    }
+
+    /** An {@code <article class="bl-article">} for an era or theme, in a language given as a BCP 47 tag. */
+    public static Element of(Topic topic, Catalog catalog, String language, ArticleOptions options) {
+        Stream<Entry.Cite> cites =
+                topic.introduction().statements().stream().flatMap(statement -> statement.cites().stream());
+        return new TopicArticle(topic, new Essay(catalog, cites, language, options)).build();
+    }
+
+    private Element build() {
+        String sort = topic.sort().name().toLowerCase(Locale.ROOT);
+        Element kicker = writer.message("span", "bl-article-sort", "article.topic." + sort);
+        essay.drawing(topic.introduction().media());
+        if (topic.span().isPresent()) {
+            Element dot = Writer.element("span", "bl-article-dot")
+                    .setAttribute("aria-hidden", "true")
+                    .setText(" · ");
+            essay.kicker(kicker, dot, writer.span(topic.span().get()));
+        } else {
+            essay.kicker(kicker);
+        }
+        essay.title(writer.text(essay.titleTag(), "bl-article-title", topic.name()));
+        topic.introduction()
+                .statements()
+                .forEach(statement -> essay.add(essay.paragraph(statement.text(), statement.cites())));
+        if (topic.entries().isEmpty()) {
+            essay.add(writer.message("p", "bl-article-statement", "article.topic.empty"));
+            return essay.build();
+        }
+        essay.section("numbers", essay.heading("article.topic.numbers")).appendChild(numbers());
+        essay.section("begin", essay.heading("article.topic.begin")).appendChild(entries(beginnings(), true));
+        essay.section("all", essay.heading("article.topic.all")).appendChild(entries(topic.entries(), false));
+        return essay.build();
+    }
+
+    private Element numbers() {
+        return essay.figures(Stream.of(
+                essay.figure("article.topic.entries", topic.entries().size()),
+                essay.figure("article.topic.countries", topic.countries()),
+                essay.figure("article.topic.disputes", topic.disputes()),
+                essay.figure(
+                        "article.topic.earliest",
+                        writer.phrase(topic.entries().getFirst().date()))));
+    }
+
+    private List<Entry> beginnings() {
+        return topic.entries().stream()
+                .sorted(Comparator.comparingInt(Entry::significance).reversed())
+                .limit(BEGINNINGS)
+                .sorted(Comparator.comparing(Entry::date))
+                .toList();
+    }
+
+    private Element entries(List<Entry> entries, boolean withLede) {
+        Element list = Writer.element("ul", "bl-article-links");
+        for (Entry entry : entries) {
+            Element link = writer.text("a", "bl-article-link", entry.title())
+                    .setAttribute("href", essay.options().entryAddress().apply(entry.id()));
+            Element item = new Element("li").appendChild(writer.date(entry.date()), Element.createText(" "), link);
+            if (withLede) {
+                item.appendChild(writer.text("p", "bl-article-link-lede", entry.lede()));
+            }
+            list.appendChild(item);
+        }
+        return list;
+    }
+}

@@ -1,0 +1,89 @@
+package org.bluelamp.publish;
+
+import com.vaadin.flow.dom.Element;
+import java.util.stream.Stream;
+import org.bluelamp.article.AboutArticle;
+import org.bluelamp.article.ArticleOptions;
+import org.bluelamp.article.Topic;
+import org.bluelamp.article.TopicArticle;
+import org.bluelamp.catalog.About;
+import org.bluelamp.catalog.Catalog;
+import org.bluelamp.catalog.Exhibit;
+import org.bluelamp.catalog.Text;
+
+/** Makes the pages of eras and themes, and the one about the exhibit. */
+final class ExhibitPage {
+    private final Catalog catalog;
+    private final Exhibit exhibit;
+    private final String language;
+    private final Site site;
+    private final HtmlPage page;
+    private final ArticleOptions options;
+
+    ExhibitPage(Catalog catalog, String language, Site site, Assets assets) {
+        this.catalog = catalog;
+        this.exhibit = catalog.exhibit();
+        this.language = language;
+        this.site = site;
+        this.page = new HtmlPage(exhibit, language, site, assets.stylesVersion());
+        this.options = ArticleOptions.PAGE
+                .withEntryAddress(id -> site.entry(id, language, exhibit))
+                .withMediaAddress(site::medium);
+    }
+
+    Representation of(Topic topic) {
+        describe(Parts.plain(topic.name(), language), site.topic(topic, language, exhibit));
+        topic.introduction().statements().stream()
+                .limit(1)
+                .map(statement -> HtmlPage.meta("description", Parts.plain(statement.text(), language)))
+                .forEach(page::head);
+        page.timelineAddress(site.timeline(topic, language, exhibit))
+                .main(TopicArticle.of(topic, catalog, language, options));
+        return page.print();
+    }
+
+    Representation about() {
+        String title = catalog.about()
+                .map(about -> Parts.plain(about.title(), language))
+                .orElseGet(() -> page.message("article.about"));
+        describe(title, site.about(language, exhibit));
+        Text lede = catalog.about().flatMap(About::lede).orElse(exhibit.subtitle());
+        page.head(HtmlPage.meta("description", Parts.plain(lede, language)))
+                .main(AboutArticle.of(catalog, language, options, this::address));
+        return page.print();
+    }
+
+    /** The page for an id that no era or theme has, with all that there are. */
+    Representation unknown() {
+        page.title(page.message("page.unknown-topic")).head(HtmlPage.meta("robots", "noindex"));
+        Element list = HtmlPage.element("ul", "bl-page-message-links");
+        Stream.concat(
+                        exhibit.eras().stream().map(era -> Topic.of(era, catalog)),
+                        exhibit.themes().stream().map(theme -> Topic.of(theme, catalog)))
+                .map(topic -> new Element("li")
+                        .appendChild(page.text("a", "bl-page-message-link", topic.name())
+                                .setAttribute("href", address(topic))))
+                .forEach(list::appendChild);
+        page.main(HtmlPage.element("div", "bl-page-message")
+                .appendChild(
+                        page.message("h1", "bl-page-message-title", "page.unknown-topic"),
+                        page.message("p", "bl-page-message-text", "page.unknown-topic-text"),
+                        list));
+        return page.print();
+    }
+
+    private void describe(String title, String address) {
+        String whole = site.whole(address);
+        page.title(title)
+                .head(
+                        HtmlPage.link("canonical", whole),
+                        HtmlPage.property("og:type", "article"),
+                        HtmlPage.property("og:title", title),
+                        HtmlPage.property("og:url", whole),
+                        HtmlPage.property("og:site_name", Parts.plain(exhibit.title(), language)));
+    }
+
+    private String address(Topic topic) {
+        return site.topic(topic, language, exhibit);
+    }
+}
