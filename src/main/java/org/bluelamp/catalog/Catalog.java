@@ -21,6 +21,7 @@ public final class Catalog {
     private final Map<String, List<Entry>> leadingTo;
     private final Map<String, Source> sources;
     private final Map<String, Series> series;
+    private final Map<String, Story> stories;
     private final Optional<About> about;
     private final List<Problem> problems;
     private final Finder finder;
@@ -31,6 +32,7 @@ public final class Catalog {
             Collection<Entry> entries,
             Collection<Source> sources,
             Collection<Series> series,
+            Collection<Story> stories,
             Optional<About> about,
             List<Problem> problems) {
         this.version = version;
@@ -42,6 +44,11 @@ public final class Catalog {
         this.leadingTo = leadingTo(this.entries);
         this.sources = byId(sources, Source::id);
         this.series = byId(series, Series::id);
+        this.stories = byId(
+                stories.stream()
+                        .sorted(Comparator.comparing(Story::span).thenComparing(Story::id))
+                        .toList(),
+                Story::id);
         this.about = about;
         this.problems = List.copyOf(problems);
         this.finder = new Finder(exhibit, this.entries, this.sources::get);
@@ -102,6 +109,15 @@ public final class Catalog {
     /** All series, in order of id. */
     public Collection<Series> series() {
         return series.values();
+    }
+
+    public Optional<Story> story(String id) {
+        return Optional.ofNullable(stories.get(id));
+    }
+
+    /** All stories, in order of the time in which they begin, then id. */
+    public Collection<Story> stories() {
+        return stories.values();
     }
 
     /** What the exhibit says of itself. */

@@ -10,14 +10,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bluelamp.catalog.DataFolder.DataFile;
 import org.bluelamp.catalog.Drafts.Draft;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Reads a data folder: {@code timeline.json}, {@code about.json}, {@code entries/*.json}, {@code sources.json}, {@code
- * series/*.json}.
+ * Reads a data folder: {@code timeline.json}, {@code about.json}, {@code sources.json} and the files of {@code entries},
+ * {@code series} and {@code stories}.
  *
  * <p>Other folders are left alone; all but {@code timeline.json} may be missing. Every problem is told, and the least is
  * left out that can't stand:
@@ -29,7 +30,10 @@ import tools.jackson.databind.JsonNode;
  *   <li>a dispute goes whole, because one side of it alone would mislead;
  *   <li>an entry goes if its id, date, theme, kind, significance, title or lede is broken or no statement of it stands;
  *   <li>a statement of an introduction and a paragraph of {@code about.json} go alone;
- *   <li>a series goes if anything else of it is broken, caveats and breaks included.
+ *   <li>a series goes if anything else of it is broken, caveats and breaks included;
+ *   <li>a step of a story goes if its entry or series is not there, its window has not two known ends, its text is broken
+ *       or none of the cites that it has stands;
+ *   <li>a story goes if its id, title or lede is broken or no step of it stands; its theme goes alone.
  * </ul>
  *
  * <p>Texts that are too long, unknown fields and an id that is not the file's name are told, and the entry stands.
@@ -37,6 +41,7 @@ import tools.jackson.databind.JsonNode;
 public final class CatalogLoader {
     private static final SchemaRules ENTRY_SCHEMA = SchemaRules.of("entry");
     private static final SchemaRules SERIES_SCHEMA = SchemaRules.of("series");
+    private static final SchemaRules STORY_SCHEMA = SchemaRules.of("story");
 
     /**
      * Reads a folder whole.
@@ -47,12 +52,7 @@ public final class CatalogLoader {
         DataFolder data = new DataFolder(folder);
         Fingerprint fingerprint = new Fingerprint();
         List<Problem> problems = new ArrayList<>();
-        SourceReader.Shelf shelf = new SourceReader.Shelf(Map.of(), Set.of());
-        if (data.has(SourceReader.FILE)) {
-            DataFile sourcesFile = data.read(SourceReader.FILE, DataFolder.LARGEST_SOURCES_BYTES);
-            shelf = SourceReader.read(sourcesFile, problems);
-            fingerprint.add(sourcesFile);
-        }
+        SourceReader.Shelf shelf = shelf(data, fingerprint, problems);
         MediaRules media = new MediaRules(data);
         DataFile timelineFile = data.read(ExhibitReader.FILE, DataFolder.LARGEST_RECORD_BYTES);
         ExhibitReader exhibit = ExhibitReader.read(timelineFile, shelf, media, problems);
@@ -69,13 +69,24 @@ public final class CatalogLoader {
                 (record, faults) -> EntryRules.checkTheme(record, exhibit.themeIds(), faults),
                 problems);
         List<Series> series = bind(seriesDrafts, SeriesBinding.PRUNING, SeriesBinding::series);
-        seriesDrafts.forEach(draft -> problems.addAll(draft.problems()));
-        entryDrafts.forEach(draft -> fingerprint.add(draft.file()));
-        seriesDrafts.forEach(draft -> fingerprint.add(draft.file()));
+        StoryRules storyRules = new StoryRules(
+                byId(entries, Entry::id),
+                stems(entryDrafts),
+                byId(series, Series::id),
+                stems(seriesDrafts),
+                exhibit.themeIds(),
+                media);
+        List<Draft> storyDrafts = drafts(data, "stories", STORY_SCHEMA, rules, storyRules::check, problems);
+        List<Story> stories = bind(storyDrafts, StoryBinding.PRUNING, StoryBinding::story);
+        Stream.of(seriesDrafts, storyDrafts).flatMap(List::stream).forEach(draft -> problems.addAll(draft.problems()));
+        Stream.of(entryDrafts, seriesDrafts, storyDrafts)
+                .flatMap(List::stream)
+                .forEach(draft -> fingerprint.add(draft.file()));
         Optional<About> about = about(data, rules, fingerprint, problems);
         Exhibit complete = exhibit.complete(entries);
-        addMedia(data, complete, entries, fingerprint);
-        return new Catalog(fingerprint.hex(), complete, entries, shelf.sources().values(), series, about, problems);
+        addMedia(data, complete, entries, stories, fingerprint);
+        return new Catalog(
+                fingerprint.hex(), complete, entries, shelf.sources().values(), series, stories, about, problems);
     }
 
     private static Optional<About> about(
@@ -84,6 +95,13 @@ public final class CatalogLoader {
         DataFile file = data.read(AboutReader.FILE, DataFolder.LARGEST_RECORD_BYTES);
         fingerprint.add(file);
         return AboutReader.read(file, rules, problems);
+    }
+
+    private static SourceReader.Shelf shelf(DataFolder data, Fingerprint fingerprint, List<Problem> problems) {
+        if (!data.has(SourceReader.FILE)) return new SourceReader.Shelf(Map.of(), Set.of());
+        DataFile file = data.read(SourceReader.FILE, DataFolder.LARGEST_SOURCES_BYTES);
+        fingerprint.add(file);
+        return SourceReader.read(file, problems);
     }
 
     private static List<Draft> drafts(
@@ -103,10 +121,8 @@ public final class CatalogLoader {
 
     private static List<Entry> entries(List<Draft> drafts, List<Problem> problems) {
         List<Entry> entries = bind(drafts, EntryBinding.PRUNING, EntryBinding::entry);
-        Map<String, Entry> byId = new HashMap<>();
-        entries.forEach(entry -> byId.put(entry.id(), entry));
-        LinkRules links = new LinkRules(
-                byId, drafts.stream().map(draft -> draft.file().stem()).toList());
+        Map<String, Entry> byId = byId(entries, Entry::id);
+        LinkRules links = new LinkRules(byId, stems(drafts));
         boolean mended = false;
         for (Draft draft : drafts) {
             Entry entry = byId.get(draft.id());
@@ -116,6 +132,16 @@ public final class CatalogLoader {
         return mended ? bind(drafts, EntryBinding.PRUNING, EntryBinding::entry) : entries;
     }
 
+    private static <T> Map<String, T> byId(List<T> records, Function<T, String> id) {
+        Map<String, T> byId = new HashMap<>();
+        records.forEach(record -> byId.put(id.apply(record), record));
+        return byId;
+    }
+
+    private static Set<String> stems(List<Draft> drafts) {
+        return drafts.stream().map(draft -> draft.file().stem()).collect(Collectors.toSet());
+    }
+
     private static <T> List<T> bind(List<Draft> drafts, Pruning pruning, Function<JsonNode, T> binding) {
         return drafts.parallelStream()
                 .flatMap(draft -> draft.sound(pruning).stream())
@@ -123,12 +149,16 @@ public final class CatalogLoader {
                 .toList();
     }
 
-    private static void addMedia(DataFolder data, Exhibit exhibit, List<Entry> entries, Fingerprint fingerprint) {
-        Stream<List<Entry.Medium>> ofTopics = Stream.concat(
-                        exhibit.eras().stream().map(Exhibit.Era::introduction),
-                        exhibit.themes().stream().map(Exhibit.Theme::introduction))
-                .map(Exhibit.Introduction::media);
-        Stream.concat(ofTopics, entries.stream().map(Entry::media))
+    private static void addMedia(
+            DataFolder data, Exhibit exhibit, List<Entry> entries, List<Story> stories, Fingerprint fingerprint) {
+        Stream<Exhibit.Introduction> introductions = Stream.concat(
+                exhibit.eras().stream().map(Exhibit.Era::introduction),
+                exhibit.themes().stream().map(Exhibit.Theme::introduction));
+        Stream.of(
+                        introductions.map(Exhibit.Introduction::media),
+                        entries.stream().map(Entry::media),
+                        stories.stream().map(Story::media))
+                .flatMap(media -> media)
                 .flatMap(List::stream)
                 .map(Entry.Medium::file)
                 .distinct()

@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
  * @param leftOutSources ids that stand in {@code sources.json} but are broken
  */
 record RecordRules(Collection<String> languages, Set<String> sources, Set<String> leftOutSources) {
-    private static final Set<String> DATES = Set.of("date", "span");
+    private static final Set<String> DATES = Set.of("date", "span", "window");
     private static final Pattern LANGUAGE_TAG = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 
     /** Everything that is wrong; a node of a wrong type is left to the schema. */

@@ -21,6 +21,7 @@ public final class CatalogFixture {
                 List.of(new Exhibit.Theme("communications", Text.english("Communications"))),
                 List.of(new Exhibit.Kind("first-use", Text.english("First use"))),
                 languages);
-        return new Catalog("0123456789abcdef", exhibit, entries, sources, List.of(), Optional.empty(), List.of());
+        return new Catalog(
+                "0123456789abcdef", exhibit, entries, sources, List.of(), List.of(), Optional.empty(), List.of());
     }
 }

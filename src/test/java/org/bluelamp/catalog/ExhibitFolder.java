@@ -64,6 +64,18 @@ public final class ExhibitFolder {
         return write("series/" + id + ".json", replaced(json, wasAndIs));
     }
 
+    /** Writes a story through the entry {@code a} and the series {@code radios}, sound but for what is replaced in it. */
+    public ExhibitFolder story(String id, String... wasAndIs) {
+        String json = """
+                { "id": "%s", "title": { "en": "The radio car" }, "lede": { "en": "A car and a receiver." },
+                  "theme": "radio",
+                  "steps": [
+                    { "entry": "a", "window": "1921/1935", "title": { "en": "One listens" },
+                      "text": { "en": "One officer drove." }, "cites": [ { "source": "otago-1923" } ], "seconds": 30 },
+                    { "series": "radios", "window": "1920-05/1940", "text": { "en": "Radios spread." } } ] }""".formatted(id);
+        return write("stories/" + id + ".json", replaced(json, wasAndIs));
+    }
+
     public ExhibitFolder source(String... wasAndIs) {
         return write("sources.json", "[" + replaced(SOURCE, wasAndIs) + "]");
     }

@@ -70,6 +70,13 @@ class LiveCatalogTest {
     }
 
     @Test
+    void story_isSwappedIn() throws Exception {
+        folder.story("radio-car");
+
+        assertThat(nextChange().story("radio-car")).isPresent();
+    }
+
+    @Test
     void fileReplacedByAnother_asEditorsDo_isSeen() throws Exception {
         Path draft = temp.resolve("draft.tmp");
         Files.writeString(draft, ExhibitFolder.entryJson("a").replace("drove", "rode"));

@@ -1,0 +1,53 @@
+package org.bluelamp.catalog;
+
+import static org.bluelamp.catalog.Binding.cites;
+import static org.bluelamp.catalog.Binding.list;
+import static org.bluelamp.catalog.Binding.string;
+import static org.bluelamp.catalog.Binding.text;
+
+import java.util.List;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+
+/** A story out of its JSON. */
+final class StoryBinding {
+    /** Long enough to read the longest text aloud. */
+    static final int SECONDS = 20;
+
+    /** A step without its cites would say what nothing supports, so it goes with the last of them. */
+    static final Pruning PRUNING = new Pruning(
+            List.of(
+                    "/theme",
+                    "/media",
+                    "/media/*",
+                    "/steps/*",
+                    "/steps/*/title",
+                    "/steps/*/seconds",
+                    "/steps/*/cites/*",
+                    "/steps/*/cites/*/quote",
+                    "/steps/*/cites/*/locator"),
+            Set.of("steps", "cites"));
+
+    private StoryBinding() {}
+
+    static Story story(JsonNode node) {
+        return new Story(
+                node.path("id").asString(),
+                text(node.path("title")),
+                text(node.path("lede")),
+                string(node.path("theme")),
+                Binding.media(node.path("media")),
+                list(node.path("steps"), StoryBinding::step));
+    }
+
+    private static Story.Step step(JsonNode node) {
+        return new Story.Step(
+                string(node.path("entry")),
+                string(node.path("series")),
+                EdtfDate.parse(node.path("window").asString()),
+                Binding.optionalText(node.path("title")),
+                text(node.path("text")),
+                cites(node.path("cites")),
+                node.path("seconds").asInt(SECONDS));
+    }
+}
