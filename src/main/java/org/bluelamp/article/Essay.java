@@ -14,7 +14,7 @@ final class Essay {
     private final ArticleOptions options;
     private final Writer writer;
     private final Notes notes;
-    private final Element article = Writer.element("article", "bl-article");
+    private final Element article = Writer.element("article", "bl-article bl-article-essay");
     private final Element header = Writer.element("header", "bl-article-header");
     private final Element body = Writer.element("div", "bl-article-body");
 
