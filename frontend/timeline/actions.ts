@@ -1,4 +1,5 @@
 /** What visitors and code can do with the timeline, whatever the input: open, zoom, focus. */
+import { clusterDate, isInseparable } from "./cluster-words.js";
 import { isCluster, type Item } from "./items.js";
 import type { Scene } from "./scene.js";
 import type { Stage } from "./stage.js";
@@ -34,17 +35,19 @@ export function activate(stage: Stage, scene: Scene, item: Item): void {
     stage.events.select(item.entry);
     return;
   }
-  const { model, metrics, scale } = scene;
-  const first = model.at[item.members[0]];
-  const last = model.at[item.members[item.members.length - 1]];
-  const closestPx = ((last - first) * scale.lengthPx) / model.limits.minimumDays;
-  if (closestPx < metrics.targetPx) {
-    stage.events.choose([...item.members]);
+  const { model, scale } = scene;
+  const [entry] = item.members;
+  if (stage.focus.entry === undefined || !item.members.includes(stage.focus.entry)) {
+    stage.focus.entry = entry;
+  }
+  if (isInseparable(item.members, scene)) {
+    stage.events.choose({ entries: [...item.members], date: clusterDate(item.members, scene) });
     return;
   }
+  const first = model.at[entry];
+  const last = model.at[item.members[item.members.length - 1]];
   const wished = Math.max((last - first) / CLUSTER_SHARE, lengthDays(scale.window) / CLUSTER_LARGEST_ZOOM);
   const middle = (first + last) / 2;
-  stage.focus.entry = item.members[0];
   stage.go(clamp({ start: middle - wished / 2, end: middle + wished / 2 }, model.limits), true);
 }
 

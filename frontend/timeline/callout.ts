@@ -1,4 +1,5 @@
 /** A small card beside the entry under the pointer or the keyboard: its whole title and its date. */
+import { clusterDate } from "./cluster-words.js";
 import { entryOf, isCluster, type Item } from "./items.js";
 import { wording } from "./messages.js";
 import { themeClass, type Scene } from "./scene.js";
@@ -25,16 +26,11 @@ export class Callout {
   }
 
   show(scene: Scene, item: Item): void {
-    const { document: timeline, metrics, model, words } = scene;
+    const { document: timeline, metrics, model } = scene;
     const entry = entryOf(item);
     if (isCluster(item)) {
-      const last = model.at[item.members[item.members.length - 1]];
-      const days = last - model.at[entry];
       this.#title.textContent = wording(timeline, "lane", { count: item.members.length });
-      this.#date.textContent = words.range({
-        start: model.at[entry],
-        end: model.at[entry] + Math.max(days, 1),
-      });
+      this.#date.textContent = clusterDate(item.members, scene);
     } else {
       this.#title.textContent = model.columns.title[entry];
       this.#title.lang = model.columns.titleLanguage[entry];

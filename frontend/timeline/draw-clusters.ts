@@ -1,5 +1,6 @@
 import type { Budget } from "./budget.js";
-import { inDigits, wording } from "./messages.js";
+import { clusterName, isInseparable } from "./cluster-words.js";
+import { inDigits } from "./messages.js";
 import { inSight } from "./items.js";
 import type { PlacedCluster } from "./layout.js";
 import { themeClass, type Scene } from "./scene.js";
@@ -16,6 +17,9 @@ const DIGIT_PX = 6.5;
 const PILL_PADDING_PX = 11;
 /** Counts from here on are shortened ("1.2K") to fit between neighbours. */
 const LONGEST_PLAIN_COUNT = 999;
+
+/** What pill, count and name were made for. */
+const shapes = new WeakMap<Element, string>();
 
 /** Counted groups of entries; a click zooms into them. */
 export class ClustersLayer {
@@ -59,9 +63,11 @@ export class ClustersLayer {
     const y = metrics.vertical ? alongPx : cluster.acrossPx;
     put(group, "transform", `translate(${round(x)} ${round(y)})`);
     put(group, "data-first", model.columns.id[cluster.members[0]]);
-    if (group.dataset.count === String(size) && pill.hasAttribute("width")) {
+    const shape = `${size} ${cluster.members[size - 1]} ${metrics.unit} ${metrics.timePx}`;
+    if (shapes.get(group) === shape) {
       return;
     }
+    shapes.set(group, shape);
     group.dataset.count = String(size);
     const text = inDigits(size, document.language, size > LONGEST_PLAIN_COUNT ? "compact" : "standard");
     const width = (text.length * DIGIT_PX + PILL_PADDING_PX) * metrics.unit;
@@ -72,20 +78,8 @@ export class ClustersLayer {
     put(pill, "height", round(height));
     put(pill, "rx", round(height / 2));
     putText(count, text);
-    put(group, "aria-label", this.#name(scene, cluster));
-  }
-
-  #name(scene: Scene, cluster: PlacedCluster): string {
-    const { document, metrics, model, words } = scene;
-    const first = model.at[cluster.members[0]];
-    const last = model.at[cluster.members[cluster.members.length - 1]];
-    const windowDays = last - first;
-    return wording(document, "cluster", {
-      count: cluster.members.length,
-      theme: metrics.vertical ? document.title : document.themes[model.lanes[cluster.lane].theme].name,
-      from: words.day(first, windowDays),
-      to: words.day(last, windowDays),
-    });
+    put(group, "aria-label", clusterName(cluster.members, cluster.lane, scene));
+    group.ariaHasPopup = isInseparable(cluster.members, scene) ? "dialog" : null;
   }
 
   #make(): ClusterElements {

@@ -26,6 +26,11 @@ export class RovingFocus {
     this.#wanted = true;
   }
 
+  /** Gives the focus back to the entry that had it, in the next frame. */
+  restore(): void {
+    this.#wanted = this.entry !== undefined;
+  }
+
   /** Whether the ring is to be drawn: the focus is in the graphic and came by key. */
   get ringVisible(): boolean {
     return this.#active()?.matches(":focus-visible") === true || this.#wanted;

@@ -50,6 +50,7 @@ export class Gestures {
   readonly #listening = new AbortController();
   #samples: Sample[] = [];
   #moved = false;
+  #tapped = false;
   #lastTap: Sample | undefined;
   #wheelTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -93,6 +94,16 @@ export class Gestures {
       },
       { signal },
     );
+    // A finger's tap ends in a click at the same place, where by then a list or a page may have opened.
+    area.addEventListener(
+      "touchend",
+      (event) => {
+        if (event.cancelable && this.#tapped) {
+          event.preventDefault();
+        }
+      },
+      { signal, passive: false },
+    );
     area.addEventListener(
       "wheel",
       (event) => {
@@ -118,6 +129,7 @@ export class Gestures {
       return;
     }
     const point = this.#point(event);
+    this.#tapped = false;
     this.#pointers.set(event.pointerId, point);
     this.#handler.begin();
     this.#handler.hover(undefined);
@@ -196,6 +208,7 @@ export class Gestures {
   }
 
   #tap(tap: Sample): void {
+    this.#tapped = true;
     const last = this.#lastTap;
     const twice =
       last !== undefined &&

@@ -4,6 +4,9 @@ import { expect, test } from "vitest";
 
 /** Modules that may touch the DOM, and those that may use Lit. All others are pure. */
 const LIT = new Set([
+  "all.styles.ts",
+  "chooser.styles.ts",
+  "chooser.ts",
   "graphic.styles.ts",
   "legend.styles.ts",
   "legend.ts",
@@ -40,6 +43,7 @@ const DOM = new Set([
   "soft-fills.ts",
   "stage-input.ts",
   "stage.ts",
+  "surroundings.ts",
   "svg.ts",
 ]);
 

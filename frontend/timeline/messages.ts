@@ -24,9 +24,14 @@ export interface TimelineMessages {
   /** `{count}`, `{theme}`, `{from}`, `{to}`. */
   readonly "cluster.one": string;
   readonly "cluster.other": string;
-  /** Heading of the list of entries that no zoom can separate; `{count}`. */
+  /** A cluster that no zoom takes apart: `{count}`, `{theme}`, `{date}`. */
+  readonly "clusterList.one": string;
+  readonly "clusterList.other": string;
+  /** Heading of the list of entries that no zoom can separate; `{count}`, `{date}`. */
   readonly "choose.one": string;
   readonly "choose.other": string;
+  /** Below a list that is too long: `{count}` are left. */
+  readonly chooseMore: string;
   readonly close: string;
   /** Announced when a movement has ended: `{from}`, `{to}`, `{count}`. */
   readonly "window.one": string;
@@ -54,7 +59,7 @@ export interface TimelineMessages {
 }
 
 /** A message key that has a form for one and a form for other counts. */
-export type PluralKey = "cluster" | "choose" | "window" | "lane";
+export type PluralKey = "cluster" | "clusterList" | "choose" | "window" | "lane";
 
 /** A message key that has one form. */
 export type PlainKey = Exclude<keyof TimelineMessages, `${PluralKey}.${string}`>;

@@ -1,6 +1,6 @@
 import { css } from "lit";
 
-/** What is HTML around the graphic: foot with buttons and overview, notices, the list to choose from. */
+/** What is HTML around the graphic: foot with buttons and overview, notices. */
 export const panelStyles = css`
   /* Foot: buttons and overview */
   .foot {
@@ -170,60 +170,6 @@ export const panelStyles = css`
     background: var(--_accent);
     color: var(--_on-accent);
     font-weight: 600;
-    cursor: pointer;
-  }
-
-  .chooser {
-    position: absolute;
-    inset: 0;
-    margin: auto;
-    inline-size: min(calc(420px * var(--unit)), 92%);
-    block-size: fit-content;
-    max-block-size: 80%;
-    box-sizing: border-box;
-    overflow: auto;
-    padding: 16px;
-    border: 1px solid var(--_line);
-    border-radius: 10px;
-    background: var(--_raised);
-    color: var(--_text);
-    font-size: calc(15px * var(--unit));
-  }
-
-  .chooser h2 {
-    margin: 0 0 8px;
-    font: inherit;
-    font-weight: 650;
-  }
-
-  .chooser ul {
-    margin: 0 0 12px;
-    padding: 0;
-    list-style: none;
-  }
-
-  .chooser li button {
-    display: block;
-    inline-size: 100%;
-    min-block-size: 32px;
-    padding: 6px 8px;
-    border: 0;
-    border-radius: 6px;
-    background: none;
-    text-align: start;
-    cursor: pointer;
-  }
-
-  .chooser li button:hover {
-    background: var(--_line);
-  }
-
-  .chooser .close {
-    min-block-size: 32px;
-    padding-inline: 14px;
-    border: 1px solid var(--_muted);
-    border-radius: 16px;
-    background: none;
     cursor: pointer;
   }
 `;

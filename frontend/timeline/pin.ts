@@ -67,7 +67,7 @@ export function pin(
     });
   }
   if (left.length > 0) {
-    gather(left, lane, place, metrics, edgePx);
+    gather(model, left, lane, place, metrics, edgePx);
   }
 }
 
@@ -107,7 +107,14 @@ function beginPx(mark: PlacedMark, metrics: Metrics): number {
 }
 
 /** Everything at the edge that has no label becomes one dot or cluster, with the dots it would lie on. */
-function gather(left: number[], lane: LaneLayout, place: PinPlace, metrics: Metrics, edgePx: number): void {
+function gather(
+  model: TimelineModel,
+  left: number[],
+  lane: LaneLayout,
+  place: PinPlace,
+  metrics: Metrics,
+  edgePx: number,
+): void {
   const members = [...left];
   const reachPx = edgePx + metrics.targetPx * CLUSTER_TARGETS;
   for (let position = lane.dots.length - 1; position >= 0; position--) {
@@ -126,7 +133,8 @@ function gather(left: number[], lane: LaneLayout, place: PinPlace, metrics: Metr
   if (members.length === 1) {
     lane.dots.push({ ...at, entry: members[0], pinned: true, extent: place.extentOf(members[0]) });
   } else {
-    lane.clusters.push({ ...at, members: Int32Array.from(members), lane: place.track });
+    const inTime = Int32Array.from(members).sort((a, b) => model.at[a] - model.at[b] || a - b);
+    lane.clusters.push({ ...at, members: inTime, lane: place.track });
   }
 }
 

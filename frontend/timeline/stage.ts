@@ -4,6 +4,7 @@
  */
 import { ENTRIES_PER_FRAME } from "./budget.js";
 import { Callout } from "./callout.js";
+import type { Choices } from "./chooser.js";
 import type { ExhibitDocument } from "../document/exhibit-document.js";
 import { RovingFocus } from "./focus.js";
 import { FrameLoop } from "./frame.js";
@@ -32,7 +33,7 @@ export interface StageEvents {
   select(entry: number | undefined): void;
   window(window: TimeWindow): void;
   /** Entries that no zoom can separate. */
-  choose(entries: readonly number[]): void;
+  choose(choices: Choices): void;
   drawn(scene: Scene, unfinished: boolean): void;
 }
 

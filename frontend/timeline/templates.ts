@@ -1,8 +1,7 @@
-/** The parts of the timeline that are HTML: lane names, foot, notices and the list of inseparable entries. */
+/** The parts of the timeline that are HTML: lane names and foot. */
 import { html, nothing, type TemplateResult } from "lit";
 import { fitOrShowAll, zoomStep } from "./actions.js";
 import { legend } from "./legend.js";
-import type { ExhibitDocument } from "../document/exhibit-document.js";
 import { trackSizePx } from "./draw-overview.js";
 import { inDigits, wording } from "./messages.js";
 import { themeClass, type Scene } from "./scene.js";
@@ -87,53 +86,4 @@ function button(label: string, path: string, run: () => void): TemplateResult {
   return html`<button type="button" aria-label=${label} title=${label} @click=${run}>
     <svg viewBox="0 0 24 24" aria-hidden="true"><path d=${path}></path></svg>
   </button>`;
-}
-
-export interface ChooserActions {
-  readonly choose: (entry: number) => void;
-  readonly close: () => void;
-}
-
-/** A longer list than this is no help any more; filters are. */
-const LONGEST_LIST = 200;
-
-export function chooser(
-  timeline: ExhibitDocument,
-  entries: readonly number[],
-  actions: ChooserActions,
-): TemplateResult {
-  const { columns } = timeline;
-  const title = wording(timeline, "choose", { count: entries.length });
-  return html`<div
-    class="chooser"
-    role="dialog"
-    aria-modal="true"
-    aria-label=${title}
-    dir=${timeline.direction}
-    @keydown=${(event: KeyboardEvent) => {
-      if (event.key === "Escape") {
-        event.stopPropagation();
-        actions.close();
-      }
-    }}
-  >
-    <h2>${title}</h2>
-    <ul>
-      ${entries.slice(0, LONGEST_LIST).map(
-        (entry) =>
-          html`<li>
-            <button
-              type="button"
-              lang=${columns.titleLanguage[entry]}
-              @click=${() => {
-                actions.choose(entry);
-              }}
-            >
-              ${columns.title[entry]}
-            </button>
-          </li>`,
-      )}
-    </ul>
-    <button type="button" class="close" @click=${actions.close}>${wording(timeline, "close")}</button>
-  </div>`;
 }

@@ -1,19 +1,17 @@
 import { addressOf, windowOf } from "./address.js";
+import { allStyles } from "./all.styles.js";
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import type { ExhibitDocument } from "../document/exhibit-document.js";
 import { timelineEvent } from "./events.js";
-import { graphicStyles } from "./graphic.styles.js";
 import { DocumentLoader } from "./load.js";
-import { legendStyles } from "./legend.styles.js";
 import type { TimelineMessages } from "./messages.js";
 import { stateNotice, type LoadStatus } from "./notices.js";
-import { paletteStyles } from "./palette.styles.js";
-import { panelStyles } from "./panel.styles.js";
 import type { Scene } from "./scene.js";
 import { Stage, windowNews } from "./stage.js";
 import { fit, flyToEntry, focusEntry, zoomStep } from "./actions.js";
-import { chooser, cornerLegend, foot, laneNames } from "./templates.js";
-import { timelineStyles } from "./timeline.styles.js";
+import { chooser, openChooser, type Choices } from "./chooser.js";
+import { watchSurroundings } from "./surroundings.js";
+import { cornerLegend, foot, laneNames } from "./templates.js";
 import { clamp, type TimeWindow } from "./window.js";
 
 /**
@@ -33,7 +31,7 @@ import { clamp, type TimeWindow } from "./window.js";
  * @csspart legend - the key to the drawing
  */
 export class BlTimeline extends LitElement {
-  static override styles = [paletteStyles, timelineStyles, graphicStyles, panelStyles, legendStyles];
+  static override styles = allStyles;
   static override properties = {
     src: {},
     from: {},
@@ -60,7 +58,7 @@ export class BlTimeline extends LitElement {
   declare protected document: ExhibitDocument | undefined;
   declare protected status: LoadStatus;
   declare protected scene: Scene | undefined;
-  declare protected choices: readonly number[] | undefined;
+  declare protected choices: Choices | undefined;
   declare protected announcement: string;
 
   #stage: Stage | undefined;
@@ -75,10 +73,9 @@ export class BlTimeline extends LitElement {
       this.dispatchEvent(timelineEvent("bl-load-error", { message }));
     },
   );
-  #resizing: ResizeObserver | undefined;
+  #unwatch: (() => void) | undefined;
   /** What the visitor opened last. */
   #opened: string | null = null;
-  readonly #onFonts = (): void => this.#stage?.remeasure();
 
   constructor() {
     super();
@@ -130,19 +127,15 @@ export class BlTimeline extends LitElement {
       window: (window) => {
         this.#tellWindow(window);
       },
-      choose: (entries) => {
-        this.choices = entries;
+      choose: (choices) => {
+        this.choices = choices;
       },
       drawn: (scene, unfinished) => {
         this.#drawn(scene, unfinished);
       },
     });
     this.#stage = stage;
-    this.#resizing = new ResizeObserver(([entry]) => {
-      stage.resize(entry.contentRect.width, entry.contentRect.height);
-    });
-    this.#resizing.observe(this);
-    globalThis.document.fonts.addEventListener("loadingdone", this.#onFonts);
+    this.#unwatch = watchSurroundings(this, stage);
     if (this.document !== undefined) {
       this.#showDocument(this.document);
       this.requestUpdate();
@@ -154,8 +147,7 @@ export class BlTimeline extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#loader.forget();
-    this.#resizing?.disconnect();
-    globalThis.document.fonts.removeEventListener("loadingdone", this.#onFonts);
+    this.#unwatch?.();
     this.#stage?.disconnect();
     this.#stage = undefined;
     this.scene = undefined;
@@ -188,10 +180,10 @@ export class BlTimeline extends LitElement {
           ? nothing
           : chooser(timeline, choices, {
               choose: (entry) => {
-                this.#closeChooser();
+                this.#stage?.focus.moveTo(entry);
                 this.#select(entry);
               },
-              close: () => {
+              closed: () => {
                 this.#closeChooser();
               },
             })
@@ -202,7 +194,7 @@ export class BlTimeline extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     if (changed.has("choices") && this.choices !== undefined) {
-      this.renderRoot.querySelector<HTMLElement>(".chooser li button")?.focus();
+      openChooser(this.renderRoot);
     }
   }
 
@@ -276,11 +268,8 @@ export class BlTimeline extends LitElement {
 
   #closeChooser(): void {
     this.choices = undefined;
-    const entry = this.#stage?.focus.entry;
-    if (entry !== undefined) {
-      this.#stage?.focus.moveTo(entry);
-      this.#stage?.request();
-    }
+    this.#stage?.focus.restore();
+    this.#stage?.request();
   }
 
   async #settle(): Promise<void> {

@@ -54,7 +54,7 @@ class AccessibilityTest {
         }
     }
 
-    private static List<String> violations(Visit visit) {
+    static List<String> violations(Visit visit) {
         AxeRunOptions options = new AxeRunOptions();
         AxeRuleOptions on = new AxeRuleOptions();
         on.setEnabled(true);

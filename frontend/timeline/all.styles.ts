@@ -1,0 +1,16 @@
+/** All styles of the element, in the order in which they build on each other. */
+import { chooserStyles } from "./chooser.styles.js";
+import { graphicStyles } from "./graphic.styles.js";
+import { legendStyles } from "./legend.styles.js";
+import { paletteStyles } from "./palette.styles.js";
+import { panelStyles } from "./panel.styles.js";
+import { timelineStyles } from "./timeline.styles.js";
+
+export const allStyles = [
+  paletteStyles,
+  timelineStyles,
+  graphicStyles,
+  panelStyles,
+  chooserStyles,
+  legendStyles,
+];

@@ -1,0 +1,126 @@
+/**
+ * The list of entries that no zoom can tell apart. A modal dialog of the browser's own: it holds the focus, closes
+ * on Escape and stands above whatever the page has around the timeline.
+ */
+import { html, nothing, type TemplateResult } from "lit";
+import type { ExhibitDocument } from "../document/exhibit-document.js";
+import { inDigits, wording } from "./messages.js";
+import { themeClass } from "./scene.js";
+
+export interface Choices {
+  readonly entries: readonly number[];
+  /** When they all were, in words. */
+  readonly date: string;
+}
+
+export interface ChooserActions {
+  readonly choose: (entry: number) => void;
+  /** The list was closed, by whatever means and also after a choice. */
+  readonly closed: () => void;
+}
+
+/** A longer list than this is no help any more; filters are. */
+const LONGEST_LIST = 200;
+
+export function chooser(
+  timeline: ExhibitDocument,
+  { entries, date }: Choices,
+  actions: ChooserActions,
+): TemplateResult {
+  const { columns } = timeline;
+  const phrases = new Set(entries.map((entry) => columns.phrase[entry]));
+  const heading = wording(timeline, "choose", { count: entries.length, date });
+  return html`<dialog
+    class="chooser"
+    aria-label=${heading}
+    dir=${timeline.direction}
+    @keydown=${walkList}
+    @pointerdown=${pressOutside}
+    @click=${closeOutside}
+    @close=${actions.closed}
+  >
+    <h2>${heading}</h2>
+    <ul>
+      ${entries.slice(0, LONGEST_LIST).map(
+        (entry) =>
+          html`<li>
+            <button
+              type="button"
+              class=${themeClass(columns.theme[entry])}
+              @click=${(event: Event) => {
+                close(event);
+                actions.choose(entry);
+              }}
+            >
+              <i></i>
+              <span lang=${columns.titleLanguage[entry]}>${columns.title[entry]}</span>
+              ${
+                phrases.size === 1
+                  ? nothing
+                  : html`<small lang=${timeline.phraseLanguage}>${columns.phrase[entry]}</small>`
+              }
+            </button>
+          </li>`,
+      )}
+    </ul>
+    ${entries.length > LONGEST_LIST ? html`<p>${more(timeline, entries.length - LONGEST_LIST)}</p>` : nothing}
+    <button type="button" class="close" @click=${close}>${wording(timeline, "close")}</button>
+  </dialog>`;
+}
+
+function more(timeline: ExhibitDocument, count: number): string {
+  return wording(timeline, "chooseMore", { count: inDigits(count, timeline.language) });
+}
+
+/** Opens the list that was just drawn, its first entry focused. */
+export function openChooser(root: ParentNode): void {
+  const dialog = root.querySelector<HTMLDialogElement>("dialog.chooser");
+  if (dialog !== null && !dialog.open) {
+    dialog.showModal();
+    dialog.querySelector<HTMLElement>("li button")?.focus();
+  }
+}
+
+function dialogOf({ currentTarget }: Event): HTMLDialogElement | null {
+  return currentTarget instanceof Element ? currentTarget.closest("dialog") : null;
+}
+
+function close(event: Event): void {
+  dialogOf(event)?.close();
+}
+
+/**
+ * A press beside the list hits the dialog itself: its backdrop. It must have begun there, because the tap that opened
+ * the list ends in a click, too.
+ */
+const pressedOutside = new WeakSet<EventTarget>();
+
+function pressOutside(event: Event): void {
+  if (event.target !== null && event.target === event.currentTarget) {
+    pressedOutside.add(event.target);
+  }
+}
+
+function closeOutside(event: Event): void {
+  if (event.target === event.currentTarget && event.target !== null && pressedOutside.delete(event.target)) {
+    close(event);
+  }
+}
+
+/** Arrows walk the list as they walk the timeline. No key of the list reaches the page: Escape closes this alone. */
+function walkList(event: KeyboardEvent): void {
+  event.stopPropagation();
+  const buttons = [...(dialogOf(event)?.querySelectorAll<HTMLElement>("li button") ?? [])];
+  const here = buttons.findIndex((button) => button === event.target);
+  const goals: Readonly<Partial<Record<string, number>>> = {
+    ArrowDown: here + 1,
+    ArrowUp: here < 0 ? buttons.length - 1 : here - 1,
+    Home: 0,
+    End: buttons.length - 1,
+  };
+  const goal = goals[event.key];
+  if (goal !== undefined) {
+    event.preventDefault();
+    buttons.at(Math.min(Math.max(goal, 0), buttons.length - 1))?.focus();
+  }
+}
