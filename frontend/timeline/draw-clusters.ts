@@ -1,7 +1,6 @@
 import type { Budget } from "./budget.js";
 import { clusterName, isInseparable } from "./cluster-words.js";
 import { inDigits } from "./messages.js";
-import { inSight } from "./items.js";
 import type { PlacedCluster } from "./layout.js";
 import { themeClass, type Scene } from "./scene.js";
 import { KeyedElements, put, putText, round, svgElement } from "./svg.js";
@@ -32,8 +31,8 @@ export class ClustersLayer {
   );
 
   draw(scene: Scene, budget: Budget): void {
-    const { focused, layout, metrics } = scene;
-    for (const cluster of layout.clusters.filter((candidate) => inSight(candidate, metrics))) {
+    const { focused, layout } = scene;
+    for (const cluster of layout.clusters) {
       const urgent = focused !== undefined && cluster.members.includes(focused);
       const elements = this.#clusters.useIf(cluster.members[0], () => urgent || budget.take());
       if (elements !== undefined) {

@@ -2,7 +2,7 @@ import type { Budget } from "./budget.js";
 import { isRightToLeft } from "./direction.js";
 import { drawLabel } from "./draw-label.js";
 import { wording } from "./messages.js";
-import { buttonBox, inSight, labelOffsetPx } from "./items.js";
+import { buttonBox, labelOffsetPx } from "./items.js";
 import type { Metrics } from "./metrics.js";
 import { FLAG_UNCERTAIN } from "./model.js";
 import type { PlacedDot, PlacedMark } from "./layout.js";
@@ -66,7 +66,7 @@ export class MarksLayer {
         this.#placeMark(scene, mark, elements, budget);
       }
     }
-    for (const dot of scene.layout.dots.filter((candidate) => inSight(candidate, scene.metrics))) {
+    for (const dot of scene.layout.dots) {
       const urgent = dot.entry === focused || dot.entry === selected;
       const circle = this.#dots.useIf(dot.entry, urgent ? always : take);
       if (circle !== undefined) {

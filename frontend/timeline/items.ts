@@ -34,7 +34,8 @@ export function itemOf(layout: Layout, entry: number): Item | undefined {
 }
 
 const LABEL_GAP_TARGETS = 0.5;
-const CLUSTER_TARGETS = 1.5;
+/** A cluster with its count is so many targets wide. */
+export const CLUSTER_TARGETS = 1.5;
 /** When time runs down, a mark's two lines are higher than a target; neighbours are one pitch apart. */
 const LINES_SHARE = 0.9;
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { dayOf } from "./calendar.js";
-import { isCluster, isMark, type Item } from "./items.js";
+import { inSight, isCluster, isMark, type Item } from "./items.js";
 import { layOut, type Layout } from "./layout.js";
 import type { Metrics } from "./metrics.js";
 import { levelFor, pxPerDayOf } from "./placement.js";
@@ -89,6 +89,52 @@ describe("layOut", () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  test("keeps every entry in the window on screen: its lamp, its dot or the cluster that counts it", () => {
+    const crowd = fc.array(fc.integer({ min: 0, max: 1_500 }), {
+      minLength: 80,
+      maxLength: 250,
+      size: "max",
+    });
+    fc.assert(
+      fc.property(crowd, anyCase, (days, { rows, size, rtl, start, octaves }) => {
+        const laid = prepare(
+          [...rows, ...days.map((day) => onDay(dayOf(1950) + day))],
+          size[0],
+          size[1],
+          rtl,
+        );
+        const from = dayOf(1949) + start * 2_000;
+        const window = clamp({ start: from, end: from + 10_000 / 2 ** octaves }, laid.model.limits);
+        const { marks, dots, clusters } = lay(laid, window);
+        const onScreen = (item: Item): boolean => inSight(item, laid.metrics);
+        const seen = new Set(
+          entriesOf({
+            marks: marks.filter(onScreen),
+            dots: dots.filter(onScreen),
+            clusters: clusters.filter(onScreen),
+          }),
+        );
+        const { at } = laid.model;
+        const missing = [...at.keys()].filter(
+          (entry) => at[entry] >= window.start && at[entry] <= window.end && !seen.has(entry),
+        );
+        expect(missing).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test("stops a cluster at the window's edge as long as one of its entries is in the window", () => {
+    const rows = Array.from({ length: 60 }, (_, index) => onDay(dayOf(1950) + index * 20));
+    const laid = prepare(rows, 800, 240);
+    const days = dayOf(1953, 5) - dayOf(1950);
+    const first = lay(laid, { start: dayOf(1950), end: dayOf(1950) + days }).clusters[0];
+    const start = laid.model.at[first.members[first.members.length - 1]] - 1;
+    const layout = lay(laid, { start, end: start + days });
+    const shown = layout.clusters.find(({ members }) => members[0] === first.members[0]);
+    expect(shown?.alongPx).toBe(laid.metrics.targetPx * 0.75);
   });
 
   test("gives the same output for the same input, whatever was laid out before", () => {

@@ -2,6 +2,7 @@
  * What is drawn where, for one window and size: pure, and its time depends on what can be seen. Positions are
  * pixels along the time axis (`alongPx`, from the plot's start) and across it (`acrossPx`, from the first lane).
  */
+import { stopAtEdges } from "./edge.js";
 import { FLAG_INTERVAL, type TimelineModel } from "./model.js";
 import type { Metrics } from "./metrics.js";
 import { merge, pin, type LaneLayout, type PinPlace } from "./pin.js";
@@ -79,6 +80,7 @@ export function layOut(
       collectMarks(model, tile, number, scale, metrics, lane.marks);
       collectRest(model, tile, number, scale, metrics, lane);
     }
+    stopAtEdges(model, number, lane, scale, metrics);
     const pinned = pinnedIn(model, track.lasting, start, end);
     if (pinned.length > 0) {
       pin(model, pinned, lane, pinPlace(model, placement, number, scale, metrics), metrics);

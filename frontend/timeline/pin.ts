@@ -2,6 +2,8 @@
  * Puts what lasts through the window, its mark outside, at the window's beginning edge: with its label where a row
  * is free there, else as a dot or wording together with the dots near the edge. Pure.
  */
+import { edgeDistancePx } from "./edge.js";
+import { CLUSTER_TARGETS } from "./items.js";
 import type { Layout, PlacedCluster, PlacedDot, PlacedMark } from "./layout.js";
 import type { Metrics } from "./metrics.js";
 import type { TimelineModel } from "./model.js";
@@ -27,10 +29,6 @@ export interface PinPlace {
   readonly roomPx: (labelPx: number) => number;
 }
 
-const CLUSTER_TARGETS = 1.5;
-/** Distance of pinned marks from the edge. */
-const EDGE_TARGETS = 0.75;
-
 /** Adds the pinned entries, the most significant first, to the lane's layout. */
 export function pin(
   model: TimelineModel,
@@ -39,7 +37,7 @@ export function pin(
   place: PinPlace,
   metrics: Metrics,
 ): void {
-  const edgePx = metrics.targetPx * EDGE_TARGETS;
+  const edgePx = edgeDistancePx(metrics);
   const left: number[] = [];
   const taken = new Set<number>();
   for (const entry of pinned) {
