@@ -57,6 +57,21 @@ export interface Columns {
   readonly placeLanguage: readonly (string | null)[];
 }
 
+/** What led to what: the entry at `from[i]` of the columns led to the one at `to[i]`. */
+export interface Links {
+  readonly from: readonly number[];
+  readonly to: readonly number[];
+}
+
+/** All that led to an entry, step by step, and all that it led to; known by that entry. */
+export interface ThreadName {
+  readonly id: string;
+  /** The entry's title. */
+  readonly title: string;
+  /** BCP 47 tag of the language that the title is in. */
+  readonly language: string;
+}
+
 /** See the head of this file. */
 export interface ExhibitDocument {
   /** Content hash of the catalogue. */
@@ -78,6 +93,10 @@ export interface ExhibitDocument {
   /** BCP 47 tag of the language that the date phrases are in. */
   readonly phraseLanguage: string;
   readonly columns: Columns;
+  /** Absent where nothing is known to have led to anything. */
+  readonly links?: Links;
+  /** The one thread that the query asks for. */
+  readonly thread?: ThreadName;
   /** Ids, the best match first; empty where the query has no text. */
   readonly ranking: readonly string[];
   readonly highlights: Readonly<Partial<Record<string, Highlight>>>;

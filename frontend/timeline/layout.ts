@@ -196,8 +196,8 @@ export function extentOf(
   scale: TimeScale,
   metrics: Metrics,
 ): Extent | undefined {
-  const { home, outer } = model.limits;
-  const lastDay = model.end[entry] === Infinity && model.at[entry] < home.end ? home.end : outer.end;
+  const { exhibit, outer } = model.limits;
+  const lastDay = model.end[entry] === Infinity && model.at[entry] < exhibit.end ? exhibit.end : outer.end;
   const beyondPx = metrics.targetPx * 2;
   const startPx = scale.toPx(Math.max(model.start[entry], outer.start));
   const endPx = scale.toPx(Math.min(model.end[entry], lastDay));

@@ -3,11 +3,12 @@
  * each lane keeps its own time order, whole and by significance, so that bisection finds what is visible.
  */
 import { bisectLeft } from "./bisect.js";
-import { dayOf } from "./calendar.js";
+import { dayOf, YEAR_DAYS } from "./calendar.js";
 import type { Columns, ExhibitDocument } from "../document/exhibit-document.js";
 import { flagsOf } from "./edtf.js";
 import { lastingOf, type Lasting } from "./pinned.js";
-import { limitsFor, type WindowLimits } from "./window.js";
+import { linkGraph, type LinkGraph } from "./links.js";
+import { limitsFor, type TimeWindow, type WindowLimits } from "./window.js";
 
 export const FLAG_INTERVAL = 1;
 export const FLAG_UNCERTAIN = 2;
@@ -52,6 +53,8 @@ export interface TimelineModel {
   /** All entries as one lane, for the vertical timeline. */
   readonly merged: Lane;
   readonly indexOf: ReadonlyMap<string, number>;
+  /** What led to what. */
+  readonly links: LinkGraph;
   readonly limits: WindowLimits;
 }
 
@@ -86,6 +89,7 @@ export function buildModel(document: ExhibitDocument): TimelineModel {
     lanes,
     merged: buildLane(0, order, times, significance),
     indexOf: new Map(columns.id.map((id, index) => [id, index])),
+    links: linkGraph(document.links, count),
     limits: limitsOf(document, times),
   };
 }
@@ -150,7 +154,7 @@ function numberBySignificance(lane: Lane, ordinal: Int32Array): void {
 /** The document's span, widened to hold every entry (there may be older ones); a year for no entry. */
 function limitsOf(document: ExhibitDocument, times: TimeColumns): WindowLimits {
   const { earliest, latest } = document.span;
-  const home = earliest === null || latest === null ? undefined : { start: earliest, end: latest + 1 };
+  const exhibit = earliest === null || latest === null ? undefined : { start: earliest, end: latest + 1 };
   let first = earliest ?? Infinity;
   let last = latest ?? -Infinity;
   for (let index = 0; index < times.at.length; index++) {
@@ -161,7 +165,22 @@ function limitsOf(document: ExhibitDocument, times: TimeColumns): WindowLimits {
     const year = new Date().getUTCFullYear();
     return limitsFor(dayOf(year), dayOf(year + 1) - 1);
   }
-  return limitsFor(first, last, home);
+  return limitsFor(first, last, exhibit, document.thread === undefined ? undefined : threadWindow(times.at));
+}
+
+/** Room before and after a thread that is shown whole, as a share of its length. */
+const BEFORE_THREAD = 0.06;
+/** Titles stand after their marks. */
+const AFTER_THREAD = 0.14;
+
+/** The window that shows all marks of a thread; undefined without any. */
+function threadWindow(at: Float64Array): TimeWindow | undefined {
+  const first = at.reduce((least, day) => Math.min(least, day), Infinity);
+  const last = at.reduce((most, day) => Math.max(most, day), -Infinity);
+  const lengthDays = Math.max(last - first, YEAR_DAYS);
+  return first > last
+    ? undefined
+    : { start: first - lengthDays * BEFORE_THREAD, end: last + lengthDays * AFTER_THREAD };
 }
 
 /** The entries of a lane whose marks stand in [from, to): positions into `lane.entries`. */

@@ -15,7 +15,9 @@ export interface WindowLimits {
   readonly outer: TimeWindow;
   /** All time in which there are entries, and the exhibit's own span. */
   readonly span: TimeWindow;
-  /** The span that the exhibit gives itself: what is shown when nobody asks for anything else. */
+  /** The span that the exhibit gives itself. */
+  readonly exhibit: TimeWindow;
+  /** What is shown when nobody asks for anything else: the exhibit's span, or the thread that the document is of. */
   readonly home: TimeWindow;
   /** The narrowest window, in days. */
   readonly minimumDays: number;
@@ -27,22 +29,32 @@ const MINIMUM_DAYS = 4;
 /** Free room beside the span so that its first and last marks don't stick to the edge. */
 const MARGIN = 0.025;
 
-/** Limits for a span of inclusive days, `lastDay` included. */
 /**
+ * Limits for a span of inclusive days, `lastDay` included.
+ *
  * @param firstDay first day on which there is anything
  * @param lastDay last such day
- * @param home the exhibit's own span, where it has one; it lies between the two
+ * @param exhibit the exhibit's own span, where it has one; it lies between the two
+ * @param home what is shown at first, where that is not the exhibit's span
  */
-export function limitsFor(firstDay: number, lastDay: number, home?: TimeWindow): WindowLimits {
+export function limitsFor(
+  firstDay: number,
+  lastDay: number,
+  exhibit?: TimeWindow,
+  home?: TimeWindow,
+): WindowLimits {
   const length = Math.max(lastDay + 1 - firstDay, MINIMUM_DAYS);
   const margin = Math.max(length * MARGIN, 1);
   const outer = { start: firstDay - margin, end: firstDay + length + margin };
-  return {
+  const own = exhibit === undefined || lengthDays(exhibit) < MINIMUM_DAYS ? outer : exhibit;
+  const limits = {
     span: { start: firstDay, end: lastDay + 1 },
     outer,
-    home: home === undefined || lengthDays(home) < MINIMUM_DAYS ? outer : home,
+    exhibit: own,
+    home: own,
     minimumDays: MINIMUM_DAYS,
   };
+  return home === undefined ? limits : { ...limits, home: clamp(home, limits) };
 }
 
 export function lengthDays(window: TimeWindow): number {

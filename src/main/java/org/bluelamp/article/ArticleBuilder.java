@@ -62,10 +62,7 @@ public final class ArticleBuilder {
             body.appendChild(figures());
         }
         appendEntries(body, "led-to-it", catalog.leadingTo(entry.id()));
-        appendEntries(
-                body,
-                "it-led-to",
-                entry.ledTo().stream().flatMap(id -> catalog.entry(id).stream()).toList());
+        appendEntries(body, "it-led-to", catalog.ledTo(entry.id()));
         return body;
     }
 

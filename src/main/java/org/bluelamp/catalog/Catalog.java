@@ -1,16 +1,14 @@
 package org.bluelamp.catalog;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Everything that is known, read once and frozen: one snapshot that all readers share. */
 public final class Catalog {
@@ -18,7 +16,7 @@ public final class Catalog {
     private final Exhibit exhibit;
     private final List<Entry> entries;
     private final Map<String, Entry> entriesById;
-    private final Map<String, List<Entry>> leadingTo;
+    private final Threads threads;
     private final Map<String, Source> sources;
     private final Map<String, Series> series;
     private final Map<String, Story> stories;
@@ -41,7 +39,7 @@ public final class Catalog {
                 .sorted(Comparator.comparing(Entry::date).thenComparing(Entry::id))
                 .toList();
         this.entriesById = byId(this.entries, Entry::id);
-        this.leadingTo = leadingTo(this.entries);
+        this.threads = new Threads(this.entriesById);
         this.sources = byId(sources, Source::id);
         this.series = byId(series, Series::id);
         this.stories = byId(
@@ -51,23 +49,13 @@ public final class Catalog {
                 Story::id);
         this.about = about;
         this.problems = List.copyOf(problems);
-        this.finder = new Finder(exhibit, this.entries, this.sources::get);
+        this.finder = new Finder(exhibit, this.entries, this.sources::get, this.threads::around);
     }
 
     private static <T> Map<String, T> byId(Collection<T> records, Function<T, String> id) {
         Map<String, T> byId = LinkedHashMap.newLinkedHashMap(records.size());
         records.forEach(record -> byId.put(id.apply(record), record));
         return Collections.unmodifiableMap(byId);
-    }
-
-    private static Map<String, List<Entry>> leadingTo(List<Entry> entries) {
-        Map<String, List<Entry>> leading = new HashMap<>();
-        for (Entry entry : entries) {
-            for (String id : entry.ledTo())
-                leading.computeIfAbsent(id, key -> new ArrayList<>()).add(entry);
-        }
-        return leading.entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, each -> List.copyOf(each.getValue())));
     }
 
     /** Hash of the content, 16 hexadecimal digits: it changes when a file that was read does, or the software. */
@@ -90,7 +78,27 @@ public final class Catalog {
 
     /** Entries whose {@link Entry#ledTo} names an id, in time order. */
     public List<Entry> leadingTo(String id) {
-        return leadingTo.getOrDefault(id, List.of());
+        return threads.before(id);
+    }
+
+    /** The entries that an entry names in {@link Entry#ledTo}, in time order. */
+    public List<Entry> ledTo(String id) {
+        return threads.after(id);
+    }
+
+    /**
+     * A whole line of descent, in time order: all that led to an entry, step by step, the entry, and all that it led to;
+     * empty for an unknown id.
+     */
+    public List<Entry> thread(String id) {
+        Set<String> ids = threads.around(id);
+        return entries.stream().filter(entry -> ids.contains(entry.id())).toList();
+    }
+
+    /** Reads a query from an address, as {@link Query#fromParameters}; a thread of no entry is ignored, too. */
+    public Query query(Map<String, List<String>> parameters) {
+        Query query = Query.fromParameters(parameters, exhibit);
+        return query.thread().filter(entriesById::containsKey).isPresent() ? query : query.withoutThread();
     }
 
     public Optional<Source> source(String id) {

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -16,15 +18,23 @@ final class Finder {
     private final Exhibit exhibit;
     private final List<Entry> entries;
     private final Function<String, Source> sources;
+    private final Function<String, Set<String>> threads;
     private final Map<String, SearchIndex> indexes = new ConcurrentHashMap<>();
 
-    Finder(Exhibit exhibit, List<Entry> entries, Function<String, Source> sources) {
+    /** @param threads the ids of an entry's thread, by the entry's id; none for an unknown one */
+    Finder(
+            Exhibit exhibit,
+            List<Entry> entries,
+            Function<String, Source> sources,
+            Function<String, Set<String>> threads) {
         this.exhibit = exhibit;
         this.entries = entries;
         this.sources = sources;
+        this.threads = threads;
     }
 
     Result find(Query query) {
+        Optional<Set<String>> thread = query.thread().map(threads).filter(ids -> !ids.isEmpty());
         boolean searched = !query.text().isBlank();
         String language = known(query.language());
         SearchIndex.Hits hits = searched ? index(language).search(query.text()) : null;
@@ -33,8 +43,10 @@ final class Finder {
         Counts counts = new Counts(exhibit, entries);
         List<Integer> found = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
             boolean hit = hits == null || hits.scores()[i] > 0;
-            if (hit && isInWindow(entries.get(i).date(), query) && counts.add(entries.get(i), query)) found.add(i);
+            boolean threaded = thread.isEmpty() || thread.get().contains(entry.id());
+            if (hit && threaded && isInWindow(entry.date(), query) && counts.add(entry, query)) found.add(i);
         }
         List<Entry> matches = found.stream().map(entries::get).toList();
         List<String> ids = matches.stream().map(Entry::id).toList();

@@ -17,6 +17,7 @@ import java.util.TreeSet;
  * @param themes any of these; none means all
  * @param kinds any of these; none means all
  * @param countries any of these, ISO 3166-1 alpha-2; none means all, entries without a place too
+ * @param thread id of an entry whose thread alone is meant, see {@link Catalog#thread}; an id that nothing has means all
  * @param text all of these words; blank means all
  * @param language BCP 47 tag in which texts are read and searched
  */
@@ -26,13 +27,21 @@ public record Query(
         Set<String> themes,
         Set<String> kinds,
         Set<String> countries,
+        Optional<String> thread,
         String text,
         String language)
         implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    public static final Query ALL =
-            new Query(Optional.empty(), Optional.empty(), Set.of(), Set.of(), Set.of(), "", Text.FALLBACK_LANGUAGE);
+    public static final Query ALL = new Query(
+            Optional.empty(),
+            Optional.empty(),
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            Optional.empty(),
+            "",
+            Text.FALLBACK_LANGUAGE);
 
     public Query {
         themes = sorted(themes);
@@ -48,7 +57,7 @@ public record Query(
     /**
      * Reads a query from an address, whoever wrote it: what is unknown, malformed or too long is ignored.
      *
-     * @param parameters {@code from}, {@code to}, {@code theme}, {@code kind}, {@code country}, {@code q}, {@code lang}
+     * @param parameters {@code from}, {@code to}, {@code theme}, {@code kind}, {@code country}, {@code thread}, {@code q}, {@code lang}
      */
     public static Query fromParameters(Map<String, List<String>> parameters, Exhibit exhibit) {
         return new QueryParameters(parameters, exhibit).query();
@@ -73,36 +82,44 @@ public record Query(
     }
 
     public Query withWindow(EdtfDate from, EdtfDate to) {
-        return new Query(Optional.of(from), Optional.of(to), themes, kinds, countries, text, language);
+        return new Query(Optional.of(from), Optional.of(to), themes, kinds, countries, thread, text, language);
     }
 
     public Query withoutWindow() {
-        return new Query(Optional.empty(), Optional.empty(), themes, kinds, countries, text, language);
+        return new Query(Optional.empty(), Optional.empty(), themes, kinds, countries, thread, text, language);
     }
 
     public Query withThemes(Collection<String> themes) {
-        return new Query(from, to, sorted(themes), kinds, countries, text, language);
+        return new Query(from, to, sorted(themes), kinds, countries, thread, text, language);
     }
 
     public Query withKinds(Collection<String> kinds) {
-        return new Query(from, to, themes, sorted(kinds), countries, text, language);
+        return new Query(from, to, themes, sorted(kinds), countries, thread, text, language);
     }
 
     public Query withCountries(Collection<String> countries) {
-        return new Query(from, to, themes, kinds, sorted(countries), text, language);
+        return new Query(from, to, themes, kinds, sorted(countries), thread, text, language);
+    }
+
+    public Query withThread(String id) {
+        return new Query(from, to, themes, kinds, countries, Optional.of(id), text, language);
+    }
+
+    public Query withoutThread() {
+        return new Query(from, to, themes, kinds, countries, Optional.empty(), text, language);
     }
 
     public Query withText(String text) {
-        return new Query(from, to, themes, kinds, countries, text, language);
+        return new Query(from, to, themes, kinds, countries, thread, text, language);
     }
 
     public Query withLanguage(String language) {
-        return new Query(from, to, themes, kinds, countries, text, language);
+        return new Query(from, to, themes, kinds, countries, thread, text, language);
     }
 
     /** The same window and language, with no filter and no text. */
     public Query withoutFilters() {
-        return new Query(from, to, Set.of(), Set.of(), Set.of(), "", language);
+        return new Query(from, to, Set.of(), Set.of(), Set.of(), Optional.empty(), "", language);
     }
 
     /** Optional is not serialisable, and sessions hold queries. */
@@ -113,6 +130,7 @@ public record Query(
                 new TreeSet<>(themes),
                 new TreeSet<>(kinds),
                 new TreeSet<>(countries),
+                thread.orElse(null),
                 text,
                 language);
     }
@@ -123,6 +141,7 @@ public record Query(
             TreeSet<String> themes,
             TreeSet<String> kinds,
             TreeSet<String> countries,
+            String thread,
             String text,
             String language)
             implements Serializable {
@@ -130,7 +149,14 @@ public record Query(
 
         private Object readResolve() {
             return new Query(
-                    Optional.ofNullable(from), Optional.ofNullable(to), themes, kinds, countries, text, language);
+                    Optional.ofNullable(from),
+                    Optional.ofNullable(to),
+                    themes,
+                    kinds,
+                    countries,
+                    Optional.ofNullable(thread),
+                    text,
+                    language);
         }
     }
 }

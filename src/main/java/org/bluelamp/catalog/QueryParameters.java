@@ -44,6 +44,7 @@ final class QueryParameters {
                         .map(country -> country.toUpperCase(Locale.ROOT))
                         .filter(country -> country.matches("[A-Z]{2}"))
                         .collect(Collectors.toSet()),
+                values("thread").filter(id -> id.matches("[a-z0-9-]+")).findFirst(),
                 text(),
                 values("lang")
                         .filter(exhibit.languages()::contains)
@@ -88,6 +89,7 @@ final class QueryParameters {
         put(parameters, "theme", query.themes());
         put(parameters, "kind", query.kinds());
         put(parameters, "country", query.countries());
+        query.thread().ifPresent(id -> parameters.put("thread", List.of(id)));
         if (!query.text().isBlank()) parameters.put("q", List.of(query.text()));
         if (!query.language().equals(defaultLanguage)) parameters.put("lang", List.of(query.language()));
         return parameters;

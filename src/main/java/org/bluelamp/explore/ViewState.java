@@ -31,7 +31,7 @@ record ViewState(Query query, String entry) implements Serializable {
                 .orElse(null);
         String wanted = address.getSingleParameter(LANGUAGE).orElse(null);
         String language = languages.choose(wanted, catalog.exhibit().languages());
-        return new ViewState(Query.fromParameters(parameters, catalog.exhibit()).withLanguage(language), entry);
+        return new ViewState(catalog.query(parameters).withLanguage(language), entry);
     }
 
     Optional<String> openEntry() {

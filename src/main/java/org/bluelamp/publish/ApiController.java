@@ -158,7 +158,7 @@ final class ApiController {
         }
         Map<String, List<String>> parameters = request.getParameterMap().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> Arrays.asList(entry.getValue())));
-        return Query.fromParameters(parameters, catalog.exhibit());
+        return catalog.query(parameters);
     }
 
     private static ErrorResponseException unknown(String what, String id, Collection<String> ids) {

@@ -61,8 +61,7 @@ record EntryDocument(
     }
 
     static EntryDocument of(Catalog catalog, Entry entry, String language, Site site) {
-        List<Entry> ledTo =
-                entry.ledTo().stream().flatMap(id -> catalog.entry(id).stream()).toList();
+        List<Entry> ledTo = catalog.ledTo(entry.id());
         return new EntryDocument(
                 catalog.version(),
                 language,

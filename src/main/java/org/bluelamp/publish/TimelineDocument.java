@@ -1,5 +1,6 @@
 package org.bluelamp.publish;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +29,7 @@ import org.bluelamp.text.Messages;
  * @param count how many of them match the query
  * @param countries those of which there are entries, by name
  * @param phraseLanguage the language that the date phrases are in
+ * @param thread the thread that the query asks for
  * @param ranking ids of the best matches of a search, the best first; empty without one
  * @param highlights of the ranking's entries, by id
  * @param messages the graphic's own words, placeholders unfilled
@@ -47,6 +49,8 @@ record TimelineDocument(
         int count,
         String phraseLanguage,
         Columns columns,
+        Links links,
+        Optional<ThreadName> thread,
         List<String> ranking,
         Map<String, Highlight> highlights,
         Map<String, String> messages) {
@@ -55,6 +59,22 @@ record TimelineDocument(
 
     /** A theme, kind or country, and how many entries there would be with it alone chosen in its dimension. */
     record Choice(String id, String name, String language, int count) {}
+
+    /**
+     * What led to what among the matching entries, as places in the columns: {@code from[i]} led to {@code to[i]}. By
+     * cause, then effect.
+     */
+    record Links(List<Integer> from, List<Integer> to) {}
+
+    /** All that led to an entry and all that it led to, known by that entry. */
+    record ThreadName(String id, String title, String language) {
+        static ThreadName of(Entry entry, String language) {
+            return new ThreadName(
+                    entry.id(),
+                    Parts.plain(entry.title(), language),
+                    entry.title().in(language).language());
+        }
+    }
 
     /** A piece of text that holds words searched for; the ranges are pairs of UTF-16 offsets, end exclusive. */
     record Highlight(String language, String text, List<List<Integer>> ranges) {
@@ -120,6 +140,8 @@ record TimelineDocument(
                 result.entries().size(),
                 DatePhrases.in(language).language(),
                 columns(result.entries(), exhibit, language),
+                links(result.entries()),
+                query.thread().flatMap(catalog::entry).map(entry -> ThreadName.of(entry, language)),
                 ranking,
                 ranking.stream()
                         .filter(result.highlights()::containsKey)
@@ -180,6 +202,24 @@ record TimelineDocument(
                         entry -> entry.place()
                                 .map(place -> place.name().in(language).language())
                                 .orElse(null)));
+    }
+
+    private static Links links(List<Entry> entries) {
+        Map<String, Integer> places = places(entries.stream().map(Entry::id).toList());
+        List<Integer> from = new ArrayList<>();
+        List<Integer> to = new ArrayList<>();
+        for (int cause = 0; cause < entries.size(); cause++) {
+            for (int effect : entries.get(cause).ledTo().stream()
+                    .filter(places::containsKey)
+                    .mapToInt(places::get)
+                    .distinct()
+                    .sorted()
+                    .toArray()) {
+                from.add(cause);
+                to.add(effect);
+            }
+        }
+        return new Links(from, to);
     }
 
     /** Values may be null. */

@@ -45,6 +45,7 @@ class QueryTest {
                 .withThemes(List.of("radio", "cars"))
                 .withKinds(List.of("law"))
                 .withCountries(List.of("GB", "AU"))
+                .withThread("patrol-wireless")
                 .withText("police radio")
                 .withLanguage("fr");
 
@@ -55,6 +56,7 @@ class QueryTest {
                         Map.entry("theme", List.of("cars", "radio")),
                         Map.entry("kind", List.of("law")),
                         Map.entry("country", List.of("AU", "GB")),
+                        Map.entry("thread", List.of("patrol-wireless")),
                         Map.entry("q", List.of("police radio")),
                         Map.entry("lang", List.of("fr")));
         assertThat(read(query.toParameters())).isEqualTo(query);
@@ -68,6 +70,7 @@ class QueryTest {
                         "theme", List.of("", "nothing", "<script>"),
                         "kind", Arrays.asList((String) null),
                         "country", List.of("Germany", "1!"),
+                        "thread", List.of("<script>", "No such", ""),
                         "q", List.of(" \u0000\n "),
                         "lang", List.of("xx"),
                         "utm_source", List.of("x"))))
@@ -112,7 +115,8 @@ class QueryTest {
     void query_serialised_comesBackEqual() throws Exception {
         Query query = Query.ALL
                 .withWindow(EdtfDate.parse("1923"), EdtfDate.parse("1930"))
-                .withThemes(List.of("radio"));
+                .withThemes(List.of("radio"))
+                .withThread("a");
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
             out.writeObject(query);

@@ -69,10 +69,35 @@ class ApiTest {
         assertThat(timeline.at("/total").asInt()).isEqualTo(3);
     }
 
+    @Test
+    @DisplayName("links are places in the columns, whatever the query leaves of them")
+    void links() {
+        JsonNode links = json(TIMELINE).at("/links");
+        assertThat(links.at("/from")).extracting(JsonNode::asInt).containsExactly(0);
+        assertThat(links.at("/to")).extracting(JsonNode::asInt).containsExactly(1);
+        JsonNode later = json(TIMELINE + "?from=1928").at("/links");
+        assertThat(later.at("/from")).isEmpty();
+        assertThat(later.at("/to")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("a thread leaves what led to an entry and what it led to, and names it; one of no entry is ignored")
+    void thread() {
+        JsonNode thread = json(TIMELINE + "?thread=detroit-radio");
+        assertThat(thread.at("/columns/id"))
+                .extracting(JsonNode::asString)
+                .containsExactly("melbourne-wireless", "detroit-radio");
+        assertThat(thread.at("/thread/id").asString()).isEqualTo("detroit-radio");
+        assertThat(thread.at("/thread/title").asString()).startsWith("Detroit");
+        assertThat(thread.at("/themes/1/count").asInt()).isZero();
+        assertThat(json(TIMELINE + "?thread=nothing")).isEqualTo(json(TIMELINE));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "?from=nonsense",
+                "?thread=%3Cscript%3E&thread=",
                 "?theme=%3Cscript%3E",
                 "?q=%22%27%28%5B*~%2B",
                 "?country=zz&country=&kind",

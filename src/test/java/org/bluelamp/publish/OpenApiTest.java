@@ -44,6 +44,7 @@ class OpenApiTest {
                 Set.of("a"),
                 Set.of("b"),
                 Set.of("AU"),
+                Optional.of("a"),
                 "text",
                 "ar");
         Set<String> expected = new TreeSet<>(query.toParameters().keySet());
