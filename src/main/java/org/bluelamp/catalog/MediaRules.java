@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
-/** Whether the drawings that a record names are there. */
+/** Whether the drawings that a record names are there, and are nothing but drawings. */
 record MediaRules(DataFolder data) {
     static final String FOLDER = "media";
 
@@ -37,6 +37,12 @@ record MediaRules(DataFolder data) {
                         pointer,
                         "\"" + file + "\" is a link that leads out of the data folder.",
                         "Put the file itself into the folder media."));
+            } else if (file.endsWith(".svg")) {
+                DrawingRules.fault(path)
+                        .ifPresent(reason -> faults.add(Fault.removing(
+                                pointer,
+                                "\"" + file + "\" " + reason + ".",
+                                "A drawing is SVG without scripts, pictures within and addresses of other files.")));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

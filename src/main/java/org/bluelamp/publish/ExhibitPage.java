@@ -4,6 +4,7 @@ import com.vaadin.flow.dom.Element;
 import java.util.stream.Stream;
 import org.bluelamp.article.AboutArticle;
 import org.bluelamp.article.ArticleOptions;
+import org.bluelamp.article.ContactSheet;
 import org.bluelamp.article.Topic;
 import org.bluelamp.article.TopicArticle;
 import org.bluelamp.catalog.About;
@@ -11,7 +12,7 @@ import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.Exhibit;
 import org.bluelamp.catalog.Text;
 
-/** Makes the pages of eras and themes, and the one about the exhibit. */
+/** Makes the pages of eras and themes, the one about the exhibit and the one of its drawings. */
 final class ExhibitPage {
     private final Catalog catalog;
     private final Exhibit exhibit;
@@ -49,7 +50,14 @@ final class ExhibitPage {
         describe(title, site.about(language, exhibit));
         Text lede = catalog.about().flatMap(About::lede).orElse(exhibit.subtitle());
         page.head(HtmlPage.meta("description", Parts.plain(lede, language)))
+                .footerLink(site.drawings(language, exhibit), "article.drawings")
                 .main(AboutArticle.of(catalog, language, options, this::address));
+        return page.print();
+    }
+
+    Representation drawings() {
+        describe(page.message("article.drawings"), site.drawings(language, exhibit));
+        page.main(ContactSheet.of(catalog, language, options));
         return page.print();
     }
 

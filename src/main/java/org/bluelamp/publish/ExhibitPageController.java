@@ -13,7 +13,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** {@code /about}, {@code /era/ID}, {@code /theme/ID}: the exhibit, its eras and its themes as pages without session. */
+/**
+ * {@code /about}, {@code /drawings}, {@code /era/ID}, {@code /theme/ID}: the exhibit and its parts as pages without
+ * session.
+ */
 @Controller
 final class ExhibitPageController {
     private final CatalogSource catalogs;
@@ -38,6 +41,11 @@ final class ExhibitPageController {
     @GetMapping("/about")
     ResponseEntity<byte[]> about(HttpServletRequest request) {
         return send(request, catalogs.current(), "about", ExhibitPage::about);
+    }
+
+    @GetMapping("/drawings")
+    ResponseEntity<byte[]> drawings(HttpServletRequest request) {
+        return send(request, catalogs.current(), "drawings", ExhibitPage::drawings);
     }
 
     @GetMapping({"/theme", "/theme/{*path}"})

@@ -67,6 +67,10 @@ record Site(String path, String origin) {
         return path + "/about" + languageParameter(language, exhibit);
     }
 
+    String drawings(String language, Exhibit exhibit) {
+        return path + "/drawings" + languageParameter(language, exhibit);
+    }
+
     String timeline(String language, Exhibit exhibit) {
         return path + "/" + languageParameter(language, exhibit);
     }

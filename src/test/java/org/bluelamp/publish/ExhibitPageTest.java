@@ -82,6 +82,17 @@ class ExhibitPageTest {
     }
 
     @Test
+    @DisplayName("the contact sheet shows each drawing once, large and small, with the entries that have it")
+    void drawings() {
+        Document page = page("/drawings");
+        assertThat(page.select(".bl-article-drawings > li")).hasSize(1);
+        assertThat(page.select(".bl-article-drawings img").eachAttr("src"))
+                .containsExactly("/media/car.svg", "/media/car.svg");
+        assertThat(page.select(".bl-article-drawings a").eachAttr("href")).containsExactly("/entry/melbourne-wireless");
+        assertThat(page.select(".bl-article-figure").eachText()).contains("Motifs 1");
+    }
+
+    @Test
     @DisplayName("every page leads to the page about the exhibit")
     void footer() {
         assertThat(page("/entry/melbourne-wireless").select("footer a").eachAttr("href"))

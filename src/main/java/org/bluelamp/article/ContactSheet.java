@@ -1,0 +1,64 @@
+package org.bluelamp.article;
+
+import com.vaadin.flow.dom.Element;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.bluelamp.catalog.Catalog;
+import org.bluelamp.catalog.Entry;
+import org.bluelamp.catalog.Entry.Medium;
+
+/** Every drawing of the exhibit at once, large and as small as it gets, with the entries that show it. */
+public final class ContactSheet {
+    private final Essay essay;
+    private final Writer writer;
+
+    private ContactSheet(Essay essay) {
+        this.essay = essay;
+        this.writer = essay.writer();
+    }
+
+    /** An {@code <article class="bl-article">} with all drawings, in a language given as a BCP 47 tag. */
+    public static Element of(Catalog catalog, String language, ArticleOptions options) {
+        return new ContactSheet(new Essay(catalog, Stream.empty(), language, options)).build(catalog);
+    }
+
+    private Element build(Catalog catalog) {
+        Map<String, List<Entry>> entriesByFile = new TreeMap<>(catalog.entries().stream()
+                .flatMap(entry -> entry.media().stream().map(medium -> Map.entry(medium.file(), entry)))
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList()))));
+        essay.title(writer.message(essay.titleTag(), "bl-article-title", "article.drawings"));
+        long without = catalog.entries().stream()
+                .filter(entry -> entry.media().isEmpty())
+                .count();
+        Element list = Writer.element("ul", "bl-article-cards bl-article-drawings");
+        entriesByFile.forEach((file, entries) -> list.appendChild(card(file, entries)));
+        return essay.add(
+                        essay.figures(Stream.of(
+                                essay.figure("article.drawings.motifs", entriesByFile.size()),
+                                essay.figure("article.drawings.without", without))),
+                        list)
+                .build();
+    }
+
+    private Element card(String file, List<Entry> entries) {
+        Medium medium = entries.getFirst().media().stream()
+                .filter(drawing -> drawing.file().equals(file))
+                .findFirst()
+                .orElseThrow();
+        Drawing drawing = new Drawing(writer, essay.options());
+        Element words = Writer.element("div", "bl-article-card-words")
+                .appendChild(
+                        drawing.image(medium).setAttribute("alt", "").setAttribute("class", "bl-article-thumbnail"),
+                        Writer.element("span", "bl-article-card-name").setText(file));
+        Element shownBy = Writer.element("ul", "bl-article-card-entries");
+        entries.forEach(entry -> shownBy.appendChild(new Element("li")
+                .appendChild(writer.text("a", "bl-article-link", entry.title())
+                        .setAttribute("href", essay.options().entryAddress().apply(entry.id())))));
+        return Writer.element("li", "bl-article-card")
+                .appendChild(drawing.image(medium).setAttribute("loading", "lazy"), words.appendChild(shownBy));
+    }
+}
