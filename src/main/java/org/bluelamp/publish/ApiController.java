@@ -15,6 +15,7 @@ import org.bluelamp.catalog.CatalogSource;
 import org.bluelamp.catalog.Entry;
 import org.bluelamp.catalog.Query;
 import org.bluelamp.catalog.Series;
+import org.bluelamp.catalog.Story;
 import org.bluelamp.text.InterfaceLanguages;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -111,6 +112,34 @@ final class ApiController {
         String language = language(request, catalog);
         return send(
                 request, catalog, "series|" + language + "|" + id, () -> SeriesDocument.of(catalog, series, language));
+    }
+
+    /** What guided tours there are. */
+    @GetMapping("/api/v1/stories.json")
+    ResponseEntity<byte[]> stories(HttpServletRequest request) {
+        Catalog catalog = catalogs.current();
+        String language = language(request, catalog);
+        Site site = Site.of(request, settings.publicAddress());
+        return send(
+                request,
+                catalog,
+                "stories|" + language + "|" + site.path(),
+                () -> StoryListDocument.of(catalog, language, site));
+    }
+
+    @GetMapping("/api/v1/stories/{id}.json")
+    ResponseEntity<byte[]> story(HttpServletRequest request, @PathVariable String id) {
+        Catalog catalog = catalogs.current();
+        Story story = catalog.story(id)
+                .orElseThrow(() -> unknown(
+                        "story", id, catalog.stories().stream().map(Story::id).toList()));
+        String language = language(request, catalog);
+        Site site = Site.of(request, settings.publicAddress());
+        return send(
+                request,
+                catalog,
+                "story|" + language + "|" + site.path() + "|" + id,
+                () -> StoryDocument.of(catalog, story, language, site));
     }
 
     @GetMapping(DESCRIPTION)

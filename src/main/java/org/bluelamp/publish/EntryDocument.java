@@ -7,6 +7,7 @@ import org.bluelamp.catalog.Entry;
 import org.bluelamp.publish.Parts.Cite;
 import org.bluelamp.publish.Parts.Date;
 import org.bluelamp.publish.Parts.LocalText;
+import org.bluelamp.publish.Parts.Medium;
 import org.bluelamp.text.Direction;
 import tools.jackson.databind.JsonNode;
 
@@ -49,14 +50,13 @@ record EntryDocument(
 
     record Figure(LocalText label, double value, LocalText unit, Optional<Date> date, List<Cite> cites) {}
 
-    record Medium(String address, LocalText alt, String credit, String licence) {}
-
     record Neighbour(String id, Date date, LocalText title) {
         private static List<Neighbour> of(List<Entry> entries, String language) {
-            return entries.stream()
-                    .map(entry -> new Neighbour(
-                            entry.id(), Date.of(entry.date(), language), LocalText.of(entry.title(), language)))
-                    .toList();
+            return entries.stream().map(entry -> of(entry, language)).toList();
+        }
+
+        static Neighbour of(Entry entry, String language) {
+            return new Neighbour(entry.id(), Date.of(entry.date(), language), LocalText.of(entry.title(), language));
         }
     }
 
@@ -86,13 +86,7 @@ record EntryDocument(
                         .toList(),
                 entry.dispute().map(dispute -> dispute(dispute, language)),
                 entry.figures().stream().map(figure -> figure(figure, language)).toList(),
-                entry.media().stream()
-                        .map(medium -> new Medium(
-                                site.medium(medium.file()),
-                                LocalText.of(medium.alt(), language),
-                                medium.credit(),
-                                medium.licence()))
-                        .toList(),
+                Medium.of(entry.media(), language, site),
                 Neighbour.of(ledTo, language),
                 Neighbour.of(catalog.leadingTo(entry.id()), language),
                 Parts.sources(catalog, entry.cites()));

@@ -51,6 +51,19 @@ final class Parts {
         }
     }
 
+    /** @param address of the drawing on this site */
+    record Medium(String address, LocalText alt, String credit, String licence) {
+        static List<Medium> of(List<Entry.Medium> media, String language, Site site) {
+            return media.stream()
+                    .map(medium -> new Medium(
+                            site.medium(medium.file()),
+                            LocalText.of(medium.alt(), language),
+                            medium.credit(),
+                            medium.licence()))
+                    .toList();
+        }
+    }
+
     /** Days since 1970-01-01, or null if the start is open. */
     static Long firstDay(EdtfDate date) {
         return date.earliestDay() == Long.MIN_VALUE ? null : date.earliestDay();

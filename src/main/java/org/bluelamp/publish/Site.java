@@ -83,6 +83,14 @@ record Site(String path, String origin) {
         return path + "/api/v1/entries/" + encode(id) + ".json" + languageParameter(language, exhibit);
     }
 
+    String stories(String language, Exhibit exhibit) {
+        return path + "/stories" + languageParameter(language, exhibit);
+    }
+
+    String story(String id, String language, Exhibit exhibit) {
+        return path + "/stories/" + encode(id) + languageParameter(language, exhibit);
+    }
+
     String medium(String file) {
         return path + "/media/" + encode(file);
     }

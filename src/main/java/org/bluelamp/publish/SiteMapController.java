@@ -9,6 +9,7 @@ import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.CatalogSource;
 import org.bluelamp.catalog.Entry;
 import org.bluelamp.catalog.Exhibit;
+import org.bluelamp.catalog.Story;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -55,8 +56,12 @@ final class SiteMapController {
         Stream<Topic> topics = Stream.concat(
                 exhibit.eras().stream().map(era -> Topic.of(era, catalog)),
                 exhibit.themes().stream().map(theme -> Topic.of(theme, catalog)));
+        Stream<String> gallery =
+                catalog.stories().isEmpty() ? Stream.empty() : Stream.of(site.stories(language, exhibit));
         Stream<String> addresses = Stream.of(
                         Stream.of(site.path() + "/", site.path() + "/list", site.about(language, exhibit)),
+                        gallery,
+                        catalog.stories().stream().map(Story::id).map(id -> site.story(id, language, exhibit)),
                         topics.map(topic -> site.topic(topic, language, exhibit)),
                         catalog.entries().stream().map(Entry::id).map(id -> site.entry(id, language, exhibit)))
                 .flatMap(part -> part);

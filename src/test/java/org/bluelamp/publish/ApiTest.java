@@ -168,8 +168,44 @@ class ApiTest {
         assertThat(series.at("/sources/0/id").asString()).isEqualTo("scott-1928");
     }
 
+    @Test
+    @DisplayName("the stories come with what their cards show, in order of the time in which they begin")
+    void stories() {
+        JsonNode stories = json("/api/v1/stories.json").at("/stories");
+        assertThat(stories)
+                .extracting(story -> story.at("/id").asString())
+                .containsExactly("numbers-grow", "radio-car");
+        JsonNode story = stories.get(1);
+        assertThat(story.at("/page").asString()).isEqualTo("/stories/radio-car");
+        assertThat(story.at("/title/text").asString()).isEqualTo("The radio car");
+        assertThat(story.at("/media/0/address").asString()).isEqualTo("/media/car.svg");
+        assertThat(story.at("/span/edtf").asString()).isEqualTo("1921/1938");
+        assertThat(story.at("/steps").asInt()).isEqualTo(4);
+        assertThat(story.at("/seconds").asInt()).isEqualTo(75);
+        assertThat(json("/api/v1/stories.json?lang=ar").at("/stories/1/page").asString())
+                .isEqualTo("/stories/radio-car?lang=ar");
+    }
+
+    @Test
+    @DisplayName("a story comes with its steps, each with its entry or series, and the sources of its own")
+    void story() {
+        JsonNode story = json("/api/v1/stories/radio-car.json");
+        JsonNode first = story.at("/steps/0");
+        assertThat(first.at("/entry/id").asString()).isEqualTo("melbourne-wireless");
+        assertThat(first.at("/entry/date/phrase").asString()).isEqualTo("about April 1923");
+        assertThat(first.at("/window/edtf").asString()).isEqualTo("1921/1926");
+        assertThat(first.at("/title/text").asString()).isEqualTo("One officer *listens*");
+        assertThat(first.at("/seconds").asInt()).isEqualTo(25);
+        assertThat(first.has("series")).isFalse();
+        assertThat(story.at("/steps/2/series/unit/text").asString()).isEqualTo("countries");
+        assertThat(story.at("/sources"))
+                .extracting(source -> source.at("/id").asString())
+                .containsExactly("otago-1923");
+    }
+
     @ParameterizedTest
     @CsvSource({
+        "/api/v1/stories/radio-cars.json, The nearest ids are radio-car",
         "/api/v1/entries/melborne-wireless.json, The nearest ids are melbourne-wireless",
         "/api/v1/entries/%3Cscript%3E.json, There is no entry with this id.",
         "/api/v1/series/none.json, There is no series with this id.",
@@ -222,6 +258,8 @@ class ApiTest {
                 "/api/v1/entries/melbourne-wireless.json",
                 "/api/v1/sources.json",
                 "/api/v1/series/members.json",
+                "/api/v1/stories.json",
+                "/api/v1/stories/radio-car.json",
                 "/api/v1/openapi.json"
             })
     @DisplayName("every document answers a known ETag with 304, and HEAD without a body")

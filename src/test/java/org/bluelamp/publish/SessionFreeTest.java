@@ -116,13 +116,15 @@ class SessionFreeTest {
     }
 
     @Test
-    @DisplayName("robots and site map name whole addresses of every entry")
+    @DisplayName("robots and site map name whole addresses of every entry and story")
     void siteMap() {
         String map = RunningApplication.address("/sitemap.xml").toString();
         assertThat(get("/robots.txt").body()).contains("Sitemap: " + map);
         assertThat(get("/sitemap.xml").body())
                 .contains("<loc>" + RunningApplication.address("/entry/melbourne-wireless") + "</loc>")
                 .contains("<loc>" + RunningApplication.address("/entry/motor-patrols") + "</loc>")
+                .contains("<loc>" + RunningApplication.address("/stories") + "</loc>")
+                .contains("<loc>" + RunningApplication.address("/stories/radio-car") + "</loc>")
                 .doesNotContain("left-out");
     }
 
