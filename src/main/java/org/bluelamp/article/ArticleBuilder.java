@@ -4,6 +4,7 @@ import com.vaadin.flow.dom.Element;
 import java.util.List;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.Entry;
+import org.bluelamp.catalog.Exhibit;
 
 /**
  * Builds an entry as a document of plain HTML elements.
@@ -74,17 +75,21 @@ public final class ArticleBuilder {
         Element header = Writer.element("header", "bl-article-header");
         entry.media().stream().map(new Drawing(writer, options)::of).forEach(header::appendChild);
         Element when = Writer.element("p", "bl-article-when").appendChild(writer.date(entry.date()));
-        entry.place().ifPresent(place -> {
-            when.appendChild(Writer.element("span", "bl-article-dot")
-                    .setAttribute("aria-hidden", "true")
-                    .setText(" · "));
-            when.appendChild(writer.text("span", "bl-article-place", place.name()));
-        });
+        entry.place()
+                .ifPresent(
+                        place -> when.appendChild(writer.dot(), writer.text("span", "bl-article-place", place.name())));
+        catalog.exhibit().theme(entry.theme()).ifPresent(theme -> when.appendChild(writer.dot(), themeLink(theme)));
         return header.appendChild(
                 when,
                 writer.text("h" + options.headingLevel(), "bl-article-title", entry.title())
                         .setAttribute("id", titleId),
                 writer.text("p", "bl-article-lede", entry.lede()));
+    }
+
+    private Element themeLink(Exhibit.Theme theme) {
+        return writer.text("a", "bl-article-theme", theme.name())
+                .setAttribute("href", options.themeAddress().apply(theme.id()))
+                .setAttribute("router-ignore", true);
     }
 
     private Element section(String name) {

@@ -9,13 +9,19 @@ import java.util.function.UnaryOperator;
  * @param idPrefix put before every id, so that several articles can stand on one page; may be empty
  * @param entryAddress address of another entry, by its id
  * @param mediaAddress address of a drawing, by its file name
+ * @param themeAddress address of the page of a theme, by its id
  */
 public record ArticleOptions(
-        int headingLevel, String idPrefix, UnaryOperator<String> entryAddress, UnaryOperator<String> mediaAddress) {
+        int headingLevel,
+        String idPrefix,
+        UnaryOperator<String> entryAddress,
+        UnaryOperator<String> mediaAddress,
+        UnaryOperator<String> themeAddress) {
     private static final int LOWEST_TITLE_LEVEL = 5;
 
-    /** A page of its own: a first-level title, plain ids, {@code /entry/ID} and {@code /media/FILE}. */
-    public static final ArticleOptions PAGE = new ArticleOptions(1, "", id -> "/entry/" + id, file -> "/media/" + file);
+    /** A page of its own: a first-level title, plain ids, {@code /entry/ID}, {@code /media/FILE}, {@code /theme/ID}. */
+    public static final ArticleOptions PAGE =
+            new ArticleOptions(1, "", id -> "/entry/" + id, file -> "/media/" + file, id -> "/theme/" + id);
 
     public ArticleOptions {
         if (headingLevel < 1 || headingLevel > LOWEST_TITLE_LEVEL) {
@@ -25,18 +31,22 @@ public record ArticleOptions(
     }
 
     public ArticleOptions withHeadingLevel(int level) {
-        return new ArticleOptions(level, idPrefix, entryAddress, mediaAddress);
+        return new ArticleOptions(level, idPrefix, entryAddress, mediaAddress, themeAddress);
     }
 
     public ArticleOptions withIdPrefix(String prefix) {
-        return new ArticleOptions(headingLevel, prefix, entryAddress, mediaAddress);
+        return new ArticleOptions(headingLevel, prefix, entryAddress, mediaAddress, themeAddress);
     }
 
     public ArticleOptions withEntryAddress(UnaryOperator<String> address) {
-        return new ArticleOptions(headingLevel, idPrefix, address, mediaAddress);
+        return new ArticleOptions(headingLevel, idPrefix, address, mediaAddress, themeAddress);
     }
 
     public ArticleOptions withMediaAddress(UnaryOperator<String> address) {
-        return new ArticleOptions(headingLevel, idPrefix, entryAddress, address);
+        return new ArticleOptions(headingLevel, idPrefix, entryAddress, address, themeAddress);
+    }
+
+    public ArticleOptions withThemeAddress(UnaryOperator<String> address) {
+        return new ArticleOptions(headingLevel, idPrefix, entryAddress, mediaAddress, address);
     }
 }

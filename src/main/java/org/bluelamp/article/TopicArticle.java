@@ -35,10 +35,7 @@ public final class TopicArticle {
         Element kicker = writer.message("span", "bl-article-sort", "article.topic." + sort);
         essay.drawing(topic.introduction().media());
         if (topic.span().isPresent()) {
-            Element dot = Writer.element("span", "bl-article-dot")
-                    .setAttribute("aria-hidden", "true")
-                    .setText(" · ");
-            essay.kicker(kicker, dot, writer.span(topic.span().get()));
+            essay.kicker(kicker, writer.dot(), writer.span(topic.span().get()));
         } else {
             essay.kicker(kicker);
         }

@@ -40,6 +40,13 @@ final class Writer {
         return new Element(tag).setAttribute("class", className);
     }
 
+    /** Stands between the parts of a line. */
+    Element dot() {
+        return element("span", "bl-article-dot")
+                .setAttribute("aria-hidden", "true")
+                .setText(" · ");
+    }
+
     /** An element with a text of the exhibit. */
     Element text(String tag, String className, Text text) {
         Element element = element(tag, className);

@@ -35,14 +35,17 @@ class EntryPanel extends Component {
         }
         shown = wanted;
         Messages messages = Messages.in(language);
+        boolean isDefault = catalog.exhibit().languages().getFirst().equals(language);
+        String inLanguage = isDefault ? "" : "?lang=" + language;
         ArticleOptions options = ArticleOptions.PAGE
                 .withHeadingLevel(2)
                 .withIdPrefix("entry-")
                 .withEntryAddress(id -> ViewState.ofEntry(id, language).address(path, catalog.exhibit()))
-                .withMediaAddress(file -> "media/" + file);
+                .withMediaAddress(file -> "media/" + file)
+                .withThemeAddress(id -> "theme/" + id + inLanguage);
         Element page = new Element("a")
                 .setText(messages.get("explore.page"))
-                .setAttribute("href", "entry/" + entry.id())
+                .setAttribute("href", "entry/" + entry.id() + inLanguage)
                 .setAttribute("router-ignore", true);
         Element footer = new Element("footer").appendChild(page);
         getElement().setProperty("closeLabel", messages.get("explore.close"));

@@ -30,8 +30,10 @@ final class EntryPage {
         page.timelineAddress(site.timeline(entry.id(), language, exhibit))
                 .footerLink(site.entryData(entry.id(), language, exhibit), "page.entry-data")
                 .footerLink(site.path() + "/api/v1/sources.json", "page.sources-data");
-        ArticleOptions options =
-                ArticleOptions.PAGE.withEntryAddress(this::address).withMediaAddress(site::medium);
+        ArticleOptions options = ArticleOptions.PAGE
+                .withEntryAddress(this::address)
+                .withMediaAddress(site::medium)
+                .withThemeAddress(id -> site.theme(id, language, exhibit));
         page.main(ArticleBuilder.article(catalog, entry, language, options));
         Element neighbours = neighbours(entry);
         if (neighbours.getChildCount() > 0) {

@@ -63,6 +63,10 @@ record Site(String path, String origin) {
         return path + "/" + sort + "/" + encode(topic.id()) + languageParameter(language, exhibit);
     }
 
+    String theme(String id, String language, Exhibit exhibit) {
+        return path + "/theme/" + encode(id) + languageParameter(language, exhibit);
+    }
+
     String about(String language, Exhibit exhibit) {
         return path + "/about" + languageParameter(language, exhibit);
     }

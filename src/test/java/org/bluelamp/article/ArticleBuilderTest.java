@@ -48,7 +48,7 @@ class ArticleBuilderTest {
     void header() {
         Element article = article(PLAIN).selectFirst("article");
         assertThat(article.selectFirst("> header").text())
-                .isEqualTo("about April 1923 · Melbourne Title of melbourne A lede.");
+                .isEqualTo("about April 1923 · Melbourne · Communications Title of melbourne A lede.");
         assertThat(article.selectFirst("h1").id()).isEqualTo(article.attr("aria-labelledby"));
     }
 
