@@ -3,6 +3,7 @@ package org.bluelamp.catalog;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -24,6 +25,11 @@ final class Binding {
 
     static Optional<Text> optionalText(JsonNode node) {
         return node.isObject() ? Optional.of(text(node)) : Optional.empty();
+    }
+
+    /** The constant that a word of the data names in lower case. */
+    static <E extends Enum<E>> Optional<E> choice(JsonNode node, Class<E> type) {
+        return string(node).map(word -> Enum.valueOf(type, word.toUpperCase(Locale.ROOT)));
     }
 
     static Optional<String> string(JsonNode node) {

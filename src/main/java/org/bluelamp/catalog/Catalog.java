@@ -19,6 +19,7 @@ public final class Catalog {
     private final Threads threads;
     private final Map<String, Source> sources;
     private final Map<String, Series> series;
+    private final Map<String, AreaMap> maps;
     private final Map<String, Story> stories;
     private final Optional<About> about;
     private final List<Problem> problems;
@@ -30,6 +31,7 @@ public final class Catalog {
             Collection<Entry> entries,
             Collection<Source> sources,
             Collection<Series> series,
+            Collection<AreaMap> maps,
             Collection<Story> stories,
             Optional<About> about,
             List<Problem> problems) {
@@ -42,6 +44,7 @@ public final class Catalog {
         this.threads = new Threads(this.entriesById);
         this.sources = byId(sources, Source::id);
         this.series = byId(series, Series::id);
+        this.maps = byId(maps, AreaMap::id);
         this.stories = byId(
                 stories.stream()
                         .sorted(Comparator.comparing(Story::span).thenComparing(Story::id))
@@ -117,6 +120,20 @@ public final class Catalog {
     /** All series, in order of id. */
     public Collection<Series> series() {
         return series.values();
+    }
+
+    public Optional<AreaMap> map(String id) {
+        return Optional.ofNullable(maps.get(id));
+    }
+
+    /** All maps, in order of id. */
+    public Collection<AreaMap> maps() {
+        return maps.values();
+    }
+
+    /** The series or the map with an id; none of a catalogue has the other's. */
+    public Optional<Statistic> statistic(String id) {
+        return series(id).<Statistic>map(Function.identity()).or(() -> map(id));
     }
 
     public Optional<Story> story(String id) {

@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Reads a data folder: {@code timeline.json}, {@code about.json}, {@code sources.json} and the files of {@code entries},
- * {@code series} and {@code stories}.
+ * {@code series}, {@code maps} and {@code stories}.
  *
  * <p>Other folders are left alone; all but {@code timeline.json} may be missing. Every problem is told, and the least is
  * left out that can't stand:
@@ -26,11 +26,12 @@ import tools.jackson.databind.JsonNode;
  * <ul>
  *   <li>a cite without its source, a quote that is too long, a translation, a medium, a place, a link to another entry
  *       goes alone;
- *   <li>a statement, a figure, a point of a series goes if it is broken or none of its cites stands;
+ *   <li>a statement, a figure, a point of a series, a value of a map goes if it is broken or none of its cites stands;
  *   <li>a dispute goes whole, because one side of it alone would mislead;
  *   <li>an entry goes if its id, date, theme, kind, significance, title or lede is broken or no statement of it stands;
  *   <li>a statement of an introduction and a paragraph of {@code about.json} go alone;
- *   <li>a series goes if anything else of it is broken, caveats and breaks included;
+ *   <li>a series or a map goes if anything else of it is broken, caveats, limits and breaks included; what it shows, its
+ *       finding and its scale go alone;
  *   <li>a step of a story goes if its entry or series is not there, its window has not two known ends, its text is broken
  *       or none of the cites that it has stands;
  *   <li>a story goes if its id, title or lede is broken or no step of it stands; its theme goes alone.
@@ -41,6 +42,7 @@ import tools.jackson.databind.JsonNode;
 public final class CatalogLoader {
     private static final SchemaRules ENTRY_SCHEMA = SchemaRules.of("entry");
     private static final SchemaRules SERIES_SCHEMA = SchemaRules.of("series");
+    private static final SchemaRules MAP_SCHEMA = SchemaRules.of("map");
     private static final SchemaRules STORY_SCHEMA = SchemaRules.of("story");
 
     /**
@@ -61,32 +63,30 @@ public final class CatalogLoader {
         EntryRules entryRules = new EntryRules(media, exhibit.themeIds(), exhibit.kindIds());
         List<Draft> entryDrafts = drafts(data, "entries", ENTRY_SCHEMA, rules, entryRules::check, problems);
         List<Entry> entries = entries(entryDrafts, problems);
-        List<Draft> seriesDrafts = drafts(
-                data,
-                "series",
-                SERIES_SCHEMA,
-                rules,
-                (record, faults) -> EntryRules.checkTheme(record, exhibit.themeIds(), faults),
-                problems);
+        Map<String, Entry> entriesById = byId(entries, Entry::id);
+        StatisticRules statisticRules =
+                new StatisticRules(exhibit.themeIds(), entriesById.keySet(), stems(entryDrafts));
+        List<Draft> seriesDrafts = drafts(data, "series", SERIES_SCHEMA, rules, statisticRules::checkSeries, problems);
         List<Series> series = bind(seriesDrafts, SeriesBinding.PRUNING, SeriesBinding::series);
+        Map<String, Series> seriesById = byId(series, Series::id);
+        Drafts.Check mapCheck = (map, faults) -> statisticRules.checkMap(map, seriesById.keySet(), faults);
+        List<Draft> mapDrafts = drafts(data, "maps", MAP_SCHEMA, rules, mapCheck, problems);
+        List<AreaMap> maps = bind(mapDrafts, AreaMapBinding.PRUNING, AreaMapBinding::map);
         StoryRules storyRules = new StoryRules(
-                byId(entries, Entry::id),
-                stems(entryDrafts),
-                byId(series, Series::id),
-                stems(seriesDrafts),
-                exhibit.themeIds(),
-                media);
+                entriesById, stems(entryDrafts), seriesById, stems(seriesDrafts), exhibit.themeIds(), media);
         List<Draft> storyDrafts = drafts(data, "stories", STORY_SCHEMA, rules, storyRules::check, problems);
         List<Story> stories = bind(storyDrafts, StoryBinding.PRUNING, StoryBinding::story);
-        Stream.of(seriesDrafts, storyDrafts).flatMap(List::stream).forEach(draft -> problems.addAll(draft.problems()));
-        Stream.of(entryDrafts, seriesDrafts, storyDrafts)
+        Stream.of(seriesDrafts, mapDrafts, storyDrafts)
+                .flatMap(List::stream)
+                .forEach(draft -> problems.addAll(draft.problems()));
+        Stream.of(entryDrafts, seriesDrafts, mapDrafts, storyDrafts)
                 .flatMap(List::stream)
                 .forEach(draft -> fingerprint.add(draft.file()));
         Optional<About> about = about(data, rules, fingerprint, problems);
         Exhibit complete = exhibit.complete(entries);
         addMedia(data, complete, entries, stories, fingerprint);
         return new Catalog(
-                fingerprint.hex(), complete, entries, shelf.sources().values(), series, stories, about, problems);
+                fingerprint.hex(), complete, entries, shelf.sources().values(), series, maps, stories, about, problems);
     }
 
     private static Optional<About> about(

@@ -13,7 +13,8 @@ import tools.jackson.databind.JsonNode;
  * @param kinds empty where entries may name any
  */
 record EntryRules(MediaRules media, List<String> themes, List<String> kinds) {
-    private static final Set<String> COUNTRIES = countries();
+    /** Codes of ISO 3166-1, and Kosovo's. */
+    static final Set<String> COUNTRIES = countries();
 
     void check(JsonNode entry, List<Fault> faults) {
         checkTheme(entry, themes, faults);

@@ -24,7 +24,8 @@ import java.util.stream.Stream;
  */
 final class FolderWatch implements AutoCloseable {
     private static final Logger LOGGER = System.getLogger(FolderWatch.class.getName());
-    private static final List<String> SUBFOLDERS = List.of("", "entries", "series", "stories", MediaRules.FOLDER);
+    private static final List<String> SUBFOLDERS =
+            List.of("", "entries", "series", "maps", "stories", MediaRules.FOLDER);
 
     private final Path folder;
     private final Duration debounce;

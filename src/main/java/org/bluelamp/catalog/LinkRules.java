@@ -25,14 +25,8 @@ record LinkRules(Map<String, Entry> standing, Collection<String> fileNames) {
 
     private void check(String pointer, String id, Entry entry, List<Fault> faults) {
         Entry later = standing.get(id);
-        if (later == null && fileNames.contains(id)) {
-            faults.add(
-                    Fault.removing(pointer, "the entry \"" + id + "\" is left out.", "Mend entries/" + id + ".json."));
-        } else if (later == null) {
-            faults.add(Fault.removing(
-                    pointer,
-                    "there is no entry \"" + id + "\".",
-                    NearMatches.hint(id, new TreeSet<>(standing.keySet()), "Correct the id, or take it out.")));
+        if (later == null) {
+            faults.add(missing(pointer, id, standing.keySet(), fileNames));
         } else if (later == entry) {
             faults.add(Fault.removing(pointer, "the entry leads to itself.", "Take it out."));
         } else if (later.date().latestDay() < entry.date().earliestDay()) {
@@ -41,5 +35,16 @@ record LinkRules(Map<String, Entry> standing, Collection<String> fileNames) {
                     "the entry \"" + id + "\" (" + later.date() + ") is earlier than this one (" + entry.date() + ").",
                     "Name later entries only, or correct a date."));
         }
+    }
+
+    /** What is wrong with the id of an entry that does not stand. */
+    static Fault missing(String pointer, String id, Collection<String> standing, Collection<String> fileNames) {
+        if (fileNames.contains(id)) {
+            return Fault.removing(pointer, "the entry \"" + id + "\" is left out.", "Mend entries/" + id + ".json.");
+        }
+        return Fault.removing(
+                pointer,
+                "there is no entry \"" + id + "\".",
+                NearMatches.hint(id, new TreeSet<>(standing), "Correct the id, or take it out."));
     }
 }

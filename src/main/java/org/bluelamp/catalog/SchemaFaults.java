@@ -23,9 +23,7 @@ final class SchemaFaults {
                         child(pointer, error.getProperty()),
                         quoted(error.getProperty()) + " is no language tag.",
                         "Write a BCP 47 tag. Good: en, fr, pt-BR.");
-            case "type" ->
-                Fault.removing(
-                        pointer, "this is " + named(arguments[0]) + " instead of " + named(arguments[1]) + ".", rule);
+            case "type" -> wrongType(pointer, error, rule);
             case "enum" -> notListed(pointer, error, rule);
             case "minimum" -> Fault.removing(pointer, shown(error) + " is less than " + arguments[0] + ".", rule);
             case "maximum" -> Fault.removing(pointer, shown(error) + " is more than " + arguments[0] + ".", rule);
@@ -37,6 +35,15 @@ final class SchemaFaults {
                 Fault.removing(pointer, quoted(arguments[1]) + " stands without " + quoted(arguments[0]) + ".", rule);
             default -> Fault.removing(pointer, "this " + error.getMessage() + ".", rule);
         };
+    }
+
+    private static Fault wrongType(String pointer, Error error, String rule) {
+        JsonNode node = error.getInstanceNode();
+        if (node.isNumber() && !Double.isFinite(node.asDouble())) {
+            return Fault.removing(pointer, "the number is too large to be reckoned with.", rule);
+        }
+        Object[] types = error.getArguments();
+        return Fault.removing(pointer, "this is " + named(types[0]) + " instead of " + named(types[1]) + ".", rule);
     }
 
     private static Fault missing(String pointer, String field, SchemaTeaching teaching) {

@@ -25,7 +25,7 @@ final class SchemaRules {
     private static final String BASE = "https://schema.invalid/";
     /** Read by hand: the validator's own class path loading asks the thread, and some threads know no class path. */
     private static final Map<String, String> TEXTS = Stream.of(
-                    "common", "timeline", "about", "entry", "sources", "series", "story")
+                    "common", "timeline", "about", "entry", "sources", "series", "map", "story")
             .collect(Collectors.toUnmodifiableMap(name -> name + ".schema.json", SchemaRules::packaged));
 
     private static final Map<String, JsonNode> DOCUMENTS = parsed();
@@ -49,7 +49,8 @@ final class SchemaRules {
     /**
      * The rules for one sort of file.
      *
-     * @param name {@code timeline}, {@code about}, {@code entry}, {@code sources}, {@code series} or {@code story}
+     * @param name {@code timeline}, {@code about}, {@code entry}, {@code sources}, {@code series}, {@code map} or
+     *     {@code story}
      */
     static SchemaRules of(String name) {
         return new SchemaRules(name + ".schema.json");

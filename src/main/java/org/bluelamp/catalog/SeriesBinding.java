@@ -6,13 +6,12 @@ import static org.bluelamp.catalog.Binding.optionalText;
 import static org.bluelamp.catalog.Binding.text;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /** A series out of its JSON. */
 final class SeriesBinding {
-    /** A break or a caveat is no part that may go: without it the line would say more than is known. */
+    /** A break, a caveat or a limit is no part that may go: without it the line would say more than is known. */
     static final Pruning PRUNING = new Pruning(
             List.of(
                     "/points/*",
@@ -20,7 +19,15 @@ final class SeriesBinding {
                     "/points/*/cites/*",
                     "/points/*/cites/*/quote",
                     "/points/*/cites/*/locator",
-                    "/place"),
+                    "/points/*/status",
+                    "/place",
+                    "/form",
+                    "/finding",
+                    "/shows",
+                    "/scale",
+                    "/scaleReason",
+                    "/entries",
+                    "/entries/*"),
             Set.of("points", "cites"));
 
     private SeriesBinding() {}
@@ -30,22 +37,25 @@ final class SeriesBinding {
                 node.path("id").asString(),
                 text(node.path("title")),
                 text(node.path("unit")),
-                Series.Quantity.valueOf(node.path("quantity").asString().toUpperCase(Locale.ROOT)),
+                Quantity.ofWord(node.path("quantity").asString()),
                 node.path("theme").asString(),
                 optionalText(node.path("place")),
+                Binding.choice(node.path("form"), Series.Form.class).orElse(Series.Form.LINE),
                 list(node.path("points"), SeriesBinding::point).stream()
                         .sorted((a, b) -> a.date().compareTo(b.date()))
                         .toList(),
                 list(node.path("caveats"), Binding::text),
                 list(node.path("breaks"), date -> EdtfDate.parse(date.asString())).stream()
                         .sorted()
-                        .toList());
+                        .toList(),
+                StatisticBinding.explanation(node));
     }
 
     private static Series.Point point(JsonNode node) {
         return new Series.Point(
                 EdtfDate.parse(node.path("date").asString()),
                 node.path("value").asDouble(),
+                Binding.choice(node.path("status"), Series.Status.class),
                 cites(node.path("cites")),
                 optionalText(node.path("note")));
     }

@@ -83,6 +83,7 @@ final class CheckCommand implements Callable<Integer> {
                         Lines.count(catalog.entries().size(), "entry", "entries"),
                         Lines.count(catalog.sources().size(), "source", "sources"),
                         Lines.count(catalog.series().size(), "series", "series"),
+                        Lines.count(catalog.maps().size(), "map", "maps"),
                         Lines.count(catalog.stories().size(), "story", "stories"),
                         Lines.count(catalog.problems().size(), "problem", "problems"));
     }

@@ -11,7 +11,7 @@ public final class EditorialReview {
 
     private EditorialReview() {}
 
-    /** Every warning: entry by entry in time order, then the exhibit's own words, series and sources. */
+    /** Every warning: entry by entry in time order, then the exhibit's own words, series, maps and sources. */
     public static List<Warning> of(Catalog catalog) {
         RepeatedSentences repeated = new RepeatedSentences(catalog.entries());
         List<Warning> warnings = new ArrayList<>();
@@ -24,6 +24,7 @@ public final class EditorialReview {
         warnings.addAll(words(Passage.of(catalog.exhibit())));
         catalog.about().ifPresent(about -> warnings.addAll(words(Passage.of(about))));
         catalog.series().forEach(series -> warnings.addAll(words(Passage.of(series))));
+        catalog.maps().forEach(map -> warnings.addAll(words(Passage.of(map))));
         warnings.addAll(AddressRules.check(catalog.sources()));
         return List.copyOf(warnings);
     }

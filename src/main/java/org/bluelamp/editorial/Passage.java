@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.bluelamp.catalog.About;
+import org.bluelamp.catalog.AreaMap;
 import org.bluelamp.catalog.Entry;
 import org.bluelamp.catalog.Exhibit;
+import org.bluelamp.catalog.Explanation;
 import org.bluelamp.catalog.Series;
+import org.bluelamp.catalog.Statistic;
 import org.bluelamp.catalog.Text;
 
 /**
@@ -61,14 +64,23 @@ record Passage(String file, String pointer, String language, String text, boolea
     /** All texts of a series. */
     static List<Passage> of(Series series) {
         Collector found = new Collector("series/" + series.id() + ".json", new ArrayList<>());
-        found.add("/title", series.title(), false);
-        found.add("/unit", series.unit(), false);
+        addFrame(series, found);
         for (int i = 0; i < series.points().size(); i++) {
             String pointer = "/points/" + i + "/note";
             series.points().get(i).note().ifPresent(note -> found.add(pointer, note, true));
         }
-        for (int i = 0; i < series.caveats().size(); i++) {
-            found.add("/caveats/" + i, series.caveats().get(i), true);
+        return found.passages();
+    }
+
+    /** All texts of a map. */
+    static List<Passage> of(AreaMap map) {
+        Collector found = new Collector("maps/" + map.id() + ".json", new ArrayList<>());
+        addFrame(map, found);
+        for (int i = 0; i < map.values().size(); i++) {
+            String pointer = "/values/" + i;
+            AreaMap.Value value = map.values().get(i);
+            value.name().ifPresent(name -> found.add(pointer + "/name", name, false));
+            value.note().ifPresent(note -> found.add(pointer + "/note", note, true));
         }
         return found.passages();
     }
@@ -102,6 +114,19 @@ record Passage(String file, String pointer, String language, String text, boolea
             }
         }
         return found.passages();
+    }
+
+    private static void addFrame(Statistic statistic, Collector found) {
+        found.add("/title", statistic.title(), false);
+        found.add("/unit", statistic.unit(), false);
+        Explanation explanation = statistic.explanation();
+        explanation.finding().ifPresent(text -> found.add("/finding", text, false));
+        explanation.shows().ifPresent(text -> found.add("/shows", text, true));
+        explanation.limits().ifPresent(text -> found.add("/limits", text, true));
+        explanation.scaleReason().ifPresent(text -> found.add("/scaleReason", text, true));
+        for (int i = 0; i < statistic.caveats().size(); i++) {
+            found.add("/caveats/" + i, statistic.caveats().get(i), true);
+        }
     }
 
     private record Collector(String file, List<Passage> passages) {

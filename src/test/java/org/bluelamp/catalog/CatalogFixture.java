@@ -22,6 +22,14 @@ public final class CatalogFixture {
                 List.of(new Exhibit.Kind("first-use", Text.english("First use"))),
                 languages);
         return new Catalog(
-                "0123456789abcdef", exhibit, entries, sources, List.of(), List.of(), Optional.empty(), List.of());
+                "0123456789abcdef",
+                exhibit,
+                entries,
+                sources,
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                List.of());
     }
 }

@@ -69,7 +69,7 @@ class CatalogLoaderTest {
                 .orElseThrow();
 
         assertThat(series.points()).extracting(point -> point.date().toString()).containsExactly("1924", "1950");
-        assertThat(series.quantity()).isEqualTo(Series.Quantity.COUNT);
+        assertThat(series.quantity()).isEqualTo(Quantity.COUNT);
         assertThat(series.breaks()).hasSize(1);
     }
 

@@ -177,6 +177,7 @@ class CatalogSearchTest {
                 List.of(),
                 List.of("en"));
         Entry entry = EntryBinding.entry(new JsonMapper().readTree(ExhibitFolder.entryJson("a")));
-        return new Catalog("", exhibit, List.of(entry), List.of(), List.of(), List.of(), Optional.empty(), List.of());
+        return new Catalog(
+                "", exhibit, List.of(entry), List.of(), List.of(), List.of(), List.of(), Optional.empty(), List.of());
     }
 }

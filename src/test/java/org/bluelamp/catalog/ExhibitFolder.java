@@ -64,6 +64,18 @@ public final class ExhibitFolder {
         return write("series/" + id + ".json", replaced(json, wasAndIs));
     }
 
+    public ExhibitFolder map(String id, String... wasAndIs) {
+        String json = """
+                { "id": "%s", "title": { "en": "Radio stations" }, "unit": "stations", "quantity": "count",
+                  "theme": "radio", "date": "1930", "values": [
+                    { "area": ["FR"], "value": 3, "cites": [ { "source": "otago-1923" } ] },
+                    { "area": ["CZ", "SK"], "name": { "en": "Czechoslovakia" }, "value": 2,
+                      "spells": ["1923/1938", "1945/.."], "note": { "en": "Drawn on today's two." },
+                      "cites": [ { "source": "otago-1923" } ] } ],
+                  "caveats": [ { "en": "An estimate." } ] }""".formatted(id);
+        return write("maps/" + id + ".json", replaced(json, wasAndIs));
+    }
+
     /** Writes a story through the entry {@code a} and the series {@code radios}, sound but for what is replaced in it. */
     public ExhibitFolder story(String id, String... wasAndIs) {
         String json = """

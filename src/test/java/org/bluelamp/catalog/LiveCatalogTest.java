@@ -51,6 +51,13 @@ class LiveCatalogTest {
     }
 
     @Test
+    void newMap_isSwappedIn() throws Exception {
+        folder.map("stations");
+
+        assertThat(nextChange().map("stations")).isPresent();
+    }
+
+    @Test
     void newEntry_isSwappedIn_andListenersAreTold() throws Exception {
         String before = live.current().version();
 

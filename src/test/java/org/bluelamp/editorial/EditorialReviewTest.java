@@ -105,6 +105,15 @@ class EditorialReviewTest {
     }
 
     @Test
+    void map_isReadForItsWords_too() {
+        folder.map("stations", "An estimate.", "Basically an estimate.");
+
+        assertThat(warnings())
+                .containsExactly(
+                        "maps/stations.json#/caveats/0/en: \"Basically\" in: Basically an estimate. Leave it out.");
+    }
+
+    @Test
     void series_isReadForItsWords_too() {
         folder.series("radios", "An estimate.", "Basically an estimate.");
 

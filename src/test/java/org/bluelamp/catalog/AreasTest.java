@@ -1,0 +1,30 @@
+package org.bluelamp.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AreasTest {
+    @ParameterizedTest
+    @CsvSource({"FR, 250", "AF, 004", "PS, 275", "SS, 728", "US-CA, 06", "US-DC, 11"})
+    void number_isThatOfTheStandard(String code, String number) {
+        assertThat(Areas.number(code)).contains(number);
+    }
+
+    @Test
+    void everyCountryHasANumber_butKosovo() {
+        assertThat(Areas.codes(AreaMap.Ground.WORLD))
+                .hasSizeGreaterThan(240)
+                .allSatisfy(code ->
+                        assertThat(Areas.number(code).isPresent()).as(code).isEqualTo(!code.equals("XK")));
+    }
+
+    @Test
+    void states_areFiftyAndTheDistrict_withNames() {
+        assertThat(Areas.codes(AreaMap.Ground.US_STATES)).hasSize(51);
+        assertThat(Areas.stateName("US-WV")).contains("West Virginia");
+        assertThat(Areas.stateName("FR")).isEmpty();
+    }
+}
