@@ -25,32 +25,24 @@ public final class Catalog {
     private final List<Problem> problems;
     private final Finder finder;
 
-    Catalog(
-            String version,
-            Exhibit exhibit,
-            Collection<Entry> entries,
-            Collection<Source> sources,
-            Collection<Series> series,
-            Collection<AreaMap> maps,
-            Collection<Story> stories,
-            Optional<About> about,
-            List<Problem> problems) {
+    /** @param problems what was left out or is odd */
+    Catalog(String version, Holdings holdings, List<Problem> problems) {
         this.version = version;
-        this.exhibit = exhibit;
-        this.entries = entries.stream()
+        this.exhibit = holdings.exhibit();
+        this.entries = holdings.entries().stream()
                 .sorted(Comparator.comparing(Entry::date).thenComparing(Entry::id))
                 .toList();
         this.entriesById = byId(this.entries, Entry::id);
         this.threads = new Threads(this.entriesById);
-        this.sources = byId(sources, Source::id);
-        this.series = byId(series, Series::id);
-        this.maps = byId(maps, AreaMap::id);
+        this.sources = byId(holdings.sources(), Source::id);
+        this.series = byId(holdings.series(), Series::id);
+        this.maps = byId(holdings.maps(), AreaMap::id);
         this.stories = byId(
-                stories.stream()
+                holdings.stories().stream()
                         .sorted(Comparator.comparing(Story::span).thenComparing(Story::id))
                         .toList(),
                 Story::id);
-        this.about = about;
+        this.about = holdings.about();
         this.problems = List.copyOf(problems);
         this.finder = new Finder(exhibit, this.entries, this.sources::get, this.threads::around);
     }

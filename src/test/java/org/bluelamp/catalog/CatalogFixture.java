@@ -2,7 +2,6 @@ package org.bluelamp.catalog;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Catalogues made of records, for tests of what stands above the catalogue; nothing is checked on the way in. */
 public final class CatalogFixture {
@@ -21,15 +20,6 @@ public final class CatalogFixture {
                 List.of(new Exhibit.Theme("communications", Text.english("Communications"))),
                 List.of(new Exhibit.Kind("first-use", Text.english("First use"))),
                 languages);
-        return new Catalog(
-                "0123456789abcdef",
-                exhibit,
-                entries,
-                sources,
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                List.of());
+        return new Catalog("0123456789abcdef", Holdings.of(exhibit, entries, sources), List.of());
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.BeforeEach;
@@ -177,7 +176,6 @@ class CatalogSearchTest {
                 List.of(),
                 List.of("en"));
         Entry entry = EntryBinding.entry(new JsonMapper().readTree(ExhibitFolder.entryJson("a")));
-        return new Catalog(
-                "", exhibit, List.of(entry), List.of(), List.of(), List.of(), List.of(), Optional.empty(), List.of());
+        return new Catalog("", Holdings.of(exhibit, List.of(entry), List.of()), List.of());
     }
 }

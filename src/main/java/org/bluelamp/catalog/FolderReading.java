@@ -1,0 +1,152 @@
+package org.bluelamp.catalog;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.bluelamp.catalog.DataFolder.DataFile;
+import org.bluelamp.catalog.Drafts.Draft;
+import tools.jackson.databind.JsonNode;
+
+/** One reading of a data folder: each sort of record after those that it names. */
+final class FolderReading {
+    private static final SchemaRules ENTRY_SCHEMA = SchemaRules.of("entry");
+    private static final SchemaRules SERIES_SCHEMA = SchemaRules.of("series");
+    private static final SchemaRules MAP_SCHEMA = SchemaRules.of("map");
+    private static final SchemaRules STORY_SCHEMA = SchemaRules.of("story");
+
+    private final DataFolder data;
+    private final MediaRules media;
+    private final Fingerprint fingerprint = new Fingerprint();
+    private final List<Problem> problems = new ArrayList<>();
+    private final SourceReader.Shelf shelf;
+    private final ExhibitReader exhibit;
+    private final RecordRules rules;
+
+    /** @throws CatalogUnreadableException if {@code timeline.json} can't be used */
+    FolderReading(DataFolder data) {
+        this.data = data;
+        media = new MediaRules(data);
+        shelf = readFile(SourceReader.FILE, DataFolder.LARGEST_SOURCES_BYTES)
+                .map(file -> SourceReader.read(file, problems))
+                .orElseGet(() -> new SourceReader.Shelf(Map.of(), Set.of()));
+        DataFile timeline = data.read(ExhibitReader.FILE, DataFolder.LARGEST_RECORD_BYTES);
+        exhibit = ExhibitReader.read(timeline, shelf, media, problems);
+        fingerprint.add(timeline);
+        rules = new RecordRules(exhibit.languages(), shelf.sources().keySet(), shelf.leftOut());
+    }
+
+    Catalog read() {
+        List<Draft> entryDrafts = entryDrafts();
+        List<Entry> entries = entries(entryDrafts);
+        Map<String, Entry> entriesById = byId(entries, Entry::id);
+        StatisticRules statistics = new StatisticRules(exhibit.themeIds(), entriesById.keySet(), stems(entryDrafts));
+        List<Draft> seriesDrafts = drafts("series", SERIES_SCHEMA, statistics::checkSeries);
+        List<Series> series = bindAndTell(seriesDrafts, SeriesBinding.PRUNING, SeriesBinding::series);
+        Map<String, Series> seriesById = byId(series, Series::id);
+        List<AreaMap> maps = bindAndTell(
+                drafts("maps", MAP_SCHEMA, (map, faults) -> statistics.checkMap(map, seriesById.keySet(), faults)),
+                AreaMapBinding.PRUNING,
+                AreaMapBinding::map);
+        StoryRules storyRules = new StoryRules(
+                entriesById, stems(entryDrafts), seriesById, stems(seriesDrafts), exhibit.themeIds(), media);
+        List<Story> stories = bindAndTell(
+                drafts("stories", STORY_SCHEMA, storyRules::check), StoryBinding.PRUNING, StoryBinding::story);
+        Optional<About> about = readFile(AboutReader.FILE, DataFolder.LARGEST_RECORD_BYTES)
+                .flatMap(file -> AboutReader.read(file, rules, problems));
+        Holdings holdings = new Holdings(
+                exhibit.complete(entries), entries, shelf.sources().values(), series, maps, stories, about);
+        addMedia(holdings);
+        return new Catalog(fingerprint.hex(), holdings, problems);
+    }
+
+    private Optional<DataFile> readFile(String name, long largestBytes) {
+        if (!data.has(name)) return Optional.empty();
+        DataFile file = data.read(name, largestBytes);
+        fingerprint.add(file);
+        return Optional.of(file);
+    }
+
+    private List<Draft> drafts(String folder, SchemaRules schema, Drafts.Check check) {
+        try {
+            List<Draft> drafts = Drafts.read(data, folder, schema, rules, check);
+            drafts.forEach(draft -> fingerprint.add(draft.file()));
+            return drafts;
+        } catch (IOException e) {
+            problems.add(new Problem(folder, "", "the folder can't be read (" + e + ").", "Check its rights."));
+            return List.of();
+        }
+    }
+
+    private List<Draft> entryDrafts() {
+        EntryRules entryRules = new EntryRules(media, exhibit.themeIds(), exhibit.kindIds());
+        return drafts("entries", ENTRY_SCHEMA, entryRules::check);
+    }
+
+    /** Entries name each other, so links are checked when it is known which of them stand. */
+    private List<Entry> entries(List<Draft> drafts) {
+        List<Entry> entries = bind(drafts, EntryBinding.PRUNING, EntryBinding::entry);
+        Map<String, Entry> byId = byId(entries, Entry::id);
+        LinkRules links = new LinkRules(byId, stems(drafts));
+        boolean mended = false;
+        for (Draft draft : drafts) {
+            Entry entry = byId.get(draft.id());
+            if (entry != null && !entry.ledTo().isEmpty()) mended |= links.check(draft, entry);
+        }
+        drafts.forEach(draft -> problems.addAll(draft.problems()));
+        return mended ? bind(drafts, EntryBinding.PRUNING, EntryBinding::entry) : entries;
+    }
+
+    private static <T> Map<String, T> byId(List<T> records, Function<T, String> id) {
+        Map<String, T> byId = new HashMap<>();
+        records.forEach(record -> byId.put(id.apply(record), record));
+        return byId;
+    }
+
+    private static Set<String> stems(List<Draft> drafts) {
+        return drafts.stream().map(draft -> draft.file().stem()).collect(Collectors.toSet());
+    }
+
+    private static <T> List<T> bind(List<Draft> drafts, Pruning pruning, Function<JsonNode, T> binding) {
+        return drafts.parallelStream()
+                .flatMap(draft -> draft.sound(pruning).stream())
+                .map(binding)
+                .toList();
+    }
+
+    private <T> List<T> bindAndTell(List<Draft> drafts, Pruning pruning, Function<JsonNode, T> binding) {
+        drafts.forEach(draft -> problems.addAll(draft.problems()));
+        return bind(drafts, pruning, binding);
+    }
+
+    private void addMedia(Holdings holdings) {
+        Exhibit complete = holdings.exhibit();
+        Stream<Exhibit.Introduction> introductions = Stream.concat(
+                complete.eras().stream().map(Exhibit.Era::introduction),
+                complete.themes().stream().map(Exhibit.Theme::introduction));
+        Stream.of(
+                        introductions.map(Exhibit.Introduction::media),
+                        holdings.entries().stream().map(Entry::media),
+                        holdings.stories().stream().map(Story::media))
+                .flatMap(lists -> lists)
+                .flatMap(List::stream)
+                .map(Entry.Medium::file)
+                .distinct()
+                .sorted()
+                .forEach(file -> {
+                    String name = MediaRules.FOLDER + "/" + file;
+                    try {
+                        fingerprint.add(name, Files.readAllBytes(data.resolve(name)));
+                    } catch (IOException e) {
+                        fingerprint.add(name, new byte[0]);
+                    }
+                });
+    }
+}
