@@ -1,7 +1,9 @@
 /**
- * Wheel, drag, pinch and taps by Pointer Events, turned into the window's few verbs. It reads hands and holds no
- * truth about time: positions are pixels in the plot.
+ * Wheel, drag, pinch, taps and long presses by Pointer Events, turned into the window's few verbs. It reads hands and
+ * holds no truth about time: positions are pixels in the plot.
  */
+import { WheelReader, WHEEL_REST_MS } from "./wheel.js";
+
 export interface Point {
   readonly x: number;
   readonly y: number;
@@ -20,23 +22,25 @@ export interface GestureHandler {
   rest(): void;
   tap(at: Point): void;
   doubleTap(at: Point): void;
+  /** A finger or pen stays where it is. */
+  longPress(at: Point): void;
   /** The pointer hovers at a point; undefined when it left. */
   hover(at: Point | undefined): void;
+  /** Whether the page can scroll, so that plain turns of the wheel are its. */
+  pageScrolls(): boolean;
+  /** Whether one finger's movement along the time axis is the page's. */
+  leavesOneFinger(): boolean;
+  /** A movement was left to the page. */
+  left(to: "wheel" | "finger"): void;
 }
 
 /** A press that moves less than this is a tap. */
 const TAP_SLOP_PX = 5;
 const DOUBLE_TAP_MS = 350;
 const DOUBLE_TAP_SLOP_PX = 24;
+const LONG_PRESS_MS = 500;
 /** The speed of a drag is measured over its last moments. */
 const SPEED_MS = 90;
-/** Wheel movement that doubles the scale: a notch of a mouse wheel is 100 or 120. */
-const WHEEL_PER_OCTAVE = 300;
-/** Pinching on a trackpad arrives as ctrl+wheel in much smaller steps. */
-const PINCH_PER_OCTAVE = 70;
-const LINE_PX = 16;
-const PAGE_PX = 400;
-const WHEEL_REST_MS = 180;
 
 interface Sample {
   readonly timeMs: number;
@@ -48,75 +52,62 @@ export class Gestures {
   readonly #handler: GestureHandler;
   readonly #pointers = new Map<number, Point>();
   readonly #listening = new AbortController();
+  readonly #wheels = new WheelReader();
   #samples: Sample[] = [];
   #moved = false;
   #tapped = false;
+  #longPressed = false;
   #lastTap: Sample | undefined;
   #wheelTimer: ReturnType<typeof setTimeout> | undefined;
+  #pressTimer: ReturnType<typeof setTimeout> | undefined;
 
   /** @param area the plot: pixel positions count from its upper left corner */
   constructor(area: HTMLElement, handler: GestureHandler) {
     this.#area = area;
     this.#handler = handler;
-    const { signal } = this.#listening;
-    area.addEventListener(
-      "pointerdown",
-      (event) => {
-        this.#down(event);
-      },
-      { signal },
-    );
-    area.addEventListener(
-      "pointermove",
-      (event) => {
-        this.#move(event);
-      },
-      { signal },
-    );
-    area.addEventListener(
-      "pointerup",
-      (event) => {
-        this.#up(event);
-      },
-      { signal },
-    );
-    area.addEventListener(
-      "pointercancel",
-      (event) => {
-        this.#cancel(event);
-      },
-      { signal },
-    );
-    area.addEventListener(
-      "pointerleave",
-      () => {
-        handler.hover(undefined);
-      },
-      { signal },
-    );
-    // A finger's tap ends in a click at the same place, where by then a list or a page may have opened.
-    area.addEventListener(
-      "touchend",
-      (event) => {
-        if (event.cancelable && this.#tapped) {
-          event.preventDefault();
-        }
-      },
-      { signal, passive: false },
-    );
-    area.addEventListener(
-      "wheel",
-      (event) => {
-        this.#wheel(event);
-      },
-      { signal, passive: false },
-    );
+    this.#on("pointerdown", (event) => {
+      this.#down(event);
+    });
+    this.#on("pointermove", (event) => {
+      this.#move(event);
+    });
+    this.#on("pointerup", (event) => {
+      this.#up(event);
+    });
+    this.#on("pointercancel", (event) => {
+      this.#cancel(event);
+    });
+    this.#on("pointerleave", () => {
+      handler.hover(undefined);
+    });
+    this.#on("wheel", (event) => {
+      this.#wheel(event);
+    });
+    for (const type of ["touchstart", "touchmove", "touchend"] as const) {
+      this.#on(type, (event) => {
+        this.#touch(event);
+      });
+    }
+    this.#on("contextmenu", (event) => {
+      // A long press is answered already.
+      if (this.#longPressed) {
+        event.preventDefault();
+      }
+    });
   }
 
   disconnect(): void {
     this.#listening.abort();
     clearTimeout(this.#wheelTimer);
+    clearTimeout(this.#pressTimer);
     this.#pointers.clear();
+  }
+
+  #on<Type extends keyof HTMLElementEventMap>(
+    type: Type,
+    listener: (event: HTMLElementEventMap[Type]) => void,
+  ): void {
+    this.#area.addEventListener(type, listener, { signal: this.#listening.signal, passive: false });
   }
 
   #point(event: MouseEvent): Point {
@@ -130,13 +121,31 @@ export class Gestures {
     }
     const point = this.#point(event);
     this.#tapped = false;
+    this.#longPressed = false;
     this.#pointers.set(event.pointerId, point);
     this.#handler.begin();
     this.#handler.hover(undefined);
     this.#samples = [{ timeMs: event.timeStamp, point }];
     this.#moved = this.#pointers.size > 1;
+    clearTimeout(this.#pressTimer);
     if (this.#moved) {
       this.#capture();
+    } else if (event.pointerType !== "mouse") {
+      this.#pressTimer = setTimeout(() => {
+        this.#longPressed = true;
+        this.#handler.longPress(point);
+      }, LONG_PRESS_MS);
+    }
+  }
+
+  /**
+   * A finger's tap ends in a click at the same place, where by then a list or a page may have opened. And two fingers
+   * are never the page's, even where one is.
+   */
+  #touch(event: TouchEvent): void {
+    const answered = event.type === "touchend" ? this.#tapped || this.#longPressed : event.touches.length > 1;
+    if (answered && event.cancelable) {
+      event.preventDefault();
     }
   }
 
@@ -155,22 +164,35 @@ export class Gestures {
       }
       return;
     }
-    if (!this.#moved) {
-      const { point: first } = this.#samples[0];
-      if (Math.hypot(point.x - first.x, point.y - first.y) < TAP_SLOP_PX) {
-        return;
-      }
-      this.#moved = true;
-      this.#capture();
+    if (!this.#begins(point)) {
+      return;
     }
     if (this.#pointers.size === 2) {
       this.#pinch(event.pointerId, point);
+    } else if (event.pointerType === "touch" && this.#handler.leavesOneFinger()) {
+      this.#samples = [];
+      this.#handler.left("finger");
+      return;
     } else {
       this.#handler.drag({ x: point.x - before.x, y: point.y - before.y });
     }
     this.#pointers.set(event.pointerId, point);
     this.#samples.push({ timeMs: event.timeStamp, point });
     this.#samples = this.#samples.filter(({ timeMs }) => event.timeStamp - timeMs <= SPEED_MS);
+  }
+
+  /** Whether this is a movement, and no longer a tap or a press. */
+  #begins(point: Point): boolean {
+    if (!this.#moved) {
+      const { point: first } = this.#samples[0];
+      if (Math.hypot(point.x - first.x, point.y - first.y) < TAP_SLOP_PX) {
+        return false;
+      }
+      this.#moved = true;
+      clearTimeout(this.#pressTimer);
+      this.#capture();
+    }
+    return true;
   }
 
   /** Two fingers: the moments under them stay under them, as far as one scale allows. */
@@ -191,17 +213,21 @@ export class Gestures {
     if (!this.#pointers.delete(event.pointerId)) {
       return;
     }
+    clearTimeout(this.#pressTimer);
     const point = this.#point(event);
     if (this.#pointers.size > 0) {
       this.#samples = [];
     } else if (this.#moved) {
       this.#handler.release(this.#speed(event.timeStamp, point));
+    } else if (this.#longPressed) {
+      this.#handler.rest();
     } else {
       this.#tap({ timeMs: event.timeStamp, point });
     }
   }
 
   #cancel(event: PointerEvent): void {
+    clearTimeout(this.#pressTimer);
     if (this.#pointers.delete(event.pointerId) && this.#pointers.size === 0) {
       this.#handler.release({ x: 0, y: 0 });
     }
@@ -231,25 +257,17 @@ export class Gestures {
   }
 
   #wheel(event: WheelEvent): void {
+    const meaning = this.#wheels.read(event, this.#handler.pageScrolls());
+    if (meaning.kind === "page") {
+      this.#handler.left("wheel");
+      return;
+    }
     event.preventDefault();
-    const unit =
-      event.deltaMode === WheelEvent.DOM_DELTA_LINE
-        ? LINE_PX
-        : event.deltaMode === WheelEvent.DOM_DELTA_PAGE
-          ? PAGE_PX
-          : 1;
-    const across = event.deltaX * unit;
-    const along = event.deltaY * unit;
     this.#handler.begin();
-    if (event.ctrlKey || event.metaKey) {
-      // A mouse wheel with ctrl sends notches, a trackpad's pinch single pixels.
-      const octave = Math.abs(along) >= 50 ? WHEEL_PER_OCTAVE : PINCH_PER_OCTAVE;
-      this.#handler.zoom(2 ** (-along / octave), this.#point(event));
-    } else if (event.shiftKey || Math.abs(across) > Math.abs(along)) {
-      const by = -(across === 0 ? along : across);
-      this.#handler.drag({ x: by, y: by });
+    if (meaning.kind === "zoom") {
+      this.#handler.zoom(meaning.factor, this.#point(event));
     } else {
-      this.#handler.zoom(2 ** (-along / WHEEL_PER_OCTAVE), this.#point(event));
+      this.#handler.drag({ x: meaning.byPx, y: meaning.byPx });
     }
     clearTimeout(this.#wheelTimer);
     this.#wheelTimer = setTimeout(() => {

@@ -36,6 +36,13 @@ export interface TimelineMessages {
   /** Announced when a movement has ended: `{from}`, `{to}`, `{count}`. */
   readonly "window.one": string;
   readonly "window.other": string;
+  /** Buttons of the card after a long press, beside `zoomIn`. */
+  readonly open: string;
+  readonly list: string;
+  /** How to zoom where the plain wheel is the page's: `{key}` is held down. */
+  readonly wheelHint: string;
+  /** How to move where one finger is the page's. */
+  readonly fingersHint: string;
   /** A range of dates: `{from}`, `{to}`. */
   readonly range: string;
   /** A year before year 1: `{year}` counts back from 1 BC. */

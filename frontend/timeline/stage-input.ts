@@ -1,7 +1,7 @@
 /** Hands, keys and the brush, wired to the stage. Each handler changes state and asks for a frame; none draws. */
 import { act, activate, fitOrShowAll, focusEntry, zoomStep, ZOOM_STEP } from "./actions.js";
 import { Gestures, type GestureHandler, type Point } from "./gestures.js";
-import { isCluster, itemAt, itemOf, type Item } from "./items.js";
+import { entryOf, isCluster, itemAt, itemOf, type Item } from "./items.js";
 import { commandFor, type KeyCommand } from "./keyboard.js";
 import { inertia } from "./movement.js";
 import type { OverviewHandler } from "./overview.js";
@@ -79,17 +79,20 @@ function gestureHandler(stage: Stage): GestureHandler {
   return {
     begin() {
       act(stage, (viewport) => {
+        stage.kept = undefined;
         viewport.hold();
       });
     },
     zoom(factor, about) {
       act(stage, (viewport, scene) => {
+        stage.kept = undefined;
         const day = dayAt(viewport, scene, along(scene, inPlot(scene, about)));
         viewport.zoomBy(factor, day);
       });
     },
     drag(by) {
       act(stage, (viewport, scene) => {
+        stage.kept = undefined;
         viewport.panBy(-along(scene, by) * (lengthDays(viewport.window) / scene.scale.lengthPx));
       });
     },
@@ -125,6 +128,19 @@ function gestureHandler(stage: Stage): GestureHandler {
         }
       });
     },
+    longPress(at) {
+      act(stage, (_, scene) => {
+        const item = pointedAt(scene, at);
+        stage.kept = item === undefined ? undefined : entryOf(item);
+      });
+    },
+    pageScrolls: () => stage.pageScrolls,
+    leavesOneFinger: () => stage.pageScrolls && stage.scene?.metrics.vertical === true,
+    left(to) {
+      if (stage.scene !== undefined) {
+        stage.hint.show(stage.scene, to);
+      }
+    },
     hover(at) {
       act(stage, (_, scene) => {
         stage.hovered = at === undefined ? undefined : pointedAt(scene, at);
@@ -150,6 +166,17 @@ function onClick(stage: Stage, event: MouseEvent): void {
   }
   act(stage, (_, scene) => {
     const item = itemOfTarget(scene, event.target);
+    if (item !== undefined) {
+      activate(stage, scene, item);
+    }
+  });
+}
+
+/** The button of the card that a long press has left. */
+export function openKept(stage: Stage): void {
+  act(stage, (_, scene) => {
+    const item = stage.kept === undefined ? undefined : itemOf(scene.layout, stage.kept);
+    stage.kept = undefined;
     if (item !== undefined) {
       activate(stage, scene, item);
     }
@@ -206,6 +233,7 @@ function run(stage: Stage, scene: Scene, command: KeyCommand): void {
     }
     case "close":
       stage.hovered = undefined;
+      stage.kept = undefined;
       stage.select(null);
       stage.events.select(undefined);
       break;

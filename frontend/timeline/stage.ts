@@ -9,6 +9,7 @@ import type { ExhibitDocument } from "../document/exhibit-document.js";
 import { RovingFocus } from "./focus.js";
 import { FrameLoop } from "./frame.js";
 import { Graphic } from "./graphic.js";
+import { Hint } from "./hint.js";
 import { itemOf, type Item } from "./items.js";
 import { layOut, prepareCoarser, type Layout } from "./layout.js";
 import { longestWord, TextMeasure } from "./measure.js";
@@ -23,7 +24,7 @@ import { DateWords } from "./phrases.js";
 import { TimeScale } from "./scale.js";
 import type { Scene } from "./scene.js";
 import { Shift } from "./shift.js";
-import { connectInput } from "./stage-input.js";
+import { connectInput, openKept } from "./stage-input.js";
 import { TypeAhead } from "./type-ahead.js";
 import { Viewport } from "./viewport.js";
 import { visibleTime, type TimeWindow } from "./window.js";
@@ -46,13 +47,20 @@ export interface Shown {
 export class Stage {
   readonly element = document.createElement("div");
   readonly graphic = new Graphic();
-  readonly callout = new Callout();
+  readonly callout = new Callout(() => {
+    openKept(this);
+  });
+  readonly hint = new Hint();
   readonly typeAhead = new TypeAhead();
   readonly focus: RovingFocus;
   readonly overview: Overview;
   readonly events: StageEvents;
   viewport: Viewport | undefined;
   hovered: Item | undefined;
+  /** The entry whose card stays after a long press. */
+  kept: number | undefined;
+  /** Plain wheel turns and, where time runs down, single fingers are the page's. */
+  pageScrolls = false;
   readonly #frames = new FrameLoop((nowMs) => this.#frame(nowMs));
   readonly #disconnectInput: () => void;
   #shown: Shown | undefined;
@@ -68,7 +76,7 @@ export class Stage {
     this.events = events;
     this.element.className = "stage";
     this.element.setAttribute("role", "application");
-    this.element.append(this.graphic.svg, this.callout.element);
+    this.element.append(this.graphic.svg, this.callout.element, this.hint.element);
     this.focus = new RovingFocus(this.element, this.graphic);
     const input = connectInput(this);
     this.overview = new Overview(input.overview);
@@ -101,6 +109,7 @@ export class Stage {
     this.#shown = { document: timeline, model, words: new DateWords(timeline) };
     this.focus.entry = focusedId === undefined ? undefined : model.indexOf.get(focusedId);
     this.hovered = undefined;
+    this.kept = undefined;
     if (this.viewport === undefined) {
       this.viewport = new Viewport(model.limits);
     } else {
@@ -122,6 +131,12 @@ export class Stage {
       this.#box = { widthPx, heightPx };
       this.remeasure();
     }
+  }
+
+  /** Whether the page around scrolls, and with it what a finger may do. */
+  leaveScrollToPage(leave: boolean): void {
+    this.pageScrolls = leave;
+    this.element.classList.toggle("page-scrolls", leave);
   }
 
   select(id: string | null): void {
@@ -184,15 +199,21 @@ export class Stage {
     const { document: timeline, metrics, model, scale, words } = scene;
     this.overview.draw(model, metrics, scale.window, words, timeline);
     this.focus.afterDraw(scene);
-    const pointed =
-      this.hovered ?? (scene.focused === undefined ? undefined : itemOf(scene.layout, scene.focused));
+    this.#drawCallout(scene);
+    this.events.drawn(scene, unfinished);
+    return unfinished;
+  }
+
+  #drawCallout(scene: Scene): void {
+    const { kept } = this;
+    const of = (entry: number | undefined): Item | undefined =>
+      entry === undefined ? undefined : itemOf(scene.layout, entry);
+    const pointed = of(kept) ?? this.hovered ?? of(scene.focused);
     if (pointed === undefined) {
       this.callout.hide();
     } else {
-      this.callout.show(scene, pointed);
+      this.callout.show(scene, pointed, kept !== undefined);
     }
-    this.events.drawn(scene, unfinished);
-    return unfinished;
   }
 
   #prepare(shown: Shown): { metrics: Metrics; placement: Placement; measure: TextMeasure } {

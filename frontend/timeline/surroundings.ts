@@ -1,21 +1,39 @@
+import { pageScrolls } from "./page-scroll.js";
 import type { Stage } from "./stage.js";
 
 /**
- * Tells a stage of what changes around it: the size of its element, fonts that have come.
+ * Tells a stage of what changes around it: the size of its element, fonts that have come, whether the page scrolls.
  *
+ * @param said the application's word on the page's scroll, asked for each time
  * @returns ends it, leaving no observer or listener
  */
-export function watchSurroundings(host: HTMLElement, stage: Stage): () => void {
-  const resizing = new ResizeObserver(([entry]) => {
-    stage.resize(entry.contentRect.width, entry.contentRect.height);
-  });
-  resizing.observe(host);
-  const onFonts = (): void => {
-    stage.remeasure();
+export function watchSurroundings(host: HTMLElement, stage: Stage, said: () => string | null): () => void {
+  const listening = new AbortController();
+  const { signal } = listening;
+  const lookAround = (): void => {
+    stage.leaveScrollToPage(pageScrolls(host, said()));
   };
-  document.fonts.addEventListener("loadingdone", onFonts);
+  const resizing = new ResizeObserver((changes) => {
+    const own = changes.find(({ target }) => target === host);
+    if (own !== undefined) {
+      stage.resize(own.contentRect.width, own.contentRect.height);
+    }
+    lookAround();
+  });
+  for (const element of [host, document.documentElement, document.body]) {
+    resizing.observe(element);
+  }
+  host.addEventListener("pointerenter", lookAround, { signal });
+  document.addEventListener("fullscreenchange", lookAround, { signal });
+  document.fonts.addEventListener(
+    "loadingdone",
+    () => {
+      stage.remeasure();
+    },
+    { signal },
+  );
   return () => {
     resizing.disconnect();
-    document.fonts.removeEventListener("loadingdone", onFonts);
+    listening.abort();
   };
 }

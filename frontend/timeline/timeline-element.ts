@@ -6,6 +6,7 @@ import { timelineEvent } from "./events.js";
 import { DocumentLoader } from "./load.js";
 import type { TimelineMessages } from "./messages.js";
 import { stateNotice, type LoadStatus } from "./notices.js";
+import { pageScrolls } from "./page-scroll.js";
 import type { Scene } from "./scene.js";
 import { Stage, windowNews } from "./stage.js";
 import { fit, flyToEntry, focusEntry, zoomStep } from "./actions.js";
@@ -27,6 +28,7 @@ import { clamp, type TimeWindow } from "./window.js";
  * @csspart graphic - the SVG
  * @csspart lane-names - list of the lanes' names
  * @csspart card - title and date of the entry under the pointer or the focus
+ * @csspart hint - how to move the timeline, after a movement that was left to the page
  * @csspart foot - buttons and overview
  * @csspart legend - the key to the drawing
  */
@@ -37,6 +39,7 @@ export class BlTimeline extends LitElement {
     from: {},
     to: {},
     selected: {},
+    pageScroll: { attribute: "page-scroll" },
     messages: { attribute: false },
     document: { state: true },
     status: { state: true },
@@ -52,6 +55,8 @@ export class BlTimeline extends LitElement {
   declare to: string | null;
   /** Id of the selected entry. */
   declare selected: string | null;
+  /** `yes`: plain wheel and finger movements up and down are the page's; `no`: never; absent: where the page scrolls. */
+  declare pageScroll: string | null;
   /** Texts for the time before a document has brought its own. */
   declare messages: Partial<TimelineMessages> | undefined;
 
@@ -83,6 +88,7 @@ export class BlTimeline extends LitElement {
     this.from = null;
     this.to = null;
     this.selected = null;
+    this.pageScroll = null;
     this.status = "loading";
     this.announcement = "";
   }
@@ -135,7 +141,7 @@ export class BlTimeline extends LitElement {
       },
     });
     this.#stage = stage;
-    this.#unwatch = watchSurroundings(this, stage);
+    this.#unwatch = watchSurroundings(this, stage, () => this.pageScroll);
     if (this.document !== undefined) {
       this.#showDocument(this.document);
       this.requestUpdate();
@@ -160,6 +166,9 @@ export class BlTimeline extends LitElement {
     }
     if (changed.has("selected")) {
       this.#followSelection();
+    }
+    if (changed.has("pageScroll")) {
+      this.#stage?.leaveScrollToPage(pageScrolls(this, this.pageScroll));
     }
     if (changed.has("from") || changed.has("to")) {
       this.#followAddress();

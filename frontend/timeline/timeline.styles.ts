@@ -35,6 +35,11 @@ export const timelineStyles = css`
     font-size: calc(14px * var(--unit));
   }
 
+  /* One finger up or down is the page's, and so is what the browser makes of it. */
+  .stage.page-scrolls {
+    touch-action: pan-y;
+  }
+
   .stage:active {
     cursor: grabbing;
   }
@@ -158,8 +163,75 @@ export const timelineStyles = css`
   }
 
   .callout span {
+    display: block;
     color: var(--_muted);
     font-size: 0.92em;
+  }
+
+  .callout .lane::before {
+    content: "";
+    display: inline-block;
+    inline-size: 0.6em;
+    block-size: 0.6em;
+    margin-inline-end: 0.45em;
+    border-radius: 50%;
+    background: var(--theme, var(--_muted));
+  }
+
+  .callout .lane:empty,
+  .callout:not(.stays) button {
+    display: none;
+  }
+
+  .callout.stays {
+    pointer-events: auto;
+    cursor: default;
+  }
+
+  .callout button {
+    min-block-size: calc(44px * var(--unit));
+    margin-block: calc(8px * var(--unit)) calc(3px * var(--unit));
+    padding-inline: calc(22px * var(--unit));
+    border: 0;
+    border-radius: calc(22px * var(--unit));
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font-weight: 600;
+    cursor: pointer;
+  }
+
+  /* Hint */
+  .hint {
+    position: absolute;
+    inset: auto 0 calc(110px * var(--unit));
+    inline-size: fit-content;
+    max-inline-size: 90%;
+    margin-inline: auto;
+    padding: calc(9px * var(--unit)) calc(18px * var(--unit));
+    border: 1px solid var(--_line);
+    border-radius: calc(20px * var(--unit));
+    background: var(--_raised);
+    color: var(--_text);
+    font-size: calc(15px * var(--unit));
+    text-align: center;
+    pointer-events: none;
+    animation: hint 2.2s ease forwards;
+  }
+
+  .hint[hidden] {
+    display: none;
+  }
+
+  @keyframes hint {
+    0%,
+    100% {
+      opacity: 0;
+    }
+
+    12%,
+    80% {
+      opacity: 1;
+    }
   }
 
   .live {

@@ -33,6 +33,18 @@ describe("Viewport", () => {
     expect(viewport.takeNews()).toBeUndefined();
   });
 
+  test("tells nothing when a hand has moved nothing", () => {
+    const viewport = new Viewport(limits);
+    viewport.move(flight(viewport.window, TARGET), false);
+    viewport.advance(0);
+    viewport.advance(60_000);
+    viewport.hold();
+    viewport.panBy(0);
+    viewport.zoomBy(1, 3_050);
+    viewport.letGo();
+    expect(viewport.takeNews()).toBeUndefined();
+  });
+
   test("tells nothing of a window that code has shown", () => {
     const viewport = new Viewport(limits);
     viewport.show(TARGET);

@@ -45,13 +45,17 @@ export class Viewport {
   }
 
   panBy(days: number): void {
-    this.#window = pan(this.#window, days, this.#limits);
-    this.#movedByUser = true;
+    this.#moveTo(pan(this.#window, days, this.#limits));
   }
 
   zoomBy(factor: number, anchorDay: number): void {
-    this.#window = zoomAt(this.#window, factor, anchorDay, this.#limits);
-    this.#movedByUser = true;
+    this.#moveTo(zoomAt(this.#window, factor, anchorDay, this.#limits));
+  }
+
+  /** A hand that moves nothing, as one that scrolls the page, has not asked for another window. */
+  #moveTo(window: TimeWindow): void {
+    this.#movedByUser ||= !sameWindow(this.#window, window);
+    this.#window = window;
   }
 
   /** Shows a window that the visitor asked for, with the brush. */

@@ -77,6 +77,33 @@ class TouchTest {
     }
 
     @Test
+    void longPress_showsTheCardWhoseButtonOpensTheEntry() {
+        BoundingBox mark = visit.mark("melbourne-wireless-patrol").boundingBox();
+        touch("touchStart", mark.x + mark.width / 2, mark.y + mark.height / 2);
+        Locator card = visit.page.locator("bl-timeline .callout");
+        assertThat(card).containsText("Melbourne police put wireless in patrol cars");
+        assertThat(card).containsText("Communications");
+        touch("touchEnd");
+        visit.assertNothingOpen();
+        card.locator("button").tap();
+        visit.assertOpen("Melbourne police put wireless in patrol cars");
+        assertThat(card).isHidden();
+    }
+
+    @Test
+    void doubleTap_zoomsAboutTheTap() {
+        visit.open("/?from=1960&to=1980");
+        Locator plot = visit.page.locator("bl-timeline");
+        BoundingBox box = plot.boundingBox();
+        visit.page.touchscreen().tap(box.x + 20, box.y + 180);
+        visit.page.touchscreen().tap(box.x + 20, box.y + 180);
+        visit.page.waitForFunction("() => !location.search.includes('from=1960&')");
+        assertThat(windowDays()).isLessThan(11 * 366);
+        String from = (String) visit.page.evaluate("new URLSearchParams(location.search).get('from')");
+        assertThat(from).isLessThan("1963");
+    }
+
+    @Test
     void pinch_zoomsIn() {
         double before = windowDays();
         touch("touchStart", 180, 440, 200, 480);

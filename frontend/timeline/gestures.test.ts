@@ -1,0 +1,231 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { Gestures, type GestureHandler, type Point } from "./gestures.js";
+
+// The plot is any target of events here: gestures read numbers, not pages.
+
+interface Hand {
+  readonly id?: number;
+  readonly type?: "touch" | "pen" | "mouse";
+}
+
+let now = 0;
+let calls: string[] = [];
+let area: EventTarget;
+let gestures: Gestures;
+let oneFingerIsThePages = false;
+
+function point({ x, y }: Point): string {
+  return `${Math.round(x)},${Math.round(y)}`;
+}
+
+function handler(): GestureHandler {
+  const note = (text: string): void => {
+    calls.push(text);
+  };
+  return {
+    begin: () => {
+      note("begin");
+    },
+    zoom: (factor, about) => {
+      note(`zoom ${factor.toFixed(2)} about ${point(about)}`);
+    },
+    drag: (by) => {
+      note(`drag ${point(by)}`);
+    },
+    release: ({ x, y }) => {
+      note(`release ${x.toFixed(1)},${y.toFixed(1)}`);
+    },
+    rest: () => {
+      note("rest");
+    },
+    tap: (at) => {
+      note(`tap ${point(at)}`);
+    },
+    doubleTap: (at) => {
+      note(`double tap ${point(at)}`);
+    },
+    longPress: (at) => {
+      note(`long press ${point(at)}`);
+    },
+    hover: (at) => {
+      if (at !== undefined) {
+        note(`hover ${point(at)}`);
+      }
+    },
+    pageScrolls: () => false,
+    leavesOneFinger: () => oneFingerIsThePages,
+    left: (to) => {
+      note(`left to the page: ${to}`);
+    },
+  };
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  now = 0;
+  calls = [];
+  oneFingerIsThePages = false;
+  area = Object.assign(new EventTarget(), {
+    getBoundingClientRect: () => ({ left: 100, top: 50 }),
+    setPointerCapture: () => undefined,
+  });
+  gestures = new Gestures(area as HTMLElement, handler());
+});
+
+afterEach(() => {
+  gestures.disconnect();
+  vi.useRealTimers();
+});
+
+/** Sends an event at a point of the plot; answers whether its default was prevented. */
+function send(name: string, x: number, y: number, { id = 1, type = "touch" }: Hand = {}): boolean {
+  const event = Object.assign(new Event(name, { cancelable: true }), {
+    pointerId: id,
+    pointerType: type,
+    button: 0,
+    clientX: x + 100,
+    clientY: y + 50,
+    touches: [],
+  });
+  Object.defineProperty(event, "timeStamp", { value: now });
+  area.dispatchEvent(event);
+  return event.defaultPrevented;
+}
+
+function wait(ms: number): void {
+  now += ms;
+  vi.advanceTimersByTime(ms);
+}
+
+function tap(x: number, y: number, hand?: Hand): void {
+  send("pointerdown", x, y, hand);
+  wait(40);
+  send("pointerup", x, y, hand);
+}
+
+describe("a long press", () => {
+  test.each(["touch", "pen"] as const)("of a %s is told once, and is no tap", (type) => {
+    send("pointerdown", 30, 40, { type });
+    wait(499);
+    expect(calls).toEqual(["begin"]);
+    wait(1);
+    send("pointerup", 30, 40, { type });
+    expect(calls).toEqual(["begin", "long press 30,40", "rest"]);
+  });
+
+  test("ends where the finger moves", () => {
+    send("pointerdown", 30, 40);
+    wait(300);
+    send("pointermove", 30, 50);
+    wait(600);
+    expect(calls).toEqual(["begin", "drag 0,10"]);
+  });
+
+  test("is none of a mouse's, of two fingers or of one that was taken away", () => {
+    send("pointerdown", 30, 40, { type: "mouse" });
+    wait(600);
+    send("pointerup", 30, 40, { type: "mouse" });
+    send("pointerdown", 30, 40);
+    send("pointerdown", 90, 40, { id: 2 });
+    wait(600);
+    send("pointercancel", 30, 40);
+    send("pointercancel", 90, 40, { id: 2 });
+    expect(calls.filter((call) => call.startsWith("long"))).toEqual([]);
+  });
+
+  test("opens no menu of the browser's", () => {
+    send("pointerdown", 30, 40);
+    wait(500);
+    expect(send("contextmenu", 30, 40)).toBe(true);
+    tap(30, 40, { type: "mouse" });
+    expect(send("contextmenu", 30, 40)).toBe(false);
+  });
+});
+
+describe("a tap", () => {
+  test("twice at a place is a double tap there", () => {
+    tap(30, 40);
+    wait(100);
+    tap(34, 42);
+    expect(calls).toEqual(["begin", "tap 30,40", "begin", "double tap 34,42"]);
+  });
+
+  test("twice, but slowly or far apart, is two taps", () => {
+    tap(30, 40);
+    wait(400);
+    tap(30, 40);
+    wait(100);
+    tap(130, 40);
+    expect(calls.filter((call) => call.startsWith("tap"))).toHaveLength(3);
+  });
+
+  test("ends in no click on what it has opened", () => {
+    tap(30, 40);
+    expect(send("touchend", 30, 40)).toBe(true);
+  });
+});
+
+describe("a drag", () => {
+  test("follows the hand and coasts at its last speed", () => {
+    send("pointerdown", 100, 40);
+    for (let x = 90; x >= 50; x -= 10) {
+      wait(10);
+      send("pointermove", x, 40);
+    }
+    send("pointerup", 50, 40);
+    expect(calls.slice(1, -1)).toEqual(Array(5).fill("drag -10,0"));
+    expect(calls.at(-1)).toBe("release -1.0,0.0");
+  });
+
+  test("that pauses before it is let go doesn't coast", () => {
+    send("pointerdown", 100, 40);
+    wait(10);
+    send("pointermove", 50, 40);
+    wait(200);
+    send("pointerup", 50, 40);
+    expect(calls.at(-1)).toBe("release 0.0,0.0");
+  });
+
+  test("of one finger is left to the page where it is the page's, of two is not", () => {
+    oneFingerIsThePages = true;
+    send("pointerdown", 100, 40);
+    send("pointermove", 100, 60);
+    expect(calls).toEqual(["begin", "left to the page: finger"]);
+    send("pointerdown", 160, 60, { id: 2 });
+    send("pointermove", 160, 80, { id: 2 });
+    expect(calls.some((call) => call.startsWith("drag"))).toBe(true);
+  });
+});
+
+describe("a pinch", () => {
+  test("zooms about the fingers' middle and moves with it", () => {
+    send("pointerdown", 100, 40);
+    send("pointerdown", 200, 40, { id: 2 });
+    send("pointermove", 300, 40, { id: 2 });
+    expect(calls.slice(-2)).toEqual(["drag 50,0", "zoom 2.00 about 200,40"]);
+  });
+
+  test("goes on as a drag of the finger that stays", () => {
+    send("pointerdown", 100, 40);
+    send("pointerdown", 200, 40, { id: 2 });
+    send("pointermove", 300, 40, { id: 2 });
+    send("pointerup", 300, 40, { id: 2 });
+    send("pointermove", 110, 40);
+    expect(calls.at(-1)).toBe("drag 10,0");
+  });
+});
+
+test("a pen hovers as a mouse does, a finger doesn't", () => {
+  send("pointermove", 1, 2, { type: "pen" });
+  send("pointermove", 3, 4, { type: "mouse" });
+  send("pointermove", 5, 6, { type: "touch" });
+  expect(calls).toEqual(["hover 1,2", "hover 3,4"]);
+});
+
+test("nothing is heard after disconnect, timers included", () => {
+  send("pointerdown", 30, 40);
+  gestures.disconnect();
+  wait(1_000);
+  send("pointerup", 30, 40);
+  expect(calls).toEqual(["begin"]);
+});
