@@ -116,7 +116,14 @@ const SAMPLE_PX = 100;
 
 /** Width of the longest word of some names, in font sizes. */
 export function longestWord(names: readonly string[], family: string): number {
+  return longestText(
+    names.flatMap((name) => name.split(/\s+/)),
+    family,
+  );
+}
+
+/** Width of the longest of some texts, in font sizes. */
+export function longestText(texts: readonly string[], family: string): number {
   const measure = new TextMeasure({ family, sizePx: SAMPLE_PX });
-  const words = names.flatMap((name) => name.split(/\s+/));
-  return Math.max(...words.map((word) => measure.widthPx(word, true)), 0) / SAMPLE_PX;
+  return Math.max(...texts.map((text) => measure.widthPx(text, true)), 0) / SAMPLE_PX;
 }

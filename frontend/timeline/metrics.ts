@@ -73,12 +73,14 @@ export interface Wording {
   readonly hasEras: boolean;
   /** Width of the longest word of a lane's name, in font sizes. */
   readonly longestWord: number;
+  /** Width of the longest year on the axis, in font sizes. */
+  readonly longestYear: number;
 }
 
 export function metricsFor(box: Box, model: TimelineModel, wording: Wording): Metrics {
   const unit = unitFor(box);
   return box.widthPx < NARROW_PX
-    ? verticalMetrics(box, model, unit)
+    ? verticalMetrics(box, model, unit, wording)
     : horizontalMetrics(box, model, unit, wording);
 }
 
@@ -191,14 +193,17 @@ export const LABEL_LINES = 2;
 
 /** Width of one lane's column of lamps when time runs down. */
 const COLUMN_PX = 15;
+/** Least room for years when time runs down, their font size and the room beside them. */
 const YEARS_PX = 46;
+const YEAR_PX = 13;
+const BESIDE_YEAR_PX = 11;
 
-function verticalMetrics(box: Box, model: TimelineModel, unit: number): Metrics {
+function verticalMetrics(box: Box, model: TimelineModel, unit: number, wording: Wording): Metrics {
   const axisPx = 128 * unit;
   const overviewPx = 56 * unit;
   const columns = Math.max(model.lanes.length, 1);
   const columnPx = Math.min(COLUMN_PX, (box.widthPx * 0.42) / columns) * unit;
-  const gutterPx = YEARS_PX * unit;
+  const gutterPx = Math.max(YEARS_PX, wording.longestYear * YEAR_PX + BESIDE_YEAR_PX) * unit;
   const plotWidthPx = Math.max(box.widthPx - gutterPx, 1);
   const plotHeightPx = Math.max(box.heightPx - axisPx - overviewPx, 1);
   return {

@@ -3,6 +3,7 @@
  * frame goes: move, lay out, draw, tell.
  */
 import { ENTRIES_PER_FRAME } from "./budget.js";
+import { civilOf } from "./calendar.js";
 import { Callout } from "./callout.js";
 import type { Choices } from "./chooser.js";
 import type { ExhibitDocument } from "../document/exhibit-document.js";
@@ -12,7 +13,7 @@ import { Graphic } from "./graphic.js";
 import { Hint } from "./hint.js";
 import { itemOf, type Item } from "./items.js";
 import { layOut, prepareCoarser, type Layout } from "./layout.js";
-import { longestWord, TextMeasure } from "./measure.js";
+import { longestText, longestWord, TextMeasure } from "./measure.js";
 import { metricsFor, type Metrics } from "./metrics.js";
 import { wording } from "./messages.js";
 import { buildModel, slice, type TimelineModel } from "./model.js";
@@ -220,12 +221,13 @@ export class Stage {
     if (this.#metrics !== undefined && this.#placement !== undefined && this.#measure !== undefined) {
       return { metrics: this.#metrics, placement: this.#placement, measure: this.#measure };
     }
-    const { document: timeline, model } = shown;
+    const { document: timeline, model, words } = shown;
     const family = getComputedStyle(this.element).fontFamily;
     const names = model.lanes.map(({ theme }) => timeline.themes[theme].name);
     const metrics = metricsFor({ ...this.#box, rtl: timeline.direction === "rtl" }, model, {
       hasEras: timeline.eras.length > 0,
       longestWord: longestWord(names, family),
+      longestYear: longestText([words.year(civilOf(model.limits.outer.start).year)], family),
     });
     const measure = new TextMeasure({ family, sizePx: metrics.fontPx });
     const placement = placementFor(model, metrics, (title, bold) => measure.widthPx(title, bold));

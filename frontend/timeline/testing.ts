@@ -99,7 +99,11 @@ export interface Laid {
 /** Everything layout needs, with letters seven pixels wide. */
 export function prepare(rows: readonly Row[], widthPx: number, heightPx: number, rtl = false): Laid {
   const model = buildModel(documentOf(rows));
-  const metrics = metricsFor({ widthPx, heightPx, rtl }, model, { hasEras: false, longestWord: 8 });
+  const metrics = metricsFor({ widthPx, heightPx, rtl }, model, {
+    hasEras: false,
+    longestWord: 8,
+    longestYear: 2,
+  });
   return { model, metrics, placement: placementFor(model, metrics, (title) => title.length * 7) };
 }
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { civilOf, dayOf } from "./calendar.js";
 import { TimeScale } from "./scale.js";
-import { ticksFor } from "./ticks.js";
+import { roundYears, ticksFor } from "./ticks.js";
 
 const LABEL_PX = 70;
 
@@ -67,9 +67,9 @@ describe("ticksFor", () => {
     ]);
   });
 
-  test("ten thousand years across the turn of the era have few ticks, one of them year 0", () => {
+  test("ten thousand years across the turn of the era have few ticks, none of them year 0", () => {
     const ticks = labelled(dayOf(-6_000), dayOf(4_000));
-    expect(ticks).toContain("0");
+    expect(ticks).not.toContain("0");
     expect(ticks.length).toBeLessThan(25);
   });
 
@@ -90,6 +90,45 @@ describe("ticksFor", () => {
           expect(all).toEqual([...all].sort((a, b) => a - b));
           expect(new Set(all).size).toBe(all.length);
           expect(ticks.every(({ day }) => day >= scale.window.start && day <= scale.window.end)).toBe(true);
+        },
+      ),
+    );
+  });
+
+  test("ten thousand years have round years BC, year 1 and round years after it, and no year 0", () => {
+    expect(labelled(dayOf(-8000), dayOf(2030), 1_000)).toEqual([
+      "-7999",
+      "-6999",
+      "-5999",
+      "-4999",
+      "-3999",
+      "-2999",
+      "-1999",
+      "-999",
+      "1",
+      "1000",
+      "2000",
+    ]);
+  });
+
+  test("years around the first are all there", () => {
+    expect(labelled(dayOf(-3), dayOf(4))).toEqual(["-3", "-2", "-1", "0", "1", "2", "3", "4"]);
+  });
+});
+
+describe("roundYears", () => {
+  test("gives years that are multiples of the step as people count them, in order, and year 1", () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(1, 2, 5, 10, 20, 100, 500, 1_000, 10_000),
+        fc.integer({ min: -12_000, max: 3_000 }),
+        fc.integer({ min: 0, max: 20_000 }),
+        (size, first, length) => {
+          const years = roundYears(size, first, first + length);
+          const counted = years.map((year) => (year > 0 ? year : 1 - year));
+          expect(counted.filter((year) => year % size !== 0 && year !== 1)).toEqual([]);
+          expect(years).toEqual([...new Set(years)].sort((a, b) => a - b));
+          expect(years.filter((year) => year < first || year > first + length)).toEqual([]);
         },
       ),
     );

@@ -21,6 +21,8 @@ interface Step {
 }
 
 const YEAR_STEPS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000, 2_000, 5_000, 10_000, 20_000, 50_000];
+/** Year 1 has a tick beside round years from this step on; below, it would stand too close to the next. */
+const LEAST_STEP_WITH_YEAR_ONE = 10;
 const MONTH_STEPS = [1, 3];
 const DAY_STEPS = [1, 7];
 const MONTH_DAYS = YEAR_DAYS / 12;
@@ -75,7 +77,9 @@ function shortestDays(step: Step): number {
   if (step.unit === "month") {
     return step.size === 1 ? 28 : 90;
   }
-  return step.unit === "year" ? step.size * 365 : step.size;
+  // Year 1 is a year closer to the first round year than round years are to each other.
+  const years = step.size >= LEAST_STEP_WITH_YEAR_ONE ? step.size - 1 : step.size;
+  return step.unit === "year" ? years * 365 : step.size;
 }
 
 function dividerOf(step: Step): Step | undefined {
@@ -102,10 +106,9 @@ function days(step: Step, scale: TimeScale): number[] {
   };
   const first = civilOf(start);
   if (step.unit === "year") {
-    const last = civilOf(end).year;
-    for (let year = Math.floor(first.year / step.size) * step.size; year <= last; year += step.size) {
+    roundYears(step.size, first.year, civilOf(end).year).forEach((year) => {
       push(dayOf(year));
-    }
+    });
   } else if (step.unit === "month") {
     const last = civilOf(end);
     const count = (last.year - first.year) * 12 + last.month;
@@ -121,6 +124,29 @@ function days(step: Step, scale: TimeScale): number[] {
     weeks(first.year, first.month, end, push);
   }
   return result;
+}
+
+/**
+ * Years that are round as people count them: 1000 BC is the astronomical year -999, and there is no year 0. Between
+ * the last round year BC and the first after it stands year 1, where the count begins.
+ */
+export function roundYears(size: number, first: number, last: number): number[] {
+  const years: number[] = [];
+  const add = (year: number): void => {
+    if (year >= first && year <= last) {
+      years.push(year);
+    }
+  };
+  for (let before = Math.floor((1 - first) / size) * size; before > 0; before -= size) {
+    add(1 - before);
+  }
+  if (size >= LEAST_STEP_WITH_YEAR_ONE) {
+    add(1);
+  }
+  for (let year = Math.max(Math.floor(first / size), 1) * size; year <= last; year += size) {
+    add(year);
+  }
+  return years;
 }
 
 function weeks(year: number, firstMonth: number, end: number, push: (day: number) => void): void {

@@ -12,6 +12,11 @@ const anyWindow = fc
   .map(({ start, days }) => clamp({ start, end: start + days }, limits));
 
 describe("limitsFor", () => {
+  test("puts a single day in the middle", () => {
+    const { outer } = limitsFor(100, 100);
+    expect((outer.start + outer.end) / 2).toBe(100.5);
+  });
+
   test("leaves a margin on both sides of the span", () => {
     expect(limits.outer.start).toBeLessThan(0);
     expect(limits.outer.end).toBeGreaterThan(10_000);

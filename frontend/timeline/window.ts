@@ -43,9 +43,10 @@ export function limitsFor(
   exhibit?: TimeWindow,
   home?: TimeWindow,
 ): WindowLimits {
-  const length = Math.max(lastDay + 1 - firstDay, MINIMUM_DAYS);
-  const margin = Math.max(length * MARGIN, 1);
-  const outer = { start: firstDay - margin, end: firstDay + length + margin };
+  const days = lastDay + 1 - firstDay;
+  const length = Math.max(days, MINIMUM_DAYS);
+  const margin = Math.max(length * MARGIN, 1) + (length - days) / 2;
+  const outer = { start: firstDay - margin, end: lastDay + 1 + margin };
   const own = exhibit === undefined || lengthDays(exhibit) < MINIMUM_DAYS ? outer : exhibit;
   const limits = {
     span: { start: firstDay, end: lastDay + 1 },
