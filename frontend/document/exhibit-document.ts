@@ -1,3 +1,5 @@
+import { DocumentRequests } from "./document-request.js";
+
 /**
  * The exhibit's document: everything that one page of the exhibit shows, in one language, as
  * `/api/v1/timeline.json` gives it. Every element of a page reads the same document, so that the graphic, the
@@ -104,27 +106,9 @@ export interface ExhibitDocument {
   readonly messages: Readonly<Partial<Record<string, string>>>;
 }
 
-/** Thrown when the exhibit's document can't be had; the message names address and reason. */
-export class DocumentUnavailableError extends Error {
-  override readonly name = "DocumentUnavailableError";
-}
-
 /** Few pages are kept: a visitor goes back one or two choices, hardly more. */
 const KEPT_DOCUMENTS = 8;
-const documents = new Map<string, Promise<ExhibitDocument>>();
-
-async function fetchDocument(address: string): Promise<ExhibitDocument> {
-  let response: Response;
-  try {
-    response = await fetch(address, { headers: { Accept: "application/json" } });
-  } catch (cause) {
-    throw new DocumentUnavailableError(`${address}: no answer from the server`, { cause });
-  }
-  if (!response.ok) {
-    throw new DocumentUnavailableError(`${address}: the server answered ${response.status}`);
-  }
-  return (await response.json()) as ExhibitDocument;
-}
+const requests = new DocumentRequests<ExhibitDocument>(KEPT_DOCUMENTS);
 
 /**
  * The document at an address, requested at most once however many elements ask for it. A failure is not kept: the
@@ -133,20 +117,7 @@ async function fetchDocument(address: string): Promise<ExhibitDocument> {
  * @throws DocumentUnavailableError when there is no answer, or not a good one
  */
 export function loadDocument(address: string): Promise<ExhibitDocument> {
-  const known = documents.get(address);
-  if (known) {
-    return known;
-  }
-  const requested = fetchDocument(address);
-  documents.set(address, requested);
-  requested.catch(() => documents.delete(address));
-  for (const oldest of documents.keys()) {
-    if (documents.size <= KEPT_DOCUMENTS) {
-      break;
-    }
-    documents.delete(oldest);
-  }
-  return requested;
+  return requests.load(address);
 }
 
 /** Making them is dear, using them is cheap, and the timeline counts in every frame. */
@@ -185,3 +156,5 @@ export function message(
     return typeof value === "number" ? countingIn(source.language).digits.format(value) : (value ?? whole);
   });
 }
+
+export { DocumentUnavailableError } from "./document-request.js";

@@ -1,0 +1,49 @@
+/** What stands above and below the marks. Pure. */
+import type { NumberDocument } from "../document/parts.js";
+import { listed } from "../graphics/numbers.js";
+import { plain, publishersOf } from "../graphics/texts.js";
+import { wording } from "./messages.js";
+import type { ChartModel } from "./model.js";
+
+/** The title that says the finding, else the neutral name. */
+export function titleOf(source: NumberDocument): string {
+  return plain(source.finding ?? source.title);
+}
+
+/** Below the title: the neutral name, the unit, what a break means, and how a logarithmic scale is to be read. */
+export function notesOf(model: ChartModel): readonly string[] {
+  const { source, scale, points, breaks } = model;
+  const notes = source.finding ? [plain(source.title)] : [];
+  const unit = plain(source.unit);
+  notes.push(unit.charAt(0).toLocaleUpperCase(source.language) + unit.slice(1));
+  if (breaks.length > 0) {
+    notes.push(wording(source, "breakNote"));
+  }
+  if (scale === "log") {
+    const reason = source.scaleReason ? ` ${plain(source.scaleReason)}` : "";
+    notes.push(`${wording(source, "log")}.${reason}`);
+    const zeros = points
+      .filter(({ value }) => value <= 0)
+      .map(({ index }) => source.points[index].date.phrase);
+    if (zeros.length > 0) {
+      notes.push(`${wording(source, "logZero", { dates: listed(zeros, source.language) })}.`);
+    }
+  }
+  return notes;
+}
+
+/** A picture names so many sources; the page and the data name all. */
+const NAMED_SOURCES = 4;
+
+/** Below an exported picture: who says so, and the licence. */
+export function creditsOf(models: readonly ChartModel[]): readonly string[] {
+  const source = models[0].source;
+  const publishers = publishersOf(models.flatMap((model) => model.source.sources));
+  const named = publishers.slice(0, NAMED_SOURCES);
+  const more = publishers.length > NAMED_SOURCES ? ["…"] : [];
+  const credits = [wording(source, "licence")];
+  if (named.length > 0) {
+    credits.unshift(wording(source, "sources", { sources: [...named, ...more].join("; ") }));
+  }
+  return credits;
+}

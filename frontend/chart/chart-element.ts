@@ -1,0 +1,308 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { property, state } from "lit/decorators.js";
+import type { Form, SeriesDocument } from "../document/series-document.js";
+import { pngOf } from "../graphics/file.js";
+import { measureIn, type Measure } from "../graphics/measure.js";
+import { filePaint } from "../graphics/paint.js";
+import { paletteStyles } from "../graphics/palette.styles.js";
+import { titleOf } from "./captions.js";
+import { chartStyles } from "./chart-styles.js";
+import { move, type Place } from "./cursor.js";
+import { placeCursor, pointAt } from "./cursor-view.js";
+import { describe } from "./describe.js";
+import { readingOf, spoken } from "./figures.js";
+import { fileDrawing } from "./file-drawing.js";
+import { FALLBACK_WORDS } from "./messages.js";
+import { drawAll, loadChart, NOTHING_DRAWN, type Drawing } from "./load.js";
+import { drawnPoints, type ChartModel } from "./model.js";
+import { modelsOf, usualHeightPx } from "./panels.js";
+import { annotationList, caption, cursor, notice, readout } from "./templates.js";
+
+/** Below this width the readout stands under the plot, where no finger covers it. */
+const FLOATING_FROM_PX = 560;
+
+/**
+ * A number over time: figures with their sources, lines that end where the definition changes, uncertain dates drawn
+ * soft, rival figures side by side. Described in docs/charts.md.
+ *
+ * Keyboard: each plot is one tab stop, a slider over its figures. Left and Right go to the neighbour, Page Up and Page
+ * Down ten further, Home and End to the ends, Up and Down to the next plot where there are several. The slider's value
+ * text says all that the readout shows, so that it is announced once.
+ *
+ * @attr src - address of the series' document; several, with spaces between, are drawn as small multiples
+ * @attr form - line, area, step, dots or bars, instead of the document's
+ * @attr scale - linear or log, instead of the document's
+ * @attr compact - small and still, for galleries: no axes, no tab stop, a text alternative
+ * @attr height - height of a plot in pixels; by its width where absent
+ * @attr data-ready - set by the element once drawn
+ * @fires bl-select - the visitor chose an entry of the timeline that moved the number
+ * @fires bl-load-error - the document could not be read
+ * @csspart title - the title, which says the finding
+ * @csspart notes - name, unit, statement of the scale
+ * @csspart plot - a plot with its marks
+ * @csspart readout - the figure under the cursor
+ * @csspart annotations - the entries that moved the number
+ * @cssprop --bl-series - colour of the marks; the accent where absent
+ */
+export class ChartElement extends LitElement {
+  static override styles = [paletteStyles, chartStyles];
+
+  @property() src = "";
+  @property() form: Form | null = null;
+  @property() scale: "linear" | "log" | null = null;
+  @property({ type: Boolean, reflect: true }) compact = false;
+  @property({ type: Number }) height: number | null = null;
+
+  @state() private series: readonly SeriesDocument[] = [];
+  @state() private failed = false;
+  @state() private drawing: Drawing | undefined = undefined;
+  @state() private widthPx = 0;
+  @state() private place: Place | undefined = undefined;
+  @state() private fonts = 0;
+
+  private models: readonly ChartModel[] = [];
+  private drawn = NOTHING_DRAWN;
+  private measure: Measure | undefined;
+  private resizing: ResizeObserver | undefined;
+
+  /** The chart in one paragraph, as its text alternative says it; empty before `data-ready`. */
+  get description(): string {
+    return this.models.map(describe).join(" ");
+  }
+
+  /**
+   * The chart as a file of its own, in the day's palette, with title, sources and licence.
+   *
+   * @throws Error before `data-ready`
+   */
+  toSvg(): string {
+    if (!this.drawing || this.models.length === 0) {
+      throw new Error(`bl-chart ${this.src}: there is nothing to export yet; wait for data-ready`);
+    }
+    return fileDrawing(this.models, this.drawing.draw, filePaint(this.renderRoot as ShadowRoot));
+  }
+
+  /**
+   * The same as a picture.
+   *
+   * @param scale pixels for each of the SVG's, which is 960 wide
+   */
+  toPng(scale = 2): Promise<Blob> {
+    return pngOf(this.toSvg(), scale);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.resizing = new ResizeObserver(([entry]) => {
+      this.widthPx = Math.round(entry.contentRect.width);
+    });
+    this.resizing.observe(this);
+    document.fonts.addEventListener("loadingdone", this.handleFonts);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.resizing?.disconnect();
+    document.fonts.removeEventListener("loadingdone", this.handleFonts);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has("src") && this.src) {
+      void this.load(this.src);
+    }
+    const modelChanged = ["series", "form", "scale"].some((name) => changed.has(name));
+    if (modelChanged) {
+      this.models = modelsOf(this.series, { form: this.form, scale: this.scale });
+      this.place = undefined;
+    }
+    const inputs = ["drawing", "widthPx", "height", "compact", "fonts"];
+    if (modelChanged || inputs.some((name) => changed.has(name))) {
+      this.plan();
+    }
+  }
+
+  protected override render(): TemplateResult {
+    if (this.models.length === 0 || this.failed) {
+      return this.compact && !this.failed
+        ? html``
+        : notice(this.failed, this.series.at(0) ?? FALLBACK_WORDS, () => {
+            void this.load(this.src);
+          });
+    }
+    if (this.compact) {
+      const name = this.description;
+      return html`<div class="plot" part="plot" role="img" aria-label=${name}>${this.drawn.svgs[0]}</div>`;
+    }
+    const first = this.models[0];
+    const floating = this.widthPx >= FLOATING_FROM_PX;
+    return html`
+      <figure>
+        ${this.models.length === 1 ? caption(first) : nothing}
+        ${this.models.map((model, panel) => this.renderPanel(model, panel, floating))}
+        ${floating ? nothing : readout(this.reading(), first.source, false)}
+        ${this.models.map((model) => annotationList(model, this.select))}
+      </figure>
+    `;
+  }
+
+  protected override updated(): void {
+    this.showCursor();
+    if (this.drawn.svgs.length > 0 && !this.failed) {
+      this.setAttribute("data-ready", "");
+    }
+  }
+
+  private renderPanel(model: ChartModel, panel: number, floating: boolean): TemplateResult {
+    const points = drawnPoints(model);
+    const chosen = this.place?.panel === panel ? this.place.point : points.length - 1;
+    const here = this.place?.panel === panel;
+    return html`
+      <div class="panel">
+        ${this.models.length > 1 ? caption(model) : nothing}
+        <p class="unseen" id="description-${panel}" part="description">${describe(model)}</p>
+        <div
+          class="plot"
+          part="plot"
+          role="slider"
+          tabindex="0"
+          data-panel=${panel}
+          aria-label=${titleOf(model.source)}
+          aria-describedby="description-${panel}"
+          aria-valuemin="1"
+          aria-valuemax=${points.length}
+          aria-valuenow=${chosen + 1}
+          aria-valuetext=${spoken(model, points[chosen])}
+          @keydown=${this.handleKey}
+          @focus=${this.handleFocus}
+          @blur=${this.hideCursor}
+          @pointerdown=${this.handlePointer}
+          @pointermove=${this.handlePointer}
+          @pointerleave=${this.handleLeave}
+          @click=${this.handleClick}
+        >
+          ${this.drawn.svgs[panel]} ${here ? cursor(this.reading(), model.source, floating) : nothing}
+        </div>
+      </div>
+    `;
+  }
+
+  private async load(addresses: string): Promise<void> {
+    this.removeAttribute("data-ready");
+    try {
+      const { drawing, series } = await loadChart(addresses);
+      if (addresses === this.src) {
+        this.drawing = drawing;
+        this.series = series;
+        this.failed = false;
+      }
+    } catch (error) {
+      if (addresses === this.src) {
+        const message = error instanceof Error ? error.message : String(error);
+        this.failed = true;
+        this.dispatchEvent(
+          new CustomEvent("bl-load-error", { detail: { message }, bubbles: true, composed: true }),
+        );
+      }
+    }
+  }
+
+  /** Lays out and draws; what the cursor does never comes here. */
+  private plan(): void {
+    const { drawing, widthPx, compact, models } = this;
+    if (!drawing || widthPx === 0 || models.length === 0) {
+      this.drawn = NOTHING_DRAWN;
+      return;
+    }
+    const family = getComputedStyle(this).getPropertyValue("--_font").trim() || "sans-serif";
+    this.measure ??= measureIn(family);
+    const heightPx = this.height ?? usualHeightPx(widthPx, models.length, compact);
+    this.drawn = drawAll(drawing, models, { widthPx, heightPx, compact }, this.measure);
+  }
+
+  private reading(): ReturnType<typeof readingOf> | undefined {
+    if (!this.place) {
+      return undefined;
+    }
+    const model = this.models[this.place.panel];
+    return readingOf(model, drawnPoints(model)[this.place.point]);
+  }
+
+  private showCursor(): void {
+    const { place } = this;
+    const plot = place && this.plotOf(place.panel);
+    if (!place || !plot) {
+      return;
+    }
+    placeCursor(plot, this.drawn.spots[place.panel][place.point], this.drawn.plans[place.panel]);
+  }
+
+  private plotOf(panel: number): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>(`.plot[data-panel="${panel}"]`);
+  }
+
+  private panelOf(event: Event): number {
+    return Number((event.currentTarget as HTMLElement).dataset["panel"]);
+  }
+
+  private handleKey(event: KeyboardEvent): void {
+    const panel = this.panelOf(event);
+    const from =
+      this.place?.panel === panel ? this.place : { panel, point: this.drawn.spots[panel].length - 1 };
+    const rightToLeft = this.models[panel].source.direction === "rtl";
+    const isCommand = event.ctrlKey || event.metaKey || event.altKey;
+    const closes = event.key === "Escape" && this.place !== undefined;
+    const next = isCommand || closes ? undefined : move(from, event.key, this.drawn.spots, rightToLeft);
+    if (!next && !closes) {
+      return;
+    }
+    event.preventDefault();
+    this.place = next;
+    if (next && next.panel !== panel) {
+      this.plotOf(next.panel)?.focus();
+    }
+  }
+
+  private handleFocus(event: FocusEvent): void {
+    const panel = this.panelOf(event);
+    if (this.place?.panel !== panel) {
+      this.place = { panel, point: this.drawn.spots[panel].length - 1 };
+    }
+  }
+
+  private handlePointer(event: PointerEvent): void {
+    const panel = this.panelOf(event);
+    const point = pointAt(event, this.drawn.spots[panel], this.drawn.plans[panel]);
+    if (this.place?.panel !== panel || this.place.point !== point) {
+      this.place = { panel, point };
+    }
+  }
+
+  /** A finger that is lifted leaves the readout standing. */
+  private handleLeave(event: PointerEvent): void {
+    const focused = this.renderRoot.querySelector(".plot:focus-visible");
+    if (event.pointerType === "mouse" && !focused) {
+      this.hideCursor();
+    }
+  }
+
+  private handleClick(event: MouseEvent): void {
+    const lamp = (event.target as Element).closest<SVGElement>("[data-entry]");
+    const id = lamp?.dataset["entry"];
+    if (id !== undefined) {
+      this.select(id);
+    }
+  }
+
+  private readonly hideCursor = (): void => {
+    this.place = undefined;
+  };
+
+  private readonly handleFonts = (): void => {
+    this.measure = undefined;
+    this.fonts++;
+  };
+
+  private readonly select = (id: string): void => {
+    this.dispatchEvent(new CustomEvent("bl-select", { detail: { id }, bubbles: true, composed: true }));
+  };
+}

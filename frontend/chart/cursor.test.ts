@@ -1,0 +1,64 @@
+import { describe, expect, test } from "vitest";
+import { move, nearest, readoutAt } from "./cursor.js";
+
+const PANEL = Array.from({ length: 30 }, (_, index) => ({ xPx: index * 20, yPx: 100 }));
+const SHORT = [
+  { xPx: 0, yPx: 50 },
+  { xPx: 400, yPx: 60 },
+];
+
+describe("nearest", () => {
+  test("is by date first, by height among figures of one date", () => {
+    const rivals = [
+      { xPx: 10, yPx: 90 },
+      { xPx: 10, yPx: 20 },
+      { xPx: 80, yPx: 50 },
+    ];
+    expect(nearest(rivals, 20, 15)).toBe(1);
+    expect(nearest(rivals, 70, 15)).toBe(2);
+  });
+});
+
+describe("move", () => {
+  test.each([
+    ["ArrowRight", 16],
+    ["ArrowLeft", 14],
+    ["ArrowUp", 16],
+    ["ArrowDown", 14],
+    ["PageUp", 25],
+    ["PageDown", 5],
+    ["Home", 0],
+    ["End", 29],
+  ])("with %s goes from figure 15 to figure %i", (key, point) => {
+    expect(move({ panel: 0, point: 15 }, key, [PANEL], false)).toEqual({ panel: 0, point });
+  });
+
+  test("goes to the figure on that side where time runs from right to left", () => {
+    expect(move({ panel: 0, point: 15 }, "ArrowRight", [PANEL], true)).toEqual({ panel: 0, point: 14 });
+  });
+
+  test("stays at the ends", () => {
+    expect(move({ panel: 0, point: 29 }, "ArrowRight", [PANEL], false)).toEqual({ panel: 0, point: 29 });
+  });
+
+  test("with Down goes to the nearest date of the next panel", () => {
+    expect(move({ panel: 0, point: 18 }, "ArrowDown", [PANEL, SHORT], false)).toEqual({ panel: 1, point: 1 });
+  });
+
+  test("leaves other keys to the page", () => {
+    expect(move({ panel: 0, point: 3 }, "a", [PANEL], false)).toBeUndefined();
+  });
+});
+
+describe("readoutAt", () => {
+  const size = { widthPx: 200, heightPx: 90 };
+  const frame = { widthPx: 600, heightPx: 300 };
+
+  test.each([0, 100, 299, 301, 500, 600])("never covers a point at %i px and stays in the frame", (xPx) => {
+    for (const yPx of [0, 150, 300]) {
+      const { leftPx, topPx } = readoutAt({ xPx, yPx }, size, frame);
+      expect(xPx < leftPx || xPx > leftPx + size.widthPx).toBe(true);
+      expect(topPx >= 0 && topPx + size.heightPx <= frame.heightPx).toBe(true);
+    }
+  });
+});

@@ -1,0 +1,92 @@
+/** One figure in words. Pure. */
+import { yearOf } from "../graphics/days.js";
+import { exact, inYears, short } from "../graphics/numbers.js";
+import { citedSources, plain, sourceLine } from "../graphics/texts.js";
+import type { SeriesDocument } from "../document/series-document.js";
+import { wording } from "./messages.js";
+import { drawnPoints, type ChartModel, type ChartPoint } from "./model.js";
+
+/** With all digits and the unit: "145 searches a year"; a share is a percentage of what the unit names. */
+export function valueInFull(series: SeriesDocument, value: number): string {
+  const unit = plain(series.unit);
+  const figure = exact(value, series.quantity, series.language);
+  if (series.quantity !== "share") {
+    return wording(series, "value", { value: figure, unit });
+  }
+  return unit.startsWith("per cent")
+    ? wording(series, "value", { value: exact(value, "count", series.language), unit })
+    : figure;
+}
+
+/** The year or years of a figure: "2024", "2013–2014". */
+export function yearsOf(point: ChartPoint, language: string): string {
+  const first = inYears(yearOf(point.startDay), language);
+  const last = inYears(yearOf(point.endDay), language);
+  return first === last ? first : `${first}–${last.slice(-2)}`;
+}
+
+/** The label beside a mark: "196 in 2024". */
+export function labelOf(series: SeriesDocument, point: ChartPoint): string {
+  return wording(series, "label", {
+    value: short(point.value, series.quantity, series.language),
+    date: yearsOf(point, series.language),
+  });
+}
+
+/** What the readout says of a figure. */
+export interface Reading {
+  readonly date: string;
+  readonly value: string;
+  /** Estimate, projection, disputed, date uncertain. */
+  readonly status: readonly string[];
+  readonly note: string;
+  readonly noteLanguage: string;
+  readonly sources: readonly string[];
+}
+
+function rivalsOf(model: ChartModel, point: ChartPoint): readonly ChartPoint[] {
+  const station = model.segments
+    .flat()
+    .find(({ points }) => points.some(({ index }) => index === point.index));
+  return station?.points.filter(({ index }) => index !== point.index) ?? [];
+}
+
+/** All that is known of one figure, in words. */
+export function readingOf(model: ChartModel, point: ChartPoint): Reading {
+  const series = model.source;
+  const given = series.points[point.index];
+  const rivals = rivalsOf(model, point);
+  const status = [
+    point.status === "reported" ? undefined : wording(series, point.status),
+    point.uncertain ? wording(series, "uncertainDate") : undefined,
+    rivals.length === 0
+      ? undefined
+      : wording(series, "disputed", {
+          value: rivals.map(({ value }) => valueInFull(series, value)).join("; "),
+        }),
+  ];
+  return {
+    date: given.date.phrase,
+    value: valueInFull(series, point.value),
+    status: status.filter((words) => words !== undefined),
+    note: given.note ? plain(given.note) : "",
+    noteLanguage: given.note?.language ?? series.language,
+    sources: citedSources(given.cites, series.sources).map(sourceLine),
+  };
+}
+
+/** The reading as one spoken sentence, with its place among the figures. */
+export function spoken(model: ChartModel, point: ChartPoint): string {
+  const { date, value, status, note, sources } = readingOf(model, point);
+  const points = drawnPoints(model);
+  const position = points.findIndex(({ index }) => index === point.index) + 1;
+  const parts = [`${date}: ${value}`, ...status, note];
+  if (sources.length > 0) {
+    parts.push(wording(model.source, "source", { source: sources.join("; ") }));
+  }
+  parts.push(wording(model.source, "position", { position, count: points.length }));
+  return parts
+    .filter((part) => part !== "")
+    .map((part) => part.replace(/\.$/, ""))
+    .join(". ");
+}

@@ -1,0 +1,50 @@
+/** What a chart needs before it can draw: its series, and the drawing module, which is large and loaded apart. */
+import { loadSeries, type SeriesDocument } from "../document/series-document.js";
+import type { Measure } from "../graphics/measure.js";
+import { PAGE_PAINT } from "../graphics/paint.js";
+import type { Spot } from "./cursor.js";
+import type { ChartModel } from "./model.js";
+import { plansOf, type Room } from "./panels.js";
+import type { Plan } from "./plan.js";
+
+export type Drawing = typeof import("./draw.js");
+
+/** The panels of a chart as they stand on the page. */
+export interface Drawn {
+  readonly plans: readonly Plan[];
+  readonly svgs: readonly SVGElement[];
+  /** Places of the figures by panel, in order of time. */
+  readonly spots: readonly (readonly Spot[])[];
+}
+
+export const NOTHING_DRAWN: Drawn = { plans: [], svgs: [], spots: [] };
+
+/**
+ * Loads the series of some addresses, which have spaces between them, and the drawing module beside them.
+ *
+ * @throws DocumentUnavailableError when a document can't be had
+ */
+export async function loadChart(
+  addresses: string,
+): Promise<{ readonly drawing: Drawing; readonly series: readonly SeriesDocument[] }> {
+  const [drawing, ...series] = await Promise.all([
+    import("./draw.js"),
+    ...addresses.trim().split(/\s+/).map(loadSeries),
+  ]);
+  return { drawing, series: series.flat() };
+}
+
+/** Lays out and draws all panels in the page's colours. */
+export function drawAll(
+  drawing: Drawing,
+  models: readonly ChartModel[],
+  room: Room,
+  measure: Measure,
+): Drawn {
+  const plans = plansOf(models, room, measure);
+  const svgs = plans.map((plan) => drawing.draw(plan, PAGE_PAINT));
+  for (const svg of svgs) {
+    svg.setAttribute("aria-hidden", "true");
+  }
+  return { plans, svgs, spots: plans.map(drawing.spotsOf) };
+}

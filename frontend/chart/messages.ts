@@ -1,0 +1,81 @@
+import { message } from "../document/exhibit-document.js";
+import type { NumberDocument } from "../document/parts.js";
+
+/**
+ * The words of the chart. They come from the document (`messages`), which takes them from the message files under the
+ * prefix `chart.`; placeholders are written `{name}`.
+ */
+export interface ChartMessages {
+  /** Beside a break: `{date}` is the year from which on the definition is another. */
+  readonly break: string;
+  /** The same where there is little room. */
+  readonly breakShort: string;
+  /** Explains the mark of a break. */
+  readonly breakNote: string;
+  /** Heading of the entries that moved the number. */
+  readonly annotations: string;
+  /** A figure in the sentences of the description: `{value}` with its unit, `{date}`. */
+  readonly figure: string;
+  readonly describeTrend: string;
+  readonly describeSingle: string;
+  readonly describeHighest: string;
+  readonly describeLowest: string;
+  readonly "describeBreaks.one": string;
+  readonly "describeBreaks.other": string;
+  readonly describeGaps: string;
+  /** From a year to a year: `{from}`, `{to}`. */
+  readonly years: string;
+  readonly describeDispute: string;
+  readonly "describeEstimates.one": string;
+  readonly "describeEstimates.other": string;
+  readonly "describeProjections.one": string;
+  readonly "describeProjections.other": string;
+  readonly describeLog: string;
+  readonly estimate: string;
+  /** On the readout: other figures for the same date exist. */
+  readonly disputed: string;
+  readonly uncertainDate: string;
+  readonly hint: string;
+  /** Beside a mark: `{value}` in `{date}`, a year. */
+  readonly label: string;
+  readonly loadError: string;
+  readonly loading: string;
+  /** Statement on the chart that its scale is logarithmic. */
+  readonly log: string;
+  /** On a logarithmic scale zero has no place: `{dates}`. */
+  readonly logZero: string;
+  readonly licence: string;
+  /** Its place among the figures: `{position}` of `{count}`. */
+  readonly position: string;
+  readonly projection: string;
+  readonly retry: string;
+  /** Who says so: `{source}`. */
+  readonly source: string;
+  /** Line below an exported picture: `{sources}`. */
+  readonly sources: string;
+  /** A value and its unit. */
+  readonly value: string;
+}
+
+type PluralKey = "describeBreaks" | "describeEstimates" | "describeProjections";
+export type ChartKey = Exclude<keyof ChartMessages, `${PluralKey}.${string}`> | PluralKey;
+export type Words = Pick<NumberDocument, "messages" | "language">;
+
+/** The words of the time before a document has brought its own. */
+export const FALLBACK_WORDS: Words = {
+  language: "en",
+  messages: {
+    loading: "Loading the chart…",
+    loadError: "The chart could not be loaded.",
+    retry: "Try again",
+  },
+};
+
+/** A text of the chart in the document's language, its placeholders filled; plurals take `values.count`. */
+export function wording(
+  source: Words,
+  key: ChartKey,
+  values?: Readonly<Record<string, string | number>>,
+): string {
+  return message(source, key, values);
+}

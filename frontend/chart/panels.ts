@@ -1,0 +1,57 @@
+/** The small multiples of a chart: one plan for each series, on the same time axis. Pure. */
+import type { SeriesDocument } from "../document/series-document.js";
+import type { Measure } from "../graphics/measure.js";
+import { plain } from "../graphics/texts.js";
+import { modelOf, type ChartModel, type Wishes } from "./model.js";
+import { planOf, type Plan } from "./plan.js";
+import { daysOf, valuesOf } from "./scales.js";
+
+/** Room for a drawing: `heightPx` is that of one panel. */
+export interface Room {
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly compact: boolean;
+}
+
+/** Heights of a panel by width: readable on a phone, not a wall on a large screen. */
+const PHONE_HEIGHT_PX = 260;
+const HIGHEST_PX = 460;
+const MULTIPLE_HIGHEST_PX = 260;
+const COMPACT_HIGHEST_PX = 132;
+const COMPACT_LOWEST_PX = 84;
+const SHAPE = 0.48;
+const COMPACT_SHAPE = 0.36;
+
+/** How high a panel is drawn where the page says nothing. */
+export function usualHeightPx(widthPx: number, panels: number, compact: boolean): number {
+  if (compact) {
+    return Math.round(Math.min(Math.max(widthPx * COMPACT_SHAPE, COMPACT_LOWEST_PX), COMPACT_HIGHEST_PX));
+  }
+  const highest = panels > 1 ? MULTIPLE_HIGHEST_PX : HIGHEST_PX;
+  return Math.round(Math.min(Math.max(widthPx * SHAPE, PHONE_HEIGHT_PX), highest));
+}
+
+/** The models of the series that have figures. */
+export function modelsOf(series: readonly SeriesDocument[], wishes: Wishes): readonly ChartModel[] {
+  return series.map((one) => modelOf(one, wishes)).filter(({ points }) => points.length > 0);
+}
+
+/** Plans for all panels: they share the time axis, and those of the same unit and scale the value axis. */
+export function plansOf(models: readonly ChartModel[], room: Room, measure: Measure): readonly Plan[] {
+  const days = daysOf(models);
+  return models.map((model) => {
+    const alike = models.filter(
+      (other) => other.scale === model.scale && plain(other.source.unit) === plain(model.source.unit),
+    );
+    return planOf({
+      model,
+      size: room,
+      days,
+      values: valuesOf(alike),
+      compact: room.compact,
+      rightToLeft: model.source.direction === "rtl",
+      annotations: room.compact ? [] : (model.source.annotations ?? []),
+      measure,
+    });
+  });
+}

@@ -1,0 +1,145 @@
+/** What is written beside the marks, and where. Pure. */
+import { yearOf } from "../graphics/days.js";
+import { inYears } from "../graphics/numbers.js";
+import { labelOf } from "./figures.js";
+import { alongLine, placeLabels, type PlacedLabel, type Rect, type WantedLabel } from "./labels.js";
+import { disputesOf } from "./lines.js";
+import { BREAK_ROW_PX, DOT_PX, LABEL_SIZE_PX, LABEL_WEIGHT, TICK_SIZE_PX, type Marks } from "./marks.js";
+import { wording } from "./messages.js";
+import { allStations, drawnPoints, extremes, type ChartModel, type ChartPoint } from "./model.js";
+
+/** Where the definition changes. */
+export interface Break {
+  readonly xPx: number;
+  readonly label: PlacedLabel | undefined;
+}
+
+/** First and last, then rivals, then the highest, then the ends of segments. */
+function labelledPoints(model: ChartModel, compact: boolean): readonly ChartPoint[] {
+  const points = drawnPoints(model);
+  const last = points[points.length - 1];
+  if (compact) {
+    return [last];
+  }
+  const rivals = allStations(model).flatMap((station) => (station.points.length > 1 ? station.points : []));
+  const ends = model.segments.flatMap((stations) => [
+    ...stations[stations.length - 1].points,
+    ...stations[0].points,
+  ]);
+  const { highest } = extremes(points);
+  const peak = [points[0].value, last.value].includes(highest.value) ? [] : [highest];
+  return [...new Set([last, points[0], ...rivals, ...peak, ...ends])];
+}
+
+/** Of rivals the highest is labelled above it, the others below. */
+function heightsOf(model: ChartModel): ReadonlyMap<ChartPoint, "above" | "below"> {
+  const disputes = disputesOf(allStations(model));
+  return new Map(
+    disputes.flatMap(({ points }) =>
+      points.map((point, index) => [point, index === points.length - 1 ? "above" : "below"] as const),
+    ),
+  );
+}
+
+function wantedLabels(marks: Marks): WantedLabel[] {
+  const { model, scales, measure, compact, rightToLeft } = marks;
+  const points = drawnPoints(model);
+  const heights = heightsOf(model);
+  const middlePx = (marks.box.leftPx + marks.box.rightPx) / 2;
+  return labelledPoints(model, compact).map((point) => {
+    const text = labelOf(model.source, point);
+    const xPx = scales.xPx(model.form === "bars" ? (point.startDay + point.endDay) / 2 : point.day);
+    const isEnd = point === points[0] || point === points.at(-1);
+    const side = isEnd ? (xPx < middlePx ? "right" : "left") : "middle";
+    return {
+      text,
+      xPx,
+      yPx: scales.yPx(point.value),
+      widthPx: measure(text, LABEL_SIZE_PX, LABEL_WEIGHT) + 4,
+      side: rightToLeft && !isEnd ? "middle" : side,
+      height: compact ? undefined : heights.get(point),
+      strong: isEnd,
+    };
+  });
+}
+
+function marksInTheWay(marks: Marks): Rect[] {
+  const { model, scales, box, pieces } = marks;
+  const at = (point: ChartPoint): readonly [number, number] => [
+    scales.xPx(point.day),
+    scales.yPx(point.value),
+  ];
+  const dots = drawnPoints(model)
+    .map(at)
+    .map(([x, y]) => ({
+      leftPx: x - DOT_PX - 1,
+      rightPx: x + DOT_PX + 1,
+      topPx: y - DOT_PX - 1,
+      bottomPx: y + DOT_PX + 1,
+    }));
+  if (model.form === "bars") {
+    return drawnPoints(model).map((point) => ({
+      leftPx: Math.min(scales.xPx(point.startDay), scales.xPx(point.endDay)),
+      rightPx: Math.max(scales.xPx(point.startDay), scales.xPx(point.endDay)),
+      topPx: scales.yPx(point.value),
+      bottomPx: box.bottomPx,
+    }));
+  }
+  const lines = model.form === "dots" ? [] : pieces.flatMap(({ points }) => alongLine(points.map(at)));
+  return [...dots, ...lines];
+}
+
+/** A break keeps off the first figure of the new definition, or its line would run through the dot. */
+function breakPx({ model, scales }: Marks, day: number): number {
+  const points = drawnPoints(model);
+  const after = points.find((point) => point.startDay >= day);
+  const before = points.filter((point) => point.startDay < day).at(-1);
+  if (!after || !before) {
+    return scales.xPx(day);
+  }
+  const [fromPx, toPx] = [scales.xPx(before.day), scales.xPx(after.day)];
+  const clear = Math.min(DOT_PX * 2.5, Math.abs(toPx - fromPx) / 2);
+  const ahead = Math.sign(toPx - fromPx) || 1;
+  return ahead * Math.max(ahead * fromPx + clear, Math.min(ahead * scales.xPx(day), ahead * toPx - clear));
+}
+
+function breakLines(marks: Marks): Rect[] {
+  return marks.model.breaks.map((day) => {
+    const xPx = breakPx(marks, day);
+    return { leftPx: xPx - 2, rightPx: xPx + 2, topPx: marks.box.topPx, bottomPx: marks.box.bottomPx };
+  });
+}
+
+/** Breaks with their years, as far as those have room. */
+export function breaksOf(marks: Marks): Break[] {
+  const { model, measure, size, compact } = marks;
+  const frame = { leftPx: 0, rightPx: size.widthPx, topPx: 0, bottomPx: BREAK_ROW_PX };
+  const taken: Rect[] = [];
+  return model.breaks.map((day) => {
+    const xPx = breakPx(marks, day);
+    const date = inYears(yearOf(day), model.source.language);
+    const labels = (["break", "breakShort"] as const).map((key) => wording(model.source, key, { date }));
+    for (const text of compact ? [] : model.breaks.length > 1 ? labels.slice(1) : labels) {
+      const widthPx = measure(text, TICK_SIZE_PX) + 6;
+      const leftPx = Math.min(Math.max(xPx - widthPx / 2, frame.leftPx), frame.rightPx - widthPx);
+      const rect = { leftPx, rightPx: leftPx + widthPx, topPx: 0, bottomPx: BREAK_ROW_PX };
+      if (!taken.some((other) => other.leftPx < rect.rightPx && rect.leftPx < other.rightPx)) {
+        taken.push(rect);
+        return { xPx, label: { text, xPx, yPx: 0, widthPx, side: "middle", strong: false, rect } };
+      }
+    }
+    return { xPx, label: undefined };
+  });
+}
+
+/** The labels of first, last, disputed and highest figures. */
+export function labelsOf(marks: Marks): readonly PlacedLabel[] {
+  const { compact, model, box, size } = marks;
+  const frame = {
+    leftPx: compact ? 0 : box.leftPx + 2,
+    rightPx: size.widthPx,
+    topPx: compact || model.breaks.length === 0 ? 0 : BREAK_ROW_PX,
+    bottomPx: box.bottomPx,
+  };
+  return placeLabels(wantedLabels(marks), frame, marksInTheWay(marks), breakLines(marks));
+}

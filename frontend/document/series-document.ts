@@ -1,0 +1,45 @@
+import { DocumentRequests } from "./document-request.js";
+import type { Cite, DocumentDate, LocalText, NumberDocument } from "./parts.js";
+
+/** How a series is drawn. */
+export const FORMS = ["line", "area", "step", "dots", "bars"] as const;
+export type Form = (typeof FORMS)[number];
+
+/** One figure, when it held and who says so. */
+export interface SeriesPoint {
+  readonly date: DocumentDate;
+  readonly value: number;
+  readonly cites: readonly Cite[];
+  readonly note?: LocalText | null;
+  /** Absent where it was counted or reported. */
+  readonly status?: "estimate" | "projection" | null;
+}
+
+/** A number over time in one language, as `/api/v1/series/ID.json` gives it. */
+export interface SeriesDocument extends NumberDocument {
+  readonly quantity: "count" | "share" | "money" | "rate";
+  readonly place?: LocalText | null;
+  readonly points: readonly SeriesPoint[];
+  /** EDTF dates from which on the definition is another: no line is drawn across one. */
+  readonly breaks?: readonly (string | DocumentDate)[];
+  readonly form?: Form | null;
+}
+
+/** Several series that are drawn as small multiples, one below the other on the same time axis. */
+export interface SeriesCollection {
+  readonly series: readonly SeriesDocument[];
+}
+
+/** A gallery shows some fifty series at once. */
+const KEPT_DOCUMENTS = 96;
+const requests = new DocumentRequests<SeriesDocument | SeriesCollection>(KEPT_DOCUMENTS);
+
+/**
+ * The series at an address; requests are shared by all elements of the page.
+ *
+ * @throws DocumentUnavailableError when there is no answer, or not a good one
+ */
+export async function loadSeries(address: string): Promise<readonly SeriesDocument[]> {
+  const body = await requests.load(address);
+  return "series" in body ? body.series : [body];
+}

@@ -1,0 +1,39 @@
+/** Widths of texts, measured on a canvas, which touches no layout. */
+export type Measure = (text: string, sizePx: number, weight?: number) => number;
+
+let context: CanvasRenderingContext2D | null | undefined;
+/** Half of the size is the mean width of a letter, where nothing can be measured. */
+const MEAN_LETTER = 0.55;
+
+/** @param family CSS font family, with names and not variables */
+export function measureIn(family: string): Measure {
+  const known = new Map<string, number>();
+  return (text, sizePx, weight = 400) => {
+    const key = `${weight} ${sizePx} ${text}`;
+    let width = known.get(key);
+    if (width === undefined) {
+      context ??= document.createElement("canvas").getContext("2d");
+      if (context) {
+        context.font = `${weight} ${sizePx}px ${family}`;
+      }
+      width = Math.ceil(context?.measureText(text).width ?? text.length * sizePx * MEAN_LETTER);
+      known.set(key, width);
+    }
+    return width;
+  };
+}
+
+/** A text broken between words into lines that fit; a word that is too long stands alone. */
+export function wrap(text: string, roomPx: number, widthOf: (text: string) => number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(/\s+/).filter((part) => part !== "")) {
+    const line = lines.at(-1);
+    const longer = `${line ?? ""} ${word}`;
+    if (line !== undefined && widthOf(longer) <= roomPx) {
+      lines[lines.length - 1] = longer;
+    } else {
+      lines.push(word);
+    }
+  }
+  return lines;
+}

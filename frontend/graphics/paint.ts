@@ -1,0 +1,71 @@
+/** Colours and fonts that a drawing takes as attributes: the page's own names, or plain values for a file. */
+export interface Paint {
+  readonly ground: string;
+  readonly surface: string;
+  readonly line: string;
+  readonly text: string;
+  readonly muted: string;
+  readonly series: string;
+  readonly font: string;
+  readonly headingFont: string;
+}
+
+/** On the page: the element's custom properties, so that palettes, print and forced colours need no new drawing. */
+export const PAGE_PAINT: Paint = {
+  ground: "var(--_ground)",
+  surface: "var(--_surface)",
+  line: "var(--_line)",
+  text: "var(--_text)",
+  muted: "var(--_muted)",
+  series: "var(--_series)",
+  font: "var(--_font)",
+  headingFont: "var(--_font-heading)",
+};
+
+/** A file is opened where the house's fonts are not: generic ones stand behind them. */
+const FILE_FONT = "Archivo, 'Helvetica Neue', Arial, sans-serif";
+const FILE_HEADING_FONT = "'Source Serif 4', Georgia, 'Times New Roman', serif";
+
+/** What any CSS colour is in hexadecimal digits, found by painting it. */
+function inHex(colour: string, context: CanvasRenderingContext2D): string {
+  context.clearRect(0, 0, 1, 1);
+  context.fillStyle = colour;
+  context.fillRect(0, 0, 1, 1);
+  const [red, green, blue] = context.getImageData(0, 0, 1, 1).data;
+  return `#${[red, green, blue].map((part) => part.toString(16).padStart(2, "0")).join("")}`;
+}
+
+/** The plain values of CSS colours inside a root, in the day's palette: files are read on paper. */
+export function resolveColours(root: ShadowRoot | HTMLElement, colours: readonly string[]): string[] {
+  const probe = document.createElement("span");
+  probe.style.colorScheme = "light";
+  probe.hidden = true;
+  root.append(probe);
+  const canvas = document.createElement("canvas");
+  canvas.width = canvas.height = 1;
+  const context = canvas.getContext("2d", { willReadFrequently: true });
+  const resolved = colours.map((colour) => {
+    probe.style.color = colour;
+    const computed = getComputedStyle(probe).color;
+    return context ? inHex(computed, context) : computed;
+  });
+  probe.remove();
+  return resolved;
+}
+
+/** The paint for a file. */
+export function filePaint(root: ShadowRoot | HTMLElement): Paint {
+  const { ground, surface, line, text, muted, series } = PAGE_PAINT;
+  const colours = resolveColours(root, [ground, surface, line, text, muted, series]);
+  const [groundHex, surfaceHex, lineHex, textHex, mutedHex, seriesHex] = colours;
+  return {
+    ground: groundHex,
+    surface: surfaceHex,
+    line: lineHex,
+    text: textHex,
+    muted: mutedHex,
+    series: seriesHex,
+    font: FILE_FONT,
+    headingFont: FILE_HEADING_FONT,
+  };
+}
