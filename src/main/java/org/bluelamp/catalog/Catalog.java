@@ -128,6 +128,14 @@ public final class Catalog {
         return series(id).<Statistic>map(Function.identity()).or(() -> map(id));
     }
 
+    /** The entries that moved a number, in time order. */
+    public List<Entry> moved(Statistic statistic) {
+        return statistic.explanation().entries().stream()
+                .map(entriesById::get)
+                .sorted(Comparator.comparing(Entry::date).thenComparing(Entry::id))
+                .toList();
+    }
+
     public Optional<Story> story(String id) {
         return Optional.ofNullable(stories.get(id));
     }

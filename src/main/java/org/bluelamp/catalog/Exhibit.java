@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param span the time that the overview shows, as an EDTF interval
  * @param themes in the order of the lanes
  * @param languages BCP 47 tags in which the exhibit is offered; the first is the default
+ * @param licence of its texts and tables
  */
 public record Exhibit(
         Text title,
@@ -17,7 +18,8 @@ public record Exhibit(
         List<Era> eras,
         List<Theme> themes,
         List<Kind> kinds,
-        List<String> languages) {
+        List<String> languages,
+        Optional<Licence> licence) {
     public Exhibit {
         eras = List.copyOf(eras);
         themes = List.copyOf(themes);

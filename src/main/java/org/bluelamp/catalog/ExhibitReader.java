@@ -31,7 +31,8 @@ final class ExhibitReader {
                                     "/themes/*",
                                     "/kinds",
                                     "/kinds/*",
-                                    "/languages"),
+                                    "/languages",
+                                    "/licence"),
                             Stream.of("/eras/*", "/themes/*").flatMap(ExhibitReader::partsOfIntroduction))
                     .toList(),
             Set.of("themes", "introduction", "cites"));
@@ -150,7 +151,8 @@ final class ExhibitReader {
                         theme -> new Exhibit.Theme(
                                 theme.path("id").asString(), text(theme.path("name")), introduction(theme))),
                 kinds(entries),
-                languages());
+                languages(),
+                Binding.string(node.path("licence")).map(Licence::new));
     }
 
     private static Exhibit.Introduction introduction(JsonNode node) {

@@ -72,9 +72,25 @@ public record Series(
         PROJECTION
     }
 
-    /** One figure, when it held and who says so. */
+    /** Whether another figure of the series, by another account, is for the same time and not the same. */
+    public boolean isDisputed(Point point) {
+        return point.disputed()
+                || points.stream()
+                        .anyMatch(other -> other.date().equals(point.date()) && other.value() != point.value());
+    }
+
+    /**
+     * One figure, when it held and who says so.
+     *
+     * @param disputed whether a figure of another date disagrees with it; see {@link Series#isDisputed}
+     */
     public record Point(
-            EdtfDate date, double value, Optional<Status> status, List<Entry.Cite> cites, Optional<Text> note) {
+            EdtfDate date,
+            double value,
+            Optional<Status> status,
+            boolean disputed,
+            List<Entry.Cite> cites,
+            Optional<Text> note) {
         public Point {
             cites = List.copyOf(cites);
         }

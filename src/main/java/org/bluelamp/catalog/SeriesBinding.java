@@ -20,6 +20,7 @@ final class SeriesBinding {
                     "/points/*/cites/*/quote",
                     "/points/*/cites/*/locator",
                     "/points/*/status",
+                    "/points/*/disputed",
                     "/place",
                     "/form",
                     "/finding",
@@ -56,6 +57,7 @@ final class SeriesBinding {
                 EdtfDate.parse(node.path("date").asString()),
                 node.path("value").asDouble(),
                 Binding.choice(node.path("status"), Series.Status.class),
+                node.path("disputed").asBoolean(false),
                 cites(node.path("cites")),
                 optionalText(node.path("note")));
     }

@@ -1,32 +1,25 @@
 package org.bluelamp.publish;
 
+import static org.bluelamp.publish.ApiAnswers.problem;
+import static org.bluelamp.publish.ApiAnswers.unknown;
+
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.bluelamp.catalog.Catalog;
-import org.bluelamp.catalog.CatalogSource;
 import org.bluelamp.catalog.Entry;
 import org.bluelamp.catalog.Query;
-import org.bluelamp.catalog.Series;
 import org.bluelamp.catalog.Story;
-import org.bluelamp.text.InterfaceLanguages;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.bluelamp.publish.ApiAnswers.Question;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.ErrorResponse;
-import org.springframework.web.ErrorResponseException;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -37,25 +30,16 @@ import org.springframework.web.bind.annotation.RestController;
  */
 @RestController
 final class ApiController {
-    private static final Logger LOG = LoggerFactory.getLogger(ApiController.class);
-
     /** Far more than the longest address that the app makes; keeps nonsense out of the cache. */
     private static final int LONGEST_QUERY = 2000;
 
     private static final String DESCRIPTION = "/api/v1/openapi.json";
 
-    private final CatalogSource catalogs;
-    private final InterfaceLanguages languages;
-    private final RepresentationCache cache;
-    private final PublishSettings settings;
+    private final ApiAnswers answers;
     private final Representation description;
 
-    ApiController(
-            CatalogSource catalogs, InterfaceLanguages languages, RepresentationCache cache, PublishSettings settings) {
-        this.catalogs = catalogs;
-        this.languages = languages;
-        this.cache = cache;
-        this.settings = settings;
+    ApiController(ApiAnswers answers) {
+        this.answers = answers;
         this.description = readDescription();
     }
 
@@ -71,75 +55,52 @@ final class ApiController {
     /** The entries that match the request's query, in columns. */
     @GetMapping("/api/v1/timeline.json")
     ResponseEntity<byte[]> timeline(HttpServletRequest request) {
-        Catalog catalog = catalogs.current();
-        String language = language(request, catalog);
-        Query query = query(request, catalog);
-        return send(
-                request,
-                catalog,
-                "timeline|" + language + "|" + query.toParameters(),
-                () -> TimelineDocument.of(catalog, query, language));
+        Question asked = answers.question(request);
+        Query query = query(request, asked.catalog());
+        return answers.send(
+                asked,
+                "timeline|" + query.toParameters(),
+                () -> Json.representation(TimelineDocument.of(asked.catalog(), query, asked.language())));
     }
 
     @GetMapping("/api/v1/entries/{id}.json")
     ResponseEntity<byte[]> entry(HttpServletRequest request, @PathVariable String id) {
-        Catalog catalog = catalogs.current();
+        Question asked = answers.question(request);
+        Catalog catalog = asked.catalog();
         Entry entry = catalog.entry(id)
                 .orElseThrow(() -> unknown(
                         "entry", id, catalog.entries().stream().map(Entry::id).toList()));
-        String language = language(request, catalog);
-        Site site = Site.of(request, settings.publicAddress());
-        return send(
-                request,
-                catalog,
-                "entry|" + language + "|" + site.path() + "|" + id,
-                () -> EntryDocument.of(catalog, entry, language, site));
+        return answers.json(
+                asked, "entry|" + id, () -> EntryDocument.of(catalog, entry, asked.language(), asked.site()));
     }
 
     /** All sources as one CSL-JSON array, fit for Zotero. */
     @GetMapping("/api/v1/sources.json")
     ResponseEntity<byte[]> sources(HttpServletRequest request) {
-        Catalog catalog = catalogs.current();
-        return send(request, catalog, "sources", () -> Parts.csl(catalog.sources()));
-    }
-
-    @GetMapping("/api/v1/series/{id}.json")
-    ResponseEntity<byte[]> series(HttpServletRequest request, @PathVariable String id) {
-        Catalog catalog = catalogs.current();
-        Series series = catalog.series(id)
-                .orElseThrow(() -> unknown(
-                        "series", id, catalog.series().stream().map(Series::id).toList()));
-        String language = language(request, catalog);
-        return send(
-                request, catalog, "series|" + language + "|" + id, () -> SeriesDocument.of(catalog, series, language));
+        Question asked = answers.question(request);
+        return answers.send(
+                asked,
+                "sources",
+                () -> Json.representation(Parts.csl(asked.catalog().sources())));
     }
 
     /** What guided tours there are. */
     @GetMapping("/api/v1/stories.json")
     ResponseEntity<byte[]> stories(HttpServletRequest request) {
-        Catalog catalog = catalogs.current();
-        String language = language(request, catalog);
-        Site site = Site.of(request, settings.publicAddress());
-        return send(
-                request,
-                catalog,
-                "stories|" + language + "|" + site.path(),
-                () -> StoryListDocument.of(catalog, language, site));
+        Question asked = answers.question(request);
+        return answers.json(
+                asked, "stories", () -> StoryListDocument.of(asked.catalog(), asked.language(), asked.site()));
     }
 
     @GetMapping("/api/v1/stories/{id}.json")
     ResponseEntity<byte[]> story(HttpServletRequest request, @PathVariable String id) {
-        Catalog catalog = catalogs.current();
+        Question asked = answers.question(request);
+        Catalog catalog = asked.catalog();
         Story story = catalog.story(id)
                 .orElseThrow(() -> unknown(
                         "story", id, catalog.stories().stream().map(Story::id).toList()));
-        String language = language(request, catalog);
-        Site site = Site.of(request, settings.publicAddress());
-        return send(
-                request,
-                catalog,
-                "story|" + language + "|" + site.path() + "|" + id,
-                () -> StoryDocument.of(catalog, story, language, site));
+        return answers.json(
+                asked, "story|" + id, () -> StoryDocument.of(catalog, story, asked.language(), asked.site()));
     }
 
     @GetMapping(DESCRIPTION)
@@ -153,30 +114,6 @@ final class ApiController {
                 HttpStatus.NOT_FOUND, "There is nothing at this address. " + DESCRIPTION + " lists what there is.");
     }
 
-    /** Our own faults, too, are told as problems; what exactly they are is in the log alone. */
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> failed(RuntimeException failure) {
-        if (failure instanceof ErrorResponse answer) {
-            return ResponseEntity.status(answer.getStatusCode())
-                    .headers(answer.getHeaders())
-                    .body(answer.getBody());
-        }
-        LOG.error("The API failed", failure);
-        return ResponseEntity.internalServerError()
-                .body(ProblemDetail.forStatusAndDetail(
-                        HttpStatus.INTERNAL_SERVER_ERROR, "The fault is ours and has been noted. Try again later."));
-    }
-
-    private ResponseEntity<byte[]> send(
-            HttpServletRequest request, Catalog catalog, String key, Supplier<Object> document) {
-        Representation answer = cache.get(catalog.version() + "|api|" + key, () -> Json.representation(document.get()));
-        return Delivery.send(request, answer, Delivery.versioned(request, catalog.version()));
-    }
-
-    private String language(HttpServletRequest request, Catalog catalog) {
-        return languages.choose(request.getParameter("lang"), catalog.exhibit().languages());
-    }
-
     private static Query query(HttpServletRequest request, Catalog catalog) {
         String text = Optional.ofNullable(request.getQueryString()).orElse("");
         if (text.length() > LONGEST_QUERY) {
@@ -188,18 +125,5 @@ final class ApiController {
         Map<String, List<String>> parameters = request.getParameterMap().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> Arrays.asList(entry.getValue())));
         return catalog.query(parameters);
-    }
-
-    private static ErrorResponseException unknown(String what, String id, Collection<String> ids) {
-        List<String> near = NearIds.of(id, ids);
-        String remedy = near.isEmpty() ? "" : " The nearest ids are " + String.join(", ", near) + ".";
-        ErrorResponseException problem =
-                problem(HttpStatus.NOT_FOUND, "There is no " + what + " with this id." + remedy);
-        problem.getBody().setProperty("nearest", near);
-        return problem;
-    }
-
-    private static ErrorResponseException problem(HttpStatus status, String detail) {
-        return new ErrorResponseException(status, ProblemDetail.forStatusAndDetail(status, detail), null);
     }
 }

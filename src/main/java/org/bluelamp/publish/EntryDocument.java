@@ -51,7 +51,7 @@ record EntryDocument(
     record Figure(LocalText label, double value, LocalText unit, Optional<Date> date, List<Cite> cites) {}
 
     record Neighbour(String id, Date date, LocalText title) {
-        private static List<Neighbour> of(List<Entry> entries, String language) {
+        static List<Neighbour> of(List<Entry> entries, String language) {
             return entries.stream().map(entry -> of(entry, language)).toList();
         }
 

@@ -9,6 +9,7 @@ import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.DatePhrases;
 import org.bluelamp.catalog.EdtfDate;
 import org.bluelamp.catalog.Entry;
+import org.bluelamp.catalog.Exhibit;
 import org.bluelamp.catalog.Source;
 import org.bluelamp.catalog.Text;
 import tools.jackson.databind.JsonNode;
@@ -19,6 +20,10 @@ final class Parts {
 
     /** A text with the language that it is in; may hold {@code *emphasis*}. */
     record LocalText(String language, String text) {
+        static Optional<LocalText> of(Optional<Text> text, String language) {
+            return text.map(known -> of(known, language));
+        }
+
         static LocalText of(Text text, String language) {
             Text.Localized localized = text.in(language);
             return new LocalText(localized.language(), localized.text());
@@ -64,6 +69,15 @@ final class Parts {
         }
     }
 
+    /** A licence: its SPDX name, as people write it, where to read it. */
+    record Licence(String id, String name, String address) {
+        static Optional<Licence> of(Exhibit exhibit) {
+            return exhibit.licence()
+                    .map(licence -> new Licence(
+                            licence.id(), licence.name(), licence.address().toString()));
+        }
+    }
+
     /** Days since 1970-01-01, or null if the start is open. */
     static Long firstDay(EdtfDate date) {
         return date.earliestDay() == Long.MIN_VALUE ? null : date.earliestDay();
@@ -72,6 +86,10 @@ final class Parts {
     /** Days since 1970-01-01, or null if the end is open. */
     static Long lastDay(EdtfDate date) {
         return date.latestDay() == Long.MAX_VALUE ? null : date.latestDay();
+    }
+
+    static List<LocalText> texts(List<Text> texts, String language) {
+        return texts.stream().map(text -> LocalText.of(text, language)).toList();
     }
 
     /** A text without markup. */

@@ -1,5 +1,6 @@
 package org.bluelamp.publish;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,54 +10,57 @@ import org.bluelamp.catalog.Series;
 import org.bluelamp.publish.Parts.Cite;
 import org.bluelamp.publish.Parts.Date;
 import org.bluelamp.publish.Parts.LocalText;
-import org.bluelamp.text.Direction;
-import tools.jackson.databind.JsonNode;
 
 /**
  * {@code series/ID.json}: a number over time in one language, with the sources of its points.
  *
+ * @param form how it is best drawn
  * @param breaks EDTF dates at which the definition changes: no line is drawn across one
- * @param sources CSL-JSON
  */
 record SeriesDocument(
-        String version,
-        String language,
-        String direction,
-        String id,
-        LocalText title,
-        LocalText unit,
-        String quantity,
-        String theme,
+        @JsonUnwrapped StatisticFrame frame,
         Optional<LocalText> place,
+        String form,
         List<Point> points,
-        List<LocalText> caveats,
-        List<String> breaks,
-        List<JsonNode> sources) {
+        List<String> breaks) {
+    private static final String MESSAGES = "chart.";
 
-    record Point(Date date, double value, List<Cite> cites, Optional<LocalText> note) {}
+    /**
+     * One figure.
+     *
+     * @param status estimate or projection, if it is either
+     * @param disputed whether another account gives another figure for the same time
+     */
+    record Point(
+            Date date,
+            double value,
+            Optional<String> status,
+            boolean disputed,
+            List<Cite> cites,
+            Optional<LocalText> note) {}
 
-    static SeriesDocument of(Catalog catalog, Series series, String language) {
+    static SeriesDocument of(Catalog catalog, Series series, String language, Site site) {
         return new SeriesDocument(
-                catalog.version(),
-                language,
-                Direction.of(language).attribute(),
-                series.id(),
-                LocalText.of(series.title(), language),
-                LocalText.of(series.unit(), language),
-                series.quantity().name().toLowerCase(Locale.ROOT),
-                series.theme(),
-                series.place().map(place -> LocalText.of(place, language)),
+                StatisticFrame.of(catalog, series, language, site, MESSAGES),
+                LocalText.of(series.place(), language),
+                series.form().name().toLowerCase(Locale.ROOT),
                 series.points().stream()
-                        .map(point -> new Point(
-                                Date.of(point.date(), language),
-                                point.value(),
-                                Cite.of(point.cites()),
-                                point.note().map(note -> LocalText.of(note, language))))
+                        .map(point -> point(series, point, language))
                         .toList(),
-                series.caveats().stream()
-                        .map(caveat -> LocalText.of(caveat, language))
-                        .toList(),
-                series.breaks().stream().map(EdtfDate::toString).toList(),
-                Parts.sources(catalog, series.points().stream().flatMap(point -> point.cites().stream())));
+                series.breaks().stream().map(EdtfDate::toString).toList());
+    }
+
+    private static Point point(Series series, Series.Point point, String language) {
+        return new Point(
+                Date.of(point.date(), language),
+                point.value(),
+                status(point),
+                series.isDisputed(point),
+                Cite.of(point.cites()),
+                LocalText.of(point.note(), language));
+    }
+
+    static Optional<String> status(Series.Point point) {
+        return point.status().map(status -> status.name().toLowerCase(Locale.ROOT));
     }
 }

@@ -95,6 +95,11 @@ record Site(String path, String origin) {
         return path + "/stories/" + encode(id) + languageParameter(language, exhibit);
     }
 
+    /** The page of a series or a map. */
+    String statistic(String id, String language, Exhibit exhibit) {
+        return path + "/numbers/" + encode(id) + languageParameter(language, exhibit);
+    }
+
     String medium(String file) {
         return path + "/media/" + encode(file);
     }

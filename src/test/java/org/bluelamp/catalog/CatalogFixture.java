@@ -2,6 +2,7 @@ package org.bluelamp.catalog;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Catalogues made of records, for tests of what stands above the catalogue; nothing is checked on the way in. */
 public final class CatalogFixture {
@@ -19,7 +20,8 @@ public final class CatalogFixture {
                 List.of(),
                 List.of(new Exhibit.Theme("communications", Text.english("Communications"))),
                 List.of(new Exhibit.Kind("first-use", Text.english("First use"))),
-                languages);
+                languages,
+                Optional.empty());
         return new Catalog("0123456789abcdef", Holdings.of(exhibit, entries, sources), List.of());
     }
 }

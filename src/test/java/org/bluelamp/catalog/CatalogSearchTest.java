@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.BeforeEach;
@@ -174,7 +175,8 @@ class CatalogSearchTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of("en"));
+                List.of("en"),
+                Optional.empty());
         Entry entry = EntryBinding.entry(new JsonMapper().readTree(ExhibitFolder.entryJson("a")));
         return new Catalog("", Holdings.of(exhibit, List.of(entry), List.of()), List.of());
     }

@@ -9,6 +9,7 @@ import java.io.ObjectOutputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,8 @@ class QueryTest {
                 List.of(),
                 List.of(new Exhibit.Theme("radio", Text.english("R")), new Exhibit.Theme("cars", Text.english("C"))),
                 List.of(new Exhibit.Kind("law", Text.english("L"))),
-                List.of(languages));
+                List.of(languages),
+                Optional.empty());
     }
 
     private static Query read(Map<String, List<String>> parameters) {

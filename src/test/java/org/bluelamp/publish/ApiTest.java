@@ -156,19 +156,6 @@ class ApiTest {
     }
 
     @Test
-    @DisplayName("a series comes with its points, breaks, caveats and sources")
-    void series() {
-        JsonNode series = json("/api/v1/series/members.json");
-        assertThat(series.at("/points"))
-                .extracting(point -> point.at("/value").asDouble())
-                .containsExactly(20.0, 25.0);
-        assertThat(series.at("/quantity").asString()).isEqualTo("count");
-        assertThat(series.at("/breaks/0").asString()).isEqualTo("1929");
-        assertThat(series.at("/caveats/0/text").asString()).isEqualTo("Counted at year's end.");
-        assertThat(series.at("/sources/0/id").asString()).isEqualTo("scott-1928");
-    }
-
-    @Test
     @DisplayName("the stories come with what their cards show, in order of the time in which they begin")
     void stories() {
         JsonNode stories = json("/api/v1/stories.json").at("/stories");
@@ -208,7 +195,6 @@ class ApiTest {
         "/api/v1/stories/radio-cars.json, The nearest ids are radio-car",
         "/api/v1/entries/melborne-wireless.json, The nearest ids are melbourne-wireless",
         "/api/v1/entries/%3Cscript%3E.json, There is no entry with this id.",
-        "/api/v1/series/none.json, There is no series with this id.",
         "/api/v1/nothing, /api/v1/openapi.json lists what there is.",
         "/api/v1/timeline, /api/v1/openapi.json lists what there is.",
         "/api, /api/v1/openapi.json lists what there is."
@@ -257,7 +243,6 @@ class ApiTest {
                 TIMELINE,
                 "/api/v1/entries/melbourne-wireless.json",
                 "/api/v1/sources.json",
-                "/api/v1/series/members.json",
                 "/api/v1/stories.json",
                 "/api/v1/stories/radio-car.json",
                 "/api/v1/openapi.json"

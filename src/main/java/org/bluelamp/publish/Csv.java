@@ -1,0 +1,45 @@
+package org.bluelamp.publish;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.springframework.http.MediaType;
+
+/**
+ * A table as RFC 4180 has it, in UTF-8 without a byte order mark, the first row its header. A text that a spreadsheet
+ * would run as a formula gets an apostrophe before it.
+ */
+final class Csv {
+    private static final MediaType TYPE = MediaType.parseMediaType("text/csv;header=present;charset=UTF-8");
+    private static final String LINE_END = "\r\n";
+    private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\\t\\r\\n].*", Pattern.DOTALL);
+    private static final Pattern QUOTED = Pattern.compile("[\",\r\n]");
+
+    private final StringBuilder table = new StringBuilder();
+
+    Csv(String... header) {
+        row((Object[]) header);
+    }
+
+    /** Adds a row; numbers are written whole, without groups or exponents. */
+    void row(Object... cells) {
+        table.append(Arrays.stream(cells).map(Csv::cell).collect(Collectors.joining(",")))
+                .append(LINE_END);
+    }
+
+    Representation representation() {
+        return new Representation(TYPE, table.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String cell(Object value) {
+        if (value instanceof Number number) {
+            BigDecimal exact = BigDecimal.valueOf(number.doubleValue());
+            return exact.signum() == 0 ? "0" : exact.stripTrailingZeros().toPlainString();
+        }
+        String text = String.valueOf(value);
+        String safe = FORMULA.matcher(text).matches() ? "'" + text : text;
+        return QUOTED.matcher(safe).find() ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+    }
+}
