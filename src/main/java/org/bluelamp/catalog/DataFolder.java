@@ -8,10 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,6 +24,10 @@ final class DataFolder {
     static final long LARGEST_SOURCES_BYTES = 64L << 20;
 
     static final String JSON = ".json";
+
+    /** Such as {@code a.JSON}, {@code a.json.txt}; not an editor's own copies, which are hidden or end in a tilde. */
+    private static final Pattern MISNAMED =
+            Pattern.compile("(?!.*(?-i:\\.json)$)[^.].*\\.json(\\.txt)?", Pattern.CASE_INSENSITIVE);
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -70,6 +74,23 @@ final class DataFolder {
                     .filter(name -> name.endsWith(JSON) && !name.startsWith("."))
                     .sorted()
                     .map(name -> folder + "/" + name)
+                    .toList();
+        }
+    }
+
+    /** What a folder's files are called that were meant to be JSON files, and are not named so that they are read. */
+    List<Problem> misnamedIn(String folder) throws IOException {
+        Path path = root.resolve(folder);
+        if (!Files.isDirectory(path)) return List.of();
+        try (Stream<Path> files = Files.list(path)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> MISNAMED.matcher(name).matches())
+                    .sorted()
+                    .map(name -> new Problem(
+                            folder + "/" + name,
+                            "",
+                            "the file is passed over, because its name doesn't end in .json.",
+                            "Name it so, in small letters."))
                     .toList();
         }
     }
@@ -128,21 +149,14 @@ final class DataFolder {
         } catch (CharacterCodingException e) {
             return failed(name, bytes, "the file is not in UTF-8.", "Save it as UTF-8.");
         }
+        String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
         try {
-            String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
             if (withoutMark.isBlank()) {
                 return failed(name, bytes, "the file is empty.", "Write it, or delete it.");
             }
             return new DataFile(name, bytes, Optional.of(MAPPER.readTree(withoutMark)), Optional.empty());
         } catch (JacksonException e) {
-            TokenStreamLocation at = e.getLocation();
-            String where = at == null ? "" : "line " + at.getLineNr() + ", column " + at.getColumnNr() + ": ";
-            String what = e.getOriginalMessage().lines().findFirst().orElse("unreadable");
-            return failed(
-                    name,
-                    bytes,
-                    where + "this is not JSON (" + what + ").",
-                    "Look there for a comma too many or missing, or a quotation mark in a text without its backslash.");
+            return failed(name, bytes, JsonSyntax.reason(e, withoutMark), JsonSyntax.REMEDY);
         }
     }
 

@@ -6,11 +6,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.bluelamp.catalog.DataFolder.DataFile;
 import tools.jackson.databind.JsonNode;
 
 /** The records of a folder with one file each, read and checked, before it is settled which of them stand. */
 final class Drafts {
+    /** As in common.schema.json. */
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
     /** Checks of one sort of record beyond schema and common rules. */
     @FunctionalInterface
     interface Check {
@@ -65,12 +69,13 @@ final class Drafts {
 
     private static void checkName(DataFile file, JsonNode record, List<Fault> faults) {
         String id = record.path("id").asString("");
-        if (!id.isEmpty() && !id.equals(file.stem())) {
-            faults.add(Fault.telling(
-                    "/id",
-                    "the id \"" + id + "\" is not the name of the file.",
-                    "Call the file " + id + ".json, or the record \"" + file.stem() + "\"."));
-        }
+        // An id that is none is told by the schema, and no file should be called like it.
+        if (!ID.matcher(id).matches() || id.equals(file.stem())) return;
+        String orRecord = ID.matcher(file.stem()).matches() ? ", or the record \"" + file.stem() + "\"" : "";
+        faults.add(Fault.telling(
+                "/id",
+                "the id \"" + id + "\" is not the name of the file.",
+                "Call the file " + id + ".json" + orRecord + "."));
     }
 
     /** Of several with one id, the one whose file bears the name stands, else the first. */

@@ -78,6 +78,7 @@ final class FolderReading {
         try {
             List<Draft> drafts = Drafts.read(data, folder, schema, rules, check);
             drafts.forEach(draft -> fingerprint.add(draft.file()));
+            problems.addAll(data.misnamedIn(folder));
             return drafts;
         } catch (IOException e) {
             problems.add(new Problem(folder, "", "the folder can't be read (" + e + ").", "Check its rights."));

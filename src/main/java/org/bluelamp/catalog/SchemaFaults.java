@@ -8,6 +8,8 @@ import tools.jackson.databind.JsonNode;
 /** Says in a curator's words what the schema validator found. */
 final class SchemaFaults {
     private static final int LONGEST_SHOWN = 60;
+    /** A text a little too long is shown; one so many times too long is an accident and would stop a page. */
+    private static final int BEYOND_ALL_MEASURE = 10;
 
     private SchemaFaults() {}
 
@@ -71,10 +73,12 @@ final class SchemaFaults {
     private static Fault tooLong(String pointer, Error error, String rule) {
         String value = error.getInstanceNode().asString();
         int length = value.codePointCount(0, value.length());
-        return Fault.telling(
-                pointer,
-                "the text has " + length + " characters, more than " + error.getArguments()[0] + ".",
-                "Shorten it. " + rule);
+        int most = Integer.parseInt(String.valueOf(error.getArguments()[0]));
+        String reason = "the text has " + length + " characters, more than " + most + ".";
+        String remedy = "Shorten it. " + rule;
+        return length > most * BEYOND_ALL_MEASURE
+                ? Fault.removing(pointer, reason, remedy)
+                : Fault.telling(pointer, reason, remedy);
     }
 
     private static Fault tooFew(String pointer, Object[] arguments, String rule) {

@@ -65,6 +65,10 @@ final class SourceReader {
     }
 
     private void read(JsonNode node, int index, List<Fault> faults) {
+        if (!node.isObject()) {
+            faults.forEach(fault -> problems.add(fault.in(FILE, "/" + index)));
+            return;
+        }
         String id = node.path("id").asString("");
         checkTexts(node, faults);
         checkAddresses(node, faults);
@@ -80,11 +84,9 @@ final class SourceReader {
                     "/id", "the id \"" + id + "\" stands twice in this file.", "Keep one, or give one another id."));
         }
         faults.forEach(fault -> problems.add(fault.in(FILE, "/" + index)));
-        PRUNING.sound(node, faults)
-                .filter(JsonNode::isObject)
-                .ifPresentOrElse(sound -> sources.put(id, SourceBinding.source(sound)), () -> {
-                    if (!sources.containsKey(id)) leftOut.add(id);
-                });
+        PRUNING.sound(node, faults).ifPresentOrElse(sound -> sources.put(id, SourceBinding.source(sound)), () -> {
+            if (!sources.containsKey(id)) leftOut.add(id);
+        });
     }
 
     private static void checkTexts(JsonNode node, List<Fault> faults) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.CatalogSource;
+import org.bluelamp.catalog.NearMatches;
 import org.bluelamp.text.InterfaceLanguages;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -65,7 +66,7 @@ final class ApiAnswers {
     }
 
     static ErrorResponseException unknown(String what, String id, Collection<String> ids) {
-        List<String> near = NearIds.of(id, ids);
+        List<String> near = NearMatches.near(id, ids);
         String remedy = near.isEmpty() ? "" : " The nearest ids are " + String.join(", ", near) + ".";
         ErrorResponseException problem =
                 problem(HttpStatus.NOT_FOUND, "There is no " + what + " with this id." + remedy);

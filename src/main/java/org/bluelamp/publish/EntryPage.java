@@ -8,6 +8,7 @@ import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.DatePhrases;
 import org.bluelamp.catalog.Entry;
 import org.bluelamp.catalog.Exhibit;
+import org.bluelamp.catalog.NearMatches;
 
 /** Makes the page of an entry, and the page that says that there is no such entry. */
 final class EntryPage {
@@ -115,7 +116,7 @@ final class EntryPage {
                         page.message("h1", "bl-page-message-title", "page.unknown"),
                         page.message("p", "bl-page-message-text", "page.unknown-text"));
         List<String> near =
-                NearIds.of(id, catalog.entries().stream().map(Entry::id).toList());
+                NearMatches.near(id, catalog.entries().stream().map(Entry::id).toList());
         if (!near.isEmpty()) {
             Element list = HtmlPage.element("ul", "bl-page-message-links");
             near.stream()

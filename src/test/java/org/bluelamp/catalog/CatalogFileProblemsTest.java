@@ -11,6 +11,8 @@ import org.assertj.core.api.ObjectAssert;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** One test for each sort of problem in files and ids: its text, and what is left out for it. */
 class CatalogFileProblemsTest {
@@ -49,7 +51,7 @@ class CatalogFileProblemsTest {
                         .load())
                 .singleElement()
                 .asString()
-                .startsWith("entries/a.json: line 3, column 3: this is not JSON (Unexpected character ('d'")
+                .startsWith("entries/a.json: line 3, column 3: this is not JSON (the character d can't stand here).")
                 .endsWith("Look there for a comma too many or missing, or a quotation mark in a text without its"
                         + " backslash.");
     }
@@ -60,7 +62,58 @@ class CatalogFileProblemsTest {
                         .load())
                 .singleElement()
                 .asString()
-                .contains("Duplicate Object property \"theme\"");
+                .contains("this is not JSON (the field \"theme\" stands twice).");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{                     | line 1, column 2: this is not JSON (the file ends before everything is closed).",
+                "[[[ , ]]]             | line 1, column 5: this is not JSON (the character , can't stand here).",
+                "{ \"id\": radio }       | line 1, column 9: this is not JSON (a word stands here without quotation marks).",
+                "{} {}                 | this is not JSON (something follows after the end)."
+            })
+    void brokenJson_isToldInPlainWords(String json, String reason) {
+        assertProblems(folder.write("entries/a.json", json).load())
+                .singleElement()
+                .asString()
+                .contains(reason);
+    }
+
+    @Test
+    void lineBreakWithinAText_isToldInPlainWords() {
+        assertProblems(folder.write("entries/a.json", "{ \"id\": \"a\nb\" }").load())
+                .singleElement()
+                .asString()
+                .contains("(a line break or tab stands within a text)");
+    }
+
+    @Test
+    void fileWhoseNameEndsAlmostInJson_isTold_andOthersAreLeftInPeace() {
+        folder.entry("a").write("entries/b.JSON", "{}").write("entries/c.json.txt", "{}");
+
+        assertProblems(folder.write("entries/README.md", "")
+                        .write("entries/.a.json.swp", "")
+                        .load())
+                .containsExactly(
+                        "entries/b.JSON: the file is passed over, because its name doesn't end in .json."
+                                + " Name it so, in small letters.",
+                        "entries/c.json.txt: the file is passed over, because its name doesn't end in .json."
+                                + " Name it so, in small letters.");
+    }
+
+    @Test
+    void textBeyondAllMeasure_isNotShown() {
+        Catalog catalog = folder.entry("a", "One officer drove.", "x".repeat(1_401))
+                .entry("b")
+                .load();
+
+        assertProblems(catalog)
+                .singleElement()
+                .asString()
+                .startsWith("entries/a.json#/lede/en: the text has 1401 characters, more than 140. Shorten it.");
+        assertThat(catalog.entries()).extracting(Entry::id).containsExactly("b");
     }
 
     @Test
@@ -129,9 +182,10 @@ class CatalogFileProblemsTest {
     }
 
     @Test
-    void idInAWrongForm_isToldWithTheRule() {
+    void idInAWrongForm_isToldOnceWithTheRule() {
         assertProblems(folder.entry("a", "\"id\": \"a\"", "\"id\": \"A b\"").load())
-                .anySatisfy(problem -> assertThat(problem)
+                .singleElement()
+                .satisfies(problem -> assertThat(problem)
                         .startsWith("entries/a.json#/id: \"A b\" is not in the form for this field. The name of the"
                                 + " file without .json: lower-case letters"));
     }
