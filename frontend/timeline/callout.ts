@@ -77,7 +77,7 @@ export class Callout {
 
   #place({ metrics }: Scene, item: Item): void {
     const alongPx = metrics.padPx + item.alongPx;
-    const left = (metrics.rtl ? 0 : metrics.gutterPx) + (metrics.vertical ? item.acrossPx : alongPx);
+    const left = metrics.plotLeftPx + (metrics.vertical ? item.acrossPx : alongPx);
     const top = metrics.axisPx + (metrics.vertical ? alongPx : item.acrossPx);
     const { offsetWidth, offsetHeight } = this.element;
     const gap = GAP_PX * metrics.unit;

@@ -1,52 +1,67 @@
-/** The overview: density of the whole span and the brush, whose ends and middle are sliders. */
-import { density, heights } from "./density.js";
+/** The overview's picture: how many entries of which lane stand where in the whole span. */
+import { densities, stacked, type Piece } from "./density.js";
 import type { Metrics } from "./metrics.js";
 import type { TimelineModel } from "./model.js";
-import { put, round, svgElement } from "./svg.js";
+import { themeClass } from "./scene.js";
+import { KeyedElements, put, round, svgElement } from "./svg.js";
 import type { TimeWindow } from "./window.js";
 
 const BAR_PX = 6;
 const GAP_PX = 2;
-
-export interface OverviewElements {
-  /** The box that the bars fill. */
-  readonly track: HTMLElement;
-  readonly brush: HTMLElement;
-  readonly start: HTMLElement;
-  readonly end: HTMLElement;
-}
+/** The highest bar leaves some room above it. */
+const HIGHEST_SHARE = 0.86;
+/** Less could not be seen. */
+const LOWEST_PX = 2;
 
 export class OverviewLayer {
   readonly svg = svgElement("svg", { class: "bars", "aria-hidden": "true" });
-  readonly #bars = svgElement("path");
-  #drawn = "";
+  readonly #bars = new KeyedElements<SVGPathElement>(
+    () => {
+      const path = svgElement("path");
+      this.svg.append(path);
+      return path;
+    },
+    (path) => {
+      path.remove();
+    },
+  );
+  #metrics: Metrics | undefined;
   #model: TimelineModel | undefined;
 
-  constructor() {
-    this.svg.append(this.#bars);
-  }
-
-  drawBars(model: TimelineModel, widthPx: number, heightPx: number, unit: number): void {
-    const key = `${widthPx} ${heightPx}`;
-    if (this.#drawn === key && this.#model === model) {
+  /** Draws one path a lane, and only when sizes or entries have changed. */
+  drawBars(model: TimelineModel, metrics: Metrics): void {
+    if (this.#metrics === metrics && this.#model === model) {
       return;
     }
-    this.#drawn = key;
+    this.#metrics = metrics;
     this.#model = model;
-    put(this.svg, "width", round(widthPx));
-    put(this.svg, "height", round(heightPx));
-    const slices = Math.max(Math.floor(widthPx / ((BAR_PX + GAP_PX) * unit)), 1);
-    const slicePx = widthPx / slices;
-    let path = "";
-    heights(density(model, slices)).forEach((share, slice) => {
-      if (share > 0) {
-        const height = Math.max(share * heightPx * 0.8, 2 * unit);
-        const x = slice * slicePx + (GAP_PX * unit) / 2;
-        path += `M${round(x)} ${round(heightPx)}v${round(-height)}h${round(slicePx - GAP_PX * unit)}v${round(height)}z`;
-      }
+    const { lengthPx, breadthPx } = trackSizePx(metrics);
+    put(this.svg, "width", round(metrics.vertical ? breadthPx : lengthPx));
+    put(this.svg, "height", round(metrics.vertical ? lengthPx : breadthPx));
+    const slices = Math.max(Math.floor(lengthPx / ((BAR_PX + GAP_PX) * metrics.unit)), 1);
+    stacked(densities(model, slices)).forEach((pieces, lane) => {
+      const path = this.#bars.use(lane);
+      put(path, "class", themeClass(model.lanes[lane].theme));
+      put(path, "d", pieces.map((piece) => outline(piece, lengthPx / slices, metrics)).join(""));
     });
-    put(this.#bars, "d", path);
+    this.#bars.sweep();
   }
+}
+
+/** A bar's piece: bars stand on the foot when time runs across, on the side of the labels when it runs down. */
+function outline({ slice, from, to }: Piece, slicePx: number, metrics: Metrics): string {
+  const { rtl, unit, vertical } = metrics;
+  const { breadthPx } = trackSizePx(metrics);
+  const highestPx = breadthPx * HIGHEST_SHARE;
+  const along = round(slice * slicePx + (GAP_PX * unit) / 2);
+  const length = round(slicePx - GAP_PX * unit);
+  const low = from * highestPx;
+  const height = round(Math.max((to - from) * highestPx, from === 0 ? LOWEST_PX * unit : 0));
+  if (!vertical) {
+    return `M${along} ${round(breadthPx - low)}v${-height}h${length}v${height}z`;
+  }
+  const side = rtl ? breadthPx - low : low;
+  return `M${round(side)} ${along}h${rtl ? -height : height}v${length}h${rtl ? height : -height}z`;
 }
 
 /** Where the brush stands, as shares of the whole span. */
@@ -58,19 +73,25 @@ export function brushOf(
   return { from: (window.start - outer.start) / length, to: (window.end - outer.start) / length };
 }
 
-/** Room of the buttons when time runs down and no gutter holds them. */
-const BUTTONS_PX = 142;
-/** Room of the legend's button at the other end. */
+/** Room of the legend's button beside the track. */
 const LEGEND_PX = 44;
 /** The handles stand outside the track. */
 const HANDLES_PX = 30;
+/** Room around the track across time. */
+const PADDING_PX = 32;
+const SIDE_PADDING_PX = 10;
 
-/** Size of the overview's track inside its band. */
-export function trackSizePx(metrics: Metrics): { readonly widthPx: number; readonly heightPx: number } {
-  const { gutterPx, overviewPx, unit, vertical, widthPx } = metrics;
-  const besidePx = (vertical ? BUTTONS_PX : LEGEND_PX) * unit + (vertical ? 0 : gutterPx) + 2 * HANDLES_PX;
+/** Size of the overview's track: along the time axis and across it. */
+export function trackSizePx(metrics: Metrics): { readonly lengthPx: number; readonly breadthPx: number } {
+  const { gutterPx, overviewPx, plotHeightPx, sidePx, unit, vertical, widthPx } = metrics;
+  if (vertical) {
+    return {
+      lengthPx: Math.max(plotHeightPx - 2 * HANDLES_PX, 1),
+      breadthPx: Math.max(sidePx - SIDE_PADDING_PX * unit, 1),
+    };
+  }
   return {
-    widthPx: Math.max(widthPx - besidePx, 1),
-    heightPx: Math.max(overviewPx - 32 * unit, 1),
+    lengthPx: Math.max(widthPx - LEGEND_PX * unit - gutterPx - 2 * HANDLES_PX, 1),
+    breadthPx: Math.max(overviewPx - PADDING_PX * unit, 1),
   };
 }

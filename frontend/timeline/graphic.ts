@@ -84,16 +84,15 @@ export class Graphic {
   }
 
   #placeAreas({ metrics }: Scene): void {
-    const { axisPx, gutterPx, heightPx, overviewPx, padPx, plotHeightPx, plotWidthPx } = metrics;
+    const { axisPx, gutterPx, heightPx, overviewPx, padPx, plotHeightPx, plotLeftPx, plotWidthPx } = metrics;
     const { rtl, vertical, widthPx } = metrics;
     put(this.svg, "width", round(widthPx));
     put(this.svg, "height", round(heightPx - overviewPx));
-    const plotLeft = rtl ? 0 : gutterPx;
-    put(this.#plot, "x", round(plotLeft));
+    put(this.#plot, "x", round(plotLeftPx));
     put(this.#plot, "y", round(axisPx));
     put(this.#plot, "width", round(plotWidthPx));
     put(this.#plot, "height", round(plotHeightPx));
-    put(this.#axisArea, "x", round(vertical ? (rtl ? plotWidthPx : 0) : plotLeft));
+    put(this.#axisArea, "x", round(vertical ? (rtl ? widthPx - gutterPx : 0) : plotLeftPx));
     put(this.#axisArea, "y", round(vertical ? axisPx : 0));
     put(this.#axisArea, "width", round(vertical ? gutterPx : plotWidthPx));
     put(this.#axisArea, "height", round(vertical ? plotHeightPx : axisPx));

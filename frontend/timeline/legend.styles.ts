@@ -27,15 +27,6 @@ export const legendStyles = css`
     margin-inline-end: calc(20px * var(--unit));
   }
 
-  .corner-legend {
-    position: absolute;
-    inset-block-start: 0;
-    display: grid;
-    place-items: end center;
-    box-sizing: border-box;
-    padding-block-end: 8px;
-  }
-
   .legend {
     position: fixed;
     inset: auto;

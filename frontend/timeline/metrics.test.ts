@@ -6,7 +6,11 @@ import { documentOf, onDay } from "./testing.js";
 const model = buildModel(documentOf([onDay(0)]));
 
 function forWord(widthPx: number, longestWord: number) {
-  return metricsFor({ widthPx, heightPx: 700, rtl: false }, model, { hasEras: true, longestWord });
+  return metricsFor({ widthPx, heightPx: 700, rtl: false }, model, {
+    hasEras: true,
+    longestWord,
+    longestYear: 2,
+  });
 }
 
 describe("metricsFor", () => {

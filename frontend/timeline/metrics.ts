@@ -45,9 +45,12 @@ export interface Metrics {
   readonly namePx: number;
   /** Band of era names and tick labels. */
   readonly axisPx: number;
-  /** Overview with its padding. */
+  /** The foot: buttons and, when time runs across, the overview with its padding. */
   readonly overviewPx: number;
+  /** The overview beside the labels when time runs down; else 0. */
+  readonly sidePx: number;
   /** The area of the lanes. */
+  readonly plotLeftPx: number;
   readonly plotWidthPx: number;
   readonly plotHeightPx: number;
   /** Length of the time axis: the plot's width, or its height when time runs down, without the padding. */
@@ -133,6 +136,8 @@ function horizontalMetrics(box: Box, model: TimelineModel, unit: number, wording
     namePx,
     axisPx,
     overviewPx,
+    sidePx: 0,
+    plotLeftPx: box.rtl ? 0 : gutterPx,
     plotWidthPx,
     plotHeightPx,
     timePx: Math.max(plotWidthPx - 2 * PAD_ACROSS_PX * unit, 1),
@@ -192,7 +197,9 @@ function hunger(entries: number, rows: number): number {
 export const LABEL_LINES = 2;
 
 /** Width of one lane's column of lamps when time runs down. */
-const COLUMN_PX = 15;
+const COLUMN_PX = 13;
+/** The overview beside the labels: its track is as wide as a target. */
+const SIDE_PX = 34;
 /** Least room for years when time runs down, their font size and the room beside them. */
 const YEARS_PX = 46;
 const YEAR_PX = 13;
@@ -204,7 +211,8 @@ function verticalMetrics(box: Box, model: TimelineModel, unit: number, wording: 
   const columns = Math.max(model.lanes.length, 1);
   const columnPx = Math.min(COLUMN_PX, (box.widthPx * 0.42) / columns) * unit;
   const gutterPx = Math.max(YEARS_PX, wording.longestYear * YEAR_PX + BESIDE_YEAR_PX) * unit;
-  const plotWidthPx = Math.max(box.widthPx - gutterPx, 1);
+  const sidePx = SIDE_PX * unit;
+  const plotWidthPx = Math.max(box.widthPx - gutterPx - sidePx, 1);
   const plotHeightPx = Math.max(box.heightPx - axisPx - overviewPx, 1);
   return {
     ...box,
@@ -214,6 +222,8 @@ function verticalMetrics(box: Box, model: TimelineModel, unit: number, wording: 
     namePx: SMALLEST_NAME_PX * unit,
     axisPx,
     overviewPx,
+    sidePx,
+    plotLeftPx: box.rtl ? sidePx : gutterPx,
     plotWidthPx,
     plotHeightPx,
     timePx: Math.max(plotHeightPx - 2 * PAD_DOWN_PX * unit, 1),

@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { bisectLeft } from "./bisect.js";
 import { dayOf } from "./calendar.js";
-import { density } from "./density.js";
 import { buildModel, FLAG_INTERVAL, FLAG_OPEN_END, FLAG_UNCERTAIN, slice } from "./model.js";
 import { pinnedIn } from "./pinned.js";
 import { anyRow, documentOf, inYear, onDay } from "./testing.js";
@@ -70,15 +69,6 @@ describe("buildModel", () => {
 test("slice finds the marks of a window", () => {
   const { merged } = buildModel(documentOf([onDay(0), onDay(10), onDay(20)]));
   expect(slice(merged, 5, 20)).toEqual({ first: 1, last: 2 });
-});
-
-test("density counts every entry once", () => {
-  fc.assert(
-    fc.property(fc.array(anyRow, { maxLength: 80 }), fc.integer({ min: 1, max: 300 }), (rows, slices) => {
-      const counts = density(buildModel(documentOf(rows)), slices);
-      expect(counts.reduce((sum, count) => sum + count, 0)).toBe(rows.length);
-    }),
-  );
 });
 
 test("pinnedIn finds what looking at every entry finds", () => {

@@ -34,6 +34,7 @@ export class Overview {
   #limits: WindowLimits | undefined;
   #window: TimeWindow = { start: 0, end: 1 };
   #trackPx = 1;
+  #vertical = false;
   #dragging: { readonly part: BrushPart; readonly fromPx: number; readonly window: TimeWindow } | undefined;
 
   constructor(handler: OverviewHandler) {
@@ -85,20 +86,33 @@ export class Overview {
     words: DateWords,
     source: ExhibitDocument,
   ): void {
-    const { widthPx, heightPx } = trackSizePx(metrics);
+    const { lengthPx } = trackSizePx(metrics);
     this.#limits = model.limits;
     this.#window = window;
-    this.#trackPx = widthPx;
-    this.#layer.drawBars(model, widthPx, heightPx, metrics.unit);
+    this.#trackPx = lengthPx;
+    this.#layer.drawBars(model, metrics);
+    this.#turn(metrics.vertical);
     const brush = brushOf(window, model.limits.outer);
-    const spare = Math.max(NARROWEST_BRUSH_PX * metrics.unit - (brush.to - brush.from) * widthPx, 0) / 2;
-    const from = Math.max(brush.from * widthPx - spare, 0);
-    const to = Math.min(brush.to * widthPx + spare, widthPx);
-    this.#sliders.window.style.transform = `translateX(${from}px)`;
-    this.#sliders.window.style.width = `${to - from}px`;
-    this.#sliders.start.style.transform = `translateX(${from}px)`;
-    this.#sliders.end.style.transform = `translateX(${to}px)`;
+    const spare = Math.max(NARROWEST_BRUSH_PX * metrics.unit - (brush.to - brush.from) * lengthPx, 0) / 2;
+    const from = Math.max(brush.from * lengthPx - spare, 0);
+    const to = Math.min(brush.to * lengthPx + spare, lengthPx);
+    const move = metrics.vertical ? "translateY" : "translateX";
+    this.#sliders.window.style.transform = `${move}(${from}px)`;
+    this.#sliders.window.style.width = metrics.vertical ? "" : `${to - from}px`;
+    this.#sliders.window.style.height = metrics.vertical ? `${to - from}px` : "";
+    this.#sliders.start.style.transform = `${move}(${from}px)`;
+    this.#sliders.end.style.transform = `${move}(${to}px)`;
     this.#describe(words, source);
+  }
+
+  #turn(vertical: boolean): void {
+    if (this.#vertical !== vertical) {
+      this.#vertical = vertical;
+      this.element.classList.toggle("down", vertical);
+      for (const element of Object.values(this.#sliders)) {
+        element.ariaOrientation = vertical ? "vertical" : null;
+      }
+    }
   }
 
   #describe(words: DateWords, source: ExhibitDocument): void {
@@ -129,7 +143,8 @@ export class Overview {
   }
 
   #px(event: PointerEvent): number {
-    return event.clientX - this.element.getBoundingClientRect().left;
+    const { left, top } = this.element.getBoundingClientRect();
+    return this.#vertical ? event.clientY - top : event.clientX - left;
   }
 
   #down(event: PointerEvent): void {
@@ -176,7 +191,7 @@ export class Overview {
     if (part === undefined || limits === undefined || event.ctrlKey || event.altKey || event.metaKey) {
       return;
     }
-    const step = stepFor(event.key, this.#window, limits);
+    const step = stepFor(event.key, this.#window, limits, this.#vertical);
     if (step !== undefined) {
       event.preventDefault();
       this.#handler.begin();
@@ -211,16 +226,23 @@ export function changed(window: TimeWindow, part: BrushPart, days: number, limit
       };
 }
 
-function stepFor(key: string, window: TimeWindow, limits: WindowLimits): number | undefined {
+/** Up is more, as with any slider; but when time runs down, later is down. */
+function stepFor(
+  key: string,
+  window: TimeWindow,
+  limits: WindowLimits,
+  vertical: boolean,
+): number | undefined {
   const length = lengthDays(window);
+  const up = vertical ? -length : length;
   const whole = lengthDays(limits.outer);
   const steps: Readonly<Partial<Record<string, number>>> = {
     ArrowLeft: -length * KEY_STEP,
-    ArrowDown: -length * KEY_STEP,
+    ArrowDown: -up * KEY_STEP,
     ArrowRight: length * KEY_STEP,
-    ArrowUp: length * KEY_STEP,
-    PageDown: -length,
-    PageUp: length,
+    ArrowUp: up * KEY_STEP,
+    PageDown: -up,
+    PageUp: up,
     Home: -whole,
     End: whole,
   };

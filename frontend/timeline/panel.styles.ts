@@ -59,9 +59,18 @@ export const panelStyles = css`
     outline-offset: 2px;
   }
 
+  .foot.vertical {
+    justify-content: space-between;
+  }
+
   .foot.vertical .buttons {
     gap: 6px;
     padding-inline-start: 12px;
+  }
+
+  .overview-room.beside {
+    position: absolute;
+    inset-inline-end: 0;
   }
 
   .overview-room {
@@ -84,8 +93,8 @@ export const panelStyles = css`
   }
 
   .bars path {
-    fill: var(--_muted);
-    opacity: 0.6;
+    fill: var(--theme);
+    fill-opacity: 0.85;
   }
 
   .overview [role="slider"] {
@@ -111,6 +120,21 @@ export const panelStyles = css`
     margin-inline-start: -24px;
   }
 
+  .down .brush-start {
+    margin: -24px 0 0;
+  }
+
+  .overview.down [role="slider"] {
+    inset: 0 0 auto 0;
+    inline-size: auto;
+  }
+
+  .down .brush-start,
+  .down .brush-end {
+    block-size: 24px;
+    cursor: ns-resize;
+  }
+
   .brush-start::after,
   .brush-end::after {
     content: "";
@@ -127,6 +151,21 @@ export const panelStyles = css`
 
   .brush-end::after {
     inset-inline-start: calc(-4px * var(--unit));
+  }
+
+  .down .brush-start::after,
+  .down .brush-end::after {
+    inset: auto 22%;
+    inline-size: auto;
+    block-size: calc(8px * var(--unit));
+  }
+
+  .down .brush-start::after {
+    inset-block-end: calc(-4px * var(--unit));
+  }
+
+  .down .brush-end::after {
+    inset-block-start: calc(-4px * var(--unit));
   }
 
   /* Messages */

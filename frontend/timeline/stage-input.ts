@@ -62,8 +62,8 @@ export function connectInput(stage: Stage): Input {
 
 /** A point of the stage as pixels of the plot. */
 function inPlot({ metrics }: Scene, { x, y }: Point): Point {
-  const { axisPx, gutterPx, padPx, rtl, vertical } = metrics;
-  return { x: x - (rtl ? 0 : gutterPx) - (vertical ? 0 : padPx), y: y - axisPx - (vertical ? padPx : 0) };
+  const { axisPx, padPx, plotLeftPx, vertical } = metrics;
+  return { x: x - plotLeftPx - (vertical ? 0 : padPx), y: y - axisPx - (vertical ? padPx : 0) };
 }
 
 function along(scene: Scene, point: Point): number {

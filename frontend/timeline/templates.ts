@@ -39,47 +39,42 @@ export function laneNames({ document: timeline, metrics, model }: Scene): Templa
   </ul>`;
 }
 
-/** Buttons and overview. */
+/** Buttons, overview and the key to the drawing; when time runs down, the overview stands beside the labels. */
 export function foot({ document: timeline, metrics }: Scene, stage: Stage): TemplateResult {
   const { direction } = timeline;
-  const { widthPx, heightPx } = trackSizePx(metrics);
+  const { vertical } = metrics;
+  const { lengthPx, breadthPx } = trackSizePx(metrics);
   const { style } = stage.overview.element;
-  style.width = `${widthPx}px`;
-  style.height = `${heightPx}px`;
-  const room = metrics.vertical ? "" : `width:${metrics.gutterPx}px`;
-  return html`<div
-    part="foot"
-    class="foot ${metrics.vertical ? "vertical" : ""}"
-    style="height:${metrics.overviewPx}px"
+  style.width = `${vertical ? breadthPx : lengthPx}px`;
+  style.height = `${vertical ? lengthPx : breadthPx}px`;
+  const beside = `top:${metrics.axisPx}px;width:${metrics.sidePx}px;height:${metrics.plotHeightPx}px`;
+  const room = html`<div
+    class="overview-room ${vertical ? "beside" : ""}"
+    style=${vertical ? beside : ""}
     dir=${direction}
   >
-    <div class="buttons" style=${room}>
-      ${button(wording(timeline, "zoomOut"), "M4 12h16", () => {
-        zoomStep(stage, false, true);
-      })}
-      ${button(wording(timeline, "zoomIn"), "M4 12h16M12 4v16", () => {
-        zoomStep(stage, true, true);
-      })}
-      ${button(wording(timeline, "fit"), "M3 5v14M21 5v14M7 12h10M10 9l-3 3 3 3M14 9l3 3-3 3", () => {
-        fitOrShowAll(stage);
-      })}
-    </div>
-    <div class="overview-room">${stage.overview.element}</div>
-    ${metrics.vertical ? nothing : legend(timeline)}
+    ${stage.overview.element}
   </div>`;
-}
-
-/** On a phone, the foot is full and the corner above the years is free. */
-export function cornerLegend({ document: timeline, metrics }: Scene): TemplateResult | typeof nothing {
-  const { axisPx, gutterPx, rtl, vertical } = metrics;
-  return vertical
-    ? html`<div
-        class="corner-legend"
-        style="height:${axisPx}px;width:${gutterPx}px;${rtl ? "right" : "left"}:0"
-      >
-        ${legend(timeline)}
-      </div>`
-    : nothing;
+  return html`<div
+      part="foot"
+      class="foot ${vertical ? "vertical" : ""}"
+      style="height:${metrics.overviewPx}px"
+      dir=${direction}
+    >
+      <div class="buttons" style=${vertical ? "" : `width:${metrics.gutterPx}px`}>
+        ${button(wording(timeline, "zoomOut"), "M4 12h16", () => {
+          zoomStep(stage, false, true);
+        })}
+        ${button(wording(timeline, "zoomIn"), "M4 12h16M12 4v16", () => {
+          zoomStep(stage, true, true);
+        })}
+        ${button(wording(timeline, "fit"), "M3 5v14M21 5v14M7 12h10M10 9l-3 3 3 3M14 9l3 3-3 3", () => {
+          fitOrShowAll(stage);
+        })}
+      </div>
+      ${vertical ? nothing : room} ${legend(timeline)}
+    </div>
+    ${vertical ? room : nothing}`;
 }
 
 function button(label: string, path: string, run: () => void): TemplateResult {

@@ -12,7 +12,7 @@ import { Stage, windowNews } from "./stage.js";
 import { fit, flyToEntry, focusEntry, zoomStep } from "./actions.js";
 import { chooser, openChooser, type Choices } from "./chooser.js";
 import { watchSurroundings } from "./surroundings.js";
-import { cornerLegend, foot, laneNames } from "./templates.js";
+import { foot, laneNames } from "./templates.js";
 import { clamp, type TimeWindow } from "./window.js";
 
 /**
@@ -179,7 +179,7 @@ export class BlTimeline extends LitElement {
     const stage = this.#stage;
     const { choices, document: timeline, scene } = this;
     return html`<div class="root" style="--unit:${scene?.metrics.unit ?? 1}">
-      ${stage?.element} ${scene === undefined ? nothing : [laneNames(scene), cornerLegend(scene)]}
+      ${stage?.element} ${scene === undefined ? nothing : laneNames(scene)}
       ${scene === undefined || stage === undefined ? nothing : foot(scene, stage)}
       ${stateNotice(this.status, timeline, this.messages, () => {
         this.requestUpdate("src");
