@@ -38,6 +38,10 @@ declare global {
     /** The visitor changed the filters: the whole selection that is wanted now. */
     "bl-filter": CustomEvent<FilterSelection>;
     /** The visitor chose an entry, or closed the open one. */
-    "bl-select": CustomEvent<{ readonly id: string | null }>;
+    "bl-select": CustomEvent<{
+      readonly id: string | null;
+      /** The focus stays where it is, whatever opens. */
+      readonly stays?: boolean;
+    }>;
   }
 }

@@ -1,5 +1,6 @@
 /** What visitors and code can do with the timeline, whatever the input: open, zoom, focus. */
 import { clusterDate, isInseparable } from "./cluster-words.js";
+import { wording } from "./messages.js";
 import { isCluster, type Item } from "./items.js";
 import type { Scene } from "./scene.js";
 import type { Stage } from "./stage.js";
@@ -41,7 +42,16 @@ export function activate(stage: Stage, scene: Scene, item: Item): void {
     stage.focus.entry = entry;
   }
   if (isInseparable(item.members, scene)) {
-    stage.events.choose({ entries: [...item.members], date: clusterDate(item.members, scene) });
+    const count = item.members.length;
+    const date = clusterDate(item.members, scene);
+    stage.events.choose({
+      entries: [...item.members],
+      heading: wording(scene.document, "choose", { count, date }),
+      choose: (chosen) => {
+        stage.focus.moveTo(chosen);
+        stage.events.select(chosen);
+      },
+    });
     return;
   }
   const first = model.at[entry];

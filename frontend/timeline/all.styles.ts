@@ -4,12 +4,14 @@ import { graphicStyles } from "./graphic.styles.js";
 import { legendStyles } from "./legend.styles.js";
 import { paletteStyles } from "./palette.styles.js";
 import { panelStyles } from "./panel.styles.js";
+import { threadStyles } from "./thread.styles.js";
 import { timelineStyles } from "./timeline.styles.js";
 
 export const allStyles = [
   paletteStyles,
   timelineStyles,
   graphicStyles,
+  threadStyles,
   panelStyles,
   chooserStyles,
   legendStyles,

@@ -1,5 +1,5 @@
 /**
- * The list of entries that no zoom can tell apart. A modal dialog of the browser's own: it holds the focus, closes
+ * A list of entries to choose from: those that no zoom can tell apart, or the ways where a thread forks. A modal dialog of the browser's own: it holds the focus, closes
  * on Escape and stands above whatever the page has around the timeline.
  */
 import { html, nothing, type TemplateResult } from "lit";
@@ -9,27 +9,21 @@ import { themeClass } from "./scene.js";
 
 export interface Choices {
   readonly entries: readonly number[];
-  /** When they all were, in words. */
-  readonly date: string;
-}
-
-export interface ChooserActions {
+  readonly heading: string;
   readonly choose: (entry: number) => void;
-  /** The list was closed, by whatever means and also after a choice. */
-  readonly closed: () => void;
 }
 
 /** A longer list than this is no help any more; filters are. */
 const LONGEST_LIST = 200;
 
+/** @param closed the list was closed, by whatever means and also after a choice */
 export function chooser(
   timeline: ExhibitDocument,
-  { entries, date }: Choices,
-  actions: ChooserActions,
+  { choose, entries, heading }: Choices,
+  closed: () => void,
 ): TemplateResult {
   const { columns } = timeline;
   const phrases = new Set(entries.map((entry) => columns.phrase[entry]));
-  const heading = wording(timeline, "choose", { count: entries.length, date });
   return html`<dialog
     class="chooser"
     aria-label=${heading}
@@ -37,7 +31,7 @@ export function chooser(
     @keydown=${walkList}
     @pointerdown=${pressOutside}
     @click=${closeOutside}
-    @close=${actions.closed}
+    @close=${closed}
   >
     <h2>${heading}</h2>
     <ul>
@@ -49,7 +43,7 @@ export function chooser(
               class=${themeClass(columns.theme[entry])}
               @click=${(event: Event) => {
                 close(event);
-                actions.choose(entry);
+                choose(entry);
               }}
             >
               <i></i>

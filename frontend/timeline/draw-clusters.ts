@@ -19,6 +19,14 @@ const LONGEST_PLAIN_COUNT = 999;
 
 /** What pill, count and name were made for. */
 const shapes = new WeakMap<Element, string>();
+function countText(size: number, language: string): string {
+  return inDigits(size, language, size > LONGEST_PLAIN_COUNT ? "compact" : "standard");
+}
+
+/** How wide a cluster of so many entries is drawn. */
+export function clusterWidthPx({ document, metrics }: Scene, size: number): number {
+  return (countText(size, document.language).length * DIGIT_PX + PILL_PADDING_PX) * metrics.unit;
+}
 
 /** Counted groups of entries; a click zooms into them. */
 export class ClustersLayer {
@@ -68,8 +76,8 @@ export class ClustersLayer {
     }
     shapes.set(group, shape);
     group.dataset.count = String(size);
-    const text = inDigits(size, document.language, size > LONGEST_PLAIN_COUNT ? "compact" : "standard");
-    const width = (text.length * DIGIT_PX + PILL_PADDING_PX) * metrics.unit;
+    const text = countText(size, document.language);
+    const width = clusterWidthPx(scene, size);
     const height = PILL_HEIGHT_PX * metrics.unit;
     put(pill, "x", round(-width / 2));
     put(pill, "y", round(-height / 2));

@@ -4,6 +4,8 @@ import type { WindowAddress } from "./address.js";
 export interface SelectDetail {
   /** The entry that was opened; null when it was closed. */
   readonly id: string | null;
+  /** The focus stays where it is, whatever opens. */
+  readonly stays?: boolean;
 }
 
 declare global {

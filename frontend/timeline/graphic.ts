@@ -8,6 +8,7 @@ import { ExtentsLayer } from "./draw-extents.js";
 import { MarksLayer } from "./draw-marks.js";
 import { LanesLayer } from "./draw-lanes.js";
 import { RingLayer } from "./draw-ring.js";
+import { ThreadLayer } from "./draw-thread.js";
 import type { Scene } from "./scene.js";
 import { put, round, svgElement } from "./svg.js";
 
@@ -21,6 +22,7 @@ export class Graphic {
   readonly #lanes = new LanesLayer();
   readonly #extents = new ExtentsLayer();
   readonly #dust = new DustLayer();
+  readonly #thread = new ThreadLayer();
   readonly #marks = new MarksLayer();
   readonly #clusters = new ClustersLayer();
   readonly #ring = new RingLayer();
@@ -33,12 +35,13 @@ export class Graphic {
       this.#extents.extents,
       this.#dust.dust,
       this.#ring.guide,
+      this.#thread.arcs,
       this.#marks.dots,
       this.#clusters.clusters,
       this.#marks.marks,
       this.#ring.ring,
     );
-    this.#plot.append(this.#eras.bands, this.#lanes.lines, this.#moving);
+    this.#plot.append(this.#eras.bands, this.#lanes.lines, this.#moving, this.#thread.hints);
     this.svg.append(this.#extents.fills.defs, this.#axis.corner, this.#axisArea, this.#plot);
   }
 
@@ -46,6 +49,7 @@ export class Graphic {
   clear(): void {
     this.#marks.clear();
     this.#clusters.clear();
+    this.#thread.clear();
   }
 
   /** Draws a scene; answers whether elements had to be left for the next frame. */
@@ -70,6 +74,7 @@ export class Graphic {
     this.#marks.draw(scene, budget);
     this.#clusters.draw(scene, budget);
     this.#ring.draw(scene);
+    this.#thread.draw(scene);
     return budget.exhausted;
   }
 
@@ -81,6 +86,11 @@ export class Graphic {
     }
     const cluster = this.#scene.layout.clusters.find(({ members }) => members.includes(entry));
     return cluster === undefined ? undefined : this.#clusters.element(cluster.members[0]);
+  }
+
+  /** The entry beyond the window's edge whose hint stands at a point of the plot. */
+  hintAt(x: number, y: number): number | undefined {
+    return this.#thread.hintAt(x, y);
   }
 
   #placeAreas({ metrics }: Scene): void {

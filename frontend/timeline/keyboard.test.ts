@@ -22,6 +22,10 @@ describe("commandFor", () => {
     ["+", false, { kind: "zoom", closer: true }],
     ["-", false, { kind: "zoom", closer: false }],
     ["0", false, { kind: "fit" }],
+    ["]", false, { kind: "follow", forward: true }],
+    [".", true, { kind: "follow", forward: true }],
+    ["[", true, { kind: "follow", forward: false }],
+    [",", false, { kind: "follow", forward: false }],
   ])("%s (time downward: %s) means %o", (key, vertical, command) => {
     expect(commandFor(press(key), vertical)).toEqual(command);
   });

@@ -3,6 +3,8 @@ import type { Step } from "./walk.js";
 
 export type KeyCommand =
   | { readonly kind: "walk"; readonly step: Step }
+  /** Along the thread: to what the open entry led to, or to what led to it. */
+  | { readonly kind: "follow"; readonly forward: boolean }
   | { readonly kind: "open" }
   | { readonly kind: "close" }
   | { readonly kind: "zoom"; readonly closer: boolean }
@@ -31,6 +33,10 @@ const COMMANDS: Readonly<Record<string, KeyCommand>> = {
   "-": { kind: "zoom", closer: false },
   "−": { kind: "zoom", closer: false },
   "0": { kind: "fit" },
+  "]": { kind: "follow", forward: true },
+  ".": { kind: "follow", forward: true },
+  "[": { kind: "follow", forward: false },
+  ",": { kind: "follow", forward: false },
 };
 
 /** What titles begin with; named keys have more than one character. */

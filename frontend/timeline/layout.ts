@@ -217,6 +217,12 @@ export function rowCentrePx(metrics: Metrics, lane: number, row: number): number
   return lanePaddingPx(metrics, lane) + metrics.lanes[lane].topPx + (row + 0.5) * metrics.pitchPx;
 }
 
+/** The middle of a lane, whatever its rows. */
+export function laneCentrePx(metrics: Metrics, lane: number): number {
+  const { topPx, heightPx } = metrics.lanes[lane];
+  return topPx + heightPx / 2;
+}
+
 /** The row of dots and clusters is the lane's last. */
 export function stripCentrePx(metrics: Metrics, lane: number): number {
   return rowCentrePx(metrics, lane, metrics.lanes[lane].rows);

@@ -31,6 +31,11 @@ const SAMPLES: readonly (readonly [PlainKey, SVGTemplateResult])[] = [
       <rect class="bar" x="0" y="17" width="40" height="3" rx="1.5" fill="var(--theme)"></rect>`,
   ],
   [
+    "legendArc",
+    svg`<g class="arcs"><path class="near" d="M8 5C8 18 26 19 47 19M41 15.5L47 19L41 22.5"></path></g>
+      <circle class="lamp" cx="8" cy="5" r="4"></circle><circle class="lamp" cx="55" cy="19" r="4"></circle>`,
+  ],
+  [
     "legendCount",
     svg`<g class="cluster"><rect x="20" y="3.5" width="24" height="17" rx="8.5"></rect>
       <text x="32" y="12" dy="0.35em">12</text></g>`,

@@ -43,6 +43,20 @@ export interface TimelineMessages {
   readonly wheelHint: string;
   /** How to move where one finger is the page's. */
   readonly fingersHint: string;
+  /** Announced after a step along a thread: `{title}`, and its place: `{position}` of `{count}`. */
+  readonly followForward: string;
+  readonly followBack: string;
+  /** Heading of the list where a thread forks: `{count}`. */
+  readonly "forkForward.one": string;
+  readonly "forkForward.other": string;
+  readonly "forkBack.one": string;
+  readonly "forkBack.other": string;
+  /** Announced where a thread ends and where it begins. */
+  readonly threadEnd: string;
+  readonly threadStart: string;
+  /** What an arc leads to, or comes from, beyond the window's edge: `{title}`, `{date}`. */
+  readonly hintForward: string;
+  readonly hintBack: string;
   /** A range of dates: `{from}`, `{to}`. */
   readonly range: string;
   /** A year before year 1: `{year}` counts back from 1 BC. */
@@ -54,6 +68,7 @@ export interface TimelineMessages {
   /** Button and heading of the key to the drawing, and what it explains. */
   readonly legend: string;
   readonly legendGlow: string;
+  readonly legendArc: string;
   readonly legendBand: string;
   readonly legendBar: string;
   readonly legendFade: string;
@@ -66,7 +81,7 @@ export interface TimelineMessages {
 }
 
 /** A message key that has a form for one and a form for other counts. */
-export type PluralKey = "cluster" | "clusterList" | "choose" | "window" | "lane";
+export type PluralKey = "cluster" | "clusterList" | "choose" | "forkForward" | "forkBack" | "window" | "lane";
 
 /** A message key that has one form. */
 export type PlainKey = Exclude<keyof TimelineMessages, `${PluralKey}.${string}`>;

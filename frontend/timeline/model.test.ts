@@ -93,3 +93,14 @@ test("pinnedIn finds what looking at every entry finds", () => {
     { numRuns: 40 },
   );
 });
+
+test("the home of a thread holds all its marks, that of other documents is the exhibit's span", () => {
+  const rows = [onDay(dayOf(1990)), onDay(dayOf(2000))];
+  const thread = { id: "e0", title: "Radio", language: "en" };
+  const { home, exhibit } = buildModel(documentOf(rows, { thread })).limits;
+  expect(exhibit).toEqual({ start: dayOf(1923), end: dayOf(2027) });
+  expect(home.start).toBeLessThan(dayOf(1990));
+  expect(home.start).toBeGreaterThan(dayOf(1985));
+  expect(home.end).toBeGreaterThan(dayOf(2000));
+  expect(buildModel(documentOf(rows)).limits.home).toEqual(exhibit);
+});

@@ -1,5 +1,6 @@
 /** Hands, keys and the brush, wired to the stage. Each handler changes state and asks for a frame; none draws. */
-import { act, activate, fitOrShowAll, focusEntry, zoomStep, ZOOM_STEP } from "./actions.js";
+import { act, activate, fitOrShowAll, flyToEntry, focusEntry, zoomStep, ZOOM_STEP } from "./actions.js";
+import { followThread } from "./follow.js";
 import { Gestures, type GestureHandler, type Point } from "./gestures.js";
 import { entryOf, isCluster, itemAt, itemOf, type Item } from "./items.js";
 import { commandFor, type KeyCommand } from "./keyboard.js";
@@ -75,6 +76,23 @@ function pointedAt(scene: Scene, at: Point): Item | undefined {
   return itemAt(scene.layout, scene.metrics, x, y);
 }
 
+/** The entry beyond the edge whose hint is at a point of the stage. */
+function hintAt(stage: Stage, scene: Scene, at: Point): number | undefined {
+  const { x, y } = inPlot(scene, at);
+  return stage.graphic.hintAt(x, y);
+}
+
+/** Opens an entry beyond the edge and flies there. */
+function goToHint(stage: Stage, entry: number | undefined): void {
+  const id = entry === undefined ? undefined : stage.shown?.model.columns.id[entry];
+  if (entry !== undefined && id !== undefined) {
+    stage.focus.entry = entry;
+    stage.select(id);
+    stage.events.select(entry);
+    flyToEntry(stage, id, false);
+  }
+}
+
 function gestureHandler(stage: Stage): GestureHandler {
   return {
     begin() {
@@ -113,8 +131,11 @@ function gestureHandler(stage: Stage): GestureHandler {
     tap(at) {
       act(stage, (viewport, scene) => {
         viewport.letGo();
+        const hinted = hintAt(stage, scene, at);
         const item = pointedAt(scene, at);
-        if (item !== undefined) {
+        if (hinted !== undefined) {
+          goToHint(stage, hinted);
+        } else if (item !== undefined) {
           activate(stage, scene, item);
         }
       });
@@ -144,7 +165,8 @@ function gestureHandler(stage: Stage): GestureHandler {
     hover(at) {
       act(stage, (_, scene) => {
         stage.hovered = at === undefined ? undefined : pointedAt(scene, at);
-        stage.element.style.cursor = stage.hovered === undefined ? "" : "pointer";
+        const hinted = at !== undefined && hintAt(stage, scene, at) !== undefined;
+        stage.element.style.cursor = stage.hovered !== undefined || hinted ? "pointer" : "";
       });
     },
   };
@@ -166,7 +188,10 @@ function onClick(stage: Stage, event: MouseEvent): void {
   }
   act(stage, (_, scene) => {
     const item = itemOfTarget(scene, event.target);
-    if (item !== undefined) {
+    const hint = event.target instanceof Element ? event.target.closest<SVGElement>("[data-hint]") : null;
+    if (hint !== null) {
+      goToHint(stage, scene.model.indexOf.get(hint.dataset.hint ?? ""));
+    } else if (item !== undefined) {
       activate(stage, scene, item);
     }
   });
@@ -224,6 +249,9 @@ function run(stage: Stage, scene: Scene, command: KeyCommand): void {
       }
       break;
     }
+    case "follow":
+      followThread(stage, command.forward);
+      break;
     case "open": {
       const item = entry === undefined ? undefined : itemOf(scene.layout, entry);
       if (item !== undefined) {

@@ -32,10 +32,13 @@ import { visibleTime, type TimeWindow } from "./window.js";
 
 /** What the stage tells: all of it by the visitor's hand, except `drawn`. */
 export interface StageEvents {
-  select(entry: number | undefined): void;
+  /** @param stays the focus stays in the graphic, whatever opens beside it */
+  select(entry: number | undefined, stays?: boolean): void;
   window(window: TimeWindow): void;
-  /** Entries that no zoom can separate. */
+  /** The visitor is to choose one of several entries. */
   choose(choices: Choices): void;
+  /** A sentence for those who can't see what happened. */
+  say(sentence: string): void;
   drawn(scene: Scene, unfinished: boolean): void;
 }
 
@@ -107,6 +110,7 @@ export class Stage {
     const focusedId =
       this.focus.entry === undefined ? undefined : this.#shown?.model.columns.id[this.focus.entry];
     const model = buildModel(timeline);
+    const otherThread = this.#shown?.document.thread?.id !== timeline.thread?.id;
     this.#shown = { document: timeline, model, words: new DateWords(timeline) };
     this.focus.entry = focusedId === undefined ? undefined : model.indexOf.get(focusedId);
     this.hovered = undefined;
@@ -114,7 +118,8 @@ export class Stage {
     if (this.viewport === undefined) {
       this.viewport = new Viewport(model.limits);
     } else {
-      this.viewport.limit(model.limits);
+      // To another thread and back the window flies.
+      this.viewport.limit(model.limits, otherThread);
     }
     this.element.ariaLabel = wording(timeline, "label");
     this.graphic.clear();

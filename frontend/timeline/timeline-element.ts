@@ -79,6 +79,8 @@ export class BlTimeline extends LitElement {
     },
   );
   #unwatch: (() => void) | undefined;
+  /** A new window came with an address of other entries: it is gone to once they are here. */
+  #windowWaits = false;
   /** What the visitor opened last. */
   #opened: string | null = null;
 
@@ -127,8 +129,11 @@ export class BlTimeline extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     const stage = new Stage({
-      select: (entry) => {
-        this.#select(entry);
+      select: (entry, stays) => {
+        this.#select(entry, stays);
+      },
+      say: (sentence) => {
+        this.announcement = sentence;
       },
       window: (window) => {
         this.#tellWindow(window);
@@ -171,7 +176,10 @@ export class BlTimeline extends LitElement {
       this.#stage?.leaveScrollToPage(pageScrolls(this, this.pageScroll));
     }
     if (changed.has("from") || changed.has("to")) {
-      this.#followAddress();
+      this.#windowWaits = changed.has("src");
+      if (!this.#windowWaits) {
+        this.#followAddress();
+      }
     }
   }
 
@@ -187,14 +195,8 @@ export class BlTimeline extends LitElement {
       ${
         choices === undefined || timeline === undefined
           ? nothing
-          : chooser(timeline, choices, {
-              choose: (entry) => {
-                this.#stage?.focus.moveTo(entry);
-                this.#select(entry);
-              },
-              closed: () => {
-                this.#closeChooser();
-              },
+          : chooser(timeline, choices, () => {
+              this.#closeChooser();
             })
       }
       <div class="live" role="status">${this.announcement}</div>
@@ -218,10 +220,12 @@ export class BlTimeline extends LitElement {
       return;
     }
     const first = stage.viewport === undefined;
+    const thread = stage.shown?.document.thread?.id;
     this.choices = undefined;
     stage.show(timeline);
     stage.select(this.selected);
-    if (first) {
+    if (first || this.#windowWaits || thread !== timeline.thread?.id) {
+      this.#windowWaits = false;
       this.#followAddress();
     }
   }
@@ -249,11 +253,11 @@ export class BlTimeline extends LitElement {
     this.#opened = null;
   }
 
-  #select(entry: number | undefined): void {
+  #select(entry: number | undefined, stays = false): void {
     const id = entry === undefined ? null : (this.document?.columns.id[entry] ?? null);
     this.selected = id;
     this.#opened = id;
-    this.dispatchEvent(timelineEvent("bl-select", { id }));
+    this.dispatchEvent(timelineEvent("bl-select", { id, stays }));
   }
 
   #tellWindow(window: TimeWindow): void {

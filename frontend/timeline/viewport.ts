@@ -30,9 +30,13 @@ export class Viewport {
     return this.#movement !== undefined;
   }
 
-  /** New limits (other data): the window stays as far as they allow; one that showed the span shows the new span. */
-  limit(limits: WindowLimits): void {
-    this.#window = isHome(this.#window, this.#limits) ? limits.home : clamp(this.#window, limits);
+  /**
+   * New limits (other data): the window stays as far as they allow; one that showed the span shows the new span.
+   *
+   * @param stays the window stays in any case
+   */
+  limit(limits: WindowLimits, stays = false): void {
+    this.#window = !stays && isHome(this.#window, this.#limits) ? limits.home : clamp(this.#window, limits);
     this.#limits = limits;
   }
 

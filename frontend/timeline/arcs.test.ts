@@ -1,0 +1,101 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { arcPath, curveOf, type ArcEnd, type ArcSizes } from "./arcs.js";
+
+const SIZES: ArcSizes = { unit: 1, vertical: false, acrossPx: 600, pitchPx: 24 };
+
+function end(alongPx: number, acrossPx: number, more: Partial<ArcEnd> = {}): ArcEnd {
+  return { alongPx, acrossPx, radiusPx: 6, label: "after", beyond: 0, ...more };
+}
+
+const anyEnd: fc.Arbitrary<ArcEnd> = fc.record({
+  alongPx: fc.double({ min: -14, max: 1_900, noNaN: true }),
+  acrossPx: fc.double({ min: 0, max: 600, noNaN: true }),
+  radiusPx: fc.constantFrom(0, 4, 14),
+  label: fc.constantFrom("after", "before", "none"),
+  beyond: fc.constantFrom(-1, 0, 1),
+});
+
+describe("curveOf", () => {
+  test("leaves a labelled mark away from its row and arrives at another along its row, before its label", () => {
+    const [start, first, second, tip] = curveOf(end(100, 50), end(500, 300), SIZES);
+    expect(start).toEqual([100, 56]);
+    expect(first[0]).toBe(100);
+    expect(second[1]).toBe(300);
+    expect(tip).toEqual([491, 300]);
+  });
+
+  test("keeps off a label that stands before its mark", () => {
+    const [start, , second, tip] = curveOf(
+      end(100, 300, { label: "before" }),
+      end(500, 50, { label: "before" }),
+      SIZES,
+    );
+    expect(start).toEqual([106, 300]);
+    expect(second[0]).toBe(500);
+    expect(tip).toEqual([500, 59]);
+  });
+
+  test("arches over the row between neighbours in it, under it where there is no room above", () => {
+    const over = curveOf(end(100, 200), end(300, 200), SIZES);
+    expect(over.every(([, across]) => across < 200)).toBe(true);
+    const under = curveOf(end(100, 10), end(300, 10), SIZES);
+    expect(under.every(([, across]) => across > 10)).toBe(true);
+  });
+
+  test("comes from the edge and goes to the edge along time", () => {
+    const [start, first] = curveOf(
+      end(-14, 50, { beyond: -1, label: "none", radiusPx: 0 }),
+      end(500, 300),
+      SIZES,
+    );
+    expect(start).toEqual([-14, 50]);
+    expect(first[1]).toBe(50);
+    const [, , second, tip] = curveOf(end(100, 50), end(1_900, 300, { beyond: 1, label: "none" }), SIZES);
+    expect(second[1]).toBe(tip[1]);
+  });
+
+  test("turns no loop where cause and effect are at nearly the same time", () => {
+    for (const along of [100, 104, 90]) {
+      const curve = curveOf(end(100, 50), end(along, 300), SIZES);
+      expect(curve.every(([point]) => point >= Math.min(100, along) && point <= Math.max(100, along))).toBe(
+        true,
+      );
+    }
+  });
+});
+
+describe("arcPath", () => {
+  test("is a curve and a chevron at the effect", () => {
+    expect(arcPath(end(100, 50), end(500, 300), SIZES)).toBe(
+      "M100 56C100 236 291 300 491 300M485 303.7L491 300L485 296.3",
+    );
+  });
+
+  test("counts from the origin, and swaps its axes when time runs down", () => {
+    expect(arcPath(end(100, 50), end(500, 300), { ...SIZES, vertical: true }, 100)).toBe(
+      "M56 0C236 0 300 191 300 391M303.7 385L300 391L296.3 385",
+    );
+  });
+
+  test("is made of numbers whatever its ends", () => {
+    fc.assert(
+      fc.property(anyEnd, anyEnd, fc.boolean(), (from, to, vertical) => {
+        expect(arcPath(from, to, { ...SIZES, vertical })).toMatch(
+          /^M[-\d. ]+C[-\d. ]+M[-\d. ]+L[-\d. ]+L[-\d. ]+$/,
+        );
+      }),
+    );
+  });
+
+  test("stays within the lanes", () => {
+    fc.assert(
+      fc.property(anyEnd, anyEnd, (from, to) => {
+        const across = curveOf(from, to, SIZES).map(([, each]) => each);
+        // A curve lies within its control points, an arch a third lower than those.
+        expect(Math.min(...across)).toBeGreaterThan(-62);
+        expect(Math.max(...across)).toBeLessThan(662);
+      }),
+    );
+  });
+});

@@ -1,0 +1,122 @@
+/**
+ * The way of an arc from a cause to its effect. It leaves and arrives where no label stands: away from its lane at a
+ * mark whose label follows it, along the row of one that it precedes. A small chevron tells which end is the effect.
+ * Pure; `alongPx` and `acrossPx` as in layout.ts.
+ */
+
+/** One end of an arc. */
+export interface ArcEnd {
+  readonly alongPx: number;
+  readonly acrossPx: number;
+  /** What is drawn there reaches so far from its centre. */
+  readonly radiusPx: number;
+  /** Where its label stands, if it has one. */
+  readonly label: "after" | "before" | "none";
+  /** The entry lies before or after the window, and the arc runs to the edge. */
+  readonly beyond: -1 | 0 | 1;
+}
+
+export interface ArcSizes {
+  readonly unit: number;
+  readonly vertical: boolean;
+  /** Length of the lanes' area across time: arcs stay within. */
+  readonly acrossPx: number;
+  /** Two ends closer than this across time are joined by an arch. */
+  readonly pitchPx: number;
+}
+
+/** A point along and across time. */
+type Point = readonly [along: number, across: number];
+
+/** A cubic curve. */
+type Curve = readonly [Point, Point, Point, Point];
+
+/** Distance of the chevron from what it points at, and its size, at natural size. */
+const GAP_PX = 3;
+const CHEVRON_PX = 6;
+const CHEVRON_SPREAD = 0.62;
+
+/** Height of an arch: a share of its length, between these. */
+const ARCH_SHARE = 0.16;
+const LOWEST_ARCH_PX = 16;
+const HIGHEST_ARCH_PX = 46;
+
+/** How far control points reach of the way to the other end. */
+const REACH_ACROSS = 0.72;
+const REACH_ALONG = 0.5;
+
+/** An arc's `d`; counts from `originPx` along time. */
+export function arcPath(from: ArcEnd, to: ArcEnd, sizes: ArcSizes, originPx = 0): string {
+  const curve = curveOf(from, to, sizes);
+  const write = ([along, across]: Point): string => {
+    const [x, y] = sizes.vertical ? [across, along - originPx] : [along - originPx, across];
+    return `${tenth(x)} ${tenth(y)}`;
+  };
+  const [start, first, second, tip] = curve;
+  const [wing, otherWing] = chevron(curve, sizes.unit);
+  return `M${write(start)}C${write(first)} ${write(second)} ${write(tip)}M${write(wing)}L${write(tip)}L${write(otherWing)}`;
+}
+
+/** A tenth of a pixel is finer than an arc shows. */
+function tenth(px: number): number {
+  return Math.round(px * 10) / 10;
+}
+
+export function curveOf(from: ArcEnd, to: ArcEnd, sizes: ArcSizes): Curve {
+  const isLevel = Math.abs(to.acrossPx - from.acrossPx) < sizes.pitchPx * 1.5;
+  const isInside = from.beyond === 0 && to.beyond === 0;
+  return isLevel && isInside ? arch(from, to, sizes) : bend(from, to, sizes.unit);
+}
+
+function arch(from: ArcEnd, to: ArcEnd, { acrossPx, unit }: ArcSizes): Curve {
+  const lengthPx = to.alongPx - from.alongPx;
+  const wished = Math.abs(lengthPx) * ARCH_SHARE;
+  const heightPx = Math.min(Math.max(wished, LOWEST_ARCH_PX * unit), HIGHEST_ARCH_PX * unit);
+  const topPx = Math.min(from.acrossPx, to.acrossPx) - heightPx;
+  const side = topPx < 0 && Math.max(from.acrossPx, to.acrossPx) + heightPx <= acrossPx ? 1 : -1;
+  const gapPx = to.radiusPx + GAP_PX * unit;
+  // The control points lie a third higher than the curve.
+  const reachPx = (heightPx * 4) / 3;
+  return [
+    [from.alongPx, from.acrossPx + side * from.radiusPx],
+    [from.alongPx + lengthPx * 0.12, from.acrossPx + side * reachPx],
+    [to.alongPx - lengthPx * 0.12, to.acrossPx + side * reachPx],
+    [to.alongPx, to.acrossPx + side * gapPx],
+  ];
+}
+
+function bend(from: ArcEnd, to: ArcEnd, unit: number): Curve {
+  const alongPx = to.alongPx - from.alongPx;
+  const acrossPx = to.acrossPx - from.acrossPx;
+  const side = Math.sign(acrossPx);
+  const gapPx = to.radiusPx + GAP_PX * unit;
+  // So steep that there is no room to turn along time.
+  const steep = alongPx < (from.radiusPx + gapPx) * 2;
+  const leavesAlong = from.beyond !== 0 || (!steep && from.label === "before") || side === 0;
+  const arrivesAlong = to.beyond !== 0 || (!steep && to.label === "after") || side === 0;
+  const start: Point = leavesAlong
+    ? [from.alongPx + from.radiusPx, from.acrossPx]
+    : [from.alongPx, from.acrossPx + side * from.radiusPx];
+  const tip: Point = arrivesAlong
+    ? [to.alongPx - gapPx, to.acrossPx]
+    : [to.alongPx, to.acrossPx - side * gapPx];
+  return [
+    start,
+    leavesAlong
+      ? [start[0] + alongPx * REACH_ALONG, start[1]]
+      : [start[0], start[1] + acrossPx * REACH_ACROSS],
+    arrivesAlong ? [tip[0] - alongPx * REACH_ALONG, tip[1]] : [tip[0], tip[1] - acrossPx * REACH_ACROSS],
+    tip,
+  ];
+}
+
+function chevron([, , before, tip]: Curve, unit: number): [Point, Point] {
+  const [along, across] = [tip[0] - before[0], tip[1] - before[1]];
+  const length = Math.hypot(along, across) || 1;
+  const [back, aside] = [(along / length) * CHEVRON_PX * unit, (across / length) * CHEVRON_PX * unit];
+  const [foot0, foot1] = [tip[0] - back, tip[1] - aside];
+  return [
+    [foot0 - aside * CHEVRON_SPREAD, foot1 + back * CHEVRON_SPREAD],
+    [foot0 + aside * CHEVRON_SPREAD, foot1 - back * CHEVRON_SPREAD],
+  ];
+}

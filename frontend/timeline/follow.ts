@@ -1,0 +1,56 @@
+/** Following a thread: from the open entry to what it led to, or back to what led to it. */
+import { act, flyToEntry } from "./actions.js";
+import { threadOf } from "./links.js";
+import { wording } from "./messages.js";
+import type { Scene } from "./scene.js";
+import type { Shown, Stage } from "./stage.js";
+
+/** One step along the thread from the open entry, or else from the focused one; where it forks, the visitor chooses. */
+export function followThread(shownOn: Stage, forward: boolean): void {
+  act(shownOn, (_, scene, stage) => {
+    const here = scene.selected ?? stage.focus.entry;
+    const next = here === undefined ? [] : neighbours(scene, here, forward);
+    if (next.length === 1) {
+      stepTo(stage, next[0], forward);
+    } else if (next.length > 1) {
+      stage.events.choose({
+        entries: next,
+        heading: wording(scene.document, forward ? "forkForward" : "forkBack", { count: next.length }),
+        choose: (entry) => {
+          stepTo(stage, entry, forward);
+        },
+      });
+    } else if (here !== undefined) {
+      stage.events.say(wording(scene.document, forward ? "threadEnd" : "threadStart"));
+    }
+  });
+}
+
+function neighbours({ model }: Scene, entry: number, forward: boolean): readonly number[] {
+  return forward ? model.links.after(entry) : model.links.before(entry);
+}
+
+/** Opens an entry of the thread, flies there and says so; the focus goes with it and stays in the graphic. */
+function stepTo(stage: Stage, entry: number, forward: boolean): void {
+  const { shown } = stage;
+  if (shown === undefined) {
+    return;
+  }
+  const id = shown.model.columns.id[entry];
+  stage.focus.moveTo(entry);
+  stage.select(id);
+  stage.events.select(entry, true);
+  flyToEntry(stage, id, false);
+  stage.events.say(stepNews(shown, entry, forward));
+  stage.request();
+}
+
+/** "Led to: …, 2 of 5 in this thread". */
+export function stepNews({ document: timeline, model }: Shown, entry: number, forward: boolean): string {
+  const thread = timeline.thread === undefined ? threadOf(model.links, entry) : undefined;
+  return wording(timeline, forward ? "followForward" : "followBack", {
+    title: model.columns.title[entry],
+    position: (thread?.indexOf(entry) ?? entry) + 1,
+    count: thread?.length ?? model.count,
+  });
+}

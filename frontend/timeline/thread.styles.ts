@@ -1,0 +1,67 @@
+import { css } from "lit";
+
+/** What led to what: arcs, and hints at the edges. */
+export const threadStyles = css`
+  .arcs path {
+    fill: none;
+    stroke: var(--_text);
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    pointer-events: none;
+  }
+
+  .arcs .near {
+    stroke-opacity: 0.8;
+    stroke-width: calc(1.75px * var(--unit));
+  }
+
+  .arcs .far {
+    stroke-opacity: 0.38;
+    stroke-width: calc(1.25px * var(--unit));
+  }
+
+  .hint {
+    cursor: pointer;
+  }
+
+  .hint rect {
+    fill: var(--_raised);
+    stroke: var(--_text);
+    stroke-opacity: 0.5;
+  }
+
+  .hint text {
+    fill: var(--_text);
+    font-weight: 450;
+    text-anchor: start;
+  }
+
+  .hint text.rtl {
+    direction: rtl;
+  }
+
+  .hint:hover rect {
+    stroke-opacity: 1;
+    fill: var(--_line);
+  }
+
+  @media (forced-colors: active) {
+    .hint rect {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+
+    .hint text {
+      fill: CanvasText;
+    }
+
+    .arcs path {
+      stroke: CanvasText;
+      stroke-opacity: 1;
+    }
+
+    .arcs .far {
+      stroke: GrayText;
+    }
+  }
+`;
