@@ -97,10 +97,14 @@ export class ChosenFiltersElement extends DocumentElement {
         };
       }),
     );
-    const text = this.selection.text;
-    return text
-      ? [{ name: `“${text}”`, language: "", without: { ...this.selection, text: "" } }, ...chosen]
-      : chosen;
+    const { text, thread } = this.selection;
+    const words = { name: `“${text}”`, language: "", without: { ...this.selection, text: "" } };
+    const line = {
+      name: this.text("filters.thread", { title: source.thread?.title ?? thread }),
+      language: source.thread?.language ?? source.language,
+      without: { ...this.selection, thread: "" },
+    };
+    return [...(thread ? [line] : []), ...(text ? [words] : []), ...chosen];
   }
 
   private emit(selection: FilterSelection): void {

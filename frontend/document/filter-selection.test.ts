@@ -8,12 +8,15 @@ test("toggled(selection, dimension, id) adds a choice and takes it away again", 
 });
 
 test("toggled(selection, dimension, id) leaves other dimensions and the given selection alone", () => {
-  const before = { theme: ["mobility"], kind: ["law"], country: [], text: "radio" };
+  const before = { theme: ["mobility"], kind: ["law"], country: [], text: "radio", thread: "" };
   expect(toggled(before, "theme", "forensics")).toEqual({ ...before, theme: ["mobility", "forensics"] });
   expect(before.theme).toEqual(["mobility"]);
 });
 
-test("countSelected(selection) counts each choice and the text once", () => {
+test("countSelected(selection) counts each choice, the text and the thread once", () => {
+  expect(countSelected({ ...NOTHING_SELECTED, thread: "emergency-999" })).toBe(1);
   expect(countSelected(NOTHING_SELECTED)).toBe(0);
-  expect(countSelected({ theme: ["a", "b"], kind: [], country: ["NO"], text: "two words" })).toBe(4);
+  expect(countSelected({ theme: ["a", "b"], kind: [], country: ["NO"], text: "two words", thread: "" })).toBe(
+    4,
+  );
 });

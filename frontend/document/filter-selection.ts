@@ -10,9 +10,11 @@ export interface FilterSelection {
   readonly kind: readonly string[];
   readonly country: readonly string[];
   readonly text: string;
+  /** Id of the entry whose thread alone is shown; empty for none. */
+  readonly thread: string;
 }
 
-export const NOTHING_SELECTED: FilterSelection = { theme: [], kind: [], country: [], text: "" };
+export const NOTHING_SELECTED: FilterSelection = { theme: [], kind: [], country: [], text: "", thread: "" };
 
 /** The choices of a dimension, in the order in which they are offered. */
 export function choicesOf(source: ExhibitDocument, dimension: Dimension): readonly Choice[] {
@@ -28,15 +30,18 @@ export function toggled(selection: FilterSelection, dimension: Dimension, id: st
   };
 }
 
-/** How many choices are in force; the words searched for count as one. */
+/** How many choices are in force; the words searched for count as one, and so does a thread. */
 export function countSelected(selection: FilterSelection): number {
-  return DIMENSIONS.reduce((count, dimension) => count + selection[dimension].length, selection.text ? 1 : 0);
+  const single = (selection.text ? 1 : 0) + (selection.thread ? 1 : 0);
+  return DIMENSIONS.reduce((count, dimension) => count + selection[dimension].length, single);
 }
 
 declare global {
   interface HTMLElementEventMap {
     /** The visitor changed the filters: the whole selection that is wanted now. */
     "bl-filter": CustomEvent<FilterSelection>;
+    /** The visitor wants to see the whole thread of an entry. */
+    "bl-thread": CustomEvent<{ readonly id: string }>;
     /** The visitor chose an entry, or closed the open one. */
     "bl-select": CustomEvent<{
       readonly id: string | null;

@@ -1,12 +1,26 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from "lit";
-import { property } from "lit/decorators.js";
+import { property, state } from "lit/decorators.js";
 import { entryPanelStyles } from "./entry-panel-styles";
+
+/** A step along the thread of the entry: to what it led to, or to what led to it. */
+type ThreadStep = "forward" | "back";
+
+/** The same keys as on the timeline. */
+const STEP_KEYS: ReadonlyMap<string, ThreadStep> = new Map([
+  ["]", "forward"],
+  [".", "forward"],
+  ["[", "back"],
+  [",", "back"],
+]);
 
 /**
  * The open entry: a paper page beside the timeline, a sheet over it on a narrow screen. When a visitor opens an
  * entry, the focus goes to the page; Escape closes it. Whoever opened it takes the focus back.
  *
  * @slot - the article
+ * Keyboard: ] and [ (or . and ,) go along the entry's thread, to what it led to and to what led to it.
+ *
+ * @fires bl-thread - the visitor wants to see the whole thread
  * @fires bl-select - the visitor closed the entry (the id is `null`), or followed a link to another
  * @csspart page - the scrolling paper
  */
@@ -18,14 +32,20 @@ export class EntryPanelElement extends LitElement {
   /** Name of the panel and of its close button, for those who can't see them. */
   @property() label = "";
   @property() closeLabel = "";
+  /** What happened, for those who can't see it. */
+  @state() private news = "";
+  /** The step along the thread that the visitor is taking. */
+  private step: ThreadStep | undefined;
 
   /**
-   * Shows an article in place of the one before.
+   * Shows an article in place of the one before, and after a step along its thread says where that led.
    *
    * @param article - HTML of our own server, in which all that comes from data is escaped
    */
   show(article: string): void {
     this.innerHTML = article;
+    const thread = this.querySelector<HTMLElement>(".bl-thread");
+    this.news = (this.step && thread?.dataset[`${this.step}News`]) ?? "";
   }
 
   override connectedCallback(): void {
@@ -48,6 +68,7 @@ export class EntryPanelElement extends LitElement {
         </button>
         <slot></slot>
       </section>
+      <p class="unseen" role="status">${this.news}</p>
     `;
   }
 
@@ -61,6 +82,16 @@ export class EntryPanelElement extends LitElement {
     const page = this.renderRoot.querySelector<HTMLElement>("section");
     page?.scrollTo({ top: 0 });
     const before = document.activeElement;
+    const again = this.step && this.stepControl(this.step);
+    this.step = undefined;
+    if (this.hasAttribute("data-stays")) {
+      return;
+    }
+    if (again) {
+      // The next press goes on along the thread.
+      again.focus({ preventScroll: true });
+      return;
+    }
     // On the first load the visitor hasn't gone anywhere yet: the focus stays at the top of the page.
     if (this.entry && before !== null && before !== document.body) {
       page?.focus({ preventScroll: true });
@@ -68,15 +99,51 @@ export class EntryPanelElement extends LitElement {
   }
 
   private readonly handleKeydown = (event: KeyboardEvent): void => {
+    const opened = this.querySelector<HTMLDetailsElement>(".bl-thread details[open]");
+    const step = event.ctrlKey || event.metaKey || event.altKey ? undefined : STEP_KEYS.get(event.key);
     if (event.key === "Escape") {
       event.stopPropagation();
-      this.close();
+      if (opened) {
+        opened.open = false;
+        opened.querySelector("summary")?.focus();
+      } else {
+        this.close();
+      }
+    } else if (step) {
+      event.preventDefault();
+      this.follow(step);
     }
   };
+
+  /** Goes along the thread; where it forks, the visitor chooses from a list. */
+  private follow(step: ThreadStep): void {
+    const control = this.stepControl(step);
+    const thread = this.querySelector<HTMLElement>(".bl-thread");
+    if (control instanceof HTMLAnchorElement) {
+      control.click();
+    } else if (control?.parentElement instanceof HTMLDetailsElement) {
+      control.parentElement.open = true;
+      control.parentElement.querySelector("a")?.focus();
+    } else {
+      this.news = (step === "forward" ? thread?.dataset["end"] : thread?.dataset["start"]) ?? "";
+    }
+  }
+
+  private stepControl(step: ThreadStep): HTMLElement | null {
+    return this.querySelector<HTMLElement>(`.bl-thread [data-step="${step}"]`);
+  }
 
   private readonly handleClick = (event: MouseEvent): void => {
     const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) {
+      return;
+    }
+    const thread = link.dataset["thread"];
+    if (thread !== undefined) {
+      event.preventDefault();
+      this.dispatchEvent(
+        new CustomEvent("bl-thread", { detail: { id: thread }, bubbles: true, composed: true }),
+      );
       return;
     }
     const address = link.getAttribute("href") ?? "";
@@ -91,6 +158,8 @@ export class EntryPanelElement extends LitElement {
     if (entry === null) {
       this.goToNote(address);
     } else {
+      const way = link.closest(".bl-thread-forward, .bl-thread-back")?.classList;
+      this.step = way && (way.contains("bl-thread-back") ? "back" : "forward");
       this.choose(entry);
     }
   };

@@ -19,6 +19,15 @@ export const entryPanelStyles = css`
     outline: none;
   }
 
+  .unseen {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    margin: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+
   section:focus-visible {
     box-shadow: inset 0 0 0 3px var(--bl-paper-accent);
   }

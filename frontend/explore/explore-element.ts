@@ -18,6 +18,7 @@ export class ExploreElement extends HTMLElement {
       "bl-select",
       (event) => {
         const closed = event.detail.id === null ? new URLSearchParams(location.search).get("entry") : null;
+        this.querySelector("bl-entry-panel")?.toggleAttribute("data-stays", event.detail.stays === true);
         this.change({ kind: "select", id: event.detail.id });
         if (closed !== null && event.target instanceof EventTarget && this.isPanel(event.target)) {
           this.focusEntry(closed);
@@ -36,6 +37,13 @@ export class ExploreElement extends HTMLElement {
       "bl-filter",
       (event) => {
         this.change({ kind: "filter", selection: event.detail });
+      },
+      options,
+    );
+    document.body.addEventListener(
+      "bl-thread",
+      (event) => {
+        this.change({ kind: "thread", id: event.detail.id });
       },
       options,
     );

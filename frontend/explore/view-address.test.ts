@@ -25,7 +25,13 @@ test("nextAddress(search, window) replaces the window without a step in the hist
 });
 
 test("nextAddress(search, filter) repeats a parameter for each choice", () => {
-  const selection = { theme: ["mobility", "forensics"], kind: [], country: ["NO"], text: "radio" };
+  const selection = {
+    theme: ["mobility", "forensics"],
+    kind: [],
+    country: ["NO"],
+    text: "radio",
+    thread: "",
+  };
   expect(nextAddress("?kind=law&entry=a", { kind: "filter", selection })?.search).toBe(
     "?entry=a&theme=mobility&theme=forensics&country=NO&q=radio",
   );
@@ -38,4 +44,20 @@ test("nextAddress(search, search) makes a step of the first letter only", () => 
     keepsHistory: false,
   });
   expect(nextAddress("?q=ra", { kind: "search", text: "" })).toEqual({ search: "", keepsHistory: false });
+});
+
+test("nextAddress(search, thread) shows a thread whole, with the entry that is open", () => {
+  expect(nextAddress("?from=1930&to=1939&entry=a&theme=law", { kind: "thread", id: "a" })).toEqual({
+    search: "?entry=a&theme=law&thread=a",
+    keepsHistory: true,
+  });
+});
+
+test("nextAddress(search, filter) leaves a thread, and the window with it, or keeps both", () => {
+  const selection = { theme: [], kind: [], country: [], text: "", thread: "" };
+  const search = "?thread=a&from=1930&to=1939";
+  expect(nextAddress(search, { kind: "filter", selection })?.search).toBe("");
+  expect(
+    nextAddress(search, { kind: "filter", selection: { ...selection, kind: ["law"], thread: "a" } })?.search,
+  ).toBe("?thread=a&from=1930&to=1939&kind=law");
 });

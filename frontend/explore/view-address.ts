@@ -5,7 +5,8 @@ export type ViewChange =
   | { readonly kind: "select"; readonly id: string | null }
   | { readonly kind: "window"; readonly from: string; readonly to: string }
   | { readonly kind: "filter"; readonly selection: FilterSelection }
-  | { readonly kind: "search"; readonly text: string };
+  | { readonly kind: "search"; readonly text: string }
+  | { readonly kind: "thread"; readonly id: string };
 
 /** A new address and whether going back leads to the old one. */
 export interface NextAddress {
@@ -29,10 +30,19 @@ function setAll(parameters: URLSearchParams, name: string, values: readonly stri
   }
 }
 
+/** Another thread is shown whole, and without one everything: a window of before would cut it. */
+function setThread(parameters: URLSearchParams, id: string): void {
+  if ((parameters.get("thread") ?? "") !== id) {
+    parameters.delete("from");
+    parameters.delete("to");
+  }
+  setOne(parameters, "thread", id);
+}
+
 /**
  * The address after a change; `undefined` where the change says what the address says already.
  *
- * Opening an entry and filtering are steps that a visitor goes back over. Moving the window and typing are not,
+ * Opening an entry, showing a thread and filtering are steps that a visitor goes back over. Moving the window and typing are not,
  * except for the first letter typed.
  *
  * @param search - the present query part, with or without its question mark
@@ -54,7 +64,11 @@ export function nextAddress(search: string, change: ViewChange): NextAddress | u
       setAll(parameters, "theme", change.selection.theme);
       setAll(parameters, "kind", change.selection.kind);
       setAll(parameters, "country", change.selection.country);
+      setThread(parameters, change.selection.thread);
       setOne(parameters, "q", change.selection.text);
+      break;
+    case "thread":
+      setThread(parameters, change.id);
       break;
     case "search":
       keepsHistory = !parameters.has("q");

@@ -10,18 +10,20 @@ import java.util.function.UnaryOperator;
  * @param entryAddress address of another entry, by its id
  * @param mediaAddress address of a drawing, by its file name
  * @param themeAddress address of the page of a theme, by its id
+ * @param threadAddress address of the view of an entry's whole thread, by the entry's id
  */
 public record ArticleOptions(
         int headingLevel,
         String idPrefix,
         UnaryOperator<String> entryAddress,
         UnaryOperator<String> mediaAddress,
-        UnaryOperator<String> themeAddress) {
+        UnaryOperator<String> themeAddress,
+        UnaryOperator<String> threadAddress) {
     private static final int LOWEST_TITLE_LEVEL = 5;
 
     /** A page of its own: a first-level title, plain ids, {@code /entry/ID}, {@code /media/FILE}, {@code /theme/ID}. */
     public static final ArticleOptions PAGE =
-            new ArticleOptions(1, "", id -> "/entry/" + id, file -> "/media/" + file, id -> "/theme/" + id);
+            new ArticleOptions(1, "", id -> "/entry/" + id, file -> "/media/" + file, id -> "/theme/" + id, id -> "/?entry=" + id + "&thread=" + id);
 
     public ArticleOptions {
         if (headingLevel < 1 || headingLevel > LOWEST_TITLE_LEVEL) {
@@ -31,22 +33,26 @@ public record ArticleOptions(
     }
 
     public ArticleOptions withHeadingLevel(int level) {
-        return new ArticleOptions(level, idPrefix, entryAddress, mediaAddress, themeAddress);
+        return new ArticleOptions(level, idPrefix, entryAddress, mediaAddress, themeAddress, threadAddress);
     }
 
     public ArticleOptions withIdPrefix(String prefix) {
-        return new ArticleOptions(headingLevel, prefix, entryAddress, mediaAddress, themeAddress);
+        return new ArticleOptions(headingLevel, prefix, entryAddress, mediaAddress, themeAddress, threadAddress);
     }
 
     public ArticleOptions withEntryAddress(UnaryOperator<String> address) {
-        return new ArticleOptions(headingLevel, idPrefix, address, mediaAddress, themeAddress);
+        return new ArticleOptions(headingLevel, idPrefix, address, mediaAddress, themeAddress, threadAddress);
     }
 
     public ArticleOptions withMediaAddress(UnaryOperator<String> address) {
-        return new ArticleOptions(headingLevel, idPrefix, entryAddress, address, themeAddress);
+        return new ArticleOptions(headingLevel, idPrefix, entryAddress, address, themeAddress, threadAddress);
     }
 
     public ArticleOptions withThemeAddress(UnaryOperator<String> address) {
-        return new ArticleOptions(headingLevel, idPrefix, entryAddress, mediaAddress, address);
+        return new ArticleOptions(headingLevel, idPrefix, entryAddress, mediaAddress, address, threadAddress);
+    }
+
+    public ArticleOptions withThreadAddress(UnaryOperator<String> address) {
+        return new ArticleOptions(headingLevel, idPrefix, entryAddress, mediaAddress, themeAddress, address);
     }
 }

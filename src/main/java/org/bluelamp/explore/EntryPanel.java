@@ -4,8 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.dom.Element;
+import java.util.Optional;
 import org.bluelamp.article.ArticleBuilder;
 import org.bluelamp.article.ArticleOptions;
+import org.bluelamp.article.ThreadSteps;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.Entry;
 import org.bluelamp.text.Messages;
@@ -24,12 +26,13 @@ class EntryPanel extends Component {
     }
 
     /**
-     * Shows an entry; a second call for the same entry in the same catalogue and language changes nothing.
+     * Shows an entry; a second call for the same entry in the same catalogue, thread and language changes nothing.
      *
+     * @param thread id of the entry whose whole thread is shown beside the panel
      * @param path address of the view that the panel stands in; links to other entries lead there
      */
-    void show(Catalog catalog, Entry entry, String language, String path) {
-        String wanted = catalog.version() + " " + entry.id() + " " + language;
+    void show(Catalog catalog, Entry entry, Optional<String> thread, String language, String path) {
+        String wanted = String.join(" ", catalog.version(), entry.id(), thread.orElse(""), language);
         if (wanted.equals(shown)) {
             return;
         }
@@ -42,7 +45,8 @@ class EntryPanel extends Component {
                 .withIdPrefix("entry-")
                 .withEntryAddress(id -> ViewState.ofEntry(id, language).address(path, catalog.exhibit()))
                 .withMediaAddress(file -> "media/" + file)
-                .withThemeAddress(id -> "theme/" + id + inLanguage);
+                .withThemeAddress(id -> "theme/" + id + inLanguage)
+                .withThreadAddress(id -> ViewState.ofThread(id, language).address(path, catalog.exhibit()));
         Element page = new Element("a")
                 .setText(messages.get("explore.page"))
                 .setAttribute("href", "entry/" + entry.id() + inLanguage)
@@ -53,7 +57,10 @@ class EntryPanel extends Component {
         getElement().setProperty("entry", entry.id());
         String article =
                 ArticleBuilder.article(catalog, entry, language, options).getOuterHTML();
-        getElement().executeJs("this.show($0)", article + footer.getOuterHTML());
+        String steps = ThreadSteps.of(catalog, entry, language, options, thread)
+                .map(Element::getOuterHTML)
+                .orElse("");
+        getElement().executeJs("this.show($0)", article + footer.getOuterHTML() + steps);
         getElement().removeAttribute("hidden");
     }
 

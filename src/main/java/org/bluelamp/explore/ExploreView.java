@@ -86,7 +86,7 @@ abstract class ExploreView extends Component implements AfterNavigationObserver,
         body.setWindow(state.query().from(), state.query().to());
         body.setSelected(state.openEntry());
         Optional<Entry> open = state.openEntry().flatMap(catalog::entry);
-        open.ifPresentOrElse(entry -> panel.show(catalog, entry, language, path), panel::close);
+        open.ifPresentOrElse(entry -> panel.show(catalog, entry, state.query().thread(), language, path), panel::close);
         setTitle(catalog, open, language);
     }
 

@@ -8,9 +8,15 @@ import org.bluelamp.catalog.Query;
 import tools.jackson.databind.node.BaseJsonNode;
 
 /** What a visitor filters by, as the browser's elements know it. */
-record FilterSelection(Collection<String> themes, Collection<String> kinds, Collection<String> countries, String text) {
+record FilterSelection(
+        Collection<String> themes, Collection<String> kinds, Collection<String> countries, String text, String thread) {
     static FilterSelection of(Query query) {
-        return new FilterSelection(query.themes(), query.kinds(), query.countries(), query.text());
+        return new FilterSelection(
+                query.themes(),
+                query.kinds(),
+                query.countries(),
+                query.text(),
+                query.thread().orElse(""));
     }
 
     BaseJsonNode toJson() {
@@ -18,6 +24,7 @@ record FilterSelection(Collection<String> themes, Collection<String> kinds, Coll
                 "theme", List.copyOf(themes),
                 "kind", List.copyOf(kinds),
                 "country", List.copyOf(countries),
-                "text", text));
+                "text", text,
+                "thread", thread));
     }
 }

@@ -43,6 +43,11 @@ record ViewState(Query query, String entry) implements Serializable {
         return new ViewState(Query.ALL.withLanguage(language), id);
     }
 
+    /** An entry, open within its whole thread. */
+    static ViewState ofThread(String id, String language) {
+        return new ViewState(Query.ALL.withLanguage(language).withThread(id), id);
+    }
+
     /** The address of this state, for example {@code list?theme=mobility&entry=ID}; relative to the application. */
     String address(String path, Exhibit exhibit) {
         Map<String, List<String>> parameters = new LinkedHashMap<>(query.toParameters(exhibit));

@@ -49,8 +49,8 @@ final class Assets {
     private final Map<String, Representation> known = new ConcurrentHashMap<>();
 
     Assets() {
-        known.put(PAGES_STYLES, stylesWith("page.css"));
-        known.put(APPLICATION_STYLES, stylesWith("frame.css"));
+        known.put(PAGES_STYLES, stylesWith(List.of("page.css")));
+        known.put(APPLICATION_STYLES, stylesWith(List.of("frame.css", "thread.css")));
     }
 
     /** A hash that changes whenever the pages' styles do. */
@@ -84,7 +84,7 @@ final class Assets {
         }
     }
 
-    private static Representation stylesWith(String frame) {
+    private static Representation stylesWith(List<String> frame) {
         StringBuilder styles = new StringBuilder();
         FONT_STYLES.forEach(name -> {
             String folder = name.substring(0, name.lastIndexOf('/') + 1);
@@ -92,7 +92,7 @@ final class Assets {
             styles.append(styles(name).replace("url(./files/", "url(" + folder)).append('\n');
         });
         SHARED_STYLES.forEach(name -> styles.append(styles(name)).append('\n'));
-        styles.append(styles(frame)).append('\n');
+        frame.forEach(name -> styles.append(styles(name)).append('\n'));
         return new Representation(TYPES.get("css"), styles.toString().getBytes(StandardCharsets.UTF_8));
     }
 

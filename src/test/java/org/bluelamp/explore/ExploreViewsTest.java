@@ -115,11 +115,37 @@ class ExploreViewsTest {
                 "?%%%=&&&",
                 "javascript:alert(1)",
                 "?theme=%3Cscript%3E",
+                "?thread=%3Cscript%3E",
                 "?" + "x".repeat(9999))) {
             visitorMakesItThe(nonsense, view);
             assertThat(_get(Timeline.class).getSource()).isEqualTo(before);
             assertThat(_get(Timeline.class).getSelected()).isEmpty();
         }
+    }
+
+    @Test
+    void addressOfAThread_narrowsBothViews_showsAChipAndItsPlaceInThePanel() {
+        open("", "thread=detroit-radio&entry=detroit-radio");
+        assertThat(articlesSent())
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .contains("bl-thread")
+                .contains("2 of 2 in this thread");
+        String source = _get(Timeline.class).getSource();
+        assertThat(source).contains("thread=detroit-radio");
+        assertThat(_get(ChosenFilters.class).getElement().getPropertyRaw("selection"))
+                .asString()
+                .contains("\"thread\":\"detroit-radio\"");
+        open("list", "thread=detroit-radio");
+        assertThat(_get(EntryList.class).getElement().getProperty("src")).isEqualTo(source);
+    }
+
+    @Test
+    void threadOfNoEntry_isAsIfItWereNotThere() {
+        open("", "thread=nothing");
+        assertThat(_get(Timeline.class).getSource()).doesNotContain("thread");
+        assertThat(_get(ChosenFilters.class).getElement().getPropertyRaw("selection"))
+                .asString()
+                .contains("\"thread\":\"\"");
     }
 
     @Test

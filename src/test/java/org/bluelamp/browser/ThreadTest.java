@@ -1,0 +1,146 @@
+package org.bluelamp.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** A visitor who follows what led to what: by key, by press, and with the whole thread in view. */
+class ThreadTest {
+    private static final String FORK = "icpc-founded-vienna";
+    private static final String BEFORE_FORK = "monaco-congress";
+
+    private Visit visit;
+
+    private void open(com.microsoft.playwright.Browser.NewContextOptions screen, String path) {
+        visit = new Visit(screen).open(path);
+    }
+
+    @AfterEach
+    void leave() {
+        visit.close();
+    }
+
+    private void press(String key) {
+        visit.page.keyboard().press(key);
+        visit.settle();
+    }
+
+    private void waitForEntry(String id) {
+        visit.page.waitForFunction("id => new URLSearchParams(location.search).get('entry') === id", id);
+        visit.page.waitForFunction("id => document.querySelector('bl-entry-panel article')?.dataset.entry === id", id);
+        visit.settle();
+    }
+
+    private String focusedElement() {
+        return (String) visit.page.evaluate("document.activeElement.localName");
+    }
+
+    private Locator news(String element) {
+        return visit.page.locator(element + " [role=status]");
+    }
+
+    @Test
+    void keys_inTheGraphic_walkTheThread_andTheFocusStaysThere() {
+        open(Visit.desktop(), "/?entry=" + BEFORE_FORK);
+        visit.page.evaluate("id => document.querySelector('bl-timeline').focusEntry(id)", BEFORE_FORK);
+        visit.settle();
+        press("]");
+        waitForEntry(FORK);
+        assertThat(focusedElement()).isEqualTo("bl-timeline");
+        assertThat(news("bl-timeline")).hasText(Pattern.compile("Led to: Vienna .*, \\d+ of \\d+ in this thread"));
+        press("[");
+        waitForEntry(BEFORE_FORK);
+        assertThat(news("bl-timeline")).containsText("Led here: ");
+    }
+
+    @Test
+    void fork_inTheGraphic_isAListToChooseFrom() {
+        open(Visit.desktop(), "/?entry=" + FORK);
+        visit.page.evaluate("id => document.querySelector('bl-timeline').focusEntry(id)", FORK);
+        visit.settle();
+        press(".");
+        Locator list = visit.page.locator("bl-timeline dialog");
+        assertThat(list).containsText("Led to 3 entries");
+        press("Enter");
+        waitForEntry("ncb-resolution");
+        assertThat(list).hasCount(0);
+    }
+
+    @Test
+    void keys_inThePanel_walkTheThread_andGoOnFromThere() {
+        open(Visit.desktop(), "/?entry=" + BEFORE_FORK);
+        visit.page.evaluate("document.querySelector('bl-entry-panel').shadowRoot.querySelector('section').focus()");
+        press("]");
+        waitForEntry(FORK);
+        assertThat(news("bl-entry-panel")).containsText("in this thread");
+        assertThat(visit.page.locator(".bl-thread summary[data-step=forward]")).isFocused();
+        press("]");
+        Locator ways = visit.page.locator(".bl-thread-forward a");
+        assertThat(ways.first()).isFocused();
+        press("Escape");
+        assertThat(ways.first()).isHidden();
+        assertThat(visit.panel()).isVisible();
+        press("[");
+        waitForEntry(BEFORE_FORK);
+    }
+
+    @Test
+    void touch_followsTheThreadFromTheSheet() {
+        open(Visit.phone(), "/?entry=" + BEFORE_FORK);
+        visit.page.locator(".bl-thread a[data-step=forward]").tap();
+        waitForEntry(FORK);
+        visit.page.locator(".bl-thread summary[data-step=forward]").tap();
+        visit.page.locator(".bl-thread-forward a").first().tap();
+        waitForEntry("ncb-resolution");
+        assertThat(visit.panel()).containsText("in this thread", new ContainsTextOptions().setIgnoreCase(true));
+    }
+
+    @Test
+    void hintAtTheEdge_leadsToWhatLiesBeyond() {
+        open(Visit.desktop(), "/?entry=i-24-7-launch&from=1999&to=2005");
+        Locator hint = visit.page.locator("bl-timeline [data-hint]").first();
+        String id = hint.getAttribute("data-hint");
+        hint.click();
+        waitForEntry(id);
+        visit.page.waitForFunction(
+                "id => document.querySelector('bl-timeline').shadowRoot.querySelector(`[data-entry=\"${id}\"], .selected-ring`)",
+                id);
+    }
+
+    @Test
+    void wholeThread_narrowsTheTimelineAndTheList_andTheChipLeavesIt() {
+        open(Visit.desktop(), "/?entry=i-24-7-launch&from=1999&to=2005");
+        visit.page.locator(".bl-thread-whole").click();
+        visit.page.waitForFunction("() => location.search.includes('thread=i-24-7-launch')");
+        visit.settle();
+        assertThat(visit.search()).doesNotContain("from=");
+        Locator chips = visit.page.locator("bl-chosen-filters li button");
+        assertThat(chips).hasText("Thread of: INTERPOL connects police bureaus through I-24/7");
+        assertThat(visit.mark(BEFORE_FORK)).isVisible();
+        assertThat(visit.page.locator("bl-timeline .arcs path").count()).isGreaterThan(5);
+
+        visit.page
+                .locator("a[data-keeps-view]", new com.microsoft.playwright.Page.LocatorOptions().setHasText("List"))
+                .click();
+        Locator rows = visit.page.locator("bl-list a[data-entry]");
+        assertThat(rows.first()).hasAttribute("data-entry", BEFORE_FORK);
+        assertThat(rows.count()).isBetween(5, 40);
+
+        chips.first().click();
+        visit.page.waitForFunction("() => !location.search.includes('thread')");
+        visit.page.waitForFunction(
+                "() => document.querySelector('bl-list').shadowRoot.querySelectorAll('a').length > 100");
+    }
+
+    @Test
+    void addressOfAThread_showsItWhole_andTheFitKeyShowsAllTime() {
+        open(Visit.desktop(), "/?thread=i-24-7-launch");
+        assertThat(visit.mark(BEFORE_FORK)).isVisible();
+        assertThat(visit.search()).isEqualTo("?thread=i-24-7-launch");
+    }
+}
