@@ -22,8 +22,13 @@ public record ArticleOptions(
     private static final int LOWEST_TITLE_LEVEL = 5;
 
     /** A page of its own: a first-level title, plain ids, {@code /entry/ID}, {@code /media/FILE}, {@code /theme/ID}. */
-    public static final ArticleOptions PAGE =
-            new ArticleOptions(1, "", id -> "/entry/" + id, file -> "/media/" + file, id -> "/theme/" + id, id -> "/?entry=" + id + "&thread=" + id);
+    public static final ArticleOptions PAGE = new ArticleOptions(
+            1,
+            "",
+            id -> "/entry/" + id,
+            file -> "/media/" + file,
+            id -> "/theme/" + id,
+            id -> "/?entry=" + id + "&thread=" + id);
 
     public ArticleOptions {
         if (headingLevel < 1 || headingLevel > LOWEST_TITLE_LEVEL) {
