@@ -225,40 +225,52 @@ export const graphicStyles = css`
     fill-opacity: 1;
   }
 
-  @media (forced-colors: active) {
-    .lamp,
-    .dot,
-    .dust path,
-    .bars path {
-      fill: CanvasText;
-    }
-
-    .bar,
-    .band {
-      fill: CanvasText !important;
-    }
-
-    .glowing {
-      stroke: GrayText;
-    }
-
+  @media (prefers-contrast: more) {
     .mark text,
-    .cluster text,
-    .ticks text,
-    .era-names text {
-      fill: CanvasText;
+    .dot,
+    .dust path {
       fill-opacity: 1;
     }
 
-    .cluster rect {
-      fill: Canvas;
-      stroke: CanvasText;
+    .bar {
+      fill-opacity: 0.9;
     }
 
-    .focus-ring,
+    .band {
+      fill-opacity: 0.35;
+    }
+
+    .cluster rect,
+    .guide line {
+      stroke-opacity: 1;
+    }
+  }
+
+  /* Drawings keep their colours unless told; words lose what made them stand back. */
+  @media (forced-colors: active) {
     .selected-ring,
     .guide line {
       stroke: Highlight;
+      stroke-opacity: 1;
+    }
+
+    .glowing {
+      stroke-opacity: 0.4;
+    }
+
+    .grid line {
+      stroke-opacity: 0.35;
+    }
+
+    .grid .division {
+      stroke-opacity: 0.15;
+    }
+
+    .lane-lines line {
+      stroke-opacity: 0.6;
+    }
+
+    .cluster rect {
       stroke-opacity: 1;
     }
   }

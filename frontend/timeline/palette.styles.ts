@@ -27,4 +27,37 @@ export const paletteStyles = css`
     --_theme-10: var(--bl-theme-10, light-dark(#4d5868, #cfd6e2));
     --_font: var(--bl-font-label, system-ui, sans-serif);
   }
+
+  /* Whoever asks for more contrast gets secondary words and lines closer to the text. */
+  @media (prefers-contrast: more) {
+    :host {
+      --_muted: var(--_text);
+      --_line: color-mix(in srgb, var(--_text) 42%, var(--_ground));
+    }
+  }
+
+  /* The reader's own few colours: lanes are told apart by their place and name. */
+  @media (forced-colors: active) {
+    :host {
+      --_ground: Canvas;
+      --_surface: Canvas;
+      --_raised: Canvas;
+      --_line: GrayText;
+      --_text: CanvasText;
+      --_muted: CanvasText;
+      --_accent: Highlight;
+      --_on-accent: HighlightText;
+      --_focus: Highlight;
+      --_theme-1: CanvasText;
+      --_theme-2: CanvasText;
+      --_theme-3: CanvasText;
+      --_theme-4: CanvasText;
+      --_theme-5: CanvasText;
+      --_theme-6: CanvasText;
+      --_theme-7: CanvasText;
+      --_theme-8: CanvasText;
+      --_theme-9: CanvasText;
+      --_theme-10: CanvasText;
+    }
+  }
 `;

@@ -211,4 +211,18 @@ export const panelStyles = css`
     font-weight: 600;
     cursor: pointer;
   }
+
+  @media (forced-colors: active) {
+    .buttons button {
+      border-color: ButtonText;
+    }
+
+    .overview {
+      outline: 1px solid GrayText;
+    }
+
+    .overview [role="slider"] {
+      forced-color-adjust: none;
+    }
+  }
 `;

@@ -244,15 +244,17 @@ export const timelineStyles = css`
   }
 
   @media (forced-colors: active) {
-    .lanes i,
-    .brush-start::after,
-    .brush-end::after {
+    .lanes i {
       forced-color-adjust: none;
-      background: Highlight;
     }
 
-    .buttons button {
-      border-color: ButtonText;
+    .callout .lane::before {
+      display: none;
+    }
+
+    .hint,
+    .callout {
+      border-color: CanvasText;
     }
   }
 `;
