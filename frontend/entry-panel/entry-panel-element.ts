@@ -1,5 +1,6 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
+import { goToNote } from "../document/note-links";
 import { entryPanelStyles } from "./entry-panel-styles";
 
 /** A step along the thread of the entry: to what it led to, or to what led to it. */
@@ -156,23 +157,13 @@ export class EntryPanelElement extends LitElement {
     event.preventDefault();
     event.stopPropagation();
     if (entry === null) {
-      this.goToNote(address);
+      goToNote(this, address);
     } else {
       const way = link.closest(".bl-thread-forward, .bl-thread-back")?.classList;
       this.step = way && (way.contains("bl-thread-back") ? "back" : "forward");
       this.choose(entry);
     }
   };
-
-  /** Notes are fragments of this article; the application's base address would send them elsewhere. */
-  private goToNote(fragment: string): void {
-    const target = this.querySelector<HTMLElement>(`#${CSS.escape(fragment.slice(1))}`);
-    if (target) {
-      target.tabIndex = target.tabIndex < 0 ? -1 : target.tabIndex;
-      target.scrollIntoView({ block: "center" });
-      target.focus({ preventScroll: true });
-    }
-  }
 
   private close(): void {
     this.choose(null);

@@ -47,8 +47,15 @@ class ArchitectureTest {
         static final ArchRule article_knowsCatalogAndText = knowsOnly("article", "catalog", "text");
 
         @ArchTest
-        static final ArchRule explore_knowsCatalogTextArticleAndItsFrame =
-                knowsOnly("explore", "catalog", "text", "article", "page");
+        static final ArchRule element_knowsCatalogTextAndArticle = knowsOnly("element", "catalog", "text", "article");
+
+        @ArchTest
+        static final ArchRule explore_knowsCatalogTextArticleElementsAndItsFrame =
+                knowsOnly("explore", "catalog", "text", "article", "element", "page");
+
+        @ArchTest
+        static final ArchRule stories_knowCatalogTextArticleElementsAndTheirFrame =
+                knowsOnly("stories", "catalog", "text", "article", "element", "page");
 
         @ArchTest
         static final ArchRule publish_knowsCatalogTextAndArticle = knowsOnly("publish", "catalog", "text", "article");

@@ -17,6 +17,8 @@ import org.bluelamp.article.InlineText;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.CatalogSource;
 import org.bluelamp.catalog.Entry;
+import org.bluelamp.element.DocumentAddress;
+import org.bluelamp.element.EntryPanel;
 import org.bluelamp.page.HasHeaderTools;
 import org.bluelamp.text.InterfaceLanguages;
 import org.bluelamp.text.Messages;
@@ -86,7 +88,11 @@ abstract class ExploreView extends Component implements AfterNavigationObserver,
         body.setWindow(state.query().from(), state.query().to());
         body.setSelected(state.openEntry());
         Optional<Entry> open = state.openEntry().flatMap(catalog::entry);
-        open.ifPresentOrElse(entry -> panel.show(catalog, entry, state.query().thread(), language, path), panel::close);
+        EntryPanel.Links links = new EntryPanel.Links(
+                id -> ViewState.ofEntry(id, language).address(path, catalog.exhibit()),
+                id -> ViewState.ofThread(id, language).address(path, catalog.exhibit()));
+        open.ifPresentOrElse(
+                entry -> panel.show(catalog, entry, state.query().thread(), language, links), panel::close);
         setTitle(catalog, open, language);
     }
 

@@ -10,6 +10,6 @@ public class TimelineView extends ExploreView {
     static final String PATH = "";
 
     TimelineView(CatalogSource catalogs, InterfaceLanguages languages) {
-        super(catalogs, languages, new Timeline(), PATH, "explore.timeline");
+        super(catalogs, languages, new TimelineBody(), PATH, "explore.timeline");
     }
 }

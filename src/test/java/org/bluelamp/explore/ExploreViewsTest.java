@@ -21,6 +21,8 @@ import java.util.List;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.bluelamp.RunningApplication;
 import org.bluelamp.catalog.CatalogSource;
+import org.bluelamp.element.EntryPanel;
+import org.bluelamp.element.Timeline;
 import org.bluelamp.text.InterfaceLanguages;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

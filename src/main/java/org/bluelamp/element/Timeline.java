@@ -1,4 +1,4 @@
-package org.bluelamp.explore;
+package org.bluelamp.element;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasSize;
@@ -13,8 +13,8 @@ import org.bluelamp.catalog.EdtfDate;
  */
 @Tag("bl-timeline")
 @JsModule("./timeline/bl-timeline.ts")
-public class Timeline extends Component implements HasSize, ExploreBody {
-    @Override
+public class Timeline extends Component implements HasSize {
+    /** Sets the address of the exhibit's document, relative to the application. */
     public void setSource(String address) {
         getElement().setProperty("src", address);
     }
@@ -23,13 +23,13 @@ public class Timeline extends Component implements HasSize, ExploreBody {
         return getElement().getProperty("src", "");
     }
 
-    @Override
+    /** Sets the visible window; an absent end means that of the exhibit's span. */
     public void setWindow(Optional<EdtfDate> from, Optional<EdtfDate> to) {
         getElement().setProperty("from", from.map(EdtfDate::toString).orElse(null));
         getElement().setProperty("to", to.map(EdtfDate::toString).orElse(null));
     }
 
-    @Override
+    /** Selects an entry by its id, or none. */
     public void setSelected(Optional<String> id) {
         getElement().setProperty("selected", id.orElse(null));
     }

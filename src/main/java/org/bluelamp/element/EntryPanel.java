@@ -1,10 +1,11 @@
-package org.bluelamp.explore;
+package org.bluelamp.element;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.dom.Element;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.bluelamp.article.ArticleBuilder;
 import org.bluelamp.article.ArticleOptions;
 import org.bluelamp.article.ThreadSteps;
@@ -18,10 +19,18 @@ import org.bluelamp.text.Messages;
  */
 @Tag("bl-entry-panel")
 @JsModule("./entry-panel/bl-entry-panel.ts")
-class EntryPanel extends Component {
+public final class EntryPanel extends Component {
+    /**
+     * Addresses of the view to which the panel's links lead, each by the id of an entry.
+     *
+     * @param entry with another entry open, which its parameter {@code entry} names
+     * @param thread with the whole thread of an entry
+     */
+    public record Links(UnaryOperator<String> entry, UnaryOperator<String> thread) {}
+
     private String shown = "";
 
-    EntryPanel() {
+    public EntryPanel() {
         getElement().setAttribute("hidden", true);
     }
 
@@ -29,9 +38,9 @@ class EntryPanel extends Component {
      * Shows an entry; a second call for the same entry in the same catalogue, thread and language changes nothing.
      *
      * @param thread id of the entry whose whole thread is shown beside the panel
-     * @param path address of the view that the panel stands in; links to other entries lead there
+     * @param links where the panel's links lead
      */
-    void show(Catalog catalog, Entry entry, Optional<String> thread, String language, String path) {
+    public void show(Catalog catalog, Entry entry, Optional<String> thread, String language, Links links) {
         String wanted = String.join(" ", catalog.version(), entry.id(), thread.orElse(""), language);
         if (wanted.equals(shown)) {
             return;
@@ -43,17 +52,17 @@ class EntryPanel extends Component {
         ArticleOptions options = ArticleOptions.PAGE
                 .withHeadingLevel(2)
                 .withIdPrefix("entry-")
-                .withEntryAddress(id -> ViewState.ofEntry(id, language).address(path, catalog.exhibit()))
+                .withEntryAddress(links.entry())
                 .withMediaAddress(file -> "media/" + file)
                 .withThemeAddress(id -> "theme/" + id + inLanguage)
-                .withThreadAddress(id -> ViewState.ofThread(id, language).address(path, catalog.exhibit()));
+                .withThreadAddress(links.thread());
         Element page = new Element("a")
-                .setText(messages.get("explore.page"))
+                .setText(messages.get("entry-panel.page"))
                 .setAttribute("href", "entry/" + entry.id() + inLanguage)
                 .setAttribute("router-ignore", true);
         Element footer = new Element("footer").appendChild(page);
-        getElement().setProperty("closeLabel", messages.get("explore.close"));
-        getElement().setProperty("label", messages.get("explore.panel"));
+        getElement().setProperty("closeLabel", messages.get("entry-panel.close"));
+        getElement().setProperty("label", messages.get("entry-panel.label"));
         getElement().setProperty("entry", entry.id());
         String article =
                 ArticleBuilder.article(catalog, entry, language, options).getOuterHTML();
@@ -64,7 +73,8 @@ class EntryPanel extends Component {
         getElement().removeAttribute("hidden");
     }
 
-    void close() {
+    /** Shows nothing. */
+    public void close() {
         shown = "";
         getElement().setProperty("entry", "");
         getElement().setAttribute("hidden", true);

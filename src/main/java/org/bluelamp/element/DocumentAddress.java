@@ -1,4 +1,4 @@
-package org.bluelamp.explore;
+package org.bluelamp.element;
 
 import com.vaadin.flow.router.QueryParameters;
 import java.util.LinkedHashMap;
@@ -8,7 +8,7 @@ import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.Query;
 
 /** Addresses of the exhibit's document in the API, as the elements of a page read it. */
-final class DocumentAddress {
+public final class DocumentAddress {
     private static final String DOCUMENT = "api/v1/timeline.json";
 
     private DocumentAddress() {}
@@ -17,7 +17,7 @@ final class DocumentAddress {
      * The document of a query without its window: the elements hold all that the filters leave, so that zooming asks
      * for nothing. Names the catalogue's version, so that browsers may keep the answer.
      */
-    static String of(Catalog catalog, Query query) {
+    public static String of(Catalog catalog, Query query) {
         Map<String, List<String>> parameters =
                 new LinkedHashMap<>(query.withoutWindow().toParameters(catalog.exhibit()));
         parameters.put("v", List.of(catalog.version()));
