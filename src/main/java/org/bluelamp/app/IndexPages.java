@@ -45,7 +45,7 @@ class IndexPages implements VaadinServiceInitListener, IndexHtmlRequestListener 
         page.selectXpath("/html").attr("lang", language);
         page.selectXpath("/html").attr("dir", messages.direction().attribute());
         Element head = page.head();
-        head.prependElement("script").attr("src", "bluelamp/palette.js");
+        palette(head);
         page.title(exhibit.title().in(language).text());
         String description = exhibit.subtitle().in(language).text();
         if (!description.isEmpty()) {
@@ -58,5 +58,16 @@ class IndexPages implements VaadinServiceInitListener, IndexHtmlRequestListener 
                 .appendElement("a")
                 .attr("href", "sitemap.xml")
                 .text(messages.get("app.noscript.all"));
+    }
+
+    /** Before the first paint, and after the base address, without which a page of two words would ask elsewhere. */
+    private static void palette(Element head) {
+        Element script = new Element("script").attr("src", "bluelamp/palette.js");
+        Element base = head.selectFirst("base");
+        if (base == null) {
+            head.prependChild(script);
+        } else {
+            base.after(script);
+        }
     }
 }
