@@ -11,7 +11,10 @@ import org.bluelamp.text.Messages;
 /** The languages of the exhibit, each by its own name. Choosing one loads the page anew in it, in the same view. */
 @Tag("nav")
 class LanguageMenu extends Nav {
+    private final List<String> offered;
+
     LanguageMenu(List<String> offered, String current) {
+        this.offered = List.copyOf(offered);
         addClassName("bl-languages");
         setAriaLabel(Messages.in(current).get("app.language"));
         offered.forEach(language -> {
@@ -27,5 +30,12 @@ class LanguageMenu extends Nav {
             }
             add(choice);
         });
+    }
+
+    /** Lets the choices lead to a page, given by its path within the application. */
+    void lead(String path) {
+        for (int i = 0; i < offered.size(); i++) {
+            ((Anchor) getComponentAt(i)).setHref(path + "?lang=" + offered.get(i));
+        }
     }
 }

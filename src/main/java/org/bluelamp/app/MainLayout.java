@@ -11,7 +11,6 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.bluelamp.article.InlineText;
@@ -34,6 +33,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     private final Div settings = new Div();
     private final Anchor skip = new Anchor();
     private final Div content = new Div();
+    private LanguageMenu languageMenu = new LanguageMenu(List.of(), "");
     private String language = "";
 
     MainLayout(CatalogSource catalogs, InterfaceLanguages languages) {
@@ -80,7 +80,9 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
             language = now;
             write(exhibit, Messages.in(language));
         }
-        showWays(event.getLocation().getPath(), Messages.in(language));
+        String path = event.getLocation().getPath();
+        showWays(path, exhibit, Messages.in(language));
+        languageMenu.lead(path);
     }
 
     private void write(Exhibit exhibit, Messages messages) {
@@ -99,8 +101,9 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         ways.setAriaLabel(messages.get("app.ways"));
         settings.removeAll();
         List<String> offered = languages.offeredFor(exhibit.languages());
+        languageMenu = new LanguageMenu(offered, language);
         if (offered.size() > 1) {
-            settings.add(new LanguageMenu(offered, language));
+            settings.add(languageMenu);
         }
         settings.add(new AppearanceMenu(messages));
     }
@@ -113,18 +116,20 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         return span;
     }
 
-    private void showWays(String path, Messages messages) {
-        Map<String, String> views = new LinkedHashMap<>();
-        views.put("", messages.get("app.timeline"));
-        views.put("list", messages.get("app.list"));
+    private void showWays(String path, Exhibit exhibit, Messages messages) {
+        String parameter = exhibit.languages().getFirst().equals(language) ? "" : "?lang=" + language;
         ways.removeAll();
-        views.forEach((address, name) -> {
-            Anchor way = new Anchor(address.isEmpty() ? "." : address, name);
-            way.getElement().setAttribute("data-keeps-view", true);
-            if (address.equals(path)) {
-                way.getElement().setAttribute("aria-current", "page");
+        for (Way way : Way.ALL) {
+            if (!way.isOffered().test(catalogs.current())) {
+                continue;
             }
-            ways.add(way);
-        });
+            String address = way.path().isEmpty() ? "." : way.path();
+            Anchor link = new Anchor(address + parameter, messages.get(way.nameKey()));
+            if (way.keepsView()) {
+                link.getElement().setAttribute("data-keeps-view", true);
+            }
+            way.mark(path).ifPresent(mark -> link.getElement().setAttribute("aria-current", mark));
+            ways.add(link);
+        }
     }
 }

@@ -4,16 +4,16 @@ import com.vaadin.flow.dom.Element;
 import org.bluelamp.catalog.Entry;
 
 /** Puts drawings into documents. */
-record Drawing(Writer writer, ArticleOptions options) {
+public record Drawing(Writer writer, ArticleOptions options) {
     /** A figure with the drawing and who made it. */
-    Element of(Entry.Medium medium) {
+    public Element of(Entry.Medium medium) {
         Element credit =
                 writer.message("figcaption", "bl-article-credit", "article.drawing", medium.credit(), medium.licence());
         return Writer.element("figure", "bl-article-drawing").appendChild(image(medium), credit);
     }
 
     /** The drawing alone. */
-    Element image(Entry.Medium medium) {
+    public Element image(Entry.Medium medium) {
         Element image = Writer.element("img", "bl-article-image")
                 .setAttribute("src", options.mediaAddress().apply(medium.file()));
         var alternative = medium.alt().in(writer.language());

@@ -70,8 +70,13 @@ final class Essay {
     /** A paragraph with the numbers of its notes. */
     Element paragraph(Text text, List<Cite> cites) {
         Element paragraph = writer.text("p", "bl-article-statement", text);
-        notes.append(paragraph, cites, writer);
+        refer(paragraph, cites);
         return paragraph;
+    }
+
+    /** Puts the numbers of notes behind the words of an element. */
+    void refer(Element element, List<Cite> cites) {
+        notes.append(element, cites, writer);
     }
 
     Essay add(Element... parts) {

@@ -11,7 +11,7 @@ import org.bluelamp.text.Messages;
 import org.bluelamp.text.PseudoLanguage;
 
 /** Writes words into elements, each marked with its language and direction where they differ from the page's. */
-final class Writer {
+public final class Writer {
     /** What HTML takes as a date, a month or a year; EDTF says more than HTML can. */
     private static final Pattern HTML_DATE = Pattern.compile("(?!0000)\\d{4}(-(0\\d|1[0-2])(-\\d\\d)?)?");
 
@@ -22,13 +22,14 @@ final class Writer {
     private final DatePhrases phrases;
 
     /** @param language the page's, as a BCP 47 tag */
-    Writer(String language) {
+    public Writer(String language) {
         this.language = language;
         this.messages = Messages.in(language);
         this.phrases = DatePhrases.in(language);
     }
 
-    Messages messages() {
+    /** The words of the interface. */
+    public Messages messages() {
         return messages;
     }
 
@@ -36,7 +37,8 @@ final class Writer {
         return language;
     }
 
-    static Element element(String tag, String className) {
+    /** An element without content. */
+    public static Element element(String tag, String className) {
         return new Element(tag).setAttribute("class", className);
     }
 
@@ -48,7 +50,7 @@ final class Writer {
     }
 
     /** An element with a text of the exhibit. */
-    Element text(String tag, String className, Text text) {
+    public Element text(String tag, String className, Text text) {
         Element element = element(tag, className);
         append(element, text);
         return element;
@@ -62,7 +64,7 @@ final class Writer {
     }
 
     /** An element with a message of the interface. */
-    Element message(String tag, String className, String key, Object... arguments) {
+    public Element message(String tag, String className, String key, Object... arguments) {
         Element element = element(tag, className).setText(messages.get(key, arguments));
         markLanguage(element, messages.language());
         return element;
@@ -78,7 +80,7 @@ final class Writer {
      * A date in words. The EDTF text stands in {@code data-edtf}; a {@code <time>} with {@code datetime} is used where
      * HTML can say the date.
      */
-    Element date(EdtfDate date) {
+    public Element date(EdtfDate date) {
         String edtf = date.toString();
         String unqualified = QUALIFIER.matcher(edtf).replaceFirst("");
         boolean expressible = HTML_DATE.matcher(unqualified).matches();
@@ -93,7 +95,7 @@ final class Writer {
     }
 
     /** An interval with both ends as a stretch, "1923 to 1945": the time that an era lasts, not one that is uncertain. */
-    Element span(EdtfDate span) {
+    public Element span(EdtfDate span) {
         String[] ends = span.toString().split("/");
         String first = phrase(EdtfDate.parse(ends[0]));
         Element element = element("span", "bl-article-date").setAttribute("data-edtf", span.toString());
@@ -108,7 +110,7 @@ final class Writer {
     }
 
     /** Sets {@code lang}, and {@code dir} where the script runs the other way, if the language isn't the page's. */
-    void markLanguage(Element element, String textLanguage) {
+    public void markLanguage(Element element, String textLanguage) {
         if (textLanguage.equals(language)) {
             return;
         }

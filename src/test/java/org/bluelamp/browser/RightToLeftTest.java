@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The pages in a language that runs from right to left and needs more room. */
 class RightToLeftTest {
     /** Words of the interface that are plain English: no message file gave them. Texts of the exhibit say so by lang; a credit is a name. */
-    private static final String ENGLISH_WORDS = "() => { const found = [];"
+    static final String ENGLISH_WORDS = "() => { const found = [];"
             + " const walk = (node, lang) => { for (const child of node.childNodes) {"
             + "  if (child.nodeType === 3) { const words = child.textContent.trim();"
             + "   if (lang === 'ar-XB' && /[A-Za-z]{4,}/.test(words)) found.push(words); }"

@@ -15,6 +15,7 @@ import org.apache.catalina.Container;
 import org.apache.catalina.Context;
 import org.apache.catalina.Manager;
 import org.apache.catalina.Session;
+import org.bluelamp.RunningApplication;
 import org.bluelamp.app.Application;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.tomcat.TomcatWebServer;
@@ -22,7 +23,7 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * A visitor with the exhibit of this repository before them. Notes what must never happen on any page: an error, or
+ * A visitor with the exhibit of this repository before them, or with the small one of the tests. Notes what must never happen on any page: an error, or
  * a request to a foreign host.
  */
 final class Visit implements AutoCloseable {
@@ -34,12 +35,23 @@ final class Visit implements AutoCloseable {
                     "--vaadin.productionMode=true",
                     "--logging.level.root=warn");
 
+    private final String origin;
     private final BrowserContext context;
     private final List<String> faults = new ArrayList<>();
     private boolean missingPageExpected;
     final Page page;
 
     Visit(NewContextOptions options) {
+        this(options, address(""));
+    }
+
+    /** A visitor to the exhibit in {@code src/test/resources/exhibit}. */
+    static Visit toTheTestExhibit(NewContextOptions options) {
+        return new Visit(options, RunningApplication.address("").toString());
+    }
+
+    private Visit(NewContextOptions options, String origin) {
+        this.origin = origin;
         context = Browser.visitor(options);
         page = context.newPage();
         page.onPageError(error -> faults.add("error: " + error));
@@ -51,7 +63,7 @@ final class Visit implements AutoCloseable {
             }
         });
         page.onRequest(request -> {
-            if (request.url().startsWith("http") && !request.url().startsWith(address("/"))) {
+            if (request.url().startsWith("http") && !request.url().startsWith(origin + "/")) {
                 faults.add("foreign request: " + request.url());
             }
         });
@@ -82,15 +94,20 @@ final class Visit implements AutoCloseable {
 
     /** Opens a page of the exhibit and waits until it shows what it has to show. */
     Visit open(String path) {
-        page.navigate(address(path));
-        page.waitForSelector("bl-timeline[data-ready], bl-list[data-ready], .bl-notice, .bl-page");
+        page.navigate(origin + path);
+        page.waitForSelector(
+                "bl-timeline[data-ready], bl-list[data-ready], .bl-notice, .bl-page, .bl-gallery .bl-card");
         Browser.settle(page);
         return this;
     }
 
     /** What happens when the server is started again: no session is known any more. */
     static void loseAllSessions() {
-        TomcatWebServer server = (TomcatWebServer) ((WebServerApplicationContext) APPLICATION).getWebServer();
+        loseAllSessions(APPLICATION);
+    }
+
+    static void loseAllSessions(ConfigurableApplicationContext application) {
+        TomcatWebServer server = (TomcatWebServer) ((WebServerApplicationContext) application).getWebServer();
         for (Container context : server.getTomcat().getHost().findChildren()) {
             Manager manager = ((Context) context).getManager();
             Arrays.stream(manager.findSessions()).forEach(Session::expire);

@@ -1,0 +1,66 @@
+/** Where a visitor is in a story: exactly what stands in the address. */
+export interface StoryPlace {
+  /** Page that is open, from 0; the number of steps is the page after the last step. */
+  readonly page: number;
+  /** Shown to an audience, without the frame of the application. */
+  readonly present: boolean;
+  /** Goes on by itself. */
+  readonly play: boolean;
+  /** Id of the entry that is open over the story; empty for none. */
+  readonly entry: string;
+}
+
+const END = "end";
+const FLAGS = /(^|&)(present|play)=(?=&|$)/g;
+
+function pageOf(step: string | null, steps: number): number {
+  if (step === END) {
+    return steps;
+  }
+  const number = /^\d{1,4}$/.test(step ?? "") ? Number(step) : 1;
+  return Math.min(Math.max(number, 1), steps) - 1;
+}
+
+/**
+ * Reads a place out of an address; whatever makes no sense is as if it weren't there.
+ *
+ * @param search - the query part, with or without its question mark
+ * @param steps - number of the story's steps
+ */
+export function placeOf(search: string, steps: number): StoryPlace {
+  const parameters = new URLSearchParams(search);
+  return {
+    page: pageOf(parameters.get("step"), steps),
+    present: parameters.has("present"),
+    play: parameters.has("play"),
+    entry: parameters.get("entry") ?? "",
+  };
+}
+
+/**
+ * The query part of the address of a place, with its question mark unless it is empty. Parameters that are not the
+ * story's, such as the language, are kept.
+ *
+ * @param search - the present query part
+ * @param steps - number of the story's steps
+ */
+export function searchOf(search: string, place: StoryPlace, steps: number): string {
+  const parameters = new URLSearchParams(search);
+  for (const name of ["step", "present", "play", "entry"]) {
+    parameters.delete(name);
+  }
+  if (place.page > 0) {
+    parameters.set("step", place.page < steps ? `${place.page + 1}` : END);
+  }
+  if (place.present) {
+    parameters.set("present", "");
+  }
+  if (place.play) {
+    parameters.set("play", "");
+  }
+  if (place.entry) {
+    parameters.set("entry", place.entry);
+  }
+  const text = parameters.toString().replaceAll(FLAGS, "$1$2");
+  return text ? `?${text}` : "";
+}

@@ -1,0 +1,355 @@
+import { css } from "lit";
+
+export const storyStyles = css`
+  :host {
+    display: grid;
+    position: relative;
+    grid-template: minmax(0, 1fr) / minmax(0, 1fr) clamp(23rem, 29vw, 44rem);
+    height: 100%;
+    background: var(--bl-ground);
+  }
+
+  main {
+    display: contents;
+  }
+
+  ::slotted([slot="timeline"]) {
+    min-height: 0;
+    height: 100%;
+  }
+
+  section {
+    display: grid;
+    grid-template: auto minmax(0, 1fr) auto / minmax(0, 1fr);
+    min-height: 0;
+    background: var(--bl-paper);
+    color: var(--bl-paper-text);
+    font-family: var(--bl-font-text);
+    touch-action: pan-y;
+    outline: none;
+  }
+
+  section:focus-visible {
+    box-shadow: inset 0 0 0 3px var(--bl-paper-accent);
+  }
+
+  /* An entry that is opened lies on the story's paper. */
+  ::slotted([slot="panel"]) {
+    grid-area: 1 / 2;
+    z-index: 2;
+    width: auto;
+  }
+
+  section {
+    grid-area: 1 / 2;
+  }
+
+  /* Head */
+  header {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0.25rem 1rem;
+    padding: 0.5rem 1.75rem 0.75rem;
+    border-block-end: 1px solid var(--bl-paper-line);
+  }
+
+  header a {
+    order: 1;
+    padding-block: 0.375rem;
+    color: var(--bl-paper-accent);
+    font: 500 0.875rem / 1.3 var(--bl-font-label);
+  }
+
+  ::slotted([slot="heading"]) {
+    flex: 1;
+    margin: 0;
+    font: 600 1rem / 1.3 var(--bl-font-heading);
+  }
+
+  .progress {
+    order: 2;
+    display: flex;
+    flex-basis: 100%;
+    gap: 3px;
+  }
+
+  .progress i {
+    flex: 1;
+    height: 4px;
+    overflow: hidden;
+    border-radius: 2px;
+    background: var(--bl-paper-line);
+  }
+
+  .progress .past,
+  .progress .present {
+    background: var(--bl-paper-accent);
+  }
+
+  .progress .present:has(.runs) {
+    background: color-mix(in srgb, var(--bl-paper-accent) 40%, var(--bl-paper-line));
+  }
+
+  .progress b {
+    display: block;
+    height: 100%;
+  }
+
+  .progress .runs {
+    background: var(--bl-paper-accent);
+    transform-origin: var(--_start, left);
+    animation: fill linear both;
+  }
+
+  :host(:dir(rtl)) {
+    --_start: right;
+  }
+
+  @keyframes fill {
+    from {
+      transform: scaleX(0);
+    }
+  }
+
+  /* Pages and the list of them */
+  .pages,
+  .contents {
+    overflow: hidden auto;
+    overscroll-behavior: contain;
+  }
+
+  .pages[hidden] {
+    display: none;
+  }
+
+  .contents {
+    margin: 0;
+    padding: 0.75rem 1rem;
+    list-style: none;
+  }
+
+  .contents button {
+    display: flex;
+    gap: 0.75rem;
+    width: 100%;
+    padding: 0.625rem 0.75rem;
+    border: 0;
+    border-radius: 8px;
+    background: none;
+    color: inherit;
+    font: 400 1.0625rem / 1.4 var(--bl-font-text);
+    text-align: start;
+    cursor: pointer;
+  }
+
+  .contents .number {
+    flex: none;
+    width: 1.75em;
+    color: var(--bl-paper-muted);
+    font-variant-numeric: tabular-nums;
+    text-align: end;
+  }
+
+  .contents button:hover,
+  .contents [aria-current] {
+    background: color-mix(in srgb, var(--bl-paper-accent) 12%, var(--bl-paper));
+  }
+
+  .contents [aria-current] {
+    font-weight: 650;
+  }
+
+  /* Controls */
+  .controls {
+    display: flex;
+    align-items: center;
+    gap: 0.5rem;
+    padding: 0.625rem 1.25rem;
+    border-block-start: 1px solid var(--bl-paper-line);
+    background: var(--bl-paper);
+  }
+
+  .controls button {
+    display: flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.375rem;
+    min-width: 2.75rem;
+    min-height: 2.75rem;
+    padding: 0 0.875rem;
+    border: 1px solid var(--bl-paper-line);
+    border-radius: 2rem;
+    background: none;
+    color: inherit;
+    font: 500 0.9375rem / 1.2 var(--bl-font-text);
+    white-space: nowrap;
+    cursor: pointer;
+  }
+
+  .controls .main {
+    border-color: transparent;
+    background: var(--bl-paper-accent);
+    color: #fff;
+  }
+
+  .controls .place {
+    flex: 1;
+    min-width: 0;
+    padding: 0 0.25rem;
+    border-color: transparent;
+    color: var(--bl-paper-muted);
+    font: 500 0.875rem / 1.2 var(--bl-font-label);
+    font-variant-numeric: tabular-nums;
+    white-space: normal;
+    text-decoration: underline dotted;
+    text-underline-offset: 0.25em;
+  }
+
+  .controls .round {
+    width: 2.75rem;
+    padding: 0;
+  }
+
+  .stage {
+    display: flex;
+    gap: 0.375rem;
+  }
+
+  .controls button:hover:not(:disabled) {
+    border-color: var(--bl-paper-accent);
+  }
+
+  .controls button:disabled {
+    opacity: 0.45;
+    cursor: default;
+  }
+
+  button:focus-visible,
+  a:focus-visible {
+    outline: 3px solid var(--bl-paper-accent);
+    outline-offset: 2px;
+  }
+
+  svg {
+    flex: none;
+    width: 1.125rem;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  [data-icon="play"] {
+    fill: currentcolor;
+  }
+
+  :host(:dir(rtl)) :is([data-icon="next"], [data-icon="previous"], [data-icon="play"]) {
+    transform: scaleX(-1);
+  }
+
+  .told {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  /* Upright screens: the paper lies below. */
+  @media (width < 56rem), (orientation: portrait) {
+    :host {
+      grid-template: minmax(0, 43fr) minmax(0, 57fr) / minmax(0, 1fr);
+    }
+
+    section {
+      grid-area: 2 / 1;
+      z-index: 1;
+      overflow: hidden;
+      border-radius: 1.25rem 1.25rem 0 0;
+      box-shadow: 0 -0.5rem 2rem rgb(0 0 0 / 30%);
+    }
+
+    ::slotted([slot="panel"]) {
+      position: static;
+      grid-area: 2 / 1;
+      height: 100%;
+      overflow: hidden;
+      border-radius: 1.25rem 1.25rem 0 0;
+    }
+  }
+
+  @media (width < 30rem) {
+    :host {
+      grid-template-rows: minmax(0, 36fr) minmax(0, 64fr);
+    }
+
+    header {
+      padding-inline: 1.25rem;
+    }
+
+    .controls {
+      gap: 0.25rem;
+      padding: 0.5rem 0.75rem;
+    }
+
+    .turn:not(.main) span {
+      display: none;
+    }
+  }
+
+  /* Presenting */
+  :host([present]) {
+    grid-template-columns: minmax(0, 1fr) clamp(24rem, 38vw, 90rem);
+  }
+
+  :host([present]) header a {
+    display: none;
+  }
+
+  :host([present]) header {
+    padding: 1.25rem clamp(1.75rem, 2.4vw, 4rem) 1rem;
+    border: 0;
+  }
+
+  :host([present]) ::slotted([slot="heading"]) {
+    color: var(--bl-paper-muted);
+    font-size: clamp(1.125rem, 1.1vw, 2.5rem);
+  }
+
+  /* The paper belongs to the words; the controls come over it. */
+  :host([present]) section {
+    position: relative;
+  }
+
+  :host([present]) .controls {
+    position: absolute;
+    inset: auto 0 0;
+    transition: opacity 0.2s;
+  }
+
+  :host([present][quiet]) {
+    cursor: none;
+  }
+
+  :host([present][quiet]) .controls:not(:has(:focus-visible)) {
+    opacity: 0;
+    pointer-events: none;
+  }
+
+  @media (orientation: portrait) {
+    :host([present]) {
+      grid-template: minmax(0, 45fr) minmax(0, 55fr) / minmax(0, 1fr);
+    }
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    .progress .runs {
+      animation: none;
+      transform: none;
+    }
+  }
+`;

@@ -1,0 +1,34 @@
+package org.bluelamp.app;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.bluelamp.catalog.Catalog;
+
+/**
+ * A way from the header of every page to one of the views.
+ *
+ * @param path relative to the application
+ * @param nameKey key of the message that names the view
+ * @param keepsView whether the view understands the query, window and entry of the timeline
+ * @param isOffered whether an exhibit has anything to show there
+ */
+record Way(String path, String nameKey, boolean keepsView, Predicate<Catalog> isOffered) {
+    /** In the order of the header. */
+    static final List<Way> ALL = List.of(
+            new Way("", "app.timeline", true, catalog -> true),
+            new Way(
+                    "stories",
+                    "app.stories",
+                    false,
+                    catalog -> !catalog.stories().isEmpty()),
+            new Way("list", "app.list", true, catalog -> true));
+
+    /** The value of {@code aria-current} while a page is open: on the view itself, or on a page below it. */
+    Optional<String> mark(String open) {
+        if (open.equals(path)) {
+            return Optional.of("page");
+        }
+        return !path.isEmpty() && open.startsWith(path + "/") ? Optional.of("true") : Optional.empty();
+    }
+}

@@ -1,0 +1,84 @@
+package org.bluelamp.article;
+
+import com.vaadin.flow.dom.Element;
+import java.util.List;
+import java.util.stream.Stream;
+import org.bluelamp.catalog.Catalog;
+import org.bluelamp.catalog.Entry;
+import org.bluelamp.catalog.Series;
+import org.bluelamp.catalog.Story;
+import org.bluelamp.catalog.Text;
+
+/**
+ * A step of a story as a document: the entry's drawing, date and place, or the latest value of the series, with what the
+ * story tells of it. The article names its entry in {@code data-entry} or its series in {@code data-series}.
+ */
+public final class StepArticle {
+    private final Catalog catalog;
+    private final Story.Step step;
+    private final Essay essay;
+    private final Writer writer;
+
+    private StepArticle(Catalog catalog, Story.Step step, Essay essay) {
+        this.catalog = catalog;
+        this.step = step;
+        this.essay = essay;
+        this.writer = essay.writer();
+    }
+
+    /** An {@code <article class="bl-article">} for a step, in a language given as a BCP 47 tag. */
+    public static Element of(Catalog catalog, Story.Step step, String language, ArticleOptions options) {
+        Stream<Entry.Cite> cites = Stream.concat(
+                step.cites().stream(),
+                step.series().flatMap(catalog::series).stream()
+                        .flatMap(series -> series.points().getLast().cites().stream()));
+        return new StepArticle(catalog, step, new Essay(catalog, cites, language, options)).build();
+    }
+
+    /** The heading of a step: its own, or that of what it is about. */
+    public static Text title(Catalog catalog, Story.Step step) {
+        return step.title()
+                .or(() -> step.entry().flatMap(catalog::entry).map(Entry::title))
+                .or(() -> step.series().flatMap(catalog::series).map(Series::title))
+                .orElseThrow();
+    }
+
+    private Element build() {
+        step.entry().flatMap(catalog::entry).ifPresent(entry -> {
+            essay.drawing(entry.media());
+            essay.kicker(when(entry));
+        });
+        essay.title(writer.text(essay.titleTag(), "bl-article-title", title(catalog, step)));
+        essay.add(essay.paragraph(step.text(), step.cites()));
+        step.series().flatMap(catalog::series).ifPresent(this::latest);
+        Element article = essay.build();
+        step.entry().ifPresent(id -> article.setAttribute("data-entry", id));
+        step.series().ifPresent(id -> article.setAttribute("data-series", id));
+        return article;
+    }
+
+    private Element[] when(Entry entry) {
+        Stream<Element> place = entry.place().stream()
+                .flatMap(where -> Stream.of(
+                        Writer.element("span", "bl-article-dot")
+                                .setAttribute("aria-hidden", "true")
+                                .setText(" · "),
+                        writer.text("span", "bl-article-place", where.name())));
+        return Stream.concat(Stream.of(writer.date(entry.date())), place).toArray(Element[]::new);
+    }
+
+    private void latest(Series series) {
+        Series.Point point = series.points().getLast();
+        Element value = new Element("dd")
+                .appendChild(Writer.element("span", "bl-article-number")
+                        .setText(writer.messages().number(point.value())))
+                .appendChild(Element.createText(" "))
+                .appendChild(writer.text("span", "bl-article-unit", series.unit()))
+                .appendChild(Element.createText(", "))
+                .appendChild(writer.date(point.date()));
+        essay.refer(value, point.cites());
+        Element figure = Writer.element("div", "bl-article-figure")
+                .appendChild(writer.text("dt", "bl-article-label", series.title()), value);
+        essay.add(essay.figures(List.of(figure).stream()));
+    }
+}

@@ -1,0 +1,129 @@
+package org.bluelamp.stories;
+
+import com.vaadin.flow.dom.Element;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.bluelamp.article.ArticleOptions;
+import org.bluelamp.article.InlineText;
+import org.bluelamp.article.StepArticle;
+import org.bluelamp.article.Writer;
+import org.bluelamp.catalog.Catalog;
+import org.bluelamp.catalog.EdtfDate;
+import org.bluelamp.catalog.Story;
+import org.bluelamp.catalog.Text;
+
+/**
+ * The paper pages of a story, as {@code <bl-story>} turns them: one for each step and one for the end. Each carries what
+ * the element needs to know of it: {@code data-from} and {@code data-to} (the window), {@code data-entry}, {@code
+ * data-seconds} and {@code data-name} with its {@code lang}.
+ */
+final class StoryPages {
+    /** As many as fit below the end without scrolling. */
+    private static final int NEXT_STORIES = 3;
+
+    private final Catalog catalog;
+    private final Story story;
+    private final String language;
+    private final Writer writer;
+    private final StoryAddress address;
+
+    StoryPages(Catalog catalog, Story story, String language) {
+        this.catalog = catalog;
+        this.story = story;
+        this.language = language;
+        this.writer = new Writer(language);
+        this.address = new StoryAddress(catalog.exhibit(), language);
+    }
+
+    /** HTML in which all that comes from data is escaped. */
+    String html() {
+        StringBuilder html = new StringBuilder();
+        for (int i = 0; i < story.steps().size(); i++) html.append(step(i).getOuterHTML());
+        return html.append(end().getOuterHTML()).toString();
+    }
+
+    private Element step(int index) {
+        Story.Step step = story.steps().get(index);
+        ArticleOptions options = ArticleOptions.PAGE
+                .withHeadingLevel(2)
+                .withIdPrefix("step-" + (index + 1) + "-")
+                .withMediaAddress(file -> "media/" + file);
+        Element article = StepArticle.of(catalog, step, language, options);
+        page(article, step.window(), StepArticle.title(catalog, step));
+        article.setAttribute("data-seconds", String.valueOf(step.seconds()));
+        step.series().ifPresent(id -> article.appendChild(chart(id)));
+        return article.appendChild(ways(step));
+    }
+
+    /** Marks an element as a page; all wait for their turn. */
+    private void page(Element element, EdtfDate window, Text name) {
+        String[] ends = window.toString().split("/");
+        Text.Localized localized = name.in(language);
+        element.setAttribute("data-from", ends[0])
+                .setAttribute("data-to", ends[ends.length - 1])
+                .setAttribute("data-name", InlineText.plain(localized.text()))
+                .setAttribute("data-name-language", localized.language())
+                .setAttribute("hidden", "");
+    }
+
+    /** The place of the series' small chart; until there is an element for it, the latest value above must do. */
+    private static Element chart(String series) {
+        return Writer.element("div", "bl-step-chart").setAttribute("data-series", series);
+    }
+
+    private Element ways(Story.Step step) {
+        Element ways = Writer.element("p", "bl-step-ways");
+        step.entry()
+                .ifPresent(id -> ways.appendChild(way("stories.open", "entry/" + id)
+                        .setAttribute("data-opens", id)
+                        .setAttribute("router-ignore", true)));
+        step.series().ifPresent(id -> ways.appendChild(way("stories.number", address.number(id))));
+        return ways.appendChild(way("stories.explore", address.timeline(step.window(), step.entry())));
+    }
+
+    private Element way(String key, String target) {
+        return writer.message("a", "bl-step-way", key).setAttribute("href", target);
+    }
+
+    private Element end() {
+        Optional<String> last = story.steps().getLast().entry();
+        Element page = Writer.element("section", "bl-article bl-story-end")
+                .setAttribute("data-end", true)
+                .setAttribute("aria-labelledby", "story-end");
+        page(page, story.span(), story.title());
+        page.appendChild(
+                writer.message("p", "bl-article-when", "stories.end"),
+                writer.text("h2", "bl-article-title", story.title()).setAttribute("id", "story-end"),
+                writer.text("p", "bl-article-lede", story.lede()),
+                Writer.element("p", "bl-step-ways")
+                        .appendChild(
+                                way("stories.explore", address.timeline(story.span(), last)),
+                                way("stories.start", address.story(story)).setAttribute("data-start", true)));
+        List<Story> next = next();
+        if (!next.isEmpty()) {
+            page.appendChild(
+                    writer.message("h3", "bl-article-heading", "stories.next"),
+                    new StoryCards(catalog, language, "h4").list(next));
+        }
+        return page;
+    }
+
+    /** Stories of the same theme first, then those that follow this one, round to the first. */
+    private List<Story> next() {
+        List<Story> all = List.copyOf(catalog.stories());
+        int place = all.indexOf(story);
+        List<Story> following = Stream.concat(
+                        all.subList(place + 1, all.size()).stream(), all.subList(0, Math.max(place, 0)).stream())
+                .toList();
+        return Stream.concat(
+                        following.stream().filter(this::sharesTheme),
+                        following.stream().filter(other -> !sharesTheme(other)))
+                .limit(NEXT_STORIES)
+                .toList();
+    }
+
+    private boolean sharesTheme(Story other) {
+        return story.theme().isPresent() && story.theme().equals(other.theme());
+    }
+}

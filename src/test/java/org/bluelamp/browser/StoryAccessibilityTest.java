@@ -1,0 +1,57 @@
+package org.bluelamp.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** axe-core finds nothing in a story either; and it runs from right to left where the language does. */
+class StoryAccessibilityTest {
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "/stories, all stories",
+        "/stories/radio-car, first step",
+        "/stories/radio-car?step=3, number",
+        "/stories/radio-car?step=2&entry=detroit-radio, open entry",
+        "/stories/radio-car?step=end, end",
+        "/stories/radio-car?step=2&present, presentation",
+        "/stories/radio-car?lang=ar-XB&step=2, right to left"
+    })
+    void story_hasNoViolationInEitherPalette(String path, String state) {
+        for (ColorScheme palette : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
+            for (var screen : List.of(Visit.desktop(), Visit.phone())) {
+                try (Visit visit = Visit.toTheTestExhibit(screen.setColorScheme(palette))) {
+                    visit.open(path);
+                    assertThat(AccessibilityTest.violations(visit))
+                            .as(path + " " + palette)
+                            .isEmpty();
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/stories?lang=ar-XB",
+                "/stories/radio-car?lang=ar-XB",
+                "/stories/radio-car?lang=ar-XB&step=3",
+                "/stories/radio-car?lang=ar-XB&step=end"
+            })
+    void story_runsFromRightToLeftFitsAndSpeaksNoEnglishOfItsOwn(String path) {
+        for (var screen : List.of(Visit.desktop(), Visit.phone())) {
+            try (Visit visit = Visit.toTheTestExhibit(screen).open(path)) {
+                assertThat(visit.page.locator("html")).hasAttribute("dir", "rtl");
+                int width = ((Number) visit.page.evaluate("innerWidth")).intValue();
+                assertThat((Integer) visit.page.evaluate("document.documentElement.scrollWidth"))
+                        .isLessThanOrEqualTo(width);
+                assertThat((List<?>) visit.page.evaluate(RightToLeftTest.ENGLISH_WORDS))
+                        .isEmpty();
+            }
+        }
+    }
+}

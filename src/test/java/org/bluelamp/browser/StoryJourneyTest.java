@@ -1,0 +1,215 @@
+package org.bluelamp.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.util.List;
+import org.bluelamp.RunningApplication;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** A visitor who follows a story, and a speaker who shows one. */
+class StoryJourneyTest {
+    private static final String STORY = "/stories/radio-car";
+
+    private Visit visit;
+
+    @AfterEach
+    void leave() {
+        visit.close();
+    }
+
+    private void arrive(String search) {
+        visit = Visit.toTheTestExhibit(Visit.desktop()).open(STORY + search);
+    }
+
+    private Locator button(String name) {
+        return visit.page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private void press(String... keys) {
+        for (String key : keys) visit.page.keyboard().press(key);
+    }
+
+    private void assertStep(String title, String search) {
+        assertThat(visit.page.locator("bl-story .bl-pages > :not([hidden]) h2")).hasText(title);
+        assertThat(visit.search()).isEqualTo(search);
+    }
+
+    private List<String> graphic() {
+        visit.settle();
+        Object shown = visit.page.evaluate("() => { const graphic = document.querySelector('bl-timeline');"
+                + " return [graphic.from, graphic.to, graphic.selected].map(String); }");
+        return ((List<?>) shown).stream().map(String::valueOf).toList();
+    }
+
+    @Test
+    void gallery_leadsToAStory() {
+        visit = Visit.toTheTestExhibit(Visit.desktop()).open("/");
+        visit.page
+                .getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("Stories").setExact(true))
+                .click();
+        visit.page.getByText("The radio car").click();
+        assertStep("One officer listens", "");
+        assertThat(visit.path()).isEqualTo(STORY);
+    }
+
+    @Test
+    void nextAndBack_turnThePagesAndTheTimelineFliesAlong() {
+        arrive("");
+        assertThat(graphic()).containsExactly("1921", "1926", "melbourne-wireless");
+        button("Next").click();
+        assertStep("Detroit starts regular one-way \"police\" radio", "?step=2");
+        assertThat(graphic()).containsExactly("1926", "1931", "detroit-radio");
+        button("Next").click();
+        assertStep("Member countries", "?step=3");
+        assertThat(graphic()).containsExactly("1922", "1932", "null");
+        button("Back").click();
+        assertStep("Detroit starts regular one-way \"police\" radio", "?step=2");
+    }
+
+    @Test
+    void browsersBackAndForward_andASharedAddress_leadToTheSameStep() {
+        arrive("?step=2");
+        button("Next").click();
+        assertStep("Member countries", "?step=3");
+        visit.page.goBack();
+        assertStep("Detroit starts regular one-way \"police\" radio", "?step=2");
+        visit.page.goForward();
+        assertStep("Member countries", "?step=3");
+        visit.page.reload();
+        assertStep("Member countries", "?step=3");
+    }
+
+    @Test
+    void listOfSteps_leadsToAny() {
+        arrive("");
+        button("Step 1 of 4").click();
+        button("4 Motor patrols spread").click();
+        assertStep("Motor patrols spread", "?step=4");
+    }
+
+    @Test
+    void turning_isToldOnceToWhoCantSeeIt() {
+        arrive("");
+        Locator live = visit.page.locator("bl-story .told");
+        assertThat(live).hasText("");
+        button("Next").click();
+        assertThat(live)
+                .hasText("Step 2 of 4. Detroit starts regular one-way \"police\" radio. Five years later Detroit sends"
+                        + " regular orders to its cars.");
+    }
+
+    @Test
+    void end_offersOtherStories() {
+        arrive("?step=4");
+        press("PageDown");
+        assertStep("The radio car", "?step=end");
+        assertThat(button("Next")).isDisabled();
+        visit.page.getByText("The numbers grow").click();
+        assertStep("Member countries", "");
+        assertThat(visit.path()).isEqualTo("/stories/numbers-grow");
+    }
+
+    @Test
+    void entry_opensOverTheStoryAndClosesToTheSameStep() {
+        arrive("?step=2");
+        visit.page.locator("a[data-opens=detroit-radio]").click();
+        visit.assertOpen("Detroit starts regular one-way \"police\" radio");
+        assertThat(visit.search()).isEqualTo("?step=2&entry=detroit-radio");
+        press("Escape");
+        visit.assertNothingOpen();
+        assertStep("Detroit starts regular one-way \"police\" radio", "?step=2");
+        visit.mark("motor-patrols").click();
+        visit.assertOpen("Motor patrols spread");
+        press("Escape");
+        assertThat(graphic()).endsWith("detroit-radio");
+    }
+
+    @Test
+    void swipe_turnsThePage() {
+        visit = Visit.toTheTestExhibit(Visit.phone()).open(STORY);
+        visit.page.evaluate(
+                "() => { const paper = document.querySelector('bl-story').shadowRoot.querySelector('section');"
+                        + " const touch = (type, x) => paper.dispatchEvent(new PointerEvent(type,"
+                        + " { clientX: x, clientY: 500, pointerType: 'touch', isPrimary: true, bubbles: true }));"
+                        + " touch('pointerdown', 300); touch('pointerup', 100); }");
+        assertStep("Detroit starts regular one-way \"police\" radio", "?step=2");
+    }
+
+    @Test
+    void lostSession_costsNothing() {
+        arrive("?step=2");
+        Visit.loseAllSessions(RunningApplication.context());
+        button("Next").click();
+        assertStep("Member countries", "?step=3");
+        visit.page.reload();
+        assertStep("Member countries", "?step=3");
+    }
+
+    @Test
+    void presentation_isAloneOnTheScreenAndObeysAClicker() {
+        arrive("?step=1&present");
+        assertThat(visit.page.locator(".bl-header")).isHidden();
+        press("PageDown", "ArrowRight");
+        assertStep("Member countries", "?step=3&present");
+        press("End");
+        assertStep("Motor patrols spread", "?step=4&present");
+        press("PageUp", "ArrowLeft", "Home");
+        assertStep("One officer listens", "?present");
+        press("Escape");
+        assertThat(visit.page.locator(".bl-header")).isVisible();
+        assertStep("One officer listens", "");
+    }
+
+    @Test
+    void presentation_showsItsControlsWhileThePointerMoves() {
+        visit = Visit.toTheTestExhibit(Visit.desktop());
+        visit.page.clock().install();
+        visit.open(STORY + "?present");
+        Locator controls = visit.page.locator("bl-story .controls");
+        assertThat(controls).hasCSS("opacity", "0");
+        visit.page.mouse().move(300, 300);
+        visit.page.mouse().move(320, 320);
+        assertThat(visit.page.locator("bl-story[quiet]")).hasCount(0);
+        visit.page.clock().fastForward(10_000);
+        assertThat(visit.page.locator("bl-story[quiet]")).hasCount(1);
+    }
+
+    @Test
+    void play_goesOnByItselfUntilItIsPausedAndStopsAtTheEnd() {
+        visit = Visit.toTheTestExhibit(Visit.desktop());
+        visit.page.clock().install();
+        visit.open(STORY + "?step=2&present");
+        press(" ");
+        assertThat(visit.search()).isEqualTo("?step=2&present&play");
+        visit.page.clock().fastForward(10_000);
+        assertStep("Member countries", "?step=3&present&play");
+        press(" ");
+        visit.page.clock().fastForward(600_000);
+        assertStep("Member countries", "?step=3&present");
+        press(" ");
+        visit.page.clock().fastForward(20_000);
+        assertStep("Motor patrols spread", "?step=4&present&play");
+        visit.page.clock().fastForward(20_000);
+        assertStep("The radio car", "?step=end&present");
+    }
+
+    @Test
+    void addressThatPlays_standsStillForWhoWantsLessMotion() {
+        visit = Visit.toTheTestExhibit(Visit.desktop().setReducedMotion(ReducedMotion.REDUCE));
+        visit.page.clock().install();
+        visit.open(STORY + "?step=2&play");
+        visit.page.clock().fastForward(600_000);
+        assertThat(visit.page.locator("bl-story .bl-pages > :not([hidden]) h2"))
+                .hasText("Detroit starts regular one-way \"police\" radio");
+        assertThat(button("Play")).isVisible();
+    }
+}
