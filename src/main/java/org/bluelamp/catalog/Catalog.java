@@ -12,6 +12,8 @@ import java.util.function.Function;
 
 /** Everything that is known, read once and frozen: one snapshot that all readers share. */
 public final class Catalog {
+    private static final EdtfDate LAST = EdtfDate.parse("9999");
+
     private final String version;
     private final Exhibit exhibit;
     private final List<Entry> entries;
@@ -21,6 +23,7 @@ public final class Catalog {
     private final Map<String, Series> series;
     private final Map<String, AreaMap> maps;
     private final Map<String, Story> stories;
+    private final Map<String, PoliceSystem> systems;
     private final Optional<About> about;
     private final List<Problem> problems;
     private final Finder finder;
@@ -42,6 +45,11 @@ public final class Catalog {
                         .sorted(Comparator.comparing(Story::span).thenComparing(Story::id))
                         .toList(),
                 Story::id);
+        this.systems = byId(
+                holdings.systems().stream()
+                        .sorted(Comparator.comparing(this::beginning).thenComparing(PoliceSystem::id))
+                        .toList(),
+                PoliceSystem::id);
         this.about = holdings.about();
         this.problems = List.copyOf(problems);
         this.finder = new Finder(exhibit, this.entries, this.sources::get, this.threads::around);
@@ -143,6 +151,31 @@ public final class Catalog {
     /** All stories, in order of the time in which they begin, then id. */
     public Collection<Story> stories() {
         return stories.values();
+    }
+
+    /** The date of the earliest of a system's entries; a system without any comes last. */
+    private EdtfDate beginning(PoliceSystem system) {
+        return system.entries().stream()
+                .map(entriesById::get)
+                .map(Entry::date)
+                .min(Comparator.naturalOrder())
+                .orElse(LAST);
+    }
+
+    public Optional<PoliceSystem> system(String id) {
+        return Optional.ofNullable(systems.get(id));
+    }
+
+    /** All systems, in the order of the earliest of their entries, then id. */
+    public Collection<PoliceSystem> systems() {
+        return systems.values();
+    }
+
+    /** The systems that an entry belongs to, in their order. */
+    public List<PoliceSystem> systemsOf(String entry) {
+        return systems.values().stream()
+                .filter(system -> system.entries().contains(entry))
+                .toList();
     }
 
     /** What the exhibit says of itself. */

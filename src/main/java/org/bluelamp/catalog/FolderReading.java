@@ -21,6 +21,7 @@ final class FolderReading {
     private static final SchemaRules SERIES_SCHEMA = SchemaRules.of("series");
     private static final SchemaRules MAP_SCHEMA = SchemaRules.of("map");
     private static final SchemaRules STORY_SCHEMA = SchemaRules.of("story");
+    private static final SchemaRules SYSTEM_SCHEMA = SchemaRules.of("system");
 
     private final DataFolder data;
     private final MediaRules media;
@@ -51,18 +52,25 @@ final class FolderReading {
         List<Draft> seriesDrafts = drafts("series", SERIES_SCHEMA, statistics::checkSeries);
         List<Series> series = bindAndTell(seriesDrafts, SeriesBinding.PRUNING, SeriesBinding::series);
         Map<String, Series> seriesById = byId(series, Series::id);
-        List<AreaMap> maps = bindAndTell(
-                drafts("maps", MAP_SCHEMA, (map, faults) -> statistics.checkMap(map, seriesById.keySet(), faults)),
-                AreaMapBinding.PRUNING,
-                AreaMapBinding::map);
+        List<Draft> mapDrafts =
+                drafts("maps", MAP_SCHEMA, (map, faults) -> statistics.checkMap(map, seriesById.keySet(), faults));
+        List<AreaMap> maps = bindAndTell(mapDrafts, AreaMapBinding.PRUNING, AreaMapBinding::map);
         StoryRules storyRules = new StoryRules(
                 entriesById, stems(entryDrafts), seriesById, stems(seriesDrafts), exhibit.themeIds(), media);
         List<Story> stories = bindAndTell(
                 drafts("stories", STORY_SCHEMA, storyRules::check), StoryBinding.PRUNING, StoryBinding::story);
+        SystemRules systemRules = new SystemRules(
+                new SystemRules.Shelf("entries", entriesById.keySet(), stems(entryDrafts)),
+                new SystemRules.Shelf("series", seriesById.keySet(), stems(seriesDrafts)),
+                new SystemRules.Shelf("maps", byId(maps, AreaMap::id).keySet(), stems(mapDrafts)),
+                exhibit.themeIds(),
+                media);
+        List<PoliceSystem> systems = bindAndTell(
+                drafts("systems", SYSTEM_SCHEMA, systemRules::check), SystemBinding.PRUNING, SystemBinding::system);
         Optional<About> about = readFile(AboutReader.FILE, DataFolder.LARGEST_RECORD_BYTES)
                 .flatMap(file -> AboutReader.read(file, rules, problems));
         Holdings holdings = new Holdings(
-                exhibit.complete(entries), entries, shelf.sources().values(), series, maps, stories, about);
+                exhibit.complete(entries), entries, shelf.sources().values(), series, maps, stories, systems, about);
         addMedia(holdings);
         return new Catalog(fingerprint.hex(), holdings, problems);
     }
@@ -135,7 +143,8 @@ final class FolderReading {
         Stream.of(
                         introductions.map(Exhibit.Introduction::media),
                         holdings.entries().stream().map(Entry::media),
-                        holdings.stories().stream().map(Story::media))
+                        holdings.stories().stream().map(Story::media),
+                        holdings.systems().stream().map(PoliceSystem::media))
                 .flatMap(lists -> lists)
                 .flatMap(List::stream)
                 .map(Entry.Medium::file)

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 final class FolderWatch implements AutoCloseable {
     private static final Logger LOGGER = System.getLogger(FolderWatch.class.getName());
     private static final List<String> SUBFOLDERS =
-            List.of("", "entries", "series", "maps", "stories", MediaRules.FOLDER);
+            List.of("", "entries", "series", "maps", "stories", "systems", MediaRules.FOLDER);
 
     private final Path folder;
     private final Duration debounce;

@@ -12,9 +12,10 @@ record Holdings(
         Collection<Series> series,
         Collection<AreaMap> maps,
         Collection<Story> stories,
+        Collection<PoliceSystem> systems,
         Optional<About> about) {
     /** An exhibit of entries and sources alone. */
     static Holdings of(Exhibit exhibit, Collection<Entry> entries, Collection<Source> sources) {
-        return new Holdings(exhibit, entries, sources, List.of(), List.of(), List.of(), Optional.empty());
+        return new Holdings(exhibit, entries, sources, List.of(), List.of(), List.of(), List.of(), Optional.empty());
     }
 }

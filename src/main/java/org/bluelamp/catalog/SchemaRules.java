@@ -25,7 +25,7 @@ final class SchemaRules {
     private static final String BASE = "https://schema.invalid/";
     /** Read by hand: the validator's own class path loading asks the thread, and some threads know no class path. */
     private static final Map<String, String> TEXTS = Stream.of(
-                    "common", "timeline", "about", "entry", "sources", "series", "map", "story")
+                    "common", "timeline", "about", "entry", "sources", "series", "map", "story", "system")
             .collect(Collectors.toUnmodifiableMap(name -> name + ".schema.json", SchemaRules::packaged));
 
     private static final Map<String, JsonNode> DOCUMENTS = parsed();

@@ -85,6 +85,7 @@ final class CheckCommand implements Callable<Integer> {
                         Lines.count(catalog.series().size(), "series", "series"),
                         Lines.count(catalog.maps().size(), "map", "maps"),
                         Lines.count(catalog.stories().size(), "story", "stories"),
+                        Lines.count(catalog.systems().size(), "system", "systems"),
                         Lines.count(catalog.problems().size(), "problem", "problems"));
     }
 }

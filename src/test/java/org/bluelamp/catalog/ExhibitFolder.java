@@ -88,6 +88,32 @@ public final class ExhibitFolder {
         return write("stories/" + id + ".json", replaced(json, wasAndIs));
     }
 
+    /**
+     * Writes a system of the entry {@code a}, the series {@code radios} and the map {@code stations}, with a part of each
+     * kind, sound but for what is replaced in it.
+     */
+    public ExhibitFolder system(String id, String... wasAndIs) {
+        String json = """
+                { "id": "%s", "title": { "en": "The radio room" }, "lede": { "en": "Who hears whom?" },
+                  "theme": "radio", "entries": ["a"],
+                  "parts": [
+                    { "text": { "heading": { "en": "One listens" }, "statements": [
+                      { "text": { "en": "One officer drove." }, "cites": [ { "source": "otago-1923", "quote": "a set" } ] } ] } },
+                    { "chart": { "series": ["radios"], "scale": "log", "caption": { "en": "Look at the rise." } } },
+                    { "map": { "map": "stations", "year": 1930 } },
+                    { "counter": { "label": { "en": "calls" }, "perDay": 172800, "perSecond": 3, "date": "1930",
+                                   "note": { "en": "A round number." }, "cites": [ { "source": "otago-1923" } ] } },
+                    { "table": { "heading": { "en": "Sets" }, "columns": [ { "en": "Set" }, { "en": "Watts" }, { "en": "Since" } ],
+                      "rows": [ { "cells": [ { "en": "Car" }, 50, { "date": "1923~" } ], "cites": [ { "source": "otago-1923" } ] },
+                                { "cells": [ { "en": "Tower" }, 5000, { "en": "unknown" } ], "cites": [ { "source": "otago-1923" } ] } ] } },
+                    { "diagram": { "heading": { "en": "Who hears whom" },
+                      "nodes": [ { "id": "tower", "label": { "en": "Tower" }, "text": { "en": "It speaks." }, "cites": [ { "source": "otago-1923" } ] },
+                                 { "id": "car", "label": { "en": "Car" }, "text": { "en": "Nobody says who listens." }, "known": false,
+                                   "cites": [ { "source": "otago-1923" } ] } ],
+                      "links": [ { "from": "tower", "to": "car", "label": { "en": "orders" } } ] } } ] }""".formatted(id);
+        return write("systems/" + id + ".json", replaced(json, wasAndIs));
+    }
+
     public ExhibitFolder source(String... wasAndIs) {
         return write("sources.json", "[" + replaced(SOURCE, wasAndIs) + "]");
     }
