@@ -1,7 +1,7 @@
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
-  { ignores: ["frontend/generated/**", "target/**"] },
+  { ignores: ["frontend/generated/**", "target/**", "bench/node_modules/**"] },
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: true } },

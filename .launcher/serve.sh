@@ -167,11 +167,16 @@ record_start() {
 
 # start ARGUMENT...: becomes the application, so that signals and the exit code are its own.
 start() {
+  java_command
+  exec "${JAVA_COMMAND[@]}" "$@"
+}
+
+# Sets JAVA_COMMAND to what starts the application, up to its arguments.
+java_command() {
   local cache option=-XX:SharedArchiveFile
   cache=$(start_cache)
   [ "$(jdk_version "$JAVA_HOME")" -lt "$AOT_NEEDED" ] || option=-XX:AOTCache
-  if [ -f "$cache" ]; then
-    exec "$JAVA_HOME/bin/java" "$option=$cache" -jar "$APP_FOLDER/bluelamp.jar" "$@"
-  fi
-  exec "$JAVA_HOME/bin/java" -jar "$APP_FOLDER/bluelamp.jar" "$@"
+  JAVA_COMMAND=("$JAVA_HOME/bin/java")
+  [ ! -f "$cache" ] || JAVA_COMMAND+=("$option=$cache")
+  JAVA_COMMAND+=(-jar "$APP_FOLDER/bluelamp.jar")
 }

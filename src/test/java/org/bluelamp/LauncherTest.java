@@ -29,7 +29,7 @@ class LauncherTest {
     void help_throughALinkInAFolderWithABlank_namesEveryCommand() throws Exception {
         Path link = Files.createSymbolicLink(
                 Files.createDirectory(folder.resolve("a b")).resolve("lamp"), PROJECT.resolve("bluelamp"));
-        assertThat(execute(link.toString(), "help").output()).contains("run", "check", "test", "help");
+        assertThat(execute(link.toString(), "help").output()).contains("run", "check", "test", "bench", "help");
     }
 
     @ParameterizedTest
@@ -44,6 +44,13 @@ class LauncherTest {
                 "check --dance",
                 "check --links --pause",
                 "check data data",
+                "bench dance",
+                "bench --sizes",
+                "bench --sizes 10,x",
+                "bench --sizes 0",
+                "bench layout --record",
+                "bench --record --quick",
+                "bench --record --sizes 10",
             })
     void wrongUse_exitsWith2AndPointsToHelp(String arguments) throws Exception {
         Outcome outcome = launcher(arguments.split(" "));
@@ -78,6 +85,30 @@ class LauncherTest {
         assertThat(functions(stubs + "check --links --contact 'a b' --pause=3 / --strict")
                         .output())
                 .isEqualTo("[check][--links][--contact=a b][--pause=3][--strict][/]");
+    }
+
+    @Test
+    void bench_preparesWhatItsPartsNeed_andNothingElse() throws Exception {
+        String tools = "for tool in find_jdk find_node lock unlock ensure_packages find_browser ensure_bench_packages"
+                + " time_catalogue ensure_app train hold_app; do eval \"$tool() { printf '%s ' $tool; }\"; done\n";
+        String java = "java_command() { JAVA_COMMAND=(java -jar 'a b.jar'); }\nexec() { printf '[%s]' \"$@\"; }\n";
+        String packages = "find_jdk find_node lock ensure_packages unlock ";
+        assertThat(functions(tools + java + "bench layout").output())
+                .isEqualTo(packages + "[node][bench/main.ts][layout][--]");
+        assertThat(functions(tools + java + "bench --quick timeline --sizes=10,20")
+                        .output())
+                .isEqualTo(packages + "find_browser ensure_bench_packages "
+                        + "[node][bench/main.ts][timeline][--quick][--sizes=10,20][--]");
+        assertThat(functions(tools + java + "bench server catalogue").output())
+                .isEqualTo(packages + "find_browser ensure_bench_packages time_catalogue ensure_app train hold_app "
+                        + "[node][bench/main.ts][server][catalogue][--][java][-jar][a b.jar]");
+    }
+
+    @Test
+    void bench_withoutAPart_measuresAll() throws Exception {
+        assertThat(functions("measure() { printf '[%s]' \"$@\"; }\nbench --record")
+                        .output())
+                .isEqualTo("[timeline][layout][server][catalogue][--record]");
     }
 
     @Test

@@ -1,0 +1,90 @@
+/** The part of the Chrome DevTools Protocol that the benchmark speaks. */
+
+export interface TraceEvent {
+  readonly name: string;
+  /** Comma-separated. */
+  readonly cat: string;
+  /** "X" is a complete event with a duration, "M" tells of a thread. */
+  readonly ph: string;
+  readonly pid: number;
+  readonly tid: number;
+  /** Microseconds. */
+  readonly ts: number;
+  /** Microseconds. */
+  readonly dur?: number;
+  readonly args?: { readonly name?: string };
+}
+
+interface Evaluation {
+  readonly result: { readonly value?: unknown };
+  readonly exceptionDetails?: {
+    readonly text: string;
+    readonly exception?: { readonly description?: string };
+  };
+}
+
+export interface MouseInput {
+  readonly type: "mousePressed" | "mouseReleased" | "mouseMoved" | "mouseWheel";
+  readonly x: number;
+  readonly y: number;
+  readonly button?: "left" | "none";
+  readonly buttons?: number;
+  readonly clickCount?: number;
+  readonly deltaX?: number;
+  readonly deltaY?: number;
+}
+
+type Nothing = Record<string, never>;
+
+/** Parameters and answer of each command. */
+export interface Commands {
+  "Browser.getVersion": [Nothing, { readonly product: string }];
+  "Target.createBrowserContext": [Nothing, { readonly browserContextId: string }];
+  "Target.disposeBrowserContext": [{ browserContextId: string }, Nothing];
+  "Target.createTarget": [{ url: string; browserContextId: string }, { readonly targetId: string }];
+  "Target.attachToTarget": [{ targetId: string; flatten: true }, { readonly sessionId: string }];
+  "Page.enable": [Nothing, Nothing];
+  "Page.navigate": [{ url: string }, { readonly errorText?: string }];
+  "Page.addScriptToEvaluateOnNewDocument": [{ source: string }, Nothing];
+  "Page.captureScreenshot": [
+    {
+      format: "jpeg";
+      quality: number;
+      clip: { x: number; y: number; width: number; height: number; scale: number };
+    },
+    { readonly data: string },
+  ];
+  "Emulation.setDeviceMetricsOverride": [
+    { width: number; height: number; deviceScaleFactor: number; mobile: boolean },
+    Nothing,
+  ];
+  "Network.enable": [Nothing, Nothing];
+  "Runtime.enable": [Nothing, Nothing];
+  "Runtime.evaluate": [{ expression: string; awaitPromise: true; returnByValue: true }, Evaluation];
+  "Runtime.getHeapUsage": [Nothing, { readonly usedSize: number }];
+  "HeapProfiler.collectGarbage": [Nothing, Nothing];
+  "Input.dispatchMouseEvent": [MouseInput, Nothing];
+  "Tracing.start": [
+    { transferMode: "ReportEvents"; traceConfig: { includedCategories: readonly string[] } },
+    Nothing,
+  ];
+  "Tracing.end": [Nothing, Nothing];
+}
+
+/** What is told of each event. */
+export interface Events {
+  "Network.responseReceived": {
+    readonly requestId: string;
+    readonly type: string;
+    readonly response: { readonly url: string };
+  };
+  "Network.loadingFinished": { readonly requestId: string; readonly encodedDataLength: number };
+  "Runtime.exceptionThrown": {
+    readonly exceptionDetails: {
+      readonly text: string;
+      readonly exception?: { readonly description?: string };
+    };
+  };
+  "Tracing.dataCollected": { readonly value: readonly TraceEvent[] };
+  "Tracing.tracingComplete": object;
+}

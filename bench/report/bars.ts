@@ -1,0 +1,117 @@
+/** The bars that were set before anything was measured, and whether a run meets them. */
+import type { LayoutResult } from "../layout/measure-layout.ts";
+import type { TimelineFigures } from "../timeline/measure-timelines.ts";
+import { quantity, type Unit } from "./quantities.ts";
+import type { Results } from "./results.ts";
+
+export interface Verdict {
+  readonly what: string;
+  readonly bar: string;
+  readonly measured: string;
+  readonly met: boolean;
+}
+
+interface Bar {
+  readonly what: string;
+  readonly limit: number;
+  readonly unit: Unit;
+  readonly sense: "at most" | "at least";
+  /** Undefined where the run did not measure it. */
+  readonly read: (results: Results) => number | undefined;
+}
+
+const SHIPPED = 300;
+const MANY = 10_000;
+const VERY_MANY = 100_000;
+
+const BARS: readonly Bar[] = [
+  atMost(
+    "Timeline usable in the application, empty cache, warm server",
+    1000,
+    "s",
+    (results) => results.server?.appPage.readyMs,
+  ),
+  atMost("Timeline usable alone, 300 entries", 600, "s", (results) => ours(results, SHIPPED)?.readyMs),
+  atMost(
+    "Script and styles of the timeline alone, compressed",
+    150_000,
+    "kB",
+    (results) => ours(results, SHIPPED)?.codeBytes,
+  ),
+  atMost("Zoom and pan over 10,000 entries, p95 frame", 17, "ms", (results) =>
+    worst(ours(results, MANY), "p95"),
+  ),
+  atMost("Zoom and pan over 10,000 entries, longest frame", 50, "ms", (results) =>
+    worst(ours(results, MANY), "max"),
+  ),
+  atMost("Zoom and pan over 100,000 entries, p95 frame", 34, "ms", (results) =>
+    worst(ours(results, VERY_MANY), "p95"),
+  ),
+  atMost("100,000 entries ready", 1500, "s", (results) => ours(results, VERY_MANY)?.readyMs),
+  atMost("Nodes in the graphic, any size", 1500, "count", mostNodes),
+  atMost("One layout pass at 10,000 entries, p95", 2, "ms", (results) => layout(results, MANY)?.passMs.p95),
+  atMost(
+    "One layout pass at 100,000 entries, p95",
+    6,
+    "ms",
+    (results) => layout(results, VERY_MANY)?.passMs.p95,
+  ),
+  atMost("Server start, packaged, until the first answer", 2500, "s", (results) => results.server?.startMs),
+  atMost("Server memory for one more open page", 150_000, "kB", (results) => results.server?.pageBytes),
+  atLeast(
+    "Requests for the timeline’s document",
+    5000,
+    "perSecond",
+    (results) => results.server?.requests.perSecond,
+  ),
+  atLeast("Status of a second visit", 304, "status", (results) => results.server?.secondVisitStatus),
+  atMost("Catalogue of 1,000 entries loaded, warm", 1000, "s", (results) => results.catalogue?.loadMs),
+  atMost("Search over 1,000 entries, p95", 10, "ms", (results) => results.catalogue?.searchP95Ms),
+];
+
+/** Only of what the run measured. */
+export function verdicts(results: Results): Verdict[] {
+  return BARS.flatMap(({ what, limit, unit, sense, read }) => {
+    const value = read(results);
+    return value === undefined
+      ? []
+      : [
+          {
+            what,
+            bar: `${sense} ${quantity(limit, unit)}`,
+            measured: quantity(value, unit),
+            met: sense === "at most" ? value <= limit : value >= limit,
+          },
+        ];
+  });
+}
+
+function atMost(what: string, limit: number, unit: Unit, read: Bar["read"]): Bar {
+  return { what, limit, unit, sense: "at most", read };
+}
+
+function atLeast(what: string, limit: number, unit: Unit, read: Bar["read"]): Bar {
+  return { what, limit, unit, sense: "at least", read };
+}
+
+function ours({ timeline = [] }: Results, entries: number): TimelineFigures | undefined {
+  return timeline.find((result) => result.ours && result.entries === entries)?.figures;
+}
+
+function layout({ layout: results = [] }: Results, entries: number): LayoutResult | undefined {
+  return results.find((result) => result.entries === entries);
+}
+
+/** The worst of the three movements; a movement that did not come to its end is worse than any. */
+export function worst(figures: TimelineFigures | undefined, figure: "p95" | "max"): number | undefined {
+  if (figures === undefined) {
+    return undefined;
+  }
+  const { zoomIn, drag, zoomOut } = figures.frames;
+  return Math.max(...[zoomIn, drag, zoomOut].map((spread) => spread?.[figure] ?? Infinity));
+}
+
+function mostNodes({ timeline = [] }: Results): number | undefined {
+  const counts = timeline.flatMap(({ ours, figures }) => (ours && figures ? [figures.graphicNodes] : []));
+  return counts.length === 0 ? undefined : Math.max(...counts);
+}

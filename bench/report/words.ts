@@ -1,0 +1,13 @@
+/** A run and its machine in a sentence. */
+import type { Results } from "./results.ts";
+
+export function machineLine({ machine, versions, quick }: Results): string {
+  const peers = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
+  return [
+    `${machine.processors}, ${machine.memory}, ${machine.system}; ${machine.browser} headless with software drawing`,
+    `Java ${machine.java}, Node ${machine.node}`,
+    peers.join(", "),
+    `load before the run ${machine.loadBefore.toFixed(1)}${machine.busy ? " (busy: the figures are upper ends)" : ""}`,
+    ...(quick ? ["quick run"] : []),
+  ].join("; ");
+}

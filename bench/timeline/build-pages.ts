@@ -1,0 +1,58 @@
+/** Bundles the systems' pages as one would for readers: minified, each with what it needs and nothing else. */
+import { copyFileSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import { extname, join } from "node:path";
+import { build } from "vite";
+import { SYSTEMS } from "./systems.ts";
+
+const TYPES: Readonly<Partial<Record<string, string>>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".woff": "font/woff",
+  ".woff2": "font/woff2",
+};
+
+/** TimelineJS comes as a script to be named in the page. */
+const TIMELINEJS_SCRIPT = createRequire(import.meta.url).resolve(
+  "@knight-lab/timelinejs/dist/js/timeline.js",
+);
+
+export interface BuiltFile {
+  /** Begins with a slash. */
+  readonly path: string;
+  readonly type: string;
+  readonly body: Buffer;
+}
+
+export async function buildPages(outputFolder: string): Promise<BuiltFile[]> {
+  rmSync(outputFolder, { recursive: true, force: true });
+  // One build for each page, so that none shares a chunk with another.
+  for (const page of new Set(SYSTEMS.map((system) => system.page))) {
+    const root = join(import.meta.dirname, "pages");
+    await build({
+      configFile: false,
+      logLevel: "error",
+      root,
+      base: `/${page}/`,
+      build: {
+        outDir: join(outputFolder, page),
+        emptyOutDir: true,
+        assetsInlineLimit: 0,
+        modulePreload: false,
+        reportCompressedSize: false,
+        rollupOptions: { input: join(root, `${page}.html`) },
+      },
+    });
+  }
+  copyFileSync(TIMELINEJS_SCRIPT, join(outputFolder, "timelinejs", "timeline.js"));
+  return readdirSync(outputFolder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((file) => ({
+      path: `/${file.slice(outputFolder.length + 1).replaceAll("\\", "/")}`,
+      type: TYPES[extname(file)] ?? "application/octet-stream",
+      body: readFileSync(file),
+    }));
+}
