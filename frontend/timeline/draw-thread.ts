@@ -3,7 +3,8 @@ import { arcPath } from "./arcs.js";
 import { isRightToLeft } from "./direction.js";
 import { clusterWidthPx } from "./draw-clusters.js";
 import { lampRadiusPx } from "./draw-marks.js";
-import { endAtHints, placeHints, type Hint } from "./hints.js";
+import { endAtSignposts, placeSignposts, type Signpost } from "./signposts.js";
+import type { Point } from "./gestures.js";
 import { isCluster, isMark, type Item } from "./items.js";
 import { linksToDraw } from "./links.js";
 import { wording } from "./messages.js";
@@ -11,22 +12,22 @@ import { civilOf } from "./calendar.js";
 import type { Scene } from "./scene.js";
 import { KeyedElements, put, putText, round, svgElement } from "./svg.js";
 
-interface HintElements {
+interface SignpostElements {
   readonly group: SVGGElement;
   readonly box: SVGRectElement;
   readonly text: SVGTextElement;
 }
 
-const HINT_PADDING_PX = 8;
+const SIGNPOST_PADDING_PX = 8;
 /** From a lamp to the ring around a selected one, and a little more. */
 const RING_PX = 6;
 const DOT_PX = 4;
 
-/** What led to what: arcs beneath the marks, and hints at the edges in front of them. */
+/** What led to what: arcs beneath the marks, and signposts at the edges in front of them. */
 export class ThreadLayer {
   readonly arcs = svgElement("g", { class: "arcs", "aria-hidden": "true" });
-  readonly hints = svgElement("g", { class: "hints" });
-  #placed: readonly Hint[] = [];
+  readonly signposts = svgElement("g", { class: "signposts" });
+  #placed: readonly Signpost[] = [];
   readonly #arcs = new KeyedElements<SVGPathElement>(
     () => {
       const path = svgElement("path");
@@ -37,8 +38,8 @@ export class ThreadLayer {
       path.remove();
     },
   );
-  readonly #hints = new KeyedElements<HintElements>(
-    () => this.#makeHint(),
+  readonly #signposts = new KeyedElements<SignpostElements>(
+    () => this.#makeSignpost(),
     ({ group }) => {
       group.remove();
     },
@@ -49,46 +50,49 @@ export class ThreadLayer {
     const links = linksToDraw(model.links, model.count, selected, document.thread !== undefined);
     const radiusPx = (item: Item, entry: number): number => reachPx(scene, item, entry);
     const placed = placeArcs({ model, metrics, scale, layout, radiusPx }, links);
-    const widthPx = (entry: number): number => hintWidthPx(scene, entry);
-    this.#placed = placeHints({ model, metrics, layout, widthPx }, placed);
+    const widthPx = (entry: number): number => signpostWidthPx(scene, entry);
+    this.#placed = placeSignposts({ model, metrics, layout, widthPx }, placed);
     const sizes = { ...metrics, acrossPx: metrics.vertical ? metrics.plotWidthPx : metrics.plotHeightPx };
-    for (const { from, to, near, start, end } of endAtHints(placed, this.#placed, metrics)) {
+    for (const { from, to, near, start, end } of endAtSignposts(placed, this.#placed, metrics)) {
       const path = this.#arcs.use(from * model.count + to);
       put(path, "class", near ? "near" : "far");
       put(path, "d", arcPath(start, end, sizes, scene.shiftPx));
     }
     this.#arcs.sweep();
-    this.#placed.forEach((hint) => {
-      this.#placeHint(scene, hint, this.#hints.use(hint.entry));
+    this.#placed.forEach((signpost) => {
+      this.#placeSignpost(scene, signpost, this.#signposts.use(signpost.entry));
     });
-    this.#hints.sweep();
+    this.#signposts.sweep();
   }
 
   /** Other entries follow: nothing drawn may be kept. */
   clear(): void {
     this.#arcs.clear();
-    this.#hints.clear();
+    this.#signposts.clear();
   }
 
-  /** The entry whose hint stands at a point of the plot. */
-  hintAt(x: number, y: number): number | undefined {
+  /** The entry whose signpost stands at a point of the plot. */
+  signpostAt({ x, y }: Point): number | undefined {
     return this.#placed.find(
       ({ box }) => x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height,
     )?.entry;
   }
 
-  #placeHint(
+  #placeSignpost(
     scene: Scene,
-    { beyond, box, entry, isEffect }: Hint,
-    { group, box: rect, text }: HintElements,
+    { beyond, box, entry, isEffect }: Signpost,
+    { group, box: rect, text }: SignpostElements,
   ): void {
     const { document: timeline, metrics, model } = scene;
     const title = model.columns.title[entry];
-    put(group, "data-hint", model.columns.id[entry]);
+    put(group, "data-signpost", model.columns.id[entry]);
     put(
       group,
       "aria-label",
-      wording(timeline, isEffect ? "hintForward" : "hintBack", { title, date: model.columns.phrase[entry] }),
+      wording(timeline, isEffect ? "signpostForward" : "signpostBack", {
+        title,
+        date: model.columns.phrase[entry],
+      }),
     );
     put(rect, "x", round(box.x));
     put(rect, "y", round(box.y));
@@ -99,19 +103,19 @@ export class ThreadLayer {
     const rtl = isRightToLeft(language);
     put(text, "lang", language);
     const atRight = metrics.vertical ? metrics.rtl : beyond > 0;
-    const paddingPx = HINT_PADDING_PX * metrics.unit;
+    const paddingPx = SIGNPOST_PADDING_PX * metrics.unit;
     put(text, "class", `${rtl ? "rtl" : "ltr"} ${rtl === atRight ? "from-start" : "from-end"}`);
     put(text, "x", round(atRight ? box.x + box.width - paddingPx : box.x + paddingPx));
     put(text, "y", round(box.y + box.height / 2));
-    putText(text, hintText(scene, entry, beyond, box.width - 2 * paddingPx));
+    putText(text, signpostText(scene, entry, beyond, box.width - 2 * paddingPx));
   }
 
-  #makeHint(): HintElements {
-    const group = svgElement("g", { role: "button", tabindex: -1, class: "hint" });
+  #makeSignpost(): SignpostElements {
+    const group = svgElement("g", { role: "button", tabindex: -1, class: "signpost" });
     const box = svgElement("rect");
     const text = svgElement("text", { dy: "0.35em", "aria-hidden": "true" });
     group.append(box, text);
-    this.hints.append(group);
+    this.signposts.append(group);
     return { group, box, text };
   }
 }
@@ -126,7 +130,7 @@ function reachPx(scene: Scene, item: Item, entry: number): number {
 }
 
 /** The title, as far as it fits, with its year and an arrow towards the edge. */
-function hintText(scene: Scene, entry: number, beyond: -1 | 1, roomPx: number): string {
+function signpostText(scene: Scene, entry: number, beyond: -1 | 1, roomPx: number): string {
   const { measure, metrics, model } = scene;
   const language = model.columns.titleLanguage[entry];
   const rtl = isRightToLeft(language);
@@ -135,18 +139,18 @@ function hintText(scene: Scene, entry: number, beyond: -1 | 1, roomPx: number): 
   return metrics.vertical || title !== "" ? arrowed(scene, title, entry, beyond, rtl) : rest;
 }
 
-function hintWidthPx(scene: Scene, entry: number): number {
+function signpostWidthPx(scene: Scene, entry: number): number {
   const { measure, metrics, model } = scene;
   const text = arrowed(scene, model.columns.title[entry], entry, 1, false);
-  return measure.widthPx(text, false) + 2 * HINT_PADDING_PX * metrics.unit;
+  return measure.widthPx(text, false) + 2 * SIGNPOST_PADDING_PX * metrics.unit;
 }
 
 function arrowed(scene: Scene, title: string, entry: number, beyond: -1 | 1, rtl: boolean): string {
   const { metrics, model, words } = scene;
   // A dot as between date and place: a comma would have to be that of the title's language.
-  const hint = `${title} · ${words.year(civilOf(model.at[entry]).year)}`;
+  const signpost = `${title} · ${words.year(civilOf(model.at[entry]).year)}`;
   if (metrics.vertical) {
-    return `${beyond < 0 ? "↑" : "↓"} ${hint}`;
+    return `${beyond < 0 ? "↑" : "↓"} ${signpost}`;
   }
-  return beyond < 0 === rtl ? `${hint} ${rtl ? "←" : "→"}` : `${rtl ? "→" : "←"} ${hint}`;
+  return beyond < 0 === rtl ? `${signpost} ${rtl ? "←" : "→"}` : `${rtl ? "→" : "←"} ${signpost}`;
 }

@@ -1,5 +1,6 @@
 /** Following a thread: from the open entry to what it led to, or back to what led to it. */
 import { act, flyToEntry } from "./actions.js";
+import type { Point } from "./gestures.js";
 import { threadOf } from "./links.js";
 import { wording } from "./messages.js";
 import type { Scene } from "./scene.js";
@@ -43,6 +44,30 @@ function stepTo(stage: Stage, entry: number, forward: boolean): void {
   flyToEntry(stage, id, false);
   stage.events.say(stepNews(shown, entry, forward));
   stage.request();
+}
+
+/** Opens what a signpost at a point of the plot names; answers whether there is one. */
+export function openSignpostAt(stage: Stage, point: Point): boolean {
+  return open(stage, stage.graphic.signpostAt(point));
+}
+
+/** The same for a press by assistive technology, which hits the signpost itself. */
+export function openSignpostOf(stage: Stage, target: EventTarget | null): boolean {
+  const signpost = target instanceof Element ? target.closest<SVGElement>("[data-signpost]") : null;
+  return open(stage, stage.shown?.model.indexOf.get(signpost?.dataset.signpost ?? ""));
+}
+
+/** Opens an entry beyond the window's edge and flies there. */
+function open(stage: Stage, entry: number | undefined): boolean {
+  const id = entry === undefined ? undefined : stage.shown?.model.columns.id[entry];
+  if (entry === undefined || id === undefined) {
+    return false;
+  }
+  stage.focus.entry = entry;
+  stage.select(id);
+  stage.events.select(entry);
+  flyToEntry(stage, id, false);
+  return true;
 }
 
 /** "Led to: …, 2 of 5 in this thread". */

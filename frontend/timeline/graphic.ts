@@ -6,6 +6,7 @@ import { DustLayer } from "./draw-dust.js";
 import { ErasLayer } from "./draw-eras.js";
 import { ExtentsLayer } from "./draw-extents.js";
 import { MarksLayer } from "./draw-marks.js";
+import type { Point } from "./gestures.js";
 import { LanesLayer } from "./draw-lanes.js";
 import { RingLayer } from "./draw-ring.js";
 import { ThreadLayer } from "./draw-thread.js";
@@ -41,7 +42,7 @@ export class Graphic {
       this.#marks.marks,
       this.#ring.ring,
     );
-    this.#plot.append(this.#eras.bands, this.#lanes.lines, this.#moving, this.#thread.hints);
+    this.#plot.append(this.#eras.bands, this.#lanes.lines, this.#moving, this.#thread.signposts);
     this.svg.append(this.#extents.fills.defs, this.#axis.corner, this.#axisArea, this.#plot);
   }
 
@@ -88,9 +89,9 @@ export class Graphic {
     return cluster === undefined ? undefined : this.#clusters.element(cluster.members[0]);
   }
 
-  /** The entry beyond the window's edge whose hint stands at a point of the plot. */
-  hintAt(x: number, y: number): number | undefined {
-    return this.#thread.hintAt(x, y);
+  /** The entry beyond the window's edge whose signpost stands at a point of the plot. */
+  signpostAt(point: Point): number | undefined {
+    return this.#thread.signpostAt(point);
   }
 
   #placeAreas({ metrics }: Scene): void {

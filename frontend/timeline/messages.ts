@@ -55,8 +55,8 @@ export interface TimelineMessages {
   readonly threadEnd: string;
   readonly threadStart: string;
   /** What an arc leads to, or comes from, beyond the window's edge: `{title}`, `{date}`. */
-  readonly hintForward: string;
-  readonly hintBack: string;
+  readonly signpostForward: string;
+  readonly signpostBack: string;
   /** A range of dates: `{from}`, `{to}`. */
   readonly range: string;
   /** A year before year 1: `{year}` counts back from 1 BC. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { placeArcs, type PlacedArc } from "./arc-ends.js";
-import { endAtHints, MOST_HINTS, placeHints, type Hint } from "./hints.js";
+import { endAtSignposts, MOST_SIGNPOSTS, placeSignposts, type Signpost } from "./signposts.js";
 import { hitBox } from "./items.js";
 import { layOut, type Layout } from "./layout.js";
 import { linkGraph, linksToDraw } from "./links.js";
@@ -11,10 +11,10 @@ import type { TimeWindow } from "./window.js";
 interface Drawn extends Laid {
   readonly layout: Layout;
   readonly arcs: PlacedArc[];
-  readonly hints: Hint[];
+  readonly signposts: Signpost[];
 }
 
-/** Entry 0 is selected and led to all others; each hint is 150 pixels wide. */
+/** Entry 0 is selected and led to all others; each signpost is 150 pixels wide. */
 function draw(rows: readonly Row[], window?: TimeWindow, widthPx = 1_280): Drawn {
   const laid = prepare(rows, widthPx, 656);
   const { model, metrics, placement } = laid;
@@ -24,8 +24,8 @@ function draw(rows: readonly Row[], window?: TimeWindow, widthPx = 1_280): Drawn
   const graph = linkGraph({ from: effects.map(() => 0), to: effects }, rows.length);
   const links = linksToDraw(graph, rows.length, 0, false);
   const arcs = placeArcs({ model, metrics, scale, layout, radiusPx: () => 6 }, links);
-  const hints = placeHints({ model, metrics, layout, widthPx: () => 150 }, arcs);
-  return { ...laid, layout, arcs: endAtHints(arcs, hints, metrics), hints };
+  const signposts = placeSignposts({ model, metrics, layout, widthPx: () => 150 }, arcs);
+  return { ...laid, layout, arcs: endAtSignposts(arcs, signposts, metrics), signposts };
 }
 
 const HERE = onDay(0, { theme: 0 });
@@ -51,11 +51,11 @@ describe("placeArcs", () => {
   });
 });
 
-describe("placeHints", () => {
-  test("puts a hint at the edge in the lane of what lies beyond, and the arc ends there", () => {
-    const { arcs, hints, metrics } = draw([HERE, NEAR, FAR], WINDOW);
-    expect(hints).toHaveLength(1);
-    const [{ beyond, box, entry, isEffect }] = hints;
+describe("placeSignposts", () => {
+  test("puts a signpost at the edge in the lane of what lies beyond, and the arc ends there", () => {
+    const { arcs, signposts, metrics } = draw([HERE, NEAR, FAR], WINDOW);
+    expect(signposts).toHaveLength(1);
+    const [{ beyond, box, entry, isEffect }] = signposts;
     expect([entry, beyond, isEffect]).toEqual([2, 1, true]);
     expect(box.x + box.width).toBe(metrics.timePx + metrics.padPx);
     const lane = metrics.lanes[2];
@@ -68,9 +68,9 @@ describe("placeHints", () => {
     const crowd = Array.from({ length: 150 }, (_, index) =>
       onDay(-49 + index, { theme: 2, title: "A title of some length" }),
     );
-    const { hints, layout, metrics } = draw([HERE, FAR, ...crowd], WINDOW);
+    const { signposts, layout, metrics } = draw([HERE, FAR, ...crowd], WINDOW);
     const boxes = [...layout.marks, ...layout.dots, ...layout.clusters].map((item) => hitBox(item, metrics));
-    for (const { box } of hints) {
+    for (const { box } of signposts) {
       const covered = boxes.filter(
         (other) =>
           box.x < other.x + other.width &&
@@ -80,18 +80,18 @@ describe("placeHints", () => {
       );
       expect(covered).toEqual([]);
     }
-    expect(hints.length).toBeLessThanOrEqual(1);
+    expect(signposts.length).toBeLessThanOrEqual(1);
   });
 
   test("is never shown for more than a few, however many there are beyond", () => {
     const beyond = Array.from({ length: 80 }, (_, index) => onDay(8_000 + index, { theme: index % 4 }));
-    expect(draw([HERE, ...beyond], WINDOW).hints.length).toBeLessThanOrEqual(MOST_HINTS);
+    expect(draw([HERE, ...beyond], WINDOW).signposts.length).toBeLessThanOrEqual(MOST_SIGNPOSTS);
   });
 
   test("stands in the column of labels when time runs down", () => {
-    const { hints, metrics } = draw([HERE, FAR], WINDOW, 390);
-    expect(hints).toHaveLength(1);
-    expect(hints[0].box.x).toBe(metrics.labelLeftPx);
-    expect(hints[0].box.y + hints[0].box.height).toBe(metrics.timePx + metrics.padPx);
+    const { signposts, metrics } = draw([HERE, FAR], WINDOW, 390);
+    expect(signposts).toHaveLength(1);
+    expect(signposts[0].box.x).toBe(metrics.labelLeftPx);
+    expect(signposts[0].box.y + signposts[0].box.height).toBe(metrics.timePx + metrics.padPx);
   });
 });

@@ -8,7 +8,7 @@ import { rowCentrePx, type Layout } from "./layout.js";
 import type { Metrics } from "./metrics.js";
 import type { TimelineModel } from "./model.js";
 
-export interface Hint {
+export interface Signpost {
   /** What lies beyond the edge. */
   readonly entry: number;
   /** It is something that the selected entry led to, not what led to it. */
@@ -17,28 +17,28 @@ export interface Hint {
   readonly box: HitBox;
 }
 
-export interface HintScene {
+export interface SignpostScene {
   readonly model: TimelineModel;
   readonly metrics: Metrics;
   readonly layout: Layout;
-  /** Width of an entry's hint, whole. */
+  /** Width of an entry's signpost, whole. */
   readonly widthPx: (entry: number) => number;
 }
 
 /** More would be a list, which the panel of the entry has. */
-export const MOST_HINTS = 6;
+export const MOST_SIGNPOSTS = 6;
 const LONGEST_PX = 230;
 const SHORTEST_PX = 110;
-/** Free room around a hint. */
+/** Free room around a signpost. */
 const GAP_PX = 4;
-/** When time runs down, hints are stacked at an edge. */
+/** When time runs down, signposts are stacked at an edge. */
 const MOST_STACKED = 3;
 
-export function placeHints(scene: HintScene, arcs: readonly PlacedArc[]): Hint[] {
-  const hints: Hint[] = [];
+export function placeSignposts(scene: SignpostScene, arcs: readonly PlacedArc[]): Signpost[] {
+  const signposts: Signpost[] = [];
   const wanted = arcs.filter(({ near, start, end }) => near && (start.beyond !== 0 || end.beyond !== 0));
   if (wanted.length === 0) {
-    return hints;
+    return signposts;
   }
   const { layout, metrics } = scene;
   const taken = [...layout.marks, ...layout.dots, ...layout.clusters].map((item) => hitBox(item, metrics));
@@ -46,15 +46,15 @@ export function placeHints(scene: HintScene, arcs: readonly PlacedArc[]): Hint[]
     const isEffect = end.beyond !== 0;
     const beyond = isEffect ? end.beyond : start.beyond;
     const entry = isEffect ? to : from;
-    if (beyond !== 0 && hints.length < MOST_HINTS) {
+    if (beyond !== 0 && signposts.length < MOST_SIGNPOSTS) {
       const box = candidates(scene, entry, beyond).find((each) => !taken.some((other) => meet(each, other)));
       if (box !== undefined) {
         taken.push(box);
-        hints.push({ entry, isEffect, beyond, box });
+        signposts.push({ entry, isEffect, beyond, box });
       }
     }
   }
-  return hints;
+  return signposts;
 }
 
 function meet(a: HitBox, b: HitBox): boolean {
@@ -66,13 +66,13 @@ function meet(a: HitBox, b: HitBox): boolean {
   );
 }
 
-/** Where a hint might stand, the best place first. */
-function candidates(scene: HintScene, entry: number, beyond: -1 | 1): HitBox[] {
+/** Where a signpost might stand, the best place first. */
+function candidates(scene: SignpostScene, entry: number, beyond: -1 | 1): HitBox[] {
   return scene.metrics.vertical ? stacked(scene, entry, beyond) : inRows(scene, entry, beyond);
 }
 
 /** In a row of the entry's lane, the middle ones first, whole if possible and cut otherwise. */
-function inRows({ metrics, model, widthPx }: HintScene, entry: number, beyond: -1 | 1): HitBox[] {
+function inRows({ metrics, model, widthPx }: SignpostScene, entry: number, beyond: -1 | 1): HitBox[] {
   const { padPx, targetPx, timePx, unit } = metrics;
   const lane = model.lane[entry];
   const rows = Array.from({ length: metrics.lanes[lane].rows + 1 }, (_, row) => row);
@@ -91,7 +91,7 @@ function inRows({ metrics, model, widthPx }: HintScene, entry: number, beyond: -
 }
 
 /** In the column of labels, from the edge inward. */
-function stacked({ metrics, widthPx }: HintScene, entry: number, beyond: -1 | 1): HitBox[] {
+function stacked({ metrics, widthPx }: SignpostScene, entry: number, beyond: -1 | 1): HitBox[] {
   const { labelLeftPx, padPx, plotWidthPx, rtl, targetPx, timePx } = metrics;
   const width = Math.min(widthPx(entry), plotWidthPx - labelLeftPx - GAP_PX);
   return Array.from({ length: MOST_STACKED }, (_, place) => ({
@@ -102,16 +102,16 @@ function stacked({ metrics, widthPx }: HintScene, entry: number, beyond: -1 | 1)
   }));
 }
 
-/** Arcs to the edge end at their hints. When time runs down, hints stand beside the arcs. */
-export function endAtHints(
+/** Arcs to the edge end at their signposts. When time runs down, signposts stand beside the arcs. */
+export function endAtSignposts(
   arcs: readonly PlacedArc[],
-  hints: readonly Hint[],
+  signposts: readonly Signpost[],
   { padPx, vertical }: Metrics,
 ): PlacedArc[] {
-  if (vertical || hints.length === 0) {
+  if (vertical || signposts.length === 0) {
     return [...arcs];
   }
-  const boxes = new Map(hints.map(({ entry, box }) => [entry, box]));
+  const boxes = new Map(signposts.map(({ entry, box }) => [entry, box]));
   return arcs.map((arc) => {
     const [before, after] = [boxes.get(arc.from), boxes.get(arc.to)];
     return {

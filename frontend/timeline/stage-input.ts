@@ -1,6 +1,6 @@
 /** Hands, keys and the brush, wired to the stage. Each handler changes state and asks for a frame; none draws. */
-import { act, activate, fitOrShowAll, flyToEntry, focusEntry, zoomStep, ZOOM_STEP } from "./actions.js";
-import { followThread } from "./follow.js";
+import { act, activate, fitOrShowAll, focusEntry, zoomStep, ZOOM_STEP } from "./actions.js";
+import { followThread, openSignpostAt, openSignpostOf } from "./follow.js";
 import { Gestures, type GestureHandler, type Point } from "./gestures.js";
 import { entryOf, isCluster, itemAt, itemOf, type Item } from "./items.js";
 import { commandFor, type KeyCommand } from "./keyboard.js";
@@ -76,23 +76,6 @@ function pointedAt(scene: Scene, at: Point): Item | undefined {
   return itemAt(scene.layout, scene.metrics, x, y);
 }
 
-/** The entry beyond the edge whose hint is at a point of the stage. */
-function hintAt(stage: Stage, scene: Scene, at: Point): number | undefined {
-  const { x, y } = inPlot(scene, at);
-  return stage.graphic.hintAt(x, y);
-}
-
-/** Opens an entry beyond the edge and flies there. */
-function goToHint(stage: Stage, entry: number | undefined): void {
-  const id = entry === undefined ? undefined : stage.shown?.model.columns.id[entry];
-  if (entry !== undefined && id !== undefined) {
-    stage.focus.entry = entry;
-    stage.select(id);
-    stage.events.select(entry);
-    flyToEntry(stage, id, false);
-  }
-}
-
 function gestureHandler(stage: Stage): GestureHandler {
   return {
     begin() {
@@ -131,11 +114,8 @@ function gestureHandler(stage: Stage): GestureHandler {
     tap(at) {
       act(stage, (viewport, scene) => {
         viewport.letGo();
-        const hinted = hintAt(stage, scene, at);
         const item = pointedAt(scene, at);
-        if (hinted !== undefined) {
-          goToHint(stage, hinted);
-        } else if (item !== undefined) {
+        if (!openSignpostAt(stage, inPlot(scene, at)) && item !== undefined) {
           activate(stage, scene, item);
         }
       });
@@ -165,8 +145,8 @@ function gestureHandler(stage: Stage): GestureHandler {
     hover(at) {
       act(stage, (_, scene) => {
         stage.hovered = at === undefined ? undefined : pointedAt(scene, at);
-        const hinted = at !== undefined && hintAt(stage, scene, at) !== undefined;
-        stage.element.style.cursor = stage.hovered !== undefined || hinted ? "pointer" : "";
+        const signpost = at === undefined ? undefined : stage.graphic.signpostAt(inPlot(scene, at));
+        stage.element.style.cursor = (stage.hovered ?? signpost) === undefined ? "" : "pointer";
       });
     },
   };
@@ -188,10 +168,7 @@ function onClick(stage: Stage, event: MouseEvent): void {
   }
   act(stage, (_, scene) => {
     const item = itemOfTarget(scene, event.target);
-    const hint = event.target instanceof Element ? event.target.closest<SVGElement>("[data-hint]") : null;
-    if (hint !== null) {
-      goToHint(stage, scene.model.indexOf.get(hint.dataset.hint ?? ""));
-    } else if (item !== undefined) {
+    if (!openSignpostOf(stage, event.target) && item !== undefined) {
       activate(stage, scene, item);
     }
   });

@@ -1,6 +1,6 @@
 import { css } from "lit";
 
-/** What led to what: arcs, and hints at the edges. */
+/** What led to what: arcs, and signposts at the edges. */
 export const threadStyles = css`
   .arcs path {
     fill: none;
@@ -20,38 +20,38 @@ export const threadStyles = css`
     stroke-width: calc(1.25px * var(--unit));
   }
 
-  .hint {
+  .signpost {
     cursor: pointer;
   }
 
-  .hint rect {
+  .signpost rect {
     fill: var(--_raised);
     stroke: var(--_text);
     stroke-opacity: 0.5;
   }
 
-  .hint text {
+  .signpost text {
     fill: var(--_text);
     font-weight: 450;
     text-anchor: start;
   }
 
-  .hint text.rtl {
+  .signpost text.rtl {
     direction: rtl;
   }
 
-  .hint:hover rect {
+  .signpost:hover rect {
     stroke-opacity: 1;
     fill: var(--_line);
   }
 
   @media (forced-colors: active) {
-    .hint rect {
+    .signpost rect {
       fill: Canvas;
       stroke: CanvasText;
     }
 
-    .hint text {
+    .signpost text {
       fill: CanvasText;
     }
 

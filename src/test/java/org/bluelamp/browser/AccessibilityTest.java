@@ -26,7 +26,10 @@ class AccessibilityTest {
         "/no-such-page, unknown address",
         "/entry/melbourne-wireless-patrol, page of an entry",
         "/entry/no-such-entry, unknown entry",
-        "/?lang=ar-XB&entry=compstat, right to left"
+        "/?lang=ar-XB&entry=compstat, right to left",
+        "/?entry=i-24-7-launch&from=1998&to=2008, arcs and signposts",
+        "/?thread=i-24-7-launch&entry=i-24-7-launch, thread with open entry",
+        "/list?thread=i-24-7-launch, list of a thread"
     })
     void page_hasNoViolationInEitherPalette(String path, String state) {
         for (ColorScheme palette : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {

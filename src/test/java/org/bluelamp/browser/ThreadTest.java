@@ -3,7 +3,9 @@ package org.bluelamp.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page.LocatorOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -16,7 +18,7 @@ class ThreadTest {
 
     private Visit visit;
 
-    private void open(com.microsoft.playwright.Browser.NewContextOptions screen, String path) {
+    private void open(NewContextOptions screen, String path) {
         visit = new Visit(screen).open(path);
     }
 
@@ -65,7 +67,7 @@ class ThreadTest {
         visit.settle();
         press(".");
         Locator list = visit.page.locator("bl-timeline dialog");
-        assertThat(list).containsText("Led to 3 entries");
+        assertThat(list).containsText("Led to 4 entries");
         press("Enter");
         waitForEntry("ncb-resolution");
         assertThat(list).hasCount(0);
@@ -101,11 +103,11 @@ class ThreadTest {
     }
 
     @Test
-    void hintAtTheEdge_leadsToWhatLiesBeyond() {
+    void signpostAtTheEdge_leadsToWhatLiesBeyond() {
         open(Visit.desktop(), "/?entry=i-24-7-launch&from=1999&to=2005");
-        Locator hint = visit.page.locator("bl-timeline [data-hint]").first();
-        String id = hint.getAttribute("data-hint");
-        hint.click();
+        Locator signpost = visit.page.locator("bl-timeline [data-signpost]").first();
+        String id = signpost.getAttribute("data-signpost");
+        signpost.click();
         waitForEntry(id);
         visit.page.waitForFunction(
                 "id => document.querySelector('bl-timeline').shadowRoot.querySelector(`[data-entry=\"${id}\"], .selected-ring`)",
@@ -125,7 +127,7 @@ class ThreadTest {
         assertThat(visit.page.locator("bl-timeline .arcs path").count()).isGreaterThan(5);
 
         visit.page
-                .locator("a[data-keeps-view]", new com.microsoft.playwright.Page.LocatorOptions().setHasText("List"))
+                .locator("a[data-keeps-view]", new LocatorOptions().setHasText("List"))
                 .click();
         Locator rows = visit.page.locator("bl-list a[data-entry]");
         assertThat(rows.first()).hasAttribute("data-entry", BEFORE_FORK);
@@ -138,9 +140,17 @@ class ThreadTest {
     }
 
     @Test
-    void addressOfAThread_showsItWhole_andTheFitKeyShowsAllTime() {
-        open(Visit.desktop(), "/?thread=i-24-7-launch");
-        assertThat(visit.mark(BEFORE_FORK)).isVisible();
-        assertThat(visit.search()).isEqualTo("?thread=i-24-7-launch");
+    void addressOfAThread_showsItWhole_andFitComesBackToIt() {
+        open(Visit.desktop(), "/?thread=uk-national-dna-database");
+        Locator span = visit.page.locator("bl-timeline .corner");
+        String whole = span.textContent();
+        assertThat(whole).startsWith("198");
+        visit.page.evaluate("document.querySelector('bl-timeline').focusEntry('uk-national-dna-database')");
+        visit.settle();
+        press("+");
+        visit.page.waitForFunction("() => location.search.includes('from=')");
+        press("0");
+        visit.page.waitForFunction("() => location.search === '?thread=uk-national-dna-database'");
+        assertThat(span).hasText(whole);
     }
 }
