@@ -107,8 +107,7 @@ public class StoryView extends Component implements BeforeEnterObserver, AfterNa
         Optional<Entry> open = address.getSingleParameter("entry").flatMap(catalog::entry);
         StoryAddress addresses = new StoryAddress(catalog.exhibit(), language);
         EntryPanel.Links links = new EntryPanel.Links(addresses::entry, addresses::thread);
-        open.ifPresentOrElse(
-                entry -> panel.show(catalog, entry, Optional.empty(), language, links), panel::close);
+        open.ifPresentOrElse(entry -> panel.show(catalog, entry, Optional.empty(), language, links), panel::close);
     }
 
     @Override
