@@ -38,7 +38,7 @@ export function placeArcs(scene: ArcScene, links: readonly Link[]): PlacedArc[] 
   });
 }
 
-/** The items that show some entries. Of the clusters, which may hold very many, only those of their lanes are read. */
+/** The items that show some entries. */
 function itemsOf({ layout, metrics, model }: ArcScene, wanted: ReadonlySet<number>): Map<number, Item> {
   const found = new Map<number, Item>();
   for (const item of [...layout.marks, ...layout.dots]) {
@@ -50,12 +50,27 @@ function itemsOf({ layout, metrics, model }: ArcScene, wanted: ReadonlySet<numbe
     const lane = metrics.vertical ? 0 : model.lane[entry];
     const cluster = found.has(entry)
       ? undefined
-      : layout.clusters.find((each) => each.lane === lane && each.members.includes(entry));
+      : layout.clusters.find((each) => each.lane === lane && holds(model, each.members, entry));
     if (cluster !== undefined) {
       found.set(entry, cluster);
     }
   }
   return found;
+}
+
+/** Whether a cluster's members, which may be very many and stand in order of time, include an entry. */
+function holds({ at }: TimelineModel, members: Int32Array, entry: number): boolean {
+  let low = 0;
+  let high = members.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const before = at[members[middle]] - at[entry] || members[middle] - entry;
+    if (before === 0) {
+      return true;
+    }
+    [low, high] = before < 0 ? [middle + 1, high] : [low, middle];
+  }
+  return false;
 }
 
 function endOf({ metrics, model, radiusPx, scale }: ArcScene, entry: number, item: Item | undefined): ArcEnd {

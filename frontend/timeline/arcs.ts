@@ -1,7 +1,7 @@
 /**
- * The way of an arc from a cause to its effect. It leaves and arrives where no label stands: away from its lane at a
- * mark whose label follows it, along the row of one that it precedes. A small chevron tells which end is the effect.
- * Pure; `alongPx` and `acrossPx` as in layout.ts.
+ * The way of an arc from a cause to its effect. It leaves away from the row of a mark whose label follows it, and reaches
+ * such a mark on the free side, at a slant; where the label stands before the mark it is the other way round. A small
+ * chevron tells which end is the effect. Pure; `alongPx` and `acrossPx` as in layout.ts.
  */
 
 /** One end of an arc. */
@@ -42,8 +42,11 @@ const LOWEST_ARCH_PX = 16;
 const HIGHEST_ARCH_PX = 46;
 
 /** How far control points reach of the way to the other end. */
-const REACH_ACROSS = 0.72;
+const REACH_ACROSS = 0.5;
 const REACH_ALONG = 0.5;
+const LONGEST_REACH_PX = 160;
+/** A mark is left and reached at a slant, or the arc would strike through its neighbours' labels. */
+const SLANT = 0.55;
 
 /** An arc's `d`; counts from `originPx` along time. */
 export function arcPath(from: ArcEnd, to: ArcEnd, sizes: ArcSizes, originPx = 0): string {
@@ -100,12 +103,17 @@ function bend(from: ArcEnd, to: ArcEnd, unit: number): Curve {
   const tip: Point = arrivesAlong
     ? [to.alongPx - gapPx, to.acrossPx]
     : [to.alongPx, to.acrossPx - side * gapPx];
+  const reachPx = Math.min(alongPx * REACH_ALONG, LONGEST_REACH_PX * unit);
+  // To and from the edge there is a row of its own; elsewhere labels stand in the row before and after a mark.
+  const slantPx = side * Math.min(reachPx * SLANT, Math.abs(acrossPx) / 2);
   return [
     start,
     leavesAlong
-      ? [start[0] + alongPx * REACH_ALONG, start[1]]
+      ? [start[0] + reachPx, start[1] + (from.beyond === 0 ? slantPx : 0)]
       : [start[0], start[1] + acrossPx * REACH_ACROSS],
-    arrivesAlong ? [tip[0] - alongPx * REACH_ALONG, tip[1]] : [tip[0], tip[1] - acrossPx * REACH_ACROSS],
+    arrivesAlong
+      ? [tip[0] - reachPx, tip[1] - (to.beyond === 0 ? slantPx : 0)]
+      : [tip[0], tip[1] - acrossPx * REACH_ACROSS],
     tip,
   ];
 }

@@ -55,7 +55,7 @@ export class ThreadLayer {
     const sizes = { ...metrics, acrossPx: metrics.vertical ? metrics.plotWidthPx : metrics.plotHeightPx };
     for (const { from, to, near, start, end } of endAtSignposts(placed, this.#placed, metrics)) {
       const path = this.#arcs.use(from * model.count + to);
-      put(path, "class", near ? "near" : "far");
+      put(path, "class", near ? "near" : document.thread === undefined ? "far" : "whole");
       put(path, "d", arcPath(start, end, sizes, scene.shiftPx));
     }
     this.#arcs.sweep();

@@ -43,12 +43,18 @@ describe("threadOf", () => {
 });
 
 describe("linksToDraw", () => {
-  test("tells the selected entry's own links from the rest of its thread", () => {
+  test("tells the selected entry's own links from the next ones", () => {
     expect(linksToDraw(GRAPH, COUNT, NETWORK, false)).toEqual([
       { from: COMPUTER, to: NETWORK, near: true },
       { from: RADIO, to: COMPUTER, near: false },
       { from: PRINTER, to: COMPUTER, near: false },
     ]);
+  });
+
+  test("stops at the next step but one, unless the whole thread is in view", () => {
+    const line = graph([0, 1], [1, 2], [2, 3], [3, 4]);
+    expect(linksToDraw(line, 5, 0, false).map(({ to }) => to)).toEqual([1, 2]);
+    expect(linksToDraw(line, 5, 0, true)).toHaveLength(4);
   });
 
   test("is empty with nothing selected, and everything in the view of a thread", () => {

@@ -73,9 +73,12 @@ export interface Link {
 /** More arcs than this say nothing any more, and the graphic has a limit of nodes. */
 export const MOST_ARCS = 60;
 
+/** Further steps from the selected entry would be in the way of labels; the view of the thread shows them. */
+const STEPS = 2;
+
 /**
- * The links that are drawn, the nearest first: with an entry selected its thread's, step by step outward; in the view
- * of a thread all of it, from the selected entry or else from the first.
+ * The links that are drawn, the nearest first: with an entry selected its own and the next ones; in the view of a thread
+ * all of it.
  */
 export function linksToDraw(
   graph: LinkGraph,
@@ -115,7 +118,7 @@ function spread(
 ): void {
   const visited = new Set(start);
   let ring = start;
-  for (let links = 0; ring.length > 0 && links < MOST_ARCS;) {
+  for (let links = 0, step = 0; step < STEPS && links < MOST_ARCS; step++) {
     const outer: number[] = [];
     for (const entry of ring) {
       for (const neighbour of next(entry)) {

@@ -15,6 +15,11 @@ export const threadStyles = css`
     stroke-width: calc(1.75px * var(--unit));
   }
 
+  .arcs .whole {
+    stroke-opacity: 0.55;
+    stroke-width: calc(1.25px * var(--unit));
+  }
+
   .arcs .far {
     stroke-opacity: 0.38;
     stroke-width: calc(1.25px * var(--unit));
