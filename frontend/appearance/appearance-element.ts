@@ -1,17 +1,19 @@
 /** Where the visitor's choice is kept; `palette.js` reads it before the first paint. */
 const PALETTE_KEY = "bluelamp-palette";
 const TEXT_SIZE_KEY = "bluelamp-text-size";
+const TIME_DIRECTION_KEY = "bluelamp-time-direction";
 
 /**
- * The visitor's own palette and size of text. Its content is plain HTML: radio buttons named `palette` (values
- * `night`, `day` and empty for the system's) and `text-size` (per cent). The choice is kept in this browser and
- * goes nowhere else.
+ * The visitor's own palette, size of text and, in languages written from right to left, direction of time. Its content
+ * is plain HTML: radio buttons named `palette` (values `night`, `day` and empty for the system's), `text-size` (per
+ * cent) and `time-direction` (`ltr`, `rtl`). The choice is kept in this browser and goes nowhere else.
  */
 export class AppearanceElement extends HTMLElement {
   connectedCallback(): void {
     this.addEventListener("change", this.handleChange);
     this.check("palette", stored(PALETTE_KEY));
     this.check("text-size", stored(TEXT_SIZE_KEY) || "100");
+    this.check("time-direction", stored(TIME_DIRECTION_KEY) || "ltr");
   }
 
   disconnectedCallback(): void {
@@ -40,6 +42,9 @@ export class AppearanceElement extends HTMLElement {
     } else if (input.name === "text-size") {
       store(TEXT_SIZE_KEY, input.value);
       root.style.fontSize = input.value === "100" ? "" : `${input.value}%`;
+    } else if (input.name === "time-direction") {
+      store(TIME_DIRECTION_KEY, input.value);
+      root.dataset["timeDirection"] = input.value;
     }
   };
 }

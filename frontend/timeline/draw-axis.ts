@@ -64,7 +64,9 @@ export class AxisLayer {
       return;
     }
     putText(label, words.tick(tick));
-    put(label, "class", tick.unit === "year" || tick.strong ? "year" : "part");
+    // The words stand over the time that begins at the tick.
+    const side = metrics.reversed ? " from-end" : "";
+    put(label, "class", `${tick.unit === "year" || tick.strong ? "year" : "part"}${side}`);
     put(
       label,
       "transform",

@@ -23,8 +23,12 @@ export class ErasLayer {
     if (!metrics.vertical) {
       document.eras.forEach((era, number) => {
         const lastPx = scale.lengthPx + metrics.padPx;
-        const fromPx = Math.max(era.earliest === null ? -Infinity : scale.toPx(era.earliest), -metrics.padPx);
-        const toPx = Math.min(era.latest === null ? Infinity : scale.toPx(era.latest + 1), lastPx);
+        const whole = scale.stretchPx(
+          era.earliest ?? -Infinity,
+          era.latest === null ? Infinity : era.latest + 1,
+        );
+        const fromPx = Math.max(whole.fromPx, -metrics.padPx);
+        const toPx = Math.min(whole.toPx, lastPx);
         if (toPx > fromPx) {
           this.#place(scene, number, fromPx, toPx);
         }

@@ -53,11 +53,16 @@ export class ExtentsLayer {
     const theme = model.columns.theme[entry];
     put(rect, "class", `${interval ? "bar" : "band"} ${themeClass(theme)}`);
     const ends = softEnds(interval ? model.flags[entry] : FLAG_UNCERTAIN, extent);
-    const fill = this.fills.fill(theme, ends, metrics.vertical);
+    const fill = this.fills.fill(theme, metrics.reversed ? mirrored(ends) : ends, metrics.vertical);
     if (rect.style.fill !== fill) {
       rect.style.fill = fill;
     }
   }
+}
+
+/** Fills run from left to right, whichever way time does. */
+function mirrored(ends: SoftEnds): SoftEnds {
+  return ends === "start" ? "end" : ends === "end" ? "start" : ends;
 }
 
 /** Which ends fade: those in sight that are open or not known exactly. */

@@ -12,6 +12,7 @@ const anyCase = fc.record({
   rows: fc.array(anyRow, { minLength: 1, maxLength: 120 }),
   size: fc.constantFrom([1_280, 656] as const, [390, 720] as const),
   rtl: fc.boolean(),
+  reversed: fc.boolean(),
   year: fc.integer({ min: 1920, max: 2020 }),
   years: fc.integer({ min: 1, max: 60 }),
 });
@@ -25,12 +26,16 @@ function show({
   rows,
   size,
   rtl,
+  reversed,
   year,
   years,
 }: typeof anyCase extends fc.Arbitrary<infer Case> ? Case : never): Shown {
-  const { model, metrics, placement } = prepare(rows, size[0], size[1], rtl);
+  const { model, metrics, placement } = prepare(rows, size[0], size[1], rtl, reversed);
   const window = clamp({ start: dayOf(year), end: dayOf(year + years) }, model.limits);
-  return { layout: layOut(model, placement, new TimeScale(window, metrics.timePx), metrics), metrics };
+  return {
+    layout: layOut(model, placement, new TimeScale(window, metrics.timePx, metrics.reversed), metrics),
+    metrics,
+  };
 }
 
 function middle({ x, y, width, height }: HitBox): [number, number] {
@@ -98,6 +103,7 @@ describe("itemAt", () => {
       rows: [onDay(dayOf(1930))],
       size: [1_280, 656],
       rtl: false,
+      reversed: false,
       year: 1925,
       years: 60,
     });

@@ -5,7 +5,16 @@ function press(key: string, more: { ctrlKey?: boolean; altKey?: boolean } = {}) 
   return { key, ctrlKey: false, metaKey: false, altKey: false, ...more };
 }
 
+const ACROSS = { vertical: false, reversed: false };
+
 describe("commandFor", () => {
+  test("goes to what is later at the left when time runs from right to left", () => {
+    const axis = { vertical: false, reversed: true };
+    expect(commandFor(press("ArrowLeft"), axis)).toEqual({ kind: "walk", step: "later" });
+    expect(commandFor(press("ArrowRight"), axis)).toEqual({ kind: "walk", step: "earlier" });
+    expect(commandFor(press("ArrowUp"), axis)).toEqual({ kind: "walk", step: "lane-before" });
+  });
+
   test.each([
     ["ArrowLeft", false, { kind: "walk", step: "earlier" }],
     ["ArrowRight", false, { kind: "walk", step: "later" }],
@@ -27,19 +36,19 @@ describe("commandFor", () => {
     ["[", true, { kind: "follow", forward: false }],
     [",", false, { kind: "follow", forward: false }],
   ])("%s (time downward: %s) means %o", (key, vertical, command) => {
-    expect(commandFor(press(key), vertical)).toEqual(command);
+    expect(commandFor(press(key), { vertical, reversed: false })).toEqual(command);
   });
 
   test.each(["a", "Ж", "é", "1", "9"])("%s looks for a title", (key) => {
-    expect(commandFor(press(key), false)).toEqual({ kind: "type", letter: key });
+    expect(commandFor(press(key), ACROSS)).toEqual({ kind: "type", letter: key });
   });
 
   test.each(["Tab", "?", "F5", "toString"])("%s belongs to the browser", (key) => {
-    expect(commandFor(press(key), false)).toBeUndefined();
+    expect(commandFor(press(key), ACROSS)).toBeUndefined();
   });
 
   test("keys with Ctrl or Alt belong to the browser", () => {
-    expect(commandFor(press("+", { ctrlKey: true }), false)).toBeUndefined();
-    expect(commandFor(press("ArrowLeft", { altKey: true }), false)).toBeUndefined();
+    expect(commandFor(press("+", { ctrlKey: true }), ACROSS)).toBeUndefined();
+    expect(commandFor(press("ArrowLeft", { altKey: true }), ACROSS)).toBeUndefined();
   });
 });

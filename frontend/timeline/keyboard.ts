@@ -50,12 +50,25 @@ const DOWNWARD: Readonly<Record<string, string>> = {
   ArrowRight: "ArrowDown",
 };
 
+/** When time runs from right to left, later is at the left. */
+const LEFTWARD: Readonly<Record<string, string>> = {
+  ArrowLeft: "ArrowRight",
+  ArrowRight: "ArrowLeft",
+};
+
+/** Which way time runs. */
+export interface TimeAxis {
+  readonly vertical: boolean;
+  readonly reversed: boolean;
+}
+
 /** The command of a key press; undefined for keys that belong to the browser or the page. */
-export function commandFor(press: KeyPress, vertical: boolean): KeyCommand | undefined {
+export function commandFor(press: KeyPress, { reversed, vertical }: TimeAxis): KeyCommand | undefined {
   if (press.ctrlKey || press.metaKey || press.altKey) {
     return undefined;
   }
-  const key = vertical && Object.hasOwn(DOWNWARD, press.key) ? DOWNWARD[press.key] : press.key;
+  const turned: Readonly<Partial<Record<string, string>>> = vertical ? DOWNWARD : reversed ? LEFTWARD : {};
+  const key = turned[press.key] ?? press.key;
   if (Object.hasOwn(COMMANDS, key)) {
     return COMMANDS[key];
   }

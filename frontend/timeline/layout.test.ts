@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { dayOf } from "./calendar.js";
-import { inSight, isCluster, isMark, type Item } from "./items.js";
+import { entryOf, inSight, isCluster, isMark, type Item } from "./items.js";
 import { layOut, type Layout } from "./layout.js";
 import type { Metrics } from "./metrics.js";
 import { levelFor, pxPerDayOf } from "./placement.js";
@@ -21,6 +21,7 @@ const anyCase = fc.record({
   rows: fc.array(anyRow, { minLength: 1, maxLength: 250, size: "max" }),
   size: fc.constantFrom(...SIZES),
   rtl: fc.boolean(),
+  reversed: fc.boolean(),
   start: fc.double({ min: 0, max: 1, noNaN: true }),
   octaves: fc.double({ min: 0, max: 13, noNaN: true }),
 });
@@ -33,7 +34,12 @@ function windowOf({ model }: Laid, start: number, octaves: number): TimeWindow {
 }
 
 function lay(laid: Laid, window: TimeWindow): Layout {
-  return layOut(laid.model, laid.placement, new TimeScale(window, laid.metrics.timePx), laid.metrics);
+  return layOut(
+    laid.model,
+    laid.placement,
+    new TimeScale(window, laid.metrics.timePx, laid.metrics.reversed),
+    laid.metrics,
+  );
 }
 
 /** The stretch on the time axis and the row in which an item and its label are drawn. */
@@ -63,8 +69,8 @@ function overlaps(layout: Layout, metrics: Metrics): string[] {
 describe("layOut", () => {
   test("never lets labels, dots or clusters overlap", () => {
     fc.assert(
-      fc.property(anyCase, ({ rows, size, rtl, start, octaves }) => {
-        const laid = prepare(rows, size[0], size[1], rtl);
+      fc.property(anyCase, ({ rows, size, rtl, reversed, start, octaves }) => {
+        const laid = prepare(rows, size[0], size[1], rtl, reversed);
         expect(overlaps(lay(laid, windowOf(laid, start, octaves)), laid.metrics)).toEqual([]);
       }),
       { numRuns: 300 },
@@ -73,8 +79,8 @@ describe("layOut", () => {
 
   test("shows, dots or counts every entry that touches the window, exactly once", () => {
     fc.assert(
-      fc.property(anyCase, ({ rows, size, rtl, start, octaves }) => {
-        const laid = prepare(rows, size[0], size[1], rtl);
+      fc.property(anyCase, ({ rows, size, rtl, reversed, start, octaves }) => {
+        const laid = prepare(rows, size[0], size[1], rtl, reversed);
         const window = windowOf(laid, start, octaves);
         const shown = entriesOf(lay(laid, window));
         expect(new Set(shown).size).toBe(shown.length);
@@ -98,12 +104,13 @@ describe("layOut", () => {
       size: "max",
     });
     fc.assert(
-      fc.property(crowd, anyCase, (days, { rows, size, rtl, start, octaves }) => {
+      fc.property(crowd, anyCase, (days, { rows, size, rtl, reversed, start, octaves }) => {
         const laid = prepare(
           [...rows, ...days.map((day) => onDay(dayOf(1950) + day))],
           size[0],
           size[1],
           rtl,
+          reversed,
         );
         const from = dayOf(1949) + start * 2_000;
         const window = clamp({ start: from, end: from + 10_000 / 2 ** octaves }, laid.model.limits);
@@ -137,15 +144,35 @@ describe("layOut", () => {
     expect(shown?.alongPx).toBe(laid.metrics.targetPx * 0.75);
   });
 
+  test("shows the same in a mirror when time runs from right to left and so do the labels", () => {
+    fc.assert(
+      fc.property(anyCase, ({ rows, size, rtl, start, octaves }) => {
+        const [there, here] = [
+          prepare(rows, size[0], size[1], rtl),
+          prepare(rows, size[0], size[1], !rtl, true),
+        ];
+        fc.pre(!here.metrics.vertical);
+        const places = ({ marks, dots, clusters }: Layout, mirror: (px: number) => number): string[] =>
+          [...marks, ...dots, ...clusters]
+            .map((item) => `${entryOf(item)} ${mirror(item.alongPx).toFixed(1)} ${Math.round(item.acrossPx)}`)
+            .sort();
+        const window = windowOf(here, start, octaves);
+        expect(places(lay(here, window), (px) => here.metrics.timePx - px)).toEqual(
+          places(lay(there, window), (px) => px),
+        );
+      }),
+    );
+  });
+
   test("gives the same output for the same input, whatever was laid out before", () => {
     fc.assert(
       fc.property(
         anyCase,
         fc.double({ min: 0, max: 1, noNaN: true }),
-        ({ rows, size, rtl, start, octaves }, other) => {
-          const laid = prepare(rows, size[0], size[1], rtl);
+        ({ rows, size, rtl, reversed, start, octaves }, other) => {
+          const laid = prepare(rows, size[0], size[1], rtl, reversed);
           const window = windowOf(laid, start, octaves);
-          const first = lay(prepare(rows, size[0], size[1], rtl), window);
+          const first = lay(prepare(rows, size[0], size[1], rtl, reversed), window);
           lay(laid, windowOf(laid, other, octaves / 2));
           lay(laid, windowOf(laid, other, octaves));
           expect(lay(laid, window)).toEqual(first);
@@ -160,8 +187,8 @@ describe("layOut", () => {
       fc.property(
         anyCase,
         fc.double({ min: 0, max: 1, noNaN: true }),
-        ({ rows, size, rtl, start, octaves }, other) => {
-          const laid = prepare(rows, size[0], size[1], rtl);
+        ({ rows, size, rtl, reversed, start, octaves }, other) => {
+          const laid = prepare(rows, size[0], size[1], rtl, reversed);
           const seen = new Map(
             lay(laid, windowOf(laid, start, octaves))
               .marks.filter((mark) => !mark.pinned)
@@ -244,8 +271,8 @@ describe("layOut", () => {
 
   test("places lanes in slices while zooming in, without overlaps, and arrives at the same picture", () => {
     fc.assert(
-      fc.property(anyCase, ({ rows, size, rtl, start, octaves }) => {
-        const laid = prepare(rows, size[0], size[1], rtl);
+      fc.property(anyCase, ({ rows, size, rtl, reversed, start, octaves }) => {
+        const laid = prepare(rows, size[0], size[1], rtl, reversed);
         const window = windowOf(laid, start, octaves);
         lay(laid, windowOf(laid, start, Math.max(octaves - 1, 0)));
         let frames = 0;
@@ -256,7 +283,7 @@ describe("layOut", () => {
         } while (laid.placement.unfinished);
         expect(frames).toBeLessThanOrEqual(laid.model.lanes.length + 1);
         laid.placement.beginFrame(Infinity);
-        expect(lay(laid, window)).toEqual(lay(prepare(rows, size[0], size[1], rtl), window));
+        expect(lay(laid, window)).toEqual(lay(prepare(rows, size[0], size[1], rtl, reversed), window));
       }),
       { numRuns: 100 },
     );

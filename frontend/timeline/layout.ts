@@ -15,7 +15,7 @@ import type { TimeScale } from "./scale.js";
 export interface Extent {
   readonly fromPx: number;
   readonly toPx: number;
-  /** The true ends lie further out; only an end in sight is drawn as one. */
+  /** The true beginning or end lies further out; only one in sight is drawn as such. */
   readonly cutBefore: boolean;
   readonly cutAfter: boolean;
 }
@@ -132,7 +132,7 @@ function collectMarks(
   const { days, entries, rows, labelPx } = tile;
   for (let position = 0; position < entries.length; position++) {
     const alongPx = scale.toPx(days[position]);
-    const leftward = tile.leftward[position] === 1;
+    const leftward = (tile.leftward[position] === 1) !== scale.reversed;
     const labelReachPx = metrics.targetPx + labelPx[position];
     const beforePx = leftward ? labelReachPx : metrics.targetPx;
     const afterPx = leftward ? metrics.targetPx : labelReachPx;
@@ -169,8 +169,12 @@ function collectRest(
     const alongPx = scale.toPx(days[group]);
     const first = starts[group];
     // A cluster may reach into the window though its middle stands outside.
-    const firstPx = Math.min(scale.toPx(model.at[members[first]]), alongPx - metrics.targetPx);
-    const lastPx = Math.max(scale.toPx(model.at[members[starts[group + 1] - 1]]), alongPx + metrics.targetPx);
+    const { fromPx, toPx } = scale.stretchPx(
+      model.at[members[first]],
+      model.at[members[starts[group + 1] - 1]],
+    );
+    const firstPx = Math.min(fromPx, alongPx - metrics.targetPx);
+    const lastPx = Math.max(toPx, alongPx + metrics.targetPx);
     if (lastPx < 0 || firstPx > scale.lengthPx) {
       continue;
     }
@@ -199,13 +203,21 @@ export function extentOf(
   const { exhibit, outer } = model.limits;
   const lastDay = model.end[entry] === Infinity && model.at[entry] < exhibit.end ? exhibit.end : outer.end;
   const beyondPx = metrics.targetPx * 2;
-  const startPx = scale.toPx(Math.max(model.start[entry], outer.start));
-  const endPx = scale.toPx(Math.min(model.end[entry], lastDay));
-  const fromPx = Math.max(startPx, -beyondPx);
-  const toPx = Math.min(endPx, scale.lengthPx + beyondPx);
+  const whole = scale.stretchPx(
+    Math.max(model.start[entry], outer.start),
+    Math.min(model.end[entry], lastDay),
+  );
+  const fromPx = Math.max(whole.fromPx, -beyondPx);
+  const toPx = Math.min(whole.toPx, scale.lengthPx + beyondPx);
+  const [cutLeft, cutRight] = [whole.fromPx < fromPx, whole.toPx > toPx];
   const shortestPx = metrics.targetPx * SHORTEST_EXTENT_TARGETS * (isInterval(model, entry) ? 0.5 : 1);
-  return endPx - startPx >= shortestPx && toPx > fromPx
-    ? { fromPx, toPx, cutBefore: startPx < fromPx, cutAfter: endPx > toPx }
+  return whole.toPx - whole.fromPx >= shortestPx && toPx > fromPx
+    ? {
+        fromPx,
+        toPx,
+        cutBefore: scale.reversed ? cutRight : cutLeft,
+        cutAfter: scale.reversed ? cutLeft : cutRight,
+      }
     : undefined;
 }
 

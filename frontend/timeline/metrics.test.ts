@@ -6,7 +6,7 @@ import { documentOf, onDay } from "./testing.js";
 const model = buildModel(documentOf([onDay(0)]));
 
 function forWord(widthPx: number, longestWord: number) {
-  return metricsFor({ widthPx, heightPx: 700, rtl: false }, model, {
+  return metricsFor({ widthPx, heightPx: 700, rtl: false, reversed: false }, model, {
     hasEras: true,
     longestWord,
     longestYear: 2,

@@ -37,6 +37,8 @@ export interface Metrics {
   readonly heightPx: number;
   readonly vertical: boolean;
   readonly rtl: boolean;
+  /** Time runs from right to left; never when it runs down. */
+  readonly reversed: boolean;
   /** Enlargement of all sizes: 1 up to full HD. */
   readonly unit: number;
   /** Column of lane names. */
@@ -69,6 +71,8 @@ export interface Box {
   readonly widthPx: number;
   readonly heightPx: number;
   readonly rtl: boolean;
+  /** Time is to run from right to left where it runs across. */
+  readonly reversed: boolean;
 }
 
 /** What the texts ask for. */
@@ -217,6 +221,7 @@ function verticalMetrics(box: Box, model: TimelineModel, unit: number, wording: 
   return {
     ...box,
     vertical: true,
+    reversed: false,
     unit,
     gutterPx,
     namePx: SMALLEST_NAME_PX * unit,

@@ -1,6 +1,7 @@
 /** The brush over the whole span: dragged by hand or moved with keys; three sliders for its ends and its place. */
 import { brushOf, OverviewLayer, trackSizePx } from "./draw-overview.js";
 import type { ExhibitDocument } from "../document/exhibit-document.js";
+import type { TimeAxis } from "./keyboard.js";
 import { wording } from "./messages.js";
 import type { Metrics } from "./metrics.js";
 import type { TimelineModel } from "./model.js";
@@ -35,6 +36,7 @@ export class Overview {
   #window: TimeWindow = { start: 0, end: 1 };
   #trackPx = 1;
   #vertical = false;
+  #reversed = false;
   #dragging: { readonly part: BrushPart; readonly fromPx: number; readonly window: TimeWindow } | undefined;
 
   constructor(handler: OverviewHandler) {
@@ -91,7 +93,7 @@ export class Overview {
     this.#window = window;
     this.#trackPx = lengthPx;
     this.#layer.drawBars(model, metrics);
-    this.#turn(metrics.vertical);
+    this.#turn(metrics);
     const brush = brushOf(window, model.limits.outer);
     const spare = Math.max(NARROWEST_BRUSH_PX * metrics.unit - (brush.to - brush.from) * lengthPx, 0) / 2;
     const from = Math.max(brush.from * lengthPx - spare, 0);
@@ -105,7 +107,11 @@ export class Overview {
     this.#describe(words, source);
   }
 
-  #turn(vertical: boolean): void {
+  #turn({ reversed, vertical }: Metrics): void {
+    if (this.#reversed !== reversed) {
+      this.#reversed = reversed;
+      this.element.classList.toggle("mirrored", reversed);
+    }
     if (this.#vertical !== vertical) {
       this.#vertical = vertical;
       this.element.classList.toggle("down", vertical);
@@ -143,8 +149,11 @@ export class Overview {
   }
 
   #px(event: PointerEvent): number {
-    const { left, top } = this.element.getBoundingClientRect();
-    return this.#vertical ? event.clientY - top : event.clientX - left;
+    const { left, right, top } = this.element.getBoundingClientRect();
+    if (this.#vertical) {
+      return event.clientY - top;
+    }
+    return this.#reversed ? right - event.clientX : event.clientX - left;
   }
 
   #down(event: PointerEvent): void {
@@ -191,7 +200,10 @@ export class Overview {
     if (part === undefined || limits === undefined || event.ctrlKey || event.altKey || event.metaKey) {
       return;
     }
-    const step = stepFor(event.key, this.#window, limits, this.#vertical);
+    const step = stepFor(event.key, this.#window, limits, {
+      vertical: this.#vertical,
+      reversed: this.#reversed,
+    });
     if (step !== undefined) {
       event.preventDefault();
       this.#handler.begin();
@@ -231,15 +243,16 @@ function stepFor(
   key: string,
   window: TimeWindow,
   limits: WindowLimits,
-  vertical: boolean,
+  { reversed, vertical }: TimeAxis,
 ): number | undefined {
   const length = lengthDays(window);
+  const right = reversed ? -length : length;
   const up = vertical ? -length : length;
   const whole = lengthDays(limits.outer);
   const steps: Readonly<Partial<Record<string, number>>> = {
-    ArrowLeft: -length * KEY_STEP,
+    ArrowLeft: -right * KEY_STEP,
     ArrowDown: -up * KEY_STEP,
-    ArrowRight: length * KEY_STEP,
+    ArrowRight: right * KEY_STEP,
     ArrowUp: up * KEY_STEP,
     PageDown: -up,
     PageUp: up,

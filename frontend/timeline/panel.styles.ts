@@ -87,6 +87,11 @@ export const panelStyles = css`
     cursor: pointer;
   }
 
+  /* Nothing in it is to be read. */
+  .overview.mirrored {
+    transform: scaleX(-1);
+  }
+
   .overview .bars {
     border-radius: calc(4px * var(--unit));
     background: var(--_surface);

@@ -55,10 +55,10 @@ export function pin(
     taken.add(row);
     lane.marks.push({
       entry,
-      alongPx: edgePx,
+      alongPx: fromBeginningPx(edgePx, metrics),
       acrossPx: place.acrossOf(entry, row),
       labelPx: place.roomPx(labelPx),
-      leftward: metrics.vertical && metrics.rtl,
+      leftward: metrics.vertical ? metrics.rtl : metrics.reversed,
       row,
       pinned: true,
       extent: place.extentOf(entry),
@@ -101,7 +101,13 @@ function freeRow(
 /** Where a mark with its label begins on the time axis. */
 function beginPx(mark: PlacedMark, metrics: Metrics): number {
   const half = (metrics.vertical ? metrics.pitchPx : metrics.targetPx) / 2;
-  return mark.alongPx - (!metrics.vertical && mark.leftward ? metrics.targetPx + mark.labelPx : half);
+  const labelBefore = !metrics.vertical && mark.leftward !== metrics.reversed;
+  return fromBeginningPx(mark.alongPx, metrics) - (labelBefore ? metrics.targetPx + mark.labelPx : half);
+}
+
+/** Distance from the edge where the window begins, or the place at that distance. */
+function fromBeginningPx(px: number, { reversed, timePx }: Metrics): number {
+  return reversed ? timePx - px : px;
 }
 
 /** Everything at the edge that has no label becomes one dot or cluster, with the dots it would lie on. */
@@ -116,18 +122,18 @@ function gather(
   const members = [...left];
   const reachPx = edgePx + metrics.targetPx * CLUSTER_TARGETS;
   for (let position = lane.dots.length - 1; position >= 0; position--) {
-    if (lane.dots[position].alongPx < reachPx) {
+    if (fromBeginningPx(lane.dots[position].alongPx, metrics) < reachPx) {
       members.push(lane.dots[position].entry);
       lane.dots.splice(position, 1);
     }
   }
   for (let position = lane.clusters.length - 1; position >= 0; position--) {
-    if (lane.clusters[position].alongPx < reachPx) {
+    if (fromBeginningPx(lane.clusters[position].alongPx, metrics) < reachPx) {
       members.push(...lane.clusters[position].members);
       lane.clusters.splice(position, 1);
     }
   }
-  const at = { alongPx: edgePx, acrossPx: place.restAcrossPx };
+  const at = { alongPx: fromBeginningPx(edgePx, metrics), acrossPx: place.restAcrossPx };
   if (members.length === 1) {
     lane.dots.push({ ...at, entry: members[0], pinned: true, extent: place.extentOf(members[0]) });
   } else {

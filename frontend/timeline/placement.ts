@@ -28,7 +28,7 @@ export interface Tile {
   readonly days: Float64Array;
   readonly rows: Uint8Array;
   readonly labelPx: Float32Array;
-  /** 1 where the label stands at the left of its mark. */
+  /** 1 where the label stands on the earlier side of its mark. */
   readonly leftward: Uint8Array;
   readonly rest: Groups;
 }

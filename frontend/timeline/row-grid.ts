@@ -31,7 +31,7 @@ export interface PlacementSizes {
   readonly slotPx: number;
   /** Least length of a piece of a dense chain of dots, which becomes one cluster. */
   readonly clusterPx: number;
-  /** Labels stand at the left of their marks. */
+  /** Labels stand on the earlier side of their marks. */
   readonly rtl: boolean;
 }
 
@@ -43,7 +43,7 @@ export interface Spot {
   readonly entry: number;
   /** From the tile's beginning. */
   readonly centrePx: number;
-  /** The label stands at the left of the mark. */
+  /** The label stands on the earlier side of the mark: at its left, unless time runs from right to left. */
   readonly leftward: boolean;
   /** Room for the label until the end of all time. */
   readonly roomPx: number;

@@ -22,3 +22,10 @@ test("the window's ends are the axis's ends", () => {
   const scale = new TimeScale({ start: 10, end: 20 }, 500);
   expect([scale.toPx(10), scale.toPx(20), scale.daysIn(50)]).toEqual([0, 500, 1]);
 });
+
+test("a reversed scale has the end of the window at the left, and is undone the same way", () => {
+  const scale = new TimeScale({ start: 10, end: 20 }, 500, true);
+  expect([scale.toPx(20), scale.toPx(10)]).toEqual([0, 500]);
+  expect(scale.toDay(scale.toPx(13))).toBe(13);
+  expect(scale.stretchPx(12, 14)).toEqual({ fromPx: 300, toPx: 400 });
+});

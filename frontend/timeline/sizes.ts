@@ -53,6 +53,6 @@ export function placementSizes(metrics: Metrics): PlacementSizes {
     longestLabelPx: LONGEST_LABEL_PX * unit,
     slotPx: Math.max(SHORTEST_SLOT_PX * unit, (allRows * timePx) / MOST_MARKS),
     clusterPx: Math.max(targetPx * CLUSTER_TARGETS, (rows.length * timePx) / MOST_CLUSTERS),
-    rtl: metrics.rtl && !vertical,
+    rtl: metrics.rtl !== metrics.reversed && !vertical,
   };
 }

@@ -6,11 +6,13 @@ import { entryOf, isCluster, itemAt, itemOf, type Item } from "./items.js";
 import { commandFor, type KeyCommand } from "./keyboard.js";
 import { inertia } from "./movement.js";
 import type { OverviewHandler } from "./overview.js";
+import { overviewHandler } from "./overview-input.js";
+import { TimeScale } from "./scale.js";
 import type { Scene } from "./scene.js";
 import type { Stage } from "./stage.js";
 import type { Viewport } from "./viewport.js";
 import { walk } from "./walk.js";
-import { lengthDays, pan, zoomAt, type TimeWindow } from "./window.js";
+import { lengthDays, zoomAt } from "./window.js";
 
 /** Releasing a drag slower than this stops it on the spot, in pixels per millisecond. */
 const COASTING_PX_PER_MS = 0.08;
@@ -71,6 +73,11 @@ function along(scene: Scene, point: Point): number {
   return scene.metrics.vertical ? point.y : point.x;
 }
 
+/** A distance on the screen as one towards later times. */
+function later({ metrics }: Scene, px: number): number {
+  return metrics.reversed ? -px : px;
+}
+
 function pointedAt(scene: Scene, at: Point): Item | undefined {
   const { x, y } = inPlot(scene, at);
   return itemAt(scene.layout, scene.metrics, x, y);
@@ -94,13 +101,15 @@ function gestureHandler(stage: Stage): GestureHandler {
     drag(by) {
       act(stage, (viewport, scene) => {
         stage.kept = undefined;
-        viewport.panBy(-along(scene, by) * (lengthDays(viewport.window) / scene.scale.lengthPx));
+        viewport.panBy(
+          -later(scene, along(scene, by)) * (lengthDays(viewport.window) / scene.scale.lengthPx),
+        );
       });
     },
     release(speed) {
       act(stage, (viewport, scene) => {
         viewport.letGo();
-        const pxPerMs = along(scene, speed);
+        const pxPerMs = later(scene, along(scene, speed));
         if (Math.abs(pxPerMs) >= COASTING_PX_PER_MS && !reducedMotion()) {
           viewport.move(inertia(viewport.window, -scene.scale.daysIn(pxPerMs), viewport.limits), true);
         }
@@ -154,7 +163,7 @@ function gestureHandler(stage: Stage): GestureHandler {
 
 /** The moment under a pixel now: several events may come between two frames, so the drawn scale may be old. */
 function dayAt(viewport: Viewport, scene: Scene, px: number): number {
-  return viewport.window.start + (px / scene.scale.lengthPx) * lengthDays(viewport.window);
+  return new TimeScale(viewport.window, scene.scale.lengthPx, scene.metrics.reversed).toDay(px);
 }
 
 function reducedMotion(): boolean {
@@ -207,7 +216,7 @@ function onFocus(stage: Stage, event: FocusEvent): void {
 
 function onKey(stage: Stage, event: KeyboardEvent): void {
   act(stage, (viewport, scene) => {
-    const command = commandFor(event, scene.metrics.vertical);
+    const command = commandFor(event, scene.metrics);
     if (command !== undefined) {
       event.preventDefault();
       viewport.stop();
@@ -256,31 +265,4 @@ function run(stage: Stage, scene: Scene, command: KeyCommand): void {
       break;
     }
   }
-}
-
-function overviewHandler(stage: Stage): OverviewHandler {
-  return {
-    begin() {
-      act(stage, (viewport) => {
-        viewport.hold();
-      });
-    },
-    show(window: TimeWindow) {
-      act(stage, (viewport) => {
-        viewport.showByUser(window);
-      });
-    },
-    goTo(day) {
-      act(stage, (viewport) => {
-        const { window } = viewport;
-        viewport.letGo();
-        stage.go(pan(window, day - (window.start + window.end) / 2, viewport.limits), true);
-      });
-    },
-    rest() {
-      act(stage, (viewport) => {
-        viewport.letGo();
-      });
-    },
-  };
 }

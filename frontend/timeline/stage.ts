@@ -65,6 +65,7 @@ export class Stage {
   kept: number | undefined;
   /** Plain wheel turns and, where time runs down, single fingers are the page's. */
   pageScrolls = false;
+  #timeDirection: string | null = null;
   readonly #frames = new FrameLoop((nowMs) => this.#frame(nowMs));
   readonly #disconnectInput: () => void;
   #shown: Shown | undefined;
@@ -139,6 +140,12 @@ export class Stage {
     }
   }
 
+  /** @param direction `rtl` or `ltr`; null is what the page's `--bl-time-direction` says */
+  turn(direction: string | null): void {
+    this.#timeDirection = direction;
+    this.remeasure();
+  }
+
   /** Whether the page around scrolls, and with it what a finger may do. */
   leaveScrollToPage(leave: boolean): void {
     this.pageScrolls = leave;
@@ -176,7 +183,7 @@ export class Stage {
     }
     viewport.advance(nowMs);
     const { metrics, placement, measure } = this.#prepare(shown);
-    const scale = new TimeScale(viewport.window, metrics.timePx);
+    const scale = new TimeScale(viewport.window, metrics.timePx, metrics.reversed);
     placement.beginFrame(ENTRIES_PER_FRAME);
     const layout = layOut(shown.model, placement, scale, metrics);
     if (this.#scene !== undefined && scale.pxPerDay < this.#scene.scale.pxPerDay) {
@@ -227,9 +234,11 @@ export class Stage {
       return { metrics: this.#metrics, placement: this.#placement, measure: this.#measure };
     }
     const { document: timeline, model, words } = shown;
-    const family = getComputedStyle(this.element).fontFamily;
+    const style = getComputedStyle(this.element);
+    const family = style.fontFamily;
+    const reversed = (this.#timeDirection ?? style.getPropertyValue("--bl-time-direction").trim()) === "rtl";
     const names = model.lanes.map(({ theme }) => timeline.themes[theme].name);
-    const metrics = metricsFor({ ...this.#box, rtl: timeline.direction === "rtl" }, model, {
+    const metrics = metricsFor({ ...this.#box, rtl: timeline.direction === "rtl", reversed }, model, {
       hasEras: timeline.eras.length > 0,
       longestWord: longestWord(names, family),
       longestYear: longestText([words.year(civilOf(model.limits.outer.start).year)], family),

@@ -20,6 +20,11 @@ export function watchSurroundings(host: HTMLElement, stage: Stage, said: () => s
     }
     lookAround();
   });
+  // The reader's appearance is kept in attributes of the page's root.
+  const dressing = new MutationObserver(() => {
+    stage.remeasure();
+  });
+  dressing.observe(document.documentElement, { attributes: true, attributeFilter: ["data-time-direction"] });
   for (const element of [host, document.documentElement, document.body]) {
     resizing.observe(element);
   }
@@ -34,6 +39,7 @@ export function watchSurroundings(host: HTMLElement, stage: Stage, said: () => s
   );
   return () => {
     resizing.disconnect();
+    dressing.disconnect();
     listening.abort();
   };
 }

@@ -97,9 +97,15 @@ export interface Laid {
 }
 
 /** Everything layout needs, with letters seven pixels wide. */
-export function prepare(rows: readonly Row[], widthPx: number, heightPx: number, rtl = false): Laid {
+export function prepare(
+  rows: readonly Row[],
+  widthPx: number,
+  heightPx: number,
+  rtl = false,
+  reversed = false,
+): Laid {
   const model = buildModel(documentOf(rows));
-  const metrics = metricsFor({ widthPx, heightPx, rtl }, model, {
+  const metrics = metricsFor({ widthPx, heightPx, rtl, reversed }, model, {
     hasEras: false,
     longestWord: 8,
     longestYear: 2,

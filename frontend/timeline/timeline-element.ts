@@ -5,6 +5,7 @@ import type { ExhibitDocument } from "../document/exhibit-document.js";
 import { timelineEvent } from "./events.js";
 import { DocumentLoader } from "./load.js";
 import type { TimelineMessages } from "./messages.js";
+import { properties } from "./properties.js";
 import { stateNotice, type LoadStatus } from "./notices.js";
 import { pageScrolls } from "./page-scroll.js";
 import type { Scene } from "./scene.js";
@@ -34,19 +35,7 @@ import { clamp, type TimeWindow } from "./window.js";
  */
 export class BlTimeline extends LitElement {
   static override styles = allStyles;
-  static override properties = {
-    src: {},
-    from: {},
-    to: {},
-    selected: {},
-    pageScroll: { attribute: "page-scroll" },
-    messages: { attribute: false },
-    document: { state: true },
-    status: { state: true },
-    scene: { state: true, hasChanged: sceneFrameChanged },
-    choices: { state: true },
-    announcement: { state: true },
-  };
+  static override properties = properties;
 
   /** Address of the API document, with filters and without `from` and `to`. A new one keeps window and selection. */
   declare src: string | null;
@@ -55,6 +44,8 @@ export class BlTimeline extends LitElement {
   declare to: string | null;
   /** Id of the selected entry. */
   declare selected: string | null;
+  /** `rtl`: time runs from right to left where it runs across, `ltr`: from left to right; absent: as the page's style. */
+  declare timeDirection: string | null;
   /** `yes`: plain wheel and finger movements up and down are the page's; `no`: never; absent: where the page scrolls. */
   declare pageScroll: string | null;
   /** Texts for the time before a document has brought its own. */
@@ -90,6 +81,7 @@ export class BlTimeline extends LitElement {
     this.from = null;
     this.to = null;
     this.selected = null;
+    this.timeDirection = null;
     this.pageScroll = null;
     this.status = "loading";
     this.announcement = "";
@@ -146,6 +138,7 @@ export class BlTimeline extends LitElement {
       },
     });
     this.#stage = stage;
+    stage.turn(this.timeDirection);
     this.#unwatch = watchSurroundings(this, stage, () => this.pageScroll);
     if (this.document !== undefined) {
       this.#showDocument(this.document);
@@ -171,6 +164,9 @@ export class BlTimeline extends LitElement {
     }
     if (changed.has("selected")) {
       this.#followSelection();
+    }
+    if (changed.has("timeDirection")) {
+      this.#stage?.turn(this.timeDirection);
     }
     if (changed.has("pageScroll")) {
       this.#stage?.leaveScrollToPage(pageScrolls(this, this.pageScroll));
@@ -291,9 +287,4 @@ export class BlTimeline extends LitElement {
     await this.#stage?.idle;
     await this.updateComplete;
   }
-}
-
-/** Lit draws what depends on sizes and documents; a scene that only moved is none of its business. */
-function sceneFrameChanged(scene: Scene | undefined, before: Scene | undefined): boolean {
-  return scene?.metrics !== before?.metrics || scene?.document !== before?.document;
 }

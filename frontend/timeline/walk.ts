@@ -23,7 +23,7 @@ export function walk(
     return entries[step === "first" ? 0 : entries.length - 1];
   }
   if (focused === undefined) {
-    return nearest(visible(model, layout, scale), 0) ?? entries[0];
+    return nearest(visible(model, layout, scale), scale.toPx(scale.window.start)) ?? entries[0];
   }
   return step === "earlier" || step === "later"
     ? inTime(model, layout, scale, focused, step === "later")
@@ -52,7 +52,10 @@ function inTime(
   const lane = model.lane[focused];
   const stops = visible(model, layout, scale)
     .filter((stop) => stop.lane === lane)
-    .sort((a, b) => compare(a.item, b.item));
+    .sort(
+      (a, b) =>
+        (scale.reversed ? -1 : 1) * (a.item.alongPx - b.item.alongPx) || entryOf(a.item) - entryOf(b.item),
+    );
   const here = stops.findIndex(({ item }) => holds(item, focused));
   if (here >= 0) {
     const next = later ? here + 1 : here - 1;
@@ -64,10 +67,6 @@ function inTime(
   const edge =
     item !== undefined && isCluster(item) ? item.members[later ? item.members.length - 1 : 0] : focused;
   return neighbour(model, model.lanes[lane], edge, later) ?? neighbour(model, model.merged, edge, later);
-}
-
-function compare(a: Item, b: Item): number {
-  return a.alongPx - b.alongPx || entryOf(a) - entryOf(b);
 }
 
 function holds(item: Item, entry: number): boolean {

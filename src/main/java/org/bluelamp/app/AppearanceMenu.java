@@ -6,9 +6,13 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.dom.Element;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.bluelamp.text.Direction;
 import org.bluelamp.text.Messages;
 
-/** The visitor's palette and size of text, {@code <bl-appearance>}; kept in the browser, unknown to the server. */
+/**
+ * The visitor's palette, size of text and, in languages written from right to left, direction of time,
+ * {@code <bl-appearance>}; kept in the browser, unknown to the server.
+ */
 @Tag("bl-appearance")
 @JsModule("./appearance/bl-appearance.ts")
 class AppearanceMenu extends Component {
@@ -35,6 +39,12 @@ class AppearanceMenu extends Component {
         sizes.put("150", messages.get("app.text-size.largest"));
         panel.appendChild(choice("palette", messages.get("app.palette"), palettes));
         panel.appendChild(choice("text-size", messages.get("app.text-size"), sizes));
+        if (messages.direction() == Direction.RIGHT_TO_LEFT) {
+            Map<String, String> directions = new LinkedHashMap<>();
+            directions.put("ltr", messages.get("app.time-direction.ltr"));
+            directions.put("rtl", messages.get("app.time-direction.rtl"));
+            panel.appendChild(choice("time-direction", messages.get("app.time-direction"), directions));
+        }
         getElement().appendChild(button, panel);
     }
 

@@ -3,7 +3,9 @@ package org.bluelamp.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator.CheckOptions;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -33,5 +35,40 @@ class RightToLeftTest {
                 assertThat((List<?>) visit.page.evaluate(ENGLISH_WORDS)).isEmpty();
             }
         }
+    }
+
+    @Test
+    void readerChoosesWhichWayTimeRunsAndFindsItSoAgain() {
+        try (Visit visit = new Visit(Visit.desktop()).open("/?lang=ar-XB")) {
+            assertThat(earlierStandsAtTheLeft(visit)).isTrue();
+            visit.page.locator("bl-appearance > button").click();
+            visit.page.locator("input[name='time-direction'][value='rtl']").check(new CheckOptions().setForce(true));
+            visit.settle();
+            assertThat(earlierStandsAtTheLeft(visit)).isFalse();
+            visit.open("/?lang=ar-XB");
+            assertThat(earlierStandsAtTheLeft(visit)).isFalse();
+            visit.page.evaluate("document.querySelector('bl-timeline').focusEntry('melbourne-wireless-patrol')");
+            visit.settle();
+            double before = focusX(visit);
+            visit.page.keyboard().press("ArrowLeft");
+            visit.settle();
+            assertThat(focusX(visit)).isLessThan(before);
+            visit.open("/?lang=en");
+            assertThat(earlierStandsAtTheLeft(visit)).isTrue();
+        }
+    }
+
+    private static double focusX(Visit visit) {
+        return ((Number) visit.page.evaluate(
+                        "document.querySelector('bl-timeline').shadowRoot.activeElement.getBoundingClientRect().right"))
+                .doubleValue();
+    }
+
+    /** The ticks' years, as they are read from left to right. */
+    private static boolean earlierStandsAtTheLeft(Visit visit) {
+        return (Boolean)
+                visit.page.evaluate("() => { const years = [...document.querySelector('bl-timeline').shadowRoot"
+                        + ".querySelectorAll('.ticks .year')].map(each => [each.getBoundingClientRect().x, Number(each.textContent)])"
+                        + ".sort(([a], [b]) => a - b).map(([, year]) => year); return years.at(0) < years.at(-1); }");
     }
 }
