@@ -121,13 +121,22 @@ export function endAtSignposts(
           ? arc.start
           : {
               ...arc.start,
-              alongPx: Math.max(before.x, -padPx) + before.width,
+              alongPx: innerEdgePx(before, arc.start.beyond, padPx),
               acrossPx: before.y + before.height / 2,
             },
       end:
         after === undefined || arc.end.beyond === 0
           ? arc.end
-          : { ...arc.end, alongPx: after.x, acrossPx: after.y + after.height / 2 },
+          : {
+              ...arc.end,
+              alongPx: innerEdgePx(after, arc.end.beyond, padPx),
+              acrossPx: after.y + after.height / 2,
+            },
     };
   });
+}
+
+/** Where an arc from inside the window meets a signpost at an edge. */
+function innerEdgePx({ x, width }: HitBox, beyond: -1 | 0 | 1, padPx: number): number {
+  return beyond < 0 ? Math.max(x, -padPx) + width : x;
 }
