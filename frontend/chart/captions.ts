@@ -1,14 +1,8 @@
 /** What stands above and below the marks. Pure. */
-import type { NumberDocument } from "../document/parts.js";
 import { listed } from "../graphics/numbers.js";
 import { plain, publishersOf } from "../graphics/texts.js";
 import { wording } from "./messages.js";
 import type { ChartModel } from "./model.js";
-
-/** The title that says the finding, else the neutral name. */
-export function titleOf(source: NumberDocument): string {
-  return plain(source.finding ?? source.title);
-}
 
 /** Below the title: the neutral name, the unit, what a break means, and how a logarithmic scale is to be read. */
 export function notesOf(model: ChartModel): readonly string[] {

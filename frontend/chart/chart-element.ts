@@ -5,18 +5,29 @@ import { pngOf } from "../graphics/file.js";
 import { measureIn, type Measure } from "../graphics/measure.js";
 import { filePaint } from "../graphics/paint.js";
 import { paletteStyles } from "../graphics/palette.styles.js";
-import { titleOf } from "./captions.js";
+import {
+  annotationList,
+  caption,
+  loadErrorEvent,
+  notice,
+  readout,
+  selectEvent,
+} from "../graphics/templates.js";
+import type { Reading } from "../graphics/reading.js";
+import { titleOf } from "../graphics/texts.js";
+import { notesOf } from "./captions.js";
+import { figureStyles } from "../graphics/figure.styles.js";
 import { chartStyles } from "./chart-styles.js";
 import { move, type Place } from "./cursor.js";
 import { placeCursor, pointAt } from "./cursor-view.js";
 import { describe } from "./describe.js";
 import { readingOf, spoken } from "./figures.js";
 import { fileDrawing } from "./file-drawing.js";
-import { FALLBACK_WORDS } from "./messages.js";
+import { FALLBACK_WORDS, wording } from "./messages.js";
 import { drawAll, loadChart, NOTHING_DRAWN, type Drawing } from "./load.js";
 import { drawnPoints, type ChartModel } from "./model.js";
 import { modelsOf, usualHeightPx } from "./panels.js";
-import { annotationList, caption, cursor, notice, readout } from "./templates.js";
+import { cursor, noticeWords } from "./templates.js";
 
 /** Below this width the readout stands under the plot, where no finger covers it. */
 const FLOATING_FROM_PX = 560;
@@ -45,7 +56,7 @@ const FLOATING_FROM_PX = 560;
  * @cssprop --bl-series - colour of the marks; the accent where absent
  */
 export class ChartElement extends LitElement {
-  static override styles = [paletteStyles, chartStyles];
+  static override styles = [paletteStyles, figureStyles, chartStyles];
 
   @property() src = "";
   @property() form: Form | null = null;
@@ -125,7 +136,7 @@ export class ChartElement extends LitElement {
     if (this.models.length === 0 || this.failed) {
       return this.compact && !this.failed
         ? html``
-        : notice(this.failed, this.series.at(0) ?? FALLBACK_WORDS, () => {
+        : notice(this.failed, noticeWords(this.series.at(0) ?? FALLBACK_WORDS), () => {
             void this.load(this.src);
           });
     }
@@ -137,10 +148,17 @@ export class ChartElement extends LitElement {
     const floating = this.widthPx >= FLOATING_FROM_PX;
     return html`
       <figure>
-        ${this.models.length === 1 ? caption(first) : nothing}
+        ${this.models.length === 1 ? caption(first.source, notesOf(first)) : nothing}
         ${this.models.map((model, panel) => this.renderPanel(model, panel, floating))}
-        ${floating ? nothing : readout(this.reading(), first.source, false)}
-        ${this.models.map((model) => annotationList(model, this.select))}
+        ${floating ? nothing : readout(this.reading(), wording(first.source, "hint"), false)}
+        ${this.models.map(({ source }) =>
+          annotationList(
+            source.annotations ?? [],
+            wording(source, "annotations"),
+            source.language,
+            this.select,
+          ),
+        )}
       </figure>
     `;
   }
@@ -158,7 +176,7 @@ export class ChartElement extends LitElement {
     const here = this.place?.panel === panel;
     return html`
       <div class="panel">
-        ${this.models.length > 1 ? caption(model) : nothing}
+        ${this.models.length > 1 ? caption(model.source, notesOf(model)) : nothing}
         <p class="unseen" id="description-${panel}" part="description">${describe(model)}</p>
         <div
           class="plot"
@@ -197,11 +215,8 @@ export class ChartElement extends LitElement {
       }
     } catch (error) {
       if (addresses === this.src) {
-        const message = error instanceof Error ? error.message : String(error);
         this.failed = true;
-        this.dispatchEvent(
-          new CustomEvent("bl-load-error", { detail: { message }, bubbles: true, composed: true }),
-        );
+        this.dispatchEvent(loadErrorEvent(error));
       }
     }
   }
@@ -219,7 +234,7 @@ export class ChartElement extends LitElement {
     this.drawn = drawAll(drawing, models, { widthPx, heightPx, compact }, this.measure);
   }
 
-  private reading(): ReturnType<typeof readingOf> | undefined {
+  private reading(): Reading | undefined {
     if (!this.place) {
       return undefined;
     }
@@ -303,6 +318,6 @@ export class ChartElement extends LitElement {
   };
 
   private readonly select = (id: string): void => {
-    this.dispatchEvent(new CustomEvent("bl-select", { detail: { id }, bubbles: true, composed: true }));
+    this.dispatchEvent(selectEvent(id));
   };
 }

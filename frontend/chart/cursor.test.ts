@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { move, nearest, readoutAt } from "./cursor.js";
+import { move, nearest } from "./cursor.js";
 
 const PANEL = Array.from({ length: 30 }, (_, index) => ({ xPx: index * 20, yPx: 100 }));
 const SHORT = [
@@ -47,18 +47,5 @@ describe("move", () => {
 
   test("leaves other keys to the page", () => {
     expect(move({ panel: 0, point: 3 }, "a", [PANEL], false)).toBeUndefined();
-  });
-});
-
-describe("readoutAt", () => {
-  const size = { widthPx: 200, heightPx: 90 };
-  const frame = { widthPx: 600, heightPx: 300 };
-
-  test.each([0, 100, 299, 301, 500, 600])("never covers a point at %i px and stays in the frame", (xPx) => {
-    for (const yPx of [0, 150, 300]) {
-      const { leftPx, topPx } = readoutAt({ xPx, yPx }, size, frame);
-      expect(xPx < leftPx || xPx > leftPx + size.widthPx).toBe(true);
-      expect(topPx >= 0 && topPx + size.heightPx <= frame.heightPx).toBe(true);
-    }
   });
 });

@@ -1,14 +1,11 @@
 /** Which figure the visitor reads: by pointer the nearest, by keys the next. Pure. */
 
+import type { Spot } from "../graphics/readout.js";
+
 /** A figure's place in the drawing: `panel` counts the small multiples from 0, `point` the panel's drawn points. */
 export interface Place {
   readonly panel: number;
   readonly point: number;
-}
-
-export interface Spot {
-  readonly xPx: number;
-  readonly yPx: number;
 }
 
 /** A stride over many figures, for Page Up and Page Down. */
@@ -68,23 +65,4 @@ export function move(
   }
   const point = Math.min(Math.max(place.point + stride, 0), spots.length - 1);
   return { panel: place.panel, point };
-}
-
-/**
- * Where the readout stands so that it doesn't cover the point: on the side with more room, at the height of the point
- * as far as the frame allows.
- */
-export function readoutAt(
-  spot: Spot,
-  size: { readonly widthPx: number; readonly heightPx: number },
-  frame: { readonly widthPx: number; readonly heightPx: number },
-  gapPx = 16,
-): { readonly leftPx: number; readonly topPx: number } {
-  const onRight = spot.xPx < frame.widthPx / 2;
-  const leftPx = onRight ? spot.xPx + gapPx : spot.xPx - gapPx - size.widthPx;
-  const topPx = Math.min(
-    Math.max(spot.yPx - size.heightPx / 2, 0),
-    Math.max(frame.heightPx - size.heightPx, 0),
-  );
-  return { leftPx: Math.min(Math.max(leftPx, 0), Math.max(frame.widthPx - size.widthPx, 0)), topPx };
 }

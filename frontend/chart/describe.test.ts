@@ -55,12 +55,12 @@ test("a reading holds date, exact value with unit, status, note and source", () 
   const note = { language: "en", text: "*Rounded* by the press." };
   const model = modelOf(seriesOf([figure("1955~", 24_602_263, { status: "estimate", note })]));
   expect(readingOf(model, model.points[0])).toEqual({
-    date: "1955~",
+    subject: "1955~",
     value: "24,602,263 countries",
     status: ["An estimate", "The date is not certain"],
     note: "Rounded by the press.",
     noteLanguage: "en",
-    sources: ["Archive, Yearbook, 1956"],
+    source: "Source: Archive, Yearbook, 1956",
   });
 });
 

@@ -1,7 +1,7 @@
 /** Draws what stands beside the marks: labels, breaks, lamps. */
 import type { Paint } from "../graphics/paint.js";
 import { svgElement } from "../graphics/svg.js";
-import { LABEL_SIZE_PX, LABEL_WEIGHT, LAMP_PX, TICK_SIZE_PX } from "./marks.js";
+import { LABEL_SIZE_PX, LABEL_WEIGHT, LAMP_PX, NOTE_SIZE_PX, TICK_SIZE_PX } from "./marks.js";
 import type { Plan } from "./plan.js";
 
 const BREAK_PX = 5;
@@ -25,6 +25,17 @@ export function labels(plan: Plan, paint: Paint): SVGElement {
       "paint-order": "stroke",
     };
     group.append(svgElement("text", attributes, text));
+  }
+  if (plan.note) {
+    const { rect, text } = plan.note;
+    const at = {
+      x: (rect.leftPx + rect.rightPx) / 2,
+      y: NOTE_SIZE_PX,
+      "text-anchor": "middle",
+      "font-size": NOTE_SIZE_PX,
+      fill: paint.muted,
+    };
+    group.append(svgElement("text", at, text));
   }
   return group;
 }

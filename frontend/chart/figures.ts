@@ -2,6 +2,7 @@
 import { yearOf } from "../graphics/days.js";
 import { exact, inYears, short } from "../graphics/numbers.js";
 import { citedSources, plain, sourceLine } from "../graphics/texts.js";
+import { spokenReading, type Reading } from "../graphics/reading.js";
 import type { SeriesDocument } from "../document/series-document.js";
 import { wording } from "./messages.js";
 import { drawnPoints, type ChartModel, type ChartPoint } from "./model.js";
@@ -33,17 +34,6 @@ export function labelOf(series: SeriesDocument, point: ChartPoint): string {
   });
 }
 
-/** What the readout says of a figure. */
-export interface Reading {
-  readonly date: string;
-  readonly value: string;
-  /** Estimate, projection, disputed, date uncertain. */
-  readonly status: readonly string[];
-  readonly note: string;
-  readonly noteLanguage: string;
-  readonly sources: readonly string[];
-}
-
 function rivalsOf(model: ChartModel, point: ChartPoint): readonly ChartPoint[] {
   const station = model.segments
     .flat()
@@ -65,28 +55,21 @@ export function readingOf(model: ChartModel, point: ChartPoint): Reading {
           value: rivals.map(({ value }) => valueInFull(series, value)).join("; "),
         }),
   ];
+  const sources = citedSources(given.cites, series.sources).map(sourceLine);
   return {
-    date: given.date.phrase,
+    subject: given.date.phrase,
     value: valueInFull(series, point.value),
     status: status.filter((words) => words !== undefined),
     note: given.note ? plain(given.note) : "",
     noteLanguage: given.note?.language ?? series.language,
-    sources: citedSources(given.cites, series.sources).map(sourceLine),
+    source: sources.length === 0 ? "" : wording(series, "source", { source: sources.join("; ") }),
   };
 }
 
 /** The reading as one spoken sentence, with its place among the figures. */
 export function spoken(model: ChartModel, point: ChartPoint): string {
-  const { date, value, status, note, sources } = readingOf(model, point);
   const points = drawnPoints(model);
   const position = points.findIndex(({ index }) => index === point.index) + 1;
-  const parts = [`${date}: ${value}`, ...status, note];
-  if (sources.length > 0) {
-    parts.push(wording(model.source, "source", { source: sources.join("; ") }));
-  }
-  parts.push(wording(model.source, "position", { position, count: points.length }));
-  return parts
-    .filter((part) => part !== "")
-    .map((part) => part.replace(/\.$/, ""))
-    .join(". ");
+  const place = wording(model.source, "position", { position, count: points.length });
+  return spokenReading(readingOf(model, point), [place]);
 }

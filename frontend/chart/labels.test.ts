@@ -84,6 +84,13 @@ test("a small chart says its last figure alone", () => {
   expect(plan.labels.map(({ text }) => text)).toEqual(["196 in 2023"]);
 });
 
+test("a small chart says that its scale is logarithmic, clear of its figure", () => {
+  const models = modelsOf([catalogSeries("london-lfr-faces", { scale: "log" })], {});
+  const [plan] = plansOf(models, { widthPx: 260, heightPx: 96, compact: true }, measure);
+  expect(plan.note?.text).toBe("Logarithmic scale");
+  expect(plan.labels.filter(({ rect }) => plan.note && overlaps(rect, plan.note.rect))).toEqual([]);
+});
+
 describe("spread", () => {
   test("leaves positions alone that are far enough apart", () => {
     expect(spread([10, 50, 90], 24, 0, 100)).toEqual([10, 50, 90]);

@@ -9,6 +9,8 @@ import { scalesFor, type Box, type Scales } from "./scales.js";
 
 export const TICK_SIZE_PX = 13;
 export const LABEL_SIZE_PX = 14;
+/** Notes on a small chart. */
+export const NOTE_SIZE_PX = 11;
 export const LABEL_WEIGHT = 600;
 export const DOT_PX = 4;
 /** Diameter of a lamp on the axis; what can be pressed is as large as WCAG's smallest target. */

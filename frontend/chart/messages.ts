@@ -42,6 +42,8 @@ export interface ChartMessages {
   readonly loading: string;
   /** Statement on the chart that its scale is logarithmic. */
   readonly log: string;
+  /** The same on a small chart. */
+  readonly logShort: string;
   /** On a logarithmic scale zero has no place: `{dates}`. */
   readonly logZero: string;
   readonly licence: string;

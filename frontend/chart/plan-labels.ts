@@ -4,7 +4,15 @@ import { inYears } from "../graphics/numbers.js";
 import { labelOf } from "./figures.js";
 import { alongLine, placeLabels, type PlacedLabel, type Rect, type WantedLabel } from "./labels.js";
 import { disputesOf } from "./lines.js";
-import { BREAK_ROW_PX, DOT_PX, LABEL_SIZE_PX, LABEL_WEIGHT, TICK_SIZE_PX, type Marks } from "./marks.js";
+import {
+  BREAK_ROW_PX,
+  DOT_PX,
+  LABEL_SIZE_PX,
+  LABEL_WEIGHT,
+  NOTE_SIZE_PX,
+  TICK_SIZE_PX,
+  type Marks,
+} from "./marks.js";
 import { wording } from "./messages.js";
 import { allStations, drawnPoints, extremes, type ChartModel, type ChartPoint } from "./model.js";
 
@@ -132,6 +140,19 @@ export function breaksOf(marks: Marks): Break[] {
   });
 }
 
+/** Says on a small chart, which has no axes, that its scale is logarithmic; none elsewhere. */
+export function scaleLabel(marks: Marks): PlacedLabel | undefined {
+  const { compact, model, measure, rightToLeft, size } = marks;
+  if (!compact || model.scale === "linear") {
+    return undefined;
+  }
+  const text = wording(model.source, "logShort");
+  const widthPx = measure(text, NOTE_SIZE_PX) + 4;
+  const leftPx = rightToLeft ? size.widthPx - widthPx : 0;
+  const rect = { leftPx, rightPx: leftPx + widthPx, topPx: 0, bottomPx: NOTE_SIZE_PX + 4 };
+  return { text, xPx: leftPx, yPx: 0, widthPx, side: "middle", strong: true, rect };
+}
+
 /** The labels of first, last, disputed and highest figures. */
 export function labelsOf(marks: Marks): readonly PlacedLabel[] {
   const { compact, model, box, size } = marks;
@@ -141,5 +162,6 @@ export function labelsOf(marks: Marks): readonly PlacedLabel[] {
     topPx: compact || model.breaks.length === 0 ? 0 : BREAK_ROW_PX,
     bottomPx: box.bottomPx,
   };
-  return placeLabels(wantedLabels(marks), frame, marksInTheWay(marks), breakLines(marks));
+  const note = scaleLabel(marks)?.rect ?? [];
+  return placeLabels(wantedLabels(marks), frame, marksInTheWay(marks).concat(note), breakLines(marks));
 }

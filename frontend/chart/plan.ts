@@ -3,7 +3,7 @@ import { firstDayOf, yearOf } from "../graphics/days.js";
 import { inYears } from "../graphics/numbers.js";
 import { spread, type PlacedLabel } from "./labels.js";
 import { LAMP_PX, marksOf, type Marks, type PlanRequest } from "./marks.js";
-import { breaksOf, labelsOf, type Break } from "./plan-labels.js";
+import { breaksOf, labelsOf, scaleLabel, type Break } from "./plan-labels.js";
 
 /** A lamp on the axis: `atPx` is its date, `xPx` where there was room. */
 export interface Lamp {
@@ -17,6 +17,8 @@ export interface Lamp {
 export interface Plan extends Marks {
   readonly labels: readonly PlacedLabel[];
   readonly breaks: readonly Break[];
+  /** On a small chart: that its scale is logarithmic. */
+  readonly note: PlacedLabel | undefined;
   readonly lamps: readonly Lamp[];
 }
 
@@ -41,7 +43,13 @@ function lampsOf(marks: Marks): Lamp[] {
 /** Plans one plot. */
 export function planOf(request: PlanRequest): Plan {
   const marks = marksOf(request);
-  return { ...marks, labels: labelsOf(marks), breaks: breaksOf(marks), lamps: lampsOf(marks) };
+  return {
+    ...marks,
+    labels: labelsOf(marks),
+    breaks: breaksOf(marks),
+    note: scaleLabel(marks),
+    lamps: lampsOf(marks),
+  };
 }
 
 /** The text of a year of the time axis. */

@@ -1,8 +1,13 @@
-import type { Cite, LocalText, SourceName, SourceRecord } from "../document/parts.js";
+import type { Cite, LocalText, NumberDocument, SourceName, SourceRecord } from "../document/parts.js";
 
 /** A text without its markup, for where no element can stand: labels, names, exported pictures. */
 export function plain(text: LocalText | string): string {
   return (typeof text === "string" ? text : text.text).replace(/\*([^*]+)\*/g, "$1");
+}
+
+/** The title that says the finding, else the neutral name. */
+export function titleOf(source: NumberDocument): string {
+  return plain(source.finding ?? source.title);
 }
 
 function nameOf({ family, literal }: SourceName): string | undefined {

@@ -1,0 +1,10 @@
+/** The atlases are large; the compiler need not read them. */
+declare module "world-atlas/countries-50m.json" {
+  const topology: import("topojson-specification").Topology;
+  export default topology;
+}
+
+declare module "us-atlas/states-albers-10m.json" {
+  const topology: import("topojson-specification").Topology;
+  export default topology;
+}

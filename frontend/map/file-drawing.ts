@@ -1,0 +1,100 @@
+/** A map as a file: its drawing and its legend, in plain colours. */
+import { FILE_MARGIN_PX, FILE_WIDTH_PX, fileOf } from "../graphics/file.js";
+import { measureIn } from "../graphics/measure.js";
+import { inYears } from "../graphics/numbers.js";
+import { resolveColours, filePaint } from "../graphics/paint.js";
+import { svgElement } from "../graphics/svg.js";
+import { plain, publishersOf, titleOf } from "../graphics/texts.js";
+import { countInWords, describe, notDrawnInWords } from "./describe.js";
+import { drawGround, fillArea, paintOf, stepColour, type MapPaint } from "./draw.js";
+import { placed, type Ground } from "./ground.js";
+import { fillOf, legendOf, type Fill } from "./legend.js";
+import { wording } from "./messages.js";
+import { stateOf, type MapModel } from "./model.js";
+
+const LEGEND_SIZE_PX = 14;
+const SWATCH_PX = 18;
+const LEGEND_ROW_PX = 28;
+const NAMED_SOURCES = 4;
+
+/** Plain values for all fills that a map may need. */
+function paintFor(root: ShadowRoot, model: MapModel): MapPaint {
+  const fills: Fill[] = legendOf(model).map(({ fill }) => fill);
+  const shares = fills.flatMap((fill) => (fill.kind === "step" ? fill.share : []));
+  const [land, ...steps] = resolveColours(root, ["var(--_raised)", ...shares.map(stepColour)]);
+  const byShare = new Map(shares.map((share, index) => [share, steps[index]]));
+  const paint = filePaint(root);
+  return { ...paint, land, step: (share) => byShare.get(share) ?? paint.series };
+}
+
+/** The legend in rows; returns how high it is. */
+function drawLegend(
+  parent: SVGElement,
+  model: MapModel,
+  paint: MapPaint,
+  topPx: number,
+  widthPx: number,
+): number {
+  const measure = measureIn(paint.font);
+  let x = 0;
+  let y = topPx;
+  for (const { fill, text } of legendOf(model)) {
+    const itemPx = SWATCH_PX + 8 + measure(text, LEGEND_SIZE_PX) * 1.08 + 24;
+    if (x > 0 && x + itemPx > widthPx) {
+      x = 0;
+      y += LEGEND_ROW_PX;
+    }
+    const swatch = {
+      x,
+      y,
+      width: SWATCH_PX,
+      height: SWATCH_PX,
+      fill: paintOf(fill, paint),
+      stroke: paint.text,
+    };
+    parent.append(
+      svgElement("rect", { ...swatch, "stroke-width": fill.kind === "step" && fill.outlined ? 2 : 0.5 }),
+    );
+    const words = { x: x + SWATCH_PX + 8, y: y + 14, "font-size": LEGEND_SIZE_PX, fill: paint.text };
+    parent.append(svgElement("text", { ...words, "font-family": paint.font }, text));
+    x += itemPx;
+  }
+  return y + LEGEND_ROW_PX - topPx;
+}
+
+/**
+ * @param root where colours are resolved
+ * @returns the file's text
+ */
+export function fileDrawing(model: MapModel, ground: Ground, year: number, root: ShadowRoot): string {
+  const { source } = model;
+  const paint = paintFor(root, model);
+  const widthPx = FILE_WIDTH_PX - 2 * FILE_MARGIN_PX;
+  const place = placed(ground, widthPx, (code) => model.byArea.has(code));
+  const { svg, shapes } = drawGround(place, paint);
+  for (const [code, shape] of shapes) {
+    fillArea(shape, fillOf(model, stateOf(model, code, year)), paint);
+  }
+  const heightPx = place.heightPx + 16 + drawLegend(svg, model, paint, place.heightPx + 16, widthPx);
+  svg.setAttribute("viewBox", `0 0 ${widthPx} ${heightPx}`);
+  svg.setAttribute("height", String(heightPx));
+  const publishers = publishersOf(source.sources);
+  const named = [...publishers.slice(0, NAMED_SOURCES), ...(publishers.length > NAMED_SOURCES ? ["…"] : [])];
+  const texts = {
+    title: titleOf(source),
+    notes: [
+      ...(source.finding ? [plain(source.title)] : []),
+      ...(model.years ? [countInWords(model, year)] : []),
+    ],
+    credits: [
+      notDrawnInWords(model),
+      wording(source, "borders"),
+      wording(source, "sources", { sources: named.join("; ") }),
+      wording(source, "licence"),
+    ].filter((line) => line !== ""),
+    description: `${describe(model)}${model.years ? ` ${inYears(year, source.language)}` : ""}`,
+    language: source.language,
+    direction: source.direction,
+  };
+  return fileOf(svg, heightPx, texts, paint);
+}

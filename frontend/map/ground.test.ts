@@ -1,0 +1,60 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { placed, statesFrom, worldFrom, type Ground, type PlacedArea } from "./ground.js";
+import { areaName } from "./names.js";
+import { atlas } from "./testing.js";
+
+let world: Ground;
+
+beforeAll(() => {
+  world = worldFrom(atlas("world-atlas/countries-50m.json"));
+});
+
+function find(areas: readonly PlacedArea[], code: string): PlacedArea {
+  const area = areas.find((one) => one.code === code);
+  if (!area) {
+    throw new Error(`no area ${code}`);
+  }
+  return area;
+}
+
+describe("the world", () => {
+  test("has each area once, and no Antarctica", () => {
+    const codes = world.areas.flatMap(({ code }) => code ?? []);
+    expect(new Set(codes).size).toBe(codes.length);
+    expect(codes).not.toContain("AQ");
+    expect(codes.length).toBeGreaterThan(230);
+  });
+
+  test("has the shapes under the right codes", () => {
+    for (const { code, name } of world.areas.filter((area) =>
+      ["France", "Chad", "Austria", "Peru"].includes(area.name),
+    )) {
+      expect(areaName({ code, name: "" }, "en")).toBe(name);
+    }
+  });
+
+  test("shows small states that have a value as dots, and no others", () => {
+    const { areas } = placed(world, 1000, (code) => ["VA", "SG", "TV", "FR"].includes(code));
+    for (const code of ["VA", "SG", "TV"]) {
+      expect(find(areas, code).isSmall).toBe(true);
+    }
+    expect(find(areas, "FR").isSmall).toBe(false);
+    expect(areas.filter(({ isSmall }) => isSmall).length).toBe(3);
+  });
+
+  test("has the middle of a country in its largest piece", () => {
+    const { areas, widthPx } = placed(world, 1000, () => true);
+    const [france, spain, germany] = ["FR", "ES", "DE"].map((code) => find(areas, code));
+    expect(france.xPx).toBeGreaterThan(spain.xPx);
+    expect(france.xPx).toBeLessThan(germany.xPx);
+    expect(areas.every(({ xPx }) => xPx >= 0 && xPx <= widthPx)).toBe(true);
+  });
+});
+
+test("the United States have fifty states and the capital's district, within their frame", () => {
+  const states = statesFrom(atlas("us-atlas/states-albers-10m.json"));
+  expect(states.areas.length).toBe(51);
+  const { areas, heightPx, widthPx } = placed(states, 600, () => true);
+  expect(find(areas, "US-CA").xPx).toBeLessThan(find(areas, "US-NY").xPx);
+  expect(areas.every(({ xPx, yPx }) => xPx > 0 && xPx < widthPx && yPx > 0 && yPx < heightPx)).toBe(true);
+});

@@ -1,0 +1,309 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { property, state } from "lit/decorators.js";
+import { loadMap, type MapDocument } from "../document/map-document.js";
+import { pngOf } from "../graphics/file.js";
+import { figureStyles } from "../graphics/figure.styles.js";
+import { paletteStyles } from "../graphics/palette.styles.js";
+import { put, putReadout } from "../graphics/readout.js";
+import type { Reading } from "../graphics/reading.js";
+import {
+  annotationList,
+  caption,
+  loadErrorEvent,
+  notice,
+  readout,
+  selectEvent,
+} from "../graphics/templates.js";
+import { plain, titleOf } from "../graphics/texts.js";
+import { describe } from "./describe.js";
+import { yearEvent } from "./events.js";
+import { readingOf } from "./figures.js";
+import { fileDrawing } from "./file-drawing.js";
+import { loadGround, type Ground } from "./ground.js";
+import { mapStyles } from "./map-styles.js";
+import { FALLBACK_WORDS, wording } from "./messages.js";
+import { modelOf, stateOf, type MapModel } from "./model.js";
+import { nextYear, Player } from "./player.js";
+import { Stage } from "./stage.js";
+import { foot, legend, noticeWords, PAGE_MAP_PAINT, years } from "./templates.js";
+import { dotNear, find, goTo, type, type Typed } from "./walk.js";
+
+/** Below this width the readout stands under the map, where no finger covers it. */
+const FLOATING_FROM_PX = 560;
+
+/**
+ * A number by country or state: amounts in steps of lightness, or who was in when, with a slider that plays the years.
+ * What is not known is hatched and is not zero. Described in docs/charts.md.
+ *
+ * Keyboard: the map is one tab stop, a list of its areas. Left and Right go to the next area west and east, Up and Down
+ * by name, Home and End to the first and the last name, letters to the next name that begins so, Escape puts the readout
+ * away. The slider is the browser's own.
+ *
+ * @attr src - address of the map's document
+ * @attr year - the year shown, where the map has years; the last one where absent
+ * @attr data-ready - set by the element once drawn
+ * @fires bl-year - the visitor moved the year, or its play has come to rest
+ * @fires bl-select - the visitor chose an entry of the timeline that moved the number
+ * @fires bl-load-error - the document could not be read
+ * @csspart title - the title, which says the finding
+ * @csspart notes - the neutral name
+ * @csspart map - the drawing
+ * @csspart readout - the value under the cursor
+ * @csspart years - button, slider and count
+ * @csspart legend - what the fills mean
+ * @csspart annotations - the entries that moved the number
+ * @csspart foot - what is not on the map, and whose borders it is drawn on
+ * @cssprop --bl-series - colour of the darkest step; the accent where absent
+ */
+export class MapElement extends LitElement {
+  static override styles = [paletteStyles, figureStyles, mapStyles];
+
+  @property() src = "";
+  @property({ type: Number }) year: number | null = null;
+
+  @state() private source: MapDocument | undefined = undefined;
+  @state() private ground: Ground | undefined = undefined;
+  @state() private failed = false;
+  @state() private widthPx = 0;
+  @state() private chosen: string | undefined = undefined;
+  @state() private isPlaying = false;
+
+  private model: MapModel | undefined;
+  private stage: Stage | undefined;
+  private typed: Typed | undefined;
+  private resizing: ResizeObserver | undefined;
+  private readonly player = new Player();
+
+  /** The map in one paragraph, as its text alternative says it; empty before `data-ready`. */
+  get description(): string {
+    return this.model ? describe(this.model) : "";
+  }
+
+  /**
+   * The map of the year shown as a file of its own, in the day's palette, with title, legend, sources and licence.
+   *
+   * @throws Error before `data-ready`
+   */
+  toSvg(): string {
+    if (!this.model || !this.ground) {
+      throw new Error(`bl-map ${this.src}: there is nothing to export yet; wait for data-ready`);
+    }
+    return fileDrawing(this.model, this.ground, this.shownYear, this.renderRoot as ShadowRoot);
+  }
+
+  /**
+   * The same as a picture.
+   *
+   * @param scale pixels for each of the SVG's, which is 960 wide
+   */
+  toPng(scale = 2): Promise<Blob> {
+    return pngOf(this.toSvg(), scale);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.resizing = new ResizeObserver(([entry]) => {
+      this.widthPx = Math.round(entry.contentRect.width);
+    });
+    this.resizing.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.resizing?.disconnect();
+    this.player.pause();
+    this.isPlaying = false;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has("src") && this.src) {
+      void this.load(this.src);
+    }
+    if (changed.has("source") && this.source) {
+      this.model = modelOf(this.source);
+      this.chosen = undefined;
+    }
+    const { model, ground, widthPx } = this;
+    if (["source", "ground", "widthPx"].some((name) => changed.has(name))) {
+      this.stage =
+        model && ground && widthPx > 0 ? new Stage(model, ground, widthPx, PAGE_MAP_PAINT) : undefined;
+    }
+    this.stage?.show(this.shownYear);
+    this.stage?.choose(this.chosen);
+  }
+
+  protected override render(): TemplateResult {
+    const { model, stage } = this;
+    if (!model || !stage || this.failed) {
+      return notice(this.failed, noticeWords(this.source ?? FALLBACK_WORDS), () => {
+        void this.load(this.src);
+      });
+    }
+    const { source } = model;
+    const floating = this.widthPx >= FLOATING_FROM_PX;
+    const hint = wording(source, "hint");
+    this.nameList(stage, source);
+    return html`
+      <figure>
+        ${caption(source, source.finding ? [plain(source.title)] : [])}
+        <p class="unseen" id="description" part="description">${describe(model)}</p>
+        <div
+          class="map"
+          part="map"
+          @keydown=${this.handleKey}
+          @focusout=${this.putAway}
+          @pointerdown=${this.handlePointer}
+          @pointermove=${this.handlePointer}
+          @pointerleave=${this.handleLeave}
+        >
+          ${stage.svg}
+          ${this.chosen === undefined ? nothing : html`<div class="ring" ?hidden=${!stage.stop(this.chosen)?.isSmall}></div>`}
+          ${this.chosen !== undefined && floating ? readout(this.reading(), hint, true) : nothing}
+        </div>
+        ${floating ? nothing : readout(this.reading(), hint, false)}
+        ${model.years ? years(model, model.years, this.shownYear, this.isPlaying, this.yearHandlers) : nothing}
+        ${legend(model)} ${foot(model)}
+        ${annotationList(source.annotations ?? [], wording(source, "annotations"), source.language, (id) => {
+          this.dispatchEvent(selectEvent(id));
+        })}
+      </figure>
+    `;
+  }
+
+  protected override updated(): void {
+    const { stage } = this;
+    const stop = stage?.stop(this.chosen);
+    if (stage && stop) {
+      put(this.renderRoot.querySelector<HTMLElement>(".ring"), { left: stop.xPx, top: stop.yPx });
+      const card = this.renderRoot.querySelector<HTMLElement>(".readout.floating");
+      putReadout(card, stop, stage.ground);
+    }
+    if (stage && !this.failed) {
+      this.setAttribute("data-ready", "");
+    }
+  }
+
+  private get shownYear(): number {
+    const [first, last] = this.model?.years ?? [0, 0];
+    const wanted = this.year ?? last;
+    return Number.isFinite(wanted) ? Math.min(Math.max(Math.round(wanted), first), last) : last;
+  }
+
+  private async load(address: string): Promise<void> {
+    this.removeAttribute("data-ready");
+    this.player.pause();
+    this.isPlaying = false;
+    try {
+      const source = await loadMap(address);
+      const ground = await loadGround(source.ground ?? "world");
+      if (address === this.src) {
+        this.source = source;
+        this.ground = ground;
+        this.failed = false;
+      }
+    } catch (error) {
+      if (address === this.src) {
+        this.failed = true;
+        this.dispatchEvent(loadErrorEvent(error));
+      }
+    }
+  }
+
+  private nameList({ svg }: Stage, source: MapDocument): void {
+    svg.setAttribute("role", "listbox");
+    svg.setAttribute("tabindex", "0");
+    svg.setAttribute("aria-label", titleOf(source));
+    svg.setAttribute("aria-describedby", "description");
+  }
+
+  private reading(): Reading | undefined {
+    const { model } = this;
+    const stop = this.stage?.stop(this.chosen);
+    return model && stop ? readingOf(model, stop.name, stateOf(model, stop.code, this.shownYear)) : undefined;
+  }
+
+  private handleKey(event: KeyboardEvent): void {
+    const walk = this.stage?.walk;
+    if (!walk || event.ctrlKey || event.metaKey || event.altKey) {
+      return;
+    }
+    if (event.key === "Escape" && this.chosen !== undefined) {
+      this.chosen = undefined;
+      event.preventDefault();
+      return;
+    }
+    const typed = type(this.typed, event.key, event.timeStamp);
+    this.typed = typed ?? this.typed;
+    const next = typed ? find(walk, this.chosen, typed) : goTo(walk, this.chosen, event.key);
+    if (next !== undefined || typed) {
+      this.chosen = next ?? this.chosen;
+      event.preventDefault();
+    }
+  }
+
+  private handlePointer(event: PointerEvent): void {
+    const { stage } = this;
+    if (!stage) {
+      return;
+    }
+    const box = stage.svg.getBoundingClientRect();
+    const scale = stage.ground.widthPx / box.width;
+    const dot = dotNear(stage.stops, (event.clientX - box.left) * scale, (event.clientY - box.top) * scale);
+    const target = event.composedPath()[0] as SVGElement;
+    this.chosen = dot ?? target.dataset["code"];
+  }
+
+  private handleLeave(event: PointerEvent): void {
+    if (event.pointerType === "mouse" && !this.renderRoot.querySelector("svg:focus-visible")) {
+      this.putAway();
+    }
+  }
+
+  private readonly putAway = (): void => {
+    this.chosen = undefined;
+  };
+
+  private readonly yearHandlers = {
+    slide: (event: Event): void => {
+      this.player.pause();
+      this.isPlaying = false;
+      this.year = Number((event.target as HTMLInputElement).value);
+    },
+    settle: (): void => {
+      this.dispatchEvent(yearEvent(this.shownYear));
+    },
+    toggle: (): void => {
+      if (this.isPlaying) {
+        this.rest();
+      } else {
+        this.play();
+      }
+    },
+  };
+
+  /** Plays to the end; from the beginning where the end is shown. */
+  private play(): void {
+    const bounds = this.model?.years;
+    if (!bounds) {
+      return;
+    }
+    const [first, last] = bounds;
+    this.year = this.shownYear >= last ? first : this.shownYear;
+    this.isPlaying = true;
+    this.player.play((isCalm) => {
+      const next = nextYear(this.shownYear, last, isCalm);
+      if (next === undefined) {
+        this.rest();
+        return false;
+      }
+      this.year = next;
+      return true;
+    });
+  }
+
+  private rest(): void {
+    this.player.pause();
+    this.isPlaying = false;
+    this.dispatchEvent(yearEvent(this.shownYear));
+  }
+}

@@ -1,0 +1,140 @@
+import { css } from "lit";
+
+/** How a map looks; colours by the palette's names alone. */
+export const mapStyles = css`
+  :host {
+    --_land: var(--_raised);
+  }
+
+  .map {
+    position: relative;
+    margin-block-start: 0.75rem;
+    direction: ltr;
+    -webkit-tap-highlight-color: transparent;
+  }
+
+  .map svg {
+    display: block;
+    width: 100%;
+    height: auto;
+    outline: none;
+  }
+
+  .map svg:focus-visible {
+    border-radius: 4px;
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+
+  .map .chosen {
+    stroke: var(--_focus);
+    stroke-width: 2.5;
+    paint-order: normal;
+  }
+
+  .ring {
+    position: absolute;
+    width: 22px;
+    height: 22px;
+    margin: -14px 0 0 -14px;
+    border: 3px solid var(--_focus);
+    border-radius: 50%;
+    pointer-events: none;
+  }
+
+  .readout {
+    direction: inherit;
+  }
+
+  .years {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem 1rem;
+    align-items: center;
+    margin-block-start: 0.75rem;
+  }
+
+  .years input {
+    flex: 1 1 12rem;
+    min-width: 0;
+    height: 2.75rem;
+    margin: 0;
+    accent-color: var(--_series);
+    cursor: pointer;
+  }
+
+  .years button {
+    display: inline-flex;
+    gap: 0.5rem;
+    align-items: center;
+    min-height: 2.75rem;
+    padding: 0 1rem 0 0.75rem;
+    border: 1px solid var(--_line);
+    border-radius: 999px;
+    background: var(--_raised);
+    color: var(--_text);
+    font: inherit;
+    cursor: pointer;
+  }
+
+  .years button svg {
+    width: 1.25rem;
+    height: 1.25rem;
+    fill: currentcolor;
+  }
+
+  .years :focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+
+  .count {
+    flex: none;
+    min-width: 11.5em;
+    margin: 0;
+    font-size: 1.125rem;
+    font-weight: 650;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 1.25rem;
+    margin: 0.75rem 0 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .legend li {
+    display: flex;
+    gap: 0.5rem;
+    align-items: center;
+  }
+
+  .legend svg {
+    flex: none;
+    width: 18px;
+    height: 18px;
+  }
+
+  .foot p {
+    margin: 0.5rem 0 0;
+    color: var(--_muted);
+    font-size: 0.8125rem;
+  }
+
+  @media (forced-colors: active) {
+    :host {
+      --_land: Canvas;
+    }
+  }
+
+  @media print {
+    .years input,
+    .years button,
+    .ring {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,48 @@
+/** Small documents for tests. No part of the element imports it. */
+/// <reference types="node" />
+import { readFileSync } from "node:fs";
+import type { Topology } from "topojson-specification";
+import type { MapDocument, MapValue } from "../document/map-document.js";
+
+function read(path: string): string {
+  return readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
+}
+
+/** English words of the map. */
+export function englishWords(): Record<string, string> {
+  const lines = read("src/main/resources/messages/messages.properties").split("\n");
+  const own = lines.filter((line) => line.startsWith("map."));
+  return Object.fromEntries(
+    own.map((line) => [line.slice("map.".length, line.indexOf("=")), line.slice(line.indexOf("=") + 1)]),
+  );
+}
+
+export function value(area: string, amount: number, more: Partial<MapValue> = {}): MapValue {
+  return { area: area === "" ? [] : area.split(" "), value: amount, cites: [{ source: "s1" }], ...more };
+}
+
+export function member(area: string, ...spells: string[]): MapValue {
+  return value(area, Number(spells[0].slice(0, 4)), { spells });
+}
+
+export function mapOf(values: readonly MapValue[], more: Partial<MapDocument> = {}): MapDocument {
+  return {
+    version: "0",
+    language: "en",
+    direction: "ltr",
+    id: "test",
+    title: { language: "en", text: "World: members" },
+    unit: { language: "en", text: "profiles" },
+    quantity: "count",
+    theme: "cooperation",
+    values,
+    sources: [{ id: "s1", title: "Yearbook", publisher: "Archive" }],
+    messages: englishWords(),
+    ...more,
+  };
+}
+
+/** An atlas as it is installed. */
+export function atlas(path: string): Topology {
+  return JSON.parse(read(`node_modules/${path}`)) as Topology;
+}
