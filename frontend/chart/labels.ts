@@ -62,7 +62,8 @@ function placesFor(label: WantedLabel, frame: Rect): Rect[] {
   const beside = yPx - LABEL_HEIGHT_PX / 2;
   const places = [above, below].flatMap((top) => lefts.map((left) => rectAt(left, top, widthPx)));
   places.push(rectAt(xPx + GAP_PX + 2, beside, widthPx), rectAt(xPx - GAP_PX - 2 - widthPx, beside, widthPx));
-  for (const more of [1, 2, 3]) {
+  // Far from its point a label is taken for another's; only the first and the last figure must be said.
+  for (const more of label.strong ? [1, 2, 3] : []) {
     const up = above - more * LABEL_HEIGHT_PX;
     const down = below + more * LABEL_HEIGHT_PX;
     places.push(...[up, down].flatMap((top) => lefts.map((left) => rectAt(left, top, widthPx))));
@@ -93,9 +94,11 @@ export function placeLabels(
   const cost = (rect: Rect): number => covered(rect, obstacles) + covered(rect, lines) * CROSSING;
   const placed: PlacedLabel[] = [];
   for (const label of wanted) {
-    const possible = placesFor(label, frame).filter(
-      (rect) => inside(rect, frame) && !placed.some((other) => overlaps(rect, other.rect)),
-    );
+    const isFree = (rect: Rect): boolean =>
+      inside(rect, frame) && !placed.some((other) => overlaps(rect, other.rect));
+    const proper = placesFor(label, frame).filter(isFree);
+    const mustBeSaid = label.strong && proper.length === 0;
+    const possible = mustBeSaid ? placesFor({ ...label, height: undefined }, frame).filter(isFree) : proper;
     const best = possible.reduce<Rect | undefined>(
       (least, rect) => (least === undefined || cost(rect) < cost(least) ? rect : least),
       undefined,
