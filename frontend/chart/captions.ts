@@ -35,9 +35,10 @@ export function creditsOf(models: readonly ChartModel[]): readonly string[] {
   const publishers = publishersOf(models.flatMap((model) => model.source.sources));
   const named = publishers.slice(0, NAMED_SOURCES);
   const more = publishers.length > NAMED_SOURCES ? ["…"] : [];
-  const credits = [wording(source, "licence")];
-  if (named.length > 0) {
-    credits.unshift(wording(source, "sources", { sources: [...named, ...more].join("; ") }));
-  }
-  return credits;
+  const sources = [...named, ...more].join("; ");
+  return [
+    sources === "" ? "" : wording(source, "sources", { sources }),
+    source.citation ?? "",
+    source.licence ? wording(source, "licence", { licence: source.licence.name }) : "",
+  ].filter((line) => line !== "");
 }

@@ -59,11 +59,11 @@ describe("rival figures", () => {
     expect(disputed("ncic-transactions-per-day")).toEqual([[5479, 6849]]);
   });
 
-  test("are a year's and the lower one of a day in it", () => {
+  test("are a year's and that of a day in it, where both are disputed", () => {
     expect(disputed("fr-fnaeg-persons")).toEqual([[3_300_000, 4_868_879]]);
   });
 
-  test("are not a year's and a higher one later in it, which may have grown", () => {
+  test("are not a year's and one later in it, which may have grown", () => {
     expect(disputed("interpol-i247-countries")).toEqual([]);
   });
 

@@ -46,6 +46,7 @@ export interface ChartMessages {
   readonly logShort: string;
   /** On a logarithmic scale zero has no place: `{dates}`. */
   readonly logZero: string;
+  /** Below an exported picture: `{licence}`. */
   readonly licence: string;
   /** Its place among the figures: `{position}` of `{count}`. */
   readonly position: string;

@@ -19,6 +19,8 @@ export interface ChartPoint {
   readonly status: Status;
   /** The date is approximate, uncertain or has unspecified digits. */
   readonly uncertain: boolean;
+  /** Another account says otherwise. */
+  readonly disputed: boolean;
   /** The figure is for a stretch of time, not for a moment or a calendar year. */
   readonly interval: boolean;
   /** Between which breaks it stands, counted from 0. */
@@ -48,9 +50,6 @@ export interface Wishes {
   readonly scale?: "linear" | "log" | null;
 }
 
-/** A narrower date whose figure is lower than its year's by this part contradicts it; less is rounding. */
-const CONTRADICTION = 0.1;
-
 /** A month and a day tell when in a year; a calendar year, month or day is no interval. */
 function isInterval(edtf: string): boolean {
   return edtf.includes("/");
@@ -74,6 +73,7 @@ function pointOf(
     day: form === "step" ? start : (start + end) / 2,
     value: point.value,
     status: point.status ?? "reported",
+    disputed: point.disputed ?? false,
     uncertain: /[~?%X]/.test(point.date.edtf),
     interval: isInterval(point.date.edtf),
     segment: breaks.filter((day) => day <= start).length,
@@ -126,15 +126,12 @@ function contains(outer: ChartPoint, inner: ChartPoint): boolean {
 }
 
 /**
- * Whether two figures disagree about one date: their dates are the same, or one lies inside the other and tells of
- * less. A higher figure inside a year may have grown in it, and so may stand beside the year's.
+ * Whether two figures disagree about one date: their dates are the same, or one lies inside the other and the document
+ * says that they are disputed. A figure inside a year may else have grown in it, and so may stand beside the year's.
  */
 export function areRivals(a: ChartPoint, b: ChartPoint): boolean {
-  if (a.startDay === b.startDay && a.endDay === b.endDay) {
-    return true;
-  }
-  const [outer, inner] = contains(a, b) ? [a, b] : [b, a];
-  return contains(outer, inner) && inner.value < outer.value * (1 - CONTRADICTION);
+  const isOneDate = a.startDay === b.startDay && a.endDay === b.endDay;
+  return isOneDate || ((contains(a, b) || contains(b, a)) && a.disputed && b.disputed);
 }
 
 function stationsOf(points: readonly ChartPoint[]): Station[] {

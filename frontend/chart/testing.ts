@@ -44,7 +44,7 @@ interface SeriesFile {
   readonly title: { readonly en: string };
   readonly unit: { readonly en: string };
   readonly quantity: SeriesDocument["quantity"];
-  readonly points: readonly { readonly date: string; readonly value: number }[];
+  readonly points: readonly { readonly date: string; readonly value: number; readonly disputed?: boolean }[];
   readonly breaks?: readonly string[];
 }
 
@@ -52,7 +52,7 @@ interface SeriesFile {
 export function catalogSeries(id: string, more: Partial<SeriesDocument> = {}): SeriesDocument {
   const series = JSON.parse(file(`data/series/${id}.json`)) as SeriesFile;
   return seriesOf(
-    series.points.map(({ date, value }) => figure(date, value)),
+    series.points.map(({ date, value, disputed }) => figure(date, value, { disputed })),
     {
       id,
       title: { language: "en", text: series.title.en },

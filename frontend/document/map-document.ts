@@ -5,6 +5,8 @@ import type { Cite, DocumentDate, LocalText, NumberDocument } from "./parts.js";
 export interface MapValue {
   /** ISO 3166-1 alpha-2 or ISO 3166-2 codes; empty where no area of today fits. */
   readonly area: readonly string[];
+  /** The same with their names in the document's language. */
+  readonly areas?: readonly { readonly code: string; readonly name: LocalText }[];
   /** The name of then, where the area's own name of today isn't meant. */
   readonly name?: LocalText | null;
   readonly value: number;

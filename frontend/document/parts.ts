@@ -66,6 +66,10 @@ export interface NumberDocument {
   readonly scale?: "linear" | "log" | null;
   readonly scaleReason?: LocalText | null;
   readonly annotations?: readonly Annotation[];
+  /** How to cite it, in one line. */
+  readonly citation?: string;
+  /** Of texts and drawings of the exhibit. */
+  readonly licence?: { readonly name: string } | null;
   readonly sources: readonly SourceRecord[];
   /** Interface texts by key. */
   readonly messages: Readonly<Partial<Record<string, string>>>;

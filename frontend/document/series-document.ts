@@ -13,6 +13,8 @@ export interface SeriesPoint {
   readonly note?: LocalText | null;
   /** Absent where it was counted or reported. */
   readonly status?: "estimate" | "projection" | null;
+  /** Another account gives another figure for the same time, perhaps in another manner of dating. */
+  readonly disputed?: boolean;
 }
 
 /** A number over time in one language, as `/api/v1/series/ID.json` gives it. */

@@ -1,9 +1,17 @@
 /** The map in one paragraph, for those who don't see it. Pure. */
+import type { MapDocument } from "../document/map-document.js";
 import { inYears, short } from "../graphics/numbers.js";
 import { plain, titleOf } from "../graphics/texts.js";
 import { wording } from "./messages.js";
 import { countIn, notDrawn, type Holding, type MapModel } from "./model.js";
 import { areaName } from "./names.js";
+
+/** Below the title: the neutral name, and why the classes are what they are. */
+export function notesOf(source: MapDocument): readonly string[] {
+  return [...(source.finding ? [source.title] : []), ...(source.scaleReason ? [source.scaleReason] : [])].map(
+    plain,
+  );
+}
 
 /** "116 members in 1975". */
 export function countInWords(model: MapModel, year: number): string {

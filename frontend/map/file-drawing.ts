@@ -4,8 +4,8 @@ import { measureIn } from "../graphics/measure.js";
 import { inYears } from "../graphics/numbers.js";
 import { resolveColours, filePaint } from "../graphics/paint.js";
 import { svgElement } from "../graphics/svg.js";
-import { plain, publishersOf, titleOf } from "../graphics/texts.js";
-import { countInWords, describe, notDrawnInWords } from "./describe.js";
+import { publishersOf, titleOf } from "../graphics/texts.js";
+import { countInWords, describe, notDrawnInWords, notesOf } from "./describe.js";
 import { drawGround, fillArea, paintOf, stepColour, type MapPaint } from "./draw.js";
 import { placed, type Ground } from "./ground.js";
 import { fillOf, legendOf, type Fill } from "./legend.js";
@@ -82,15 +82,13 @@ export function fileDrawing(model: MapModel, ground: Ground, year: number, root:
   const named = [...publishers.slice(0, NAMED_SOURCES), ...(publishers.length > NAMED_SOURCES ? ["…"] : [])];
   const texts = {
     title: titleOf(source),
-    notes: [
-      ...(source.finding ? [plain(source.title)] : []),
-      ...(model.years ? [countInWords(model, year)] : []),
-    ],
+    notes: [...notesOf(source), ...(model.years ? [countInWords(model, year)] : [])],
     credits: [
       notDrawnInWords(model),
       wording(source, "borders"),
       wording(source, "sources", { sources: named.join("; ") }),
-      wording(source, "licence"),
+      source.citation ?? "",
+      source.licence ? wording(source, "licence", { licence: source.licence.name }) : "",
     ].filter((line) => line !== ""),
     description: `${describe(model)}${model.years ? ` ${inYears(year, source.language)}` : ""}`,
     language: source.language,

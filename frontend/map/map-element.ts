@@ -14,8 +14,8 @@ import {
   readout,
   selectEvent,
 } from "../graphics/templates.js";
-import { plain, titleOf } from "../graphics/texts.js";
-import { describe } from "./describe.js";
+import { titleOf } from "../graphics/texts.js";
+import { describe, notesOf } from "./describe.js";
 import { yearEvent } from "./events.js";
 import { readingOf } from "./figures.js";
 import { fileDrawing } from "./file-drawing.js";
@@ -145,7 +145,7 @@ export class MapElement extends LitElement {
     this.nameList(stage, source);
     return html`
       <figure>
-        ${caption(source, source.finding ? [plain(source.title)] : [])}
+        ${caption(source, notesOf(source))}
         <p class="unseen" id="description" part="description">${describe(model)}</p>
         <div
           class="map"

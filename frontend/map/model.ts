@@ -24,6 +24,8 @@ export interface MapModel {
   readonly holdings: readonly Holding[];
   /** By area; several where an area of today was parts of different states. */
   readonly byArea: ReadonlyMap<string, readonly Holding[]>;
+  /** Names of areas as the document has them. */
+  readonly names: ReadonlyMap<string, string>;
 }
 
 /** How an area is drawn. */
@@ -53,9 +55,11 @@ export function modelOf(source: MapDocument): MapModel {
       byArea.set(area, [...(byArea.get(area) ?? []), holding]);
     }
   }
+  const areas = source.values.flatMap((value) => value.areas ?? []);
+  const names = new Map(areas.map(({ code, name }) => [code, name.text]));
   const values = source.values.map(({ value }) => value);
   const classes = telling === "amount" ? classesOf(values, source.scale) : [];
-  return { source, telling, classes, years, holdings, byArea };
+  return { source, telling, classes, years, holdings, byArea, names };
 }
 
 const RANK: Readonly<Record<Standing, number>> = {

@@ -27,7 +27,9 @@ export class Stage {
     this.svg = svg;
     this.#shapes = shapes;
     this.stops = this.ground.areas.flatMap((area) =>
-      area.code === undefined ? [] : [{ ...area, code: area.code, name: areaName(area, language) }],
+      area.code === undefined
+        ? []
+        : [{ ...area, code: area.code, name: model.names.get(area.code) ?? areaName(area, language) }],
     );
     this.walk = walkOf(this.stops, language);
     for (const [code, shape] of shapes) {
