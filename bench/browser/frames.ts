@@ -31,9 +31,9 @@ window.benchFrames = {
 };`;
 
 /** The frames during a task, up to the one that shows its last effect. */
-export async function recordFrames(tab: Tab, task: () => Promise<void>, timeoutMs: number): Promise<Spread> {
-  await tab.evaluate("benchFrames.settled().then(() => benchFrames.start())", timeoutMs);
+export async function recordFrames(tab: Tab, task: () => Promise<void>): Promise<Spread> {
+  await tab.evaluate("benchFrames.settled().then(() => benchFrames.start())");
   await task();
-  const lengthsMs = await tab.evaluate("benchFrames.settled().then(() => benchFrames.stop())", timeoutMs);
+  const lengthsMs = await tab.evaluate("benchFrames.settled().then(() => benchFrames.stop())");
   return spreadOf(lengthsMs as number[]);
 }

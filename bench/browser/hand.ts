@@ -4,7 +4,7 @@
  */
 import { setTimeout as sleep } from "node:timers/promises";
 import type { MouseInput } from "./protocol.ts";
-import { within, type Tab } from "./tab.ts";
+import type { Tab } from "./tab.ts";
 
 export interface Point {
   readonly x: number;
@@ -16,12 +16,9 @@ const EVENT_INTERVAL_MS = 1000 / 60;
 
 export class Hand {
   readonly #tab: Tab;
-  readonly #timeoutMs: number;
 
-  /** @param timeoutMs how long the page may take to deal with all events of one movement */
-  constructor(tab: Tab, timeoutMs: number) {
+  constructor(tab: Tab) {
     this.#tab = tab;
-    this.#timeoutMs = timeoutMs;
   }
 
   /** @param deltaY of each event, in CSS pixels; negative is away from the hand, which zooms in */
@@ -60,6 +57,6 @@ export class Hand {
       await sleep(Math.max(begin + number * EVENT_INTERVAL_MS - performance.now(), 0));
       dealtWith.push(this.#tab.mouse(input));
     }
-    await within(this.#timeoutMs, Promise.all(dealtWith));
+    await Promise.all(dealtWith);
   }
 }

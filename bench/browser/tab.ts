@@ -13,6 +13,20 @@ export class GivenUpError extends Error {
   override readonly name = "GivenUpError";
 }
 
+/** Time that a task may take in all; what is asked of it shares it. */
+export class Patience {
+  readonly #endMs: number;
+
+  constructor(lengthMs: number) {
+    this.#endMs = performance.now() + lengthMs;
+  }
+
+  /** @throws GivenUpError when none is left before the task has ended */
+  async for<Result>(task: Promise<Result>): Promise<Result> {
+    return within(Math.max(this.#endMs - performance.now(), 1), task);
+  }
+}
+
 /** What a page has loaded, in bytes as they came over the wire. */
 interface Loaded {
   readonly url: string;
@@ -79,16 +93,14 @@ export class Tab {
   /**
    * The value of an expression, awaited; it must be JSON.
    *
-   * @throws GivenUpError when the page has not answered in time
    * @throws Error with the page's own message when the expression fails
    */
-  async evaluate(expression: string, timeoutMs = 30_000): Promise<unknown> {
-    const evaluation = this.#send("Runtime.evaluate", {
+  async evaluate(expression: string): Promise<unknown> {
+    const { result, exceptionDetails } = await this.#send("Runtime.evaluate", {
       expression,
       awaitPromise: true,
       returnByValue: true,
     });
-    const { result, exceptionDetails } = await within(timeoutMs, evaluation);
     if (exceptionDetails !== undefined) {
       throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     }
@@ -160,11 +172,11 @@ export class Tab {
 }
 
 /** @throws GivenUpError when time is up first */
-export async function within<Result>(timeoutMs: number, task: Promise<Result>): Promise<Result> {
+async function within<Result>(timeoutMs: number, task: Promise<Result>): Promise<Result> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const timeUp = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
-      reject(new GivenUpError(`no answer in ${Math.round(timeoutMs / 1000)} s`));
+      reject(new GivenUpError("out of time"));
     }, timeoutMs);
   });
   // A browser that is stopped afterwards fails it; nobody waits for that any more.

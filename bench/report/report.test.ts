@@ -6,10 +6,11 @@ import { quantity } from "./quantities.ts";
 import { resultsJson } from "./record.ts";
 import { consoleTable, markdownTable, replaceBetweenMarkers } from "./table.ts";
 import { shortTimelineTable, timelineTable } from "./tables.ts";
+import { machineLine } from "./words.ts";
 import { figures, ours, resultsOf, SMOOTH } from "./testing.ts";
 
 const SLOW = { p50: 16.7, p95: 40, max: 80 };
-const GIVEN_UP = { system: "Peer <x>", ours: false, entries: 10_000, givenUp: "no answer in 120 s" };
+const GIVEN_UP = { system: "Peer <x>", ours: false, entries: 10_000, givenUp: "not ready in 120 s" };
 
 describe("verdicts", () => {
   test("judge only what was measured", () => {
@@ -79,7 +80,7 @@ describe("tables", () => {
 
   test("timelineTable says why a system has no figures", () => {
     const [row] = timelineTable([GIVEN_UP]).rows;
-    expect(row).toContain("no answer in 120 s");
+    expect(row).toContain("not ready in 120 s");
     expect(row).toHaveLength(timelineTable([]).head.length);
   });
 
@@ -113,7 +114,7 @@ describe("the page", () => {
   const page = reportPage(resultsOf({ timeline: [ours(300), ours(10_000), GIVEN_UP] }));
 
   test("escapes what systems are called and tells who was given up", () => {
-    expect(page).toContain("Peer &#60;x&#62; at 10,000: no answer in 120 s");
+    expect(page).toContain("Peer &#60;x&#62; at 10,000: not ready in 120 s");
     expect(page).not.toContain("<x>");
   });
 
@@ -129,6 +130,16 @@ test("chartSvg puts ten times the entries one step to the right and the larger v
   const at = [...svg.matchAll(/cx="([\d.]+)" cy="([\d.]+)"/g)].map(([, x, y]) => [Number(x), Number(y)]);
   expect(at[1][0] - at[0][0]).toBeCloseTo(at[2][0] - at[1][0], 0);
   expect(at[0][1]).toBeGreaterThan(at[2][1]);
+});
+
+test("machineLine names what the run used, and a busy machine", () => {
+  const { machine } = resultsOf({});
+  const busy = { ...machine, busy: true, loadBefore: 9 };
+  expect(machineLine(resultsOf({ machine: busy }))).toContain("load before the run 9.0 (busy");
+  const bare = Object.fromEntries(
+    Object.entries(machine).filter(([key]) => !["browser", "java"].includes(key)),
+  );
+  expect(machineLine(resultsOf({ machine: bare as unknown as typeof machine }))).not.toMatch(/headless|Java/);
 });
 
 test("resultsJson keeps the figures and leaves the pictures to the page", () => {

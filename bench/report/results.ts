@@ -9,8 +9,9 @@ export interface Machine {
   readonly processors: string;
   readonly memory: string;
   readonly system: string;
-  readonly browser: string;
-  readonly java: string;
+  /** Absent where the run needed none. */
+  readonly browser?: string;
+  readonly java?: string;
   readonly node: string;
   /** Processes that wanted to run, on average, in the minute before; far above the number of processors it was busy. */
   readonly loadBefore: number;

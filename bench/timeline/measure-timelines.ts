@@ -6,7 +6,7 @@ import { GivenUpError } from "../browser/tab.ts";
 import { progress } from "../progress.ts";
 import type { PageServer } from "./page-server.ts";
 import { SYSTEMS, type System, type SystemContext } from "./systems.ts";
-import { PHASES, visit, type Phase, type Visit } from "./visit.ts";
+import { PHASES, visit, VISIT_TIMEOUT_MS, type Phase, type Visit } from "./visit.ts";
 
 export interface TimelineFigures extends Omit<Visit, "frames"> {
   readonly runs: number;
@@ -43,9 +43,10 @@ export async function measureTimelines(
   for (const entries of sizes) {
     const generated = generateEntries(entries);
     for (const system of SYSTEMS) {
-      const before = results.find((result) => result.system === system.name && result.figures === undefined);
+      const before = results.find((result) => result.system === system.name && !cameToItsEnd(result));
       if (before !== undefined) {
-        results.push({ ...before, entries, givenUp: `not tried, given up at ${before.entries}` });
+        const givenUp = `not tried, given up at ${before.entries}`;
+        results.push({ system: system.name, ours: system.ours, entries, givenUp });
         continue;
       }
       progress(`${system.name}, ${entries} entries`);
@@ -62,6 +63,10 @@ export async function measureTimelines(
     }
   }
   return results;
+}
+
+function cameToItsEnd({ figures }: TimelineResult): boolean {
+  return figures !== undefined && PHASES.every((phase) => figures.frames[phase] !== undefined);
 }
 
 async function measure(
@@ -90,7 +95,7 @@ async function measure(
       throw error;
     }
     if (visits.length === 0) {
-      return { givenUp: error.message };
+      return { givenUp: `not ready in ${VISIT_TIMEOUT_MS / 1000} s` };
     }
   }
   return { figures: figuresOf(visits) };

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Spread } from "../figures/statistics.ts";
 import { recordFrames } from "../browser/frames.ts";
 import { Hand, type Point } from "../browser/hand.ts";
-import type { Tab } from "../browser/tab.ts";
+import { GivenUpError, Patience, type Tab } from "../browser/tab.ts";
 import type { System } from "./systems.ts";
 
 export const PHASES = ["zoomIn", "drag", "zoomOut"] as const;
@@ -25,10 +25,8 @@ export interface Visit {
   readonly picture: string;
 }
 
-/** So long may a page take until it is ready. */
-export const READY_TIMEOUT_MS = 120_000;
-/** So long may it take to catch up with the hand after one movement. */
-export const MOVEMENT_TIMEOUT_MS = 40_000;
+/** So long may a visit take in all; whoever has not come to its end then is given up. */
+export const VISIT_TIMEOUT_MS = 120_000;
 
 const ZOOM_EVENTS = 60;
 /** A third of a mouse's notch: 60 events lead from a century to less than half a year. */
@@ -47,47 +45,57 @@ const REST_MS = 400;
 const DEFINE_BENCH = "window.bench = Promise.withResolvers(); void window.bench.promise.catch(() => null);";
 
 /** What the page tells, awaited. */
-async function ask(tab: Tab, expression: string, timeoutMs = MOVEMENT_TIMEOUT_MS): Promise<unknown> {
-  return tab.evaluate(`bench.promise.then((page) => ${expression})`, timeoutMs);
+async function ask(tab: Tab, expression: string): Promise<unknown> {
+  return tab.evaluate(`bench.promise.then((page) => ${expression})`);
 }
 
 /**
  * Loads a system's page.
  *
  * @returns milliseconds until it was ready
- * @throws GivenUpError when it is not ready in time
  */
 export async function openPage(tab: Tab, address: string): Promise<number> {
   await tab.beforeEachPage(DEFINE_BENCH);
   await tab.goTo(address);
-  return (await ask(tab, "page.readyMs", READY_TIMEOUT_MS)) as number;
+  return (await ask(tab, "page.readyMs")) as number;
 }
 
-/** @throws GivenUpError when the page is not ready in time */
+/** @throws GivenUpError when the page is not ready in time; a movement that has not ended in time is left out */
 export async function visit(tab: Tab, address: string, zoomsBy: System["zoomsBy"]): Promise<Visit> {
-  const readyMs = await openPage(tab, address);
-  const codeBytes = tab.loadedBytes(({ pathname }) => !pathname.startsWith("/data/"));
-  const heapBytes = await tab.heapBytes();
-  const picture = await tab.picture(PICTURE_SCALE);
-  const movements = await movementsOf(tab, zoomsBy);
+  const patience = new Patience(VISIT_TIMEOUT_MS);
+  const { movements, ...atRest } = await patience.for(comeToRest(tab, address, zoomsBy));
   const frames: Partial<Record<Phase, Spread>> = {};
-  const counts = [await countNodes(tab)];
+  const counts = [atRest.counts];
   let zoomedInDays: number | null = null;
   for (const phase of PHASES) {
     try {
-      frames[phase] = await recordFrames(tab, movements[phase], MOVEMENT_TIMEOUT_MS);
+      frames[phase] = await patience.for(recordFrames(tab, movements[phase]));
       await sleep(REST_MS);
-      counts.push(await countNodes(tab));
-    } catch {
-      // A page that does not catch up has no figure for this movement, and no later one.
+      counts.push(await patience.for(countNodes(tab)));
+      if (phase === "zoomIn") {
+        zoomedInDays = (await patience.for(ask(tab, "page.windowDays()"))) as number | null;
+      }
+    } catch (error) {
+      if (!(error instanceof GivenUpError)) {
+        throw error;
+      }
       break;
-    }
-    if (phase === "zoomIn") {
-      zoomedInDays = (await ask(tab, "page.windowDays()")) as number | null;
     }
   }
   const [nodes, graphicNodes] = [0, 1].map((kind) => Math.max(...counts.map((count) => count[kind])));
+  const { readyMs, heapBytes, codeBytes, picture } = atRest;
   return { readyMs, nodes, graphicNodes, heapBytes, codeBytes, zoomedInDays, frames, picture };
+}
+
+async function comeToRest(tab: Tab, address: string, zoomsBy: System["zoomsBy"]) {
+  return {
+    readyMs: await openPage(tab, address),
+    codeBytes: tab.loadedBytes(({ pathname }) => !pathname.startsWith("/data/")),
+    heapBytes: await tab.heapBytes(),
+    picture: await tab.picture(PICTURE_SCALE),
+    counts: await countNodes(tab),
+    movements: await movementsOf(tab, zoomsBy),
+  };
 }
 
 async function countNodes(tab: Tab): Promise<readonly number[]> {
@@ -99,7 +107,7 @@ export async function movementsOf(
   tab: Tab,
   zoomsBy: System["zoomsBy"],
 ): Promise<Record<Phase, () => Promise<void>>> {
-  const hand = new Hand(tab, MOVEMENT_TIMEOUT_MS);
+  const hand = new Hand(tab);
   const plot = (await ask(tab, "page.plot")) as Point;
   const zoom = async (direction: "in" | "out"): Promise<void> => {
     if (zoomsBy === "wheel") {
