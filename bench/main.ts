@@ -49,7 +49,7 @@ async function measureAll({ parts, quick, trace, sizes, runs, command }: Options
     date: new Date().toISOString().slice(0, "2000-01-01".length),
     quick,
     machine: await describeMachine(browser, command.at(0)),
-    versions: peerVersions(),
+    versions: parts.includes("timeline") ? peerVersions() : {},
     ...(parts.includes("catalogue") ? { catalogue: readCatalogue(readFileSync(CATALOGUE_LOG, "utf8")) } : {}),
     ...(parts.includes("layout")
       ? { layout: await measureLayout(sizes, quick ? QUICK_LAYOUT_RUNS : LAYOUT_RUNS, context, OUTPUT) }
@@ -101,7 +101,7 @@ function consoleReport(results: Results): string {
       .filter(({ rows }) => rows.length > 0)
       .map(consoleTable),
     `${machineLine(results)}.`,
-    `${found.length - missed} bars met, ${missed} missed. The page: ${join(OUTPUT, "index.html")}`,
+    `Bars met: ${found.length - missed}, missed: ${missed}. The page: ${join(OUTPUT, "index.html")}`,
     "",
   ].join("\n");
 }

@@ -7,17 +7,22 @@ export interface Line {
   readonly points: readonly { readonly x: number; readonly y: number }[];
 }
 
+export interface Bar {
+  readonly value: number;
+  readonly label: string;
+}
+
 export interface Chart {
   readonly title: string;
   readonly lines: readonly Line[];
-  /** A value that should not be exceeded, drawn dashed. */
-  readonly bar?: number;
+  /** A value that should not be exceeded, drawn dashed, with words that say for whom. */
+  readonly bar?: Bar;
   readonly format: (value: number) => string;
 }
 
-const WIDTH = 460;
+const WIDTH = 474;
 const HEIGHT = 260;
-const LEFT = 64;
+const LEFT = 78;
 const RIGHT = 140;
 const TOP = 12;
 const BOTTOM = 28;
@@ -33,7 +38,7 @@ export function chartSvg({ title, lines, bar, format }: Chart): string {
     return "";
   }
   const xs = [...new Set(points.map(({ x }) => x))].sort((a, b) => a - b);
-  const ys = [...points.map(({ y }) => y), ...(bar === undefined ? [] : [bar])];
+  const ys = [...points.map(({ y }) => y), ...(bar === undefined ? [] : [bar.value])];
   const [low, high] = [
     10 ** Math.floor(Math.log10(Math.min(...ys))),
     10 ** Math.ceil(Math.log10(Math.max(...ys))),
@@ -44,7 +49,7 @@ export function chartSvg({ title, lines, bar, format }: Chart): string {
     `<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${escapeHtml(title)}">`,
     ...xs.map((x) => text(xScale(x), HEIGHT - 8, THOUSANDS.format(x), "tick middle")),
     ...powersOfTen(low, high).map((y) => gridLine(yScale(y), format(y))),
-    bar === undefined ? "" : barLine(yScale(bar)),
+    bar === undefined ? "" : barLine(yScale(bar.value), bar.label),
     ...lines.map((line, number) => path(line, lineClass(line, number), xScale, yScale)),
     ...endLabels(lines, xScale, yScale),
     "</svg>",
@@ -65,8 +70,8 @@ function gridLine(y: number, label: string): string {
   return `<path class="grid" d="M${LEFT} ${round(y)}H${WIDTH - RIGHT}"/>${text(LEFT - 6, y + 4, label, "tick end")}`;
 }
 
-function barLine(y: number): string {
-  return `<path class="bar" d="M${LEFT} ${round(y)}H${WIDTH - RIGHT}"/>${text(LEFT + 2, y - 4, "bar", "tick")}`;
+function barLine(y: number, label: string): string {
+  return `<path class="bar" d="M${LEFT} ${round(y)}H${WIDTH - RIGHT}"/>${text(LEFT + 2, y - 4, label, "tick")}`;
 }
 
 function lineClass({ ours }: Line, number: number): string {

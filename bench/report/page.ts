@@ -1,7 +1,7 @@
 /** The report as one page that needs nothing else: bars, charts, pictures, tables. */
 import type { TimelineFigures, TimelineResult } from "../timeline/measure-timelines.ts";
 import { verdicts, worst } from "./bars.ts";
-import { chartSvg, escapeHtml, type Chart, type Line } from "./chart.ts";
+import { chartSvg, escapeHtml, type Bar, type Chart, type Line } from "./chart.ts";
 import { PAGE_STYLE } from "./page-style.ts";
 import { quantity, type Unit } from "./quantities.ts";
 import type { Results } from "./results.ts";
@@ -12,20 +12,35 @@ import { machineLine } from "./words.ts";
 interface Measure {
   readonly title: string;
   readonly unit: Unit;
-  readonly bar?: number;
+  readonly bar?: Bar;
   readonly read: (figures: TimelineFigures) => number | undefined;
 }
 
 const MEASURES: readonly Measure[] = [
-  { title: "Time until ready", unit: "s", bar: 1500, read: ({ readyMs }) => readyMs },
+  {
+    title: "Time until ready",
+    unit: "s",
+    bar: { value: 1500, label: "our bar at 100,000" },
+    read: ({ readyMs }) => readyMs,
+  },
   {
     title: "p95 frame, the worst of the movements",
     unit: "ms",
-    bar: 17,
+    bar: { value: 17, label: "our bar at 10,000" },
     read: (figures) => worst(figures, "p95"),
   },
-  { title: "Longest frame of all movements", unit: "ms", bar: 50, read: (figures) => worst(figures, "max") },
-  { title: "Elements in the page", unit: "count", bar: 1500, read: ({ nodes }) => nodes },
+  {
+    title: "Longest frame of all movements",
+    unit: "ms",
+    bar: { value: 50, label: "our bar at 10,000" },
+    read: (figures) => worst(figures, "max"),
+  },
+  {
+    title: "Elements in the page",
+    unit: "count",
+    bar: { value: 1500, label: "our bar, the graphic alone" },
+    read: ({ nodes }) => nodes,
+  },
   { title: "JavaScript heap, once ready", unit: "MB", read: ({ heapBytes }) => heapBytes },
 ];
 

@@ -9,7 +9,7 @@ export function machineLine({ machine, versions, quick }: Results): string {
     `${machine.processors}, ${machine.memory}, ${machine.system}`,
     ...browser,
     `${java}Node ${machine.node}`,
-    peers.join(", "),
+    ...peers,
     `load before the run ${machine.loadBefore.toFixed(1)}${machine.busy ? " (busy: the figures are upper ends)" : ""}`,
     ...(quick ? ["quick run"] : []),
   ].join("; ");
