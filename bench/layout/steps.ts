@@ -22,7 +22,8 @@ export interface LayoutSteps {
 }
 
 const WINDOW_PX = { widthPx: 1920, heightPx: 1000, rtl: false };
-const LONGEST_WORD = 16;
+/** In font sizes, as the exhibit's own names and years come out. */
+const WORDING = { hasEras: true, longestWord: 8, longestYear: 2.4 };
 const LETTER_PX = 6.8;
 const BOLD_LETTER_PX = 7.2;
 const ZOOM_STEPS = 160;
@@ -34,7 +35,7 @@ export function runLayout(document: ExhibitDocument): LayoutSteps {
   const begin = performance.now();
   const model = buildModel(document);
   const buildMs = performance.now() - begin;
-  const metrics = metricsFor(WINDOW_PX, model, { hasEras: true, longestWord: LONGEST_WORD });
+  const metrics = metricsFor(WINDOW_PX, model, WORDING);
   const placement = placementFor(
     model,
     metrics,
