@@ -58,6 +58,10 @@ class ArchitectureTest {
                 knowsOnly("stories", "catalog", "text", "article", "element", "page");
 
         @ArchTest
+        static final ArchRule numbers_knowsCatalogTextArticleAndItsFrame =
+                knowsOnly("numbers", "catalog", "text", "article", "page");
+
+        @ArchTest
         static final ArchRule publish_knowsCatalogTextAndArticle = knowsOnly("publish", "catalog", "text", "article");
 
         @ArchTest

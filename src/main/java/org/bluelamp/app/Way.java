@@ -22,6 +22,11 @@ record Way(String path, String nameKey, boolean keepsView, Predicate<Catalog> is
                     "app.stories",
                     false,
                     catalog -> !catalog.stories().isEmpty()),
+            new Way(
+                    "numbers",
+                    "app.numbers",
+                    false,
+                    catalog -> !catalog.series().isEmpty() || !catalog.maps().isEmpty()),
             new Way("list", "app.list", true, catalog -> true));
 
     /** The value of {@code aria-current} while a page is open: on the view itself, or on a page below it. */

@@ -95,6 +95,11 @@ record Site(String path, String origin) {
         return path + "/stories/" + encode(id) + languageParameter(language, exhibit);
     }
 
+    /** The gallery of series and maps. */
+    String statistics(String language, Exhibit exhibit) {
+        return path + "/numbers" + languageParameter(language, exhibit);
+    }
+
     /** The page of a series or a map. */
     String statistic(String id, String language, Exhibit exhibit) {
         return path + "/numbers/" + encode(id) + languageParameter(language, exhibit);

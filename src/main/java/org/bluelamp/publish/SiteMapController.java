@@ -2,6 +2,7 @@ package org.bluelamp.publish;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bluelamp.article.Topic;
@@ -9,6 +10,7 @@ import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.CatalogSource;
 import org.bluelamp.catalog.Entry;
 import org.bluelamp.catalog.Exhibit;
+import org.bluelamp.catalog.Statistic;
 import org.bluelamp.catalog.Story;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -61,6 +63,7 @@ final class SiteMapController {
         Stream<String> addresses = Stream.of(
                         Stream.of(site.path() + "/", site.path() + "/list", site.about(language, exhibit)),
                         gallery,
+                        statistics(catalog, site, language),
                         catalog.stories().stream().map(Story::id).map(id -> site.story(id, language, exhibit)),
                         topics.map(topic -> site.topic(topic, language, exhibit)),
                         catalog.entries().stream().map(Entry::id).map(id -> site.entry(id, language, exhibit)))
@@ -73,5 +76,14 @@ final class SiteMapController {
                                 + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
                         "</urlset>\n"));
         return new Representation(MediaType.APPLICATION_XML, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Stream<String> statistics(Catalog catalog, Site site, String language) {
+        List<Statistic> statistics = Stream.<Statistic>concat(catalog.maps().stream(), catalog.series().stream())
+                .toList();
+        Stream<String> gallery =
+                statistics.isEmpty() ? Stream.empty() : Stream.of(site.statistics(language, catalog.exhibit()));
+        return Stream.concat(
+                gallery, statistics.stream().map(each -> site.statistic(each.id(), language, catalog.exhibit())));
     }
 }

@@ -1,0 +1,77 @@
+package org.bluelamp.article;
+
+import com.vaadin.flow.dom.Element;
+import java.util.Comparator;
+import java.util.List;
+import org.bluelamp.catalog.AreaMap;
+import org.bluelamp.catalog.EdtfDate;
+import org.bluelamp.catalog.Quantity;
+import org.bluelamp.catalog.Text.Localized;
+import org.bluelamp.text.CountryNames;
+
+/** The values of a map as a table, in the order of the areas' names. */
+final class MapTable {
+    private final AreaMap map;
+    private final Essay essay;
+
+    MapTable(AreaMap map, Essay essay) {
+        this.map = map;
+        this.essay = essay;
+    }
+
+    private record Row(Localized name, AreaMap.Value value) {}
+
+    Element table() {
+        String figure = map.quantity() == Quantity.YEAR ? "article.statistic.year" : "article.statistic.figure";
+        FigureTable table = map.hasSpells()
+                ? table(figure, "article.statistic.area", "article.statistic.spells")
+                : table(figure, "article.statistic.area", null);
+        Writer writer = essay.writer();
+        AreaNames names = new AreaNames(writer.language());
+        Comparator<Object> order = CountryNames.in(writer.language()).order();
+        map.values().stream()
+                .map(value -> new Row(names.name(value), value))
+                .sorted((some, other) ->
+                        order.compare(some.name().text(), other.name().text()))
+                .forEach(row -> add(table, row, writer));
+        return table.table();
+    }
+
+    private FigureTable table(String figure, String area, String spells) {
+        return spells == null
+                ? new FigureTable(essay, map.unit(), area, figure, "article.statistic.remarks")
+                : new FigureTable(essay, map.unit(), area, figure, spells, "article.statistic.remarks");
+    }
+
+    private void add(FigureTable table, Row row, Writer writer) {
+        AreaMap.Value value = row.value();
+        Element name = Writer.element("span", "bl-article-area")
+                .setText(InlineText.plain(row.name().text()));
+        writer.markLanguage(name, row.name().language());
+        Element head = table.head(name);
+        Element number = table.number(words(value.value(), writer));
+        Element remarks = table.remarks(List.of(), value.note(), value.cites());
+        if (map.hasSpells()) {
+            table.row(head, number, spells(value.spells(), writer), remarks);
+        } else {
+            table.row(head, number, remarks);
+        }
+    }
+
+    private String words(double value, Writer writer) {
+        return switch (map.quantity()) {
+            case YEAR -> String.valueOf(Math.round(value));
+            case YES -> writer.messages().get("article.statistic.yes");
+            default -> writer.messages().number(value);
+        };
+    }
+
+    private Element spells(List<EdtfDate> spells, Writer writer) {
+        Element cell = Writer.element("td", "bl-article-spells");
+        for (EdtfDate spell : spells) {
+            if (cell.getChildCount() > 0) cell.appendChild(Element.createText(", "));
+            cell.appendChild(spell.isOpenEnd() ? writer.date(spell) : writer.span(spell));
+        }
+        return cell;
+    }
+}

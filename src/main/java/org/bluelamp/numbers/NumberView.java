@@ -1,0 +1,48 @@
+package org.bluelamp.numbers;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.bluelamp.article.InlineText;
+import org.bluelamp.catalog.Catalog;
+import org.bluelamp.catalog.CatalogSource;
+import org.bluelamp.catalog.Explanation.Scale;
+import org.bluelamp.catalog.Statistic;
+import org.bluelamp.text.InterfaceLanguages;
+
+/** A series or a map: graphic, table, what it does not show, sources and downloads. */
+@Route(StatisticAddress.GALLERY + "/:id")
+public class NumberView extends NumbersPage implements BeforeEnterObserver {
+    private static final int LONGEST_YEAR = 4;
+
+    private String id = "";
+
+    NumberView(CatalogSource catalogs, InterfaceLanguages languages) {
+        super(catalogs, languages);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        id = event.getRouteParameters().get("id").orElse("");
+        if (catalogs.current().statistic(id).isEmpty()) event.rerouteToError(NotFoundException.class);
+    }
+
+    @Override
+    Content content(Catalog catalog, String language, QueryParameters address) {
+        Statistic statistic = catalog.statistic(id).orElseThrow(NotFoundException::new);
+        Optional<Scale> scale = address.getSingleParameter("scale")
+                .flatMap(word -> Stream.of(Scale.values())
+                        .filter(each -> Downloads.word(each).equals(word))
+                        .findFirst());
+        Optional<Integer> year = address.getSingleParameter("year")
+                .filter(text -> text.length() <= LONGEST_YEAR && text.chars().allMatch(Character::isDigit))
+                .filter(text -> !text.isEmpty())
+                .map(Integer::valueOf);
+        String name = InlineText.plain(statistic.heading().in(language).text());
+        return new Content(name, new NumberPage(catalog, statistic, language).elements(scale, year));
+    }
+}

@@ -1,0 +1,57 @@
+package org.bluelamp.numbers;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.bluelamp.catalog.Catalog;
+import org.bluelamp.catalog.Series;
+import org.bluelamp.catalog.Statistic;
+
+/** Addresses of numbers, relative to the application. */
+record StatisticAddress(Catalog catalog, String language) {
+    static final String GALLERY = "numbers";
+
+    String gallery() {
+        return GALLERY + query(Map.of());
+    }
+
+    String page(Statistic statistic) {
+        return GALLERY + "/" + statistic.id() + query(Map.of());
+    }
+
+    /** The same page with another scale. */
+    String page(Statistic statistic, String scale) {
+        return GALLERY + "/" + statistic.id() + query(Map.of("scale", scale));
+    }
+
+    /** What the graphic reads; names the catalogue's version, so that browsers may keep the answer. */
+    String document(Statistic statistic) {
+        return data(statistic, "json") + query(Map.of("v", catalog.version()));
+    }
+
+    /** A file to be taken along. */
+    String file(Statistic statistic, String kind) {
+        return data(statistic, kind) + query(Map.of());
+    }
+
+    String timeline(String entry) {
+        return "." + query(Map.of("entry", entry));
+    }
+
+    private static String data(Statistic statistic, String kind) {
+        String folder = statistic instanceof Series ? "series" : "maps";
+        return "api/v1/" + folder + "/" + statistic.id() + "." + kind;
+    }
+
+    private String query(Map<String, String> parameters) {
+        Map<String, String> all = new LinkedHashMap<>(parameters);
+        if (!catalog.exhibit().languages().getFirst().equals(language)) all.put("lang", language);
+        return all.isEmpty()
+                ? ""
+                : all.entrySet().stream()
+                        .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
+                        .collect(Collectors.joining("&", "?", ""));
+    }
+}

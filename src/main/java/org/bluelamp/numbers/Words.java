@@ -1,0 +1,40 @@
+package org.bluelamp.numbers;
+
+import com.vaadin.flow.dom.Element;
+import org.bluelamp.article.InlineText;
+import org.bluelamp.catalog.Text;
+import org.bluelamp.catalog.Text.Localized;
+import org.bluelamp.text.Direction;
+import org.bluelamp.text.Messages;
+
+/** Writes words into elements, each marked with its language where that is not the page's. */
+record Words(String language) {
+    Messages messages() {
+        return Messages.in(language);
+    }
+
+    static Element element(String tag, String className) {
+        return new Element(tag).setAttribute("class", className);
+    }
+
+    Element text(String tag, String className, Text text) {
+        Localized localized = text.in(language);
+        Element element = element(tag, className);
+        InlineText.append(element, localized.text());
+        return marked(element, localized.language());
+    }
+
+    Element message(String tag, String className, String key, Object... arguments) {
+        return marked(
+                element(tag, className).setText(messages().get(key, arguments)),
+                messages().language());
+    }
+
+    private Element marked(Element element, String textLanguage) {
+        if (textLanguage.equals(language)) return element;
+        element.setAttribute("lang", textLanguage);
+        Direction direction = Direction.of(textLanguage);
+        if (direction != Direction.of(language)) element.setAttribute("dir", direction.attribute());
+        return element;
+    }
+}
