@@ -24,6 +24,17 @@ const FLAGS = [
 const SUPERUSER_FLAGS = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
 const START_TIMEOUT_MS = 30_000;
 
+/** Profiles of running browsers, removed also when the benchmark is broken off. */
+const profiles = new Set<string>();
+process.on("exit", () => {
+  profiles.forEach(removeProfile);
+});
+
+function removeProfile(folder: string): void {
+  rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  profiles.delete(folder);
+}
+
 export class Browser {
   readonly #child: ChildProcess;
   readonly #profile: string;
@@ -37,6 +48,7 @@ export class Browser {
 
   static async start(program: string): Promise<Browser> {
     const profile = mkdtempSync(join(tmpdir(), "bluelamp-bench-"));
+    profiles.add(profile);
     const flags = [...FLAGS, ...SUPERUSER_FLAGS, `--user-data-dir=${profile}`, "about:blank"];
     const child = startChild(program, flags);
     return new Browser(child, profile, await DevTools.connect(await devToolsAddress(child)));
@@ -64,7 +76,7 @@ export class Browser {
   async stop(): Promise<void> {
     this.#devTools.close();
     await stopChild(this.#child);
-    rmSync(this.#profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+    removeProfile(this.#profile);
   }
 }
 
