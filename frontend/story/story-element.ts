@@ -108,6 +108,7 @@ export class StoryElement extends LitElement {
       },
       { signal },
     );
+    this.addEventListener("bl-thread", this.handleThread, { signal });
     // The application moves its views about; what this one has done to the page must be done again.
     this.enter(this.place);
   }
@@ -317,6 +318,14 @@ export class StoryElement extends LitElement {
   private readonly handleBack = (): void => {
     if (location.pathname === this.path) {
       this.follow(location.search);
+    }
+  };
+
+  /** A thread is the timeline's matter: it leads out of the story. */
+  private readonly handleThread = (): void => {
+    const link = this.querySelector<HTMLAnchorElement>("bl-entry-panel a[data-thread]");
+    if (link) {
+      location.assign(link.href);
     }
   };
 

@@ -22,6 +22,7 @@ export const storyStyles = css`
     display: grid;
     grid-template: auto minmax(0, 1fr) auto / minmax(0, 1fr);
     min-height: 0;
+    container-type: inline-size;
     background: var(--bl-paper);
     color: var(--bl-paper-text);
     font-family: var(--bl-font-text);
@@ -202,7 +203,6 @@ export const storyStyles = css`
     color: var(--bl-paper-muted);
     font: 500 0.875rem / 1.2 var(--bl-font-label);
     font-variant-numeric: tabular-nums;
-    white-space: normal;
     text-decoration: underline dotted;
     text-underline-offset: 0.25em;
   }
@@ -294,6 +294,13 @@ export const storyStyles = css`
     .controls {
       gap: 0.25rem;
       padding: 0.5rem 0.75rem;
+    }
+  }
+
+  @container (width < 27rem) {
+    .controls {
+      gap: 0.25rem;
+      padding-inline: 0.75rem;
     }
 
     .turn:not(.main) span {

@@ -118,6 +118,7 @@ export function controls(all: Controls): TemplateResult {
     <button
       type="button"
       class="turn"
+      aria-label=${text("previous")}
       ?disabled=${place.page === 0}
       @click=${() => {
         act("previous");

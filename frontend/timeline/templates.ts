@@ -49,6 +49,7 @@ export function foot({ document: timeline, metrics }: Scene, stage: Stage): Temp
   style.height = `${vertical ? lengthPx : breadthPx}px`;
   const beside = `top:${metrics.axisPx}px;width:${metrics.sidePx}px;height:${metrics.plotHeightPx}px`;
   const room = html`<div
+    part="overview"
     class="overview-room ${vertical ? "beside" : ""}"
     style=${vertical ? beside : ""}
     dir=${direction}

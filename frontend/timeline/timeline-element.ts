@@ -31,6 +31,7 @@ import { clamp, type TimeWindow } from "./window.js";
  * @csspart card - title and date of the entry under the pointer or the focus
  * @csspart hint - how to move the timeline, after a movement that was left to the page
  * @csspart foot - buttons and overview
+ * @csspart overview - the overview alone
  * @csspart legend - the key to the drawing
  */
 export class BlTimeline extends LitElement {

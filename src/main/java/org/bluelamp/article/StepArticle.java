@@ -2,6 +2,7 @@ package org.bluelamp.article;
 
 import com.vaadin.flow.dom.Element;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.Entry;
@@ -30,8 +31,7 @@ public final class StepArticle {
     public static Element of(Catalog catalog, Story.Step step, String language, ArticleOptions options) {
         Stream<Entry.Cite> cites = Stream.concat(
                 step.cites().stream(),
-                step.series().flatMap(catalog::series).stream()
-                        .flatMap(series -> series.points().getLast().cites().stream()));
+                step.series().flatMap(catalog::series).stream().flatMap(series -> latest(series).cites().stream()));
         return new StepArticle(catalog, step, new Essay(catalog, cites, language, options)).build();
     }
 
@@ -50,7 +50,7 @@ public final class StepArticle {
         });
         essay.title(writer.text(essay.titleTag(), "bl-article-title", title(catalog, step)));
         essay.add(essay.paragraph(step.text(), step.cites()));
-        step.series().flatMap(catalog::series).ifPresent(this::latest);
+        step.series().flatMap(catalog::series).ifPresent(this::figure);
         Element article = essay.build();
         step.entry().ifPresent(id -> article.setAttribute("data-entry", id));
         step.series().ifPresent(id -> article.setAttribute("data-series", id));
@@ -67,8 +67,21 @@ public final class StepArticle {
         return Stream.concat(Stream.of(writer.date(entry.date())), place).toArray(Element[]::new);
     }
 
-    private void latest(Series series) {
-        Series.Point point = series.points().getLast();
+    /** The last figure that has come true; of several for one time the surest. */
+    private static Series.Point latest(Series series) {
+        List<Series.Point> known = series.points().stream()
+                .filter(point -> !point.status().equals(Optional.of(Series.Status.PROJECTION)))
+                .toList();
+        Series.Point last = known.isEmpty() ? series.points().getLast() : known.getLast();
+        return known.stream()
+                .filter(point ->
+                        point.date().equals(last.date()) && point.status().isEmpty())
+                .findFirst()
+                .orElse(last);
+    }
+
+    private void figure(Series series) {
+        Series.Point point = latest(series);
         Element value = new Element("dd")
                 .appendChild(Writer.element("span", "bl-article-number")
                         .setText(writer.messages().number(point.value())))

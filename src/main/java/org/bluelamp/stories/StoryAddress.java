@@ -48,7 +48,7 @@ record StoryAddress(Exhibit exhibit, String language) {
 
     /** The timeline with the thread of an entry. */
     String thread(String entry) {
-        return "." + query(Map.of("thread", entry));
+        return "." + query(Map.of("entry", entry, "thread", entry));
     }
 
     private String query(Map<String, String> parameters) {
