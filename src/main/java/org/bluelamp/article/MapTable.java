@@ -70,7 +70,7 @@ final class MapTable {
         Element cell = Writer.element("td", "bl-article-spells");
         for (EdtfDate spell : spells) {
             if (cell.getChildCount() > 0) cell.appendChild(Element.createText(", "));
-            cell.appendChild(spell.isOpenEnd() ? writer.date(spell) : writer.span(spell));
+            cell.appendChild(writer.duration(spell));
         }
         return cell;
     }

@@ -38,7 +38,7 @@ final class SeriesTable {
             }
             begun = true;
             table.row(
-                    table.head(table.writer().date(point.date())),
+                    table.head(table.writer().duration(point.date())),
                     table.number(table.writer().messages().number(point.value())),
                     table.remarks(marks(point), point.note(), point.cites()));
         }

@@ -56,11 +56,7 @@ public final class StatisticArticle {
             case AreaMap map -> new MapTable(map, essay).table();
         };
         section("figures")
-                .appendChild(Writer.element("div", "bl-article-table-frame")
-                        .setAttribute("role", "region")
-                        .setAttribute("tabindex", "0")
-                        .setAttribute("aria-labelledby", essay.options().idPrefix() + "figures")
-                        .appendChild(table));
+                .appendChild(Writer.element("div", "bl-article-table-frame").appendChild(table));
         if (downloads.length > 0) section("downloads").appendChild(downloads);
         return essay.build();
     }

@@ -94,6 +94,12 @@ public final class Writer {
         return element;
     }
 
+    /** A date, or a time from its beginning to its end: "January 2002 to March 2002", not a day between the two. */
+    Element duration(EdtfDate date) {
+        boolean hasEnds = date.isInterval() && !date.isOpenStart() && !date.isOpenEnd();
+        return hasEnds ? span(date) : date(date);
+    }
+
     /** An interval with both ends as a stretch, "1923 to 1945": the time that an era lasts, not one that is uncertain. */
     public Element span(EdtfDate span) {
         String[] ends = span.toString().split("/");

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.bluelamp.catalog.AreaMap;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.DatePhrases;
+import org.bluelamp.catalog.EdtfDate;
 import org.bluelamp.catalog.Exhibit;
 import org.bluelamp.catalog.Series;
 import org.bluelamp.catalog.Statistic;
@@ -81,7 +82,7 @@ final class Gallery {
         return switch (statistic) {
             case Series series -> {
                 Series.Point last = series.points().getLast();
-                String date = DatePhrases.in(words.language()).phrase(last.date());
+                String date = phrase(last.date());
                 String figure = words.messages().number(last.value());
                 Element foot = Words.element("p", "bl-numbers-last")
                         .appendChild(
@@ -91,5 +92,15 @@ final class Gallery {
             }
             case AreaMap map -> words.text("p", "bl-numbers-last", map.title());
         };
+    }
+
+    /** A figure for a stretch of time holds from its beginning to its end, not at some time between them. */
+    private String phrase(EdtfDate date) {
+        DatePhrases phrases = DatePhrases.in(words.language());
+        boolean hasEnds = date.isInterval() && !date.isOpenStart() && !date.isOpenEnd();
+        if (!hasEnds) return phrases.phrase(date);
+        String[] ends = date.toString().split("/");
+        return words.messages()
+                .get("article.span", phrases.phrase(EdtfDate.parse(ends[0])), phrases.phrase(EdtfDate.parse(ends[1])));
     }
 }

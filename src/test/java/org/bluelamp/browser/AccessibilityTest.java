@@ -21,6 +21,8 @@ class AccessibilityTest {
         "/?theme=oversight&q=court, filtered",
         "/?q=xyzzyplugh, nothing found",
         "/?from=1935&to=1938, zoomed",
+        "/numbers, numbers",
+        "/numbers/ncic-transactions-per-day?scale=log, series",
         "/list, list",
         "/list?entry=emergency-999&country=GB, list with open entry",
         "/no-such-page, unknown address",
