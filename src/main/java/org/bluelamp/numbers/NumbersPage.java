@@ -19,6 +19,7 @@ import org.bluelamp.text.InterfaceLanguages;
 @Tag("bl-numbers")
 @JsModule("./numbers/bl-numbers.ts")
 @JsModule("./chart/bl-chart.ts")
+@JsModule("./map/bl-map.ts")
 abstract class NumbersPage extends Component implements AfterNavigationObserver, HasDynamicTitle {
     /** What the exhibit says at this moment. */
     final transient CatalogSource catalogs;
