@@ -25,6 +25,14 @@ export const threadStyles = css`
     stroke-width: calc(1.25px * var(--unit));
   }
 
+  /* They pass behind the words. */
+  .arcs:not(:empty) ~ .marks text {
+    paint-order: stroke;
+    stroke: var(--_ground);
+    stroke-linejoin: round;
+    stroke-width: calc(3.5px * var(--unit));
+  }
+
   .signpost {
     cursor: pointer;
   }

@@ -128,6 +128,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
             if (way.keepsView()) {
                 link.getElement().setAttribute("data-keeps-view", true);
             }
+            link.setRouterIgnore(!way.isRoute());
             way.mark(path).ifPresent(mark -> link.getElement().setAttribute("aria-current", mark));
             ways.add(link);
         }

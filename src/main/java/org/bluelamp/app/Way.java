@@ -10,24 +10,28 @@ import org.bluelamp.catalog.Catalog;
  *
  * @param path relative to the application
  * @param nameKey key of the message that names the view
+ * @param isRoute whether the application itself shows it; else it is a page without session
  * @param keepsView whether the view understands the query, window and entry of the timeline
  * @param isOffered whether an exhibit has anything to show there
  */
-record Way(String path, String nameKey, boolean keepsView, Predicate<Catalog> isOffered) {
+record Way(String path, String nameKey, boolean isRoute, boolean keepsView, Predicate<Catalog> isOffered) {
     /** In the order of the header. */
     static final List<Way> ALL = List.of(
-            new Way("", "app.timeline", true, catalog -> true),
+            new Way("", "app.timeline", true, true, catalog -> true),
             new Way(
                     "stories",
                     "app.stories",
+                    true,
                     false,
                     catalog -> !catalog.stories().isEmpty()),
             new Way(
                     "numbers",
                     "app.numbers",
+                    true,
                     false,
                     catalog -> !catalog.series().isEmpty() || !catalog.maps().isEmpty()),
-            new Way("list", "app.list", true, catalog -> true));
+            new Way("list", "app.list", true, true, catalog -> true),
+            new Way("about", "app.about", false, false, catalog -> true));
 
     /** The value of {@code aria-current} while a page is open: on the view itself, or on a page below it. */
     Optional<String> mark(String open) {
