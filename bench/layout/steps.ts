@@ -21,7 +21,7 @@ export interface LayoutSteps {
   readonly passesMs: readonly number[];
 }
 
-const WINDOW_PX = { widthPx: 1920, heightPx: 1000, rtl: false };
+const WINDOW_PX = { widthPx: 1920, heightPx: 1000, rtl: false, reversed: false };
 /** In font sizes, as the exhibit's own names and years come out. */
 const WORDING = { hasEras: true, longestWord: 8, longestYear: 2.4 };
 const LETTER_PX = 6.8;
