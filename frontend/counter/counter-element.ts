@@ -1,0 +1,91 @@
+import { html, LitElement, nothing, type TemplateResult } from "lit";
+import { property, state } from "lit/decorators.js";
+import { message } from "../document/exhibit-document";
+import { counterStyles } from "./counter-styles";
+import { countAfter, RunningTime } from "./rate";
+
+/** With little motion the number is renewed this rarely. */
+const STILL_STEP_MS = 10_000;
+/** More often than ten times a second nobody reads it. */
+const STEP_MS = 100;
+
+/**
+ * A stated daily rate that runs since the page was opened: it spreads the number evenly over the day and knows nothing
+ * of what happens now. Who asks for little motion sees it renewed once in ten seconds. Screen readers find the number
+ * where it stands and are not told of each change.
+ *
+ * Keyboard: the one button pauses and runs on.
+ *
+ * @attr per-day - how many a day
+ * @attr label - what is counted, as a plural
+ * @attr label-language - BCP 47 tag of the label
+ * @attr messages - words of the element by key, as JSON
+ * @csspart number - the running number
+ */
+export class CounterElement extends LitElement {
+  static override styles = counterStyles;
+
+  @property({ type: Number, attribute: "per-day" }) perDay = 0;
+  @property() label = "";
+  @property({ attribute: "label-language" }) labelLanguage = "";
+  @property({ type: Object }) messages: Readonly<Record<string, string>> = {};
+
+  @state() private count = 0;
+  @state() private time = RunningTime.from(0);
+  @state() private isStill = false;
+
+  private timer: number | undefined;
+  private motion: MediaQueryList | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.time = RunningTime.from(performance.now());
+    this.motion = matchMedia("(prefers-reduced-motion: reduce)");
+    this.motion.addEventListener("change", this.handleMotion);
+    this.handleMotion();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearInterval(this.timer);
+    this.motion?.removeEventListener("change", this.handleMotion);
+  }
+
+  protected override render(): TemplateResult {
+    const language = document.documentElement.lang || "en";
+    const format = new Intl.NumberFormat(language);
+    const text = (key: string, values = {}): string =>
+      message({ messages: this.messages, language }, key, values);
+    return html`
+      <p>${text("since")}</p>
+      <p class="number" part="number" role="timer">${format.format(this.count)}</p>
+      <p class="label" lang=${this.labelLanguage || nothing}>${this.label}</p>
+      <p>${text("rate", { rate: this.perDay })}</p>
+      <button type="button" @click=${this.toggle}>${text(this.time.isRunning ? "pause" : "run")}</button>
+      ${this.isStill ? html`<p class="still">${text("still")}</p>` : nothing}
+    `;
+  }
+
+  private readonly handleMotion = (): void => {
+    this.isStill = this.motion?.matches ?? false;
+    this.schedule();
+  };
+
+  private schedule(): void {
+    clearInterval(this.timer);
+    this.look();
+    if (this.time.isRunning) {
+      this.timer = window.setInterval(this.look, this.isStill ? STILL_STEP_MS : STEP_MS);
+    }
+  }
+
+  private readonly look = (): void => {
+    this.count = countAfter(this.perDay, this.time.elapsed(performance.now()));
+  };
+
+  private readonly toggle = (): void => {
+    const now = performance.now();
+    this.time = this.time.isRunning ? this.time.paused(now) : this.time.resumed(now);
+    this.schedule();
+  };
+}

@@ -1,0 +1,38 @@
+/** Milliseconds in a day of 86,400 seconds. */
+export const DAY_MS = 86_400_000;
+
+/** How many there have been after some time at a daily rate: whole ones only. */
+export function countAfter(perDay: number, elapsedMs: number): number {
+  return Math.max(0, Math.floor((perDay * elapsedMs) / DAY_MS));
+}
+
+/**
+ * Time that has run, without that in which it stood still. Immutable; the clock is read by whoever asks, so that
+ * nothing is added up and nothing drifts.
+ */
+export class RunningTime {
+  private constructor(
+    private readonly ranMs: number,
+    private readonly sinceMs: number | undefined,
+  ) {}
+
+  static from(nowMs: number): RunningTime {
+    return new RunningTime(0, nowMs);
+  }
+
+  get isRunning(): boolean {
+    return this.sinceMs !== undefined;
+  }
+
+  elapsed(nowMs: number): number {
+    return this.ranMs + (this.sinceMs === undefined ? 0 : Math.max(0, nowMs - this.sinceMs));
+  }
+
+  paused(nowMs: number): RunningTime {
+    return new RunningTime(this.elapsed(nowMs), undefined);
+  }
+
+  resumed(nowMs: number): RunningTime {
+    return this.isRunning ? this : new RunningTime(this.ranMs, nowMs);
+  }
+}
