@@ -11,7 +11,7 @@ public final class EditorialReview {
 
     private EditorialReview() {}
 
-    /** Every warning: entry by entry in time order, then the exhibit's own words, series, maps and sources. */
+    /** Every warning: entry by entry in time order, then the exhibit's own words, series, maps, systems and sources. */
     public static List<Warning> of(Catalog catalog) {
         RepeatedSentences repeated = new RepeatedSentences(catalog.entries());
         List<Warning> warnings = new ArrayList<>();
@@ -25,6 +25,7 @@ public final class EditorialReview {
         catalog.about().ifPresent(about -> warnings.addAll(words(Passage.of(about))));
         catalog.series().forEach(series -> warnings.addAll(words(Passage.of(series))));
         catalog.maps().forEach(map -> warnings.addAll(words(Passage.of(map))));
+        catalog.systems().forEach(system -> warnings.addAll(words(SystemPassages.of(system))));
         warnings.addAll(AddressRules.check(catalog.sources()));
         return List.copyOf(warnings);
     }

@@ -129,7 +129,8 @@ record Passage(String file, String pointer, String language, String text, boolea
         }
     }
 
-    private record Collector(String file, List<Passage> passages) {
+    /** Gathers the texts of one file. */
+    record Collector(String file, List<Passage> passages) {
         void add(String pointer, Exhibit.Introduction introduction) {
             for (int i = 0; i < introduction.statements().size(); i++) {
                 add(

@@ -57,6 +57,34 @@ class EditorialReviewTest {
     }
 
     @Test
+    void eachPartOfASystem_isReadToo() {
+        folder.entry("a")
+                .series("radios")
+                .map("stations")
+                .system(
+                        "room",
+                        "One officer drove.",
+                        "A very long drive.",
+                        "Look at the rise.",
+                        "Look, a very steep rise.",
+                        "A round number.",
+                        "A very round number.",
+                        "\"Tower\" }, 5000",
+                        "\"A very high tower\" }, 5000",
+                        "It speaks.",
+                        "It is very loud.");
+
+        assertThat(warnings())
+                .extracting(warning -> warning.replaceFirst(": .*", ""))
+                .containsExactly(
+                        "systems/room.json#/parts/0/text/statements/0/text/en",
+                        "systems/room.json#/parts/1/chart/caption/en",
+                        "systems/room.json#/parts/3/counter/note/en",
+                        "systems/room.json#/parts/4/table/rows/1/cells/0/en",
+                        "systems/room.json#/parts/5/diagram/nodes/0/text/en");
+    }
+
+    @Test
     void fillerWord_isToldWithItsPlaceItsContextAndWhatToDo() {
         entry("Wireless in patrol cars", "In the end it was a very heavy set for a car of that time.");
 
