@@ -62,6 +62,10 @@ class ArchitectureTest {
                 knowsOnly("numbers", "catalog", "text", "article", "page");
 
         @ArchTest
+        static final ArchRule systems_knowCatalogTextArticleAndTheirFrame =
+                knowsOnly("systems", "catalog", "text", "article", "page");
+
+        @ArchTest
         static final ArchRule publish_knowsCatalogTextAndArticle = knowsOnly("publish", "catalog", "text", "article");
 
         @ArchTest

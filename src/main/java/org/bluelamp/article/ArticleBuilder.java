@@ -5,6 +5,7 @@ import java.util.List;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.Entry;
 import org.bluelamp.catalog.Exhibit;
+import org.bluelamp.catalog.PoliceSystem;
 
 /**
  * Builds an entry as a document of plain HTML elements.
@@ -62,6 +63,7 @@ public final class ArticleBuilder {
         if (!entry.figures().isEmpty()) {
             body.appendChild(figures());
         }
+        catalog.systemsOf(entry.id()).stream().map(this::systemLink).forEach(body::appendChild);
         appendEntries(body, "led-to-it", catalog.leadingTo(entry.id()));
         appendEntries(body, "it-led-to", catalog.ledTo(entry.id()));
         return body;
@@ -90,6 +92,14 @@ public final class ArticleBuilder {
         return writer.text("a", "bl-article-theme", theme.name())
                 .setAttribute("href", options.themeAddress().apply(theme.id()))
                 .setAttribute("router-ignore", true);
+    }
+
+    private Element systemLink(PoliceSystem system) {
+        Element link = writer.text("a", "bl-article-system-link", system.title())
+                .setAttribute("href", options.systemAddress().apply(system.id()));
+        return Writer.element("p", "bl-article-system")
+                .appendChild(
+                        writer.message("span", "bl-article-label", "article.system"), Element.createText(" "), link);
     }
 
     private Element section(String name) {

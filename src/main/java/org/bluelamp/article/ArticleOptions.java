@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
  * @param mediaAddress address of a drawing, by its file name
  * @param themeAddress address of the page of a theme, by its id
  * @param threadAddress address of the view of an entry's whole thread, by the entry's id
+ * @param systemAddress address of the look into a system, by its id
  */
 public record ArticleOptions(
         int headingLevel,
@@ -18,7 +19,8 @@ public record ArticleOptions(
         UnaryOperator<String> entryAddress,
         UnaryOperator<String> mediaAddress,
         UnaryOperator<String> themeAddress,
-        UnaryOperator<String> threadAddress) {
+        UnaryOperator<String> threadAddress,
+        UnaryOperator<String> systemAddress) {
     private static final int LOWEST_TITLE_LEVEL = 5;
 
     /** A page of its own: a first-level title, plain ids, {@code /entry/ID}, {@code /media/FILE}, {@code /theme/ID}. */
@@ -28,7 +30,8 @@ public record ArticleOptions(
             id -> "/entry/" + id,
             file -> "/media/" + file,
             id -> "/theme/" + id,
-            id -> "/?entry=" + id + "&thread=" + id);
+            id -> "/?entry=" + id + "&thread=" + id,
+            id -> "/systems/" + id);
 
     public ArticleOptions {
         if (headingLevel < 1 || headingLevel > LOWEST_TITLE_LEVEL) {
@@ -38,26 +41,37 @@ public record ArticleOptions(
     }
 
     public ArticleOptions withHeadingLevel(int level) {
-        return new ArticleOptions(level, idPrefix, entryAddress, mediaAddress, themeAddress, threadAddress);
+        return new ArticleOptions(
+                level, idPrefix, entryAddress, mediaAddress, themeAddress, threadAddress, systemAddress);
     }
 
     public ArticleOptions withIdPrefix(String prefix) {
-        return new ArticleOptions(headingLevel, prefix, entryAddress, mediaAddress, themeAddress, threadAddress);
+        return new ArticleOptions(
+                headingLevel, prefix, entryAddress, mediaAddress, themeAddress, threadAddress, systemAddress);
     }
 
     public ArticleOptions withEntryAddress(UnaryOperator<String> address) {
-        return new ArticleOptions(headingLevel, idPrefix, address, mediaAddress, themeAddress, threadAddress);
+        return new ArticleOptions(
+                headingLevel, idPrefix, address, mediaAddress, themeAddress, threadAddress, systemAddress);
     }
 
     public ArticleOptions withMediaAddress(UnaryOperator<String> address) {
-        return new ArticleOptions(headingLevel, idPrefix, entryAddress, address, themeAddress, threadAddress);
+        return new ArticleOptions(
+                headingLevel, idPrefix, entryAddress, address, themeAddress, threadAddress, systemAddress);
     }
 
     public ArticleOptions withThemeAddress(UnaryOperator<String> address) {
-        return new ArticleOptions(headingLevel, idPrefix, entryAddress, mediaAddress, address, threadAddress);
+        return new ArticleOptions(
+                headingLevel, idPrefix, entryAddress, mediaAddress, address, threadAddress, systemAddress);
     }
 
     public ArticleOptions withThreadAddress(UnaryOperator<String> address) {
-        return new ArticleOptions(headingLevel, idPrefix, entryAddress, mediaAddress, themeAddress, address);
+        return new ArticleOptions(
+                headingLevel, idPrefix, entryAddress, mediaAddress, themeAddress, address, systemAddress);
+    }
+
+    public ArticleOptions withSystemAddress(UnaryOperator<String> address) {
+        return new ArticleOptions(
+                headingLevel, idPrefix, entryAddress, mediaAddress, themeAddress, threadAddress, address);
     }
 }

@@ -107,6 +107,15 @@ final class Essay {
         return "h" + (options.headingLevel() + 1);
     }
 
+    /** A table that may be wider than the page, and can then be moved by keys too. */
+    Element scrolling(Element table, String nameId) {
+        return Writer.element("div", "bl-article-scroll")
+                .setAttribute("role", "group")
+                .setAttribute("tabindex", "0")
+                .setAttribute("aria-labelledby", nameId)
+                .appendChild(table);
+    }
+
     /** Numbers worth a look, each with its label. */
     Element figures(Stream<Element> figures) {
         Element list = Writer.element("dl", "bl-article-figures");
@@ -127,7 +136,8 @@ final class Essay {
                                         .setText(value)));
     }
 
-    private String id(String name) {
+    /** An id that is unique on the page. */
+    String id(String name) {
         return options.idPrefix() + name;
     }
 

@@ -55,7 +55,8 @@ public final class EntryPanel extends Component {
                 .withEntryAddress(links.entry())
                 .withMediaAddress(file -> "media/" + file)
                 .withThemeAddress(id -> "theme/" + id + inLanguage)
-                .withThreadAddress(links.thread());
+                .withThreadAddress(links.thread())
+                .withSystemAddress(id -> "systems/" + id + inLanguage);
         Element page = new Element("a")
                 .setText(messages.get("entry-panel.page"))
                 .setAttribute("href", "entry/" + entry.id() + inLanguage)

@@ -32,6 +32,7 @@ final class Gallery {
         Element ways = Words.element("nav", "bl-numbers-themes")
                 .setAttribute("aria-label", words.messages().get("timeline.filters.theme"))
                 .appendChild(contents);
+        if (!catalog.systems().isEmpty()) main.appendChild(systems());
         main.appendChild(ways);
         for (Exhibit.Theme theme : catalog.exhibit().themes()) {
             List<Statistic> statistics = statistics(theme);
@@ -43,6 +44,12 @@ final class Gallery {
             main.appendChild(section(theme, statistics));
         }
         return List.of(main);
+    }
+
+    private Element systems() {
+        Element link = words.message("a", "bl-numbers-systems-link", "numbers.systems")
+                .setAttribute("href", addresses.systems());
+        return Words.element("p", "bl-numbers-systems").appendChild(link);
     }
 
     private List<Statistic> statistics(Exhibit.Theme theme) {

@@ -36,6 +36,11 @@ record StatisticAddress(Catalog catalog, String language) {
         return data(statistic, kind) + query(Map.of());
     }
 
+    /** The looks into the systems behind the numbers. */
+    String systems() {
+        return "systems" + query(Map.of());
+    }
+
     String timeline(String entry) {
         return "." + query(Map.of("entry", entry));
     }

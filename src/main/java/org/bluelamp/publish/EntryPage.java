@@ -34,7 +34,8 @@ final class EntryPage {
         ArticleOptions options = ArticleOptions.PAGE
                 .withEntryAddress(this::address)
                 .withMediaAddress(site::medium)
-                .withThemeAddress(id -> site.theme(id, language, exhibit));
+                .withThemeAddress(id -> site.theme(id, language, exhibit))
+                .withSystemAddress(id -> site.system(id, language, exhibit));
         page.main(ArticleBuilder.article(catalog, entry, language, options));
         Element neighbours = neighbours(entry);
         if (neighbours.getChildCount() > 0) {

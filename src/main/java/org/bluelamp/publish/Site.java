@@ -100,6 +100,14 @@ record Site(String path, String origin) {
         return path + "/numbers" + languageParameter(language, exhibit);
     }
 
+    String systems(String language, Exhibit exhibit) {
+        return path + "/systems" + languageParameter(language, exhibit);
+    }
+
+    String system(String id, String language, Exhibit exhibit) {
+        return path + "/systems/" + encode(id) + languageParameter(language, exhibit);
+    }
+
     /** The page of a series or a map. */
     String statistic(String id, String language, Exhibit exhibit) {
         return path + "/numbers/" + encode(id) + languageParameter(language, exhibit);

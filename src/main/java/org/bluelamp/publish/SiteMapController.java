@@ -10,6 +10,7 @@ import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.CatalogSource;
 import org.bluelamp.catalog.Entry;
 import org.bluelamp.catalog.Exhibit;
+import org.bluelamp.catalog.PoliceSystem;
 import org.bluelamp.catalog.Statistic;
 import org.bluelamp.catalog.Story;
 import org.springframework.http.MediaType;
@@ -60,11 +61,15 @@ final class SiteMapController {
                 exhibit.themes().stream().map(theme -> Topic.of(theme, catalog)));
         Stream<String> gallery =
                 catalog.stories().isEmpty() ? Stream.empty() : Stream.of(site.stories(language, exhibit));
+        Stream<String> looks =
+                catalog.systems().isEmpty() ? Stream.empty() : Stream.of(site.systems(language, exhibit));
         Stream<String> addresses = Stream.of(
                         Stream.of(site.path() + "/", site.path() + "/list", site.about(language, exhibit)),
                         gallery,
                         statistics(catalog, site, language),
                         catalog.stories().stream().map(Story::id).map(id -> site.story(id, language, exhibit)),
+                        looks,
+                        catalog.systems().stream().map(PoliceSystem::id).map(id -> site.system(id, language, exhibit)),
                         topics.map(topic -> site.topic(topic, language, exhibit)),
                         catalog.entries().stream().map(Entry::id).map(id -> site.entry(id, language, exhibit)))
                 .flatMap(part -> part);

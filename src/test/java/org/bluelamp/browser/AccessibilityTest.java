@@ -31,7 +31,16 @@ class AccessibilityTest {
         "/?lang=ar-XB&entry=compstat, right to left",
         "/?entry=i-24-7-launch&from=1998&to=2008, arcs and signposts",
         "/?thread=i-24-7-launch&entry=i-24-7-launch, thread with open entry",
-        "/list?thread=i-24-7-launch, list of a thread"
+        "/list?thread=i-24-7-launch, list of a thread",
+        "/systems, all systems",
+        "/systems/searches, a counter and a chart",
+        "/systems/members, a map and breaks of membership",
+        "/systems/i-24-7, a network",
+        "/systems/notices, tables of colours",
+        "/systems/databases, several charts",
+        "/systems/i-grip, a diagram of five steps",
+        "/systems/icse, numbers and words only",
+        "/systems/insight, a diagram with what is not known"
     })
     void page_hasNoViolationInEitherPalette(String path, String state) {
         for (ColorScheme palette : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {

@@ -23,7 +23,14 @@ class RightToLeftTest {
             + " walk(document.body, document.documentElement.lang); return found; }";
 
     @ParameterizedTest
-    @ValueSource(strings = {"/?lang=ar-XB", "/list?lang=ar-XB&theme=oversight", "/?lang=ar-XB&entry=compstat"})
+    @ValueSource(
+            strings = {
+                "/?lang=ar-XB",
+                "/list?lang=ar-XB&theme=oversight",
+                "/?lang=ar-XB&entry=compstat",
+                "/systems?lang=ar-XB",
+                "/systems/icse?lang=ar-XB"
+            })
     void page_runsFromRightToLeftFitsAndSpeaksNoEnglishOfItsOwn(String path) {
         for (var screen : List.of(Visit.desktop(), Visit.phone())) {
             try (Visit visit = new Visit(screen).open(path)) {

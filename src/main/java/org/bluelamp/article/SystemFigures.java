@@ -1,0 +1,44 @@
+package org.bluelamp.article;
+
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.bluelamp.catalog.Catalog;
+import org.bluelamp.catalog.Entry.Cite;
+import org.bluelamp.catalog.PoliceSystem;
+import org.bluelamp.catalog.PoliceSystem.Part;
+import org.bluelamp.catalog.Series;
+
+/** Which series a system tells figure by figure, and where: each once, and none that is too long to read. */
+final class SystemFigures {
+    /** More than that is read on the series' own page. */
+    private static final int MOST_POINTS = 24;
+
+    private final Map<Part, List<Series>> byChart = new IdentityHashMap<>();
+
+    SystemFigures(PoliceSystem system, Catalog catalog) {
+        Set<String> told = new HashSet<>();
+        for (Part part : system.parts()) {
+            if (part instanceof PoliceSystem.Chart chart) {
+                byChart.put(
+                        chart,
+                        chart.series().stream()
+                                .flatMap(id -> catalog.series(id).stream())
+                                .filter(series -> series.points().size() <= MOST_POINTS)
+                                .filter(series -> told.add(series.id()))
+                                .toList());
+            }
+        }
+    }
+
+    List<Series> of(PoliceSystem.Chart chart) {
+        return byChart.get(chart);
+    }
+
+    Stream<Cite> cites(Part part) {
+        return byChart.getOrDefault(part, List.of()).stream().flatMap(Series::cites);
+    }
+}

@@ -1,0 +1,180 @@
+package org.bluelamp.article;
+
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.internal.JacksonUtils;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.bluelamp.catalog.Catalog;
+import org.bluelamp.catalog.PoliceSystem;
+import org.bluelamp.catalog.Series;
+import org.bluelamp.catalog.Text;
+import org.bluelamp.catalog.Text.Localized;
+
+/** The graphics of a system as elements that the browser draws, each with its figures or words beside it. */
+final class SystemGraphics {
+    private static final int SECONDS_A_DAY = 86_400;
+
+    private final Catalog catalog;
+    private final Essay essay;
+    private final Writer writer;
+    private final SystemArticle.Numbers numbers;
+    private final SystemFigures figures;
+
+    SystemGraphics(Catalog catalog, Essay essay, SystemArticle.Numbers numbers, SystemFigures figures) {
+        this.catalog = catalog;
+        this.essay = essay;
+        this.writer = essay.writer();
+        this.numbers = numbers;
+        this.figures = figures;
+    }
+
+    Element[] chart(PoliceSystem.Chart chart) {
+        Element graphic = Writer.element("bl-chart", "bl-article-graphic")
+                .setAttribute(
+                        "src", chart.series().stream().map(numbers.series()).collect(Collectors.joining(" ")));
+        chart.scale()
+                .ifPresent(scale -> graphic.setAttribute("scale", scale.name().toLowerCase(Locale.ROOT)));
+        List<Element> elements = new ArrayList<>(List.of(graphic));
+        chart.caption().map(this::caption).ifPresent(elements::add);
+        figures.of(chart).forEach(series -> elements.add(figures(series)));
+        chart.series().stream()
+                .flatMap(id -> catalog.series(id).stream())
+                .filter(series -> !figures.of(chart).contains(series))
+                .forEach(series -> elements.add(page(series.id(), series.title())));
+        return elements.toArray(Element[]::new);
+    }
+
+    Element[] map(PoliceSystem.MapOfAreas map) {
+        Element graphic = Writer.element("bl-map", "bl-article-graphic")
+                .setAttribute("src", numbers.map().apply(map.map()));
+        map.year().ifPresent(year -> graphic.setAttribute("year", String.valueOf(year)));
+        List<Element> elements = new ArrayList<>(List.of(graphic));
+        map.caption().map(this::caption).ifPresent(elements::add);
+        catalog.map(map.map()).ifPresent(shown -> elements.add(page(shown.id(), shown.title())));
+        return elements.toArray(Element[]::new);
+    }
+
+    private Element caption(Text text) {
+        return writer.text("p", "bl-article-legend", text);
+    }
+
+    private Element page(String id, Text title) {
+        Element link = writer.text("a", "bl-article-number-link", title)
+                .setAttribute("href", numbers.page().apply(id));
+        return Writer.element("p", "bl-article-legend")
+                .appendChild(
+                        writer.message("span", "bl-article-label", "article.system.number"),
+                        Element.createText(" "),
+                        link);
+    }
+
+    /** Each figure of a series with its date and its notes, closed until it is asked for. */
+    private Element figures(Series series) {
+        String id = essay.id("figures-" + series.id());
+        Element summary = new Element("summary")
+                .setAttribute("id", id)
+                .appendChild(
+                        writer.message("span", "bl-article-summary", "article.system.figures"),
+                        Element.createText(" "),
+                        writer.text("span", "bl-article-label", series.title()));
+        Element table = essay.scrolling(new SeriesTable(series, essay).table(), id);
+        Element details = Writer.element("details", "bl-article-details").appendChild(summary, table);
+        series.caveats().forEach(caveat -> details.appendChild(caption(caveat)));
+        return details.appendChild(page(series.id(), series.title()));
+    }
+
+    /** The running number, and what it rests on in words and by division. */
+    Element[] counter(PoliceSystem.Counter counter) {
+        Localized label = counter.label().in(writer.language());
+        Element graphic = Writer.element("bl-counter", "bl-article-graphic")
+                .setAttribute(
+                        "per-day",
+                        BigDecimal.valueOf(counter.perDay())
+                                .stripTrailingZeros()
+                                .toPlainString())
+                .setAttribute("label", InlineText.plain(label.text()))
+                .setAttribute("label-language", label.language())
+                .setAttribute("messages", words("counter."));
+        List<Element> elements = new ArrayList<>(List.of(graphic));
+        Element arithmetic = Writer.element("p", "bl-article-statement")
+                .appendChild(sentence(
+                        "article.system.rate", number(counter.perDay()), number(counter.perDay() / SECONDS_A_DAY)));
+        counter.perSecond()
+                .ifPresent(perSecond -> arithmetic.appendChild(
+                        sentence("article.system.rate-second", number(perSecond), number(perSecond * SECONDS_A_DAY))));
+        arithmetic.appendChild(sentence("article.system.stated"), writer.date(counter.date()));
+        essay.refer(arithmetic, counter.cites().toList());
+        elements.add(arithmetic);
+        counter.note().map(this::caption).ifPresent(elements::add);
+        return elements.toArray(Element[]::new);
+    }
+
+    /** A message that others follow. */
+    private Element sentence(String key, Object... arguments) {
+        return writer.message("span", "bl-article-remark", key, arguments).appendChild(Element.createText(" "));
+    }
+
+    private String number(double value) {
+        return writer.messages().number(value < 10 ? value : Math.round(value));
+    }
+
+    private String words(String prefix) {
+        return JacksonUtils.mapToJson(writer.messages().withPrefix(prefix)).toString();
+    }
+
+    /** The nodes as a list, which the browser draws and walks through, and paper shows as it is. */
+    Element diagram(PoliceSystem.Diagram diagram) {
+        Element list = Writer.element("ol", "bl-diagram-nodes");
+        diagram.nodes().forEach(node -> list.appendChild(node(node, diagram)));
+        Element graphic = Writer.element("bl-diagram", "bl-article-graphic")
+                .setAttribute("messages", words("diagram."))
+                .appendChild(list);
+        diagram.heading()
+                .map(heading -> heading.in(writer.language()))
+                .ifPresent(heading -> graphic.setAttribute("label", InlineText.plain(heading.text())));
+        return graphic;
+    }
+
+    private Element node(PoliceSystem.Node node, PoliceSystem.Diagram diagram) {
+        Element item = new Element("li")
+                .setAttribute("data-node", node.id())
+                .appendChild(writer.text("strong", "bl-diagram-label", node.label()));
+        if (!node.known()) {
+            item.setAttribute("data-unknown", true)
+                    .appendChild(
+                            Element.createText(" "),
+                            writer.message("span", "bl-diagram-unknown", "article.system.unknown"));
+        }
+        item.appendChild(essay.paragraph(node.text(), node.cites()));
+        Element links = Writer.element("ul", "bl-diagram-links");
+        diagram.links().stream()
+                .filter(link -> link.from().equals(node.id()))
+                .map(link -> link(link, diagram))
+                .forEach(links::appendChild);
+        return links.getChildCount() == 0 ? item : item.appendChild(links);
+    }
+
+    private Element link(PoliceSystem.Link link, PoliceSystem.Diagram diagram) {
+        Text to = diagram.nodes().stream()
+                .filter(node -> node.id().equals(link.to()))
+                .findFirst()
+                .orElseThrow()
+                .label();
+        Optional<Text> passes = link.label();
+        Element item = new Element("li")
+                .setAttribute("data-to", link.to())
+                .appendChild(
+                        writer.message("span", "bl-article-label", "article.system.leads"),
+                        Element.createText(" "),
+                        writer.text("span", "bl-diagram-to", to));
+        passes.ifPresent(text -> item.setAttribute(
+                        "data-label",
+                        InlineText.plain(text.in(writer.language()).text()))
+                .appendChild(Element.createText(": "), writer.text("span", "bl-diagram-passes", text)));
+        return item;
+    }
+}
