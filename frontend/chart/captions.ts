@@ -2,7 +2,7 @@
 import { listed } from "../graphics/numbers.js";
 import { plain, publishersOf } from "../graphics/texts.js";
 import { wording } from "./messages.js";
-import type { ChartModel } from "./model.js";
+import type { ChartModel } from "../graphics/series-model.js";
 
 /** Below the title: the neutral name, the unit, what a break means, and how a logarithmic scale is to be read. */
 export function notesOf(model: ChartModel): readonly string[] {

@@ -25,7 +25,7 @@ import { readingOf, spoken } from "./figures.js";
 import { fileDrawing } from "./file-drawing.js";
 import { FALLBACK_WORDS, wording } from "./messages.js";
 import { drawAll, loadChart, NOTHING_DRAWN, type Drawing } from "./load.js";
-import { drawnPoints, type ChartModel } from "./model.js";
+import { drawnPoints, type ChartModel } from "../graphics/series-model.js";
 import { modelsOf, usualHeightPx } from "./panels.js";
 import { cursor, noticeWords } from "./templates.js";
 

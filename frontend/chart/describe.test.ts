@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { describe } from "./describe.js";
 import { readingOf, spoken } from "./figures.js";
-import { modelOf } from "./model.js";
-import { catalogSeries, figure, seriesOf } from "./testing.js";
+import { modelOf } from "../graphics/series-model.js";
+import { catalogSeries, figure, seriesOf } from "../graphics/testing.js";
 
 const told = (...args: Parameters<typeof catalogSeries>): string => describe(modelOf(catalogSeries(...args)));
 

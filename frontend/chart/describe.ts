@@ -7,7 +7,13 @@ import { inYears, listed, short } from "../graphics/numbers.js";
 import { plain } from "../graphics/texts.js";
 import { valueInFull } from "./figures.js";
 import { wording } from "./messages.js";
-import { allStations, drawnPoints, extremes, type ChartModel, type ChartPoint } from "./model.js";
+import {
+  allStations,
+  drawnPoints,
+  extremes,
+  type ChartModel,
+  type ChartPoint,
+} from "../graphics/series-model.js";
 
 /** A stretch without figures is worth a word if it is so many times longer than usual, and so many years. */
 const GAP_TIMES = 3;

@@ -5,8 +5,8 @@
 import * as Plot from "@observablehq/plot";
 import type { Paint } from "../graphics/paint.js";
 import { breaks, labels, lamps } from "./draw-texts.js";
-import { disputesOf } from "./lines.js";
-import { allStations, drawnPoints, type ChartPoint } from "./model.js";
+import { disputesOf } from "../graphics/series-lines.js";
+import { allStations, drawnPoints, type ChartPoint } from "../graphics/series-model.js";
 import { DOT_PX, LAMP_PX, levelText, TICK_SIZE_PX } from "./marks.js";
 import { yearLabel, type Plan } from "./plan.js";
 

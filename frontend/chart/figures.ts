@@ -5,7 +5,7 @@ import { citedSources, plain, sourceLine } from "../graphics/texts.js";
 import { spokenReading, type Reading } from "../graphics/reading.js";
 import type { SeriesDocument } from "../document/series-document.js";
 import { wording } from "./messages.js";
-import { drawnPoints, type ChartModel, type ChartPoint } from "./model.js";
+import { drawnPoints, type ChartModel, type ChartPoint } from "../graphics/series-model.js";
 
 /** With all digits and the unit: "145 searches a year"; a share is a percentage of what the unit names. */
 export function valueInFull(series: SeriesDocument, value: number): string {

@@ -6,7 +6,7 @@ import { svgElement } from "../graphics/svg.js";
 import { titleOf } from "../graphics/texts.js";
 import { creditsOf, notesOf } from "./captions.js";
 import { describe } from "./describe.js";
-import type { ChartModel } from "./model.js";
+import type { ChartModel } from "../graphics/series-model.js";
 import { plansOf } from "./panels.js";
 import type { Plan } from "./plan.js";
 

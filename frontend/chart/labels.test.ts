@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { overlaps, placeLabels, spread, type WantedLabel } from "./labels.js";
 import { modelsOf, plansOf } from "./panels.js";
-import { catalogSeries } from "./testing.js";
+import { catalogSeries } from "../graphics/testing.js";
 
 const FRAME = { leftPx: 0, topPx: 0, rightPx: 600, bottomPx: 300 };
 const measure = (text: string, sizePx: number): number => text.length * sizePx * 0.55;

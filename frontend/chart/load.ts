@@ -3,7 +3,7 @@ import { loadSeries, type SeriesDocument } from "../document/series-document.js"
 import type { Measure } from "../graphics/measure.js";
 import { PAGE_PAINT } from "../graphics/paint.js";
 import type { Spot } from "../graphics/readout.js";
-import type { ChartModel } from "./model.js";
+import type { ChartModel } from "../graphics/series-model.js";
 import { plansOf, type Room } from "./panels.js";
 import type { Plan } from "./plan.js";
 

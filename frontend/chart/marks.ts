@@ -3,8 +3,8 @@ import type { Annotation } from "../document/parts.js";
 import { YEAR_DAYS } from "../graphics/days.js";
 import type { Measure } from "../graphics/measure.js";
 import { short } from "../graphics/numbers.js";
-import { disputesOf, piecesOf, type Piece } from "./lines.js";
-import { allStations, drawnPoints, type ChartModel, type ChartPoint } from "./model.js";
+import { disputesOf, piecesOf, type Piece } from "../graphics/series-lines.js";
+import { allStations, drawnPoints, type ChartModel, type ChartPoint } from "../graphics/series-model.js";
 import { scalesFor, type Box, type Scales } from "./scales.js";
 
 export const TICK_SIZE_PX = 13;

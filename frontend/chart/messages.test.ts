@@ -1,7 +1,7 @@
 /// <reference types="node" />
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { englishWords } from "./testing.js";
+import { englishWords } from "../graphics/testing.js";
 
 const here = new URL(".", import.meta.url);
 const sources = readdirSync(here)

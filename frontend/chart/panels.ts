@@ -2,9 +2,10 @@
 import type { SeriesDocument } from "../document/series-document.js";
 import type { Measure } from "../graphics/measure.js";
 import { plain } from "../graphics/texts.js";
-import { modelOf, type ChartModel, type Wishes } from "./model.js";
+import { modelOf, type ChartModel, type Wishes } from "../graphics/series-model.js";
 import { planOf, type Plan } from "./plan.js";
-import { daysOf, valuesOf } from "./scales.js";
+import { valuesOf } from "../graphics/series-values.js";
+import { daysOf } from "./scales.js";
 
 /** Room for a drawing: `heightPx` is that of one panel. */
 export interface Room {

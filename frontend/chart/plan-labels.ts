@@ -3,7 +3,7 @@ import { yearOf } from "../graphics/days.js";
 import { inYears } from "../graphics/numbers.js";
 import { labelOf } from "./figures.js";
 import { alongLine, placeLabels, type PlacedLabel, type Rect, type WantedLabel } from "./labels.js";
-import { disputesOf } from "./lines.js";
+import { disputesOf } from "../graphics/series-lines.js";
 import {
   BREAK_ROW_PX,
   DOT_PX,
@@ -14,7 +14,13 @@ import {
   type Marks,
 } from "./marks.js";
 import { wording } from "./messages.js";
-import { allStations, drawnPoints, extremes, type ChartModel, type ChartPoint } from "./model.js";
+import {
+  allStations,
+  drawnPoints,
+  extremes,
+  type ChartModel,
+  type ChartPoint,
+} from "../graphics/series-model.js";
 
 /** Where the definition changes. */
 export interface Break {

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { dayOf } from "../graphics/days.js";
-import { modelOf } from "./model.js";
-import { daysOf, scalesFor, valuesOf, type Scales } from "./scales.js";
-import { catalogSeries, figure, seriesOf } from "./testing.js";
+import { modelOf } from "../graphics/series-model.js";
+import { valuesOf } from "../graphics/series-values.js";
+import { daysOf, scalesFor, type Scales } from "./scales.js";
+import { catalogSeries, figure, seriesOf } from "../graphics/testing.js";
 
 const BOX = { leftPx: 50, rightPx: 650, topPx: 20, bottomPx: 320 };
 

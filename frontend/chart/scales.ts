@@ -1,7 +1,7 @@
 /** Days and values to pixels, and the ticks of both axes. Pure. */
 import { scaleLinear, scaleLog } from "d3-scale";
 import { dayOf, YEAR_DAYS, yearOf } from "../graphics/days.js";
-import { drawnPoints, type ChartModel } from "./model.js";
+import { drawnPoints, type ChartModel } from "../graphics/series-model.js";
 
 /** The inner rectangle of a plot. */
 export interface Box {
@@ -35,7 +35,6 @@ const LEVEL_PX = 56;
 const POWER_PX = 26;
 /** Air before the first and after the last date, as a part of the time shown. */
 const MARGIN = 0.02;
-const WHOLE = 100;
 
 /** The time that some series share, with a little air. */
 export function daysOf(models: readonly ChartModel[]): readonly [number, number] {
@@ -44,20 +43,6 @@ export function daysOf(models: readonly ChartModel[]): readonly [number, number]
   const last = Math.max(...points.map(({ endDay }) => endDay));
   const air = Math.max((last - first) * MARGIN, YEAR_DAYS / 12);
   return [first - air, last + air];
-}
-
-/** The values that some series share: from zero on a linear scale, whole powers of ten on a logarithmic one. */
-export function valuesOf(models: readonly ChartModel[]): readonly [number, number] {
-  const values = models.flatMap(drawnPoints).map(({ value }) => value);
-  const highest = Math.max(...values);
-  if (models[0].scale === "log") {
-    const lowest = Math.min(...values.filter((value) => value > 0));
-    const low = 10 ** Math.floor(Math.log10(lowest));
-    return [low, Math.max(10 ** Math.ceil(Math.log10(highest)), low * 10)];
-  }
-  const isShare = models[0].source.quantity === "share";
-  const low = Math.min(0, ...values);
-  return [low, isShare && highest > WHOLE / 2 && highest <= WHOLE ? WHOLE : highest || 1];
 }
 
 function yearTicks(

@@ -2,7 +2,7 @@
  * A series as it is drawn: points in days and values, their pieces between breaks, no pixels. Pure.
  */
 import type { Form, SeriesDocument, SeriesPoint } from "../document/series-document.js";
-import { firstDayOf, lastDayOf } from "../graphics/days.js";
+import { firstDayOf, lastDayOf } from "./days.js";
 
 export type Status = "reported" | "estimate" | "projection";
 

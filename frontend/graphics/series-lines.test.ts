@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { disputesOf, piecesOf } from "./lines.js";
-import { allStations, modelOf } from "./model.js";
+import { disputesOf, piecesOf } from "./series-lines.js";
+import { allStations, modelOf } from "./series-model.js";
 import { catalogSeries, figure, seriesOf } from "./testing.js";
 
 function linesOf(series: Parameters<typeof modelOf>[0]): number[][] {

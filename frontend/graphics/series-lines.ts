@@ -1,5 +1,5 @@
 /** Lines between figures. They end at breaks; where figures disagree they fan out and claim no middle. Pure. */
-import type { ChartPoint, Station } from "./model.js";
+import type { ChartPoint, Station } from "./series-model.js";
 
 /** A line through points that is drawn in one manner. */
 export interface Piece {

@@ -2,7 +2,7 @@
 /// <reference types="node" />
 import { readFileSync } from "node:fs";
 import type { SeriesDocument, SeriesPoint } from "../document/series-document.js";
-import { firstDayOf, lastDayOf } from "../graphics/days.js";
+import { firstDayOf, lastDayOf } from "./days.js";
 
 const file = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
 
