@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param themes in the order of the lanes
  * @param languages BCP 47 tags in which the exhibit is offered; the first is the default
  * @param licence of its texts and tables
+ * @param firstSeries id of the series whose numbers stand below the lanes at first; known to the catalogue
  */
 public record Exhibit(
         Text title,
@@ -19,7 +20,8 @@ public record Exhibit(
         List<Theme> themes,
         List<Kind> kinds,
         List<String> languages,
-        Optional<Licence> licence) {
+        Optional<Licence> licence,
+        Optional<String> firstSeries) {
     public Exhibit {
         eras = List.copyOf(eras);
         themes = List.copyOf(themes);

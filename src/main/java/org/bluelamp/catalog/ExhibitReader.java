@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.bluelamp.catalog.DataFolder.DataFile;
@@ -32,7 +33,8 @@ final class ExhibitReader {
                                     "/kinds",
                                     "/kinds/*",
                                     "/languages",
-                                    "/licence"),
+                                    "/licence",
+                                    "/series"),
                             Stream.of("/eras/*", "/themes/*").flatMap(ExhibitReader::partsOfIntroduction))
                     .toList(),
             Set.of("themes", "introduction", "cites"));
@@ -132,8 +134,25 @@ final class ExhibitReader {
         return list(node.path("kinds"), kind -> kind.path("id").asString());
     }
 
+    /**
+     * Id of the series that stands below the lanes at first.
+     *
+     * @param standing ids of the series that there are
+     * @param problems told of an id that none of them has
+     */
+    Optional<String> firstSeries(Set<String> standing, List<Problem> problems) {
+        Optional<String> wanted = Binding.string(node.path("series"));
+        wanted.filter(id -> !standing.contains(id))
+                .ifPresent(id -> problems.add(new Problem(
+                        FILE,
+                        "/series",
+                        "no series in series/ has the id \"" + id + "\".",
+                        NearMatches.hint(id, new TreeSet<>(standing), "Correct the id, or take it out."))));
+        return wanted.filter(standing::contains);
+    }
+
     /** The exhibit, with the span and the kinds of the entries where it has none of its own. */
-    Exhibit complete(Collection<Entry> entries) {
+    Exhibit complete(Collection<Entry> entries, Optional<String> firstSeries) {
         List<Exhibit.Era> eras = list(
                 node.path("eras"),
                 era -> new Exhibit.Era(
@@ -152,7 +171,8 @@ final class ExhibitReader {
                                 theme.path("id").asString(), text(theme.path("name")), introduction(theme))),
                 kinds(entries),
                 languages(),
-                Binding.string(node.path("licence")).map(Licence::new));
+                Binding.string(node.path("licence")).map(Licence::new),
+                firstSeries);
     }
 
     private static Exhibit.Introduction introduction(JsonNode node) {

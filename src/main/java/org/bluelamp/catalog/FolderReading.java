@@ -70,7 +70,14 @@ final class FolderReading {
         Optional<About> about = readFile(AboutReader.FILE, DataFolder.LARGEST_RECORD_BYTES)
                 .flatMap(file -> AboutReader.read(file, rules, problems));
         Holdings holdings = new Holdings(
-                exhibit.complete(entries), entries, shelf.sources().values(), series, maps, stories, systems, about);
+                exhibit.complete(entries, exhibit.firstSeries(seriesById.keySet(), problems)),
+                entries,
+                shelf.sources().values(),
+                series,
+                maps,
+                stories,
+                systems,
+                about);
         addMedia(holdings);
         return new Catalog(fingerprint.hex(), holdings, problems);
     }

@@ -30,6 +30,7 @@ import org.bluelamp.text.Messages;
  * @param countries those of which there are entries, by name
  * @param phraseLanguage the language that the date phrases are in
  * @param thread the thread that the query asks for
+ * @param series what the number strip can show; absent in an exhibit without series
  * @param ranking ids of the best matches of a search, the best first; empty without one
  * @param highlights of the ranking's entries, by id
  * @param messages the graphic's own words, placeholders unfilled
@@ -51,6 +52,7 @@ record TimelineDocument(
         Columns columns,
         Links links,
         Optional<ThreadName> thread,
+        Optional<Strip> series,
         List<String> ranking,
         Map<String, Highlight> highlights,
         Map<String, String> messages) {
@@ -75,6 +77,9 @@ record TimelineDocument(
                     entry.title().in(language).language());
         }
     }
+
+    /** How many series there are, and the id of the one that stands below the lanes at first. */
+    record Strip(int count, Optional<String> first) {}
 
     /** A piece of text that holds words searched for; the ranges are pairs of UTF-16 offsets, end exclusive. */
     record Highlight(String language, String text, List<List<Integer>> ranges) {
@@ -142,12 +147,20 @@ record TimelineDocument(
                 columns(result.entries(), exhibit, language),
                 links(result.entries()),
                 query.thread().flatMap(catalog::entry).map(entry -> ThreadName.of(entry, language)),
+                strip(catalog),
                 ranking,
                 ranking.stream()
                         .filter(result.highlights()::containsKey)
                         .collect(Collectors.toMap(
                                 id -> id, id -> Highlight.of(result.highlights().get(id)))),
                 Messages.in(language).withPrefix("timeline."));
+    }
+
+    private static Optional<Strip> strip(Catalog catalog) {
+        int count = catalog.series().size();
+        return count == 0
+                ? Optional.empty()
+                : Optional.of(new Strip(count, catalog.exhibit().firstSeries()));
     }
 
     private static Choice choice(String id, Text name, Map<String, Integer> counts, String language) {

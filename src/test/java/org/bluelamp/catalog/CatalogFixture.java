@@ -21,6 +21,7 @@ public final class CatalogFixture {
                 List.of(new Exhibit.Theme("communications", Text.english("Communications"))),
                 List.of(new Exhibit.Kind("first-use", Text.english("First use"))),
                 languages,
+                Optional.empty(),
                 Optional.empty());
         return new Catalog("0123456789abcdef", Holdings.of(exhibit, entries, sources), List.of());
     }

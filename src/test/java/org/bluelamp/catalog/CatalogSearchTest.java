@@ -176,6 +176,7 @@ class CatalogSearchTest {
                 List.of(),
                 List.of(),
                 List.of("en"),
+                Optional.empty(),
                 Optional.empty());
         Entry entry = EntryBinding.entry(new JsonMapper().readTree(ExhibitFolder.entryJson("a")));
         return new Catalog("", Holdings.of(exhibit, List.of(entry), List.of()), List.of());

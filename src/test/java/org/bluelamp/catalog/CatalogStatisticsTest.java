@@ -2,6 +2,8 @@ package org.bluelamp.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +42,24 @@ class CatalogStatisticsTest {
         assertThat(gone.spells()).extracting(EdtfDate::toString).containsExactly("1923/1938", "1945/..");
         assertThat(map.hasSpells()).isTrue();
         assertThat(map.heading()).isEqualTo(Text.english("Radio stations"));
+    }
+
+    @Test
+    void exhibitThatNamesASeries_showsItFirst_andAnUnknownOneIsAProblem() throws IOException {
+        folder.series("radios", "", "").load();
+        Path timeline = temp.resolve("timeline.json");
+        String without = Files.readString(timeline);
+        Files.writeString(timeline, without.replaceFirst("\\{", "{ \"series\": \"radios\","));
+        Catalog catalog = folder.load();
+        assertThat(catalog.problems()).isEmpty();
+        assertThat(catalog.exhibit().firstSeries()).contains("radios");
+
+        Files.writeString(timeline, without.replaceFirst("\\{", "{ \"series\": \"radio\","));
+        Catalog mistyped = folder.load();
+        assertThat(mistyped.exhibit().firstSeries()).isEmpty();
+        assertProblems(mistyped)
+                .containsExactly("timeline.json#/series: no series in series/ has the id \"radio\"."
+                        + " Did you mean \"radios\"?");
     }
 
     @Test

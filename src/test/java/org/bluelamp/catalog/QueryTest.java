@@ -26,6 +26,7 @@ class QueryTest {
                 List.of(new Exhibit.Theme("radio", Text.english("R")), new Exhibit.Theme("cars", Text.english("C"))),
                 List.of(new Exhibit.Kind("law", Text.english("L"))),
                 List.of(languages),
+                Optional.empty(),
                 Optional.empty());
     }
 

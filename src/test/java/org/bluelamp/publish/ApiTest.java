@@ -61,6 +61,14 @@ class ApiTest {
     }
 
     @Test
+    @DisplayName("the timeline tells how many series the number strip can show, and no first one where none is named")
+    void strip() {
+        JsonNode series = json(TIMELINE).at("/series");
+        assertThat(series.at("/count").asInt()).isEqualTo(1);
+        assertThat(series.has("first")).isFalse();
+    }
+
+    @Test
     @DisplayName("a query leaves only what matches, and the counts beside its own dimension stay")
     void query() {
         JsonNode timeline = json(TIMELINE + "?theme=mobility");
