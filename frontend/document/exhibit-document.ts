@@ -99,6 +99,8 @@ export interface ExhibitDocument {
   readonly links?: Links;
   /** The one thread that the query asks for. */
   readonly thread?: ThreadName;
+  /** How many series there are for the number strip, and the id of the one shown at first; absent without series. */
+  readonly series?: { readonly count: number; readonly first?: string };
   /** Ids, the best match first; empty where the query has no text. */
   readonly ranking: readonly string[];
   readonly highlights: Readonly<Partial<Record<string, Highlight>>>;

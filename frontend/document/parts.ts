@@ -54,6 +54,8 @@ export interface NumberDocument {
   readonly language: string;
   readonly direction: "ltr" | "rtl";
   readonly id: string;
+  /** Address of its page on the site that the document is of. */
+  readonly page?: string;
   /** The neutral name: what is counted, where and when. */
   readonly title: LocalText;
   /** A title that says the finding. */

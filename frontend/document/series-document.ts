@@ -45,3 +45,26 @@ export async function loadSeries(address: string): Promise<readonly SeriesDocume
   const body = await requests.load(address);
   return "series" in body ? body.series : [body];
 }
+
+/** One of the series that there are, as `/api/v1/series.json` lists them. */
+export interface SeriesItem {
+  readonly id: string;
+  readonly title: LocalText;
+  readonly theme: string;
+}
+
+/** What series there are. */
+export interface SeriesList {
+  readonly series: readonly SeriesItem[];
+}
+
+const lists = new DocumentRequests<SeriesList>(2);
+
+/**
+ * The series that there are; requests are shared by all elements of the page.
+ *
+ * @throws DocumentUnavailableError when there is no answer, or not a good one
+ */
+export async function loadSeriesList(address: string): Promise<readonly SeriesItem[]> {
+  return (await lists.load(address)).series;
+}

@@ -48,6 +48,13 @@ export class ExploreElement extends HTMLElement {
       options,
     );
     document.body.addEventListener(
+      "bl-series",
+      (event) => {
+        this.change({ kind: "series", id: event.detail.id });
+      },
+      options,
+    );
+    document.body.addEventListener(
       "bl-search",
       (event) => {
         this.change({ kind: "search", text: event.detail.text });

@@ -46,6 +46,15 @@ test("nextAddress(search, search) makes a step of the first letter only", () => 
   expect(nextAddress("?q=ra", { kind: "search", text: "" })).toEqual({ search: "", keepsHistory: false });
 });
 
+test("nextAddress(search, series) puts a series, or that there is to be none, into the address", () => {
+  expect(nextAddress("?entry=a", { kind: "series", id: "members" })).toEqual({
+    search: "?entry=a&series=members",
+    keepsHistory: true,
+  });
+  expect(nextAddress("?series=members", { kind: "series", id: null })?.search).toBe("?series=none");
+  expect(nextAddress("?series=members", { kind: "series", id: "members" })).toBeUndefined();
+});
+
 test("nextAddress(search, thread) shows a thread whole, with the entry that is open", () => {
   expect(nextAddress("?from=1930&to=1939&entry=a&theme=law", { kind: "thread", id: "a" })).toEqual({
     search: "?entry=a&theme=law&thread=a",

@@ -6,7 +6,11 @@ export type ViewChange =
   | { readonly kind: "window"; readonly from: string; readonly to: string }
   | { readonly kind: "filter"; readonly selection: FilterSelection }
   | { readonly kind: "search"; readonly text: string }
-  | { readonly kind: "thread"; readonly id: string };
+  | { readonly kind: "thread"; readonly id: string }
+  | { readonly kind: "series"; readonly id: string | null };
+
+/** Says that there are to be no numbers, where the exhibit would show some by itself. */
+const NO_SERIES = "none";
 
 /** A new address and whether going back leads to the old one. */
 export interface NextAddress {
@@ -42,7 +46,7 @@ function setThread(parameters: URLSearchParams, id: string): void {
 /**
  * The address after a change; `undefined` where the change says what the address says already.
  *
- * Opening an entry, showing a thread and filtering are steps that a visitor goes back over. Moving the window and typing are not,
+ * Opening an entry, showing a thread, choosing a series and filtering are steps that a visitor goes back over. Moving the window and typing are not,
  * except for the first letter typed.
  *
  * @param search - the present query part, with or without its question mark
@@ -69,6 +73,9 @@ export function nextAddress(search: string, change: ViewChange): NextAddress | u
       break;
     case "thread":
       setThread(parameters, change.id);
+      break;
+    case "series":
+      setOne(parameters, "series", change.id ?? NO_SERIES);
       break;
     case "search":
       keepsHistory = !parameters.has("q");

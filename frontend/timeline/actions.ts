@@ -1,4 +1,5 @@
 /** What visitors and code can do with the timeline, whatever the input: open, zoom, focus. */
+import { addressOf, windowOf } from "./address.js";
 import { clusterDate, isInseparable } from "./cluster-words.js";
 import { wording } from "./messages.js";
 import { isCluster, type Item } from "./items.js";
@@ -59,6 +60,18 @@ export function activate(stage: Stage, scene: Scene, item: Item): void {
   const wished = Math.max((last - first) / CLUSTER_SHARE, lengthDays(scale.window) / CLUSTER_LARGEST_ZOOM);
   const middle = (first + last) / 2;
   stage.go(clamp({ start: middle - wished / 2, end: middle + wished / 2 }, model.limits), true);
+}
+
+/** The address (or the application) asks for a window. What the visitor is looking at already is left alone. */
+export function followAddress(stage: Stage | undefined, from: string | null, to: string | null): void {
+  if (stage?.viewport === undefined) {
+    return;
+  }
+  const { limits, window } = stage.viewport;
+  const shown = addressOf(window, limits);
+  if ((from ?? "") !== shown.from || (to ?? "") !== shown.to) {
+    stage.go(clamp(windowOf(from, to, limits), limits), false);
+  }
 }
 
 /** Gives an entry the focus and brings it into view. */

@@ -4,6 +4,8 @@ import { graphicStyles } from "./graphic.styles.js";
 import { legendStyles } from "./legend.styles.js";
 import { paletteStyles } from "./palette.styles.js";
 import { panelStyles } from "./panel.styles.js";
+import { stripNameStyles } from "./strip-name.styles.js";
+import { stripStyles } from "./strip.styles.js";
 import { threadStyles } from "./thread.styles.js";
 import { timelineStyles } from "./timeline.styles.js";
 
@@ -12,6 +14,8 @@ export const allStyles = [
   timelineStyles,
   graphicStyles,
   threadStyles,
+  stripStyles,
+  stripNameStyles,
   panelStyles,
   chooserStyles,
   legendStyles,

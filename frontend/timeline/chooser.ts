@@ -18,10 +18,14 @@ const LONGEST_LIST = 200;
 
 /** @param closed the list was closed, by whatever means and also after a choice */
 export function chooser(
-  timeline: ExhibitDocument,
-  { choose, entries, heading }: Choices,
+  timeline: ExhibitDocument | undefined,
+  choices: Choices | undefined,
   closed: () => void,
-): TemplateResult {
+): TemplateResult | typeof nothing {
+  if (timeline === undefined || choices === undefined) {
+    return nothing;
+  }
+  const { choose, entries, heading } = choices;
   const { columns } = timeline;
   const phrases = new Set(entries.map((entry) => columns.phrase[entry]));
   return html`<dialog

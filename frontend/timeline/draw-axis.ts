@@ -57,7 +57,7 @@ export class AxisLayer {
     } else {
       put(line, "x2", 0);
       put(line, "y1", tick.labelled ? -8 * metrics.unit : 0);
-      put(line, "y2", round(metrics.plotHeightPx));
+      put(line, "y2", round(metrics.plotHeightPx + metrics.stripPx));
       put(line, "transform", `translate(${px} 0)`);
     }
     if (label === undefined) {

@@ -34,7 +34,7 @@ export class RingLayer {
     put(this.#line, "x1", metrics.vertical ? 0 : px);
     put(this.#line, "x2", metrics.vertical ? round(metrics.plotWidthPx) : px);
     put(this.#line, "y1", metrics.vertical ? px : 0);
-    put(this.#line, "y2", metrics.vertical ? px : round(metrics.plotHeightPx));
+    put(this.#line, "y2", metrics.vertical ? px : round(metrics.plotHeightPx + metrics.stripPx));
     if (item !== undefined) {
       const alongPx = item.alongPx - shiftPx;
       put(this.#selected, "cx", round(metrics.vertical ? item.acrossPx : alongPx));

@@ -8,15 +8,22 @@ export interface SelectDetail {
   readonly stays?: boolean;
 }
 
+/** The visitor chose the numbers below the lanes. */
+export interface SeriesDetail {
+  /** Id of the series; null for none. */
+  readonly id: string | null;
+}
+
 declare global {
   interface HTMLElementEventMap {
     "bl-select": CustomEvent<SelectDetail>;
+    "bl-series": CustomEvent<SeriesDetail>;
     "bl-window": CustomEvent<WindowAddress>;
     "bl-load-error": CustomEvent<{ readonly message: string }>;
   }
 }
 
-export function timelineEvent<Name extends "bl-select" | "bl-window" | "bl-load-error">(
+export function timelineEvent<Name extends "bl-select" | "bl-series" | "bl-window" | "bl-load-error">(
   name: Name,
   detail: HTMLElementEventMap[Name]["detail"],
 ): CustomEvent {

@@ -71,6 +71,8 @@ export class RovingFocus {
   #active(): Element | null {
     const root = this.#stage.getRootNode() as ShadowRoot | Document;
     const active = root.activeElement;
-    return active !== null && this.#stage.contains(active) ? active : null;
+    // The strip's slider has a focus of its own.
+    const own = active?.closest("[role=slider]") !== null;
+    return active !== null && !own && this.#stage.contains(active) ? active : null;
   }
 }

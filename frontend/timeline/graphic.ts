@@ -10,6 +10,8 @@ import type { Point } from "./gestures.js";
 import { LanesLayer } from "./draw-lanes.js";
 import { RingLayer } from "./draw-ring.js";
 import { ThreadLayer } from "./draw-thread.js";
+import { ReadingLayer } from "./draw-reading.js";
+import { StripLayer } from "./draw-strip.js";
 import type { Scene } from "./scene.js";
 import { put, round, svgElement } from "./svg.js";
 
@@ -27,6 +29,9 @@ export class Graphic {
   readonly #marks = new MarksLayer();
   readonly #clusters = new ClustersLayer();
   readonly #ring = new RingLayer();
+  readonly #strip = new StripLayer();
+  readonly #reading = new ReadingLayer();
+  #stripShown = false;
   #scene: Scene | undefined;
 
   constructor() {
@@ -75,6 +80,7 @@ export class Graphic {
     this.#marks.draw(scene, budget);
     this.#clusters.draw(scene, budget);
     this.#ring.draw(scene);
+    this.#drawStrip(scene);
     this.#thread.draw(scene);
     return budget.exhausted;
   }
@@ -94,8 +100,40 @@ export class Graphic {
     return this.#thread.signpostAt(point);
   }
 
+  /** Id of the entry that moved the number and whose mark in the strip stands at a point of the plot. */
+  moverAt(point: Point): string | undefined {
+    return this.#strip.moverAt(point);
+  }
+
+  /** The strip's elements are in the graphic only while there is one. */
+  #drawStrip(scene: Scene): void {
+    const shown = scene.metrics.stripPx > 0;
+    if (shown !== this.#stripShown) {
+      this.#stripShown = shown;
+      if (shown) {
+        this.#moving.append(this.#strip.moving);
+        this.#plot.append(this.#strip.still, this.#reading.element);
+        this.svg.append(this.#strip.levels);
+      } else {
+        for (const part of [
+          this.#strip.moving,
+          this.#strip.still,
+          this.#strip.levels,
+          this.#reading.element,
+        ]) {
+          part.remove();
+        }
+      }
+    }
+    if (shown) {
+      this.#strip.draw(scene);
+      this.#reading.draw(scene);
+    }
+  }
+
   #placeAreas({ metrics }: Scene): void {
-    const { axisPx, gutterPx, heightPx, overviewPx, padPx, plotHeightPx, plotLeftPx, plotWidthPx } = metrics;
+    const { axisPx, gutterPx, heightPx, overviewPx, padPx, plotLeftPx, plotWidthPx } = metrics;
+    const plotHeightPx = metrics.plotHeightPx + metrics.stripPx;
     const { rtl, vertical, widthPx } = metrics;
     put(this.svg, "width", round(widthPx));
     put(this.svg, "height", round(heightPx - overviewPx));

@@ -57,6 +57,26 @@ export interface TimelineMessages {
   /** What an arc leads to, or comes from, beyond the window's edge: `{title}`, `{date}`. */
   readonly signpostForward: string;
   readonly signpostBack: string;
+  /** Name of the chooser of the numbers below the lanes, and its choice of none. */
+  readonly stripChoose: string;
+  readonly stripNone: string;
+  /** How many figures a series has: `{count}`. */
+  readonly "stripFigures.one": string;
+  readonly "stripFigures.other": string;
+  /** The values' scale is logarithmic. */
+  readonly stripLog: string;
+  /** Link to the page of the series, and its whole name: `{title}`. */
+  readonly stripSource: string;
+  readonly stripSourceOf: string;
+  /** Name of the slider that reads the numbers: `{title}`. */
+  readonly stripSlider: string;
+  /** A figure: `{value}` in `{date}`, a year or month; else on a date. */
+  readonly stripFigure: string;
+  readonly stripFigureOn: string;
+  /** The moment under the pointer, where the nearest figure is of another: `{date}`. */
+  readonly stripAt: string;
+  /** An entry that moved the number: `{title}`, `{date}`. */
+  readonly stripMover: string;
   /** A range of dates: `{from}`, `{to}`. */
   readonly range: string;
   /** A year before year 1: `{year}` counts back from 1 BC. */
@@ -81,7 +101,8 @@ export interface TimelineMessages {
 }
 
 /** A message key that has a form for one and a form for other counts. */
-export type PluralKey = "cluster" | "clusterList" | "choose" | "forkForward" | "forkBack" | "window" | "lane";
+export type PluralKey =
+  "cluster" | "clusterList" | "choose" | "forkForward" | "forkBack" | "window" | "lane" | "stripFigures";
 
 /** A message key that has one form. */
 export type PlainKey = Exclude<keyof TimelineMessages, `${PluralKey}.${string}`>;

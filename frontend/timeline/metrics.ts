@@ -55,6 +55,8 @@ export interface Metrics {
   readonly plotLeftPx: number;
   readonly plotWidthPx: number;
   readonly plotHeightPx: number;
+  /** The number strip below the lanes; 0 without one, and when time runs down. */
+  readonly stripPx: number;
   /** Length of the time axis: the plot's width, or its height when time runs down, without the padding. */
   readonly timePx: number;
   /** Room before and after the window along the time axis, so that what stands at its ends is seen whole. */
@@ -73,7 +75,11 @@ export interface Box {
   readonly rtl: boolean;
   /** Time is to run from right to left where it runs across. */
   readonly reversed: boolean;
+  /** Numbers below the lanes: where the exhibit wishes them, if there is ample room; where the visitor chose them, if there is any. */
+  readonly strip?: StripWish;
 }
+
+export type StripWish = "none" | "wished" | "chosen";
 
 /** What the texts ask for. */
 export interface Wording {
@@ -129,8 +135,10 @@ function horizontalMetrics(box: Box, model: TimelineModel, unit: number, wording
   const axisPx = (wording.hasEras ? 62 : 36) * unit;
   const overviewPx = (box.heightPx >= 480 ? 88 : 60) * unit;
   const plotWidthPx = Math.max(box.widthPx - gutterPx, 1);
-  const plotHeightPx = Math.max(box.heightPx - axisPx - overviewPx, 1);
+  const roomPx = Math.max(box.heightPx - axisPx - overviewPx, 1);
   const targetPx = TARGET_PX * unit;
+  const stripPx = stripHeightPx(box.strip, roomPx, model.lanes.length * targetPx, unit);
+  const plotHeightPx = roomPx - stripPx;
   const { pitchPx, lanes } = dealRows(model, plotHeightPx, targetPx);
   return {
     ...box,
@@ -144,6 +152,7 @@ function horizontalMetrics(box: Box, model: TimelineModel, unit: number, wording
     plotLeftPx: box.rtl ? 0 : gutterPx,
     plotWidthPx,
     plotHeightPx,
+    stripPx,
     timePx: Math.max(plotWidthPx - 2 * PAD_ACROSS_PX * unit, 1),
     padPx: PAD_ACROSS_PX * unit,
     pitchPx,
@@ -152,6 +161,30 @@ function horizontalMetrics(box: Box, model: TimelineModel, unit: number, wording
     lanes,
     labelLeftPx: 0,
   };
+}
+
+const STRIP_PX = 124;
+const LOW_STRIP_PX = 96;
+/** Rows a lane must keep beside a strip that nobody asked for: dots, and two of labels. */
+const AMPLE_ROWS = 2.5;
+/** Rows it keeps beside one that the visitor chose, and beside a high one. */
+const LEAST_ROWS = 1;
+
+/** Numbers never take the room of the lanes' labels unless the visitor wants it so. */
+function stripHeightPx(
+  wish: StripWish | undefined,
+  roomPx: number,
+  rowOfLanesPx: number,
+  unit: number,
+): number {
+  const fits = (stripPx: number, rows: number): boolean => roomPx - stripPx * unit >= rowOfLanesPx * rows;
+  if (wish === undefined || wish === "none" || !fits(LOW_STRIP_PX, LEAST_ROWS)) {
+    return 0;
+  }
+  if (fits(STRIP_PX, AMPLE_ROWS)) {
+    return STRIP_PX * unit;
+  }
+  return wish === "chosen" ? LOW_STRIP_PX * unit : 0;
 }
 
 /**
@@ -231,6 +264,7 @@ function verticalMetrics(box: Box, model: TimelineModel, unit: number, wording: 
     plotLeftPx: box.rtl ? sidePx : gutterPx,
     plotWidthPx,
     plotHeightPx,
+    stripPx: 0,
     timePx: Math.max(plotHeightPx - 2 * PAD_DOWN_PX * unit, 1),
     padPx: PAD_DOWN_PX * unit,
     pitchPx: 46 * unit,

@@ -5,6 +5,7 @@ import { allStyles } from "./all.styles.js";
 import { dayOf } from "./calendar.js";
 import { fakeDocument } from "./golden/fake-dom.js";
 import { entries, picture, uncertain, type Window } from "./golden/picture.js";
+import { figure, seriesOf } from "../graphics/testing.js";
 import { onDay } from "./testing.js";
 
 // Pictures that were looked at and found good (golden/*.svg). What is drawn now lies in target/pictures, with its
@@ -33,6 +34,25 @@ function years(from: number, to: number): Pick<Window, "from" | "to"> {
   return { from: dayOf(from), to: dayOf(to) };
 }
 
+const numbers = seriesOf(
+  [
+    figure("1923", 20),
+    figure("1930", 34),
+    figure("1930", 38),
+    figure("1939", 60, { status: "estimate" }),
+    figure("1946", 19),
+    figure("1956-06", 50),
+    figure("1980~", 120),
+    figure("2000", 178),
+    figure("2030", 200, { status: "projection" }),
+  ],
+  {
+    form: "line",
+    breaks: ["1946"],
+    annotations: [{ id: "e90", title: "What moved it", date: figure("1956", 0).date }],
+  },
+);
+
 const WINDOWS: Readonly<Record<string, Window>> = {
   century: { rows: century, ...years(1923, 2027) },
   decade: { rows: century, ...years(1980, 1990) },
@@ -56,6 +76,20 @@ const WINDOWS: Readonly<Record<string, Window>> = {
   "vertical decade": { rows: century, ...years(1980, 1990), ...phone },
   "vertical, uncertain dates": { rows: uncertain, ...years(1978, 1992), ...phone },
   "vertical, right to left": { rows: century, ...years(1960, 1990), ...phone, rtl: true },
+  "numbers below the lanes": { rows: century, ...years(1923, 2027), series: numbers, readDay: dayOf(1951) },
+  "numbers below the lanes, near": { rows: century, ...years(1938, 1948), series: numbers },
+  "numbers below the lanes, right to left": {
+    rows: century,
+    ...years(1923, 2027),
+    series: numbers,
+    rtl: true,
+    reversed: true,
+  },
+  "bars below the lanes": {
+    rows: century,
+    ...years(1923, 2027),
+    series: { ...numbers, form: "bars", breaks: [] },
+  },
   "a low box": { rows: century, ...years(1960, 1990), width: 800, height: 260 },
   "a wall": { rows: century, ...years(1923, 2027), width: 3_840, height: 2_090 },
 };

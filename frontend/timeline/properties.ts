@@ -6,6 +6,7 @@ export const properties = {
   from: {},
   to: {},
   selected: {},
+  series: {},
   timeDirection: { attribute: "time-direction" },
   pageScroll: { attribute: "page-scroll" },
   messages: { attribute: false },

@@ -5,6 +5,7 @@ import type { Metrics } from "./metrics.js";
 import type { TimelineModel } from "./model.js";
 import type { DateWords } from "./phrases.js";
 import type { TimeScale } from "./scale.js";
+import type { StripModel } from "./strip-model.js";
 
 /** Everything that one frame draws; layers read it and keep no state of their own but their elements. */
 export interface Scene {
@@ -20,6 +21,16 @@ export interface Scene {
   /** Entry numbers; undefined for none. */
   readonly selected: number | undefined;
   readonly focused: number | undefined;
+  /** The numbers below the lanes, once they are here. */
+  readonly strip?: StripModel;
+  /** The moment that the visitor reads in the strip. */
+  readonly reading?: Reading;
+}
+
+export interface Reading {
+  readonly day: number;
+  /** The nearest figure of the strip. */
+  readonly figure: number;
 }
 
 /** Theme colours repeat after ten (tokens.css). */

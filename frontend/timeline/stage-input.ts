@@ -10,6 +10,7 @@ import { overviewHandler } from "./overview-input.js";
 import { TimeScale } from "./scale.js";
 import type { Scene } from "./scene.js";
 import type { Stage } from "./stage.js";
+import { connectStrip, openMoverAt, openMoverOf } from "./strip-input.js";
 import type { Viewport } from "./viewport.js";
 import { walk } from "./walk.js";
 import { lengthDays, zoomAt } from "./window.js";
@@ -54,9 +55,11 @@ export function connectInput(stage: Stage): Input {
     },
     { signal },
   );
+  const disconnectStrip = connectStrip(stage);
   return {
     overview: overviewHandler(stage),
     disconnect() {
+      disconnectStrip();
       gestures.disconnect();
       listening.abort();
     },
@@ -124,7 +127,8 @@ function gestureHandler(stage: Stage): GestureHandler {
       act(stage, (viewport, scene) => {
         viewport.letGo();
         const item = pointedAt(scene, at);
-        if (!openSignpostAt(stage, inPlot(scene, at)) && item !== undefined) {
+        const point = inPlot(scene, at);
+        if (!openSignpostAt(stage, point) && !openMoverAt(stage, point) && item !== undefined) {
           activate(stage, scene, item);
         }
       });
@@ -154,8 +158,9 @@ function gestureHandler(stage: Stage): GestureHandler {
     hover(at) {
       act(stage, (_, scene) => {
         stage.hovered = at === undefined ? undefined : pointedAt(scene, at);
-        const signpost = at === undefined ? undefined : stage.graphic.signpostAt(inPlot(scene, at));
-        stage.element.style.cursor = (stage.hovered ?? signpost) === undefined ? "" : "pointer";
+        const point = at === undefined ? undefined : inPlot(scene, at);
+        const other = point && (stage.graphic.signpostAt(point) ?? stage.graphic.moverAt(point));
+        stage.element.style.cursor = (stage.hovered ?? other) === undefined ? "" : "pointer";
       });
     },
   };
@@ -177,7 +182,8 @@ function onClick(stage: Stage, event: MouseEvent): void {
   }
   act(stage, (_, scene) => {
     const item = itemOfTarget(scene, event.target);
-    if (!openSignpostOf(stage, event.target) && item !== undefined) {
+    const opened = openSignpostOf(stage, event.target) || openMoverOf(stage, event.target);
+    if (!opened && item !== undefined) {
       activate(stage, scene, item);
     }
   });

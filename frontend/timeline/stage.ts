@@ -14,17 +14,20 @@ import { Hint } from "./hint.js";
 import { itemOf, type Item } from "./items.js";
 import { layOut, prepareCoarser, type Layout } from "./layout.js";
 import { longestText, longestWord, TextMeasure } from "./measure.js";
-import { metricsFor, type Metrics } from "./metrics.js";
+import { metricsFor, type Metrics, type StripWish } from "./metrics.js";
 import { wording } from "./messages.js";
 import { buildModel, slice, type TimelineModel } from "./model.js";
 import { flight } from "./movement.js";
 import { Overview } from "./overview.js";
+import { readingOf } from "./strip-input.js";
 import type { Placement } from "./placement.js";
 import { placementFor } from "./sizes.js";
 import { DateWords } from "./phrases.js";
 import { TimeScale } from "./scale.js";
 import type { Scene } from "./scene.js";
 import { Shift } from "./shift.js";
+import { StripSlider } from "./strip-slider.js";
+import type { StripModel } from "./strip-model.js";
 import { connectInput, openKept } from "./stage-input.js";
 import { TypeAhead } from "./type-ahead.js";
 import { Viewport } from "./viewport.js";
@@ -34,6 +37,8 @@ import { visibleTime, type TimeWindow } from "./window.js";
 export interface StageEvents {
   /** @param stays the focus stays in the graphic, whatever opens beside it */
   select(entry: number | undefined, stays?: boolean): void;
+  /** An entry that need not be among those shown. */
+  open(id: string): void;
   window(window: TimeWindow): void;
   /** The visitor is to choose one of several entries. */
   choose(choices: Choices): void;
@@ -55,6 +60,7 @@ export class Stage {
     openKept(this);
   });
   readonly hint = new Hint();
+  readonly slider = new StripSlider();
   readonly typeAhead = new TypeAhead();
   readonly focus: RovingFocus;
   readonly overview: Overview;
@@ -65,6 +71,8 @@ export class Stage {
   kept: number | undefined;
   /** Plain wheel turns and, where time runs down, single fingers are the page's. */
   pageScrolls = false;
+  /** The moment that the visitor reads in the number strip. */
+  readDay: number | undefined;
   #timeDirection: string | null = null;
   readonly #frames = new FrameLoop((nowMs) => this.#frame(nowMs));
   readonly #disconnectInput: () => void;
@@ -76,12 +84,22 @@ export class Stage {
   #scene: Scene | undefined;
   #selectedId: string | null = null;
   readonly #shift = new Shift();
+  #strip: { readonly wish: StripWish; readonly model: StripModel | undefined } = {
+    wish: "none",
+    model: undefined,
+  };
 
   constructor(events: StageEvents) {
     this.events = events;
     this.element.className = "stage";
     this.element.setAttribute("role", "application");
-    this.element.append(this.graphic.svg, this.callout.element, this.hint.element);
+    this.element.append(
+      this.graphic.svg,
+      this.slider.element,
+      this.slider.card.element,
+      this.callout.element,
+      this.hint.element,
+    );
     this.focus = new RovingFocus(this.element, this.graphic);
     const input = connectInput(this);
     this.overview = new Overview(input.overview);
@@ -146,6 +164,18 @@ export class Stage {
     this.remeasure();
   }
 
+  /** Shows numbers below the lanes where there is room; without a model it is kept for those on their way. */
+  showStrip(wish: StripWish, model: StripModel | undefined): void {
+    if (this.#strip.wish !== wish) {
+      this.#metrics = undefined;
+    }
+    if (this.#strip.model !== model) {
+      this.readDay = undefined;
+    }
+    this.#strip = { wish, model };
+    this.request();
+  }
+
   /** Whether the page around scrolls, and with it what a finger may do. */
   leaveScrollToPage(leave: boolean): void {
     this.pageScrolls = leave;
@@ -202,7 +232,9 @@ export class Stage {
     const selected = this.#selectedId === null ? undefined : shown.model.indexOf.get(this.#selectedId);
     const focused = this.focus.ringVisible ? this.focus.entry : undefined;
     const shiftPx = this.#shift.px(scale);
-    return { ...shown, metrics, measure, scale, shiftPx, layout, selected, focused };
+    const strip = metrics.stripPx > 0 ? this.#strip.model : undefined;
+    const reading = readingOf(strip, this.readDay);
+    return { ...shown, metrics, measure, scale, shiftPx, layout, selected, focused, strip, reading };
   }
 
   #draw(scene: Scene, coarse: boolean): boolean {
@@ -212,6 +244,7 @@ export class Stage {
     const { document: timeline, metrics, model, scale, words } = scene;
     this.overview.draw(model, metrics, scale.window, words, timeline);
     this.focus.afterDraw(scene);
+    this.slider.draw(scene);
     this.#drawCallout(scene);
     this.events.drawn(scene, unfinished);
     return unfinished;
@@ -238,11 +271,15 @@ export class Stage {
     const family = style.fontFamily;
     const reversed = (this.#timeDirection ?? style.getPropertyValue("--bl-time-direction").trim()) === "rtl";
     const names = model.lanes.map(({ theme }) => timeline.themes[theme].name);
-    const metrics = metricsFor({ ...this.#box, rtl: timeline.direction === "rtl", reversed }, model, {
-      hasEras: timeline.eras.length > 0,
-      longestWord: longestWord(names, family),
-      longestYear: longestText([words.year(civilOf(model.limits.outer.start).year)], family),
-    });
+    const metrics = metricsFor(
+      { ...this.#box, rtl: timeline.direction === "rtl", reversed, strip: this.#strip.wish },
+      model,
+      {
+        hasEras: timeline.eras.length > 0,
+        longestWord: longestWord(names, family),
+        longestYear: longestText([words.year(civilOf(model.limits.outer.start).year)], family),
+      },
+    );
     const measure = new TextMeasure({ family, sizePx: metrics.fontPx });
     const placement = placementFor(model, metrics, (title, bold) => measure.widthPx(title, bold));
     this.#metrics = metrics;

@@ -6,8 +6,10 @@ import { trackSizePx } from "./draw-overview.js";
 import { inDigits, wording } from "./messages.js";
 import { themeClass, type Scene } from "./scene.js";
 import type { Stage } from "./stage.js";
+import type { StripControl } from "./strip-control.js";
+import { stripButton, stripName } from "./strip-templates.js";
 
-export function laneNames({ document: timeline, metrics, model }: Scene): TemplateResult {
+function laneNames({ document: timeline, metrics, model }: Scene): TemplateResult {
   const { axisPx, gutterPx, namePx, plotHeightPx, rtl, unit, vertical } = metrics;
   const side = rtl ? "right" : "left";
   const area = vertical
@@ -39,8 +41,32 @@ export function laneNames({ document: timeline, metrics, model }: Scene): Templa
   </ul>`;
 }
 
+/** All of the element: graphic and what is around it, and in front of it notices and lists. */
+export function page(
+  scene: Scene | undefined,
+  stage: Stage | undefined,
+  strip: StripControl,
+  chooseSeries: (id: string | null) => void,
+  inFront: TemplateResult,
+): TemplateResult {
+  return html`<div class="root" style="--unit:${scene?.metrics.unit ?? 1}">
+    ${stage?.element}
+    ${scene === undefined ? nothing : [laneNames(scene), stripName(scene, strip, chooseSeries)]}
+    ${
+      scene === undefined || stage === undefined
+        ? nothing
+        : foot(scene, stage, stripButton(scene, strip, chooseSeries))
+    }
+    ${inFront}
+  </div>`;
+}
+
 /** Buttons, overview and the key to the drawing; when time runs down, the overview stands beside the labels. */
-export function foot({ document: timeline, metrics }: Scene, stage: Stage): TemplateResult {
+function foot(
+  { document: timeline, metrics }: Scene,
+  stage: Stage,
+  stripButton: TemplateResult | typeof nothing,
+): TemplateResult {
   const { direction } = timeline;
   const { vertical } = metrics;
   const { lengthPx, breadthPx } = trackSizePx(metrics);
@@ -72,6 +98,7 @@ export function foot({ document: timeline, metrics }: Scene, stage: Stage): Temp
         ${button(wording(timeline, "fit"), "M3 5v14M21 5v14M7 12h10M10 9l-3 3 3 3M14 9l3 3-3 3", () => {
           fitOrShowAll(stage);
         })}
+        ${stripButton}
       </div>
       ${vertical ? nothing : room} ${legend(timeline)}
     </div>

@@ -1,6 +1,6 @@
-import { addressOf, windowOf } from "./address.js";
+import { addressOf } from "./address.js";
 import { allStyles } from "./all.styles.js";
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { html, LitElement, type PropertyValues, type TemplateResult } from "lit";
 import type { ExhibitDocument } from "../document/exhibit-document.js";
 import { timelineEvent } from "./events.js";
 import { DocumentLoader } from "./load.js";
@@ -10,16 +10,18 @@ import { stateNotice, type LoadStatus } from "./notices.js";
 import { pageScrolls } from "./page-scroll.js";
 import type { Scene } from "./scene.js";
 import { Stage, windowNews } from "./stage.js";
-import { fit, flyToEntry, focusEntry, zoomStep } from "./actions.js";
+import { fit, flyToEntry, followAddress, focusEntry, zoomStep } from "./actions.js";
 import { chooser, openChooser, type Choices } from "./chooser.js";
 import { watchSurroundings } from "./surroundings.js";
-import { foot, laneNames } from "./templates.js";
-import { clamp, type TimeWindow } from "./window.js";
+import { NO_SERIES, StripControl } from "./strip-control.js";
+import { keepFocus } from "./strip-templates.js";
+import { page } from "./templates.js";
+import type { TimeWindow } from "./window.js";
 
 /**
  * A century that zooms to a day: lanes by theme, marks by significance, labels that never overlap.
  *
- * Events (bubbling, composed, by the visitor's hand only): `bl-select`, `bl-window` (when a movement ends),
+ * Events (bubbling, composed, by the visitor's hand only): `bl-select`, `bl-series`, `bl-window` (when a movement ends),
  * `bl-load-error`. Attributes it sets: `data-ready` once drawn; its marks carry `data-entry`, its clusters
  * `data-count`. Keyboard: arrows walk in time and across lanes, Home and End go to the first and last entry, Enter
  * opens, Escape closes, + and − zoom, 0 shows the span (and then everything); the overview's brush is three sliders. Colours and fonts
@@ -28,6 +30,7 @@ import { clamp, type TimeWindow } from "./window.js";
  *
  * @csspart graphic - the SVG
  * @csspart lane-names - list of the lanes' names
+ * @csspart strip-name - which numbers stand below the lanes, and the chooser
  * @csspart card - title and date of the entry under the pointer or the focus
  * @csspart hint - how to move the timeline, after a movement that was left to the page
  * @csspart foot - buttons and overview
@@ -45,6 +48,8 @@ export class BlTimeline extends LitElement {
   declare to: string | null;
   /** Id of the selected entry. */
   declare selected: string | null;
+  /** Id of the series in the number strip, or `none`; absent or empty: the exhibit's own, where there is room. */
+  declare series: string | null;
   /** `rtl`: time runs from right to left where it runs across, `ltr`: from left to right; absent: as the page's style. */
   declare timeDirection: string | null;
   /** `yes`: plain wheel and finger movements up and down are the page's; `no`: never; absent: where the page scrolls. */
@@ -70,6 +75,10 @@ export class BlTimeline extends LitElement {
       this.dispatchEvent(timelineEvent("bl-load-error", { message }));
     },
   );
+  readonly #strip = new StripControl(() => {
+    this.#showStrip();
+    this.requestUpdate();
+  });
   #unwatch: (() => void) | undefined;
   /** A new window came with an address of other entries: it is gone to once they are here. */
   #windowWaits = false;
@@ -82,6 +91,7 @@ export class BlTimeline extends LitElement {
     this.from = null;
     this.to = null;
     this.selected = null;
+    this.series = null;
     this.timeDirection = null;
     this.pageScroll = null;
     this.status = "loading";
@@ -125,6 +135,9 @@ export class BlTimeline extends LitElement {
       select: (entry, stays) => {
         this.#select(entry, stays);
       },
+      open: (id) => {
+        this.#open(id, false);
+      },
       say: (sentence) => {
         this.announcement = sentence;
       },
@@ -166,6 +179,9 @@ export class BlTimeline extends LitElement {
     if (changed.has("selected")) {
       this.#followSelection();
     }
+    if (changed.has("series")) {
+      this.#showStrip();
+    }
     if (changed.has("timeDirection")) {
       this.#stage?.turn(this.timeDirection);
     }
@@ -175,29 +191,19 @@ export class BlTimeline extends LitElement {
     if (changed.has("from") || changed.has("to")) {
       this.#windowWaits = changed.has("src");
       if (!this.#windowWaits) {
-        this.#followAddress();
+        followAddress(this.#stage, this.from, this.to);
       }
     }
   }
 
   protected override render(): TemplateResult {
-    const stage = this.#stage;
-    const { choices, document: timeline, scene } = this;
-    return html`<div class="root" style="--unit:${scene?.metrics.unit ?? 1}">
-      ${stage?.element} ${scene === undefined ? nothing : laneNames(scene)}
-      ${scene === undefined || stage === undefined ? nothing : foot(scene, stage)}
-      ${stateNotice(this.status, timeline, this.messages, () => {
-        this.requestUpdate("src");
-      })}
-      ${
-        choices === undefined || timeline === undefined
-          ? nothing
-          : chooser(timeline, choices, () => {
-              this.#closeChooser();
-            })
-      }
-      <div class="live" role="status">${this.announcement}</div>
-    </div>`;
+    const retry = (): void => {
+      this.requestUpdate("src");
+    };
+    const inFront = html`${stateNotice(this.status, this.document, this.messages, retry)}
+      ${chooser(this.document, this.choices, this.#closeChooser)}
+      <div class="live" role="status">${this.announcement}</div>`;
+    return page(this.scene, this.#stage, this.#strip, this.#chooseSeries, inFront);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -220,25 +226,12 @@ export class BlTimeline extends LitElement {
     const thread = stage.shown?.document.thread?.id;
     this.choices = undefined;
     stage.show(timeline);
+    this.#showStrip();
     stage.select(this.selected);
     if (first || this.#windowWaits || thread !== timeline.thread?.id) {
       this.#windowWaits = false;
-      this.#followAddress();
+      followAddress(this.#stage, this.from, this.to);
     }
-  }
-
-  /** The address (or the application) asks for a window. What the visitor is looking at already is left alone. */
-  #followAddress(): void {
-    const viewport = this.#stage?.viewport;
-    if (viewport === undefined) {
-      return;
-    }
-    const { from, to } = addressOf(viewport.window, viewport.limits);
-    if ((this.from ?? "") === from && (this.to ?? "") === to) {
-      return;
-    }
-    const wished = windowOf(this.from, this.to, viewport.limits);
-    this.#stage?.go(clamp(wished, viewport.limits), false);
   }
 
   #followSelection(): void {
@@ -251,11 +244,26 @@ export class BlTimeline extends LitElement {
   }
 
   #select(entry: number | undefined, stays = false): void {
-    const id = entry === undefined ? null : (this.document?.columns.id[entry] ?? null);
+    this.#open(entry === undefined ? null : (this.document?.columns.id[entry] ?? null), stays);
+  }
+
+  #open(id: string | null, stays: boolean): void {
     this.selected = id;
     this.#opened = id;
     this.dispatchEvent(timelineEvent("bl-select", { id, stays }));
   }
+
+  #showStrip(): void {
+    this.#strip.show(this.#stage, this.document, this.src, this.series);
+  }
+
+  readonly #chooseSeries = (id: string | null): void => {
+    this.series = id ?? NO_SERIES;
+    this.dispatchEvent(timelineEvent("bl-series", { id }));
+    void this.#settle().then(() => {
+      keepFocus(this.renderRoot);
+    });
+  };
 
   #tellWindow(window: TimeWindow): void {
     const shown = this.#stage?.shown;
@@ -276,15 +284,16 @@ export class BlTimeline extends LitElement {
     }
   }
 
-  #closeChooser(): void {
+  readonly #closeChooser = (): void => {
     this.choices = undefined;
     this.#stage?.focus.restore();
     this.#stage?.request();
-  }
+  };
 
   async #settle(): Promise<void> {
     await this.updateComplete;
     await this.#loader.done;
+    await this.#strip.done;
     await this.#stage?.idle;
     await this.updateComplete;
   }

@@ -1,4 +1,5 @@
 /** Draws a window of a small exhibit without a browser, as the text of an SVG. */
+import type { SeriesDocument } from "../../document/series-document.js";
 import { dayOf } from "../calendar.js";
 import { Graphic } from "../graphic.js";
 import { layOut } from "../layout.js";
@@ -7,6 +8,8 @@ import { metricsFor } from "../metrics.js";
 import { buildModel } from "../model.js";
 import { DateWords } from "../phrases.js";
 import { TimeScale } from "../scale.js";
+import { readingOf } from "../strip-input.js";
+import { stripModelOf } from "../strip-model.js";
 import { placementFor } from "../sizes.js";
 import { documentOf, inYear, onDay, type Row } from "../testing.js";
 import { printed } from "./fake-dom.js";
@@ -21,6 +24,9 @@ export interface Window {
   readonly reversed?: boolean;
   readonly selected?: number;
   readonly focused?: number;
+  /** Numbers below the lanes, and the moment at which they are read. */
+  readonly series?: SeriesDocument;
+  readonly readDay?: number;
   /** What led to what: pairs of entry numbers. */
   readonly links?: readonly (readonly [number, number])[];
 }
@@ -34,6 +40,9 @@ const MESSAGES = {
   "clusterList.other": "{count} of {date}",
   range: "{from} – {to}",
   yearBefore: "{year} BC",
+  stripFigure: "{value} in {date}",
+  stripFigureOn: "{value}, {date}",
+  stripMover: "{title}, {date}",
 };
 
 export function picture(window: Window): string {
@@ -51,11 +60,18 @@ export function picture(window: Window): string {
     ],
   });
   const model = buildModel(document);
-  const box = { widthPx: width, heightPx: height, rtl, reversed };
+  const box = {
+    widthPx: width,
+    heightPx: height,
+    rtl,
+    reversed,
+    strip: window.series ? ("chosen" as const) : undefined,
+  };
   const metrics = metricsFor(box, model, { hasEras: true, longestWord: 8, longestYear: 2 });
   const measure = new TextMeasure({ family: "any", sizePx: metrics.fontPx });
   const placement = placementFor(model, metrics, (title, bold) => measure.widthPx(title, bold));
   const scale = new TimeScale({ start: window.from, end: window.to }, metrics.timePx, metrics.reversed);
+  const strip = window.series && stripModelOf(window.series);
   const graphic = new Graphic();
   graphic.draw({
     document,
@@ -68,6 +84,8 @@ export function picture(window: Window): string {
     measure,
     selected: window.selected,
     focused: window.focused,
+    strip,
+    reading: readingOf(strip, window.readDay),
   });
   graphic.svg.setAttribute("xmlns", "http://www.w3.org/2000/svg");
   return `<?xml-stylesheet type="text/css" href="pictures.css"?>\n${printed(graphic.svg)}`;

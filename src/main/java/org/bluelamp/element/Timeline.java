@@ -14,6 +14,9 @@ import org.bluelamp.catalog.EdtfDate;
 @Tag("bl-timeline")
 @JsModule("./timeline/bl-timeline.ts")
 public class Timeline extends Component implements HasSize {
+    /** In place of a series' id: no number strip. */
+    public static final String NO_SERIES = "none";
+
     /** Sets the address of the exhibit's document, relative to the application. */
     public void setSource(String address) {
         getElement().setProperty("src", address);
@@ -36,5 +39,14 @@ public class Timeline extends Component implements HasSize {
 
     public Optional<String> getSelected() {
         return Optional.ofNullable(getElement().getProperty("selected"));
+    }
+
+    /** Sets the series in the number strip: an id, {@link #NO_SERIES}, or by default the one the exhibit shows first. */
+    public void setSeries(Optional<String> id) {
+        getElement().setProperty("series", id.orElse(null));
+    }
+
+    public Optional<String> getSeries() {
+        return Optional.ofNullable(getElement().getProperty("series"));
     }
 }

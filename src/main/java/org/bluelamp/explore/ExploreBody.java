@@ -14,4 +14,7 @@ interface ExploreBody extends Serializable {
 
     /** Selects an entry by its id, or none. */
     void setSelected(Optional<String> id);
+
+    /** Sets the series in the number strip, where there is one; see {@link org.bluelamp.element.Timeline#setSeries}. */
+    default void setSeries(Optional<String> id) {}
 }

@@ -87,10 +87,11 @@ abstract class ExploreView extends Component implements AfterNavigationObserver,
         body.setSource(source);
         body.setWindow(state.query().from(), state.query().to());
         body.setSelected(state.openEntry());
+        body.setSeries(state.shownSeries());
         Optional<Entry> open = state.openEntry().flatMap(catalog::entry);
         EntryPanel.Links links = new EntryPanel.Links(
-                id -> ViewState.ofEntry(id, language).address(path, catalog.exhibit()),
-                id -> ViewState.ofThread(id, language).address(path, catalog.exhibit()));
+                id -> ViewState.ofEntry(id, language).withSeriesOf(state).address(path, catalog.exhibit()),
+                id -> ViewState.ofThread(id, language).withSeriesOf(state).address(path, catalog.exhibit()));
         open.ifPresentOrElse(
                 entry -> panel.show(catalog, entry, state.query().thread(), language, links), panel::close);
         setTitle(catalog, open, language);

@@ -10,15 +10,18 @@ import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.Entry;
 import org.bluelamp.catalog.Exhibit;
 import org.bluelamp.catalog.Query;
+import org.bluelamp.element.Timeline;
 import org.bluelamp.text.InterfaceLanguages;
 
 /**
- * What a visitor sees: a query and the open entry. Exactly what stands in the address.
+ * What a visitor sees: a query, the open entry and the number strip. Exactly what stands in the address.
  *
  * @param entry id of the open entry, which exists in the catalogue that the state was read against; null if none
+ * @param series id of the series in the number strip, or that there is to be none; null for the exhibit's own
  */
-record ViewState(Query query, String entry) implements Serializable {
+record ViewState(Query query, String entry, String series) implements Serializable {
     private static final String ENTRY = "entry";
+    private static final String SERIES = "series";
     private static final String LANGUAGE = "lang";
 
     /** Reads an address; whatever in it makes no sense is as if it weren't there. */
@@ -29,29 +32,44 @@ record ViewState(Query query, String entry) implements Serializable {
                 .map(Entry::id)
                 .findFirst()
                 .orElse(null);
+        String series = parameters.getOrDefault(SERIES, List.of()).stream()
+                .filter(id ->
+                        id.equals(Timeline.NO_SERIES) || catalog.series(id).isPresent())
+                .findFirst()
+                .orElse(null);
         String wanted = address.getSingleParameter(LANGUAGE).orElse(null);
         String language = languages.choose(wanted, catalog.exhibit().languages());
-        return new ViewState(catalog.query(parameters).withLanguage(language), entry);
+        return new ViewState(catalog.query(parameters).withLanguage(language), entry, series);
     }
 
     Optional<String> openEntry() {
         return Optional.ofNullable(entry);
     }
 
+    Optional<String> shownSeries() {
+        return Optional.ofNullable(series);
+    }
+
+    /** The same with the number strip of another state. */
+    ViewState withSeriesOf(ViewState other) {
+        return new ViewState(query, entry, other.series);
+    }
+
     /** One entry, open within all others. */
     static ViewState ofEntry(String id, String language) {
-        return new ViewState(Query.ALL.withLanguage(language), id);
+        return new ViewState(Query.ALL.withLanguage(language), id, null);
     }
 
     /** An entry, open within its whole thread. */
     static ViewState ofThread(String id, String language) {
-        return new ViewState(Query.ALL.withLanguage(language).withThread(id), id);
+        return new ViewState(Query.ALL.withLanguage(language).withThread(id), id, null);
     }
 
     /** The address of this state, for example {@code list?theme=mobility&entry=ID}; relative to the application. */
     String address(String path, Exhibit exhibit) {
         Map<String, List<String>> parameters = new LinkedHashMap<>(query.toParameters(exhibit));
         openEntry().ifPresent(id -> parameters.put(ENTRY, List.of(id)));
+        shownSeries().ifPresent(id -> parameters.put(SERIES, List.of(id)));
         String search = new QueryParameters(parameters).getQueryString();
         return search.isEmpty() ? path : path + "?" + search;
     }

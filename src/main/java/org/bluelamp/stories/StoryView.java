@@ -55,6 +55,8 @@ public class StoryView extends Component implements BeforeEnterObserver, AfterNa
         this.catalogs = catalogs;
         this.languages = languages;
         timeline.getElement().setAttribute("slot", "timeline");
+        // A story shows the numbers it speaks of on its own pages.
+        timeline.setSeries(Optional.of(Timeline.NO_SERIES));
         heading.getElement().setAttribute("slot", "heading");
         pages.addClassName("bl-pages");
         panel.getElement().setAttribute("slot", "panel");

@@ -97,6 +97,25 @@ class ExploreViewsTest {
     }
 
     @Test
+    void addressOfASeries_putsItInTheNumberStrip_andAnUnknownOneIsIgnored() {
+        open("", "series=members");
+        assertThat(_get(Timeline.class).getSeries()).contains("members");
+        assertThat(_get(Timeline.class).getSource()).doesNotContain("series");
+        visitorMakesItThe("?series=none", _get(TimelineView.class));
+        assertThat(_get(Timeline.class).getSeries()).contains(Timeline.NO_SERIES);
+        visitorMakesItThe("?series=no-such-series", _get(TimelineView.class));
+        assertThat(_get(Timeline.class).getSeries()).isEmpty();
+    }
+
+    @Test
+    void linksInThePanel_keepTheNumberStrip() {
+        open("", "series=members&entry=detroit-radio");
+        assertThat(articlesSent())
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .contains("series=members");
+    }
+
+    @Test
     void visitorOpensAndClosesAnEntry_thePanelFollows() {
         UI.getCurrent().navigate("");
         TimelineView view = _get(TimelineView.class);

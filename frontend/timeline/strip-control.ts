@@ -1,0 +1,66 @@
+/** Which series stands below the lanes: the page's word, else the exhibit's own where there is room. */
+import type { ExhibitDocument } from "../document/exhibit-document.js";
+import type { SeriesDocument, SeriesItem } from "../document/series-document.js";
+import type { StripWish } from "./metrics.js";
+import type { Stage } from "./stage.js";
+import { besideOf, SeriesLoader } from "./strip-load.js";
+import { stripModelOf, type StripModel } from "./strip-model.js";
+
+/** In place of a series' id: no numbers. */
+export const NO_SERIES = "none";
+
+export class StripControl {
+  readonly #changed: () => void;
+  readonly #loader = new SeriesLoader(() => {
+    this.#changed();
+  });
+  #model: StripModel | undefined;
+
+  /** @param changed a series or the list of them has come: `show` again */
+  constructor(changed: () => void) {
+    this.#changed = changed;
+  }
+
+  /** Settles when nothing is being loaded. */
+  get done(): Promise<unknown> {
+    return this.#loader.done;
+  }
+
+  get series(): SeriesDocument | undefined {
+    return this.#loader.series;
+  }
+
+  get list(): readonly SeriesItem[] {
+    return this.#loader.list;
+  }
+
+  /**
+   * Brings a stage in step.
+   *
+   * @param src address of the exhibit's document
+   * @param wanted id of a series, `none`, or null for the exhibit's own
+   */
+  show(
+    stage: Stage | undefined,
+    timeline: ExhibitDocument | undefined,
+    src: string | null,
+    wanted: string | null,
+  ): void {
+    if (stage === undefined || timeline === undefined || src === null) {
+      return;
+    }
+    const id =
+      timeline.series === undefined ? undefined : (wanted ?? "") === "" ? timeline.series.first : wanted;
+    const isNone = id === undefined || id === null || id === NO_SERIES;
+    this.#loader.want(isNone ? undefined : besideOf(src, `series/${encodeURIComponent(id)}.json`));
+    if (timeline.series !== undefined) {
+      this.#loader.wantList(besideOf(src, "series.json"));
+    }
+    const { series } = this.#loader;
+    if (this.#model?.source !== series) {
+      this.#model = series === undefined ? undefined : stripModelOf(series);
+    }
+    const wish: StripWish = !this.#loader.hasHope ? "none" : wanted === id ? "chosen" : "wished";
+    stage.showStrip(wish, this.#model);
+  }
+}

@@ -1,0 +1,112 @@
+/** The number strip's name column: which series, its unit and how many figures, where they come from; and the chooser. */
+import { html, nothing, type TemplateResult } from "lit";
+import type { SeriesItem } from "../document/series-document.js";
+import { plain } from "../graphics/texts.js";
+import { isRightToLeft } from "./direction.js";
+import { wording } from "./messages.js";
+import type { Scene } from "./scene.js";
+import { NO_SERIES, type StripControl } from "./strip-control.js";
+
+/** From this height on three lines of a name leave room for what stands below them. */
+const HIGH_PX = 120;
+
+/** The visitor's choice: a series' id, or null for none. */
+type Choose = (id: string | null) => void;
+
+/** Beside the strip its name, which is the chooser. */
+export function stripName(
+  scene: Scene,
+  control: StripControl,
+  choose: Choose,
+): TemplateResult | typeof nothing {
+  const { document: timeline, metrics } = scene;
+  const { series } = control;
+  if (metrics.stripPx === 0 || series === undefined) {
+    return nothing;
+  }
+  const side = metrics.rtl ? "right" : "left";
+  const title = plain(series.title);
+  const { language } = series.title;
+  return html`<div
+    part="strip-name"
+    class="strip-name ${metrics.stripPx < HIGH_PX * metrics.unit ? "low" : ""}"
+    style="top:${metrics.axisPx + metrics.plotHeightPx}px;${side}:0;width:${metrics.gutterPx}px;height:${metrics.stripPx}px"
+    dir=${timeline.direction}
+  >
+    <div class="chosen">
+      <b lang=${language} dir=${isRightToLeft(language) ? "rtl" : "ltr"} title=${title}>${title}</b>
+      ${chooser(scene, control, choose, series.id)}
+    </div>
+    <small>
+      <span lang=${series.unit.language}>${plain(series.unit)}</span> ·
+      ${wording(timeline, "stripFigures", { count: series.points.length })}
+      ${series.scale === "log" ? html`· ${wording(timeline, "stripLog")}` : nothing}
+      ${
+        series.page === undefined
+          ? nothing
+          : html`·
+              <a href=${series.page} aria-label=${wording(timeline, "stripSourceOf", { title })}
+                >${wording(timeline, "stripSource")}</a
+              >`
+      }
+    </small>
+  </div>`;
+}
+
+/** Where no strip is seen, a button of the foot that is the chooser. */
+export function stripButton(
+  scene: Scene,
+  control: StripControl,
+  choose: Choose,
+): TemplateResult | typeof nothing {
+  const { document: timeline, metrics } = scene;
+  if (timeline.series === undefined || metrics.vertical || metrics.stripPx > 0) {
+    return nothing;
+  }
+  return html`<div class="strip-button" title=${wording(timeline, "stripChoose")}>
+    <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M4 4v16h16M7 16l4-6 4 3 5-7"></path></svg>
+    ${chooser(scene, control, choose, NO_SERIES)}
+  </div>`;
+}
+
+/** A list box of the browser's own, unseen over what it names: every hand, key and screen reader knows it. */
+function chooser(
+  scene: Scene,
+  { list, series }: StripControl,
+  choose: Choose,
+  chosen: string,
+): TemplateResult {
+  const { document: timeline } = scene;
+  const themes = timeline.themes
+    .map(({ id, name, language }) => ({ name, language, series: list.filter(({ theme }) => theme === id) }))
+    .filter((theme) => theme.series.length > 0);
+  const listed = list.length > 0 || series === undefined;
+  return html`<select
+    aria-label=${wording(timeline, "stripChoose")}
+    .value=${chosen}
+    @change=${(event: Event) => {
+      const { value } = event.target as HTMLSelectElement;
+      choose(value === NO_SERIES ? null : value);
+    }}
+  >
+    <option value=${NO_SERIES} ?selected=${chosen === NO_SERIES}>${wording(timeline, "stripNone")}</option>
+    ${listed ? nothing : option({ ...series, theme: "" }, chosen)}
+    ${themes.map(
+      (theme) =>
+        html`<optgroup label=${theme.name} lang=${theme.language}>
+          ${theme.series.map((item) => option(item, chosen))}
+        </optgroup>`,
+    )}
+  </select>`;
+}
+
+/** The chooser that was used may have gone with the strip, or into its name: the focus follows it. */
+export function keepFocus(root: Element | DocumentFragment): void {
+  if (root instanceof ShadowRoot && root.activeElement === null && document.activeElement === document.body) {
+    root.querySelector<HTMLElement>(".strip-name select, .strip-button select")?.focus();
+  }
+}
+
+function option({ id, title }: SeriesItem, chosen: string): TemplateResult {
+  return html`<option value=${id} lang=${title.language} ?selected=${id === chosen}>${plain(title)}</option>`;
+}

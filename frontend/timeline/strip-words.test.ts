@@ -1,0 +1,41 @@
+import { describe, expect, test } from "vitest";
+import { englishWords, figure, seriesOf } from "../graphics/testing.js";
+import { stripModelOf } from "./strip-model.js";
+import { figureInFull, figureText, labelText, levelText } from "./strip-words.js";
+
+const words = { language: "en", messages: englishWords("timeline.") };
+
+describe("figureText", () => {
+  const strip = stripModelOf(
+    seriesOf([figure("1923", 20), figure("1930", 24), figure("1930", 25), figure("1937-06-30", 1_500_000)]),
+  );
+
+  test("says in which year a figure was", () => {
+    expect(figureText(words, strip, 0)).toBe("20 in 1923");
+  });
+
+  test("says both of two that disagree", () => {
+    expect(figureText(words, strip, 1)).toBe("24 and 25 in 1930");
+  });
+
+  test("is short as a label, whatever the day", () => {
+    expect(labelText(words, strip, 3, "1937")).toBe("1.5 million in 1937");
+  });
+
+  test("puts no word before a day", () => {
+    expect(figureText(words, strip, 3)).toBe("1.5 million, 1937-06-30");
+  });
+});
+
+test("figureInFull adds the unit and how sure it is", () => {
+  const strip = stripModelOf(seriesOf([figure("1923", 20), figure("1930", 24, { status: "estimate" })]));
+  expect(figureInFull(words, strip, 0)).toBe("20 in 1923, countries");
+  expect(figureInFull(words, strip, 1)).toMatch(/^24 in 1930, countries\. \w+/);
+});
+
+test("levelText is short", () => {
+  const strip = stripModelOf(seriesOf([figure("1923", 20)]));
+  expect(levelText(strip, 1_500_000)).toBe("1.5M");
+  const shares = stripModelOf(seriesOf([figure("1923", 20)], { quantity: "share" }));
+  expect(levelText(shares, 50)).toBe("50%");
+});

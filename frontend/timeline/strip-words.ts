@@ -1,0 +1,53 @@
+/** Figures of the number strip in words: "20 in 1923". Pure. */
+import { message, type ExhibitDocument } from "../document/exhibit-document.js";
+import { exact, listed, short } from "../graphics/numbers.js";
+import { plain } from "../graphics/texts.js";
+import { inDigits, wording } from "./messages.js";
+import { ESTIMATE, PROJECTION, type StripModel } from "./strip-model.js";
+import { rivalsOf } from "./strip-reading.js";
+
+type Words = Pick<ExhibitDocument, "messages" | "language">;
+
+/** A year or a month, before which one says "in". */
+const WHOLE_DATE = /^-?\d{4}(?:-(?:0[1-9]|1[0-2]))?$/;
+
+/** A value as the axis has room for it: "200", "1.5B", "50%". */
+export function levelText({ source }: StripModel, value: number): string {
+  const { language, quantity } = source;
+  return quantity === "share" ? exact(value, quantity, language) : inDigits(value, language, "compact");
+}
+
+/** What one knows from afar: "196 in 2024", whatever the day. */
+export function labelText(words: Words, strip: StripModel, figure: number, year: string): string {
+  return wording(words, "stripFigure", { value: valuesText(strip, figure), date: year });
+}
+
+/** "196 in 2024", or "1,336, 30 June 1937". */
+export function figureText(words: Words, strip: StripModel, figure: number): string {
+  const { date } = strip.source.points[strip.index[figure]];
+  const key = WHOLE_DATE.test(date.edtf) ? "stripFigure" : "stripFigureOn";
+  return wording(words, key, { value: valuesText(strip, figure), date: date.phrase });
+}
+
+/** A figure's value; of those that disagree all. */
+function valuesText(strip: StripModel, figure: number): string {
+  const { language, points, quantity } = strip.source;
+  const values = [
+    ...new Set(
+      rivalsOf(strip, figure).map((rival) => short(points[strip.index[rival]].value, quantity, language)),
+    ),
+  ];
+  return listed(values, language);
+}
+
+/** The same with its unit and how sure it is: "196 in 2024, countries. Estimate". */
+export function figureInFull(words: Words, strip: StripModel, figure: number): string {
+  const { source } = strip;
+  const status = strip.status[figure];
+  const doubts = [
+    ...(status === ESTIMATE ? [message(source, "estimate")] : []),
+    ...(status === PROJECTION ? [message(source, "projection")] : []),
+    ...(source.points[strip.index[figure]].disputed === true ? [message(source, "disputed")] : []),
+  ];
+  return [`${figureText(words, strip, figure)}, ${plain(source.unit)}`, ...doubts].join(". ");
+}

@@ -1,0 +1,208 @@
+import { css } from "lit";
+
+/** Numbers below the lanes: their drawing, their name, and what is read in them. */
+export const stripStyles = css`
+  .strip path,
+  .strip-levels line,
+  .reading {
+    pointer-events: none;
+  }
+
+  .strip .area,
+  .strip .bars {
+    fill: var(--_accent);
+    fill-opacity: 0.18;
+  }
+
+  .strip .bars {
+    fill-opacity: 0.75;
+  }
+
+  .strip .bars.hollow {
+    fill-opacity: 0.14;
+    stroke: var(--_accent);
+    stroke-dasharray: 3 3;
+  }
+
+  .strip .line {
+    fill: none;
+    stroke: var(--_accent);
+    stroke-width: calc(2px * var(--unit));
+    stroke-linejoin: round;
+    stroke-linecap: round;
+  }
+
+  .strip .line.dashed {
+    stroke-dasharray: 5 5;
+    stroke-linecap: butt;
+  }
+
+  .strip .disputes {
+    fill: none;
+    stroke: var(--_text);
+    stroke-opacity: 0.75;
+    stroke-width: 1.25;
+  }
+
+  .strip .figures {
+    fill: var(--_accent);
+    stroke: var(--_ground);
+    stroke-width: 1;
+  }
+
+  .strip .figures.hollow {
+    fill: var(--_ground);
+    stroke: var(--_accent);
+    stroke-width: calc(1.75px * var(--unit));
+  }
+
+  .strip .figures.dashed {
+    stroke-dasharray: 2 2;
+  }
+
+  .graphic text.figure {
+    fill: var(--_text);
+    stroke: var(--_ground);
+    stroke-width: calc(4px * var(--unit));
+    stroke-linejoin: round;
+    paint-order: stroke;
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .graphic text.figure.rtl {
+    direction: rtl;
+  }
+
+  /* In right-to-left text the start is at the right. */
+  .graphic text.figure.rtl.from-start {
+    text-anchor: end;
+  }
+
+  .graphic text.figure.rtl.from-end {
+    text-anchor: start;
+  }
+
+  .strip .mover {
+    cursor: pointer;
+  }
+
+  .strip .mover path {
+    fill: var(--theme, var(--_muted));
+    stroke: var(--_ground);
+    stroke-width: 1;
+  }
+
+  .strip .mover:hover path {
+    stroke: var(--_text);
+    stroke-width: 1.5;
+  }
+
+  .strip-levels line {
+    stroke: var(--_line);
+    shape-rendering: crispEdges;
+  }
+
+  .strip-levels .level {
+    stroke-opacity: 0.6;
+  }
+
+  .strip-values text {
+    fill: var(--_muted);
+    font-size: calc(12px * var(--unit));
+    font-variant-numeric: tabular-nums;
+  }
+
+  /* Reading */
+  .reading line {
+    stroke: var(--_focus);
+    stroke-width: 1.5;
+    shape-rendering: crispEdges;
+  }
+
+  .reading .beside {
+    fill: none;
+    stroke: var(--_focus);
+    stroke-width: 2;
+  }
+
+  .reading circle {
+    fill: var(--_focus);
+    stroke: var(--_ground);
+    stroke-width: 2;
+  }
+
+  .strip-slider {
+    position: absolute;
+    cursor: crosshair;
+  }
+
+  .strip-slider[hidden] {
+    display: none;
+  }
+
+  .strip-slider:active {
+    cursor: grabbing;
+  }
+
+  .strip-slider:focus-visible {
+    outline: 2.5px solid var(--_focus);
+    outline-offset: -3px;
+  }
+
+  .reading-card {
+    border-inline-start-color: var(--_focus);
+    font-variant-numeric: tabular-nums;
+  }
+
+  .reading-card span:empty,
+  .reading-card ul:empty {
+    display: none;
+  }
+
+  .reading-card ul {
+    margin: calc(5px * var(--unit)) 0 0;
+    padding: calc(5px * var(--unit)) 0 0;
+    border-block-start: 1px solid var(--_line);
+    list-style: none;
+    font-size: 0.92em;
+  }
+
+  .reading-card li::before {
+    content: "";
+    display: inline-block;
+    inline-size: 0.6em;
+    block-size: 0.6em;
+    margin-inline-end: 0.45em;
+    border-radius: 50%;
+    background: var(--theme);
+  }
+
+  @media (prefers-contrast: more) {
+    .strip .area {
+      fill-opacity: 0.35;
+    }
+
+    .strip .bars {
+      fill-opacity: 1;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .strip .area {
+      fill-opacity: 0.3;
+    }
+
+    .strip .mover path {
+      fill: LinkText;
+    }
+  }
+
+  @media print {
+    .strip-slider,
+    .reading,
+    .reading-card {
+      display: none;
+    }
+  }
+`;

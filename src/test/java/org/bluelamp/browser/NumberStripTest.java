@@ -1,0 +1,164 @@
+package org.bluelamp.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** A visitor who reads numbers below the lanes: chooses them, scrubs along them, opens what moved them. */
+class NumberStripTest {
+    private static final String MEMBERS = "interpol-members-official";
+    private static final String OTHER = "interpol-i247-countries";
+
+    private Visit visit;
+
+    private static NewContextOptions largeScreen() {
+        return Visit.desktop().setViewportSize(1600, 1000);
+    }
+
+    private void open(NewContextOptions screen, String path) {
+        visit = new Visit(screen).open(path);
+    }
+
+    @AfterEach
+    void leave() {
+        visit.close();
+    }
+
+    private Locator inTimeline(String selector) {
+        return visit.page.locator("bl-timeline " + selector);
+    }
+
+    private void press(String key) {
+        visit.page.keyboard().press(key);
+        visit.settle();
+    }
+
+    private void waitForSeries(String id) {
+        visit.page.waitForFunction("id => new URLSearchParams(location.search).get('series') === id", id);
+        visit.settle();
+    }
+
+    @Test
+    void exhibit_showsItsOwnNumbers_whereThereIsRoom() {
+        open(largeScreen(), "/");
+        assertThat(inTimeline(".strip-name")).containsText("17 points");
+        assertThat(inTimeline(".strip-name a")).hasAttribute("href", "/numbers/" + MEMBERS);
+        assertThat(inTimeline(".strip .figure").first()).hasText("20 in 1923");
+        assertThat(visit.search()).isEmpty();
+    }
+
+    @Test
+    void lowScreenAndPhone_foldThemAway_untilTheyAreAskedFor() {
+        open(Visit.desktop(), "/");
+        assertThat(inTimeline(".strip-name")).hasCount(0);
+        inTimeline(".strip-button select").selectOption(OTHER);
+        waitForSeries(OTHER);
+        assertThat(inTimeline(".strip-name")).containsText("I-24/7");
+        visit.close();
+        open(Visit.phone(), "/?series=" + OTHER);
+        assertThat(inTimeline(".strip-name, .strip-button")).hasCount(0);
+    }
+
+    @Test
+    void choice_byKey_isAStepInTheAddress_andTheFocusStays() {
+        open(largeScreen(), "/?series=" + OTHER);
+        inTimeline(".strip-name select").focus();
+        press("ArrowDown");
+        visit.page.waitForFunction("id => new URLSearchParams(location.search).get('series') !== id", OTHER);
+        visit.settle();
+        assertThat(inTimeline(".strip-name select")).isFocused();
+        assertThat(inTimeline(".strip-name b")).not().containsText("I-24/7");
+        visit.page.goBack();
+        waitForSeries(OTHER);
+        assertThat(inTimeline(".strip-name b")).containsText("I-24/7");
+
+        inTimeline(".strip-name select").selectOption("none");
+        waitForSeries("none");
+        assertThat(inTimeline(".strip-name")).hasCount(0);
+        assertThat(inTimeline(".strip-button select")).isFocused();
+    }
+
+    @Test
+    void scrub_byKey_readsRealFigures_andEnterOpensWhatMovedThem() {
+        open(largeScreen(), "/");
+        Locator slider = inTimeline("[role=slider].strip-slider");
+        slider.focus();
+        press("Home");
+        assertThat(slider).hasAttribute("aria-valuetext", Pattern.compile("^20 in 1923, countries\\. .*"));
+        assertThat(inTimeline(".reading-card b")).hasText("20 in 1923");
+        press("ArrowRight");
+        assertThat(slider).hasAttribute("aria-valuetext", Pattern.compile("^19 in 1946, countries.*"));
+        press("End");
+        assertThat(slider).hasAttribute("aria-valuetext", Pattern.compile("^196, 29 November 2023, countries.*"));
+        assertThat(slider).isFocused();
+        press("Home");
+        press("Enter");
+        visit.page.waitForFunction("() => location.search.includes('entry=icpc-founded-vienna')");
+        press("Escape");
+        assertThat(inTimeline(".reading-card")).isHidden();
+    }
+
+    @Test
+    void scrub_byPointer_showsTheNearestFigureBesideTheLanes_andPanningStillWorks() {
+        open(largeScreen(), "/");
+        BoundingBox strip = inTimeline(".strip-slider").boundingBox();
+        visit.page.mouse().move(strip.x + strip.width * 0.6, strip.y + strip.height / 2);
+        visit.settle();
+        assertThat(inTimeline(".reading-card b")).hasText(Pattern.compile("\\d+ in \\d{4}"));
+        assertThat(inTimeline(".reading")).isVisible();
+        visit.page.mouse().down();
+        visit.page.mouse().move(strip.x + strip.width * 0.4, strip.y + strip.height / 2);
+        visit.page.mouse().up();
+        visit.page.waitForFunction("() => location.search.includes('from=')");
+        visit.page.mouse().move(10, 10);
+        visit.settle();
+        assertThat(inTimeline(".reading-card")).isHidden();
+    }
+
+    @Test
+    void markOfWhatMovedTheNumber_pressed_opensTheEntry() {
+        open(largeScreen(), "/");
+        Locator mark = inTimeline("[data-mover=icpc-founded-vienna]");
+        mark.click();
+        visit.page.waitForFunction("() => location.search.includes('entry=icpc-founded-vienna')");
+        visit.settle();
+        assertThat(visit.panel()).isVisible();
+    }
+
+    @Test
+    void property_setByCode_firesNothing() {
+        open(largeScreen(), "/");
+        visit.page.evaluate("""
+                id => {
+                  window.told = 0;
+                  document.body.addEventListener('bl-series', () => window.told++);
+                  document.querySelector('bl-timeline').series = id;
+                }""", OTHER);
+        assertThat(inTimeline(".strip-name b")).containsText("I-24/7");
+        assertThat(visit.page.evaluate("window.told")).isEqualTo(0);
+    }
+
+    @Test
+    void strip_inEitherPalette_hasNoViolation_andFewNodes() {
+        for (ColorScheme palette : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
+            open(largeScreen().setColorScheme(palette), "/?series=interpol-sltd-searches");
+            inTimeline(".strip-slider").focus();
+            press("Home");
+            assertThat(AccessibilityTest.violations(visit)).as(palette.name()).isEmpty();
+            assertThat((Integer) visit.page.evaluate(
+                            "document.querySelector('bl-timeline').shadowRoot.querySelectorAll('.stage *').length"))
+                    .isLessThan(1500);
+            visit.close();
+        }
+        open(Visit.desktop(), "/?lang=ar-XB&series=" + MEMBERS);
+        assertThat(AccessibilityTest.violations(visit)).isEmpty();
+    }
+}
