@@ -9,9 +9,10 @@ const root = dirname(fileURLToPath(import.meta.url));
 const NOT_OURS = ["generated"];
 /**
  * Shared by elements; import none of them. `document` holds what is read from the server, `graphics` what charts and
- * maps have in common: numbers and sources in words, colours for files, export.
+ * maps have in common: numbers and sources in words, colours for files, export, `geography` what maps have in common:
+ * shapes, places, names and the ways between them.
  */
-const SHARED = ["document", "graphics"];
+const SHARED = ["document", "graphics", "geography"];
 
 const folders = readdirSync(root, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && !NOT_OURS.includes(entry.name))

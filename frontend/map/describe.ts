@@ -4,7 +4,7 @@ import { inYears, short } from "../graphics/numbers.js";
 import { plain, titleOf } from "../graphics/texts.js";
 import { wording } from "./messages.js";
 import { countIn, notDrawn, type Holding, type MapModel } from "./model.js";
-import { areaName } from "./names.js";
+import { areaName } from "../geography/names.js";
 
 /** Below the title: the neutral name, and why the classes are what they are. */
 export function notesOf(source: MapDocument): readonly string[] {

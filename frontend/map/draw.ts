@@ -1,7 +1,7 @@
 /** Draws a map once, and its states as often as they change. */
 import type { Paint } from "../graphics/paint.js";
 import { svgElement } from "../graphics/svg.js";
-import type { PlacedArea, PlacedGround } from "./ground.js";
+import type { PlacedArea, PlacedGround } from "../geography/ground.js";
 import type { Fill } from "./legend.js";
 
 /** Colours of a map: those of every drawing, and a colour for each step of lightness. */

@@ -7,7 +7,7 @@ import { svgElement } from "../graphics/svg.js";
 import { publishersOf, titleOf } from "../graphics/texts.js";
 import { countInWords, describe, notDrawnInWords, notesOf } from "./describe.js";
 import { drawGround, fillArea, paintOf, stepColour, type MapPaint } from "./draw.js";
-import { placed, type Ground } from "./ground.js";
+import { placed, type Ground } from "../geography/ground.js";
 import { fillOf, legendOf, type Fill } from "./legend.js";
 import { wording } from "./messages.js";
 import { stateOf, type MapModel } from "./model.js";

@@ -19,14 +19,14 @@ import { describe, notesOf } from "./describe.js";
 import { yearEvent } from "./events.js";
 import { readingOf } from "./figures.js";
 import { fileDrawing } from "./file-drawing.js";
-import { loadGround, type Ground } from "./ground.js";
+import { loadGround, type Ground } from "../geography/ground.js";
 import { mapStyles } from "./map-styles.js";
 import { FALLBACK_WORDS, wording } from "./messages.js";
 import { modelOf, stateOf, type MapModel } from "./model.js";
-import { nextYear, Player } from "./player.js";
+import { nextYear, Player } from "../graphics/player.js";
 import { Stage } from "./stage.js";
 import { foot, legend, noticeWords, PAGE_MAP_PAINT, years } from "./templates.js";
-import { dotNear, find, goTo, type, type Typed } from "./walk.js";
+import { dotNear, find, goTo, type, type Typed } from "../geography/walk.js";
 
 /** Below this width the readout stands under the map, where no finger covers it. */
 const FLOATING_FROM_PX = 560;

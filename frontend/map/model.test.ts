@@ -4,7 +4,7 @@ import { describe as describeMap } from "./describe.js";
 import { readingOf } from "./figures.js";
 import { fillOf, legendOf } from "./legend.js";
 import { countIn, modelOf, stateOf } from "./model.js";
-import { nextYear } from "./player.js";
+import { nextYear } from "../graphics/player.js";
 import { standingIn, spellsOf } from "./spells.js";
 import { mapOf, member, value } from "./testing.js";
 

@@ -2,11 +2,11 @@
 import type { MapPaint, Shapes } from "./draw.js";
 import { drawGround, fillArea } from "./draw.js";
 import { readingOf } from "./figures.js";
-import { placed, type Ground, type PlacedGround } from "./ground.js";
+import { placed, type Ground, type PlacedGround } from "../geography/ground.js";
 import { fillOf } from "./legend.js";
 import { stateOf, type MapModel } from "./model.js";
-import { areaName } from "./names.js";
-import { walkOf, type Stop, type Walk } from "./walk.js";
+import { areaName } from "../geography/names.js";
+import { walkOf, type Stop, type Walk } from "../geography/walk.js";
 
 export class Stage {
   readonly svg: SVGElement;

@@ -1,7 +1,6 @@
 /** Small documents for tests. No part of the element imports it. */
 /// <reference types="node" />
 import { readFileSync } from "node:fs";
-import type { Topology } from "topojson-specification";
 import type { MapDocument, MapValue } from "../document/map-document.js";
 
 function read(path: string): string {
@@ -40,9 +39,4 @@ export function mapOf(values: readonly MapValue[], more: Partial<MapDocument> = 
     messages: englishWords(),
     ...more,
   };
-}
-
-/** An atlas as it is installed. */
-export function atlas(path: string): Topology {
-  return JSON.parse(read(`node_modules/${path}`)) as Topology;
 }
