@@ -14,7 +14,7 @@ test("without a page's colours charts and maps have those of the house", () => {
 });
 
 test("charts and maps have no colour of their own", () => {
-  const sources = ["chart", "map", "graphics"].flatMap((folder) =>
+  const sources = ["chart", "map", "places", "graphics"].flatMap((folder) =>
     readdirSync(new URL(folder, frontend))
       .filter((name) => name.endsWith(".ts") && !name.includes(".test.") && name !== "palette.styles.ts")
       .map((name) => [`${folder}/${name}`, read(`${folder}/${name}`)] as const),

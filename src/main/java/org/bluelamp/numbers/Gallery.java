@@ -27,7 +27,10 @@ final class Gallery {
         Element main = Words.element("main", "bl-numbers-gallery")
                 .appendChild(
                         words.message("h1", "bl-numbers-heading", "numbers.title"),
-                        words.message("p", "bl-numbers-lede", "numbers.lede"));
+                        words.message("p", "bl-numbers-lede", "numbers.lede"),
+                        Words.element("p", "bl-numbers-glance")
+                                .appendChild(words.message("a", "bl-numbers-theme", "numbers.glance")
+                                        .setAttribute("href", addresses.glance())));
         Element contents = new Element("ul");
         Element ways = Words.element("nav", "bl-numbers-themes")
                 .setAttribute("aria-label", words.messages().get("timeline.filters.theme"))

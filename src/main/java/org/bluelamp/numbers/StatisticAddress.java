@@ -12,6 +12,7 @@ import org.bluelamp.catalog.Statistic;
 /** Addresses of numbers, relative to the application. */
 record StatisticAddress(Catalog catalog, String language) {
     static final String GALLERY = "numbers";
+    static final String GLANCE = "glance";
 
     String gallery() {
         return GALLERY + query(Map.of());
@@ -19,6 +20,16 @@ record StatisticAddress(Catalog catalog, String language) {
 
     String page(Statistic statistic) {
         return GALLERY + "/" + statistic.id() + query(Map.of());
+    }
+
+    /** The catalogue at a glance. */
+    String glance() {
+        return GLANCE + query(Map.of());
+    }
+
+    /** What the map of the catalogue's entries reads. */
+    String glanceDocument() {
+        return "api/v1/glance.json" + query(Map.of("v", catalog.version()));
     }
 
     /** The same page with another scale. */
@@ -42,7 +53,12 @@ record StatisticAddress(Catalog catalog, String language) {
     }
 
     String timeline(String entry) {
-        return "." + query(Map.of("entry", entry));
+        return timeline(Map.of("entry", entry));
+    }
+
+    /** The Timeline with these parameters. */
+    String timeline(Map<String, String> parameters) {
+        return "." + query(parameters);
     }
 
     private static String data(Statistic statistic, String kind) {

@@ -30,6 +30,17 @@ record Words(String language) {
                 messages().language());
     }
 
+    Element count(String tag, String className, String key, long count, Object... arguments) {
+        return marked(
+                element(tag, className).setText(messages().count(key, count, arguments)),
+                messages().language());
+    }
+
+    /** A text of the exhibit without its markup, to be set into a sentence. */
+    String plain(Text text) {
+        return InlineText.plain(text.in(language).text());
+    }
+
     private Element marked(Element element, String textLanguage) {
         if (textLanguage.equals(language)) return element;
         element.setAttribute("lang", textLanguage);

@@ -84,6 +84,14 @@ final class ApiController {
                 () -> Json.representation(Parts.csl(asked.catalog().sources())));
     }
 
+    /** The catalogue counted: by theme and time, country, kind of source. */
+    @GetMapping("/api/v1/glance.json")
+    ResponseEntity<byte[]> glance(HttpServletRequest request) {
+        Question asked = answers.question(request);
+        return answers.send(
+                asked, "glance", () -> Json.representation(GlanceDocument.of(asked.catalog(), asked.language())));
+    }
+
     /** What guided tours there are. */
     @GetMapping("/api/v1/stories.json")
     ResponseEntity<byte[]> stories(HttpServletRequest request) {

@@ -50,7 +50,7 @@ final class Assets {
 
     Assets() {
         known.put(PAGES_STYLES, stylesWith(List.of("page.css")));
-        known.put(APPLICATION_STYLES, stylesWith(List.of("frame.css", "thread.css", "numbers.css")));
+        known.put(APPLICATION_STYLES, stylesWith(List.of("frame.css", "thread.css", "numbers.css", "glance.css")));
     }
 
     /** A hash that changes whenever the pages' styles do. */

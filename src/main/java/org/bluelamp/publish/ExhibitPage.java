@@ -51,6 +51,7 @@ final class ExhibitPage {
         Text lede = catalog.about().flatMap(About::lede).orElse(exhibit.subtitle());
         page.head(HtmlPage.meta("description", Parts.plain(lede, language)))
                 .footerLink(site.drawings(language, exhibit), "article.drawings")
+                .footerLink(site.glance(language, exhibit), "numbers.glance")
                 .main(AboutArticle.of(catalog, language, options, this::address));
         return page.print();
     }

@@ -108,6 +108,11 @@ record Site(String path, String origin) {
         return path + "/systems/" + encode(id) + languageParameter(language, exhibit);
     }
 
+    /** The catalogue at a glance. */
+    String glance(String language, Exhibit exhibit) {
+        return path + "/glance" + languageParameter(language, exhibit);
+    }
+
     /** The page of a series or a map. */
     String statistic(String id, String language, Exhibit exhibit) {
         return path + "/numbers/" + encode(id) + languageParameter(language, exhibit);

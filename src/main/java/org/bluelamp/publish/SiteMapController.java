@@ -64,7 +64,11 @@ final class SiteMapController {
         Stream<String> looks =
                 catalog.systems().isEmpty() ? Stream.empty() : Stream.of(site.systems(language, exhibit));
         Stream<String> addresses = Stream.of(
-                        Stream.of(site.path() + "/", site.path() + "/list", site.about(language, exhibit)),
+                        Stream.of(
+                                site.path() + "/",
+                                site.path() + "/list",
+                                site.glance(language, exhibit),
+                                site.about(language, exhibit)),
                         gallery,
                         statistics(catalog, site, language),
                         catalog.stories().stream().map(Story::id).map(id -> site.story(id, language, exhibit)),

@@ -96,7 +96,7 @@ final class Visit implements AutoCloseable {
     Visit open(String path) {
         page.navigate(origin + path);
         page.waitForSelector(
-                "bl-timeline[data-ready], bl-list[data-ready], .bl-notice, .bl-page, .bl-gallery .bl-card, bl-system[data-ready]");
+                "bl-timeline[data-ready], bl-list[data-ready], .bl-notice, .bl-page, .bl-gallery .bl-card, bl-system[data-ready], .bl-glance");
         Browser.settle(page);
         return this;
     }

@@ -3,6 +3,7 @@ package org.bluelamp.numbers;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.bluelamp.numbers.ShownPage.open;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
@@ -10,9 +11,6 @@ import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
-import com.vaadin.flow.component.internal.UIInternals;
-import com.vaadin.flow.router.QueryParameters;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectOutputStream;
@@ -20,7 +18,6 @@ import java.util.List;
 import org.bluelamp.RunningApplication;
 import org.bluelamp.catalog.CatalogSource;
 import org.bluelamp.text.InterfaceLanguages;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,20 +35,6 @@ class NumbersViewsTest {
     @AfterEach
     void closeTheApplication() {
         MockVaadin.tearDown();
-    }
-
-    /** The HTML that is on its way to the browser after an address was opened. */
-    private static Document open(String path, String query) {
-        UI.getCurrent().navigate(path, QueryParameters.fromString(query));
-        UIInternals page = UI.getCurrent().getInternals();
-        page.getStateTree().runExecutionsBeforeClientResponse();
-        return page.dumpPendingJavaScriptInvocations().stream()
-                .map(PendingJavaScriptInvocation::getInvocation)
-                .filter(call -> call.getExpression().contains("this.show"))
-                .map(call -> Jsoup.parseBodyFragment(
-                        String.valueOf(call.getParameters().getFirst())))
-                .reduce((earlier, later) -> later)
-                .orElseThrow();
     }
 
     @Test
@@ -163,7 +146,10 @@ class NumbersViewsTest {
     void views_canBeSerialised_andHoldNothingOfTheCatalogue() throws IOException {
         InterfaceLanguages languages = RunningApplication.context().getBean(InterfaceLanguages.class);
         CatalogSource catalogs = RunningApplication.context().getBean(CatalogSource.class);
-        for (NumbersPage view : List.of(new NumbersView(catalogs, languages), new NumberView(catalogs, languages))) {
+        for (NumbersPage view : List.of(
+                new NumbersView(catalogs, languages),
+                new NumberView(catalogs, languages),
+                new GlanceView(catalogs, languages))) {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             try (ObjectOutputStream stream = new ObjectOutputStream(bytes)) {
                 stream.writeObject(view);

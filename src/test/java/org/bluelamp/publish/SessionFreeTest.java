@@ -123,6 +123,7 @@ class SessionFreeTest {
         assertThat(get("/sitemap.xml").body())
                 .contains("<loc>" + RunningApplication.address("/entry/melbourne-wireless") + "</loc>")
                 .contains("<loc>" + RunningApplication.address("/entry/motor-patrols") + "</loc>")
+                .contains("<loc>" + RunningApplication.address("/glance") + "</loc>")
                 .contains("<loc>" + RunningApplication.address("/stories") + "</loc>")
                 .contains("<loc>" + RunningApplication.address("/stories/radio-car") + "</loc>")
                 .doesNotContain("left-out");

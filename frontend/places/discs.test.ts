@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import type { GlanceCountry } from "../document/glance-document.js";
+import { placed, worldFrom } from "../geography/ground.js";
+import { atlas } from "../geography/testing.js";
+import { discNear, discsOf, spotsOf } from "./discs.js";
+
+function country(code: string, ...years: number[]): GlanceCountry {
+  return { code, name: code, language: "en", entries: years.length, years };
+}
+
+const countries = [
+  country("US", 1921, 1930, 1950, 1990),
+  country("FR", 1923),
+  country("ZZ", 1930),
+  country("MC", 1914),
+];
+const codes = countries.map(({ code }) => code);
+const ground = placed(worldFrom(atlas("world-atlas/countries-50m.json")), 1000, (code) =>
+  codes.includes(code),
+);
+const spots = spotsOf(countries, ground);
+
+test("each country of the atlas stands at its place, however small it is", () => {
+  expect(spots.map(({ code }) => code)).toEqual(["US", "FR", "MC"]);
+  const [us, fr, mc] = spots;
+  expect(us.xPx).toBeLessThan(fr.xPx);
+  expect(Math.hypot(fr.xPx - mc.xPx, fr.yPx - mc.yPx)).toBeLessThan(40);
+});
+
+test("only what has begun by the year is drawn", () => {
+  expect(discsOf(spots, 1922, 1000).map(({ spot, count }) => [spot.code, count])).toEqual([
+    ["US", 1],
+    ["MC", 1],
+  ]);
+});
+
+test("areas are as the numbers, on one scale for every year", () => {
+  const radius = (year: number): number => discsOf(spots, year, 1000)[0].radiusPx;
+  expect(radius(2000) / radius(1922)).toBeCloseTo(2);
+});
+
+test("small discs lie above large ones", () => {
+  const radii = discsOf(spots, 2000, 1000).map(({ radiusPx }) => radiusPx);
+  expect(radii).toEqual([...radii].sort((a, b) => b - a));
+});
+
+test("a press within 14 px means the nearest disc, and one in the sea none", () => {
+  const discs = discsOf(spots, 2000, 1000);
+  const [, , mc] = spots;
+  expect(discNear(discs, mc.xPx + 13, mc.yPx + 1)?.spot.code).toBe("MC");
+  expect(discNear(discs, 5, 5)).toBeUndefined();
+});

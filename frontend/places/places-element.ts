@@ -1,0 +1,289 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { property, state } from "lit/decorators.js";
+import { repeat } from "lit/directives/repeat.js";
+import { loadGlance, type GlanceDocument } from "../document/glance-document.js";
+import { loadGround, placed, type Ground, type PlacedGround } from "../geography/ground.js";
+import { find, goTo, type, walkOf, type Typed } from "../geography/walk.js";
+import { figureStyles } from "../graphics/figure.styles.js";
+import { paletteStyles } from "../graphics/palette.styles.js";
+import { Player } from "../graphics/player.js";
+import { loadErrorEvent, notice } from "../graphics/templates.js";
+import { discNear, discsOf, spotsOf, type Disc, type Spot } from "./discs.js";
+import { FALLBACK_WORDS, wording, yearInWords } from "./messages.js";
+import { placesStyles } from "./places-styles.js";
+import { countInWords, disc, land, noticeWords, placeInWords, years } from "./templates.js";
+import { nextStop, stops } from "./years.js";
+
+/** The description names so many of the largest discs. */
+const NAMED_PLACES = 5;
+
+/**
+ * Where the entries of the catalogue come from: a map of the world with a disc for each country, as large as the number
+ * of its entries that have begun by the year shown; a slider and a button play the years. Each disc is a link to its
+ * entries in the Timeline. The table that says the same is the page's.
+ *
+ * Keyboard: the discs are one tab stop. Left and Right go to the next one west and east, Up and Down by name, Home and End
+ * to the first and the last name, letters to the next name that begins so, Enter opens. The slider is the browser's own.
+ *
+ * @attr src - address of the counted catalogue, `/api/v1/glance.json`
+ * @attr year - the year shown; the last one where absent
+ * @attr data-ready - set by the element once drawn
+ * @fires bl-load-error - the document could not be read
+ * @csspart map - the drawing
+ * @csspart years - button, slider and count
+ * @cssprop --bl-series - colour of the discs; the accent where absent
+ */
+export class PlacesElement extends LitElement {
+  static override styles = [paletteStyles, figureStyles, placesStyles];
+
+  @property() src = "";
+  @property({ type: Number }) year: number | null = null;
+
+  @state() private source: GlanceDocument | undefined = undefined;
+  @state() private atlas: Ground | undefined = undefined;
+  @state() private failed = false;
+  @state() private widthPx = 0;
+  @state() private chosen: string | undefined = undefined;
+  @state() private isPlaying = false;
+  @state() private isAiming = false;
+
+  private ground: PlacedGround | undefined;
+  private spots: readonly Spot[] = [];
+  private stops: readonly number[] = [];
+  private discs: readonly Disc[] = [];
+  private typed: Typed | undefined;
+  private resizing: ResizeObserver | undefined;
+  private readonly player = new Player();
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.resizing = new ResizeObserver(([entry]) => {
+      this.widthPx = Math.round(entry.contentRect.width);
+    });
+    this.resizing.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.resizing?.disconnect();
+    this.rest();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has("src") && this.src) {
+      void this.load(this.src);
+    }
+    const { source, atlas, widthPx } = this;
+    if (source && atlas && widthPx > 0 && ["source", "atlas", "widthPx"].some((name) => changed.has(name))) {
+      const codes = new Set(source.countries.map(({ code }) => code));
+      this.ground = placed(atlas, widthPx, (code) => codes.has(code));
+      this.spots = spotsOf(source.countries, this.ground);
+      this.stops = stops(source.countries.flatMap((country) => country.years));
+    }
+    this.discs = discsOf(this.spots, this.shownYear, this.widthPx);
+  }
+
+  protected override render(): TemplateResult {
+    const { source, ground } = this;
+    if (!source || !ground || this.failed) {
+      return notice(this.failed, noticeWords(source ?? FALLBACK_WORDS), () => {
+        void this.load(this.src);
+      });
+    }
+    const total = this.discs.reduce((sum, { count }) => sum + count, 0);
+    const count = countInWords(source, total, this.shownYear);
+    const notDrawn = this.notDrawn(source);
+    return html`
+      <p class="unseen" id="description">${this.description(source, total)}</p>
+      <div
+        class=${this.isAiming ? "map aiming" : "map"}
+        part="map"
+        role="group"
+        aria-label=${wording(source, "name")}
+        aria-describedby="description"
+        @keydown=${this.handleKey}
+        @focusin=${this.handleFocus}
+        @pointermove=${this.handlePointer}
+        @pointerleave=${this.handlePointer}
+        @click=${this.handleClick}
+      >
+        ${land(ground)} ${this.links(source)}
+      </div>
+      <p class="reading">${this.reading(source)}</p>
+      ${years(source, this.stops, this.at, count, this.isPlaying, this.yearHandlers)}
+      ${notDrawn === "" ? nothing : html`<p class="foot">${notDrawn}</p>`}
+      <p class="foot">${wording(source, "borders")}</p>
+    `;
+  }
+
+  protected override updated(): void {
+    if (this.ground && !this.failed) {
+      this.setAttribute("data-ready", "");
+    }
+  }
+
+  /** Place of the shown year among the stops. */
+  private get at(): number {
+    const wanted = this.year ?? Infinity;
+    const next = this.stops.findIndex((year) => year >= wanted);
+    return next < 0 ? this.stops.length - 1 : next;
+  }
+
+  private get shownYear(): number {
+    return this.stops.at(this.at) ?? 0;
+  }
+
+  private links(source: GlanceDocument): unknown {
+    const isShown = this.discs.some(({ spot }) => spot.code === this.chosen);
+    const stop = isShown ? this.chosen : this.discs.at(0)?.spot.code;
+    return repeat(
+      this.discs,
+      ({ spot }) => spot.code,
+      (shown) =>
+        disc(source, shown, {
+          year: this.shownYear,
+          address: addressOf(shown.spot.code),
+          isChosen: shown.spot.code === this.chosen,
+          isStop: shown.spot.code === stop,
+        }),
+    );
+  }
+
+  private reading(source: GlanceDocument): TemplateResult | string {
+    const shown = this.discs.find(({ spot }) => spot.code === this.chosen);
+    return shown
+      ? html`<strong>${placeInWords(source, shown, this.shownYear)}</strong>`
+      : wording(source, "hint");
+  }
+
+  private description(source: GlanceDocument, total: number): string {
+    const places = this.discs.slice(0, NAMED_PLACES).map(({ spot, count }) => `${spot.name} ${count}`);
+    const list = new Intl.ListFormat(source.language, { type: "unit" }).format(places);
+    return wording(source, "describe", {
+      count: new Intl.NumberFormat(source.language).format(total),
+      year: yearInWords(source, this.shownYear),
+      places: list,
+    });
+  }
+
+  private notDrawn(source: GlanceDocument): string {
+    const drawn = new Set(this.spots.map(({ code }) => code));
+    const missing = source.countries.filter(({ code }) => !drawn.has(code)).map(({ name }) => name);
+    const names = new Intl.ListFormat(source.language, { type: "unit" }).format(missing);
+    return missing.length === 0 ? "" : wording(source, "notDrawn", { names });
+  }
+
+  private async load(address: string): Promise<void> {
+    this.removeAttribute("data-ready");
+    this.rest();
+    this.failed = false;
+    try {
+      const [source, atlas] = await Promise.all([loadGlance(address), loadGround("world")]);
+      if (address === this.src) {
+        this.source = source;
+        this.atlas = atlas;
+      }
+    } catch (error) {
+      if (address === this.src) {
+        this.failed = true;
+        this.dispatchEvent(loadErrorEvent(error));
+      }
+    }
+  }
+
+  private handleKey(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.metaKey || event.altKey || !this.source) {
+      return;
+    }
+    const walk = walkOf(
+      this.discs.map(({ spot }) => spot),
+      this.source.language,
+    );
+    const typed = type(this.typed, event.key, event.timeStamp);
+    this.typed = typed ?? this.typed;
+    const next = typed ? find(walk, this.chosen, typed) : goTo(walk, this.chosen, event.key);
+    if (next !== undefined) {
+      this.linkOf(next)?.focus();
+    }
+    if (next !== undefined || typed) {
+      event.preventDefault();
+    }
+  }
+
+  private handleFocus(event: FocusEvent): void {
+    this.chosen = (event.target as HTMLElement).dataset["code"];
+  }
+
+  private handlePointer(event: PointerEvent): void {
+    const aimed = event.type === "pointerleave" ? undefined : this.aimed(event);
+    this.isAiming = aimed !== undefined;
+    this.chosen = aimed?.spot.code;
+  }
+
+  /** The nearest disc is meant, though another one may lie above it, or none just there. */
+  private handleClick(event: MouseEvent): void {
+    const isByKey = event.detail === 0;
+    const link = this.linkOf(this.aimed(event)?.spot.code);
+    if (!isByKey && link && event.target !== link) {
+      event.preventDefault();
+      link.click();
+    }
+  }
+
+  private aimed(event: MouseEvent): Disc | undefined {
+    const box = this.renderRoot.querySelector(".map")?.getBoundingClientRect();
+    return box && discNear(this.discs, event.clientX - box.left, event.clientY - box.top);
+  }
+
+  private linkOf(code: string | undefined): HTMLElement | null {
+    return code === undefined
+      ? null
+      : this.renderRoot.querySelector<HTMLElement>(`a[data-code="${CSS.escape(code)}"]`);
+  }
+
+  private readonly yearHandlers = {
+    slide: (event: Event): void => {
+      this.rest();
+      this.year = this.stops[Number((event.target as HTMLInputElement).value)];
+    },
+    toggle: (): void => {
+      if (this.isPlaying) {
+        this.rest();
+      } else {
+        this.play();
+      }
+    },
+  };
+
+  /** Plays to the end; from the beginning where the end is shown. */
+  private play(): void {
+    if (this.at >= this.stops.length - 1) {
+      this.year = this.stops[0];
+    }
+    this.isPlaying = true;
+    this.player.play((isCalm) => {
+      const next = nextStop(this.stops.length, this.at, isCalm);
+      if (next === undefined) {
+        this.rest();
+        return false;
+      }
+      this.year = this.stops[next];
+      return true;
+    });
+  }
+
+  private rest(): void {
+    this.player.pause();
+    this.isPlaying = false;
+  }
+}
+
+/** The Timeline with the entries of a country, in the page's language. */
+function addressOf(country: string): string {
+  const parameters = new URLSearchParams({ country });
+  const language = new URLSearchParams(location.search).get("lang");
+  if (language !== null) {
+    parameters.set("lang", language);
+  }
+  return `.?${parameters}`;
+}

@@ -1,0 +1,160 @@
+import { css } from "lit";
+
+/** How the map of places looks; colours by the palette's names alone. */
+export const placesStyles = css`
+  :host {
+    --_land: var(--_raised);
+    max-width: 78rem;
+  }
+
+  .map {
+    position: relative;
+    direction: ltr;
+    cursor: default;
+    -webkit-tap-highlight-color: transparent;
+  }
+
+  .map.aiming {
+    cursor: pointer;
+  }
+
+  .map svg {
+    display: block;
+    width: 100%;
+    height: auto;
+    fill: var(--_land);
+    stroke: var(--_surface);
+    stroke-width: 0.6;
+    stroke-linejoin: round;
+  }
+
+  .disc {
+    position: absolute;
+    display: grid;
+    place-items: center;
+    box-sizing: border-box;
+    border: 1.5px solid var(--_surface);
+    border-radius: 50%;
+    background: color-mix(in oklab, var(--_series) 88%, transparent);
+    color: var(--_on-accent);
+    font-size: 0.75rem;
+    font-weight: 650;
+    font-variant-numeric: tabular-nums;
+    line-height: 1;
+    text-decoration: none;
+    translate: -50% -50%;
+    print-color-adjust: exact;
+  }
+
+  .disc.begun {
+    border-color: var(--_text);
+  }
+
+  .disc.chosen {
+    z-index: 1;
+    border-color: var(--_text);
+    box-shadow: 0 0 0 1.5px var(--_surface);
+  }
+
+  .disc:focus-visible {
+    z-index: 2;
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+
+  .reading {
+    min-height: 2.8em;
+    margin: 0.5rem 0 0;
+    color: var(--_muted);
+  }
+
+  .reading strong {
+    color: var(--_text);
+    font-size: 1.0625rem;
+  }
+
+  .years {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem 1rem;
+    align-items: center;
+    margin-block-start: 0.5rem;
+  }
+
+  .years input {
+    flex: 1 1 12rem;
+    min-width: 0;
+    height: 2.75rem;
+    margin: 0;
+    accent-color: var(--_series);
+    cursor: pointer;
+  }
+
+  .years button {
+    display: inline-flex;
+    gap: 0.5rem;
+    align-items: center;
+    min-height: 2.75rem;
+    padding: 0 1rem 0 0.75rem;
+    border: 1px solid var(--_line);
+    border-radius: 999px;
+    background: var(--_raised);
+    color: var(--_text);
+    font: inherit;
+    cursor: pointer;
+  }
+
+  .years button svg {
+    width: 1.25rem;
+    height: 1.25rem;
+    fill: currentcolor;
+  }
+
+  .years :focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+
+  .count {
+    margin: 0;
+    font-size: 1.125rem;
+    font-weight: 650;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .years .count {
+    flex: none;
+    min-width: 13em;
+  }
+
+  .foot {
+    margin: 0.5rem 0 0;
+    color: var(--_muted);
+    font-size: 0.8125rem;
+  }
+
+  @media (forced-colors: active) {
+    :host {
+      --_land: Canvas;
+    }
+
+    .map svg {
+      stroke: GrayText;
+    }
+
+    .disc {
+      border-color: Canvas;
+      background: LinkText;
+      color: Canvas;
+      forced-color-adjust: none;
+    }
+  }
+
+  @media print {
+    .years input,
+    .years button,
+    .reading {
+      display: none;
+    }
+  }
+`;

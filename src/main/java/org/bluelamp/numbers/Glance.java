@@ -1,0 +1,99 @@
+package org.bluelamp.numbers;
+
+import com.vaadin.flow.dom.Element;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.bluelamp.catalog.Catalog;
+import org.bluelamp.catalog.Inventory;
+import org.bluelamp.catalog.Inventory.SourceCount;
+import org.bluelamp.catalog.Inventory.ThemeCount;
+
+/** The page that draws the catalogue itself. Each part is headed by what it shows, and is a table. */
+final class Glance {
+    private final Inventory inventory;
+    private final Words words;
+    private final StatisticAddress addresses;
+    private final PeriodTable table;
+    private final GlancePlaces places;
+    private final GlanceDisputes disputes;
+
+    Glance(Catalog catalog, String language) {
+        this.inventory = Inventory.of(catalog);
+        this.words = new Words(language);
+        this.addresses = new StatisticAddress(catalog, language);
+        this.table = new PeriodTable(inventory, words, addresses);
+        this.places = new GlancePlaces(inventory, words, addresses);
+        this.disputes = new GlanceDisputes(inventory, words, addresses, table);
+    }
+
+    List<Element> elements() {
+        Element back = words.message("a", "bl-number-back", "numbers.all").setAttribute("href", addresses.gallery());
+        Element main = Words.element("main", "bl-glance")
+                .appendChild(
+                        new Element("nav")
+                                .setAttribute("aria-label", words.messages().get("numbers.all"))
+                                .appendChild(back),
+                        words.message("h1", "bl-numbers-heading", "glance.title"),
+                        words.message("p", "bl-numbers-lede", "glance.lede"));
+        if (inventory.entries() == 0) {
+            return List.of(main.appendChild(words.message("p", "bl-glance-text", "glance.empty")));
+        }
+        themes(main);
+        places.addTo(main);
+        sources(main);
+        disputes.addTo(main);
+        return List.of(main);
+    }
+
+    /** A part of the page under a heading. */
+    static Element section(Element main, Element heading) {
+        String id = "glance-" + (main.getChildCount() + 1);
+        Element section = Words.element("section", "bl-glance-part")
+                .setAttribute("aria-labelledby", id)
+                .appendChild(heading.setAttribute("id", id));
+        main.appendChild(section);
+        return section;
+    }
+
+    private void themes(Element main) {
+        List<ThemeCount> ranked = inventory.themes().stream()
+                .sorted(Comparator.comparingInt(ThemeCount::entries).reversed())
+                .toList();
+        if (ranked.isEmpty()) return;
+        ThemeCount most = ranked.getFirst();
+        boolean alone = ranked.size() == 1 || ranked.get(1).entries() < most.entries();
+        Element heading = words.message(
+                "h2",
+                "bl-numbers-subheading",
+                alone ? "glance.themes.most" : "glance.themes.tie",
+                words.plain(most.theme().name()),
+                most.entries(),
+                inventory.entries());
+        Element section = section(main, heading);
+        section.appendChild(
+                words.message("p", "bl-glance-text", "glance.themes.text"), table.entries("glance.themes.caption"));
+    }
+
+    private void sources(Element main) {
+        if (inventory.sources().isEmpty()) return;
+        int all = inventory.sources().stream().mapToInt(SourceCount::sources).sum();
+        SourceCount most = inventory.sources().getFirst();
+        Element heading = words.message(
+                "h2",
+                "bl-numbers-subheading",
+                "glance.sources.most",
+                GlanceBars.kind(words, most.kind()),
+                most.sources(),
+                all);
+        section(main, heading)
+                .appendChild(
+                        words.message("p", "bl-glance-text", "glance.sources.text"),
+                        new GlanceBars(inventory, words, addresses).table());
+    }
+
+    /** A link to the Timeline with some of its parameters. */
+    static Element link(StatisticAddress addresses, Map<String, String> parameters) {
+        return new Element("a").setAttribute("href", addresses.timeline(parameters));
+    }
+}

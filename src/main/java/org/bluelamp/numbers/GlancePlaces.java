@@ -1,0 +1,79 @@
+package org.bluelamp.numbers;
+
+import com.vaadin.flow.dom.Element;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.bluelamp.catalog.DatePhrases;
+import org.bluelamp.catalog.EdtfDate;
+import org.bluelamp.catalog.Inventory;
+import org.bluelamp.catalog.Inventory.CountryCount;
+import org.bluelamp.text.CountryNames;
+
+/** Where the entries come from: a map that plays through time, and the same as a table. */
+record GlancePlaces(Inventory inventory, Words words, StatisticAddress addresses) {
+    private static final int LARGEST_PLAIN_YEAR = 9999;
+
+    void addTo(Element main) {
+        List<CountryCount> countries = inventory.countries();
+        if (countries.isEmpty()) return;
+        CountryCount most = countries.getFirst();
+        CountryNames names = CountryNames.in(words.language());
+        Element heading = words.count(
+                "h2",
+                "bl-numbers-subheading",
+                "glance.places.most",
+                countries.size(),
+                names.name(most.country()),
+                most.entries(),
+                inventory.entries());
+        Element graphic = new Element("bl-places").setAttribute("src", addresses.glanceDocument());
+        Element details = Words.element("details", "bl-glance-details")
+                .appendChild(words.message("summary", "bl-glance-summary", "glance.places.table"), table(names));
+        Element section = Glance.section(main, heading);
+        section.appendChild(words.message("p", "bl-glance-text", "glance.places.text"), graphic);
+        int without = inventory.entries()
+                - countries.stream().mapToInt(CountryCount::entries).sum();
+        if (without > 0) {
+            section.appendChild(words.count("p", "bl-glance-text", "glance.places.without", without));
+        }
+        section.appendChild(details);
+    }
+
+    private Element table(CountryNames names) {
+        Element head = new Element("tr")
+                .appendChild(
+                        column("glance.places.country"),
+                        column("glance.places.entries"),
+                        column("glance.places.since"));
+        Element body = new Element("tbody");
+        for (CountryCount country : inventory.countries()) {
+            Element link =
+                    Glance.link(addresses, Map.of("country", country.country())).setText(names.name(country.country()));
+            Element since = new Element("td");
+            country.years().stream().findFirst().map(this::year).ifPresent(since::setText);
+            body.appendChild(new Element("tr")
+                    .appendChild(
+                            new Element("th").setAttribute("scope", "row").appendChild(link),
+                            Words.element("td", "bl-glance-number")
+                                    .setText(words.messages().number(country.entries())),
+                            since));
+        }
+        return Words.element("table", "bl-glance-list")
+                .appendChild(
+                        words.message("caption", "bl-glance-unseen", "glance.places.table"),
+                        new Element("thead").appendChild(head),
+                        body);
+    }
+
+    private Element column(String key) {
+        return words.message("th", "bl-glance-column", key).setAttribute("scope", "col");
+    }
+
+    private String year(int year) {
+        String edtf = Math.abs(year) > LARGEST_PLAIN_YEAR
+                ? "Y" + year
+                : (year < 0 ? "-" : "") + String.format(Locale.ROOT, "%04d", Math.abs(year));
+        return DatePhrases.in(words.language()).phrase(EdtfDate.parse(edtf));
+    }
+}

@@ -1,0 +1,23 @@
+package org.bluelamp.numbers;
+
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import org.bluelamp.catalog.Catalog;
+import org.bluelamp.catalog.CatalogSource;
+import org.bluelamp.text.InterfaceLanguages;
+import org.bluelamp.text.Messages;
+
+/** The catalogue drawn at a glance: themes and periods, places, sources, disputes. */
+@Route(StatisticAddress.GLANCE)
+@JsModule("./places/bl-places.ts")
+public class GlanceView extends NumbersPage {
+    GlanceView(CatalogSource catalogs, InterfaceLanguages languages) {
+        super(catalogs, languages);
+    }
+
+    @Override
+    Content content(Catalog catalog, String language, QueryParameters address) {
+        return new Content(Messages.in(language).get("glance.title"), new Glance(catalog, language).elements());
+    }
+}

@@ -1,0 +1,86 @@
+package org.bluelamp.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.bluelamp.catalog.Inventory.CountryCount;
+import org.bluelamp.catalog.Inventory.SourceCount;
+import org.bluelamp.catalog.Inventory.ThemeCount;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class InventoryTest {
+    @TempDir
+    Path temp;
+
+    private ExhibitFolder folder;
+
+    @BeforeEach
+    void soundExhibit() {
+        folder = new ExhibitFolder(temp);
+    }
+
+    @Test
+    @DisplayName("a catalogue without entries has no period, no country and no dispute")
+    void empty() {
+        Inventory inventory = Inventory.of(folder.load());
+        assertThat(inventory.entries()).isZero();
+        assertThat(inventory.periods()).isEmpty();
+        assertThat(inventory.countries()).isEmpty();
+        assertThat(inventory.disputes()).isEmpty();
+        assertThat(inventory.themes()).extracting(ThemeCount::entries).containsExactly(0, 0);
+        assertThat(inventory.sources()).containsExactly(new SourceCount(Source.Kind.ARCHIVE, 1, 0));
+    }
+
+    @Test
+    @DisplayName("entries count by theme in the period in which they begin, with an open start where they end")
+    void themes() {
+        folder.entry("a", "1923-04~", "1923/1941")
+                .entry("b", "1923-04~", "../1950")
+                .entry("c", "1923-04~", "1958", "\"theme\": \"radio\"", "\"theme\": \"cars\"");
+        Inventory inventory = Inventory.of(folder.load());
+        assertThat(inventory.periods()).extracting(Period::decade).containsExactly(0, 0, 0, 0, 0, 0, 0, 0);
+        assertThat(inventory.periods().getFirst().first()).hasToString("1920");
+        assertThat(inventory.periods().getFirst().last()).hasToString("1924");
+        ThemeCount radio = inventory.themes().getFirst();
+        assertThat(radio.entries()).isEqualTo(2);
+        assertThat(radio.counts()).containsExactly(1, 0, 0, 0, 0, 0, 1, 0);
+        assertThat(inventory.themes().getLast().counts()).containsExactly(0, 0, 0, 0, 0, 0, 0, 1);
+        assertThat(inventory.totals()).containsExactly(1, 0, 0, 0, 0, 0, 1, 1);
+    }
+
+    @Test
+    @DisplayName("countries come with the years of their entries, the one with most entries first")
+    void countries() {
+        folder.entry("a")
+                .entry("b", "\"AU\"", "\"FR\"", "1923-04~", "1928")
+                .entry("c", "\"AU\"", "\"FR\"", "1923-04~", "-0043");
+        assertThat(Inventory.of(folder.load()).countries())
+                .satisfiesExactly(
+                        france -> {
+                            assertThat(france.country()).isEqualTo("FR");
+                            assertThat(france.years()).containsExactly(-43, 1928);
+                        },
+                        australia -> assertThat(australia).isEqualTo(new CountryCount("AU", 1, List.of(1923))));
+    }
+
+    @Test
+    @DisplayName("a statement rests on a kind of source once, however many of its sources are of that kind")
+    void sources() {
+        folder.write(
+                        "sources.json",
+                        "[" + ExhibitFolder.SOURCE + "," + ExhibitFolder.SOURCE.replace("otago-1923", "otago-1924")
+                                + "]")
+                .entry(
+                        "a",
+                        "[ { \"source\": \"otago-1923\" } ]",
+                        "[ { \"source\": \"otago-1923\" }, { \"source\": \"otago-1924\" } ]");
+        SourceCount archives = Inventory.of(folder.load()).sources().getFirst();
+        assertThat(archives.sources()).isEqualTo(2);
+        assertThat(archives.statements())
+                .isEqualTo(folder.load().entry("a").orElseThrow().statements().size());
+    }
+}
