@@ -170,6 +170,10 @@ export const diagramStyles = css`
       fill: CanvasText;
     }
 
+    marker.near path {
+      fill: Highlight;
+    }
+
     .box[aria-current] {
       border-color: Highlight;
     }
