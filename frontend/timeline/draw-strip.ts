@@ -18,10 +18,12 @@ import { lengthDays } from "./window.js";
 const DOT_PX = 3.5;
 const DIAMOND_PX = 6;
 const LEVEL_GAP_PX = 8;
-/** So many windows on each side are drawn ahead. */
+/** So many windows on each side are drawn ahead: while panning, and while each frame has a scale of its own. */
 const AHEAD = 1;
-/** Coordinates this close are the same. */
+const AHEAD_ZOOMING = 0.05;
+/** Coordinates and scales this close are the same. */
 const SAME_PX = 0.01;
+const SAME_SCALE = 1e-9;
 
 interface Drawn {
   readonly strip: StripModel;
@@ -144,17 +146,18 @@ export class StripLayer {
     const { metrics, scale, shiftPx } = scene;
     const originPx = scale.toPx(0) - shiftPx;
     const before = this.#drawn;
+    const sameScale = before !== undefined && Math.abs(before.pxPerDay / scale.pxPerDay - 1) < SAME_SCALE;
     if (
-      before?.strip === strip &&
+      sameScale &&
+      before.strip === strip &&
       before.metrics === metrics &&
-      Math.abs(before.pxPerDay / scale.pxPerDay - 1) < 1e-9 &&
       Math.abs(before.originPx - originPx) < SAME_PX &&
       scale.window.start >= before.fromDay &&
       scale.window.end <= before.toDay
     ) {
       return;
     }
-    const aheadDays = lengthDays(scale.window) * AHEAD;
+    const aheadDays = lengthDays(scale.window) * (sameScale ? AHEAD : AHEAD_ZOOMING);
     const fromDay = scale.window.start - aheadDays;
     const toDay = scale.window.end + aheadDays;
     this.#drawn = { strip, metrics, pxPerDay: scale.pxPerDay, originPx, fromDay, toDay };

@@ -37,7 +37,7 @@ function valuesText(strip: StripModel, figure: number): string {
       rivalsOf(strip, figure).map((rival) => short(points[strip.index[rival]].value, quantity, language)),
     ),
   ];
-  return listed(values, language);
+  return values.length === 1 ? values[0] : listed(values, language);
 }
 
 /** The same with its unit and how sure it is: "196 in 2024, countries. Estimate". */
