@@ -1,12 +1,20 @@
 import { describe, expect, test } from "vitest";
 import { firstDayOf, lastDayOf, middleOf } from "./days.ts";
 import { edtfOf, exhibitDocumentOf, timelineMessages } from "./exhibit-document.ts";
+import { generateSeries } from "./generate-series.ts";
 import { FIRST_YEAR, generateEntries, LAST_YEAR, THEMES } from "./generate.ts";
 import { timelineJsEventsOf, visItemsOf } from "./peer-documents.ts";
 import { Random } from "./random.ts";
 
 const entries = generateEntries(2_000);
 const exact = { id: "a", title: "A", theme: 3, significance: 1, approximate: false };
+
+test("generateSeries gives a figure for each month of the entries' century, in order of time", () => {
+  const { points } = generateSeries();
+  expect(points).toHaveLength((LAST_YEAR - FIRST_YEAR + 1) * 12);
+  const days = points.map(({ date }) => date.earliest ?? NaN);
+  expect(days).toEqual(days.toSorted((a, b) => a - b));
+});
 
 describe("generateEntries", () => {
   test("gives the same entries for the same seed, others for another", () => {

@@ -52,6 +52,9 @@ export async function measureTimelines(
       progress(`${system.name}, ${entries} entries`);
       const path = `/data/${system.page}-${entries}.json`;
       server.hold(path, "application/json", JSON.stringify(system.dataOf(generated, context)));
+      for (const [name, body] of Object.entries(system.documents ?? {})) {
+        server.hold(`/data/${name}`, "application/json", JSON.stringify(body));
+      }
       const address = `${server.origin}/${system.page}/${system.page}.html?data=${path}${system.parameters}`;
       results.push({
         system: system.name,

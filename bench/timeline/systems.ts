@@ -1,5 +1,6 @@
 /** The systems that are measured side by side, each with its makers' advice for many entries. */
 import type { GeneratedEntry } from "../entries/generate.ts";
+import { generateSeries } from "../entries/generate-series.ts";
 import { exhibitDocumentOf, type ExhibitNames } from "../entries/exhibit-document.ts";
 import { timelineJsEventsOf, visItemsOf } from "../entries/peer-documents.ts";
 
@@ -18,6 +19,8 @@ export interface System {
   readonly parameters: string;
   /** A system that has no zoom by wheel is zoomed by its buttons. */
   readonly zoomsBy: "wheel" | "buttons";
+  /** What the page asks for beside its entries, by the name of its address there. */
+  readonly documents?: Readonly<Record<string, unknown>>;
   dataOf(entries: readonly GeneratedEntry[], context: SystemContext): unknown;
 }
 
@@ -33,14 +36,25 @@ const visTimeline: System = {
   }),
 };
 
+const blueLamp: System = {
+  name: "Blue Lamp",
+  ours: true,
+  page: "bluelamp",
+  parameters: "",
+  zoomsBy: "wheel",
+  dataOf: (entries, { names, messages }) => exhibitDocumentOf(entries, names, messages),
+};
+
 export const SYSTEMS: readonly System[] = [
+  blueLamp,
   {
-    name: "Blue Lamp",
-    ours: true,
-    page: "bluelamp",
-    parameters: "",
-    zoomsBy: "wheel",
-    dataOf: (entries, { names, messages }) => exhibitDocumentOf(entries, names, messages),
+    ...blueLamp,
+    name: "Blue Lamp, numbers below",
+    documents: { "series/bench.json": generateSeries(), "series.json": { series: [] } },
+    dataOf: (entries, context) => ({
+      ...(blueLamp.dataOf(entries, context) as object),
+      series: { count: 1, first: "bench" },
+    }),
   },
   visTimeline,
   { ...visTimeline, name: "vis-timeline, clusters", parameters: "&clusters" },
