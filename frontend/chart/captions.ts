@@ -4,12 +4,11 @@ import { plain, publishersOf } from "../graphics/texts.js";
 import { wording } from "./messages.js";
 import type { ChartModel } from "../graphics/series-model.js";
 
-/** Below the title: the neutral name, the unit, what a break means, and how a logarithmic scale is to be read. */
+/** Below title and name: the unit, what a break means, and how a logarithmic scale is to be read. */
 export function notesOf(model: ChartModel): readonly string[] {
   const { source, scale, points, breaks } = model;
-  const notes = source.finding ? [plain(source.title)] : [];
   const unit = plain(source.unit);
-  notes.push(unit.charAt(0).toLocaleUpperCase(source.language) + unit.slice(1));
+  const notes = [unit.charAt(0).toLocaleUpperCase(source.language) + unit.slice(1)];
   if (breaks.length > 0) {
     notes.push(wording(source, "breakNote"));
   }

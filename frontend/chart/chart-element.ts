@@ -49,7 +49,8 @@ const FLOATING_FROM_PX = 560;
  * @fires bl-select - the visitor chose an entry of the timeline that moved the number
  * @fires bl-load-error - the document could not be read
  * @csspart title - the title, which says the finding
- * @csspart notes - name, unit, statement of the scale
+ * @csspart name - the neutral name, where the title says the finding
+ * @csspart notes - unit, breaks, statement of the scale
  * @csspart plot - a plot with its marks
  * @csspart readout - the figure under the cursor
  * @csspart annotations - the entries that moved the number

@@ -68,12 +68,14 @@ export const chartStyles = css`
     touch-action: auto;
   }
 
-  .plot svg {
+  @media (forced-colors: active) {
+    .plot svg {
       forced-color-adjust: none;
     }
   }
 
-  .plot svg {
+  @media print {
+    .plot svg {
       max-width: 100%;
     }
   }

@@ -84,6 +84,18 @@ test("a small chart says its last figure alone", () => {
   expect(plan.labels.map(({ text }) => text)).toEqual(["196 in 2023"]);
 });
 
+test.each(ids)("%s says its last figure on a small chart inside the card and above the line", (id) => {
+  for (const widthPx of [230, 300]) {
+    const models = modelsOf([catalogSeries(id)], {});
+    const [{ labels, box }] = plansOf(models, { widthPx, heightPx: 96, compact: true }, measure);
+    expect(labels).toHaveLength(1);
+    const [{ rect }] = labels;
+    expect(rect.bottomPx).toBeLessThan(box.topPx);
+    expect(rect.leftPx).toBeGreaterThanOrEqual(box.leftPx);
+    expect(rect.rightPx).toBeLessThanOrEqual(box.rightPx);
+  }
+});
+
 test("a small chart says that its scale is logarithmic, clear of its figure", () => {
   const models = modelsOf([catalogSeries("london-lfr-faces", { scale: "log" })], {});
   const [plan] = plansOf(models, { widthPx: 260, heightPx: 96, compact: true }, measure);

@@ -2,7 +2,15 @@
 import { yearOf } from "../graphics/days.js";
 import { inYears } from "../graphics/numbers.js";
 import { labelOf } from "./figures.js";
-import { alongLine, placeLabels, type PlacedLabel, type Rect, type WantedLabel } from "./labels.js";
+import {
+  alongLine,
+  LABEL_HEIGHT_PX,
+  overlaps,
+  placeLabels,
+  type PlacedLabel,
+  type Rect,
+  type WantedLabel,
+} from "./labels.js";
 import { disputesOf } from "../graphics/series-lines.js";
 import {
   BREAK_ROW_PX,
@@ -71,8 +79,8 @@ function wantedLabels(marks: Marks): WantedLabel[] {
       yPx: scales.yPx(point.value),
       widthPx: measure(text, LABEL_SIZE_PX, LABEL_WEIGHT) + 4,
       side: rightToLeft && !isEnd ? "middle" : side,
-      height: compact ? undefined : heights.get(point),
-      strong: isEnd,
+      height: heights.get(point),
+      strong: isEnd || heights.has(point),
     };
   });
 }
@@ -159,15 +167,34 @@ export function scaleLabel(marks: Marks): PlacedLabel | undefined {
   return { text, xPx: leftPx, yPx: 0, widthPx, side: "middle", strong: true, rect };
 }
 
+/** On a small chart the last figure is said in a row of its own above the plot, where no line runs. */
+function compactLabels(marks: Marks): readonly PlacedLabel[] {
+  const { leftPx, rightPx } = marks.box;
+  const note = scaleLabel(marks)?.rect;
+  return wantedLabels(marks).flatMap((label) => {
+    const { xPx, widthPx } = label;
+    const startPx = Math.max(Math.min(xPx - widthPx / 2, rightPx - widthPx), leftPx);
+    const rect = {
+      leftPx: startPx,
+      rightPx: startPx + widthPx,
+      topPx: 0,
+      bottomPx: LABEL_HEIGHT_PX,
+    };
+    return note && overlaps(rect, note) ? [] : [{ ...label, rect }];
+  });
+}
+
 /** The labels of first, last, disputed and highest figures. */
 export function labelsOf(marks: Marks): readonly PlacedLabel[] {
   const { compact, model, box, size } = marks;
+  if (compact) {
+    return compactLabels(marks);
+  }
   const frame = {
-    leftPx: compact ? 0 : box.leftPx + 2,
+    leftPx: box.leftPx + 2,
     rightPx: size.widthPx,
-    topPx: compact || model.breaks.length === 0 ? 0 : BREAK_ROW_PX,
+    topPx: model.breaks.length === 0 ? 0 : BREAK_ROW_PX,
     bottomPx: box.bottomPx,
   };
-  const note = scaleLabel(marks)?.rect ?? [];
-  return placeLabels(wantedLabels(marks), frame, marksInTheWay(marks).concat(note), breakLines(marks));
+  return placeLabels(wantedLabels(marks), frame, marksInTheWay(marks), breakLines(marks));
 }

@@ -4,6 +4,11 @@ declare module "world-atlas/countries-50m.json" {
   export default topology;
 }
 
+declare module "world-atlas/countries-110m.json" {
+  const topology: import("topojson-specification").Topology;
+  export default topology;
+}
+
 declare module "us-atlas/states-albers-10m.json" {
   const topology: import("topojson-specification").Topology;
   export default topology;

@@ -17,6 +17,20 @@ function find(areas: readonly PlacedArea[], code: string): PlacedArea {
   return area;
 }
 
+describe("the coarse world of small maps", () => {
+  const coarse = worldFrom(atlas("world-atlas/countries-110m.json"));
+
+  test("knows its countries by the same codes, without Antarctica", () => {
+    const codes = coarse.areas.map(({ code }) => code);
+    expect(codes).toEqual(expect.arrayContaining(["FR", "CN", "US", "AU"]));
+    expect(codes).not.toContain("AQ");
+  });
+
+  test("has no dots", () => {
+    expect(placed(coarse, 290, () => false).areas.filter(({ isSmall }) => isSmall)).toEqual([]);
+  });
+});
+
 describe("the world", () => {
   test("has each area once, and no Antarctica", () => {
     const codes = world.areas.flatMap(({ code }) => code ?? []);

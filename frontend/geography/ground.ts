@@ -97,14 +97,29 @@ export function statesFrom(topology: Topology): Ground {
   return { name: "us-states", areas: areas.filter(({ code }) => code !== undefined) };
 }
 
-/** Fetches a ground. */
-export async function loadGround(name: GroundName): Promise<Ground> {
-  if (name === "us-states") {
-    const { default: states } = await import("us-atlas/states-albers-10m.json");
-    return statesFrom(states);
+const LOADERS = {
+  states: async (): Promise<Ground> => statesFrom((await import("us-atlas/states-albers-10m.json")).default),
+  world: async (): Promise<Ground> => worldFrom((await import("world-atlas/countries-50m.json")).default),
+  coarseWorld: async (): Promise<Ground> =>
+    worldFrom((await import("world-atlas/countries-110m.json")).default),
+};
+const grounds = new Map<keyof typeof LOADERS, Promise<Ground>>();
+
+/**
+ * A ground, which all maps of a page share; a failure is not kept.
+ *
+ * @param isSmall for a picture in which only the outlines of large countries can be seen: a sixth of the weight
+ */
+export function loadGround(name: GroundName, isSmall = false): Promise<Ground> {
+  const atlas = name === "us-states" ? "states" : isSmall ? "coarseWorld" : "world";
+  const known = grounds.get(atlas);
+  if (known) {
+    return known;
   }
-  const { default: world } = await import("world-atlas/countries-50m.json");
-  return worldFrom(world);
+  const loading = LOADERS[atlas]();
+  grounds.set(atlas, loading);
+  loading.catch(() => grounds.delete(atlas));
+  return loading;
 }
 
 /** An area in pixels. */

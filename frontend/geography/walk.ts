@@ -70,6 +70,29 @@ export function find(walk: Walk, from: string | undefined, { text }: Typed): str
   return ahead.find(({ name }) => name.toLocaleLowerCase().startsWith(wanted))?.code;
 }
 
+/** Walks over areas by the keys that are pressed one after the other. */
+export class Walker {
+  readonly #walk: Walk;
+  #typed: Typed | undefined;
+
+  constructor(walk: Walk) {
+    this.#walk = walk;
+  }
+
+  /**
+   * @param from the chosen area
+   * @returns the one that is chosen now; undefined where the key is the page's
+   */
+  press({ key, timeStamp }: KeyboardEvent, from: string | undefined): string | undefined {
+    const typed = type(this.#typed, key, timeStamp);
+    if (!typed) {
+      return goTo(this.#walk, from, key);
+    }
+    this.#typed = typed;
+    return find(this.#walk, from, typed) ?? from;
+  }
+}
+
 /** Half of the smallest target that WCAG allows. */
 const REACH_PX = 12;
 

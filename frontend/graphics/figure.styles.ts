@@ -24,6 +24,7 @@ export const figureStyles = css`
     text-wrap: balance;
   }
 
+  figcaption .name,
   .notes p {
     margin: 0;
     color: var(--_muted);
@@ -167,6 +168,7 @@ export const figureStyles = css`
       --_raised: Canvas;
       --_focus: Highlight;
     }
+  }
 
   @media print {
     .readout,
@@ -175,7 +177,8 @@ export const figureStyles = css`
       display: none;
     }
 
-  figure {
+    figure {
       break-inside: avoid;
     }
+  }
 `;

@@ -2,13 +2,15 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Annotation, NumberDocument } from "../document/parts.js";
 import type { Reading } from "./reading.js";
-import { plain, titleOf } from "./texts.js";
+import { neutralName, plain, titleOf } from "./texts.js";
 
-/** Title and notes above a drawing. */
+/** Title, neutral name and notes above a drawing; a page that says one of them itself hides that part. */
 export function caption(source: NumberDocument, notes: readonly string[]): TemplateResult {
+  const name = neutralName(source);
   return html`
     <figcaption>
       <p class="title" part="title" lang=${(source.finding ?? source.title).language}>${titleOf(source)}</p>
+      ${name === undefined ? nothing : html`<p class="name" part="name" lang=${source.title.language}>${name}</p>`}
       <div class="notes" part="notes">${notes.map((note) => html`<p>${note}</p>`)}</div>
     </figcaption>
   `;

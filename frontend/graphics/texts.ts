@@ -10,6 +10,11 @@ export function titleOf(source: NumberDocument): string {
   return plain(source.finding ?? source.title);
 }
 
+/** The neutral name, where the title says the finding instead. */
+export function neutralName(source: NumberDocument): string | undefined {
+  return source.finding ? plain(source.title) : undefined;
+}
+
 function nameOf({ family, literal }: SourceName): string | undefined {
   return literal ?? family;
 }

@@ -6,11 +6,9 @@ import { wording } from "./messages.js";
 import { countIn, notDrawn, type Holding, type MapModel } from "./model.js";
 import { areaName } from "../geography/names.js";
 
-/** Below the title: the neutral name, and why the classes are what they are. */
+/** Below title and name: why the classes are what they are. */
 export function notesOf(source: MapDocument): readonly string[] {
-  return [...(source.finding ? [source.title] : []), ...(source.scaleReason ? [source.scaleReason] : [])].map(
-    plain,
-  );
+  return source.scaleReason ? [plain(source.scaleReason)] : [];
 }
 
 /** "116 members in 1975". */

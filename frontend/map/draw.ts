@@ -36,7 +36,7 @@ export function patterns(paint: MapPaint, suffix = ""): SVGElement {
     svgElement("circle", { cx: 4.5, cy: 4.5, r: 1.2, fill: paint.series }),
   ];
   definitions.append(
-    pattern(`hatched${suffix}`, paint, paint.surface, [svgElement("path", line)]),
+    pattern(`hatched${suffix}`, paint, paint.land, [svgElement("path", line)]),
     pattern(`dotted${suffix}`, paint, paint.land, dots),
   );
   return definitions;
@@ -59,10 +59,13 @@ export function paintOf(fill: Fill, paint: MapPaint): string {
 /** Sets the fill of an area that was drawn; only what changed is touched. */
 export function fillArea(element: SVGElement, fill: Fill, paint: MapPaint): void {
   const isOutlined = fill.kind === "step" && fill.outlined;
+  const isDot = element.dataset["dot"] !== undefined;
+  // A dot without a value is there to be found, not to be seen first.
+  const dotRim = fill.kind === "step" ? paint.text : paint.muted;
   const attributes = {
     fill: paintOf(fill, paint),
-    stroke: isOutlined ? paint.text : element.dataset["dot"] === undefined ? paint.surface : paint.text,
-    "stroke-width": isOutlined ? 1.5 : element.dataset["dot"] === undefined ? BORDER_PX : 1,
+    stroke: isOutlined ? paint.text : isDot ? dotRim : paint.surface,
+    "stroke-width": isOutlined ? 1.5 : isDot ? 1 : BORDER_PX,
   };
   for (const [name, value] of Object.entries(attributes)) {
     if (element.getAttribute(name) !== String(value)) {

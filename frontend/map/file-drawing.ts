@@ -4,13 +4,14 @@ import { measureIn } from "../graphics/measure.js";
 import { inYears } from "../graphics/numbers.js";
 import { resolveColours, filePaint } from "../graphics/paint.js";
 import { svgElement } from "../graphics/svg.js";
-import { publishersOf, titleOf } from "../graphics/texts.js";
+import { neutralName, publishersOf, titleOf } from "../graphics/texts.js";
 import { countInWords, describe, notDrawnInWords, notesOf } from "./describe.js";
-import { drawGround, fillArea, paintOf, stepColour, type MapPaint } from "./draw.js";
-import { placed, type Ground } from "../geography/ground.js";
-import { fillOf, legendOf, type Fill } from "./legend.js";
+import { paintOf, stepColour, type MapPaint } from "./draw.js";
+import type { Ground } from "../geography/ground.js";
+import { legendOf, type Fill } from "./legend.js";
 import { wording } from "./messages.js";
-import { stateOf, type MapModel } from "./model.js";
+import type { MapModel } from "./model.js";
+import { stillMap } from "./still.js";
 
 const LEGEND_SIZE_PX = 14;
 const SWATCH_PX = 18;
@@ -70,11 +71,7 @@ export function fileDrawing(model: MapModel, ground: Ground, year: number, root:
   const { source } = model;
   const paint = paintFor(root, model);
   const widthPx = FILE_WIDTH_PX - 2 * FILE_MARGIN_PX;
-  const place = placed(ground, widthPx, (code) => model.byArea.has(code));
-  const { svg, shapes } = drawGround(place, paint);
-  for (const [code, shape] of shapes) {
-    fillArea(shape, fillOf(model, stateOf(model, code, year)), paint);
-  }
+  const { svg, place } = stillMap(model, ground, { widthPx, year, hasDots: true }, paint);
   const heightPx = place.heightPx + 16 + drawLegend(svg, model, paint, place.heightPx + 16, widthPx);
   svg.setAttribute("viewBox", `0 0 ${widthPx} ${heightPx}`);
   svg.setAttribute("height", String(heightPx));
@@ -82,7 +79,11 @@ export function fileDrawing(model: MapModel, ground: Ground, year: number, root:
   const named = [...publishers.slice(0, NAMED_SOURCES), ...(publishers.length > NAMED_SOURCES ? ["…"] : [])];
   const texts = {
     title: titleOf(source),
-    notes: [...notesOf(source), ...(model.years ? [countInWords(model, year)] : [])],
+    notes: [
+      neutralName(source) ?? "",
+      ...notesOf(source),
+      model.years ? countInWords(model, year) : "",
+    ].filter((note) => note !== ""),
     credits: [
       notDrawnInWords(model),
       wording(source, "borders"),

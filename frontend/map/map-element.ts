@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, state } from "lit/decorators.js";
 import { loadMap, type MapDocument } from "../document/map-document.js";
 import { pngOf } from "../graphics/file.js";
+import { near } from "../graphics/near.js";
 import { figureStyles } from "../graphics/figure.styles.js";
 import { paletteStyles } from "../graphics/palette.styles.js";
 import { put, putReadout } from "../graphics/readout.js";
@@ -14,7 +15,7 @@ import {
   readout,
   selectEvent,
 } from "../graphics/templates.js";
-import { titleOf } from "../graphics/texts.js";
+import { WidthWatch } from "../graphics/width.js";
 import { describe, notesOf } from "./describe.js";
 import { yearEvent } from "./events.js";
 import { readingOf } from "./figures.js";
@@ -25,8 +26,8 @@ import { FALLBACK_WORDS, wording } from "./messages.js";
 import { modelOf, stateOf, type MapModel } from "./model.js";
 import { nextYear, Player } from "../graphics/player.js";
 import { Stage } from "./stage.js";
+import { stillMap } from "./still.js";
 import { foot, legend, noticeWords, PAGE_MAP_PAINT, years } from "./templates.js";
-import { dotNear, find, goTo, type, type Typed } from "../geography/walk.js";
 
 /** Below this width the readout stands under the map, where no finger covers it. */
 const FLOATING_FROM_PX = 560;
@@ -41,12 +42,14 @@ const FLOATING_FROM_PX = 560;
  *
  * @attr src - address of the map's document
  * @attr year - the year shown, where the map has years; the last one where absent
+ * @attr compact - small and still, for galleries: asked for when it comes near the window, no legend, a text alternative
  * @attr data-ready - set by the element once drawn
  * @fires bl-year - the visitor moved the year, or its play has come to rest
  * @fires bl-select - the visitor chose an entry of the timeline that moved the number
  * @fires bl-load-error - the document could not be read
  * @csspart title - the title, which says the finding
- * @csspart notes - the neutral name
+ * @csspart name - the neutral name, where the title says the finding
+ * @csspart notes - why the steps are what they are
  * @csspart map - the drawing
  * @csspart readout - the value under the cursor
  * @csspart years - button, slider and count
@@ -60,6 +63,7 @@ export class MapElement extends LitElement {
 
   @property() src = "";
   @property({ type: Number }) year: number | null = null;
+  @property({ type: Boolean, reflect: true }) compact = false;
 
   @state() private source: MapDocument | undefined = undefined;
   @state() private ground: Ground | undefined = undefined;
@@ -70,8 +74,7 @@ export class MapElement extends LitElement {
 
   private model: MapModel | undefined;
   private stage: Stage | undefined;
-  private typed: Typed | undefined;
-  private resizing: ResizeObserver | undefined;
+  private picture: SVGElement | undefined;
   private readonly player = new Player();
 
   /** The map in one paragraph, as its text alternative says it; empty before `data-ready`. */
@@ -100,17 +103,15 @@ export class MapElement extends LitElement {
     return pngOf(this.toSvg(), scale);
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.resizing = new ResizeObserver(([entry]) => {
-      this.widthPx = Math.round(entry.contentRect.width);
+  constructor() {
+    super();
+    new WidthWatch(this, (widthPx) => {
+      this.widthPx = widthPx;
     });
-    this.resizing.observe(this);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.resizing?.disconnect();
     this.player.pause();
     this.isPlaying = false;
   }
@@ -123,16 +124,32 @@ export class MapElement extends LitElement {
       this.model = modelOf(this.source);
       this.chosen = undefined;
     }
-    const { model, ground, widthPx } = this;
-    if (["source", "ground", "widthPx"].some((name) => changed.has(name))) {
-      this.stage =
-        model && ground && widthPx > 0 ? new Stage(model, ground, widthPx, PAGE_MAP_PAINT) : undefined;
+    if (["source", "ground", "widthPx", "compact"].some((name) => changed.has(name))) {
+      this.draw();
     }
     this.stage?.show(this.shownYear);
     this.stage?.choose(this.chosen);
   }
 
+  private draw(): void {
+    const { model, ground, widthPx, compact, shownYear: year } = this;
+    this.stage = this.picture = undefined;
+    if (!model || !ground || widthPx === 0) {
+      return;
+    }
+    if (compact) {
+      this.picture = stillMap(model, ground, { widthPx, year, hasDots: false }, PAGE_MAP_PAINT).svg;
+    } else {
+      this.stage = new Stage(model, ground, widthPx, PAGE_MAP_PAINT);
+    }
+  }
+
   protected override render(): TemplateResult {
+    if (this.compact) {
+      return html`<div class="map" part="map" role="img" aria-label=${this.description}>
+        ${this.picture}
+      </div>`;
+    }
     const { model, stage } = this;
     if (!model || !stage || this.failed) {
       return notice(this.failed, noticeWords(this.source ?? FALLBACK_WORDS), () => {
@@ -142,7 +159,6 @@ export class MapElement extends LitElement {
     const { source } = model;
     const floating = this.widthPx >= FLOATING_FROM_PX;
     const hint = wording(source, "hint");
-    this.nameList(stage, source);
     return html`
       <figure>
         ${caption(source, notesOf(source))}
@@ -178,7 +194,7 @@ export class MapElement extends LitElement {
       const card = this.renderRoot.querySelector<HTMLElement>(".readout.floating");
       putReadout(card, stop, stage.ground);
     }
-    if (stage && !this.failed) {
+    if ((stage ?? this.picture) && !this.failed) {
       this.setAttribute("data-ready", "");
     }
   }
@@ -194,8 +210,11 @@ export class MapElement extends LitElement {
     this.player.pause();
     this.isPlaying = false;
     try {
+      if (this.compact) {
+        await near(this);
+      }
       const source = await loadMap(address);
-      const ground = await loadGround(source.ground ?? "world");
+      const ground = await loadGround(source.ground ?? "world", this.compact);
       if (address === this.src) {
         this.source = source;
         this.ground = ground;
@@ -209,13 +228,6 @@ export class MapElement extends LitElement {
     }
   }
 
-  private nameList({ svg }: Stage, source: MapDocument): void {
-    svg.setAttribute("role", "listbox");
-    svg.setAttribute("tabindex", "0");
-    svg.setAttribute("aria-label", titleOf(source));
-    svg.setAttribute("aria-describedby", "description");
-  }
-
   private reading(): Reading | undefined {
     const { model } = this;
     const stop = this.stage?.stop(this.chosen);
@@ -223,34 +235,19 @@ export class MapElement extends LitElement {
   }
 
   private handleKey(event: KeyboardEvent): void {
-    const walk = this.stage?.walk;
-    if (!walk || event.ctrlKey || event.metaKey || event.altKey) {
+    if (!this.stage || event.ctrlKey || event.metaKey || event.altKey) {
       return;
     }
-    if (event.key === "Escape" && this.chosen !== undefined) {
-      this.chosen = undefined;
-      event.preventDefault();
-      return;
-    }
-    const typed = type(this.typed, event.key, event.timeStamp);
-    this.typed = typed ?? this.typed;
-    const next = typed ? find(walk, this.chosen, typed) : goTo(walk, this.chosen, event.key);
-    if (next !== undefined || typed) {
-      this.chosen = next ?? this.chosen;
+    const closes = event.key === "Escape" && this.chosen !== undefined;
+    const next = closes ? undefined : this.stage.walker.press(event, this.chosen);
+    if (closes || next !== undefined) {
+      this.chosen = next;
       event.preventDefault();
     }
   }
 
   private handlePointer(event: PointerEvent): void {
-    const { stage } = this;
-    if (!stage) {
-      return;
-    }
-    const box = stage.svg.getBoundingClientRect();
-    const scale = stage.ground.widthPx / box.width;
-    const dot = dotNear(stage.stops, (event.clientX - box.left) * scale, (event.clientY - box.top) * scale);
-    const target = event.composedPath()[0] as SVGElement;
-    this.chosen = dot ?? target.dataset["code"];
+    this.chosen = this.stage?.at(event);
   }
 
   private handleLeave(event: PointerEvent): void {

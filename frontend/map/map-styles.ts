@@ -42,6 +42,15 @@ export const mapStyles = css`
     pointer-events: none;
   }
 
+  :host([compact]) .map {
+    margin: 0;
+  }
+
+  /* The United States are higher than the world: all small maps of a row are alike. */
+  :host([compact]) .map svg {
+    max-height: 8.25rem;
+  }
+
   .readout {
     direction: inherit;
   }

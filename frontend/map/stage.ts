@@ -6,13 +6,14 @@ import { placed, type Ground, type PlacedGround } from "../geography/ground.js";
 import { fillOf } from "./legend.js";
 import { stateOf, type MapModel } from "./model.js";
 import { areaName } from "../geography/names.js";
-import { walkOf, type Stop, type Walk } from "../geography/walk.js";
+import { titleOf } from "../graphics/texts.js";
+import { dotNear, Walker, walkOf, type Stop } from "../geography/walk.js";
 
 export class Stage {
   readonly svg: SVGElement;
   readonly ground: PlacedGround;
   readonly stops: readonly Stop[];
-  readonly walk: Walk;
+  readonly walker: Walker;
   readonly #model: MapModel;
   readonly #paint: MapPaint;
   readonly #shapes: Shapes;
@@ -31,12 +32,24 @@ export class Stage {
         ? []
         : [{ ...area, code: area.code, name: model.names.get(area.code) ?? areaName(area, language) }],
     );
-    this.walk = walkOf(this.stops, language);
+    this.walker = new Walker(walkOf(this.stops, language));
+    svg.setAttribute("role", "listbox");
+    svg.setAttribute("tabindex", "0");
+    svg.setAttribute("aria-label", titleOf(model.source));
+    svg.setAttribute("aria-describedby", "description");
     for (const [code, shape] of shapes) {
       shape.id = `area-${code}`;
       shape.setAttribute("role", "option");
       shape.setAttribute("aria-selected", "false");
     }
+  }
+
+  /** The area under a pointer: a dot within reach, else the shape. */
+  at(event: PointerEvent): string | undefined {
+    const box = this.svg.getBoundingClientRect();
+    const scale = this.ground.widthPx / box.width;
+    const dot = dotNear(this.stops, (event.clientX - box.left) * scale, (event.clientY - box.top) * scale);
+    return dot ?? (event.composedPath()[0] as SVGElement).dataset["code"];
   }
 
   stop(code: string | undefined): Stop | undefined {

@@ -78,14 +78,11 @@ final class Gallery {
         Element link =
                 words.text("a", "bl-numbers-link", statistic.heading()).setAttribute("href", addresses.page(statistic));
         Element card = Words.element("li", "bl-numbers-card");
-        if (statistic instanceof AreaMap) card.appendChild(words.message("p", "bl-numbers-sort", "numbers.map"));
-        card.appendChild(Words.element("h3", "bl-numbers-finding").appendChild(link));
-        Element graphic = Words.element("div", "bl-numbers-small").setAttribute("aria-hidden", "true");
-        if (statistic instanceof Series) {
-            graphic.appendChild(Graphic.of(statistic, addresses).setAttribute("compact", ""));
-            card.appendChild(graphic);
-        }
-        return card.appendChild(foot(statistic));
+        Element graphic = Words.element("div", "bl-numbers-small")
+                .setAttribute("aria-hidden", "true")
+                .appendChild(Graphic.of(statistic, addresses).setAttribute("compact", ""));
+        return card.appendChild(
+                Words.element("h3", "bl-numbers-finding").appendChild(link), graphic, foot(statistic));
     }
 
     private Element foot(Statistic statistic) {

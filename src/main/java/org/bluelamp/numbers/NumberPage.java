@@ -84,12 +84,7 @@ final class NumberPage {
             if (scale == shown) choice.setAttribute("aria-current", "true");
             choices.appendChild(new Element("li").appendChild(choice));
         }
-        Element group = Words.element("div", "bl-number-scale")
+        return Words.element("div", "bl-number-scale")
                 .appendChild(words.message("span", "bl-number-label", "numbers.scale"), choices);
-        statistic
-                .explanation()
-                .scaleReason()
-                .ifPresent(reason -> group.appendChild(words.text("p", "bl-number-reason", reason)));
-        return group;
     }
 }

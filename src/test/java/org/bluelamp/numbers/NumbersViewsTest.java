@@ -45,6 +45,7 @@ class NumbersViewsTest {
         assertThat(page.select("h2").eachText()).containsExactly("Communications");
         assertThat(page.select("h3 a").eachAttr("href")).containsExactly("numbers/founders", "numbers/members");
         assertThat(page.select("bl-chart[compact]").attr("src")).startsWith("api/v1/series/members.json?v=");
+        assertThat(page.select("bl-map[compact]").attr("src")).startsWith("api/v1/maps/founders.json?v=");
         assertThat(page.select(".bl-numbers-last").eachText()).contains("24 countries, 1930");
     }
 
