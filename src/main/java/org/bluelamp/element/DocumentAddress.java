@@ -11,7 +11,17 @@ import org.bluelamp.catalog.Query;
 public final class DocumentAddress {
     private static final String DOCUMENT = "api/v1/timeline.json";
 
+    private static final String SERIES = "api/v1/series/";
+
     private DocumentAddress() {}
+
+    /** The document of a series. */
+    public static String series(Catalog catalog, String id, String language) {
+        Map<String, List<String>> parameters = new LinkedHashMap<>();
+        parameters.put("v", List.of(catalog.version()));
+        if (!catalog.exhibit().languages().getFirst().equals(language)) parameters.put("lang", List.of(language));
+        return SERIES + id + ".json?" + new QueryParameters(parameters).getQueryString();
+    }
 
     /**
      * The document of a query without its window: the elements hold all that the filters leave, so that zooming asks

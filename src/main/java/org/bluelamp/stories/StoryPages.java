@@ -12,6 +12,7 @@ import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.EdtfDate;
 import org.bluelamp.catalog.Story;
 import org.bluelamp.catalog.Text;
+import org.bluelamp.element.DocumentAddress;
 
 /**
  * The paper pages of a story, as {@code <bl-story>} turns them: one for each step and one for the end. Each carries what
@@ -21,6 +22,8 @@ import org.bluelamp.catalog.Text;
 final class StoryPages {
     /** As many as fit below the end without scrolling. */
     private static final int NEXT_STORIES = 3;
+
+    private static final int CHART_HEIGHT_PX = 170;
 
     private final Catalog catalog;
     private final Story story;
@@ -52,7 +55,7 @@ final class StoryPages {
         Element article = StepArticle.of(catalog, step, language, options);
         page(article, step.window(), StepArticle.title(catalog, step));
         article.setAttribute("data-seconds", String.valueOf(step.seconds()));
-        step.series().ifPresent(id -> article.appendChild(chart(id)));
+        step.series().ifPresent(id -> insertAfterText(article, chart(id)));
         return article.appendChild(ways(step));
     }
 
@@ -67,9 +70,21 @@ final class StoryPages {
                 .setAttribute("hidden", "");
     }
 
-    /** The place of the series' small chart; until there is an element for it, the latest value above must do. */
-    private static Element chart(String series) {
-        return Writer.element("div", "bl-step-chart").setAttribute("data-series", series);
+    /** Before the sources, if it has any. */
+    private static void insertAfterText(Element article, Element chart) {
+        int place = (int) article.getChildren()
+                .takeWhile(child -> !String.valueOf(child.getAttribute("class")).contains("bl-article-section-notes"))
+                .count();
+        article.insertChild(place, chart);
+    }
+
+    private Element chart(String series) {
+        return Writer.element("div", "bl-step-chart")
+                .setAttribute("data-series", series)
+                .appendChild(new Element("bl-chart")
+                        .setAttribute("compact", "")
+                        .setAttribute("height", String.valueOf(CHART_HEIGHT_PX))
+                        .setAttribute("src", DocumentAddress.series(catalog, series, language)));
     }
 
     private Element ways(Story.Step step) {

@@ -38,6 +38,7 @@ import org.bluelamp.text.Messages;
  */
 @Tag("bl-story")
 @JsModule("./story/bl-story.ts")
+@JsModule("./chart/bl-chart.ts")
 @Route(StoryAddress.STORIES + "/:story")
 public class StoryView extends Component implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle {
     private final transient CatalogSource catalogs;

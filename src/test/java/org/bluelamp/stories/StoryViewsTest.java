@@ -136,6 +136,9 @@ class StoryViewsTest {
         assertThat(step.select(".bl-article-notes li")).hasSize(1);
         assertThat(step.select(".bl-step-way").eachAttr("href")).contains("numbers/members");
         assertThat(step.select(".bl-step-chart").attr("data-series")).isEqualTo("members");
+        assertThat(step.select(".bl-step-chart bl-chart[compact]").attr("src"))
+                .startsWith("api/v1/series/members.json?v=");
+        assertThat(step.select(".bl-step-chart + .bl-article-section-notes")).hasSize(1);
     }
 
     @Test
