@@ -1,3 +1,5 @@
+import { PALETTE } from "./palette.styles.js";
+
 /** Colours and fonts that a drawing takes as attributes: the page's own names, or plain values for a file. */
 export interface Paint {
   readonly ground: string;
@@ -22,6 +24,13 @@ export const PAGE_PAINT: Paint = {
   headingFont: "var(--_font-heading)",
 };
 
+/** The elements' own colours by the names that forced colours give other values. */
+const OWN_COLOURS: Readonly<Record<string, string>> = {
+  ...PALETTE,
+  "--_series": "var(--bl-series, var(--_accent))",
+  "--_land": "var(--_raised)",
+};
+
 /** A file is opened where the house's fonts are not: generic ones stand behind them. */
 const FILE_FONT = "Archivo, 'Helvetica Neue', Arial, sans-serif";
 const FILE_HEADING_FONT = "'Source Serif 4', Georgia, 'Times New Roman', serif";
@@ -39,6 +48,11 @@ function inHex(colour: string, context: CanvasRenderingContext2D): string {
 export function resolveColours(root: ShadowRoot | HTMLElement, colours: readonly string[]): string[] {
   const probe = document.createElement("span");
   probe.style.colorScheme = "light";
+  // Forced colours are the reader's for the screen: a file keeps the palette.
+  probe.style.setProperty("forced-color-adjust", "none");
+  for (const [name, value] of Object.entries(OWN_COLOURS)) {
+    probe.style.setProperty(name, value);
+  }
   probe.hidden = true;
   root.append(probe);
   const canvas = document.createElement("canvas");

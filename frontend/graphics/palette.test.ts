@@ -8,7 +8,7 @@ const palette = read("graphics/palette.styles.ts");
 const tokens = read("theme/tokens.css");
 
 test("without a page's colours charts and maps have those of the house", () => {
-  const own = [...palette.matchAll(/var\((--bl-[\w-]+), (light-dark\(.*?\))\);/g)];
+  const own = [...palette.matchAll(/var\((--bl-[\w-]+), (light-dark\(.*?\))\)"/g)];
   expect(own.length).toBeGreaterThan(8);
   expect(own.filter(([, name, colours]) => !tokens.includes(`${name}: ${colours};`))).toEqual([]);
 });

@@ -22,7 +22,7 @@ const NAMED_SOURCES = 4;
 function paintFor(root: ShadowRoot, model: MapModel): MapPaint {
   const fills: Fill[] = legendOf(model).map(({ fill }) => fill);
   const shares = fills.flatMap((fill) => (fill.kind === "step" ? fill.share : []));
-  const [land, ...steps] = resolveColours(root, ["var(--_raised)", ...shares.map(stepColour)]);
+  const [land, ...steps] = resolveColours(root, ["var(--_land)", ...shares.map(stepColour)]);
   const byShare = new Map(shares.map((share, index) => [share, steps[index]]));
   const paint = filePaint(root);
   return { ...paint, land, step: (share) => byShare.get(share) ?? paint.series };
