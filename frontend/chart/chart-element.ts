@@ -5,29 +5,23 @@ import { pngOf } from "../graphics/file.js";
 import { measureIn, type Measure } from "../graphics/measure.js";
 import { filePaint } from "../graphics/paint.js";
 import { paletteStyles } from "../graphics/palette.styles.js";
-import {
-  annotationList,
-  caption,
-  loadErrorEvent,
-  notice,
-  readout,
-  selectEvent,
-} from "../graphics/templates.js";
+import { caption, loadErrorEvent, notice, readout, selectEvent } from "../graphics/templates.js";
 import type { Reading } from "../graphics/reading.js";
-import { titleOf } from "../graphics/texts.js";
+import { firstDayOf, lastDayOf } from "../graphics/days.js";
+import { WidthWatch } from "../graphics/width.js";
 import { notesOf } from "./captions.js";
 import { figureStyles } from "../graphics/figure.styles.js";
 import { chartStyles } from "./chart-styles.js";
-import { move, type Place } from "./cursor.js";
+import { press, type Place } from "./cursor.js";
 import { placeCursor, pointAt } from "./cursor-view.js";
 import { describe } from "./describe.js";
-import { readingOf, spoken } from "./figures.js";
+import { readingOf } from "./figures.js";
 import { fileDrawing } from "./file-drawing.js";
 import { FALLBACK_WORDS, wording } from "./messages.js";
 import { drawAll, loadChart, NOTHING_DRAWN, type Drawing } from "./load.js";
 import { drawnPoints, type ChartModel } from "../graphics/series-model.js";
 import { modelsOf, usualHeightPx } from "./panels.js";
-import { cursor, noticeWords } from "./templates.js";
+import { annotations, cursor, noticeWords, panelOf, plot, type Hands } from "./templates.js";
 
 /** Below this width the readout stands under the plot, where no finger covers it. */
 const FLOATING_FROM_PX = 560;
@@ -43,6 +37,7 @@ const FLOATING_FROM_PX = 560;
  * @attr src - address of the series' document; several, with spaces between, are drawn as small multiples
  * @attr form - line, area, step, dots or bars, instead of the document's
  * @attr scale - linear or log, instead of the document's
+ * @attr from, to - dates between which it is shown, EDTF; the first and the last figure where absent
  * @attr compact - small and still, for galleries: no axes, no tab stop, a text alternative
  * @attr height - height of a plot in pixels; by its width where absent
  * @attr data-ready - set by the element once drawn
@@ -62,6 +57,8 @@ export class ChartElement extends LitElement {
   @property() src = "";
   @property() form: Form | null = null;
   @property() scale: "linear" | "log" | null = null;
+  @property() from: string | null = null;
+  @property() to: string | null = null;
   @property({ type: Boolean, reflect: true }) compact = false;
   @property({ type: Number }) height: number | null = null;
 
@@ -75,7 +72,6 @@ export class ChartElement extends LitElement {
   private models: readonly ChartModel[] = [];
   private drawn = NOTHING_DRAWN;
   private measure: Measure | undefined;
-  private resizing: ResizeObserver | undefined;
 
   /** The chart in one paragraph, as its text alternative says it; empty before `data-ready`. */
   get description(): string {
@@ -103,18 +99,20 @@ export class ChartElement extends LitElement {
     return pngOf(this.toSvg(), scale);
   }
 
+  constructor() {
+    super();
+    new WidthWatch(this, (widthPx) => {
+      this.widthPx = widthPx;
+    });
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
-    this.resizing = new ResizeObserver(([entry]) => {
-      this.widthPx = Math.round(entry.contentRect.width);
-    });
-    this.resizing.observe(this);
     document.fonts.addEventListener("loadingdone", this.handleFonts);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.resizing?.disconnect();
     document.fonts.removeEventListener("loadingdone", this.handleFonts);
   }
 
@@ -122,9 +120,10 @@ export class ChartElement extends LitElement {
     if (changed.has("src") && this.src) {
       void this.load(this.src);
     }
-    const modelChanged = ["series", "form", "scale"].some((name) => changed.has(name));
+    const modelChanged = ["series", "form", "scale", "from", "to"].some((name) => changed.has(name));
     if (modelChanged) {
-      this.models = modelsOf(this.series, { form: this.form, scale: this.scale });
+      const window = { firstDay: firstDayOf(this.from ?? ""), lastDay: lastDayOf(this.to ?? "") };
+      this.models = modelsOf(this.series, { form: this.form, scale: this.scale }, window);
       this.place = undefined;
     }
     const inputs = ["drawing", "widthPx", "height", "compact", "fonts"];
@@ -152,14 +151,7 @@ export class ChartElement extends LitElement {
         ${this.models.length === 1 ? caption(first.source, notesOf(first)) : nothing}
         ${this.models.map((model, panel) => this.renderPanel(model, panel, floating))}
         ${floating ? nothing : readout(this.reading(), wording(first.source, "hint"), false)}
-        ${this.models.map(({ source }) =>
-          annotationList(
-            source.annotations ?? [],
-            wording(source, "annotations"),
-            source.language,
-            this.select,
-          ),
-        )}
+        ${this.models.map(({ source }) => annotations(source, this.select))}
       </figure>
     `;
   }
@@ -172,35 +164,19 @@ export class ChartElement extends LitElement {
   }
 
   private renderPanel(model: ChartModel, panel: number, floating: boolean): TemplateResult {
-    const points = drawnPoints(model);
-    const chosen = this.place?.panel === panel ? this.place.point : points.length - 1;
-    const here = this.place?.panel === panel;
+    const isHere = this.place?.panel === panel;
+    const view = {
+      model,
+      panel,
+      point: isHere && this.place ? this.place.point : drawnPoints(model).length - 1,
+      svg: this.drawn.svgs[panel],
+      cursor: isHere ? cursor(this.reading(), model.source, floating) : undefined,
+    };
     return html`
       <div class="panel">
         ${this.models.length > 1 ? caption(model.source, notesOf(model)) : nothing}
         <p class="unseen" id="description-${panel}" part="description">${describe(model)}</p>
-        <div
-          class="plot"
-          part="plot"
-          role="slider"
-          tabindex="0"
-          data-panel=${panel}
-          aria-label=${titleOf(model.source)}
-          aria-describedby="description-${panel}"
-          aria-valuemin="1"
-          aria-valuemax=${points.length}
-          aria-valuenow=${chosen + 1}
-          aria-valuetext=${spoken(model, points[chosen])}
-          @keydown=${this.handleKey}
-          @focus=${this.handleFocus}
-          @blur=${this.hideCursor}
-          @pointerdown=${this.handlePointer}
-          @pointermove=${this.handlePointer}
-          @pointerleave=${this.handleLeave}
-          @click=${this.handleClick}
-        >
-          ${this.drawn.svgs[panel]} ${here ? cursor(this.reading(), model.source, floating) : nothing}
-        </div>
+        ${plot(view, this.hands)}
       </div>
     `;
   }
@@ -256,61 +232,49 @@ export class ChartElement extends LitElement {
     return this.renderRoot.querySelector<HTMLElement>(`.plot[data-panel="${panel}"]`);
   }
 
-  private panelOf(event: Event): number {
-    return Number((event.currentTarget as HTMLElement).dataset["panel"]);
-  }
-
-  private handleKey(event: KeyboardEvent): void {
-    const panel = this.panelOf(event);
-    const from =
-      this.place?.panel === panel ? this.place : { panel, point: this.drawn.spots[panel].length - 1 };
-    const rightToLeft = this.models[panel].source.direction === "rtl";
-    const isCommand = event.ctrlKey || event.metaKey || event.altKey;
-    const closes = event.key === "Escape" && this.place !== undefined;
-    const next = isCommand || closes ? undefined : move(from, event.key, this.drawn.spots, rightToLeft);
-    if (!next && !closes) {
-      return;
-    }
-    event.preventDefault();
-    this.place = next;
-    if (next && next.panel !== panel) {
-      this.plotOf(next.panel)?.focus();
-    }
-  }
-
-  private handleFocus(event: FocusEvent): void {
-    const panel = this.panelOf(event);
-    if (this.place?.panel !== panel) {
-      this.place = { panel, point: this.drawn.spots[panel].length - 1 };
-    }
-  }
-
-  private handlePointer(event: PointerEvent): void {
-    const panel = this.panelOf(event);
-    const point = pointAt(event, this.drawn.spots[panel], this.drawn.plans[panel]);
-    if (this.place?.panel !== panel || this.place.point !== point) {
-      this.place = { panel, point };
-    }
-  }
-
-  /** A finger that is lifted leaves the readout standing. */
-  private handleLeave(event: PointerEvent): void {
-    const focused = this.renderRoot.querySelector(".plot:focus-visible");
-    if (event.pointerType === "mouse" && !focused) {
-      this.hideCursor();
-    }
-  }
-
-  private handleClick(event: MouseEvent): void {
-    const lamp = (event.target as Element).closest<SVGElement>("[data-entry]");
-    const id = lamp?.dataset["entry"];
-    if (id !== undefined) {
-      this.select(id);
-    }
-  }
-
-  private readonly hideCursor = (): void => {
-    this.place = undefined;
+  private readonly hands: Hands = {
+    key: (event) => {
+      const panel = panelOf(event);
+      const rightToLeft = this.models[panel].source.direction === "rtl";
+      const next = press(event, this.place, panel, this.drawn.spots, rightToLeft);
+      if (next === "elsewhere") {
+        return;
+      }
+      event.preventDefault();
+      this.place = next;
+      if (next && next.panel !== panel) {
+        this.plotOf(next.panel)?.focus();
+      }
+    },
+    focus: (event) => {
+      const panel = panelOf(event);
+      if (this.place?.panel !== panel) {
+        this.place = { panel, point: this.drawn.spots[panel].length - 1 };
+      }
+    },
+    blur: () => {
+      this.place = undefined;
+    },
+    point: (event) => {
+      const panel = panelOf(event);
+      const point = pointAt(event, this.drawn.spots[panel], this.drawn.plans[panel]);
+      if (this.place?.panel !== panel || this.place.point !== point) {
+        this.place = { panel, point };
+      }
+    },
+    // A finger that is lifted leaves the readout standing.
+    leave: (event) => {
+      if (event.pointerType === "mouse" && !this.renderRoot.querySelector(".plot:focus-visible")) {
+        this.place = undefined;
+      }
+    },
+    click: (event) => {
+      const lamp = (event.target as Element).closest<SVGElement>("[data-entry]");
+      const id = lamp?.dataset["entry"];
+      if (id !== undefined) {
+        this.select(id);
+      }
+    },
   };
 
   private readonly handleFonts = (): void => {

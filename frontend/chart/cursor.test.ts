@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { move, nearest } from "./cursor.js";
+import { move, nearest, press } from "./cursor.js";
 
 const PANEL = Array.from({ length: 30 }, (_, index) => ({ xPx: index * 20, yPx: 100 }));
 const SHORT = [
@@ -47,5 +47,32 @@ describe("move", () => {
 
   test("leaves other keys to the page", () => {
     expect(move({ panel: 0, point: 3 }, "a", [PANEL], false)).toBeUndefined();
+  });
+});
+
+describe("a key", () => {
+  const spots = [
+    { xPx: 0, yPx: 0 },
+    { xPx: 10, yPx: 0 },
+  ];
+  const key = (name: string, more = {}): Parameters<typeof press>[0] => ({
+    key: name,
+    ctrlKey: false,
+    metaKey: false,
+    altKey: false,
+    ...more,
+  });
+
+  test("begins at the last figure where none is chosen", () => {
+    expect(press(key("ArrowLeft"), undefined, 0, [spots], false)).toEqual({ panel: 0, point: 0 });
+  });
+
+  test("puts the readout away, and is the page's where there is none", () => {
+    expect(press(key("Escape"), { panel: 0, point: 1 }, 0, [spots], false)).toBeUndefined();
+    expect(press(key("Escape"), undefined, 0, [spots], false)).toBe("elsewhere");
+  });
+
+  test("of a command is the browser's", () => {
+    expect(press(key("ArrowLeft", { altKey: true }), undefined, 0, [spots], false)).toBe("elsewhere");
   });
 });

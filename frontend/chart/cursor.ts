@@ -66,3 +66,25 @@ export function move(
   const point = Math.min(Math.max(place.point + stride, 0), spots.length - 1);
   return { panel: place.panel, point };
 }
+
+/**
+ * What a key does in a panel: leads to a figure, puts the readout away (`undefined`), or is not for the chart.
+ *
+ * @param place the chosen figure, in whichever panel; without one, keys begin at the last
+ */
+export function press(
+  event: Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey">,
+  place: Place | undefined,
+  panel: number,
+  panels: readonly (readonly Spot[])[],
+  rightToLeft: boolean,
+): Place | undefined | "elsewhere" {
+  if (event.ctrlKey || event.metaKey || event.altKey) {
+    return "elsewhere";
+  }
+  if (event.key === "Escape" && place) {
+    return undefined;
+  }
+  const from = place?.panel === panel ? place : { panel, point: panels[panel].length - 1 };
+  return move(from, event.key, panels, rightToLeft) ?? "elsewhere";
+}

@@ -52,6 +52,8 @@ function lines(plan: Plan, paint: Paint): Plot.Markish[] {
   const curve = model.form === "step" ? "step-after" : "linear";
   // What lies below a line means nothing on a logarithmic scale.
   const filled = (compact || model.form === "area") && model.form !== "step" && model.scale === "linear";
+  // Beside a part of the time lines lead out of the frame.
+  const clip = model.window ? "frame" : undefined;
   return pieces.flatMap(({ points, dashed, track }) => [
     ...(filled && track === 0
       ? [
@@ -61,6 +63,7 @@ function lines(plan: Plan, paint: Paint): Plot.Markish[] {
             y2: "value",
             fill: paint.series,
             fillOpacity: 0.14,
+            clip,
           }),
         ]
       : []),
@@ -73,6 +76,7 @@ function lines(plan: Plan, paint: Paint): Plot.Markish[] {
       strokeDasharray: dashed ? DASHES : undefined,
       strokeLinejoin: "round",
       strokeLinecap: "round",
+      clip,
     }),
   ]);
 }
@@ -114,6 +118,7 @@ function bars(plan: Plan, paint: Paint): Plot.Markish[] {
     fillOpacity: hollow ? 0.15 : 0.85,
     stroke: hollow ? paint.series : undefined,
     strokeDasharray: hollow ? "3 3" : undefined,
+    clip: plan.model.window ? "frame" : undefined,
   });
   return [
     Plot.rect(
@@ -181,6 +186,14 @@ function withoutStyles(svg: Element): void {
   }
 }
 
+/** Texts run as the document does, wherever the drawing stands; the names of levels still begin at the axis. */
+function inDirection(svg: Element, rightToLeft: boolean): void {
+  svg.setAttribute("direction", rightToLeft ? "rtl" : "ltr");
+  if (rightToLeft) {
+    svg.querySelector('[aria-label="y-axis tick label"]')?.setAttribute("text-anchor", "end");
+  }
+}
+
 /** The drawing of one plan, `size` large. */
 export function draw(plan: Plan, paint: Paint): SVGElement {
   const { size, box, scales, model, compact } = plan;
@@ -218,6 +231,7 @@ export function draw(plan: Plan, paint: Paint): SVGElement {
   }) as SVGElement;
   withoutStyles(svg);
   svg.setAttribute("fill", "currentColor");
+  inDirection(svg, plan.rightToLeft);
   svg.append(breaks(plan, paint), ...(compact ? [] : [lamps(plan, paint)]), labels(plan, paint));
   return svg;
 }

@@ -110,12 +110,26 @@ export function placeLabels(
   return placed;
 }
 
+type Point = readonly [xPx: number, yPx: number];
+
+/** The point at `xPx` on the way from one to another. */
+function onTheWay([startX, startY]: Point, [endX, endY]: Point, xPx: number): Point {
+  const share = endX === startX ? 0 : (xPx - startX) / (endX - startX);
+  return [xPx, startY + (endY - startY) * share];
+}
+
+/** A line as far as it can be seen between two edges; its ends may lie far beyond them. */
+export function between(points: readonly Point[], leftPx: number, rightPx: number): readonly Point[] {
+  return points.map((point, index) => {
+    const [xPx] = point;
+    const neighbour = points.at(index === 0 ? 1 : index - 1) ?? point;
+    const edge = Math.min(Math.max(xPx, leftPx), rightPx);
+    return edge === xPx ? point : onTheWay(neighbour, point, edge);
+  });
+}
+
 /** Small squares along a line, so that labels keep clear of it. */
-export function alongLine(
-  points: readonly (readonly [number, number])[],
-  stepPx = 6,
-  halfPx = 2,
-): readonly Rect[] {
+export function alongLine(points: readonly Point[], stepPx = 6, halfPx = 2): readonly Rect[] {
   const rects: Rect[] = [];
   for (const [index, [endX, endY]] of points.entries()) {
     const [startX, startY] = points[Math.max(index - 1, 0)];

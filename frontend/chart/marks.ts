@@ -119,7 +119,7 @@ export function marksOf(request: PlanRequest): Marks {
   const { model, compact } = request;
   const box = boxOf(request);
   const scales = scalesFor(model, box, request.days, request.values, request.rightToLeft);
-  const pieces = model.segments.flatMap((stations) =>
+  const pieces = model.lineSegments.flatMap((stations) =>
     piecesOf(stations, (point) => isDrawable(model, point)),
   );
   const dots = dotsOf({ model, scales, compact });

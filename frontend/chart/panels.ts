@@ -32,9 +32,27 @@ export function usualHeightPx(widthPx: number, panels: number, compact: boolean)
   return Math.round(Math.min(Math.max(widthPx * SHAPE, PHONE_HEIGHT_PX), highest));
 }
 
-/** The models of the series that have figures. */
-export function modelsOf(series: readonly SeriesDocument[], wishes: Wishes): readonly ChartModel[] {
-  return series.map((one) => modelOf(one, wishes)).filter(({ points }) => points.length > 0);
+/** The part of the time that is wanted, as days; an edge that is absent is that of the figures. */
+export interface Window {
+  readonly firstDay?: number | undefined;
+  readonly lastDay?: number | undefined;
+}
+
+/** The models of the series that have figures; all show the same part of the time. */
+export function modelsOf(
+  series: readonly SeriesDocument[],
+  wishes: Wishes,
+  { firstDay, lastDay }: Window = {},
+): readonly ChartModel[] {
+  const whole = series.map((one) => modelOf(one, wishes)).filter(({ points }) => points.length > 0);
+  if (whole.length === 0 || (firstDay === undefined && lastDay === undefined)) {
+    return whole;
+  }
+  const [first, last] = daysOf(whole);
+  const window = [firstDay ?? first, lastDay ?? last] as const;
+  const parts = whole.map(({ source }) => modelOf(source, { ...wishes, window }));
+  const shown = parts.filter((part) => part.window !== undefined);
+  return window[0] < window[1] && shown.length > 0 ? shown : whole;
 }
 
 /** Plans for all panels: they share the time axis, and those of the same unit and scale the value axis. */

@@ -4,6 +4,7 @@ import { inYears } from "../graphics/numbers.js";
 import { labelOf } from "./figures.js";
 import {
   alongLine,
+  between,
   LABEL_HEIGHT_PX,
   overlaps,
   placeLabels,
@@ -86,7 +87,7 @@ function wantedLabels(marks: Marks): WantedLabel[] {
 }
 
 function marksInTheWay(marks: Marks): Rect[] {
-  const { model, scales, box, pieces } = marks;
+  const { model, scales, box, pieces, size } = marks;
   const at = (point: ChartPoint): readonly [number, number] => [
     scales.xPx(point.day),
     scales.yPx(point.value),
@@ -107,7 +108,10 @@ function marksInTheWay(marks: Marks): Rect[] {
       bottomPx: box.bottomPx,
     }));
   }
-  const lines = model.form === "dots" ? [] : pieces.flatMap(({ points }) => alongLine(points.map(at)));
+  const lines =
+    model.form === "dots"
+      ? []
+      : pieces.flatMap(({ points }) => alongLine(between(points.map(at), 0, size.widthPx)));
   return [...dots, ...lines];
 }
 
@@ -191,8 +195,8 @@ export function labelsOf(marks: Marks): readonly PlacedLabel[] {
     return compactLabels(marks);
   }
   const frame = {
-    leftPx: box.leftPx + 2,
-    rightPx: size.widthPx,
+    leftPx: marks.rightToLeft ? 0 : box.leftPx + 2,
+    rightPx: marks.rightToLeft ? box.rightPx - 2 : size.widthPx,
     topPx: model.breaks.length === 0 ? 0 : BREAK_ROW_PX,
     bottomPx: box.bottomPx,
   };

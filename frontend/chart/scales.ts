@@ -38,6 +38,10 @@ const MARGIN = 0.02;
 
 /** The time that some series share, with a little air. */
 export function daysOf(models: readonly ChartModel[]): readonly [number, number] {
+  const window = models.find((model) => model.window)?.window;
+  if (window) {
+    return window;
+  }
   const points = models.flatMap(drawnPoints);
   const first = Math.min(...points.map(({ startDay }) => startDay));
   const last = Math.max(...points.map(({ endDay }) => endDay));

@@ -11,7 +11,7 @@ export function near(element: Element): Promise<void> {
           resolve();
         }
       },
-      { rootMargin: AHEAD },
+      { rootMargin: AHEAD, scrollMargin: AHEAD },
     );
     observer.observe(element);
   });

@@ -63,6 +63,15 @@ describe("rival figures", () => {
     expect(disputed("fr-fnaeg-persons")).toEqual([[3_300_000, 4_868_879]]);
   });
 
+  test("are not figures beside them that nobody disputes", () => {
+    expect(disputed("jp-dna-database")).toEqual([[1_200_000, 1_296_765]]);
+  });
+
+  test("are not two accounts that agree", () => {
+    const agreeing = modelOf(seriesOf([figure("1967", 5), figure("1967", 5)]));
+    expect(disputesOf(allStations(agreeing))).toEqual([]);
+  });
+
   test("are not a year's and one later in it, which may have grown", () => {
     expect(disputed("interpol-i247-countries")).toEqual([]);
   });

@@ -40,6 +40,13 @@ export interface ChartModel {
   readonly points: readonly ChartPoint[];
   /** Stations by segment: lines are drawn inside a segment, never from one to the next. */
   readonly segments: readonly (readonly Station[])[];
+  /**
+   * The same, and where only a part of the time is shown, in each segment also the figure before it and the one after:
+   * lines lead to them.
+   */
+  readonly lineSegments: readonly (readonly Station[])[];
+  /** First and last day of the part of the time that is shown; undefined where all is. */
+  readonly window: readonly [number, number] | undefined;
   /** Days from which on the definition is another, inside the series. */
   readonly breaks: readonly number[];
 }
@@ -48,6 +55,8 @@ export interface ChartModel {
 export interface Wishes {
   readonly form?: Form | null;
   readonly scale?: "linear" | "log" | null;
+  /** First and last day to be shown; all are where no figure lies between them. */
+  readonly window?: readonly [number, number];
 }
 
 /** A month and a day tell when in a year; a calendar year, month or day is no interval. */
@@ -111,13 +120,43 @@ export function modelOf(series: SeriesDocument, wishes: Wishes = {}): ChartModel
   );
   const wanted = wishes.scale ?? series.scale ?? "linear";
   const isLog = wanted === "log" && points.some(({ value }) => value > 0);
-  return {
+  const whole: ChartModel = {
     source: series,
     form: formOf(form, isLog, segments),
     scale: isLog ? "log" : "linear",
     points,
     segments: segments.filter((stations) => stations.length > 0),
+    lineSegments: segments.filter((stations) => stations.length > 0),
+    window: undefined,
     breaks,
+  };
+  return wishes.window ? inWindow(whole, wishes.window) : whole;
+}
+
+/** The part of a model between two days; the whole one where there is no figure between them. */
+function inWindow(model: ChartModel, window: readonly [number, number]): ChartModel {
+  const [first, last] = window;
+  const isInside = ({ points }: Station): boolean => points.some(({ day }) => first <= day && day <= last);
+  const segments = model.segments.map((stations) => stations.filter(isInside));
+  if (segments.every((stations) => stations.length === 0)) {
+    return model;
+  }
+  const lineSegments = model.segments.map((stations) =>
+    stations.filter((station, index) =>
+      [stations.at(index - 1 < 0 ? stations.length : index - 1), station, stations.at(index + 1)].some(
+        (near) => near !== undefined && isInside(near),
+      ),
+    ),
+  );
+  const points = segments.flat().flatMap((station) => station.points);
+  const isShown = (day: number): boolean => first < day && day <= last;
+  return {
+    ...model,
+    points,
+    segments: segments.filter((stations) => stations.length > 0),
+    lineSegments: lineSegments.filter((stations) => stations.length > 0),
+    window,
+    breaks: model.breaks.filter(isShown),
   };
 }
 
@@ -126,12 +165,15 @@ function contains(outer: ChartPoint, inner: ChartPoint): boolean {
 }
 
 /**
- * Whether two figures disagree about one date: their dates are the same, or one lies inside the other and the document
+ * Whether two figures disagree about one date: their dates are the same and their values are not, or one lies inside the other and the document
  * says that they are disputed. A figure inside a year may else have grown in it, and so may stand beside the year's.
  */
 export function areRivals(a: ChartPoint, b: ChartPoint): boolean {
   const isOneDate = a.startDay === b.startDay && a.endDay === b.endDay;
-  return isOneDate || ((contains(a, b) || contains(b, a)) && a.disputed && b.disputed);
+  if (isOneDate) {
+    return a.value !== b.value;
+  }
+  return (contains(a, b) || contains(b, a)) && a.disputed && b.disputed;
 }
 
 function stationsOf(points: readonly ChartPoint[]): Station[] {

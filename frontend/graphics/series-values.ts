@@ -1,11 +1,12 @@
 /** The values that a drawing of numbers must have room for. Pure. */
-import { drawnPoints, type ChartModel } from "./series-model.js";
+import type { ChartModel } from "./series-model.js";
 
 const WHOLE = 100;
 
 /** The values that some series share: from zero on a linear scale, whole powers of ten on a logarithmic one. */
 export function valuesOf(models: readonly ChartModel[]): readonly [number, number] {
-  const values = models.flatMap(drawnPoints).map(({ value }) => value);
+  const stations = models.flatMap(({ lineSegments }) => lineSegments.flat());
+  const values = stations.flatMap(({ points }) => points.map(({ value }) => value));
   const highest = Math.max(...values);
   if (models[0].scale === "log") {
     const lowest = Math.min(...values.filter((value) => value > 0));

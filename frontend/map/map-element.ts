@@ -24,7 +24,7 @@ import { loadGround, type Ground } from "../geography/ground.js";
 import { mapStyles } from "./map-styles.js";
 import { FALLBACK_WORDS, wording } from "./messages.js";
 import { modelOf, stateOf, type MapModel } from "./model.js";
-import { nextYear, Player } from "../graphics/player.js";
+import { Player } from "../graphics/player.js";
 import { Stage } from "./stage.js";
 import { stillMap } from "./still.js";
 import { foot, legend, noticeWords, PAGE_MAP_PAINT, years } from "./templates.js";
@@ -280,21 +280,14 @@ export class MapElement extends LitElement {
 
   /** Plays to the end; from the beginning where the end is shown. */
   private play(): void {
-    const bounds = this.model?.years;
-    if (!bounds) {
-      return;
-    }
-    const [first, last] = bounds;
+    const [first, last] = this.model?.years ?? [0, 0];
     this.year = this.shownYear >= last ? first : this.shownYear;
     this.isPlaying = true;
-    this.player.play((isCalm) => {
-      const next = nextYear(this.shownYear, last, isCalm);
-      if (next === undefined) {
-        this.rest();
-        return false;
-      }
-      this.year = next;
-      return true;
+    const show = (year: number): void => {
+      this.year = year;
+    };
+    this.player.playYears(this.year, last, show, () => {
+      this.rest();
     });
   }
 

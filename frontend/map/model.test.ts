@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { classesOf, classOf } from "./classes.js";
-import { describe as describeMap } from "./describe.js";
+import { countInWords, describe as describeMap } from "./describe.js";
 import { readingOf } from "./figures.js";
 import { fillOf, legendOf } from "./legend.js";
 import { countIn, modelOf, stateOf } from "./model.js";
 import { nextYear } from "../graphics/player.js";
 import { standingIn, spellsOf } from "./spells.js";
-import { mapOf, member, value } from "./testing.js";
+import { catalogMap, mapOf, member, value } from "./testing.js";
 
 const AUSTRIA = member("AT", "1923/1938", "1955/..");
 const CZECHOSLOVAKIA = member("CZ SK", "1923/1938", "1945/1992");
@@ -40,6 +40,20 @@ describe("a map of spells", () => {
     [2023, 3],
   ])("counts in %i each member once, however many areas it is drawn on: %i", (year, count) => {
     expect(countIn(MEMBERS, year)).toBe(count);
+  });
+
+  test("counts in each year of INTERPOL's century what its data say, and says that number", () => {
+    const members = modelOf(catalogMap("interpol-accession"));
+    expect(members.years).toEqual([1923, 2023]);
+    for (let year = 1923; year <= 2023; year++) {
+      const isIn = (spell: unknown): boolean => {
+        const [from, to] = String(spell).split("/");
+        return Number(from) <= year && (to === ".." || Number(to) >= year);
+      };
+      const count = members.source.values.filter(({ spells }) => spells?.some(isIn)).length;
+      expect(countIn(members, year)).toBe(count);
+      expect(countInWords(members, year)).toBe(`${count} members in ${year}`);
+    }
   });
 
   test("has a slider from the first to the last year that it tells of", () => {

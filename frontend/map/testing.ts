@@ -40,3 +40,12 @@ export function mapOf(values: readonly MapValue[], more: Partial<MapDocument> = 
     ...more,
   };
 }
+
+/** A map of the catalogue. */
+export function catalogMap(id: string): MapDocument {
+  const { values, quantity } = JSON.parse(read(`data/maps/${id}.json`)) as Pick<
+    MapDocument,
+    "values" | "quantity"
+  >;
+  return mapOf(values, { id, quantity });
+}

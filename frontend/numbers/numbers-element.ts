@@ -1,3 +1,5 @@
+import { stateAddress } from "./state-address";
+
 /** What can be exported; `<bl-chart>` and `<bl-map>`. */
 interface Drawable extends HTMLElement {
   toSvg?: () => string;
@@ -5,14 +7,19 @@ interface Drawable extends HTMLElement {
 }
 
 const GRAPHICS = "bl-chart:not([compact]), bl-map";
+const CONTROLS = ".bl-number-controls";
+/** What of a graphic stands in the address: its attributes and the parameters have the same names. */
+const STATES = ["scale", "from", "to", "year"];
 /** Pixels of a picture for each of the page's, so that it is sharp on paper and on fine screens. */
 const PICTURE_SCALE = 2;
+const KEPT_MS = 60_000;
 
 /**
  * A page of the numbers. Shows what the server says, keeps the state of its graphic in the address, and saves the
  * graphic as a file. Draws nothing itself.
  *
- * Children may carry `data-scale` (a link to the same page with another scale), `data-theme` (a link to a heading of the
+ * Children may carry `data-scale` (a link to the same page with another scale), `data-edge` (a choice of the first or the
+ * last year shown; `data-end` is the one that needs no saying), `data-theme` (a link to a heading of the
  * page), `data-picture` (a button that saves a picture) and `data-address` (a text with an address to be made whole).
  */
 export class NumbersElement extends HTMLElement {
@@ -24,7 +31,12 @@ export class NumbersElement extends HTMLElement {
    * @param page - HTML of our own server, in which all that comes from data is escaped
    */
   show(page: string): void {
-    this.innerHTML = page;
+    const template = document.createElement("template");
+    template.innerHTML = page;
+    if (this.follow(template.content)) {
+      return;
+    }
+    this.replaceChildren(template.content);
     for (const text of this.querySelectorAll<HTMLElement>("[data-address]")) {
       const address = text.dataset["address"] ?? "";
       text.textContent = text.textContent.replace(address, new URL(address, document.baseURI).href);
@@ -33,6 +45,23 @@ export class NumbersElement extends HTMLElement {
       button.hidden = !customElements.get(this.graphic()?.localName ?? "bl-chart");
     }
     this.scrollTop = 0;
+  }
+
+  /** Shows the present page as another says it, where they differ in the state of the graphic alone. */
+  private follow(page: DocumentFragment): boolean {
+    const graphic = this.graphic();
+    const wanted = page.querySelector(GRAPHICS);
+    if (!graphic || !wanted || graphic.getAttribute("src") !== wanted.getAttribute("src")) {
+      return false;
+    }
+    for (const name of STATES) {
+      setOrRemove(graphic, name, wanted.getAttribute(name));
+    }
+    const controls = page.querySelector(CONTROLS);
+    if (controls) {
+      this.querySelector(CONTROLS)?.replaceWith(controls);
+    }
+    return true;
   }
 
   connectedCallback(): void {
@@ -51,10 +80,11 @@ export class NumbersElement extends HTMLElement {
     this.addEventListener(
       "bl-year",
       (event) => {
-        this.remember("year", String((event as CustomEvent<{ year: number }>).detail.year));
+        this.setState("year", String((event as CustomEvent<{ year: number }>).detail.year));
       },
       options,
     );
+    this.addEventListener("change", this.handleChange, options);
   }
 
   disconnectedCallback(): void {
@@ -89,15 +119,40 @@ export class NumbersElement extends HTMLElement {
   };
 
   private setScale(scale: string): void {
-    this.graphic()?.setAttribute("scale", scale);
     for (const choice of this.querySelectorAll<HTMLElement>("[data-scale]")) {
-      if (choice.dataset["scale"] === scale) {
-        choice.setAttribute("aria-current", "true");
-      } else {
-        choice.removeAttribute("aria-current");
+      setOrRemove(choice, "aria-current", choice.dataset["scale"] === scale ? "true" : null);
+    }
+    this.setState("scale", scale);
+  }
+
+  /** An edge of the time shown was chosen; where the edges cross, the other one follows. */
+  private readonly handleChange = ({ target }: Event): void => {
+    if (!(target instanceof HTMLSelectElement) || target.dataset["edge"] === undefined) {
+      return;
+    }
+    const edges = [...this.querySelectorAll<HTMLSelectElement>("[data-edge]")];
+    const [from = target, to = target] = edges;
+    if (Number(from.value) > Number(to.value)) {
+      for (const edge of edges) {
+        edge.value = target.value;
       }
     }
-    this.remember("scale", scale);
+    for (const { value, dataset } of edges) {
+      this.setState(dataset["edge"] ?? "", value === dataset["end"] ? null : value);
+    }
+  };
+
+  /** Sets an attribute of the graphic, and in the address what has the same name. */
+  private setState(name: string, value: string | null): void {
+    const graphic = this.graphic();
+    if (graphic) {
+      setOrRemove(graphic, name, value);
+    }
+    const next = stateAddress(location.search, name, value);
+    if (next) {
+      const change = next.keepsHistory ? "pushState" : "replaceState";
+      history[change](history.state, "", location.pathname + next.search);
+    }
   }
 
   /** A place of the page; the address stays, since its base is not the page. */
@@ -108,12 +163,6 @@ export class NumbersElement extends HTMLElement {
     }
     place?.scrollIntoView({ block: "start" });
     place?.focus({ preventScroll: true });
-  }
-
-  private remember(name: string, value: string): void {
-    const parameters = new URLSearchParams(location.search);
-    parameters.set(name, value);
-    history.replaceState(history.state, "", `${location.pathname}?${parameters}`);
   }
 
   /** By a link, so that the application's own router takes it. */
@@ -141,10 +190,21 @@ export class NumbersElement extends HTMLElement {
   }
 }
 
+function setOrRemove(element: Element, name: string, value: string | null): void {
+  if (value === null) {
+    element.removeAttribute(name);
+  } else {
+    element.setAttribute(name, value);
+  }
+}
+
 function saveAs(file: Blob, name: string): void {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(file);
   link.download = name;
   link.click();
-  URL.revokeObjectURL(link.href);
+  // The browser reads it after the press.
+  setTimeout(() => {
+    URL.revokeObjectURL(link.href);
+  }, KEPT_MS);
 }

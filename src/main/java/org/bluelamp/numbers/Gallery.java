@@ -81,8 +81,7 @@ final class Gallery {
         Element graphic = Words.element("div", "bl-numbers-small")
                 .setAttribute("aria-hidden", "true")
                 .appendChild(Graphic.of(statistic, addresses).setAttribute("compact", ""));
-        return card.appendChild(
-                Words.element("h3", "bl-numbers-finding").appendChild(link), graphic, foot(statistic));
+        return card.appendChild(Words.element("h3", "bl-numbers-finding").appendChild(link), graphic, foot(statistic));
     }
 
     private Element foot(Statistic statistic) {

@@ -5,20 +5,15 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.bluelamp.article.InlineText;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.CatalogSource;
-import org.bluelamp.catalog.Explanation.Scale;
 import org.bluelamp.catalog.Statistic;
 import org.bluelamp.text.InterfaceLanguages;
 
 /** A series or a map: graphic, table, what it does not show, sources and downloads. */
 @Route(StatisticAddress.GALLERY + "/:id")
 public class NumberView extends NumbersPage implements BeforeEnterObserver {
-    private static final int LONGEST_YEAR = 4;
-
     private String id = "";
 
     NumberView(CatalogSource catalogs, InterfaceLanguages languages) {
@@ -34,15 +29,8 @@ public class NumberView extends NumbersPage implements BeforeEnterObserver {
     @Override
     Content content(Catalog catalog, String language, QueryParameters address) {
         Statistic statistic = catalog.statistic(id).orElseThrow(NotFoundException::new);
-        Optional<Scale> scale = address.getSingleParameter("scale")
-                .flatMap(word -> Stream.of(Scale.values())
-                        .filter(each -> Downloads.word(each).equals(word))
-                        .findFirst());
-        Optional<Integer> year = address.getSingleParameter("year")
-                .filter(text -> text.length() <= LONGEST_YEAR && text.chars().allMatch(Character::isDigit))
-                .filter(text -> !text.isEmpty())
-                .map(Integer::valueOf);
+        Shown shown = Shown.of(address, catalog.exhibit());
         String name = InlineText.plain(statistic.heading().in(language).text());
-        return new Content(name, new NumberPage(catalog, statistic, language).elements(scale, year));
+        return new Content(name, new NumberPage(catalog, statistic, language).elements(shown));
     }
 }

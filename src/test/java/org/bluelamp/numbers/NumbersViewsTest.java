@@ -105,6 +105,20 @@ class NumbersViewsTest {
     }
 
     @Test
+    void chart_isShownAsTheAddressSays() {
+        var chart = open("numbers/members", "from=1925&to=1930&scale=log").select("bl-chart");
+
+        assertThat(chart.attr("from")).isEqualTo("1925");
+        assertThat(chart.attr("to")).isEqualTo("1930");
+        assertThat(open("numbers/members", "from=1930&to=19x5")
+                        .select("bl-chart")
+                        .attr("from"))
+                .isEqualTo("1930");
+        assertThat(open("numbers/members", "from=1930&to=1925").select("bl-chart[from]"))
+                .isEmpty();
+    }
+
+    @Test
     void downloads_areFilesOfTheApi_andPicturesThatTheBrowserMakes() {
         Document page = open("numbers/members", "");
 

@@ -1,0 +1,28 @@
+/** A new address and whether going back leads to the old one. */
+export interface StateAddress {
+  /** Query part, with its question mark unless it is empty. */
+  readonly search: string;
+  readonly keepsHistory: boolean;
+}
+
+/**
+ * The address after a part of a graphic's state has changed; `undefined` where it says so already. Going back leads to
+ * the page as it was found, not to every year that was tried.
+ *
+ * @param search - the present query part, with or without its question mark
+ * @param value - null for what needs no saying
+ */
+export function stateAddress(search: string, name: string, value: string | null): StateAddress | undefined {
+  const parameters = new URLSearchParams(search);
+  const before = parameters.get(name);
+  if (before === value) {
+    return undefined;
+  }
+  if (value === null) {
+    parameters.delete(name);
+  } else {
+    parameters.set(name, value);
+  }
+  const query = parameters.toString();
+  return { search: query === "" ? "" : `?${query}`, keepsHistory: before === null };
+}

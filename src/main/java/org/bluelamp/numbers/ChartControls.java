@@ -1,0 +1,85 @@
+package org.bluelamp.numbers;
+
+import com.vaadin.flow.dom.Element;
+import java.time.LocalDate;
+import java.util.IntSummaryStatistics;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.bluelamp.catalog.EdtfDate;
+import org.bluelamp.catalog.Explanation.Scale;
+import org.bluelamp.catalog.Series;
+
+/** What a visitor can change of a chart: its scale and its part of the time. {@code <bl-numbers>} makes them work. */
+record ChartControls(Series series, Words words, StatisticAddress addresses) {
+    /** Values that lie so much apart can be read on a scale by powers of ten, too. */
+    private static final double WORTH_A_SWITCH = 20;
+
+    /** Fewer figures need no part. */
+    private static final int WORTH_A_WINDOW = 5;
+
+    /** Sets the chart as it is to be shown; the controls, if there is anything to choose. */
+    Optional<Element> of(Shown shown, Element chart) {
+        shown.from().ifPresent(date -> chart.setAttribute("from", date.toString()));
+        shown.to().ifPresent(date -> chart.setAttribute("to", date.toString()));
+        Element controls = Words.element("div", "bl-number-controls");
+        if (canSwitch()) {
+            Scale scale = shown.scale().orElse(series.explanation().scale());
+            chart.setAttribute("scale", Downloads.word(scale));
+            controls.appendChild(scaleSwitch(scale));
+        }
+        if (series.points().size() >= WORTH_A_WINDOW) controls.appendChild(window(shown));
+        return Optional.of(controls).filter(some -> some.getChildCount() > 0);
+    }
+
+    private boolean canSwitch() {
+        double[] numbers = series.numbers().sorted().toArray();
+        boolean spread = numbers[0] > 0 && numbers[numbers.length - 1] / numbers[0] >= WORTH_A_SWITCH;
+        return spread || series.explanation().scale() == Scale.LOG;
+    }
+
+    private Element scaleSwitch(Scale shown) {
+        Element choices =
+                new Element("ul").setAttribute("aria-label", words.messages().get("numbers.scale"));
+        for (Scale scale : Scale.values()) {
+            String word = Downloads.word(scale);
+            Element choice = words.message("a", "bl-number-choice", "numbers.scale." + word)
+                    .setAttribute("href", addresses.page(series, word))
+                    .setAttribute("data-scale", word);
+            if (scale == shown) choice.setAttribute("aria-current", "true");
+            choices.appendChild(new Element("li").appendChild(choice));
+        }
+        return Words.element("div", "bl-number-control")
+                .appendChild(words.message("span", "bl-number-label", "numbers.scale"), choices);
+    }
+
+    /** The part of the time, by years; the first and the last stand for the ends of the figures. */
+    private Element window(Shown shown) {
+        IntSummaryStatistics years = series.points().stream()
+                .flatMapToInt(point -> IntStream.of(
+                        year(point.date().earliestDay()), year(point.date().latestDay())))
+                .summaryStatistics();
+        return Words.element("div", "bl-number-control")
+                .appendChild(
+                        edge("from", shown.from().map(EdtfDate::earliestDay), years, years.getMin()),
+                        edge("to", shown.to().map(EdtfDate::latestDay), years, years.getMax()));
+    }
+
+    private Element edge(String name, Optional<Long> shown, IntSummaryStatistics years, int end) {
+        int chosen = shown.map(ChartControls::year).orElse(end);
+        Element choice = Words.element("select", "bl-number-year")
+                .setAttribute("data-edge", name)
+                .setAttribute("data-end", String.valueOf(end));
+        IntStream.rangeClosed(years.getMin(), years.getMax()).forEach(year -> {
+            Element option = new Element("option").setText(String.valueOf(year));
+            if (year == chosen) option.setAttribute("selected", true);
+            choice.appendChild(option);
+        });
+        return Words.element("label", "bl-number-edge")
+                .appendChild(words.message("span", "bl-number-label", "numbers." + name), choice);
+    }
+
+    private static int year(long day) {
+        return LocalDate.ofEpochDay(Math.clamp(day, LocalDate.MIN.toEpochDay(), LocalDate.MAX.toEpochDay()))
+                .getYear();
+    }
+}

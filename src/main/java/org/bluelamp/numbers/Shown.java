@@ -1,0 +1,36 @@
+package org.bluelamp.numbers;
+
+import com.vaadin.flow.router.QueryParameters;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.bluelamp.catalog.EdtfDate;
+import org.bluelamp.catalog.Exhibit;
+import org.bluelamp.catalog.Explanation.Scale;
+import org.bluelamp.catalog.Query;
+
+/**
+ * How the graphic of a page is shown, as its address says; whatever makes no sense is as if it weren't there.
+ *
+ * @param scale of a chart
+ * @param from first date of a chart
+ * @param to last date of a chart
+ * @param year of a map
+ */
+record Shown(Optional<Scale> scale, Optional<EdtfDate> from, Optional<EdtfDate> to, Optional<Integer> year) {
+    private static final int LONGEST_YEAR = 4;
+
+    static Shown of(QueryParameters address, Exhibit exhibit) {
+        Query query = Query.fromParameters(address.getParameters(), exhibit);
+        return new Shown(
+                address.getSingleParameter("scale")
+                        .flatMap(word -> Stream.of(Scale.values())
+                                .filter(scale -> Downloads.word(scale).equals(word))
+                                .findFirst()),
+                query.from(),
+                query.to(),
+                address.getSingleParameter("year")
+                        .filter(text -> !text.isEmpty() && text.length() <= LONGEST_YEAR)
+                        .filter(text -> text.chars().allMatch(digit -> digit >= '0' && digit <= '9'))
+                        .map(Integer::valueOf));
+    }
+}
