@@ -50,8 +50,12 @@ export function classesOf(
   }
   const [lowest, highest] = [different[0], different[different.length - 1]];
   if (isLogarithmic(values, wanted)) {
-    const powers = powersOf(lowest, highest);
-    return bounded(powers.slice(-MOST_CLASSES));
+    const powers = powersOf(lowest, highest).filter(
+      (_, index, all) => all[index + 1] > lowest || index === all.length - 1,
+    );
+    // Where there are too many the lowest are taken together, so that no value lies outside of its class.
+    const few = powers.length <= MOST_CLASSES ? powers : [powers[0], ...powers.slice(1 - MOST_CLASSES)];
+    return bounded(few);
   }
   for (let count = MOST_CLASSES; count > 1; count--) {
     const ticks = scaleLinear([lowest, highest], [0, 1]).nice(count).ticks(count);

@@ -164,3 +164,18 @@ describe("nextYear", () => {
     expect(nextYear(2020, 2023, true)).toBe(2023);
   });
 });
+
+test.each(["us-ndis-by-state-2025", "dna-database-size-2014", "ai-surveillance-2022"])(
+  "every value of %s lies in the class whose colour it has, and no class is empty",
+  (id) => {
+    const { classes, source } = modelOf(catalogMap(id));
+    const levels = source.values.map(({ value: amount }) => {
+      const level = classOf(classes, amount);
+      expect(amount).toBeGreaterThanOrEqual(classes[level].from);
+      expect(amount).toBeLessThan(classes[level].below ?? Infinity);
+      return level;
+    });
+    expect(classes.length).toBeLessThanOrEqual(5);
+    expect(new Set(levels).size).toBe(classes.length);
+  },
+);
