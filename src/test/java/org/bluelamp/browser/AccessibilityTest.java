@@ -26,6 +26,7 @@ class AccessibilityTest {
         "/?from=1935&to=1938, zoomed",
         "/numbers, numbers",
         "/numbers/ncic-transactions-per-day?scale=log, series",
+        "/numbers/interpol-accession?year=1960, map",
         "/list, list",
         "/list?entry=emergency-999&country=GB, list with open entry",
         "/no-such-page, unknown address",

@@ -96,7 +96,8 @@ final class Visit implements AutoCloseable {
     Visit open(String path) {
         page.navigate(origin + path);
         page.waitForSelector(
-                "bl-timeline[data-ready], bl-list[data-ready], .bl-notice, .bl-page, .bl-gallery .bl-card, bl-system[data-ready], .bl-glance");
+                "bl-timeline[data-ready], bl-list[data-ready], bl-numbers bl-chart[data-ready], bl-numbers bl-map[data-ready],"
+                        + " .bl-notice, .bl-page, .bl-gallery .bl-card, bl-system[data-ready], .bl-glance");
         Browser.settle(page);
         return this;
     }

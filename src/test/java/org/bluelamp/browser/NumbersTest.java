@@ -1,0 +1,183 @@
+package org.bluelamp.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.ForcedColors;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.List;
+import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+
+/** A visitor reads a chart and a map, and takes them along. */
+class NumbersTest {
+    private static final String SEARCHES = "/numbers/interpol-sltd-searches";
+    private static final String MEMBERS = "/numbers/interpol-accession";
+
+    private Visit visit = new Visit(Visit.desktop());
+
+    @AfterEach
+    void leave() {
+        visit.close();
+    }
+
+    private Locator plot() {
+        return visit.page.locator("bl-chart [role=slider]");
+    }
+
+    private Locator count() {
+        return visit.page.locator("bl-map .count");
+    }
+
+    @Test
+    void arrowKeys_readEachFigureWithItsSource() {
+        visit.open(SEARCHES);
+        plot().focus();
+        plot().press("Home");
+        assertThat(plot())
+                .hasAttribute("aria-valuetext", java.util.regex.Pattern.compile("^2002: 145 .*Source: .*1 of 15$"));
+        plot().press("ArrowRight");
+        assertThat(plot()).hasAttribute("aria-valuenow", "2");
+        assertThat(visit.page.locator("bl-chart .readout .source")).containsText("Source:");
+    }
+
+    @Test
+    void finger_readsFiguresAsItMoves_andTheReadoutStays() {
+        visit.close();
+        visit = new Visit(Visit.phone());
+        visit.open(SEARCHES);
+        plot().scrollIntoViewIfNeeded();
+        BoundingBox box = plot().boundingBox();
+        for (double part : List.of(0.3, 0.9)) {
+            plot().dispatchEvent(
+                            "pointermove",
+                            java.util.Map.of(
+                                    "pointerType",
+                                    "touch",
+                                    "clientX",
+                                    box.x + box.width * part,
+                                    "clientY",
+                                    box.y + 60));
+        }
+        plot().dispatchEvent("pointerleave", java.util.Map.of("pointerType", "touch"));
+        assertThat(visit.page.locator("bl-chart .readout .value")).containsText("searches a year");
+        visit.page.touchscreen().tap(box.x + box.width * 0.28, box.y + box.height * 0.5);
+        assertThat(visit.page.locator("bl-chart .readout")).containsText("200");
+    }
+
+    @Test
+    void entryThatMovedTheNumber_opensInTheTimeline() {
+        visit.open(SEARCHES);
+        visit.page.locator("bl-chart .annotations button").first().click();
+        visit.page.waitForURL("**/?entry=*");
+        assertThat(visit.panel()).isVisible();
+        assertThat(visit.path()).isEqualTo("/");
+    }
+
+    @Test
+    void partOfTheTime_isChosen_keptInTheAddress_andGoneBackFrom() {
+        visit.open(SEARCHES);
+        visit.page.locator("[data-edge=from]").selectOption("2004");
+        visit.page.locator("[data-edge=to]").selectOption("2010");
+        assertThat(plot()).hasAttribute("aria-valuemax", "7");
+        assertThat(visit.search()).isEqualTo("?from=2004&to=2010");
+        visit.page.goBack();
+        visit.page.goBack();
+        assertThat(plot()).hasAttribute("aria-valuemax", "15");
+        assertThat(visit.page.locator("[data-edge=from]")).hasValue("2002");
+    }
+
+    @Test
+    void yearsPlayed_runToTheEnd_andTheLastStandsInTheAddress() {
+        visit.open(MEMBERS + "?year=2018");
+        assertThat(count()).hasText("194 members in 2018");
+        visit.page.clock().install();
+        visit.page.clock().pauseAt(System.currentTimeMillis() + 60_000);
+        visit.page.locator("bl-map .years button").click();
+        visit.page.clock().runFor(200);
+        assertThat(count()).hasText("194 members in 2019");
+        visit.page.clock().runFor(1500);
+        assertThat(count()).hasText("196 members in 2023");
+        assertThat(visit.search()).isEqualTo("?year=2023");
+    }
+
+    @Test
+    void yearByTheSlider_standsInTheAddress_andBackLeadsToThePageAsItWasFound() {
+        visit.open(MEMBERS);
+        Locator slider = visit.page.locator("bl-map input[type=range]");
+        for (int i = 0; i < 3; i++) slider.press("ArrowLeft");
+        assertThat(visit.search()).isEqualTo("?year=2020");
+        assertThat(count()).containsText("in 2020");
+        visit.page.goBack();
+        assertThat(count()).hasText("196 members in 2023");
+        visit.page.goForward();
+        assertThat(count()).containsText("in 2020");
+    }
+
+    private byte[] saved(String kind) throws IOException {
+        Download download = visit.page.waitForDownload(
+                () -> visit.page.locator("[data-picture=" + kind + "]").click());
+        assertThat(download.suggestedFilename()).endsWith("." + kind);
+        return Files.readAllBytes(download.path());
+    }
+
+    private Document drawing() throws Exception {
+        return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(saved("svg")));
+    }
+
+    @Test
+    void drawingOfAChart_isXmlWithTitleSourceAndLicence() throws Exception {
+        visit.open(SEARCHES);
+        Document svg = drawing();
+        assertThat(svg.getElementsByTagName("title").item(0).getTextContent())
+                .startsWith("Searches for lost passports");
+        assertThat(svg.getDocumentElement().getTextContent())
+                .contains("INTERPOL database of stolen and lost travel documents", "Sources:", "Licence: CC BY 4.0");
+    }
+
+    @Test
+    void pictureOfAMap_isTwiceAsLargeAsItsDrawing() throws Exception {
+        visit.open(MEMBERS + "?year=1960");
+        Document svg = drawing();
+        int height = Integer.parseInt(svg.getDocumentElement().getAttribute("height"));
+        assertThat(svg.getDocumentElement().getTextContent()).contains("63 members in 1960", "Licence: CC BY 4.0");
+        BufferedImage picture = ImageIO.read(new ByteArrayInputStream(saved("png")));
+        assertThat(List.of(picture.getWidth(), picture.getHeight())).containsExactly(1920, 2 * height);
+    }
+
+    @Test
+    void drawing_isInTheDaysPaletteInForcedColoursToo() throws Exception {
+        visit.open(SEARCHES);
+        String usual = new String(saved("svg"), StandardCharsets.UTF_8);
+        visit.close();
+        visit = new Visit(Visit.desktop().setForcedColors(ForcedColors.ACTIVE));
+        visit.open(SEARCHES);
+        assertThat(new String(saved("svg"), StandardCharsets.UTF_8)).isEqualTo(usual);
+    }
+
+    @Test
+    void gallery_drawsItsMapsWhenTheyComeNear() {
+        visit.open("/numbers");
+        Locator map = visit.page.locator("bl-map[src*=vienna-congress]");
+        map.scrollIntoViewIfNeeded();
+        assertThat(map.locator("svg")).isVisible();
+    }
+
+    @Test
+    void firstLoadOfTheTimeline_hasNothingOfChartsAndMaps() {
+        visit.open("/");
+        Object scripts = visit.page.evaluate("() => performance.getEntriesByType('resource').map(({ name }) => name)"
+                + ".filter(name => /chart|map|plot|geo|countries|states/i.test(name.split('/').pop()))");
+        assertThat((List<?>) scripts).isEmpty();
+    }
+}
