@@ -97,6 +97,11 @@ export class ChosenFiltersElement extends DocumentElement {
         };
       }),
     );
+    const kindsOfSource = this.selection.source.map((kind) => ({
+      name: this.text(`filters.source.${kind}`),
+      language: source.language,
+      without: toggled(this.selection, "source", kind),
+    }));
     const { text, thread } = this.selection;
     const words = { name: `“${text}”`, language: "", without: { ...this.selection, text: "" } };
     const line = {
@@ -104,7 +109,7 @@ export class ChosenFiltersElement extends DocumentElement {
       language: source.thread?.language ?? source.language,
       without: { ...this.selection, thread: "" },
     };
-    return [...(thread ? [line] : []), ...(text ? [words] : []), ...chosen];
+    return [...(thread ? [line] : []), ...(text ? [words] : []), ...chosen, ...kindsOfSource];
   }
 
   private emit(selection: FilterSelection): void {

@@ -8,7 +8,7 @@ test("toggled(selection, dimension, id) adds a choice and takes it away again", 
 });
 
 test("toggled(selection, dimension, id) leaves other dimensions and the given selection alone", () => {
-  const before = { theme: ["mobility"], kind: ["law"], country: [], text: "radio", thread: "" };
+  const before = { theme: ["mobility"], kind: ["law"], country: [], source: [], text: "radio", thread: "" };
   expect(toggled(before, "theme", "forensics")).toEqual({ ...before, theme: ["mobility", "forensics"] });
   expect(before.theme).toEqual(["mobility"]);
 });
@@ -16,7 +16,13 @@ test("toggled(selection, dimension, id) leaves other dimensions and the given se
 test("countSelected(selection) counts each choice, the text and the thread once", () => {
   expect(countSelected({ ...NOTHING_SELECTED, thread: "emergency-999" })).toBe(1);
   expect(countSelected(NOTHING_SELECTED)).toBe(0);
-  expect(countSelected({ theme: ["a", "b"], kind: [], country: ["NO"], text: "two words", thread: "" })).toBe(
+  expect(countSelected({ ...NOTHING_SELECTED, theme: ["a", "b"], country: ["NO"], text: "two words" })).toBe(
     4,
   );
+  expect(countSelected({ ...NOTHING_SELECTED, source: ["news", "primary"] })).toBe(2);
+});
+
+test("toggled(selection, source, kind) takes away a kind of source", () => {
+  const chosen = { ...NOTHING_SELECTED, source: ["news", "primary"] };
+  expect(toggled(chosen, "source", "news")).toEqual({ ...NOTHING_SELECTED, source: ["primary"] });
 });

@@ -4,17 +4,38 @@ import type { Choice, ExhibitDocument } from "./exhibit-document";
 export const DIMENSIONS = ["theme", "kind", "country"] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
 
+/** The kinds of source, by which links filter; there is no list of them to choose from. */
+export const SOURCE_KINDS = [
+  "primary",
+  "government",
+  "archive",
+  "news",
+  "scholarly",
+  "museum",
+  "reference",
+  "company",
+] as const;
+
 /** What a visitor filters by: ids by dimension and the words searched for. */
 export interface FilterSelection {
   readonly theme: readonly string[];
   readonly kind: readonly string[];
   readonly country: readonly string[];
+  /** Kinds of source, of which an entry cites at least one. */
+  readonly source: readonly string[];
   readonly text: string;
   /** Id of the entry whose thread alone is shown; empty for none. */
   readonly thread: string;
 }
 
-export const NOTHING_SELECTED: FilterSelection = { theme: [], kind: [], country: [], text: "", thread: "" };
+export const NOTHING_SELECTED: FilterSelection = {
+  theme: [],
+  kind: [],
+  country: [],
+  source: [],
+  text: "",
+  thread: "",
+};
 
 /** The choices of a dimension, in the order in which they are offered. */
 export function choicesOf(source: ExhibitDocument, dimension: Dimension): readonly Choice[] {
@@ -22,7 +43,11 @@ export function choicesOf(source: ExhibitDocument, dimension: Dimension): readon
 }
 
 /** The selection with one choice added, or taken away if it was there. */
-export function toggled(selection: FilterSelection, dimension: Dimension, id: string): FilterSelection {
+export function toggled(
+  selection: FilterSelection,
+  dimension: Dimension | "source",
+  id: string,
+): FilterSelection {
   const chosen = selection[dimension];
   return {
     ...selection,
@@ -33,7 +58,10 @@ export function toggled(selection: FilterSelection, dimension: Dimension, id: st
 /** How many choices are in force; the words searched for count as one, and so does a thread. */
 export function countSelected(selection: FilterSelection): number {
   const single = (selection.text ? 1 : 0) + (selection.thread ? 1 : 0);
-  return DIMENSIONS.reduce((count, dimension) => count + selection[dimension].length, single);
+  return DIMENSIONS.reduce(
+    (count, dimension) => count + selection[dimension].length,
+    single + selection.source.length,
+  );
 }
 
 declare global {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { DIMENSIONS } from "./filter-selection";
+import { DIMENSIONS, SOURCE_KINDS } from "./filter-selection";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const FOLDERS = ["chosen-filters", "filters", "list", "search"];
@@ -16,7 +16,10 @@ const written = new Set(
 );
 
 function keysUsed(): Set<string> {
-  const used = new Set<string>(DIMENSIONS.map((dimension) => `filters.${dimension}`));
+  const used = new Set<string>([
+    ...DIMENSIONS.map((dimension) => `filters.${dimension}`),
+    ...SOURCE_KINDS.map((kind) => `filters.source.${kind}`),
+  ]);
   for (const folder of FOLDERS) {
     for (const file of readdirSync(join(root, folder)).filter((name) => name.endsWith("-element.ts"))) {
       const source = readFileSync(join(root, folder, file), "utf8");

@@ -29,11 +29,12 @@ test("nextAddress(search, filter) repeats a parameter for each choice", () => {
     theme: ["mobility", "forensics"],
     kind: [],
     country: ["NO"],
+    source: ["news", "primary"],
     text: "radio",
     thread: "",
   };
   expect(nextAddress("?kind=law&entry=a", { kind: "filter", selection })?.search).toBe(
-    "?entry=a&theme=mobility&theme=forensics&country=NO&q=radio",
+    "?entry=a&theme=mobility&theme=forensics&country=NO&source=news&source=primary&q=radio",
   );
 });
 
@@ -63,7 +64,7 @@ test("nextAddress(search, thread) shows a thread whole, with the entry that is o
 });
 
 test("nextAddress(search, filter) leaves a thread, and the window with it, or keeps both", () => {
-  const selection = { theme: [], kind: [], country: [], text: "", thread: "" };
+  const selection = { theme: [], kind: [], country: [], source: [], text: "", thread: "" };
   const search = "?thread=a&from=1930&to=1939";
   expect(nextAddress(search, { kind: "filter", selection })?.search).toBe("");
   expect(

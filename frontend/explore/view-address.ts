@@ -68,6 +68,7 @@ export function nextAddress(search: string, change: ViewChange): NextAddress | u
       setAll(parameters, "theme", change.selection.theme);
       setAll(parameters, "kind", change.selection.kind);
       setAll(parameters, "country", change.selection.country);
+      setAll(parameters, "source", change.selection.source);
       setThread(parameters, change.selection.thread);
       setOne(parameters, "q", change.selection.text);
       break;

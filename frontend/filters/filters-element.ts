@@ -28,7 +28,7 @@ export class FiltersElement extends DocumentElement {
   @property({ attribute: false }) selection: FilterSelection = NOTHING_SELECTED;
 
   override render(): TemplateResult {
-    const chosen = countSelected({ ...this.selection, text: "", thread: "" });
+    const chosen = countSelected({ ...this.selection, source: [], text: "", thread: "" });
     return html`
       <button part="button" type="button" popovertarget="panel" aria-haspopup="dialog">
         <svg viewBox="0 0 20 20" aria-hidden="true"><path d="M2 5h16M5 10h10M8 15h4" /></svg>
@@ -81,8 +81,8 @@ export class FiltersElement extends DocumentElement {
   }
 
   private handleClear(): void {
-    const { text, thread } = this.selection;
-    this.emit({ ...NOTHING_SELECTED, text, thread });
+    const { source, text, thread } = this.selection;
+    this.emit({ ...NOTHING_SELECTED, source, text, thread });
   }
 
   private emit(selection: FilterSelection): void {

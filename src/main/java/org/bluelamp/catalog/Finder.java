@@ -46,7 +46,11 @@ final class Finder {
             Entry entry = entries.get(i);
             boolean hit = hits == null || hits.scores()[i] > 0;
             boolean threaded = thread.isEmpty() || thread.get().contains(entry.id());
-            if (hit && threaded && isInWindow(entry.date(), query) && counts.add(entry, query)) found.add(i);
+            if (hit
+                    && threaded
+                    && isInWindow(entry.date(), query)
+                    && restsOn(entry, query.sources())
+                    && counts.add(entry, query)) found.add(i);
         }
         List<Entry> matches = found.stream().map(entries::get).toList();
         List<String> ids = matches.stream().map(Entry::id).toList();
@@ -84,6 +88,15 @@ final class Finder {
         return (query.from().isEmpty() || date.latestDay() >= query.from().get().earliestDay())
                 && (query.to().isEmpty()
                         || date.earliestDay() <= query.to().get().latestDay());
+    }
+
+    /** Whether an entry cites a source of any of these kinds; of none means whatever it cites. */
+    private boolean restsOn(Entry entry, Set<String> kinds) {
+        return kinds.isEmpty()
+                || entry.cites()
+                        .map(cite -> sources.apply(cite.source()))
+                        .anyMatch(source ->
+                                source != null && kinds.contains(source.kind().id()));
     }
 
     /** Counts beside each choice, while the entries go by. */

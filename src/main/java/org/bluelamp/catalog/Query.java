@@ -17,6 +17,7 @@ import java.util.TreeSet;
  * @param themes any of these; none means all
  * @param kinds any of these; none means all
  * @param countries any of these, ISO 3166-1 alpha-2; none means all, entries without a place too
+ * @param sources entries that cite a source of any of these kinds, as the data write them; none means all
  * @param thread id of an entry whose thread alone is meant, see {@link Catalog#thread}; an id that nothing has means all
  * @param text all of these words; blank means all
  * @param language BCP 47 tag in which texts are read and searched
@@ -27,6 +28,7 @@ public record Query(
         Set<String> themes,
         Set<String> kinds,
         Set<String> countries,
+        Set<String> sources,
         Optional<String> thread,
         String text,
         String language)
@@ -39,6 +41,7 @@ public record Query(
             Set.of(),
             Set.of(),
             Set.of(),
+            Set.of(),
             Optional.empty(),
             "",
             Text.FALLBACK_LANGUAGE);
@@ -47,6 +50,7 @@ public record Query(
         themes = sorted(themes);
         kinds = sorted(kinds);
         countries = sorted(countries);
+        sources = sorted(sources);
     }
 
     /** In one order, so that equal queries make equal addresses. */
@@ -57,7 +61,7 @@ public record Query(
     /**
      * Reads a query from an address, whoever wrote it: what is unknown, malformed or too long is ignored.
      *
-     * @param parameters {@code from}, {@code to}, {@code theme}, {@code kind}, {@code country}, {@code thread}, {@code q}, {@code lang}
+     * @param parameters {@code from}, {@code to}, {@code theme}, {@code kind}, {@code country}, {@code source}, {@code thread}, {@code q}, {@code lang}
      */
     public static Query fromParameters(Map<String, List<String>> parameters, Exhibit exhibit) {
         return new QueryParameters(parameters, exhibit).query();
@@ -82,44 +86,49 @@ public record Query(
     }
 
     public Query withWindow(EdtfDate from, EdtfDate to) {
-        return new Query(Optional.of(from), Optional.of(to), themes, kinds, countries, thread, text, language);
+        return new Query(Optional.of(from), Optional.of(to), themes, kinds, countries, sources, thread, text, language);
     }
 
     public Query withoutWindow() {
-        return new Query(Optional.empty(), Optional.empty(), themes, kinds, countries, thread, text, language);
+        return new Query(Optional.empty(), Optional.empty(), themes, kinds, countries, sources, thread, text, language);
     }
 
     public Query withThemes(Collection<String> themes) {
-        return new Query(from, to, sorted(themes), kinds, countries, thread, text, language);
+        return new Query(from, to, sorted(themes), kinds, countries, sources, thread, text, language);
     }
 
     public Query withKinds(Collection<String> kinds) {
-        return new Query(from, to, themes, sorted(kinds), countries, thread, text, language);
+        return new Query(from, to, themes, sorted(kinds), countries, sources, thread, text, language);
     }
 
     public Query withCountries(Collection<String> countries) {
-        return new Query(from, to, themes, kinds, sorted(countries), thread, text, language);
+        return new Query(from, to, themes, kinds, sorted(countries), sources, thread, text, language);
+    }
+
+    /** @param sources kinds of source as the data write them, see {@link Source.Kind#id} */
+    public Query withSources(Collection<String> sources) {
+        return new Query(from, to, themes, kinds, countries, sorted(sources), thread, text, language);
     }
 
     public Query withThread(String id) {
-        return new Query(from, to, themes, kinds, countries, Optional.of(id), text, language);
+        return new Query(from, to, themes, kinds, countries, sources, Optional.of(id), text, language);
     }
 
     public Query withoutThread() {
-        return new Query(from, to, themes, kinds, countries, Optional.empty(), text, language);
+        return new Query(from, to, themes, kinds, countries, sources, Optional.empty(), text, language);
     }
 
     public Query withText(String text) {
-        return new Query(from, to, themes, kinds, countries, thread, text, language);
+        return new Query(from, to, themes, kinds, countries, sources, thread, text, language);
     }
 
     public Query withLanguage(String language) {
-        return new Query(from, to, themes, kinds, countries, thread, text, language);
+        return new Query(from, to, themes, kinds, countries, sources, thread, text, language);
     }
 
     /** The same window and language, with no filter and no text. */
     public Query withoutFilters() {
-        return new Query(from, to, Set.of(), Set.of(), Set.of(), Optional.empty(), "", language);
+        return new Query(from, to, Set.of(), Set.of(), Set.of(), Set.of(), Optional.empty(), "", language);
     }
 
     /** Optional is not serialisable, and sessions hold queries. */
@@ -130,6 +139,7 @@ public record Query(
                 new TreeSet<>(themes),
                 new TreeSet<>(kinds),
                 new TreeSet<>(countries),
+                new TreeSet<>(sources),
                 thread.orElse(null),
                 text,
                 language);
@@ -141,6 +151,7 @@ public record Query(
             TreeSet<String> themes,
             TreeSet<String> kinds,
             TreeSet<String> countries,
+            TreeSet<String> sources,
             String thread,
             String text,
             String language)
@@ -154,6 +165,7 @@ public record Query(
                     themes,
                     kinds,
                     countries,
+                    sources,
                     Optional.ofNullable(thread),
                     text,
                     language);

@@ -1,5 +1,6 @@
 package org.bluelamp.catalog;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,9 @@ final class QueryParameters {
     private static final int LONGEST_VALUE = 100;
     /** More than there are countries. */
     private static final int MOST_VALUES = 300;
+
+    private static final Set<String> KINDS_OF_SOURCE =
+            Arrays.stream(Source.Kind.values()).map(Source.Kind::id).collect(Collectors.toUnmodifiableSet());
 
     private final Map<String, List<String>> parameters;
     private final Exhibit exhibit;
@@ -44,6 +48,7 @@ final class QueryParameters {
                         .map(country -> country.toUpperCase(Locale.ROOT))
                         .filter(country -> country.matches("[A-Z]{2}"))
                         .collect(Collectors.toSet()),
+                all("source", KINDS_OF_SOURCE::contains),
                 values("thread").filter(id -> id.matches("[a-z0-9-]+")).findFirst(),
                 text(),
                 values("lang")
@@ -89,6 +94,7 @@ final class QueryParameters {
         put(parameters, "theme", query.themes());
         put(parameters, "kind", query.kinds());
         put(parameters, "country", query.countries());
+        put(parameters, "source", query.sources());
         query.thread().ifPresent(id -> parameters.put("thread", List.of(id)));
         if (!query.text().isBlank()) parameters.put("q", List.of(query.text()));
         if (!query.language().equals(defaultLanguage)) parameters.put("lang", List.of(query.language()));

@@ -3,6 +3,7 @@ package org.bluelamp.catalog;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
@@ -43,7 +44,12 @@ public record Source(
         SCHOLARLY,
         MUSEUM,
         REFERENCE,
-        COMPANY
+        COMPANY;
+
+        /** As the data and the addresses write it. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** A copy that stays when the original goes. */

@@ -9,12 +9,18 @@ import tools.jackson.databind.node.BaseJsonNode;
 
 /** What a visitor filters by, as the browser's elements know it. */
 record FilterSelection(
-        Collection<String> themes, Collection<String> kinds, Collection<String> countries, String text, String thread) {
+        Collection<String> themes,
+        Collection<String> kinds,
+        Collection<String> countries,
+        Collection<String> sources,
+        String text,
+        String thread) {
     static FilterSelection of(Query query) {
         return new FilterSelection(
                 query.themes(),
                 query.kinds(),
                 query.countries(),
+                query.sources(),
                 query.text(),
                 query.thread().orElse(""));
     }
@@ -24,6 +30,7 @@ record FilterSelection(
                 "theme", List.copyOf(themes),
                 "kind", List.copyOf(kinds),
                 "country", List.copyOf(countries),
+                "source", List.copyOf(sources),
                 "text", text,
                 "thread", thread));
     }

@@ -2,14 +2,15 @@ package org.bluelamp.numbers;
 
 import com.vaadin.flow.dom.Element;
 import java.util.Locale;
+import java.util.Map;
 import org.bluelamp.catalog.Inventory;
 import org.bluelamp.catalog.Inventory.SourceCount;
 import org.bluelamp.catalog.Source;
 
-/** Sources by kind, and the statements that rest on each: two columns of bars. */
+/** Sources by kind, and the statements that rest on each: two columns of bars that open the entries. */
 record GlanceBars(Inventory inventory, Words words, StatisticAddress addresses) {
     static String kind(Words words, Source.Kind kind) {
-        return words.messages().get("glance.kind." + kind.name().toLowerCase(Locale.ROOT));
+        return words.messages().get("glance.kind." + kind.id());
     }
 
     Element table() {
@@ -34,9 +35,9 @@ record GlanceBars(Inventory inventory, Words words, StatisticAddress addresses) 
         for (SourceCount count : inventory.sources()) {
             body.appendChild(new Element("tr")
                     .appendChild(
-                            new Element("th").setAttribute("scope", "row").setText(kind(words, count.kind())),
-                            bar(count.sources(), sources),
-                            bar(count.statements(), statements)));
+                            name(count),
+                            bar(count, "glance.sources.sources", count.sources(), sources),
+                            bar(count, "glance.sources.statements", count.statements(), statements)));
         }
         return Words.element("table", "bl-glance-bars")
                 .appendChild(
@@ -49,13 +50,38 @@ record GlanceBars(Inventory inventory, Words words, StatisticAddress addresses) 
         return words.message("th", "bl-glance-column", key).setAttribute("scope", "col");
     }
 
-    private Element bar(int count, int most) {
+    private Element name(SourceCount count) {
+        Element name = isCited(count) ? link(count) : new Element("span");
+        return new Element("th").setAttribute("scope", "row").appendChild(name.setText(kind(words, count.kind())));
+    }
+
+    /** A bar is for the pointer: keys and screen readers have the link of the name. */
+    private Element bar(SourceCount kind, String column, int count, int most) {
         Element bar = Words.element("span", "bl-glance-bar")
                 .setAttribute("aria-hidden", "true")
                 .setAttribute("style", String.format(Locale.ROOT, "--share:%.4f", (double) count / most));
-        Element number = Words.element("span", "bl-glance-count")
-                .setText(words.messages().number(count));
+        String written = words.messages().number(count);
+        Element number = Words.element("span", "bl-glance-count").setText(written);
+        Element measure = new Element("span");
+        if (isCited(kind)) {
+            String label = words.messages()
+                    .get(
+                            "glance.sources.bar",
+                            kind(words, kind.kind()),
+                            words.messages().get(column),
+                            written);
+            measure = link(kind).setAttribute("tabindex", "-1").setAttribute("aria-label", label);
+        }
         return new Element("td")
-                .appendChild(Words.element("span", "bl-glance-measure").appendChild(bar, number));
+                .appendChild(measure.setAttribute("class", "bl-glance-measure").appendChild(bar, number));
+    }
+
+    /** Sources may serve numbers only; then there is no entry to open. */
+    private static boolean isCited(SourceCount count) {
+        return count.statements() > 0;
+    }
+
+    private Element link(SourceCount count) {
+        return Glance.link(addresses, Map.of("source", count.kind().id()));
     }
 }

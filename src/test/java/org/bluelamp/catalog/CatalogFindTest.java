@@ -10,6 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CatalogFindTest {
+    private static final String NEWS =
+            ExhibitFolder.SOURCE.replace("otago-1923", "herald").replace("\"archive\"", "\"news\"");
+
     @TempDir
     Path temp;
 
@@ -86,5 +89,23 @@ class CatalogFindTest {
         facets.countries()
                 .forEach((country, count) ->
                         assertThat(found(query.withCountries(List.of(country)))).hasSize(count));
+    }
+
+    @Test
+    void kindOfSource_findsWhatCitesOneOfThem_andNarrowsEveryFacet(@TempDir Path folder) {
+        catalog = new ExhibitFolder(folder)
+                .write("sources.json", "[" + ExhibitFolder.SOURCE + "," + NEWS + "]")
+                .entry("a")
+                .entry("b", "\"otago-1923\"", "\"herald\"")
+                .load();
+
+        assertThat(found(Query.ALL.withSources(List.of("archive"))))
+                .as("one cite of several is enough")
+                .containsExactly("a", "b");
+        assertThat(found(Query.ALL.withSources(List.of("news")))).containsExactly("b");
+        assertThat(found(Query.ALL.withSources(List.of("museum", "news")))).containsExactly("b");
+        assertThat(found(Query.ALL.withSources(List.of("museum")))).isEmpty();
+        assertThat(catalog.find(Query.ALL.withSources(List.of("news"))).facets().themes())
+                .containsEntry("radio", 1);
     }
 }

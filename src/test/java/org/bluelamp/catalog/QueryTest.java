@@ -48,6 +48,7 @@ class QueryTest {
                 .withThemes(List.of("radio", "cars"))
                 .withKinds(List.of("law"))
                 .withCountries(List.of("GB", "AU"))
+                .withSources(List.of("primary", "news"))
                 .withThread("patrol-wireless")
                 .withText("police radio")
                 .withLanguage("fr");
@@ -59,6 +60,7 @@ class QueryTest {
                         Map.entry("theme", List.of("cars", "radio")),
                         Map.entry("kind", List.of("law")),
                         Map.entry("country", List.of("AU", "GB")),
+                        Map.entry("source", List.of("news", "primary")),
                         Map.entry("thread", List.of("patrol-wireless")),
                         Map.entry("q", List.of("police radio")),
                         Map.entry("lang", List.of("fr")));
@@ -85,6 +87,13 @@ class QueryTest {
         assertThat(read(Map.of("from", List.of("1950"), "to", List.of("1923")))).isEqualTo(Query.ALL);
         assertThat(read(Map.of("from", List.of("1950"), "to", List.of("1950"))).from())
                 .isPresent();
+    }
+
+    @Test
+    void kindsOfSource_areThoseOfTheData_othersAreIgnored() {
+        assertThat(read(Map.of("source", List.of("news", "NEWS", "rumour", "", "<script>")))
+                        .sources())
+                .containsExactly("news");
     }
 
     @Test
@@ -119,6 +128,7 @@ class QueryTest {
         Query query = Query.ALL
                 .withWindow(EdtfDate.parse("1923"), EdtfDate.parse("1930"))
                 .withThemes(List.of("radio"))
+                .withSources(List.of("news"))
                 .withThread("a");
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {

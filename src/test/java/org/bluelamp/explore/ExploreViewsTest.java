@@ -161,6 +161,15 @@ class ExploreViewsTest {
     }
 
     @Test
+    void addressOfAKindOfSource_narrowsTheDocument_andIsAmongTheChosenFilters() {
+        open("", "source=archive&source=rumour");
+        assertThat(_get(Timeline.class).getSource()).contains("source=archive").doesNotContain("rumour");
+        assertThat(_get(ChosenFilters.class).getElement().getPropertyRaw("selection"))
+                .asString()
+                .contains("\"source\":[\"archive\"]");
+    }
+
+    @Test
     void threadOfNoEntry_isAsIfItWereNotThere() {
         open("", "thread=nothing");
         assertThat(_get(Timeline.class).getSource()).doesNotContain("thread");

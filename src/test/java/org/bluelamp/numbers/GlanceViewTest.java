@@ -82,6 +82,28 @@ class GlanceViewTest {
     }
 
     @Test
+    void sourcesByKind_leadToTheEntriesThatCiteThem() {
+        Document page = open("glance", "");
+
+        assertThat(page.select(".bl-glance-bars th a").eachAttr("href"))
+                .containsExactlyInAnyOrder(".?source=primary", ".?source=archive");
+        var bars = page.select(".bl-glance-bars td a[href$=primary]");
+        assertThat(bars.eachAttr("aria-label"))
+                .containsExactly("Primary sources, Sources: 1", "Primary sources, Statements resting on them: 3");
+    }
+
+    @Test
+    void sourcesThatNoEntryCites_leadNowhere(@TempDir Path folder) {
+        String unused = ExhibitFolder.SOURCE.replace("otago-1923", "unused").replace("\"archive\"", "\"news\"");
+        Document page = glance(new ExhibitFolder(folder)
+                .write("sources.json", "[" + ExhibitFolder.SOURCE + "," + unused + "]")
+                .entry("a"));
+
+        assertThat(page.select(".bl-glance-bars tbody tr").eachText()).anyMatch(row -> row.startsWith("News reports"));
+        assertThat(page.select(".bl-glance-bars a").eachAttr("href")).containsOnly(".?source=archive");
+    }
+
+    @Test
     void disputes_areDotsNamedByTheirQuestion_andAList() {
         Document page = open("glance", "");
 

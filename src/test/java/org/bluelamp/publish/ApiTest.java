@@ -101,6 +101,15 @@ class ApiTest {
         assertThat(json(TIMELINE + "?thread=nothing")).isEqualTo(json(TIMELINE));
     }
 
+    @Test
+    @DisplayName("a kind of source leaves the entries that cite one; an unknown kind is ignored")
+    void kindOfSource() {
+        int all = json(TIMELINE).at("/columns/id").size();
+        assertThat(json(TIMELINE + "?source=primary").at("/columns/id").size()).isBetween(1, all);
+        assertThat(json(TIMELINE + "?source=company").at("/columns/id").size()).isZero();
+        assertThat(json(TIMELINE + "?source=rumour")).isEqualTo(json(TIMELINE));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

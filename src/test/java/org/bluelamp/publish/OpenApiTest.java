@@ -44,6 +44,7 @@ class OpenApiTest {
                 Set.of("a"),
                 Set.of("b"),
                 Set.of("AU"),
+                Set.of("news"),
                 Optional.of("a"),
                 "text",
                 "ar");
