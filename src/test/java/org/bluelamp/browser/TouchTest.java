@@ -80,7 +80,7 @@ class TouchTest {
     void longPress_showsTheCardWhoseButtonOpensTheEntry() {
         BoundingBox mark = visit.mark("melbourne-wireless-patrol").boundingBox();
         touch("touchStart", mark.x + mark.width / 2, mark.y + mark.height / 2);
-        Locator card = visit.page.locator("bl-timeline .callout");
+        Locator card = visit.page.locator("bl-timeline [part=card]");
         assertThat(card).containsText("Melbourne police put wireless in patrol cars");
         assertThat(card).containsText("Communications");
         touch("touchEnd");
