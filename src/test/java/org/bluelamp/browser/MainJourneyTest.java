@@ -94,7 +94,7 @@ class MainJourneyTest {
     @Test
     void wordsTyped_findTheEntryInSpiteOfATypingMistake() {
         visit.open("/");
-        Locator field = visit.page.getByRole(AriaRole.COMBOBOX);
+        Locator field = visit.page.locator("bl-search input");
         field.fill("breathalizer");
         Locator match = visit.page.getByRole(AriaRole.OPTION).first();
         assertThat(match).containsText("Breathalyzer");
