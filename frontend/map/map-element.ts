@@ -21,6 +21,7 @@ import { yearEvent } from "./events.js";
 import { readingOf } from "./figures.js";
 import { fileDrawing } from "./file-drawing.js";
 import { loadGround, type Ground } from "../geography/ground.js";
+import { yearsStyles } from "../graphics/years.styles.js";
 import { mapStyles } from "./map-styles.js";
 import { FALLBACK_WORDS, wording } from "./messages.js";
 import { modelOf, stateOf, type MapModel } from "./model.js";
@@ -59,7 +60,7 @@ const FLOATING_FROM_PX = 560;
  * @cssprop --bl-series - colour of the darkest step; the accent where absent
  */
 export class MapElement extends LitElement {
-  static override styles = [paletteStyles, figureStyles, mapStyles];
+  static override styles = [paletteStyles, figureStyles, yearsStyles, mapStyles];
 
   @property() src = "";
   @property({ type: Number }) year: number | null = null;

@@ -10,6 +10,7 @@ import { Player } from "../graphics/player.js";
 import { loadErrorEvent, notice } from "../graphics/templates.js";
 import { discNear, discsOf, spotsOf, type Disc, type Spot } from "./discs.js";
 import { FALLBACK_WORDS, wording, yearInWords } from "./messages.js";
+import { yearsStyles } from "../graphics/years.styles.js";
 import { placesStyles } from "./places-styles.js";
 import { countInWords, disc, land, noticeWords, placeInWords, years } from "./templates.js";
 import { nextStop, stops } from "./years.js";
@@ -34,7 +35,7 @@ const NAMED_PLACES = 5;
  * @cssprop --bl-series - colour of the discs; the accent where absent
  */
 export class PlacesElement extends LitElement {
-  static override styles = [paletteStyles, figureStyles, placesStyles];
+  static override styles = [paletteStyles, figureStyles, yearsStyles, placesStyles];
 
   @property() src = "";
   @property({ type: Number }) year: number | null = null;
