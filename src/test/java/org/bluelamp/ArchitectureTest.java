@@ -63,7 +63,7 @@ class ArchitectureTest {
 
         @ArchTest
         static final ArchRule systems_knowCatalogTextArticleAndTheirFrame =
-                knowsOnly("systems", "catalog", "text", "article", "page");
+                knowsOnly("systems", "catalog", "text", "article", "element", "page");
 
         @ArchTest
         static final ArchRule publish_knowsCatalogTextAndArticle = knowsOnly("publish", "catalog", "text", "article");

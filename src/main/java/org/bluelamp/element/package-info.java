@@ -1,2 +1,2 @@
-/** The elements of the browser that more than one feature shows, as components. */
+/** What more than one feature shows: elements of the browser as components, and a gallery of cards. */
 package org.bluelamp.element;
