@@ -1,5 +1,7 @@
 /** The years that the map goes through, and what has begun by then. Pure. */
 
+import { bisectLeft } from "../graphics/bisect.js";
+
 /** More steps than this no slider can tell apart, and playing them takes too long. */
 const MOST_STEPS = 250;
 /** With reduced motion the map goes through time in so many leaps. */
@@ -34,17 +36,7 @@ export function nextStop(count: number, at: number, isCalm: boolean): number | u
   return Math.min(at + (isCalm ? Math.ceil(count / CALM_LEAPS) : 1), count - 1);
 }
 
-/** How many of some ascending years have come by a year. */
+/** How many of some ascending years, whole ones, have come by a year. */
 export function countUpTo(years: readonly number[], year: number): number {
-  let low = 0;
-  let high = years.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (years[middle] <= year) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
-  }
-  return low;
+  return bisectLeft(years, year + 1);
 }

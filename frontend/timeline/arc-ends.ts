@@ -28,6 +28,9 @@ export interface ArcScene {
  * outside only pass through: neither is drawn.
  */
 export function placeArcs(scene: ArcScene, links: readonly Link[]): PlacedArc[] {
+  if (links.length === 0) {
+    return [];
+  }
   const items = itemsOf(scene, new Set(links.flatMap(({ from, to }) => [from, to])));
   return links.flatMap((link) => {
     const [first, last] = [items.get(link.from), items.get(link.to)];

@@ -1,4 +1,4 @@
-import { bisectLeft } from "./bisect.js";
+import { bisectLeft } from "../graphics/bisect.js";
 import type { Lane, TimelineModel } from "./model.js";
 
 /**

@@ -2,6 +2,7 @@
  * Dots and clusters whose middle lies outside the window though one of their entries lies inside: they stop at the
  * window's edge, so that every entry in the window is counted in sight. Pure.
  */
+import { firstFrom } from "../graphics/bisect.js";
 import { CLUSTER_TARGETS, inSight } from "./items.js";
 import type { PlacedCluster, PlacedDot } from "./layout.js";
 import type { Metrics } from "./metrics.js";
@@ -26,12 +27,12 @@ export function stopAtEdges(
   scale: TimeScale,
   metrics: Metrics,
 ): void {
-  const outside = takeOut(lane, (item) => !inSight(item, metrics)).filter((item) =>
-    membersOf(item).some((entry) => {
-      const px = scale.toPx(model.at[entry]);
-      return px >= 0 && px <= scale.lengthPx;
-    }),
-  );
+  const { start, end } = scale.window;
+  const outside = takeOut(lane, (item) => !inSight(item, metrics)).filter((item) => {
+    const members = membersOf(item);
+    const first = firstFrom(model.at, members, start);
+    return first < members.length && model.at[members[first]] <= end;
+  });
   const edgePx = edgeDistancePx(metrics);
   gather(
     model,

@@ -71,6 +71,7 @@ const DOM = new Set([
 const SHARED = new Set([
   "../document/exhibit-document.js",
   "../document/series-document.js",
+  "../graphics/bisect.js",
   "../graphics/numbers.js",
   "../graphics/series-lines.js",
   "../graphics/series-model.js",

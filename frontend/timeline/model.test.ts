@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { bisectLeft } from "./bisect.js";
+import { bisectLeft } from "../graphics/bisect.js";
 import { dayOf } from "./calendar.js";
 import { buildModel, FLAG_INTERVAL, FLAG_OPEN_END, FLAG_UNCERTAIN, slice } from "./model.js";
 import { pinnedIn } from "./pinned.js";

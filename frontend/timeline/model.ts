@@ -2,7 +2,7 @@
  * The entries as columns of numbers, sorted once. Nothing here knows pixels. A frame never walks over all entries:
  * each lane keeps its own time order, whole and by significance, so that bisection finds what is visible.
  */
-import { bisectLeft } from "./bisect.js";
+import { bisectLeft } from "../graphics/bisect.js";
 import { dayOf, YEAR_DAYS } from "./calendar.js";
 import type { Columns, ExhibitDocument } from "../document/exhibit-document.js";
 import { flagsOf } from "./edtf.js";

@@ -9,6 +9,7 @@
  * into the free room beside them. Tiles with an even number are placed first, odd ones between them, so a tile
  * needs no more than its two neighbours, and the work for one frame is bounded.
  */
+import { firstFrom } from "../graphics/bisect.js";
 import { MOST_SIGNIFICANT, slice, type Lane, type TimelineModel } from "./model.js";
 import {
   copySpill,
@@ -267,21 +268,6 @@ function spotOf(model: TimelineModel, entry: number, frame: TileFrame, sizes: Pl
 }
 
 /** The part of a column in time order that lies in the tile. */
-function within(model: TimelineModel, entries: Int32Array, frame: TileFrame): Int32Array {
-  return entries.subarray(firstFrom(model, entries, frame.startDay), firstFrom(model, entries, frame.endDay));
-}
-
-/** Position of the first entry at or after a day. */
-function firstFrom(model: TimelineModel, entries: Int32Array, day: number): number {
-  let low = 0;
-  let high = entries.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (model.at[entries[middle]] < day) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
-  }
-  return low;
+function within({ at }: TimelineModel, entries: Int32Array, frame: TileFrame): Int32Array {
+  return entries.subarray(firstFrom(at, entries, frame.startDay), firstFrom(at, entries, frame.endDay));
 }

@@ -3,7 +3,7 @@
  * figures that share a pixel column only first, lowest, highest and last are drawn: thousands cost no more than
  * hundreds. Pure.
  */
-import { bisectLeft } from "./bisect.js";
+import { bisectLeft } from "../graphics/bisect.js";
 import type { StripLine, StripModel } from "./strip-model.js";
 
 /** A stretch of time and where it is drawn. */

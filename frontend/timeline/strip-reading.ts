@@ -1,5 +1,5 @@
 /** What the number strip says at a moment: the nearest real figure, never one in between. Pure. */
-import { bisectLeft } from "./bisect.js";
+import { bisectLeft } from "../graphics/bisect.js";
 import { entryOf, isCluster, type Item } from "./items.js";
 import type { Layout } from "./layout.js";
 import type { TimelineModel } from "./model.js";

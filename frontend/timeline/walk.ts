@@ -2,7 +2,7 @@
 import { entryOf, isCluster, type Item } from "./items.js";
 import type { Layout } from "./layout.js";
 import type { Lane, TimelineModel } from "./model.js";
-import { bisectLeft } from "./bisect.js";
+import { bisectLeft } from "../graphics/bisect.js";
 import type { TimeScale } from "./scale.js";
 
 export type Step = "earlier" | "later" | "lane-before" | "lane-after" | "first" | "last";
