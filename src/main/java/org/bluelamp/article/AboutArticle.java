@@ -122,9 +122,7 @@ public final class AboutArticle {
         Element link = Writer.element("a", "bl-article-card").setAttribute("href", topicAddress.apply(topic));
         topic.introduction().media().stream()
                 .limit(1)
-                // The name beside it says what the card is; the drawing adds nothing to hear.
-                .map(medium ->
-                        new Drawing(writer, essay.options()).image(medium).setAttribute("alt", ""))
+                .map(medium -> new Drawing(writer, essay.options()).unspoken(medium, "bl-article-image"))
                 .forEach(link::appendChild);
         Element words = Writer.element("span", "bl-article-card-words")
                 .appendChild(writer.text("span", "bl-article-card-name", topic.name()));

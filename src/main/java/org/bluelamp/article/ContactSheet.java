@@ -52,7 +52,7 @@ public final class ContactSheet {
         Drawing drawing = new Drawing(writer, essay.options());
         Element words = Writer.element("div", "bl-article-card-words")
                 .appendChild(
-                        drawing.image(medium).setAttribute("alt", "").setAttribute("class", "bl-article-thumbnail"),
+                        drawing.unspoken(medium, "bl-article-thumbnail"),
                         Writer.element("span", "bl-article-card-name").setText(file));
         Element shownBy = Writer.element("ul", "bl-article-card-entries");
         entries.forEach(entry -> shownBy.appendChild(new Element("li")

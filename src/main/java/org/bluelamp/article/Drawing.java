@@ -20,4 +20,9 @@ public record Drawing(Writer writer, ArticleOptions options) {
         writer.markLanguage(image, alternative.language());
         return image.setAttribute("alt", InlineText.plain(alternative.text()));
     }
+
+    /** The drawing beside words that say where it leads: it adds nothing for who can't see it. */
+    public Element unspoken(Entry.Medium medium, String className) {
+        return image(medium).setAttribute("alt", "").setAttribute("class", className);
+    }
 }

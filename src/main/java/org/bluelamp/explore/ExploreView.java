@@ -1,9 +1,6 @@
 package org.bluelamp.explore;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.ComponentEvent;
-import com.vaadin.flow.component.DomEvent;
-import com.vaadin.flow.component.EventData;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.H1;
@@ -17,6 +14,7 @@ import org.bluelamp.article.InlineText;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.CatalogSource;
 import org.bluelamp.catalog.Entry;
+import org.bluelamp.element.AddressEvent;
 import org.bluelamp.element.DocumentAddress;
 import org.bluelamp.element.EntryPanel;
 import org.bluelamp.page.HasHeaderTools;
@@ -105,26 +103,5 @@ abstract class ExploreView extends Component implements AfterNavigationObserver,
         title = open.map(entry -> InlineText.plain(entry.title().in(language).text()) + " – " + exhibit)
                 .orElse(exhibit);
         getUI().ifPresent(ui -> ui.getPage().setTitle(title));
-    }
-
-    /** The visitor changed the view: the browser already stands at the new address. */
-    @DomEvent("bl-address")
-    public static class AddressEvent extends ComponentEvent<ExploreView> {
-        private final String search;
-
-        /** @param search the query part of the address, with or without its question mark */
-        public AddressEvent(ExploreView source, boolean fromClient, @EventData("event.detail.search") String search) {
-            super(source, fromClient);
-            this.search = search == null || !search.startsWith("?") ? "" : search.substring(1);
-        }
-
-        /** The parameters of the new address; absent where it can't be decoded, and so was not made by our page. */
-        Optional<QueryParameters> parameters() {
-            try {
-                return Optional.of(QueryParameters.fromString(search));
-            } catch (IllegalArgumentException undecodable) {
-                return Optional.empty();
-            }
-        }
     }
 }

@@ -1,9 +1,6 @@
 package org.bluelamp.stories;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.ComponentEvent;
-import com.vaadin.flow.component.DomEvent;
-import com.vaadin.flow.component.EventData;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
@@ -25,6 +22,7 @@ import org.bluelamp.catalog.Entry;
 import org.bluelamp.catalog.Query;
 import org.bluelamp.catalog.Story;
 import org.bluelamp.catalog.Text;
+import org.bluelamp.element.AddressEvent;
 import org.bluelamp.element.DocumentAddress;
 import org.bluelamp.element.EntryPanel;
 import org.bluelamp.element.Timeline;
@@ -116,26 +114,5 @@ public class StoryView extends Component implements BeforeEnterObserver, AfterNa
     @Override
     public String getPageTitle() {
         return title;
-    }
-
-    /** The visitor opened or closed an entry: the browser already stands at the new address. */
-    @DomEvent("bl-address")
-    public static class AddressEvent extends ComponentEvent<StoryView> {
-        private final String search;
-
-        /** @param search the query part of the address, with or without its question mark */
-        public AddressEvent(StoryView source, boolean fromClient, @EventData("event.detail.search") String search) {
-            super(source, fromClient);
-            this.search = search == null || !search.startsWith("?") ? "" : search.substring(1);
-        }
-
-        /** The parameters of the new address; absent where it can't be decoded, and so was not made by our page. */
-        Optional<QueryParameters> parameters() {
-            try {
-                return Optional.of(QueryParameters.fromString(search));
-            } catch (IllegalArgumentException undecodable) {
-                return Optional.empty();
-            }
-        }
     }
 }

@@ -42,11 +42,7 @@ final class SystemCards {
 
     private Element drawing(Entry.Medium medium) {
         ArticleOptions options = ArticleOptions.PAGE.withMediaAddress(file -> "media/" + file);
-        // The card's link says where it leads; the drawing adds nothing for who can't see it.
-        return new Drawing(writer, options)
-                .image(medium)
-                .setAttribute("alt", "")
-                .setAttribute("class", "bl-card-drawing");
+        return new Drawing(writer, options).unspoken(medium, "bl-card-drawing");
     }
 
     /** What awaits the visitor: charts, a map, tables, in the order in which they first come. */

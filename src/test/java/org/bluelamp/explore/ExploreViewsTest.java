@@ -21,6 +21,7 @@ import java.util.List;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.bluelamp.RunningApplication;
 import org.bluelamp.catalog.CatalogSource;
+import org.bluelamp.element.AddressEvent;
 import org.bluelamp.element.EntryPanel;
 import org.bluelamp.element.Timeline;
 import org.bluelamp.text.InterfaceLanguages;
@@ -58,7 +59,7 @@ class ExploreViewsTest {
     }
 
     private static void visitorMakesItThe(String search, ExploreView view) {
-        ComponentUtil.fireEvent(view, new ExploreView.AddressEvent(view, true, search));
+        ComponentUtil.fireEvent(view, new AddressEvent(view, true, search));
     }
 
     @Test

@@ -21,6 +21,7 @@ import java.util.List;
 import org.bluelamp.RunningApplication;
 import org.bluelamp.app.NotFoundView;
 import org.bluelamp.catalog.CatalogSource;
+import org.bluelamp.element.AddressEvent;
 import org.bluelamp.element.EntryPanel;
 import org.bluelamp.element.Timeline;
 import org.bluelamp.text.InterfaceLanguages;
@@ -161,16 +162,16 @@ class StoryViewsTest {
         open("stories/radio-car", "");
         StoryView view = _get(StoryView.class);
 
-        ComponentUtil.fireEvent(view, new StoryView.AddressEvent(view, true, "?step=2&entry=detroit-radio"));
+        ComponentUtil.fireEvent(view, new AddressEvent(view, true, "?step=2&entry=detroit-radio"));
         assertThat(_get(EntryPanel.class).getElement().getProperty("entry")).isEqualTo("detroit-radio");
         for (String nonsense : List.of("?entry=none", "?%%%=&&&", "javascript:alert(1)")) {
-            ComponentUtil.fireEvent(view, new StoryView.AddressEvent(view, true, "?entry=detroit-radio"));
-            ComponentUtil.fireEvent(view, new StoryView.AddressEvent(view, true, nonsense));
+            ComponentUtil.fireEvent(view, new AddressEvent(view, true, "?entry=detroit-radio"));
+            ComponentUtil.fireEvent(view, new AddressEvent(view, true, nonsense));
             assertThat(_get(EntryPanel.class).getElement().getProperty("entry"))
                     .as(nonsense)
                     .isIn("", "detroit-radio");
         }
-        ComponentUtil.fireEvent(view, new StoryView.AddressEvent(view, true, ""));
+        ComponentUtil.fireEvent(view, new AddressEvent(view, true, ""));
         assertThat(_get(EntryPanel.class).getElement().hasAttribute("hidden")).isTrue();
     }
 
