@@ -20,14 +20,26 @@ export class Budget {
     return false;
   }
 
+  /** Leaves something for a later frame, whatever there is left. */
+  postpone(): false {
+    this.#exhausted = true;
+    return false;
+  }
+
   /** Something had to wait. */
   get exhausted(): boolean {
     return this.#exhausted;
   }
 }
 
-/** New elements a frame: some two milliseconds of a slow machine, a full screen in a third of a second. */
-export const ELEMENTS_PER_FRAME = 12;
+/** New elements a frame: some two milliseconds of a slow machine, beside all the others that move apart. */
+const ELEMENTS_WHILE_ZOOMING = 8;
+/** Where the others stand still, a full screen comes in a sixth of a second. */
+const ELEMENTS_AT_REST = 24;
 
-/** Entries placed anew a frame: some three milliseconds of a slow machine. */
-export const ENTRIES_PER_FRAME = 20_000;
+export function elementsFor({ zooming }: { readonly zooming?: boolean }): number {
+  return zooming === true ? ELEMENTS_WHILE_ZOOMING : ELEMENTS_AT_REST;
+}
+
+/** Entries placed anew a frame, in the count of `Placement.beginFrame`: some two milliseconds of a slow machine. */
+export const ENTRIES_PER_FRAME = 14_000;

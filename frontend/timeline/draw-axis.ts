@@ -1,3 +1,4 @@
+import type { Metrics } from "./metrics.js";
 import type { Scene } from "./scene.js";
 import { KeyedElements, put, putText, round, svgElement } from "./svg.js";
 import { visibleTime } from "./window.js";
@@ -6,6 +7,9 @@ import { ticksFor, type Tick } from "./ticks.js";
 interface TickElements {
   readonly line: SVGLineElement;
   readonly label: SVGTextElement | undefined;
+  /** What length, class and words were made for. */
+  metrics: Metrics | undefined;
+  says: string;
 }
 
 /** Room for one label along the time axis, in font sizes: "1920" on the side, "28 Sep" on top. */
@@ -46,31 +50,31 @@ export class AxisLayer {
     put(this.corner, "transform", `translate(${round(x)} ${round(axisPx - 16 * unit)})`);
   }
 
-  #place(scene: Scene, tick: Tick, { line, label }: TickElements): void {
-    const { metrics, scale, shiftPx, words } = scene;
-    const px = round(scale.toPx(tick.day) - shiftPx);
-    put(line, "class", tick.labelled ? "labelled" : "division");
-    if (metrics.vertical) {
-      put(line, "x2", round(metrics.plotWidthPx));
-      put(line, "y2", 0);
-      put(line, "transform", `translate(0 ${px})`);
-    } else {
-      put(line, "x2", 0);
-      put(line, "y1", tick.labelled ? -8 * metrics.unit : 0);
-      put(line, "y2", round(metrics.plotHeightPx + metrics.stripPx));
-      put(line, "transform", `translate(${px} 0)`);
+  #place({ metrics, scale, shiftPx, words }: Scene, tick: Tick, elements: TickElements): void {
+    const { line, label } = elements;
+    const { vertical } = metrics;
+    if (elements.metrics !== metrics) {
+      elements.metrics = metrics;
+      elements.says = "";
+      shape(line, tick, metrics);
     }
+    const px = round(scale.toPx(tick.day) - shiftPx);
+    put(line, "transform", vertical ? `translate(0 ${px})` : `translate(${px} 0)`);
     if (label === undefined) {
       return;
     }
-    putText(label, words.tick(tick));
-    // The words stand over the time that begins at the tick.
-    const side = metrics.reversed ? " from-end" : "";
-    put(label, "class", `${tick.unit === "year" || tick.strong ? "year" : "part"}${side}`);
+    const says = `${tick.unit} ${tick.strong}`;
+    if (elements.says !== says) {
+      elements.says = says;
+      putText(label, words.tick(tick));
+      // The words stand over the time that begins at the tick.
+      const side = metrics.reversed ? " from-end" : "";
+      put(label, "class", `${tick.unit === "year" || tick.strong ? "year" : "part"}${side}`);
+    }
     put(
       label,
       "transform",
-      metrics.vertical
+      vertical
         ? `translate(${6 * metrics.unit} ${round(px + 4.5 * metrics.unit)})`
         : `translate(${px} ${round(metrics.axisPx - 16 * metrics.unit)})`,
     );
@@ -80,10 +84,23 @@ export class AxisLayer {
     const line = svgElement("line");
     this.grid.append(line);
     if (key % 2 === 0) {
-      return { line, label: undefined };
+      return { line, label: undefined, metrics: undefined, says: "" };
     }
     const label = svgElement("text");
     this.labels.append(label);
-    return { line, label };
+    return { line, label, metrics: undefined, says: "" };
+  }
+}
+
+function shape(line: SVGLineElement, { labelled }: Tick, metrics: Metrics): void {
+  put(line, "class", labelled ? "labelled" : "division");
+  if (metrics.vertical) {
+    put(line, "x2", round(metrics.plotWidthPx));
+    put(line, "y1", 0);
+    put(line, "y2", 0);
+  } else {
+    put(line, "x2", 0);
+    put(line, "y1", labelled ? -8 * metrics.unit : 0);
+    put(line, "y2", round(metrics.plotHeightPx + metrics.stripPx));
   }
 }

@@ -1,3 +1,4 @@
+import type { Budget } from "./budget.js";
 import { FLAG_OPEN_END, FLAG_OPEN_START, FLAG_UNCERTAIN } from "./model.js";
 import { isInterval, type Extent } from "./layout.js";
 import { SoftFills, type SoftEnds } from "./soft-fills.js";
@@ -28,18 +29,18 @@ export class ExtentsLayer {
     },
   );
 
-  draw(scene: Scene): void {
+  draw(scene: Scene, budget: Budget): void {
     for (const { entry, extent, acrossPx } of [...scene.layout.marks, ...scene.layout.dots]) {
-      if (extent !== undefined) {
-        this.#place(scene, entry, extent, acrossPx);
+      const rect = extent === undefined ? undefined : this.#extents.useIf(entry, () => budget.take());
+      if (extent !== undefined && rect !== undefined) {
+        this.#place(scene, entry, rect, extent, acrossPx);
       }
     }
     this.#extents.sweep();
   }
 
-  #place(scene: Scene, entry: number, extent: Extent, acrossPx: number): void {
+  #place(scene: Scene, entry: number, rect: SVGRectElement, extent: Extent, acrossPx: number): void {
     const { metrics, model } = scene;
-    const rect = this.#extents.use(entry);
     const interval = isInterval(model, entry);
     const thickness = (interval ? BAR_PX : BAND_PX) * metrics.unit;
     const across =
@@ -49,10 +50,11 @@ export class ExtentsLayer {
     put(rect, metrics.vertical ? "x" : "y", round(across));
     put(rect, metrics.vertical ? "height" : "width", round(length));
     put(rect, metrics.vertical ? "width" : "height", round(thickness));
-    put(rect, "rx", round(thickness / 2));
     const theme = model.columns.theme[entry];
     put(rect, "class", `${interval ? "bar" : "band"} ${themeClass(theme)}`);
     const ends = softEnds(interval ? model.flags[entry] : FLAG_UNCERTAIN, extent);
+    // Ends that fade need no rounding, which is dear to draw.
+    put(rect, "rx", ends === "none" ? round(thickness / 2) : 0);
     const fill = this.fills.fill(theme, metrics.reversed ? mirrored(ends) : ends, metrics.vertical);
     if (rect.style.fill !== fill) {
       rect.style.fill = fill;

@@ -112,7 +112,12 @@ export class MarksLayer {
       elements.leftward = mark.leftward;
       this.#shape(scene, mark, elements);
     }
-    placeButton(elements, mark, metrics);
+    if (scene.zooming !== true || elements.button.parentNode === null) {
+      placeButton(elements, mark, metrics);
+    } else {
+      // Nobody presses what runs away.
+      budget.postpone();
+    }
     // A label that grows can wait for its letters, one that shrinks would lie over its neighbour.
     const shrinks = elements.cutTo < 0 || mark.labelPx < elements.cutTo;
     if (elements.cutTo !== mark.labelPx && (shrinks || budget.take())) {
@@ -152,7 +157,7 @@ export class MarksLayer {
       label.setAttribute("lang", language);
     }
     const rtl = isRightToLeft(language);
-    group.append(lamp, label, button);
+    group.append(lamp, label);
     this.marks.append(group);
     return {
       group,

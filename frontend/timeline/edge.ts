@@ -6,7 +6,7 @@ import { firstFrom } from "../graphics/bisect.js";
 import { CLUSTER_TARGETS, inSight } from "./items.js";
 import type { PlacedCluster, PlacedDot } from "./layout.js";
 import type { Metrics } from "./metrics.js";
-import type { TimelineModel } from "./model.js";
+import { inTimeOrder, type TimelineModel } from "./model.js";
 import type { LaneLayout } from "./pin.js";
 import type { TimeScale } from "./scale.js";
 
@@ -71,10 +71,11 @@ function gather(
     lane.dots.push({ ...first, alongPx });
     return;
   }
-  const members = gathered.flatMap((item) => [...membersOf(item)]);
-  members.sort((a, b) => model.at[a] - model.at[b] || a - b);
   lane.clusters.push({
-    members: Int32Array.from(members),
+    members: inTimeOrder(
+      model,
+      gathered.flatMap((item) => [...membersOf(item)]),
+    ),
     lane: track,
     alongPx,
     acrossPx: first.acrossPx,

@@ -1,6 +1,6 @@
 /** The SVG of the timeline: layers from the eras at the back to the focus ring in front. */
 import { AxisLayer } from "./draw-axis.js";
-import { Budget, ELEMENTS_PER_FRAME } from "./budget.js";
+import { Budget, elementsFor } from "./budget.js";
 import { ClustersLayer } from "./draw-clusters.js";
 import { DustLayer } from "./draw-dust.js";
 import { ErasLayer } from "./draw-eras.js";
@@ -8,6 +8,7 @@ import { ExtentsLayer } from "./draw-extents.js";
 import { MarksLayer } from "./draw-marks.js";
 import type { Point } from "./gestures.js";
 import { LanesLayer } from "./draw-lanes.js";
+import { holds } from "./model.js";
 import { RingLayer } from "./draw-ring.js";
 import { ThreadLayer } from "./draw-thread.js";
 import { ReadingLayer } from "./draw-reading.js";
@@ -62,7 +63,7 @@ export class Graphic {
   draw(scene: Scene): boolean {
     // The first picture of a document is drawn whole: nothing moves yet, and the visitor waits for it.
     const first = this.#scene?.document !== scene.document;
-    const budget = new Budget(first ? Infinity : ELEMENTS_PER_FRAME);
+    const budget = new Budget(first ? Infinity : elementsFor(scene));
     this.#scene = scene;
     this.#placeAreas(scene);
     // Whole pixels keep letters sharp while the group moves.
@@ -75,10 +76,10 @@ export class Graphic {
     this.#eras.draw(scene);
     this.#axis.draw(scene);
     this.#lanes.draw(scene);
-    this.#extents.draw(scene);
     this.#dust.draw(scene);
     this.#marks.draw(scene, budget);
     this.#clusters.draw(scene, budget);
+    this.#extents.draw(scene, budget);
     this.#ring.draw(scene);
     this.#drawStrip(scene);
     this.#thread.draw(scene);
@@ -91,7 +92,8 @@ export class Graphic {
     if (own !== undefined || this.#scene === undefined) {
       return own;
     }
-    const cluster = this.#scene.layout.clusters.find(({ members }) => members.includes(entry));
+    const { layout, model } = this.#scene;
+    const cluster = layout.clusters.find(({ members }) => holds(model, members, entry));
     return cluster === undefined ? undefined : this.#clusters.element(cluster.members[0]);
   }
 

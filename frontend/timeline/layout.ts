@@ -7,7 +7,7 @@ import { FLAG_INTERVAL, type TimelineModel } from "./model.js";
 import type { Metrics } from "./metrics.js";
 import { merge, pin, type LaneLayout, type PinPlace } from "./pin.js";
 import { pinnedIn } from "./pinned.js";
-import { levelFor, type Placement, type Tile } from "./placement.js";
+import { levelFor, pxPerDayOf, type Placement, type Tile } from "./placement.js";
 import { SPILL_PX } from "./row-grid.js";
 import type { TimeScale } from "./scale.js";
 
@@ -101,6 +101,25 @@ export function prepareCoarser(placement: Placement, scale: TimeScale): void {
   placement.prepare(levelFor(scale.pxPerDay) - 1, start - beside, end + beside);
 }
 
+/** How many levels are placed ahead: four finer ones are two octaves, some dozen turns of a wheel. */
+const LEVELS_AHEAD = [1, -1, 2, -2, 3, 4];
+
+/**
+ * Places the levels around the present one about the window's middle, as far as this frame's entries reach: to be
+ * called when nothing moves.
+ *
+ * @returns whether all of it is there
+ */
+export function prepareAround(placement: Placement, scale: TimeScale): boolean {
+  const { start, end } = scale.window;
+  const middle = (start + end) / 2;
+  return LEVELS_AHEAD.every((difference) => {
+    const level = levelFor(scale.pxPerDay) + difference;
+    const reachDays = (scale.lengthPx / 2 + SPILL_PX) / pxPerDayOf(level);
+    return placement.prepare(level, middle - reachDays, middle + reachDays);
+  });
+}
+
 function pinPlace(
   model: TimelineModel,
   placement: Placement,
@@ -129,26 +148,25 @@ function collectMarks(
   metrics: Metrics,
   marks: PlacedMark[],
 ): void {
-  const { days, entries, rows, labelPx } = tile;
-  for (let position = 0; position < entries.length; position++) {
-    const alongPx = scale.toPx(days[position]);
-    const leftward = (tile.leftward[position] === 1) !== scale.reversed;
-    const labelReachPx = metrics.targetPx + labelPx[position];
+  for (const placing of tile.marks) {
+    const { entry, labelPx, row } = placing;
+    const alongPx = scale.toPx(model.at[entry]);
+    const leftward = placing.leftward !== scale.reversed;
+    const labelReachPx = metrics.targetPx + labelPx;
     const beforePx = leftward ? labelReachPx : metrics.targetPx;
     const afterPx = leftward ? metrics.targetPx : labelReachPx;
     if (alongPx + afterPx < 0 || alongPx - beforePx > scale.lengthPx) {
       continue;
     }
-    const entry = entries[position];
     marks.push({
       entry,
       alongPx,
       acrossPx: metrics.vertical
         ? columnCentrePx(metrics, model.lane[entry])
-        : rowCentrePx(metrics, track, rows[position]),
-      labelPx: metrics.vertical ? labelRoomPx(metrics) : labelPx[position],
+        : rowCentrePx(metrics, track, row),
+      labelPx: metrics.vertical ? labelRoomPx(metrics) : labelPx,
       leftward: metrics.vertical ? metrics.rtl : leftward,
-      row: rows[position],
+      row,
       pinned: false,
       extent: extentOf(model, entry, scale, metrics),
     });

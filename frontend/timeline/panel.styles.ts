@@ -92,6 +92,12 @@ export const panelStyles = css`
     transform: scaleX(-1);
   }
 
+  /* A picture of its own for the browser, so that the brush moves over it without its bars being drawn again. */
+  .overview .bars,
+  .overview [role="slider"] {
+    will-change: transform;
+  }
+
   .overview .bars {
     border-radius: calc(4px * var(--unit));
     background: var(--_surface);

@@ -6,7 +6,7 @@ import { edgeDistancePx } from "./edge.js";
 import { CLUSTER_TARGETS } from "./items.js";
 import type { Layout, PlacedCluster, PlacedDot, PlacedMark } from "./layout.js";
 import type { Metrics } from "./metrics.js";
-import type { TimelineModel } from "./model.js";
+import { holds, inTimeOrder, type TimelineModel } from "./model.js";
 
 /** The parts of a layout that belong to one lane; they are added to. */
 export interface LaneLayout {
@@ -39,20 +39,22 @@ export function pin(
 ): void {
   const edgePx = edgeDistancePx(metrics);
   const left: number[] = [];
-  const taken = new Set<number>();
+  const begins = beginsOfRows(lane, place, metrics);
   for (const entry of pinned) {
-    if (lane.clusters.some(({ members }) => members.includes(entry))) {
+    if (lane.clusters.some(({ members }) => holds(model, members, entry))) {
       continue;
     }
-    const ownRow = takeOut(entry, lane);
+    const own = takeOut(entry, lane);
+    if (own !== undefined) {
+      begins[own] = beginsOfRows(lane, place, metrics)[own];
+    }
     const labelPx = place.labelPx(entry);
-    const reachPx = edgePx + metrics.targetPx + labelPx;
-    const row = freeRow(ownRow ?? model.ordinal[entry], reachPx, lane, place, metrics, taken);
+    const row = freeRow(own ?? model.ordinal[entry], edgePx + metrics.targetPx + labelPx, begins);
     if (row === undefined) {
       left.push(entry);
       continue;
     }
-    taken.add(row);
+    begins[row] = -Infinity;
     lane.marks.push({
       entry,
       alongPx: fromBeginningPx(edgePx, metrics),
@@ -79,19 +81,20 @@ function takeOut(entry: number, lane: LaneLayout): number | undefined {
   return mark < 0 ? undefined : lane.marks.splice(mark, 1)[0].row;
 }
 
-function freeRow(
-  firstChoice: number,
-  reachPx: number,
-  lane: LaneLayout,
-  place: PinPlace,
-  metrics: Metrics,
-  taken: ReadonlySet<number>,
-): number | undefined {
-  for (let attempt = 0; attempt < place.rows; attempt++) {
-    const row = (firstChoice + attempt) % place.rows;
-    const free =
-      !taken.has(row) && lane.marks.every((mark) => mark.row !== row || beginPx(mark, metrics) >= reachPx);
-    if (free) {
+/** Where the first mark of each row begins; infinity in an empty row. */
+function beginsOfRows(lane: LaneLayout, { rows }: PinPlace, metrics: Metrics): Float64Array {
+  const begins = new Float64Array(rows).fill(Infinity);
+  for (const mark of lane.marks) {
+    begins[mark.row] = mark.pinned ? -Infinity : Math.min(begins[mark.row], beginPx(mark, metrics));
+  }
+  return begins;
+}
+
+/** A row that is free up to a place, the first choice first. */
+function freeRow(firstChoice: number, reachPx: number, begins: Float64Array): number | undefined {
+  for (let attempt = 0; attempt < begins.length; attempt++) {
+    const row = (firstChoice + attempt) % begins.length;
+    if (begins[row] >= reachPx) {
       return row;
     }
   }
@@ -137,8 +140,7 @@ function gather(
   if (members.length === 1) {
     lane.dots.push({ ...at, entry: members[0], pinned: true, extent: place.extentOf(members[0]) });
   } else {
-    const inTime = Int32Array.from(members).sort((a, b) => model.at[a] - model.at[b] || a - b);
-    lane.clusters.push({ ...at, members: inTime, lane: place.track });
+    lane.clusters.push({ ...at, members: inTimeOrder(model, members), lane: place.track });
   }
 }
 

@@ -13,24 +13,20 @@ import { firstFrom } from "../graphics/bisect.js";
 import { MOST_SIGNIFICANT, slice, type Lane, type TimelineModel } from "./model.js";
 import {
   copySpill,
+  emptyOccupancy,
   RowGrid,
-  ROW_CELLS,
   TILE_PX,
   type MeasureTitle,
+  type Occupancy,
   type PlacementSizes,
   type Placing,
-  type Spot,
 } from "./row-grid.js";
 import { groupRest, type Groups } from "./groups.js";
 
-/** The placement of one tile of one lane. Columns are in order of time. */
+/** The placement of one tile of one lane, in order of time. */
 export interface Tile {
-  readonly entries: Int32Array;
-  readonly days: Float64Array;
-  readonly rows: Uint8Array;
-  readonly labelPx: Float32Array;
-  /** 1 where the label stands on the earlier side of its mark. */
-  readonly leftward: Uint8Array;
+  /** Entries with a label. */
+  readonly marks: readonly Readonly<Placing>[];
   readonly rest: Groups;
 }
 
@@ -46,8 +42,13 @@ export function pxPerDayOf(level: number): number {
   return 2 ** (level / LEVELS_PER_OCTAVE);
 }
 
+/** Finding rows for a lane's labels takes about as long as passing over so many entries that get none. */
+const LABELS_COST = 3_000;
+/** So does drawing a lane at another level, even where it is placed: other labels come, others are cut. */
+const SWITCH_COST = 3_000;
+
 /** Tiles are kept for the levels around the current one; a flight through all levels must not pile them up. */
-const LARGEST_CACHE = 600;
+const LARGEST_CACHE = 1_200;
 
 /** Places tiles on demand and remembers them. Results depend only on the model, the sizes and the titles' widths. */
 export class Placement {
@@ -79,7 +80,7 @@ export class Placement {
   }
 
   /**
-   * Begins a frame that may place about so many entries anew. Lanes whose turn has not come keep the placement of the
+   * Begins a frame that may place about so many entries anew, a lane's labels counted as LABELS_COST of them. Lanes whose turn has not come keep the placement of the
    * level before, which is as valid while zooming in; `unfinished` then asks for another frame.
    */
   beginFrame(entries: number): void {
@@ -95,7 +96,7 @@ export class Placement {
   /** The level at which a lane is drawn in this frame: the wished one, or a coarser one as long as it must wait. */
   levelNow(lane: number, wished: number, startDay: number, endDay: number): number {
     const before = this.#levels.get(lane);
-    if (!this.#isPlaced(lane, wished, startDay, endDay)) {
+    if (before !== wished) {
       const mayWait =
         before !== undefined &&
         before < wished &&
@@ -105,22 +106,36 @@ export class Placement {
         this.#unfinished = true;
         return before;
       }
-      const { first, last } = slice(this.#lanes[lane], startDay, endDay);
-      this.#allowance -= last - first;
+      this.#allowance -= SWITCH_COST;
+      this.#levels.set(lane, wished);
     }
-    this.#levels.set(lane, wished);
+    if (!this.#isPlaced(lane, wished, startDay, endDay)) {
+      this.#allowance -= this.#cost(lane, startDay, endDay);
+    }
     return wished;
   }
 
-  /** Places lanes ahead of their need, with what is left of this frame's entries. */
-  prepare(level: number, startDay: number, endDay: number): void {
-    for (let lane = 0; lane < this.#lanes.length && this.#allowance > 0; lane++) {
+  /**
+   * Places lanes ahead of their need, with what is left of this frame's entries.
+   *
+   * @returns whether all of them are placed
+   */
+  prepare(level: number, startDay: number, endDay: number): boolean {
+    for (let lane = 0; lane < this.#lanes.length; lane++) {
       if (!this.#isPlaced(lane, level, startDay, endDay)) {
-        const { first, last } = slice(this.#lanes[lane], startDay, endDay);
-        this.#allowance -= last - first;
+        if (this.#allowance <= 0) {
+          return false;
+        }
+        this.#allowance -= this.#cost(lane, startDay, endDay);
         this.tiles(lane, level, startDay, endDay);
       }
     }
+    return true;
+  }
+
+  #cost(lane: number, startDay: number, endDay: number): number {
+    const { first, last } = slice(this.#lanes[lane], startDay, endDay);
+    return last - first + LABELS_COST;
   }
 
   #isPlaced(lane: number, level: number, startDay: number, endDay: number): boolean {
@@ -176,11 +191,18 @@ export class Placement {
       neighbours,
       this.#labelled,
     );
-    if (this.#tiles.size >= LARGEST_CACHE) {
-      this.#tiles.clear();
-    }
     this.#tiles.set(key, tile);
+    if (this.#tiles.size > LARGEST_CACHE) {
+      this.#forgetOldest();
+    }
     return tile;
+  }
+
+  #forgetOldest(): void {
+    for (const [key] of this.#tiles) {
+      this.#tiles.delete(key);
+      return;
+    }
   }
 }
 
@@ -191,9 +213,8 @@ interface TileFrame {
   readonly rows: number;
 }
 
-/** A tile with its occupancy: one byte a cell, row after row, from SPILL_PX before the tile to SPILL_PX after. */
 interface PlacedTile extends Tile {
-  readonly occupied: Uint8Array;
+  readonly occupied: Occupancy;
 }
 
 function placeTile(
@@ -205,9 +226,9 @@ function placeTile(
   neighbours: readonly PlacedTile[],
   labelled: Uint8Array,
 ): PlacedTile {
-  const occupied = new Uint8Array(ROW_CELLS * frame.rows);
+  const occupied = emptyOccupancy(frame.rows);
   if (neighbours.length === 2) {
-    copySpill(neighbours[0].occupied, neighbours[1].occupied, occupied, frame.rows);
+    copySpill(neighbours[0].occupied, neighbours[1].occupied, occupied);
   }
   const grid = new RowGrid(occupied, sizes);
   const { first, last } = slice(lane, frame.startDay, frame.endDay);
@@ -216,12 +237,11 @@ function placeTile(
     for (let significance = MOST_SIGNIFICANT; significance > 0; significance--) {
       for (const entry of within(model, lane.bySignificance[significance], frame)) {
         // Most entries of a crowd find all rows taken; they cost no more than this look.
-        if (!grid.anyFree((model.at[entry] - frame.startDay) * frame.pxPerDay, frame.rows)) {
+        if (!grid.anyFree((model.at[entry] - frame.startDay) * frame.pxPerDay)) {
           continue;
         }
-        const spot = spotOf(model, entry, frame, sizes);
-        const placing = grid.place(spot, model.ordinal[entry], frame.rows, measure);
-        if (placing !== undefined) {
+        const placing = placingOf(model, entry, frame, sizes);
+        if (grid.place(placing, model.ordinal[entry], measure)) {
           placed.push(placing);
           labelled[entry] = 1;
         }
@@ -235,11 +255,7 @@ function placeTile(
   const rest = lane.entries.subarray(first, last).filter((entry) => labelled[entry] === 0);
   placed.forEach(({ entry }) => (labelled[entry] = 0));
   return {
-    entries: Int32Array.from(placed, ({ entry }) => entry),
-    days: Float64Array.from(placed, ({ entry }) => model.at[entry]),
-    rows: Uint8Array.from(placed, ({ row }) => row),
-    labelPx: Float32Array.from(placed, ({ labelPx }) => labelPx),
-    leftward: Uint8Array.from(placed, ({ leftward }) => (leftward ? 1 : 0)),
+    marks: placed,
     rest: groupRest(model, rest, frame, sizes),
     occupied,
   };
@@ -249,7 +265,7 @@ function placeTile(
  * A label that would cross an end of all time or of the exhibit's span stands on its mark's other side, so that the
  * span at first sight shows whole labels and no ends of others.
  */
-function spotOf(model: TimelineModel, entry: number, frame: TileFrame, sizes: PlacementSizes): Spot {
+function placingOf(model: TimelineModel, entry: number, frame: TileFrame, sizes: PlacementSizes): Placing {
   const { home, outer } = model.limits;
   const day = model.at[entry];
   const wallBefore = day >= home.end ? home.end : day >= home.start ? home.start : outer.start;
@@ -264,6 +280,8 @@ function spotOf(model: TimelineModel, entry: number, frame: TileFrame, sizes: Pl
     centrePx: (model.at[entry] - frame.startDay) * frame.pxPerDay,
     leftward: sizes.rtl !== turned,
     roomPx: Math.max((turned ? behindPx : aheadPx) - sizes.labelGapPx, 0),
+    row: -1,
+    labelPx: 0,
   };
 }
 

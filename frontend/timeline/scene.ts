@@ -15,6 +15,8 @@ export interface Scene {
   readonly scale: TimeScale;
   /** Where the moving group stands on the time axis; what is in it counts from there. */
   readonly shiftPx: number;
+  /** Marks move apart or together: what takes long and can't be seen waits. */
+  readonly zooming?: boolean;
   readonly layout: Layout;
   readonly words: DateWords;
   readonly measure: TextMeasure;

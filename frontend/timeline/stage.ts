@@ -3,25 +3,23 @@
  * frame goes: move, lay out, draw, tell.
  */
 import { ENTRIES_PER_FRAME } from "./budget.js";
-import { civilOf } from "./calendar.js";
 import { Callout } from "./callout.js";
 import type { Choices } from "./chooser.js";
 import type { ExhibitDocument } from "../document/exhibit-document.js";
+import { fit, type Fitting } from "./fitting.js";
 import { RovingFocus } from "./focus.js";
 import { FrameLoop } from "./frame.js";
 import { Graphic } from "./graphic.js";
 import { Hint } from "./hint.js";
+import { IdleWork } from "./idle-work.js";
 import { itemOf, type Item } from "./items.js";
-import { layOut, prepareCoarser, type Layout } from "./layout.js";
-import { longestText, longestWord, TextMeasure } from "./measure.js";
-import { metricsFor, type Metrics, type StripWish } from "./metrics.js";
+import { layOut, prepareAround, prepareCoarser, type Layout } from "./layout.js";
+import type { StripWish } from "./metrics.js";
 import { wording } from "./messages.js";
 import { buildModel, slice, type TimelineModel } from "./model.js";
 import { flight } from "./movement.js";
 import { Overview } from "./overview.js";
 import { readingOf } from "./strip-input.js";
-import type { Placement } from "./placement.js";
-import { placementFor } from "./sizes.js";
 import { DateWords } from "./phrases.js";
 import { TimeScale } from "./scale.js";
 import type { Scene } from "./scene.js";
@@ -75,12 +73,12 @@ export class Stage {
   readDay: number | undefined;
   #timeDirection: string | null = null;
   readonly #frames = new FrameLoop((nowMs) => this.#frame(nowMs));
+  readonly #ahead = new IdleWork(() => this.#placeAhead());
   readonly #disconnectInput: () => void;
   #shown: Shown | undefined;
   #box = { widthPx: 0, heightPx: 0 };
-  #metrics: Metrics | undefined;
-  #placement: Placement | undefined;
-  #measure: TextMeasure | undefined;
+  /** Undefined when sizes, directions, fonts or the document have changed. */
+  #fitting: Fitting | undefined;
   #scene: Scene | undefined;
   #selectedId: string | null = null;
   readonly #shift = new Shift();
@@ -110,6 +108,7 @@ export class Stage {
     this.#disconnectInput();
     this.overview.disconnect();
     this.#frames.stop();
+    this.#ahead.cancel();
   }
 
   get scene(): Scene | undefined {
@@ -147,7 +146,7 @@ export class Stage {
 
   /** Sizes, directions or fonts have changed: everything is placed anew. */
   remeasure(): void {
-    this.#metrics = undefined;
+    this.#fitting = undefined;
     this.request();
   }
 
@@ -167,7 +166,7 @@ export class Stage {
   /** Shows numbers below the lanes where there is room; without a model it is kept for those on their way. */
   showStrip(wish: StripWish, model: StripModel | undefined): void {
     if (this.#strip.wish !== wish) {
-      this.#metrics = undefined;
+      this.#fitting = undefined;
     }
     if (this.#strip.model !== model) {
       this.readDay = undefined;
@@ -212,29 +211,49 @@ export class Stage {
       return false;
     }
     viewport.advance(nowMs);
-    const { metrics, placement, measure } = this.#prepare(shown);
+    this.#fitting ??= fit(shown, this.element, {
+      ...this.#box,
+      strip: this.#strip.wish,
+      timeDirection: this.#timeDirection,
+    });
+    const { metrics, placement } = this.#fitting;
     const scale = new TimeScale(viewport.window, metrics.timePx, metrics.reversed);
     placement.beginFrame(ENTRIES_PER_FRAME);
     const layout = layOut(shown.model, placement, scale, metrics);
     if (this.#scene !== undefined && scale.pxPerDay < this.#scene.scale.pxPerDay) {
       prepareCoarser(placement, scale);
     }
-    const scene = this.#sceneOf(shown, metrics, measure, scale, layout);
+    const scene = this.#sceneOf(shown, this.#fitting, scale, layout);
     const unfinished = this.#draw(scene, placement.unfinished);
     const news = viewport.takeNews();
     if (news !== undefined) {
       this.events.window(news);
     }
-    return viewport.moving || unfinished;
+    const more = viewport.moving || unfinished;
+    if (!more) {
+      this.#ahead.request();
+    }
+    return more;
   }
 
-  #sceneOf(shown: Shown, metrics: Metrics, measure: TextMeasure, scale: TimeScale, layout: Layout): Scene {
+  /** What the next turns of the wheel will need. */
+  #placeAhead(): boolean {
+    if (this.#frames.pending || this.#fitting === undefined || this.#scene === undefined) {
+      return false;
+    }
+    const { placement } = this.#fitting;
+    placement.beginFrame(ENTRIES_PER_FRAME);
+    return !prepareAround(placement, this.#scene.scale);
+  }
+
+  #sceneOf(shown: Shown, { measure, metrics }: Fitting, scale: TimeScale, layout: Layout): Scene {
     const selected = this.#selectedId === null ? undefined : shown.model.indexOf.get(this.#selectedId);
     const focused = this.focus.ringVisible ? this.focus.entry : undefined;
     const shiftPx = this.#shift.px(scale);
+    const zooming = this.#scene !== undefined && this.#scene.scale.pxPerDay !== scale.pxPerDay;
     const strip = metrics.stripPx > 0 ? this.#strip.model : undefined;
     const reading = readingOf(strip, this.readDay);
-    return { ...shown, metrics, measure, scale, shiftPx, layout, selected, focused, strip, reading };
+    return { ...shown, metrics, measure, scale, shiftPx, zooming, layout, selected, focused, strip, reading };
   }
 
   #draw(scene: Scene, coarse: boolean): boolean {
@@ -260,32 +279,6 @@ export class Stage {
     } else {
       this.callout.show(scene, pointed, kept !== undefined);
     }
-  }
-
-  #prepare(shown: Shown): { metrics: Metrics; placement: Placement; measure: TextMeasure } {
-    if (this.#metrics !== undefined && this.#placement !== undefined && this.#measure !== undefined) {
-      return { metrics: this.#metrics, placement: this.#placement, measure: this.#measure };
-    }
-    const { document: timeline, model, words } = shown;
-    const style = getComputedStyle(this.element);
-    const family = style.fontFamily;
-    const reversed = (this.#timeDirection ?? style.getPropertyValue("--bl-time-direction").trim()) === "rtl";
-    const names = model.lanes.map(({ theme }) => timeline.themes[theme].name);
-    const metrics = metricsFor(
-      { ...this.#box, rtl: timeline.direction === "rtl", reversed, strip: this.#strip.wish },
-      model,
-      {
-        hasEras: timeline.eras.length > 0,
-        longestWord: longestWord(names, family),
-        longestYear: longestText([words.year(civilOf(model.limits.outer.start).year)], family),
-      },
-    );
-    const measure = new TextMeasure({ family, sizePx: metrics.fontPx });
-    const placement = placementFor(model, metrics, (title, bold) => measure.widthPx(title, bold));
-    this.#metrics = metrics;
-    this.#measure = measure;
-    this.#placement = placement;
-    return { metrics, placement, measure };
   }
 }
 

@@ -1,0 +1,44 @@
+/** What is worked out once for a document in a box of a size, with the page's fonts and directions. */
+import { civilOf } from "./calendar.js";
+import type { ExhibitDocument } from "../document/exhibit-document.js";
+import { longestText, longestWord, TextMeasure } from "./measure.js";
+import { metricsFor, type Metrics, type StripWish } from "./metrics.js";
+import type { TimelineModel } from "./model.js";
+import type { DateWords } from "./phrases.js";
+import type { Placement } from "./placement.js";
+import { placementFor } from "./sizes.js";
+
+export interface Fitting {
+  readonly metrics: Metrics;
+  readonly measure: TextMeasure;
+  readonly placement: Placement;
+}
+
+export interface FittingBox {
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly strip: StripWish;
+  /** `rtl` or `ltr`; null is what the page's `--bl-time-direction` says. */
+  readonly timeDirection: string | null;
+}
+
+/** @param element whose fonts and custom properties hold */
+export function fit(
+  shown: { readonly document: ExhibitDocument; readonly model: TimelineModel; readonly words: DateWords },
+  element: Element,
+  { timeDirection, ...box }: FittingBox,
+): Fitting {
+  const { document: timeline, model, words } = shown;
+  const style = getComputedStyle(element);
+  const family = style.fontFamily;
+  const reversed = (timeDirection ?? style.getPropertyValue("--bl-time-direction").trim()) === "rtl";
+  const names = model.lanes.map(({ theme }) => timeline.themes[theme].name);
+  const metrics = metricsFor({ ...box, rtl: timeline.direction === "rtl", reversed }, model, {
+    hasEras: timeline.eras.length > 0,
+    longestWord: longestWord(names, family),
+    longestYear: longestText([words.year(civilOf(model.limits.outer.start).year)], family),
+  });
+  const measure = new TextMeasure({ family, sizePx: metrics.fontPx });
+  const placement = placementFor(model, metrics, (title, bold) => measure.widthPx(title, bold));
+  return { metrics, measure, placement };
+}
