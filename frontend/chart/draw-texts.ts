@@ -12,6 +12,21 @@ const GLASS_PX = 9;
 /** The labels, with a rim of the ground so that they read well over a line. */
 export function labels(plan: Plan, paint: Paint): SVGElement {
   const group = svgElement("g", { class: "labels", "font-family": paint.font, "font-size": LABEL_SIZE_PX });
+  for (const { leader } of plan.labels) {
+    if (leader) {
+      const { xPx, topPx, bottomPx } = leader;
+      group.append(
+        svgElement("line", {
+          x1: xPx,
+          x2: xPx,
+          y1: topPx,
+          y2: bottomPx,
+          stroke: paint.text,
+          "stroke-width": 1,
+        }),
+      );
+    }
+  }
   for (const { text, rect } of plan.labels) {
     const attributes = {
       x: (rect.leftPx + rect.rightPx) / 2,

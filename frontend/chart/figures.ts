@@ -34,6 +34,11 @@ export function labelOf(series: SeriesDocument, point: ChartPoint): string {
   });
 }
 
+/** The same where the place says the date: "196". */
+export function shortLabelOf({ quantity, language }: SeriesDocument, point: ChartPoint): string {
+  return short(point.value, quantity, language);
+}
+
 function rivalsOf(model: ChartModel, point: ChartPoint): readonly ChartPoint[] {
   const station = model.segments
     .flat()

@@ -1,7 +1,9 @@
 import { readdirSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { overlaps, placeLabels, spread, type WantedLabel } from "./labels.js";
+import type { WantedLabel } from "./label-places.js";
+import { placeLabels, spread } from "./labels.js";
+import { overlaps } from "./rects.js";
 import { modelsOf, plansOf } from "./panels.js";
 import { catalogSeries } from "../graphics/testing.js";
 

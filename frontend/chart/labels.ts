@@ -1,86 +1,42 @@
 /** Labels beside the figures, placed so that none covers another or a mark; and lamps side by side on the axis. Pure. */
-
-export interface Rect {
-  readonly leftPx: number;
-  readonly topPx: number;
-  readonly rightPx: number;
-  readonly bottomPx: number;
-}
-
-/** A label that is wanted at a point; the ones named first are placed first. */
-export interface WantedLabel {
-  readonly text: string;
-  readonly xPx: number;
-  readonly yPx: number;
-  readonly widthPx: number;
-  /** Prefer a place before the point in reading across (the last label), or after it. */
-  readonly side: "left" | "right" | "middle";
-  /** On which side of the point in height it must stand: rivals' labels would else be taken for each other's. */
-  readonly height?: "above" | "below";
-  readonly strong: boolean;
-}
+import { placesFor, type Leader, type Place, type WantedLabel } from "./label-places.js";
+import { overlaps, type Rect } from "./rects.js";
 
 export interface PlacedLabel extends WantedLabel {
   readonly rect: Rect;
-}
-
-export const LABEL_HEIGHT_PX = 18;
-const GAP_PX = 7;
-
-export function overlaps(a: Rect, b: Rect): boolean {
-  return a.leftPx < b.rightPx && b.leftPx < a.rightPx && a.topPx < b.bottomPx && b.topPx < a.bottomPx;
-}
-
-function inside(rect: Rect, frame: Rect): boolean {
-  return (
-    rect.leftPx >= frame.leftPx &&
-    rect.rightPx <= frame.rightPx &&
-    rect.topPx >= frame.topPx &&
-    rect.bottomPx <= frame.bottomPx
-  );
-}
-
-function rectAt(leftPx: number, topPx: number, widthPx: number): Rect {
-  return { leftPx, topPx, rightPx: leftPx + widthPx, bottomPx: topPx + LABEL_HEIGHT_PX };
-}
-
-/** Where a label may stand, the best first: above and below in three positions, then beside the point. */
-function placesFor(label: WantedLabel, frame: Rect): Rect[] {
-  const { xPx, yPx, widthPx } = label;
-  const toRight = xPx - GAP_PX;
-  const toLeft = xPx - widthPx + GAP_PX;
-  const centred = xPx - widthPx / 2;
-  const lefts = {
-    right: [toRight, centred, toLeft],
-    left: [toLeft, centred, toRight],
-    middle: [centred, toRight, toLeft],
-  }[label.side].map((left) => Math.min(Math.max(left, frame.leftPx), frame.rightPx - widthPx));
-  const isRightHeight = ({ topPx }: Rect): boolean =>
-    label.height === undefined || (label.height === "above") === topPx < yPx - LABEL_HEIGHT_PX / 2;
-  const above = yPx - GAP_PX - LABEL_HEIGHT_PX;
-  const below = yPx + GAP_PX;
-  const beside = yPx - LABEL_HEIGHT_PX / 2;
-  const places = [above, below].flatMap((top) => lefts.map((left) => rectAt(left, top, widthPx)));
-  places.push(rectAt(xPx + GAP_PX + 2, beside, widthPx), rectAt(xPx - GAP_PX - 2 - widthPx, beside, widthPx));
-  // Far from its point a label is taken for another's; only the first and the last figure must be said.
-  for (const more of label.strong ? [1, 2, 3] : []) {
-    const up = above - more * LABEL_HEIGHT_PX;
-    const down = below + more * LABEL_HEIGHT_PX;
-    places.push(...[up, down].flatMap((top) => lefts.map((left) => rectAt(left, top, widthPx))));
-  }
-  return places.filter(isRightHeight);
+  readonly leader?: Leader | undefined;
 }
 
 function covered(rect: Rect, obstacles: readonly Rect[]): number {
   return obstacles.filter((obstacle) => overlaps(rect, obstacle)).length;
 }
 
-/** A label may cross a thin line that stands beside the figures, but had better not. */
-const CROSSING = 0.5;
+/** A label had better not cross a thin line that stands beside the figures. */
+const CROSSING = 0.8;
+/** Nor should a leader cross a mark. */
+const LED_ACROSS = 0.3;
+/** Air between two labels of one row. */
+const APART_PX = 8;
+
+function rectOf({ xPx, topPx, bottomPx }: Leader): Rect {
+  return { leftPx: xPx - 2, rightPx: xPx + 2, topPx, bottomPx };
+}
+
+/** Whether neither the label nor its leader covers another label or its leader. */
+function isFree({ rect, leader }: Place, placed: readonly PlacedLabel[]): boolean {
+  const airy = { ...rect, leftPx: rect.leftPx - APART_PX, rightPx: rect.rightPx + APART_PX };
+  return placed.every(
+    (other) =>
+      !overlaps(airy, other.rect) &&
+      !(other.leader && overlaps(rect, rectOf(other.leader))) &&
+      !(leader && overlaps(rectOf(leader), other.rect)),
+  );
+}
 
 /**
- * Places labels one after the other: the first free place, else the one that covers the fewest marks. A label that
- * would cover another, or leave the frame, is left out unless `strong`; even a strong one never covers another.
+ * Places labels one after the other: the first free place, else the one that covers the fewest marks. Where there is no
+ * room beside the point a label is shortened, or stands farther off with a leader. One that would cover a mark, another
+ * label, or leave the frame, is left out unless `strong`; even a strong one never covers another.
  *
  * @param obstacles marks that labels keep clear of where they can
  * @param lines thin lines beside the figures, which a label may cross
@@ -91,20 +47,23 @@ export function placeLabels(
   obstacles: readonly Rect[],
   lines: readonly Rect[] = [],
 ): readonly PlacedLabel[] {
-  const cost = (rect: Rect): number => covered(rect, obstacles) + covered(rect, lines) * CROSSING;
+  const cost = ({ rect, leader, penalty }: Place): number =>
+    covered(rect, obstacles) +
+    covered(rect, lines) * CROSSING +
+    (leader ? covered(rectOf(leader), obstacles) * LED_ACROSS : 0) +
+    penalty;
   const placed: PlacedLabel[] = [];
   for (const label of wanted) {
-    const isFree = (rect: Rect): boolean =>
-      inside(rect, frame) && !placed.some((other) => overlaps(rect, other.rect));
-    const proper = placesFor(label, frame).filter(isFree);
-    const mustBeSaid = label.strong && proper.length === 0;
-    const possible = mustBeSaid ? placesFor({ ...label, height: undefined }, frame).filter(isFree) : proper;
-    const best = possible.reduce<Rect | undefined>(
-      (least, rect) => (least === undefined || cost(rect) < cost(least) ? rect : least),
+    const free = (wish: WantedLabel): Place[] =>
+      placesFor(wish, frame).filter((place) => isFree(place, placed));
+    const proper = free(label);
+    const possible = label.strong && proper.length === 0 ? free({ ...label, height: undefined }) : proper;
+    const best = possible.reduce<Place | undefined>(
+      (least, place) => (least === undefined || cost(place) < cost(least) ? place : least),
       undefined,
     );
-    if (best !== undefined && (label.strong || covered(best, obstacles) === 0)) {
-      placed.push({ ...label, rect: best });
+    if (best !== undefined && (label.strong || covered(best.rect, obstacles) === 0)) {
+      placed.push({ ...label, text: best.text, rect: best.rect, leader: best.leader });
     }
   }
   return placed;
@@ -126,6 +85,13 @@ export function between(points: readonly Point[], leftPx: number, rightPx: numbe
     const edge = Math.min(Math.max(xPx, leftPx), rightPx);
     return edge === xPx ? point : onTheWay(neighbour, point, edge);
   });
+}
+
+/** The path of a line that holds each value until the next: its corners stand between the points. */
+export function stepped(points: readonly Point[]): readonly Point[] {
+  return points.flatMap((point, index): Point[] =>
+    index === 0 ? [point] : [[point[0], points[index - 1][1]], point],
+  );
 }
 
 /** Small squares along a line, so that labels keep clear of it. */

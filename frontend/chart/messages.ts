@@ -10,6 +10,8 @@ export interface ChartMessages {
   readonly break: string;
   /** The same where there is little room. */
   readonly breakShort: string;
+  /** The same where there is none for the year. */
+  readonly breakMark: string;
   /** Explains the mark of a break. */
   readonly breakNote: string;
   /** Heading of the entries that moved the number. */

@@ -1,17 +1,10 @@
 /** What is written beside the marks, and where. Pure. */
 import { yearOf } from "../graphics/days.js";
 import { inYears } from "../graphics/numbers.js";
-import { labelOf } from "./figures.js";
-import {
-  alongLine,
-  between,
-  LABEL_HEIGHT_PX,
-  overlaps,
-  placeLabels,
-  type PlacedLabel,
-  type Rect,
-  type WantedLabel,
-} from "./labels.js";
+import { labelOf, shortLabelOf } from "./figures.js";
+import { LABEL_HEIGHT_PX, type WantedLabel } from "./label-places.js";
+import { alongLine, between, placeLabels, stepped, type PlacedLabel } from "./labels.js";
+import { overlaps, type Rect } from "./rects.js";
 import { disputesOf } from "../graphics/series-lines.js";
 import {
   BREAK_ROW_PX,
@@ -37,7 +30,12 @@ export interface Break {
   readonly label: PlacedLabel | undefined;
 }
 
-/** First and last, then rivals, then the highest, then the ends of segments. */
+/** Half of the sign that stands at a break's line. */
+const BREAK_SIGN_PX = 8;
+/** So few figures are all said, as far as there is room. */
+const FEW = 7;
+
+/** First and last, then rivals, then the highest, then the ends of segments, then the others if they are few. */
 function labelledPoints(model: ChartModel, compact: boolean): readonly ChartPoint[] {
   const points = drawnPoints(model);
   const last = points[points.length - 1];
@@ -51,7 +49,10 @@ function labelledPoints(model: ChartModel, compact: boolean): readonly ChartPoin
   ]);
   const { highest } = extremes(points);
   const peak = [points[0].value, last.value].includes(highest.value) ? [] : [highest];
-  return [...new Set([last, points[0], ...rivals, ...peak, ...ends])];
+  const few = points.length <= FEW ? points : [];
+  // Above the highest bar nothing else may stand, or it would be taken for its label.
+  const first = model.form === "bars" ? [highest, last, points[0]] : [last, points[0]];
+  return [...new Set([...first, ...rivals, ...peak, ...ends, ...few])];
 }
 
 /** Of rivals the highest is labelled above it, the others below. */
@@ -71,6 +72,9 @@ function wantedLabels(marks: Marks): WantedLabel[] {
   const middlePx = (marks.box.leftPx + marks.box.rightPx) / 2;
   return labelledPoints(model, compact).map((point) => {
     const text = labelOf(model.source, point);
+    const short = shortLabelOf(model.source, point);
+    const width = (words: string): number => measure(words, LABEL_SIZE_PX, LABEL_WEIGHT) + 4;
+    const onBar = model.form === "bars";
     const xPx = scales.xPx(model.form === "bars" ? (point.startDay + point.endDay) / 2 : point.day);
     const isEnd = point === points[0] || point === points.at(-1);
     const side = isEnd ? (xPx < middlePx ? "right" : "left") : "middle";
@@ -78,7 +82,9 @@ function wantedLabels(marks: Marks): WantedLabel[] {
       text,
       xPx,
       yPx: scales.yPx(point.value),
-      widthPx: measure(text, LABEL_SIZE_PX, LABEL_WEIGHT) + 4,
+      widthPx: width(text),
+      short: { text: short, widthPx: width(short) },
+      onBar,
       side: rightToLeft && !isEnd ? "middle" : side,
       height: heights.get(point),
       strong: isEnd || heights.has(point),
@@ -111,8 +117,21 @@ function marksInTheWay(marks: Marks): Rect[] {
   const lines =
     model.form === "dots"
       ? []
-      : pieces.flatMap(({ points }) => alongLine(between(points.map(at), 0, size.widthPx)));
+      : pieces.flatMap(({ points }) => {
+          const path = points.map(at);
+          return alongLine(between(model.form === "step" ? stepped(path) : path, 0, size.widthPx));
+        });
   return [...dots, ...lines];
+}
+
+/** Above the first and the last bar their labels' leaders may run: other labels had better leave them free. */
+function leaderColumns({ model, scales }: Marks): Rect[] {
+  const points = drawnPoints(model);
+  const ends = model.form === "bars" ? [points[0], points[points.length - 1]] : [];
+  return ends.map((point) => {
+    const xPx = scales.xPx((point.startDay + point.endDay) / 2);
+    return { leftPx: xPx - 3, rightPx: xPx + 3, topPx: 0, bottomPx: scales.yPx(point.value) };
+  });
 }
 
 /** A break keeps off the first figure of the new definition, or its line would run through the dot. */
@@ -136,25 +155,43 @@ function breakLines(marks: Marks): Rect[] {
   });
 }
 
-/** Breaks with their years, as far as those have room. */
+/** Names of a break, the longest first; each about its line, before it, after it. */
+function breakPlaces(
+  marks: Marks,
+  xPx: number,
+  day: number,
+): { readonly text: string; readonly rect: Rect }[] {
+  const { model, measure, size } = marks;
+  const date = inYears(yearOf(day), model.source.language);
+  const keys = ["break", "breakShort", "breakMark"] as const;
+  return keys.slice(model.breaks.length > 1 ? 1 : 0).flatMap((key) => {
+    const text = wording(model.source, key, { date });
+    const widthPx = measure(text, TICK_SIZE_PX) + 6;
+    return [xPx - widthPx / 2, xPx - widthPx + BREAK_SIGN_PX, xPx - BREAK_SIGN_PX].map((at) => {
+      const leftPx = Math.min(Math.max(at, 0), size.widthPx - widthPx);
+      return { text, rect: { leftPx, rightPx: leftPx + widthPx, topPx: 0, bottomPx: BREAK_ROW_PX } };
+    });
+  });
+}
+
+/** Breaks with their years, as far as those have room; a name keeps off the lines of other breaks where it can. */
 export function breaksOf(marks: Marks): Break[] {
-  const { model, measure, size, compact } = marks;
-  const frame = { leftPx: 0, rightPx: size.widthPx, topPx: 0, bottomPx: BREAK_ROW_PX };
+  const { model, compact } = marks;
+  const lines = breakLines(marks).map((rect) => ({ ...rect, topPx: 0 }));
   const taken: Rect[] = [];
-  return model.breaks.map((day) => {
+  return model.breaks.map((day, index) => {
     const xPx = breakPx(marks, day);
-    const date = inYears(yearOf(day), model.source.language);
-    const labels = (["break", "breakShort"] as const).map((key) => wording(model.source, key, { date }));
-    for (const text of compact ? [] : model.breaks.length > 1 ? labels.slice(1) : labels) {
-      const widthPx = measure(text, TICK_SIZE_PX) + 6;
-      const leftPx = Math.min(Math.max(xPx - widthPx / 2, frame.leftPx), frame.rightPx - widthPx);
-      const rect = { leftPx, rightPx: leftPx + widthPx, topPx: 0, bottomPx: BREAK_ROW_PX };
-      if (!taken.some((other) => other.leftPx < rect.rightPx && rect.leftPx < other.rightPx)) {
-        taken.push(rect);
-        return { xPx, label: { text, xPx, yPx: 0, widthPx, side: "middle", strong: false, rect } };
-      }
+    const free = (compact ? [] : breakPlaces(marks, xPx, day)).filter(
+      ({ rect }) => !taken.some((other) => overlaps(rect, other)),
+    );
+    const others = lines.filter((_, other) => other !== index);
+    const best = free.find(({ rect }) => !others.some((line) => overlaps(rect, line)));
+    if (!best) {
+      return { xPx, label: undefined };
     }
-    return { xPx, label: undefined };
+    taken.push(best.rect);
+    const widthPx = best.rect.rightPx - best.rect.leftPx;
+    return { xPx, label: { ...best, xPx, yPx: 0, widthPx, side: "middle", strong: false } };
   });
 }
 
@@ -200,5 +237,6 @@ export function labelsOf(marks: Marks): readonly PlacedLabel[] {
     topPx: model.breaks.length === 0 ? 0 : BREAK_ROW_PX,
     bottomPx: box.bottomPx,
   };
-  return placeLabels(wantedLabels(marks), frame, marksInTheWay(marks), breakLines(marks));
+  const lines = [...breakLines(marks), ...leaderColumns(marks)];
+  return placeLabels(wantedLabels(marks), frame, marksInTheWay(marks), lines);
 }
