@@ -1,16 +1,47 @@
 /** What stands above and below the marks. Pure. */
 import { listed } from "../graphics/numbers.js";
 import { plain, publishersOf } from "../graphics/texts.js";
-import { wording } from "./messages.js";
-import type { ChartModel } from "../graphics/series-model.js";
+import { YEAR_DAYS } from "../graphics/days.js";
+import { disputesOf } from "../graphics/series-lines.js";
+import { allStations, LONG_YEARS, type ChartModel, type ChartPoint } from "../graphics/series-model.js";
+import { wording, type ChartKey } from "./messages.js";
 
-/** Below title and name: the unit, what a break means, and how a logarithmic scale is to be read. */
+/** Bands are seen where a date is so large a part of the time shown. */
+const SEEN_BAND = 0.02;
+
+/** What the drawing's signs mean, as far as it has them. */
+function signsOf(model: ChartModel): string[] {
+  const { source, points, form } = model;
+  const [first, last] = [points[0].startDay, points[points.length - 1].endDay];
+  const isLong = ({ startDay, endDay, interval }: ChartPoint): boolean =>
+    form === "dots"
+      ? endDay - startDay > (last - first) * SEEN_BAND
+      : interval && endDay - startDay > YEAR_DAYS * LONG_YEARS;
+  const hasBands = form !== "bars";
+  const signs: readonly [ChartKey, boolean][] = [
+    ["estimateNote", points.some(({ status }) => status === "estimate")],
+    ["projectionNote", points.some(({ status }) => status === "projection")],
+    ["rivalNote", hasBands && disputesOf(allStations(model)).length > 0],
+    ["uncertainNote", hasBands && points.some(({ uncertain }) => uncertain)],
+    ["bandNote", hasBands && points.some((point) => !point.uncertain && isLong(point))],
+  ];
+  return signs.filter(([, isThere]) => isThere).map(([key]) => wording(source, key));
+}
+
+/**
+ * Below title and name: the unit, what breaks and other signs mean, and how a logarithmic scale is to be
+ * read.
+ */
 export function notesOf(model: ChartModel): readonly string[] {
   const { source, scale, points, breaks } = model;
   const unit = plain(source.unit);
   const notes = [unit.charAt(0).toLocaleUpperCase(source.language) + unit.slice(1)];
   if (breaks.length > 0) {
     notes.push(wording(source, "breakNote"));
+  }
+  const signs = signsOf(model);
+  if (signs.length > 0) {
+    notes.push(signs.join(" "));
   }
   if (scale === "log") {
     const reason = source.scaleReason ? ` ${plain(source.scaleReason)}` : "";

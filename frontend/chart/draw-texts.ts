@@ -76,17 +76,23 @@ export function breaks(plan: Plan, paint: Paint): SVGElement {
 /** Numbered lamps on the axis, each with a fine line at its date. */
 export function lamps(plan: Plan, paint: Paint): SVGElement {
   const group = svgElement("g", { class: "lamps", "font-family": paint.font, "font-size": 12 });
-  for (const { id, number, atPx, xPx, yPx } of plan.lamps) {
+  for (const { id, number, atPx, xPx, yPx, beyond } of plan.lamps) {
     const lamp = svgElement("g", { class: "lamp", "data-entry": id });
     const { topPx, bottomPx } = plan.box;
+    const toItsDate = svgElement("path", {
+      d: `M${atPx.toFixed(1)} ${topPx}V${bottomPx}L${xPx.toFixed(1)} ${yPx}`,
+      fill: "none",
+      stroke: paint.muted,
+      "stroke-opacity": 0.55,
+      "stroke-dasharray": "1 3",
+    });
+    const side = (plan.rightToLeft ? -1 : 1) * beyond;
+    const outwards = svgElement("path", {
+      d: `M${(xPx + side * (GLASS_PX + 1.5)).toFixed(1)} ${yPx - 4}l${side * 4} 4l${-side * 4} 4z`,
+      fill: paint.text,
+    });
     lamp.append(
-      svgElement("path", {
-        d: `M${atPx.toFixed(1)} ${topPx}V${bottomPx}L${xPx.toFixed(1)} ${yPx}`,
-        fill: "none",
-        stroke: paint.muted,
-        "stroke-opacity": 0.55,
-        "stroke-dasharray": "1 3",
-      }),
+      beyond === 0 ? toItsDate : outwards,
       svgElement("circle", { cx: xPx, cy: yPx, r: LAMP_PX / 2, fill: "transparent" }),
       svgElement("circle", {
         class: "glass",

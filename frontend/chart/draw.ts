@@ -12,6 +12,7 @@ import { yearLabel, type Plan } from "./plan.js";
 
 const LINE_PX = 2.5;
 const COMPACT_LINE_PX = 2;
+const YEAR_TICK_PX = 5;
 const DASHES = "5 5";
 const EXTENT_PX = 10;
 /** Air between neighbouring bars, and the least that is left of a bar. */
@@ -22,6 +23,8 @@ function gridAndAxes(plan: Plan): Plot.Markish[] {
   const { scales, rightToLeft } = plan;
   const levels = scales.levels.map(({ at }) => at);
   const years = scales.years.map(({ at }) => at);
+  const edges = scales.edges.map(({ at }) => at);
+  const padding = plan.lamps.length > 0 ? LAMP_PX + 4 : 5;
   return [
     Plot.ruleY(levels, { stroke: "currentColor", strokeOpacity: 0.14, className: "grid" }),
     Plot.axisY(levels, {
@@ -35,11 +38,21 @@ function gridAndAxes(plan: Plan): Plot.Markish[] {
     Plot.axisX(years, {
       anchor: "bottom",
       tickFormat: (day: number) => yearLabel(plan, day),
-      tickSize: 5,
-      tickPadding: plan.lamps.length > 0 ? LAMP_PX + 4 : 5,
+      tickSize: edges.length > 0 ? 0 : YEAR_TICK_PX,
+      tickPadding: edges.length > 0 ? padding + YEAR_TICK_PX : padding,
       label: null,
       fontSize: TICK_SIZE_PX,
     }),
+    ...(edges.length > 0
+      ? [
+          Plot.axisX(edges, {
+            anchor: "bottom",
+            tickFormat: () => "",
+            tickSize: YEAR_TICK_PX,
+            label: null,
+          }),
+        ]
+      : []),
     Plot.ruleY([scales.values[0]], { stroke: "currentColor", strokeOpacity: 0.6 }),
   ];
 }

@@ -4,7 +4,13 @@ import { YEAR_DAYS } from "../graphics/days.js";
 import type { Measure } from "../graphics/measure.js";
 import { short } from "../graphics/numbers.js";
 import { disputesOf, piecesOf, type Piece } from "../graphics/series-lines.js";
-import { allStations, drawnPoints, type ChartModel, type ChartPoint } from "../graphics/series-model.js";
+import {
+  allStations,
+  drawnPoints,
+  LONG_YEARS,
+  type ChartModel,
+  type ChartPoint,
+} from "../graphics/series-model.js";
 import { scalesFor, type Box, type Scales } from "./scales.js";
 
 export const TICK_SIZE_PX = 13;
@@ -108,7 +114,7 @@ function dotsOf({
 function extentsOf({ model, scales }: Pick<Marks, "model" | "scales">): readonly ChartPoint[] {
   return drawnPoints(model).filter((point) => {
     const widthPx = Math.abs(scales.xPx(point.endDay) - scales.xPx(point.startDay));
-    const long = point.interval && point.endDay - point.startDay > YEAR_DAYS * 1.5;
+    const long = point.interval && point.endDay - point.startDay > YEAR_DAYS * LONG_YEARS;
     const worth = point.uncertain || long || model.form === "dots";
     return model.form !== "bars" && worth && (widthPx >= EXTENT_MIN_PX || point.uncertain);
   });

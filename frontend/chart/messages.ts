@@ -34,6 +34,12 @@ export interface ChartMessages {
   readonly "describeProjections.other": string;
   readonly describeLog: string;
   readonly estimate: string;
+  /** Above the plot, what its signs mean, each a sentence. */
+  readonly estimateNote: string;
+  readonly projectionNote: string;
+  readonly rivalNote: string;
+  readonly uncertainNote: string;
+  readonly bandNote: string;
   /** On the readout: other figures for the same date exist. */
   readonly disputed: string;
   readonly uncertainDate: string;

@@ -22,14 +22,18 @@ export interface Scales {
   readonly yPx: (value: number) => number;
   readonly days: readonly [first: number, last: number];
   readonly values: readonly [low: number, high: number];
-  /** First days of years. */
+  /** Years that are named, in the middle of what is seen of them: a year's figure stands above its name. */
   readonly years: readonly Tick[];
+  /** Where a year meets the next, if every year is named; else their names have ticks of their own. */
+  readonly edges: readonly Tick[];
   readonly levels: readonly Tick[];
 }
 
 const YEAR_STEPS = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000];
 /** Room of a year's label with air beside it. */
 const YEAR_LABEL_PX = 52;
+/** So much of a year must be seen for its name. */
+const YEAR_NAME_PX = 34;
 /** Distance of two levels that reads well. */
 const LEVEL_PX = 56;
 const POWER_PX = 26;
@@ -53,16 +57,30 @@ function yearTicks(
   [first, last]: readonly [number, number],
   xPx: (day: number) => number,
   widthPx: number,
-): Tick[] {
+): Pick<Scales, "years" | "edges"> {
   const years = (last - first) / YEAR_DAYS;
-  const step = YEAR_STEPS.find((size) => (widthPx * size) / years >= YEAR_LABEL_PX) ?? YEAR_STEPS.length;
-  const ticks: Tick[] = [];
-  for (let year = Math.ceil(yearOf(first) / step) * step; dayOf(year) <= last; year += step) {
-    if (dayOf(year) >= first) {
-      ticks.push({ at: dayOf(year), px: xPx(dayOf(year)) });
-    }
+  const step = YEAR_STEPS.find((size) => (widthPx * size) / years >= YEAR_LABEL_PX) ?? YEAR_STEPS.at(-1) ?? 1;
+  const from = Math.floor(yearOf(first) / step) * step;
+  const wanted = [...Array(Math.ceil((yearOf(last) + 1 - from) / step) + 1).keys()]
+    .map((index) => from + index * step)
+    .filter((year) => dayOf(year + 1) > first && dayOf(year) <= last);
+  const tick = (at: number): Tick => ({ at, px: xPx(at) });
+  if (step > 1) {
+    const middles = wanted.map((year) => dayOf(year) + YEAR_DAYS / 2);
+    return { years: middles.filter((day) => day >= first && day <= last).map(tick), edges: [] };
   }
-  return ticks;
+  const parts = wanted.map(
+    (year) => [Math.max(dayOf(year), first), Math.min(dayOf(year + 1), last)] as const,
+  );
+  return {
+    years: parts
+      .filter(([start, end]) => Math.abs(xPx(end) - xPx(start)) >= YEAR_NAME_PX)
+      .map(([start, end]) => tick((start + end) / 2)),
+    edges: wanted
+      .map((year) => dayOf(year))
+      .filter((day) => day >= first)
+      .map(tick),
+  };
 }
 
 function powerTicks([low, high]: readonly [number, number], yPx: (value: number) => number): Tick[] {
@@ -91,18 +109,18 @@ export function scalesFor(
   const across = rightToLeft ? [box.rightPx, box.leftPx] : [box.leftPx, box.rightPx];
   const x = scaleLinear(days, across);
   const xPx = (day: number): number => x(day);
-  const years = yearTicks(days, xPx, box.rightPx - box.leftPx);
+  const names = yearTicks(days, xPx, box.rightPx - box.leftPx);
   if (model.scale === "log") {
     const y = scaleLog(values, [box.bottomPx, box.topPx]);
     const yPx = (value: number): number => (value > values[0] ? y(value) : box.bottomPx);
-    return { xPx, yPx, days, values, years, levels: powerTicks(values, yPx) };
+    return { xPx, yPx, days, values, ...names, levels: powerTicks(values, yPx) };
   }
   const count = Math.max(2, Math.round((box.bottomPx - box.topPx) / LEVEL_PX));
   const y = scaleLinear(values, [box.bottomPx, box.topPx]).nice(count);
   const yPx = (value: number): number => y(value);
   const whole = y.ticks(count).filter((tick) => !isCounted(model) || Number.isInteger(tick));
   const [low, high] = y.domain();
-  return { xPx, yPx, days, values: [low, high], years, levels: whole.map((at) => ({ at, px: yPx(at) })) };
+  return { xPx, yPx, days, values: [low, high], ...names, levels: whole.map((at) => ({ at, px: yPx(at) })) };
 }
 
 /** Half a country is no tick. */

@@ -27,6 +27,9 @@ export interface ChartPoint {
   readonly segment: number;
 }
 
+/** A figure for a stretch of more years is drawn as wide as it, in lines too. */
+export const LONG_YEARS = 1.5;
+
 /** Figures of one date: one, or several that disagree, the lowest first. */
 export interface Station {
   readonly points: readonly ChartPoint[];

@@ -1,0 +1,63 @@
+import { describe, expect, test } from "vitest";
+import type { Annotation } from "../document/parts.js";
+import type { SeriesDocument } from "../document/series-document.js";
+import { yearOf } from "../graphics/days.js";
+import { drawnPoints } from "../graphics/series-model.js";
+import { figure, seriesOf } from "../graphics/testing.js";
+import { notesOf } from "./captions.js";
+import { modelsOf, plansOf } from "./panels.js";
+import type { Plan } from "./plan.js";
+
+const measure = (text: string, sizePx: number): number => text.length * sizePx * 0.55;
+function planned(series: SeriesDocument, widthPx = 900): Plan {
+  return plansOf(modelsOf([series], {}), { widthPx, heightPx: 300, compact: false }, measure)[0];
+}
+
+function entry(edtf: string): Annotation {
+  return { id: "e", title: "An entry", date: figure(edtf, 0).date };
+}
+
+describe("the time axis", () => {
+  test("names each year at its middle and parts it from the next, where there is room", () => {
+    const { scales, model } = planned(seriesOf([figure("2020", 1), figure("2022", 3)]));
+    expect(scales.years.map(({ at }) => yearOf(at))).toEqual([2020, 2021, 2022]);
+    expect(scales.years[0].px).toBeCloseTo(scales.xPx(drawnPoints(model)[0].day), -1);
+    expect(scales.edges.map(({ at }) => yearOf(at))).toEqual([2020, 2021, 2022, 2023]);
+  });
+
+  test("parts no years where it names some of them alone", () => {
+    expect(planned(seriesOf([figure("1923", 1), figure("2022", 3)])).scales.edges).toEqual([]);
+  });
+});
+
+describe("the lamp of an entry", () => {
+  const lampAt = (edtf: string): Plan["lamps"][number] =>
+    planned(seriesOf([figure("2000", 1), figure("2010", 3)], { annotations: [entry(edtf)] })).lamps[0];
+  const { scales } = planned(seriesOf([figure("2000", 1), figure("2010", 3)]));
+
+  test("stands in the middle of a year, and where something began that lasted", () => {
+    const year = scales.years.find(({ at }) => yearOf(at) === 2004);
+    expect(lampAt("2004").atPx).toBeCloseTo(year?.px ?? 0, 0);
+    expect(lampAt("2004/2008").atPx).toBeLessThan(lampAt("2004").atPx);
+  });
+
+  test("stands at the edge that its date lies beyond, and says so", () => {
+    expect(lampAt("1950")).toMatchObject({ beyond: -1 });
+    expect(lampAt("1950").xPx).toBeLessThan(scales.xPx(scales.years[0].at));
+    expect(lampAt("2020")).toMatchObject({ beyond: 1 });
+    expect(lampAt("2005")).toMatchObject({ beyond: 0 });
+  });
+});
+
+test("the notes explain the signs that the drawing has, and no others", () => {
+  const notes = (more: Parameters<typeof figure>[2], edtf = "2001"): string =>
+    notesOf(modelsOf([seriesOf([figure("2000", 1), figure(edtf, 2, more)], { form: "line" })], {})[0]).join(
+      " ",
+    );
+  expect(notes({})).toBe("Countries");
+  expect(notes({ status: "estimate" })).toContain("Hollow: an estimate.");
+  expect(notes({ status: "projection" })).toContain("Dashed: a projection.");
+  expect(notes({}, "2001~")).toContain("A soft band: the date is not certain.");
+  expect(notes({}, "2001/2004")).toContain("A band is as wide as the time");
+  expect(notes({}, "2000")).toContain("disagree");
+});
