@@ -1,10 +1,11 @@
 /** What stands above and below the marks. Pure. */
-import { listed } from "../graphics/numbers.js";
+import { inYears, listed } from "../graphics/numbers.js";
 import { plain, publishersOf } from "../graphics/texts.js";
 import { YEAR_DAYS } from "../graphics/days.js";
 import { disputesOf } from "../graphics/series-lines.js";
 import { allStations, LONG_YEARS, type ChartModel, type ChartPoint } from "../graphics/series-model.js";
-import { wording, type ChartKey } from "./messages.js";
+import { shownOf, type Part } from "./brush.js";
+import { wording, type ChartKey, type Words } from "./messages.js";
 
 /** Bands are seen where a date is so large a part of the time shown. */
 const SEEN_BAND = 0.02;
@@ -54,6 +55,20 @@ export function notesOf(model: ChartModel): readonly string[] {
     }
   }
   return notes;
+}
+
+/** In a file, which has no lists of years beside it: what part of the time is shown; empty for all of it. */
+export function partOf(models: readonly ChartModel[]): string {
+  const { source, window } = models[0];
+  return window ? wording(source, "shown", yearsOfPart(source, shownOf(models))) : "";
+}
+
+/** The years of a part in words. */
+export function yearsOfPart(
+  { language }: Words,
+  { fromYear, toYear }: Part,
+): { readonly from: string; readonly to: string } {
+  return { from: inYears(fromYear, language), to: inYears(toYear, language) };
 }
 
 /** A picture names so many sources; the page and the data name all. */

@@ -5,15 +5,15 @@ import { pngOf } from "../graphics/file.js";
 import { measureIn, type Measure } from "../graphics/measure.js";
 import { filePaint } from "../graphics/paint.js";
 import { paletteStyles } from "../graphics/palette.styles.js";
-import { caption, loadErrorEvent, notice, readout, selectEvent } from "../graphics/templates.js";
+import { caption, loadErrorEvent, notice, readout, selectEvent, windowEvent } from "../graphics/templates.js";
 import type { Reading } from "../graphics/reading.js";
 import { firstDayOf, lastDayOf } from "../graphics/days.js";
 import { WidthWatch } from "../graphics/width.js";
 import { notesOf } from "./captions.js";
 import { figureStyles } from "../graphics/figure.styles.js";
 import { chartStyles } from "./chart-styles.js";
-import { press, type Place } from "./cursor.js";
-import { placeCursor, pointAt } from "./cursor-view.js";
+import { edtfOf, shownOf, wholeOf, type Part } from "./brush.js";
+import { placeBand, placeCursor } from "./cursor-view.js";
 import { describe } from "./describe.js";
 import { readingOf } from "./figures.js";
 import { fileDrawing } from "./file-drawing.js";
@@ -21,7 +21,8 @@ import { FALLBACK_WORDS, wording } from "./messages.js";
 import { drawAll, loadChart, NOTHING_DRAWN, type Drawing } from "./load.js";
 import { drawnPoints, type ChartModel } from "../graphics/series-model.js";
 import { modelsOf, usualHeightPx } from "./panels.js";
-import { annotations, cursor, noticeWords, panelOf, plot, type Hands } from "./templates.js";
+import { Hands } from "./hands.js";
+import { annotations, band, cursor, noticeWords, partRow, plot } from "./templates.js";
 
 /** Below this width the readout stands under the plot, where no finger covers it. */
 const FLOATING_FROM_PX = 560;
@@ -32,21 +33,25 @@ const FLOATING_FROM_PX = 560;
  *
  * Keyboard: each plot is one tab stop, a slider over its figures. Left and Right go to the neighbour, Page Up and Page
  * Down ten further, Home and End to the ends, Up and Down to the next plot where there are several. The slider's value
- * text says all that the readout shows, so that it is announced once.
+ * text says all that the readout shows, so that it is announced once. With `brush`, Shift and these keys choose a part of
+ * the time, Enter shows it, Escape leaves it.
  *
  * @attr src - address of the series' document; several, with spaces between, are drawn as small multiples
  * @attr form - line, area, step, dots or bars, instead of the document's
  * @attr scale - linear or log, instead of the document's
  * @attr from, to - dates between which it is shown, EDTF; the first and the last figure where absent
+ * @attr brush - a part of the time may be chosen: by dragging across a plot, by a finger that rested first, by keys
  * @attr compact - small and still, for galleries: no axes, no tab stop, a text alternative
  * @attr height - height of a plot in pixels; by its width where absent
  * @attr data-ready - set by the element once drawn
  * @fires bl-select - the visitor chose an entry of the timeline that moved the number
+ * @fires bl-window - the visitor chose a part of the time, `from` and `to` in EDTF; empty for all of it
  * @fires bl-load-error - the document could not be read
  * @csspart title - the title, which says the finding
  * @csspart name - the neutral name, where the title says the finding
  * @csspart notes - unit, breaks, statement of the scale
  * @csspart plot - a plot with its marks
+ * @csspart part - the part of the time that is shown, the way back, and how to choose one
  * @csspart readout - the figure under the cursor
  * @csspart annotations - the entries that moved the number
  * @cssprop --bl-series - colour of the marks; the accent where absent
@@ -57,8 +62,9 @@ export class ChartElement extends LitElement {
   @property() src = "";
   @property() form: Form | null = null;
   @property() scale: "linear" | "log" | null = null;
-  @property() from: string | null = null;
-  @property() to: string | null = null;
+  @property({ reflect: true }) from: string | null = null;
+  @property({ reflect: true }) to: string | null = null;
+  @property({ type: Boolean }) brush = false;
   @property({ type: Boolean, reflect: true }) compact = false;
   @property({ type: Number }) height: number | null = null;
 
@@ -66,7 +72,6 @@ export class ChartElement extends LitElement {
   @state() private failed = false;
   @state() private drawing: Drawing | undefined = undefined;
   @state() private widthPx = 0;
-  @state() private place: Place | undefined = undefined;
   @state() private fonts = 0;
 
   private models: readonly ChartModel[] = [];
@@ -124,7 +129,7 @@ export class ChartElement extends LitElement {
     if (modelChanged) {
       const window = { firstDay: firstDayOf(this.from ?? ""), lastDay: lastDayOf(this.to ?? "") };
       this.models = modelsOf(this.series, { form: this.form, scale: this.scale }, window);
-      this.place = undefined;
+      this.hands.place = undefined;
     }
     const inputs = ["drawing", "widthPx", "height", "compact", "fonts"];
     if (modelChanged || inputs.some((name) => changed.has(name))) {
@@ -150,6 +155,13 @@ export class ChartElement extends LitElement {
       <figure>
         ${this.models.length === 1 ? caption(first.source, notesOf(first)) : nothing}
         ${this.models.map((model, panel) => this.renderPanel(model, panel, floating))}
+        ${
+          this.brush
+            ? partRow(this.models, this.hands.brush.marked, () => {
+                this.show(undefined);
+              })
+            : nothing
+        }
         ${floating ? nothing : readout(this.reading(), wording(first.source, "hint"), false)}
         ${this.models.map(({ source }) => annotations(source, this.select))}
       </figure>
@@ -164,13 +176,16 @@ export class ChartElement extends LitElement {
   }
 
   private renderPanel(model: ChartModel, panel: number, floating: boolean): TemplateResult {
-    const isHere = this.place?.panel === panel;
+    const { marked } = this.hands.brush;
+    const isHere = this.hands.place?.panel === panel;
     const view = {
       model,
       panel,
-      point: isHere && this.place ? this.place.point : drawnPoints(model).length - 1,
+      point: isHere && this.hands.place ? this.hands.place.point : drawnPoints(model).length - 1,
       svg: this.drawn.svgs[panel],
       cursor: isHere ? cursor(this.reading(), model.source, floating) : undefined,
+      band: marked?.panel === panel ? band(model.source, marked) : undefined,
+      brush: this.brush,
     };
     return html`
       <div class="panel">
@@ -212,15 +227,31 @@ export class ChartElement extends LitElement {
   }
 
   private reading(): Reading | undefined {
-    if (!this.place) {
+    if (!this.hands.place) {
       return undefined;
     }
-    const model = this.models[this.place.panel];
-    return readingOf(model, drawnPoints(model)[this.place.point]);
+    const model = this.models[this.hands.place.panel];
+    return readingOf(model, drawnPoints(model)[this.hands.place.point]);
+  }
+
+  /** Shows a part of the time as the visitor wishes, or all of it. */
+  private show(part: Part | undefined): void {
+    const whole = wholeOf(this.models);
+    const isAll = part === undefined || (part.fromYear <= whole.fromYear && part.toYear >= whole.toYear);
+    if (isAll && this.from === null && this.to === null) {
+      return;
+    }
+    this.from = isAll ? null : edtfOf(part.fromYear);
+    this.to = isAll ? null : edtfOf(part.toYear);
+    this.dispatchEvent(windowEvent(this.from ?? "", this.to ?? ""));
   }
 
   private showCursor(): void {
-    const { place } = this;
+    const { marked } = this.hands.brush;
+    if (marked) {
+      placeBand(this.plotOf(marked.panel), marked, this.drawn.plans[marked.panel]);
+    }
+    const { place } = this.hands;
     const plot = place && this.plotOf(place.panel);
     if (!place || !plot) {
       return;
@@ -232,50 +263,19 @@ export class ChartElement extends LitElement {
     return this.renderRoot.querySelector<HTMLElement>(`.plot[data-panel="${panel}"]`);
   }
 
-  private readonly hands: Hands = {
-    key: (event) => {
-      const panel = panelOf(event);
-      const rightToLeft = this.models[panel].source.direction === "rtl";
-      const next = press(event, this.place, panel, this.drawn.spots, rightToLeft);
-      if (next === "elsewhere") {
-        return;
-      }
-      event.preventDefault();
-      this.place = next;
-      if (next && next.panel !== panel) {
-        this.plotOf(next.panel)?.focus();
-      }
+  private readonly hands = new Hands(this, {
+    models: () => this.models,
+    drawn: () => this.drawn,
+    mayBrush: () => this.brush,
+    shown: () => shownOf(this.models),
+    plotOf: (panel) => this.plotOf(panel),
+    select: (id) => {
+      this.select(id);
     },
-    focus: (event) => {
-      const panel = panelOf(event);
-      if (this.place?.panel !== panel) {
-        this.place = { panel, point: this.drawn.spots[panel].length - 1 };
-      }
+    show: (part) => {
+      this.show(part);
     },
-    blur: () => {
-      this.place = undefined;
-    },
-    point: (event) => {
-      const panel = panelOf(event);
-      const point = pointAt(event, this.drawn.spots[panel], this.drawn.plans[panel]);
-      if (this.place?.panel !== panel || this.place.point !== point) {
-        this.place = { panel, point };
-      }
-    },
-    // A finger that is lifted leaves the readout standing.
-    leave: (event) => {
-      if (event.pointerType === "mouse" && !this.renderRoot.querySelector(".plot:focus-visible")) {
-        this.place = undefined;
-      }
-    },
-    click: (event) => {
-      const lamp = (event.target as Element).closest<SVGElement>("[data-entry]");
-      const id = lamp?.dataset["entry"];
-      if (id !== undefined) {
-        this.select(id);
-      }
-    },
-  };
+  });
 
   private readonly handleFonts = (): void => {
     this.measure = undefined;

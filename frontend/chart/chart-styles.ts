@@ -54,6 +54,82 @@ export const chartStyles = css`
     pointer-events: none;
   }
 
+  .band {
+    position: absolute;
+    box-sizing: border-box;
+    border-inline: 2px solid var(--_focus);
+    background: color-mix(in srgb, var(--_focus) 22%, transparent);
+    text-align: center;
+    pointer-events: none;
+  }
+
+  .band span {
+    position: relative;
+    display: inline-block;
+    margin-inline: -3rem;
+    padding: 0.125rem 0.5rem;
+    border-radius: 999px;
+    background: var(--_text);
+    color: var(--_surface);
+    font-size: 0.8125rem;
+    font-weight: 600;
+    white-space: nowrap;
+  }
+
+  .part {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 1rem;
+    align-items: center;
+    min-height: 2.5rem;
+    margin-block-start: 0.5rem;
+    color: var(--_muted);
+    font-size: 0.875rem;
+  }
+
+  .part p {
+    margin: 0;
+  }
+
+  .part [role="status"]:empty {
+    display: none;
+  }
+
+  .part [role="status"] {
+    color: var(--_text);
+    font-weight: 600;
+  }
+
+  .part button {
+    min-height: 2.25rem;
+    padding: 0 0.875rem;
+    border: 1px solid var(--_line);
+    border-radius: 999px;
+    background: var(--_raised);
+    color: var(--_text);
+    font: inherit;
+    cursor: pointer;
+  }
+
+  .part button:focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+
+  .coarse {
+    display: none;
+  }
+
+  @media (pointer: coarse) {
+    .fine {
+      display: none;
+    }
+
+    .coarse {
+      display: inline;
+    }
+  }
+
   .lamp {
     cursor: pointer;
   }
@@ -77,6 +153,16 @@ export const chartStyles = css`
   @media print {
     .plot svg {
       max-width: 100%;
+    }
+
+    .band,
+    .part .hint,
+    .part button {
+      display: none;
+    }
+
+    .part {
+      min-height: 0;
     }
   }
 `;

@@ -1,5 +1,6 @@
 /** The cursor on the page. Positions are set by script: strict pages forbid style attributes. */
 import { put, putReadout, type Spot } from "../graphics/readout.js";
+import { bandOf, type Part } from "./brush.js";
 import { nearest } from "./cursor.js";
 import type { Plan } from "./plan.js";
 
@@ -9,6 +10,18 @@ export function placeCursor(plot: HTMLElement, spot: Spot, { box, size }: Plan):
   put(find(".cursor"), { left: spot.xPx, top: box.topPx, bottom: size.heightPx - box.bottomPx });
   put(find(".ring"), { left: spot.xPx, top: spot.yPx });
   putReadout(find(".readout"), spot, size);
+}
+
+/** Moves the band of a choice over the part that is chosen. */
+export function placeBand(plot: HTMLElement | null, part: Part, { box, size, scales }: Plan): void {
+  const { leftPx, widthPx } = bandOf(scales, part);
+  const bottom = size.heightPx - box.bottomPx;
+  put(plot?.querySelector<HTMLElement>(".band") ?? null, {
+    left: leftPx,
+    width: widthPx,
+    top: box.topPx,
+    bottom,
+  });
 }
 
 /** The figure nearest to a pointer. */

@@ -16,6 +16,9 @@ export interface ChartMessages {
   readonly breakNote: string;
   /** Heading of the entries that moved the number. */
   readonly annotations: string;
+  /** How a part of the time is chosen: by mouse and keys, by a finger. */
+  readonly brushHint: string;
+  readonly brushTouchHint: string;
   /** A figure in the sentences of the description: `{value}` with its unit, `{date}`. */
   readonly figure: string;
   readonly describeTrend: string;
@@ -56,10 +59,15 @@ export interface ChartMessages {
   readonly logZero: string;
   /** Below an exported picture: `{licence}`. */
   readonly licence: string;
+  /** A part that keys have chosen and not yet shown: `{from}`, `{to}`. */
+  readonly marked: string;
   /** Its place among the figures: `{position}` of `{count}`. */
   readonly position: string;
   readonly projection: string;
   readonly retry: string;
+  readonly showAll: string;
+  /** The part of the time that is shown: `{from}`, `{to}`. */
+  readonly shown: string;
   /** Who says so: `{source}`. */
   readonly source: string;
   /** Line below an exported picture: `{sources}`. */

@@ -18,6 +18,7 @@ export interface Tick {
 
 export interface Scales {
   readonly xPx: (day: number) => number;
+  readonly dayAt: (px: number) => number;
   /** On a logarithmic scale zero and less stand on the floor. */
   readonly yPx: (value: number) => number;
   readonly days: readonly [first: number, last: number];
@@ -109,18 +110,27 @@ export function scalesFor(
   const across = rightToLeft ? [box.rightPx, box.leftPx] : [box.leftPx, box.rightPx];
   const x = scaleLinear(days, across);
   const xPx = (day: number): number => x(day);
+  const dayAt = (px: number): number => x.invert(px);
   const names = yearTicks(days, xPx, box.rightPx - box.leftPx);
   if (model.scale === "log") {
     const y = scaleLog(values, [box.bottomPx, box.topPx]);
     const yPx = (value: number): number => (value > values[0] ? y(value) : box.bottomPx);
-    return { xPx, yPx, days, values, ...names, levels: powerTicks(values, yPx) };
+    return { xPx, dayAt, yPx, days, values, ...names, levels: powerTicks(values, yPx) };
   }
   const count = Math.max(2, Math.round((box.bottomPx - box.topPx) / LEVEL_PX));
   const y = scaleLinear(values, [box.bottomPx, box.topPx]).nice(count);
   const yPx = (value: number): number => y(value);
   const whole = y.ticks(count).filter((tick) => !isCounted(model) || Number.isInteger(tick));
   const [low, high] = y.domain();
-  return { xPx, yPx, days, values: [low, high], ...names, levels: whole.map((at) => ({ at, px: yPx(at) })) };
+  return {
+    xPx,
+    dayAt,
+    yPx,
+    days,
+    values: [low, high],
+    ...names,
+    levels: whole.map((at) => ({ at, px: yPx(at) })),
+  };
 }
 
 /** Half a country is no tick. */

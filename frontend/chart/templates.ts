@@ -4,6 +4,10 @@ import type { SeriesDocument } from "../document/series-document.js";
 import type { Reading } from "../graphics/reading.js";
 import { annotationList, readout } from "../graphics/templates.js";
 import { titleOf } from "../graphics/texts.js";
+import { shownOf, type Part } from "./brush.js";
+import type { Marked } from "./brush-input.js";
+import type { Hands } from "./hands.js";
+import { yearsOfPart } from "./captions.js";
 import { spoken } from "./figures.js";
 import { drawnPoints, type ChartModel } from "../graphics/series-model.js";
 import { wording, type Words } from "./messages.js";
@@ -23,20 +27,48 @@ export interface PlotView {
   readonly point: number;
   readonly svg: SVGElement;
   readonly cursor: TemplateResult | undefined;
+  /** What is being chosen in it. */
+  readonly band: TemplateResult | undefined;
+  /** Whether a part of the time may be chosen. */
+  readonly brush: boolean;
 }
 
-/** What a visitor does with a plot. */
-export interface Hands {
-  readonly key: (event: KeyboardEvent) => void;
-  readonly focus: (event: FocusEvent) => void;
-  readonly blur: () => void;
-  readonly point: (event: PointerEvent) => void;
-  readonly leave: (event: PointerEvent) => void;
-  readonly click: (event: MouseEvent) => void;
+/** The part of the time that is being chosen. */
+export function band(source: Words, part: Part): TemplateResult {
+  const years = wording(source, "years", yearsOfPart(source, part));
+  return html`<div class="band"><span>${years}</span></div>`;
+}
+
+/** Below the plots: what part of the time is shown or is about to be, the way back, and how to choose. */
+export function partRow(
+  models: readonly ChartModel[],
+  marked: Marked | undefined,
+  showAll: () => void,
+): TemplateResult {
+  const { source, window } = models[0];
+  const part = marked?.byKeys ? marked : window && shownOf(models);
+  const says = part && wording(source, marked?.byKeys ? "marked" : "shown", yearsOfPart(source, part));
+  return html`
+    <div class="part" part="part">
+      <p role="status">${says}</p>
+      <p class="hint" id="brush-hint" ?hidden=${says !== undefined}>
+        <span class="fine">${wording(source, "brushHint")}</span>
+        <span class="coarse">${wording(source, "brushTouchHint")}</span>
+      </p>
+      ${
+        window
+          ? html`<button type="button" @click=${showAll}>${wording(source, "showAll")}</button>`
+          : nothing
+      }
+    </div>
+  `;
 }
 
 /** A plot as a slider over its figures. */
-export function plot({ model, panel, point, svg, cursor }: PlotView, hands: Hands): TemplateResult {
+export function plot(
+  { model, panel, point, svg, cursor, band, brush }: PlotView,
+  hands: Hands,
+): TemplateResult {
   const points = drawnPoints(model);
   return html`
     <div
@@ -46,7 +78,7 @@ export function plot({ model, panel, point, svg, cursor }: PlotView, hands: Hand
       tabindex="0"
       data-panel=${panel}
       aria-label=${titleOf(model.source)}
-      aria-describedby="description-${panel}"
+      aria-describedby=${brush ? `description-${panel} brush-hint` : `description-${panel}`}
       aria-valuemin="1"
       aria-valuemax=${points.length}
       aria-valuenow=${point + 1}
@@ -54,19 +86,18 @@ export function plot({ model, panel, point, svg, cursor }: PlotView, hands: Hand
       @keydown=${hands.key}
       @focus=${hands.focus}
       @blur=${hands.blur}
-      @pointerdown=${hands.point}
-      @pointermove=${hands.point}
+      @pointerdown=${hands.down}
+      @pointermove=${hands.move}
+      @pointerup=${hands.up}
+      @pointercancel=${hands.cancel}
       @pointerleave=${hands.leave}
       @click=${hands.click}
+      @dblclick=${hands.twice}
+      @contextmenu=${hands.menu}
     >
-      ${svg} ${cursor}
+      ${svg} ${band} ${cursor}
     </div>
   `;
-}
-
-/** Which plot an event is about. */
-export function panelOf(event: Event): number {
-  return Number((event.currentTarget as HTMLElement).dataset["panel"]);
 }
 
 /** The entries that moved a number. */

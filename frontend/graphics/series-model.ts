@@ -50,6 +50,8 @@ export interface ChartModel {
   readonly lineSegments: readonly (readonly Station[])[];
   /** First and last day of the part of the time that is shown; undefined where all is. */
   readonly window: readonly [number, number] | undefined;
+  /** First and last day of all figures, whatever part is shown. */
+  readonly extent: readonly [number, number];
   /** Days from which on the definition is another, inside the series. */
   readonly breaks: readonly number[];
 }
@@ -131,6 +133,10 @@ export function modelOf(series: SeriesDocument, wishes: Wishes = {}): ChartModel
     segments: segments.filter((stations) => stations.length > 0),
     lineSegments: segments.filter((stations) => stations.length > 0),
     window: undefined,
+    extent: [
+      Math.min(...points.map(({ startDay }) => startDay)),
+      Math.max(...points.map(({ endDay }) => endDay)),
+    ],
     breaks,
   };
   return wishes.window ? inWindow(whole, wishes.window) : whole;

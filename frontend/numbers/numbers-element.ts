@@ -80,7 +80,14 @@ export class NumbersElement extends HTMLElement {
     this.addEventListener(
       "bl-year",
       (event) => {
-        this.setState("year", String((event as CustomEvent<{ year: number }>).detail.year));
+        this.setState({ year: String((event as CustomEvent<{ year: number }>).detail.year) });
+      },
+      options,
+    );
+    this.addEventListener(
+      "bl-window",
+      ({ detail }) => {
+        this.showWindow(detail);
       },
       options,
     );
@@ -122,7 +129,7 @@ export class NumbersElement extends HTMLElement {
     for (const choice of this.querySelectorAll<HTMLElement>("[data-scale]")) {
       setOrRemove(choice, "aria-current", choice.dataset["scale"] === scale ? "true" : null);
     }
-    this.setState("scale", scale);
+    this.setState({ scale });
   }
 
   /** An edge of the time shown was chosen; where the edges cross, the other one follows. */
@@ -130,25 +137,42 @@ export class NumbersElement extends HTMLElement {
     if (!(target instanceof HTMLSelectElement) || target.dataset["edge"] === undefined) {
       return;
     }
-    const edges = [...this.querySelectorAll<HTMLSelectElement>("[data-edge]")];
+    const edges = this.edges();
     const [from = target, to = target] = edges;
     if (Number(from.value) > Number(to.value)) {
       for (const edge of edges) {
         edge.value = target.value;
       }
     }
-    for (const { value, dataset } of edges) {
-      this.setState(dataset["edge"] ?? "", value === dataset["end"] ? null : value);
-    }
+    this.setState(
+      Object.fromEntries(
+        edges.map(({ value, dataset }) => [dataset["edge"] ?? "", value === dataset["end"] ? null : value]),
+      ),
+    );
   };
 
-  /** Sets an attribute of the graphic, and in the address what has the same name. */
-  private setState(name: string, value: string | null): void {
-    const graphic = this.graphic();
-    if (graphic) {
-      setOrRemove(graphic, name, value);
+  private edges(): HTMLSelectElement[] {
+    return [...this.querySelectorAll<HTMLSelectElement>("[data-edge]")];
+  }
+
+  /** A part of the time was chosen on the chart itself; the lists of years say the same. */
+  private showWindow({ from, to }: { readonly from: string; readonly to: string }): void {
+    const chosen: Readonly<Record<string, string>> = { from, to };
+    for (const edge of this.edges()) {
+      edge.value = chosen[edge.dataset["edge"] ?? ""] || (edge.dataset["end"] ?? "");
     }
-    const next = stateAddress(location.search, name, value);
+    this.setState({ from: from || null, to: to || null });
+  }
+
+  /** Sets attributes of the graphic, and in the address what has the same names. */
+  private setState(changes: Readonly<Record<string, string | null>>): void {
+    const graphic = this.graphic();
+    for (const [name, value] of Object.entries(changes)) {
+      if (graphic) {
+        setOrRemove(graphic, name, value);
+      }
+    }
+    const next = stateAddress(location.search, changes);
     if (next) {
       const change = next.keepsHistory ? "pushState" : "replaceState";
       history[change](history.state, "", location.pathname + next.search);

@@ -3,23 +3,37 @@ import { stateAddress } from "./state-address.js";
 
 describe("the address of a graphic's state", () => {
   test("takes a year, and going back leads to the page as it was found", () => {
-    expect(stateAddress("", "year", "1960")).toEqual({ search: "?year=1960", keepsHistory: true });
+    expect(stateAddress("", { year: "1960" })).toEqual({ search: "?year=1960", keepsHistory: true });
   });
 
   test("forgets the years that were tried on the way", () => {
-    expect(stateAddress("?year=1960", "year", "1961")).toEqual({ search: "?year=1961", keepsHistory: false });
+    expect(stateAddress("?year=1960", { year: "1961" })).toEqual({
+      search: "?year=1961",
+      keepsHistory: false,
+    });
   });
 
   test("keeps what else it says", () => {
-    expect(stateAddress("?lang=fr&from=2004", "to", "2010")?.search).toBe("?lang=fr&from=2004&to=2010");
+    expect(stateAddress("?lang=fr&from=2004", { to: "2010" })?.search).toBe("?lang=fr&from=2004&to=2010");
+  });
+
+  test("takes a part of the time as one step", () => {
+    expect(stateAddress("?scale=log", { from: "2004", to: "2010" })).toEqual({
+      search: "?scale=log&from=2004&to=2010",
+      keepsHistory: true,
+    });
+    expect(stateAddress("?from=2004&to=2010", { from: "2005", to: null })).toEqual({
+      search: "?from=2005",
+      keepsHistory: false,
+    });
   });
 
   test("says nothing of what needs no saying", () => {
-    expect(stateAddress("?from=2004", "from", null)).toEqual({ search: "", keepsHistory: false });
+    expect(stateAddress("?from=2004", { from: null })).toEqual({ search: "", keepsHistory: false });
   });
 
   test("stays where it says so already", () => {
-    expect(stateAddress("?scale=log", "scale", "log")).toBeUndefined();
-    expect(stateAddress("?scale=log", "from", null)).toBeUndefined();
+    expect(stateAddress("?scale=log", { scale: "log" })).toBeUndefined();
+    expect(stateAddress("?scale=log", { from: null })).toBeUndefined();
   });
 });

@@ -6,23 +6,29 @@ export interface StateAddress {
 }
 
 /**
- * The address after a part of a graphic's state has changed; `undefined` where it says so already. Going back leads to
+ * The address after some of a graphic's state has changed; `undefined` where it says so already. Going back leads to
  * the page as it was found, not to every year that was tried.
  *
  * @param search - the present query part, with or without its question mark
- * @param value - null for what needs no saying
+ * @param changes - by name; null for what needs no saying
  */
-export function stateAddress(search: string, name: string, value: string | null): StateAddress | undefined {
+export function stateAddress(
+  search: string,
+  changes: Readonly<Record<string, string | null>>,
+): StateAddress | undefined {
   const parameters = new URLSearchParams(search);
-  const before = parameters.get(name);
-  if (before === value) {
+  const changed = Object.entries(changes).filter(([name, value]) => parameters.get(name) !== value);
+  if (changed.length === 0) {
     return undefined;
   }
-  if (value === null) {
-    parameters.delete(name);
-  } else {
-    parameters.set(name, value);
+  const keepsHistory = changed.every(([name]) => !parameters.has(name));
+  for (const [name, value] of changed) {
+    if (value === null) {
+      parameters.delete(name);
+    } else {
+      parameters.set(name, value);
+    }
   }
   const query = parameters.toString();
-  return { search: query === "" ? "" : `?${query}`, keepsHistory: before === null };
+  return { search: query === "" ? "" : `?${query}`, keepsHistory };
 }

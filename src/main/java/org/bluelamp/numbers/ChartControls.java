@@ -27,7 +27,10 @@ record ChartControls(Series series, Words words, StatisticAddress addresses) {
             chart.setAttribute("scale", Downloads.word(scale));
             controls.appendChild(scaleSwitch(scale));
         }
-        if (series.points().size() >= WORTH_A_WINDOW) controls.appendChild(window(shown));
+        if (series.points().size() >= WORTH_A_WINDOW) {
+            chart.setAttribute("brush", true);
+            controls.appendChild(window(shown));
+        }
         return Optional.of(controls).filter(some -> some.getChildCount() > 0);
     }
 

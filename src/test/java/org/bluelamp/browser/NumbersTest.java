@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ForcedColors;
 import java.awt.image.BufferedImage;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.AfterEach;
@@ -44,35 +46,97 @@ class NumbersTest {
         visit.open(SEARCHES);
         plot().focus();
         plot().press("Home");
-        assertThat(plot())
-                .hasAttribute("aria-valuetext", java.util.regex.Pattern.compile("^2002: 145 .*Source: .*1 of 15$"));
+        assertThat(plot()).hasAttribute("aria-valuetext", Pattern.compile("^2002: 145 .*Source: .*1 of 15$"));
         plot().press("ArrowRight");
         assertThat(plot()).hasAttribute("aria-valuenow", "2");
         assertThat(visit.page.locator("bl-chart .readout .source")).containsText("Source:");
     }
 
-    @Test
-    void finger_readsFiguresAsItMoves_andTheReadoutStays() {
+    private void arriveWithAPhone() {
         visit.close();
         visit = new Visit(Visit.phone());
         visit.open(SEARCHES);
         plot().scrollIntoViewIfNeeded();
+        visit.page.evaluate("document.querySelector('bl-numbers').scrollBy(0, 200)");
+    }
+
+    @Test
+    void finger_readsFiguresAsItMoves_andTheReadoutStays() {
+        arriveWithAPhone();
         BoundingBox box = plot().boundingBox();
-        for (double part : List.of(0.3, 0.9)) {
-            plot().dispatchEvent(
-                            "pointermove",
-                            java.util.Map.of(
-                                    "pointerType",
-                                    "touch",
-                                    "clientX",
-                                    box.x + box.width * part,
-                                    "clientY",
-                                    box.y + 60));
-        }
-        plot().dispatchEvent("pointerleave", java.util.Map.of("pointerType", "touch"));
+        Finger finger = new Finger(visit.page).down(box.x + box.width * 0.3, box.y + 100);
+        finger.moveTo(box.x + box.width * 0.55, box.y + 100).up();
         assertThat(visit.page.locator("bl-chart .readout .value")).containsText("searches a year");
+        assertThat(plot()).hasAttribute("aria-valuetext", Pattern.compile("^201[01]: .*"));
+        assertThat(visit.search()).isEmpty();
         visit.page.touchscreen().tap(box.x + box.width * 0.28, box.y + box.height * 0.5);
         assertThat(visit.page.locator("bl-chart .readout")).containsText("200");
+    }
+
+    @Test
+    void fingerThatRestsFirst_choosesAPartOfTheTime() {
+        arriveWithAPhone();
+        BoundingBox box = plot().boundingBox();
+        Finger finger = new Finger(visit.page).down(box.x + box.width * 0.4, box.y + 100);
+        assertThat(visit.page.locator("bl-chart .band")).isVisible();
+        finger.moveTo(box.x + box.width * 0.7, box.y + 100).up();
+        assertThat(visit.page.locator("bl-chart [role=status]")).containsText("Shown: 200");
+        assertThat(visit.search()).startsWith("?from=200");
+    }
+
+    @Test
+    void fingerThatGoesUp_scrollsThePage() {
+        arriveWithAPhone();
+        BoundingBox box = plot().boundingBox();
+        double x = box.x + box.width * 0.5;
+        new Finger(visit.page).down(x, box.y + 150).moveTo(x, box.y).up();
+        visit.page.waitForFunction(
+                "top => document.querySelector('bl-chart').shadowRoot.querySelector('.plot').getBoundingClientRect().y < top - 60",
+                box.y);
+        assertThat(visit.search()).isEmpty();
+    }
+
+    @Test
+    void dragAcrossTheChart_showsThatPart_asTheListsAndTheAddressSay_andOnePressShowsAll() {
+        visit.open(SEARCHES);
+        plot().scrollIntoViewIfNeeded();
+        BoundingBox box = plot().boundingBox();
+        visit.page.mouse().move(box.x + box.width * 0.3, box.y + 100);
+        visit.page.mouse().down();
+        visit.page.mouse().move(box.x + box.width * 0.5, box.y + 120, new Mouse.MoveOptions().setSteps(6));
+        assertThat(visit.page.locator("bl-chart .band")).hasText(Pattern.compile("20\\d\\d to 20\\d\\d"));
+        visit.page.mouse().up();
+        String from = visit.page.locator("[data-edge=from]").inputValue();
+        String to = visit.page.locator("[data-edge=to]").inputValue();
+        assertThat(visit.search()).isEqualTo("?from=" + from + "&to=" + to);
+        assertThat(visit.page.locator("bl-chart [role=status]")).hasText("Shown: " + from + " to " + to);
+        int figures = Integer.parseInt(to) - Integer.parseInt(from) + 1;
+        assertThat(plot()).hasAttribute("aria-valuemax", String.valueOf(figures));
+        visit.page.locator("bl-chart .part button").click();
+        assertThat(plot()).hasAttribute("aria-valuemax", "15");
+        assertThat(visit.page.locator("[data-edge=from]")).hasValue("2002");
+        assertThat(visit.search()).isEmpty();
+        visit.page.goBack();
+        assertThat(visit.page.locator("[data-edge=from]")).hasValue("2002");
+    }
+
+    @Test
+    void keysWithShift_chooseAPart_thatEnterShowsAndEscapeLeaves() {
+        visit.open(SEARCHES);
+        Locator status = visit.page.locator("bl-chart [role=status]");
+        plot().focus();
+        plot().press("Home");
+        for (int year = 2003; year <= 2005; year++) plot().press("Shift+ArrowRight");
+        assertThat(status).containsText("2002 to 2005 is chosen");
+        plot().press("Escape");
+        assertThat(status).hasText("");
+        plot().press("Home");
+        for (int year = 2003; year <= 2005; year++) plot().press("Shift+ArrowRight");
+        plot().press("Enter");
+        assertThat(status).hasText("Shown: 2002 to 2005");
+        assertThat(plot()).isFocused();
+        assertThat(plot()).hasAttribute("aria-valuemax", "4");
+        assertThat(visit.page.locator("[data-edge=to]")).hasValue("2005");
     }
 
     @Test

@@ -119,6 +119,12 @@ class NumbersViewsTest {
     }
 
     @Test
+    void chartOfTooFewFigures_offersNoPartOfThem() {
+        assertThat(open("numbers/members", "").select("bl-chart[brush], [data-edge]"))
+                .isEmpty();
+    }
+
+    @Test
     void downloads_areFilesOfTheApi_andPicturesThatTheBrowserMakes() {
         Document page = open("numbers/members", "");
 

@@ -1,0 +1,141 @@
+/** What a visitor's hands and keys do on the plots of a chart. */
+import type { ReactiveControllerHost } from "lit";
+import { Brush, type ChartInHand } from "./brush-input.js";
+import { press, type Place } from "./cursor.js";
+import { pointAt } from "./cursor-view.js";
+
+/** Keys that with Shift choose a part of the time. */
+const EXTENDING = ["ArrowLeft", "ArrowRight", "Home", "End", "PageUp", "PageDown"];
+
+/** Which plot an event is about. */
+function panelOf(event: Event): number {
+  return Number((event.currentTarget as HTMLElement).dataset["panel"]);
+}
+
+/** Reads figures, chooses parts of the time, opens entries. */
+export class Hands {
+  readonly brush: Brush;
+  readonly #host: ReactiveControllerHost;
+  readonly #chart: ChartInHand;
+  #place: Place | undefined;
+
+  constructor(host: ReactiveControllerHost, chart: ChartInHand) {
+    this.#host = host;
+    this.#chart = chart;
+    this.brush = new Brush(host, chart);
+  }
+
+  /** The figure that is read. */
+  get place(): Place | undefined {
+    return this.#place;
+  }
+
+  set place(place: Place | undefined) {
+    if (place?.panel !== this.#place?.panel || place?.point !== this.#place?.point) {
+      this.#place = place;
+      this.#host.requestUpdate();
+    }
+  }
+
+  readonly key = (event: KeyboardEvent): void => {
+    if (event.key === "Escape" && this.brush.marked) {
+      this.brush.leave();
+      event.preventDefault();
+    } else if (event.key === "Enter" && this.brush.confirm()) {
+      event.preventDefault();
+    } else {
+      this.#move(event, panelOf(event));
+    }
+  };
+
+  readonly focus = (event: FocusEvent): void => {
+    const panel = panelOf(event);
+    if (this.place?.panel !== panel) {
+      this.place = { panel, point: this.#last(panel) };
+    }
+  };
+
+  readonly blur = (): void => {
+    this.brush.leave();
+    this.place = undefined;
+  };
+
+  readonly down = (event: PointerEvent): void => {
+    this.brush.down(event, panelOf(event));
+    this.#read(event);
+  };
+
+  readonly move = (event: PointerEvent): void => {
+    if (this.brush.move(event)) {
+      this.place = undefined;
+    } else {
+      this.#read(event);
+    }
+  };
+
+  readonly up = (event: PointerEvent): void => {
+    this.brush.up(event);
+  };
+
+  readonly cancel = (): void => {
+    this.brush.leave();
+  };
+
+  /** A finger that is lifted leaves the readout standing. */
+  readonly leave = (event: PointerEvent): void => {
+    const isFocused = (event.currentTarget as HTMLElement).matches(":focus-visible");
+    if (event.pointerType === "mouse" && !isFocused) {
+      this.place = undefined;
+    }
+  };
+
+  readonly click = (event: MouseEvent): void => {
+    const lamp = (event.target as Element).closest<SVGElement>("[data-entry]");
+    const id = lamp?.dataset["entry"];
+    if (id !== undefined) {
+      this.#chart.select(id);
+    }
+  };
+
+  readonly twice = (): void => {
+    if (this.#chart.mayBrush()) {
+      this.#chart.show(undefined);
+    }
+  };
+
+  /** A finger that rests chooses and asks for no menu. */
+  readonly menu = (event: MouseEvent): void => {
+    if (this.brush.isHeld) {
+      event.preventDefault();
+    }
+  };
+
+  #last(panel: number): number {
+    return this.#chart.drawn().spots[panel].length - 1;
+  }
+
+  #move(event: KeyboardEvent, panel: number): void {
+    const rightToLeft = this.#chart.models()[panel].source.direction === "rtl";
+    const before = this.place?.panel === panel ? this.place.point : this.#last(panel);
+    const next = press(event, this.place, panel, this.#chart.drawn().spots, rightToLeft);
+    if (next === "elsewhere") {
+      return;
+    }
+    event.preventDefault();
+    this.place = next;
+    if (next && event.shiftKey && this.#chart.mayBrush() && EXTENDING.includes(event.key)) {
+      this.brush.extend(panel, before, next.point);
+    } else {
+      this.brush.leave();
+    }
+    if (next && next.panel !== panel) {
+      this.#chart.plotOf(next.panel)?.focus();
+    }
+  }
+
+  #read(event: PointerEvent): void {
+    const panel = panelOf(event);
+    const { spots, plans } = this.#chart.drawn();
+    this.place = { panel, point: pointAt(event, spots[panel], plans[panel]) };
+  }
+}
