@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { placed, statesFrom, worldFrom, type Ground, type PlacedArea } from "./ground.js";
+import { statesFrom, worldFrom, type Ground } from "./ground.js";
 import { areaName } from "./names.js";
+import { placed, type PlacedArea } from "./placed.js";
+import { centredOn, frameOf, WHOLE, type View } from "./view.js";
 import { atlas } from "./testing.js";
 
 let world: Ground;
@@ -62,6 +64,24 @@ describe("the world", () => {
     expect(france.xPx).toBeGreaterThan(spain.xPx);
     expect(france.xPx).toBeLessThan(germany.xPx);
     expect(areas.every(({ xPx }) => xPx >= 0 && xPx <= widthPx)).toBe(true);
+  });
+});
+
+describe("a part of the world", () => {
+  const europe = centredOn({ xPx: 500, yPx: 110 }, 6, frameOf(1000, 480));
+
+  test("has as shapes what is a dot on the whole", () => {
+    const isDot = (view: View, code: string): boolean =>
+      find(placed(world, 1000, () => true, view).areas, code).isSmall;
+    expect([isDot(WHOLE, "LU"), isDot(europe, "LU")]).toEqual([true, false]);
+    expect(isDot(europe, "VA")).toBe(true);
+  });
+
+  test("is finer than the whole, and leaves out what lies far away", () => {
+    const path = (view: View, code: string): string =>
+      find(placed(world, 1000, () => true, view).areas, code).d;
+    expect(path(europe, "DK").length).toBeGreaterThan(path(WHOLE, "DK").length);
+    expect(path(europe, "NZ")).toBe("");
   });
 });
 

@@ -1,4 +1,4 @@
-import type { PlacedArea } from "./ground.js";
+import type { PlacedArea } from "./placed.js";
 
 const namesByLanguage = new Map<string, Intl.DisplayNames>();
 

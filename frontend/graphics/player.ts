@@ -37,20 +37,6 @@ export class Player {
     );
   }
 
-  /** Shows the years after `from` up to `last`, and then says that it is over. */
-  playYears(from: number, last: number, show: (year: number) => void, end: () => void): void {
-    let year: number | undefined = from;
-    this.play((isCalm) => {
-      year = year === undefined ? undefined : nextYear(year, last, isCalm);
-      if (year === undefined) {
-        end();
-        return false;
-      }
-      show(year);
-      return true;
-    });
-  }
-
   pause(): void {
     clearInterval(this.#timer);
     this.#timer = undefined;

@@ -1,7 +1,7 @@
 /** Draws a map once, and its states as often as they change. */
 import type { Paint } from "../graphics/paint.js";
 import { svgElement } from "../graphics/svg.js";
-import type { PlacedArea, PlacedGround } from "../geography/ground.js";
+import type { PlacedArea, PlacedGround } from "../geography/placed.js";
 import type { Fill } from "./legend.js";
 
 /** Colours of a map: those of every drawing, and a colour for each step of lightness. */
@@ -15,6 +15,8 @@ export function stepColour(share: number): string {
   return `color-mix(in oklab, var(--_series) ${Math.round(share * 100)}%, var(--_surface))`;
 }
 
+/** On a phone dots are smaller. */
+const PHONE_PX = 500;
 const DOT_PX = 4;
 const HATCH_PX = 6;
 const BORDER_PX = 0.6;
@@ -60,8 +62,8 @@ export function paintOf(fill: Fill, paint: MapPaint): string {
 export function fillArea(element: SVGElement, fill: Fill, paint: MapPaint): void {
   const isOutlined = fill.kind === "step" && fill.outlined;
   const isDot = element.dataset["dot"] !== undefined;
-  // A dot without a value is there to be found, not to be seen first.
-  const dotRim = fill.kind === "step" ? paint.text : paint.muted;
+  // A dot on land of its own colour stands out by a rim of the ground's; one without a value is there to be found.
+  const dotRim = fill.kind === "step" ? paint.surface : paint.muted;
   const attributes = {
     fill: paintOf(fill, paint),
     stroke: isOutlined ? paint.text : isDot ? dotRim : paint.surface,
@@ -74,43 +76,68 @@ export function fillArea(element: SVGElement, fill: Fill, paint: MapPaint): void
   }
 }
 
-function shapeOf(area: PlacedArea, dotPx: number): SVGElement {
-  const { code, d, isSmall, xPx, yPx } = area;
-  if (!isSmall) {
-    return svgElement("path", { d, "data-code": code });
+/** A circle as a path, so that a shape can become a dot and a dot a shape. */
+function dotPath({ xPx, yPx }: PlacedArea, radiusPx: number): string {
+  const arc = `a${radiusPx},${radiusPx} 0 1 0`;
+  return `M${(xPx - radiusPx).toFixed(1)},${yPx.toFixed(1)}${arc} ${2 * radiusPx},0${arc} ${-2 * radiusPx},0Z`;
+}
+
+function layOut(shape: SVGElement, area: PlacedArea, dotPx: number): void {
+  shape.setAttribute("d", area.isSmall ? dotPath(area, dotPx) : area.d);
+  if (area.isSmall) {
+    shape.dataset["dot"] = "";
+  } else {
+    delete shape.dataset["dot"];
   }
-  const at = { cx: xPx.toFixed(1), cy: yPx.toFixed(1), r: dotPx };
-  return svgElement("circle", { ...at, "data-code": code, "data-dot": "" });
 }
 
 /** Areas as they stand in the drawing, by code. */
 export type Shapes = ReadonlyMap<string, SVGElement>;
 
+/** A map's drawing. */
+export interface Drawing {
+  readonly svg: SVGElement;
+  /** All areas. */
+  readonly group: SVGElement;
+  readonly shapes: Shapes;
+  /** Draws the same areas in another size or place. */
+  readonly place: (ground: PlacedGround) => void;
+}
+
+/** How wide and high a drawing is. */
+export function frameDrawing(svg: SVGElement, widthPx: number, heightPx: number): void {
+  svg.setAttribute("viewBox", `0 0 ${widthPx} ${heightPx}`);
+  svg.setAttribute("width", String(widthPx));
+  svg.setAttribute("height", String(heightPx));
+}
+
 /** Draws a ground: shapes first, dots above them. Land without a code is not to be chosen. */
-export function drawGround(
-  ground: PlacedGround,
-  paint: MapPaint,
-): { readonly svg: SVGElement; readonly shapes: Shapes } {
-  const { widthPx, heightPx, areas } = ground;
-  const svg = svgElement("svg", {
-    viewBox: `0 0 ${widthPx} ${heightPx}`,
-    width: widthPx,
-    height: heightPx,
-    "font-family": paint.font,
-  });
+export function drawGround(ground: PlacedGround, paint: MapPaint): Drawing {
+  const svg = svgElement("svg", { "font-family": paint.font });
   const group = svgElement("g", { role: "presentation", "stroke-linejoin": "round" });
   const shapes = new Map<string, SVGElement>();
-  const dotPx = widthPx < 500 ? DOT_PX - 1 : DOT_PX;
-  for (const area of [...areas].sort((a, b) => Number(a.isSmall) - Number(b.isSmall))) {
-    const shape = shapeOf(area, dotPx);
-    if (area.code === undefined) {
+  const all = new Map<string, SVGElement>();
+  for (const { code, name } of ground.areas) {
+    const shape = svgElement("path", code === undefined ? { "aria-hidden": "true" } : { "data-code": code });
+    if (code === undefined) {
       fillArea(shape, { kind: "land" }, paint);
-      shape.setAttribute("aria-hidden", "true");
     } else {
-      shapes.set(area.code, shape);
+      shapes.set(code, shape);
     }
-    group.append(shape);
+    all.set(code ?? name, shape);
   }
+  const place = ({ widthPx, heightPx, areas }: PlacedGround): void => {
+    frameDrawing(svg, widthPx, heightPx);
+    const dotPx = widthPx < PHONE_PX ? DOT_PX - 1 : DOT_PX;
+    for (const area of [...areas].sort((a, b) => Number(a.isSmall) - Number(b.isSmall))) {
+      const shape = all.get(area.code ?? area.name);
+      if (shape) {
+        layOut(shape, area, dotPx);
+        group.append(shape);
+      }
+    }
+  };
+  place(ground);
   svg.append(patterns(paint), group);
-  return { svg, shapes };
+  return { svg, group, shapes, place };
 }

@@ -1,11 +1,13 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
+import { classMap } from "lit/directives/class-map.js";
 import { loadMap, type MapDocument } from "../document/map-document.js";
 import { pngOf } from "../graphics/file.js";
 import { near } from "../graphics/near.js";
 import { figureStyles } from "../graphics/figure.styles.js";
 import { paletteStyles } from "../graphics/palette.styles.js";
 import { put, putReadout } from "../graphics/readout.js";
+import { nextYear } from "../graphics/player.js";
 import type { Reading } from "../graphics/reading.js";
 import {
   annotationList,
@@ -17,18 +19,21 @@ import {
 } from "../graphics/templates.js";
 import { WidthWatch } from "../graphics/width.js";
 import { describe, notesOf } from "./describe.js";
-import { yearEvent } from "./events.js";
 import { readingOf } from "./figures.js";
 import { fileDrawing } from "./file-drawing.js";
 import { loadGround, type Ground } from "../geography/ground.js";
+import { isInside, seen } from "../geography/view.js";
+import { Zoom } from "../geography/zoom.js";
+import { zoomButtons, zoomStyles } from "../geography/zoom-buttons.js";
+import { yearEvent } from "../graphics/year-event.js";
+import { YearPlay } from "../graphics/year-play.js";
 import { yearsStyles } from "../graphics/years.styles.js";
 import { mapStyles } from "./map-styles.js";
 import { FALLBACK_WORDS, wording } from "./messages.js";
 import { modelOf, stateOf, type MapModel } from "./model.js";
-import { Player } from "../graphics/player.js";
 import { Stage } from "./stage.js";
 import { stillMap } from "./still.js";
-import { foot, legend, noticeWords, PAGE_MAP_PAINT, years } from "./templates.js";
+import { foot, legend, noticeWords, PAGE_MAP_PAINT, years, zoomWords } from "./templates.js";
 
 /** Below this width the readout stands under the map, where no finger covers it. */
 const FLOATING_FROM_PX = 560;
@@ -39,7 +44,8 @@ const FLOATING_FROM_PX = 560;
  *
  * Keyboard: the map is one tab stop, a list of its areas. Left and Right go to the next area west and east, Up and Down
  * by name, Home and End to the first and the last name, letters to the next name that begins so, Escape puts the readout
- * away. The slider is the browser's own.
+ * away; plus, minus and nought zoom. The slider is the browser's own. Two fingers, or the wheel with Ctrl, zoom too; a part
+ * of the map is pushed by a finger or the mouse.
  *
  * @attr src - address of the map's document
  * @attr year - the year shown, where the map has years; the last one where absent
@@ -53,6 +59,7 @@ const FLOATING_FROM_PX = 560;
  * @csspart notes - why the steps are what they are
  * @csspart map - the drawing
  * @csspart readout - the value under the cursor
+ * @csspart zoom - the buttons that zoom
  * @csspart years - button, slider and count
  * @csspart legend - what the fills mean
  * @csspart annotations - the entries that moved the number
@@ -60,7 +67,7 @@ const FLOATING_FROM_PX = 560;
  * @cssprop --bl-series - colour of the darkest step; the accent where absent
  */
 export class MapElement extends LitElement {
-  static override styles = [paletteStyles, figureStyles, yearsStyles, mapStyles];
+  static override styles = [paletteStyles, figureStyles, yearsStyles, zoomStyles, mapStyles];
 
   @property() src = "";
   @property({ type: Number }) year: number | null = null;
@@ -71,12 +78,22 @@ export class MapElement extends LitElement {
   @state() private failed = false;
   @state() private widthPx = 0;
   @state() private chosen: string | undefined = undefined;
-  @state() private isPlaying = false;
 
   private model: MapModel | undefined;
   private stage: Stage | undefined;
   private picture: SVGElement | undefined;
-  private readonly player = new Player();
+  private readonly zoom = new Zoom(this);
+  private readonly play = new YearPlay(this, {
+    first: () => this.model?.years?.[0] ?? 0,
+    shown: () => this.shownYear,
+    next: (year, isCalm) => nextYear(year, this.model?.years?.[1] ?? 0, isCalm),
+    show: (year) => {
+      this.year = year;
+    },
+    settle: () => {
+      this.dispatchEvent(yearEvent(this.shownYear));
+    },
+  });
 
   /** The map in one paragraph, as its text alternative says it; empty before `data-ready`. */
   get description(): string {
@@ -111,12 +128,6 @@ export class MapElement extends LitElement {
     });
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.player.pause();
-    this.isPlaying = false;
-  }
-
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has("src") && this.src) {
       void this.load(this.src);
@@ -128,6 +139,7 @@ export class MapElement extends LitElement {
     if (["source", "ground", "widthPx", "compact"].some((name) => changed.has(name))) {
       this.draw();
     }
+    this.stage?.look(this.zoom.view, this.zoom.isMoving);
     this.stage?.show(this.shownYear);
     this.stage?.choose(this.chosen);
   }
@@ -142,6 +154,7 @@ export class MapElement extends LitElement {
       this.picture = stillMap(model, ground, { widthPx, year, hasDots: false }, PAGE_MAP_PAINT).svg;
     } else {
       this.stage = new Stage(model, ground, widthPx, PAGE_MAP_PAINT);
+      this.zoom.fit(this.stage.frame);
     }
   }
 
@@ -160,12 +173,14 @@ export class MapElement extends LitElement {
     const { source } = model;
     const floating = this.widthPx >= FLOATING_FROM_PX;
     const hint = wording(source, "hint");
+    const zoom = zoomButtons(this.zoom, zoomWords(source), stage.stop(this.chosen));
+    const row = model.years ? years(model, model.years, this.shownYear, this.play) : legend(model);
     return html`
       <figure>
         ${caption(source, notesOf(source))}
         <p class="unseen" id="description" part="description">${describe(model)}</p>
         <div
-          class="map"
+          class=${classMap({ map: true, part: this.zoom.isPart, moving: this.zoom.isMoving })}
           part="map"
           @keydown=${this.handleKey}
           @focusout=${this.putAway}
@@ -173,13 +188,12 @@ export class MapElement extends LitElement {
           @pointermove=${this.handlePointer}
           @pointerleave=${this.handleLeave}
         >
-          ${stage.svg}
-          ${this.chosen === undefined ? nothing : html`<div class="ring" ?hidden=${!stage.stop(this.chosen)?.isSmall}></div>`}
+          ${stage.svg} ${this.chosen === undefined ? nothing : html`<div class="ring"></div>`}
           ${this.chosen !== undefined && floating ? readout(this.reading(), hint, true) : nothing}
         </div>
-        ${floating ? nothing : readout(this.reading(), hint, false)}
-        ${model.years ? years(model, model.years, this.shownYear, this.isPlaying, this.yearHandlers) : nothing}
-        ${legend(model)} ${foot(model)}
+        ${floating ? nothing : html`${zoom}${readout(this.reading(), hint, false)}`}
+        <div class="bar">${row} ${floating ? zoom : nothing}</div>
+        ${model.years ? legend(model) : nothing} ${foot(model)}
         ${annotationList(source.annotations ?? [], wording(source, "annotations"), source.language, (id) => {
           this.dispatchEvent(selectEvent(id));
         })}
@@ -189,15 +203,27 @@ export class MapElement extends LitElement {
 
   protected override updated(): void {
     const { stage } = this;
-    const stop = stage?.stop(this.chosen);
-    if (stage && stop) {
-      put(this.renderRoot.querySelector<HTMLElement>(".ring"), { left: stop.xPx, top: stop.yPx });
-      const card = this.renderRoot.querySelector<HTMLElement>(".readout.floating");
-      putReadout(card, stop, stage.ground);
-    }
+    this.zoom.listen(this.renderRoot.querySelector<HTMLElement>(".map"));
+    this.mark();
     if ((stage ?? this.picture) && !this.failed) {
       this.setAttribute("data-ready", "");
     }
+  }
+
+  /** Puts ring and readout where the chosen area is seen. */
+  private mark(): void {
+    const { stage, chosen } = this;
+    const stop = stage?.stop(chosen);
+    if (!stage || !stop || this.compact) {
+      return;
+    }
+    const { view, frame } = this.zoom;
+    const at = seen(view, stop);
+    const ring = this.renderRoot.querySelector<HTMLElement>(".ring");
+    ring?.toggleAttribute("hidden", !stage.isDot(stop.code) || !isInside(at, frame, view.scale));
+    put(ring, { left: at.xPx, top: at.yPx });
+    const card = this.renderRoot.querySelector<HTMLElement>(".readout.floating");
+    putReadout(card, at, { widthPx: frame.widthPx, heightPx: this.zoom.heightPx });
   }
 
   private get shownYear(): number {
@@ -208,8 +234,7 @@ export class MapElement extends LitElement {
 
   private async load(address: string): Promise<void> {
     this.removeAttribute("data-ready");
-    this.player.pause();
-    this.isPlaying = false;
+    this.play.pause();
     try {
       if (this.compact) {
         await near(this);
@@ -240,15 +265,25 @@ export class MapElement extends LitElement {
       return;
     }
     const closes = event.key === "Escape" && this.chosen !== undefined;
+    if (!closes && this.zoom.press(event.key, this.stage.stop(this.chosen))) {
+      event.preventDefault();
+      return;
+    }
     const next = closes ? undefined : this.stage.walker.press(event, this.chosen);
     if (closes || next !== undefined) {
       this.chosen = next;
       event.preventDefault();
     }
+    const stop = this.stage.stop(next);
+    if (stop) {
+      this.zoom.show(stop);
+    }
   }
 
   private handlePointer(event: PointerEvent): void {
-    this.chosen = this.stage?.at(event);
+    if (!this.zoom.isMoving) {
+      this.chosen = this.stage?.at(event);
+    }
   }
 
   private handleLeave(event: PointerEvent): void {
@@ -260,41 +295,4 @@ export class MapElement extends LitElement {
   private readonly putAway = (): void => {
     this.chosen = undefined;
   };
-
-  private readonly yearHandlers = {
-    slide: (event: Event): void => {
-      this.player.pause();
-      this.isPlaying = false;
-      this.year = Number((event.target as HTMLInputElement).value);
-    },
-    settle: (): void => {
-      this.dispatchEvent(yearEvent(this.shownYear));
-    },
-    toggle: (): void => {
-      if (this.isPlaying) {
-        this.rest();
-      } else {
-        this.play();
-      }
-    },
-  };
-
-  /** Plays to the end; from the beginning where the end is shown. */
-  private play(): void {
-    const [first, last] = this.model?.years ?? [0, 0];
-    this.year = this.shownYear >= last ? first : this.shownYear;
-    this.isPlaying = true;
-    const show = (year: number): void => {
-      this.year = year;
-    };
-    this.player.playYears(this.year, last, show, () => {
-      this.rest();
-    });
-  }
-
-  private rest(): void {
-    this.player.pause();
-    this.isPlaying = false;
-    this.dispatchEvent(yearEvent(this.shownYear));
-  }
 }

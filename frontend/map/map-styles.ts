@@ -55,7 +55,24 @@ export const mapStyles = css`
     direction: inherit;
   }
 
-  .years {
+  /* Years or legend, and the zoom beside them where there is room. */
+  .bar {
+    display: flex;
+    gap: 0.75rem 1.5rem;
+    align-items: center;
+    justify-content: space-between;
+    margin-block-start: 0.75rem;
+  }
+
+  .bar .years {
+    flex: 1;
+  }
+
+  .bar .legend {
+    margin: 0;
+  }
+
+  .map + .zoom {
     margin-block-start: 0.75rem;
   }
 

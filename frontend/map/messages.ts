@@ -52,8 +52,13 @@ export interface MapMessages {
   readonly source: string;
   readonly sources: string;
   readonly value: string;
+  readonly wholeMap: string;
   /** Name of the slider. */
   readonly year: string;
+  /** Name of the buttons that zoom. */
+  readonly zoom: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
 }
 
 type PluralKey = "count" | "describeBreaks" | "describeValues" | "describeNamed";

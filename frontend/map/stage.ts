@@ -1,8 +1,18 @@
 /** A map's drawing as a list of areas that can be chosen: roles, names, fills, the mark of the chosen one. */
-import type { MapPaint, Shapes } from "./draw.js";
-import { drawGround, fillArea } from "./draw.js";
+import type { MapPaint } from "./draw.js";
+import { drawGround, fillArea, frameDrawing, type Drawing } from "./draw.js";
 import { readingOf } from "./figures.js";
-import { placed, type Ground, type PlacedGround } from "../geography/ground.js";
+import type { Ground } from "../geography/ground.js";
+import { placed, type PlacedGround } from "../geography/placed.js";
+import {
+  frameOf,
+  heightAt,
+  isStale,
+  transformBetween,
+  WHOLE,
+  type Frame,
+  type View,
+} from "../geography/view.js";
 import { fillOf } from "./legend.js";
 import { stateOf, type MapModel } from "./model.js";
 import { areaName } from "../geography/names.js";
@@ -11,55 +21,107 @@ import { dotNear, Walker, walkOf, type Stop } from "../geography/walk.js";
 
 export class Stage {
   readonly svg: SVGElement;
-  readonly ground: PlacedGround;
+  /** How wide and high the whole map is. */
+  readonly frame: Frame;
+  /** The areas where they stand on the whole map. */
   readonly stops: readonly Stop[];
   readonly walker: Walker;
   readonly #model: MapModel;
+  readonly #ground: Ground;
   readonly #paint: MapPaint;
-  readonly #shapes: Shapes;
+  readonly #drawing: Drawing;
+  readonly #stops: ReadonlyMap<string, Stop>;
+  #drawn: View = WHOLE;
+  #dots: readonly Stop[];
+  #year: number | undefined;
   #chosen: string | undefined;
 
   constructor(model: MapModel, ground: Ground, widthPx: number, paint: MapPaint) {
     const { language } = model.source;
     this.#model = model;
+    this.#ground = ground;
     this.#paint = paint;
-    this.ground = placed(ground, widthPx, (code) => model.byArea.has(code));
-    const { svg, shapes } = drawGround(this.ground, paint);
-    this.svg = svg;
-    this.#shapes = shapes;
-    this.stops = this.ground.areas.flatMap((area) =>
-      area.code === undefined
-        ? []
-        : [{ ...area, code: area.code, name: model.names.get(area.code) ?? areaName(area, language) }],
-    );
+    const whole = this.#placed(widthPx, WHOLE);
+    this.frame = frameOf(widthPx, whole.heightPx);
+    this.#drawing = drawGround(whole, paint);
+    this.svg = this.#drawing.svg;
+    this.stops = this.#dots = this.#stopsOf(whole);
+    this.#stops = new Map(this.stops.map((stop) => [stop.code, stop]));
     this.walker = new Walker(walkOf(this.stops, language));
-    svg.setAttribute("role", "listbox");
-    svg.setAttribute("tabindex", "0");
-    svg.setAttribute("aria-label", titleOf(model.source));
-    svg.setAttribute("aria-describedby", "description");
-    for (const [code, shape] of shapes) {
+    this.svg.setAttribute("role", "listbox");
+    this.svg.setAttribute("tabindex", "0");
+    this.svg.setAttribute("aria-label", titleOf(model.source));
+    this.svg.setAttribute("aria-describedby", "description");
+    for (const [code, shape] of this.#drawing.shapes) {
       shape.id = `area-${code}`;
       shape.setAttribute("role", "option");
       shape.setAttribute("aria-selected", "false");
     }
   }
 
+  #placed(widthPx: number, view: View): PlacedGround {
+    return placed(this.#ground, widthPx, (code) => this.#model.byArea.has(code), view);
+  }
+
+  #stopsOf(ground: PlacedGround): readonly Stop[] {
+    const { names, source } = this.#model;
+    return ground.areas.flatMap((area) =>
+      area.code === undefined
+        ? []
+        : [{ ...area, code: area.code, name: names.get(area.code) ?? areaName(area, source.language) }],
+    );
+  }
+
+  /**
+   * Shows a part of the map.
+   *
+   * @param isMoving whether it is on its way: then what is drawn is only stretched and shifted, as long as it reaches
+   */
+  look(view: View, isMoving: boolean): void {
+    const { frame } = this;
+    if (isStale(this.#drawn, view, frame, isMoving)) {
+      const ground = this.#placed(frame.widthPx, view);
+      this.#drawing.place(ground);
+      this.#dots = this.#stopsOf(ground);
+      this.#drawn = view;
+      this.#year = undefined;
+      this.#raise();
+    }
+    const transform = transformBetween(this.#drawn, view);
+    if (transform === undefined) {
+      this.#drawing.group.removeAttribute("transform");
+    } else {
+      this.#drawing.group.setAttribute("transform", transform);
+    }
+    frameDrawing(this.svg, frame.widthPx, heightAt(frame, view.scale));
+  }
+
   /** The area under a pointer: a dot within reach, else the shape. */
   at(event: PointerEvent): string | undefined {
     const box = this.svg.getBoundingClientRect();
-    const scale = this.ground.widthPx / box.width;
-    const dot = dotNear(this.stops, (event.clientX - box.left) * scale, (event.clientY - box.top) * scale);
+    const scale = this.frame.widthPx / box.width;
+    const dot = dotNear(this.#dots, (event.clientX - box.left) * scale, (event.clientY - box.top) * scale);
     return dot ?? (event.composedPath()[0] as SVGElement).dataset["code"];
   }
 
+  /** Where an area stands on the whole map. */
   stop(code: string | undefined): Stop | undefined {
-    return this.stops.find((stop) => stop.code === code);
+    return code === undefined ? undefined : this.#stops.get(code);
+  }
+
+  /** Whether an area is drawn as a dot at present. */
+  isDot(code: string): boolean {
+    return this.#drawing.shapes.get(code)?.dataset["dot"] !== undefined;
   }
 
   /** Shows a year. */
   show(year: number): void {
+    if (year === this.#year) {
+      return;
+    }
+    this.#year = year;
     for (const { code, name } of this.stops) {
-      const shape = this.#shapes.get(code);
+      const shape = this.#drawing.shapes.get(code);
       const state = stateOf(this.#model, code, year);
       if (shape) {
         fillArea(shape, fillOf(this.#model, state), this.#paint);
@@ -77,19 +139,24 @@ export class Stage {
     if (code === this.#chosen) {
       return;
     }
-    const before = this.#chosen === undefined ? undefined : this.#shapes.get(this.#chosen);
+    const before = this.#chosen === undefined ? undefined : this.#drawing.shapes.get(this.#chosen);
     before?.classList.remove("chosen");
     before?.setAttribute("aria-selected", "false");
     this.#chosen = code;
-    const shape = code === undefined ? undefined : this.#shapes.get(code);
+    const shape = this.#raise();
     shape?.classList.add("chosen");
     shape?.setAttribute("aria-selected", "true");
-    // The chosen one's border lies above its neighbours'.
-    shape?.parentNode?.append(shape);
     if (shape) {
       this.svg.setAttribute("aria-activedescendant", shape.id);
     } else {
       this.svg.removeAttribute("aria-activedescendant");
     }
+  }
+
+  /** The chosen one's border lies above its neighbours'. */
+  #raise(): SVGElement | undefined {
+    const shape = this.#chosen === undefined ? undefined : this.#drawing.shapes.get(this.#chosen);
+    shape?.parentNode?.append(shape);
+    return shape;
   }
 }

@@ -1,6 +1,7 @@
 /** A map that only shows: for files and for galleries. */
 import { drawGround, fillArea, type MapPaint } from "./draw.js";
-import { placed, type Ground, type PlacedGround } from "../geography/ground.js";
+import type { Ground } from "../geography/ground.js";
+import { placed, type PlacedGround } from "../geography/placed.js";
 import { fillOf } from "./legend.js";
 import { stateOf, type MapModel } from "./model.js";
 

@@ -1,6 +1,8 @@
 /** What the map shows beside its drawing. */
 import { html, svg, type TemplateResult } from "lit";
 import { PAGE_PAINT } from "../graphics/paint.js";
+import type { YearPlay } from "../graphics/year-play.js";
+import { yearRow } from "../graphics/years.js";
 import { countInWords, notDrawnInWords } from "./describe.js";
 import { paintOf, stepColour, type MapPaint } from "./draw.js";
 import { legendOf, type LegendItem } from "./legend.js";
@@ -24,45 +26,30 @@ export function legend(model: MapModel): TemplateResult {
   </ul>`;
 }
 
-/** What a visitor does with the years. */
-export interface YearHandlers {
-  readonly slide: (event: Event) => void;
-  readonly settle: () => void;
-  readonly toggle: () => void;
-}
-
-const PLAY_PATH = "M6 4l11 6-11 6z";
-const PAUSE_PATH = "M5 4h4v12H5zM11 4h4v12h-4z";
-
 /** Button, slider and count. */
 export function years(
   model: MapModel,
-  [first, last]: readonly [number, number],
+  [min, max]: readonly [number, number],
   year: number,
-  isPlaying: boolean,
-  handlers: YearHandlers,
+  play: YearPlay,
 ): TemplateResult {
-  const count = countInWords(model, year);
-  return html`
-    <div class="years" part="years">
-      <button type="button" @click=${handlers.toggle}>
-        <svg viewBox="0 0 20 20" aria-hidden="true"><path d=${isPlaying ? PAUSE_PATH : PLAY_PATH} /></svg>
-        ${wording(model.source, isPlaying ? "pause" : "play")}
-      </button>
-      <input
-        type="range"
-        min=${first}
-        max=${last}
-        step="1"
-        .value=${String(year)}
-        aria-label=${wording(model.source, "year")}
-        aria-valuetext=${count}
-        @input=${handlers.slide}
-        @change=${handlers.settle}
-      />
-      <p class="count">${count}</p>
-    </div>
-  `;
+  const { source } = model;
+  const words = {
+    play: wording(source, "play"),
+    pause: wording(source, "pause"),
+    year: wording(source, "year"),
+  };
+  return yearRow({ min, max, at: year, count: countInWords(model, year), words, yearAt: Number }, play);
+}
+
+/** The words of the buttons that zoom. */
+export function zoomWords(source: Words): Record<"zoom" | "zoomIn" | "zoomOut" | "wholeMap", string> {
+  return {
+    zoom: wording(source, "zoom"),
+    zoomIn: wording(source, "zoomIn"),
+    zoomOut: wording(source, "zoomOut"),
+    wholeMap: wording(source, "wholeMap"),
+  };
 }
 
 /** Below the map: what isn't on it, and whose borders these are. */

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import type { GlanceCountry } from "../document/glance-document.js";
-import { placed, worldFrom } from "../geography/ground.js";
+import { worldFrom } from "../geography/ground.js";
+import { placed } from "../geography/placed.js";
 import { atlas } from "../geography/testing.js";
+import { centredOn, frameOf } from "../geography/view.js";
 import { discNear, discsOf, spotsOf } from "./discs.js";
 
 function country(code: string, ...years: number[]): GlanceCountry {
@@ -44,9 +46,27 @@ test("small discs lie above large ones", () => {
   expect(radii).toEqual([...radii].sort((a, b) => b - a));
 });
 
+test("discs that would lie on each other stand apart, in the same places in every year", () => {
+  const place = (year: number, code: string): { x: number; y: number } => {
+    const { xPx: x, yPx: y } = discsOf(spots, year, 1000).find(({ spot }) => spot.code === code) ?? spots[0];
+    return { x, y };
+  };
+  const [fr, mc] = [place(2000, "FR"), place(2000, "MC")];
+  expect(Math.hypot(fr.x - mc.x, fr.y - mc.y)).toBeGreaterThan(20);
+  expect(place(1930, "FR")).toEqual(fr);
+  expect(place(1915, "MC")).toEqual(mc);
+});
+
+test("where a part of the map is seen large, every disc is large enough for a finger", () => {
+  const view = centredOn(spots[1], 12, frameOf(330, 160));
+  for (const { radiusPx } of discsOf(spots, 2000, 330, view)) {
+    expect(2 * radiusPx).toBeGreaterThanOrEqual(24);
+  }
+});
+
 test("a press within 14 px means the nearest disc, and one in the sea none", () => {
   const discs = discsOf(spots, 2000, 1000);
-  const [, , mc] = spots;
+  const mc = discs.find(({ spot }) => spot.code === "MC") ?? discs[0];
   expect(discNear(discs, mc.xPx + 13, mc.yPx + 1)?.spot.code).toBe("MC");
   expect(discNear(discs, 5, 5)).toBeUndefined();
 });

@@ -1,10 +1,12 @@
 /** Where the countries' discs stand and how large they are. Pure. */
 import type { GlanceCountry } from "../document/glance-document.js";
-import type { PlacedGround } from "../geography/ground.js";
+import type { PlacedGround } from "../geography/placed.js";
+import { seen, WHOLE, type View } from "../geography/view.js";
 import type { Stop } from "../geography/walk.js";
+import { spread } from "./spread.js";
 import { countUpTo } from "./years.js";
 
-/** A country at its place on the map. */
+/** A country at its place on the whole map. */
 export interface Spot extends Stop {
   readonly country: GlanceCountry;
 }
@@ -14,12 +16,20 @@ export interface Disc {
   readonly spot: Spot;
   readonly count: number;
   readonly radiusPx: number;
+  /** Where it is seen, apart from its neighbours. */
+  readonly xPx: number;
+  readonly yPx: number;
+  /** Where its country is seen. */
+  readonly homeXPx: number;
+  readonly homeYPx: number;
 }
 
 /** A disc must be seen, however few entries it stands for. */
 const LEAST_RADIUS_PX = 4;
 const WIDTHS_IN_A_RADIUS = 30;
 const MOST_RADIUS_PX = 44;
+/** Discs grow with the map, less than it does, so that they come apart; no further than a finger needs. */
+const MOST_GROWTH = 3;
 /** Half of the smallest target that WCAG allows, and a little more for the finger. */
 const REACH_PX = 14;
 
@@ -35,15 +45,29 @@ export function spotsOf(countries: readonly GlanceCountry[], ground: PlacedGroun
 
 /**
  * Discs of the entries that have begun by a year, large ones first, so that small ones lie above them. Areas are as the
- * numbers: the radius is as the root, and the same scale holds in every year.
+ * numbers: the radius is as the root, and the same scale holds in every year. Discs stand apart from each other as they
+ * must in the last year, so that none moves while years go by.
  */
-export function discsOf(spots: readonly Spot[], year: number, widthPx: number): readonly Disc[] {
+export function discsOf(
+  spots: readonly Spot[],
+  year: number,
+  widthPx: number,
+  view: View = WHOLE,
+): readonly Disc[] {
   const most = spots.reduce((highest, { country }) => Math.max(highest, country.years.length), 1);
-  const largestPx = Math.min(widthPx / WIDTHS_IN_A_RADIUS, MOST_RADIUS_PX);
+  const growth = Math.min(Math.sqrt(view.scale), MOST_GROWTH);
+  const largestPx = Math.min(widthPx / WIDTHS_IN_A_RADIUS, MOST_RADIUS_PX) * growth;
+  const radiusOf = (count: number): number =>
+    Math.max(LEAST_RADIUS_PX * growth, largestPx * Math.sqrt(count / most));
+  const homes = spots.map((spot) => seen(view, spot));
+  const places = spread(
+    spots.map(({ country }, index) => ({ ...homes[index], radiusPx: radiusOf(country.years.length) })),
+  );
   return spots
-    .map((spot) => {
+    .map((spot, index) => {
       const count = countUpTo(spot.country.years, year);
-      return { spot, count, radiusPx: Math.max(LEAST_RADIUS_PX, largestPx * Math.sqrt(count / most)) };
+      const { xPx: homeXPx, yPx: homeYPx } = homes[index];
+      return { spot, count, radiusPx: radiusOf(count), ...places[index], homeXPx, homeYPx };
     })
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count);
@@ -54,7 +78,7 @@ export function discNear(discs: readonly Disc[], xPx: number, yPx: number): Disc
   let best: Disc | undefined;
   let least = Infinity;
   for (const disc of discs) {
-    const distance = Math.hypot(disc.spot.xPx - xPx, disc.spot.yPx - yPx);
+    const distance = Math.hypot(disc.xPx - xPx, disc.yPx - yPx);
     if (distance <= Math.max(disc.radiusPx, REACH_PX) && distance < least) {
       best = disc;
       least = distance;

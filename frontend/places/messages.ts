@@ -27,8 +27,13 @@ export interface PlacesMessages {
   readonly place: string;
   readonly play: string;
   readonly retry: string;
+  readonly wholeMap: string;
   /** Name of the slider. */
   readonly year: string;
+  /** Name of the buttons that zoom. */
+  readonly zoom: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
 }
 
 type PluralKey = "count";

@@ -1,19 +1,25 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
+import { classMap } from "lit/directives/class-map.js";
 import { repeat } from "lit/directives/repeat.js";
 import { loadGlance, type GlanceDocument } from "../document/glance-document.js";
-import { loadGround, placed, type Ground, type PlacedGround } from "../geography/ground.js";
+import { loadGround, type Ground } from "../geography/ground.js";
 import { find, goTo, type, walkOf, type Typed } from "../geography/walk.js";
+import { Zoom } from "../geography/zoom.js";
+import { zoomButtons, zoomStyles } from "../geography/zoom-buttons.js";
 import { figureStyles } from "../graphics/figure.styles.js";
 import { paletteStyles } from "../graphics/palette.styles.js";
-import { Player } from "../graphics/player.js";
 import { loadErrorEvent, notice } from "../graphics/templates.js";
+import { WidthWatch } from "../graphics/width.js";
 import { discNear, discsOf, spotsOf, type Disc, type Spot } from "./discs.js";
 import { FALLBACK_WORDS, wording, yearInWords } from "./messages.js";
+import { yearEvent } from "../graphics/year-event.js";
+import { YearPlay } from "../graphics/year-play.js";
 import { yearsStyles } from "../graphics/years.styles.js";
+import { Land } from "./land.js";
 import { placesStyles } from "./places-styles.js";
-import { countInWords, disc, land, noticeWords, placeInWords, years } from "./templates.js";
-import { nextStop, stops } from "./years.js";
+import { countInWords, disc, land, noticeWords, placeInWords, years, zoomWords } from "./templates.js";
+import { edtfYear, nextStop, stops } from "./years.js";
 
 /** The description names so many of the largest discs. */
 const NAMED_PLACES = 5;
@@ -21,21 +27,26 @@ const NAMED_PLACES = 5;
 /**
  * Where the entries of the catalogue come from: a map of the world with a disc for each country, as large as the number
  * of its entries that have begun by the year shown; a slider and a button play the years. Each disc is a link to its
- * entries in the Timeline. The table that says the same is the page's.
+ * entries in the Timeline up to that year. Where they would lie on each other they stand apart. The table that says the
+ * same is the page's.
  *
  * Keyboard: the discs are one tab stop. Left and Right go to the next one west and east, Up and Down by name, Home and End
- * to the first and the last name, letters to the next name that begins so, Enter opens. The slider is the browser's own.
+ * to the first and the last name, letters to the next name that begins so, Enter opens; plus, minus and nought zoom. The
+ * slider is the browser's own. Two fingers, or the wheel with Ctrl, zoom too; a part of the map is pushed by a finger or the
+ * mouse.
  *
  * @attr src - address of the counted catalogue, `/api/v1/glance.json`
  * @attr year - the year shown; the last one where absent
  * @attr data-ready - set by the element once drawn
+ * @fires bl-year - the visitor moved the year, or its play has come to rest
  * @fires bl-load-error - the document could not be read
  * @csspart map - the drawing
+ * @csspart zoom - the buttons that zoom
  * @csspart years - button, slider and count
  * @cssprop --bl-series - colour of the discs; the accent where absent
  */
 export class PlacesElement extends LitElement {
-  static override styles = [paletteStyles, figureStyles, yearsStyles, placesStyles];
+  static override styles = [paletteStyles, figureStyles, yearsStyles, zoomStyles, placesStyles];
 
   @property() src = "";
   @property({ type: Number }) year: number | null = null;
@@ -45,29 +56,31 @@ export class PlacesElement extends LitElement {
   @state() private failed = false;
   @state() private widthPx = 0;
   @state() private chosen: string | undefined = undefined;
-  @state() private isPlaying = false;
   @state() private isAiming = false;
 
-  private ground: PlacedGround | undefined;
+  private land: Land | undefined;
   private spots: readonly Spot[] = [];
   private stops: readonly number[] = [];
   private discs: readonly Disc[] = [];
   private typed: Typed | undefined;
-  private resizing: ResizeObserver | undefined;
-  private readonly player = new Player();
+  private readonly zoom = new Zoom(this);
+  private readonly play = new YearPlay(this, {
+    first: () => this.stops[0],
+    shown: () => this.shownYear,
+    next: (_, isCalm) => this.stops.at(nextStop(this.stops.length, this.at, isCalm) ?? this.stops.length),
+    show: (year) => {
+      this.year = year;
+    },
+    settle: () => {
+      this.dispatchEvent(yearEvent(this.shownYear));
+    },
+  });
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.resizing = new ResizeObserver(([entry]) => {
-      this.widthPx = Math.round(entry.contentRect.width);
+  constructor() {
+    super();
+    new WidthWatch(this, (widthPx) => {
+      this.widthPx = widthPx;
     });
-    this.resizing.observe(this);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.resizing?.disconnect();
-    this.rest();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -77,16 +90,17 @@ export class PlacesElement extends LitElement {
     const { source, atlas, widthPx } = this;
     if (source && atlas && widthPx > 0 && ["source", "atlas", "widthPx"].some((name) => changed.has(name))) {
       const codes = new Set(source.countries.map(({ code }) => code));
-      this.ground = placed(atlas, widthPx, (code) => codes.has(code));
-      this.spots = spotsOf(source.countries, this.ground);
+      this.land = new Land(atlas, widthPx, (code) => codes.has(code));
+      this.zoom.fit(this.land.frame);
+      this.spots = spotsOf(source.countries, this.land.whole);
       this.stops = stops(source.countries.flatMap((country) => country.years));
     }
-    this.discs = discsOf(this.spots, this.shownYear, this.widthPx);
+    this.discs = discsOf(this.spots, this.shownYear, this.widthPx, this.zoom.view);
   }
 
   protected override render(): TemplateResult {
-    const { source, ground } = this;
-    if (!source || !ground || this.failed) {
+    const { source, zoom } = this;
+    if (!source || !this.land || this.failed) {
       return notice(this.failed, noticeWords(source ?? FALLBACK_WORDS), () => {
         void this.load(this.src);
       });
@@ -94,10 +108,11 @@ export class PlacesElement extends LitElement {
     const total = this.discs.reduce((sum, { count }) => sum + count, 0);
     const count = countInWords(source, total, this.shownYear);
     const notDrawn = this.notDrawn(source);
+    const look = this.land.look(zoom.view, zoom.isMoving);
     return html`
       <p class="unseen" id="description">${this.description(source, total)}</p>
       <div
-        class=${this.isAiming ? "map aiming" : "map"}
+        class=${classMap({ map: true, part: zoom.isPart, moving: zoom.isMoving, aiming: this.isAiming })}
         part="map"
         role="group"
         aria-label=${wording(source, "name")}
@@ -108,17 +123,21 @@ export class PlacesElement extends LitElement {
         @pointerleave=${this.handlePointer}
         @click=${this.handleClick}
       >
-        ${land(ground)} ${this.links(source)}
+        ${land(look, this.discs, this.widthPx, zoom.heightPx)} ${this.links(source)}
       </div>
-      <p class="reading">${this.reading(source)}</p>
-      ${years(source, this.stops, this.at, count, this.isPlaying, this.yearHandlers)}
+      <div class="bar">
+        <p class="reading">${this.reading(source)}</p>
+        ${zoomButtons(zoom, zoomWords(source), this.chosenDisc?.spot)}
+      </div>
+      ${years(source, this.stops, this.at, count, this.play)}
       ${notDrawn === "" ? nothing : html`<p class="foot">${notDrawn}</p>`}
       <p class="foot">${wording(source, "borders")}</p>
     `;
   }
 
   protected override updated(): void {
-    if (this.ground && !this.failed) {
+    this.zoom.listen(this.renderRoot.querySelector<HTMLElement>(".map"));
+    if (this.land && !this.failed) {
       this.setAttribute("data-ready", "");
     }
   }
@@ -135,25 +154,29 @@ export class PlacesElement extends LitElement {
   }
 
   private links(source: GlanceDocument): unknown {
-    const isShown = this.discs.some(({ spot }) => spot.code === this.chosen);
-    const stop = isShown ? this.chosen : this.discs.at(0)?.spot.code;
+    const stop = (this.chosenDisc ?? this.discs.at(0))?.spot.code;
+    const isLast = this.at >= this.stops.length - 1;
     return repeat(
       this.discs,
       ({ spot }) => spot.code,
       (shown) =>
         disc(source, shown, {
           year: this.shownYear,
-          address: addressOf(shown.spot.code),
+          address: addressOf(shown.spot.code, isLast ? undefined : this.shownYear),
           isChosen: shown.spot.code === this.chosen,
           isStop: shown.spot.code === stop,
         }),
     );
   }
 
+  private get chosenDisc(): Disc | undefined {
+    return this.discs.find(({ spot }) => spot.code === this.chosen);
+  }
+
   private reading(source: GlanceDocument): TemplateResult | string {
-    const shown = this.discs.find(({ spot }) => spot.code === this.chosen);
-    return shown
-      ? html`<strong>${placeInWords(source, shown, this.shownYear)}</strong>`
+    const { chosenDisc } = this;
+    return chosenDisc
+      ? html`<strong>${placeInWords(source, chosenDisc, this.shownYear)}</strong>`
       : wording(source, "hint");
   }
 
@@ -176,7 +199,7 @@ export class PlacesElement extends LitElement {
 
   private async load(address: string): Promise<void> {
     this.removeAttribute("data-ready");
-    this.rest();
+    this.play.pause();
     this.failed = false;
     try {
       const [source, atlas] = await Promise.all([loadGlance(address), loadGround("world")]);
@@ -196,6 +219,10 @@ export class PlacesElement extends LitElement {
     if (event.ctrlKey || event.metaKey || event.altKey || !this.source) {
       return;
     }
+    if (this.zoom.press(event.key, this.chosenDisc?.spot)) {
+      event.preventDefault();
+      return;
+    }
     const walk = walkOf(
       this.discs.map(({ spot }) => spot),
       this.source.language,
@@ -204,7 +231,7 @@ export class PlacesElement extends LitElement {
     this.typed = typed ?? this.typed;
     const next = typed ? find(walk, this.chosen, typed) : goTo(walk, this.chosen, event.key);
     if (next !== undefined) {
-      this.linkOf(next)?.focus();
+      this.linkOf(next)?.focus({ preventScroll: true });
     }
     if (next !== undefined || typed) {
       event.preventDefault();
@@ -213,9 +240,16 @@ export class PlacesElement extends LitElement {
 
   private handleFocus(event: FocusEvent): void {
     this.chosen = (event.target as HTMLElement).dataset["code"];
+    const { chosenDisc } = this;
+    if (chosenDisc && !this.zoom.isMoving) {
+      this.zoom.show(chosenDisc.spot);
+    }
   }
 
   private handlePointer(event: PointerEvent): void {
+    if (this.zoom.isMoving) {
+      return;
+    }
     const aimed = event.type === "pointerleave" ? undefined : this.aimed(event);
     this.isAiming = aimed !== undefined;
     this.chosen = aimed?.spot.code;
@@ -224,6 +258,10 @@ export class PlacesElement extends LitElement {
   /** The nearest disc is meant, though another one may lie above it, or none just there. */
   private handleClick(event: MouseEvent): void {
     const isByKey = event.detail === 0;
+    if (this.zoom.wasPushed && !isByKey) {
+      event.preventDefault();
+      return;
+    }
     const link = this.linkOf(this.aimed(event)?.spot.code);
     if (!isByKey && link && event.target !== link) {
       event.preventDefault();
@@ -241,47 +279,14 @@ export class PlacesElement extends LitElement {
       ? null
       : this.renderRoot.querySelector<HTMLElement>(`a[data-code="${CSS.escape(code)}"]`);
   }
-
-  private readonly yearHandlers = {
-    slide: (event: Event): void => {
-      this.rest();
-      this.year = this.stops[Number((event.target as HTMLInputElement).value)];
-    },
-    toggle: (): void => {
-      if (this.isPlaying) {
-        this.rest();
-      } else {
-        this.play();
-      }
-    },
-  };
-
-  /** Plays to the end; from the beginning where the end is shown. */
-  private play(): void {
-    if (this.at >= this.stops.length - 1) {
-      this.year = this.stops[0];
-    }
-    this.isPlaying = true;
-    this.player.play((isCalm) => {
-      const next = nextStop(this.stops.length, this.at, isCalm);
-      if (next === undefined) {
-        this.rest();
-        return false;
-      }
-      this.year = this.stops[next];
-      return true;
-    });
-  }
-
-  private rest(): void {
-    this.player.pause();
-    this.isPlaying = false;
-  }
 }
 
-/** The Timeline with the entries of a country, in the page's language. */
-function addressOf(country: string): string {
+/** The Timeline with the entries of a country, up to a year unless it is the last, in the page's language. */
+function addressOf(country: string, year: number | undefined): string {
   const parameters = new URLSearchParams({ country });
+  if (year !== undefined) {
+    parameters.set("to", edtfYear(year));
+  }
   const language = new URLSearchParams(location.search).get("lang");
   if (language !== null) {
     parameters.set("lang", language);

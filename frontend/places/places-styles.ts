@@ -9,9 +9,16 @@ export const placesStyles = css`
 
   .map {
     position: relative;
+    overflow: clip;
+    overflow-clip-margin: 6px;
     direction: ltr;
     cursor: default;
     -webkit-tap-highlight-color: transparent;
+  }
+
+  /* A disc beyond the edge of the part that is seen ends at the edge. */
+  .map.part {
+    overflow-clip-margin: 0px;
   }
 
   .map.aiming {
@@ -26,6 +33,16 @@ export const placesStyles = css`
     stroke: var(--_surface);
     stroke-width: 0.6;
     stroke-linejoin: round;
+  }
+
+  .map .tie {
+    fill: var(--_text);
+    stroke: var(--_text);
+    stroke-width: 0.75;
+  }
+
+  .map .tie circle {
+    stroke: none;
   }
 
   .disc {
@@ -62,9 +79,17 @@ export const placesStyles = css`
     outline-offset: 2px;
   }
 
+  .bar {
+    display: flex;
+    gap: 0.75rem 1.5rem;
+    align-items: flex-start;
+    justify-content: space-between;
+    margin-block-start: 0.5rem;
+  }
+
   .reading {
     min-height: 2.8em;
-    margin: 0.5rem 0 0;
+    margin: 0;
     color: var(--_muted);
   }
 

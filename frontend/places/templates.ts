@@ -1,19 +1,39 @@
 /** What the map of places shows. */
-import { html, type TemplateResult } from "lit";
+import { html, svg, type TemplateResult } from "lit";
 import { classMap } from "lit/directives/class-map.js";
+import { ifDefined } from "lit/directives/if-defined.js";
 import { styleMap } from "lit/directives/style-map.js";
-import type { PlacedGround } from "../geography/ground.js";
+import type { YearPlay } from "../graphics/year-play.js";
+import { yearRow } from "../graphics/years.js";
 import type { Disc } from "./discs.js";
+import type { Land } from "./land.js";
 import { wording, yearInWords, type Words } from "./messages.js";
 
 /** From this radius on a number has room in the disc. */
 const NUMBERED_FROM_PX = 13;
 
-/** The land as one drawing that says nothing of its own. */
-export function land(ground: PlacedGround): TemplateResult {
-  const { widthPx, heightPx, areas } = ground;
+/** A tie shorter than this says nothing. */
+const SHORTEST_TIE_PX = 3;
+
+/** The land, and ties between the countries and the discs that had to give way; the drawing says nothing of its own. */
+export function land(
+  { path, transform }: ReturnType<Land["look"]>,
+  discs: readonly Disc[],
+  widthPx: number,
+  heightPx: number,
+): TemplateResult {
+  const ties = discs.filter(
+    ({ xPx, yPx, homeXPx, homeYPx, radiusPx }) =>
+      Math.hypot(xPx - homeXPx, yPx - homeYPx) > radiusPx + SHORTEST_TIE_PX,
+  );
   return html`<svg viewBox="0 0 ${widthPx} ${heightPx}" aria-hidden="true">
-    <path d=${areas.map(({ d }) => d).join("")}></path>
+    <path d=${path} transform=${ifDefined(transform)}></path>
+    ${ties.map(
+      ({ xPx, yPx, homeXPx, homeYPx }) => svg`<g class="tie">
+        <line x1=${homeXPx} y1=${homeYPx} x2=${xPx} y2=${yPx}></line>
+        <circle cx=${homeXPx} cy=${homeYPx} r="1.5"></circle>
+      </g>`,
+    )}
   </svg>`;
 }
 
@@ -38,12 +58,12 @@ export interface DiscState {
 
 /** A country's entries as a link to them. */
 export function disc(source: Words, shown: Disc, state: DiscState): TemplateResult {
-  const { spot, count, radiusPx } = shown;
+  const { spot, count, radiusPx, xPx, yPx } = shown;
   const hasBegun = spot.country.years[count - 1] === state.year;
   const size = `${(2 * radiusPx).toFixed(1)}px`;
   return html`<a
     class=${classMap({ disc: true, chosen: state.isChosen, begun: hasBegun })}
-    style=${styleMap({ left: `${spot.xPx}px`, top: `${spot.yPx}px`, width: size, height: size })}
+    style=${styleMap({ left: `${xPx}px`, top: `${yPx}px`, width: size, height: size })}
     href=${state.address}
     data-code=${spot.code}
     tabindex=${state.isStop ? 0 : -1}
@@ -53,48 +73,34 @@ export function disc(source: Words, shown: Disc, state: DiscState): TemplateResu
   >`;
 }
 
-/** What a visitor does with the years. */
-export interface YearHandlers {
-  readonly slide: (event: Event) => void;
-  readonly toggle: () => void;
-}
-
-const PLAY_PATH = "M6 4l11 6-11 6z";
-const PAUSE_PATH = "M5 4h4v12H5zM11 4h4v12h-4z";
-
-/** Button, slider and count. */
+/** Button, slider and count; the count alone where there is but one year. */
 export function years(
   source: Words,
   stops: readonly number[],
   at: number,
   count: string,
-  isPlaying: boolean,
-  handlers: YearHandlers,
+  play: YearPlay,
 ): TemplateResult {
   if (stops.length < 2) {
     return html`<p class="count">${count}</p>`;
   }
-  return html`
-    <div class="years" part="years">
-      <button type="button" @click=${handlers.toggle}>
-        <svg viewBox="0 0 20 20" aria-hidden="true">
-          <path d=${isPlaying ? PAUSE_PATH : PLAY_PATH}></path>
-        </svg>
-        ${wording(source, isPlaying ? "pause" : "play")}
-      </button>
-      <input
-        type="range"
-        min="0"
-        max=${stops.length - 1}
-        step="1"
-        .value=${String(at)}
-        aria-label=${wording(source, "year")}
-        aria-valuetext=${count}
-        @input=${handlers.slide}
-      />
-      <p class="count">${count}</p>
-    </div>
-  `;
+  const words = {
+    play: wording(source, "play"),
+    pause: wording(source, "pause"),
+    year: wording(source, "year"),
+  };
+  const row = { min: 0, max: stops.length - 1, at, count, words, yearAt: (place: number) => stops[place] };
+  return yearRow(row, play);
+}
+
+/** The words of the buttons that zoom. */
+export function zoomWords(source: Words): Record<"zoom" | "zoomIn" | "zoomOut" | "wholeMap", string> {
+  return {
+    zoom: wording(source, "zoom"),
+    zoomIn: wording(source, "zoomIn"),
+    zoomOut: wording(source, "zoomOut"),
+    wholeMap: wording(source, "wholeMap"),
+  };
 }
 
 /** The words of the time without a document, or after a failure. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { countUpTo, nextStop, stops } from "./years.js";
+import { countUpTo, edtfYear, nextStop, stops } from "./years.js";
 
 test("a century is gone through year by year, from the first entry to the last", () => {
   const found = stops([1923, 2026, 1950]);
@@ -28,4 +28,8 @@ test("playing goes on by single stops, calmly by tenths, and ends at the last", 
 test("an entry counts from the year in which it begins", () => {
   const years = [-10, 1923, 1923, 1950];
   expect([-11, -10, 1922, 1923, 2000].map((year) => countUpTo(years, year))).toEqual([0, 1, 1, 3, 4]);
+});
+
+test("a year stands in an address as EDTF writes it", () => {
+  expect([1960, 79, 0, -499, -12000].map(edtfYear)).toEqual(["1960", "0079", "0000", "-0499", "Y-12000"]);
 });

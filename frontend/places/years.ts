@@ -40,3 +40,12 @@ export function nextStop(count: number, at: number, isCalm: boolean): number | u
 export function countUpTo(years: readonly number[], year: number): number {
   return bisectLeft(years, year + 1);
 }
+
+/** Years of so many digits are written as they are in EDTF; longer ones are marked. */
+const YEAR_DIGITS = 4;
+
+/** A year as EDTF writes it. */
+export function edtfYear(year: number): string {
+  const digits = String(Math.abs(year)).padStart(YEAR_DIGITS, "0");
+  return `${digits.length > YEAR_DIGITS ? "Y" : ""}${year < 0 ? "-" : ""}${digits}`;
+}

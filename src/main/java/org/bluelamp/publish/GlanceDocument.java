@@ -31,8 +31,18 @@ record GlanceDocument(
         List<Dispute> disputes,
         Map<String, String> messages) {
     /** Words that all maps have in common. */
-    private static final List<String> MAP_WORDS =
-            List.of("borders", "loadError", "loading", "pause", "play", "retry", "year");
+    private static final List<String> MAP_WORDS = List.of(
+            "borders",
+            "loadError",
+            "loading",
+            "pause",
+            "play",
+            "retry",
+            "wholeMap",
+            "year",
+            "zoom",
+            "zoomIn",
+            "zoomOut");
 
     /** @param from and to are EDTF dates, fit for the window of a query */
     record Period(String name, String from, String to) {}

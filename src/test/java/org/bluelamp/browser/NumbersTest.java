@@ -176,6 +176,27 @@ class NumbersTest {
     }
 
     @Test
+    void map_zoomsByButtonKeyAndHand_andItsAreasStayReachable() {
+        visit.open(MEMBERS);
+        Locator map = visit.page.locator("bl-map [role=listbox]");
+        Locator smaller = visit.page.locator("bl-map .zoom button").nth(1);
+        assertThat(smaller).hasAttribute("aria-disabled", "true");
+        map.focus();
+        visit.page.keyboard().type("mon");
+        visit.page.keyboard().press("+");
+        visit.page.keyboard().press("+");
+        assertThat(smaller).hasAttribute("aria-disabled", "false");
+        assertThat(visit.page.locator("bl-map [aria-selected=true]"))
+                .hasAttribute("aria-label", "Monaco: Member since 1993");
+        visit.page.keyboard().press("0");
+        assertThat(smaller).hasAttribute("aria-disabled", "true");
+        map.dblclick();
+        assertThat(smaller).hasAttribute("aria-disabled", "false");
+        visit.page.locator("bl-map .zoom button").last().click();
+        assertThat(smaller).hasAttribute("aria-disabled", "true");
+    }
+
+    @Test
     void yearByTheSlider_standsInTheAddress_andBackLeadsToThePageAsItWasFound() {
         visit.open(MEMBERS);
         Locator slider = visit.page.locator("bl-map input[type=range]");

@@ -1,0 +1,175 @@
+import type { ReactiveController, ReactiveElement } from "lit";
+import {
+  between,
+  centredOn,
+  frameOf,
+  heightAt,
+  isSame,
+  pannedBy,
+  showing,
+  WHOLE,
+  zoomedAt,
+  type Frame,
+  type Point,
+  type View,
+} from "./view.js";
+import { ViewInput } from "./view-input.js";
+
+const STEP = 2;
+const GLIDE_MS = 220;
+
+/**
+ * The part of a map that its element shows: holds the view, and moves it by buttons, keys, fingers and the wheel. The
+ * element is asked for an update at every change.
+ */
+export class Zoom implements ReactiveController {
+  readonly #host: ReactiveElement;
+  readonly #input: ViewInput;
+  #view = WHOLE;
+  #frame: Frame = frameOf(1, 1);
+  #gliding: number | undefined;
+
+  constructor(host: ReactiveElement) {
+    this.#host = host;
+    this.#input = new ViewInput({
+      pan: (dxPx, dyPx) => {
+        this.#show(pannedBy(this.#view, dxPx, dyPx, this.#frame));
+      },
+      zoom: (factor, at) => {
+        this.#show(zoomedAt(this.#view, factor, at, this.#frame));
+      },
+      leap: (at) => {
+        this.#glide(zoomedAt(this.#view, STEP, at, this.#frame));
+      },
+      rest: () => {
+        this.#host.requestUpdate();
+      },
+      isPart: () => this.isPart,
+    });
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#stop();
+    this.#input.release();
+  }
+
+  get view(): View {
+    return this.#view;
+  }
+
+  get frame(): Frame {
+    return this.#frame;
+  }
+
+  /** How high the frame is at present. */
+  get heightPx(): number {
+    return heightAt(this.#frame, this.#view.scale);
+  }
+
+  /** Whether only a part of the map is seen. */
+  get isPart(): boolean {
+    return this.#view.scale > 1;
+  }
+
+  /** Whether the view is on its way, so that fine drawing can wait. */
+  get isMoving(): boolean {
+    return this.#gliding !== undefined || this.#input.isMoving;
+  }
+
+  /** Whether the press that has just ended pushed the map, and means nothing else. */
+  get wasPushed(): boolean {
+    return this.#input.wasPushed;
+  }
+
+  /** Takes the size of the whole map; another one is seen as a whole at first. */
+  fit(frame: Frame): void {
+    if (frame.widthPx !== this.#frame.widthPx || frame.heightPx !== this.#frame.heightPx) {
+      this.#stop();
+      this.#frame = frame;
+      this.#view = WHOLE;
+    }
+  }
+
+  /** Hears what hands do on the drawing. */
+  listen(drawing: HTMLElement | null): void {
+    if (drawing) {
+      this.#input.listen(drawing);
+    }
+  }
+
+  /** @param about a point of the whole map that comes to the middle; else the middle stays */
+  zoomIn(about?: Point): void {
+    const { scale } = this.#view;
+    this.#glide(about ? centredOn(about, scale * STEP, this.#frame) : this.#larger(STEP));
+  }
+
+  zoomOut(): void {
+    this.#glide(this.#larger(1 / STEP));
+  }
+
+  showWhole(): void {
+    this.#glide(WHOLE);
+  }
+
+  /** Brings a point of the whole map into sight. */
+  show(point: Point): void {
+    this.#glide(showing(this.#view, point, this.#frame));
+  }
+
+  /**
+   * Plus, minus and nought.
+   *
+   * @returns whether the key was meant for the zoom
+   */
+  press(key: string, about?: Point): boolean {
+    if (key === "+" || key === "=") {
+      this.zoomIn(about);
+    } else if (key === "-") {
+      this.zoomOut();
+    } else if (key === "0") {
+      this.showWhole();
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  #larger(factor: number): View {
+    const middle = { xPx: this.#frame.widthPx / 2, yPx: this.heightPx / 2 };
+    return zoomedAt(this.#view, factor, middle, this.#frame);
+  }
+
+  #show(view: View): void {
+    this.#stop();
+    this.#view = view;
+    this.#host.requestUpdate();
+  }
+
+  #glide(to: View): void {
+    this.#stop();
+    if (isSame(this.#view, to)) {
+      return;
+    }
+    if (matchMedia("(prefers-reduced-motion: reduce)").matches) {
+      this.#show(to);
+      return;
+    }
+    const from = this.#view;
+    const startMs = performance.now();
+    const frame = (nowMs: number): void => {
+      const share = Math.min(Math.max((nowMs - startMs) / GLIDE_MS, 0), 1);
+      this.#view = between(from, to, 1 - (1 - share) ** 2);
+      this.#gliding = share < 1 ? requestAnimationFrame(frame) : undefined;
+      this.#host.requestUpdate();
+    };
+    this.#gliding = requestAnimationFrame(frame);
+  }
+
+  #stop(): void {
+    if (this.#gliding !== undefined) {
+      cancelAnimationFrame(this.#gliding);
+    }
+    this.#gliding = undefined;
+  }
+}
