@@ -1,12 +1,12 @@
 import { stateAddress } from "./state-address";
 
-/** What can be exported; `<bl-chart>` and `<bl-map>`. */
+/** What a page is about; `<bl-chart>` and `<bl-map>` can be exported. */
 interface Drawable extends HTMLElement {
   toSvg?: () => string;
   toPng?: (scale: number) => Promise<Blob>;
 }
 
-const GRAPHICS = "bl-chart:not([compact]), bl-map";
+const GRAPHICS = "bl-chart:not([compact]), bl-map, bl-places";
 const CONTROLS = ".bl-number-controls";
 /** What of a graphic stands in the address: its attributes and the parameters have the same names. */
 const STATES = ["scale", "from", "to", "year"];

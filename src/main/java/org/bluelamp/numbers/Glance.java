@@ -27,7 +27,7 @@ final class Glance {
         this.disputes = new GlanceDisputes(inventory, words, addresses, table);
     }
 
-    List<Element> elements() {
+    List<Element> elements(Shown shown) {
         Element back = words.message("a", "bl-number-back", "numbers.all").setAttribute("href", addresses.gallery());
         Element main = Words.element("main", "bl-glance")
                 .appendChild(
@@ -40,7 +40,7 @@ final class Glance {
             return List.of(main.appendChild(words.message("p", "bl-glance-text", "glance.empty")));
         }
         themes(main);
-        places.addTo(main);
+        places.addTo(main, shown);
         sources(main);
         disputes.addTo(main);
         return List.of(main);

@@ -14,7 +14,7 @@ import org.bluelamp.text.CountryNames;
 record GlancePlaces(Inventory inventory, Words words, StatisticAddress addresses) {
     private static final int LARGEST_PLAIN_YEAR = 9999;
 
-    void addTo(Element main) {
+    void addTo(Element main, Shown shown) {
         List<CountryCount> countries = inventory.countries();
         if (countries.isEmpty()) return;
         CountryCount most = countries.getFirst();
@@ -28,6 +28,7 @@ record GlancePlaces(Inventory inventory, Words words, StatisticAddress addresses
                 most.entries(),
                 inventory.entries());
         Element graphic = new Element("bl-places").setAttribute("src", addresses.glanceDocument());
+        shown.year().ifPresent(year -> graphic.setAttribute("year", String.valueOf(year)));
         Element details = Words.element("details", "bl-glance-details")
                 .appendChild(words.message("summary", "bl-glance-summary", "glance.places.table"), table(names));
         Element section = Glance.section(main, heading);

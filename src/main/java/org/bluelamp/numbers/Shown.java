@@ -2,6 +2,7 @@ package org.bluelamp.numbers;
 
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.bluelamp.catalog.EdtfDate;
 import org.bluelamp.catalog.Exhibit;
@@ -14,10 +15,10 @@ import org.bluelamp.catalog.Query;
  * @param scale of a chart
  * @param from first date of a chart
  * @param to last date of a chart
- * @param year of a map
+ * @param year of a map; 0 is the year 1 BC
  */
 record Shown(Optional<Scale> scale, Optional<EdtfDate> from, Optional<EdtfDate> to, Optional<Integer> year) {
-    private static final int LONGEST_YEAR = 4;
+    private static final Pattern YEAR = Pattern.compile("-?[0-9]{1,6}");
 
     static Shown of(QueryParameters address, Exhibit exhibit) {
         Query query = Query.fromParameters(address.getParameters(), exhibit);
@@ -29,8 +30,7 @@ record Shown(Optional<Scale> scale, Optional<EdtfDate> from, Optional<EdtfDate> 
                 query.from(),
                 query.to(),
                 address.getSingleParameter("year")
-                        .filter(text -> !text.isEmpty() && text.length() <= LONGEST_YEAR)
-                        .filter(text -> text.chars().allMatch(digit -> digit >= '0' && digit <= '9'))
+                        .filter(text -> YEAR.matcher(text).matches())
                         .map(Integer::valueOf));
     }
 }

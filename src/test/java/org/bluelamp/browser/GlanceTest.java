@@ -8,12 +8,24 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A visitor who sees the whole catalogue at a glance, and opens a part of it. */
 class GlanceTest {
+    private static final String DISCS =
+            "const discs = [...document.querySelector('bl-places').renderRoot.querySelectorAll('.disc')]"
+                    + ".map(disc => disc.getBoundingClientRect());";
+    /** How many pairs of discs lie on each other by more than their rims. */
+    private static final String OVERLAPS = "() => {" + DISCS
+            + "return discs.flatMap((a, i) => discs.slice(i + 1).filter(b => Math.hypot(a.x + a.width / 2 - b.x - b.width / 2,"
+            + " a.y + a.height / 2 - b.y - b.height / 2) < (a.width + b.width) / 2 - 1)).length }";
+
+    private static final String SMALLEST_DISC =
+            "() => {" + DISCS + "return Math.min(...discs.map(disc => disc.width)) + 0.001 }";
+
     private static Visit visit(NewContextOptions options, String path) {
         Visit visit = new Visit(options).open(path);
         visit.page.waitForSelector("bl-places[data-ready]");
@@ -59,12 +71,56 @@ class GlanceTest {
             slider.press("Home");
             assertThat(slider).hasAttribute("aria-valuetext", "1 entry up to 1897");
             assertThat(visit.page.locator("bl-places .disc")).hasCount(1);
-            visit.page.locator("bl-places button").click();
-            assertThat(visit.page.locator("bl-places button")).containsText("Pause");
+            visit.page.locator("bl-places .years button").click();
+            assertThat(visit.page.locator("bl-places .years button")).containsText("Pause");
             assertThat(slider).not().hasAttribute("aria-valuetext", "1 entry up to 1897");
             slider.press("End");
-            assertThat(visit.page.locator("bl-places button")).containsText("Play");
+            assertThat(visit.page.locator("bl-places .years button")).containsText("Play");
             assertThat(visit.page.locator("bl-places .disc")).hasCount(last);
+        }
+    }
+
+    @Test
+    void year_standsInTheAddress_andInThatOfEachDisc_andBackLeadsToThePageAsItWasFound() {
+        try (Visit visit = visit(Visit.desktop(), "/glance?year=1960")) {
+            Locator slider = visit.page.locator("bl-places input");
+            assertThat(slider).hasAttribute("aria-valuetext", Pattern.compile(".* up to 1960"));
+            slider.press("ArrowLeft");
+            assertThat(visit.search()).isEqualTo("?year=1959");
+            assertThat(visit.page.locator("bl-places .disc[data-code='US']"))
+                    .hasAttribute("href", ".?country=US&to=1959");
+            visit.open("/glance");
+            slider.press("ArrowLeft");
+            slider.press("ArrowLeft");
+            visit.page.goBack();
+            assertThat(slider).hasAttribute("aria-valuetext", "343 entries up to 2025");
+            assertThat(visit.search()).isEmpty();
+        }
+    }
+
+    @Test
+    void keyThatIsHeld_writesOneYearIntoTheAddress() {
+        try (Visit visit = visit(Visit.desktop(), "/glance")) {
+            Locator slider = visit.page.locator("bl-places input");
+            slider.focus();
+            for (int i = 0; i < 3; i++) visit.page.keyboard().down("ArrowLeft");
+            assertThat(visit.search()).isEmpty();
+            visit.page.keyboard().up("ArrowLeft");
+            assertThat(visit.search()).isEqualTo("?year=2022");
+        }
+    }
+
+    @Test
+    void discsOnAPhone_standApart_andAreLargeEnoughForAFingerWhereAPartIsSeen() {
+        try (Visit visit = visit(Visit.phone().setReducedMotion(ReducedMotion.REDUCE), "/glance")) {
+            assertThat((Integer) visit.page.evaluate(OVERLAPS)).isZero();
+            visit.page.locator("bl-places .disc[data-code='FR']").focus();
+            for (int i = 0; i < 4; i++) visit.page.keyboard().press("+");
+            assertThat((Integer) visit.page.evaluate(OVERLAPS)).isZero();
+            assertThat((Double) visit.page.evaluate(SMALLEST_DISC)).isGreaterThanOrEqualTo(24);
+            visit.page.locator("bl-places .disc[data-code='BE']").click();
+            visit.page.waitForSelector("bl-timeline[data-ready]");
+            assertThat(visit.search()).isEqualTo("?country=BE");
         }
     }
 

@@ -7,8 +7,10 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
 import java.nio.file.Path;
 import org.bluelamp.RunningApplication;
+import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.ExhibitFolder;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -71,6 +73,15 @@ class GlanceViewTest {
                 .containsExactly("Australia 1 1923", "United States 1 1928");
         assertThat(page.select(".bl-glance-list a").eachAttr("href")).containsExactly(".?country=AU", ".?country=US");
         assertThat(page.text()).contains("1 entry names no place.");
+    }
+
+    @Test
+    void year_isTheAddresss_andNonsenseIsAsIfItWereNotThere() {
+        assertThat(open("glance", "year=1925").select("bl-places").attr("year")).isEqualTo("1925");
+        assertThat(open("glance", "year=-7950").select("bl-places").attr("year"))
+                .isEqualTo("-7950");
+        assertThat(open("glance", "year=1925x").select("bl-places").hasAttr("year"))
+                .isFalse();
     }
 
     @Test
@@ -164,7 +175,9 @@ class GlanceViewTest {
 
     private static Document glance(ExhibitFolder folder) {
         StringBuilder page = new StringBuilder();
-        new Glance(folder.load(), "en").elements().forEach(element -> page.append(element.getOuterHTML()));
+        Catalog catalog = folder.load();
+        Shown shown = Shown.of(QueryParameters.empty(), catalog.exhibit());
+        new Glance(catalog, "en").elements(shown).forEach(element -> page.append(element.getOuterHTML()));
         return Jsoup.parseBodyFragment(page.toString());
     }
 }
