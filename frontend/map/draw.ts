@@ -19,6 +19,10 @@ export function stepColour(share: number): string {
 const PHONE_PX = 500;
 const DOT_PX = 4;
 const HATCH_PX = 6;
+/** Hatching is a ground, not a value. */
+const HATCH_OPACITY = 0.55;
+/** Dots of at least such a step are dark enough to stand alone. */
+const STRONG_SHARE = 0.6;
 const BORDER_PX = 0.6;
 
 function pattern(id: string, paint: Paint, ground: string, marks: readonly SVGElement[]): SVGElement {
@@ -32,13 +36,15 @@ function pattern(id: string, paint: Paint, ground: string, marks: readonly SVGEl
 /** The two patterns; `suffix` keeps the ids of several drawings in one file apart. */
 export function patterns(paint: MapPaint, suffix = ""): SVGElement {
   const definitions = svgElement("defs");
-  const line = { d: "M-1 7L7 -1M-1 1L1 -1M5 7L7 5", stroke: paint.muted, "stroke-width": 1, fill: "none" };
+  const line = { d: "M-1 7L7 -1M-1 1L1 -1M5 7L7 5", stroke: paint.muted, fill: "none" };
   const dots = [
     svgElement("circle", { cx: 1.5, cy: 1.5, r: 1.2, fill: paint.series }),
     svgElement("circle", { cx: 4.5, cy: 4.5, r: 1.2, fill: paint.series }),
   ];
   definitions.append(
-    pattern(`hatched${suffix}`, paint, paint.land, [svgElement("path", line)]),
+    pattern(`hatched${suffix}`, paint, paint.land, [
+      svgElement("path", { ...line, "stroke-opacity": HATCH_OPACITY }),
+    ]),
     pattern(`dotted${suffix}`, paint, paint.land, dots),
   );
   return definitions;
@@ -62,8 +68,8 @@ export function paintOf(fill: Fill, paint: MapPaint): string {
 export function fillArea(element: SVGElement, fill: Fill, paint: MapPaint): void {
   const isOutlined = fill.kind === "step" && fill.outlined;
   const isDot = element.dataset["dot"] !== undefined;
-  // A dot on land of its own colour stands out by a rim of the ground's; one without a value is there to be found.
-  const dotRim = fill.kind === "step" ? paint.surface : paint.muted;
+  // A strong dot stands out from land of its own colour by a rim of the ground's, a faint one from the ground by a dark rim.
+  const dotRim = fill.kind === "step" && fill.share >= STRONG_SHARE ? paint.surface : paint.muted;
   const attributes = {
     fill: paintOf(fill, paint),
     stroke: isOutlined ? paint.text : isDot ? dotRim : paint.surface,

@@ -8,7 +8,7 @@ import { neutralName, publishersOf, titleOf } from "../graphics/texts.js";
 import { countInWords, describe, notDrawnInWords, notesOf } from "./describe.js";
 import { paintOf, stepColour, type MapPaint } from "./draw.js";
 import type { Ground } from "../geography/ground.js";
-import { legendOf, type Fill } from "./legend.js";
+import { legendOf, unitOf, type Fill } from "./legend.js";
 import { wording } from "./messages.js";
 import type { MapModel } from "./model.js";
 import { stillMap } from "./still.js";
@@ -37,7 +37,12 @@ function drawLegend(
   widthPx: number,
 ): number {
   const measure = measureIn(paint.font);
-  let x = 0;
+  const unit = unitOf(model);
+  const words = { "font-size": LEGEND_SIZE_PX, "font-family": paint.font };
+  if (unit !== "") {
+    parent.append(svgElement("text", { ...words, x: 0, y: topPx + 14, fill: paint.muted }, unit));
+  }
+  let x = unit === "" ? 0 : measure(unit, LEGEND_SIZE_PX) * 1.08 + 24;
   let y = topPx;
   for (const { fill, text } of legendOf(model)) {
     const itemPx = SWATCH_PX + 8 + measure(text, LEGEND_SIZE_PX) * 1.08 + 24;
@@ -56,8 +61,7 @@ function drawLegend(
     parent.append(
       svgElement("rect", { ...swatch, "stroke-width": fill.kind === "step" && fill.outlined ? 2 : 0.5 }),
     );
-    const words = { x: x + SWATCH_PX + 8, y: y + 14, "font-size": LEGEND_SIZE_PX, fill: paint.text };
-    parent.append(svgElement("text", { ...words, "font-family": paint.font }, text));
+    parent.append(svgElement("text", { ...words, x: x + SWATCH_PX + 8, y: y + 14, fill: paint.text }, text));
     x += itemPx;
   }
   return y + LEGEND_ROW_PX - topPx;

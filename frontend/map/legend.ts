@@ -1,5 +1,6 @@
 /** What the fills of a map mean. Pure. */
 import { classInWords } from "./figures.js";
+import { plain } from "../graphics/texts.js";
 import { wording } from "./messages.js";
 import type { AreaState, MapModel } from "./model.js";
 
@@ -15,7 +16,8 @@ export interface LegendItem {
   readonly text: string;
 }
 
-const LIGHTEST = 0.28;
+/** The faintest value must be seen before the hatching of no data. */
+const LIGHTEST = 0.36;
 const FULL = { kind: "step", share: 1, outlined: false } as const;
 /** One step for all that hold: dark enough against the land, and lighter than those that are new. */
 const HOLDING = { kind: "step", share: 0.62, outlined: false } as const;
@@ -43,6 +45,11 @@ export function fillOf(model: MapModel, state: AreaState): Fill {
     case "no data":
       return { kind: "hatched" };
   }
+}
+
+/** What the steps of amounts count; nothing where the fills say it themselves. */
+export function unitOf({ source, telling }: MapModel): string {
+  return telling === "amount" ? plain(source.unit) : "";
 }
 
 /** The legend of a map. */

@@ -100,6 +100,10 @@ export const mapStyles = css`
     align-items: center;
   }
 
+  .legend .unit {
+    color: var(--_muted);
+  }
+
   .legend svg {
     flex: none;
     width: 18px;
@@ -115,6 +119,11 @@ export const mapStyles = css`
   @media (forced-colors: active) {
     :host {
       --_land: Canvas;
+    }
+
+    /* Land and sea have one colour there. */
+    .map path[fill="var(--_land)"] {
+      stroke: GrayText;
     }
   }
 

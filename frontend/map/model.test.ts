@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { classesOf, classOf } from "./classes.js";
 import { countInWords, describe as describeMap } from "./describe.js";
 import { readingOf } from "./figures.js";
-import { fillOf, legendOf } from "./legend.js";
+import { fillOf, legendOf, unitOf } from "./legend.js";
 import { countIn, modelOf, stateOf } from "./model.js";
 import { nextYear } from "../graphics/player.js";
 import { standingIn, spellsOf } from "./spells.js";
@@ -142,6 +142,12 @@ describe("classes", () => {
     expect([...shares].sort((a, b) => a - b)).toEqual(shares);
     expect(new Set(shares).size).toBe(4);
   });
+});
+
+test("a legend says what its steps count, and nothing more where the fills say it", () => {
+  const amounts = mapOf([value("A", 1), value("B", 2)]);
+  expect(unitOf(modelOf(amounts))).toBe(amounts.unit.text);
+  expect(unitOf(MEMBERS)).toBe("");
 });
 
 test("a map of yes and no hatches what the source does not name", () => {

@@ -5,7 +5,7 @@ import type { YearPlay } from "../graphics/year-play.js";
 import { yearRow } from "../graphics/years.js";
 import { countInWords, notDrawnInWords } from "./describe.js";
 import { paintOf, stepColour, type MapPaint } from "./draw.js";
-import { legendOf, type LegendItem } from "./legend.js";
+import { legendOf, unitOf, type LegendItem } from "./legend.js";
 import { wording, type Words } from "./messages.js";
 import type { MapModel } from "./model.js";
 
@@ -21,7 +21,9 @@ function swatch({ fill }: LegendItem): TemplateResult {
 
 /** What the fills mean. */
 export function legend(model: MapModel): TemplateResult {
+  const unit = unitOf(model);
   return html`<ul class="legend" part="legend">
+    ${unit === "" ? "" : html`<li class="unit" lang=${model.source.unit.language}>${unit}</li>`}
     ${legendOf(model).map((item) => html`<li>${swatch(item)}<span>${item.text}</span></li>`)}
   </ul>`;
 }
