@@ -16,6 +16,7 @@ export interface PlacesMessages {
   /** The map in one sentence: `{count}`, `{year}`, `{places}`. */
   readonly describe: string;
   readonly hint: string;
+  readonly hintKeys: string;
   readonly loadError: string;
   readonly loading: string;
   /** Name of the group of discs. */

@@ -173,11 +173,11 @@ export class PlacesElement extends LitElement {
     return this.discs.find(({ spot }) => spot.code === this.chosen);
   }
 
-  private reading(source: GlanceDocument): TemplateResult | string {
+  private reading(source: GlanceDocument): TemplateResult {
     const { chosenDisc } = this;
     return chosenDisc
       ? html`<strong>${placeInWords(source, chosenDisc, this.shownYear)}</strong>`
-      : wording(source, "hint");
+      : html`${wording(source, "hint")} <span class="keys">${wording(source, "hintKeys")}</span>`;
   }
 
   private description(source: GlanceDocument, total: number): string {

@@ -98,6 +98,13 @@ export const placesStyles = css`
     font-size: 1.0625rem;
   }
 
+  /* Where there is no pointer but the finger there is hardly a keyboard. */
+  @media (hover: none) {
+    .reading .keys {
+      display: none;
+    }
+  }
+
   .years {
     margin-block-start: 0.5rem;
   }

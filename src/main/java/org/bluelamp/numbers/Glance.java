@@ -4,6 +4,7 @@ import com.vaadin.flow.dom.Element;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.Inventory;
 import org.bluelamp.catalog.Inventory.SourceCount;
@@ -11,6 +12,7 @@ import org.bluelamp.catalog.Inventory.ThemeCount;
 
 /** The page that draws the catalogue itself. Each part is headed by what it shows, and is a table. */
 final class Glance {
+    private final boolean hasNumbers;
     private final Inventory inventory;
     private final Words words;
     private final StatisticAddress addresses;
@@ -19,6 +21,7 @@ final class Glance {
     private final GlanceDisputes disputes;
 
     Glance(Catalog catalog, String language) {
+        this.hasNumbers = !catalog.series().isEmpty() || !catalog.maps().isEmpty();
         this.inventory = Inventory.of(catalog);
         this.words = new Words(language);
         this.addresses = new StatisticAddress(catalog, language);
@@ -28,14 +31,11 @@ final class Glance {
     }
 
     List<Element> elements(Shown shown) {
-        Element back = words.message("a", "bl-number-back", "numbers.all").setAttribute("href", addresses.gallery());
-        Element main = Words.element("main", "bl-glance")
-                .appendChild(
-                        new Element("nav")
-                                .setAttribute("aria-label", words.messages().get("numbers.all"))
-                                .appendChild(back),
-                        words.message("h1", "bl-numbers-heading", "glance.title"),
-                        words.message("p", "bl-numbers-lede", "glance.lede"));
+        Element main = Words.element("main", "bl-glance");
+        if (hasNumbers) main.appendChild(wayBack());
+        main.appendChild(
+                words.message("h1", "bl-numbers-heading", "glance.title"),
+                words.message("p", "bl-numbers-lede", "glance.lede"));
         if (inventory.entries() == 0) {
             return List.of(main.appendChild(words.message("p", "bl-glance-text", "glance.empty")));
         }
@@ -44,6 +44,19 @@ final class Glance {
         sources(main);
         disputes.addTo(main);
         return List.of(main);
+    }
+
+    private Element wayBack() {
+        Element back = words.message("a", "bl-number-back", "numbers.all").setAttribute("href", addresses.gallery());
+        return new Element("nav")
+                .setAttribute("aria-label", words.messages().get("numbers.all"))
+                .appendChild(back);
+    }
+
+    /** The key for what comes first, or for what nothing comes before, where several do. */
+    static <T> String ranking(String key, List<T> ranked, ToIntFunction<T> count) {
+        boolean isTie = ranked.size() > 1 && count.applyAsInt(ranked.getFirst()) == count.applyAsInt(ranked.get(1));
+        return key + (isTie ? ".tie" : ".most");
     }
 
     /** A part of the page under a heading. */
@@ -62,11 +75,10 @@ final class Glance {
                 .toList();
         if (ranked.isEmpty()) return;
         ThemeCount most = ranked.getFirst();
-        boolean alone = ranked.size() == 1 || ranked.get(1).entries() < most.entries();
         Element heading = words.message(
                 "h2",
                 "bl-numbers-subheading",
-                alone ? "glance.themes.most" : "glance.themes.tie",
+                ranked.size() == 1 ? "glance.themes.one" : ranking("glance.themes", ranked, ThemeCount::entries),
                 words.plain(most.theme().name()),
                 most.entries(),
                 inventory.entries());
@@ -82,7 +94,7 @@ final class Glance {
         Element heading = words.message(
                 "h2",
                 "bl-numbers-subheading",
-                "glance.sources.most",
+                ranking("glance.sources", inventory.sources(), SourceCount::sources),
                 GlanceBars.kind(words, most.kind()),
                 most.sources(),
                 all);

@@ -17,17 +17,17 @@ record GlanceDisputes(Inventory inventory, Words words, StatisticAddress address
             Glance.section(main, words.message("h2", "bl-numbers-subheading", "glance.disputes.none"));
             return;
         }
-        Exhibit.Theme most = inventory.themes().stream()
+        List<Exhibit.Theme> ranked = inventory.themes().stream()
                 .map(ThemeCount::theme)
-                .min(Comparator.comparingInt(theme -> -of(theme).size()))
-                .orElseThrow();
+                .sorted(Comparator.comparingInt(theme -> -of(theme).size()))
+                .toList();
         Element heading = words.count(
                 "h2",
                 "bl-numbers-subheading",
-                "glance.disputes.most",
+                Glance.ranking("glance.disputes", ranked, theme -> of(theme).size()),
                 inventory.disputes().size(),
                 inventory.entries(),
-                words.plain(most.name()));
+                words.plain(ranked.getFirst().name()));
         Element list = Words.element("details", "bl-glance-details")
                 .appendChild(words.message("summary", "bl-glance-summary", "glance.disputes.list"));
         inventory.themes().stream()

@@ -22,7 +22,7 @@ record GlancePlaces(Inventory inventory, Words words, StatisticAddress addresses
         Element heading = words.count(
                 "h2",
                 "bl-numbers-subheading",
-                "glance.places.most",
+                Glance.ranking("glance.places", countries, CountryCount::entries),
                 countries.size(),
                 names.name(most.country()),
                 most.entries(),

@@ -41,8 +41,8 @@ class GlanceViewTest {
         assertThat(page.select("h2").eachText())
                 .containsExactly(
                         "Communications has the most entries: 2 of 3",
-                        "Entries come from 2 countries. Most: Australia, 1 of 3",
-                        "Primary sources come first among the sources: 1 of 2",
+                        "Entries come from 2 countries, from none more than from Australia: 1 of 3",
+                        "Primary sources share the first place among the sources: 1 of 2",
                         "Sources disagree in 1 of 3 entries: in Communications");
         assertThat(UI.getCurrent().getInternals().getTitle()).isEqualTo("At a glance – Test Lamp");
     }
@@ -162,6 +162,18 @@ class GlanceViewTest {
         assertThat(page.select("bl-places")).isEmpty();
         assertThat(page.select("thead th").eachText()).contains("20 July 1969");
         assertThat(page.select("h2").last().text()).isEqualTo("In no entry do sources disagree");
+    }
+
+    @Test
+    void exhibitOfOneTheme_ranksNothing_andWithoutNumbersThereIsNoWayBackToThem(@TempDir Path folder) {
+        String timeline = """
+                { "title": { "en": "One" }, "languages": ["en"], "themes": [ { "id": "radio", "name": { "en": "Radio" } } ] }
+                """;
+        Document page = glance(
+                new ExhibitFolder(folder).write("timeline.json", timeline).entry("a"));
+
+        assertThat(page.select("h2").first().text()).isEqualTo("All entries belong to one theme, Radio: 1 of 1");
+        assertThat(page.select(".bl-number-back")).isEmpty();
     }
 
     @Test
