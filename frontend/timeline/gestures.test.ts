@@ -8,6 +8,9 @@ interface Hand {
   readonly type?: "touch" | "pen" | "mouse";
 }
 
+/** From here down one finger reads. */
+const STRIP_TOP_PX = 500;
+
 let now = 0;
 let calls: string[] = [];
 let area: EventTarget;
@@ -54,6 +57,10 @@ function handler(): GestureHandler {
     },
     pageScrolls: () => false,
     leavesOneFinger: () => oneFingerIsThePages,
+    reads: ({ y }) => y >= STRIP_TOP_PX,
+    read: (at) => {
+      note(`read ${point(at)}`);
+    },
     left: (to) => {
       note(`left to the page: ${to}`);
     },
@@ -212,6 +219,43 @@ describe("a pinch", () => {
     send("pointerup", 300, 40, { id: 2 });
     send("pointermove", 110, 40);
     expect(calls.at(-1)).toBe("drag 10,0");
+  });
+});
+
+describe("one finger where it reads", () => {
+  test("reads where it comes down and along its way, and neither moves time nor coasts", () => {
+    send("pointerdown", 100, 540);
+    wait(10);
+    send("pointermove", 140, 542);
+    wait(10);
+    send("pointerup", 140, 542);
+    expect(calls).toEqual(["begin", "read 100,540", "read 140,542", "release 0.0,0.0"]);
+  });
+
+  test("goes on reading wherever it goes, and pans where it has come down beside", () => {
+    send("pointerdown", 100, 540);
+    send("pointermove", 140, 40);
+    expect(calls.at(-1)).toBe("read 140,40");
+    send("pointerup", 140, 40);
+    send("pointerdown", 100, 40);
+    send("pointermove", 140, 540);
+    expect(calls.at(-1)).toBe("drag 40,500");
+  });
+
+  test("is joined by a second one, and both move and zoom", () => {
+    send("pointerdown", 100, 540);
+    send("pointerdown", 200, 540, { id: 2 });
+    send("pointermove", 300, 540, { id: 2 });
+    expect(calls.slice(-2)).toEqual(["drag 50,0", "zoom 2.00 about 200,540"]);
+  });
+
+  test("is a finger's matter: a mouse drags, a pen too", () => {
+    for (const type of ["mouse", "pen"] as const) {
+      send("pointerdown", 100, 540, { type });
+      send("pointermove", 140, 540, { type });
+      expect(calls.at(-1)).toBe("drag 40,0");
+      send("pointerup", 140, 540, { type });
+    }
   });
 });
 

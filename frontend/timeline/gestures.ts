@@ -30,6 +30,10 @@ export interface GestureHandler {
   pageScrolls(): boolean;
   /** Whether one finger's movement along the time axis is the page's. */
   leavesOneFinger(): boolean;
+  /** Whether one finger that comes down at a point reads, instead of moving time; a second one moves and zooms. */
+  reads(from: Point): boolean;
+  /** The finger that reads is at a point. */
+  read(at: Point): void;
   /** A movement was left to the page. */
   left(to: "wheel" | "finger"): void;
 }
@@ -55,6 +59,7 @@ export class Gestures {
   readonly #wheels = new WheelReader();
   #samples: Sample[] = [];
   #moved = false;
+  #reading = false;
   #tapped = false;
   #longPressed = false;
   #lastTap: Sample | undefined;
@@ -127,9 +132,12 @@ export class Gestures {
     this.#handler.hover(undefined);
     this.#samples = [{ timeMs: event.timeStamp, point }];
     this.#moved = this.#pointers.size > 1;
+    this.#reading = !this.#moved && event.pointerType === "touch" && this.#handler.reads(point);
     clearTimeout(this.#pressTimer);
     if (this.#moved) {
       this.#capture();
+    } else if (this.#reading) {
+      this.#handler.read(point);
     } else if (event.pointerType !== "mouse") {
       this.#pressTimer = setTimeout(() => {
         this.#longPressed = true;
@@ -158,6 +166,9 @@ export class Gestures {
   #move(event: PointerEvent): void {
     const before = this.#pointers.get(event.pointerId);
     const point = this.#point(event);
+    if (before !== undefined && this.#reading) {
+      this.#handler.read(point);
+    }
     if (before === undefined) {
       if (event.pointerType !== "touch" && this.#pointers.size === 0) {
         this.#handler.hover(point);
@@ -169,6 +180,8 @@ export class Gestures {
     }
     if (this.#pointers.size === 2) {
       this.#pinch(event.pointerId, point);
+    } else if (this.#reading) {
+      this.#samples = [];
     } else if (event.pointerType === "touch" && this.#handler.leavesOneFinger()) {
       this.#samples = [];
       this.#handler.left("finger");

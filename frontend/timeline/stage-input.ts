@@ -10,7 +10,7 @@ import { overviewHandler } from "./overview-input.js";
 import { TimeScale } from "./scale.js";
 import type { Scene } from "./scene.js";
 import type { Stage } from "./stage.js";
-import { connectStrip, openMoverAt, openMoverOf } from "./strip-input.js";
+import { connectStrip, liesOnStrip, openMoverAt, openMoverOf, readAlong } from "./strip-input.js";
 import type { Viewport } from "./viewport.js";
 import { walk } from "./walk.js";
 import { lengthDays, zoomAt } from "./window.js";
@@ -128,8 +128,13 @@ function gestureHandler(stage: Stage): GestureHandler {
         viewport.letGo();
         const item = pointedAt(scene, at);
         const point = inPlot(scene, at);
-        if (!openSignpostAt(stage, point) && !openMoverAt(stage, point) && item !== undefined) {
-          activate(stage, scene, item);
+        if (!openSignpostAt(stage, point) && !openMoverAt(stage, point)) {
+          if (item !== undefined) {
+            activate(stage, scene, item);
+          } else if (!liesOnStrip(scene, at)) {
+            // A press beside everything ends what is read.
+            stage.readDay = undefined;
+          }
         }
       });
     },
@@ -150,6 +155,10 @@ function gestureHandler(stage: Stage): GestureHandler {
     },
     pageScrolls: () => stage.pageScrolls,
     leavesOneFinger: () => stage.pageScrolls && stage.scene?.metrics.vertical === true,
+    reads: (from) => stage.scene !== undefined && liesOnStrip(stage.scene, from),
+    read(at) {
+      readAlong(stage, at.x);
+    },
     left(to) {
       if (stage.scene !== undefined) {
         stage.hint.show(stage.scene, to);

@@ -4,6 +4,7 @@ import { reachPx } from "./draw-reading.js";
 import type { Point } from "./gestures.js";
 import type { Reading, Scene } from "./scene.js";
 import type { Stage } from "./stage.js";
+import { stripBoxOf } from "./strip-box.js";
 import type { StripModel } from "./strip-model.js";
 import { figuresInSight, moverAt, nearestFigure, stepFrom } from "./strip-reading.js";
 import { panIntoView } from "./window.js";
@@ -53,16 +54,10 @@ export function connectStrip(stage: Stage): () => void {
     stage.readDay = day;
     stage.request();
   };
-  const readUnder = (event: PointerEvent): void => {
-    if (stage.scene !== undefined) {
-      const { metrics, scale } = stage.scene;
-      readAt(scale.toDay(event.clientX - element.getBoundingClientRect().left - metrics.padPx));
-    }
-  };
   on("pointermove", (event) => {
-    // A pressed mouse moves through time, as everywhere; a finger reads.
-    if (event.pointerType === "touch" || event.buttons === 0) {
-      readUnder(event);
+    // A pressed mouse moves through time, as everywhere; fingers are the stage's.
+    if (event.pointerType !== "touch" && event.buttons === 0) {
+      readAlong(stage, event.clientX - stage.element.getBoundingClientRect().left);
     }
   });
   on("pointerleave", (event) => {
@@ -81,30 +76,28 @@ export function connectStrip(stage: Stage): () => void {
   on("keydown", (event) => {
     onKey(stage, event);
   });
-  readByFinger(on, readUnder);
   return () => {
     listening.abort();
   };
 }
 
-type On = <Type extends keyof HTMLElementEventMap>(
-  type: Type,
-  listener: (event: HTMLElementEventMap[Type]) => void,
-) => void;
-
-/** One finger on the strip reads instead of moving time; so its events end here. */
-function readByFinger(on: On, readUnder: (event: PointerEvent) => void): void {
-  on("pointerdown", (event) => {
-    if (event.pointerType === "touch") {
-      event.stopPropagation();
-      readUnder(event);
-    }
-  });
-  for (const type of ["touchstart", "touchmove", "touchend"] as const) {
-    on(type, (event) => {
-      event.stopPropagation();
-    });
+/** Whether a point of the stage lies on the strip's drawing, where one finger reads. */
+export function liesOnStrip({ metrics, strip }: Scene, { x, y }: Point): boolean {
+  if (strip === undefined) {
+    return false;
   }
+  const { axisPx, plotHeightPx, plotLeftPx, plotWidthPx } = metrics;
+  const { footPx } = stripBoxOf(metrics, strip.movers.length > 0);
+  return (
+    x >= plotLeftPx && x <= plotLeftPx + plotWidthPx && y >= axisPx + plotHeightPx && y <= axisPx + footPx
+  );
+}
+
+/** Reads at a distance from the stage's left edge. */
+export function readAlong(shownOn: Stage, xPx: number): void {
+  act(shownOn, (_, { metrics, scale }, stage) => {
+    stage.readDay = scale.toDay(xPx - metrics.plotLeftPx - metrics.padPx);
+  });
 }
 
 function onKey(stage: Stage, event: KeyboardEvent): void {

@@ -3,12 +3,17 @@ package org.bluelamp.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.Gson;
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -120,6 +125,39 @@ class NumberStripTest {
         visit.page.waitForFunction("() => location.search.includes('from=')");
         visit.page.mouse().move(10, 10);
         visit.settle();
+        assertThat(inTimeline(".reading-card")).isHidden();
+    }
+
+    private static List<Map<String, Double>> at(double... coordinates) {
+        return IntStream.range(0, coordinates.length / 2)
+                .mapToObj(finger -> Map.of("x", coordinates[2 * finger], "y", coordinates[2 * finger + 1]))
+                .toList();
+    }
+
+    @Test
+    void fingers_oneReads_twoZoomAsOnTheLanes() {
+        open(largeScreen().setHasTouch(true), "/");
+        CDPSession hand = visit.page.context().newCDPSession(visit.page);
+        BiConsumer<String, List<Map<String, Double>>> touch = (type, points) -> hand.send(
+                "Input.dispatchTouchEvent",
+                new Gson()
+                        .toJsonTree(Map.of("type", type, "touchPoints", points))
+                        .getAsJsonObject());
+        BoundingBox strip = inTimeline(".strip-slider").boundingBox();
+        double x = strip.x + strip.width / 2;
+        double y = strip.y + strip.height / 2;
+        touch.accept("touchStart", at(x, y));
+        touch.accept("touchMove", at(x - 200, y));
+        touch.accept("touchEnd", at());
+        visit.settle();
+        assertThat(inTimeline(".reading-card b")).hasText(Pattern.compile("\\d+ in \\d{4}"));
+        assertThat(visit.search()).isEmpty();
+        touch.accept("touchStart", at(x, y, x + 100, y));
+        touch.accept("touchMove", at(x - 100, y, x + 200, y));
+        touch.accept("touchEnd", at());
+        visit.page.waitForFunction("() => location.search.includes('from=')");
+        touch.accept("touchStart", at(x, strip.y - 10));
+        touch.accept("touchEnd", at());
         assertThat(inTimeline(".reading-card")).isHidden();
     }
 
