@@ -9,6 +9,9 @@ import { wording } from "./messages.js";
 import { themeClass, type Scene } from "./scene.js";
 import { stripBoxOf, type StripBox } from "./strip-box.js";
 import { StripLabels } from "./draw-strip-labels.js";
+import { bands } from "./strip-bands.js";
+import { breaks } from "./strip-breaks.js";
+import type { StripFrame } from "./strip-frame.js";
 import { ESTIMATE, PROJECTION, REPORTED, type Mover, type StripModel } from "./strip-model.js";
 import * as paths from "./strip-path.js";
 import { levelText } from "./strip-words.js";
@@ -44,6 +47,9 @@ export class StripLayer {
   readonly #hollowBars = pathOf("bars hollow");
   readonly #line = pathOf("line");
   readonly #dashed = pathOf("line dashed");
+  readonly #bands = pathOf("bands");
+  readonly #breaks = pathOf("breaks");
+  readonly #breakSigns = pathOf("breaks signs");
   readonly #disputes = pathOf("disputes");
   readonly #reported = pathOf("figures");
   readonly #estimates = pathOf("figures hollow");
@@ -87,6 +93,9 @@ export class StripLayer {
     const figures = svgElement("g", { "aria-hidden": "true" });
     figures.append(
       this.#area,
+      this.#bands,
+      this.#breaks,
+      this.#breakSigns,
       this.#bars,
       this.#hollowBars,
       this.#line,
@@ -161,16 +170,17 @@ export class StripLayer {
     const fromDay = scale.window.start - aheadDays;
     const toDay = scale.window.end + aheadDays;
     this.#drawn = { strip, metrics, pxPerDay: scale.pxPerDay, originPx, fromDay, toDay };
-    const frame: paths.StripFrame = {
+    const frame: StripFrame = {
       fromDay,
       toDay,
       xPx: (day) => scale.toPx(day) - shiftPx,
       yPx: (share) => box.footPx - share * (box.footPx - box.topPx),
     };
-    this.#write(strip, frame, DOT_PX * metrics.unit);
+    this.#write(strip, frame, scale.pxPerDay, metrics.unit);
   }
 
-  #write(strip: StripModel, frame: paths.StripFrame, radiusPx: number): void {
+  #write(strip: StripModel, frame: StripFrame, pxPerDay: number, unit: number): void {
+    const radiusPx = DOT_PX * unit;
     const lines = strip.lines.map((line) => ({
       line,
       corners: paths.outline(line, frame, strip.form === "step"),
@@ -183,6 +193,10 @@ export class StripLayer {
     put(this.#area, "d", filled.map(({ corners }) => paths.area(corners, frame.yPx(0))).join(""));
     put(this.#line, "d", joined(false));
     put(this.#dashed, "d", joined(true));
+    put(this.#bands, "d", bands(strip, frame, pxPerDay, unit));
+    const changes = breaks(strip, frame, unit);
+    put(this.#breaks, "d", changes.lines);
+    put(this.#breakSigns, "d", changes.signs);
     put(this.#disputes, "d", paths.disputes(strip, frame));
     const isBars = strip.form === "bars";
     put(this.#bars, "d", isBars ? paths.bars(strip, frame, false) : "");

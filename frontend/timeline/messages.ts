@@ -75,6 +75,9 @@ export interface TimelineMessages {
   readonly stripFigureOn: string;
   /** The moment under the pointer, where the nearest figure is of another: `{date}`. */
   readonly stripAt: string;
+  /** Said of the first figure after a break, and of figures that disagree. */
+  readonly stripBreak: string;
+  readonly stripDisputed: string;
   /** An entry that moved the number: `{title}`, `{date}`. */
   readonly stripMover: string;
   /** A range of dates: `{from}`, `{to}`. */

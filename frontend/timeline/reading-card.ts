@@ -6,7 +6,7 @@ import { wording } from "./messages.js";
 import { themeClass, type Scene } from "./scene.js";
 import type { StripModel } from "./strip-model.js";
 import { itemsInReach, moverAt } from "./strip-reading.js";
-import { figureInFull, figureText } from "./strip-words.js";
+import { doubtsOf, figureInFull, figureText } from "./strip-words.js";
 import { putText } from "./svg.js";
 import { lengthDays } from "./window.js";
 
@@ -18,6 +18,7 @@ export class ReadingCard {
   readonly element = document.createElement("div");
   readonly #figure = document.createElement("b");
   readonly #date = document.createElement("span");
+  readonly #doubts = document.createElement("span");
   readonly #beside = document.createElement("ul");
   #shownBeside = "";
 
@@ -25,7 +26,7 @@ export class ReadingCard {
     this.element.className = "callout reading-card";
     // It repeats what the slider says.
     this.element.ariaHidden = "true";
-    this.element.append(this.#figure, this.#date, this.#beside);
+    this.element.append(this.#figure, this.#doubts, this.#date, this.#beside);
     this.element.hidden = true;
   }
 
@@ -40,6 +41,7 @@ export class ReadingCard {
     }
     this.element.dir = scene.document.direction;
     putText(this.#figure, figureText(scene.document, strip, reading.figure));
+    putText(this.#doubts, doubtsOf(scene.document, strip, reading.figure).join(". "));
     // The line's own date is worth a word only where the figure is of another.
     const within =
       reading.day >= strip.starts[reading.figure] && reading.day < strip.ends[reading.figure] + 1;

@@ -37,6 +37,13 @@ export interface Dispute {
   readonly highShare: number;
 }
 
+/** From its day on the definition is another; the days of the figures on either side. */
+export interface Break {
+  readonly day: number;
+  readonly before: number;
+  readonly after: number;
+}
+
 /** An entry that moved the number. */
 export interface Mover {
   readonly id: string;
@@ -54,6 +61,7 @@ export interface StripModel {
   readonly levels: readonly { readonly value: number; readonly share: number }[];
   readonly lines: readonly StripLine[];
   readonly disputes: readonly Dispute[];
+  readonly breaks: readonly Break[];
   /** Figures in time order: the day each is drawn on, and its date's first and last day. */
   readonly days: Float64Array;
   readonly starts: Float64Array;
@@ -62,6 +70,10 @@ export interface StripModel {
   readonly status: Uint8Array;
   /** 1 where the figure has a dot at any zoom: it stands alone, is disputed, or no plain count. */
   readonly dotted: Uint8Array;
+  /** 1 where the figure is of a stretch of time, not of a moment or a calendar year. */
+  readonly lasting: Uint8Array;
+  /** Between which breaks the figure stands, counted from 0. */
+  readonly segment: Uint8Array;
   /** Place of the figure in the document's points. */
   readonly index: Int32Array;
   readonly movers: readonly Mover[];
@@ -90,12 +102,15 @@ export function stripModelOf(source: SeriesDocument): StripModel {
       lowShare: shareOf(rivals[0].value),
       highShare: shareOf(rivals[rivals.length - 1].value),
     })),
+    breaks: breaksOf(chart, points),
     days: column(({ day }) => day),
     starts: column(({ startDay }) => startDay),
     ends: column(({ endDay }) => endDay),
     shares: column(({ value }) => shareOf(value)),
     status: Uint8Array.from(points, ({ status }) => STATUS[status]),
     dotted: Uint8Array.from(points, (point) => (dotted.has(point) ? 1 : 0)),
+    lasting: Uint8Array.from(points, ({ interval }) => (interval ? 1 : 0)),
+    segment: Uint8Array.from(points, ({ segment }) => segment),
     index: Int32Array.from(points, ({ index }) => index),
     movers: moversOf(source),
   };
@@ -156,6 +171,14 @@ function linesOf(chart: ChartModel, shareOf: (value: number) => number): StripLi
       // What lies below a line means nothing on a logarithmic scale.
       filled: track === 0 && !isLog,
     }));
+}
+
+function breaksOf(chart: ChartModel, points: readonly ChartPoint[]): Break[] {
+  return chart.breaks.map((day, segment) => ({
+    day,
+    before: points.findLast((point) => point.segment <= segment)?.day ?? day,
+    after: points.find((point) => point.segment > segment)?.day ?? day,
+  }));
 }
 
 function alwaysDotted(chart: ChartModel): ReadonlySet<ChartPoint> {

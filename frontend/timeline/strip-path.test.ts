@@ -2,8 +2,11 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { figure, seriesOf } from "../graphics/testing.js";
 import { dayOf } from "./calendar.js";
+import { bands } from "./strip-bands.js";
+import { breakPx, breaks } from "./strip-breaks.js";
+import type { StripFrame } from "./strip-frame.js";
 import { stripModelOf, type StripLine } from "./strip-model.js";
-import { area, bars, disputes, dots, outline, polyline, type StripFrame } from "./strip-path.js";
+import { area, bars, disputes, dots, highestShare, outline, polyline } from "./strip-path.js";
 
 function lineOf(days: readonly number[], shares: readonly number[]): StripLine {
   return { days: Float64Array.from(days), shares: Float64Array.from(shares), dashed: false, filled: true };
@@ -115,6 +118,43 @@ describe("paths", () => {
 
   test("disputes(model) are joined by upright lines", () => {
     expect(circles(disputes(model, whole))).toBe(1);
+  });
+
+  test("bands(model) are as wide as stretches of time, and as years once one is inside them", () => {
+    const long = stripModelOf(
+      seriesOf([figure("1923", 10), figure("1924/1926", 20), figure("1930", 30)], { form: "dots" }),
+    );
+    const at = (pxPerDay: number): number =>
+      circles(bands(long, frame(dayOf(1900), dayOf(1950), pxPerDay), pxPerDay, 1));
+    expect(at(0.001)).toBe(0);
+    expect(at(0.02)).toBe(1);
+    expect(at(0.5)).toBe(3);
+  });
+
+  test("breaks(model) are a line each, with a sign where there is room for it", () => {
+    const changed = stripModelOf(
+      seriesOf([figure("1923", 1), figure("1925", 9), figure("1935", 9)], { breaks: ["1925", "1930"] }),
+    );
+    const near = breaks(changed, frame(dayOf(1900), dayOf(1950), 0.05), 1);
+    expect(circles(near.lines)).toBe(4);
+    expect(circles(near.signs)).toBe(6);
+    expect(circles(breaks(changed, frame(dayOf(1900), dayOf(1950), 0.005), 1).signs)).toBe(3);
+    expect(breaks(changed, frame(dayOf(1940), dayOf(1950)), 1)).toEqual({ lines: "", signs: "" });
+  });
+
+  test("breakPx(change) keeps off the figures on either side", () => {
+    const xPx = (day: number): number => day;
+    expect(breakPx({ day: 100, before: 0, after: 100 }, xPx, 1)).toBe(91);
+    expect(breakPx({ day: 50, before: 0, after: 100 }, xPx, 1)).toBe(50);
+    expect(breakPx({ day: 10, before: 0, after: 10 }, xPx, 1)).toBe(5);
+  });
+
+  test("highestShare(model) is the height that a label must keep above", () => {
+    const line = stripModelOf(seriesOf([figure("1923", 0), figure("1933", 100)], { form: "line" }));
+    const between = (from: number, to: number) => highestShare(line, dayOf(from), dayOf(to), 0.01, 1);
+    expect(between(1924, 1928)).toBeCloseTo(0.45, 1);
+    expect(between(1930, 1940)).toBe(1);
+    expect(between(1940, 1950)).toBeUndefined();
   });
 
   test("bars(model) are as wide as their dates, and one for each pixel column at most", () => {

@@ -4,15 +4,10 @@
  * hundreds. Pure.
  */
 import { bisectLeft } from "../graphics/bisect.js";
+import { isBand } from "./strip-bands.js";
+import { tenth, type StripFrame } from "./strip-frame.js";
 import type { StripLine, StripModel } from "./strip-model.js";
-
-/** A stretch of time and where it is drawn. */
-export interface StripFrame {
-  readonly fromDay: number;
-  readonly toDay: number;
-  readonly xPx: (day: number) => number;
-  readonly yPx: (share: number) => number;
-}
+import { figuresBetween } from "./strip-reading.js";
 
 /** Finer detail than this could not be seen. */
 const COLUMN_PX = 1.5;
@@ -121,10 +116,6 @@ export function area(corners: readonly number[], footPx: number): string {
   return `${polyline(corners)}V${tenth(footPx)}H${tenth(corners[0])}Z`;
 }
 
-function tenth(px: number): number {
-  return Math.round(px * 10) / 10;
-}
-
 /** Dots of one status: always those that need one, the others where there is room. */
 export function dots(model: StripModel, frame: StripFrame, status: number, radiusPx: number): string {
   const { days, dotted, shares } = model;
@@ -187,6 +178,37 @@ export function bars(model: StripModel, frame: StripFrame, hollow: boolean): str
   }
   pass();
   return path;
+}
+
+/** The height that the drawing reaches between two days, as a share; undefined where nothing is drawn. */
+export function highestShare(
+  model: StripModel,
+  fromDay: number,
+  toDay: number,
+  pxPerDay: number,
+  unit: number,
+): number | undefined {
+  const { days, form, shares } = model;
+  let highest: number | undefined;
+  const meet = (share: number): void => {
+    highest = Math.max(highest ?? share, share);
+  };
+  const seen = figuresBetween(model, fromDay, toDay);
+  for (let point = seen?.first ?? 0; point <= (seen?.last ?? -1); point++) {
+    const lasts = form === "bars" || isBand(model, point, pxPerDay, unit);
+    if (lasts || (days[point] >= fromDay && days[point] <= toDay)) {
+      meet(shares[point]);
+    }
+  }
+  const level: StripFrame = { fromDay, toDay, xPx: (day) => day, yPx: (share) => share };
+  for (const line of model.lines) {
+    outline(line, level, form === "step").forEach((value, place) => {
+      if (place % 2 === 1) {
+        meet(value);
+      }
+    });
+  }
+  return highest;
 }
 
 /** Upright lines between figures that disagree. */

@@ -3,7 +3,17 @@ import { figure, seriesOf } from "../graphics/testing.js";
 import { dayOf } from "./calendar.js";
 import { TimeScale } from "./scale.js";
 import { stripModelOf } from "./strip-model.js";
-import { figuresInSight, itemsInReach, moverAt, nearestFigure, rivalsOf, stepFrom } from "./strip-reading.js";
+import {
+  breakBefore,
+  figuresBeside,
+  figuresInSight,
+  itemsInReach,
+  leadsOn,
+  moverAt,
+  nearestFigure,
+  rivalsOf,
+  stepFrom,
+} from "./strip-reading.js";
 import { inYear, prepare } from "./testing.js";
 import { layOut } from "./layout.js";
 
@@ -27,6 +37,52 @@ describe("nearestFigure(strip, day)", () => {
     [dayOf(2020), 4],
   ])("of day %i is a real figure: %i", (day, expected) => {
     expect(nearestFigure(strip, day)).toBe(expected);
+  });
+});
+
+describe("beside a break", () => {
+  const changed = stripModelOf(
+    seriesOf([figure("1920", 1), figure("1930", 2), figure("1940", 9), figure("1950", 9)], {
+      breaks: ["1932"],
+      form: "line",
+    }),
+  );
+
+  test("nearestFigure(strip, day) is rather one of the same definition", () => {
+    expect(nearestFigure(changed, dayOf(1931, 12))).toBe(1);
+    expect(nearestFigure(changed, dayOf(1933))).toBe(2);
+  });
+
+  test("breakBefore(strip, figure) is that of the first figure after it alone", () => {
+    expect([0, 1, 2, 3].map((at) => breakBefore(changed, at)?.day)).toEqual([
+      undefined,
+      undefined,
+      dayOf(1932),
+      undefined,
+    ]);
+  });
+
+  test("leadsOn(strip, figure, earlier) is whether a line goes on from it", () => {
+    expect(leadsOn(changed, 1, true)).toBe(true);
+    expect(leadsOn(changed, 1, false)).toBe(false);
+    expect(leadsOn(changed, 2, true)).toBe(false);
+  });
+});
+
+describe("a window inside a date", () => {
+  test("figuresInSight(strip, scale) holds the date's figure", () => {
+    expect(figuresInSight(strip, { window: { start: dayOf(1943), end: dayOf(1944) } })).toEqual({
+      first: 3,
+      last: 3,
+    });
+  });
+
+  test("figuresBeside(strip, scale) are the next ones of a window without any", () => {
+    expect(figuresBeside(strip, { window: { start: dayOf(1935), end: dayOf(1936) } })).toEqual({
+      before: 1,
+      after: 3,
+    });
+    expect(figuresBeside(strip, { window: { start: dayOf(1900), end: dayOf(1910) } }).before).toBeUndefined();
   });
 });
 

@@ -4,20 +4,37 @@ import { entryOf, isCluster, type Item } from "./items.js";
 import type { Layout } from "./layout.js";
 import type { TimelineModel } from "./model.js";
 import type { TimeScale } from "./scale.js";
-import type { Mover, StripModel } from "./strip-model.js";
+import type { Break, Mover, StripModel } from "./strip-model.js";
 
-/** A figure whose date holds the day, else the one whose date is nearest; the first of those that disagree. */
+/**
+ * A figure whose date holds the day, else the one whose date is nearest, rather one of the same definition than one
+ * beyond a break; the first of those that disagree.
+ */
 export function nearestFigure(strip: StripModel, day: number): number {
   const { days } = strip;
   const after = bisectLeft(days, day);
   const candidates = [after - 1, after].filter((figure) => figure >= 0 && figure < days.length);
   const outside = (figure: number): number =>
     Math.max(strip.starts[figure] - day, day - strip.ends[figure] - 1, 0);
-  const distance = (figure: number): number => Math.abs(days[figure] - day);
-  const nearest = candidates.reduce((a, b) =>
-    outside(b) < outside(a) || (outside(b) === outside(a) && distance(b) < distance(a)) ? b : a,
-  );
+  const segment = strip.breaks.filter((change) => change.day <= day).length;
+  const ranks = (figure: number): readonly number[] => [
+    outside(figure) === 0 ? 0 : 1,
+    strip.segment[figure] === segment ? 0 : 1,
+    outside(figure),
+    Math.abs(days[figure] - day),
+  ];
+  const nearest = candidates.reduce((a, b) => (isLess(ranks(b), ranks(a)) ? b : a));
   return bisectLeft(days, days[nearest]);
+}
+
+function isLess(a: readonly number[], b: readonly number[]): boolean {
+  const first = a.findIndex((rank, place) => rank !== b[place]);
+  return first >= 0 && a[first] < b[first];
+}
+
+/** The break that parts a figure from the ones before it; undefined where it is not the first after one. */
+export function breakBefore({ breaks, days }: StripModel, figure: number): Break | undefined {
+  return breaks.findLast(({ after }) => after === days[figure]);
 }
 
 /** All figures of the date of one. */
@@ -30,14 +47,50 @@ export function rivalsOf({ days }: StripModel, figure: number): readonly number[
   return rivals;
 }
 
-/** The first and the last figure inside the window; undefined where it holds none. */
-export function figuresInSight(
-  { days }: StripModel,
-  { window }: TimeScale,
+/** The first and the last figure whose date reaches into a stretch of time; undefined where none does. */
+export function figuresBetween(
+  { days, ends, starts }: StripModel,
+  fromDay: number,
+  toDay: number,
 ): { readonly first: number; readonly last: number } | undefined {
-  const first = bisectLeft(days, window.start);
-  const last = bisectLeft(days, window.end) - 1;
+  let first = bisectLeft(days, fromDay);
+  let last = bisectLeft(days, toDay) - 1;
+  while (first > 0 && ends[first - 1] + 1 > fromDay) {
+    first--;
+  }
+  while (last < days.length - 1 && starts[last + 1] < toDay) {
+    last++;
+  }
   return first > last ? undefined : { first, last };
+}
+
+/** The same for the window. */
+export function figuresInSight(
+  strip: StripModel,
+  { window }: Pick<TimeScale, "window">,
+): ReturnType<typeof figuresBetween> {
+  return figuresBetween(strip, window.start, window.end);
+}
+
+/** The figures on either side of a window that holds none. */
+export function figuresBeside(
+  { days }: StripModel,
+  { window }: Pick<TimeScale, "window">,
+): { readonly before: number | undefined; readonly after: number | undefined } {
+  const after = bisectLeft(days, window.end);
+  return {
+    before: after > 0 ? bisectLeft(days, days[after - 1]) : undefined,
+    after: after < days.length ? after : undefined,
+  };
+}
+
+/** Whether a line goes on from a figure, to earlier or to later figures. */
+export function leadsOn({ days, lines }: StripModel, figure: number, earlier: boolean): boolean {
+  const day = days[figure];
+  return lines.some((line) => {
+    const [first, last] = [line.days[0], line.days[line.days.length - 1]];
+    return earlier ? first < day && last >= day : last > day && first <= day;
+  });
 }
 
 /** A step of the keyboard from a figure: so many dates on or back, by Home and End to the first and the last. */

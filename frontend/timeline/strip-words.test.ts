@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { englishWords, figure, seriesOf } from "../graphics/testing.js";
 import { stripModelOf } from "./strip-model.js";
-import { figureInFull, figureText, labelText, levelText } from "./strip-words.js";
+import { doubtsOf, figureInFull, figureText, labelText, levelText } from "./strip-words.js";
 
 const words = { language: "en", messages: englishWords("timeline.") };
 
@@ -38,4 +38,30 @@ test("levelText is short", () => {
   expect(levelText(strip, 1_500_000)).toBe("1.5M");
   const shares = stripModelOf(seriesOf([figure("1923", 20)], { quantity: "share" }));
   expect(levelText(shares, 50)).toBe("50%");
+});
+
+describe("doubtsOf", () => {
+  const strip = stripModelOf(
+    seriesOf(
+      [
+        figure("1923", 20),
+        figure("1925", 24),
+        figure("1925", 25),
+        figure("1930", 30, { status: "projection", disputed: true }),
+      ],
+      { breaks: ["1925"] },
+    ),
+  );
+
+  test("says that a figure is the first of another definition, and that sources disagree", () => {
+    expect(doubtsOf(words, strip, 0)).toEqual([]);
+    expect(doubtsOf(words, strip, 1)).toEqual([
+      "Sources disagree",
+      "Counted in another way than the figures before",
+    ]);
+  });
+
+  test("says how sure a figure is, and leaves no placeholder", () => {
+    expect(doubtsOf(words, strip, 3)).toEqual(["A projection"]);
+  });
 });

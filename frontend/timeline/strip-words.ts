@@ -4,7 +4,7 @@ import { exact, listed, short } from "../graphics/numbers.js";
 import { plain } from "../graphics/texts.js";
 import { inDigits, wording } from "./messages.js";
 import { ESTIMATE, PROJECTION, type StripModel } from "./strip-model.js";
-import { rivalsOf } from "./strip-reading.js";
+import { breakBefore, rivalsOf } from "./strip-reading.js";
 
 type Words = Pick<ExhibitDocument, "messages" | "language">;
 
@@ -42,12 +42,19 @@ function valuesText(strip: StripModel, figure: number): string {
 
 /** The same with its unit and how sure it is: "196 in 2024, countries. Estimate". */
 export function figureInFull(words: Words, strip: StripModel, figure: number): string {
+  const said = `${figureText(words, strip, figure)}, ${plain(strip.source.unit)}`;
+  return [said, ...doubtsOf(words, strip, figure)].join(". ");
+}
+
+/** How sure a figure is, and whether what it counts is something else than before. */
+export function doubtsOf(words: Words, strip: StripModel, figure: number): readonly string[] {
   const { source } = strip;
   const status = strip.status[figure];
-  const doubts = [
+  const change = breakBefore(strip, figure);
+  return [
     ...(status === ESTIMATE ? [message(source, "estimate")] : []),
     ...(status === PROJECTION ? [message(source, "projection")] : []),
-    ...(source.points[strip.index[figure]].disputed === true ? [message(source, "disputed")] : []),
+    ...(rivalsOf(strip, figure).length > 1 ? [wording(words, "stripDisputed")] : []),
+    ...(change === undefined ? [] : [wording(words, "stripBreak")]),
   ];
-  return [`${figureText(words, strip, figure)}, ${plain(source.unit)}`, ...doubts].join(". ");
 }

@@ -37,6 +37,26 @@ export const stripStyles = css`
     stroke-linecap: butt;
   }
 
+  .strip .bands {
+    fill: none;
+    stroke: var(--_accent);
+    stroke-opacity: 0.4;
+    stroke-width: calc(5px * var(--unit));
+  }
+
+  .strip .breaks {
+    fill: none;
+    stroke: var(--_muted);
+    stroke-width: 1.25;
+    stroke-dasharray: 2 4;
+  }
+
+  .strip .breaks.signs {
+    stroke: var(--_text);
+    stroke-width: 1.5;
+    stroke-dasharray: none;
+  }
+
   .strip .disputes {
     fill: none;
     stroke: var(--_text);
@@ -68,6 +88,11 @@ export const stripStyles = css`
     paint-order: stroke;
     font-weight: 600;
     font-variant-numeric: tabular-nums;
+  }
+
+  .graphic text.figure.beyond {
+    fill: var(--_muted);
+    font-weight: 500;
   }
 
   .graphic text.figure.rtl {
