@@ -9,12 +9,15 @@ interface TickElements {
   readonly label: SVGTextElement | undefined;
   /** What length, class and words were made for. */
   metrics: Metrics | undefined;
-  says: string;
+  made: string;
+  text: string;
 }
 
 /** Room for one label along the time axis, in font sizes: "1920" on the side, "28 Sep" on top. */
 const LABEL_ROOM_ACROSS = 5.2;
 const LABEL_ROOM_DOWN = 4;
+/** Air between a label and the window's end. */
+const LABEL_MARGIN_PX = 2;
 
 /** The ticks: grid lines through the lanes and labels beside them. */
 export class AxisLayer {
@@ -50,12 +53,13 @@ export class AxisLayer {
     put(this.corner, "transform", `translate(${round(x)} ${round(axisPx - 16 * unit)})`);
   }
 
-  #place({ metrics, scale, shiftPx, words }: Scene, tick: Tick, elements: TickElements): void {
+  #place(scene: Scene, tick: Tick, elements: TickElements): void {
+    const { metrics, scale, shiftPx, words } = scene;
     const { line, label } = elements;
     const { vertical } = metrics;
     if (elements.metrics !== metrics) {
       elements.metrics = metrics;
-      elements.says = "";
+      elements.made = "";
       shape(line, tick, metrics);
     }
     const px = round(scale.toPx(tick.day) - shiftPx);
@@ -63,10 +67,11 @@ export class AxisLayer {
     if (label === undefined) {
       return;
     }
-    const says = `${tick.unit} ${tick.strong}`;
-    if (elements.says !== says) {
-      elements.says = says;
-      putText(label, words.tick(tick));
+    const made = `${tick.unit} ${tick.strong}`;
+    if (elements.made !== made) {
+      elements.made = made;
+      elements.text = words.tick(tick);
+      putText(label, elements.text);
       // The words stand over the time that begins at the tick.
       const side = metrics.reversed ? " from-end" : "";
       put(label, "class", `${tick.unit === "year" || tick.strong ? "year" : "part"}${side}`);
@@ -76,19 +81,31 @@ export class AxisLayer {
       "transform",
       vertical
         ? `translate(${6 * metrics.unit} ${round(px + 4.5 * metrics.unit)})`
-        : `translate(${px} ${round(metrics.axisPx - 16 * metrics.unit)})`,
+        : `translate(${round(px + this.#backPx(scene, tick, elements.text))} ${round(metrics.axisPx - 16 * metrics.unit)})`,
     );
+  }
+
+  /** So far a label steps back from its tick, or the window's end would cut it. */
+  #backPx({ measure, metrics, scale }: Scene, { day }: Tick, text: string): number {
+    const { padPx, reversed, unit } = metrics;
+    const px = scale.toPx(day);
+    const roomPx = padPx + (reversed ? px : scale.lengthPx - px) - LABEL_MARGIN_PX * unit;
+    if (roomPx > LABEL_ROOM_ACROSS * metrics.fontPx) {
+      return 0;
+    }
+    const missingPx = Math.max(measure.widthPx(text, true) - roomPx, 0);
+    return reversed ? missingPx : -missingPx;
   }
 
   #make(key: number): TickElements {
     const line = svgElement("line");
     this.grid.append(line);
     if (key % 2 === 0) {
-      return { line, label: undefined, metrics: undefined, says: "" };
+      return { line, label: undefined, metrics: undefined, made: "", text: "" };
     }
     const label = svgElement("text");
     this.labels.append(label);
-    return { line, label, metrics: undefined, says: "" };
+    return { line, label, metrics: undefined, made: "", text: "" };
   }
 }
 
