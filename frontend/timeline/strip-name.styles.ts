@@ -7,16 +7,15 @@ export const stripNameStyles = css`
     box-sizing: border-box;
     overflow: hidden;
     padding-block: calc(10px * var(--unit)) 0;
-    padding-inline: calc(20px * var(--unit)) calc(42px * var(--unit));
+    padding-inline: calc(20px * var(--unit)) calc(46px * var(--unit));
     font-size: calc(13px * var(--unit));
-    line-height: 1.2;
+    line-height: calc(15px * var(--unit));
   }
 
   .strip-name .chosen {
     position: relative;
     min-block-size: 24px;
-    margin-inline-end: calc(-8px * var(--unit));
-    padding-inline-end: calc(14px * var(--unit));
+    padding-inline-end: calc(13px * var(--unit));
     border-radius: calc(3px * var(--unit));
   }
 
@@ -36,13 +35,17 @@ export const stripNameStyles = css`
     display: -webkit-box;
     overflow: hidden;
     -webkit-box-orient: vertical;
-    -webkit-line-clamp: 3;
+    -webkit-line-clamp: var(--lines);
     font-weight: 600;
     text-align: match-parent;
+    hyphens: auto;
+    overflow-wrap: anywhere;
   }
 
-  .strip-name.low b {
-    -webkit-line-clamp: 2;
+  .strip-name.long b {
+    font-size: calc(12px * var(--unit));
+    font-stretch: condensed;
+    line-height: calc(13.5px * var(--unit));
   }
 
   .strip-name small {
@@ -51,6 +54,14 @@ export const stripNameStyles = css`
     color: var(--_muted);
     font-size: calc(12px * var(--unit));
     line-height: 1.35;
+  }
+
+  .strip-name .unit {
+    display: block;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    text-align: match-parent;
+    white-space: nowrap;
   }
 
   .strip-name a {

@@ -7,8 +7,12 @@ import { wording } from "./messages.js";
 import type { Scene } from "./scene.js";
 import { NO_SERIES, type StripControl } from "./strip-control.js";
 
-/** From this height on three lines of a name leave room for what stands below them. */
-const HIGH_PX = 120;
+/** A longer name is written smaller, in more lines. */
+const LONG_NAME = 36;
+/** Room that the lines of a name leave for padding and what stands below them, and a line's height: strip-name.styles.ts. */
+const BELOW_NAME_PX = 50;
+const LINE_PX = 15;
+const LONG_LINE_PX = 13.5;
 
 /** The visitor's choice: a series' id, or null for none. */
 type Choose = (id: string | null) => void;
@@ -27,20 +31,26 @@ export function stripName(
   const side = metrics.rtl ? "right" : "left";
   const title = plain(series.title);
   const { language } = series.title;
+  const isLong = title.length > LONG_NAME;
+  const roomPx = metrics.stripPx / metrics.unit - BELOW_NAME_PX;
+  const lines = Math.max(Math.floor(roomPx / (isLong ? LONG_LINE_PX : LINE_PX)), 1);
   return html`<div
     part="strip-name"
-    class="strip-name ${metrics.stripPx < HIGH_PX * metrics.unit ? "low" : ""}"
-    style="top:${metrics.axisPx + metrics.plotHeightPx}px;${side}:0;width:${metrics.gutterPx}px;height:${metrics.stripPx}px"
+    class="strip-name ${isLong ? "long" : ""}"
+    style="top:${metrics.axisPx + metrics.plotHeightPx}px;${side}:0;width:${metrics.gutterPx}px;height:${metrics.stripPx}px;--lines:${lines}"
     dir=${timeline.direction}
   >
     <div class="chosen">
-      <b lang=${language} dir=${isRightToLeft(language) ? "rtl" : "ltr"} title=${title}>${title}</b>
-      ${chooser(scene, control, choose, series.id)}
+      <b lang=${language} dir=${isRightToLeft(language) ? "rtl" : "ltr"}>${title}</b>
+      ${chooser(scene, control, choose, series.id, title)}
     </div>
     <small>
-      <span lang=${series.unit.language}>${plain(series.unit)}</span> ·
-      ${wording(timeline, "stripFigures", { count: series.points.length })}
-      ${series.scale === "log" ? html`· ${wording(timeline, "stripLog")}` : nothing}
+      <span class="unit" lang=${series.unit.language} dir="auto">${plain(series.unit)}</span>
+      ${
+        series.scale === "log"
+          ? wording(timeline, "stripLog")
+          : wording(timeline, "stripFigures", { count: series.points.length })
+      }
       ${
         series.page === undefined
           ? nothing
@@ -75,6 +85,7 @@ function chooser(
   { list, series }: StripControl,
   choose: Choose,
   chosen: string,
+  hint = "",
 ): TemplateResult {
   const { document: timeline } = scene;
   const themes = timeline.themes
@@ -83,6 +94,7 @@ function chooser(
   const listed = list.length > 0 || series === undefined;
   return html`<select
     aria-label=${wording(timeline, "stripChoose")}
+    title=${hint}
     .value=${chosen}
     @change=${(event: Event) => {
       const { value } = event.target as HTMLSelectElement;
