@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import { message } from "../document/exhibit-document";
 import { counterStyles } from "./counter-styles";
-import { countAfter, RunningTime } from "./rate";
+import { countAfter, RunningTime, wakefulClock } from "./rate";
 
 /** With little motion the number is renewed this rarely. */
 const STILL_STEP_MS = 10_000;
@@ -11,7 +11,7 @@ const STEP_MS = 100;
 
 /**
  * A stated daily rate that runs since the page was opened: it spreads the number evenly over the day and knows nothing
- * of what happens now. Who asks for little motion sees it renewed once in ten seconds. Screen readers find the number
+ * of what happens now. Time in which the tab was hidden or the device slept counts. Who asks for little motion sees it renewed once in ten seconds. Screen readers find the number
  * where it stands and are not told of each change.
  *
  * Keyboard: the one button pauses and runs on.
@@ -34,12 +34,18 @@ export class CounterElement extends LitElement {
   @state() private time = RunningTime.from(0);
   @state() private isStill = false;
 
+  private now: () => number = () => 0;
   private timer: number | undefined;
   private motion: MediaQueryList | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.time = RunningTime.from(performance.now());
+    this.now = wakefulClock(
+      () => performance.now(),
+      () => Date.now(),
+    );
+    this.time = RunningTime.from(this.now());
+    document.addEventListener("visibilitychange", this.schedule);
     this.motion = matchMedia("(prefers-reduced-motion: reduce)");
     this.motion.addEventListener("change", this.handleMotion);
     this.handleMotion();
@@ -48,6 +54,7 @@ export class CounterElement extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearInterval(this.timer);
+    document.removeEventListener("visibilitychange", this.schedule);
     this.motion?.removeEventListener("change", this.handleMotion);
   }
 
@@ -59,7 +66,7 @@ export class CounterElement extends LitElement {
     return html`
       <p>${text("since")}</p>
       <p class="number" part="number" role="timer">${format.format(this.count)}</p>
-      <p class="label" lang=${this.labelLanguage || nothing}>${this.label}</p>
+      <p class="label" lang=${this.labelLanguage || nothing} dir="auto">${this.label}</p>
       <p>${text("rate", { rate: this.perDay })}</p>
       <button type="button" @click=${this.toggle}>${text(this.time.isRunning ? "pause" : "run")}</button>
       ${this.isStill ? html`<p class="still">${text("still")}</p>` : nothing}
@@ -71,20 +78,21 @@ export class CounterElement extends LitElement {
     this.schedule();
   };
 
-  private schedule(): void {
+  /** Nobody sees it in a tab that is hidden; when it is shown again the number is right at once. */
+  private readonly schedule = (): void => {
     clearInterval(this.timer);
     this.look();
-    if (this.time.isRunning) {
+    if (this.time.isRunning && document.visibilityState === "visible") {
       this.timer = window.setInterval(this.look, this.isStill ? STILL_STEP_MS : STEP_MS);
     }
-  }
+  };
 
   private readonly look = (): void => {
-    this.count = countAfter(this.perDay, this.time.elapsed(performance.now()));
+    this.count = countAfter(this.perDay, this.time.elapsed(this.now()));
   };
 
   private readonly toggle = (): void => {
-    const now = performance.now();
+    const now = this.now();
     this.time = this.time.isRunning ? this.time.paused(now) : this.time.resumed(now);
     this.schedule();
   };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { countAfter, DAY_MS, RunningTime } from "./rate";
+import { countAfter, DAY_MS, RunningTime, wakefulClock } from "./rate";
 
 const TWENTY_MILLION = 20_000_000;
 
@@ -47,5 +47,32 @@ describe("RunningTime", () => {
 
   test("a clock that goes back takes nothing away", () => {
     expect(RunningTime.from(100).elapsed(50)).toBe(0);
+  });
+});
+
+describe("wakefulClock", () => {
+  const clockAt = (): { monotonic: number; day: number; now: () => number } => {
+    const times = { monotonic: 100, day: 5000, now: () => 0 };
+    times.now = wakefulClock(
+      () => times.monotonic,
+      () => times.day,
+    );
+    return times;
+  };
+
+  test("goes on by the day's clock where the device slept", () => {
+    const times = clockAt();
+    times.monotonic += 1000;
+    times.day += DAY_MS;
+    expect(times.now()).toBe(DAY_MS);
+  });
+
+  test("goes on by the other where the day's clock is set back, and itself never goes back", () => {
+    const times = clockAt();
+    times.day -= DAY_MS;
+    times.monotonic += 1000;
+    expect(times.now()).toBe(1000);
+    times.monotonic -= 500;
+    expect(times.now()).toBe(1000);
   });
 });

@@ -36,3 +36,20 @@ export class RunningTime {
     return this.isRunning ? this : new RunningTime(this.ranMs, nowMs);
   }
 }
+
+/**
+ * A clock that goes on while the device sleeps and does not go back. The monotonic one stands still in some browsers
+ * while the device sleeps, and that of the day may be set back: the further of the two is right.
+ *
+ * @param monotonicMs reads the first, from any beginning
+ * @param dayMs reads the other
+ */
+export function wakefulClock(monotonicMs: () => number, dayMs: () => number): () => number {
+  const monotonicStart = monotonicMs();
+  const dayStart = dayMs();
+  let last = 0;
+  return () => {
+    last = Math.max(last, monotonicMs() - monotonicStart, dayMs() - dayStart);
+    return last;
+  };
+}

@@ -59,6 +59,17 @@ class SystemJourneyTest {
     }
 
     @Test
+    void counter_afterTheDeviceSlept_isRightAtOnce() {
+        try (Visit visit = new Visit(Visit.desktop())) {
+            visit.page.clock().install();
+            visit.open("/systems/searches");
+            waitForCountAbove(visit, 0);
+            visit.page.clock().fastForward("01:00:00");
+            waitForCountAbove(visit, 20_000_000 / 24);
+        }
+    }
+
+    @Test
     void counter_runsStandsStillAndRunsOn() {
         try (Visit visit = new Visit(Visit.desktop()).open("/systems/searches")) {
             waitForCountAbove(visit, 100);
