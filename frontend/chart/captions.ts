@@ -1,6 +1,7 @@
 /** What stands above and below the marks. Pure. */
 import { inYears, listed } from "../graphics/numbers.js";
 import { plain, publishersOf } from "../graphics/texts.js";
+import type { LocalText } from "../document/parts.js";
 import { YEAR_DAYS } from "../graphics/days.js";
 import { disputesOf } from "../graphics/series-lines.js";
 import { allStations, LONG_YEARS, type ChartModel, type ChartPoint } from "../graphics/series-model.js";
@@ -33,10 +34,12 @@ function signsOf(model: ChartModel): string[] {
  * Below title and name: the unit, what breaks and other signs mean, and how a logarithmic scale is to be
  * read.
  */
-export function notesOf(model: ChartModel): readonly string[] {
+export function notesOf(model: ChartModel): readonly (LocalText | string)[] {
   const { source, scale, points, breaks } = model;
   const unit = plain(source.unit);
-  const notes = [unit.charAt(0).toLocaleUpperCase(source.language) + unit.slice(1)];
+  const notes: (LocalText | string)[] = [
+    { ...source.unit, text: unit.charAt(0).toLocaleUpperCase(source.language) + unit.slice(1) },
+  ];
   if (breaks.length > 0) {
     notes.push(wording(source, "breakNote"));
   }
@@ -45,8 +48,10 @@ export function notesOf(model: ChartModel): readonly string[] {
     notes.push(signs.join(" "));
   }
   if (scale === "log") {
-    const reason = source.scaleReason ? ` ${plain(source.scaleReason)}` : "";
-    notes.push(`${wording(source, "log")}.${reason}`);
+    notes.push(`${wording(source, "log")}.`);
+    if (source.scaleReason) {
+      notes.push(source.scaleReason);
+    }
     const zeros = points
       .filter(({ value }) => value <= 0)
       .map(({ index }) => source.points[index].date.phrase);

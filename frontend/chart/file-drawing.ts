@@ -3,7 +3,7 @@ import { FILE_MARGIN_PX, FILE_WIDTH_PX, fileOf } from "../graphics/file.js";
 import { measureIn } from "../graphics/measure.js";
 import type { Paint } from "../graphics/paint.js";
 import { svgElement } from "../graphics/svg.js";
-import { neutralName, titleOf } from "../graphics/texts.js";
+import { neutralName, plain, titleOf } from "../graphics/texts.js";
 import { creditsOf, notesOf, partOf } from "./captions.js";
 import { describe } from "./describe.js";
 import type { ChartModel } from "../graphics/series-model.js";
@@ -49,7 +49,9 @@ export function fileDrawing(
   const { source } = models[0];
   const texts = {
     title: titleOf(source),
-    notes: [neutralName(source) ?? "", partOf(models), ...notesOf(models[0])].filter((note) => note !== ""),
+    notes: [neutralName(source) ?? "", partOf(models), ...notesOf(models[0]).map(plain)].filter(
+      (note) => note !== "",
+    ),
     credits: creditsOf(models),
     description: models.map(describe).join(" "),
     language: source.language,

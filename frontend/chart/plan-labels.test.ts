@@ -51,7 +51,7 @@ test("the labels of steps keep clear of their corners", () => {
 });
 
 test("few figures are all labelled, many by the first, the last and the highest", () => {
-  expect(planned(catalogSeries("haechi-operations", { form: "dots" })).labels).toHaveLength(5);
+  expect(planned(catalogSeries("haechi-operations", { form: "dots" })).labels).toHaveLength(6);
   const many = planned(catalogSeries("us-exonerations", { form: "bars" })).labels;
   expect(many.map(({ text }) => text)).toEqual(["252 in 2022", "153", "24"]);
 });

@@ -4,6 +4,7 @@ import type { SeriesDocument } from "../document/series-document.js";
 import { yearOf } from "../graphics/days.js";
 import { drawnPoints } from "../graphics/series-model.js";
 import { figure, seriesOf } from "../graphics/testing.js";
+import { plain } from "../graphics/texts.js";
 import { notesOf } from "./captions.js";
 import { modelsOf, plansOf } from "./panels.js";
 import type { Plan } from "./plan.js";
@@ -51,9 +52,9 @@ describe("the lamp of an entry", () => {
 
 test("the notes explain the signs that the drawing has, and no others", () => {
   const notes = (more: Parameters<typeof figure>[2], edtf = "2001"): string =>
-    notesOf(modelsOf([seriesOf([figure("2000", 1), figure(edtf, 2, more)], { form: "line" })], {})[0]).join(
-      " ",
-    );
+    notesOf(modelsOf([seriesOf([figure("2000", 1), figure(edtf, 2, more)], { form: "line" })], {})[0])
+      .map(plain)
+      .join(" ");
   expect(notes({})).toBe("Countries");
   expect(notes({ status: "estimate" })).toContain("Hollow: an estimate.");
   expect(notes({ status: "projection" })).toContain("Dashed: a projection.");

@@ -30,6 +30,13 @@ export const figureStyles = css`
     color: var(--_muted);
   }
 
+  /* Words of another direction stand on the page's side; Chromium knows it by its prefix alone. */
+  figcaption [dir],
+  .note[dir] {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
+
   .readout {
     box-sizing: border-box;
     padding: 0.5rem 0.75rem;

@@ -1,17 +1,33 @@
 /** What charts and maps show alike beside their drawing. */
 import { html, nothing, type TemplateResult } from "lit";
-import type { Annotation, NumberDocument } from "../document/parts.js";
+import type { Annotation, LocalText, NumberDocument } from "../document/parts.js";
 import type { Reading } from "./reading.js";
 import { neutralName, plain, titleOf } from "./texts.js";
 
-/** Title, neutral name and notes above a drawing; a page that says one of them itself hides that part. */
-export function caption(source: NumberDocument, notes: readonly string[]): TemplateResult {
+/**
+ * Title, neutral name and notes above a drawing; a page that says one of them itself hides that part.
+ *
+ * @param notes of the exhibit in their own language; those of the interface as bare words
+ */
+export function caption(source: NumberDocument, notes: readonly (LocalText | string)[]): TemplateResult {
   const name = neutralName(source);
   return html`
     <figcaption>
-      <p class="title" part="title" lang=${(source.finding ?? source.title).language}>${titleOf(source)}</p>
-      ${name === undefined ? nothing : html`<p class="name" part="name" lang=${source.title.language}>${name}</p>`}
-      <div class="notes" part="notes">${notes.map((note) => html`<p>${note}</p>`)}</div>
+      <p class="title" part="title" lang=${(source.finding ?? source.title).language} dir="auto">
+        ${titleOf(source)}
+      </p>
+      ${
+        name === undefined
+          ? nothing
+          : html`<p class="name" part="name" lang=${source.title.language} dir="auto">${name}</p>`
+      }
+      <div class="notes" part="notes">
+        ${notes.map((note) =>
+          typeof note === "string"
+            ? html`<p>${note}</p>`
+            : html`<p lang=${note.language} dir="auto">${plain(note)}</p>`,
+        )}
+      </div>
     </figcaption>
   `;
 }
@@ -32,7 +48,7 @@ export function readout(reading: Reading | undefined, hint: string, floating: bo
       <p>${subject}</p>
       <p class="value">${value}</p>
       ${status.map((words) => html`<p class="status">${words}</p>`)}
-      ${note === "" ? nothing : html`<p class="note" lang=${noteLanguage}>${note}</p>`}
+      ${note === "" ? nothing : html`<p class="note" lang=${noteLanguage} dir="auto">${note}</p>`}
       ${source === "" ? nothing : html`<p class="source">${source}</p>`}
     </div>
   `;
@@ -68,7 +84,7 @@ export function annotationList(
               >
                 <span class="number">${index + 1}</span>
                 <span>
-                  <span class="name" lang=${typeof title === "string" ? language : title.language}>
+                  <span class="name" lang=${typeof title === "string" ? language : title.language} dir="auto">
                     ${plain(title)}
                   </span>
                   <span class="date">${date.phrase}</span>

@@ -1,5 +1,6 @@
 /** The map in one paragraph, for those who don't see it. Pure. */
 import type { MapDocument } from "../document/map-document.js";
+import type { LocalText } from "../document/parts.js";
 import { inYears, short } from "../graphics/numbers.js";
 import { plain, titleOf } from "../graphics/texts.js";
 import { wording } from "./messages.js";
@@ -7,8 +8,8 @@ import { countIn, notDrawn, type Holding, type MapModel } from "./model.js";
 import { areaName } from "../geography/names.js";
 
 /** Below title and name: why the classes are what they are. */
-export function notesOf(source: MapDocument): readonly string[] {
-  return source.scaleReason ? [plain(source.scaleReason)] : [];
+export function notesOf(source: MapDocument): readonly LocalText[] {
+  return source.scaleReason ? [source.scaleReason] : [];
 }
 
 /** "116 members in 1975". */

@@ -4,7 +4,7 @@ import { measureIn } from "../graphics/measure.js";
 import { inYears } from "../graphics/numbers.js";
 import { resolveColours, filePaint } from "../graphics/paint.js";
 import { svgElement } from "../graphics/svg.js";
-import { neutralName, publishersOf, titleOf } from "../graphics/texts.js";
+import { neutralName, plain, publishersOf, titleOf } from "../graphics/texts.js";
 import { countInWords, describe, notDrawnInWords, notesOf } from "./describe.js";
 import { paintOf, stepColour, type MapPaint } from "./draw.js";
 import type { Ground } from "../geography/ground.js";
@@ -85,7 +85,7 @@ export function fileDrawing(model: MapModel, ground: Ground, year: number, root:
     title: titleOf(source),
     notes: [
       neutralName(source) ?? "",
-      ...notesOf(source),
+      ...notesOf(source).map(plain),
       model.years ? countInWords(model, year) : "",
     ].filter((note) => note !== ""),
     credits: [

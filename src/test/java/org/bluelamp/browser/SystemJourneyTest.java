@@ -70,6 +70,17 @@ class SystemJourneyTest {
     }
 
     @Test
+    void captionsOfAChart_fromRightToLeft_nameTheirLanguageAndStandAtTheRight() {
+        try (Visit visit = new Visit(Visit.desktop()).open("/systems/searches?lang=ar-XB")) {
+            Locator unit = visit.page.locator("bl-chart figcaption .notes p").first();
+            assertThat(unit).hasAttribute("lang", "en");
+            assertThat(unit).hasCSS("direction", "ltr");
+            assertThat(unit).hasCSS("text-align", "right");
+            assertThat(visit.page.locator("h2[lang=en]").first()).hasCSS("text-align", "right");
+        }
+    }
+
+    @Test
     void counter_runsStandsStillAndRunsOn() {
         try (Visit visit = new Visit(Visit.desktop()).open("/systems/searches")) {
             waitForCountAbove(visit, 100);
