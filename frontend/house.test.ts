@@ -13,6 +13,8 @@ const NOT_OURS = ["generated"];
  * shapes, places, names and the ways between them.
  */
 const SHARED = ["document", "graphics", "geography"];
+/** Loads elements that an article may hold: the only folder that names others' elements, and never from the start. */
+const ON_DEMAND = "on-demand";
 
 const folders = readdirSync(root, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && !NOT_OURS.includes(entry.name))
@@ -31,13 +33,24 @@ function imports(folder: string, file: string): string[] {
 }
 
 test("a folder imports from itself and from the shared folders, never from another element", () => {
-  const strangers = folders.flatMap((folder) =>
-    files(folder).flatMap((file) =>
-      imports(folder, file)
-        .filter((target) => ![folder, ...SHARED].includes(target.split("/")[0]))
-        .map((target) => `${folder}/${file} imports ${target}`),
-    ),
-  );
+  const strangers = folders
+    .filter((folder) => folder !== ON_DEMAND)
+    .flatMap((folder) =>
+      files(folder).flatMap((file) =>
+        imports(folder, file)
+          .filter((target) => ![folder, ON_DEMAND, ...SHARED].includes(target.split("/")[0]))
+          .map((target) => `${folder}/${file} imports ${target}`),
+      ),
+    );
+  expect(strangers).toEqual([]);
+});
+
+test("what is loaded on demand is registrations alone, none of them from the start", () => {
+  const sources = files(ON_DEMAND).map((file) => readFileSync(join(root, ON_DEMAND, file), "utf8"));
+  expect(sources.flatMap((source) => [...source.matchAll(/from "/g)])).toEqual([]);
+  const strangers = files(ON_DEMAND)
+    .flatMap((file) => imports(ON_DEMAND, file))
+    .filter((target) => !/^([a-z-]+)\/bl-\1$/.test(target));
   expect(strangers).toEqual([]);
 });
 

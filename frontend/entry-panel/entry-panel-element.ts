@@ -1,6 +1,7 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import { goToNote } from "../document/note-links";
+import { loadGraphicsOf } from "../on-demand/graphics";
 import { entryPanelStyles } from "./entry-panel-styles";
 
 /** A step along the thread of the entry: to what it led to, or to what led to it. */
@@ -45,6 +46,7 @@ export class EntryPanelElement extends LitElement {
    */
   show(article: string): void {
     this.innerHTML = article;
+    loadGraphicsOf(this);
     const thread = this.querySelector<HTMLElement>(".bl-thread");
     this.news = (this.step && thread?.dataset[`${this.step}News`]) ?? "";
   }

@@ -2,10 +2,10 @@ package org.bluelamp.article;
 
 import com.vaadin.flow.dom.Element;
 import java.util.List;
+import java.util.stream.Stream;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.Entry;
 import org.bluelamp.catalog.Exhibit;
-import org.bluelamp.catalog.PoliceSystem;
 
 /**
  * Builds an entry as a document of plain HTML elements.
@@ -18,6 +18,7 @@ public final class ArticleBuilder {
     private final Entry entry;
     private final ArticleOptions options;
     private final Writer writer;
+    private final SystemFaces faces;
     private final Notes notes;
 
     private ArticleBuilder(Catalog catalog, Entry entry, String language, ArticleOptions options) {
@@ -25,7 +26,8 @@ public final class ArticleBuilder {
         this.entry = entry;
         this.options = options;
         this.writer = new Writer(language);
-        this.notes = new Notes(catalog, entry.cites(), options.idPrefix());
+        this.faces = new SystemFaces(catalog, entry);
+        this.notes = new Notes(catalog, Stream.concat(entry.cites(), faces.cites()), options.idPrefix());
     }
 
     /**
@@ -63,7 +65,7 @@ public final class ArticleBuilder {
         if (!entry.figures().isEmpty()) {
             body.appendChild(figures());
         }
-        catalog.systemsOf(entry.id()).stream().map(this::systemLink).forEach(body::appendChild);
+        faces.elements(new Essay(options, writer, notes)).forEach(body::appendChild);
         appendEntries(body, "led-to-it", catalog.leadingTo(entry.id()));
         appendEntries(body, "it-led-to", catalog.ledTo(entry.id()));
         return body;
@@ -92,14 +94,6 @@ public final class ArticleBuilder {
         return writer.text("a", "bl-article-theme", theme.name())
                 .setAttribute("href", options.themeAddress().apply(theme.id()))
                 .setAttribute("router-ignore", true);
-    }
-
-    private Element systemLink(PoliceSystem system) {
-        Element link = writer.text("a", "bl-article-system-link", system.title())
-                .setAttribute("href", options.systemAddress().apply(system.id()));
-        return Writer.element("p", "bl-article-system")
-                .appendChild(
-                        writer.message("span", "bl-article-label", "article.system"), Element.createText(" "), link);
     }
 
     private Element section(String name) {

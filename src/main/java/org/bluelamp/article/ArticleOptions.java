@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
  * @param themeAddress address of the page of a theme, by its id
  * @param threadAddress address of the view of an entry's whole thread, by the entry's id
  * @param systemAddress address of the look into a system, by its id
+ * @param numbers addresses of series and maps, and whether they are drawn
  */
 public record ArticleOptions(
         int headingLevel,
@@ -20,7 +21,8 @@ public record ArticleOptions(
         UnaryOperator<String> mediaAddress,
         UnaryOperator<String> themeAddress,
         UnaryOperator<String> threadAddress,
-        UnaryOperator<String> systemAddress) {
+        UnaryOperator<String> systemAddress,
+        NumberAddresses numbers) {
     private static final int LOWEST_TITLE_LEVEL = 5;
 
     /** A page of its own: a first-level title, plain ids, {@code /entry/ID}, {@code /media/FILE}, {@code /theme/ID}. */
@@ -31,7 +33,8 @@ public record ArticleOptions(
             file -> "/media/" + file,
             id -> "/theme/" + id,
             id -> "/?entry=" + id + "&thread=" + id,
-            id -> "/systems/" + id);
+            id -> "/systems/" + id,
+            NumberAddresses.told(id -> "/numbers/" + id));
 
     public ArticleOptions {
         if (headingLevel < 1 || headingLevel > LOWEST_TITLE_LEVEL) {
@@ -42,36 +45,48 @@ public record ArticleOptions(
 
     public ArticleOptions withHeadingLevel(int level) {
         return new ArticleOptions(
-                level, idPrefix, entryAddress, mediaAddress, themeAddress, threadAddress, systemAddress);
+                level, idPrefix, entryAddress, mediaAddress, themeAddress, threadAddress, systemAddress, numbers);
     }
 
     public ArticleOptions withIdPrefix(String prefix) {
         return new ArticleOptions(
-                headingLevel, prefix, entryAddress, mediaAddress, themeAddress, threadAddress, systemAddress);
+                headingLevel, prefix, entryAddress, mediaAddress, themeAddress, threadAddress, systemAddress, numbers);
     }
 
     public ArticleOptions withEntryAddress(UnaryOperator<String> address) {
         return new ArticleOptions(
-                headingLevel, idPrefix, address, mediaAddress, themeAddress, threadAddress, systemAddress);
+                headingLevel, idPrefix, address, mediaAddress, themeAddress, threadAddress, systemAddress, numbers);
     }
 
     public ArticleOptions withMediaAddress(UnaryOperator<String> address) {
         return new ArticleOptions(
-                headingLevel, idPrefix, entryAddress, address, themeAddress, threadAddress, systemAddress);
+                headingLevel, idPrefix, entryAddress, address, themeAddress, threadAddress, systemAddress, numbers);
     }
 
     public ArticleOptions withThemeAddress(UnaryOperator<String> address) {
         return new ArticleOptions(
-                headingLevel, idPrefix, entryAddress, mediaAddress, address, threadAddress, systemAddress);
+                headingLevel, idPrefix, entryAddress, mediaAddress, address, threadAddress, systemAddress, numbers);
     }
 
     public ArticleOptions withThreadAddress(UnaryOperator<String> address) {
         return new ArticleOptions(
-                headingLevel, idPrefix, entryAddress, mediaAddress, themeAddress, address, systemAddress);
+                headingLevel, idPrefix, entryAddress, mediaAddress, themeAddress, address, systemAddress, numbers);
     }
 
     public ArticleOptions withSystemAddress(UnaryOperator<String> address) {
         return new ArticleOptions(
-                headingLevel, idPrefix, entryAddress, mediaAddress, themeAddress, threadAddress, address);
+                headingLevel, idPrefix, entryAddress, mediaAddress, themeAddress, threadAddress, address, numbers);
+    }
+
+    public ArticleOptions withNumbers(NumberAddresses addresses) {
+        return new ArticleOptions(
+                headingLevel,
+                idPrefix,
+                entryAddress,
+                mediaAddress,
+                themeAddress,
+                threadAddress,
+                systemAddress,
+                addresses);
     }
 }

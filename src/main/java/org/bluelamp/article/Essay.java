@@ -24,9 +24,14 @@ final class Essay {
      * @param cites all that the document will refer to, in its order
      */
     Essay(Catalog catalog, Stream<Cite> cites, String language, ArticleOptions options) {
+        this(options, new Writer(language), new Notes(catalog, cites, options.idPrefix()));
+    }
+
+    /** A document whose parts stand in another that has the notes. */
+    Essay(ArticleOptions options, Writer writer, Notes notes) {
         this.options = options;
-        this.writer = new Writer(language);
-        this.notes = new Notes(catalog, cites, options.idPrefix());
+        this.writer = writer;
+        this.notes = notes;
         article.setAttribute("aria-labelledby", id("title")).appendChild(header, body);
     }
 

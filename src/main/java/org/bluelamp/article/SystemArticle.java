@@ -3,17 +3,10 @@ package org.bluelamp.article;
 import com.vaadin.flow.dom.Element;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.Entry;
-import org.bluelamp.catalog.Entry.Cite;
 import org.bluelamp.catalog.PoliceSystem;
-import org.bluelamp.catalog.PoliceSystem.Amount;
-import org.bluelamp.catalog.PoliceSystem.Cell;
 import org.bluelamp.catalog.PoliceSystem.Part;
-import org.bluelamp.catalog.PoliceSystem.When;
-import org.bluelamp.catalog.PoliceSystem.Words;
 
 /** A look into a system as a document: its parts with their notes, and the entries that it belongs to. */
 public final class SystemArticle {
@@ -21,35 +14,23 @@ public final class SystemArticle {
     private final Catalog catalog;
     private final Essay essay;
     private final Writer writer;
-    private final SystemGraphics graphics;
+    private final SystemParts parts;
     private Optional<Element> section = Optional.empty();
     private int sections;
 
-    private SystemArticle(PoliceSystem system, Catalog catalog, Essay essay, SystemGraphics graphics) {
+    private SystemArticle(PoliceSystem system, Catalog catalog, Essay essay, SystemParts parts) {
         this.system = system;
         this.catalog = catalog;
         this.essay = essay;
         this.writer = essay.writer();
-        this.graphics = graphics;
+        this.parts = parts;
     }
 
-    /**
-     * Addresses of what a system shows of the catalogue's numbers, by their ids.
-     *
-     * @param series the document of a series
-     * @param map the document of a map
-     * @param page the page of a series or a map
-     */
-    public record Numbers(UnaryOperator<String> series, UnaryOperator<String> map, UnaryOperator<String> page) {}
-
     /** An {@code <article class="bl-article">} for a system, in a language given as a BCP 47 tag. */
-    public static Element of(
-            PoliceSystem system, Catalog catalog, String language, ArticleOptions options, Numbers numbers) {
-        SystemFigures figures = new SystemFigures(system, catalog);
-        Stream<Cite> cites = system.parts().stream().flatMap(part -> Stream.concat(part.cites(), figures.cites(part)));
-        Essay essay = new Essay(catalog, cites, language, options);
-        SystemGraphics graphics = new SystemGraphics(catalog, essay, numbers, figures);
-        return new SystemArticle(system, catalog, essay, graphics).build();
+    public static Element of(PoliceSystem system, Catalog catalog, String language, ArticleOptions options) {
+        SystemFigures figures = new SystemFigures(system.parts(), catalog);
+        Essay essay = new Essay(catalog, figures.cites(system.parts()), language, options);
+        return new SystemArticle(system, catalog, essay, new SystemParts(catalog, essay, figures)).build();
     }
 
     private Element build() {
@@ -80,57 +61,8 @@ public final class SystemArticle {
             sections++;
             section = Optional.of(essay.section("part-" + sections, essay.heading(heading)));
         });
-        Element[] elements = switch (part) {
-            case PoliceSystem.Prose prose ->
-                prose.statements().stream()
-                        .map(statement -> essay.paragraph(statement.text(), statement.cites()))
-                        .toArray(Element[]::new);
-            case PoliceSystem.Table table -> new Element[] {table(table)};
-            case PoliceSystem.Chart chart -> graphics.chart(chart);
-            case PoliceSystem.MapOfAreas map -> graphics.map(map);
-            case PoliceSystem.Counter counter -> graphics.counter(counter);
-            case PoliceSystem.Diagram diagram -> new Element[] {graphics.diagram(diagram)};
-        };
+        Element[] elements = parts.of(part, essay.id("part-" + sections));
         section.ifPresentOrElse(element -> element.appendChild(elements), () -> essay.add(elements));
-    }
-
-    private Element table(PoliceSystem.Table table) {
-        Element head = new Element("tr");
-        table.columns()
-                .forEach(column -> head.appendChild(Writer.element("th", "bl-article-head")
-                        .setAttribute("scope", "col")
-                        .appendChild(writer.text("span", "bl-article-words", column))));
-        Element body = new Element("tbody");
-        table.rows().forEach(row -> body.appendChild(row(row)));
-        Element element = Writer.element("table", "bl-article-facts")
-                .setAttribute("aria-labelledby", essay.id("part-" + sections))
-                .appendChild(new Element("thead").appendChild(head), body);
-        return essay.scrolling(element, essay.id("part-" + sections));
-    }
-
-    /** The notes of a row stand behind its name. */
-    private Element row(PoliceSystem.Row row) {
-        Element element = new Element("tr");
-        for (Cell cell : row.cells()) {
-            boolean names = element.getChildCount() == 0;
-            Element place = names ? new Element("th").setAttribute("scope", "row") : new Element("td");
-            write(place, cell);
-            if (names) {
-                essay.refer(place, row.cites());
-            }
-            element.appendChild(place);
-        }
-        return element;
-    }
-
-    private void write(Element place, Cell cell) {
-        switch (cell) {
-            case Words words -> writer.append(place, words.text());
-            case Amount amount ->
-                place.setAttribute("class", "bl-article-amount")
-                        .setText(writer.messages().number(amount.value()));
-            case When when -> place.appendChild(writer.date(when.date()));
-        }
     }
 
     private void addEntries() {

@@ -19,9 +19,9 @@ final class SystemFigures {
 
     private final Map<Part, List<Series>> byChart = new IdentityHashMap<>();
 
-    SystemFigures(PoliceSystem system, Catalog catalog) {
+    SystemFigures(List<Part> parts, Catalog catalog) {
         Set<String> told = new HashSet<>();
-        for (Part part : system.parts()) {
+        for (Part part : parts) {
             if (part instanceof PoliceSystem.Chart chart) {
                 byChart.put(
                         chart,
@@ -38,7 +38,11 @@ final class SystemFigures {
         return byChart.get(chart);
     }
 
-    Stream<Cite> cites(Part part) {
-        return byChart.getOrDefault(part, List.of()).stream().flatMap(Series::cites);
+    /** What the parts and the figures below them cite, in the order of reading. */
+    Stream<Cite> cites(List<Part> parts) {
+        return parts.stream()
+                .flatMap(part -> Stream.concat(
+                        part.cites(),
+                        byChart.getOrDefault(part, List.of()).stream().flatMap(Series::cites)));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.bluelamp.catalog.Catalog;
+import org.bluelamp.catalog.Explanation;
 import org.bluelamp.catalog.PoliceSystem;
 import org.bluelamp.catalog.Series;
 import org.bluelamp.catalog.Text;
@@ -21,41 +22,65 @@ final class SystemGraphics {
     private final Catalog catalog;
     private final Essay essay;
     private final Writer writer;
-    private final SystemArticle.Numbers numbers;
+    private final NumberAddresses numbers;
     private final SystemFigures figures;
 
-    SystemGraphics(Catalog catalog, Essay essay, SystemArticle.Numbers numbers, SystemFigures figures) {
+    SystemGraphics(Catalog catalog, Essay essay, SystemFigures figures) {
         this.catalog = catalog;
         this.essay = essay;
         this.writer = essay.writer();
-        this.numbers = numbers;
+        this.numbers = essay.options().numbers();
         this.figures = figures;
     }
 
     Element[] chart(PoliceSystem.Chart chart) {
-        Element graphic = Writer.element("bl-chart", "bl-article-graphic")
-                .setAttribute(
-                        "src", chart.series().stream().map(numbers.series()).collect(Collectors.joining(" ")));
-        chart.scale()
-                .ifPresent(scale -> graphic.setAttribute("scale", scale.name().toLowerCase(Locale.ROOT)));
-        List<Element> elements = new ArrayList<>(List.of(graphic));
-        chart.caption().map(this::caption).ifPresent(elements::add);
-        figures.of(chart).forEach(series -> elements.add(figures(series)));
-        chart.series().stream()
+        List<Series> shown = chart.series().stream()
                 .flatMap(id -> catalog.series(id).stream())
+                .toList();
+        List<Element> elements = new ArrayList<>();
+        if (numbers.drawn()) {
+            elements.add(drawing(chart));
+            chart.caption().map(this::caption).ifPresent(elements::add);
+        } else {
+            shown.forEach(series -> elements.add(finding(series.explanation(), series.title())));
+        }
+        figures.of(chart).forEach(series -> elements.add(figures(series)));
+        shown.stream()
                 .filter(series -> !figures.of(chart).contains(series))
                 .forEach(series -> elements.add(page(series.id(), series.title())));
         return elements.toArray(Element[]::new);
     }
 
+    private Element drawing(PoliceSystem.Chart chart) {
+        Element graphic = Writer.element("bl-chart", "bl-article-graphic")
+                .setAttribute(
+                        "src", chart.series().stream().map(numbers.series()).collect(Collectors.joining(" ")));
+        chart.scale()
+                .ifPresent(scale -> graphic.setAttribute("scale", scale.name().toLowerCase(Locale.ROOT)));
+        return graphic;
+    }
+
     Element[] map(PoliceSystem.MapOfAreas map) {
-        Element graphic = Writer.element("bl-map", "bl-article-graphic")
-                .setAttribute("src", numbers.map().apply(map.map()));
-        map.year().ifPresent(year -> graphic.setAttribute("year", String.valueOf(year)));
-        List<Element> elements = new ArrayList<>(List.of(graphic));
-        map.caption().map(this::caption).ifPresent(elements::add);
-        catalog.map(map.map()).ifPresent(shown -> elements.add(page(shown.id(), shown.title())));
+        List<Element> elements = new ArrayList<>();
+        if (numbers.drawn()) {
+            Element graphic = Writer.element("bl-map", "bl-article-graphic")
+                    .setAttribute("src", numbers.map().apply(map.map()));
+            map.year().ifPresent(year -> graphic.setAttribute("year", String.valueOf(year)));
+            elements.add(graphic);
+            map.caption().map(this::caption).ifPresent(elements::add);
+        }
+        catalog.map(map.map()).ifPresent(shown -> {
+            if (!numbers.drawn()) {
+                elements.add(finding(shown.explanation(), shown.title()));
+            }
+            elements.add(page(shown.id(), shown.title()));
+        });
         return elements.toArray(Element[]::new);
+    }
+
+    /** What a graphic would say above itself. */
+    private Element finding(Explanation explanation, Text title) {
+        return writer.text("p", "bl-article-statement", explanation.finding().orElse(title));
     }
 
     private Element caption(Text text) {
@@ -72,7 +97,7 @@ final class SystemGraphics {
                         link);
     }
 
-    /** Each figure of a series with its date and its notes, closed until it is asked for. */
+    /** Each figure of a series with its date and its notes, closed below a graphic until it is asked for. */
     private Element figures(Series series) {
         String id = essay.id("figures-" + series.id());
         Element summary = new Element("summary")
@@ -82,15 +107,37 @@ final class SystemGraphics {
                         Element.createText(" "),
                         writer.text("span", "bl-article-label", series.title()));
         Element table = essay.scrolling(new SeriesTable(series, essay).table(), id);
-        Element details = Writer.element("details", "bl-article-details").appendChild(summary, table);
+        Element details = Writer.element("details", "bl-article-details")
+                .setAttribute("open", !numbers.drawn())
+                .appendChild(summary, table);
         series.caveats().forEach(caveat -> details.appendChild(caption(caveat)));
         return details.appendChild(page(series.id(), series.title()));
     }
 
     /** The running number, and what it rests on in words and by division. */
     Element[] counter(PoliceSystem.Counter counter) {
+        Element arithmetic = Writer.element("p", "bl-article-statement")
+                .appendChild(sentence(
+                        "article.system.rate",
+                        number(counter.perDay()),
+                        number(counter.perDay() / SECONDS_A_DAY),
+                        number(SECONDS_A_DAY)));
+        counter.perSecond()
+                .ifPresent(perSecond -> arithmetic.appendChild(
+                        sentence("article.system.rate-second", number(perSecond), number(perSecond * SECONDS_A_DAY))));
+        arithmetic.appendChild(sentence("article.system.stated"), writer.date(counter.date()));
+        essay.refer(arithmetic, counter.cites().toList());
+        if (!numbers.drawn()) {
+            return new Element[] {arithmetic};
+        }
+        List<Element> elements = new ArrayList<>(List.of(running(counter), arithmetic));
+        counter.note().map(this::caption).ifPresent(elements::add);
+        return elements.toArray(Element[]::new);
+    }
+
+    private Element running(PoliceSystem.Counter counter) {
         Localized label = counter.label().in(writer.language());
-        Element graphic = Writer.element("bl-counter", "bl-article-graphic")
+        return Writer.element("bl-counter", "bl-article-graphic")
                 .setAttribute(
                         "per-day",
                         BigDecimal.valueOf(counter.perDay())
@@ -99,18 +146,6 @@ final class SystemGraphics {
                 .setAttribute("label", InlineText.plain(label.text()))
                 .setAttribute("label-language", label.language())
                 .setAttribute("messages", words("counter."));
-        List<Element> elements = new ArrayList<>(List.of(graphic));
-        Element arithmetic = Writer.element("p", "bl-article-statement")
-                .appendChild(sentence(
-                        "article.system.rate", number(counter.perDay()), number(counter.perDay() / SECONDS_A_DAY)));
-        counter.perSecond()
-                .ifPresent(perSecond -> arithmetic.appendChild(
-                        sentence("article.system.rate-second", number(perSecond), number(perSecond * SECONDS_A_DAY))));
-        arithmetic.appendChild(sentence("article.system.stated"), writer.date(counter.date()));
-        essay.refer(arithmetic, counter.cites().toList());
-        elements.add(arithmetic);
-        counter.note().map(this::caption).ifPresent(elements::add);
-        return elements.toArray(Element[]::new);
     }
 
     /** A message that others follow. */
@@ -130,6 +165,9 @@ final class SystemGraphics {
     Element diagram(PoliceSystem.Diagram diagram) {
         Element list = Writer.element("ol", "bl-diagram-nodes");
         diagram.nodes().forEach(node -> list.appendChild(node(node, diagram)));
+        if (!numbers.drawn()) {
+            return list;
+        }
         Element graphic = Writer.element("bl-diagram", "bl-article-graphic")
                 .setAttribute("messages", words("diagram."))
                 .appendChild(list);

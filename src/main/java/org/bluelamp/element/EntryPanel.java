@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.bluelamp.article.ArticleBuilder;
 import org.bluelamp.article.ArticleOptions;
+import org.bluelamp.article.NumberAddresses;
 import org.bluelamp.article.ThreadSteps;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.Entry;
@@ -56,7 +57,8 @@ public final class EntryPanel extends Component {
                 .withMediaAddress(file -> "media/" + file)
                 .withThemeAddress(id -> "theme/" + id + inLanguage)
                 .withThreadAddress(links.thread())
-                .withSystemAddress(id -> "systems/" + id + inLanguage);
+                .withSystemAddress(id -> "systems/" + id + inLanguage)
+                .withNumbers(numbers(catalog.version(), inLanguage));
         Element page = new Element("a")
                 .setText(messages.get("entry-panel.page"))
                 .setAttribute("href", "entry/" + entry.id() + inLanguage)
@@ -72,6 +74,16 @@ public final class EntryPanel extends Component {
                 .orElse("");
         getElement().executeJs("this.show($0)", article + footer.getOuterHTML() + steps);
         getElement().removeAttribute("hidden");
+    }
+
+    /** Documents name the version, so that browsers may keep the answer. */
+    private static NumberAddresses numbers(String version, String inLanguage) {
+        String query = inLanguage.isEmpty() ? "?v=" + version : inLanguage + "&v=" + version;
+        return new NumberAddresses(
+                id -> "api/v1/series/" + id + ".json" + query,
+                id -> "api/v1/maps/" + id + ".json" + query,
+                id -> "numbers/" + id + inLanguage,
+                true);
     }
 
     /** Shows nothing. */

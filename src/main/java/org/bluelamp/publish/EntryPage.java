@@ -4,6 +4,7 @@ import com.vaadin.flow.dom.Element;
 import java.util.List;
 import org.bluelamp.article.ArticleBuilder;
 import org.bluelamp.article.ArticleOptions;
+import org.bluelamp.article.NumberAddresses;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.DatePhrases;
 import org.bluelamp.catalog.Entry;
@@ -35,7 +36,8 @@ final class EntryPage {
                 .withEntryAddress(this::address)
                 .withMediaAddress(site::medium)
                 .withThemeAddress(id -> site.theme(id, language, exhibit))
-                .withSystemAddress(id -> site.system(id, language, exhibit));
+                .withSystemAddress(id -> site.system(id, language, exhibit))
+                .withNumbers(NumberAddresses.told(id -> site.statistic(id, language, exhibit)));
         page.main(ArticleBuilder.article(catalog, entry, language, options));
         Element neighbours = neighbours(entry);
         if (neighbours.getChildCount() > 0) {

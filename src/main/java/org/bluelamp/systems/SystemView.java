@@ -12,6 +12,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import org.bluelamp.article.ArticleOptions;
 import org.bluelamp.article.InlineText;
+import org.bluelamp.article.NumberAddresses;
 import org.bluelamp.article.SystemArticle;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.CatalogSource;
@@ -71,10 +72,9 @@ public class SystemView extends Component implements BeforeEnterObserver, AfterN
         ArticleOptions options = ArticleOptions.PAGE
                 .withEntryAddress(addresses::entry)
                 .withMediaAddress(file -> "media/" + file)
-                .withThemeAddress(addresses::theme);
-        SystemArticle.Numbers numbers = new SystemArticle.Numbers(addresses::series, addresses::map, addresses::number);
-        String article =
-                SystemArticle.of(found, catalog, language, options, numbers).getOuterHTML();
+                .withThemeAddress(addresses::theme)
+                .withNumbers(new NumberAddresses(addresses::series, addresses::map, addresses::number, true));
+        String article = SystemArticle.of(found, catalog, language, options).getOuterHTML();
         getElement()
                 .setProperty("all", addresses.systems())
                 .setProperty("allLabel", Messages.in(language).get("systems.all"));

@@ -59,6 +59,15 @@ class SystemJourneyTest {
     }
 
     @Test
+    void itsOwnEntry_drawsItsGraphicsInThePanel() {
+        try (Visit visit = new Visit(Visit.desktop()).open("/?entry=interpol-databases")) {
+            assertThat(visit.panel().locator("bl-counter [role=timer]")).isVisible();
+            assertThat(visit.panel().locator("bl-chart[data-ready]")).isVisible();
+            assertThat(visit.panel().locator(".bl-article-face")).hasCount(2);
+        }
+    }
+
+    @Test
     void counter_afterTheDeviceSlept_isRightAtOnce() {
         try (Visit visit = new Visit(Visit.desktop())) {
             visit.page.clock().install();

@@ -160,6 +160,29 @@ class SystemViewsTest {
     }
 
     @Test
+    void itsOwnEntry_showsTheFirstGraphicInThePanel() {
+        Element face = told("", "entry=detroit-radio", "this.show").selectFirst(".bl-article-face");
+
+        assertThat(face.select("h3").text()).isEqualTo("The radio room");
+        assertThat(face.select("bl-counter").attr("per-day")).isEqualTo("172800");
+        assertThat(face.select(".bl-article-system a").attr("href")).isEqualTo("systems/radio-room");
+        assertThat(told("", "entry=melbourne-wireless", "this.show").select(".bl-article-face"))
+                .isEmpty();
+    }
+
+    @Test
+    void itsOwnEntry_asAPageWithoutScripts_tellsTheSameFiguresWithDateAndSource() {
+        Document page =
+                Jsoup.parse(RunningApplication.get("/entry/detroit-radio").body());
+        Element face = page.selectFirst(".bl-article-face");
+
+        assertThat(face.select("bl-counter")).isEmpty();
+        assertThat(face.text()).contains("by division that is 2 a second").contains("Stated: May 1930");
+        String note = face.select(".bl-article-refs a").attr("href");
+        assertThat(page.select(note)).as("note in the one list of the page").hasSize(1);
+    }
+
+    @Test
     void siteMap_namesTheSystems() {
         assertThat(RunningApplication.get("/sitemap.xml").body())
                 .contains("/systems</loc>")
