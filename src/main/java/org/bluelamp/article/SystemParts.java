@@ -1,6 +1,7 @@
 package org.bluelamp.article;
 
 import com.vaadin.flow.dom.Element;
+import java.util.List;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.PoliceSystem;
 import org.bluelamp.catalog.PoliceSystem.Amount;
@@ -8,9 +9,13 @@ import org.bluelamp.catalog.PoliceSystem.Cell;
 import org.bluelamp.catalog.PoliceSystem.Part;
 import org.bluelamp.catalog.PoliceSystem.When;
 import org.bluelamp.catalog.PoliceSystem.Words;
+import org.bluelamp.catalog.Text;
 
 /** The parts of a look into a system as elements, on its own page and at its entry. */
 final class SystemParts {
+    /** More columns than that find no room on a phone. */
+    private static final int FEW_COLUMNS = 3;
+
     private final Essay essay;
     private final Writer writer;
     private final SystemGraphics graphics;
@@ -44,26 +49,44 @@ final class SystemParts {
                         .setAttribute("scope", "col")
                         .appendChild(writer.text("span", "bl-article-words", column))));
         Element body = new Element("tbody");
-        table.rows().forEach(row -> body.appendChild(row(row)));
-        Element element = Writer.element("table", "bl-article-facts")
+        table.rows().forEach(row -> body.appendChild(row(row, table.columns())));
+        boolean many = table.columns().size() > FEW_COLUMNS;
+        Element element = Writer.element("table", many ? "bl-article-facts bl-article-facts-many" : "bl-article-facts")
                 .setAttribute("aria-labelledby", headingId)
                 .appendChild(new Element("thead").appendChild(head), body);
         return essay.scrolling(element, headingId);
     }
 
     /** The notes of a row stand behind its name. */
-    private Element row(PoliceSystem.Row row) {
+    private Element row(PoliceSystem.Row row, List<Text> columns) {
         Element element = new Element("tr");
         for (Cell cell : row.cells()) {
-            boolean names = element.getChildCount() == 0;
-            Element place = names ? new Element("th").setAttribute("scope", "row") : new Element("td");
+            int column = element.getChildCount();
+            boolean names = column == 0;
+            Element place = names
+                    ? new Element("th").setAttribute("scope", "row")
+                    : new Element("td").setAttribute("data-column", plain(columns.get(column)));
             write(place, cell);
             if (names) {
                 essay.refer(place, row.cites());
+                row.mark().map(SystemParts::mark).ifPresent(mark -> place.insertChild(0, mark));
             }
             element.appendChild(place);
         }
         return element;
+    }
+
+    private String plain(Text text) {
+        return InlineText.plain(text.in(writer.language()).text());
+    }
+
+    /** A coloured corner; the name beside it says the same. */
+    private static Element mark(String colour) {
+        return Writer.element("svg", "bl-article-mark")
+                .setAttribute("viewBox", "0 0 16 16")
+                .setAttribute("aria-hidden", "true")
+                .appendChild(
+                        new Element("path").setAttribute("d", "M1 1h14L1 15z").setAttribute("fill", colour));
     }
 
     private void write(Element place, Cell cell) {

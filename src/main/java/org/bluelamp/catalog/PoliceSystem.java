@@ -117,8 +117,12 @@ public record PoliceSystem(
         }
     }
 
-    /** A row of a table and what it rests on. */
-    public record Row(List<Cell> cells, List<Entry.Cite> cites) {
+    /**
+     * A row of a table and what it rests on.
+     *
+     * @param mark a colour, as {@code #rrggbb}, that stands before the row's name
+     */
+    public record Row(List<Cell> cells, Optional<String> mark, List<Entry.Cite> cites) {
         public Row {
             cells = List.copyOf(cells);
             cites = List.copyOf(cites);

@@ -40,6 +40,7 @@ final class SystemBinding {
                     "/parts/*/counter/cites/*/quote",
                     "/parts/*/counter/cites/*/locator",
                     "/parts/*/table/rows/*",
+                    "/parts/*/table/rows/*/mark",
                     "/parts/*/table/rows/*/cites/*",
                     "/parts/*/table/rows/*/cites/*/quote",
                     "/parts/*/table/rows/*/cites/*/locator",
@@ -89,7 +90,9 @@ final class SystemBinding {
                         list(
                                 node.path("rows"),
                                 row -> new PoliceSystem.Row(
-                                        list(row.path("cells"), SystemBinding::cell), cites(row.path("cites")))));
+                                        list(row.path("cells"), SystemBinding::cell),
+                                        Binding.string(row.path("mark")),
+                                        cites(row.path("cites")))));
             default -> diagram(heading, node);
         };
     }

@@ -195,6 +195,13 @@ class SystemJourneyTest {
             assertThat(
                             (List<?>)
                                     visit.page.evaluate(
+                                            "[...document.querySelectorAll('.bl-article-scroll')]"
+                                                    + ".filter(table => table.scrollWidth > table.clientWidth).map(table => table.textContent)"))
+                    .as("tables that are cut off")
+                    .isEmpty();
+            assertThat(
+                            (List<?>)
+                                    visit.page.evaluate(
                                             "[...document.querySelectorAll('bl-chart, bl-map, bl-diagram')]"
                                                     + ".filter(graphic => !graphic.hasAttribute('data-ready')).map(graphic => graphic.outerHTML)"))
                     .isEmpty();

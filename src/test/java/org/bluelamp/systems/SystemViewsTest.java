@@ -128,6 +128,9 @@ class SystemViewsTest {
         Element row = table.select("tbody tr").first();
         assertThat(row.select("th[scope=row] .bl-article-refs a")).hasSize(1);
         assertThat(row.select("td").eachText()).containsExactly("5,000", "about 1923");
+        assertThat(row.select("td").eachAttr("data-column")).containsExactly("Watts", "Since");
+        assertThat(table.select("tbody th svg[aria-hidden] path").eachAttr("fill"))
+                .containsExactly("#1f5fbf");
     }
 
     @Test
