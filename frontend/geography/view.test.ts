@@ -8,6 +8,7 @@ import {
   isStale,
   mostScale,
   pannedBy,
+  resized,
   seen,
   showing,
   transformBetween,
@@ -45,6 +46,13 @@ describe("pannedBy", () => {
     const view = pannedBy({ scale: 2, xPx: -500, yPx: -250 }, 5000, -5000, FRAME);
     expect(view).toEqual({ scale: 2, xPx: 0, yPx: -500 });
   });
+});
+
+test("resized shows the same part", () => {
+  const view = centredOn({ xPx: 400, yPx: 300 }, 3, FRAME);
+  const next = resized(view, FRAME, frameOf(800, 400));
+  expect(next.scale).toBe(3);
+  expect(seen(next, { xPx: 320, yPx: 240 })).toEqual({ xPx: 400, yPx: 200 });
 });
 
 test("the frame of a narrow map grows with it until it is nearly square, and a wide one's never", () => {

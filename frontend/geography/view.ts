@@ -84,6 +84,12 @@ export function centredOn(point: Point, scale: number, frame: Frame): View {
   );
 }
 
+/** The same part of a map that has got another size. */
+export function resized({ scale, xPx, yPx }: View, before: Frame, frame: Frame): View {
+  const grown = frame.widthPx / before.widthPx;
+  return within({ scale, xPx: xPx * grown, yPx: yPx * grown }, frame);
+}
+
 /** Where a point of the whole map is seen. */
 export function seen({ scale, xPx, yPx }: View, point: Point): Point {
   return { xPx: point.xPx * scale + xPx, yPx: point.yPx * scale + yPx };

@@ -6,6 +6,7 @@ import {
   heightAt,
   isSame,
   pannedBy,
+  resized,
   showing,
   WHOLE,
   zoomedAt,
@@ -82,12 +83,12 @@ export class Zoom implements ReactiveController {
     return this.#input.wasPushed;
   }
 
-  /** Takes the size of the whole map; another one is seen as a whole at first. */
+  /** Takes the size of the whole map; in another size the same part is seen. */
   fit(frame: Frame): void {
     if (frame.widthPx !== this.#frame.widthPx || frame.heightPx !== this.#frame.heightPx) {
       this.#stop();
+      this.#view = resized(this.#view, this.#frame, frame);
       this.#frame = frame;
-      this.#view = WHOLE;
     }
   }
 

@@ -44,6 +44,7 @@ export const mapStyles = css`
 
   :host([compact]) .map {
     margin: 0;
+    touch-action: auto;
   }
 
   /* The United States are higher than the world: all small maps of a row are alike. */

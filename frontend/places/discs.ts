@@ -43,31 +43,39 @@ export function spotsOf(countries: readonly GlanceCountry[], ground: PlacedGroun
   });
 }
 
+/** Where all discs stand in a view, and how large they are. */
+export interface Standing {
+  readonly places: readonly Omit<Disc, "count" | "radiusPx">[];
+  readonly radiusOf: (count: number) => number;
+}
+
 /**
- * Discs of the entries that have begun by a year, large ones first, so that small ones lie above them. Areas are as the
- * numbers: the radius is as the root, and the same scale holds in every year. Discs stand apart from each other as they
- * must in the last year, so that none moves while years go by.
+ * Areas are as the numbers: the radius is as the root, and the same scale holds in every year. Discs stand apart from each
+ * other as they must in the last year, so that none moves while years go by.
  */
-export function discsOf(
-  spots: readonly Spot[],
-  year: number,
-  widthPx: number,
-  view: View = WHOLE,
-): readonly Disc[] {
+export function standingOf(spots: readonly Spot[], widthPx: number, view: View = WHOLE): Standing {
   const most = spots.reduce((highest, { country }) => Math.max(highest, country.years.length), 1);
   const growth = Math.min(Math.sqrt(view.scale), MOST_GROWTH);
   const largestPx = Math.min(widthPx / WIDTHS_IN_A_RADIUS, MOST_RADIUS_PX) * growth;
   const radiusOf = (count: number): number =>
     Math.max(LEAST_RADIUS_PX * growth, largestPx * Math.sqrt(count / most));
   const homes = spots.map((spot) => seen(view, spot));
-  const places = spread(
+  const apart = spread(
     spots.map(({ country }, index) => ({ ...homes[index], radiusPx: radiusOf(country.years.length) })),
   );
-  return spots
-    .map((spot, index) => {
-      const count = countUpTo(spot.country.years, year);
-      const { xPx: homeXPx, yPx: homeYPx } = homes[index];
-      return { spot, count, radiusPx: radiusOf(count), ...places[index], homeXPx, homeYPx };
+  const places = spots.map((spot, index) => {
+    const { xPx: homeXPx, yPx: homeYPx } = homes[index];
+    return { spot, ...apart[index], homeXPx, homeYPx };
+  });
+  return { places, radiusOf };
+}
+
+/** Discs of the entries that have begun by a year, large ones first, so that small ones lie above them. */
+export function discsOf({ places, radiusOf }: Standing, year: number): readonly Disc[] {
+  return places
+    .map((place) => {
+      const count = countUpTo(place.spot.country.years, year);
+      return { ...place, count, radiusPx: radiusOf(count) };
     })
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count);

@@ -5,13 +5,15 @@ import { repeat } from "lit/directives/repeat.js";
 import { loadGlance, type GlanceDocument } from "../document/glance-document.js";
 import { loadGround, type Ground } from "../geography/ground.js";
 import { find, goTo, type, walkOf, type Typed } from "../geography/walk.js";
+import type { View } from "../geography/view.js";
 import { Zoom } from "../geography/zoom.js";
 import { zoomButtons, zoomStyles } from "../geography/zoom-buttons.js";
 import { figureStyles } from "../graphics/figure.styles.js";
 import { paletteStyles } from "../graphics/palette.styles.js";
 import { loadErrorEvent, notice } from "../graphics/templates.js";
 import { WidthWatch } from "../graphics/width.js";
-import { discNear, discsOf, spotsOf, type Disc, type Spot } from "./discs.js";
+import { countryAddress } from "./country-address.js";
+import { discNear, discsOf, spotsOf, standingOf, type Disc, type Spot, type Standing } from "./discs.js";
 import { FALLBACK_WORDS, wording, yearInWords } from "./messages.js";
 import { yearEvent } from "../graphics/year-event.js";
 import { YearPlay } from "../graphics/year-play.js";
@@ -19,7 +21,7 @@ import { yearsStyles } from "../graphics/years.styles.js";
 import { Land } from "./land.js";
 import { placesStyles } from "./places-styles.js";
 import { countInWords, disc, land, noticeWords, placeInWords, years, zoomWords } from "./templates.js";
-import { edtfYear, nextStop, stops } from "./years.js";
+import { nextStop, stops } from "./years.js";
 
 /** The description names so many of the largest discs. */
 const NAMED_PLACES = 5;
@@ -61,6 +63,8 @@ export class PlacesElement extends LitElement {
   private land: Land | undefined;
   private spots: readonly Spot[] = [];
   private stops: readonly number[] = [];
+  /** Moved apart only when the discs or the view are others. */
+  private standing: (Standing & { readonly spots: readonly Spot[]; readonly view: View }) | undefined;
   private discs: readonly Disc[] = [];
   private typed: Typed | undefined;
   private readonly zoom = new Zoom(this);
@@ -95,7 +99,11 @@ export class PlacesElement extends LitElement {
       this.spots = spotsOf(source.countries, this.land.whole);
       this.stops = stops(source.countries.flatMap((country) => country.years));
     }
-    this.discs = discsOf(this.spots, this.shownYear, this.widthPx, this.zoom.view);
+    const { view } = this.zoom;
+    if (this.standing?.spots !== this.spots || this.standing.view !== view) {
+      this.standing = { ...standingOf(this.spots, widthPx, view), spots: this.spots, view };
+    }
+    this.discs = discsOf(this.standing, this.shownYear);
   }
 
   protected override render(): TemplateResult {
@@ -162,7 +170,7 @@ export class PlacesElement extends LitElement {
       (shown) =>
         disc(source, shown, {
           year: this.shownYear,
-          address: addressOf(shown.spot.code, isLast ? undefined : this.shownYear),
+          address: countryAddress(shown.spot.code, isLast ? undefined : this.shownYear, location.search),
           isChosen: shown.spot.code === this.chosen,
           isStop: shown.spot.code === stop,
         }),
@@ -279,17 +287,4 @@ export class PlacesElement extends LitElement {
       ? null
       : this.renderRoot.querySelector<HTMLElement>(`a[data-code="${CSS.escape(code)}"]`);
   }
-}
-
-/** The Timeline with the entries of a country, up to a year unless it is the last, in the page's language. */
-function addressOf(country: string, year: number | undefined): string {
-  const parameters = new URLSearchParams({ country });
-  if (year !== undefined) {
-    parameters.set("to", edtfYear(year));
-  }
-  const language = new URLSearchParams(location.search).get("lang");
-  if (language !== null) {
-    parameters.set("lang", language);
-  }
-  return `.?${parameters}`;
 }

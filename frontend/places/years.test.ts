@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { countryAddress } from "./country-address.js";
 import { countUpTo, edtfYear, nextStop, stops } from "./years.js";
 
 test("a century is gone through year by year, from the first entry to the last", () => {
@@ -32,4 +33,9 @@ test("an entry counts from the year in which it begins", () => {
 
 test("a year stands in an address as EDTF writes it", () => {
   expect([1960, 79, 0, -499, -12000].map(edtfYear)).toEqual(["1960", "0079", "0000", "-0499", "Y-12000"]);
+});
+
+test("a disc leads to what had begun by its year, in the page's language", () => {
+  expect(countryAddress("FR", undefined, "")).toBe(".?country=FR");
+  expect(countryAddress("FR", 1960, "?year=1960&lang=ar")).toBe(".?country=FR&to=1960&lang=ar");
 });
