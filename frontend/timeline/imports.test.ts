@@ -13,6 +13,7 @@ const LIT = new Set([
   "notices.ts",
   "palette.styles.ts",
   "panel.styles.ts",
+  "strip-summary.ts",
   "strip-templates.ts",
   "strip-name.styles.ts",
   "strip.styles.ts",

@@ -68,6 +68,8 @@ export interface TimelineMessages {
   /** Link to the page of the series, and its whole name: `{title}`. */
   readonly stripSource: string;
   readonly stripSourceOf: string;
+  /** Link to the chart of the visible time: `{title}`, `{from}`, `{to}`. */
+  readonly stripChart: string;
   /** Name of the slider that reads the numbers: `{title}`. */
   readonly stripSlider: string;
   /** A figure: `{value}` in `{date}`, a year or month; else on a date. */

@@ -30,6 +30,11 @@ export class StripControl {
     return this.#loader.series;
   }
 
+  /** The series as it is drawn. */
+  get model(): StripModel | undefined {
+    return this.#model;
+  }
+
   get list(): readonly SeriesItem[] {
     return this.#loader.list;
   }

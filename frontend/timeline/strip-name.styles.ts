@@ -12,14 +12,14 @@ export const stripNameStyles = css`
     line-height: calc(15px * var(--unit));
   }
 
-  .strip-name .chosen {
+  .chosen {
     position: relative;
     min-block-size: 24px;
     padding-inline-end: calc(13px * var(--unit));
     border-radius: calc(3px * var(--unit));
   }
 
-  .strip-name .chosen::after {
+  .chosen::after {
     content: "";
     position: absolute;
     inset-block-start: calc(4px * var(--unit));
@@ -31,7 +31,7 @@ export const stripNameStyles = css`
     transform: rotate(45deg);
   }
 
-  .strip-name b {
+  .chosen b {
     display: -webkit-box;
     overflow: hidden;
     -webkit-box-orient: vertical;
@@ -42,7 +42,7 @@ export const stripNameStyles = css`
     overflow-wrap: anywhere;
   }
 
-  .strip-name.long b {
+  .long .chosen b {
     font-size: calc(12px * var(--unit));
     font-stretch: condensed;
     line-height: calc(13.5px * var(--unit));
@@ -56,6 +56,7 @@ export const stripNameStyles = css`
     line-height: 1.35;
   }
 
+  .chosen ~ .unit,
   .strip-name .unit {
     display: block;
     overflow: hidden;
@@ -74,13 +75,13 @@ export const stripNameStyles = css`
   }
 
   .strip-name a:focus-visible,
-  .strip-name .chosen:has(:focus-visible),
+  .chosen:has(:focus-visible),
   .strip-button:has(:focus-visible) {
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
   }
 
-  .strip-name select,
+  .chosen select,
   .strip-button select {
     position: absolute;
     inset: 0;
@@ -91,12 +92,65 @@ export const stripNameStyles = css`
     cursor: pointer;
   }
 
-  .strip-name option,
-  .strip-name optgroup,
+  .chosen option,
+  .chosen optgroup,
   .strip-button option,
   .strip-button optgroup {
     background: var(--_raised);
     color: var(--_text);
+  }
+
+  /* Where time runs down */
+  .strip-summary {
+    position: absolute;
+    display: flex;
+    flex-direction: column;
+    box-sizing: border-box;
+    padding-block: 7px 5px;
+    font-size: calc(13px * var(--unit));
+    line-height: calc(15px * var(--unit));
+    --lines: 2;
+  }
+
+  .strip-summary.long {
+    --lines: 3;
+  }
+
+  .strip-summary .unit {
+    color: var(--_muted);
+    font-size: calc(12px * var(--unit));
+  }
+
+  .strip-summary a {
+    display: block;
+    border-radius: calc(3px * var(--unit));
+    color: inherit;
+    text-decoration: none;
+  }
+
+  .strip-summary .said {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  .strip-summary .ends {
+    display: flex;
+    justify-content: space-between;
+    gap: 8px;
+    white-space: nowrap;
+    color: var(--_muted);
+    font-size: calc(12px * var(--unit));
+    font-variant-numeric: tabular-nums;
+  }
+
+  .strip-summary a .ends {
+    text-decoration: underline;
+    text-decoration-color: var(--_muted);
+    text-underline-offset: 2px;
   }
 
   .strip-button {
@@ -123,8 +177,8 @@ export const stripNameStyles = css`
 
   @media print {
     .strip-button,
-    .strip-name select,
-    .strip-name .chosen::after {
+    .chosen select,
+    .chosen::after {
       display: none;
     }
   }

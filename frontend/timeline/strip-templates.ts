@@ -1,6 +1,6 @@
 /** The number strip's name column: which series, its unit and how many figures, where they come from; and the chooser. */
 import { html, nothing, type TemplateResult } from "lit";
-import type { SeriesItem } from "../document/series-document.js";
+import type { SeriesDocument, SeriesItem } from "../document/series-document.js";
 import { plain } from "../graphics/texts.js";
 import { isRightToLeft } from "./direction.js";
 import { wording } from "./messages.js";
@@ -15,7 +15,7 @@ const LINE_PX = 15;
 const LONG_LINE_PX = 13.5;
 
 /** The visitor's choice: a series' id, or null for none. */
-type Choose = (id: string | null) => void;
+export type Choose = (id: string | null) => void;
 
 /** Beside the strip its name, which is the chooser. */
 export function stripName(
@@ -30,8 +30,7 @@ export function stripName(
   }
   const side = metrics.rtl ? "right" : "left";
   const title = plain(series.title);
-  const { language } = series.title;
-  const isLong = title.length > LONG_NAME;
+  const isLong = isLongName(series);
   const roomPx = metrics.stripPx / metrics.unit - BELOW_NAME_PX;
   const lines = Math.max(Math.floor(roomPx / (isLong ? LONG_LINE_PX : LINE_PX)), 1);
   return html`<div
@@ -40,10 +39,7 @@ export function stripName(
     style="top:${metrics.axisPx + metrics.plotHeightPx}px;${side}:0;width:${metrics.gutterPx}px;height:${metrics.stripPx}px;--lines:${lines}"
     dir=${timeline.direction}
   >
-    <div class="chosen">
-      <b lang=${language} dir=${isRightToLeft(language) ? "rtl" : "ltr"}>${title}</b>
-      ${chooser(scene, control, choose, series.id, title)}
-    </div>
+    ${chosenName(scene, control, choose, series)}
     <small>
       <span class="unit" lang=${series.unit.language} dir="auto">${plain(series.unit)}</span>
       ${
@@ -70,12 +66,33 @@ export function stripButton(
   choose: Choose,
 ): TemplateResult | typeof nothing {
   const { document: timeline, metrics } = scene;
-  if (timeline.series === undefined || metrics.vertical || metrics.stripPx > 0) {
+  const isSummed = metrics.vertical && control.series !== undefined;
+  if (timeline.series === undefined || isSummed || metrics.stripPx > 0) {
     return nothing;
   }
   return html`<div class="strip-button" title=${wording(timeline, "stripChoose")}>
     <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M4 4v16h16M7 16l4-6 4 3 5-7"></path></svg>
     ${chooser(scene, control, choose, NO_SERIES)}
+  </div>`;
+}
+
+/** Whether a name is set smaller. */
+export function isLongName({ title }: SeriesDocument): boolean {
+  return plain(title).length > LONG_NAME;
+}
+
+/** The name of the series, which is the chooser. */
+export function chosenName(
+  scene: Scene,
+  control: StripControl,
+  choose: Choose,
+  series: SeriesDocument,
+): TemplateResult {
+  const title = plain(series.title);
+  const { language } = series.title;
+  return html`<div class="chosen">
+    <b lang=${language} dir=${isRightToLeft(language) ? "rtl" : "ltr"}>${title}</b>
+    ${chooser(scene, control, choose, series.id, title)}
   </div>`;
 }
 
@@ -115,7 +132,9 @@ function chooser(
 /** The chooser that was used may have gone with the strip, or into its name: the focus follows it. */
 export function keepFocus(root: Element | DocumentFragment): void {
   if (root instanceof ShadowRoot && root.activeElement === null && document.activeElement === document.body) {
-    root.querySelector<HTMLElement>(".strip-name select, .strip-button select")?.focus();
+    root
+      .querySelector<HTMLElement>(".strip-name select, .strip-summary select, .strip-button select")
+      ?.focus();
   }
 }
 

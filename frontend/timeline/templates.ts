@@ -7,6 +7,7 @@ import { inDigits, wording } from "./messages.js";
 import { themeClass, type Scene } from "./scene.js";
 import type { Stage } from "./stage.js";
 import type { StripControl } from "./strip-control.js";
+import { stripSummary } from "./strip-summary.js";
 import { stripButton, stripName } from "./strip-templates.js";
 
 function laneNames({ document: timeline, metrics, model }: Scene): TemplateResult {
@@ -51,7 +52,11 @@ export function page(
 ): TemplateResult {
   return html`<div class="root" style="--unit:${scene?.metrics.unit ?? 1}">
     ${stage?.element}
-    ${scene === undefined ? nothing : [laneNames(scene), stripName(scene, strip, chooseSeries)]}
+    ${
+      scene === undefined
+        ? nothing
+        : [laneNames(scene), stripName(scene, strip, chooseSeries), stripSummary(scene, strip, chooseSeries)]
+    }
     ${
       scene === undefined || stage === undefined
         ? nothing

@@ -61,15 +61,30 @@ class NumberStripTest {
     }
 
     @Test
-    void lowScreenAndPhone_foldThemAway_untilTheyAreAskedFor() {
+    void lowScreen_foldsThemAway_untilTheyAreAskedFor() {
         open(Visit.desktop(), "/");
         assertThat(inTimeline(".strip-name")).hasCount(0);
         inTimeline(".strip-button select").selectOption(OTHER);
         waitForSeries(OTHER);
         assertThat(inTimeline(".strip-name")).containsText("I-24/7");
-        visit.close();
-        open(Visit.phone(), "/?series=" + OTHER);
-        assertThat(inTimeline(".strip-name, .strip-button")).hasCount(0);
+    }
+
+    @Test
+    void phone_sumsThemUpBesideTheLanes_andLeadsToTheChartOfTheSameTime() {
+        open(Visit.phone(), "/?series=" + OTHER + "&from=2004&to=2010");
+        assertThat(inTimeline(".strip-slider")).isHidden();
+        assertThat(inTimeline(".strip-summary b")).containsText("I-24/7");
+        assertThat(inTimeline(".strip-summary .ends")).containsText("2007");
+        assertThat(inTimeline(".strip-summary a"))
+                .hasAttribute("href", Pattern.compile("/numbers/" + OTHER + "\\?from=2004.*&to=2010.*"));
+        assertThat(AccessibilityTest.violations(visit)).isEmpty();
+        inTimeline(".strip-summary select").selectOption("none");
+        waitForSeries("none");
+        assertThat(inTimeline(".strip-summary")).hasCount(0);
+        inTimeline(".strip-button select").selectOption(MEMBERS);
+        waitForSeries(MEMBERS);
+        inTimeline(".strip-summary a").click();
+        visit.page.waitForURL(Pattern.compile("/numbers/" + MEMBERS));
     }
 
     @Test
