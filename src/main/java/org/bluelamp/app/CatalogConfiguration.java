@@ -8,6 +8,8 @@ import org.bluelamp.catalog.Problem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -24,6 +26,12 @@ class CatalogConfiguration {
         report(live.current());
         live.onChange(CatalogConfiguration::report);
         return live;
+    }
+
+    /** Not before there is an answer: whoever searches in the first moment waits for it, but nobody else does. */
+    @Bean
+    ApplicationListener<ApplicationReadyEvent> searchPreparation(LiveCatalog live) {
+        return ready -> live.prepareSearch();
     }
 
     private static void report(Catalog catalog) {

@@ -71,8 +71,12 @@ public final class LiveCatalog implements CatalogSource, AutoCloseable {
     public static LiveCatalog open(Path folder, Duration debounce, Duration poll) {
         LiveCatalog live = new LiveCatalog(folder, debounce, poll);
         live.watch.start(live::reload);
-        Thread.ofPlatform().daemon().name("catalog-index").start(live.current::prepareSearch);
         return live;
+    }
+
+    /** Prepares searching in the background, which otherwise the first search does; what changes later is prepared anyway. */
+    public void prepareSearch() {
+        Thread.ofPlatform().daemon().name("catalog-index").start(current::prepareSearch);
     }
 
     @Override
