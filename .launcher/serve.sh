@@ -102,14 +102,14 @@ local_name() {
 
 # Prints the address once the server answers, and opens it where someone can see it.
 announce() {
-  local name address
+  local name address last=$((SECONDS + ANNOUNCE_SECONDS)) # The build before may have taken long.
   name=$(local_name "$1")
   case $name in
     *:*) address="http://[$name]:$2/" ;;
     *) address="http://$name:$2/" ;;
   esac
   until answers "$name" "$2"; do
-    kill -0 $$ 2>/dev/null && [ "$SECONDS" -lt "$ANNOUNCE_SECONDS" ] || return 0
+    kill -0 $$ 2>/dev/null && [ "$SECONDS" -lt "$last" ] || return 0
     sleep 0.1
   done
   printf '\nBlue Lamp is at %s (Ctrl-C ends it)\n\n' "$address"
@@ -131,7 +131,7 @@ start_cache() {
   printf '%s/start-%s\n' "$APP_FOLDER" "$( (cat "$JAVA_HOME/release" && printf '%s' "$JAVA_HOME $APP_FOLDER") | sum)"
 }
 
-# Starts the application once up to where it would listen, to record which classes a start loads.
+# Starts the application once and visits it, to record which classes a start and a first page load and what is hot.
 train() {
   local cache
   cache=$(start_cache)
@@ -155,14 +155,43 @@ record_start() {
   local option=-XX:ArchiveClassesAtExit
   [ "$(jdk_version "$JAVA_HOME")" -lt "$AOT_NEEDED" ] || option=-XX:AOTCacheOutput
   mkdir -p "$TOOLS_FOLDER/log"
+  : >"$TOOLS_FOLDER/log/train.log"
   set -m
-  "$JAVA_HOME/bin/java" "$option=$1" -Dspring.context.exit=onRefresh -jar "$APP_FOLDER/bluelamp.jar" \
-    serve --host 127.0.0.1 --port 8080 --data "$HOME_FOLDER/data" </dev/null >"$TOOLS_FOLDER/log/train.log" 2>&1 &
+  "$JAVA_HOME/bin/java" "$option=$1" -Dlogging.level.org.springframework.boot.tomcat=info \
+    -jar "$APP_FOLDER/bluelamp.jar" serve --host 127.0.0.1 --port 0 --data "$HOME_FOLDER/data" \
+    </dev/null >"$TOOLS_FOLDER/log/train.log" 2>&1 &
   TRAINER=$!
   set +m
   trap '{ kill -KILL -- "-$TRAINER"; wait "$TRAINER"; } 2>/dev/null || true; unlock' EXIT
-  wait "$TRAINER" || true
+  visit_trainer
+  kill -TERM "$TRAINER" 2>/dev/null || true
+  wait "$TRAINER" 2>/dev/null || true
   trap unlock EXIT
+}
+
+# Asks the application that is being recorded for what a first page asks for, once it says on which free port it is.
+visit_trainer() {
+  local port= cookie path last=$((SECONDS + ANNOUNCE_SECONDS))
+  until [ -n "$port" ]; do
+    kill -0 "$TRAINER" 2>/dev/null && [ "$SECONDS" -lt "$last" ] || return 0
+    sleep 0.2
+    port=$(sed -n 's/.*Tomcat started on port \([0-9]*\).*/\1/p' "$TOOLS_FOLDER/log/train.log" | sed -n 1p)
+  done
+  ask "$port" /actuator/health >/dev/null
+  cookie=$(ask "$port" / | LC_ALL=C sed -n 's/^[Ss]et-[Cc]ookie: *\([^;]*\).*/\1/p' | tr '\n' ';')
+  for path in '/?v-r=init&location=&query=' /api/v1/timeline.json /bluelamp/application.css /about; do
+    ask "$port" "$path" "$cookie" >/dev/null
+  done
+}
+
+# ask PORT PATH [COOKIE]: prints what this computer's server answers there; nothing where none does.
+ask() {
+  (
+    exec 3<>"/dev/tcp/127.0.0.1/$1" || exit
+    printf 'GET %s HTTP/1.1\r\nHost: 127.0.0.1:%s\r\nAccept: text/html,*/*\r\nAccept-Encoding: gzip\r\n' "$2" "$1" >&3
+    printf 'Cookie: %s\r\nConnection: close\r\n\r\n' "${3:-}" >&3
+    cat <&3
+  ) 2>/dev/null || true
 }
 
 # start ARGUMENT...: becomes the application, so that signals and the exit code are its own.

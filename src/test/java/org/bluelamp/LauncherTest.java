@@ -2,8 +2,10 @@ package org.bluelamp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -153,6 +155,24 @@ class LauncherTest {
         assertThat(outcome.output()).isEqualTo("mine\n");
         assertThat(Files.exists(folder.resolve(".tools/lock"), LinkOption.NOFOLLOW_LINKS))
                 .isFalse();
+    }
+
+    @Test
+    void ask_printsTheAnswerOfALocalServer_andNothingWhereThereIsNone() throws Exception {
+        HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        server.createContext("/", exchange -> {
+            byte[] body = (exchange.getRequestURI() + " "
+                            + exchange.getRequestHeaders().getFirst("Cookie"))
+                    .getBytes();
+            exchange.sendResponseHeaders(200, body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        });
+        server.start();
+        int port = server.getAddress().getPort();
+        assertThat(functions("ask " + port + " '/?a=b&c' id=1").output()).endsWith("/?a=b&c id=1");
+        server.stop(0);
+        assertThat(functions("ask " + port + " /")).isEqualTo(new Outcome(0, ""));
     }
 
     @Test
