@@ -73,7 +73,7 @@ export function fillArea(element: SVGElement, fill: Fill, paint: MapPaint): void
   const attributes = {
     fill: paintOf(fill, paint),
     stroke: isOutlined ? paint.text : isDot ? dotRim : paint.surface,
-    "stroke-width": isOutlined ? 1.5 : isDot ? 1 : BORDER_PX,
+    "stroke-width": isOutlined ? 1.5 : isDot && fill.kind !== "land" ? 1 : BORDER_PX,
   };
   for (const [name, value] of Object.entries(attributes)) {
     if (element.getAttribute(name) !== String(value)) {

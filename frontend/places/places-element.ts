@@ -170,6 +170,7 @@ export class PlacesElement extends LitElement {
       (shown) =>
         disc(source, shown, {
           year: this.shownYear,
+          mapPx: [this.widthPx, this.zoom.heightPx],
           address: countryAddress(shown.spot.code, isLast ? undefined : this.shownYear, location.search),
           isChosen: shown.spot.code === this.chosen,
           isStop: shown.spot.code === stop,

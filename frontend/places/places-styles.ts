@@ -50,6 +50,7 @@ export const placesStyles = css`
     display: grid;
     place-items: center;
     box-sizing: border-box;
+    aspect-ratio: 1;
     border: 1.5px solid var(--_surface);
     border-radius: 50%;
     background: color-mix(in oklab, var(--_series) 88%, transparent);

@@ -50,6 +50,8 @@ export function placeInWords(source: Words, { spot, count }: Disc, year: number)
 /** What a disc needs to know besides its own numbers. */
 export interface DiscState {
   readonly year: number;
+  /** Width and height of the map; discs are placed by shares of them, so that they stay in place on narrower paper. */
+  readonly mapPx: readonly [number, number];
   readonly address: string;
   readonly isChosen: boolean;
   /** Whether it is the one that the tab key reaches. */
@@ -60,10 +62,16 @@ export interface DiscState {
 export function disc(source: Words, shown: Disc, state: DiscState): TemplateResult {
   const { spot, count, radiusPx, xPx, yPx } = shown;
   const hasBegun = spot.country.years[count - 1] === state.year;
-  const size = `${(2 * radiusPx).toFixed(1)}px`;
+  const [widthPx, heightPx] = state.mapPx;
+  const share = (lengthPx: number, wholePx: number): string => `${((100 * lengthPx) / wholePx).toFixed(3)}%`;
+  const at = {
+    left: share(xPx, widthPx),
+    top: share(yPx, heightPx),
+    width: share(2 * radiusPx, widthPx),
+  };
   return html`<a
     class=${classMap({ disc: true, chosen: state.isChosen, begun: hasBegun })}
-    style=${styleMap({ left: `${xPx}px`, top: `${yPx}px`, width: size, height: size })}
+    style=${styleMap(at)}
     href=${state.address}
     data-code=${spot.code}
     tabindex=${state.isStop ? 0 : -1}

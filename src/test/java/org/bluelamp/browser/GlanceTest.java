@@ -125,6 +125,14 @@ class GlanceTest {
     }
 
     @Test
+    void discs_standByShares_soThatTheyStayInPlaceOnNarrowerPaper() {
+        try (Visit visit = visit(Visit.desktop(), "/glance")) {
+            assertThat(visit.page.locator("bl-places .disc[data-code='JP']"))
+                    .hasAttribute("style", Pattern.compile("left: ?[\\d.]+%; ?top: ?[\\d.]+%; ?width: ?[\\d.]+%;?"));
+        }
+    }
+
+    @Test
     void dispute_opensItsEntry() {
         try (Visit visit = visit(Visit.desktop(), "/glance")) {
             Locator dot = visit.page.locator(".bl-glance-dot").first();
