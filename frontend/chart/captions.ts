@@ -76,6 +76,16 @@ export function yearsOfPart(
   return { from: inYears(fromYear, language), to: inYears(toYear, language) };
 }
 
+/** Below an exported picture: whose lamps the numbers on the axis are. */
+export function entriesOf(models: readonly ChartModel[]): readonly string[] {
+  return models.flatMap(({ source }) => {
+    const entries = (source.annotations ?? []).map(
+      ({ title, date }, index) => `${index + 1} ${plain(title)} (${date.phrase})`,
+    );
+    return entries.length > 0 ? [`${wording(source, "annotations")}: ${entries.join("; ")}`] : [];
+  });
+}
+
 /** A picture names so many sources; the page and the data name all. */
 const NAMED_SOURCES = 4;
 

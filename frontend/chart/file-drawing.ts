@@ -4,7 +4,7 @@ import { measureIn } from "../graphics/measure.js";
 import type { Paint } from "../graphics/paint.js";
 import { svgElement } from "../graphics/svg.js";
 import { neutralName, plain, titleOf } from "../graphics/texts.js";
-import { creditsOf, notesOf, partOf } from "./captions.js";
+import { creditsOf, entriesOf, notesOf, partOf } from "./captions.js";
 import { describe } from "./describe.js";
 import type { ChartModel } from "../graphics/series-model.js";
 import { plansOf } from "./panels.js";
@@ -52,7 +52,7 @@ export function fileDrawing(
     notes: [neutralName(source) ?? "", partOf(models), ...notesOf(models[0]).map(plain)].filter(
       (note) => note !== "",
     ),
-    credits: creditsOf(models),
+    credits: [...entriesOf(models), ...creditsOf(models)],
     description: models.map(describe).join(" "),
     language: source.language,
     direction: source.direction,

@@ -2,7 +2,7 @@
  * A drawing as a file of its own: title above, sources and licence below, plain colours and generic fonts, so that it
  * can be opened, printed and put into an article without this page.
  */
-import { measureIn, wrap } from "./measure.js";
+import { measureIn, wrap, wrapEvenly } from "./measure.js";
 import type { Paint } from "./paint.js";
 import { SVG, svgElement } from "./svg.js";
 
@@ -29,6 +29,8 @@ interface Style {
   readonly weight: number;
   readonly family: string;
   readonly fill: string;
+  /** Lines of like length. */
+  readonly even?: boolean;
 }
 
 /** Writes lines below each other and returns where the next text starts. */
@@ -44,7 +46,7 @@ function write(
   const leading = style.sizePx * 1.35;
   let y = topPx;
   for (const text of texts) {
-    const lines = wrap(text, FILE_WIDTH_PX - 2 * FILE_MARGIN_PX, (line) =>
+    const lines = (style.even ? wrapEvenly : wrap)(text, FILE_WIDTH_PX - 2 * FILE_MARGIN_PX, (line) =>
       measure(line, style.sizePx, style.weight),
     );
     for (const line of lines) {
@@ -81,7 +83,7 @@ export function fileOf(drawing: SVGElement, heightPx: number, texts: FileTexts, 
   );
   const ground = svgElement("rect", { width: "100%", height: "100%", fill: paint.surface });
   root.append(ground);
-  const heading = { sizePx: 26, weight: 600, family: paint.headingFont, fill: paint.text };
+  const heading = { sizePx: 26, weight: 600, family: paint.headingFont, fill: paint.text, even: true };
   const small = { sizePx: 14, weight: 400, family: paint.font, fill: paint.muted };
   let y = write(root, [texts.title], FILE_MARGIN_PX - 8, heading, texts);
   y = write(root, texts.notes, y + 4, small, texts) + 12;

@@ -231,6 +231,13 @@ class NumbersTest {
     }
 
     @Test
+    void drawingOfAPart_saysItsYears_andNamesTheEntriesOfItsLamps() throws Exception {
+        visit.open(SEARCHES + "?from=2004&to=2010");
+        assertThat(drawing().getDocumentElement().getTextContent())
+                .contains("Shown: 2004 to 2010", "What moved the number: 1 INTERPOL starts a database");
+    }
+
+    @Test
     void pictureOfAMap_isTwiceAsLargeAsItsDrawing() throws Exception {
         visit.open(MEMBERS + "?year=1960");
         Document svg = drawing();
