@@ -1,4 +1,5 @@
 /** What stands above and below the marks. Pure. */
+import type { Words } from "../document/wording.js";
 import { inYears, listed } from "../graphics/numbers.js";
 import { plain, publishersOf } from "../graphics/texts.js";
 import type { LocalText } from "../document/parts.js";
@@ -6,7 +7,7 @@ import { YEAR_DAYS } from "../graphics/days.js";
 import { disputesOf } from "../graphics/series-lines.js";
 import { allStations, LONG_YEARS, type ChartModel, type ChartPoint } from "../graphics/series-model.js";
 import { shownOf, type Part } from "./brush.js";
-import { wording, type ChartKey, type Words } from "./messages.js";
+import { wording, type ChartKey } from "./messages.js";
 
 /** Bands are seen where a date is so large a part of the time shown. */
 const SEEN_BAND = 0.02;

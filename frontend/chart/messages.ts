@@ -1,5 +1,5 @@
 import { message } from "../document/exhibit-document.js";
-import type { NumberDocument } from "../document/parts.js";
+import type { MessageKey, Wording, Words } from "../document/wording.js";
 
 /**
  * The words of the chart. They come from the document (`messages`), which takes them from the message files under the
@@ -76,9 +76,7 @@ export interface ChartMessages {
   readonly value: string;
 }
 
-type PluralKey = "describeBreaks" | "describeEstimates" | "describeProjections";
-export type ChartKey = Exclude<keyof ChartMessages, `${PluralKey}.${string}`> | PluralKey;
-export type Words = Pick<NumberDocument, "messages" | "language">;
+export type ChartKey = MessageKey<ChartMessages>;
 
 /** The words of the time before a document has brought its own. */
 export const FALLBACK_WORDS: Words = {
@@ -91,10 +89,4 @@ export const FALLBACK_WORDS: Words = {
 };
 
 /** A text of the chart in the document's language, its placeholders filled; plurals take `values.count`. */
-export function wording(
-  source: Words,
-  key: ChartKey,
-  values?: Readonly<Record<string, string | number>>,
-): string {
-  return message(source, key, values);
-}
+export const wording: Wording<ChartKey> = message;

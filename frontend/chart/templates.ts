@@ -1,6 +1,7 @@
 /** What the chart shows on its drawing. */
 import { html, nothing, type TemplateResult } from "lit";
 import type { SeriesDocument } from "../document/series-document.js";
+import type { Words } from "../document/wording.js";
 import type { Reading } from "../graphics/reading.js";
 import { annotationList, readout } from "../graphics/templates.js";
 import { titleOf } from "../graphics/texts.js";
@@ -10,7 +11,7 @@ import type { Hands } from "./hands.js";
 import { yearsOfPart } from "./captions.js";
 import { spoken } from "./figures.js";
 import { drawnPoints, type ChartModel } from "../graphics/series-model.js";
-import { wording, type Words } from "./messages.js";
+import { wording } from "./messages.js";
 
 /** Line and ring on the chosen figure, and the readout where it floats. */
 export function cursor(reading: Reading | undefined, source: Words, floating: boolean): TemplateResult {

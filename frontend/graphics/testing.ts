@@ -2,19 +2,10 @@
 /// <reference types="node" />
 import { readFileSync } from "node:fs";
 import type { SeriesDocument, SeriesPoint } from "../document/series-document.js";
+import { englishWords } from "../document/testing.js";
 import { firstDayOf, lastDayOf } from "./days.js";
 
 const file = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
-
-/** English words under a prefix of the message file. */
-export function englishWords(prefix: string): Record<string, string> {
-  return Object.fromEntries(
-    file("src/main/resources/messages/messages.properties")
-      .split("\n")
-      .filter((line) => line.startsWith(prefix))
-      .map((line) => [line.slice(prefix.length, line.indexOf("=")), line.slice(line.indexOf("=") + 1)]),
-  );
-}
 
 /** A figure; the date's words are its EDTF text. */
 export function figure(edtf: string, value: number, more: Partial<SeriesPoint> = {}): SeriesPoint {

@@ -1,5 +1,5 @@
 import { message } from "../document/exhibit-document.js";
-import type { NumberDocument } from "../document/parts.js";
+import type { MessageKey, Wording } from "../document/wording.js";
 
 /**
  * The words of the map. They come from the document (`messages`), which takes them from the message files under the
@@ -61,25 +61,5 @@ export interface MapMessages {
   readonly zoomOut: string;
 }
 
-type PluralKey = "count" | "describeBreaks" | "describeValues" | "describeNamed";
-export type MapKey = Exclude<keyof MapMessages, `${PluralKey}.${string}`> | PluralKey;
-export type Words = Pick<NumberDocument, "messages" | "language">;
-
-/** The words of the time before a document has brought its own. */
-export const FALLBACK_WORDS: Words = {
-  language: "en",
-  messages: {
-    loading: "Loading the map…",
-    loadError: "The map could not be loaded.",
-    retry: "Try again",
-  },
-};
-
 /** A text of the map in the document's language, its placeholders filled; plurals take `values.count`. */
-export function wording(
-  source: Words,
-  key: MapKey,
-  values?: Readonly<Record<string, string | number>>,
-): string {
-  return message(source, key, values);
-}
+export const wording: Wording<MessageKey<MapMessages>> = message;

@@ -2,18 +2,10 @@
 /// <reference types="node" />
 import { readFileSync } from "node:fs";
 import type { MapDocument, MapValue } from "../document/map-document.js";
+import { englishWords } from "../document/testing.js";
 
 function read(path: string): string {
   return readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
-}
-
-/** English words of the map. */
-export function englishWords(): Record<string, string> {
-  const lines = read("src/main/resources/messages/messages.properties").split("\n");
-  const own = lines.filter((line) => line.startsWith("map."));
-  return Object.fromEntries(
-    own.map((line) => [line.slice("map.".length, line.indexOf("=")), line.slice(line.indexOf("=") + 1)]),
-  );
 }
 
 export function value(area: string, amount: number, more: Partial<MapValue> = {}): MapValue {
@@ -36,7 +28,7 @@ export function mapOf(values: readonly MapValue[], more: Partial<MapDocument> = 
     theme: "cooperation",
     values,
     sources: [{ id: "s1", title: "Yearbook", publisher: "Archive" }],
-    messages: englishWords(),
+    messages: englishWords("map."),
     ...more,
   };
 }

@@ -1,5 +1,5 @@
 import { message } from "../document/exhibit-document.js";
-import type { GlanceDocument } from "../document/glance-document.js";
+import type { MessageKey, Wording } from "../document/wording.js";
 
 /**
  * The words of the map of places. They come from the document (`messages`), which takes them from the message files
@@ -37,30 +37,5 @@ export interface PlacesMessages {
   readonly zoomOut: string;
 }
 
-type PluralKey = "count";
-export type PlacesKey = Exclude<keyof PlacesMessages, `${PluralKey}.${string}`> | PluralKey;
-export type Words = Pick<GlanceDocument, "messages" | "language">;
-
-/** The words of the time before a document has brought its own. */
-export const FALLBACK_WORDS: Words = {
-  language: "en",
-  messages: {
-    loading: "Loading the map…",
-    loadError: "The map could not be loaded.",
-    retry: "Try again",
-  },
-};
-
 /** A text in the document's language, its placeholders filled; plurals take `values.count`. */
-export function wording(
-  source: Words,
-  key: PlacesKey,
-  values?: Readonly<Record<string, string | number>>,
-): string {
-  return message(source, key, values);
-}
-
-/** A year as people write it. */
-export function yearInWords(source: Words, year: number): string {
-  return year > 0 ? String(year) : wording(source, "bc", { year: String(1 - year) });
-}
+export const wording: Wording<MessageKey<PlacesMessages>> = message;

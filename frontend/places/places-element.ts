@@ -3,6 +3,7 @@ import { property, state } from "lit/decorators.js";
 import { classMap } from "lit/directives/class-map.js";
 import { repeat } from "lit/directives/repeat.js";
 import { loadGlance, type GlanceDocument } from "../document/glance-document.js";
+import { FALLBACK_WORDS } from "../geography/fallback-words.js";
 import { loadGround, type Ground } from "../geography/ground.js";
 import { find, goTo, type, walkOf, type Typed } from "../geography/walk.js";
 import type { View } from "../geography/view.js";
@@ -14,14 +15,14 @@ import { loadErrorEvent, notice } from "../graphics/templates.js";
 import { WidthWatch } from "../graphics/width.js";
 import { countryAddress } from "./country-address.js";
 import { discNear, discsOf, spotsOf, standingOf, type Disc, type Spot, type Standing } from "./discs.js";
-import { FALLBACK_WORDS, wording, yearInWords } from "./messages.js";
+import { wording } from "./messages.js";
 import { yearEvent } from "../graphics/year-event.js";
 import { YearPlay } from "../graphics/year-play.js";
 import { yearsStyles } from "../graphics/years.styles.js";
 import { Land } from "./land.js";
 import { placesStyles } from "./places-styles.js";
 import { countInWords, disc, land, noticeWords, placeInWords, years, zoomWords } from "./templates.js";
-import { nextStop, stops } from "./years.js";
+import { nextStop, stops, yearInWords } from "./years.js";
 
 /** The description names so many of the largest discs. */
 const NAMED_PLACES = 5;

@@ -3,11 +3,13 @@ import { html, svg, type TemplateResult } from "lit";
 import { classMap } from "lit/directives/class-map.js";
 import { ifDefined } from "lit/directives/if-defined.js";
 import { styleMap } from "lit/directives/style-map.js";
+import type { Words } from "../document/wording.js";
 import type { YearPlay } from "../graphics/year-play.js";
 import { yearRow } from "../graphics/years.js";
 import type { Disc } from "./discs.js";
 import type { Land } from "./land.js";
-import { wording, yearInWords, type Words } from "./messages.js";
+import { wording } from "./messages.js";
+import { yearInWords } from "./years.js";
 
 /** From this radius on a number has room in the disc. */
 const NUMBERED_FROM_PX = 13;

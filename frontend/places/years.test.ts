@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { countryAddress } from "./country-address.js";
-import { countUpTo, edtfYear, nextStop, stops } from "./years.js";
+import { countUpTo, edtfYear, nextStop, stops, yearInWords } from "./years.js";
 
 test("a century is gone through year by year, from the first entry to the last", () => {
   const found = stops([1923, 2026, 1950]);
@@ -38,4 +38,9 @@ test("a year stands in an address as EDTF writes it", () => {
 test("a disc leads to what had begun by its year, in the page's language", () => {
   expect(countryAddress("FR", undefined, "")).toBe(".?country=FR");
   expect(countryAddress("FR", 1960, "?year=1960&lang=ar")).toBe(".?country=FR&to=1960&lang=ar");
+});
+
+test("years before the year 1 are counted backwards, without a year zero", () => {
+  const words = { language: "en", messages: { bc: "{year} BC" } };
+  expect([1923, 1, 0, -499].map((year) => yearInWords(words, year))).toEqual(["1923", "1", "1 BC", "500 BC"]);
 });

@@ -1,6 +1,7 @@
-/** The years that the map goes through, and what has begun by then. Pure. */
-
+/** The years that the map goes through, their words, and what has begun by then. Pure. */
+import type { Words } from "../document/wording.js";
 import { bisectLeft } from "../graphics/bisect.js";
+import { wording } from "./messages.js";
 
 /** More steps than this no slider can tell apart, and playing them takes too long. */
 const MOST_STEPS = 250;
@@ -48,4 +49,9 @@ const YEAR_DIGITS = 4;
 export function edtfYear(year: number): string {
   const digits = String(Math.abs(year)).padStart(YEAR_DIGITS, "0");
   return `${digits.length > YEAR_DIGITS ? "Y" : ""}${year < 0 ? "-" : ""}${digits}`;
+}
+
+/** A year as people write it. */
+export function yearInWords(source: Words, year: number): string {
+  return year > 0 ? String(year) : wording(source, "bc", { year: String(1 - year) });
 }

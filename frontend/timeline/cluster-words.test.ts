@@ -1,18 +1,12 @@
-/// <reference types="node" />
 import fc from "fast-check";
-import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { englishWords } from "../document/testing.js";
 import { dayOf } from "./calendar.js";
 import { clusterDate, clusterName, isInseparable, type ClusterContext } from "./cluster-words.js";
 import { DateWords } from "./phrases.js";
 import { documentOf, onDay, prepare, type Row } from "./testing.js";
 
-const messages = Object.fromEntries(
-  readFileSync(new URL("../../src/main/resources/messages/messages.properties", import.meta.url), "utf8")
-    .split("\n")
-    .filter((line) => line.startsWith("timeline."))
-    .map((line) => [line.slice("timeline.".length, line.indexOf("=")), line.slice(line.indexOf("=") + 1)]),
-);
+const messages = englishWords("timeline.");
 
 function contextOf(rows: readonly Row[], widthPx = 1_280): ClusterContext {
   const { metrics, model } = prepare(rows, widthPx, 656);

@@ -74,6 +74,7 @@ const DOM = new Set([
 const SHARED = new Set([
   "../document/exhibit-document.js",
   "../document/series-document.js",
+  "../document/wording.js",
   "../graphics/bisect.js",
   "../graphics/numbers.js",
   "../graphics/series-lines.js",

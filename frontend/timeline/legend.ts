@@ -1,7 +1,7 @@
 /** The key to the drawing, behind a small button: what a glow, a band, a bar and their ends say about a date. */
 import { html, svg, type SVGTemplateResult, type TemplateResult } from "lit";
 import type { ExhibitDocument } from "../document/exhibit-document.js";
-import { wording, type PlainKey } from "./messages.js";
+import { wording, type TimelineKey } from "./messages.js";
 
 /** Samples are drawn with the graphic's own classes, in a box of this size. */
 const WIDTH_PX = 64;
@@ -9,7 +9,7 @@ const HEIGHT_PX = 24;
 
 const lamp = svg`<circle class="lamp" cx="32" cy="12" r="6"></circle>`;
 
-const SAMPLES: readonly (readonly [PlainKey, SVGTemplateResult])[] = [
+const SAMPLES: readonly (readonly [TimelineKey, SVGTemplateResult])[] = [
   ["legendGlow", svg`<circle class="lamp glowing" cx="32" cy="12" r="6" stroke-width="12"></circle>`],
   [
     "legendBand",

@@ -1,23 +1,14 @@
-/// <reference types="node" />
-import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { declaredWords, englishWords } from "../document/testing.js";
 import { wording } from "./messages.js";
 
-const here = new URL(".", import.meta.url);
-const declared = [
-  ...readFileSync(new URL("messages.ts", here), "utf8").matchAll(/^ {2}readonly "?([\w.]+)"?: string;/gm),
-].map((match) => match[1]);
-const english = Object.fromEntries(
-  readFileSync(new URL("../../src/main/resources/messages/messages.properties", here), "utf8")
-    .split("\n")
-    .filter((line) => line.startsWith("timeline."))
-    .map((line) => [line.slice("timeline.".length, line.indexOf("=")), line.slice(line.indexOf("=") + 1)]),
-);
+const { declared } = declaredWords(new URL(".", import.meta.url));
+const english = englishWords("timeline.");
 
 test("every message the timeline uses is in the English file", () => {
   // Other parts of the Timeline view keep their texts under the same prefix.
   expect(declared).not.toEqual([]);
-  expect(declared.filter((key) => !(key in english))).toEqual([]);
+  expect(Object.keys(english)).toEqual(expect.arrayContaining(declared));
 });
 
 describe("wording", () => {

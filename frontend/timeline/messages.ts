@@ -1,4 +1,5 @@
-import { message, type ExhibitDocument } from "../document/exhibit-document.js";
+import { message } from "../document/exhibit-document.js";
+import type { MessageKey, Wording } from "../document/wording.js";
 
 /**
  * The words of the timeline. They come from the API document (`messages`), which takes them from the message
@@ -105,13 +106,6 @@ export interface TimelineMessages {
   readonly "lane.other": string;
 }
 
-/** A message key that has a form for one and a form for other counts. */
-export type PluralKey =
-  "cluster" | "clusterList" | "choose" | "forkForward" | "forkBack" | "window" | "lane" | "stripFigures";
-
-/** A message key that has one form. */
-export type PlainKey = Exclude<keyof TimelineMessages, `${PluralKey}.${string}`>;
-
 /**
  * The last resort when no document could be read at all, so that no text of the server is at hand.
  * An application sets the element's `messages` property to replace it.
@@ -123,14 +117,10 @@ export const FALLBACK_MESSAGES: Pick<TimelineMessages, "label" | "loading" | "lo
   retry: "Try again",
 };
 
-/** A text of the timeline in the document's language, its placeholders filled; wording ones take `values.count`. */
-export function wording(
-  source: Pick<ExhibitDocument, "messages" | "language">,
-  key: PlainKey | PluralKey,
-  values?: Readonly<Record<string, string | number>>,
-): string {
-  return message(source, key, values);
-}
+export type TimelineKey = MessageKey<TimelineMessages>;
+
+/** A text of the timeline in the document's language, its placeholders filled; plurals take `values.count`. */
+export const wording: Wording<TimelineKey> = message;
 
 /** Number formats are dear to make and cheap to use. */
 const formats = new Map<string, Intl.NumberFormat>();

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { englishWords, figure, seriesOf } from "../graphics/testing.js";
+import { englishWords } from "../document/testing.js";
+import { figure, seriesOf } from "../graphics/testing.js";
 import { stripModelOf } from "./strip-model.js";
 import { doubtsOf, figureInFull, figureText, labelText, levelText } from "./strip-words.js";
 

@@ -1,12 +1,11 @@
 /** Figures of the number strip in words: "20 in 1923". Pure. */
-import { message, type ExhibitDocument } from "../document/exhibit-document.js";
+import { message } from "../document/exhibit-document.js";
+import type { Words } from "../document/wording.js";
 import { exact, listed, short } from "../graphics/numbers.js";
 import { plain } from "../graphics/texts.js";
 import { inDigits, wording } from "./messages.js";
 import { ESTIMATE, PROJECTION, type StripModel } from "./strip-model.js";
 import { breakBefore, rivalsOf } from "./strip-reading.js";
-
-type Words = Pick<ExhibitDocument, "messages" | "language">;
 
 /** A year or a month, before which one says "in". */
 const WHOLE_DATE = /^-?\d{4}(?:-(?:0[1-9]|1[0-2]))?$/;
