@@ -1,22 +1,11 @@
 package org.bluelamp.browser;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import com.deque.html.axecore.args.AxeRuleOptions;
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** axe-core finds nothing on any page, in any state, in either palette, {@code target-size} included. */
 class AccessibilityTest {
-    private static final List<String> PALETTE_RULES = List.of("color-contrast", "link-in-text-block");
-
     @ParameterizedTest(name = "{0} {1}")
     @CsvSource({
         "/, whole",
@@ -52,7 +41,7 @@ class AccessibilityTest {
     void page_hasNoViolationInEitherPalette(String path, String state) {
         for (var screen : List.of(Visit.desktop(), Visit.phone())) {
             try (Visit visit = new Visit(screen).tolerating404(path.contains("no-such"))) {
-                assertNoViolationInEitherPalette(visit.open(path), path);
+                Axe.assertNoViolationInEitherPalette(visit.open(path), path);
             }
         }
     }
@@ -62,49 +51,10 @@ class AccessibilityTest {
         "document.querySelector('bl-filters').shadowRoot.querySelector('button').click()",
         "document.querySelector('bl-appearance button').click()"
     })
-    void openMenu_hasNoViolation(String opening) {
-        for (ColorScheme palette : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
-            try (Visit visit = new Visit(Visit.desktop().setColorScheme(palette)).open("/")) {
-                visit.page.evaluate(opening);
-                assertThat(violations(visit)).as(opening + " " + palette).isEmpty();
-            }
+    void openMenu_hasNoViolationInEitherPalette(String opening) {
+        try (Visit visit = new Visit(Visit.desktop()).open("/")) {
+            visit.page.evaluate(opening);
+            Axe.assertNoViolationInEitherPalette(visit, opening);
         }
-    }
-
-    /** All rules in one palette; in the other those that it can break. */
-    static void assertNoViolationInEitherPalette(Visit visit, String state) {
-        show(visit, ColorScheme.DARK);
-        assertThat(violations(visit)).as(state + " by night").isEmpty();
-        show(visit, ColorScheme.LIGHT);
-        assertThat(violations(new AxeBuilder(visit.page).withRules(PALETTE_RULES)))
-                .as(state + " by day")
-                .isEmpty();
-    }
-
-    private static void show(Visit visit, ColorScheme palette) {
-        visit.page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(palette));
-        Browser.settle(visit.page);
-    }
-
-    static List<String> violations(Visit visit) {
-        AxeRunOptions options = new AxeRunOptions();
-        AxeRuleOptions on = new AxeRuleOptions();
-        on.setEnabled(true);
-        options.setRules(Map.of("target-size", on));
-        return violations(new AxeBuilder(visit.page).options(options));
-    }
-
-    private static List<String> violations(AxeBuilder axe) {
-        return axe.analyze().getViolations().stream()
-                .map(AccessibilityTest::describe)
-                .toList();
-    }
-
-    private static String describe(Rule rule) {
-        return rule.getId() + ": " + rule.getHelp() + " "
-                + rule.getNodes().stream()
-                        .limit(4)
-                        .map(node -> node.getTarget() + " " + node.getHtml() + " " + node.getFailureSummary())
-                        .toList();
     }
 }

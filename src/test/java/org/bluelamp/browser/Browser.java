@@ -4,6 +4,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,11 +25,15 @@ final class Browser {
             "--disable-component-update",
             "--disable-sync");
 
+    /** Long enough for a machine that is busy with other things: only a test that fails waits for it. */
+    private static final int PATIENCE_MS = 60_000;
+
     private static final com.microsoft.playwright.Browser BROWSER = launch();
 
     private Browser() {}
 
     private static com.microsoft.playwright.Browser launch() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(java.util.Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         return playwright
@@ -56,7 +61,7 @@ final class Browser {
     /** A visitor's browser: a window of its own that remembers nothing of others. */
     static BrowserContext visitor(com.microsoft.playwright.Browser.NewContextOptions options) {
         BrowserContext context = BROWSER.newContext(options);
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(PATIENCE_MS);
         return context;
     }
 

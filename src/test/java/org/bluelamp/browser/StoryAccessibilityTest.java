@@ -23,7 +23,7 @@ class StoryAccessibilityTest {
     void story_hasNoViolationInEitherPalette(String path, String state) {
         for (var screen : List.of(Visit.desktop(), Visit.phone())) {
             try (Visit visit = Visit.toTheTestExhibit(screen)) {
-                AccessibilityTest.assertNoViolationInEitherPalette(visit.open(path), path);
+                Axe.assertNoViolationInEitherPalette(visit.open(path), path);
             }
         }
     }

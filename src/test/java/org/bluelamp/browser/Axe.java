@@ -1,0 +1,52 @@
+package org.bluelamp.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What axe-core finds wrong with a page. It is asked for violations alone: to describe every sound element too, as its
+ * own builder has it do, takes longer than to look for what is wrong.
+ */
+final class Axe {
+    private static final Map<String, ?> ALL_RULES = Map.of("rules", Map.of("target-size", Map.of("enabled", true)));
+    /** The rules that another palette can break. */
+    private static final Map<String, ?> PALETTE_RULES =
+            Map.of("runOnly", List.of("color-contrast", "link-in-text-block"));
+
+    private static final String RUN = """
+            async options => {
+              const { violations } = await axe.run({ ...options, resultTypes: ['violations'] });
+              const node = ({ target, html, failureSummary }) => [target, html, failureSummary].join(' ');
+              return violations.map(({ id, help, nodes }) => [id, help, ...nodes.slice(0, 4).map(node)].join('\\n'));
+            }""";
+
+    private Axe() {}
+
+    /** All rules, {@code target-size} included, in the palette that is shown. */
+    static void assertNoViolation(Visit visit, String state) {
+        visit.page.evaluate(AxeBuilder.getAxeScript());
+        assertThat(violations(visit, ALL_RULES)).as(state).isEmpty();
+    }
+
+    /** All rules in one palette; in the other those that it can break. */
+    static void assertNoViolationInEitherPalette(Visit visit, String state) {
+        show(visit, ColorScheme.DARK);
+        assertNoViolation(visit, state + " by night");
+        show(visit, ColorScheme.LIGHT);
+        assertThat(violations(visit, PALETTE_RULES)).as(state + " by day").isEmpty();
+    }
+
+    private static void show(Visit visit, ColorScheme palette) {
+        visit.page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(palette));
+        visit.settle();
+    }
+
+    private static List<?> violations(Visit visit, Map<String, ?> options) {
+        return (List<?>) visit.page.evaluate(RUN, options);
+    }
+}
