@@ -3,61 +3,31 @@ package org.bluelamp.explore;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.bluelamp.OpenApplication.open;
+import static org.bluelamp.OpenApplication.told;
 
-import com.github.mvysny.kaributesting.v10.MockVaadin;
-import com.github.mvysny.kaributesting.v10.Routes;
-import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
-import com.vaadin.flow.component.internal.UIInternals;
-import com.vaadin.flow.router.QueryParameters;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectOutputStream;
 import java.util.List;
 import org.assertj.core.api.InstanceOfAssertFactories;
+import org.bluelamp.OpenApplication;
 import org.bluelamp.RunningApplication;
 import org.bluelamp.catalog.CatalogSource;
 import org.bluelamp.element.AddressEvent;
 import org.bluelamp.element.EntryPanel;
 import org.bluelamp.element.Timeline;
 import org.bluelamp.text.InterfaceLanguages;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The views on the server's side: an address in, what the browser's elements are told out. */
+@ExtendWith(OpenApplication.class)
 class ExploreViewsTest {
-    private static final Routes ROUTES = new Routes().autoDiscoverViews("org.bluelamp");
-
-    @BeforeEach
-    void openTheApplication() {
-        MockVaadin.setup(UI::new, new MockSpringServlet(ROUTES, RunningApplication.context(), UI::new));
-    }
-
-    @AfterEach
-    void closeTheApplication() {
-        MockVaadin.tearDown();
-    }
-
-    private static void open(String path, String query) {
-        UI.getCurrent().navigate(path, QueryParameters.fromString(query));
-    }
-
-    /** The HTML that is on its way to the browser's panel; to be asked for before Karibu looks at the page. */
-    private static List<String> articlesSent() {
-        UIInternals page = UI.getCurrent().getInternals();
-        page.getStateTree().runExecutionsBeforeClientResponse();
-        return page.dumpPendingJavaScriptInvocations().stream()
-                .map(PendingJavaScriptInvocation::getInvocation)
-                .filter(call -> call.getExpression().contains("this.show"))
-                .map(call -> String.valueOf(call.getParameters().getFirst()))
-                .toList();
-    }
-
     private static void visitorMakesItThe(String search, ExploreView view) {
         ComponentUtil.fireEvent(view, new AddressEvent(view, true, search));
     }
@@ -87,7 +57,7 @@ class ExploreViewsTest {
     void addressOfAnEntry_opensItInThePanelAndNamesThePage() {
         String id = entry();
         open("", "entry=" + id);
-        assertThat(articlesSent())
+        assertThat(told("this.show"))
                 .singleElement(InstanceOfAssertFactories.STRING)
                 .contains("bl-article")
                 .contains("data-entry=\"" + id);
@@ -111,7 +81,7 @@ class ExploreViewsTest {
     @Test
     void linksInThePanel_keepTheNumberStrip() {
         open("", "series=members&entry=detroit-radio");
-        assertThat(articlesSent())
+        assertThat(told("this.show"))
                 .singleElement(InstanceOfAssertFactories.STRING)
                 .contains("series=members");
     }
@@ -148,7 +118,7 @@ class ExploreViewsTest {
     @Test
     void addressOfAThread_narrowsBothViews_showsAChipAndItsPlaceInThePanel() {
         open("", "thread=detroit-radio&entry=detroit-radio");
-        assertThat(articlesSent())
+        assertThat(told("this.show"))
                 .singleElement(InstanceOfAssertFactories.STRING)
                 .contains("bl-thread")
                 .contains("2 of 2 in this thread");

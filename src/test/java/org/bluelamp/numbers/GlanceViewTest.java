@@ -3,36 +3,21 @@ package org.bluelamp.numbers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.bluelamp.numbers.ShownPage.open;
 
-import com.github.mvysny.kaributesting.v10.MockVaadin;
-import com.github.mvysny.kaributesting.v10.Routes;
-import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
 import java.nio.file.Path;
-import org.bluelamp.RunningApplication;
+import org.bluelamp.OpenApplication;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.ExhibitFolder;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The catalogue at a glance, on the server's side: whatever is drawn is a table or a list of links. */
+@ExtendWith(OpenApplication.class)
 class GlanceViewTest {
-    private static final Routes ROUTES = new Routes().autoDiscoverViews("org.bluelamp");
-
-    @BeforeEach
-    void openTheApplication() {
-        MockVaadin.setup(UI::new, new MockSpringServlet(ROUTES, RunningApplication.context(), UI::new));
-    }
-
-    @AfterEach
-    void closeTheApplication() {
-        MockVaadin.tearDown();
-    }
-
     @Test
     void page_isHeadedByWhatTheCatalogueSays() {
         Document page = open("glance", "");

@@ -5,9 +5,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.bluelamp.numbers.ShownPage.open;
 
-import com.github.mvysny.kaributesting.v10.MockVaadin;
-import com.github.mvysny.kaributesting.v10.Routes;
-import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
@@ -15,28 +12,17 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectOutputStream;
 import java.util.List;
+import org.bluelamp.OpenApplication;
 import org.bluelamp.RunningApplication;
 import org.bluelamp.catalog.CatalogSource;
 import org.bluelamp.text.InterfaceLanguages;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The pages of the numbers on the server's side: an address in, the page's HTML out. */
+@ExtendWith(OpenApplication.class)
 class NumbersViewsTest {
-    private static final Routes ROUTES = new Routes().autoDiscoverViews("org.bluelamp");
-
-    @BeforeEach
-    void openTheApplication() {
-        MockVaadin.setup(UI::new, new MockSpringServlet(ROUTES, RunningApplication.context(), UI::new));
-    }
-
-    @AfterEach
-    void closeTheApplication() {
-        MockVaadin.tearDown();
-    }
-
     @Test
     void gallery_hasACardForEachSeriesAndMapUnderItsTheme() {
         Document page = open("numbers", "");

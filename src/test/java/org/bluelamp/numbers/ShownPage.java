@@ -1,9 +1,6 @@
 package org.bluelamp.numbers;
 
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
-import com.vaadin.flow.component.internal.UIInternals;
-import com.vaadin.flow.router.QueryParameters;
+import org.bluelamp.OpenApplication;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -13,15 +10,7 @@ final class ShownPage {
 
     /** The HTML that is on its way to the browser after an address was opened. */
     static Document open(String path, String query) {
-        UI.getCurrent().navigate(path, QueryParameters.fromString(query));
-        UIInternals page = UI.getCurrent().getInternals();
-        page.getStateTree().runExecutionsBeforeClientResponse();
-        return page.dumpPendingJavaScriptInvocations().stream()
-                .map(PendingJavaScriptInvocation::getInvocation)
-                .filter(call -> call.getExpression().contains("this.show"))
-                .map(call -> Jsoup.parseBodyFragment(
-                        String.valueOf(call.getParameters().getFirst())))
-                .reduce((earlier, later) -> later)
-                .orElseThrow();
+        OpenApplication.open(path, query);
+        return Jsoup.parseBodyFragment(OpenApplication.told("this.show").getLast());
     }
 }

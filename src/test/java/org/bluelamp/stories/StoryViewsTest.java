@@ -3,21 +3,17 @@ package org.bluelamp.stories;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.bluelamp.OpenApplication.open;
+import static org.bluelamp.OpenApplication.told;
 
-import com.github.mvysny.kaributesting.v10.MockVaadin;
-import com.github.mvysny.kaributesting.v10.Routes;
-import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
-import com.vaadin.flow.component.internal.UIInternals;
-import com.vaadin.flow.router.QueryParameters;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectOutputStream;
 import java.util.List;
+import org.bluelamp.OpenApplication;
 import org.bluelamp.RunningApplication;
 import org.bluelamp.app.NotFoundView;
 import org.bluelamp.catalog.CatalogSource;
@@ -27,39 +23,12 @@ import org.bluelamp.element.Timeline;
 import org.bluelamp.text.InterfaceLanguages;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The stories on the server's side: an address in, what the browser is told out. */
+@ExtendWith(OpenApplication.class)
 class StoryViewsTest {
-    private static final Routes ROUTES = new Routes().autoDiscoverViews("org.bluelamp");
-
-    @BeforeEach
-    void openTheApplication() {
-        MockVaadin.setup(UI::new, new MockSpringServlet(ROUTES, RunningApplication.context(), UI::new));
-    }
-
-    @AfterEach
-    void closeTheApplication() {
-        MockVaadin.tearDown();
-    }
-
-    private static void open(String path, String query) {
-        UI.getCurrent().navigate(path, QueryParameters.fromString(query));
-    }
-
-    /** What the calls to the browser with an expression in them carry; to be asked for before Karibu looks at the page. */
-    private static List<String> told(String expression) {
-        UIInternals page = UI.getCurrent().getInternals();
-        page.getStateTree().runExecutionsBeforeClientResponse();
-        return page.dumpPendingJavaScriptInvocations().stream()
-                .map(PendingJavaScriptInvocation::getInvocation)
-                .filter(call -> call.getExpression().contains(expression))
-                .map(call -> String.valueOf(call.getParameters().getFirst()))
-                .toList();
-    }
-
     private static Document pages(String path, String query) {
         open(path, query);
         return Jsoup.parseBodyFragment(told("this.show").getFirst());

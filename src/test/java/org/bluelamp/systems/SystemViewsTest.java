@@ -3,17 +3,13 @@ package org.bluelamp.systems;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.bluelamp.OpenApplication.open;
 
-import com.github.mvysny.kaributesting.v10.MockVaadin;
-import com.github.mvysny.kaributesting.v10.Routes;
-import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
-import com.vaadin.flow.component.internal.UIInternals;
-import com.vaadin.flow.router.QueryParameters;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectOutputStream;
+import org.bluelamp.OpenApplication;
 import org.bluelamp.RunningApplication;
 import org.bluelamp.app.NotFoundView;
 import org.bluelamp.catalog.CatalogSource;
@@ -21,36 +17,15 @@ import org.bluelamp.text.InterfaceLanguages;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The looks into systems on the server's side: an address in, what the browser is told out. */
+@ExtendWith(OpenApplication.class)
 class SystemViewsTest {
-    private static final Routes ROUTES = new Routes().autoDiscoverViews("org.bluelamp");
-
-    @BeforeEach
-    void openTheApplication() {
-        MockVaadin.setup(UI::new, new MockSpringServlet(ROUTES, RunningApplication.context(), UI::new));
-    }
-
-    @AfterEach
-    void closeTheApplication() {
-        MockVaadin.tearDown();
-    }
-
-    /** What the browser is told at an address; to be asked for before Karibu looks at the page. */
     private static Document told(String path, String query, String expression) {
-        UI.getCurrent().navigate(path, QueryParameters.fromString(query));
-        UIInternals page = UI.getCurrent().getInternals();
-        page.getStateTree().runExecutionsBeforeClientResponse();
-        return page.dumpPendingJavaScriptInvocations().stream()
-                .map(PendingJavaScriptInvocation::getInvocation)
-                .filter(call -> call.getExpression().contains(expression))
-                .map(call -> Jsoup.parseBodyFragment(
-                        String.valueOf(call.getParameters().getFirst())))
-                .findFirst()
-                .orElseThrow();
+        open(path, query);
+        return Jsoup.parseBodyFragment(OpenApplication.told(expression).getFirst());
     }
 
     private static Document page(String query) {
