@@ -1,12 +1,10 @@
 package org.bluelamp.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.bluelamp.catalog.ProblemAssertions.assertProblems;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import org.assertj.core.api.AbstractListAssert;
-import org.assertj.core.api.ObjectAssert;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,11 +21,6 @@ class CatalogPartProblemsTest {
     @BeforeEach
     void soundExhibit() {
         folder = new ExhibitFolder(temp);
-    }
-
-    private AbstractListAssert<?, List<? extends String>, String, ObjectAssert<String>> assertProblems(
-            Catalog catalog) {
-        return assertThat(catalog.problems()).extracting(Problem::toString);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.bluelamp.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.bluelamp.catalog.ProblemAssertions.assertProblems;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,10 +22,6 @@ class CatalogStatisticsTest {
     @BeforeEach
     void soundExhibit() {
         folder = new ExhibitFolder(temp);
-    }
-
-    private static org.assertj.core.api.ListAssert<String> assertProblems(Catalog catalog) {
-        return assertThat(catalog.problems().stream().map(Problem::toString).toList());
     }
 
     @Test

@@ -1,12 +1,11 @@
 package org.bluelamp.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.bluelamp.catalog.ProblemAssertions.assertProblems;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.assertj.core.api.AbstractListAssert;
-import org.assertj.core.api.ObjectAssert;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,11 +22,6 @@ class CatalogStoriesTest {
     @BeforeEach
     void exhibitToLeadThrough() {
         folder = new ExhibitFolder(temp).entry("a").series("radios");
-    }
-
-    private AbstractListAssert<?, List<? extends String>, String, ObjectAssert<String>> assertProblems(
-            Catalog catalog) {
-        return assertThat(catalog.problems()).extracting(Problem::toString);
     }
 
     @Test

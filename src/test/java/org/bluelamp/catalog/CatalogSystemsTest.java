@@ -1,12 +1,11 @@
 package org.bluelamp.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.bluelamp.catalog.ProblemAssertions.assertProblems;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.assertj.core.api.AbstractListAssert;
-import org.assertj.core.api.ObjectAssert;
 import org.bluelamp.catalog.PoliceSystem.Amount;
 import org.bluelamp.catalog.PoliceSystem.Chart;
 import org.bluelamp.catalog.PoliceSystem.Counter;
@@ -36,11 +35,6 @@ class CatalogSystemsTest {
     @BeforeEach
     void exhibitToLookInto() {
         folder = new ExhibitFolder(temp).entry("a").series("radios").map("stations");
-    }
-
-    private AbstractListAssert<?, List<? extends String>, String, ObjectAssert<String>> assertProblems(
-            Catalog catalog) {
-        return assertThat(catalog.problems()).extracting(Problem::toString);
     }
 
     private static <P extends Part> P part(Catalog catalog, Class<P> kind) {
