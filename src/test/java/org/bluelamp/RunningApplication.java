@@ -11,6 +11,8 @@ import org.bluelamp.app.Application;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The real application over the exhibit in {@code src/test/resources/exhibit}, on a free port, started once for all
@@ -44,6 +46,10 @@ public final class RunningApplication {
     /** @param headers names and values in turn */
     public static HttpResponse<String> get(String path, String... headers) {
         return send("GET", path, headers);
+    }
+
+    public static JsonNode json(String path) {
+        return JsonMapper.shared().readTree(get(path).body());
     }
 
     /** @param headers names and values in turn */

@@ -2,25 +2,18 @@ package org.bluelamp.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.bluelamp.RunningApplication.get;
-import static org.bluelamp.RunningApplication.send;
+import static org.bluelamp.RunningApplication.json;
 
-import java.net.http.HttpResponse;
 import org.bluelamp.RunningApplication;
 import org.bluelamp.catalog.CatalogSource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 class ApiTest {
     private static final String TIMELINE = "/api/v1/timeline.json";
-
-    private static JsonNode json(String path) {
-        return JsonMapper.shared().readTree(get(path).body());
-    }
 
     private static String version() {
         return RunningApplication.context()
@@ -205,99 +198,5 @@ class ApiTest {
         assertThat(story.at("/sources"))
                 .extracting(source -> source.at("/id").asString())
                 .containsExactly("otago-1923");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "/api/v1/stories/radio-cars.json, The nearest ids are radio-car",
-        "/api/v1/entries/melborne-wireless.json, The nearest ids are melbourne-wireless",
-        "/api/v1/entries/%3Cscript%3E.json, There is no entry with this id.",
-        "/api/v1/nothing, /api/v1/openapi.json lists what there is.",
-        "/api/v1/timeline, /api/v1/openapi.json lists what there is.",
-        "/api, /api/v1/openapi.json lists what there is."
-    })
-    @DisplayName("what isn't there is a 404 as problem+json that says what to do")
-    void notFound(String path, String detail) {
-        HttpResponse<String> answer = get(path);
-        assertThat(answer.statusCode()).isEqualTo(404);
-        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
-        assertThat(JsonMapper.shared().readTree(answer.body()).at("/detail").asString())
-                .contains(detail);
-        assertThat(answer.body()).doesNotContain("<script>");
-    }
-
-    @Test
-    @DisplayName("a query that is far too long is a 400, another method a 405, both as problem+json")
-    void refused() {
-        HttpResponse<String> tooLong = get(TIMELINE + "?q=" + "a".repeat(2001));
-        assertThat(tooLong.statusCode()).isEqualTo(400);
-        assertThat(tooLong.headers().firstValue("Content-Type")).hasValue("application/problem+json");
-        HttpResponse<String> post = send("POST", TIMELINE);
-        assertThat(post.statusCode()).isEqualTo(405);
-        assertThat(post.headers().firstValue("Content-Type")).hasValue("application/problem+json");
-        assertThat(send("DELETE", "/api/v1/nothing").statusCode()).isEqualTo(405);
-    }
-
-    @Test
-    @DisplayName("the same question has the same ETag however it is put; another question another")
-    void etags() {
-        String etag = etag(TIMELINE + "?theme=mobility&theme=communications&q=");
-        assertThat(etag).matches("\"[0-9a-f]{16}\"");
-        assertThat(etag(TIMELINE + "?theme=communications&theme=mobility&nonsense=1"))
-                .isEqualTo(etag);
-        assertThat(etag(TIMELINE + "?theme=mobility")).isNotEqualTo(etag);
-        assertThat(get(TIMELINE + "?theme=mobility", "If-None-Match", etag).statusCode())
-                .isEqualTo(200);
-    }
-
-    private static String etag(String path) {
-        return get(path).headers().firstValue("ETag").orElseThrow();
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                TIMELINE,
-                "/api/v1/entries/melbourne-wireless.json",
-                "/api/v1/sources.json",
-                "/api/v1/stories.json",
-                "/api/v1/stories/radio-car.json",
-                "/api/v1/openapi.json"
-            })
-    @DisplayName("every document answers a known ETag with 304, and HEAD without a body")
-    void conditional(String path) {
-        String etag = etag(path);
-        HttpResponse<String> again = get(path, "If-None-Match", etag);
-        assertThat(again.statusCode()).isEqualTo(304);
-        assertThat(again.body()).isEmpty();
-        assertThat(send("HEAD", path).headers().firstValue("ETag")).hasValue(etag);
-    }
-
-    @Test
-    @DisplayName("an address that names the present version never changes; any other is asked about again")
-    void caching() {
-        assertThat(cacheControl(TIMELINE)).isEqualTo("no-cache");
-        assertThat(cacheControl(TIMELINE + "?v=0123456789abcdef")).isEqualTo("no-cache");
-        assertThat(cacheControl(TIMELINE + "?v=" + version())).isEqualTo("max-age=31536000, public, immutable");
-    }
-
-    private static String cacheControl(String path) {
-        return get(path).headers().firstValue("Cache-Control").orElseThrow();
-    }
-
-    @Test
-    @DisplayName("compressed answers have an ETag of their own and vary by what is accepted")
-    void compression() {
-        HttpResponse<String> plain = get("/api/v1/openapi.json");
-        HttpResponse<String> compressed = get("/api/v1/openapi.json", "Accept-Encoding", "br, gzip");
-        assertThat(compressed.headers().firstValue("Content-Encoding")).hasValue("gzip");
-        assertThat(compressed.headers().allValues("Vary")).contains("Accept-Encoding");
-        assertThat(plain.headers().firstValue("Content-Encoding")).isEmpty();
-        assertThat(compressed.headers().firstValue("ETag").orElseThrow())
-                .isEqualTo(plain.headers().firstValue("ETag").orElseThrow().replaceFirst("\"$", "-gzip\""));
-        assertThat(get("/api/v1/openapi.json", "Accept-Encoding", "gzip;q=0")
-                        .headers()
-                        .firstValue("Content-Encoding"))
-                .isEmpty();
     }
 }

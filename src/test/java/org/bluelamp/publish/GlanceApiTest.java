@@ -2,16 +2,16 @@ package org.bluelamp.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.bluelamp.RunningApplication.get;
+import static org.bluelamp.RunningApplication.json;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The catalogue counted, as JSON. */
 class GlanceApiTest {
     private static JsonNode glance(String query) {
-        return JsonMapper.shared().readTree(get("/api/v1/glance.json" + query).body());
+        return json("/api/v1/glance.json" + query);
     }
 
     @Test

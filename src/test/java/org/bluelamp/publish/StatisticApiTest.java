@@ -2,23 +2,15 @@ package org.bluelamp.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.bluelamp.RunningApplication.get;
-import static org.bluelamp.RunningApplication.send;
+import static org.bluelamp.RunningApplication.json;
 
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The numbers of the catalogue as JSON and as tables. */
 class StatisticApiTest {
-    private static JsonNode json(String path) {
-        return JsonMapper.shared().readTree(get(path).body());
-    }
-
     @Test
     @DisplayName("a series comes with its points, breaks, caveats and sources")
     void series() {
@@ -146,42 +138,5 @@ class StatisticApiTest {
                 .contains("area,name,date,earliest,latest,value,unit,spells,note,sources")
                 .anyMatch(row -> row.startsWith("AT,Austria,,,,1923,year,1923/1938; 1955/..,,"))
                 .anyMatch(row -> row.startsWith("CZ SK,Czechoslovakia,,,,1923,year,,Drawn on today's two countries.,"));
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "/api/v1/series/none.json, There is no series with this id.",
-        "/api/v1/series/members1.csv, The nearest ids are members",
-        "/api/v1/maps/members.json, There is no map with this id.",
-        "/api/v1/maps/founder.csv, The nearest ids are founders"
-    })
-    @DisplayName("what isn't there is a 404 as problem+json that says what to do")
-    void notFound(String path, String detail) {
-        HttpResponse<String> answer = get(path);
-        assertThat(answer.statusCode()).isEqualTo(404);
-        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
-        assertThat(JsonMapper.shared().readTree(answer.body()).at("/detail").asString())
-                .contains(detail);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/api/v1/series.json",
-                "/api/v1/series/members.json",
-                "/api/v1/series/members.csv",
-                "/api/v1/maps.json",
-                "/api/v1/maps/founders.json",
-                "/api/v1/maps/founders.csv"
-            })
-    @DisplayName("every document answers a known ETag with 304, HEAD without a body, and may be kept under its version")
-    void conditional(String path) {
-        String etag = get(path).headers().firstValue("ETag").orElseThrow();
-        assertThat(get(path, "If-None-Match", etag).statusCode()).isEqualTo(304);
-        assertThat(send("HEAD", path).headers().firstValue("ETag")).hasValue(etag);
-        assertThat(get(path).headers().firstValue("Cache-Control")).hasValue("no-cache");
-        String version = json("/api/v1/series.json").at("/version").asString();
-        assertThat(get(path + "?v=" + version).headers().firstValue("Cache-Control"))
-                .hasValue("max-age=31536000, public, immutable");
     }
 }
