@@ -4,10 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
-import org.bluelamp.catalog.Catalog;
-import org.bluelamp.catalog.CatalogSource;
 import org.bluelamp.catalog.NearMatches;
-import org.bluelamp.text.InterfaceLanguages;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -17,31 +14,16 @@ import org.springframework.web.ErrorResponseException;
 /** How the API answers: out of the cache, in the language that was asked for, or that there is no such thing. */
 @Component
 final class ApiAnswers {
-    private final CatalogSource catalogs;
-    private final InterfaceLanguages languages;
+    private final Questions questions;
     private final RepresentationCache cache;
-    private final PublishSettings settings;
 
-    ApiAnswers(
-            CatalogSource catalogs, InterfaceLanguages languages, RepresentationCache cache, PublishSettings settings) {
-        this.catalogs = catalogs;
-        this.languages = languages;
+    ApiAnswers(Questions questions, RepresentationCache cache) {
+        this.questions = questions;
         this.cache = cache;
-        this.settings = settings;
     }
 
-    /**
-     * What a request asks of one snapshot of the catalogue.
-     *
-     * @param language that it is answered in
-     */
-    record Question(HttpServletRequest request, Catalog catalog, String language, Site site) {}
-
     Question question(HttpServletRequest request) {
-        Catalog catalog = catalogs.current();
-        String language =
-                languages.choose(request.getParameter("lang"), catalog.exhibit().languages());
-        return new Question(request, catalog, language, Site.of(request, settings.publicAddress()));
+        return questions.of(request);
     }
 
     /**

@@ -15,7 +15,6 @@ import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.Entry;
 import org.bluelamp.catalog.Query;
 import org.bluelamp.catalog.Story;
-import org.bluelamp.publish.ApiAnswers.Question;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;

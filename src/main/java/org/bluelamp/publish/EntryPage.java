@@ -19,11 +19,11 @@ final class EntryPage {
     private final Site site;
     private final HtmlPage page;
 
-    EntryPage(Catalog catalog, String language, Site site, Assets assets) {
-        this.catalog = catalog;
+    EntryPage(Question asked, Assets assets) {
+        this.catalog = asked.catalog();
         this.exhibit = catalog.exhibit();
-        this.language = language;
-        this.site = site;
+        this.language = asked.language();
+        this.site = asked.site();
         this.page = new HtmlPage(exhibit, language, site, assets.stylesVersion());
     }
 

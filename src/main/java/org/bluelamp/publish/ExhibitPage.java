@@ -21,11 +21,11 @@ final class ExhibitPage {
     private final HtmlPage page;
     private final ArticleOptions options;
 
-    ExhibitPage(Catalog catalog, String language, Site site, Assets assets) {
-        this.catalog = catalog;
+    ExhibitPage(Question asked, Assets assets) {
+        this.catalog = asked.catalog();
         this.exhibit = catalog.exhibit();
-        this.language = language;
-        this.site = site;
+        this.language = asked.language();
+        this.site = asked.site();
         this.page = new HtmlPage(exhibit, language, site, assets.stylesVersion());
         this.options = ArticleOptions.PAGE
                 .withEntryAddress(id -> site.entry(id, language, exhibit))

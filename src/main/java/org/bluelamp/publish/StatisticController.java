@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.bluelamp.catalog.AreaMap;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.Series;
-import org.bluelamp.publish.ApiAnswers.Question;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
