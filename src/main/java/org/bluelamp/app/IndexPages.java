@@ -4,6 +4,7 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlRequestListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import java.util.Optional;
 import org.bluelamp.catalog.CatalogSource;
 import org.bluelamp.text.InterfaceLanguages;
 import org.bluelamp.text.Messages;
@@ -38,7 +39,8 @@ class IndexPages implements VaadinServiceInitListener, IndexHtmlRequestListener 
     @Override
     public void modifyIndexHtmlResponse(IndexHtmlResponse response) {
         var exhibit = catalogs.current().exhibit();
-        String wanted = response.getVaadinRequest().getParameter("lang");
+        Optional<String> wanted =
+                Optional.ofNullable(response.getVaadinRequest().getParameter("lang"));
         String language = languages.choose(wanted, exhibit.languages());
         Messages messages = Messages.in(language);
         Document page = response.getDocument();

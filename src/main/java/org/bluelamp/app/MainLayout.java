@@ -10,9 +10,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLayout;
 import java.util.List;
-import java.util.Map;
 import org.bluelamp.article.InlineText;
 import org.bluelamp.catalog.CatalogSource;
 import org.bluelamp.catalog.Exhibit;
@@ -72,10 +72,8 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         Exhibit exhibit = catalogs.current().exhibit();
-        Map<String, List<String>> parameters =
-                event.getLocation().getQueryParameters().getParameters();
-        String wanted = parameters.getOrDefault("lang", List.of("")).getFirst();
-        String now = languages.choose(wanted, exhibit.languages());
+        QueryParameters address = event.getLocation().getQueryParameters();
+        String now = languages.choose(address.getSingleParameter("lang"), exhibit.languages());
         if (!now.equals(language)) {
             language = now;
             write(exhibit, Messages.in(language));

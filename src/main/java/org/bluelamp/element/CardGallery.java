@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import org.bluelamp.article.InlineText;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.CatalogSource;
@@ -66,11 +67,9 @@ public abstract class CardGallery extends Main
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         Catalog catalog = catalogs.current();
-        String wanted = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("lang")
-                .orElse(null);
-        String language = languages.choose(wanted, catalog.exhibit().languages());
+        QueryParameters address = event.getLocation().getQueryParameters();
+        String language = languages.choose(
+                address.getSingleParameter("lang"), catalog.exhibit().languages());
         Messages messages = Messages.in(language);
         heading.setText(messages.get(headingKey));
         lede.setText(messages.get(ledeKey));

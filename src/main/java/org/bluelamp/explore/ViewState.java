@@ -37,8 +37,8 @@ record ViewState(Query query, String entry, String series) implements Serializab
                         id.equals(Timeline.NO_SERIES) || catalog.series(id).isPresent())
                 .findFirst()
                 .orElse(null);
-        String wanted = address.getSingleParameter(LANGUAGE).orElse(null);
-        String language = languages.choose(wanted, catalog.exhibit().languages());
+        String language = languages.choose(
+                address.getSingleParameter(LANGUAGE), catalog.exhibit().languages());
         return new ViewState(catalog.query(parameters).withLanguage(language), entry, series);
     }
 

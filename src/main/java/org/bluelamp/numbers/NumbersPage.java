@@ -47,8 +47,8 @@ abstract class NumbersPage extends Component implements AfterNavigationObserver,
     public void afterNavigation(AfterNavigationEvent event) {
         Catalog catalog = catalogs.current();
         QueryParameters address = event.getLocation().getQueryParameters();
-        String wanted = address.getSingleParameter("lang").orElse(null);
-        String language = languages.choose(wanted, catalog.exhibit().languages());
+        String language = languages.choose(
+                address.getSingleParameter("lang"), catalog.exhibit().languages());
         Content content = content(catalog, language, address);
         String exhibit = InlineText.plain(catalog.exhibit().title().in(language).text());
         title = content.name() + " – " + exhibit;

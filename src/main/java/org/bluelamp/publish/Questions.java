@@ -1,6 +1,7 @@
 package org.bluelamp.publish;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.CatalogSource;
 import org.bluelamp.text.InterfaceLanguages;
@@ -21,8 +22,8 @@ final class Questions {
 
     Question of(HttpServletRequest request) {
         Catalog catalog = catalogs.current();
-        String language =
-                languages.choose(request.getParameter("lang"), catalog.exhibit().languages());
+        Optional<String> wanted = Optional.ofNullable(request.getParameter("lang"));
+        String language = languages.choose(wanted, catalog.exhibit().languages());
         return new Question(request, catalog, language, Site.of(request, settings.publicAddress()));
     }
 }

@@ -76,8 +76,7 @@ public class StoryView extends Component implements BeforeEnterObserver, AfterNa
         Catalog catalog = catalogs.current();
         QueryParameters address = event.getLocation().getQueryParameters();
         language = languages.choose(
-                address.getSingleParameter("lang").orElse(null),
-                catalog.exhibit().languages());
+                address.getSingleParameter("lang"), catalog.exhibit().languages());
         catalog.story(story).ifPresent(found -> show(catalog, found));
         showEntry(address);
         getElement().executeJs("this.follow($0)", address.getQueryString());

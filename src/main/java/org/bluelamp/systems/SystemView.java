@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import org.bluelamp.article.ArticleOptions;
 import org.bluelamp.article.InlineText;
@@ -54,11 +55,9 @@ public class SystemView extends Component implements BeforeEnterObserver, AfterN
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         Catalog catalog = catalogs.current();
-        String wanted = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("lang")
-                .orElse(null);
-        String language = languages.choose(wanted, catalog.exhibit().languages());
+        QueryParameters address = event.getLocation().getQueryParameters();
+        String language = languages.choose(
+                address.getSingleParameter("lang"), catalog.exhibit().languages());
         catalog.system(system).ifPresent(found -> show(catalog, found, language));
     }
 

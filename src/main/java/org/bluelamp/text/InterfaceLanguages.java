@@ -2,6 +2,7 @@ package org.bluelamp.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The languages that the interface speaks. An exhibit may be offered in more; there the interface's own words stay
@@ -47,10 +48,10 @@ public final class InterfaceLanguages {
     /**
      * The language to show an exhibit in: the wanted one if it is offered, else the exhibit's first.
      *
-     * @param wanted what a visitor asked for; may be anything, or null
+     * @param wanted what a visitor asked for; may be anything
      */
-    public String choose(String wanted, List<String> exhibit) {
+    public String choose(Optional<String> wanted, List<String> exhibit) {
         List<String> languages = offeredFor(exhibit);
-        return wanted != null && languages.contains(wanted) ? wanted : languages.getFirst();
+        return wanted.filter(languages::contains).orElseGet(languages::getFirst);
     }
 }

@@ -3,6 +3,7 @@ package org.bluelamp.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,10 +52,10 @@ class LanguagesTest {
     void choice() {
         InterfaceLanguages languages = new InterfaceLanguages(false);
         List<String> exhibit = List.of("de", "en");
-        assertThat(languages.choose("en", exhibit)).isEqualTo("en");
-        assertThat(languages.choose("ar-XB", exhibit)).isEqualTo("de");
-        assertThat(languages.choose(null, exhibit)).isEqualTo("de");
-        assertThat(languages.choose("\"><script>", exhibit)).isEqualTo("de");
-        assertThat(languages.choose("fr", List.of())).isEqualTo("en");
+        assertThat(languages.choose(Optional.of("en"), exhibit)).isEqualTo("en");
+        assertThat(languages.choose(Optional.of("ar-XB"), exhibit)).isEqualTo("de");
+        assertThat(languages.choose(Optional.empty(), exhibit)).isEqualTo("de");
+        assertThat(languages.choose(Optional.of("\"><script>"), exhibit)).isEqualTo("de");
+        assertThat(languages.choose(Optional.of("fr"), List.of())).isEqualTo("en");
     }
 }
