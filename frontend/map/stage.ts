@@ -16,6 +16,7 @@ import {
 import { fillOf } from "./legend.js";
 import { stateOf, type MapModel } from "./model.js";
 import { areaName } from "../geography/names.js";
+import { spokenReading, type Reading } from "../graphics/reading.js";
 import { titleOf } from "../graphics/texts.js";
 import { dotNear, Walker, walkOf, type Stop } from "../geography/walk.js";
 
@@ -122,15 +123,29 @@ export class Stage {
     this.#year = year;
     for (const { code, name } of this.stops) {
       const shape = this.#drawing.shapes.get(code);
-      const state = stateOf(this.#model, code, year);
       if (shape) {
+        const state = stateOf(this.#model, code, year);
         fillArea(shape, fillOf(this.#model, state), this.#paint);
-        const { subject, value } = readingOf(this.#model, name, state);
-        const label = `${subject}: ${value}`;
-        if (shape.getAttribute("aria-label") !== label) {
-          shape.setAttribute("aria-label", label);
-        }
+        this.#name(shape, readingOf(this.#model, name, state), code === this.#chosen);
       }
+    }
+  }
+
+  /** Screen readers hear of the chosen area all that is read of it, its source too; others are named in short. */
+  #name(shape: SVGElement, reading: Reading, isChosen: boolean): void {
+    const label = spokenReading(isChosen ? reading : { ...reading, note: "", source: "" }, []);
+    if (shape.getAttribute("aria-label") !== label) {
+      shape.setAttribute("aria-label", label);
+    }
+  }
+
+  /** Names one area anew, since it is chosen or no longer so. */
+  #rename(code: string | undefined): void {
+    const stop = this.stop(code);
+    const shape = stop && this.#drawing.shapes.get(stop.code);
+    if (stop && shape && this.#year !== undefined) {
+      const reading = readingOf(this.#model, stop.name, stateOf(this.#model, stop.code, this.#year));
+      this.#name(shape, reading, stop.code === this.#chosen);
     }
   }
 
@@ -142,7 +157,10 @@ export class Stage {
     const before = this.#chosen === undefined ? undefined : this.#drawing.shapes.get(this.#chosen);
     before?.classList.remove("chosen");
     before?.setAttribute("aria-selected", "false");
+    const last = this.#chosen;
     this.#chosen = code;
+    this.#rename(last);
+    this.#rename(code);
     const shape = this.#raise();
     shape?.classList.add("chosen");
     shape?.setAttribute("aria-selected", "true");
