@@ -57,6 +57,11 @@ test("few figures are all labelled, many by the first, the last and the highest"
 });
 
 describe("the names of breaks", () => {
+  test("make room for each other on a phone", () => {
+    const { breaks } = planned(catalogSeries("au-ncidd-profiles"), 328);
+    expect(breaks.map(({ label }) => label?.text)).toEqual(["≠ 2018", "≠ 2020"]);
+  });
+
   test("keep off each other and off the lines of other breaks", () => {
     const figures = ["2018", "2019", "2020", "2025"].map((year, index) => figure(year, index + 1));
     const { breaks } = planned(seriesOf(figures, { breaks: ["2019", "2020", "2025"] }), 330);

@@ -155,11 +155,16 @@ function breakLines(marks: Marks): Rect[] {
   });
 }
 
-/** Names of a break, the longest first; each about its line, before it, after it. */
+/** Where the name of a break stands to its line. */
+const BREAK_SIDES = ["about", "before", "after"] as const;
+type BreakSide = (typeof BREAK_SIDES)[number];
+
+/** Names of a break, the longest first. */
 function breakPlaces(
   marks: Marks,
   xPx: number,
   day: number,
+  sides: readonly BreakSide[],
 ): { readonly text: string; readonly rect: Rect }[] {
   const { model, measure, size } = marks;
   const date = inYears(yearOf(day), model.source.language);
@@ -167,32 +172,48 @@ function breakPlaces(
   return keys.slice(model.breaks.length > 1 ? 1 : 0).flatMap((key) => {
     const text = wording(model.source, key, { date });
     const widthPx = measure(text, TICK_SIZE_PX) + 6;
-    return [xPx - widthPx / 2, xPx - widthPx + BREAK_SIGN_PX, xPx - BREAK_SIGN_PX].map((at) => {
-      const leftPx = Math.min(Math.max(at, 0), size.widthPx - widthPx);
+    const lefts = {
+      about: xPx - widthPx / 2,
+      before: xPx - widthPx + BREAK_SIGN_PX,
+      after: xPx - BREAK_SIGN_PX,
+    };
+    return sides.map((side) => {
+      const leftPx = Math.min(Math.max(lefts[side], 0), size.widthPx - widthPx);
       return { text, rect: { leftPx, rightPx: leftPx + widthPx, topPx: 0, bottomPx: BREAK_ROW_PX } };
     });
   });
 }
 
-/** Breaks with their years, as far as those have room; a name keeps off the lines of other breaks where it can. */
-export function breaksOf(marks: Marks): Break[] {
-  const { model, compact } = marks;
+/** Breaks with their names in the order of the sides that are preferred. */
+function namedBreaks(marks: Marks, sides: readonly BreakSide[]): Break[] {
   const lines = breakLines(marks).map((rect) => ({ ...rect, topPx: 0 }));
   const taken: Rect[] = [];
-  return model.breaks.map((day, index) => {
+  return marks.model.breaks.map((day, index) => {
     const xPx = breakPx(marks, day);
-    const free = (compact ? [] : breakPlaces(marks, xPx, day)).filter(
-      ({ rect }) => !taken.some((other) => overlaps(rect, other)),
+    const inTheWay = [...taken, ...lines.filter((_, other) => other !== index)];
+    const place = breakPlaces(marks, xPx, day, sides).find(
+      ({ rect }) => !inTheWay.some((other) => overlaps(rect, other)),
     );
-    const others = lines.filter((_, other) => other !== index);
-    const best = free.find(({ rect }) => !others.some((line) => overlaps(rect, line)));
-    if (!best) {
+    if (!place) {
       return { xPx, label: undefined };
     }
-    taken.push(best.rect);
-    const widthPx = best.rect.rightPx - best.rect.leftPx;
-    return { xPx, label: { ...best, xPx, yPx: 0, widthPx, side: "middle", strong: false } };
+    taken.push(place.rect);
+    const widthPx = place.rect.rightPx - place.rect.leftPx;
+    return { xPx, label: { ...place, xPx, yPx: 0, widthPx, side: "middle", strong: false } };
   });
+}
+
+/** Breaks with their years as far as those have room, off each other and off the lines of other breaks. */
+export function breaksOf(marks: Marks): Break[] {
+  if (marks.compact) {
+    return marks.model.breaks.map((day) => ({ xPx: breakPx(marks, day), label: undefined }));
+  }
+  const said = (breaks: readonly Break[]): number =>
+    breaks.reduce((sum, { label }) => sum + (label?.text.length ?? 0), 0);
+  const about = namedBreaks(marks, BREAK_SIDES);
+  // Where names about their lines leave no room for the next, they make it by standing before theirs.
+  const before = namedBreaks(marks, ["before", "about", "after"]);
+  return said(before) > said(about) ? before : about;
 }
 
 /** Says on a small chart, which has no axes, that its scale is logarithmic; none elsewhere. */
