@@ -47,13 +47,13 @@ export const stripStyles = css`
   .strip .breaks {
     fill: none;
     stroke: var(--_muted);
-    stroke-width: 1.25;
+    stroke-width: calc(1.25px * var(--unit));
     stroke-dasharray: 2 4;
   }
 
   .strip .breaks.signs {
     stroke: var(--_text);
-    stroke-width: 1.5;
+    stroke-width: calc(1.5px * var(--unit));
     stroke-dasharray: none;
   }
 
@@ -211,11 +211,32 @@ export const stripStyles = css`
     .strip .bars {
       fill-opacity: 1;
     }
+
+    .strip .bars.hollow {
+      fill-opacity: 0;
+      stroke-width: 2;
+    }
+
+    .strip .bands {
+      stroke-opacity: 0.7;
+    }
   }
 
   @media (forced-colors: active) {
     .strip .area {
       fill-opacity: 0.3;
+    }
+
+    .strip .bars {
+      fill-opacity: 1;
+    }
+
+    .strip .bars.hollow {
+      fill-opacity: 0;
+    }
+
+    .strip .bands {
+      stroke-opacity: 0.6;
     }
 
     .strip .mover path {
