@@ -1,4 +1,7 @@
+/// <reference types="node" />
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import type { SeriesDocument } from "../document/series-document.js";
 import { catalogSeries, figure, seriesOf } from "../graphics/testing.js";
 import { ESTIMATE, PROJECTION, REPORTED, stripModelOf } from "./strip-model.js";
 
@@ -63,6 +66,31 @@ describe("stripModelOf", () => {
       expect(Math.max(...shares), id).toBeLessThanOrEqual(1);
       expect(Math.min(...shares), id).toBeGreaterThanOrEqual(0);
     }
+  });
+
+  test.each(
+    readdirSync("data/series")
+      .filter((file) => file.endsWith(".json"))
+      .map((file) => file.slice(0, -".json".length)),
+  )("puts every figure of %s at its value, by the levels beside it", (id) => {
+    const given = JSON.parse(readFileSync(`data/series/${id}.json`, "utf8")) as Partial<SeriesDocument>;
+    const model = stripModelOf(catalogSeries(id, { scale: given.scale, form: given.form }));
+    const top = model.levels[model.levels.length - 1];
+    const low = model.isLog
+      ? top.value / (top.value / model.levels[0].value) ** (top.share / (top.share - model.levels[0].share))
+      : 0;
+    model.shares.forEach((share, figure) => {
+      const { value } = model.source.points[model.index[figure]];
+      const drawn = model.isLog
+        ? low * (top.value / low) ** (share / top.share)
+        : (share / top.share) * top.value;
+      // On a logarithmic scale of one level its foot can't be told from the levels alone.
+      if (!model.isLog || model.levels.length > 1) {
+        expect(drawn / (value || 1)).toBeCloseTo(value === 0 ? 0 : 1, 6);
+      }
+    });
+    expect(model.isLog).toBe(given.scale === "log");
+    expect(model.days).toHaveLength(model.source.points.length);
   });
 
   test("takes the entries that moved the number in time order, those without a date left out", () => {
