@@ -76,7 +76,7 @@ class NumberStripTest {
         assertThat(inTimeline(".strip-summary .ends")).containsText("2007");
         assertThat(inTimeline(".strip-summary a"))
                 .hasAttribute("href", Pattern.compile("/numbers/" + OTHER + "\\?from=2004.*&to=2010.*"));
-        assertThat(AccessibilityTest.violations(visit)).isEmpty();
+        Axe.assertNoViolation(visit, "numbers summed up");
         inTimeline(".strip-summary select").selectOption("none");
         waitForSeries("none");
         assertThat(inTimeline(".strip-summary")).hasCount(0);
