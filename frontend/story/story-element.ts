@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, state } from "lit/decorators.js";
 import { message } from "../document/exhibit-document";
 import { goToNote } from "../document/note-links";
+import { controlsStyles } from "./controls-styles";
 import { FullScreen } from "./full-screen";
 import { fill, turnTo, wordsOf, type StoryPage } from "./pages";
 import { placeOf, searchOf, type StoryPlace } from "./story-address";
@@ -41,7 +42,7 @@ type Change = "pushState" | "replaceState";
  * @fires bl-address - an entry was opened or closed; the detail is the new query part of the address
  */
 export class StoryElement extends LitElement {
-  static override styles = storyStyles;
+  static override styles = [storyStyles, controlsStyles];
 
   /** Words of the controls, by key. */
   @property({ attribute: false }) messages: Readonly<Record<string, string>> = {};

@@ -162,92 +162,10 @@ export const storyStyles = css`
     font-weight: 650;
   }
 
-  /* Controls */
-  .controls {
-    display: flex;
-    align-items: center;
-    gap: 0.5rem;
-    padding: 0.625rem 1.25rem;
-    border-block-start: 1px solid var(--bl-paper-line);
-    background: var(--bl-paper);
-  }
-
-  .controls button {
-    display: flex;
-    align-items: center;
-    justify-content: center;
-    gap: 0.375rem;
-    min-width: 2.75rem;
-    min-height: 2.75rem;
-    padding: 0 0.875rem;
-    border: 1px solid var(--bl-paper-line);
-    border-radius: 2rem;
-    background: none;
-    color: inherit;
-    font: 500 0.9375rem / 1.2 var(--bl-font-text);
-    white-space: nowrap;
-    cursor: pointer;
-  }
-
-  .controls .main {
-    border-color: transparent;
-    background: var(--bl-paper-accent);
-    color: #fff;
-  }
-
-  .controls .place {
-    flex: 1;
-    min-width: 0;
-    padding: 0 0.25rem;
-    border-color: transparent;
-    color: var(--bl-paper-muted);
-    font: 500 0.875rem / 1.2 var(--bl-font-label);
-    font-variant-numeric: tabular-nums;
-    text-decoration: underline dotted;
-    text-underline-offset: 0.25em;
-  }
-
-  .controls .round {
-    width: 2.75rem;
-    padding: 0;
-  }
-
-  .stage {
-    display: flex;
-    gap: 0.375rem;
-  }
-
-  .controls button:hover:not(:disabled) {
-    border-color: var(--bl-paper-accent);
-  }
-
-  .controls button:disabled {
-    opacity: 0.45;
-    cursor: default;
-  }
-
   button:focus-visible,
   a:focus-visible {
     outline: 3px solid var(--bl-paper-accent);
     outline-offset: 2px;
-  }
-
-  svg {
-    flex: none;
-    width: 1.125rem;
-    fill: none;
-    stroke: currentcolor;
-    stroke-width: 2;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
-
-  [data-icon="play"] {
-    fill: currentcolor;
-  }
-
-  :host(:dir(rtl)) :is([data-icon="next"], [data-icon="previous"], [data-icon="play"]) {
-    transform: scaleX(-1);
   }
 
   .told {
@@ -290,22 +208,6 @@ export const storyStyles = css`
     header {
       padding-inline: 1.25rem;
     }
-
-    .controls {
-      gap: 0.25rem;
-      padding: 0.5rem 0.75rem;
-    }
-  }
-
-  @container (width < 27rem) {
-    .controls {
-      gap: 0.25rem;
-      padding-inline: 0.75rem;
-    }
-
-    .turn:not(.main) span {
-      display: none;
-    }
   }
 
   /* Presenting */
@@ -332,19 +234,8 @@ export const storyStyles = css`
     position: relative;
   }
 
-  :host([present]) .controls {
-    position: absolute;
-    inset: auto 0 0;
-    transition: opacity 0.2s;
-  }
-
   :host([present][quiet]) {
     cursor: none;
-  }
-
-  :host([present][quiet]) .controls:not(:has(:focus-visible)) {
-    opacity: 0;
-    pointer-events: none;
   }
 
   @media (orientation: portrait) {
