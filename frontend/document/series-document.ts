@@ -2,8 +2,7 @@ import { DocumentRequests } from "./document-request.js";
 import type { Cite, DocumentDate, LocalText, NumberDocument } from "./parts.js";
 
 /** How a series is drawn. */
-export const FORMS = ["line", "area", "step", "dots", "bars"] as const;
-export type Form = (typeof FORMS)[number];
+export type Form = "line" | "area" | "step" | "dots" | "bars";
 
 /** One figure, when it held and who says so. */
 export interface SeriesPoint {

@@ -177,7 +177,7 @@ function contains(outer: ChartPoint, inner: ChartPoint): boolean {
  * Whether two figures disagree about one date: their dates are the same and their values are not, or one lies inside the other and the document
  * says that they are disputed. A figure inside a year may else have grown in it, and so may stand beside the year's.
  */
-export function areRivals(a: ChartPoint, b: ChartPoint): boolean {
+function areRivals(a: ChartPoint, b: ChartPoint): boolean {
   const isOneDate = a.startDay === b.startDay && a.endDay === b.endDay;
   if (isOneDate) {
     return a.value !== b.value;

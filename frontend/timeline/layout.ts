@@ -254,7 +254,7 @@ export function laneCentrePx(metrics: Metrics, lane: number): number {
 }
 
 /** The row of dots and clusters is the lane's last. */
-export function stripCentrePx(metrics: Metrics, lane: number): number {
+function stripCentrePx(metrics: Metrics, lane: number): number {
   return rowCentrePx(metrics, lane, metrics.lanes[lane].rows);
 }
 

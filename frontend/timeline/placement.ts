@@ -30,7 +30,7 @@ export interface Tile {
   readonly rest: Groups;
 }
 
-export const LEVELS_PER_OCTAVE = 2;
+const LEVELS_PER_OCTAVE = 2;
 
 /** The level whose scale is at most the given one: placements stay valid when spread out, not when squeezed. */
 export function levelFor(pxPerDay: number): number {

@@ -40,7 +40,7 @@ export function placementFor(model: TimelineModel, metrics: Metrics, measure: Me
   );
 }
 
-export function placementSizes(metrics: Metrics): PlacementSizes {
+function placementSizes(metrics: Metrics): PlacementSizes {
   const { lanes, pitchPx, targetPx, timePx, unit, vertical } = metrics;
   const rows = vertical ? [1] : lanes.map((lane) => lane.rows);
   const allRows = rows.reduce((sum, count) => sum + count, 0);
