@@ -66,7 +66,7 @@ function leftsOf({ xPx, side, onBar }: WantedLabel, widthPx: number, frame: Rect
   }[side].map((left) => Math.min(Math.max(left, frame.leftPx), frame.rightPx - widthPx));
 }
 
-/** Beside the point: above and below in three positions, then before and after it. */
+/** Beside the point: above and below in three positions, before and after it, and before and after it above a floor. */
 function nearRects(label: WantedLabel, widthPx: number, frame: Rect): Rect[] {
   const { xPx, yPx } = label;
   const lefts = leftsOf(label, widthPx, frame);
@@ -82,6 +82,8 @@ function nearRects(label: WantedLabel, widthPx: number, frame: Rect): Rect[] {
     ...[above, below].flatMap((top) => lefts.map((left) => rectAt(left, top, widthPx))),
     rectAt(xPx + GAP_PX + 2, beside, widthPx),
     rectAt(xPx - GAP_PX - 2 - widthPx, beside, widthPx),
+    rectAt(xPx + GAP_PX, yPx - LABEL_HEIGHT_PX, widthPx),
+    rectAt(xPx - GAP_PX - widthPx, yPx - LABEL_HEIGHT_PX, widthPx),
   ];
 }
 

@@ -50,6 +50,14 @@ test("the labels of steps keep clear of their corners", () => {
   expect(covered).toEqual([]);
 });
 
+test("the label of a figure on the floor keeps clear of the line that rises from it", () => {
+  const { labels, pieces, scales } = planned(catalogSeries("interpol-i247-countries"), 328);
+  const first = labels.find(({ text }) => text.startsWith("1 ") || text === "1");
+  const line = pieces[0].points.map(({ day, value }) => [scales.xPx(day), scales.yPx(value)] as const);
+  expect(first).toBeDefined();
+  expect(alongLine(line).filter((square) => first && overlaps(square, first.rect))).toEqual([]);
+});
+
 test("few figures are all labelled, many by the first, the last and the highest", () => {
   expect(planned(catalogSeries("haechi-operations", { form: "dots" })).labels).toHaveLength(6);
   const many = planned(catalogSeries("us-exonerations", { form: "bars" })).labels;
