@@ -1,4 +1,5 @@
 import { stateAddress } from "./state-address";
+import { keepWhole } from "./unbroken";
 
 /** What a page is about; `<bl-chart>` and `<bl-map>` can be exported. */
 interface Drawable extends HTMLElement {
@@ -7,6 +8,7 @@ interface Drawable extends HTMLElement {
 }
 
 const GRAPHICS = "bl-chart:not([compact]), bl-map, bl-places";
+const HEADINGS = "h1, h3, .bl-number-name";
 const CONTROLS = ".bl-number-controls";
 /** What of a graphic stands in the address: its attributes and the parameters have the same names. */
 const STATES = ["scale", "from", "to", "year"];
@@ -41,6 +43,7 @@ export class NumbersElement extends HTMLElement {
       const address = text.dataset["address"] ?? "";
       text.textContent = text.textContent.replace(address, new URL(address, document.baseURI).href);
     }
+    this.querySelectorAll(HEADINGS).forEach(keepWhole);
     for (const button of this.querySelectorAll<HTMLElement>("[data-picture]")) {
       button.hidden = !customElements.get(this.graphic()?.localName ?? "bl-chart");
     }
