@@ -155,13 +155,7 @@ export class ChartElement extends LitElement {
       <figure>
         ${this.models.length === 1 ? caption(first.source, notesOf(first)) : nothing}
         ${this.models.map((model, panel) => this.renderPanel(model, panel, floating))}
-        ${
-          this.brush
-            ? partRow(this.models, this.hands.brush.marked, () => {
-                this.show(undefined);
-              })
-            : nothing
-        }
+        ${this.brush ? partRow(this.models, this.hands.brush.marked, this.handleAll) : nothing}
         ${floating ? nothing : readout(this.reading(), wording(first.source, "hint"), false)}
         ${this.models.map(({ source }) => annotations(source, this.select))}
       </figure>
@@ -276,6 +270,15 @@ export class ChartElement extends LitElement {
       this.show(part);
     },
   });
+
+  /** The button goes as all is shown; keys go on from the plot. */
+  private readonly handleAll = (event: Event): void => {
+    const byKeys = (event.currentTarget as Element).matches(":focus-visible");
+    this.show(undefined);
+    if (byKeys) {
+      this.plotOf(0)?.focus();
+    }
+  };
 
   private readonly handleFonts = (): void => {
     this.measure = undefined;

@@ -44,7 +44,7 @@ export function band(source: Words, part: Part): TemplateResult {
 export function partRow(
   models: readonly ChartModel[],
   marked: Marked | undefined,
-  showAll: () => void,
+  showAll: (event: Event) => void,
 ): TemplateResult {
   const { source, window } = models[0];
   const part = marked?.byKeys ? marked : window && shownOf(models);

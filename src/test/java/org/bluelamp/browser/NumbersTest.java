@@ -137,6 +137,10 @@ class NumbersTest {
         assertThat(plot()).isFocused();
         assertThat(plot()).hasAttribute("aria-valuemax", "4");
         assertThat(visit.page.locator("[data-edge=to]")).hasValue("2005");
+        plot().press("Tab");
+        visit.page.keyboard().press("Enter");
+        assertThat(plot()).isFocused();
+        assertThat(plot()).hasAttribute("aria-valuemax", "15");
     }
 
     @Test
