@@ -136,11 +136,9 @@ class StoryJourneyTest {
     @Test
     void swipe_turnsThePage() {
         visit = Visit.toTheTestExhibit(Visit.phone()).open(STORY);
-        visit.page.evaluate(
-                "() => { const paper = document.querySelector('bl-story').shadowRoot.querySelector('section');"
-                        + " const touch = (type, x) => paper.dispatchEvent(new PointerEvent(type,"
-                        + " { clientX: x, clientY: 500, pointerType: 'touch', isPrimary: true, bubbles: true }));"
-                        + " touch('pointerdown', 300); touch('pointerup', 100); }");
+        var paper =
+                visit.page.locator("bl-story section[aria-label='The story']").boundingBox();
+        new Finger(visit.page).down(300, paper.y + 60).moveTo(100, paper.y + 60).up();
         assertStep("Detroit starts regular one-way \"police\" radio", "?step=2");
     }
 
