@@ -4,7 +4,7 @@ import { reachPx } from "./draw-reading.js";
 import { entryOf } from "./items.js";
 import { wording } from "./messages.js";
 import { themeClass, type Scene } from "./scene.js";
-import type { StripModel } from "./strip-model.js";
+import type { Mover, StripModel } from "./strip-model.js";
 import { itemsInReach, moverAt } from "./strip-reading.js";
 import { doubtsOf, figureInFull, figureText } from "./strip-words.js";
 import { putText } from "./svg.js";
@@ -52,23 +52,25 @@ export class ReadingCard {
   }
 
   #listBeside(scene: Scene): void {
-    const { columns } = scene.model;
+    const { columns, indexOf } = scene.model;
+    const mover = moverRead(scene);
     const entries = scene.reading === undefined ? [] : entriesBeside(scene, scene.reading.day);
-    const key = entries.join(" ");
+    const key = [mover?.id ?? "", ...entries].join(" ");
     if (key === this.#shownBeside) {
       return;
     }
     this.#shownBeside = key;
-    this.#beside.replaceChildren(
-      ...entries.map((entry) => {
-        const item = document.createElement("li");
-        item.className = themeClass(columns.theme[entry]);
-        item.lang = columns.titleLanguage[entry];
-        item.dir = isRightToLeft(item.lang) ? "rtl" : "ltr";
-        item.textContent = columns.title[entry];
-        return item;
-      }),
-    );
+    const items = entries
+      .filter((entry) => columns.id[entry] !== mover?.id)
+      .map((entry) =>
+        itemOf(columns.title[entry], columns.titleLanguage[entry], themeClass(columns.theme[entry])),
+      );
+    if (mover !== undefined) {
+      const entry = indexOf.get(mover.id);
+      const theme = entry === undefined ? "" : ` ${themeClass(columns.theme[entry])}`;
+      items.unshift(itemOf(mover.title, mover.language, `moves${theme}`));
+    }
+    this.#beside.replaceChildren(...items);
   }
 
   /** On the side with more room, its foot at the strip's top edge: over the lanes, beside the line. */
@@ -81,6 +83,22 @@ export class ReadingCard {
     const y = metrics.axisPx + metrics.plotHeightPx + gapPx - offsetHeight;
     this.element.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
   }
+}
+
+function itemOf(title: string, language: string, className: string): HTMLLIElement {
+  const item = document.createElement("li");
+  item.className = className;
+  item.lang = language;
+  item.dir = isRightToLeft(language) ? "rtl" : "ltr";
+  item.textContent = title;
+  return item;
+}
+
+/** What moved the number where it is read: Enter opens it. */
+function moverRead({ metrics, reading, scale, strip }: Scene): Mover | undefined {
+  return reading === undefined || strip === undefined
+    ? undefined
+    : moverAt(strip, reading.figure, reading.day, scale.daysIn(reachPx(metrics.unit)));
 }
 
 function entriesBeside({ layout, metrics, model, scale }: Scene, day: number): readonly number[] {

@@ -203,6 +203,13 @@ export const stripStyles = css`
     background: var(--theme);
   }
 
+  /* What moved the number has the diamond that it has in the strip. */
+  .reading-card .moves::before {
+    border-radius: 0;
+    background: var(--theme, var(--_muted));
+    transform: rotate(45deg) scale(0.85);
+  }
+
   @media (prefers-contrast: more) {
     .strip .area {
       fill-opacity: 0.35;
