@@ -51,7 +51,14 @@ test("the labels of steps keep clear of their corners", () => {
 });
 
 test("the label of a figure on the floor keeps clear of the line that rises from it", () => {
-  const { labels, pieces, scales } = planned(catalogSeries("interpol-i247-countries"), 328);
+  const figures = [
+    figure("2003", 1),
+    figure("2003-09-30", 78),
+    figure("2004-05-05", 100),
+    figure("2005?", 146),
+    figure("2007-07-10", 186),
+  ];
+  const { labels, pieces, scales } = planned(seriesOf(figures, { form: "line" }), 328);
   const first = labels.find(({ text }) => text.startsWith("1 ") || text === "1");
   const line = pieces[0].points.map(({ day, value }) => [scales.xPx(day), scales.yPx(value)] as const);
   expect(first).toBeDefined();

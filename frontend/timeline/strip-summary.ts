@@ -64,12 +64,11 @@ function link(scene: Scene, strip: StripModel, page: string, widthPx: number): T
   const { document: timeline, model, scale, words } = scene;
   const asked = Object.entries(addressOf(scale.window, model.limits)).filter(([, date]) => date !== "");
   const query = new URLSearchParams(asked).toString();
-  const said = wording(timeline, "stripChart", {
-    title: plain(strip.source.title),
-    ...words.ends(visibleTime(scale.window, model.limits)),
-  });
+  const { title } = strip.source;
+  const said = wording(timeline, "stripChart", words.ends(visibleTime(scale.window, model.limits)));
   return html`<a href=${query === "" ? page : `${page}?${query}`}
-    ><span class="said">${said}</span>${chart(scene, strip, widthPx)}</a
+    ><span class="said">${said} <span lang=${title.language}>${plain(title)}</span></span
+    >${chart(scene, strip, widthPx)}</a
   >`;
 }
 
