@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { dayOf } from "./calendar.js";
 import { entryOf, inSight, isCluster, isMark, type Item } from "./items.js";
-import { layOut, type Layout } from "./layout.js";
+import { layOut, prepareAround, type Layout } from "./layout.js";
 import type { Metrics } from "./metrics.js";
 import { levelFor, pxPerDayOf } from "./placement.js";
 import { TimeScale } from "./scale.js";
@@ -286,6 +286,26 @@ describe("layOut", () => {
         expect(lay(laid, window)).toEqual(lay(prepare(rows, size[0], size[1], rtl, reversed), window));
       }),
       { numRuns: 100 },
+    );
+  });
+
+  test("places the levels around a window ahead, comes to an end with it, and changes no picture", () => {
+    fc.assert(
+      fc.property(anyCase, ({ rows, size, rtl, reversed, start, octaves }) => {
+        const laid = prepare(rows, size[0] * 2, size[1], rtl, reversed);
+        const window = windowOf(laid, start, octaves);
+        const scale = new TimeScale(window, laid.metrics.timePx, laid.metrics.reversed);
+        let steps = 0;
+        do {
+          laid.placement.beginFrame(1);
+          steps++;
+        } while (!prepareAround(laid.placement, scale) && steps < 1_000);
+        expect(steps).toBeLessThan(laid.model.lanes.length * 10);
+        laid.placement.beginFrame(Infinity);
+        const unprepared = prepare(rows, size[0] * 2, size[1], rtl, reversed);
+        expect(lay(laid, window)).toEqual(lay(unprepared, window));
+      }),
+      { numRuns: 60 },
     );
   });
 

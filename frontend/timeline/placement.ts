@@ -47,8 +47,11 @@ const LABELS_COST = 3_000;
 /** So does drawing a lane at another level, even where it is placed: other labels come, others are cut. */
 const SWITCH_COST = 3_000;
 
-/** Tiles are kept for the levels around the current one; a flight through all levels must not pile them up. */
-const LARGEST_CACHE = 1_200;
+/**
+ * Tiles of each lane that are kept: those of the levels around the present one, on the widest screen, with room to
+ * spare; a flight through all levels must not pile them up.
+ */
+const TILES_PER_LANE = 120;
 
 /** Places tiles on demand and remembers them. Results depend only on the model, the sizes and the titles' widths. */
 export class Placement {
@@ -80,8 +83,9 @@ export class Placement {
   }
 
   /**
-   * Begins a frame that may place about so many entries anew, a lane's labels counted as LABELS_COST of them. Lanes whose turn has not come keep the placement of the
-   * level before, which is as valid while zooming in; `unfinished` then asks for another frame.
+   * Begins a frame that may place about so many entries anew, where the labels of a lane count as LABELS_COST of them
+   * and another level as SWITCH_COST. Lanes whose turn has not come keep the placement of the level before, which is as
+   * valid while zooming in; `unfinished` then asks for another frame.
    */
   beginFrame(entries: number): void {
     this.#allowance = entries;
@@ -192,7 +196,7 @@ export class Placement {
       this.#labelled,
     );
     this.#tiles.set(key, tile);
-    if (this.#tiles.size > LARGEST_CACHE) {
+    if (this.#tiles.size > this.#lanes.length * TILES_PER_LANE) {
       this.#forgetOldest();
     }
     return tile;
