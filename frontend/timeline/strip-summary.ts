@@ -67,8 +67,8 @@ function link(scene: Scene, strip: StripModel, page: string, widthPx: number): T
   const { title } = strip.source;
   const said = wording(timeline, "stripChart", words.ends(visibleTime(scale.window, model.limits)));
   return html`<a href=${query === "" ? page : `${page}?${query}`}
-    ><span class="said">${said} <span lang=${title.language}>${plain(title)}</span></span
-    >${chart(scene, strip, widthPx)}</a
+    ><span class="said">${said}</span>
+    <span class="said" lang=${title.language}>${plain(title)}</span>${chart(scene, strip, widthPx)}</a
   >`;
 }
 
