@@ -309,14 +309,20 @@ describe("layOut", () => {
     );
   });
 
-  test("draws at most as many things as the graphic may have nodes for", () => {
-    const rows = Array.from({ length: 20_000 }, (_, index) =>
-      onDay(dayOf(1923) + ((index * 7_919) % 37_000), { theme: index % 4, significance: 1 + (index % 5) }),
-    );
+  test.each([
+    ["happen on a day", 1],
+    ["last for decades", 10_000],
+  ])("draws at most as many things as the graphic may have nodes for, where entries %s", (_, days) => {
+    const rows = Array.from({ length: 20_000 }, (_, index) => {
+      const day = dayOf(1923) + ((index * 7_919) % 37_000);
+      const time = days === 1 ? {} : { date: "1923/1924", latest: Math.min(day + days, dayOf(2026)) };
+      return onDay(day, { ...time, theme: index % 4, significance: 1 + (index % 5) });
+    });
     for (const [width, height] of [...SIZES, [7_680, 1_000], [7_680, 4_320]] satisfies typeof SIZES) {
       const laid = prepare(rows, width, height);
       const { marks, dots, clusters } = lay(laid, laid.model.limits.outer);
-      expect(marks.length * 4 + dots.length + clusters.length * 3).toBeLessThan(1_400);
+      const extents = [...marks, ...dots].filter(({ extent }) => extent !== undefined);
+      expect(marks.length * 4 + dots.length + clusters.length * 3 + extents.length).toBeLessThan(1_400);
     }
   });
 });

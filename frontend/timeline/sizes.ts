@@ -10,10 +10,10 @@ const MODEST_LABEL_PX = 176;
 const LONGEST_LABEL_PX = 330;
 
 /**
- * The graphic may have 1,500 nodes. A mark needs four at most and a cluster three, so rows and clusters are dealt
+ * The graphic may have 1,500 nodes. A mark with what it lasted needs five at most and a cluster three, so rows and clusters are dealt
  * out sparsely where a screen is so wide that it would hold more of them than this.
  */
-const MOST_MARKS = 200;
+const MOST_MARKS = 185;
 const MOST_CLUSTERS = 150;
 
 const SHORTEST_SLOT_PX = 24;
