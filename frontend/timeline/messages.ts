@@ -69,7 +69,7 @@ export interface TimelineMessages {
   /** Link to the page of the series, and its whole name: `{title}`. */
   readonly stripSource: string;
   readonly stripSourceOf: string;
-  /** Link to the chart of the visible time: `{title}`, `{from}`, `{to}`. */
+  /** Link to the chart of the visible time, before the series' name: `{from}`, `{to}`. */
   readonly stripChart: string;
   /** Name of the slider that reads the numbers: `{title}`. */
   readonly stripSlider: string;

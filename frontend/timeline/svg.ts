@@ -96,16 +96,11 @@ export class KeyedElements<Item> {
         this.#items.delete(key);
       }
     }
+    this.#seen.clear();
   }
 
   /** Removes what was not used since the last sweep. */
   sweep(): void {
-    for (const [key, item] of this.#items) {
-      if (!this.#seen.has(key)) {
-        this.#drop(item, key);
-        this.#items.delete(key);
-      }
-    }
-    this.#seen.clear();
+    this.retain(this.#seen);
   }
 }
