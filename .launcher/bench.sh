@@ -54,6 +54,7 @@ measure() {
     ensure_app
     train
     hold_app
+    memory_options "$HOME_FOLDER/data"
     java_command
   fi
   cd "$HOME_FOLDER" && exec node bench/main.ts "$@" -- ${JAVA_COMMAND[@]+"${JAVA_COMMAND[@]}"}

@@ -27,9 +27,10 @@ ensure_app() {
   local stamp
   stamp=$(source_stamp)
   APP_FOLDER=$TOOLS_FOLDER/app/$stamp
-  [ ! -f "$APP_FOLDER/complete" ] || return 0
+  ! app_is_whole || return 0
   lock
-  if [ ! -f "$APP_FOLDER/complete" ]; then
+  if ! app_is_whole; then
+    [ ! -d "$APP_FOLDER" ] || say "The build in .tools is damaged and is made again."
     find_node
     find_maven
     build
@@ -75,11 +76,23 @@ ensure_packages() {
 unpack() {
   local unpacked=$APP_FOLDER.new
   rm -rf "$unpacked" "$APP_FOLDER"
-  "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$HOME_FOLDER/target/bluelamp.jar" extract --destination "$unpacked" \
-    >/dev/null
-  touch "$unpacked/complete"
+  # Java's exit code does not tell that the jar is cut short.
+  logged unpack "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$HOME_FOLDER/target/bluelamp.jar" \
+    extract --destination "$unpacked" || true
+  [ -f "$unpacked/bluelamp.jar" ] || fail "the build could not be unpacked into .tools (.tools/log/unpack.log says why): is the disk full?"
+  jar_sizes "$unpacked" >"$unpacked/complete"
   mv "$unpacked" "$APP_FOLDER"
   forget_old_apps
+}
+
+# Whether APP_FOLDER holds a whole build: each jar is as long as it was when it was unpacked.
+app_is_whole() {
+  [ -s "$APP_FOLDER/complete" ] && [ "$(jar_sizes "$APP_FOLDER")" = "$(cat "$APP_FOLDER/complete")" ]
+}
+
+# Prints the name and the length of each jar of an unpacked build.
+jar_sizes() {
+  (cd "$1" && find . -name '*.jar' -exec wc -c {} + | awk '$2 != "total" { print $2, $1 }' | LC_ALL=C sort)
 }
 
 # Removes earlier builds that no process runs from.
@@ -116,11 +129,20 @@ hold_app() {
 
 # Waits until no other launcher builds in this folder, then holds the lock until this process ends.
 lock() {
-  local holder told=
-  mkdir -p "$TOOLS_FOLDER/app"
+  local holder told= vain=0
+  mkdir -p "$TOOLS_FOLDER/app" 2>/dev/null ||
+    fail "'$TOOLS_FOLDER' can't be made or written: it has to be a folder that you may write to."
   # A link is made with its content in one step, so the holder is never in doubt.
   until ln -s "$$" "$TOOLS_FOLDER/lock" 2>/dev/null; do
-    holder=$(readlink "$TOOLS_FOLDER/lock") || continue
+    if ! holder=$(readlink "$TOOLS_FOLDER/lock"); then
+      # Either its holder has just given it back, or no try will ever succeed.
+      vain=$((vain + 1))
+      [ "$vain" -lt 20 ] ||
+        fail "can't make the link .tools/lock: take away what stands there, and see that .tools can be written."
+      sleep 0.1
+      continue
+    fi
+    vain=0
     if ! kill -0 "$holder" 2>/dev/null; then
       break_lock "$holder"
       continue

@@ -4,6 +4,13 @@
 readonly JDK_NEEDED=21
 readonly NODE_NEEDED=24
 
+# Bash and Java keep things there for a moment, and say little when they can't.
+check_temporary_folder() {
+  local folder=${TMPDIR:-/tmp}
+  [ -w "$folder/." ] ||
+    fail "the temporary folder '$folder' is missing or can't be written: make it, or set TMPDIR to another."
+}
+
 # Folders that may hold a JDK, one a line.
 jdk_folders() {
   local folder on_path

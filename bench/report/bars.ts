@@ -57,6 +57,12 @@ const BARS: readonly Bar[] = [
     (results) => layout(results, VERY_MANY)?.passMs.p95,
   ),
   atMost("Server start, packaged, until the first answer", 2500, "s", (results) => results.server?.startMs),
+  atMost(
+    "Server memory, resident, after the first pages",
+    256_000_000,
+    "MB",
+    (results) => results.server?.residentBytes,
+  ),
   atMost("Server memory for one more open page", 150_000, "kB", (results) => results.server?.pageBytes),
   atLeast(
     "Requests for the timeline’s document",

@@ -98,6 +98,11 @@ export function otherTable({ layout = [], server, catalogue }: Results): Table {
       ["Application’s page usable", quantity(appPage.readyMs, "s"), `empty cache, median of ${appPage.runs}`],
       ["– in a browser just started", quantity(appPage.firstReadyMs, "s"), "one visit"],
       ["– loads", quantity(appPage.bytes, "kB"), "everything, compressed"],
+      [
+        "Resident memory",
+        server.residentBytes === undefined ? "–" : quantity(server.residentBytes, "MB"),
+        "the server’s process, after the first pages",
+      ],
       ["One more open page", quantity(server.pageBytes, "kB"), `server’s heap, ${server.pages} pages`],
       ["timeline.json", quantity(server.requests.perSecond, "perSecond"), server.requests.client],
       ["– second visit", String(server.secondVisitStatus), "with the ETag of the first"],

@@ -4,6 +4,7 @@ import { progress } from "../progress.ts";
 import { Application } from "./application.ts";
 import { measureAppPage, type AppPageResult } from "./app-page.ts";
 import { memoryPerPage } from "./page-memory.ts";
+import { residentBytes } from "./resident-memory.ts";
 import { requestRate, secondVisitStatus, type RequestRate } from "./requests.ts";
 
 export interface ServerResult {
@@ -11,6 +12,8 @@ export interface ServerResult {
   readonly startMs: number;
   readonly starts: number;
   readonly appPage: AppPageResult;
+  /** After the first pages; undefined where the system does not tell it. */
+  readonly residentBytes: number | undefined;
   readonly pageBytes: number;
   readonly pages: number;
   readonly requests: RequestRate;
@@ -41,6 +44,7 @@ export async function measureServer(options: ServerOptions): Promise<ServerResul
   try {
     progress("server, the application’s page");
     const appPage = await measureAppPage(browser, `${application.origin}/`, quick ? 3 : 7);
+    const resident = residentBytes(application.processId);
     const pages = quick ? 100 : 300;
     progress(`server, ${pages} open pages`);
     const pageBytes = await memoryPerPage(application, command[0], pages);
@@ -52,6 +56,7 @@ export async function measureServer(options: ServerOptions): Promise<ServerResul
       startMs: median(startTimes),
       starts,
       appPage,
+      residentBytes: resident,
       pageBytes,
       pages,
       requests: await requestRate(application.origin + DOCUMENT, seconds),

@@ -34,13 +34,12 @@ export async function memoryPerPage(application: Application, java: string, page
 
 /** Asks for the page and its first state as a browser does; the session stays open. */
 async function openPage(origin: string): Promise<void> {
-  const page = await fetch(`${origin}/`);
-  await page.text();
-  const cookie = page.headers
+  await (await fetch(`${origin}/`)).text();
+  const init = await fetch(`${origin}/?v-r=init&location=&query=&${WINDOW}`);
+  const cookie = init.headers
     .getSetCookie()
     .map((one) => one.split(";")[0])
     .join("; ");
-  const init = await fetch(`${origin}/?v-r=init&location=&query=&${WINDOW}`, { headers: { cookie } });
   const { appConfig } = (await init.json()) as Bootstrap;
   const state = await fetch(`${origin}/?v-r=uidl&v-uiId=${appConfig["v-uiId"]}`, {
     method: "POST",
@@ -65,9 +64,10 @@ function heapBytes(java: string, processId: number): number {
     execFileSync(join(dirname(java), "jcmd"), [String(processId), command], { encoding: "utf8" });
   jcmd("GC.run");
   jcmd("GC.run");
-  const kilobytes = /used (\d+)K/.exec(jcmd("GC.heap_info"))?.[1];
-  if (kilobytes === undefined) {
+  // One line for the whole heap, or one for each generation.
+  const kilobytes = [...jcmd("GC.heap_info").matchAll(/total .*used (\d+)K/g)].map((line) => Number(line[1]));
+  if (kilobytes.length === 0) {
     throw new Error("jcmd GC.heap_info told no used heap");
   }
-  return Number(kilobytes) * 1024;
+  return kilobytes.reduce((sum, part) => sum + part, 0) * 1024;
 }

@@ -43,6 +43,11 @@ class LauncherTest {
                 "run --port 65536",
                 "run --port",
                 "run --dance 1",
+                "run --memory",
+                "run --memory lots",
+                "run --memory 63",
+                "test --dance",
+                "test --quick --long",
                 "check --dance",
                 "check --links --pause",
                 "check data data",
@@ -63,20 +68,16 @@ class LauncherTest {
     @Test
     void run_onATakenPort_saysSoInOneLineThatNamesTheOption() throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
-            Outcome outcome = launcher("run", "--port", Integer.toString(taken.getLocalPort()));
-            assertThat(outcome.exit()).isEqualTo(1);
-            assertThat(outcome.output().lines())
-                    .singleElement()
-                    .asString()
-                    .contains("port " + taken.getLocalPort() + " is taken", "--port");
+            assertOneLine(
+                    launcher("run", "--port", Integer.toString(taken.getLocalPort())),
+                    "port " + taken.getLocalPort() + " is taken",
+                    "--port");
         }
     }
 
     @Test
     void run_withAMissingDataFolder_saysSoInOneLine() throws Exception {
-        Outcome outcome = launcher("run", "--data=" + folder.resolve("gone"));
-        assertThat(outcome.exit()).isEqualTo(1);
-        assertThat(outcome.output().lines()).singleElement().asString().contains("gone", "timeline.json");
+        assertOneLine(launcher("run", "--data=" + folder.resolve("gone")), "gone", "timeline.json");
     }
 
     @Test
@@ -92,7 +93,7 @@ class LauncherTest {
     @Test
     void bench_preparesWhatItsPartsNeed_andNothingElse() throws Exception {
         String tools = "for tool in find_jdk find_node lock unlock ensure_packages find_browser ensure_bench_packages"
-                + " time_catalogue ensure_app train hold_app; do eval \"$tool() { printf '%s ' $tool; }\"; done\n";
+                + " time_catalogue ensure_app train hold_app memory_options; do eval \"$tool() { printf '%s ' $tool; }\"; done\n";
         String java = "java_command() { JAVA_COMMAND=(java -jar 'a b.jar'); }\nexec() { printf '[%s]' \"$@\"; }\n";
         String packages = "find_jdk find_node lock ensure_packages unlock ";
         assertThat(functions(tools + java + "bench layout").output())
@@ -102,7 +103,8 @@ class LauncherTest {
                 .isEqualTo(packages + "find_browser ensure_bench_packages "
                         + "[node][bench/main.ts][timeline][--quick][--sizes=10,20][--]");
         assertThat(functions(tools + java + "bench server catalogue").output())
-                .isEqualTo(packages + "find_browser ensure_bench_packages time_catalogue ensure_app train hold_app "
+                .isEqualTo(packages
+                        + "find_browser ensure_bench_packages time_catalogue ensure_app train hold_app memory_options "
                         + "[node][bench/main.ts][server][catalogue][--][java][-jar][a b.jar]");
     }
 
@@ -129,9 +131,7 @@ class LauncherTest {
 
     @Test
     void findJdk_withOnlyAnOldOne_saysInOneLineWhatIsMissing() throws Exception {
-        Outcome outcome = findJdk("JAVA_HOME='" + jdk("17.0.15") + "'");
-        assertThat(outcome.exit()).isEqualTo(1);
-        assertThat(outcome.output().lines()).singleElement().asString().contains("JDK 21", "JAVA_HOME");
+        assertOneLine(findJdk("JAVA_HOME='" + jdk("17.0.15") + "'"), "JDK 21", "JAVA_HOME");
     }
 
     @Test
@@ -155,6 +155,103 @@ class LauncherTest {
         assertThat(outcome.output()).isEqualTo("mine\n");
         assertThat(Files.exists(folder.resolve(".tools/lock"), LinkOption.NOFOLLOW_LINKS))
                 .isFalse();
+    }
+
+    @Test
+    void lock_thatIsNoLink_isToldInOneLine_notWaitedForEver() throws Exception {
+        write(".tools/lock", "no link");
+        assertOneLine(functions("sleep() { :; }; lock"), ".tools/lock");
+    }
+
+    @Test
+    void lock_whereToolsIsAFile_isToldInOneLine() throws Exception {
+        write(".tools", "a file");
+        assertOneLine(functions("lock"), ".tools", "folder");
+    }
+
+    @Test
+    void anyCommand_withoutATemporaryFolder_saysInOneLineWhatToDo() throws Exception {
+        Path gone = folder.resolve("gone");
+        assertOneLine(
+                execute("env", "TMPDIR=" + gone, PROJECT.resolve("bluelamp").toString(), "check"),
+                gone.toString(),
+                "TMPDIR");
+    }
+
+    @Test
+    void help_withoutHome_works() throws Exception {
+        Outcome outcome =
+                execute("env", "-u", "HOME", PROJECT.resolve("bluelamp").toString(), "help");
+        assertThat(outcome.exit()).isZero();
+    }
+
+    @Test
+    void findJdk_withoutHome_findsOne() throws Exception {
+        jdk("25.0.3");
+        Outcome outcome = execute(
+                "env",
+                "-u",
+                "HOME",
+                "bash",
+                "-c",
+                "set -euo pipefail; . '" + PROJECT + "/bluelamp' help >/dev/null; JAVA_HOME=; find_jdk; echo found");
+        assertThat(outcome.output()).isEqualTo("found\n");
+    }
+
+    @Test
+    void app_whoseJarIsCutShort_isNotWhole() throws Exception {
+        String stub =
+                "APP_FOLDER=$HOME_FOLDER/app; whole() { if app_is_whole; then echo whole; else echo damaged; fi; }\n";
+        write("app/bluelamp.jar", "all of it");
+        write("app/lib/part.jar", "all of it");
+        assertThat(functions(stub + "jar_sizes \"$APP_FOLDER\" >\"$APP_FOLDER/complete\"; whole")
+                        .output())
+                .isEqualTo("whole\n");
+        write("app/lib/part.jar", "all of");
+        assertThat(functions(stub + "whole").output()).isEqualTo("damaged\n");
+        write("app/complete", "");
+        assertThat(functions(stub + "whole").output()).isEqualTo("damaged\n");
+    }
+
+    @Test
+    void train_onAFullDisk_goesOnAtOnce() throws Exception {
+        Outcome outcome = functions("start_cache() { printf cache; }; free_kilobytes() { echo 1000; }\n"
+                + "APP_FOLDER=$HOME_FOLDER; train; echo started");
+        assertThat(outcome.exit()).isZero();
+        assertThat(outcome.output().lines()).hasSize(2).last().isEqualTo("started");
+    }
+
+    @Test
+    void train_thatWasBrokenOffToday_isNotTriedAgainBeforeTomorrow() throws Exception {
+        String stub = "start_cache() { printf '%s/cache' \"$HOME_FOLDER\"; }; free_kilobytes() { echo 9000000; }\n"
+                + "record_start() { echo recorded; }; APP_FOLDER=$HOME_FOLDER; ";
+        assertThat(functions(stub + "train 2>/dev/null; train").output()).isEqualTo("recorded\n");
+        assertThat(functions(stub + "touch -t 202001010000 \"$HOME_FOLDER/cache.given-up\"; train 2>/dev/null")
+                        .output())
+                .isEqualTo("recorded\n");
+    }
+
+    @Test
+    void recording_thatNeverEnds_isBrokenOff() throws Exception {
+        write("jdk/bin/java", "#!/bin/sh\nexec sleep 600\n");
+        assertThat(folder.resolve("jdk/bin/java").toFile().setExecutable(true)).isTrue();
+        Outcome outcome = functions("RECORDING_SECONDS=1; JAVA_HOME=$HOME_FOLDER/jdk APP_FOLDER=$HOME_FOLDER\n"
+                + "unlock() { :; }; record_start cache; echo over");
+        assertThat(outcome.output()).isEqualTo("over\n");
+    }
+
+    @Test
+    void memory_growsWithTheData_orIsAsAskedFor() throws Exception {
+        write("small/timeline.json", "{}");
+        write("large/entries/a.json", " ".repeat(10_000_000));
+        String options = "; printf '%s ' \"${MEMORY_OPTIONS[@]}\"";
+        assertThat(functions("memory_options \"$HOME_FOLDER/small\"" + options).output())
+                .contains("-Xmx64m ");
+        assertThat(functions("memory_options \"$HOME_FOLDER/large\"" + options).output())
+                .contains("-Xmx128m ");
+        assertThat(functions("memory_options \"$HOME_FOLDER/large\" 100" + options)
+                        .output())
+                .contains("-Xmx100m ");
     }
 
     @Test
@@ -185,6 +282,11 @@ class LauncherTest {
                 <testsuite name="a" time="1.5" tests="12" errors="1" skipped="0" failures="2">
                 """);
         assertThat(functions("count_tests").output()).isEqualTo("12 4\n");
+    }
+
+    private static void assertOneLine(Outcome outcome, String... words) {
+        assertThat(outcome.exit()).isEqualTo(1);
+        assertThat(outcome.output().lines()).singleElement().asString().contains(words);
     }
 
     private Path jdk(String version) throws IOException {
