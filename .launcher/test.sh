@@ -4,31 +4,76 @@
 STAGES_FAILED=0
 STAGE_REPORT=
 
+# test [--quick | --long]
 run_tests() {
-  local before
-  [ $# -eq 0 ] || misused "test takes no options"
+  local extent=whole
+  while [ $# -gt 0 ]; do
+    case $1 in
+      --quick | --long)
+        [ "$extent" = whole ] || misused "test takes --quick or --long, not both"
+        extent=${1#--}
+        ;;
+      *) misused "test knows no '$1'" ;;
+    esac
+    shift
+  done
   find_jdk
   find_node
   find_maven
-  find_browser
   # What is printed goes to files.
   export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 NO_COLOR=1
+  if [ "$extent" = quick ]; then quick_tests; else whole_tests "$extent"; fi
+  report
+}
+
+# whole_tests whole|long
+whole_tests() {
+  local before
+  find_browser
   lock
   ensure_packages
-  rm -rf "$HOME_FOLDER/target/surefire-reports" "$HOME_FOLDER/target/vitest.xml"
+  forget_reports
+  test_typescript
   before=$(kept_files)
+  stage 'Java: format, tests, browser' java verify "$1"
+  stage 'Build leaves its inputs alone' kept same_files "$before"
+  unlock
+  stage 'Packaged, with its start cache' packaged packaged_tests
+  stage 'Data' data "$HOME_FOLDER/bluelamp" check
+  check_launcher
+  [ "$1" = long ] || leave_out 'what takes over 20 seconds for one thing: ./bluelamp test --long'
+}
+
+# What needs neither a browser nor a package.
+quick_tests() {
+  lock
+  ensure_packages
+  forget_reports
+  test_typescript
+  stage 'Java: format, tests' java quick_java
+  unlock
+  if APP_FOLDER=$TOOLS_FOLDER/app/$(source_stamp) && app_is_whole; then
+    stage 'Data' data "$HOME_FOLDER/bluelamp" check
+  else
+    leave_out 'the data, since the program is not built as it is now: ./bluelamp check'
+  fi
+  check_launcher
+  leave_out 'the browser and the packaged jar, which take minutes: ./bluelamp test'
+}
+
+forget_reports() {
+  rm -rf "$HOME_FOLDER/target/surefire-reports" "$HOME_FOLDER/target/vitest.xml"
+}
+
+test_typescript() {
   stage 'TypeScript: types' types npm_script types
   stage 'TypeScript: lint' lint npm_script lint
   stage 'TypeScript: format' format npm_script format:check
   stage 'TypeScript: tests' vitest npm_script test
-  stage 'Java: format, tests, browser' java verify
-  stage 'Build leaves its inputs alone' kept same_files "$before"
-  unlock
-  stage 'Data' data "$HOME_FOLDER/bluelamp" check
-  if command -v shellcheck >/dev/null; then
-    stage 'Launcher: shellcheck' shellcheck check_launcher
-  fi
-  report
+}
+
+leave_out() {
+  STAGE_REPORT=$STAGE_REPORT"left out: $1"$'\n'
 }
 
 # stage TITLE LOG COMMAND...: runs a command; shows what it printed only if it failed.
@@ -48,11 +93,25 @@ npm_script() {
   cd "$HOME_FOLDER" && npm run --silent "$1"
 }
 
-# Builds and tests with Maven, and keeps the build for `run` and `check`.
+# verify whole|long: builds and tests with Maven, and keeps the build for `run` and `check`.
 verify() {
+  local options=()
+  [ "$1" != long ] || options+=("-DexcludedGroups=benchmark,packaged")
   APP_FOLDER=$TOOLS_FOLDER/app/$(source_stamp)
-  (cd "$HOME_FOLDER" && "$MAVEN" -B -ntp verify) || return
-  [ -f "$APP_FOLDER/complete" ] || unpack
+  (cd "$HOME_FOLDER" && "$MAVEN" -B -ntp ${options[@]+"${options[@]}"} verify) || return
+  app_is_whole || unpack
+}
+
+# The tests of the server need some build of the pages in the browser, but not the newest: no browser runs them.
+quick_java() {
+  local options=("-DexcludedTests=org/bluelamp/browser/**")
+  [ ! -f "$HOME_FOLDER/target/classes/META-INF/VAADIN/webapp/index.html" ] || options+=(-Dvaadin.skip=true)
+  cd "$HOME_FOLDER" && "$MAVEN" -B -ntp "${options[@]}" test
+}
+
+# Tests what `run` starts: the unpacked jar with its start cache. Maven compiles nothing for it.
+packaged_tests() {
+  cd "$HOME_FOLDER" && "$MAVEN" -B -ntp -DexcludedGroups=benchmark -Dgroups=packaged surefire:test
 }
 
 # Prints the sums of the committed files that the Vaadin plugin would rewrite if they did not suit it.
@@ -70,6 +129,14 @@ same_files() {
 }
 
 check_launcher() {
+  if command -v shellcheck >/dev/null; then
+    stage 'Launcher: shellcheck' shellcheck lint_launcher
+  else
+    leave_out 'the lint of the launcher, since shellcheck is not installed'
+  fi
+}
+
+lint_launcher() {
   cd "$HOME_FOLDER" && shellcheck --external-sources --check-sourced bluelamp .ci/run
 }
 
