@@ -1,28 +1,34 @@
 # shellcheck shell=bash
 # Says how much memory the server may use, so that an exhibit runs on a small computer beside others.
 
-# Enough for the pages of 2,000 visitors' windows beside the shipped exhibit.
+# Enough for the shipped exhibit and a few visitors; the heap begins with less and grows by need alone.
 readonly SMALLEST_HEAP=64
+readonly FIRST_HEAP=48
 # The catalogue takes some three times the length of its JSON. While a changed folder is read again there are two of
 # them, and the trees of the files that are being read.
 readonly HEAP_TIMES_JSON=8
 readonly HEAP_WITHOUT_JSON=48
+# As many pages as the server lets be open at once, some 95 kB each, with room to collect what they leave.
+readonly HEAP_FOR_PAGES=256
 
-# Prints the megabytes of heap that the exhibit in a folder needs.
+# Prints the megabytes of heap that the exhibit in a folder needs, with all pages that may be open.
 heap_needed() {
   local bytes heap
-  bytes=$(find -L "$1" -maxdepth 2 -type f -name '*.json' -exec ls -lnL {} + 2>/dev/null | awk '{ sum += $5 } END { printf "%d", sum }') || bytes=0
+  bytes=$(find -L "$1" -maxdepth 2 -type f -name '*.json' -exec ls -lnL {} + 2>/dev/null |
+    awk '{ sum += $5 } END { printf "%d", sum }') || bytes=0
   heap=$((HEAP_WITHOUT_JSON + HEAP_TIMES_JSON * bytes / 1000000))
   [ "$heap" -ge "$SMALLEST_HEAP" ] || heap=$SMALLEST_HEAP
-  printf '%s\n' "$heap"
+  printf '%s\n' "$((heap + HEAP_FOR_PAGES))"
 }
 
 # memory_options DATA [MB]: sets MEMORY_OPTIONS for Java, by the size of the data or as asked for.
 memory_options() {
   local heap
   heap=${2:-$(heap_needed "$1")}
-  # The serial collector keeps nothing beside the heap. Code and stacks are reserved far beyond what is ever used.
-  MEMORY_OPTIONS=(-XX:+UseSerialGC "-Xmx${heap}m" -XX:ReservedCodeCacheSize=64m -Xss512k)
+  # The serial collector keeps no tables beside the heap. A heap that is mostly free is given back.
+  # Code and stacks are reserved far beyond what is ever used.
+  MEMORY_OPTIONS=(-XX:+UseSerialGC "-Xms${FIRST_HEAP}m" "-Xmx${heap}m" -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40
+    -XX:ReservedCodeCacheSize=64m -Xss512k)
   # The C library gives each thread a pool of its own otherwise, and gives little of it back.
   export MALLOC_ARENA_MAX=${MALLOC_ARENA_MAX:-2}
 }

@@ -246,9 +246,9 @@ class LauncherTest {
         write("large/entries/a.json", " ".repeat(10_000_000));
         String options = "; printf '%s ' \"${MEMORY_OPTIONS[@]}\"";
         assertThat(functions("memory_options \"$HOME_FOLDER/small\"" + options).output())
-                .contains("-Xmx64m ");
+                .contains("-Xmx320m ");
         assertThat(functions("memory_options \"$HOME_FOLDER/large\"" + options).output())
-                .contains("-Xmx128m ");
+                .contains("-Xmx384m ");
         assertThat(functions("memory_options \"$HOME_FOLDER/large\" 100" + options)
                         .output())
                 .contains("-Xmx100m ");
