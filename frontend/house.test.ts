@@ -100,6 +100,15 @@ test("a room of the shared floor imports nothing from outside that floor", () =>
   expect(strangers).toEqual([]);
 });
 
+test("a press is followed to its end, and captured, in one place", () => {
+  const others = folders
+    .filter((folder) => folder !== "shared/pointer")
+    .flatMap((folder) => files(folder).map((file) => `${folder}/${file}`))
+    .filter((path) => !path.endsWith(".test.ts"))
+    .filter((path) => /PointerCapture|pointercancel/.test(readFileSync(join(root, path), "utf8")));
+  expect(others).toEqual([]);
+});
+
 test("an element's folder holds its registration and, apart from it, a class without side effects", () => {
   const incomplete = elementFolders.flatMap((folder) => {
     const names = files(folder);

@@ -1,5 +1,5 @@
 import { pointOn, type ClientPlace, type Point as LocalPoint } from "../shared/pointer/element-space.js";
-import { PointerTracker, type PressedPointer } from "../shared/pointer/pointer-tracker.js";
+import { isAloneOrPair, PointerTracker, type PressedPointer } from "../shared/pointer/pointer-tracker.js";
 import { pinchFactor, turnedPx } from "../shared/pointer/wheel-zoom.js";
 import type { Point } from "./view.js";
 
@@ -26,8 +26,8 @@ const WHEEL_REST_MS = 160;
  */
 export class ViewInput {
   readonly #actions: ViewActions;
-  readonly #tracker = new PointerTracker({
-    press: () => this.#press(),
+  readonly #tracker: PointerTracker = new PointerTracker({
+    press: () => isAloneOrPair(this.#tracker.pressed),
     move: (pointer, before) => {
       this.#move(pointer, before);
     },
@@ -89,11 +89,6 @@ export class ViewInput {
     this.#drawing = this.#wheeling = undefined;
     this.#tracker.forget();
     this.#isPushing = false;
-  }
-
-  #press(): boolean {
-    const { pressed } = this.#tracker;
-    return pressed.length === 1 || (pressed.length === 2 && pressed.every(({ type }) => type === "touch"));
   }
 
   #move(pointer: PressedPointer, before: LocalPoint): void {

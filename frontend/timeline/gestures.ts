@@ -3,7 +3,7 @@
  * holds no truth about time: positions are pixels in the plot.
  */
 import { pointIn, pointOn, spaceOf, type Point } from "../shared/pointer/element-space.js";
-import { PointerTracker, type PressedPointer } from "../shared/pointer/pointer-tracker.js";
+import { isAloneOrPair, PointerTracker, type PressedPointer } from "../shared/pointer/pointer-tracker.js";
 import { WheelReader, WHEEL_REST_MS } from "./wheel.js";
 
 export interface GestureHandler {
@@ -42,8 +42,6 @@ const DOUBLE_TAP_SLOP_PX = 24;
 const LONG_PRESS_MS = 500;
 /** The speed of a drag is measured over its last moments. */
 const SPEED_MS = 90;
-/** More pointers than these neither zoom nor end what the first ones do. */
-const MOST_POINTERS = 2;
 
 interface Sample {
   readonly timeMs: number;
@@ -129,10 +127,10 @@ export class Gestures {
 
   #press(pointer: PressedPointer, event: PointerEvent): boolean {
     const { pressed } = this.#tracker;
-    const isAlone = pressed.length === 1;
-    if (!isAlone && (pressed.length > MOST_POINTERS || pressed.some(({ type }) => type !== "touch"))) {
+    if (!isAloneOrPair(pressed)) {
       return false;
     }
+    const isAlone = pressed.length === 1;
     this.#tapped = false;
     this.#longPressed = false;
     this.#handler.begin();

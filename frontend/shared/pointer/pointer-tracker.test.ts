@@ -201,6 +201,10 @@ describe("the click after a press", () => {
     expect(page.send("click", { detail: 0 }, false)).toBe(false);
     send("pointerdown", 20, 20, { isOver: false });
     expect(page.send("click", { detail: 1 }, false)).toBe(false);
+    send("pointerdown", 150, 100);
+    send("pointermove", 180, 100);
+    send("pointerdown", 20, 20, { isOver: false });
+    expect(page.send("click", { detail: 1 }, false)).toBe(false);
   });
 
   test("is left alone where it was no drag", () => {

@@ -153,8 +153,12 @@ export class PointerTracker {
     }
     if (meaning === "release" && this.#drop(event.pointerId)) {
       this.#handler.release(press.pointer, event);
-    } else if (meaning === "lost" || meaning === "press") {
+    } else if (meaning === "lost") {
       this.#cancel(press);
+    } else if (meaning === "press") {
+      this.#cancel(press);
+      // The click to come belongs to the new press.
+      this.#endSwallowing?.();
     }
   };
 
@@ -227,6 +231,11 @@ export class PointerTracker {
     }
     return true;
   }
+}
+
+/** Whether pointers move one thing together: a single one does, and two fingers; more, and other pairs, do not. */
+export function isAloneOrPair(pressed: readonly PressedPointer[]): boolean {
+  return pressed.length === 1 || (pressed.length === 2 && pressed.every(({ type }) => type === "touch"));
 }
 
 /** @returns whether it worked: a pointer that a program has made can't be captured, and is followed all the same */
