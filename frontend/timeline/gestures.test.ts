@@ -317,6 +317,13 @@ describe("in a page that shows the plot at half its size", () => {
     ]);
   });
 
+  test("fingers zoom about what is between them", () => {
+    send("pointerdown", 100, 40);
+    send("pointerdown", 200, 40, { id: 2 });
+    send("pointermove", 300, 40, { id: 2 });
+    expect(calls.slice(-2)).toEqual(["drag 100,0", "zoom 2.00 about 400,80"]);
+  });
+
   test("a hand trembles as much as ever", () => {
     send("pointerdown", 100, 40, { type: "mouse" });
     send("pointermove", 104, 40, { type: "mouse" });

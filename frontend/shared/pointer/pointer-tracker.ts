@@ -180,10 +180,11 @@ export class PointerTracker {
     }
   };
 
+  /** Escape breaks off what is pressed, and then closes nothing. */
   readonly #key = (event: KeyboardEvent): void => {
     if (event.key === "Escape") {
       prevent(event);
-      event.stopImmediatePropagation();
+      event.stopPropagation();
       this.#cancelAll();
     }
   };
