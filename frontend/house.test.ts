@@ -10,16 +10,37 @@ const NOT_OURS = ["generated"];
 /**
  * Shared by elements; import none of them. `document` holds what is read from the server, `graphics` what charts and
  * maps have in common: numbers and sources in words, colours for files, export, `geography` what maps have in common:
- * shapes, places, names and the ways between them.
+ * shapes, places, names and the ways between them. Below them all lies the floor `shared` with its rooms, such as
+ * `shared/pointer`.
  */
 const SHARED = ["document", "graphics", "geography"];
+const SHARED_FLOOR = "shared";
 /** Loads elements that an article may hold: the only folder that names others' elements, and never from the start. */
 const ON_DEMAND = "on-demand";
 
-const folders = readdirSync(root, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && !NOT_OURS.includes(entry.name))
-  .map((entry) => entry.name);
+const folders = foldersOf("").flatMap((folder) =>
+  folder === SHARED_FLOOR ? foldersOf(folder).map((room) => `${folder}/${room}`) : [folder],
+);
 const elementFolders = folders.filter((folder) => files(folder).some((file) => file.startsWith("bl-")));
+
+function foldersOf(path: string): string[] {
+  return readdirSync(join(root, path), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !NOT_OURS.includes(entry.name))
+    .map((entry) => entry.name);
+}
+
+/** Whether a path is a room of the shared floor, or lies in one. */
+function isRoom(path: string): boolean {
+  return path.startsWith(`${SHARED_FLOOR}/`);
+}
+
+/** The folder that a path lies in. */
+function folderOf(path: string): string {
+  return path
+    .split("/")
+    .slice(0, isRoom(path) ? 2 : 1)
+    .join("/");
+}
 
 function files(folder: string): string[] {
   return readdirSync(join(root, folder)).filter((file) => file.endsWith(".ts"));
@@ -38,7 +59,7 @@ test("a folder imports from itself and from the shared folders, never from anoth
     .flatMap((folder) =>
       files(folder).flatMap((file) =>
         imports(folder, file)
-          .filter((target) => ![folder, ON_DEMAND, ...SHARED].includes(target.split("/")[0]))
+          .filter((target) => !isRoom(target) && ![folder, ON_DEMAND, ...SHARED].includes(folderOf(target)))
           .map((target) => `${folder}/${file} imports ${target}`),
       ),
     );
@@ -58,11 +79,34 @@ test("the shared folders import no element, and the documents not even graphics"
   const strangers = SHARED.flatMap((folder) =>
     files(folder).flatMap((file) =>
       imports(folder, file)
-        .filter((target) => !SHARED.slice(0, SHARED.indexOf(folder) + 1).includes(target.split("/")[0]))
+        .filter(
+          (target) =>
+            !isRoom(target) && !SHARED.slice(0, SHARED.indexOf(folder) + 1).includes(folderOf(target)),
+        )
         .map((target) => `${folder}/${file} imports ${target}`),
     ),
   );
   expect(strangers).toEqual([]);
+});
+
+test("a room of the shared floor imports nothing from outside that floor", () => {
+  const strangers = folders.filter(isRoom).flatMap((folder) =>
+    files(folder).flatMap((file) =>
+      imports(folder, file)
+        .filter((target) => !isRoom(target))
+        .map((target) => `${folder}/${file} imports ${target}`),
+    ),
+  );
+  expect(strangers).toEqual([]);
+});
+
+test("a press is followed to its end, and captured, in one place", () => {
+  const others = folders
+    .filter((folder) => folder !== "shared/pointer")
+    .flatMap((folder) => files(folder).map((file) => `${folder}/${file}`))
+    .filter((path) => !path.endsWith(".test.ts"))
+    .filter((path) => /PointerCapture|pointercancel/.test(readFileSync(join(root, path), "utf8")));
+  expect(others).toEqual([]);
 });
 
 test("an element's folder holds its registration and, apart from it, a class without side effects", () => {

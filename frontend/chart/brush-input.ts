@@ -1,9 +1,9 @@
 /** Drags and keys that choose a part of the time. */
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import type { ChartModel } from "../graphics/series-model.js";
+import { PointerTracker, type PressedPointer } from "../shared/pointer/pointer-tracker.js";
 import { hasFigures, partBetween, partOfFigures, type Part } from "./brush.js";
 import type { Drawn } from "./load.js";
-import type { Plan } from "./plan.js";
 
 /** So far a mouse or a pen is moved before it is a drag and no press. */
 const DRAG_PX = 4;
@@ -21,9 +21,8 @@ export interface Marked extends Part {
 
 interface Drag {
   readonly panel: number;
-  readonly pointerId: number;
   readonly startPx: number;
-  readonly startYPx: number;
+  /** A finger that rests until then chooses. */
   readonly hold: ReturnType<typeof setTimeout> | undefined;
   readonly active: boolean;
 }
@@ -42,12 +41,6 @@ export interface ChartInHand {
   readonly show: (part: Part | undefined) => void;
 }
 
-/** A place of a pointer in the pixels of a plan. */
-function pxOf(event: MouseEvent, plot: HTMLElement, { size }: Plan): number {
-  const box = plot.getBoundingClientRect();
-  return (event.clientX - box.left) * (size.widthPx / box.width);
-}
-
 /**
  * A mouse or pen chooses by a drag, a finger by a drag after a moment's rest, since it reads as it moves; keys by Shift
  * and a movement from figure to figure, then Enter. Nothing happens where a part has no figure.
@@ -55,6 +48,18 @@ function pxOf(event: MouseEvent, plot: HTMLElement, { size }: Plan): number {
 export class Brush implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #chart: ChartInHand;
+  readonly #tracker = new PointerTracker({
+    press: (pointer, event) => this.#press(pointer, event),
+    move: (pointer) => {
+      this.#move(pointer);
+    },
+    release: () => {
+      this.#release();
+    },
+    cancel: () => {
+      this.leave();
+    },
+  });
   #drag: Drag | undefined;
   #anchor = 0;
   #marked: Marked | undefined;
@@ -69,9 +74,9 @@ export class Brush implements ReactiveController {
     return this.#marked;
   }
 
-  /** A finger has rested and chooses. */
-  get isHeld(): boolean {
-    return this.#drag?.active === true && this.#drag.hold !== undefined;
+  /** Whether a pointer is choosing. */
+  get isDragging(): boolean {
+    return this.#drag?.active === true;
   }
 
   hostDisconnected(): void {
@@ -80,59 +85,51 @@ export class Brush implements ReactiveController {
 
   /** Forgets what was being chosen. */
   leave(): void {
-    clearTimeout(this.#drag?.hold);
-    this.#drag = undefined;
-    this.#mark(undefined);
+    this.#tracker.forget();
+    this.#forgetDrag();
   }
 
-  down(event: PointerEvent, panel: number): void {
-    this.leave();
-    if (!this.#chart.mayBrush() || event.button !== 0 || !event.isPrimary) {
-      return;
+  /** Hears of a `pointerdown` on a plot. */
+  press(event: PointerEvent, plot: HTMLElement): void {
+    this.#tracker.press(event, plot);
+  }
+
+  #press({ at, type }: PressedPointer, { currentTarget }: PointerEvent): boolean {
+    if (this.#tracker.pressed.length > 1) {
+      return false;
     }
-    const plot = event.currentTarget as HTMLElement;
-    const startPx = pxOf(event, plot, this.#chart.drawn().plans[panel]);
+    this.#forgetDrag();
+    if (!this.#chart.mayBrush()) {
+      return false;
+    }
     const hold =
-      event.pointerType === "touch"
+      type === "touch"
         ? setTimeout(() => {
-            this.#activate(startPx);
+            this.#activate(at.x);
           }, HOLD_MS)
         : undefined;
-    this.#drag = { panel, pointerId: event.pointerId, startPx, startYPx: event.clientY, hold, active: false };
+    const panel = Number((currentTarget as HTMLElement).dataset["panel"]);
+    this.#drag = { panel, startPx: at.x, hold, active: false };
+    return true;
   }
 
-  /** @returns whether the movement is a choice and so reads nothing */
-  move(event: PointerEvent): boolean {
-    const drag = this.#drag;
-    if (drag?.pointerId !== event.pointerId) {
-      return false;
-    }
-    const plot = event.currentTarget as HTMLElement;
-    const atPx = pxOf(event, plot, this.#chart.drawn().plans[drag.panel]);
-    const movedPx = Math.abs(atPx - drag.startPx);
-    if (!drag.active && event.pointerType === "touch") {
-      if (Math.max(movedPx, Math.abs(event.clientY - drag.startYPx)) > TREMBLE_PX) {
+  #move({ at, start, travelPx, type }: PressedPointer): void {
+    if (this.isDragging) {
+      this.#markTo(at.x);
+    } else if (type === "touch") {
+      if (travelPx > TREMBLE_PX) {
         this.leave();
       }
-      return false;
+    } else if (travelPx >= DRAG_PX && Math.abs(at.x - start.x) >= DRAG_PX) {
+      this.#activate(at.x);
     }
-    if (!drag.active && movedPx >= DRAG_PX) {
-      plot.setPointerCapture(event.pointerId);
-      this.#activate(atPx);
-    } else if (drag.active) {
-      this.#markTo(atPx);
-    }
-    return this.#drag?.active === true;
   }
 
-  up(event: PointerEvent): void {
-    const drag = this.#drag;
+  #release(): void {
+    const { isDragging } = this;
     const marked = this.#marked;
-    if (drag?.pointerId !== event.pointerId) {
-      return;
-    }
-    this.leave();
-    if (drag.active && marked) {
+    this.#forgetDrag();
+    if (isDragging && marked) {
       this.#show(marked);
     }
   }
@@ -157,9 +154,16 @@ export class Brush implements ReactiveController {
     return true;
   }
 
+  #forgetDrag(): void {
+    clearTimeout(this.#drag?.hold);
+    this.#drag = undefined;
+    this.#mark(undefined);
+  }
+
   #activate(atPx: number): void {
     if (this.#drag) {
       this.#drag = { ...this.#drag, active: true };
+      this.#tracker.claim();
       this.#markTo(atPx);
     }
   }

@@ -130,6 +130,7 @@ export class ChartElement extends LitElement {
       const window = { firstDay: firstDayOf(this.from ?? ""), lastDay: lastDayOf(this.to ?? "") };
       this.models = modelsOf(this.series, { form: this.form, scale: this.scale }, window);
       this.hands.place = undefined;
+      this.hands.brush.leave();
     }
     const inputs = ["drawing", "widthPx", "height", "compact", "fonts"];
     if (modelChanged || inputs.some((name) => changed.has(name))) {

@@ -1,5 +1,6 @@
 /** The cursor on the page. Positions are set by script: strict pages forbid style attributes. */
 import { put, putReadout, type Spot } from "../graphics/readout.js";
+import { pointOn } from "../shared/pointer/element-space.js";
 import { bandOf, type Part } from "./brush.js";
 import { nearest } from "./cursor.js";
 import type { Plan } from "./plan.js";
@@ -25,8 +26,7 @@ export function placeBand(plot: HTMLElement | null, part: Part, { box, size, sca
 }
 
 /** The figure nearest to a pointer. */
-export function pointAt(event: PointerEvent, spots: readonly Spot[], { size }: Plan): number {
-  const box = (event.currentTarget as HTMLElement).getBoundingClientRect();
-  const scale = size.widthPx / box.width;
-  return nearest(spots, (event.clientX - box.left) * scale, (event.clientY - box.top) * scale);
+export function pointAt(event: PointerEvent, spots: readonly Spot[]): number {
+  const { x, y } = pointOn(event.currentTarget as HTMLElement, event);
+  return nearest(spots, x, y);
 }

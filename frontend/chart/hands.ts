@@ -61,24 +61,16 @@ export class Hands {
   };
 
   readonly down = (event: PointerEvent): void => {
-    this.brush.down(event, panelOf(event));
+    this.brush.press(event, event.currentTarget as HTMLElement);
     this.#read(event);
   };
 
   readonly move = (event: PointerEvent): void => {
-    if (this.brush.move(event)) {
+    if (this.brush.isDragging) {
       this.place = undefined;
     } else {
       this.#read(event);
     }
-  };
-
-  readonly up = (event: PointerEvent): void => {
-    this.brush.up(event);
-  };
-
-  readonly cancel = (): void => {
-    this.brush.leave();
   };
 
   /** A finger that is lifted leaves the readout standing. */
@@ -100,13 +92,6 @@ export class Hands {
   readonly twice = (): void => {
     if (this.#chart.mayBrush()) {
       this.#chart.show(undefined);
-    }
-  };
-
-  /** A finger that rests chooses and asks for no menu. */
-  readonly menu = (event: MouseEvent): void => {
-    if (this.brush.isHeld) {
-      event.preventDefault();
     }
   };
 
@@ -135,7 +120,6 @@ export class Hands {
 
   #read(event: PointerEvent): void {
     const panel = panelOf(event);
-    const { spots, plans } = this.#chart.drawn();
-    this.place = { panel, point: pointAt(event, spots[panel], plans[panel]) };
+    this.place = { panel, point: pointAt(event, this.#chart.drawn().spots[panel]) };
   }
 }

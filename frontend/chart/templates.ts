@@ -89,12 +89,9 @@ export function plot(
       @blur=${hands.blur}
       @pointerdown=${hands.down}
       @pointermove=${hands.move}
-      @pointerup=${hands.up}
-      @pointercancel=${hands.cancel}
       @pointerleave=${hands.leave}
       @click=${hands.click}
       @dblclick=${hands.twice}
-      @contextmenu=${hands.menu}
     >
       ${svg} ${band} ${cursor}
     </div>

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, svg, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import { message } from "../document/exhibit-document";
+import { WidthWatch } from "../graphics/width";
 import { diagramStyles } from "./diagram-styles";
 import { layOut, type Box, type DiagramLink, type Layout } from "./layout";
 import { linksOf, nodesOf, type ListedNode } from "./nodes";
@@ -31,22 +32,18 @@ export class DiagramElement extends LitElement {
   @state() private widthPx = 0;
   @state() private news = "";
 
-  private resizing: ResizeObserver | undefined;
+  constructor() {
+    super();
+    new WidthWatch(this, (widthPx) => {
+      this.widthPx = widthPx;
+    });
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.resizing = new ResizeObserver(([entry]) => {
-      this.widthPx = Math.round(entry.contentRect.width);
-    });
-    this.resizing.observe(this);
     this.nodes = nodesOf(this);
     this.links = linksOf(this.nodes);
     this.show(0);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.resizing?.disconnect();
   }
 
   protected override updated(): void {

@@ -1,3 +1,6 @@
+import { pointOn, type ClientPlace, type Point as LocalPoint } from "../shared/pointer/element-space.js";
+import { isAloneOrPair, PointerTracker, type PressedPointer } from "../shared/pointer/pointer-tracker.js";
+import { pinchFactor, turnedPx } from "../shared/pointer/wheel-zoom.js";
 import type { Point } from "./view.js";
 
 /** What hands can do with a map. */
@@ -14,10 +17,6 @@ export interface ViewActions {
 
 /** A finger that rests moves a little, too. */
 const SLOP_PX = 6;
-/** Wheel movement that doubles the size, as in the timeline: notches of a mouse are large, a pinch comes in small steps. */
-const WHEEL_PER_OCTAVE = 300;
-const PINCH_PER_OCTAVE = 70;
-const NOTCH_PX = 50;
 /** The wheel has no end; it rests when nothing came for so long. */
 const WHEEL_REST_MS = 160;
 
@@ -27,13 +26,22 @@ const WHEEL_REST_MS = 160;
  */
 export class ViewInput {
   readonly #actions: ViewActions;
-  readonly #pointers = new Map<number, Point>();
+  readonly #tracker: PointerTracker = new PointerTracker({
+    press: () => isAloneOrPair(this.#tracker.pressed),
+    move: (pointer, before) => {
+      this.#move(pointer, before);
+    },
+    release: () => {
+      this.#end();
+    },
+    cancel: () => {
+      this.#end();
+    },
+  });
   #drawing: HTMLElement | undefined;
   #listening: AbortController | undefined;
-  #start: Point | undefined;
   #wheeling: ReturnType<typeof setTimeout> | undefined;
   #isPushing = false;
-  #wasPushed = false;
 
   constructor(actions: ViewActions) {
     this.#actions = actions;
@@ -41,10 +49,6 @@ export class ViewInput {
 
   get isMoving(): boolean {
     return this.#isPushing || this.#wheeling !== undefined;
-  }
-
-  get wasPushed(): boolean {
-    return this.#wasPushed;
   }
 
   listen(drawing: HTMLElement): void {
@@ -55,17 +59,25 @@ export class ViewInput {
     this.#drawing = drawing;
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    drawing.addEventListener("pointerdown", this.#press, { signal });
-    drawing.addEventListener("pointermove", this.#move, { signal });
-    drawing.addEventListener("pointerup", this.#lift, { signal });
-    drawing.addEventListener("pointercancel", this.#lift, { signal });
-    drawing.addEventListener("wheel", this.#wheel, { signal, passive: false });
-    drawing.addEventListener("dblclick", this.#leap, { signal });
-    // A link that is dragged would take the map along as a picture.
     drawing.addEventListener(
-      "dragstart",
+      "pointerdown",
+      (event) => {
+        this.#tracker.press(event, drawing);
+      },
+      { signal },
+    );
+    drawing.addEventListener(
+      "wheel",
+      (event) => {
+        this.#wheel(event, drawing);
+      },
+      { signal, passive: false },
+    );
+    drawing.addEventListener(
+      "dblclick",
       (event) => {
         event.preventDefault();
+        this.#actions.leap(placeOn(drawing, event));
       },
       { signal },
     );
@@ -75,54 +87,30 @@ export class ViewInput {
     this.#listening?.abort();
     clearTimeout(this.#wheeling);
     this.#drawing = this.#wheeling = undefined;
-    this.#pointers.clear();
+    this.#tracker.forget();
     this.#isPushing = false;
   }
 
-  #at({ clientX, clientY }: MouseEvent): Point {
-    const box = this.#drawing?.getBoundingClientRect();
-    return { xPx: clientX - (box?.left ?? 0), yPx: clientY - (box?.top ?? 0) };
-  }
-
-  readonly #press = (event: PointerEvent): void => {
-    if (event.pointerType === "mouse" && event.button !== 0) {
+  #move(pointer: PressedPointer, before: LocalPoint): void {
+    const other = this.#tracker.pressed.find(({ id }) => id !== pointer.id);
+    if (other === undefined && !this.#actions.isPart()) {
       return;
     }
-    const at = this.#at(event);
-    this.#pointers.set(event.pointerId, at);
-    if (this.#pointers.size === 1) {
-      this.#start = at;
-      this.#wasPushed = false;
-    }
-  };
-
-  readonly #move = (event: PointerEvent): void => {
-    const before = this.#pointers.get(event.pointerId);
-    if (!before) {
-      return;
-    }
-    const at = this.#at(event);
-    const others = [...this.#pointers].filter(([id]) => id !== event.pointerId);
-    if (others.length === 0 && !this.#actions.isPart()) {
-      return;
-    }
-    if (!this.#isPushing) {
-      const start = this.#start ?? before;
-      if (others.length === 0 && Math.hypot(at.xPx - start.xPx, at.yPx - start.yPx) < SLOP_PX) {
+    const isFirst = !this.#isPushing;
+    if (isFirst) {
+      if (other === undefined && pointer.travelPx < SLOP_PX) {
         return;
       }
-      this.#isPushing = this.#wasPushed = true;
-      for (const id of this.#pointers.keys()) {
-        this.#drawing?.setPointerCapture(id);
-      }
+      this.#isPushing = true;
+      this.#tracker.claim();
     }
-    this.#pointers.set(event.pointerId, at);
-    if (others.length === 0) {
-      this.#actions.pan(at.xPx - before.xPx, at.yPx - before.yPx);
+    if (other !== undefined) {
+      this.#pinch(placeOf(before), placeOf(pointer.at), placeOf(other.at));
     } else {
-      this.#pinch(before, at, others[0][1]);
+      const from = isFirst ? pointer.start : before;
+      this.#actions.pan(pointer.at.x - from.x, pointer.at.y - from.y);
     }
-  };
+  }
 
   /** One of two fingers has moved; what was seen between them stays there. */
   #pinch(before: Point, at: Point, other: Point): void {
@@ -132,30 +120,31 @@ export class ViewInput {
     this.#actions.pan((at.xPx - before.xPx) / 2, (at.yPx - before.yPx) / 2);
   }
 
-  readonly #lift = (event: PointerEvent): void => {
-    this.#pointers.delete(event.pointerId);
-    if (this.#pointers.size === 0 && this.#isPushing) {
+  #end(): void {
+    if (this.#tracker.pressed.length === 0 && this.#isPushing) {
       this.#isPushing = false;
       this.#actions.rest();
     }
-  };
+  }
 
-  readonly #wheel = (event: WheelEvent): void => {
+  #wheel(event: WheelEvent, drawing: HTMLElement): void {
     if (!event.ctrlKey && !event.metaKey) {
       return;
     }
     event.preventDefault();
-    const perOctave = Math.abs(event.deltaY) >= NOTCH_PX ? WHEEL_PER_OCTAVE : PINCH_PER_OCTAVE;
     clearTimeout(this.#wheeling);
     this.#wheeling = setTimeout(() => {
       this.#wheeling = undefined;
       this.#actions.rest();
     }, WHEEL_REST_MS);
-    this.#actions.zoom(2 ** (-event.deltaY / perOctave), this.#at(event));
-  };
+    this.#actions.zoom(pinchFactor(turnedPx(event).alongPx), placeOn(drawing, event));
+  }
+}
 
-  readonly #leap = (event: MouseEvent): void => {
-    event.preventDefault();
-    this.#actions.leap(this.#at(event));
-  };
+function placeOf({ x, y }: LocalPoint): Point {
+  return { xPx: x, yPx: y };
+}
+
+function placeOn(drawing: HTMLElement, event: ClientPlace): Point {
+  return placeOf(pointOn(drawing, event));
 }

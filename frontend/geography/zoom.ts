@@ -78,11 +78,6 @@ export class Zoom implements ReactiveController {
     return this.#gliding !== undefined || this.#input.isMoving;
   }
 
-  /** Whether the press that has just ended pushed the map, and means nothing else. */
-  get wasPushed(): boolean {
-    return this.#input.wasPushed;
-  }
-
   /** Takes the size of the whole map; in another size the same part is seen. */
   fit(frame: Frame): void {
     if (frame.widthPx !== this.#frame.widthPx || frame.heightPx !== this.#frame.heightPx) {

@@ -18,6 +18,7 @@ import {
   selectEvent,
 } from "../graphics/templates.js";
 import { WidthWatch } from "../graphics/width.js";
+import { pointOn } from "../shared/pointer/element-space.js";
 import { describe, notesOf } from "./describe.js";
 import { readingOf } from "./figures.js";
 import { fileDrawing } from "./file-drawing.js";
@@ -283,7 +284,8 @@ export class MapElement extends LitElement {
 
   private handlePointer(event: PointerEvent): void {
     if (!this.zoom.isMoving) {
-      this.chosen = this.stage?.at(event);
+      const at = pointOn(event.currentTarget as HTMLElement, event);
+      this.chosen = this.stage?.at(at, event.composedPath()[0] as Element);
     }
   }
 

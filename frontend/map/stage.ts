@@ -13,6 +13,7 @@ import {
   type Frame,
   type View,
 } from "../geography/view.js";
+import type { Point } from "../shared/pointer/element-space.js";
 import { fillOf } from "./legend.js";
 import { stateOf, type MapModel } from "./model.js";
 import { areaName } from "../geography/names.js";
@@ -97,12 +98,14 @@ export class Stage {
     frameDrawing(this.svg, frame.widthPx, heightAt(frame, view.scale));
   }
 
-  /** The area under a pointer: a dot within reach, else the shape. */
-  at(event: PointerEvent): string | undefined {
-    const box = this.svg.getBoundingClientRect();
-    const scale = this.frame.widthPx / box.width;
-    const dot = dotNear(this.#dots, (event.clientX - box.left) * scale, (event.clientY - box.top) * scale);
-    return dot ?? (event.composedPath()[0] as SVGElement).dataset["code"];
+  /**
+   * The area under a pointer: a dot within reach, else the shape.
+   *
+   * @param point where the pointer is in the drawing
+   * @param target what it is over
+   */
+  at({ x, y }: Point, target: Element): string | undefined {
+    return dotNear(this.#dots, x, y) ?? (target as SVGElement).dataset["code"];
   }
 
   /** Where an area stands on the whole map. */

@@ -13,6 +13,7 @@ import { figureStyles } from "../graphics/figure.styles.js";
 import { paletteStyles } from "../graphics/palette.styles.js";
 import { loadErrorEvent, notice } from "../graphics/templates.js";
 import { WidthWatch } from "../graphics/width.js";
+import { pointOn } from "../shared/pointer/element-space.js";
 import { countryAddress } from "./country-address.js";
 import { discNear, discsOf, spotsOf, standingOf, type Disc, type Spot, type Standing } from "./discs.js";
 import { wording } from "./messages.js";
@@ -268,10 +269,6 @@ export class PlacesElement extends LitElement {
   /** The nearest disc is meant, though another one may lie above it, or none just there. */
   private handleClick(event: MouseEvent): void {
     const isByKey = event.detail === 0;
-    if (this.zoom.wasPushed && !isByKey) {
-      event.preventDefault();
-      return;
-    }
     const link = this.linkOf(this.aimed(event)?.spot.code);
     if (!isByKey && link && event.target !== link) {
       event.preventDefault();
@@ -280,8 +277,8 @@ export class PlacesElement extends LitElement {
   }
 
   private aimed(event: MouseEvent): Disc | undefined {
-    const box = this.renderRoot.querySelector(".map")?.getBoundingClientRect();
-    return box && discNear(this.discs, event.clientX - box.left, event.clientY - box.top);
+    const { x, y } = pointOn(event.currentTarget as HTMLElement, event);
+    return discNear(this.discs, x, y);
   }
 
   private linkOf(code: string | undefined): HTMLElement | null {

@@ -1,3 +1,4 @@
+import { PointerTracker } from "../shared/pointer/pointer-tracker";
 import { actionOf, type StoryAction } from "./story-keys";
 
 /** How long the controls of a presentation stay after the pointer has moved. */
@@ -58,26 +59,38 @@ export function listenToKeys(story: Played, signal: AbortSignal): void {
  * @param signal - ends it
  */
 export function listenToSwipes(story: Played, paper: HTMLElement, signal: AbortSignal): void {
-  let start: PointerEvent | undefined;
-  paper.addEventListener(
-    "pointerdown",
-    (event) => {
-      start = event.pointerType === "touch" && event.isPrimary ? event : undefined;
+  const tracker: PointerTracker = new PointerTracker({
+    press({ type }) {
+      const isAlone = tracker.pressed.length === 1;
+      if (!isAlone) {
+        // Two fingers enlarge the page.
+        tracker.forget();
+      }
+      return isAlone && type === "touch";
     },
-    { signal },
-  );
-  paper.addEventListener(
-    "pointerup",
-    (event) => {
-      const along = start ? event.clientX - start.clientX : 0;
-      const across = start ? Math.abs(event.clientY - start.clientY) : 0;
-      start = undefined;
-      if (Math.abs(along) >= SWIPE_PX && Math.abs(along) >= 2 * across) {
+    move() {
+      // What counts is where the finger is lifted.
+    },
+    release({ start, at, travelPx }) {
+      const along = at.x - start.x;
+      if (travelPx >= SWIPE_PX && Math.abs(along) >= 2 * Math.abs(at.y - start.y)) {
         story.act(along < 0 === isRightToLeft(story) ? "previous" : "next");
       }
     },
+    cancel() {
+      // The finger scrolls the page.
+    },
+  });
+  paper.addEventListener(
+    "pointerdown",
+    (event) => {
+      tracker.press(event, paper);
+    },
     { signal },
   );
+  signal.addEventListener("abort", () => {
+    tracker.forget();
+  });
 }
 
 /**

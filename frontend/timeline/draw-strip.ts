@@ -3,7 +3,7 @@
  * some thirty elements whatever the series, because dots, bars and lines of one manner are one path each, written anew
  * only when the scale changes or the window leaves the stretch that is drawn.
  */
-import type { Point } from "./gestures.js";
+import type { Point } from "../shared/pointer/element-space.js";
 import { isRightToLeft } from "./direction.js";
 import { wording } from "./messages.js";
 import { themeClass, type Scene } from "./scene.js";

@@ -4,7 +4,7 @@ import { isRightToLeft } from "./direction.js";
 import { clusterWidthPx } from "./draw-clusters.js";
 import { lampRadiusPx } from "./draw-marks.js";
 import { endAtSignposts, placeSignposts, type Signpost } from "./signposts.js";
-import type { Point } from "./gestures.js";
+import type { Point } from "../shared/pointer/element-space.js";
 import { isCluster, isMark, type Item } from "./items.js";
 import { linksToDraw } from "./links.js";
 import { wording } from "./messages.js";

@@ -1,6 +1,6 @@
 /** Following a thread: from the open entry to what it led to, or back to what led to it. */
 import { act, flyToEntry } from "./actions.js";
-import type { Point } from "./gestures.js";
+import type { Point } from "../shared/pointer/element-space.js";
 import { threadOf } from "./links.js";
 import { wording } from "./messages.js";
 import type { Scene } from "./scene.js";

@@ -1,19 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { Gestures, type GestureHandler, type Point } from "./gestures.js";
-
-// The plot is any target of events here: gestures read numbers, not pages.
-
-interface Hand {
-  readonly id?: number;
-  readonly type?: "touch" | "pen" | "mouse";
-}
+import type { Point } from "../shared/pointer/element-space.js";
+import { FakePage, type Hand } from "../shared/pointer/testing.js";
+import { Gestures, type GestureHandler } from "./gestures.js";
 
 /** From here down one finger reads. */
 const STRIP_TOP_PX = 500;
 
 let now = 0;
 let calls: string[] = [];
-let area: EventTarget;
+let page: FakePage;
 let gestures: Gestures;
 let oneFingerIsThePages = false;
 
@@ -72,11 +67,7 @@ beforeEach(() => {
   now = 0;
   calls = [];
   oneFingerIsThePages = false;
-  area = Object.assign(new EventTarget(), {
-    getBoundingClientRect: () => ({ left: 100, top: 50 }),
-    setPointerCapture: () => undefined,
-  });
-  gestures = new Gestures(area as HTMLElement, handler());
+  show(1);
 });
 
 afterEach(() => {
@@ -84,19 +75,16 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** Sends an event at a point of the plot; answers whether its default was prevented. */
-function send(name: string, x: number, y: number, { id = 1, type = "touch" }: Hand = {}): boolean {
-  const event = Object.assign(new Event(name, { cancelable: true }), {
-    pointerId: id,
-    pointerType: type,
-    button: 0,
-    clientX: x + 100,
-    clientY: y + 50,
-    touches: [],
-  });
-  Object.defineProperty(event, "timeStamp", { value: now });
-  area.dispatchEvent(event);
-  return event.defaultPrevented;
+/** The plot, as large as the page around it makes it. */
+function show(scale: number): void {
+  const offset = { offsetWidth: 800, offsetHeight: 600 };
+  page = new FakePage({ left: 100, top: 50, width: 800 * scale, height: 600 * scale, ...offset });
+  gestures = new Gestures(page.element, handler());
+}
+
+/** Sends an event, of a finger unless said, so many pixels of the window from the plot's corner. */
+function send(name: string, x: number, y: number, hand: Hand = {}): boolean {
+  return page.point(name, x + 100, y + 50, { type: "touch", more: { touches: [], timeStamp: now }, ...hand });
 }
 
 function wait(ms: number): void {
@@ -259,9 +247,102 @@ describe("one finger where it reads", () => {
   });
 });
 
+describe("a hand that is lost", () => {
+  test("moves nothing and taps nothing: a mouse without its button hovers", () => {
+    send("pointerdown", 100, 40, { type: "mouse" });
+    send("pointermove", 140, 40, { type: "mouse" });
+    send("pointermove", 200, 40, { type: "mouse", buttons: 0 });
+    expect(calls.slice(2)).toEqual(["release 0.0,0.0", "hover 200,40"]);
+    send("pointerdown", 300, 40, { type: "mouse" });
+    send("pointerup", 300, 40, { type: "mouse", buttons: 0 });
+    expect(calls.at(-1)).toBe("tap 300,40");
+  });
+
+  test("taps nothing where it had not moved yet", () => {
+    send("pointerdown", 100, 40, { type: "mouse" });
+    send("pointermove", 100, 40, { type: "mouse", buttons: 0 });
+    expect(calls).toEqual(["begin", "release 0.0,0.0", "hover 100,40"]);
+  });
+
+  test("of two, leaves the other one to go on", () => {
+    send("pointerdown", 100, 40);
+    send("pointerdown", 200, 40, { id: 2 });
+    send("pointercancel", 200, 40, { id: 2 });
+    send("pointermove", 110, 40);
+    send("pointerup", 110, 40);
+    expect(calls.slice(-2)).toEqual(["drag 10,0", "release 0.0,0.0"]);
+  });
+});
+
+test("a flick that is let go outside in one movement is a drag and no tap", () => {
+  send("pointerdown", 100, 598, { type: "mouse" });
+  wait(20);
+  send("pointerup", 140, 640, { type: "mouse", buttons: 0 });
+  expect(calls.slice(1)).toEqual(["drag 40,42", "release 2.0,2.1"]);
+});
+
+test("a third finger, and a mouse beside a finger, change nothing", () => {
+  send("pointerdown", 100, 40);
+  send("pointerdown", 150, 40, { id: 7, type: "mouse" });
+  send("pointermove", 190, 40, { id: 7, type: "mouse" });
+  expect(calls).toEqual(["begin"]);
+  send("pointerdown", 200, 40, { id: 2 });
+  const before = calls.length;
+  send("pointerdown", 300, 40, { id: 3 });
+  send("pointermove", 350, 40, { id: 3 });
+  send("pointerup", 350, 40, { id: 3 });
+  expect(calls.slice(before)).toEqual([]);
+  send("pointermove", 300, 40, { id: 2 });
+  expect(calls.at(-1)).toBe("zoom 2.00 about 200,40");
+});
+
+describe("in a page that shows the plot at half its size", () => {
+  beforeEach(() => {
+    gestures.disconnect();
+    show(0.5);
+  });
+
+  test("taps, drags and hovers are in the plot's own pixels", () => {
+    tap(30, 40, { type: "mouse" });
+    send("pointerdown", 100, 40, { type: "mouse" });
+    send("pointermove", 140, 40, { type: "mouse" });
+    send("pointermove", 150, 40, { type: "mouse" });
+    send("pointerup", 150, 40, { type: "mouse" });
+    send("pointermove", 10, 20, { type: "mouse", buttons: 0 });
+    expect(calls.filter((call) => /tap|drag|hover/.test(call))).toEqual([
+      "tap 60,80",
+      "drag 80,0",
+      "drag 20,0",
+      "hover 20,40",
+    ]);
+  });
+
+  test("fingers zoom about what is between them", () => {
+    send("pointerdown", 100, 40);
+    send("pointerdown", 200, 40, { id: 2 });
+    send("pointermove", 300, 40, { id: 2 });
+    expect(calls.slice(-2)).toEqual(["drag 100,0", "zoom 2.00 about 400,80"]);
+  });
+
+  test("a hand trembles as much as ever", () => {
+    send("pointerdown", 100, 40, { type: "mouse" });
+    send("pointermove", 104, 40, { type: "mouse" });
+    send("pointerup", 104, 40, { type: "mouse" });
+    expect(calls.at(-1)).toBe("tap 208,80");
+  });
+
+  test("the wheel zooms about what is under the pointer, and moves as far as two fingers do", () => {
+    const turn = { clientX: 200, clientY: 150, deltaMode: 0, deltaX: 0, timeStamp: 0 };
+    page.send("wheel", { ...turn, deltaY: -300 });
+    expect(calls.at(-1)).toBe("zoom 2.00 about 200,200");
+    page.send("wheel", { ...turn, deltaX: 30, deltaY: 0, timeStamp: 1_000 });
+    expect(calls.at(-1)).toBe("drag -60,-60");
+  });
+});
+
 test("a pen hovers as a mouse does, a finger doesn't", () => {
-  send("pointermove", 1, 2, { type: "pen" });
-  send("pointermove", 3, 4, { type: "mouse" });
+  send("pointermove", 1, 2, { type: "pen", buttons: 0 });
+  send("pointermove", 3, 4, { type: "mouse", buttons: 0 });
   send("pointermove", 5, 6, { type: "touch" });
   expect(calls).toEqual(["hover 1,2", "hover 3,4"]);
 });

@@ -2,12 +2,9 @@
  * Wheel, drag, pinch, taps and long presses by Pointer Events, turned into the window's few verbs. It reads hands and
  * holds no truth about time: positions are pixels in the plot.
  */
+import { pointIn, pointOn, spaceOf, type Point } from "../shared/pointer/element-space.js";
+import { isAloneOrPair, PointerTracker, type PressedPointer } from "../shared/pointer/pointer-tracker.js";
 import { WheelReader, WHEEL_REST_MS } from "./wheel.js";
-
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
 
 export interface GestureHandler {
   /** A hand is on the timeline: movements under way end. */
@@ -51,18 +48,35 @@ interface Sample {
   readonly point: Point;
 }
 
+interface Tap {
+  readonly timeMs: number;
+  readonly clientX: number;
+  readonly clientY: number;
+}
+
 export class Gestures {
   readonly #area: HTMLElement;
   readonly #handler: GestureHandler;
-  readonly #pointers = new Map<number, Point>();
   readonly #listening = new AbortController();
   readonly #wheels = new WheelReader();
+  readonly #tracker = new PointerTracker({
+    press: (pointer, event) => this.#press(pointer, event),
+    move: (pointer, before, event) => {
+      this.#move(pointer, before, event);
+    },
+    release: (pointer, event) => {
+      this.#release(pointer, event);
+    },
+    cancel: () => {
+      this.#cancel();
+    },
+  });
   #samples: Sample[] = [];
   #moved = false;
   #reading = false;
   #tapped = false;
   #longPressed = false;
-  #lastTap: Sample | undefined;
+  #lastTap: Tap | undefined;
   #wheelTimer: ReturnType<typeof setTimeout> | undefined;
   #pressTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -71,16 +85,12 @@ export class Gestures {
     this.#area = area;
     this.#handler = handler;
     this.#on("pointerdown", (event) => {
-      this.#down(event);
+      this.#tracker.press(event, area);
     });
     this.#on("pointermove", (event) => {
-      this.#move(event);
-    });
-    this.#on("pointerup", (event) => {
-      this.#up(event);
-    });
-    this.#on("pointercancel", (event) => {
-      this.#cancel(event);
+      if (event.pointerType !== "touch" && this.#tracker.pressed.length === 0) {
+        handler.hover(pointOn(area, event));
+      }
     });
     this.#on("pointerleave", () => {
       handler.hover(undefined);
@@ -105,7 +115,7 @@ export class Gestures {
     this.#listening.abort();
     clearTimeout(this.#wheelTimer);
     clearTimeout(this.#pressTimer);
-    this.#pointers.clear();
+    this.#tracker.forget();
   }
 
   #on<Type extends keyof HTMLElementEventMap>(
@@ -115,35 +125,32 @@ export class Gestures {
     this.#area.addEventListener(type, listener, { signal: this.#listening.signal, passive: false });
   }
 
-  #point(event: MouseEvent): Point {
-    const box = this.#area.getBoundingClientRect();
-    return { x: event.clientX - box.left, y: event.clientY - box.top };
-  }
-
-  #down(event: PointerEvent): void {
-    if (event.button !== 0 || this.#pointers.size === 2) {
-      return;
+  #press(pointer: PressedPointer, event: PointerEvent): boolean {
+    const { pressed } = this.#tracker;
+    if (!isAloneOrPair(pressed)) {
+      return false;
     }
-    const point = this.#point(event);
+    const isAlone = pressed.length === 1;
     this.#tapped = false;
     this.#longPressed = false;
-    this.#pointers.set(event.pointerId, point);
     this.#handler.begin();
     this.#handler.hover(undefined);
-    this.#samples = [{ timeMs: event.timeStamp, point }];
-    this.#moved = this.#pointers.size > 1;
-    this.#reading = !this.#moved && event.pointerType === "touch" && this.#handler.reads(point);
+    this.#samples = [{ timeMs: event.timeStamp, point: pointer.at }];
+    this.#moved = !isAlone;
+    this.#reading = isAlone && pointer.type === "touch" && this.#handler.reads(pointer.at);
     clearTimeout(this.#pressTimer);
     if (this.#moved) {
-      this.#capture();
+      this.#tracker.claim();
     } else if (this.#reading) {
-      this.#handler.read(point);
-    } else if (event.pointerType !== "mouse") {
+      this.#handler.read(pointer.at);
+    } else if (pointer.type !== "mouse") {
       this.#pressTimer = setTimeout(() => {
         this.#longPressed = true;
-        this.#handler.longPress(point);
+        this.#tracker.claim();
+        this.#handler.longPress(pointer.at);
       }, LONG_PRESS_MS);
     }
+    return true;
   }
 
   /**
@@ -157,107 +164,88 @@ export class Gestures {
     }
   }
 
-  #capture(): void {
-    for (const id of this.#pointers.keys()) {
-      this.#area.setPointerCapture(id);
+  #move(pointer: PressedPointer, before: Point, event: PointerEvent): void {
+    const { at } = pointer;
+    if (this.#reading) {
+      this.#handler.read(at);
     }
-  }
-
-  #move(event: PointerEvent): void {
-    const before = this.#pointers.get(event.pointerId);
-    const point = this.#point(event);
-    if (before !== undefined && this.#reading) {
-      this.#handler.read(point);
-    }
-    if (before === undefined) {
-      if (event.pointerType !== "touch" && this.#pointers.size === 0) {
-        this.#handler.hover(point);
-      }
+    const isFirst = !this.#moved;
+    if (isFirst && !this.#begins(pointer)) {
       return;
     }
-    if (!this.#begins(point)) {
-      return;
-    }
-    if (this.#pointers.size === 2) {
-      this.#pinch(event.pointerId, point);
+    const other = this.#tracker.pressed.find(({ id }) => id !== pointer.id);
+    if (other !== undefined) {
+      this.#pinch(before, at, other.at);
     } else if (this.#reading) {
       this.#samples = [];
-    } else if (event.pointerType === "touch" && this.#handler.leavesOneFinger()) {
+    } else if (pointer.type === "touch" && this.#handler.leavesOneFinger()) {
       this.#samples = [];
       this.#handler.left("finger");
       return;
     } else {
-      this.#handler.drag({ x: point.x - before.x, y: point.y - before.y });
+      const from = isFirst ? pointer.start : before;
+      this.#handler.drag({ x: at.x - from.x, y: at.y - from.y });
     }
-    this.#pointers.set(event.pointerId, point);
-    this.#samples.push({ timeMs: event.timeStamp, point });
+    this.#samples.push({ timeMs: event.timeStamp, point: at });
     this.#samples = this.#samples.filter(({ timeMs }) => event.timeStamp - timeMs <= SPEED_MS);
   }
 
   /** Whether this is a movement, and no longer a tap or a press. */
-  #begins(point: Point): boolean {
-    if (!this.#moved) {
-      const { point: first } = this.#samples[0];
-      if (Math.hypot(point.x - first.x, point.y - first.y) < TAP_SLOP_PX) {
-        return false;
-      }
-      this.#moved = true;
-      clearTimeout(this.#pressTimer);
-      this.#capture();
+  #begins({ travelPx }: PressedPointer): boolean {
+    if (travelPx < TAP_SLOP_PX) {
+      return false;
     }
+    this.#moved = true;
+    clearTimeout(this.#pressTimer);
+    this.#tracker.claim();
     return true;
   }
 
   /** Two fingers: the moments under them stay under them, as far as one scale allows. */
-  #pinch(id: number, point: Point): void {
-    const [other] = [...this.#pointers].filter(([pointer]) => pointer !== id).map(([, value]) => value);
-    const before = this.#pointers.get(id) ?? point;
-    const centre = middle(point, other);
+  #pinch(before: Point, at: Point, other: Point): void {
+    const centre = middle(at, other);
     const centreBefore = middle(before, other);
     this.#handler.drag({ x: centre.x - centreBefore.x, y: centre.y - centreBefore.y });
-    const distance = Math.hypot(point.x - other.x, point.y - other.y);
+    const distance = Math.hypot(at.x - other.x, at.y - other.y);
     const distanceBefore = Math.hypot(before.x - other.x, before.y - other.y);
     if (distance > 0 && distanceBefore > 0) {
       this.#handler.zoom(distance / distanceBefore, centre);
     }
   }
 
-  #up(event: PointerEvent): void {
-    if (!this.#pointers.delete(event.pointerId)) {
-      return;
-    }
+  #release({ at }: PressedPointer, event: PointerEvent): void {
     clearTimeout(this.#pressTimer);
-    const point = this.#point(event);
-    if (this.#pointers.size > 0) {
+    if (this.#tracker.pressed.length > 0) {
       this.#samples = [];
     } else if (this.#moved) {
-      this.#handler.release(this.#speed(event.timeStamp, point));
+      this.#handler.release(this.#speed(event.timeStamp, at));
     } else if (this.#longPressed) {
       this.#handler.rest();
     } else {
-      this.#tap({ timeMs: event.timeStamp, point });
+      this.#tap(at, event);
     }
   }
 
-  #cancel(event: PointerEvent): void {
+  #cancel(): void {
     clearTimeout(this.#pressTimer);
-    if (this.#pointers.delete(event.pointerId) && this.#pointers.size === 0) {
+    this.#samples = [];
+    if (this.#tracker.pressed.length === 0) {
       this.#handler.release({ x: 0, y: 0 });
     }
   }
 
-  #tap(tap: Sample): void {
+  #tap(at: Point, { timeStamp: timeMs, clientX, clientY }: PointerEvent): void {
     this.#tapped = true;
     const last = this.#lastTap;
     const twice =
       last !== undefined &&
-      tap.timeMs - last.timeMs < DOUBLE_TAP_MS &&
-      Math.hypot(tap.point.x - last.point.x, tap.point.y - last.point.y) < DOUBLE_TAP_SLOP_PX;
-    this.#lastTap = twice ? undefined : tap;
+      timeMs - last.timeMs < DOUBLE_TAP_MS &&
+      Math.hypot(clientX - last.clientX, clientY - last.clientY) < DOUBLE_TAP_SLOP_PX;
+    this.#lastTap = twice ? undefined : { timeMs, clientX, clientY };
     if (twice) {
-      this.#handler.doubleTap(tap.point);
+      this.#handler.doubleTap(at);
     } else {
-      this.#handler.tap(tap.point);
+      this.#handler.tap(at);
     }
   }
 
@@ -277,10 +265,11 @@ export class Gestures {
     }
     event.preventDefault();
     this.#handler.begin();
+    const space = spaceOf(this.#area);
     if (meaning.kind === "zoom") {
-      this.#handler.zoom(meaning.factor, this.#point(event));
+      this.#handler.zoom(meaning.factor, pointIn(space, event));
     } else {
-      this.#handler.drag({ x: meaning.byPx, y: meaning.byPx });
+      this.#handler.drag({ x: meaning.byPx / space.scaleX, y: meaning.byPx / space.scaleY });
     }
     clearTimeout(this.#wheelTimer);
     this.#wheelTimer = setTimeout(() => {

@@ -6,7 +6,7 @@ import { DustLayer } from "./draw-dust.js";
 import { ErasLayer } from "./draw-eras.js";
 import { ExtentsLayer } from "./draw-extents.js";
 import { MarksLayer } from "./draw-marks.js";
-import type { Point } from "./gestures.js";
+import type { Point } from "../shared/pointer/element-space.js";
 import { LanesLayer } from "./draw-lanes.js";
 import { holds } from "./model.js";
 import { RingLayer } from "./draw-ring.js";

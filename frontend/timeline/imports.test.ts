@@ -68,8 +68,8 @@ const DOM = new Set([
 ]);
 
 /**
- * Shared modules: those that read documents, which touch the network only when asked to load, and what is pure of what
- * charts and strip have in common.
+ * Shared modules: those that read documents, which touch the network only when asked to load, what is pure of what
+ * charts and strip have in common, and what hands do, which touches only elements that it is given.
  */
 const SHARED = new Set([
   "../document/exhibit-document.js",
@@ -81,6 +81,9 @@ const SHARED = new Set([
   "../graphics/series-model.js",
   "../graphics/series-values.js",
   "../graphics/texts.js",
+  "../shared/pointer/element-space.js",
+  "../shared/pointer/pointer-tracker.js",
+  "../shared/pointer/wheel-zoom.js",
 ]);
 
 /** Packages that a pure module may use. */

@@ -1,6 +1,7 @@
 /** The key to the drawing, behind a small button: what a glow, a band, a bar and their ends say about a date. */
 import { html, svg, type SVGTemplateResult, type TemplateResult } from "lit";
 import type { ExhibitDocument } from "../document/exhibit-document.js";
+import { spaceOf } from "../shared/pointer/element-space.js";
 import { wording, type TimelineKey } from "./messages.js";
 
 /** Samples are drawn with the graphic's own classes, in a box of this size. */
@@ -105,7 +106,10 @@ export function legend(timeline: ExhibitDocument): TemplateResult {
     </div>`;
 }
 
-/** Puts the opened panel above its button or, where there is no room, below it, inside the page. */
+/**
+ * Puts the opened panel above its button or, where there is no room, below it, inside the page. The panel lies above the
+ * whole page: `transform` does not reach it there, `zoom` does.
+ */
 function place({ currentTarget }: Event): void {
   if (!(currentTarget instanceof HTMLElement) || !currentTarget.matches(":popover-open")) {
     return;
@@ -113,9 +117,13 @@ function place({ currentTarget }: Event): void {
   const panel = currentTarget;
   const button = panel.previousElementSibling?.getBoundingClientRect();
   if (button !== undefined) {
-    const { offsetHeight, offsetWidth, style } = panel;
-    const above = button.top - GAP_PX - offsetHeight;
-    style.top = `${above >= GAP_PX ? above : Math.max(Math.min(button.bottom + GAP_PX, innerHeight - offsetHeight), 0)}px`;
-    style.left = `${Math.max(Math.min(button.left, innerWidth - offsetWidth - GAP_PX), GAP_PX)}px`;
+    const { scaleX, scaleY } = spaceOf(panel);
+    const { height, width } = panel.getBoundingClientRect();
+    const { style } = panel;
+    const above = button.top - GAP_PX - height;
+    const top = above >= GAP_PX ? above : Math.max(Math.min(button.bottom + GAP_PX, innerHeight - height), 0);
+    const left = Math.max(Math.min(button.left, innerWidth - width - GAP_PX), GAP_PX);
+    style.top = `${top / scaleY}px`;
+    style.left = `${left / scaleX}px`;
   }
 }

@@ -1,4 +1,6 @@
 /** The brush over the whole span: dragged by hand or moved with keys; three sliders for its ends and its place. */
+import type { Point } from "../shared/pointer/element-space.js";
+import { PointerTracker, type PressedPointer } from "../shared/pointer/pointer-tracker.js";
 import { brushOf, OverviewLayer, trackSizePx } from "./draw-overview.js";
 import type { ExhibitDocument } from "../document/exhibit-document.js";
 import type { TimeAxis } from "./keyboard.js";
@@ -37,7 +39,19 @@ export class Overview {
   #trackPx = 1;
   #vertical = false;
   #reversed = false;
-  #dragging: { readonly part: BrushPart; readonly fromPx: number; readonly window: TimeWindow } | undefined;
+  #dragging: { readonly part: BrushPart; readonly window: TimeWindow } | undefined;
+  readonly #tracker = new PointerTracker({
+    press: (pointer, event) => this.#press(pointer, event),
+    move: (pointer) => {
+      this.#move(pointer);
+    },
+    release: () => {
+      this.#rest();
+    },
+    cancel: () => {
+      this.#rest();
+    },
+  });
 
   constructor(handler: OverviewHandler) {
     this.#handler = handler;
@@ -48,26 +62,10 @@ export class Overview {
     this.element.addEventListener(
       "pointerdown",
       (event) => {
-        this.#down(event);
+        this.#tracker.press(event, this.element);
       },
       { signal },
     );
-    this.element.addEventListener(
-      "pointermove",
-      (event) => {
-        this.#move(event);
-      },
-      { signal },
-    );
-    for (const type of ["pointerup", "pointercancel"] as const) {
-      this.element.addEventListener(
-        type,
-        () => {
-          this.#up();
-        },
-        { signal },
-      );
-    }
     this.element.addEventListener(
       "keydown",
       (event) => {
@@ -79,6 +77,7 @@ export class Overview {
 
   disconnect(): void {
     this.#listening.abort();
+    this.#tracker.forget();
   }
 
   draw(
@@ -148,48 +147,47 @@ export class Overview {
     }
   }
 
-  #px(event: PointerEvent): number {
-    const { left, right, top } = this.element.getBoundingClientRect();
+  /** Along the track, from its earliest end. */
+  #px({ x, y }: Point): number {
     if (this.#vertical) {
-      return event.clientY - top;
+      return y;
     }
-    return this.#reversed ? right - event.clientX : event.clientX - left;
+    return this.#reversed ? this.#trackPx - x : x;
   }
 
-  #down(event: PointerEvent): void {
+  #press({ at }: PressedPointer, event: PointerEvent): boolean {
     const limits = this.#limits;
-    if (event.button !== 0 || limits === undefined) {
-      return;
+    if (limits === undefined || this.#dragging !== undefined) {
+      return false;
     }
     this.#handler.begin();
-    const px = this.#px(event);
     const part = (Object.keys(this.#sliders) as BrushPart[]).find(
       (name) => this.#sliders[name] === event.target,
     );
     if (part === undefined) {
       const { outer } = limits;
-      this.#handler.goTo(outer.start + (px / this.#trackPx) * lengthDays(outer));
-      return;
+      this.#handler.goTo(outer.start + (this.#px(at) / this.#trackPx) * lengthDays(outer));
+      return false;
     }
-    this.element.setPointerCapture(event.pointerId);
-    this.#dragging = { part, fromPx: px, window: this.#window };
+    // Nothing below the brush is pressed, so it is a drag at once.
+    this.#tracker.claim();
+    this.#dragging = { part, window: this.#window };
+    return true;
   }
 
-  #move(event: PointerEvent): void {
+  #move({ at, start }: PressedPointer): void {
     const dragging = this.#dragging;
     const limits = this.#limits;
     if (dragging === undefined || limits === undefined) {
       return;
     }
-    const days = ((this.#px(event) - dragging.fromPx) / this.#trackPx) * lengthDays(limits.outer);
+    const days = ((this.#px(at) - this.#px(start)) / this.#trackPx) * lengthDays(limits.outer);
     this.#handler.show(changed(dragging.window, dragging.part, days, limits));
   }
 
-  #up(): void {
-    if (this.#dragging !== undefined) {
-      this.#dragging = undefined;
-      this.#handler.rest();
-    }
+  #rest(): void {
+    this.#dragging = undefined;
+    this.#handler.rest();
   }
 
   #key(event: KeyboardEvent): void {

@@ -1,7 +1,8 @@
 /** Hands, keys and the brush, wired to the stage. Each handler changes state and asks for a frame; none draws. */
+import type { Point } from "../shared/pointer/element-space.js";
 import { act, activate, fitOrShowAll, focusEntry, zoomStep, ZOOM_STEP } from "./actions.js";
 import { followThread, openSignpostAt, openSignpostOf } from "./follow.js";
-import { Gestures, type GestureHandler, type Point } from "./gestures.js";
+import { Gestures, type GestureHandler } from "./gestures.js";
 import { entryOf, isCluster, itemAt, itemOf, type Item } from "./items.js";
 import { commandFor, type KeyCommand } from "./keyboard.js";
 import { inertia } from "./movement.js";

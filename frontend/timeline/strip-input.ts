@@ -1,7 +1,7 @@
 /** Hands and keys on the number strip: read it along time, open what moved the number. */
+import { pointOn, type Point } from "../shared/pointer/element-space.js";
 import { act } from "./actions.js";
 import { reachPx } from "./draw-reading.js";
-import type { Point } from "./gestures.js";
 import type { Reading, Scene } from "./scene.js";
 import type { Stage } from "./stage.js";
 import { stripBoxOf } from "./strip-box.js";
@@ -57,7 +57,7 @@ export function connectStrip(stage: Stage): () => void {
   on("pointermove", (event) => {
     // A pressed mouse moves through time, as everywhere; fingers are the stage's.
     if (event.pointerType !== "touch" && event.buttons === 0) {
-      readAlong(stage, event.clientX - stage.element.getBoundingClientRect().left);
+      readAlong(stage, pointOn(stage.element, event).x);
     }
   });
   on("pointerleave", (event) => {

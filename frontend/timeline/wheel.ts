@@ -1,4 +1,6 @@
 /** What a turn of the wheel, or two fingers on a trackpad, mean. Pure: it reads the events' numbers. */
+import { pinchFactor, turnedPx, wheelFactor } from "../shared/pointer/wheel-zoom.js";
+
 export type WheelMeaning =
   | { readonly kind: "zoom"; readonly factor: number }
   | { readonly kind: "pan"; readonly byPx: number }
@@ -16,13 +18,6 @@ export interface WheelTurn {
   readonly timeStamp: number;
 }
 
-/** Wheel movement that doubles the scale: a notch of a mouse wheel is 100 or 120. */
-const WHEEL_PER_OCTAVE = 300;
-/** Pinching on a trackpad arrives as ctrl+wheel in much smaller steps. */
-const PINCH_PER_OCTAVE = 70;
-/** With ctrl, a larger step than this is a notch of a mouse wheel. */
-const NOTCH_PX = 50;
-const UNIT_PX: readonly number[] = [1, 16, 400];
 /** A pause of this length ends a movement. */
 export const WHEEL_REST_MS = 180;
 
@@ -36,13 +31,10 @@ export class WheelReader {
 
   /** @param pageScrolls the page can scroll: a plain turn up or down is left to it */
   read(turn: WheelTurn, pageScrolls: boolean): WheelMeaning {
-    const unitPx = UNIT_PX[turn.deltaMode] ?? 1;
-    const acrossPx = turn.deltaX * unitPx;
-    const alongPx = turn.deltaY * unitPx;
+    const { acrossPx, alongPx } = turnedPx(turn);
     if (turn.ctrlKey || turn.metaKey) {
       this.#lastMs = -Infinity;
-      const perOctave = Math.abs(alongPx) >= NOTCH_PX ? WHEEL_PER_OCTAVE : PINCH_PER_OCTAVE;
-      return { kind: "zoom", factor: 2 ** (-alongPx / perOctave) };
+      return { kind: "zoom", factor: pinchFactor(alongPx) };
     }
     if (turn.timeStamp - this.#lastMs > WHEEL_REST_MS) {
       const sideways = turn.shiftKey || Math.abs(acrossPx) > Math.abs(alongPx);
@@ -56,7 +48,7 @@ export class WheelReader {
       case "page":
         return { kind: "page" };
       case "zoom":
-        return { kind: "zoom", factor: 2 ** (-alongPx / WHEEL_PER_OCTAVE) };
+        return { kind: "zoom", factor: wheelFactor(alongPx) };
     }
   }
 }

@@ -132,6 +132,19 @@ final class Visit implements AutoCloseable {
         return page.locator("bl-timeline [data-entry='" + id + "']").first();
     }
 
+    /** The id of the entry whose lamp stands nearest to the middle of the timeline, well away from its edges. */
+    String entryInTheMiddle() {
+        return (String) page.evaluate("""
+                () => {
+                  const root = document.querySelector('bl-timeline').shadowRoot;
+                  const { left, right } = root.querySelector('.stage').getBoundingClientRect();
+                  const away = mark =>
+                    Math.abs(mark.querySelector('.lamp').getBoundingClientRect().x - (left + right) / 2);
+                  const [nearest] = [...root.querySelectorAll('.mark')].sort((a, b) => away(a) - away(b));
+                  return nearest.querySelector('[data-entry]').dataset.entry;
+                }""");
+    }
+
     Locator panel() {
         return page.locator("bl-entry-panel");
     }
