@@ -22,7 +22,6 @@ final class SystemGraphics {
     /** A rate a second is worked out here; more digits would claim more than the rate a day does. */
     private static final MathContext RATE_DIGITS = new MathContext(6);
 
-
     private final Catalog catalog;
     private final Essay essay;
     private final Writer writer;

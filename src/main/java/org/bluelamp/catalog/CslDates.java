@@ -24,7 +24,7 @@ final class CslDates {
     private static final Pattern SEASON_NUMBER = Pattern.compile("(?:season-?)?0?(\\d{1,2})");
     /** Words that say that a source bears no date. */
     private static final Pattern UNDATED = Pattern.compile(
-            "\\[?\\(?(?:n\\. ?d\\.?|nd|no date|undated|s\\. ?d\\.?|s\\. ?f\\.?|o\\. ?d\\.?|o\\. ?J\\.?)\\)?]?",
+            "\\[?\\(?(?:n\\. ?d\\.?|nd|no date|undated|s\\. ?[ad]\\.?|s\\. ?f\\.?|o\\. ?d\\.?|o\\. ?J\\.?)\\)?]?",
             Pattern.CASE_INSENSITIVE);
 
     private static final String IN_NUMBERS = "Write { \"date-parts\": [[1923, 5, 11]] }, with no more than is known.";
@@ -56,8 +56,7 @@ final class CslDates {
 
     /** Reads a CSL date variable such as {@code issued}. */
     static CslDate read(JsonNode node) {
-        if (node.isString()) return ofText(node.asString(), "", "");
-        if (node.isIntegralNumber()) return ofText(node.asString(), "", "");
+        if (node.isString() || node.isIntegralNumber()) return ofText(node.asString(), "", "");
         CslDate numbers = ofParts(node);
         String literal = text(node, "literal");
         if (numbers.date().isPresent()) return isDate(literal) ? numbers : numbers.shownAs(literal);

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
  */
 final class WrittenDates {
     private static final int LONGEST = 64;
+    private static final int MONTHS_OF_A_YEAR = 12;
     private static final Map<String, Integer> MONTHS = months();
 
     private static final String NAME = "(?<month>[a-z]{3,9})\\.?";
@@ -45,7 +46,7 @@ final class WrittenDates {
             Pattern.compile("(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,? ");
     private static final List<Pattern> STRETCHES = List.of(
             Pattern.compile("(?<from>.+?) (?:[-–—]|to|until) (?<to>.+)"),
-            Pattern.compile("(?<from>[^-–—]+)[-–—](?<to>[^-–—]+)"),
+            Pattern.compile("(?<from>[^-–—/]+)[-–—/](?<to>[^-–—/]+)"),
             Pattern.compile("(?<from>[^–—]+)[–—](?<to>[^–—]+)"));
     /** {@code 1922-23} is autumn 1922 in EDTF, and two years where a person wrote it. */
     private static final Pattern YEARS_OR_SEASON = Pattern.compile("\\d{2}(?<begin>\\d{2})-(?<end>2[1-4])");
@@ -152,7 +153,7 @@ final class WrittenDates {
             }
         }
         Matcher yearFirst = YEAR_FIRST.matcher(text);
-        if (yearFirst.matches()) {
+        if (yearFirst.matches() && Integer.parseInt(yearFirst.group("number")) <= MONTHS_OF_A_YEAR) {
             return Optional.of(
                     edtf(yearFirst.group("year"), Integer.parseInt(yearFirst.group("number")), yearFirst.group("day")));
         }
@@ -183,9 +184,10 @@ final class WrittenDates {
         int first = Integer.parseInt(yearLast.group("first"));
         int second = Integer.parseInt(yearLast.group("second"));
         // Where points stand between them the day comes first, in every country that writes so.
-        boolean isDayFirst =
-                first > 12 || first == second || yearLast.group("sign").equals(".");
-        if (!isDayFirst && second <= 12) return Optional.empty();
+        boolean isDayFirst = first > MONTHS_OF_A_YEAR
+                || first == second
+                || yearLast.group("sign").equals(".");
+        if (!isDayFirst && second <= MONTHS_OF_A_YEAR) return Optional.empty();
         int day = isDayFirst ? first : second;
         return Optional.of(edtf(yearLast.group("year"), isDayFirst ? second : first, String.valueOf(day)));
     }
