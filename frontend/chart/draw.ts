@@ -53,7 +53,7 @@ function gridAndAxes(plan: Plan): Plot.Markish[] {
           }),
         ]
       : []),
-    Plot.ruleY([scales.values[0]], { stroke: "currentColor", strokeOpacity: 0.6 }),
+    Plot.ruleY([scales.ground], { stroke: "currentColor", strokeOpacity: 0.6 }),
   ];
 }
 
@@ -72,7 +72,7 @@ function lines(plan: Plan, paint: Paint): Plot.Markish[] {
       ? [
           Plot.areaY(points, {
             x: "day",
-            y1: plan.scales.values[0],
+            y1: plan.scales.ground,
             y2: "value",
             fill: paint.series,
             fillOpacity: 0.14,
@@ -125,7 +125,7 @@ function bars(plan: Plan, paint: Paint): Plot.Markish[] {
   const style = (hollow: boolean): Plot.RectYOptions => ({
     x1: "x1",
     x2: "x2",
-    y1: plan.scales.values[0],
+    y1: plan.scales.ground,
     y2: (bar: Bar) => bar.point.value,
     fill: paint.series,
     fillOpacity: hollow ? 0.15 : 0.85,
@@ -226,14 +226,14 @@ export function draw(plan: Plan, paint: Paint): SVGElement {
     y: {
       type: model.scale,
       domain: scales.values,
-      range: [box.bottomPx, box.topPx],
+      range: [scales.yPx(scales.values[0]), box.topPx],
       axis: null,
       clamp: true,
     },
     style: { color: paint.muted, background: "none", fontFamily: paint.font },
     marks: [
       ...(compact
-        ? [Plot.ruleY([scales.values[0]], { stroke: "currentColor", strokeOpacity: 0.4 })]
+        ? [Plot.ruleY([scales.ground], { stroke: "currentColor", strokeOpacity: 0.4 })]
         : gridAndAxes(plan)),
       ...bars(plan, paint),
       ...soft(plan, paint),

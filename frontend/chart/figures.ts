@@ -60,7 +60,9 @@ export function readingOf(model: ChartModel, point: ChartPoint): Reading {
           value: rivals.map(({ value }) => valueInFull(series, value)).join("; "),
         }),
   ];
-  const sources = citedSources(given.cites, series.sources).map(sourceLine);
+  const sources = citedSources(given.cites, series.sources).map((source) =>
+    sourceLine(source, series.language),
+  );
   return {
     subject: given.date.phrase,
     value: valueInFull(series, point.value),

@@ -1,6 +1,6 @@
 /** A chart as a file: its panels below each other, in plain colours. */
 import { FILE_MARGIN_PX, FILE_WIDTH_PX, fileOf } from "../graphics/file.js";
-import { measureIn } from "../graphics/measure.js";
+import { measureForFile, wrap } from "../graphics/measure.js";
 import type { Paint } from "../graphics/paint.js";
 import { svgElement } from "../graphics/svg.js";
 import { neutralName, plain, titleOf } from "../graphics/texts.js";
@@ -12,7 +12,11 @@ import type { Plan } from "./plan.js";
 
 const SINGLE_HEIGHT_PX = 460;
 const MULTIPLE_HEIGHT_PX = 260;
-const PANEL_TITLE_PX = 28;
+const TITLE_SIZE_PX = 15;
+const TITLE_WEIGHT = 600;
+const TITLE_LINE_PX = 20;
+/** Air below a panel's title. */
+const TITLE_GAP_PX = 8;
 
 /**
  * @param draw the drawing module's function, which is loaded apart
@@ -25,27 +29,38 @@ export function fileDrawing(
   paint: Paint,
 ): string {
   const several = models.length > 1;
-  const heightPx = several ? MULTIPLE_HEIGHT_PX : SINGLE_HEIGHT_PX;
+  const panelPx = several ? MULTIPLE_HEIGHT_PX : SINGLE_HEIGHT_PX;
   const widthPx = FILE_WIDTH_PX - 2 * FILE_MARGIN_PX;
-  const plans = plansOf(models, { widthPx, heightPx, compact: false }, measureIn(paint.font));
-  const stepPx = heightPx + (several ? PANEL_TITLE_PX : 0);
-  const drawing = svgElement("svg", { width: widthPx, height: stepPx * plans.length });
-  for (const [index, plan] of plans.entries()) {
-    const top = index * stepPx;
+  const measure = measureForFile(paint.font);
+  // What a wider font needs beyond the plot's edges it finds in the file's margin.
+  const drawing = svgElement("svg", { width: widthPx, overflow: "visible" });
+  let heightPx = 0;
+  for (const plan of plansOf(models, { widthPx, heightPx: panelPx, compact: false }, measure)) {
     if (several) {
-      const attributes = {
-        x: 0,
-        y: top + 18,
-        "font-family": paint.font,
-        "font-size": 15,
-        "font-weight": 600,
-      };
-      drawing.append(svgElement("text", { ...attributes, fill: paint.text }, titleOf(plan.model.source)));
+      const lines = wrap(titleOf(plan.model.source), widthPx, (line) =>
+        measure(line, TITLE_SIZE_PX, TITLE_WEIGHT),
+      );
+      for (const line of lines) {
+        heightPx += TITLE_LINE_PX;
+        const attributes = {
+          x: plan.rightToLeft ? widthPx : 0,
+          y: heightPx - 2,
+          direction: plan.model.source.direction,
+          "font-family": paint.font,
+          "font-size": TITLE_SIZE_PX,
+          "font-weight": TITLE_WEIGHT,
+        };
+        drawing.append(svgElement("text", { ...attributes, fill: paint.text }, line));
+      }
+      heightPx += TITLE_GAP_PX;
     }
     const panel = draw(plan, paint);
-    panel.setAttribute("y", String(top + (several ? PANEL_TITLE_PX : 0)));
+    panel.setAttribute("y", String(heightPx));
+    panel.setAttribute("overflow", "visible");
     drawing.append(panel);
+    heightPx += panelPx;
   }
+  drawing.setAttribute("height", String(heightPx));
   const { source } = models[0];
   const texts = {
     title: titleOf(source),
@@ -57,5 +72,5 @@ export function fileDrawing(
     language: source.language,
     direction: source.direction,
   };
-  return fileOf(drawing, stepPx * plans.length, texts, paint);
+  return fileOf(drawing, heightPx, texts, paint);
 }

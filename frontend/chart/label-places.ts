@@ -31,6 +31,8 @@ export interface WantedLabel {
   readonly height?: "above" | "below" | undefined;
   /** Above a bar, and nowhere else: beside it stand its neighbours. */
   readonly onBar?: boolean;
+  /** The bar hangs down from zero, and its label stands below it. */
+  readonly isHanging?: boolean;
   readonly strong: boolean;
 }
 
@@ -72,7 +74,7 @@ function nearRects(label: WantedLabel, widthPx: number, frame: Rect): Rect[] {
   const lefts = leftsOf(label, widthPx, frame);
   if (label.onBar) {
     const centred = lefts[label.side === "middle" ? 0 : 1];
-    const top = yPx - BAR_GAP_PX - LABEL_HEIGHT_PX;
+    const top = label.isHanging ? yPx + BAR_GAP_PX : yPx - BAR_GAP_PX - LABEL_HEIGHT_PX;
     return [centred, ...lefts].map((left) => rectAt(left, top, widthPx));
   }
   const above = yPx - GAP_PX - LABEL_HEIGHT_PX;
@@ -102,11 +104,15 @@ function farPlaces(label: WantedLabel, frame: Rect): Place[] {
   const lefts = leftsOf(label, widthPx, frame);
   const step = onBar ? BAR_ROW_PX : ROW_PX;
   const nearest = yPx - (onBar ? BAR_GAP_PX : GAP_PX) - LABEL_HEIGHT_PX;
-  const rows = onBar ? Math.max(0, Math.floor((nearest - frame.topPx) / step)) : ROWS;
+  const roomPx = label.isHanging
+    ? frame.bottomPx - yPx - BAR_GAP_PX - LABEL_HEIGHT_PX
+    : nearest - frame.topPx;
+  const rows = onBar ? Math.max(0, Math.floor(roomPx / step)) : ROWS;
   return [...Array(rows).keys()].flatMap((row) => {
     const up = nearest - (row + 1) * step;
-    const down = yPx + GAP_PX + (row + 1) * step;
-    return (onBar ? [up] : [up, down]).flatMap((top) =>
+    const down = yPx + (onBar ? BAR_GAP_PX : GAP_PX) + (row + 1) * step;
+    const tops = onBar ? [label.isHanging ? down : up] : [up, down];
+    return tops.flatMap((top) =>
       lefts.map((left) => {
         const rect = rectAt(left, top, widthPx);
         return { text, rect, leader: leaderTo(label, rect), penalty: LED + row * LED_ROW };

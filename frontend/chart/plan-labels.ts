@@ -85,6 +85,7 @@ function wantedLabels(marks: Marks): WantedLabel[] {
       widthPx: width(text),
       short: { text: short, widthPx: width(short) },
       onBar,
+      isHanging: onBar && point.value < 0,
       side: rightToLeft && !isEnd ? "middle" : side,
       height: heights.get(point),
       strong: isEnd || heights.has(point),
@@ -93,7 +94,7 @@ function wantedLabels(marks: Marks): WantedLabel[] {
 }
 
 function marksInTheWay(marks: Marks): Rect[] {
-  const { model, scales, box, pieces, size } = marks;
+  const { model, scales, pieces, size } = marks;
   const at = (point: ChartPoint): readonly [number, number] => [
     scales.xPx(point.day),
     scales.yPx(point.value),
@@ -110,8 +111,8 @@ function marksInTheWay(marks: Marks): Rect[] {
     return drawnPoints(model).map((point) => ({
       leftPx: Math.min(scales.xPx(point.startDay), scales.xPx(point.endDay)),
       rightPx: Math.max(scales.xPx(point.startDay), scales.xPx(point.endDay)),
-      topPx: scales.yPx(point.value),
-      bottomPx: box.bottomPx,
+      topPx: Math.min(scales.yPx(point.value), scales.yPx(scales.ground)),
+      bottomPx: Math.max(scales.yPx(point.value), scales.yPx(scales.ground)),
     }));
   }
   const lines =
@@ -125,12 +126,16 @@ function marksInTheWay(marks: Marks): Rect[] {
 }
 
 /** Above the first and the last bar their labels' leaders may run: other labels had better leave them free. */
-function leaderColumns({ model, scales }: Marks): Rect[] {
+function leaderColumns({ box, model, scales }: Marks): Rect[] {
   const points = drawnPoints(model);
   const ends = model.form === "bars" ? [points[0], points[points.length - 1]] : [];
   return ends.map((point) => {
     const xPx = scales.xPx((point.startDay + point.endDay) / 2);
-    return { leftPx: xPx - 3, rightPx: xPx + 3, topPx: 0, bottomPx: scales.yPx(point.value) };
+    const yPx = scales.yPx(point.value);
+    const column = { leftPx: xPx - 3, rightPx: xPx + 3 };
+    return point.value < 0
+      ? { ...column, topPx: yPx, bottomPx: box.bottomPx }
+      : { ...column, topPx: 0, bottomPx: yPx };
   });
 }
 

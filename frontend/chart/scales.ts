@@ -23,6 +23,8 @@ export interface Scales {
   readonly yPx: (value: number) => number;
   readonly days: readonly [first: number, last: number];
   readonly values: readonly [low: number, high: number];
+  /** Where bars and areas stand: zero, or the floor of a logarithmic scale. */
+  readonly ground: number;
   /** Years that are named, in the middle of what is seen of them: a year's figure stands above its name. */
   readonly years: readonly Tick[];
   /** Where a year meets the next, if every year is named; else their names have ticks of their own. */
@@ -30,6 +32,8 @@ export interface Scales {
   readonly levels: readonly Tick[];
 }
 
+/** Room below the lowest hanging bar for its label. */
+const FOOT_PX = 22;
 const YEAR_STEPS = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000];
 /** Room of a year's label with air beside it. */
 const YEAR_LABEL_PX = 52;
@@ -115,10 +119,10 @@ export function scalesFor(
   if (model.scale === "log") {
     const y = scaleLog(values, [box.bottomPx, box.topPx]);
     const yPx = (value: number): number => (value > values[0] ? y(value) : box.bottomPx);
-    return { xPx, dayAt, yPx, days, values, ...names, levels: powerTicks(values, yPx) };
+    return { xPx, dayAt, yPx, days, values, ground: values[0], ...names, levels: powerTicks(values, yPx) };
   }
   const count = Math.max(2, Math.round((box.bottomPx - box.topPx) / LEVEL_PX));
-  const y = scaleLinear(values, [box.bottomPx, box.topPx]).nice(count);
+  const y = scaleLinear(values, [box.bottomPx - footPx(model), box.topPx]).nice(count);
   const yPx = (value: number): number => y(value);
   const whole = y.ticks(count).filter((tick) => !isCounted(model) || Number.isInteger(tick));
   const [low, high] = y.domain();
@@ -128,12 +132,20 @@ export function scalesFor(
     yPx,
     days,
     values: [low, high],
+    ground: 0,
     ...names,
     levels: whole.map((at) => ({ at, px: yPx(at) })),
   };
 }
 
 /** Half a country is no tick. */
-function isCounted({ source }: ChartModel): boolean {
-  return source.quantity === "count";
+function isCounted(model: ChartModel): boolean {
+  return (
+    model.source.quantity === "count" && drawnPoints(model).every(({ value }) => Number.isInteger(value))
+  );
+}
+
+/** Bars that hang have their labels below them. */
+function footPx(model: ChartModel): number {
+  return model.form === "bars" && drawnPoints(model).some(({ value }) => value < 0) ? FOOT_PX : 0;
 }

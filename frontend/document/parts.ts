@@ -21,12 +21,26 @@ export interface Cite {
   readonly locator?: string | null;
 }
 
-/** An author in CSL-JSON: a person by two names, a body by one. */
+/** An author in CSL-JSON: a person by names in parts, a body by one. */
 export interface SourceName {
   readonly family?: string;
+  readonly "dropping-particle"?: string;
+  readonly "non-dropping-particle"?: string;
   readonly given?: string;
   readonly literal?: string;
 }
+
+/** A date as CSL-JSON and the programs that write it have it. */
+export type CslDate =
+  | string
+  | number
+  | null
+  | {
+      readonly "date-parts"?: readonly (readonly (number | string | null)[])[];
+      readonly edtf?: string;
+      readonly raw?: string;
+      readonly literal?: string;
+    };
 
 /** What graphics need of a source in CSL-JSON. */
 export interface SourceRecord {
@@ -35,7 +49,7 @@ export interface SourceRecord {
   readonly author?: readonly SourceName[];
   readonly publisher?: string;
   readonly "container-title"?: string;
-  readonly issued?: { readonly "date-parts"?: readonly (readonly (number | string)[])[] };
+  readonly issued?: CslDate;
   readonly URL?: string;
 }
 

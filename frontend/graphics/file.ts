@@ -2,7 +2,7 @@
  * A drawing as a file of its own: title above, sources and licence below, plain colours and generic fonts, so that it
  * can be opened, printed and put into an article without this page.
  */
-import { measureIn, wrap, wrapEvenly } from "./measure.js";
+import { measureForFile, wrap, wrapEvenly } from "./measure.js";
 import type { Paint } from "./paint.js";
 import { SVG, svgElement } from "./svg.js";
 
@@ -41,7 +41,7 @@ function write(
   style: Style,
   texting: FileTexts,
 ): number {
-  const measure = measureIn(style.family);
+  const measure = measureForFile(style.family);
   const rtl = texting.direction === "rtl";
   const leading = style.sizePx * 1.35;
   let y = topPx;

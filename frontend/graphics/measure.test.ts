@@ -11,7 +11,11 @@ test("wrapEvenly leaves no word alone and takes no more lines than it must", () 
   expect(Math.abs(even[0].length - even[1].length)).toBeLessThan(12);
 });
 
-test("wrapEvenly keeps one line, and a word that is too long", () => {
+test("wrapEvenly keeps one line", () => {
   expect(wrapEvenly("one line", 77, widthOf)).toEqual(["one line"]);
-  expect(wrapEvenly("unbreakable words", 5, widthOf)).toEqual(["unbreakable", "words"]);
+});
+
+test("wrap breaks a word that is too long, between what people take for letters", () => {
+  expect(wrap("an unbreakable word", 5, widthOf)).toEqual(["an", "unbre", "akabl", "e", "word"]);
+  expect(wrap("🇫🇷🇩🇪🇯🇵", 9, widthOf)).toEqual(["🇫🇷🇩🇪", "🇯🇵"]);
 });

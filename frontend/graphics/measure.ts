@@ -26,10 +26,41 @@ export function measureIn(family: string): Measure {
   };
 }
 
-/** A text broken between words into lines that fit; a word that is too long stands alone. */
+/**
+ * A file is opened where our fonts are not, and what stands in for them may be so much wider: DejaVu Sans is by a sixth.
+ */
+const FOREIGN_FONT = 7 / 6;
+
+/** Widths of texts with room for the fonts of another computer. */
+export function measureForFile(family: string): Measure {
+  const measure = measureIn(family);
+  return (text, sizePx, weight) => Math.ceil(measure(text, sizePx, weight) * FOREIGN_FONT);
+}
+
+const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
+
+/** A word in pieces that fit, such as an address that has no space in it. */
+function pieces(word: string, roomPx: number, widthOf: (text: string) => number): string[] {
+  if (widthOf(word) <= roomPx) {
+    return [word];
+  }
+  const found: string[] = [];
+  for (const { segment } of graphemes.segment(word)) {
+    const longer = (found.at(-1) ?? "") + segment;
+    if (found.length > 0 && widthOf(longer) <= roomPx) {
+      found[found.length - 1] = longer;
+    } else {
+      found.push(segment);
+    }
+  }
+  return found;
+}
+
+/** A text broken between words into lines that fit; a word that is too long is broken itself. */
 export function wrap(text: string, roomPx: number, widthOf: (text: string) => number): string[] {
   const lines: string[] = [];
-  for (const word of text.split(/\s+/).filter((part) => part !== "")) {
+  const words = text.split(/\s+/).filter((part) => part !== "");
+  for (const word of words.flatMap((part) => pieces(part, roomPx, widthOf))) {
     const line = lines.at(-1);
     const longer = `${line ?? ""} ${word}`;
     if (line !== undefined && widthOf(longer) <= roomPx) {

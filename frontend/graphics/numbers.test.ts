@@ -1,26 +1,46 @@
+/// <reference types="node" />
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { exact, inYears, listed, short } from "./numbers.js";
+import { exact, inYears, listed, short, shortest, type Quantity } from "./numbers.js";
 
-test.each([
-  [145, "count", "145"],
-  [8600, "count", "8,600"],
-  [20_000_000, "count", "20 million"],
-  [24_602_263, "count", "24.6 million"],
-  [16_600_000_000, "money", "16.6 billion"],
-  [99, "share", "99%"],
-  [1923, "year", "1923"],
-] as const)("short(%d, %s) is %s", (value, quantity, words) => {
-  expect(short(value, quantity, "en")).toBe(words);
+interface Row {
+  readonly value: number;
+  readonly quantity: Quantity;
+  readonly language: string;
+  readonly full: string;
+  readonly short: string;
+  readonly axis: string;
+}
+
+/** The server's suite reads the same rows. */
+const rows = JSON.parse(
+  readFileSync(new URL("../../src/test/resources/fixtures/numbers.json", import.meta.url), "utf8"),
+) as readonly Row[];
+
+test.each(rows)("$value ($quantity, $language) is $full, $short, $axis", (row) => {
+  const { value, quantity, language } = row;
+  expect({
+    full: exact(value, quantity, language),
+    short: short(value, quantity, language),
+    axis: shortest(value, quantity, language),
+  }).toEqual({ full: row.full, short: row.short, axis: row.axis });
 });
 
-test("exact(value) has all digits, in the digits of the language", () => {
-  expect(exact(24_602_263, "count", "en")).toBe("24,602,263");
-  expect(exact(24_602_263, "count", "fr")).toBe("24\u202f602\u202f263");
+test("minus nought is nought", () => {
+  expect(short(-0, "count", "en")).toBe("0");
+});
+
+test("exact(value) is in the digits of the language", () => {
   expect(exact(12, "count", "ar-EG")).toBe("١٢");
 });
 
 test("a year has no separator", () => {
   expect(inYears(2024, "en")).toBe("2024");
+});
+
+test("a year before Christ is counted as people do", () => {
+  expect([0, -44, -9999].map((year) => inYears(year, "en"))).toEqual(["1 BC", "45 BC", "10000 BC"]);
+  expect(exact(-44, "year", "fr")).toBe("45 av. J.-C.");
 });
 
 test("listed(items) joins as the language does", () => {

@@ -108,7 +108,10 @@ function formOf(
   return (isLog ? withoutZero[form] : undefined) ?? form;
 }
 
-/** The model of a series. A scale that is logarithmic needs a value above zero, else it is linear. */
+/**
+ * The model of a series. A scale that is logarithmic needs a value above zero and none below, else it is linear: what is
+ * below zero has no place on it.
+ */
 export function modelOf(series: SeriesDocument, wishes: Wishes = {}): ChartModel {
   const starts = series.points.flatMap(({ date }) => firstDayOf(date) ?? []);
   const first = Math.min(...starts);
@@ -124,7 +127,8 @@ export function modelOf(series: SeriesDocument, wishes: Wishes = {}): ChartModel
     stationsOf(points.filter((point) => point.segment === segment)),
   );
   const wanted = wishes.scale ?? series.scale ?? "linear";
-  const isLog = wanted === "log" && points.some(({ value }) => value > 0);
+  const isLog =
+    wanted === "log" && points.some(({ value }) => value > 0) && points.every(({ value }) => value >= 0);
   const whole: ChartModel = {
     source: series,
     form: formOf(form, isLog, segments),

@@ -7,10 +7,20 @@ test("plain(text) is without markup", () => {
 
 test("sourceLine(source) says who, what and when", () => {
   const issued = { "date-parts": [[2015, 4, 29]] };
-  expect(sourceLine({ id: "a", author: [{ family: "Schellberg" }], title: "Update", issued })).toBe(
+  expect(sourceLine({ id: "a", author: [{ family: "Schellberg" }], title: "Update", issued }, "en")).toBe(
     "Schellberg, Update, 2015",
   );
-  expect(sourceLine({ id: "b", publisher: "INTERPOL", title: "Fact sheet" })).toBe("INTERPOL, Fact sheet");
+  expect(sourceLine({ id: "b", publisher: "INTERPOL", title: "Fact sheet" }, "en")).toBe(
+    "INTERPOL, Fact sheet",
+  );
+});
+
+test("sourceLine(source) reads titles and names as Zotero writes them", () => {
+  const author = [{ family: "Gogh", given: "Vincent", "non-dropping-particle": "van" }];
+  const title = 'The <span class="nocase">LAPD</span> in\n the <i>Record</i>';
+  expect(sourceLine({ id: "a", author, title, issued: { "date-parts": [[-44]] } }, "en")).toBe(
+    "van Gogh, The LAPD in the Record, 44 BC",
+  );
 });
 
 test("citedSources(cites) names each source once and leaves out unknown ones", () => {

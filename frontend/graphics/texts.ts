@@ -1,3 +1,4 @@
+import { issuedInShort } from "./source-dates.js";
 import type { Cite, LocalText, NumberDocument, SourceName, SourceRecord } from "../document/parts.js";
 
 /** A text without its markup, for where no element can stand: labels, names, exported pictures. */
@@ -15,16 +16,40 @@ export function neutralName(source: NumberDocument): string | undefined {
   return source.finding ? plain(source.title) : undefined;
 }
 
-function nameOf({ family, literal }: SourceName): string | undefined {
-  return literal ?? family;
+/** Markup that CSL allows in titles and names, as Zotero writes it. */
+const CSL_MARKUP = /<\/?(?:i|b|sub|sup|sc|span)(?:\s+(?:class|style)\s*=\s*(?:"[^"<>]*"|'[^'<>]*'))*\s*>/gi;
+
+/** A text of a CSL record in one line of plain text; undefined where there is none. */
+function cslText(text: string | undefined): string | undefined {
+  const plainText = text?.replace(CSL_MARKUP, "").replace(/\s+/g, " ").trim();
+  return plainText === "" ? undefined : plainText;
 }
 
-/** A source in one short line: who, what, when. */
-export function sourceLine(source: SourceRecord): string {
-  const names = (source.author ?? []).map(nameOf).filter((name) => name !== undefined);
+function nameOf(name: SourceName): string | undefined {
+  const family = [name["dropping-particle"], name["non-dropping-particle"], name.family]
+    .map(cslText)
+    .filter((part) => part !== undefined)
+    .reduce((before, after) => `${before}${/(?:^|['’-])$/.test(before) ? "" : " "}${after}`, "");
+  return cslText(name.literal) ?? cslText(family);
+}
+
+function namesOf({ author }: SourceRecord): readonly string[] {
+  return (author ?? []).map(nameOf).filter((name) => name !== undefined);
+}
+
+/**
+ * A source in one short line: who, what, when.
+ *
+ * @param language of the year
+ */
+export function sourceLine(source: SourceRecord, language: string): string {
+  const names = namesOf(source);
   const who = names.length > 2 ? `${names[0]} et al.` : names.join(", ");
-  const year = source.issued?.["date-parts"]?.[0]?.[0];
-  const parts = [who || source.publisher || source["container-title"], source.title, year];
+  const parts = [
+    who || cslText(source.publisher) || cslText(source["container-title"]),
+    cslText(source.title),
+    issuedInShort(source.issued, language),
+  ];
   return parts.filter((part) => part !== undefined && part !== "").join(", ");
 }
 
@@ -41,10 +66,10 @@ export function citedSources(
 export function publishersOf(sources: readonly SourceRecord[]): readonly string[] {
   const names = sources.map(
     (source) =>
-      source.publisher ??
-      source["container-title"] ??
-      source.author?.map(nameOf).find((name) => name !== undefined) ??
-      source.title ??
+      cslText(source.publisher) ??
+      cslText(source["container-title"]) ??
+      namesOf(source).at(0) ??
+      cslText(source.title) ??
       source.id,
   );
   return [...new Set(names)];

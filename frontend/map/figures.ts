@@ -57,7 +57,9 @@ export function readingOf(model: MapModel, name: string, state: AreaState): Read
   const { value } = holding;
   const standing = standingInWords(model, state);
   const named = value.name ? plain(value.name) : undefined;
-  const sources = citedSources(value.cites, source.sources).map(sourceLine);
+  const sources = citedSources(value.cites, source.sources).map((cited) =>
+    sourceLine(cited, source.language),
+  );
   return {
     subject: named === undefined || named === name ? name : `${name} (${named})`,
     value: valueInFull(model, holding),

@@ -1,6 +1,6 @@
 /** A map as a file: its drawing and its legend, in plain colours. */
 import { FILE_MARGIN_PX, FILE_WIDTH_PX, fileOf } from "../graphics/file.js";
-import { measureIn } from "../graphics/measure.js";
+import { measureForFile } from "../graphics/measure.js";
 import { inYears } from "../graphics/numbers.js";
 import { resolveColours, filePaint } from "../graphics/paint.js";
 import { svgElement } from "../graphics/svg.js";
@@ -36,16 +36,16 @@ function drawLegend(
   topPx: number,
   widthPx: number,
 ): number {
-  const measure = measureIn(paint.font);
+  const measure = measureForFile(paint.font);
   const unit = unitOf(model);
   const words = { "font-size": LEGEND_SIZE_PX, "font-family": paint.font };
   if (unit !== "") {
     parent.append(svgElement("text", { ...words, x: 0, y: topPx + 14, fill: paint.muted }, unit));
   }
-  let x = unit === "" ? 0 : measure(unit, LEGEND_SIZE_PX) * 1.08 + 24;
+  let x = unit === "" ? 0 : measure(unit, LEGEND_SIZE_PX) + 24;
   let y = topPx;
   for (const { fill, text } of legendOf(model)) {
-    const itemPx = SWATCH_PX + 8 + measure(text, LEGEND_SIZE_PX) * 1.08 + 24;
+    const itemPx = SWATCH_PX + 8 + measure(text, LEGEND_SIZE_PX) + 24;
     if (x > 0 && x + itemPx > widthPx) {
       x = 0;
       y += LEGEND_ROW_PX;

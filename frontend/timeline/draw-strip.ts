@@ -190,7 +190,11 @@ export class StripLayer {
         .flatMap(({ line, corners }) => (line.dashed === dashed ? [paths.polyline(corners)] : []))
         .join("");
     const filled = lines.filter(({ line }) => line.filled && !line.dashed);
-    put(this.#area, "d", filled.map(({ corners }) => paths.area(corners, frame.yPx(0))).join(""));
+    put(
+      this.#area,
+      "d",
+      filled.map(({ corners }) => paths.area(corners, frame.yPx(strip.groundShare))).join(""),
+    );
     put(this.#line, "d", joined(false));
     put(this.#dashed, "d", joined(true));
     put(this.#bands, "d", bands(strip, frame, pxPerDay, unit));

@@ -13,6 +13,36 @@ describe("stripModelOf", () => {
     expect([...model.shares].map((share) => Math.round(share * 150))).toEqual([20, 50, 150]);
   });
 
+  test.each([
+    [
+      [-8, -2, 0],
+      [-5, 0],
+    ],
+    [
+      [-40, 30, 60],
+      [0, 50, 100],
+    ],
+    [
+      [-5, -5],
+      [-4, -2, 0],
+    ],
+    [
+      [0.0004, 0.0001],
+      [0.0002, 0.0004],
+    ],
+    [[0, 0], [1]],
+  ])("has zero among the levels or at the foot, and lets bars stand on it: %j", (values, levels) => {
+    const points = values.map((value, index) => figure(String(1990 + index), value));
+    const model = stripModelOf(seriesOf(points, { form: "bars" }));
+    const zero = model.levels.find(({ value }) => value === 0)?.share ?? 0;
+    expect(model.groundShare).toBeCloseTo(zero);
+    expect(model.levels.map(({ value }) => Number(value.toPrecision(6)))).toEqual(levels);
+    for (const share of model.shares) {
+      expect(share).toBeGreaterThanOrEqual(0);
+      expect(share).toBeLessThanOrEqual(1);
+    }
+  });
+
   test("ends lines at breaks", () => {
     const points = [figure("1923", 1), figure("1924", 2), figure("1925", 9), figure("1926", 10)];
     const model = stripModelOf(seriesOf(points, { breaks: ["1925"] }));

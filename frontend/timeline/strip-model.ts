@@ -26,7 +26,7 @@ export interface StripLine {
   /** Of the strip's height: 0 at its foot, 1 at its top. */
   readonly shares: Float64Array;
   readonly dashed: boolean;
-  /** Filled down to the foot. */
+  /** Filled between it and the ground. */
   readonly filled: boolean;
 }
 
@@ -57,6 +57,8 @@ export interface StripModel {
   readonly source: SeriesDocument;
   readonly form: Form;
   readonly isLog: boolean;
+  /** Share at which bars and areas stand: that of zero, or the foot of a logarithmic scale. */
+  readonly groundShare: number;
   /** Values beside quiet lines, at most three. */
   readonly levels: readonly { readonly value: number; readonly share: number }[];
   readonly lines: readonly StripLine[];
@@ -95,6 +97,7 @@ export function stripModelOf(source: SeriesDocument): StripModel {
     source,
     form: chart.form,
     isLog,
+    groundShare: isLog ? 0 : shareOf(0),
     levels: levels.values.map((value) => ({ value, share: shareOf(value) })),
     lines: linesOf(chart, shareOf),
     disputes: disputesOf(allStations(chart)).map(({ points: rivals }) => ({
@@ -122,14 +125,16 @@ interface Levels {
   readonly values: readonly number[];
 }
 
-/** Round values from the foot to a round top, at most three above the foot. */
+/** Round values from the foot to a round top, at most three above the foot; zero is one of them or the foot. */
 function roundLevels(chart: ChartModel): Levels {
   const [low, high] = valuesOf([chart]);
   const least = (high - low) / MOST_LEVELS;
   const power = 10 ** Math.floor(Math.log10(least));
   const round = (ROUND_STEPS.find((step) => step * power >= least * (1 - 1e-9)) ?? 10) * power;
   // Half a country is no level.
-  const step = chart.source.quantity === "count" ? Math.max(Math.ceil(round), 1) : round;
+  const isCounted =
+    chart.source.quantity === "count" && chart.points.every(({ value }) => Number.isInteger(value));
+  const step = isCounted ? Math.max(Math.ceil(round), 1) : round;
   const first = Math.floor(low / step);
   const last = Math.max(Math.ceil(high / step), first + 1);
   const values = Array.from({ length: last - first }, (_, level) => (first + level + 1) * step);

@@ -25,6 +25,34 @@ function manyPoints(count: number): StripLine {
   );
 }
 
+describe("bars around zero", () => {
+  const model = stripModelOf(
+    seriesOf([figure("1990", -50), figure("1991", 50), figure("1992", 0)], { form: "bars" }),
+  );
+  const wide = frame(dayOf(1989), dayOf(1994));
+
+  test("stand and hang from zero", () => {
+    const heights = [...bars(model, wide, false).matchAll(/M[\d.-]+ ([\d.-]+)V([\d.-]+)h/g)].map((match) => [
+      Number(match[1]),
+      Number(match[2]),
+    ]);
+    expect(heights).toEqual([
+      [100, 50],
+      [50, 0],
+      [50, 50],
+    ]);
+  });
+
+  test("are one from the lowest to the highest where they share a pixel column", () => {
+    const narrow = { ...wide, xPx: (day: number) => (day - dayOf(1990)) / 1000 };
+    expect(bars(model, narrow, false).match(/M[\d.-]+ 100V0h/g)).toHaveLength(1);
+  });
+
+  test("reach up to zero where they hang", () => {
+    expect(highestShare(model, dayOf(1990), dayOf(1990, 11), 1, 1)).toBeCloseTo(0.5);
+  });
+});
+
 describe("outline", () => {
   test("draws what lies in the frame", () => {
     expect(outline(lineOf([0, 10, 20], [0, 1, 0.5]), frame(-5, 30), false)).toEqual([0, 100, 10, 0, 20, 50]);

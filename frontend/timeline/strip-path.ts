@@ -108,12 +108,12 @@ export function polyline(corners: readonly number[]): string {
   return path;
 }
 
-/** The area between corners and the foot. */
-export function area(corners: readonly number[], footPx: number): string {
+/** The area between corners and the ground. */
+export function area(corners: readonly number[], groundPx: number): string {
   if (corners.length < 4) {
     return "";
   }
-  return `${polyline(corners)}V${tenth(footPx)}H${tenth(corners[0])}Z`;
+  return `${polyline(corners)}V${tenth(groundPx)}H${tenth(corners[0])}Z`;
 }
 
 /** Dots of one status: always those that need one, the others where there is room. */
@@ -149,16 +149,16 @@ export function circle(x: number, y: number, radiusPx: number): string {
   return `M${tenth(x - radiusPx)} ${tenth(y)}a${radiusPx} ${radiusPx} 0 1 0 ${across} 0a${radiusPx} ${radiusPx} 0 1 0 ${-across} 0`;
 }
 
-/** Bars as wide as their dates; several in one pixel column are one, the highest. */
+/** Bars as wide as their dates, from the ground; several in one pixel column are one, from the lowest to the highest. */
 export function bars(model: StripModel, frame: StripFrame, hollow: boolean): string {
-  const { days, ends, shares, starts, status } = model;
-  const footPx = frame.yPx(0);
+  const { days, ends, groundShare, shares, starts, status } = model;
   let path = "";
-  let waiting: { x: number; widthPx: number; share: number } | undefined;
+  let waiting: { x: number; widthPx: number; low: number; high: number } | undefined;
   const pass = (): void => {
     if (waiting !== undefined) {
-      const { share, widthPx, x } = waiting;
-      path += `M${x} ${tenth(footPx)}V${tenth(frame.yPx(share))}h${tenth(widthPx)}V${tenth(footPx)}Z`;
+      const { high, low, widthPx, x } = waiting;
+      const [footPx, headPx] = [tenth(frame.yPx(low)), tenth(frame.yPx(high))];
+      path += `M${x} ${footPx}V${headPx}h${tenth(widthPx)}V${footPx}Z`;
     }
   };
   const end = bisectLeft(days, frame.toDay);
@@ -168,9 +168,13 @@ export function bars(model: StripModel, frame: StripFrame, hollow: boolean): str
     }
     const [a, b] = [frame.xPx(starts[point]), frame.xPx(ends[point] + 1)];
     const widthPx = Math.max(Math.abs(b - a) - BAR_GAP_PX, NARROWEST_BAR_PX);
-    const bar = { x: tenth((a + b - widthPx) / 2), widthPx, share: shares[point] };
-    if (waiting !== undefined && Math.abs(bar.x - waiting.x) < COLUMN_PX) {
-      waiting.share = Math.max(waiting.share, bar.share);
+    const x = tenth((a + b - widthPx) / 2);
+    const low = Math.min(shares[point], groundShare);
+    const high = Math.max(shares[point], groundShare);
+    const bar = { x, widthPx, low, high };
+    if (waiting !== undefined && Math.abs(x - waiting.x) < COLUMN_PX) {
+      waiting.low = Math.min(waiting.low, low);
+      waiting.high = Math.max(waiting.high, high);
     } else {
       pass();
       waiting = bar;
@@ -197,7 +201,7 @@ export function highestShare(
   for (let point = seen?.first ?? 0; point <= (seen?.last ?? -1); point++) {
     const lasts = form === "bars" || isBand(model, point, pxPerDay, unit);
     if (lasts || (days[point] >= fromDay && days[point] <= toDay)) {
-      meet(shares[point]);
+      meet(form === "bars" ? Math.max(shares[point], model.groundShare) : shares[point]);
     }
   }
   const level: StripFrame = { fromDay, toDay, xPx: (day) => day, yPx: (share) => share };

@@ -34,6 +34,14 @@ test("figureInFull adds the unit and how sure it is", () => {
   expect(figureInFull(words, strip, 1)).toMatch(/^24 in 1930, countries\. \w+/);
 });
 
+test("levelText gives small and large numbers by their significant digits", () => {
+  const strip = stripModelOf(seriesOf([figure("1923", 20)]));
+  expect(levelText(strip, 0.0004)).toBe("0.0004");
+  expect(levelText(strip, 1_250_000)).toBe("1.25M");
+  expect(levelText(strip, 999_990_000_000)).toBe("999.99B");
+  expect(levelText(strip, 1e24)).toBe("10²⁴");
+});
+
 test("levelText is short", () => {
   const strip = stripModelOf(seriesOf([figure("1923", 20)]));
   expect(levelText(strip, 1_500_000)).toBe("1.5M");

@@ -1,9 +1,9 @@
 /** Figures of the number strip in words: "20 in 1923". Pure. */
 import { message } from "../document/exhibit-document.js";
 import type { Words } from "../document/wording.js";
-import { exact, listed, short } from "../graphics/numbers.js";
+import { listed, short, shortest } from "../graphics/numbers.js";
 import { plain } from "../graphics/texts.js";
-import { inDigits, wording } from "./messages.js";
+import { wording } from "./messages.js";
 import { ESTIMATE, PROJECTION, type StripModel } from "./strip-model.js";
 import { breakBefore, rivalsOf } from "./strip-reading.js";
 
@@ -12,8 +12,7 @@ const WHOLE_DATE = /^-?\d{4}(?:-(?:0[1-9]|1[0-2]))?$/;
 
 /** A value as the axis has room for it: "200", "1.5B", "50%". */
 export function levelText({ source }: StripModel, value: number): string {
-  const { language, quantity } = source;
-  return quantity === "share" ? exact(value, quantity, language) : inDigits(value, language, "compact");
+  return shortest(value, source.quantity, source.language);
 }
 
 /** What one knows from afar: "196 in 2024", whatever the day. */

@@ -60,7 +60,7 @@ final class MapTable {
 
     private String words(double value, Writer writer) {
         return switch (map.quantity()) {
-            case YEAR -> String.valueOf(Math.round(value));
+            case YEAR -> writer.phrase(EdtfDate.ofYear((int) Math.round(value)));
             case YES -> writer.messages().get("article.statistic.yes");
             default -> writer.messages().number(value);
         };

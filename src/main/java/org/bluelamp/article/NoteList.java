@@ -85,11 +85,16 @@ final class NoteList {
         if (source.containerTitle().isPresent() || publisher.isPresent()) {
             line.appendChild(Element.createText(", "));
         }
-        line.appendChild(source.issued()
-                .map(writer::date)
-                .orElseGet(() -> writer.message("span", "bl-article-date", "article.source.undated")));
+        line.appendChild(issued(source));
         line.appendChild(Element.createText(". "));
         source.archived().flatMap(this::archivedCopy).ifPresent(line::appendChild);
+    }
+
+    private Element issued(Source source) {
+        Optional<Element> words =
+                source.issuedWords().map(text -> name("span", source, text).setAttribute("class", "bl-article-date"));
+        return words.or(() -> source.issued().map(writer::date))
+                .orElseGet(() -> writer.message("span", "bl-article-date", "article.source.undated"));
     }
 
     /** A name as the source itself writes it. */

@@ -3,6 +3,7 @@ package org.bluelamp.article;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.JacksonUtils;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,8 @@ import org.bluelamp.catalog.Text.Localized;
 /** The graphics of a system as elements that the browser draws, each with its figures or words beside it. */
 final class SystemGraphics {
     private static final int SECONDS_A_DAY = 86_400;
+    /** A rate a second is worked out here; more digits would claim more than the rate a day does. */
+    private static final MathContext RATE_DIGITS = new MathContext(6);
 
     private final Catalog catalog;
     private final Essay essay;
@@ -154,7 +157,8 @@ final class SystemGraphics {
     }
 
     private String number(double value) {
-        return writer.messages().number(value < 10 ? value : Math.round(value));
+        double rounded = BigDecimal.valueOf(value).round(RATE_DIGITS).doubleValue();
+        return writer.messages().number(value < 10 ? rounded : Math.round(value));
     }
 
     private String words(String prefix) {

@@ -1,9 +1,6 @@
 package org.bluelamp.catalog;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -140,23 +137,17 @@ final class DataFolder {
     }
 
     private static DataFile parse(String name, byte[] bytes) {
-        String text;
+        TextEncoding.Decoded decoded = TextEncoding.decode(bytes);
+        if (decoded.text().isEmpty()) return failed(name, bytes, decoded.reason(), decoded.remedy());
+        String text = decoded.text().get();
         try {
-            text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            return failed(name, bytes, "the file is not in UTF-8.", "Save it as UTF-8.");
-        }
-        String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        try {
-            if (withoutMark.isBlank()) {
+            if (text.isBlank()) {
                 return failed(name, bytes, "the file is empty.", "Write it, or delete it.");
             }
-            return new DataFile(name, bytes, Optional.of(MAPPER.readTree(withoutMark)), Optional.empty());
+            return new DataFile(name, bytes, Optional.of(MAPPER.readTree(text)), Optional.empty());
         } catch (JacksonException e) {
-            return failed(name, bytes, JsonSyntax.reason(e, withoutMark), JsonSyntax.REMEDY);
+            JsonSyntax syntax = JsonSyntax.of(e, text);
+            return failed(name, bytes, syntax.reason(), syntax.remedy());
         }
     }
 

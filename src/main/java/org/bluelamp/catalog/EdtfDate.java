@@ -40,6 +40,15 @@ public final class EdtfDate implements Comparable<EdtfDate>, Serializable {
         return EdtfParser.parse(edtf);
     }
 
+    /**
+     * A calendar year.
+     *
+     * @param year astronomical (0 is 1 BC), of at most nine digits
+     */
+    public static EdtfDate ofYear(int year) {
+        return new EdtfDate(EdtfPoint.ofYear(year), null);
+    }
+
     /** First day, inclusive; {@link Long#MIN_VALUE} where the start is open or unknown. */
     public long earliestDay() {
         return earliestDay;

@@ -3,10 +3,12 @@ package org.bluelamp.catalog;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 
 /** Walks and copies JSON by JSON Pointer. */
 final class JsonTree {
@@ -49,6 +51,26 @@ final class JsonTree {
                 if (!pointers.contains(below)) copy.add(without(below, node.get(i), pointers));
             }
             return copy;
+        }
+        return node;
+    }
+
+    /** The node with each text below it changed; itself where none is. */
+    static JsonNode withTexts(JsonNode node, UnaryOperator<String> change) {
+        if (node.isString()) {
+            String text = node.asString();
+            String changed = change.apply(text);
+            return changed.equals(text) ? node : StringNode.valueOf(changed);
+        }
+        if (node.isObject()) {
+            ObjectNode copy = JsonNodeFactory.instance.objectNode();
+            node.properties().forEach(field -> copy.set(field.getKey(), withTexts(field.getValue(), change)));
+            return copy.equals(node) ? node : copy;
+        }
+        if (node.isArray()) {
+            ArrayNode copy = JsonNodeFactory.instance.arrayNode();
+            node.forEach(item -> copy.add(withTexts(item, change)));
+            return copy.equals(node) ? node : copy;
         }
         return node;
     }

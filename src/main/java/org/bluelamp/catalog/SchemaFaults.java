@@ -104,7 +104,8 @@ final class SchemaFaults {
             case "object" -> "an object in braces";
             case "array" -> "a list in brackets";
             case "boolean" -> "true or false";
-            case "[string, object]" -> "a text";
+            case "[string, object]", "[string, integer]" -> "a text";
+            case "[object, string, integer]" -> "a date";
             default -> String.valueOf(type);
         };
     }

@@ -11,11 +11,13 @@ import tools.jackson.databind.JsonNode;
  * A source as CSL-JSON, with our own fields out of CSL's {@code custom} object.
  *
  * @param type CSL type, for example {@code article-newspaper}
- * @param issued date of publication as EDTF
+ * @param issued date of publication as EDTF; nothing where there is none that can be read
+ * @param issuedWords what is shown instead of that date: the words in which the record gives it
  * @param language BCP 47 tag of the source's own language
  * @param address http or https only
  * @param checked when a person or the link checker last saw it
- * @param csl the whole record as it stands in {@code sources.json}, for citation processors and export
+ * @param csl the record as it stands in {@code sources.json} without what could do harm, for citation processors and
+ *     export
  */
 public record Source(
         String id,
@@ -25,6 +27,7 @@ public record Source(
         Optional<String> containerTitle,
         Optional<String> publisher,
         Optional<EdtfDate> issued,
+        Optional<String> issuedWords,
         Optional<String> language,
         Optional<URI> address,
         Kind kind,

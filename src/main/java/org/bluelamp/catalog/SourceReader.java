@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.bluelamp.catalog.DataFolder.DataFile;
 import tools.jackson.databind.JsonNode;
 
@@ -17,10 +18,22 @@ import tools.jackson.databind.JsonNode;
 final class SourceReader {
     static final String FILE = "sources.json";
 
+    /** What is told where it breaks its form, and kept: citation processors make of it what they can. */
+    private static final Set<String> KEPT_AS_THEY_ARE = Set.of("/language", "/type");
+    /** Fields that articles and graphics show. */
+    private static final Pattern SHOWN = Pattern.compile("/(?:title|container-title|publisher|author/.*)");
+
     private static final SchemaRules SCHEMA = SchemaRules.of("sources");
     private static final Pruning PRUNING = new Pruning(
-            List.of("/custom/archived", "/custom/checked", "/custom/kind", "/(?!(?:id|type|title)(?:/|$))[^/]+"),
+            List.of(
+                    "/custom/archived",
+                    "/custom/checked",
+                    "/custom/kind",
+                    "/author/*",
+                    "/(?!(?:id|type|title)(?:/|$))[^/]+"),
             Set.of());
+
+    private static final List<String> ADDRESSES = List.of("/URL", "/custom/archived/url");
 
     private final List<Problem> problems;
     private final Map<String, Source> sources = new LinkedHashMap<>();
@@ -54,8 +67,10 @@ final class SourceReader {
                 int index = Integer.parseInt(
                         fault.pointer().substring(1, end < 0 ? fault.pointer().length() : end));
                 String below = end < 0 ? "" : fault.pointer().substring(end);
+                boolean isKept = KEPT_AS_THEY_ARE.contains(below)
+                        && array.get(index).at(below).isString();
                 faults.computeIfAbsent(index, key -> new ArrayList<>())
-                        .add(new Fault(below, fault.reason(), fault.remedy(), fault.removes()));
+                        .add(new Fault(below, fault.reason(), fault.remedy(), fault.removes() && !isKept));
             }
         }
         if (!array.isArray()) return;
@@ -84,23 +99,37 @@ final class SourceReader {
                     "/id", "the id \"" + id + "\" stands twice in this file.", "Keep one, or give one another id."));
         }
         faults.forEach(fault -> problems.add(fault.in(FILE, "/" + index)));
-        PRUNING.sound(node, faults).ifPresentOrElse(sound -> sources.put(id, SourceBinding.source(sound)), () -> {
-            if (!sources.containsKey(id)) leftOut.add(id);
-        });
+        PRUNING.sound(node, faults)
+                .ifPresentOrElse(sound -> sources.put(id, SourceBinding.source(CslText.harmless(sound))), () -> {
+                    if (!sources.containsKey(id)) leftOut.add(id);
+                });
     }
 
     private static void checkTexts(JsonNode node, List<Fault> faults) {
         JsonTree.visit(node, (pointer, value) -> {
-            if (value.isString()) {
-                TextRules.check(pointer, TextRules.withoutCslMarkup(value.asString()))
-                        .filter(fault -> !pointer.equals("/URL") && !pointer.equals("/custom/archived/url"))
-                        .ifPresent(faults::add);
+            if (!value.isString() || ADDRESSES.contains(pointer)) return;
+            if (pointer.startsWith("/custom/")) {
+                TextRules.check(pointer, value.asString()).ifPresent(faults::add);
+            } else {
+                checkCslText(pointer, value.asString()).ifPresent(faults::add);
             }
         });
     }
 
+    /** Nothing of it takes the source away: what could do harm is left out, and markup is shown letter by letter. */
+    private static Optional<Fault> checkCslText(String pointer, String text) {
+        Optional<Fault> control = TextRules.control(CslText.withPlainSpaces(text))
+                .map(reason -> Fault.telling(pointer, reason + " It is left out.", "Delete it."));
+        if (control.isPresent() || !SHOWN.matcher(pointer).matches()) return control;
+        return TextRules.html(CslText.withoutMarkup(text))
+                .map(reason -> Fault.telling(
+                        pointer,
+                        reason + " It is shown letter by letter.",
+                        "Write plain text, & as it is; <i>, <b>, <sub>, <sup> and <span class=\"nocase\"> may stand."));
+    }
+
     private static void checkAddresses(JsonNode node, List<Fault> faults) {
-        for (String pointer : List.of("/URL", "/custom/archived/url")) {
+        for (String pointer : ADDRESSES) {
             JsonNode address = node.at(pointer);
             if (address.isString()) {
                 TextRules.checkAddress(pointer, address.asString()).ifPresent(faults::add);
@@ -109,12 +138,10 @@ final class SourceReader {
     }
 
     private static void checkDates(JsonNode node, List<Fault> faults) {
-        try {
-            CslDates.issued(node.path("issued"));
-        } catch (EdtfFormatException e) {
-            faults.add(Fault.removing(
-                    "/issued", e.reason(), "Write { \"date-parts\": [[1923, 5, 11]] }, with no more than is known."));
-        }
+        CslDates.read(node.path("issued"))
+                .fault()
+                .map(fault -> new Fault("/issued" + fault.pointer(), fault.reason(), fault.remedy(), false))
+                .ifPresent(faults::add);
         for (String pointer : List.of("/custom/archived/date", "/custom/checked")) {
             JsonNode date = node.at(pointer);
             if (date.isString() && day(date.asString()).isEmpty()) {

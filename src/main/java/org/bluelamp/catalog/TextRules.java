@@ -13,10 +13,6 @@ final class TextRules {
 
     private static final Pattern HTML =
             Pattern.compile("<[/!?]?[a-zA-Z][^>]{0,40}>?|<!--|&(#\\d+|#x[0-9a-fA-F]+|[a-zA-Z]{2,8});");
-    /** What CSL allows in a title. */
-    private static final Pattern CSL_MARKUP =
-            Pattern.compile("</?(i|b|sub|sup|sc|span)( style=\"font-variant: ?small-caps;\")?>");
-
     /** Not letters but orders to the screen: C0 and C1, and those that turn the direction of what follows. */
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\u202A-\\u202E\\u2028\\u2029\\uFFFD\\uFFFE\\uFFFF]"
             + "|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]");
@@ -25,27 +21,34 @@ final class TextRules {
 
     /** What is wrong with a text that is shown. */
     static Optional<Fault> check(String pointer, String text) {
-        Matcher control = CONTROL.matcher(text);
-        if (control.find()) {
-            String code =
-                    String.format(Locale.ROOT, "U+%04X", (int) control.group().charAt(0));
-            return Optional.of(Fault.removing(
-                    pointer,
-                    "the text has a control character (" + code + ") at position " + control.start() + ".",
-                    "Delete it; a text is one line of plain text."));
-        }
-        Matcher html = HTML.matcher(text);
-        if (html.find()) {
-            return Optional.of(Fault.removing(
-                    pointer,
-                    "the text has HTML in it (" + html.group() + ").",
-                    "Write plain text, & as it is, and *emphasis* between asterisks."));
-        }
-        return Optional.empty();
+        return control(text)
+                .map(reason -> Fault.removing(pointer, reason, "Delete it; a text is one line of plain text."))
+                .or(() -> html(text)
+                        .map(reason -> Fault.removing(
+                                pointer, reason, "Write plain text, & as it is, and *emphasis* between asterisks.")));
     }
 
-    static String withoutCslMarkup(String title) {
-        return CSL_MARKUP.matcher(title).replaceAll("");
+    /** Which control character a text has in it, as a sentence. */
+    static Optional<String> control(String text) {
+        Matcher control = CONTROL.matcher(text);
+        if (!control.find()) return Optional.empty();
+        String code = String.format(Locale.ROOT, "U+%04X", (int) control.group().charAt(0));
+        return Optional.of("the text has a control character (" + code + ") at position " + control.start() + ".");
+    }
+
+    /** A text without its control characters, but for those that may stay. */
+    static String withoutControls(String text, Pattern kept) {
+        Matcher control = CONTROL.matcher(text);
+        return control.find()
+                ? control.replaceAll(
+                        found -> kept.matcher(found.group()).matches() ? Matcher.quoteReplacement(found.group()) : "")
+                : text;
+    }
+
+    /** What of a text HTML would read as markup, as a sentence. */
+    static Optional<String> html(String text) {
+        Matcher html = HTML.matcher(text);
+        return html.find() ? Optional.of("the text has HTML in it (" + html.group() + ").") : Optional.empty();
     }
 
     static Optional<Fault> checkQuote(String pointer, String quote) {

@@ -42,9 +42,9 @@ record StatisticAddress(Catalog catalog, String language) {
         return data(statistic, "json") + query(Map.of("v", catalog.version()));
     }
 
-    /** A file to be taken along. */
+    /** A file to be taken along; a table is opened by a double click, and a spreadsheet needs its byte order mark then. */
     String file(Statistic statistic, String kind) {
-        return data(statistic, kind) + query(Map.of());
+        return data(statistic, kind) + query(kind.equals("csv") ? Map.of("bom", "true") : Map.of());
     }
 
     /** The looks into the systems behind the numbers. */

@@ -1,6 +1,7 @@
 package org.bluelamp.publish;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.function.Supplier;
 import org.bluelamp.catalog.AreaMap;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.Series;
@@ -40,8 +41,8 @@ final class StatisticController {
     ResponseEntity<byte[]> seriesTable(HttpServletRequest request, @PathVariable String id) {
         Question asked = answers.question(request);
         Series series = series(asked.catalog(), id);
-        return answers.send(
-                asked, "series.csv|" + id, () -> StatisticTable.of(asked.catalog(), series, asked.language()));
+        return table(
+                request, asked, "series.csv|" + id, () -> StatisticTable.of(asked.catalog(), series, asked.language()));
     }
 
     /** What maps there are. */
@@ -63,7 +64,14 @@ final class StatisticController {
     ResponseEntity<byte[]> mapTable(HttpServletRequest request, @PathVariable String id) {
         Question asked = answers.question(request);
         AreaMap map = map(asked.catalog(), id);
-        return answers.send(asked, "map.csv|" + id, () -> StatisticTable.of(asked.catalog(), map, asked.language()));
+        return table(request, asked, "map.csv|" + id, () -> StatisticTable.of(asked.catalog(), map, asked.language()));
+    }
+
+    private ResponseEntity<byte[]> table(HttpServletRequest request, Question asked, String key, Supplier<Csv> table) {
+        boolean isForSpreadsheets = Boolean.parseBoolean(request.getParameter("bom"));
+        return isForSpreadsheets
+                ? answers.send(asked, key + "|bom", () -> table.get().forSpreadsheets())
+                : answers.send(asked, key, () -> table.get().plain());
     }
 
     private static Series series(Catalog catalog, String id) {

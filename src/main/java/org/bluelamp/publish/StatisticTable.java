@@ -26,7 +26,7 @@ final class StatisticTable {
     }
 
     /** One row for each point. */
-    static Representation of(Catalog catalog, Series series, String language) {
+    static Csv of(Catalog catalog, Series series, String language) {
         StatisticTable table = new StatisticTable(catalog, language);
         Csv csv = new Csv("date", "earliest", "latest", "value", "unit", "status", "note", "sources");
         for (Series.Point point : series.points()) {
@@ -40,11 +40,11 @@ final class StatisticTable {
                     table.plain(point.note()),
                     table.sources(point.cites()));
         }
-        return csv.representation();
+        return csv;
     }
 
     /** One row for each value. */
-    static Representation of(Catalog catalog, AreaMap map, String language) {
+    static Csv of(Catalog catalog, AreaMap map, String language) {
         StatisticTable table = new StatisticTable(catalog, language);
         AreaNames names = new AreaNames(language);
         Csv csv = new Csv("area", "name", "date", "earliest", "latest", "value", "unit", "spells", "note", "sources");
@@ -52,7 +52,7 @@ final class StatisticTable {
             csv.row(
                     String.join(" ", value.areas()),
                     names.name(value).text(),
-                    map.date().map(EdtfDate::toString).orElse(""),
+                    map.date().<Object>map(date -> date).orElse(""),
                     day(map.date().map(Parts::firstDay).orElse(null)),
                     day(map.date().map(Parts::lastDay).orElse(null)),
                     value.value(),
@@ -61,11 +61,11 @@ final class StatisticTable {
                     table.plain(value.note()),
                     table.sources(value.cites()));
         }
-        return csv.representation();
+        return csv;
     }
 
-    private static String day(Long epochDay) {
-        return epochDay == null ? "" : LocalDate.ofEpochDay(epochDay).toString();
+    private static Object day(Long epochDay) {
+        return epochDay == null ? "" : LocalDate.ofEpochDay(epochDay);
     }
 
     private String plain(Optional<Text> text) {

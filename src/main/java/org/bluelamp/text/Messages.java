@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.NumberFormat;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
@@ -27,9 +26,6 @@ import java.util.regex.Pattern;
 public final class Messages {
     private static final String FALLBACK_LANGUAGE = "en";
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)}");
-    /** More digits than any figure of the exhibit has; cuts off what binary fractions add. */
-    private static final int MAXIMUM_FRACTION_DIGITS = 6;
-
     private static final Map<String, Messages> BY_LANGUAGE = new ConcurrentHashMap<>();
 
     private final String language;
@@ -128,12 +124,10 @@ public final class Messages {
         return found;
     }
 
-    /** A number as the language writes it, for example {@code 130,000,000} or {@code 2.5}. */
+    /** A number as the language writes it, for example {@code 130,000,000}, {@code 2.5} or {@code 0.0004}. */
     public String number(double value) {
         Locale locale = language.equals(PseudoLanguage.TAG) ? Locale.UK : Locale.forLanguageTag(regional(language));
-        NumberFormat format = NumberFormat.getNumberInstance(locale);
-        format.setMaximumFractionDigits(MAXIMUM_FRACTION_DIGITS);
-        return format.format(value);
+        return new NumberText(locale).inFull(value);
     }
 
     /** British English is the English of the exhibit. */

@@ -3,6 +3,7 @@ package org.bluelamp.article;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.bluelamp.article.ArticleFixture.HEROLD;
 import static org.bluelamp.article.ArticleFixture.OTAGO;
+import static org.bluelamp.article.ArticleFixture.WORDS_FOR_A_DATE;
 import static org.bluelamp.article.ArticleFixture.cite;
 import static org.bluelamp.article.ArticleFixture.entry;
 import static org.bluelamp.article.ArticleFixture.statement;
@@ -19,7 +20,10 @@ class NotesTest {
     private static Document article(Entry.Statement... statements) {
         Entry entry = entry("melbourne", "1923", statements);
         return ArticleFixture.read(ArticleBuilder.article(
-                CatalogFixture.of(List.of(entry), List.of(OTAGO, HEROLD)), entry, "en", ArticleOptions.PAGE));
+                CatalogFixture.of(List.of(entry), List.of(OTAGO, HEROLD, WORDS_FOR_A_DATE)),
+                entry,
+                "en",
+                ArticleOptions.PAGE));
     }
 
     @Test
@@ -105,5 +109,14 @@ class NotesTest {
                 .startsWith("primary source Horst Herold, Bundeskriminalamt. Wie funktioniert das? undated. Worte");
         assertThat(source.selectFirst("cite").attr("lang")).isEqualTo("de");
         assertThat(source.selectFirst("q").attr("lang")).isEqualTo("de");
+    }
+
+    @Test
+    @DisplayName("a date that no calendar knows is shown in the source's own words")
+    void wordsForADate() {
+        Element date = article(statement("One.", cite("urteil"))).selectFirst(".bl-article-source .bl-article-date");
+
+        assertThat(date.text()).isEqualTo("im Frühjahr vor dem Urteil");
+        assertThat(date.attr("lang")).isEqualTo("de");
     }
 }

@@ -33,6 +33,38 @@ class NumbersTest {
         visit.close();
     }
 
+    /** How far texts of a drawing reach out of it where they are a sixth wider, in pixels. */
+    private static final String REACH_OUT = """
+            svg => {
+              const host = document.createElement('div');
+              host.style.cssText = 'position:fixed;left:0;top:0;width:960px;direction:ltr';
+              host.innerHTML = svg.replace(/^<\\?xml[^>]*>/, '');
+              document.body.append(host);
+              const box = host.querySelector('svg').getBoundingClientRect();
+              const reach = [...host.querySelectorAll('text')].map(text => {
+                const { left, right, width } = text.getBoundingClientRect();
+                const style = getComputedStyle(text);
+                const anchor = style.textAnchor === 'middle' ? 0.5
+                    : (style.textAnchor === 'end') === (style.direction === 'ltr') ? 1 : 0;
+                const more = width / 6;
+                return Math.max(box.left - (left - more * anchor), right + more * (1 - anchor) - box.right);
+              });
+              host.remove();
+              return reach.length < 10 ? 9999 : Math.max(...reach);
+            }""";
+
+    @Test
+    void savedPictures_keepTheirWordsWithinThem_whereFontsAreASixthWider() throws Exception {
+        for (String number :
+                List.of(SEARCHES, "/numbers/us-911-coverage", "/numbers/ncic-transactions-per-day", MEMBERS)) {
+            visit.open(number);
+            String svg = new String(saved("svg"), StandardCharsets.UTF_8);
+            assertThat(((Number) visit.page.evaluate(REACH_OUT, svg)).doubleValue())
+                    .as(number)
+                    .isLessThanOrEqualTo(0.5);
+        }
+    }
+
     private Locator plot() {
         return visit.page.locator("bl-chart [role=slider]");
     }

@@ -120,7 +120,47 @@ class CatalogFileProblemsTest {
         Files.createDirectories(temp.resolve("entries"));
         Files.write(temp.resolve("entries/a.json"), "{\"id\": \"é\"}".getBytes(StandardCharsets.ISO_8859_1));
 
-        assertProblems(folder.load()).containsExactly("entries/a.json: the file is not in UTF-8. Save it as UTF-8.");
+        assertProblems(folder.load())
+                .containsExactly("entries/a.json: the file is not in UTF-8: in line 1 stands a byte that is “é” in"
+                        + " Windows-1252. Save it as UTF-8; editors offer it in \"Save as\", under Encoding.");
+    }
+
+    @Test
+    void fileInUtf16_isTold_withOrWithoutItsMark() throws Exception {
+        Files.createDirectories(temp.resolve("entries"));
+        Files.write(temp.resolve("entries/a.json"), "{\"id\": \"a\"}".getBytes(StandardCharsets.UTF_16));
+        Files.write(temp.resolve("entries/b.json"), "{\"id\": \"b\"}".getBytes(StandardCharsets.UTF_16LE));
+
+        assertProblems(folder.load())
+                .hasSize(2)
+                .allSatisfy(problem -> assertThat(problem).contains("the file is in UTF-16. Save it as UTF-8;"));
+    }
+
+    @Test
+    void byteOrderMarkAndLineEndsOfWindows_areRead() {
+        String json = "\uFEFF" + ExhibitFolder.entryJson("a").replace("\n", "\r\n");
+
+        Catalog catalog = folder.write("entries/a.json", json)
+                .write("sources.json", "\uFEFF[\r\n" + ExhibitFolder.SOURCE.replace("\n", "\r\n") + "\r\n]\r\n")
+                .load();
+
+        assertProblems(catalog).isEmpty();
+        assertThat(catalog.entries()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'{\n  \"id\": \"a\",\n}'|line 2, column 12: this is not JSON (a comma stands before the closing }). Delete that comma.",
+                "'[1,\r\n 2,\r\n]'    |line 2, column 3: this is not JSON (a comma stands before the closing ]). Delete that comma.",
+                "'{ “id”: 1 }'       |line 1, column 3: this is not JSON (the character “ can't stand here). Write straight quotation marks: \".",
+                "'{ // why\n}'       |line 1, column 3: this is not JSON (the character / can't stand here). Delete the comment; JSON has none.",
+            })
+    void commonSlipInJson_isToldWithItsLineAndRemedy(String json, String told) {
+        assertProblems(folder.write("entries/a.json", json.replace("\\n", "\n").replace("\\r", "\r"))
+                        .load())
+                .containsExactly("entries/a.json: " + told);
     }
 
     @Test

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
 /** One test for each sort of problem in sources and series. */
 class SourceProblemsTest {
@@ -85,7 +87,9 @@ class SourceProblemsTest {
         assertThat(problems(catalog))
                 .containsExactly("sources.json#/0/issued: \"1923-02-30\" is not a date: February 1923 has days 1 to 28."
                         + " Write { \"date-parts\": [[1923, 5, 11]] }, with no more than is known.");
-        assertThat(catalog.source("otago-1923").orElseThrow().issued()).isEmpty();
+        Source source = catalog.source("otago-1923").orElseThrow();
+        assertThat(source.issued()).isEmpty();
+        assertThat(source.csl().at("/issued/date-parts/0/2").asInt()).isEqualTo(30);
     }
 
     @Test
@@ -109,10 +113,98 @@ class SourceProblemsTest {
 
         assertThat(problems(catalog)).isEmpty();
         assertThat(catalog.source("otago-1923").orElseThrow().title()).isEqualTo("The Modern Sleuth");
-        assertThat(problems(folder.source("The Modern", "The <script>Modern").load()))
+        Catalog withHtml = folder.source("The Modern", "The <script>Modern").load();
+        assertThat(problems(withHtml))
                 .singleElement()
                 .asString()
-                .startsWith("sources.json#/0/title: the text has HTML in it (<script>).");
+                .startsWith("sources.json#/0/title: the text has HTML in it (<script>). It is shown letter by letter.");
+        assertThat(withHtml.source("otago-1923").orElseThrow().title()).isEqualTo("The <script>Modern Sleuth");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<span class=\\\"nocase\\\">The Modern</span>",
+                "<span style='font-variant: small-caps;'>The Modern</span>",
+                "<sc>The</sc> <b>Modern</b>",
+                "<SUP>The</SUP> Mod<sub>ern</sub>",
+                "The\\n  Modern",
+                "\\tThe Modern",
+            })
+    void titleAsZoteroWritesIt_isShownAsOneLineOfPlainText(String title) {
+        Catalog catalog = folder.source("The Modern", title).entry("a").load();
+
+        assertThat(problems(catalog)).isEmpty();
+        assertThat(catalog.source("otago-1923").orElseThrow().title()).isEqualTo("The Modern Sleuth");
+        assertThat(catalog.entries()).hasSize(1);
+    }
+
+    @Test
+    void controlCharacterInATitle_isToldAndLeftOut_andTheSourceStands() {
+        Source source = folder.source("The Modern", "The \u202EModern\\u0007")
+                .load()
+                .source("otago-1923")
+                .orElseThrow();
+
+        assertThat(problems(folder.load()))
+                .containsExactly("sources.json#/0/title: the text has a control character (U+202E) at position 4."
+                        + " It is left out. Delete it.");
+        assertThat(source.title()).isEqualTo("The Modern Sleuth");
+        assertThat(source.csl().path("title").asString()).isEqualTo("The Modern Sleuth");
+    }
+
+    @Test
+    void recordAsZoteroExportsIt_isReadWhole_andGivenBackAsItWas() {
+        String record = """
+                { "id": "http://zotero.org/users/1/items/ABCD1234", "type": "article-journal",
+                  "abstract": "<jats:p>One.</jats:p>\\n\\nTwo & three.", "note": "Publisher: A\\nPMID: 1\\tx",
+                  "title": "Police <i>radio</i>", "title-short": "Radio", "volume": 3, "page": "1-2", "DOI": "10.1/x",
+                  "author": [ { "family": "Gogh", "given": "Vincent", "non-dropping-particle": "van" },
+                              { "family": "Alembert", "given": "Jean", "dropping-particle": "d'" },
+                              { "family": "King", "given": "Martin Luther", "suffix": "Jr.", "comma-suffix": true },
+                              { "family": "Mao", "given": "Zedong", "static-ordering": 1, "parse-names": true },
+                              { "literal": "INTERPOL" }, { "family": "", "given": "" } ],
+                  "issued": { "literal": "Easter week" }, "language": "en_GB", "citation-key": "gogh",
+                  "accessed": { "date-parts": [["2019", 5, 3]], "season": "spring" },
+                  "custom": { "kind": "scholarly" } }""";
+        Catalog catalog = folder.write("sources.json", "[" + record + "]").load();
+        Source source =
+                catalog.source("http://zotero.org/users/1/items/ABCD1234").orElseThrow();
+
+        assertThat(source.authors())
+                .containsExactly(
+                        "Vincent van Gogh", "Jean d'Alembert", "Martin Luther King, Jr.", "Mao Zedong", "INTERPOL");
+        assertThat(source.language()).contains("en-GB");
+        assertThat(source.issuedWords()).contains("Easter week");
+        assertThat(source.csl()).isEqualTo(new JsonMapper().readTree(record));
+        assertThat(problems(catalog))
+                .containsExactly(
+                        "sources.json#/0/language: \"en_GB\" is not in the form for this field."
+                                + " The source's own language, a BCP 47 tag. Good: en, de.",
+                        "sources.json#/0/issued/literal: \"Easter week\" is shown as it stands, and not read as a date."
+                                + " Add the date in numbers beside it: \"date-parts\": [[1923, 5, 11]].");
+    }
+
+    @Test
+    void oddOptionalFields_areTold_andTheSourceStandsWithoutThem() {
+        Catalog catalog = folder.source(
+                        "\"URL\"",
+                        "\"author\": [ \"Poli\", { \"family\": \"Roe\" } ], \"publisher\": 7, \"URL\"",
+                        "\"article-newspaper\"",
+                        "\"Newspaper Article\"")
+                .load();
+
+        assertThat(catalog.problems())
+                .extracting(Problem::pointer)
+                .containsExactlyInAnyOrder("/0/type", "/0/author/0", "/0/publisher");
+        assertThat(catalog.source("otago-1923").orElseThrow().authors()).containsExactly("Roe");
+    }
+
+    @Test
+    void numberAsId_isReadAsText() {
+        Catalog catalog = folder.source("\"otago-1923\"", "4711").entry("a").load();
+
+        assertThat(catalog.source("4711")).isPresent();
     }
 
     @Test

@@ -115,7 +115,7 @@ class NumbersViewsTest {
         Document page = open("numbers/members", "");
 
         assertThat(page.select("a[download]").eachAttr("href"))
-                .containsExactly("api/v1/series/members.csv", "api/v1/series/members.json");
+                .containsExactly("api/v1/series/members.csv?bom=true", "api/v1/series/members.json");
         assertThat(page.select("button[data-picture][hidden]").eachAttr("data-picture"))
                 .containsExactly("svg", "png");
         assertThat(page.select(".bl-number-citation").text()).startsWith("Test Lamp, “Member countries”, version ");

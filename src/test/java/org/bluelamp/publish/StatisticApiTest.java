@@ -131,6 +131,17 @@ class StatisticApiTest {
     }
 
     @Test
+    @DisplayName("a table that the page offers begins with a byte order mark, one for programs doesn't")
+    void byteOrderMark() {
+        String plain = get("/api/v1/series/members.csv").body();
+
+        assertThat(plain).startsWith("date,");
+        assertThat(get("/api/v1/series/members.csv?bom=true").body()).isEqualTo("\uFEFF" + plain);
+        assertThat(get("/api/v1/maps/founders.csv?bom=true").body()).startsWith("\uFEFFarea,");
+        assertThat(get("/api/v1/maps/founders.csv?bom=nonsense").body()).startsWith("area,");
+    }
+
+    @Test
     @DisplayName("a map as a table has a row for each value, areas by their codes")
     void mapTable() {
         assertThat(get("/api/v1/maps/founders.csv").body().split("\r\n"))

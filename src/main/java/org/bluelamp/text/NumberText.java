@@ -1,0 +1,52 @@
+package org.bluelamp.text;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.text.NumberFormat;
+import java.util.Locale;
+
+/**
+ * Numbers in full, as the graphics in the browser write them: all digits that a binary fraction holds for certain, and
+ * powers of ten where digits or noughts can't be counted.
+ */
+final class NumberText {
+    private static final MathContext ALL_DIGITS = new MathContext(15);
+    private static final double IN_POWERS = 1e15;
+    private static final double IN_NEGATIVE_POWERS = 1e-7;
+    private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+    private final Locale locale;
+
+    NumberText(Locale locale) {
+        this.locale = locale;
+    }
+
+    /** {@code 24,602,263}, {@code 0.0004}, {@code 1.5 × 10²⁴}. */
+    String inFull(double value) {
+        double size = Math.abs(value);
+        // Not a number has no decimal digits; what is infinite neither.
+        if (!Double.isFinite(value)) return String.valueOf(value);
+        BigDecimal rounded = BigDecimal.valueOf(value).round(ALL_DIGITS);
+        return size >= IN_POWERS || size > 0 && size < IN_NEGATIVE_POWERS ? inPowers(rounded) : plain(rounded);
+    }
+
+    private String plain(BigDecimal value) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(Math.max(value.scale(), 0));
+        return format.format(value.signum() == 0 ? BigDecimal.ZERO : value);
+    }
+
+    private String inPowers(BigDecimal value) {
+        int exponent = value.precision() - value.scale() - 1;
+        BigDecimal factor = value.scaleByPowerOfTen(-exponent).stripTrailingZeros();
+        String power = plain(BigDecimal.TEN) + raised(exponent);
+        if (factor.abs().compareTo(BigDecimal.ONE) == 0) return (factor.signum() < 0 ? "-" : "") + power;
+        return plain(factor) + "\u00a0×\u00a0" + power;
+    }
+
+    private static String raised(int exponent) {
+        StringBuilder text = new StringBuilder(exponent < 0 ? "⁻" : "");
+        String.valueOf(Math.abs(exponent)).chars().forEach(digit -> text.append(SUPERSCRIPTS.charAt(digit - '0')));
+        return text.toString();
+    }
+}
