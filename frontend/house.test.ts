@@ -8,11 +8,12 @@ import { expect, test } from "vitest";
 const root = dirname(fileURLToPath(import.meta.url));
 const NOT_OURS = ["generated"];
 /**
- * Shared by elements; import none of them. `document` holds what is read from the server, `graphics` what charts and
+ * Shared by elements; import none of them. `shared` holds, in a folder for each, ideas that know nothing of the exhibit;
+ * `document` holds what is read from the server, `graphics` what charts and
  * maps have in common: numbers and sources in words, colours for files, export, `geography` what maps have in common:
  * shapes, places, names and the ways between them.
  */
-const SHARED = ["document", "graphics", "geography"];
+const SHARED = ["shared", "document", "graphics", "geography"];
 /** Loads elements that an article may hold: the only folder that names others' elements, and never from the start. */
 const ON_DEMAND = "on-demand";
 
@@ -22,13 +23,15 @@ const folders = readdirSync(root, { withFileTypes: true })
 const elementFolders = folders.filter((folder) => files(folder).some((file) => file.startsWith("bl-")));
 
 function files(folder: string): string[] {
-  return readdirSync(join(root, folder)).filter((file) => file.endsWith(".ts"));
+  return readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
+    .map((file) => file.replaceAll("\\", "/"))
+    .filter((file) => file.endsWith(".ts"));
 }
 
 function imports(folder: string, file: string): string[] {
   const source = readFileSync(join(root, folder, file), "utf8");
   return [...source.matchAll(/(?:from|import)\s*\(?"(\.[^"]+)"/g)].map((match) =>
-    relative(root, join(root, folder, match[1])).replaceAll("\\", "/"),
+    relative(root, join(root, folder, dirname(file), match[1])).replaceAll("\\", "/"),
   );
 }
 

@@ -2,7 +2,8 @@
  * A drawing as a file of its own: title above, sources and licence below, plain colours and generic fonts, so that it
  * can be opened, printed and put into an article without this page.
  */
-import { measureIn, wrap, wrapEvenly } from "./measure.js";
+import { wrap, wrapEvenly } from "../shared/text/fit.js";
+import { measureIn } from "./measure.js";
 import type { Paint } from "./paint.js";
 import { SVG, svgElement } from "./svg.js";
 

@@ -1,9 +1,6 @@
 /** Widths of texts, measured on a canvas, which touches no layout. */
 export type Measure = (text: string, sizePx: number, weight?: number) => number;
 
-/** So finely the even width is looked for. */
-const EVEN_STEPS = 50;
-
 let context: CanvasRenderingContext2D | null | undefined;
 /** Half of the size is the mean width of a letter, where nothing can be measured. */
 const MEAN_LETTER = 0.55;
@@ -24,32 +21,4 @@ export function measureIn(family: string): Measure {
     }
     return width;
   };
-}
-
-/** A text broken between words into lines that fit; a word that is too long stands alone. */
-export function wrap(text: string, roomPx: number, widthOf: (text: string) => number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(/\s+/).filter((part) => part !== "")) {
-    const line = lines.at(-1);
-    const longer = `${line ?? ""} ${word}`;
-    if (line !== undefined && widthOf(longer) <= roomPx) {
-      lines[lines.length - 1] = longer;
-    } else {
-      lines.push(word);
-    }
-  }
-  return lines;
-}
-
-/** The same in lines of like length, as many as there must be: no word stands alone below a heading. */
-export function wrapEvenly(text: string, roomPx: number, widthOf: (text: string) => number): string[] {
-  const lines = wrap(text, roomPx, widthOf);
-  const least = widthOf(text) / lines.length;
-  for (let room = least; room < roomPx; room += roomPx / EVEN_STEPS) {
-    const even = wrap(text, room, widthOf);
-    if (even.length === lines.length && even.every((line) => widthOf(line) <= roomPx)) {
-      return even;
-    }
-  }
-  return lines;
 }
