@@ -1,23 +1,43 @@
 import type { ReactiveController, ReactiveElement } from "lit";
+import { PAPER_WIDTH_PX, watchPrinting } from "../shared/paper/paper.js";
 
-/** Tells an element its width in whole pixels, at first and at every change, as long as it is on a page. */
+/**
+ * Tells an element its width in whole pixels, at first and at every change, as long as it is on a page. On paper it is
+ * at most the sheet's, and the sheet's for an element that has no width on the screen because it is hidden there.
+ */
 export class WidthWatch implements ReactiveController {
   readonly #element: ReactiveElement;
   readonly #observer: ResizeObserver;
+  readonly #tell: (widthPx: number) => void;
+  #widthPx = 0;
+  #printing: AbortController | undefined;
 
   constructor(element: ReactiveElement, tell: (widthPx: number) => void) {
     this.#element = element;
+    this.#tell = tell;
     this.#observer = new ResizeObserver(([entry]) => {
-      tell(Math.round(entry.contentRect.width));
+      this.#widthPx = Math.round(entry.contentRect.width);
+      tell(this.#widthPx);
     });
     element.addController(this);
   }
 
   hostConnected(): void {
     this.#observer.observe(this.#element);
+    this.#printing = new AbortController();
+    watchPrinting(
+      () => {
+        this.#tell(this.#widthPx === 0 ? PAPER_WIDTH_PX : Math.min(this.#widthPx, PAPER_WIDTH_PX));
+      },
+      () => {
+        this.#tell(this.#widthPx);
+      },
+      this.#printing.signal,
+    );
   }
 
   hostDisconnected(): void {
     this.#observer.disconnect();
+    this.#printing?.abort();
   }
 }
