@@ -12,7 +12,7 @@ import { paperList, PICTURE } from "./paper.js";
 import type { Scene } from "./scene.js";
 import { Stage, windowNews } from "./stage.js";
 import { fit, flyToEntry, followAddress, focusEntry, zoomStep } from "./actions.js";
-import { chooser, openChooser, type Choices } from "./chooser.js";
+import { chooser, FIRST_LISTED, focusChoice, openChooser, type Choices } from "./chooser.js";
 import { watchSurroundings } from "./surroundings.js";
 import { NO_SERIES, StripControl } from "./strip-control.js";
 import { keepFocus } from "./strip-templates.js";
@@ -204,7 +204,7 @@ export class BlTimeline extends LitElement {
       this.requestUpdate("src");
     };
     const inFront = html`${stateNotice(this.status, this.document, this.messages, retry)}
-      ${chooser(this.document, this.choices, this.#closeChooser)}
+      ${chooser(this.document, this.choices, this.#closeChooser, this.#listMore)}
       <div class="live" role="status">${this.announcement}</div>`;
     const shown = page(this.scene, this.#stage, this.#strip, this.#chooseSeries, inFront);
     return html`${shown} ${this.onPaper ? paperList(this.scene) : nothing}`;
@@ -297,6 +297,16 @@ export class BlTimeline extends LitElement {
     this.choices = undefined;
     this.#stage?.focus.restore();
     this.#stage?.request();
+  };
+
+  readonly #listMore = (listed: number): void => {
+    if (this.choices !== undefined) {
+      const first = this.choices.listed ?? FIRST_LISTED;
+      this.choices = { ...this.choices, listed };
+      void this.updateComplete.then(() => {
+        focusChoice(this.renderRoot, first);
+      });
+    }
   };
 
   async #settle(): Promise<void> {
