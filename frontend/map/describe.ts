@@ -69,6 +69,11 @@ export function notDrawnInWords(model: MapModel): string {
   return names === "" ? "" : wording(model.source, "notDrawn", { names });
 }
 
+/** Says whose borders the world is drawn on; those of states within a country are in no dispute. */
+export function bordersInWords({ source }: MapModel): string {
+  return source.ground === "us-states" ? "" : wording(source, "borders");
+}
+
 /** The paragraph; the title is its first sentence. */
 export function describe(model: MapModel): string {
   const { source, telling, holdings, years } = model;

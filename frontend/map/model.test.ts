@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { classesOf, classOf } from "./classes.js";
-import { countInWords, describe as describeMap, notDrawnInWords } from "./describe.js";
+import { bordersInWords, countInWords, describe as describeMap, notDrawnInWords } from "./describe.js";
 import { readingOf } from "./figures.js";
 import { fillOf, legendOf, unitOf } from "./legend.js";
 import { countIn, modelOf, stateOf } from "./model.js";
@@ -194,4 +194,9 @@ test("a value that the ground has no place for is named, with its own name or it
   expect(notDrawnInWords(modelOf(mapOf([value("FR", 1), antarctica, union])))).toBe(
     "Not on the map: Antarctica, the old union.",
   );
+});
+
+test("a map of the world says whose borders it has, one of states has none to speak of", () => {
+  expect(bordersInWords(modelOf(mapOf([value("FR", 1)])))).toContain("Natural Earth");
+  expect(bordersInWords(modelOf(mapOf([value("US-CA", 1)], { ground: "us-states" })))).toBe("");
 });
