@@ -43,13 +43,15 @@ function folderOf(path: string): string {
 }
 
 function files(folder: string): string[] {
-  return readdirSync(join(root, folder)).filter((file) => file.endsWith(".ts"));
+  return readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
+    .map((file) => file.replaceAll("\\", "/"))
+    .filter((file) => file.endsWith(".ts"));
 }
 
 function imports(folder: string, file: string): string[] {
   const source = readFileSync(join(root, folder, file), "utf8");
   return [...source.matchAll(/(?:from|import)\s*\(?"(\.[^"]+)"/g)].map((match) =>
-    relative(root, join(root, folder, match[1])).replaceAll("\\", "/"),
+    relative(root, join(root, folder, dirname(file), match[1])).replaceAll("\\", "/"),
   );
 }
 

@@ -1,7 +1,8 @@
 /** A chart as a file: its panels below each other, in plain colours. */
 import { FILE_MARGIN_PX, FILE_WIDTH_PX, fileOf } from "../graphics/file.js";
-import { measureForFile, wrap } from "../graphics/measure.js";
+import { measureForFile } from "../graphics/measure.js";
 import type { Paint } from "../graphics/paint.js";
+import { wrapAnywhere } from "../shared/text/fit.js";
 import { svgElement } from "../graphics/svg.js";
 import { neutralName, plain, titleOf } from "../graphics/texts.js";
 import { creditsOf, entriesOf, notesOf, partOf } from "./captions.js";
@@ -37,7 +38,7 @@ export function fileDrawing(
   let heightPx = 0;
   for (const plan of plansOf(models, { widthPx, heightPx: panelPx, compact: false }, measure)) {
     if (several) {
-      const lines = wrap(titleOf(plan.model.source), widthPx, (line) =>
+      const lines = wrapAnywhere(titleOf(plan.model.source), widthPx, (line) =>
         measure(line, TITLE_SIZE_PX, TITLE_WEIGHT),
       );
       for (const line of lines) {

@@ -31,5 +31,10 @@ export function titleAndExcerpt(
   }
   return highlight.text === title
     ? { title: marked(highlight), excerpt: nothing }
-    : { title, excerpt: html`<span class="excerpt" lang=${highlight.language}>${marked(highlight)}</span>` };
+    : {
+        title,
+        excerpt: html`<span class="excerpt" lang=${highlight.language} dir="auto"
+          >${marked(highlight)}</span
+        >`,
+      };
 }

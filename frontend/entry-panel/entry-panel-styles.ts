@@ -68,4 +68,16 @@ export const entryPanelStyles = css`
     stroke-width: 2;
     stroke-linecap: round;
   }
+
+  @media print {
+    section {
+      height: auto;
+      overflow: visible;
+    }
+
+    button,
+    .unseen {
+      display: none;
+    }
+  }
 `;

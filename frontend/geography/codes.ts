@@ -50,9 +50,13 @@ export function stateCode(number: string | number | undefined): string | undefin
   return stateCodes.get(String(number).padStart(2, "0"));
 }
 
-/** Areas that the atlas has no shape for, as longitude and latitude. */
+/**
+ * Areas that the atlas has no shape for, or draws as part of another (Svalbard is Norway's there), as longitude and
+ * latitude; of the scattered islands of UM it is Wake.
+ */
 export const PLACES_WITHOUT_SHAPE: Readonly<Record<string, readonly [number, number]>> = {
   BQ: [-68.3, 12.2],
+  BV: [3.4, -54.4],
   CC: [96.8, -12.2],
   CX: [105.6, -10.5],
   GF: [-53, 4],
@@ -60,7 +64,15 @@ export const PLACES_WITHOUT_SHAPE: Readonly<Record<string, readonly [number, num
   GP: [-61.5, 16.2],
   MQ: [-61, 14.6],
   RE: [55.5, -21.1],
+  SJ: [16, 78.6],
   TK: [-171.8, -9.2],
   TV: [179.2, -8.5],
+  UM: [166.6, 19.3],
   YT: [45.2, -12.8],
 };
+
+/**
+ * Antarctica is on no ground: it would take a sixth of the height, and nobody lives there. What has a value is named
+ * below the map.
+ */
+export const LEFT_OUT: ReadonlySet<string> = new Set(["AQ"]);

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { LEFT_OUT } from "./codes.js";
 import { statesFrom, worldFrom, type Ground } from "./ground.js";
 import { areaName } from "./names.js";
 import { placed, type PlacedArea } from "./placed.js";
@@ -39,6 +40,16 @@ describe("the world", () => {
     expect(new Set(codes).size).toBe(codes.length);
     expect(codes).not.toContain("AQ");
     expect(codes.length).toBeGreaterThan(230);
+  });
+
+  test("has every area of ISO 3166-1, and Kosovo, but for what is left out", () => {
+    const codes = new Set(world.areas.flatMap(({ code }) => code ?? []));
+    expect([...LEFT_OUT].filter((code) => codes.has(code))).toEqual([]);
+    // 249 of the standard, as AreasTest has them, and one more.
+    expect(codes.size + LEFT_OUT.size).toBe(250);
+    for (const code of ["EH", "SJ", "BV", "UM", "PS", "TW", "XK"]) {
+      expect(codes).toContain(code);
+    }
   });
 
   test("has the shapes under the right codes", () => {

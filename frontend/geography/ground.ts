@@ -10,7 +10,7 @@ import type {
   Polygon as TopologyPolygon,
   Topology,
 } from "topojson-specification";
-import { countryCode, PLACES_WITHOUT_SHAPE, stateCode } from "./codes.js";
+import { countryCode, LEFT_OUT, PLACES_WITHOUT_SHAPE, stateCode } from "./codes.js";
 
 export type GroundName = "world" | "us-states";
 
@@ -30,9 +30,6 @@ export interface Ground {
   readonly name: GroundName;
   readonly areas: readonly GroundArea[];
 }
-
-/** Nobody lives there, and it would take a sixth of the height. */
-const ANTARCTICA = "AQ";
 
 type Shape = GeometryObject<Named> & { readonly properties?: Named };
 
@@ -79,7 +76,8 @@ function pointAreas(): GroundArea[] {
 /** The world from its topology. */
 export function worldFrom(topology: Topology): Ground {
   const areas = areasOf(topology, "countries", countryCode);
-  return { name: "world", areas: [...areas.filter(({ code }) => code !== ANTARCTICA), ...pointAreas()] };
+  const drawn = areas.filter(({ code }) => code === undefined || !LEFT_OUT.has(code));
+  return { name: "world", areas: [...drawn, ...pointAreas()] };
 }
 
 /** The United States from their topology, which is projected already; their territories have no place on it. */

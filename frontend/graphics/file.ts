@@ -2,7 +2,8 @@
  * A drawing as a file of its own: title above, sources and licence below, plain colours and generic fonts, so that it
  * can be opened, printed and put into an article without this page.
  */
-import { measureForFile, wrap, wrapEvenly } from "./measure.js";
+import { wrapAnywhere, wrapEvenly } from "../shared/text/fit.js";
+import { measureForFile } from "./measure.js";
 import type { Paint } from "./paint.js";
 import { SVG, svgElement } from "./svg.js";
 
@@ -46,7 +47,7 @@ function write(
   const leading = style.sizePx * 1.35;
   let y = topPx;
   for (const text of texts) {
-    const lines = (style.even ? wrapEvenly : wrap)(text, FILE_WIDTH_PX - 2 * FILE_MARGIN_PX, (line) =>
+    const lines = (style.even ? wrapEvenly : wrapAnywhere)(text, FILE_WIDTH_PX - 2 * FILE_MARGIN_PX, (line) =>
       measure(line, style.sizePx, style.weight),
     );
     for (const line of lines) {

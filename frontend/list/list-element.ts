@@ -100,10 +100,12 @@ export class ListElement extends DocumentElement {
           }}
         >
           <span class="phrase" lang=${source.phraseLanguage}>${columns.phrase[row]}</span>
-          <span class="title" lang=${columns.titleLanguage[row]}>${title}</span>
+          <span class="title" lang=${columns.titleLanguage[row]} dir="auto">${title}</span>
           <span class="where">
             <span class="theme" lang=${theme?.language ?? ""}>${theme?.name}</span>
-            <span class="place" lang=${columns.placeLanguage[row] ?? nothing}>${columns.place[row]}</span>
+            <span class="place" lang=${columns.placeLanguage[row] ?? nothing} dir="auto"
+              >${columns.place[row]}</span
+            >
           </span>
           ${excerpt}
         </a>

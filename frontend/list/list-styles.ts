@@ -150,4 +150,48 @@ export const listStyles = css`
       display: none;
     }
   }
+
+  /* Words of another direction stand on the page's side; Chromium knows it by its prefix alone. */
+  [dir="auto"] {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
+
+  @media print {
+    :host {
+      max-width: none;
+      padding: 0;
+    }
+
+    section {
+      content-visibility: visible;
+    }
+
+    h2 {
+      padding-block-start: 1rem;
+      font-size: 1.25rem;
+      break-after: avoid;
+    }
+
+    a {
+      grid-template-columns: 9rem 1fr 13rem;
+      padding: 0.2rem 0;
+      border-inline-start: 0;
+      background: none;
+      font-size: 0.875rem;
+      line-height: 1.3;
+      break-inside: avoid;
+    }
+
+    .phrase,
+    .title,
+    .where,
+    .excerpt {
+      font-size: inherit;
+    }
+
+    .theme::before {
+      print-color-adjust: exact;
+    }
+  }
 `;

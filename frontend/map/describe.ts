@@ -60,11 +60,18 @@ function spells(model: MapModel, [first, last]: readonly [number, number]): stri
   ];
 }
 
-/** Says what no shape can say: values without an area of today. */
+/** Says what no shape can say: values without an area of today, or of one that the ground lacks. */
 export function notDrawnInWords(model: MapModel): string {
-  const missing = notDrawn(model).map(({ name }) => (name ? plain(name) : ""));
+  const missing = notDrawn(model).flatMap(({ area, name }) =>
+    name ? plain(name) : area.map((code) => model.names.get(code) ?? code),
+  );
   const names = missing.filter((name) => name !== "").join(", ");
   return names === "" ? "" : wording(model.source, "notDrawn", { names });
+}
+
+/** Says whose borders the world is drawn on; those of states within a country are in no dispute. */
+export function bordersInWords({ source }: MapModel): string {
+  return source.ground === "us-states" ? "" : wording(source, "borders");
 }
 
 /** The paragraph; the title is its first sentence. */

@@ -5,7 +5,7 @@ import { inYears } from "../graphics/numbers.js";
 import { resolveColours, filePaint } from "../graphics/paint.js";
 import { svgElement } from "../graphics/svg.js";
 import { neutralName, plain, publishersOf, titleOf } from "../graphics/texts.js";
-import { countInWords, describe, notDrawnInWords, notesOf } from "./describe.js";
+import { bordersInWords, countInWords, describe, notDrawnInWords, notesOf } from "./describe.js";
 import { paintOf, stepColour, type MapPaint } from "./draw.js";
 import type { Ground } from "../geography/ground.js";
 import { legendOf, unitOf, type Fill } from "./legend.js";
@@ -90,7 +90,7 @@ export function fileDrawing(model: MapModel, ground: Ground, year: number, root:
     ].filter((note) => note !== ""),
     credits: [
       notDrawnInWords(model),
-      wording(source, "borders"),
+      bordersInWords(model),
       wording(source, "sources", { sources: named.join("; ") }),
       source.citation ?? "",
       source.licence ? wording(source, "licence", { licence: source.licence.name }) : "",

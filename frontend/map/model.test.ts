@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { classesOf, classOf } from "./classes.js";
-import { countInWords, describe as describeMap } from "./describe.js";
+import { bordersInWords, countInWords, describe as describeMap, notDrawnInWords } from "./describe.js";
 import { readingOf } from "./figures.js";
 import { fillOf, legendOf, unitOf } from "./legend.js";
 import { countIn, modelOf, stateOf } from "./model.js";
@@ -185,3 +185,18 @@ test.each(["us-ndis-by-state-2025", "dna-database-size-2014", "ai-surveillance-2
     expect(new Set(levels).size).toBe(classes.length);
   },
 );
+
+test("a value that the ground has no place for is named, with its own name or its area's", () => {
+  const antarctica = value("AQ", 3, {
+    areas: [{ code: "AQ", name: { language: "en", text: "Antarctica" } }],
+  });
+  const union = value("", 2, { name: { language: "en", text: "the old union" } });
+  expect(notDrawnInWords(modelOf(mapOf([value("FR", 1), antarctica, union])))).toBe(
+    "Not on the map: Antarctica, the old union.",
+  );
+});
+
+test("a map of the world says whose borders it has, one of states has none to speak of", () => {
+  expect(bordersInWords(modelOf(mapOf([value("FR", 1)])))).toContain("Natural Earth");
+  expect(bordersInWords(modelOf(mapOf([value("US-CA", 1)], { ground: "us-states" })))).toBe("");
+});

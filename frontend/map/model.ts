@@ -1,5 +1,6 @@
 /** A map as it is drawn: which value stands on which area in a year. No shapes, no pixels. Pure. */
 import type { MapDocument, MapValue } from "../document/map-document.js";
+import { LEFT_OUT } from "../geography/codes.js";
 import { classesOf, classOf, type ValueClass } from "./classes.js";
 import { holds, spellsOf, standingIn, yearsOf, type Spell, type Standing } from "./spells.js";
 
@@ -99,7 +100,7 @@ export function countIn(model: MapModel, year: number): number {
   return model.holdings.filter(({ spells }) => holds(standingIn(spells, year))).length;
 }
 
-/** Values for which there is no area of today. */
+/** Values for which there is no area of today, or none that is on the ground. */
 export function notDrawn(model: MapModel): readonly MapValue[] {
-  return model.source.values.filter(({ area }) => area.length === 0);
+  return model.source.values.filter(({ area }) => area.every((code) => LEFT_OUT.has(code)));
 }

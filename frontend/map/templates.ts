@@ -4,7 +4,7 @@ import type { Words } from "../document/wording.js";
 import { PAGE_PAINT } from "../graphics/paint.js";
 import type { YearPlay } from "../graphics/year-play.js";
 import { yearRow } from "../graphics/years.js";
-import { countInWords, notDrawnInWords } from "./describe.js";
+import { bordersInWords, countInWords, notDrawnInWords } from "./describe.js";
 import { paintOf, stepColour, type MapPaint } from "./draw.js";
 import { legendOf, unitOf, type LegendItem } from "./legend.js";
 import { wording } from "./messages.js";
@@ -57,11 +57,8 @@ export function zoomWords(source: Words): Record<"zoom" | "zoomIn" | "zoomOut" |
 
 /** Below the map: what isn't on it, and whose borders these are. */
 export function foot(model: MapModel): TemplateResult {
-  const missing = notDrawnInWords(model);
-  return html`<div class="foot" part="foot">
-    ${missing === "" ? "" : html`<p>${missing}</p>`}
-    <p>${wording(model.source, "borders")}</p>
-  </div>`;
+  const lines = [notDrawnInWords(model), bordersInWords(model)].filter((line) => line !== "");
+  return html`<div class="foot" part="foot">${lines.map((line) => html`<p>${line}</p>`)}</div>`;
 }
 
 /** The words of the time without a document, or after a failure. */

@@ -101,7 +101,7 @@ export class SearchElement extends LitElement {
           this.choose(id);
         }}
       >
-        <span class="title" lang=${source.columns.titleLanguage[row]}>${title}</span>
+        <span class="title" lang=${source.columns.titleLanguage[row]} dir="auto">${title}</span>
         <span class="phrase" lang=${source.phraseLanguage}>${source.columns.phrase[row]}</span>
         ${excerpt}
       </li>

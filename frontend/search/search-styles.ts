@@ -111,4 +111,10 @@ export const searchStyles = css`
     color: var(--bl-muted);
     font-size: 0.875rem;
   }
+
+  /* Words of another direction stand on the page's side; Chromium knows it by its prefix alone. */
+  [dir="auto"] {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
 `;

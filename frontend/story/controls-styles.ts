@@ -111,4 +111,11 @@ export const controlsStyles = css`
     opacity: 0;
     pointer-events: none;
   }
+
+  @media print {
+    .controls,
+    :host([present]) .controls {
+      display: none;
+    }
+  }
 `;

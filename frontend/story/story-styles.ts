@@ -250,4 +250,49 @@ export const storyStyles = css`
       transform: none;
     }
   }
+
+  /* On paper: all pages one after the other, with their drawings and sources; what is opened over them comes last. */
+  @media print {
+    :host,
+    :host([present]) {
+      display: block;
+      height: auto;
+      background: none;
+      color-scheme: light;
+    }
+
+    section {
+      display: block;
+      overflow: visible;
+      border-radius: 0;
+      background: none;
+      box-shadow: none;
+    }
+
+    header,
+    :host([present]) header {
+      padding: 0 0 1rem;
+      border: 0;
+    }
+
+    ::slotted([slot="heading"]),
+    :host([present]) ::slotted([slot="heading"]) {
+      color: inherit;
+      font-size: 1.75rem;
+    }
+
+    .pages,
+    .pages[hidden] {
+      display: block;
+      overflow: visible;
+    }
+
+    .contents,
+    .progress,
+    .told,
+    header a,
+    ::slotted([slot="timeline"]) {
+      display: none;
+    }
+  }
 `;

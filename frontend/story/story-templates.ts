@@ -72,7 +72,8 @@ export function contents({ place, pages, text, turn }: Controls): TemplateResult
             ${
               element.hasAttribute("data-end")
                 ? text("stepEnd")
-                : html`<span class="number">${page + 1}</span><span lang=${language}>${name}</span>`
+                : html`<span class="number">${page + 1}</span
+                    ><span lang=${language} dir="auto">${name}</span>`
             }
           </button>
         </li>`,

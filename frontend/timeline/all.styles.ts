@@ -4,6 +4,7 @@ import { graphicStyles } from "./graphic.styles.js";
 import { legendStyles } from "./legend.styles.js";
 import { paletteStyles } from "./palette.styles.js";
 import { panelStyles } from "./panel.styles.js";
+import { paperStyles } from "./paper.styles.js";
 import { stripNameStyles } from "./strip-name.styles.js";
 import { stripStyles } from "./strip.styles.js";
 import { threadStyles } from "./thread.styles.js";
@@ -19,4 +20,5 @@ export const allStyles = [
   panelStyles,
   chooserStyles,
   legendStyles,
+  paperStyles,
 ];

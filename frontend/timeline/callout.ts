@@ -34,6 +34,7 @@ export class Callout {
         event.stopPropagation();
       });
     }
+    this.#title.dir = "auto";
     this.element.append(this.#title, this.#date, this.#lane, this.#open);
     this.element.hidden = true;
   }

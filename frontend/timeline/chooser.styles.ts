@@ -71,6 +71,23 @@ export const chooserStyles = css`
     font-size: 0.9em;
   }
 
+  .chooser li {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto calc(36px * var(--unit));
+  }
+
+  .chooser .rest {
+    display: block;
+    min-block-size: calc(44px * var(--unit));
+    margin-block-end: calc(14px * var(--unit));
+    padding-inline: calc(8px * var(--unit));
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    text-decoration: underline;
+    cursor: pointer;
+  }
+
   .chooser .close {
     min-block-size: calc(34px * var(--unit));
     padding-inline: calc(16px * var(--unit));

@@ -11,21 +11,30 @@ export interface Choices {
   readonly entries: readonly number[];
   readonly heading: string;
   readonly choose: (entry: number) => void;
+  /** How many of the entries are listed; the others are a press away. */
+  readonly listed?: number;
 }
 
-/** A longer list than this is no help any more; filters are. */
-const LONGEST_LIST = 200;
+/** As many entries as are listed at first: drawn at once also on a slow kiosk. */
+export const FIRST_LISTED = 200;
+/** As many more as a press lists: all of any real day. */
+const LISTED_BY_A_PRESS = 5000;
 
-/** @param closed the list was closed, by whatever means and also after a choice */
+/**
+ * @param closed the list was closed, by whatever means and also after a choice
+ * @param list asks for a longer list: as many entries as are to be listed
+ */
 export function chooser(
   timeline: ExhibitDocument | undefined,
   choices: Choices | undefined,
   closed: () => void,
+  list: (listed: number) => void,
 ): TemplateResult | typeof nothing {
   if (timeline === undefined || choices === undefined) {
     return nothing;
   }
-  const { choose, entries, heading } = choices;
+  const { choose, entries, heading, listed = FIRST_LISTED } = choices;
+  const rest = entries.length - listed;
   const { columns } = timeline;
   const phrases = new Set(entries.map((entry) => columns.phrase[entry]));
   return html`<dialog
@@ -39,7 +48,7 @@ export function chooser(
   >
     <h2>${heading}</h2>
     <ul>
-      ${entries.slice(0, LONGEST_LIST).map(
+      ${entries.slice(0, listed).map(
         (entry) =>
           html`<li>
             <button
@@ -51,7 +60,7 @@ export function chooser(
               }}
             >
               <i></i>
-              <span lang=${columns.titleLanguage[entry]}>${columns.title[entry]}</span>
+              <span lang=${columns.titleLanguage[entry]} dir="auto">${columns.title[entry]}</span>
               ${
                 phrases.size === 1
                   ? nothing
@@ -61,13 +70,25 @@ export function chooser(
           </li>`,
       )}
     </ul>
-    ${entries.length > LONGEST_LIST ? html`<p>${more(timeline, entries.length - LONGEST_LIST)}</p>` : nothing}
+    ${
+      rest > 0
+        ? html`<button
+            type="button"
+            class="rest"
+            @click=${() => {
+              list(listed + LISTED_BY_A_PRESS);
+            }}
+          >
+            ${restWords(timeline, rest)}
+          </button>`
+        : nothing
+    }
     <button type="button" class="close" @click=${close}>${wording(timeline, "close")}</button>
   </dialog>`;
 }
 
-function more(timeline: ExhibitDocument, count: number): string {
-  return wording(timeline, "chooseMore", { count: inDigits(count, timeline.language) });
+function restWords(timeline: ExhibitDocument, count: number): string {
+  return wording(timeline, "chooseRest", { count: inDigits(count, timeline.language) });
 }
 
 /** Opens the list that was just drawn, its first entry focused. */
@@ -76,6 +97,14 @@ export function openChooser(root: ParentNode): void {
   if (dialog !== null && !dialog.open) {
     dialog.showModal();
     dialog.querySelector<HTMLElement>("li button")?.focus();
+  }
+}
+
+/** Goes to an entry of the open list, by its place in it. */
+export function focusChoice(root: ParentNode, place: number): void {
+  const choices = root.querySelectorAll<HTMLElement>("dialog.chooser li button");
+  if (place < choices.length) {
+    choices[place].focus();
   }
 }
 
@@ -108,7 +137,7 @@ function closeOutside(event: Event): void {
 /** Arrows walk the list as they walk the timeline. No key of the list reaches the page: Escape closes this alone. */
 function walkList(event: KeyboardEvent): void {
   event.stopPropagation();
-  const buttons = [...(dialogOf(event)?.querySelectorAll<HTMLElement>("li button") ?? [])];
+  const buttons = [...(dialogOf(event)?.querySelectorAll<HTMLElement>("li button, .rest") ?? [])];
   const here = buttons.findIndex((button) => button === event.target);
   const goals: Readonly<Partial<Record<string, number>>> = {
     ArrowDown: here + 1,

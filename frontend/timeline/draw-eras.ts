@@ -1,3 +1,5 @@
+import { graphemesOf } from "../shared/text/graphemes.js";
+import { isolated } from "../shared/text/isolate.js";
 import type { Scene } from "./scene.js";
 import { KeyedElements, put, putText, round, svgElement } from "./svg.js";
 
@@ -49,7 +51,8 @@ export class ErasLayer {
     const roomPx = toPx - fromPx - 2 * paddingPx;
     const text = measure.cut(era.name, false, roomPx);
     // A lone letter with dots says nothing.
-    putText(name, text === era.name || Array.from(text).length > 6 ? text : "");
+    const isWorthIt = text === era.name || [...graphemesOf(text)].length > 6;
+    putText(name, isWorthIt ? isolated(text, metrics.rtl) : "");
     put(name, "lang", era.language);
     put(name, "class", metrics.rtl ? "from-end" : "from-start");
     const x = metrics.rtl ? toPx - paddingPx : fromPx + paddingPx;

@@ -1,4 +1,6 @@
 /** The words beside a lamp: one line when time runs across, two when it runs down. */
+import { isolated } from "../shared/text/isolate.js";
+import { isRightToLeft } from "./direction.js";
 import type { PlacedMark } from "./layout.js";
 import { LABEL_LINES } from "./metrics.js";
 import { BOLD_FROM } from "./model.js";
@@ -11,15 +13,17 @@ const LINE_HEIGHT = 1.2;
 export function drawLabel(label: SVGTextElement, scene: Scene, mark: PlacedMark): void {
   const { columns, significance } = scene.model;
   const title = columns.title[mark.entry];
+  const isRtl = isRightToLeft(columns.titleLanguage[mark.entry]);
   const bold = significance[mark.entry] >= BOLD_FROM;
   if (!scene.metrics.vertical) {
-    label.textContent = scene.measure.cut(title, bold, mark.labelPx);
+    label.textContent = isolated(scene.measure.cut(title, bold, mark.labelPx), isRtl);
     return;
   }
   const lines = scene.measure.wrap(title, bold, mark.labelPx, LABEL_LINES);
-  const spans = lines.map((line) => lineElement(label, line));
+  const spans = lines.map((line) => lineElement(label, isolated(line, isRtl)));
   if (lines.length < LABEL_LINES) {
-    const date = lineElement(label, scene.measure.cut(columns.phrase[mark.entry], false, mark.labelPx));
+    const phrase = scene.measure.cut(columns.phrase[mark.entry], false, mark.labelPx);
+    const date = lineElement(label, isolated(phrase, isRtl));
     date.setAttribute("class", "date");
     spans.push(date);
   }

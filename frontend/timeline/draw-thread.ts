@@ -1,5 +1,6 @@
 import { placeArcs } from "./arc-ends.js";
 import { arcPath } from "./arcs.js";
+import { isolated } from "../shared/text/isolate.js";
 import { isRightToLeft } from "./direction.js";
 import { clusterWidthPx } from "./draw-clusters.js";
 import { lampRadiusPx } from "./draw-marks.js";
@@ -136,7 +137,7 @@ function signpostText(scene: Scene, entry: number, beyond: -1 | 1, roomPx: numbe
   const rtl = isRightToLeft(language);
   const rest = arrowed(scene, "", entry, beyond, rtl);
   const title = measure.cut(model.columns.title[entry], false, roomPx - measure.widthPx(rest, false));
-  return metrics.vertical || title !== "" ? arrowed(scene, title, entry, beyond, rtl) : rest;
+  return metrics.vertical || title !== "" ? arrowed(scene, isolated(title, rtl), entry, beyond, rtl) : rest;
 }
 
 function signpostWidthPx(scene: Scene, entry: number): number {

@@ -1,6 +1,9 @@
+import { cut, wrapAndCut } from "../shared/text/fit.js";
+import { graphemesOf } from "../shared/text/graphemes.js";
+
 /**
- * Widths of titles in the label font. Every character is measured once, on a canvas, without touching the page's
- * layout; a text is as wide as its characters side by side. Kerning and joined letters make it narrower than that,
+ * Widths of titles in the label font. Every grapheme is measured once, on a canvas, without touching the page's
+ * layout; a text is as wide as its graphemes side by side. Kerning and joined letters make it narrower than that,
  * and a browser that can't set the font's width on a canvas measures wider, so labels still don't overlap.
  */
 export interface LabelFont {
@@ -12,8 +15,6 @@ const BOLD_WEIGHT = 650;
 const PLAIN_WEIGHT = 450;
 /** Semi-condensed: more words on the same line, still easy to read. */
 const STRETCH = "semi-condensed";
-
-const ELLIPSIS = "…";
 
 export class TextMeasure {
   readonly #context: CanvasRenderingContext2D | null;
@@ -28,67 +29,38 @@ export class TextMeasure {
   }
 
   widthPx(text: string, bold: boolean): number {
-    let width = 0;
-    for (const character of text) {
-      width += this.#characterPx(character, bold);
-    }
-    return Math.ceil(width);
+    return Math.ceil(this.#sumPx(text, bold));
   }
 
-  /** As many words of `text` as fit with an ellipsis (letters where not even one fits); all of it where it fits. */
+  /** As many words of `text` as fit with an ellipsis (graphemes where not even one fits); all of it where it fits. */
   cut(text: string, bold: boolean, roomPx: number): string {
-    if (this.widthPx(text, bold) <= roomPx) {
-      return text;
-    }
-    let width = this.#characterPx(ELLIPSIS, bold);
-    let beginning = "";
-    for (const character of text) {
-      width += this.#characterPx(character, bold);
-      if (width > roomPx) {
-        break;
-      }
-      beginning += character;
-    }
-    return beginning === "" ? "" : wholeWords(text, beginning) + ELLIPSIS;
+    return cut(text, roomPx, (part) => this.#sumPx(part, bold));
   }
 
   /** The text broken between words into lines that fit; the last one is cut where there is more. */
   wrap(text: string, bold: boolean, roomPx: number, most: number): string[] {
-    const lines: string[] = [];
-    let rest = text.trim();
-    while (lines.length < most - 1 && this.widthPx(rest, bold) > roomPx) {
-      const line = this.#firstLine(rest, bold, roomPx);
-      if (line === "") {
-        break;
-      }
-      lines.push(line);
-      rest = rest.slice(line.length).trimStart();
-    }
-    return [...lines, this.cut(rest, bold, roomPx)];
+    return wrapAndCut(text, roomPx, (part) => this.#sumPx(part, bold), most);
   }
 
-  #firstLine(text: string, bold: boolean, roomPx: number): string {
-    let line = "";
-    for (const { index } of text.matchAll(/\s+/g)) {
-      if (this.widthPx(text.slice(0, index), bold) > roomPx) {
-        break;
-      }
-      line = text.slice(0, index);
-    }
-    return line;
-  }
-
-  #characterPx(character: string, bold: boolean): number {
-    const known = bold ? this.#bold : this.#plain;
-    let width = known.get(character);
-    if (width === undefined) {
-      width = this.#measure(character, bold ? BOLD_WEIGHT : PLAIN_WEIGHT);
-      known.set(character, width);
+  #sumPx(text: string, bold: boolean): number {
+    let width = 0;
+    for (const grapheme of graphemesOf(text)) {
+      width += this.#graphemePx(grapheme, bold);
     }
     return width;
   }
 
-  #measure(character: string, weight: number): number {
+  #graphemePx(grapheme: string, bold: boolean): number {
+    const known = bold ? this.#bold : this.#plain;
+    let width = known.get(grapheme);
+    if (width === undefined) {
+      width = this.#measure(grapheme, bold ? BOLD_WEIGHT : PLAIN_WEIGHT);
+      known.set(grapheme, width);
+    }
+    return width;
+  }
+
+  #measure(grapheme: string, weight: number): number {
     const context = this.#context;
     if (context === null) {
       return this.#font.sizePx;
@@ -100,15 +72,8 @@ export class TextMeasure {
       }
       this.#weightSet = weight;
     }
-    return context.measureText(character).width;
+    return context.measureText(grapheme).width;
   }
-}
-
-/** A beginning without the word that was cut; a lone word stays cut. */
-function wholeWords(text: string, beginning: string): string {
-  const cutsWord = /\S/.test(text.charAt(beginning.length)) && /\S$/.test(beginning);
-  const words = cutsWord ? beginning.replace(/\s+\S*$/, "") : beginning;
-  return words.trimEnd();
 }
 
 /** A font size at which widths are measured that hold for any size. */

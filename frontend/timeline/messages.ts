@@ -31,7 +31,9 @@ export interface TimelineMessages {
   /** Heading of the list of entries that no zoom can separate; `{count}`, `{date}`. */
   readonly "choose.one": string;
   readonly "choose.other": string;
-  /** Below a list that is too long: `{count}` are left. */
+  /** Button below a list of several hundred: `{count}` are left. */
+  readonly chooseRest: string;
+  /** Below a printed list that is too long: `{count}` are left. */
   readonly chooseMore: string;
   readonly close: string;
   /** Announced when a movement has ended: `{from}`, `{to}`, `{count}`. */

@@ -17,6 +17,17 @@ const crowd = entries(4_000);
 const phone = { width: 390, height: 720 };
 const oneDay = Array.from({ length: 40 }, (_, index) => onDay(dayOf(1928, 4, 7), { theme: index % 2 }));
 
+/** Cut or whole, each keeps its graphemes, and its ellipsis at its own end. */
+const scripts = [
+  "سيارات الشرطة تحمل أجهزة اللاسلكي للمرة الأولى في المدينة",
+  "👨‍👩‍👧‍👦".repeat(24),
+  "🇫🇷🇩🇪🇪🇸🇮🇹".repeat(9),
+  "Donaudampfschifffahrtspolizeifunkstreifenwagenbesatzungsverordnung",
+  "e\u0301".repeat(40),
+].flatMap((title, lane) =>
+  [1944, 1947, 1950].map((year) => onDay(dayOf(year), { title, theme: lane % 4, significance: 5 })),
+);
+
 const threads = {
   rows: century,
   selected: 90,
@@ -90,6 +101,8 @@ const WINDOWS: Readonly<Record<string, Window>> = {
     ...years(1923, 2027),
     series: { ...numbers, form: "bars", breaks: [] },
   },
+  "titles of other scripts": { rows: scripts, ...years(1940, 1960) },
+  "vertical, titles of other scripts": { rows: scripts, ...years(1940, 1960), ...phone },
   "a low box": { rows: century, ...years(1960, 1990), width: 800, height: 260 },
   "a wall": { rows: century, ...years(1923, 2027), width: 3_840, height: 2_090 },
 };

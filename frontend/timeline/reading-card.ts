@@ -1,5 +1,4 @@
 /** What the number strip says at a moment, beside its line: figure, date, and what happened then. */
-import { isRightToLeft } from "./direction.js";
 import { reachPx } from "./draw-reading.js";
 import { entryOf } from "./items.js";
 import { wording } from "./messages.js";
@@ -89,7 +88,7 @@ function itemOf(title: string, language: string, className: string): HTMLLIEleme
   const item = document.createElement("li");
   item.className = className;
   item.lang = language;
-  item.dir = isRightToLeft(language) ? "rtl" : "ltr";
+  item.dir = "auto";
   item.textContent = title;
   return item;
 }

@@ -51,6 +51,15 @@ export interface Shown {
   readonly words: DateWords;
 }
 
+interface Box {
+  readonly widthPx: number;
+  readonly heightPx: number;
+}
+
+const NO_BOX: Box = { widthPx: 0, heightPx: 0 };
+/** More than any drawing takes; a flight that is under way on paper is broken off. */
+const MOST_FRAMES_AT_ONCE = 100;
+
 export class Stage {
   readonly element = document.createElement("div");
   readonly graphic = new Graphic();
@@ -76,7 +85,9 @@ export class Stage {
   readonly #ahead = new IdleWork(() => this.#placeAhead());
   readonly #disconnectInput: () => void;
   #shown: Shown | undefined;
-  #box = { widthPx: 0, heightPx: 0 };
+  #box = NO_BOX;
+  /** The picture's size while the page is printed. */
+  #paper: Box | undefined;
   /** Undefined when sizes, directions, fonts or the document have changed. */
   #fitting: Fitting | undefined;
   #scene: Scene | undefined;
@@ -157,6 +168,17 @@ export class Stage {
     }
   }
 
+  /** Draws at once, and whole, what is printed; without a size the screen's drawing comes back with the next frame. */
+  print(paper: Box | undefined): void {
+    this.#paper = paper;
+    this.remeasure();
+    for (let frame = 0; paper !== undefined && frame < MOST_FRAMES_AT_ONCE; frame++) {
+      if (!this.#frame(performance.now())) {
+        return;
+      }
+    }
+  }
+
   /** @param direction `rtl` or `ltr`; null is what the page's `--bl-time-direction` says */
   turn(direction: string | null): void {
     this.#timeDirection = direction;
@@ -207,12 +229,13 @@ export class Stage {
   #frame(nowMs: number): boolean {
     const { viewport } = this;
     const shown = this.#shown;
-    if (viewport === undefined || shown === undefined || this.#box.widthPx < 1 || this.#box.heightPx < 1) {
+    const box = this.#paper ?? this.#box;
+    if (viewport === undefined || shown === undefined || box.widthPx < 1 || box.heightPx < 1) {
       return false;
     }
     viewport.advance(nowMs);
     this.#fitting ??= fit(shown, this.element, {
-      ...this.#box,
+      ...box,
       strip: this.#strip.wish,
       timeDirection: this.#timeDirection,
     });

@@ -1,13 +1,20 @@
 import { pageScrolls } from "./page-scroll.js";
+import { watchPrinting } from "../shared/paper/paper.js";
 import type { Stage } from "./stage.js";
 
 /**
  * Tells a stage of what changes around it: the size of its element, fonts that have come, whether the page scrolls.
  *
  * @param said the application's word on the page's scroll, asked for each time
+ * @param print is told when the page goes on paper, and when it is over
  * @returns ends it, leaving no observer or listener
  */
-export function watchSurroundings(host: HTMLElement, stage: Stage, said: () => string | null): () => void {
+export function watchSurroundings(
+  host: HTMLElement,
+  stage: Stage,
+  said: () => string | null,
+  print: (onPaper: boolean) => void,
+): () => void {
   const listening = new AbortController();
   const { signal } = listening;
   const lookAround = (): void => {
@@ -29,6 +36,15 @@ export function watchSurroundings(host: HTMLElement, stage: Stage, said: () => s
     resizing.observe(element);
   }
   host.addEventListener("pointerenter", lookAround, { signal });
+  watchPrinting(
+    () => {
+      print(true);
+    },
+    () => {
+      print(false);
+    },
+    signal,
+  );
   document.addEventListener("fullscreenchange", lookAround, { signal });
   document.fonts.addEventListener(
     "loadingdone",

@@ -32,7 +32,7 @@ function laneNames({ document: timeline, metrics, model }: Scene): TemplateResul
       return html`<li class="${themeClass(theme)} ${low && !vertical ? "low" : ""}" style=${place}>
         <i></i>
         <span>
-          <b lang=${language}>${name}</b>
+          <b lang=${language} dir="auto">${name}</b>
           <small aria-label=${wording(timeline, "lane", { count: entries.length })}
             >${inDigits(entries.length, timeline.language)}</small
           >

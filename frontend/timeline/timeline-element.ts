@@ -1,6 +1,6 @@
 import { addressOf } from "./address.js";
 import { allStyles } from "./all.styles.js";
-import { html, LitElement, type PropertyValues, type TemplateResult } from "lit";
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import type { ExhibitDocument } from "../document/exhibit-document.js";
 import { timelineEvent } from "./events.js";
 import { DocumentLoader } from "./load.js";
@@ -8,10 +8,11 @@ import type { TimelineMessages } from "./messages.js";
 import { properties } from "./properties.js";
 import { stateNotice, type LoadStatus } from "./notices.js";
 import { pageScrolls } from "./page-scroll.js";
+import { paperList, PICTURE } from "./paper.js";
 import type { Scene } from "./scene.js";
 import { Stage, windowNews } from "./stage.js";
 import { fit, flyToEntry, followAddress, focusEntry, zoomStep } from "./actions.js";
-import { chooser, openChooser, type Choices } from "./chooser.js";
+import { chooser, FIRST_LISTED, focusChoice, openChooser, type Choices } from "./chooser.js";
 import { watchSurroundings } from "./surroundings.js";
 import { NO_SERIES, StripControl } from "./strip-control.js";
 import { keepFocus } from "./strip-templates.js";
@@ -62,6 +63,7 @@ export class BlTimeline extends LitElement {
   declare protected scene: Scene | undefined;
   declare protected choices: Choices | undefined;
   declare protected announcement: string;
+  declare protected onPaper: boolean;
 
   #stage: Stage | undefined;
   readonly #loader = new DocumentLoader(
@@ -96,6 +98,7 @@ export class BlTimeline extends LitElement {
     this.pageScroll = null;
     this.status = "loading";
     this.announcement = "";
+    this.onPaper = false;
   }
 
   /** Settles when nothing is being loaded, moved or drawn. */
@@ -153,7 +156,7 @@ export class BlTimeline extends LitElement {
     });
     this.#stage = stage;
     stage.turn(this.timeDirection);
-    this.#unwatch = watchSurroundings(this, stage, () => this.pageScroll);
+    this.#unwatch = watchSurroundings(this, stage, () => this.pageScroll, this.#print);
     if (this.document !== undefined) {
       this.#showDocument(this.document);
       this.requestUpdate();
@@ -201,9 +204,10 @@ export class BlTimeline extends LitElement {
       this.requestUpdate("src");
     };
     const inFront = html`${stateNotice(this.status, this.document, this.messages, retry)}
-      ${chooser(this.document, this.choices, this.#closeChooser)}
+      ${chooser(this.document, this.choices, this.#closeChooser, this.#listMore)}
       <div class="live" role="status">${this.announcement}</div>`;
-    return page(this.scene, this.#stage, this.#strip, this.#chooseSeries, inFront);
+    const shown = page(this.scene, this.#stage, this.#strip, this.#chooseSeries, inFront);
+    return html`${shown} ${this.onPaper ? paperList(this.scene) : nothing}`;
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -211,6 +215,11 @@ export class BlTimeline extends LitElement {
       openChooser(this.renderRoot);
     }
   }
+
+  readonly #print = (onPaper: boolean): void => {
+    this.#stage?.print(onPaper ? PICTURE : undefined);
+    this.onPaper = onPaper;
+  };
 
   #load(src: string): void {
     this.status = "loading";
@@ -288,6 +297,16 @@ export class BlTimeline extends LitElement {
     this.choices = undefined;
     this.#stage?.focus.restore();
     this.#stage?.request();
+  };
+
+  readonly #listMore = (listed: number): void => {
+    if (this.choices !== undefined) {
+      const first = this.choices.listed ?? FIRST_LISTED;
+      this.choices = { ...this.choices, listed };
+      void this.updateComplete.then(() => {
+        focusChoice(this.renderRoot, first);
+      });
+    }
   };
 
   async #settle(): Promise<void> {

@@ -91,6 +91,12 @@ export const timelineStyles = css`
     font-weight: 600;
   }
 
+  .lanes [dir="auto"],
+  .callout [dir="auto"] {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
+
   .lanes small {
     display: block;
     margin-block-start: 2px;

@@ -1,8 +1,10 @@
 package org.bluelamp.article;
 
 import com.vaadin.flow.dom.Element;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.Entry;
@@ -13,6 +15,7 @@ import org.bluelamp.catalog.Text;
 final class Essay {
     private final ArticleOptions options;
     private final Writer writer;
+    private final Set<String> sectionIds = new HashSet<>();
     private final Notes notes;
     private final Element article = Writer.element("article", "bl-article bl-article-essay");
     private final Element header = Writer.element("header", "bl-article-header");
@@ -32,6 +35,7 @@ final class Essay {
         this.options = options;
         this.writer = writer;
         this.notes = notes;
+        sectionIds.addAll(List.of(id("title"), id("notes")));
         article.setAttribute("aria-labelledby", id("title")).appendChild(header, body);
     }
 
@@ -89,11 +93,17 @@ final class Essay {
         return this;
     }
 
-    /** A section with its heading, into which its parts still have to be put. */
+    /**
+     * A section with its heading, into which its parts still have to be put.
+     *
+     * @param id of the heading; numbered where a section before it has the same, as one of {@code about.json} may
+     */
     Element section(String id, Element heading) {
-        heading.setAttribute("id", id(id));
+        String unique = id(id);
+        for (int number = 2; !sectionIds.add(unique); number++) unique = id(id + "-" + number);
+        heading.setAttribute("id", unique);
         Element section = Writer.element("section", "bl-article-section")
-                .setAttribute("aria-labelledby", id(id))
+                .setAttribute("aria-labelledby", unique)
                 .appendChild(heading);
         body.appendChild(section);
         return section;

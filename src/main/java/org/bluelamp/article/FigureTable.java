@@ -44,7 +44,7 @@ final class FigureTable {
     Element remarks(List<String> keys, Optional<Text> note, List<Entry.Cite> cites) {
         Element cell = Writer.element("td", "bl-article-remarks");
         for (String key : keys) {
-            cell.appendChild(writer.message("span", "bl-article-mark", key), Element.createText(" "));
+            cell.appendChild(writer.message("span", "bl-article-status", key), Element.createText(" "));
         }
         note.ifPresent(text -> cell.appendChild(writer.text("span", "bl-article-remark", text)));
         essay.refer(cell, cites);

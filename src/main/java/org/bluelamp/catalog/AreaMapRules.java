@@ -75,6 +75,12 @@ final class AreaMapRules {
                     NearMatches.hint(code, codes, "Write its code of today: FR for a country, US-CA for a state.")));
             return;
         }
+        if (!Areas.isDrawn(code)) {
+            faults.add(Fault.telling(
+                    pointer,
+                    "the area \"" + code + "\" is not drawn on this ground; its value is in the table alone.",
+                    "Take the code out and give the value a \"name\": the map then names it as not drawn."));
+        }
         List<Owner> others = owners.computeIfAbsent(code, key -> new ArrayList<>());
         Optional<Owner> rival = others.stream().filter(owner::sharesTimeWith).findFirst();
         others.add(owner);

@@ -17,6 +17,9 @@ public final class Areas {
     /** Kosovo's code is in use everywhere, though neither it nor a number is in the standard. */
     private static final String KOSOVO = "XK";
 
+    /** On a map of the world it would take a sixth of the height. */
+    private static final String ANTARCTICA = "AQ";
+
     /** Code, FIPS code, name. */
     private static final int COLUMNS = 3;
 
@@ -32,6 +35,11 @@ public final class Areas {
             case WORLD -> EntryRules.COUNTRIES;
             case US_STATES -> STATES.keySet();
         };
+    }
+
+    /** Whether an area is drawn; a value of one that is not stands in the table and is named below the map. */
+    static boolean isDrawn(String code) {
+        return !code.equals(ANTARCTICA);
     }
 
     /**

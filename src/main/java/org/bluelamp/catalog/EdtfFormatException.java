@@ -37,10 +37,6 @@ public final class EdtfFormatException extends IllegalArgumentException {
     }
 
     private static String reason(String value, String rule) {
-        return "\"" + shortened(value) + "\" is not a date: " + rule + ".";
-    }
-
-    private static String shortened(String value) {
-        return value.length() <= LONGEST_SHOWN ? value : value.substring(0, LONGEST_SHOWN) + "…";
+        return "\"" + Excerpts.shortened(value, LONGEST_SHOWN) + "\" is not a date: " + rule + ".";
     }
 }

@@ -83,7 +83,7 @@ final class QueryParameters {
                 .filter(value -> value != null)
                 .findFirst()
                 .orElse("");
-        String head = text.substring(0, Math.min(text.length(), LONGEST_TEXT));
+        String head = Excerpts.beginning(text, LONGEST_TEXT);
         return head.replaceAll("[\\p{Cc}\\p{Cs}\\s]+", " ").strip();
     }
 

@@ -93,7 +93,7 @@ final class SchemaFaults {
     private static String shown(Error error) {
         JsonNode value = error.getInstanceNode();
         String text = value.toString();
-        return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…";
+        return Excerpts.shortened(text, LONGEST_SHOWN);
     }
 
     private static String named(Object type) {

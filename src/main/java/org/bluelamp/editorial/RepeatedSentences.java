@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.bluelamp.catalog.Entry;
+import org.bluelamp.catalog.Excerpts;
 
 /**
  * Sentences that say in one entry nearly word for word what another says.
@@ -101,7 +102,7 @@ final class RepeatedSentences {
 
     private void warn(Sentence sentence, Sentence earlier, double likeness) {
         Passage passage = sentence.passage();
-        String reason = "\"" + shortened(sentence.text()) + "\" stands nearly so in "
+        String reason = "\"" + Excerpts.shortened(sentence.text(), SHOWN_CHARACTERS) + "\" stands nearly so in "
                 + earlier.passage().file() + "#"
                 + earlier.passage().pointer() + " (" + Math.round(likeness * 100) + " % alike).";
         warnings.computeIfAbsent(passage.file(), file -> new ArrayList<>())
@@ -113,9 +114,5 @@ final class RepeatedSentences {
         for (String run : sentence.runs()) {
             sentencesByRun.computeIfAbsent(run, key -> new ArrayList<>()).add(sentence);
         }
-    }
-
-    private static String shortened(String text) {
-        return text.length() <= SHOWN_CHARACTERS ? text : text.substring(0, SHOWN_CHARACTERS) + "…";
     }
 }

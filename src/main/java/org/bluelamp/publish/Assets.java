@@ -36,6 +36,9 @@ final class Assets {
 
     private static final List<String> SHARED_STYLES = List.of("tokens.css", "article.css");
 
+    /** Last, because they change what all others say. */
+    private static final String PAPER_STYLES = "paper.css";
+
     private static final Map<String, MediaType> TYPES = Map.of(
             "css",
             new MediaType("text", "css", StandardCharsets.UTF_8),
@@ -49,8 +52,10 @@ final class Assets {
     private final Map<String, Representation> known = new ConcurrentHashMap<>();
 
     Assets() {
-        known.put(PAGES_STYLES, stylesWith(List.of("page.css")));
-        known.put(APPLICATION_STYLES, stylesWith(List.of("frame.css", "thread.css", "numbers.css", "glance.css")));
+        known.put(PAGES_STYLES, stylesWith(List.of("page.css", PAPER_STYLES)));
+        known.put(
+                APPLICATION_STYLES,
+                stylesWith(List.of("frame.css", "thread.css", "numbers.css", "glance.css", PAPER_STYLES)));
     }
 
     /** A hash that changes whenever the pages' styles do. */

@@ -15,10 +15,14 @@ class ListOfInseparableEntriesTest {
     private static final int DAY = (int) LocalDate.of(1928, 4, 7).toEpochDay();
 
     private static Visit visit(NewContextOptions options) {
+        return visit(options, 60);
+    }
+
+    private static Visit visit(NewContextOptions options, int entries) {
         return HostPage.open(
                 options,
                 "<bl-timeline src='timeline.json' from='1928-04-04' to='1928-04-09' style='height: 560px'></bl-timeline>",
-                timeline -> HostPage.onOneDay(timeline, 60, "7 April 1928", DAY));
+                timeline -> HostPage.onOneDay(timeline, entries, "7 April 1928", DAY));
     }
 
     private static Locator cluster(Visit visit) {
@@ -78,6 +82,29 @@ class ListOfInseparableEntriesTest {
             cluster(visit).tap();
             assertThat(list(visit)).isVisible();
             visit.page.touchscreen().tap(8, 8);
+            assertThat(list(visit)).isHidden();
+        }
+    }
+
+    @Test
+    void hundreds_areListedByOnePressMore_andTheFocusGoesOnFromTheLast() {
+        try (Visit visit = visit(Visit.desktop(), 266)) {
+            cluster(visit).focus();
+            visit.page.keyboard().press("Enter");
+            Locator choices = list(visit).locator("li button");
+            assertThat(choices).hasCount(200);
+            int count = Integer.parseInt(list(visit).getAttribute("aria-label").replaceFirst(" entries, .*", ""));
+            Locator rest = list(visit).locator("button.rest");
+            assertThat(rest).hasText("List " + (count - 200) + " more");
+            visit.page.keyboard().press("End");
+            assertThat(rest).isFocused();
+            visit.page.keyboard().press("Enter");
+            assertThat(choices).hasCount(count);
+            assertThat(rest).hasCount(0);
+            assertThat(choices.nth(200)).isFocused();
+            visit.page.keyboard().press("End");
+            assertThat(choices.nth(count - 1)).isFocused();
+            visit.page.keyboard().press("Enter");
             assertThat(list(visit)).isHidden();
         }
     }

@@ -22,6 +22,14 @@ class AreasTest {
     }
 
     @Test
+    void world_isTheStandardAndKosovo_andAllOfItIsDrawnButAntarctica() {
+        assertThat(Areas.codes(AreaMap.Ground.WORLD)).hasSize(250);
+        assertThat(Areas.codes(AreaMap.Ground.WORLD))
+                .filteredOn(code -> !Areas.isDrawn(code))
+                .containsExactly("AQ");
+    }
+
+    @Test
     void states_areFiftyAndTheDistrict_withNames() {
         assertThat(Areas.codes(AreaMap.Ground.US_STATES)).hasSize(51);
         assertThat(Areas.stateName("US-WV")).contains("West Virginia");

@@ -112,6 +112,17 @@ class CatalogStatisticsTest {
     }
 
     @Test
+    void areaThatTheGroundLacks_isTold_andItsValueStays() {
+        Catalog catalog = folder.map("stations", "\"FR\"", "\"AQ\"").load();
+
+        assertProblems(catalog)
+                .containsExactly("maps/stations.json#/values/0/area/0: the area \"AQ\" is not drawn on this ground;"
+                        + " its value is in the table alone. Take the code out and give the value a \"name\": the map"
+                        + " then names it as not drawn.");
+        assertThat(catalog.map("stations").orElseThrow().values()).hasSize(2);
+    }
+
+    @Test
     void countryOnTheGroundOfStates_isNoArea() {
         Catalog catalog = folder.map(
                         "stations", "\"FR\"", "\"US-CA\"", "\"date\"", "\"ground\": \"us-states\", \"date\"")

@@ -51,7 +51,7 @@ class ExhibitPageTest {
         assertThat(page.title()).isEqualTo("How this was made – Test Lamp");
         assertThat(page.select("section[aria-labelledby=dates] p").eachText())
                 .containsExactly("A year is a year, & never 1 January.", "Newspapers of 1923 gave days.1");
-        assertThat(page.select("section[aria-labelledby=sources] dd").eachText())
+        assertThat(page.select("section[aria-labelledby=sources-2] dd").eachText())
                 .containsExactly("1", "1");
         assertThat(page.select(".bl-article-card").eachAttr("href"))
                 .containsExactly("/era/wireless", "/theme/communications", "/theme/mobility");
@@ -90,6 +90,14 @@ class ExhibitPageTest {
                 .containsExactly("/media/car.svg", "/media/car.svg");
         assertThat(page.select(".bl-article-drawings a").eachAttr("href")).containsExactly("/entry/melbourne-wireless");
         assertThat(page.select(".bl-article-figure").eachText()).contains("Motifs 1");
+    }
+
+    @Test
+    @DisplayName("a section of the exhibit's own that is named like one of ours shares neither id nor name with it")
+    void about_withASectionCalledSources() {
+        Document page = page("/about");
+        assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates().contains("sources", "sources-2");
+        assertThat(page.select("[aria-labelledby]").eachAttr("aria-labelledby")).doesNotHaveDuplicates();
     }
 
     @Test
