@@ -1,7 +1,9 @@
 package org.bluelamp.app;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.LiveCatalog;
 import org.bluelamp.catalog.Problem;
@@ -23,8 +25,9 @@ class CatalogConfiguration {
     @Bean
     LiveCatalog catalogSource(@Value("${bluelamp.data}") Path data) {
         LiveCatalog live = LiveCatalog.open(data);
-        report(live.current());
-        live.onChange(CatalogConfiguration::report);
+        Set<Problem> told = new HashSet<>();
+        report(live.current(), told);
+        live.onChange(catalog -> report(catalog, told));
         return live;
     }
 
@@ -34,15 +37,24 @@ class CatalogConfiguration {
         return ready -> live.prepareSearch();
     }
 
-    private static void report(Catalog catalog) {
+    /**
+     * Tells what is new about a catalogue.
+     *
+     * @param told the problems that have been told, which is brought up to date
+     */
+    private static void report(Catalog catalog, Set<Problem> told) {
         LOG.info(
                 "The exhibit has {} entries and {} sources",
                 catalog.entries().size(),
                 catalog.sources().size());
-        List<Problem> problems = catalog.problems();
+        List<Problem> problems = catalog.problems().stream()
+                .filter(problem -> !told.contains(problem))
+                .toList();
         problems.stream().limit(MOST_PROBLEMS).forEach(problem -> LOG.warn("In the data: {}", problem));
         if (problems.size() > MOST_PROBLEMS) {
             LOG.warn("{} more problems; ./bluelamp check prints them all", problems.size() - MOST_PROBLEMS);
         }
+        told.clear();
+        told.addAll(catalog.problems());
     }
 }

@@ -25,6 +25,7 @@ public final class Catalog {
     private final Map<String, Story> stories;
     private final Map<String, PoliceSystem> systems;
     private final Optional<About> about;
+    private final Map<String, MediaFile> media;
     private final List<Problem> problems;
     private final Finder finder;
 
@@ -51,6 +52,7 @@ public final class Catalog {
                         .toList(),
                 PoliceSystem::id);
         this.about = holdings.about();
+        this.media = byId(holdings.media(), MediaFile::name);
         this.problems = List.copyOf(problems);
         this.finder = new Finder(exhibit, this.entries, this.sources::get, this.threads::around);
     }
@@ -181,6 +183,16 @@ public final class Catalog {
     /** What the exhibit says of itself. */
     public Optional<About> about() {
         return about;
+    }
+
+    /** A drawing or picture by its file's name: one that a record names and that is sound, and no other. */
+    public Optional<MediaFile> media(String name) {
+        return Optional.ofNullable(media.get(name));
+    }
+
+    /** All drawings and pictures, in order of name. */
+    public Collection<MediaFile> media() {
+        return media.values();
     }
 
     /** What was left out or is odd, and why. */

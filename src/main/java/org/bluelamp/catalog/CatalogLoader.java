@@ -23,15 +23,22 @@ import java.nio.file.Path;
  *   <li>a story goes if its id, title or lede is broken or no step of it stands; its theme goes alone.
  * </ul>
  *
- * <p>Texts that are too long, unknown fields and an id that is not the file's name are told, and the entry stands.
+ * <p>What is too large, too deep or no file is left out, and a drawing that is more than one. Texts that are too long, unknown fields and an id that is not the file's name are told, and the entry stands.
  */
 public final class CatalogLoader {
+    private final MediaLibrary library = new MediaLibrary();
+
     /**
-     * Reads a folder whole.
+     * Reads a folder whole. A loader that has read it before looks only into those drawings that have changed.
      *
      * @throws CatalogUnreadableException if {@code timeline.json} is missing, is no JSON or has no title or theme
      */
     public Catalog load(Path folder) {
-        return new FolderReading(new DataFolder(folder)).read();
+        return read(folder).catalog();
+    }
+
+    /** As {@link #load}, with what was found on the way. */
+    FolderSnapshot read(Path folder) {
+        return new FolderReading(new DataFolder(folder), library).read();
     }
 }

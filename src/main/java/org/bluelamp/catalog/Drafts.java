@@ -1,11 +1,11 @@
 package org.bluelamp.catalog;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.bluelamp.catalog.DataFolder.DataFile;
 import tools.jackson.databind.JsonNode;
@@ -14,6 +14,10 @@ import tools.jackson.databind.JsonNode;
 final class Drafts {
     /** As in common.schema.json. */
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    /** No file system takes a longer name, and the pattern would need the stack for each part of a longer one. */
+    private static final int LONGEST_ID = 250;
+    /** More problems of one file are counted only: a file of noise has hundreds of thousands. */
+    private static final int MOST_PROBLEMS = 100;
 
     /** Checks of one sort of record beyond schema and common rules. */
     @FunctionalInterface
@@ -36,19 +40,35 @@ final class Drafts {
             return file.json().flatMap(node -> pruning.sound(node, faults));
         }
 
+        /** The record made of what can stand, or nothing; one that can't be made is a fault of its own. */
+        <T> Optional<T> bound(Pruning pruning, Function<JsonNode, T> binding) {
+            try {
+                return sound(pruning).map(binding);
+            } catch (RuntimeException e) {
+                faults.add(unexpected(e));
+                return Optional.empty();
+            }
+        }
+
         List<Problem> problems() {
             List<Problem> problems = new ArrayList<>(file.problem().stream().toList());
-            faults.forEach(fault -> problems.add(fault.in(file.name(), "")));
+            faults.stream().limit(MOST_PROBLEMS).forEach(fault -> problems.add(fault.in(file.name(), "")));
+            if (faults.size() > MOST_PROBLEMS) {
+                problems.add(new Problem(
+                        file.name(),
+                        "",
+                        "the file has " + (faults.size() - MOST_PROBLEMS) + " more problems.",
+                        "Mend those above first."));
+            }
             return problems;
         }
     }
 
     private Drafts() {}
 
-    /** Reads a folder's files side by side; in the order of their names. */
-    static List<Draft> read(DataFolder data, String folder, SchemaRules schema, RecordRules rules, Check check)
-            throws IOException {
-        List<Draft> drafts = data.jsonFilesIn(folder).parallelStream()
+    /** Reads a folder's files side by side, in their order. */
+    static List<Draft> read(DataFolder data, List<String> files, SchemaRules schema, RecordRules rules, Check check) {
+        List<Draft> drafts = files.parallelStream()
                 .map(name -> read(data.read(name, DataFolder.LARGEST_RECORD_BYTES), schema, rules, check))
                 .toList();
         markTwins(drafts);
@@ -59,23 +79,41 @@ final class Drafts {
         List<Fault> faults = new ArrayList<>();
         if (file.json().isPresent()) {
             JsonNode record = file.json().get();
-            faults.addAll(schema.check(record));
-            faults.addAll(rules.check(record));
-            checkName(file, record, faults);
-            check.check(record, faults);
+            try {
+                faults.addAll(schema.check(record));
+                faults.addAll(rules.check(record));
+                checkName(file, record, faults);
+                check.check(record, faults);
+            } catch (StackOverflowError e) {
+                faults.add(SchemaRules.uncheckable());
+            } catch (RuntimeException e) {
+                faults.add(unexpected(e));
+            }
         }
         return new Draft(file, faults);
+    }
+
+    /** What no rule foresees takes away the record, and not the exhibit. */
+    private static Fault unexpected(RuntimeException problem) {
+        return Fault.removing(
+                "",
+                "the record can't be read (" + problem + ").",
+                "Leave out what is unusual in it, and report this as a bug.");
     }
 
     private static void checkName(DataFile file, JsonNode record, List<Fault> faults) {
         String id = record.path("id").asString("");
         // An id that is none is told by the schema, and no file should be called like it.
-        if (!ID.matcher(id).matches() || id.equals(file.stem())) return;
-        String orRecord = ID.matcher(file.stem()).matches() ? ", or the record \"" + file.stem() + "\"" : "";
+        if (!isId(id) || id.equals(file.stem())) return;
+        String orRecord = isId(file.stem()) ? ", or the record \"" + file.stem() + "\"" : "";
         faults.add(Fault.telling(
                 "/id",
                 "the id \"" + id + "\" is not the name of the file.",
                 "Call the file " + id + ".json" + orRecord + "."));
+    }
+
+    private static boolean isId(String text) {
+        return text.length() <= LONGEST_ID && ID.matcher(text).matches();
     }
 
     /** Of several with one id, the one whose file bears the name stands, else the first. */

@@ -15,6 +15,11 @@ record Fault(String pointer, String reason, String remedy, boolean removes) {
         return new Fault(pointer, reason, remedy, false);
     }
 
+    /** The same fault at another place. */
+    Fault movedTo(String otherPointer) {
+        return new Fault(otherPointer, reason, remedy, removes);
+    }
+
     Problem in(String file, String recordPointer) {
         return new Problem(file, recordPointer + pointer, reason, remedy);
     }

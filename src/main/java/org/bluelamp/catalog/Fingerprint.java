@@ -20,19 +20,26 @@ final class Fingerprint {
 
     private static final List<String> WORDS = List.of("/messages/messages.properties", "/messages/dates.properties");
 
-    private final MessageDigest digest;
+    private final MessageDigest digest = sha256();
 
     Fingerprint() {
+        String release = Fingerprint.class.getPackage().getImplementationVersion();
+        digest.update(String.valueOf(release).getBytes(StandardCharsets.UTF_8));
+        for (String words : WORDS) {
+            digest.update(bytes(words));
+        }
+    }
+
+    static MessageDigest sha256() {
         try {
-            digest = MessageDigest.getInstance("SHA-256");
-            String release = Fingerprint.class.getPackage().getImplementationVersion();
-            digest.update(String.valueOf(release).getBytes(StandardCharsets.UTF_8));
-            for (String words : WORDS) {
-                digest.update(bytes(words));
-            }
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    static byte[] hash(byte[] bytes) {
+        return sha256().digest(bytes);
     }
 
     private static byte[] bytes(String resource) {
@@ -44,18 +51,22 @@ final class Fingerprint {
     }
 
     void add(DataFile file) {
-        add(file.name(), file.bytes());
+        add(file.name(), file.hash());
+    }
+
+    void add(MediaFile file) {
+        add(file.name(), file.hash().getBytes(StandardCharsets.US_ASCII));
     }
 
     /** Adds a file; the lengths keep apart what would otherwise run together. */
-    void add(String name, byte[] bytes) {
+    private void add(String name, byte[] hash) {
         byte[] nameBytes = name.getBytes(StandardCharsets.UTF_8);
         digest.update(ByteBuffer.allocate(2 * Integer.BYTES)
                 .putInt(nameBytes.length)
-                .putInt(bytes.length)
+                .putInt(hash.length)
                 .flip());
         digest.update(nameBytes);
-        digest.update(bytes);
+        digest.update(hash);
     }
 
     String hex() {

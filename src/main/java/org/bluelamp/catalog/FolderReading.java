@@ -1,7 +1,5 @@
 package org.bluelamp.catalog;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,9 +30,9 @@ final class FolderReading {
     private final RecordRules rules;
 
     /** @throws CatalogUnreadableException if {@code timeline.json} can't be used */
-    FolderReading(DataFolder data) {
+    FolderReading(DataFolder data, MediaLibrary library) {
         this.data = data;
-        media = new MediaRules(data);
+        media = new MediaRules(data, library);
         shelf = readFile(SourceReader.FILE, DataFolder.LARGEST_SOURCES_BYTES)
                 .map(file -> SourceReader.read(file, problems))
                 .orElseGet(() -> new SourceReader.Shelf(Map.of(), Set.of()));
@@ -44,7 +42,7 @@ final class FolderReading {
         rules = new RecordRules(exhibit.languages(), shelf.sources().keySet(), shelf.leftOut());
     }
 
-    Catalog read() {
+    FolderSnapshot read() {
         List<Draft> entryDrafts = entryDrafts();
         List<Entry> entries = entries(entryDrafts);
         Map<String, Entry> entriesById = byId(entries, Entry::id);
@@ -69,17 +67,17 @@ final class FolderReading {
                 drafts("systems", SYSTEM_SCHEMA, systemRules::check), SystemBinding.PRUNING, SystemBinding::system);
         Optional<About> about = readFile(AboutReader.FILE, DataFolder.LARGEST_RECORD_BYTES)
                 .flatMap(file -> AboutReader.read(file, rules, problems));
+        Exhibit complete = exhibit.complete(entries, exhibit.firstSeries(seriesById.keySet(), problems));
+        List<MediaFile> mediaFiles = mediaFiles(complete, entries, stories, systems);
         Holdings holdings = new Holdings(
-                exhibit.complete(entries, exhibit.firstSeries(seriesById.keySet(), problems)),
-                entries,
-                shelf.sources().values(),
-                series,
-                maps,
-                stories,
-                systems,
-                about);
-        addMedia(holdings);
-        return new Catalog(fingerprint.hex(), holdings, problems);
+                complete, entries, shelf.sources().values(), series, maps, stories, systems, about, mediaFiles);
+        mediaFiles.forEach(fingerprint::add);
+        media.forgetOthers();
+        Set<String> found = Stream.concat(
+                        Stream.of(SourceReader.FILE, MediaRules.FOLDER), DataFolder.RECORD_FOLDERS.stream())
+                .filter(data::has)
+                .collect(Collectors.toUnmodifiableSet());
+        return new FolderSnapshot(new Catalog(fingerprint.hex(), holdings, problems), found);
     }
 
     private Optional<DataFile> readFile(String name, long largestBytes) {
@@ -90,15 +88,11 @@ final class FolderReading {
     }
 
     private List<Draft> drafts(String folder, SchemaRules schema, Drafts.Check check) {
-        try {
-            List<Draft> drafts = Drafts.read(data, folder, schema, rules, check);
-            drafts.forEach(draft -> fingerprint.add(draft.file()));
-            problems.addAll(data.misnamedIn(folder));
-            return drafts;
-        } catch (IOException e) {
-            problems.add(new Problem(folder, "", "the folder can't be read (" + e + ").", "Check its rights."));
-            return List.of();
-        }
+        DataFolder.Listing listing = data.list(folder);
+        List<Draft> drafts = Drafts.read(data, listing.files(), schema, rules, check);
+        drafts.forEach(draft -> fingerprint.add(draft.file()));
+        problems.addAll(listing.problems());
+        return drafts;
     }
 
     private List<Draft> entryDrafts() {
@@ -132,38 +126,33 @@ final class FolderReading {
 
     private static <T> List<T> bind(List<Draft> drafts, Pruning pruning, Function<JsonNode, T> binding) {
         return drafts.parallelStream()
-                .flatMap(draft -> draft.sound(pruning).stream())
-                .map(binding)
+                .flatMap(draft -> draft.bound(pruning, binding).stream())
                 .toList();
     }
 
     private <T> List<T> bindAndTell(List<Draft> drafts, Pruning pruning, Function<JsonNode, T> binding) {
+        List<T> records = bind(drafts, pruning, binding);
         drafts.forEach(draft -> problems.addAll(draft.problems()));
-        return bind(drafts, pruning, binding);
+        return records;
     }
 
-    private void addMedia(Holdings holdings) {
-        Exhibit complete = holdings.exhibit();
+    /** The files that the records name which stand, in the order of their names. */
+    private List<MediaFile> mediaFiles(
+            Exhibit complete, List<Entry> entries, List<Story> stories, List<PoliceSystem> systems) {
         Stream<Exhibit.Introduction> introductions = Stream.concat(
                 complete.eras().stream().map(Exhibit.Era::introduction),
                 complete.themes().stream().map(Exhibit.Theme::introduction));
-        Stream.of(
+        return Stream.of(
                         introductions.map(Exhibit.Introduction::media),
-                        holdings.entries().stream().map(Entry::media),
-                        holdings.stories().stream().map(Story::media),
-                        holdings.systems().stream().map(PoliceSystem::media))
+                        entries.stream().map(Entry::media),
+                        stories.stream().map(Story::media),
+                        systems.stream().map(PoliceSystem::media))
                 .flatMap(lists -> lists)
                 .flatMap(List::stream)
                 .map(Entry.Medium::file)
                 .distinct()
                 .sorted()
-                .forEach(file -> {
-                    String name = MediaRules.FOLDER + "/" + file;
-                    try {
-                        fingerprint.add(name, Files.readAllBytes(data.resolve(name)));
-                    } catch (IOException e) {
-                        fingerprint.add(name, new byte[0]);
-                    }
-                });
+                .flatMap(file -> media.sound(file).stream())
+                .toList();
     }
 }

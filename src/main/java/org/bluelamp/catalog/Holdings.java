@@ -13,9 +13,11 @@ record Holdings(
         Collection<AreaMap> maps,
         Collection<Story> stories,
         Collection<PoliceSystem> systems,
-        Optional<About> about) {
+        Optional<About> about,
+        Collection<MediaFile> media) {
     /** An exhibit of entries and sources alone. */
     static Holdings of(Exhibit exhibit, Collection<Entry> entries, Collection<Source> sources) {
-        return new Holdings(exhibit, entries, sources, List.of(), List.of(), List.of(), List.of(), Optional.empty());
+        return new Holdings(
+                exhibit, entries, sources, List.of(), List.of(), List.of(), List.of(), Optional.empty(), List.of());
     }
 }

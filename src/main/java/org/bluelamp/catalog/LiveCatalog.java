@@ -9,35 +9,46 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The catalogue of a data folder, read again when files change.
  *
- * <p>A new snapshot takes the place of the old one only if the folder is readable: {@code timeline.json} has a title and
- * themes, and {@code sources.json}, without which every entry would fall, is JSON or absent on purpose. Else the last
- * good one stays and {@link #status} says why. Listeners are called on the watching thread, one after the other.
+ * <p>A new snapshot takes the place of the old one only if the folder is readable and what it lacks has been lacking for a
+ * while ({@link Acceptance}). Else the last good one stays, {@link #status} says why, and the folder is read again by
+ * itself. Listeners are called on the watching thread, one after the other.
  */
 public final class LiveCatalog implements CatalogSource, AutoCloseable {
-    /** Editors write a file in several steps; a change counts once it has been quiet for this long. */
-    private static final Duration DEBOUNCE = Duration.ofMillis(250);
-    /** For file systems that report no changes, such as mounted ones. */
-    private static final Duration POLL = Duration.ofSeconds(5);
-
     private static final Logger LOGGER = System.getLogger(LiveCatalog.class.getName());
 
+    /** A folder without {@code timeline.json} has one problem, one of noise has many. */
+    private static final int MOST_PROBLEMS_TOLD = 3;
+
     private final Path folder;
-    private final CatalogLoader loader = new CatalogLoader();
+    private final Pace pace;
+    private final Function<Path, FolderSnapshot> reader;
+    private final Acceptance acceptance;
     private final List<Consumer<Catalog>> listeners = new CopyOnWriteArrayList<>();
     private final FolderWatch watch;
-    private volatile Status status;
-    private volatile Catalog current;
+    private volatile Reading reading;
+    private FolderSnapshot snapshot;
+    private int failures;
+    /** Whether a curator has been warned of what has not been taken over. */
+    private boolean warned;
+
     private volatile boolean closed;
 
-    private LiveCatalog(Path folder, Duration debounce, Duration poll) {
+    private record Reading(Catalog catalog, Instant since, Optional<Failure> lastFailure) {}
+
+    private LiveCatalog(Path folder, Pace pace, Function<Path, FolderSnapshot> reader) {
         this.folder = folder;
-        this.watch = new FolderWatch(folder, debounce, poll);
-        this.current = loader.load(folder);
-        this.status = new Status(current.version(), Instant.now(), current.problems(), Optional.empty());
+        this.pace = pace;
+        this.reader = reader;
+        this.acceptance = new Acceptance(pace);
+        this.watch = new FolderWatch(folder, pace);
+        this.snapshot = reader.apply(folder);
+        this.reading = new Reading(snapshot.catalog(), Instant.now(), Optional.empty());
     }
 
     /**
@@ -46,12 +57,23 @@ public final class LiveCatalog implements CatalogSource, AutoCloseable {
      * @param version of the snapshot that is served
      * @param since when it was read
      * @param problems what is left out of it and why
-     * @param lastFailure why a later change could not be taken over, until one could
+     * @param lastFailure why a later change has not been taken over, until it is
+     * @param watching whether changes are noticed at all
      */
-    public record Status(String version, Instant since, List<Problem> problems, Optional<Failure> lastFailure) {}
+    public record Status(
+            String version, Instant since, List<Problem> problems, Optional<Failure> lastFailure, Watching watching) {}
 
-    /** A change that could not be taken over. */
+    /** A change that has not been taken over; its message is fit to print. */
     public record Failure(Instant at, String message) {}
+
+    /** How the watching of the folder itself fares. */
+    public enum Watching {
+        GOES_ON,
+        /** It has given no sign of life for long: a reading hangs, or a disk does. */
+        STUCK,
+        /** There is nobody who would notice a change. */
+        ENDED
+    }
 
     /**
      * Reads a folder and watches it from then on.
@@ -59,33 +81,33 @@ public final class LiveCatalog implements CatalogSource, AutoCloseable {
      * @throws CatalogUnreadableException if there is nothing to show at all
      */
     public static LiveCatalog open(Path folder) {
-        return open(folder, DEBOUNCE, POLL);
+        return open(folder, Pace.DEFAULT);
     }
 
-    /**
-     * Reads a folder and watches it at one's own pace.
-     *
-     * @param debounce how long the folder must be quiet before it is read
-     * @param poll how often to look whether anything was not reported
-     */
-    public static LiveCatalog open(Path folder, Duration debounce, Duration poll) {
-        LiveCatalog live = new LiveCatalog(folder, debounce, poll);
+    /** Reads a folder and watches it at a pace of one's own. */
+    public static LiveCatalog open(Path folder, Pace pace) {
+        return open(folder, pace, new CatalogLoader()::read);
+    }
+
+    static LiveCatalog open(Path folder, Pace pace, Function<Path, FolderSnapshot> reader) {
+        LiveCatalog live = new LiveCatalog(folder, pace, reader);
         live.watch.start(live::reload);
         return live;
     }
 
     /** Prepares searching in the background, which otherwise the first search does; what changes later is prepared anyway. */
     public void prepareSearch() {
-        Thread.ofPlatform().daemon().name("catalog-index").start(current::prepareSearch);
+        Thread.ofPlatform().daemon().name("catalog-index").start(current()::prepareSearch);
     }
 
     @Override
     public Catalog current() {
-        return current;
+        return reading.catalog;
     }
 
     public Status status() {
-        return status;
+        Reading last = reading;
+        return new Status(last.catalog.version(), last.since, last.catalog.problems(), last.lastFailure, watch.state());
     }
 
     @Override
@@ -96,47 +118,74 @@ public final class LiveCatalog implements CatalogSource, AutoCloseable {
         return () -> listeners.remove(own);
     }
 
-    private void reload() {
+    /** Gives the time after which to read again; errors count as failures, too, since the next reading may do without. */
+    private Optional<Duration> reload() {
         try {
-            Catalog next = loader.load(folder);
+            FolderSnapshot next = reader.apply(folder);
             // Closing interrupts, and an interrupted reading looks like missing files.
-            if (closed) return;
-            Optional<Problem> unreadable = unreadableSources(next);
-            if (unreadable.isPresent()) {
-                fail(unreadable.get().toString());
-            } else if (next.version().equals(current.version())
-                    && next.problems().equals(current.problems())) {
-                status = new Status(current.version(), status.since(), current.problems(), Optional.empty());
-            } else {
-                next.prepareSearch();
-                current = next;
-                status = new Status(next.version(), Instant.now(), next.problems(), Optional.empty());
-                listeners.forEach(this::tell);
-            }
-        } catch (RuntimeException e) {
-            fail(e.getMessage());
+            if (closed) return Optional.empty();
+            return switch (acceptance.judge(snapshot, next, System.nanoTime())) {
+                case Acceptance.Verdict.Accepted accepted -> takeOver(next, accepted.warning());
+                case Acceptance.Verdict.Postponed postponed -> {
+                    tellFailure(postponed.reason(), postponed.great() ? Level.WARNING : Level.DEBUG);
+                    yield Optional.of(postponed.after());
+                }
+                case Acceptance.Verdict.Refused refused -> fail(refused.reason());
+            };
+        } catch (CatalogUnreadableException e) {
+            return fail(e.problems().stream()
+                    .limit(MOST_PROBLEMS_TOLD)
+                    .map(Problem::toString)
+                    .collect(Collectors.joining(" ")));
+        } catch (Throwable e) {
+            LOGGER.log(Level.DEBUG, "Reading the data failed", e);
+            return fail(String.valueOf(e));
         }
     }
 
-    private static Optional<Problem> unreadableSources(Catalog catalog) {
-        return catalog.problems().stream()
-                .filter(problem -> problem.file().equals(SourceReader.FILE)
-                        && problem.pointer().isEmpty())
-                .findFirst();
+    private Optional<Duration> takeOver(FolderSnapshot next, Optional<String> warning) {
+        Catalog catalog = next.catalog();
+        boolean same = catalog.version().equals(current().version())
+                && catalog.problems().equals(current().problems());
+        if (!same) catalog.prepareSearch();
+        if (warned) LOGGER.log(Level.INFO, "The data folder is served as it is again");
+        warned = false;
+        warning.ifPresent(text -> LOGGER.log(Level.WARNING, "The changed data is taken over: {0}", text));
+        snapshot = next;
+        failures = 0;
+        reading = same
+                ? new Reading(current(), reading.since, Optional.empty())
+                : new Reading(catalog, Instant.now(), Optional.empty());
+        if (!same) listeners.forEach(this::tell);
+        return Optional.empty();
     }
 
-    private void fail(String message) {
+    private Optional<Duration> fail(String message) {
+        failures++;
+        tellFailure(message, Level.WARNING);
+        Duration longest = pace.longestRetry();
+        Duration wait = pace.retry();
+        for (int i = 1; i < failures && wait.compareTo(longest) < 0; i++) wait = wait.multipliedBy(2);
+        return Optional.of(wait.compareTo(longest) < 0 ? wait : longest);
+    }
+
+    /** Tells a failure once, however often it is met again. */
+    private void tellFailure(String message, Level level) {
         if (closed) return;
-        LOGGER.log(Level.WARNING, "The changed data can''t be read, the last good state stays: {0}", message);
-        Status last = status;
-        status = new Status(
-                last.version(), last.since(), last.problems(), Optional.of(new Failure(Instant.now(), message)));
+        String printable = Printable.of(message, Problem.LONGEST);
+        boolean known = reading.lastFailure
+                .filter(failure -> failure.message().equals(printable))
+                .isPresent();
+        if (known) return;
+        warned |= level == Level.WARNING;
+        LOGGER.log(level, "The changed data is not taken over, the last good state stays: {0}", printable);
+        reading = new Reading(reading.catalog, reading.since, Optional.of(new Failure(Instant.now(), printable)));
     }
 
     private void tell(Consumer<Catalog> listener) {
         try {
-            listener.accept(current);
-        } catch (RuntimeException e) {
+            listener.accept(current());
+        } catch (Throwable e) {
             LOGGER.log(Level.ERROR, "A listener failed on a change of the catalogue", e);
         }
     }

@@ -1,15 +1,38 @@
 package org.bluelamp.catalog;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
-/** Whether the drawings that a record names are there, and are nothing but drawings. */
-record MediaRules(DataFolder data) {
+/** Whether the drawings and pictures that records name are there, and are nothing but that; for one reading of a folder. */
+final class MediaRules {
     static final String FOLDER = "media";
+
+    /** As in common.schema.json. */
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
+
+    private final DataFolder data;
+    private final MediaLibrary library;
+    private final Map<String, Checked> checked = new ConcurrentHashMap<>();
+
+    /** A file is looked at once in a reading, and all records that name it hear the same of it. */
+    private record Checked(Optional<MediaFile> sound, Optional<MediaFault> fault) {
+        private static Checked faulty(String reason, String remedy) {
+            return new Checked(Optional.empty(), Optional.of(new MediaFault(reason, remedy)));
+        }
+    }
+
+    MediaRules(DataFolder data, MediaLibrary library) {
+        this.data = data;
+        this.library = library;
+    }
 
     /**
      * Adds the faults of a list of drawings.
@@ -23,29 +46,47 @@ record MediaRules(DataFolder data) {
     }
 
     private void checkFile(String pointer, String file, List<Fault> faults) {
-        // Names with folders in them break the schema; here they must not be looked up either.
-        if (file.isEmpty() || file.contains("/") || file.contains("\\") || file.startsWith(".")) return;
+        // Other names break the schema; here they must not be looked up either.
+        Optional<MediaFormat> format = MediaFormat.ofName(file);
+        if (format.isEmpty() || !NAME.matcher(file).matches()) return;
+        checked.computeIfAbsent(file, name -> look(name, format.get()))
+                .fault()
+                .ifPresent(fault -> faults.add(Fault.removing(pointer, fault.reason() + ".", fault.remedy())));
+    }
+
+    private Checked look(String file, MediaFormat format) {
         Path path = data.resolve(FOLDER).resolve(file);
         try {
+            // A pipe or a device is none: opening it would wait for ever.
             if (!Files.isRegularFile(path)) {
-                faults.add(Fault.removing(
-                        pointer,
-                        "there is no file \"" + file + "\" in the folder media.",
-                        "Put it there, or correct the name."));
-            } else if (!data.isWithin(path)) {
-                faults.add(Fault.removing(
-                        pointer,
-                        "\"" + file + "\" is a link that leads out of the data folder.",
-                        "Put the file itself into the folder media."));
-            } else if (file.endsWith(".svg")) {
-                DrawingRules.fault(path)
-                        .ifPresent(reason -> faults.add(Fault.removing(
-                                pointer,
-                                "\"" + file + "\" " + reason + ".",
-                                "A drawing is SVG without scripts, pictures within and addresses of other files.")));
+                return Checked.faulty(
+                        "there is no file \"" + file + "\" in the folder media", "Put it there, or correct the name.");
             }
+            if (!data.isWithin(path)) {
+                return Checked.faulty(
+                        "\"" + file + "\" is a link that leads out of the data folder",
+                        "Put the file itself into the folder media.");
+            }
+            MediaLibrary.Finding finding = library.inspect(file, path.toRealPath(), format);
+            return finding.fault()
+                    .map(fault -> Checked.faulty("\"" + file + "\" " + fault.reason(), fault.remedy()))
+                    .orElseGet(() -> new Checked(finding.sound(), Optional.empty()));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return Checked.faulty("\"" + file + "\" can't be read (" + e + ")", "Check its rights and its disk.");
         }
+    }
+
+    /** A file that has been checked and is sound. */
+    Optional<MediaFile> sound(String file) {
+        return Optional.ofNullable(checked.get(file)).flatMap(Checked::sound);
+    }
+
+    /** Ends the reading: what it did not name need not be remembered. */
+    void forgetOthers() {
+        Collection<Path> paths = checked.values().stream()
+                .flatMap(each -> each.sound().stream())
+                .map(MediaFile::path)
+                .toList();
+        library.retain(paths);
     }
 }

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** One of the JSON Schemas of the data, packaged with the program; its descriptions give the remedies. */
 final class SchemaRules {
@@ -56,9 +58,38 @@ final class SchemaRules {
         return new SchemaRules(name + ".schema.json");
     }
 
-    /** All that breaks the schema, each with its pointer from the node. */
+    /**
+     * All that breaks the schema, each with its pointer from the node. Regular expressions need the stack for long texts;
+     * a text that exhausts it is a fault of the item of the list that it stands in.
+     */
     List<Fault> check(JsonNode node) {
-        return schema.validate(node).stream().map(this::fault).toList();
+        try {
+            return schema.validate(node).stream().map(this::fault).toList();
+        } catch (StackOverflowError e) {
+            return node.isArray() ? checkEach(node) : List.of(uncheckable());
+        }
+    }
+
+    private List<Fault> checkEach(JsonNode list) {
+        List<Fault> faults = new ArrayList<>();
+        for (int i = 0; i < list.size(); i++) {
+            String pointer = "/" + i;
+            try {
+                schema.validate(JsonNodeFactory.instance.arrayNode().add(list.get(i))).stream()
+                        .map(this::fault)
+                        .map(fault -> fault.movedTo(pointer + fault.pointer().substring("/0".length())))
+                        .forEach(faults::add);
+            } catch (StackOverflowError e) {
+                faults.add(uncheckable().movedTo(pointer));
+            }
+        }
+        return faults;
+    }
+
+    /** What is told of a record that can't be checked, and so can't stand. */
+    static Fault uncheckable() {
+        return Fault.removing(
+                "", "a text in it is far too long to be checked.", "Look for one of many thousand characters.");
     }
 
     private Fault fault(Error error) {

@@ -8,8 +8,9 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /**
- * {@code /actuator/health}: which catalogue is served and what had to be left out of it. It is up as long as it serves;
- * a broken entry is the curator's business, not the load balancer's.
+ * {@code /actuator/health}: which catalogue is served, what had to be left out of it and why a change has not been taken
+ * over. It is up as long as it serves and hears of changes: a broken entry is the curator's business, not the load
+ * balancer's. When nobody watches the folder any more it is down, since only a new start mends that.
  */
 @Component("catalogHealthIndicator")
 final class CatalogHealth implements HealthIndicator {
@@ -28,7 +29,9 @@ final class CatalogHealth implements HealthIndicator {
     }
 
     static Health health(LiveCatalog.Status status, int entries) {
-        Health.Builder health = Health.up()
+        boolean watched = status.watching() == LiveCatalog.Watching.GOES_ON;
+        Health.Builder health = (watched ? Health.up() : Health.down())
+                .withDetail("watching", told(status.watching()))
                 .withDetail("version", status.version())
                 .withDetail("since", status.since().toString())
                 .withDetail("entries", entries)
@@ -44,5 +47,13 @@ final class CatalogHealth implements HealthIndicator {
                         "lastFailure",
                         Map.of("at", failure.at().toString(), "message", String.valueOf(failure.message()))));
         return health.build();
+    }
+
+    private static String told(LiveCatalog.Watching watching) {
+        return switch (watching) {
+            case GOES_ON -> "The data folder is watched.";
+            case STUCK -> "Reading the data folder hangs; look at its disk and start the server again.";
+            case ENDED -> "Nobody watches the data folder; start the server again.";
+        };
     }
 }

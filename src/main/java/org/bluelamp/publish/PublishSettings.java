@@ -1,15 +1,13 @@
 package org.bluelamp.publish;
 
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.Optional;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
  * Settings of the session-free web.
  *
- * @param data the exhibit's folder
  * @param publicAddress the site's address as visitors know it, for canonical links; without it, as requested
  */
 @ConfigurationProperties("bluelamp")
-record PublishSettings(Path data, Optional<URI> publicAddress) {}
+record PublishSettings(Optional<URI> publicAddress) {}

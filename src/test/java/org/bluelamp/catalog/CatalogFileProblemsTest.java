@@ -1,16 +1,24 @@
 package org.bluelamp.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.bluelamp.catalog.ProblemAssertions.assertProblems;
 
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** One test for each sort of problem in files and ids: its text, and what is left out for it. */
 class CatalogFileProblemsTest {
@@ -62,9 +70,11 @@ class CatalogFileProblemsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{                     | line 1, column 2: this is not JSON (the file ends before everything is closed).",
+                "{                     | line 1, column 2: this is not JSON (the file ends before everything is"
+                        + " closed).",
                 "[[[ , ]]]             | line 1, column 5: this is not JSON (the character , can't stand here).",
-                "{ \"id\": radio }       | line 1, column 9: this is not JSON (a word stands here without quotation marks).",
+                "{ \"id\": radio }       | line 1, column 9: this is not JSON (a word stands here without quotation"
+                        + " marks).",
                 "{} {}                 | this is not JSON (something follows after the end)."
             })
     void brokenJson_isToldInPlainWords(String json, String reason) {
@@ -221,5 +231,154 @@ class CatalogFileProblemsTest {
                 .satisfies(problem -> assertThat(problem)
                         .startsWith("entries/a.json#/id: \"A b\" is not in the form for this field. The name of the"
                                 + " file without .json: lower-case letters"));
+    }
+
+    @Test
+    void pipeAndDevice_areNotOpened() throws Exception {
+        folder.entry("c");
+        Process made =
+                new ProcessBuilder("mkfifo", temp.resolve("entries/a.json").toString()).start();
+        assertThat(made.waitFor()).isZero();
+        Files.createSymbolicLink(temp.resolve("entries/b.json"), Path.of("/dev/zero"));
+
+        assertProblems(folder.load())
+                .containsExactly(
+                        "entries/a.json: this is not a file. Remove it, or give it a name that doesn't end in .json.",
+                        "entries/b.json: the file is a link that leads out of the data folder. Put the file itself"
+                                + " here.");
+    }
+
+    @Test
+    void linkToNothing_isTold() throws Exception {
+        folder.entry("b");
+        Files.createSymbolicLink(temp.resolve("entries/a.json"), temp.resolve("none"));
+
+        assertProblems(folder.load())
+                .containsExactly("entries/a.json: the file is a link to nothing. Put the file itself here.");
+    }
+
+    @Test
+    void folderOfRecordsThatIsNone_isTold(@TempDir Path elsewhere) throws Exception {
+        folder.entry("a").write("maps", "");
+        Files.createSymbolicLink(temp.resolve("series"), elsewhere);
+
+        assertProblems(folder.load())
+                .containsExactly(
+                        "series: the folder is a link that leads out of the data folder. Put the folder itself here.",
+                        "maps: this is not a folder. Make it one, or remove it.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"entries/a.json", "sources.json", "about.json"})
+    void fileOfAGigabyte_isNotRead(String name) throws Exception {
+        folder.entry("b");
+        try (RandomAccessFile large = new RandomAccessFile(temp.resolve(name).toFile(), "rw")) {
+            large.setLength(1L << 30);
+        }
+
+        assertProblems(folder.load())
+                .first()
+                .asString()
+                .startsWith(name + ": the file has 1073741824 bytes, more than");
+    }
+
+    @Test
+    void moreThanTheMemoryHolds_isRefusedWhole() {
+        folder.entry("a");
+
+        assertThatThrownBy(() -> new FolderReading(new DataFolder(temp, 1_000), new MediaLibrary()).read())
+                .isInstanceOf(CatalogUnreadableException.class)
+                .hasMessageContaining("more than 1000 bytes in all");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "{\"a\":"})
+    void jsonNestedAHundredThousandDeep_isTold(String opening) {
+        assertProblems(folder.write("entries/a.json", opening.repeat(100_000)).load())
+                .singleElement()
+                .asString()
+                .contains("(something here is far too long or too deep)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "a-", "\u202E", "<b>"})
+    void idOfAMegabyte_isToldInFewWords(String part) {
+        Catalog catalog = folder.entry("a", "\"id\": \"a\"", "\"id\": \"" + part.repeat(900_000 / part.length()) + "\"")
+                .entry("b")
+                .load();
+
+        assertThat(catalog.entries()).extracting(Entry::id).containsExactly("b");
+        assertProblems(catalog)
+                .isNotEmpty()
+                .hasSizeLessThan(5)
+                .allSatisfy(problem ->
+                        assertThat(problem).hasSizeLessThan(Problem.LONGEST).doesNotContain("\u202E"));
+    }
+
+    @Test
+    void fileOfNoise_isToldInAHundredLines() {
+        String noise = IntStream.range(0, 2_000)
+                .mapToObj(i -> "\"noise" + i + "\": 1, ")
+                .collect(Collectors.joining());
+
+        assertProblems(folder.entry("a", "\"theme\"", noise + "\"theme\"").load())
+                .hasSize(101)
+                .last()
+                .asString()
+                .isEqualTo("entries/a.json: the file has 1900 more problems. Mend those above first.");
+    }
+
+    @Test
+    void sourceWithATextThatExhaustsTheStack_isLeftOutAlone() {
+        Catalog catalog = folder.entry("a")
+                .write(
+                        "sources.json",
+                        "[" + ExhibitFolder.SOURCE + ", { \"id\": \"" + "a-".repeat(400_000)
+                                + "a\", \"type\": \"book\", \"title\": \"A\" }]")
+                .load();
+
+        assertThat(catalog.sources()).extracting(Source::id).containsExactly("otago-1923");
+        assertThat(catalog.entries()).hasSize(1);
+        assertThat(catalog.problems()).isNotEmpty();
+    }
+
+    @Test
+    void nameInAnotherEncoding_isTold() throws Exception {
+        folder.entry("b");
+        String script = "cp \"$1/entries/b.json\" \"$1/entries/$(printf 'caf\\351').json\"";
+        Process made = new ProcessBuilder("bash", "-c", script, "copy", temp.toString()).start();
+        assumeThat(made.waitFor()).isZero();
+
+        Catalog catalog = folder.load();
+
+        assertThat(catalog.entries()).extracting(Entry::id).containsExactly("b");
+        assertThat(catalog.problems()).isNotEmpty();
+    }
+
+    @Test
+    void recordThatNoRuleForesees_fallsAlone() {
+        folder.entry("a").entry("b");
+        DataFolder data = new DataFolder(temp);
+        List<Drafts.Draft> drafts = Drafts.read(
+                data,
+                data.list("entries").files(),
+                SchemaRules.of("entry"),
+                new RecordRules(List.of("en"), Set.of("otago-1923"), Set.of()),
+                (record, faults) -> {
+                    if (record.path("id").asString().equals("a")) throw new IllegalStateException("odd");
+                });
+
+        assertThat(drafts.getFirst().problems())
+                .singleElement()
+                .asString()
+                .startsWith("entries/a.json: the record can't be read (java.lang.IllegalStateException: odd).");
+        assertThat(drafts.getFirst().bound(EntryBinding.PRUNING, EntryBinding::entry))
+                .isEmpty();
+        assertThat(drafts.getLast().bound(EntryBinding.PRUNING, EntryBinding::entry))
+                .isPresent();
+        assertThat(drafts.getLast()
+                        .bound(EntryBinding.PRUNING, node -> node.asString().charAt(0)))
+                .isEmpty();
+        assertThat(drafts.getLast().problems()).hasSize(1);
     }
 }

@@ -11,10 +11,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** What an exhibit says of its themes and of itself: each sort of problem, and what is left out for it. */
 class IntroductionProblemsTest {
     private static final String ABOUT = """
-            { "title": { "en": "About" }, "sections": [
-              { "id": "how", "title": { "en": "How" }, "paragraphs": [ { "text": { "en": "By hand." } } ] },
-              { "id": "why", "title": { "en": "Why" }, "paragraphs": [
-                { "text": { "en": "For you." }, "cites": [ { "source": "otago-1923" } ] } ] } ] }""";
+        { "title": { "en": "About" }, "sections": [
+          { "id": "how", "title": { "en": "How" }, "paragraphs": [ { "text": { "en": "By hand." } } ] },
+          { "id": "why", "title": { "en": "Why" }, "paragraphs": [
+            { "text": { "en": "For you." }, "cites": [ { "source": "otago-1923" } ] } ] } ] }\
+        """;
 
     @TempDir
     Path temp;
@@ -41,8 +42,11 @@ class IntroductionProblemsTest {
     @Test
     void introduction_loaded_hasItsStatementsAndDrawing() {
         Catalog catalog = themeWith("""
-                "introduction": [ { "text": { "en": "Voices." }, "cites": [ { "source": "otago-1923" } ] } ],
-                "media": [ { "file": "a.svg", "alt": { "en": "A set" }, "credit": "We", "licence": "CC0-1.0" } ]""").write("media/a.svg", "<svg/>").load();
+            "introduction": [ { "text": { "en": "Voices." }, "cites": [ { "source": "otago-1923" } ] } ],
+            "media": [ { "file": "a.svg", "alt": { "en": "A set" }, "credit": "We", "licence": "CC0-1.0" } ]\
+            """)
+                .write("media/a.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>")
+                .load();
 
         assertThat(problems(catalog)).isEmpty();
         assertThat(introduction(catalog).statements()).hasSize(1);
@@ -52,7 +56,8 @@ class IntroductionProblemsTest {
     @Test
     void citeOfNoSource_inAnIntroduction_takesTheStatementAndLeavesTheTheme() {
         Catalog catalog = themeWith(
-                        "\"introduction\": [ { \"text\": { \"en\": \"V.\" }, \"cites\": [ { \"source\": \"otago\" } ] } ]")
+                        "\"introduction\": [ { \"text\": { \"en\": \"V.\" }, \"cites\": [ { \"source\": \"otago\" } ]"
+                                + " } ]")
                 .load();
 
         assertThat(problems(catalog))

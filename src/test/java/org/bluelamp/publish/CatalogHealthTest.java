@@ -10,9 +10,12 @@ import java.util.Optional;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.bluelamp.catalog.LiveCatalog.Failure;
 import org.bluelamp.catalog.LiveCatalog.Status;
+import org.bluelamp.catalog.LiveCatalog.Watching;
 import org.bluelamp.catalog.Problem;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.health.contributor.Health;
 
 class CatalogHealthTest {
@@ -22,7 +25,8 @@ class CatalogHealthTest {
     @DisplayName("a change that could not be taken over is told, and the server stays up with the last good state")
     void lastFailure() {
         Failure failure = new Failure(NOW, "timeline.json: no JSON.");
-        Health health = CatalogHealth.health(new Status("abc", NOW, List.of(), Optional.of(failure)), 92);
+        Health health =
+                CatalogHealth.health(new Status("abc", NOW, List.of(), Optional.of(failure), Watching.GOES_ON), 92);
         assertThat(health.getStatus().getCode()).isEqualTo("UP");
         assertThat(health.getDetails())
                 .containsEntry(
@@ -33,12 +37,23 @@ class CatalogHealthTest {
     @DisplayName("a thousand problems are counted, and the first twenty told")
     void manyProblems() {
         Problem problem = new Problem("entries/x.json", "/date", "there is no month 13.", "Write 01 to 12.");
-        Status status = new Status("abc", NOW, Collections.nCopies(1000, problem), Optional.empty());
+        Status status = new Status("abc", NOW, Collections.nCopies(1000, problem), Optional.empty(), Watching.GOES_ON);
         Map<String, Object> details = CatalogHealth.health(status, 92).getDetails();
         assertThat(details).containsEntry("problemCount", 1000).doesNotContainKey("lastFailure");
         assertThat(details.get("problems"))
                 .asInstanceOf(InstanceOfAssertFactories.LIST)
                 .hasSize(20)
                 .contains("entries/x.json#/date: there is no month 13. Write 01 to 12.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"GOES_ON, UP, is watched", "STUCK, DOWN, hangs", "ENDED, DOWN, Nobody watches"})
+    @DisplayName("a server that hears of no change any more is down, since only a new start mends it")
+    void watching(Watching watching, String code, String words) {
+        Status status = new Status("abc", NOW, List.of(), Optional.empty(), watching);
+        Health health = CatalogHealth.health(status, 92);
+        assertThat(health.getStatus().getCode()).isEqualTo(code);
+        assertThat(health.getDetails().get("watching")).asString().contains(words);
+        assertThat(health.getDetails()).containsEntry("entries", 92);
     }
 }

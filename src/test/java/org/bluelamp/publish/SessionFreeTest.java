@@ -96,6 +96,7 @@ class SessionFreeTest {
             strings = {
                 "/media/notes.txt",
                 "/media/none.svg",
+                "/media",
                 "/media/",
                 "/media/.hidden.svg",
                 "/media/../timeline.json",
