@@ -80,7 +80,12 @@ const SHARED = new Set([
   "../graphics/series-lines.js",
   "../graphics/series-model.js",
   "../graphics/series-values.js",
+  "../graphics/series-dates.js",
   "../graphics/texts.js",
+  "../shared/time/calendar.js",
+  "../shared/time/date-words.js",
+  "../shared/time/edtf.js",
+  "../shared/time/ticks.js",
 ]);
 
 /** Packages that a pure module may use. */

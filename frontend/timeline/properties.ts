@@ -15,6 +15,7 @@ export const properties = {
   scene: { state: true, hasChanged: sceneFrameChanged },
   choices: { state: true },
   announcement: { state: true },
+  emptyTime: { state: true },
 };
 
 /** Lit draws what depends on sizes and documents; a scene that only moved is none of its business. */

@@ -6,7 +6,7 @@ import { timelineEvent } from "./events.js";
 import { DocumentLoader } from "./load.js";
 import type { TimelineMessages } from "./messages.js";
 import { properties } from "./properties.js";
-import { stateNotice, type LoadStatus } from "./notices.js";
+import { stateNotice, type EmptyTime, type LoadStatus } from "./notices.js";
 import { pageScrolls } from "./page-scroll.js";
 import type { Scene } from "./scene.js";
 import { Stage, windowNews } from "./stage.js";
@@ -25,8 +25,7 @@ import type { TimeWindow } from "./window.js";
  * `bl-load-error`. Attributes it sets: `data-ready` once drawn; its marks carry `data-entry`, its clusters
  * `data-count`. Keyboard: arrows walk in time and across lanes, Home and End go to the first and last entry, Enter
  * opens, Escape closes, + and − zoom, 0 shows the span (and then everything); the overview's brush is three sliders. Colours and fonts
- * come from the `--bl-` custom properties, else from the house's own palettes. It fills its box. Described in
- * docs/timeline.md.
+ * come from the `--bl-` custom properties, else from the house's own palettes. It fills its box. See docs/timeline.md.
  *
  * @csspart graphic - the SVG
  * @csspart lane-names - list of the lanes' names
@@ -43,7 +42,7 @@ export class BlTimeline extends LitElement {
 
   /** Address of the API document, with filters and without `from` and `to`. A new one keeps window and selection. */
   declare src: string | null;
-  /** First and last visible day, EDTF; absent or empty is that end of the exhibit's span. */
+  /** First and last visible day, EDTF; an end that is absent or no date is that of all there is, both are the exhibit's span. */
   declare from: string | null;
   declare to: string | null;
   /** Id of the selected entry. */
@@ -62,6 +61,7 @@ export class BlTimeline extends LitElement {
   declare protected scene: Scene | undefined;
   declare protected choices: Choices | undefined;
   declare protected announcement: string;
+  declare protected emptyTime: EmptyTime | undefined;
 
   #stage: Stage | undefined;
   readonly #loader = new DocumentLoader(
@@ -191,7 +191,7 @@ export class BlTimeline extends LitElement {
     if (changed.has("from") || changed.has("to")) {
       this.#windowWaits = changed.has("src");
       if (!this.#windowWaits) {
-        followAddress(this.#stage, this.from, this.to);
+        this.emptyTime = followAddress(this.#stage, this.from, this.to);
       }
     }
   }
@@ -203,7 +203,7 @@ export class BlTimeline extends LitElement {
     const inFront = html`${stateNotice(this.status, this.document, this.messages, retry)}
       ${chooser(this.document, this.choices, this.#closeChooser)}
       <div class="live" role="status">${this.announcement}</div>`;
-    return page(this.scene, this.#stage, this.#strip, this.#chooseSeries, inFront);
+    return page(this.scene, this.#stage, this.#strip, this.#chooseSeries, this.emptyTime, inFront);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -228,10 +228,9 @@ export class BlTimeline extends LitElement {
     stage.show(timeline);
     this.#showStrip();
     stage.select(this.selected);
-    if (first || this.#windowWaits || thread !== timeline.thread?.id) {
-      this.#windowWaits = false;
-      followAddress(this.#stage, this.from, this.to);
-    }
+    const follows = first || this.#windowWaits || thread !== timeline.thread?.id;
+    this.#windowWaits = false;
+    this.emptyTime = followAddress(stage, this.from, this.to, follows);
   }
 
   #followSelection(): void {
@@ -273,6 +272,7 @@ export class BlTimeline extends LitElement {
     const detail = addressOf(window, shown.model.limits);
     this.from = detail.from;
     this.to = detail.to;
+    this.emptyTime = undefined;
     this.announcement = windowNews(shown, window);
     this.dispatchEvent(timelineEvent("bl-window", detail));
   }
