@@ -62,7 +62,8 @@ export function daysOf(models: readonly ChartModel[]): readonly [number, number]
   const points = models.flatMap(drawnPoints);
   const first = Math.min(...points.map(({ startDay }) => startDay));
   const last = Math.max(...points.map(({ endDay }) => endDay));
-  const air = Math.max((last - first) * MARGIN, YEAR_DAYS / 12);
+  // A month beside years, as much less beside days.
+  const air = Math.max((last - first) * MARGIN, Math.min(last - first + 1, YEAR_DAYS) / 12);
   return [first - air, last + air];
 }
 

@@ -21,6 +21,7 @@ export const listStyles = css`
     display: inline-block;
     padding: 0.75rem 1rem;
     border: 1px solid var(--bl-line);
+    color: inherit;
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
