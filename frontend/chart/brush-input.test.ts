@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from "lit";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { dayOf } from "../graphics/days.js";
+import { dayOf } from "../shared/time/calendar.js";
 import { figure, seriesOf } from "../graphics/testing.js";
 import { FakePage, type Hand } from "../shared/pointer/testing.js";
 import { shownOf, type Part } from "./brush.js";

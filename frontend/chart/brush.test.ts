@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { dayOf } from "../graphics/days.js";
+import { dayOf } from "../shared/time/calendar.js";
 import { figure, seriesOf } from "../graphics/testing.js";
-import { bandOf, edtfOf, hasFigures, partBetween, partOfFigures, shownOf, wholeOf } from "./brush.js";
+import { bandOf, hasFigures, partBetween, partOfFigures, shownOf, wholeOf } from "./brush.js";
 import { modelsOf, plansOf, type Window } from "./panels.js";
 import type { Plan } from "./plan.js";
 
@@ -60,7 +60,3 @@ test.each(["ltr", "rtl"] as const)(
     expect(whole.widthPx).toBeCloseTo(box.rightPx - box.leftPx);
   },
 );
-
-test("years are written as EDTF has them", () => {
-  expect([2004, 44, -44].map(edtfOf)).toEqual(["2004", "0044", "-0044"]);
-});

@@ -1,5 +1,5 @@
 /** Choosing a part of the time, in whole years: between two places of a plot, or two figures. Pure. */
-import { dayOf, yearOf } from "../graphics/days.js";
+import { dayOf, yearOf } from "../shared/time/calendar.js";
 import { drawnPoints, type ChartModel } from "../graphics/series-model.js";
 import type { Scales } from "./scales.js";
 
@@ -52,10 +52,4 @@ export function bandOf(
   const [first, last] = days;
   const [start, end] = [Math.max(dayOf(fromYear), first), Math.min(dayOf(toYear + 1), last)].map(xPx);
   return { leftPx: Math.min(start, end), widthPx: Math.abs(end - start) };
-}
-
-/** A year as EDTF. */
-export function edtfOf(year: number): string {
-  const digits = String(Math.abs(year)).padStart(4, "0");
-  return year < 0 ? `-${digits}` : digits;
 }

@@ -1,9 +1,10 @@
 /** What stands above and below the marks. Pure. */
 import type { Words } from "../document/wording.js";
-import { inYears, listed } from "../graphics/numbers.js";
+import { listed } from "../graphics/numbers.js";
+import { dateWords } from "../shared/time/date-words.js";
 import { plain, publishersOf } from "../graphics/texts.js";
 import type { LocalText } from "../document/parts.js";
-import { YEAR_DAYS } from "../graphics/days.js";
+import { YEAR_DAYS } from "../shared/time/calendar.js";
 import { disputesOf } from "../graphics/series-lines.js";
 import { allStations, LONG_YEARS, type ChartModel, type ChartPoint } from "../graphics/series-model.js";
 import { shownOf, type Part } from "./brush.js";
@@ -74,7 +75,7 @@ export function yearsOfPart(
   { language }: Words,
   { fromYear, toYear }: Part,
 ): { readonly from: string; readonly to: string } {
-  return { from: inYears(fromYear, language), to: inYears(toYear, language) };
+  return { from: dateWords(language).year(fromYear), to: dateWords(language).year(toYear) };
 }
 
 /** Below an exported picture: whose lamps the numbers on the axis are. */

@@ -7,12 +7,12 @@ import { filePaint } from "../graphics/paint.js";
 import { paletteStyles } from "../graphics/palette.styles.js";
 import { caption, loadErrorEvent, notice, readout, selectEvent, windowEvent } from "../graphics/templates.js";
 import type { Reading } from "../graphics/reading.js";
-import { firstDayOf, lastDayOf } from "../graphics/days.js";
 import { WidthWatch } from "../graphics/width.js";
 import { notesOf } from "./captions.js";
 import { figureStyles } from "../graphics/figure.styles.js";
 import { chartStyles } from "./chart-styles.js";
-import { edtfOf, shownOf, wholeOf, type Part } from "./brush.js";
+import { edgeDays, edtfYear } from "../shared/time/edtf.js";
+import { shownOf, wholeOf, type Part } from "./brush.js";
 import { placeBand, placeCursor } from "./cursor-view.js";
 import { describe } from "./describe.js";
 import { readingOf } from "./figures.js";
@@ -127,7 +127,7 @@ export class ChartElement extends LitElement {
     }
     const modelChanged = ["series", "form", "scale", "from", "to"].some((name) => changed.has(name));
     if (modelChanged) {
-      const window = { firstDay: firstDayOf(this.from ?? ""), lastDay: lastDayOf(this.to ?? "") };
+      const window = { firstDay: edgeDays(this.from)?.earliest, lastDay: edgeDays(this.to)?.latest };
       this.models = modelsOf(this.series, { form: this.form, scale: this.scale }, window);
       this.hands.place = undefined;
       this.hands.brush.leave();
@@ -236,8 +236,8 @@ export class ChartElement extends LitElement {
     if (isAll && this.from === null && this.to === null) {
       return;
     }
-    this.from = isAll ? null : edtfOf(part.fromYear);
-    this.to = isAll ? null : edtfOf(part.toYear);
+    this.from = isAll ? null : edtfYear(part.fromYear);
+    this.to = isAll ? null : edtfYear(part.toYear);
     this.dispatchEvent(windowEvent(this.from ?? "", this.to ?? ""));
   }
 

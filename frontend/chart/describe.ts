@@ -2,8 +2,9 @@
  * The chart in one paragraph, for those who don't see it: where the number begins and ends, how high and how low it
  * was, and where it must not be compared with itself. Pure.
  */
-import { YEAR_DAYS, yearOf } from "../graphics/days.js";
-import { inYears, listed, short } from "../graphics/numbers.js";
+import { YEAR_DAYS, yearOf } from "../shared/time/calendar.js";
+import { listed, short } from "../graphics/numbers.js";
+import { dateWords } from "../shared/time/date-words.js";
 import { plain } from "../graphics/texts.js";
 import { valueInFull } from "./figures.js";
 import { wording } from "./messages.js";
@@ -69,7 +70,7 @@ function limits(model: ChartModel): string[] {
   const { source, breaks } = model;
   const { language } = source;
   const sentences: string[] = [];
-  const year = (day: number): string => inYears(yearOf(day), language);
+  const year = (day: number): string => dateWords(language).year(yearOf(day));
   if (breaks.length > 0) {
     const dates = listed([...new Set(breaks.map(year))], language);
     sentences.push(wording(source, "describeBreaks", { count: breaks.length, dates }));

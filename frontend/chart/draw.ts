@@ -8,7 +8,7 @@ import { breaks, labels, lamps } from "./draw-texts.js";
 import { disputesOf } from "../graphics/series-lines.js";
 import { allStations, drawnPoints, type ChartPoint } from "../graphics/series-model.js";
 import { DOT_PX, LAMP_PX, levelText, TICK_SIZE_PX } from "./marks.js";
-import { yearLabel, type Plan } from "./plan.js";
+import { dateLabel, type Plan } from "./plan.js";
 
 const LINE_PX = 2.5;
 const COMPACT_LINE_PX = 2;
@@ -37,7 +37,7 @@ function gridAndAxes(plan: Plan): Plot.Markish[] {
     }),
     Plot.axisX(years, {
       anchor: "bottom",
-      tickFormat: (day: number) => yearLabel(plan, day),
+      tickFormat: (day: number) => dateLabel(plan, day),
       tickSize: edges.length > 0 ? 0 : YEAR_TICK_PX,
       tickPadding: edges.length > 0 ? padding + YEAR_TICK_PX : padding,
       label: null,

@@ -1,6 +1,6 @@
 /** One figure in words. Pure. */
-import { yearOf } from "../graphics/days.js";
-import { exact, inYears, short } from "../graphics/numbers.js";
+import { exact, short } from "../graphics/numbers.js";
+import { isWholeDate, sharedYears, yearsInWords } from "../graphics/series-dates.js";
 import { citedSources, plain, sourceLine } from "../graphics/texts.js";
 import { spokenReading, type Reading } from "../graphics/reading.js";
 import type { SeriesDocument } from "../document/series-document.js";
@@ -19,19 +19,15 @@ export function valueInFull(series: SeriesDocument, value: number): string {
     : figure;
 }
 
-/** The year or years of a figure: "2024", "2013–2014". */
-export function yearsOf(point: ChartPoint, language: string): string {
-  const first = inYears(yearOf(point.startDay), language);
-  const last = inYears(yearOf(point.endDay), language);
-  return first === last ? first : `${first}–${last.slice(-2)}`;
-}
-
-/** The label beside a mark: "196 in 2024". */
+/** The label beside a mark: "196 in 2024"; where a year holds figures of several dates, "36 (7 April 2001)". */
 export function labelOf(series: SeriesDocument, point: ChartPoint): string {
-  return wording(series, "label", {
-    value: short(point.value, series.quantity, series.language),
-    date: yearsOf(point, series.language),
-  });
+  const value = short(point.value, series.quantity, series.language);
+  const { edtf, phrase } = series.points[point.index].date;
+  if (!sharedYears(series).has(point.index)) {
+    const date = yearsInWords(point.startDay, point.endDay, series.language);
+    return wording(series, "label", { value, date });
+  }
+  return wording(series, isWholeDate(edtf) ? "label" : "figure", { value, date: phrase });
 }
 
 /** The same where the place says the date: "196". */

@@ -1,6 +1,6 @@
 /** Where the marks of one plot stand. Pure: widths of texts come from outside. */
 import type { Annotation } from "../document/parts.js";
-import { YEAR_DAYS } from "../graphics/days.js";
+import { YEAR_DAYS } from "../shared/time/calendar.js";
 import type { Measure } from "../graphics/measure.js";
 import { short } from "../graphics/numbers.js";
 import { disputesOf, piecesOf, type Piece } from "../graphics/series-lines.js";

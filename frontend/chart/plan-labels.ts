@@ -1,6 +1,6 @@
 /** What is written beside the marks, and where. Pure. */
-import { yearOf } from "../graphics/days.js";
-import { inYears } from "../graphics/numbers.js";
+import { yearOf } from "../shared/time/calendar.js";
+import { dateWords } from "../shared/time/date-words.js";
 import { labelOf, shortLabelOf } from "./figures.js";
 import { LABEL_HEIGHT_PX, type WantedLabel } from "./label-places.js";
 import { alongLine, between, placeLabels, stepped, type PlacedLabel } from "./labels.js";
@@ -172,7 +172,7 @@ function breakPlaces(
   sides: readonly BreakSide[],
 ): { readonly text: string; readonly rect: Rect }[] {
   const { model, measure, size } = marks;
-  const date = inYears(yearOf(day), model.source.language);
+  const date = dateWords(model.source.language).year(yearOf(day));
   const keys = ["break", "breakShort", "breakMark"] as const;
   return keys.slice(model.breaks.length > 1 ? 1 : 0).flatMap((key) => {
     const text = wording(model.source, key, { date });

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import type { Annotation } from "../document/parts.js";
 import type { SeriesDocument } from "../document/series-document.js";
-import { yearOf } from "../graphics/days.js";
+import { yearOf } from "../shared/time/calendar.js";
 import { drawnPoints } from "../graphics/series-model.js";
 import { figure, seriesOf } from "../graphics/testing.js";
 import { plain } from "../graphics/texts.js";
 import { notesOf } from "./captions.js";
 import { modelsOf, plansOf } from "./panels.js";
-import type { Plan } from "./plan.js";
+import { dateLabel, type Plan } from "./plan.js";
 
 const measure = (text: string, sizePx: number): number => text.length * sizePx * 0.55;
 function planned(series: SeriesDocument, widthPx = 900): Plan {
@@ -28,6 +28,38 @@ describe("the time axis", () => {
 
   test("parts no years where it names some of them alone", () => {
     expect(planned(seriesOf([figure("1923", 1), figure("2022", 3)])).scales.edges).toEqual([]);
+  });
+});
+
+describe("the time axis of figures that share a year", () => {
+  const days = ["2001-03-07", "2001-03-08", "2001-03-09", "2001-03-12"];
+  const labelsOf = (plan: Plan): string[] => plan.scales.years.map(({ at }) => dateLabel(plan, at));
+
+  test("names days", () => {
+    const plan = planned(seriesOf(days.map((day, index) => figure(day, 36 + index))));
+    expect(labelsOf(plan)).toContain("8 Mar");
+    expect(plan.labels.map(({ text }) => text)).toEqual(
+      expect.arrayContaining(["36 (2001-03-07)", "39 (2001-03-12)"]),
+    );
+  });
+
+  test("names months where days have no room, and the year where it begins", () => {
+    const months = Array.from({ length: 14 }, (_, month) =>
+      month < 12 ? `2001-${month + 1}` : `2002-${month - 11}`,
+    );
+    const plan = planned(
+      seriesOf(months.map((month, index) => figure(month.replace(/-(\d)$/, "-0$1"), 36 + index))),
+    );
+    expect(labelsOf(plan)).toEqual(expect.arrayContaining(["Apr", "2002"]));
+    expect(plan.labels.map(({ text }) => text)).toContain("49 in 2002-02");
+  });
+
+  test("says years before Christ, never minus or zero", () => {
+    const plan = planned(seriesOf([figure("-0044", 4), figure("0000", 6), figure("0012", 7)]));
+    expect(labelsOf(plan).every((label) => /^(?:AD )?\d+(?: BC)?$/.test(label))).toBe(true);
+    expect(plan.labels.map(({ text }) => text)).toEqual(
+      expect.arrayContaining(["4 in 45 BC", "6 in 1 BC", "7 in AD 12"]),
+    );
   });
 });
 

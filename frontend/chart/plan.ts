@@ -1,7 +1,8 @@
 /** Everything that is drawn in one plot, and where. Pure. */
 import type { Annotation } from "../document/parts.js";
-import { firstDayOf, lastDayOf, yearOf } from "../graphics/days.js";
-import { inYears } from "../graphics/numbers.js";
+import { firstDayOf, lastDayOf } from "../graphics/days.js";
+import { yearOf } from "../shared/time/calendar.js";
+import { dateWords } from "../shared/time/date-words.js";
 import { spread, type PlacedLabel } from "./labels.js";
 import { LAMP_PX, marksOf, type Marks, type PlanRequest } from "./marks.js";
 import { breaksOf, labelsOf, scaleLabel, type Break } from "./plan-labels.js";
@@ -71,7 +72,12 @@ export function planOf(request: PlanRequest): Plan {
   };
 }
 
-/** The text of a year of the time axis. */
-export function yearLabel(plan: Plan, day: number): string {
-  return inYears(yearOf(day), plan.model.source.language);
+/** The text of a tick of the time axis, by its day. */
+export function dateLabel({ model, scales }: Plan, day: number): string {
+  const words = dateWords(model.source.language);
+  const tick = scales.years.find(({ at }) => at === day);
+  if (tick === undefined || tick.unit === "year" || (tick.unit === "month" && tick.strong)) {
+    return words.year(yearOf(day));
+  }
+  return tick.unit === "month" ? words.month(day) : words.dayMonth(day);
 }

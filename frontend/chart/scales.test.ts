@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dayOf } from "../graphics/days.js";
+import { dayOf } from "../shared/time/calendar.js";
 import { modelOf } from "../graphics/series-model.js";
 import { valuesOf } from "../graphics/series-values.js";
 import { daysOf, scalesFor, type Scales } from "./scales.js";

@@ -1,6 +1,8 @@
 /** Days and values to pixels, and the ticks of both axes. Pure. */
 import { scaleLinear, scaleLog } from "d3-scale";
-import { dayOf, YEAR_DAYS, yearOf } from "../graphics/days.js";
+import { dayOf, YEAR_DAYS, yearOf } from "../shared/time/calendar.js";
+import { roundYears, ticksFor, YEAR_STEPS, type TickUnit } from "../shared/time/ticks.js";
+import { sharedYears } from "../graphics/series-dates.js";
 import { drawnPoints, type ChartModel } from "../graphics/series-model.js";
 
 /** The inner rectangle of a plot. */
@@ -16,6 +18,13 @@ export interface Tick {
   readonly px: number;
 }
 
+/** A tick of the time axis. */
+export interface DateTick extends Tick {
+  readonly unit: TickUnit;
+  /** Whether a larger unit begins here as well: a month on 1 January. */
+  readonly strong: boolean;
+}
+
 export interface Scales {
   readonly xPx: (day: number) => number;
   readonly dayAt: (px: number) => number;
@@ -25,8 +34,11 @@ export interface Scales {
   readonly values: readonly [low: number, high: number];
   /** Where bars and areas stand: zero, or the floor of a logarithmic scale. */
   readonly ground: number;
-  /** Years that are named, in the middle of what is seen of them: a year's figure stands above its name. */
-  readonly years: readonly Tick[];
+  /**
+   * Years that are named, in the middle of what is seen of them: a year's figure stands above its name. Where years do
+   * not tell figures apart and there is room, months or days, each at its beginning.
+   */
+  readonly years: readonly DateTick[];
   /** Where a year meets the next, if every year is named; else their names have ticks of their own. */
   readonly edges: readonly Tick[];
   readonly levels: readonly Tick[];
@@ -34,7 +46,7 @@ export interface Scales {
 
 /** Room below the lowest hanging bar for its label. */
 const FOOT_PX = 22;
-const YEAR_STEPS = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000];
+const STEPS = [...YEAR_STEPS, 25].sort((a, b) => a - b);
 /** Room of a year's label with air beside it. */
 const YEAR_LABEL_PX = 52;
 /** So much of a year must be seen for its name. */
@@ -54,8 +66,28 @@ export function daysOf(models: readonly ChartModel[]): readonly [number, number]
   const points = models.flatMap(drawnPoints);
   const first = Math.min(...points.map(({ startDay }) => startDay));
   const last = Math.max(...points.map(({ endDay }) => endDay));
-  const air = Math.max((last - first) * MARGIN, YEAR_DAYS / 12);
+  // A month beside years, as much less beside days.
+  const air = Math.max((last - first) * MARGIN, Math.min(last - first + 1, YEAR_DAYS) / 12);
   return [first - air, last + air];
+}
+
+function dateTicks(
+  model: ChartModel,
+  [first, last]: readonly [number, number],
+  xPx: (day: number) => number,
+  widthPx: number,
+): Pick<Scales, "years" | "edges"> {
+  if (sharedYears(model.source).size > 0) {
+    const scale = { window: { start: first, end: last }, pxPerDay: widthPx / (last - first) };
+    const named = ticksFor(scale, YEAR_LABEL_PX).filter(({ labelled }) => labelled);
+    if (named.some(({ unit }) => unit !== "year")) {
+      return {
+        years: named.map(({ day, unit, strong }) => ({ at: day, px: xPx(day), unit, strong })),
+        edges: [],
+      };
+    }
+  }
+  return yearTicks([first, last], xPx, widthPx);
 }
 
 function yearTicks(
@@ -64,12 +96,9 @@ function yearTicks(
   widthPx: number,
 ): Pick<Scales, "years" | "edges"> {
   const years = (last - first) / YEAR_DAYS;
-  const step = YEAR_STEPS.find((size) => (widthPx * size) / years >= YEAR_LABEL_PX) ?? YEAR_STEPS.at(-1) ?? 1;
-  const from = Math.floor(yearOf(first) / step) * step;
-  const wanted = [...Array(Math.ceil((yearOf(last) + 1 - from) / step) + 1).keys()]
-    .map((index) => from + index * step)
-    .filter((year) => dayOf(year + 1) > first && dayOf(year) <= last);
-  const tick = (at: number): Tick => ({ at, px: xPx(at) });
+  const step = STEPS.find((size) => (widthPx * size) / years >= YEAR_LABEL_PX) ?? STEPS[STEPS.length - 1];
+  const wanted = roundYears(step, yearOf(first), yearOf(last));
+  const tick = (at: number): DateTick => ({ at, px: xPx(at), unit: "year", strong: false });
   if (step > 1) {
     const middles = wanted.map((year) => dayOf(year) + YEAR_DAYS / 2);
     return { years: middles.filter((day) => day >= first && day <= last).map(tick), edges: [] };
@@ -115,7 +144,7 @@ export function scalesFor(
   const x = scaleLinear(days, across);
   const xPx = (day: number): number => x(day);
   const dayAt = (px: number): number => x.invert(px);
-  const names = yearTicks(days, xPx, box.rightPx - box.leftPx);
+  const names = dateTicks(model, days, xPx, box.rightPx - box.leftPx);
   if (model.scale === "log") {
     const y = scaleLog(values, [box.bottomPx, box.topPx]);
     const yPx = (value: number): number => (value > values[0] ? y(value) : box.bottomPx);

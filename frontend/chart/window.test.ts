@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { dayOf } from "../graphics/days.js";
+import { dayOf } from "../shared/time/calendar.js";
 import { between } from "./labels.js";
 import { drawnPoints, type ChartModel } from "../graphics/series-model.js";
 import { modelsOf, plansOf } from "./panels.js";

@@ -1,7 +1,7 @@
 /// <reference types="node" />
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { exact, inYears, listed, short, shortest, type Quantity } from "./numbers.js";
+import { exact, listed, short, shortest, type Quantity } from "./numbers.js";
 
 interface Row {
   readonly value: number;
@@ -35,11 +35,11 @@ test("exact(value) is in the digits of the language", () => {
 });
 
 test("a year has no separator", () => {
-  expect(inYears(2024, "en")).toBe("2024");
+  expect(exact(2024, "year", "en")).toBe("2024");
 });
 
 test("a year before Christ is counted as people do", () => {
-  expect([0, -44, -9999].map((year) => inYears(year, "en"))).toEqual(["1 BC", "45 BC", "10000 BC"]);
+  expect([0, -44, -9999].map((year) => exact(year, "year", "en"))).toEqual(["1 BC", "45 BC", "10,000 BC"]);
   expect(exact(-44, "year", "fr")).toBe("45 av. J.-C.");
 });
 

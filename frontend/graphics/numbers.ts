@@ -2,6 +2,7 @@
  * Numbers in the language of the document: in full where a figure is read, short beside marks and on axes. All go by
  * significant digits, so that a small number is never written as zero and none is rounded up to the next word or power.
  */
+import { dateWords } from "../shared/time/date-words.js";
 
 export type Quantity = "count" | "share" | "money" | "rate" | "year" | "yes";
 
@@ -102,7 +103,7 @@ function withoutSignedZero(value: number): number {
 /** With all its digits: "24,602,263", "0.0004". A share is a percentage. */
 export function exact(value: number, quantity: Quantity, language: string): string {
   if (quantity === "year") {
-    return inYears(value, language);
+    return dateWords(language).year(value);
   }
   return plainly(withoutSignedZero(value), language, quantity, ALL_DIGITS);
 }
@@ -129,35 +130,6 @@ export function shortest(value: number, quantity: Quantity, language: string): s
   // Not every language has letters for thousands.
   const isShortened = letters.formatToParts(value).some(({ type }) => type === "compact");
   return isShortened ? letters.format(value) : short(value, quantity, language);
-}
-
-/** A year whose digits are never grouped, counted as people do, who know no year 0: the year -44 is 45 BC. */
-export function inYears(year: number, language: string): string {
-  const counted = formatted(year > 0 ? year : 1 - year, language, "year", ALL_DIGITS);
-  return year > 0
-    ? counted
-    : eraFormat(language)
-        .formatToParts(BEFORE_CHRIST)
-        .map(({ type, value }) => (type === "year" ? counted : value))
-        .join("");
-}
-
-/** A date from which Intl tells how a year before Christ is written. */
-const BEFORE_CHRIST = new Date(Date.UTC(-43, 5));
-const eraFormats = new Map<string, Intl.DateTimeFormat>();
-
-function eraFormat(language: string): Intl.DateTimeFormat {
-  let format = eraFormats.get(language);
-  if (!format) {
-    format = new Intl.DateTimeFormat(language, {
-      calendar: "gregory",
-      timeZone: "UTC",
-      year: "numeric",
-      era: "short",
-    });
-    eraFormats.set(language, format);
-  }
-  return format;
 }
 
 const lists = new Map<string, Intl.ListFormat>();

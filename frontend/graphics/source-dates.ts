@@ -4,7 +4,7 @@
  */
 
 import type { CslDate } from "../document/parts.js";
-import { inYears } from "./numbers.js";
+import { dateWords } from "../shared/time/date-words.js";
 
 /** Years of 1923-05, -0043/..., 192X, but not the day of 11/05/1923. */
 const EDTF_YEAR = /^(-?\d{3}[\dX])(?!\d)/;
@@ -53,5 +53,5 @@ export function issuedInShort(issued: CslDate | undefined, language: string): st
   if (typeof year !== "number") {
     return year;
   }
-  return inYears(year > 0 ? year : year + 1, language);
+  return dateWords(language).year(year > 0 ? year : year + 1);
 }

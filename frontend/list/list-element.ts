@@ -1,11 +1,13 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 import { DocumentElement } from "../document/document-element";
-import type { Choice } from "../document/exhibit-document";
+import type { Choice, ExhibitDocument } from "../document/exhibit-document";
 import { titleAndExcerpt } from "../document/marked-text";
 import { markedTextStyles } from "../document/marked-text-styles";
+import { yearOf } from "../shared/time/calendar";
+import { dateWords, isSaidByFirstYear, LAST_YEAR_WITH_ERA } from "../shared/time/date-words";
 import { listStyles } from "./list-styles";
-import { rowsByDecade, type DecadeOfRows } from "./rows-by-decade";
+import { rowsByDecade, yearsOfAll, type DecadeOfRows } from "./rows-by-decade";
 
 /**
  * The list twin of the timeline: the same entries under the same query in the same order, as text, by decade.
@@ -15,6 +17,7 @@ import { rowsByDecade, type DecadeOfRows } from "./rows-by-decade";
  * place.
  *
  * @fires bl-select - the visitor chose an entry
+ * @fires bl-window - the visitor left a time in which there is nothing
  */
 export class ListElement extends DocumentElement {
   static override styles = [listStyles, markedTextStyles];
@@ -48,8 +51,9 @@ export class ListElement extends DocumentElement {
     const count = decades.reduce((sum, decade) => sum + decade.rows.length, 0);
     return html`
       <p class="count" role="status">
-        ${count ? this.text("list.count", { count }) : this.text(this.source.total ? "empty" : "emptyExhibit")}
+        ${count ? this.text("list.count", { count }) : this.emptyText(this.source)}
       </p>
+      ${count || this.source.columns.id.length === 0 ? nothing : this.renderWayOut()}
       ${decades.map((decade) => this.renderDecade(decade))}
     `;
   }
@@ -62,10 +66,45 @@ export class ListElement extends DocumentElement {
     link?.scrollIntoView({ block: "nearest" });
   }
 
+  /** Why the list has no row: nothing was found, or all of it lies outside the window. */
+  private emptyText(source: ExhibitDocument): string {
+    if (source.columns.id.length === 0) {
+      return this.text(source.total ? "empty" : "emptyExhibit");
+    }
+    const { first, last } = yearsOfAll(source);
+    const words = dateWords(source.language);
+    if (this.earliest !== undefined && yearOf(this.earliest) > last) {
+      return this.text("nothingAfter", { year: words.year(last) });
+    }
+    return this.latest !== undefined && yearOf(this.latest) < first
+      ? this.text("nothingBefore", { year: words.year(first) })
+      : this.text("list.nothingBetween");
+  }
+
+  /** Out of a time in which there is nothing: a link to the same without a window. */
+  private renderWayOut(): TemplateResult {
+    const address = new URL(document.location.href);
+    address.searchParams.delete("from");
+    address.searchParams.delete("to");
+    return html`<p class="way-out">
+      <a
+        href=${address.pathname + address.search}
+        @click=${(event: MouseEvent) => {
+          if (isPlainPress(event)) {
+            event.preventDefault();
+            const detail = { from: "", to: "" };
+            this.dispatchEvent(new CustomEvent("bl-window", { detail, bubbles: true, composed: true }));
+          }
+        }}
+        >${this.text("fit")}</a
+      >
+    </p>`;
+  }
+
   private renderDecade(decade: DecadeOfRows): TemplateResult {
     return html`
       <section style=${`--rows: ${decade.rows.length}`}>
-        <h2>${decade.start === undefined ? this.text("list.undated") : this.decadeName(decade.start)}</h2>
+        <h2>${this.nameOf(decade)}</h2>
         <ol>
           ${decade.rows.map((row) => this.renderRow(row))}
         </ol>
@@ -73,10 +112,16 @@ export class ListElement extends DocumentElement {
     `;
   }
 
-  private decadeName(start: number): string {
-    return this.text(start <= 0 ? "list.decadeBefore" : "list.decade", {
-      year: String(start <= 0 ? 1 - start : start),
-    });
+  /** "The 1910s", "1900–1909", "The 1900s" of a century, "50–41 BC". */
+  private nameOf({ years, isCentury }: DecadeOfRows): string {
+    if (years === undefined) {
+      return this.text("list.undated");
+    }
+    const words = dateWords(this.source?.language ?? "");
+    const isSaidShortly = isCentury ? years.first > LAST_YEAR_WITH_ERA : isSaidByFirstYear(years);
+    return isSaidShortly
+      ? this.text("list.decade", { year: words.year(years.first) })
+      : words.years(years.first, years.last);
   }
 
   private renderRow(row: number): TemplateResult {
@@ -120,10 +165,15 @@ export class ListElement extends DocumentElement {
   }
 
   private handleClick(event: MouseEvent, id: string): void {
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) {
+    if (!isPlainPress(event)) {
       return;
     }
     event.preventDefault();
     this.dispatchEvent(new CustomEvent("bl-select", { detail: { id }, bubbles: true, composed: true }));
   }
+}
+
+/** Whether a press is to be answered in place, and not by a new tab or window. */
+function isPlainPress({ button, ctrlKey, metaKey, shiftKey }: MouseEvent): boolean {
+  return !ctrlKey && !metaKey && !shiftKey && button === 0;
 }

@@ -17,6 +17,15 @@ export const listStyles = css`
     color: var(--bl-muted);
   }
 
+  .way-out a {
+    display: inline-block;
+    padding: 0.75rem 1rem;
+    border: 1px solid var(--bl-line);
+    color: inherit;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+
   section {
     content-visibility: auto;
     contain-intrinsic-block-size: auto calc(3.5rem + var(--rows) * 4rem);
@@ -35,7 +44,7 @@ export const listStyles = css`
     list-style: none;
   }
 
-  a {
+  li a {
     display: grid;
     grid-template-columns: 11rem 1fr auto;
     gap: 0.125rem 1.25rem;

@@ -1,7 +1,8 @@
 /** The map in one paragraph, for those who don't see it. Pure. */
 import type { MapDocument } from "../document/map-document.js";
 import type { LocalText } from "../document/parts.js";
-import { inYears, short } from "../graphics/numbers.js";
+import { short } from "../graphics/numbers.js";
+import { dateWords } from "../shared/time/date-words.js";
 import { plain, titleOf } from "../graphics/texts.js";
 import { wording } from "./messages.js";
 import { countIn, notDrawn, type Holding, type MapModel } from "./model.js";
@@ -16,7 +17,7 @@ export function notesOf(source: MapDocument): readonly LocalText[] {
 export function countInWords(model: MapModel, year: number): string {
   return wording(model.source, "count", {
     count: countIn(model, year),
-    year: inYears(year, model.source.language),
+    year: dateWords(model.source.language).year(year),
   });
 }
 

@@ -1,5 +1,6 @@
 /** One value of a map in words. Pure. */
-import { exact, inYears, listed, short } from "../graphics/numbers.js";
+import { exact, listed, short } from "../graphics/numbers.js";
+import { dateWords } from "../shared/time/date-words.js";
 import type { Reading } from "../graphics/reading.js";
 import { citedSources, plain, sourceLine } from "../graphics/texts.js";
 import type { ValueClass } from "./classes.js";
@@ -12,8 +13,8 @@ function spellsInWords(model: MapModel, { spells }: Holding): string {
   const { language } = source;
   const words = spells.map(({ from, to }) =>
     to === undefined
-      ? wording(source, "since", { from: inYears(from, language) })
-      : wording(source, "spell", { from: inYears(from, language), to: inYears(to, language) }),
+      ? wording(source, "since", { from: dateWords(language).year(from) })
+      : wording(source, "spell", { from: dateWords(language).year(from), to: dateWords(language).year(to) }),
   );
   return wording(source, "spells", { spells: listed(words, language) });
 }
@@ -43,7 +44,7 @@ function standingInWords({ source, telling }: MapModel, { kind, year }: AreaStat
   if (telling !== "spells" || kind === "level" || kind === "no data") {
     return undefined;
   }
-  return `${inYears(year, source.language)}: ${wording(source, kind)}`;
+  return `${dateWords(source.language).year(year)}: ${wording(source, kind)}`;
 }
 
 /** All that is known of one area, in words. */

@@ -1,7 +1,7 @@
 /** A map as a file: its drawing and its legend, in plain colours. */
 import { FILE_MARGIN_PX, FILE_WIDTH_PX, fileOf } from "../graphics/file.js";
 import { measureForFile } from "../graphics/measure.js";
-import { inYears } from "../graphics/numbers.js";
+import { dateWords } from "../shared/time/date-words.js";
 import { resolveColours, filePaint } from "../graphics/paint.js";
 import { svgElement } from "../graphics/svg.js";
 import { neutralName, plain, publishersOf, titleOf } from "../graphics/texts.js";
@@ -95,7 +95,7 @@ export function fileDrawing(model: MapModel, ground: Ground, year: number, root:
       source.citation ?? "",
       source.licence ? wording(source, "licence", { licence: source.licence.name }) : "",
     ].filter((line) => line !== ""),
-    description: `${describe(model)}${model.years ? ` ${inYears(year, source.language)}` : ""}`,
+    description: `${describe(model)}${model.years ? ` ${dateWords(source.language).year(year)}` : ""}`,
     language: source.language,
     direction: source.direction,
   };

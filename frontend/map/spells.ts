@@ -1,6 +1,7 @@
 /** Stretches of time in which a value held, such as memberships with their interruptions. Pure. */
 import type { MapValue } from "../document/map-document.js";
-import { firstDayOf, lastDayOf, yearOf } from "../graphics/days.js";
+import { firstDayOf, lastDayOf } from "../graphics/days.js";
+import { yearOf } from "../shared/time/calendar.js";
 
 /** First and last year, both inside; `to` is absent where it still goes on. */
 export interface Spell {
@@ -13,8 +14,7 @@ export function spellsOf(value: MapValue): readonly Spell[] {
   return (value.spells ?? [])
     .flatMap((spell) => {
       const from = firstDayOf(spell);
-      const isOpen = typeof spell === "string" ? /\/(?:\.\.)?$/.test(spell) : /\/(?:\.\.)?$/.test(spell.edtf);
-      const to = isOpen ? undefined : lastDayOf(spell);
+      const to = lastDayOf(spell);
       return from === undefined
         ? []
         : [{ from: yearOf(from), to: to === undefined ? undefined : yearOf(to) }];

@@ -142,7 +142,7 @@ export class NumbersElement extends HTMLElement {
     }
     const edges = this.edges();
     const [from = target, to = target] = edges;
-    if (Number(from.value) > Number(to.value)) {
+    if (from.selectedIndex > to.selectedIndex) {
       for (const edge of edges) {
         edge.value = target.value;
       }

@@ -1,4 +1,4 @@
-import { edtfYear } from "./years.js";
+import { edtfYear } from "../shared/time/edtf.js";
 
 /**
  * The Timeline with the entries of a country, in the page's language.

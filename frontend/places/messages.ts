@@ -6,8 +6,6 @@ import type { MessageKey, Wording } from "../document/wording.js";
  * under the prefix `glance.map.`, and those that all maps share under `map.`; placeholders are written `{name}`.
  */
 export interface PlacesMessages {
-  /** A year before the year 1: `{year}`. */
-  readonly bc: string;
   /** Below the map: on whose borders it is drawn. */
   readonly borders: string;
   /** Entries up to a year: `{count}`, `{year}`. */

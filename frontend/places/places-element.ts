@@ -23,7 +23,8 @@ import { yearsStyles } from "../graphics/years.styles.js";
 import { Land } from "./land.js";
 import { placesStyles } from "./places-styles.js";
 import { countInWords, disc, land, noticeWords, placeInWords, years, zoomWords } from "./templates.js";
-import { nextStop, stops, yearInWords } from "./years.js";
+import { dateWords } from "../shared/time/date-words.js";
+import { nextStop, stops } from "./years.js";
 
 /** The description names so many of the largest discs. */
 const NAMED_PLACES = 5;
@@ -196,7 +197,7 @@ export class PlacesElement extends LitElement {
     const list = new Intl.ListFormat(source.language, { type: "unit" }).format(places);
     return wording(source, "describe", {
       count: new Intl.NumberFormat(source.language).format(total),
-      year: yearInWords(source, this.shownYear),
+      year: dateWords(source.language).year(this.shownYear),
       places: list,
     });
   }

@@ -4,12 +4,12 @@ import { classMap } from "lit/directives/class-map.js";
 import { ifDefined } from "lit/directives/if-defined.js";
 import { styleMap } from "lit/directives/style-map.js";
 import type { Words } from "../document/wording.js";
+import { dateWords } from "../shared/time/date-words.js";
 import type { YearPlay } from "../graphics/year-play.js";
 import { yearRow } from "../graphics/years.js";
 import type { Disc } from "./discs.js";
 import type { Land } from "./land.js";
 import { wording } from "./messages.js";
-import { yearInWords } from "./years.js";
 
 /** From this radius on a number has room in the disc. */
 const NUMBERED_FROM_PX = 13;
@@ -41,7 +41,7 @@ export function land(
 
 /** Entries up to a year, in words. */
 export function countInWords(source: Words, count: number, year: number): string {
-  return wording(source, "count", { count, year: yearInWords(source, year) });
+  return wording(source, "count", { count, year: dateWords(source.language).year(year) });
 }
 
 /** A country and its entries up to a year, in words. */

@@ -1,7 +1,6 @@
-/** The years that the map goes through, their words, and what has begun by then. Pure. */
-import type { Words } from "../document/wording.js";
+/** The years that the map goes through, and what has begun by then. Pure. */
 import { bisectLeft } from "../graphics/bisect.js";
-import { wording } from "./messages.js";
+import { roundYears } from "../shared/time/ticks.js";
 
 /** More steps than this no slider can tell apart, and playing them takes too long. */
 const MOST_STEPS = 250;
@@ -22,11 +21,7 @@ export function stops(years: readonly number[]): readonly number[] {
   const first = years.reduce((least, year) => Math.min(least, year));
   const last = years.reduce((most, year) => Math.max(most, year));
   const stride = roundUp(Math.max((last - first) / MOST_STEPS, 1));
-  const found: number[] = [];
-  for (let year = Math.ceil(first / stride) * stride; year < last; year += stride) {
-    found.push(year);
-  }
-  return [...found, last];
+  return [...roundYears(stride, first, last - 1), last];
 }
 
 /** The stop after one; undefined at the end. */
@@ -40,18 +35,4 @@ export function nextStop(count: number, at: number, isCalm: boolean): number | u
 /** How many of some ascending years, whole ones, have come by a year. */
 export function countUpTo(years: readonly number[], year: number): number {
   return bisectLeft(years, year + 1);
-}
-
-/** Years of so many digits are written as they are in EDTF; longer ones are marked. */
-const YEAR_DIGITS = 4;
-
-/** A year as EDTF writes it. */
-export function edtfYear(year: number): string {
-  const digits = String(Math.abs(year)).padStart(YEAR_DIGITS, "0");
-  return `${digits.length > YEAR_DIGITS ? "Y" : ""}${year < 0 ? "-" : ""}${digits}`;
-}
-
-/** A year as people write it. */
-export function yearInWords(source: Words, year: number): string {
-  return year > 0 ? String(year) : wording(source, "bc", { year: String(1 - year) });
 }

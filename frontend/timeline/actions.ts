@@ -1,8 +1,11 @@
 /** What visitors and code can do with the timeline, whatever the input: open, zoom, focus. */
-import { addressOf, windowOf } from "./address.js";
+import { yearOf } from "../shared/time/calendar.js";
+import { addressOf, askedWindow, beyondTime, windowOf } from "./address.js";
 import { clusterDate, isInseparable } from "./cluster-words.js";
 import { wording } from "./messages.js";
 import { isCluster, type Item } from "./items.js";
+import { countIn } from "./model.js";
+import type { EmptyTime } from "./notices.js";
 import type { Scene } from "./scene.js";
 import type { Stage } from "./stage.js";
 import type { Viewport } from "./viewport.js";
@@ -62,16 +65,49 @@ export function activate(stage: Stage, scene: Scene, item: Item): void {
   stage.go(clamp({ start: middle - wished / 2, end: middle + wished / 2 }, model.limits), true);
 }
 
-/** The address (or the application) asks for a window. What the visitor is looking at already is left alone. */
-export function followAddress(stage: Stage | undefined, from: string | null, to: string | null): void {
+/**
+ * The address (or the application) asks for a window. What the visitor is looking at already is left alone.
+ *
+ * @param moves whether to go there; otherwise it was gone to before, and the entries are others
+ * @returns what to say instead of the graphic where there is nothing in that time
+ */
+export function followAddress(
+  stage: Stage | undefined,
+  from: string | null,
+  to: string | null,
+  moves = true,
+): EmptyTime | undefined {
   if (stage?.viewport === undefined) {
-    return;
+    return undefined;
   }
   const { limits, window } = stage.viewport;
   const shown = addressOf(window, limits);
-  if ((from ?? "") !== shown.from || (to ?? "") !== shown.to) {
+  if (moves && ((from ?? "") !== shown.from || (to ?? "") !== shown.to)) {
     stage.go(clamp(windowOf(from, to, limits), limits), false);
   }
+  return emptyTime(stage, from, to);
+}
+
+/** There is nothing in a time beyond everything, unless an entry from before lasts until then. */
+function emptyTime(stage: Stage, from: string | null, to: string | null): EmptyTime | undefined {
+  const { shown } = stage;
+  if (shown === undefined) {
+    return undefined;
+  }
+  const { limits } = shown.model;
+  const asked = askedWindow(from, to, limits);
+  const side = beyondTime(from, to, limits);
+  if (asked === undefined || side === undefined || countIn(shown.model, asked) > 0) {
+    return undefined;
+  }
+  const day = side === "after" ? limits.span.end - 1 : limits.span.start;
+  return {
+    side,
+    year: shown.words.year(yearOf(day)),
+    leave: () => {
+      stage.go(limits.home, true);
+    },
+  };
 }
 
 /** Gives an entry the focus and brings it into view. */

@@ -1,5 +1,5 @@
 /** The window as two EDTF dates, as it stands in the address of a page. Pure. */
-import { daysOf, edtfOf } from "./edtf.js";
+import { edgeDays, edtfOf } from "../shared/time/edtf.js";
 import { isHome, lengthDays, type TimeWindow, type WindowLimits } from "./window.js";
 
 export interface WindowAddress {
@@ -17,11 +17,43 @@ export function addressOf(window: TimeWindow, limits: WindowLimits): WindowAddre
   return { from: edtfOf(window.start, length), to: edtfOf(window.end - 1, length) };
 }
 
-/** The window of an address; what is missing, unreadable or the wrong way round falls back to the exhibit's span. */
-export function windowOf(from: string | null, to: string | null, { home }: WindowLimits): TimeWindow {
-  const first = from === null ? undefined : daysOf(from);
-  const last = to === null ? undefined : daysOf(to);
-  const start = first?.earliest ?? home.start;
-  const end = last === undefined ? home.end : last.latest + 1;
-  return end > start ? { start, end } : home;
+/**
+ * The window that an address asks for. An end that is missing, or is no date, is no bound: as in the list, all that
+ * there is on that side is meant. Without either, or the wrong way round, it is undefined: nothing was asked for.
+ */
+export function askedWindow(
+  from: string | null,
+  to: string | null,
+  { outer }: WindowLimits,
+): TimeWindow | undefined {
+  const first = edgeDays(from);
+  const last = edgeDays(to);
+  if (first === undefined && last === undefined) {
+    return undefined;
+  }
+  if (first !== undefined && last !== undefined && first.earliest > last.latest) {
+    return undefined;
+  }
+  // Beyond everything the missing end lies behind the given one: the window is then empty, and as long as that one.
+  const start = first?.earliest ?? Math.min(outer.start, last?.earliest ?? Infinity);
+  const end = last === undefined ? Math.max(outer.end, (first?.latest ?? -Infinity) + 1) : last.latest + 1;
+  return { start, end };
+}
+
+/** The window of an address; where it asks for none, the one that is shown at first. */
+export function windowOf(from: string | null, to: string | null, limits: WindowLimits): TimeWindow {
+  return askedWindow(from, to, limits) ?? limits.home;
+}
+
+/** On which side of all time in which there is anything an address asks for a window; undefined where it does not. */
+export function beyondTime(
+  from: string | null,
+  to: string | null,
+  limits: WindowLimits,
+): "after" | "before" | undefined {
+  const asked = askedWindow(from, to, limits);
+  if (asked === undefined) {
+    return undefined;
+  }
+  return asked.start >= limits.span.end ? "after" : asked.end <= limits.span.start ? "before" : undefined;
 }

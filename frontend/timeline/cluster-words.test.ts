@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { englishWords } from "../document/testing.js";
-import { dayOf } from "./calendar.js";
+import { dayOf } from "../shared/time/calendar.js";
 import { clusterDate, clusterName, isInseparable, type ClusterContext } from "./cluster-words.js";
 import { DateWords } from "./phrases.js";
 import { documentOf, onDay, prepare, type Row } from "./testing.js";

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { dayOf } from "../shared/time/calendar.js";
 import { densities, stacked } from "./density.js";
 import { buildModel } from "./model.js";
 import { anyRow, documentOf } from "./testing.js";
@@ -16,6 +17,21 @@ describe("densities", () => {
       }),
     );
   });
+});
+
+test("what had begun before all that is shown counts in the first slice, not where it ends", () => {
+  const model = buildModel(
+    documentOf([
+      { date: "../1990", earliest: null, latest: dayOf(1991) - 1 },
+      { date: "/1960", earliest: null, latest: dayOf(1961) - 1 },
+      { date: "1985/..", earliest: dayOf(1985), latest: null },
+      { date: "1985/", earliest: dayOf(1985), latest: null },
+    ]),
+  );
+  const [counts] = densities(model, 104);
+  expect(counts[0]).toBe(2);
+  expect([...counts].indexOf(2, 1)).toBeGreaterThan(55);
+  expect(counts.reduce((sum, count) => sum + count)).toBe(4);
 });
 
 describe("stacked", () => {

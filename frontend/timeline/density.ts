@@ -1,21 +1,27 @@
 import { bisectLeft } from "../graphics/bisect.js";
-import type { Lane, TimelineModel } from "./model.js";
+import { FLAG_OPEN_START, type TimelineModel } from "./model.js";
 
 /**
- * Entries of each lane per equal slice of the whole span, for the overview. Needs one bisection a lane and slice,
- * however many entries there are.
+ * Entries of each lane per equal slice of the whole span, for the overview. One whose beginning is open or unknown had
+ * begun before all that is shown, so it counts in the first slice, though its mark stands at its end.
  */
-export function densities({ lanes, limits }: TimelineModel, slices: number): Uint32Array[] {
+export function densities({ flags, lanes, limits }: TimelineModel, slices: number): Uint32Array[] {
   const { start, end } = limits.outer;
   const sliceDays = (end - start) / slices;
-  return lanes.map((lane) => density(lane, slices, (slice) => start + sliceDays * (slice + 1)));
+  return lanes.map((lane) => {
+    const begun = lane.days.filter((_, place) => (flags[lane.entries[place]] & FLAG_OPEN_START) === 0);
+    const counts = density(begun, slices, (slice) => start + sliceDays * (slice + 1));
+    counts[0] += lane.days.length - begun.length;
+    return counts;
+  });
 }
 
-function density(lane: Lane, slices: number, endOf: (slice: number) => number): Uint32Array {
+/** @param days in order of time */
+function density(days: Float64Array, slices: number, endOf: (slice: number) => number): Uint32Array {
   const counts = new Uint32Array(slices);
   let before = 0;
   for (let slice = 0; slice < slices; slice++) {
-    const until = slice === slices - 1 ? lane.days.length : bisectLeft(lane.days, endOf(slice));
+    const until = slice === slices - 1 ? days.length : bisectLeft(days, endOf(slice));
     counts[slice] = until - before;
     before = until;
   }

@@ -1,8 +1,9 @@
+import { civilOf } from "../shared/time/calendar.js";
 import type { Metrics } from "./metrics.js";
 import type { Scene } from "./scene.js";
 import { KeyedElements, put, putText, round, svgElement } from "./svg.js";
 import { visibleTime } from "./window.js";
-import { ticksFor, type Tick } from "./ticks.js";
+import { ticksFor, type Tick } from "../shared/time/ticks.js";
 
 interface TickElements {
   readonly line: SVGLineElement;
@@ -16,6 +17,8 @@ interface TickElements {
 /** Room for one label along the time axis, in font sizes: "1920" on the side, "28 Sep" on top. */
 const LABEL_ROOM_ACROSS = 5.2;
 const LABEL_ROOM_DOWN = 4;
+/** From here on years may need more room than that. */
+const LEAST_LONG_YEAR = 9_990;
 /** Air between a label and the window's end. */
 const LABEL_MARGIN_PX = 2;
 
@@ -34,15 +37,22 @@ export class AxisLayer {
   );
 
   draw(scene: Scene): void {
-    const { metrics, scale } = scene;
-    const roomPx = metrics.fontPx * (metrics.vertical ? LABEL_ROOM_DOWN : LABEL_ROOM_ACROSS);
-    for (const tick of ticksFor(scale, roomPx)) {
+    for (const tick of ticksFor(scene.scale, this.#roomPx(scene))) {
       // Labelled and plain ticks have elements of their own, told apart by the lowest bit.
       const elements = this.#ticks.use(tick.day * 2 + (tick.labelled ? 1 : 0));
       this.#place(scene, tick, elements);
     }
     this.#ticks.sweep();
     this.#placeCorner(scene);
+  }
+
+  /** Room for a label along the axis: for years of five digits and more as much as they need. */
+  #roomPx({ measure, metrics, scale, words }: Scene): number {
+    const usualPx = metrics.fontPx * (metrics.vertical ? LABEL_ROOM_DOWN : LABEL_ROOM_ACROSS);
+    const year = civilOf(scale.window.start).year;
+    return metrics.vertical || Math.abs(year) < LEAST_LONG_YEAR
+      ? usualPx
+      : Math.max(usualPx, measure.widthPx(words.year(year), true) + metrics.fontPx);
   }
 
   #placeCorner({ metrics, model, scale, words }: Scene): void {

@@ -1,5 +1,5 @@
 /** The first and the last value in sight, written beside their figures; where none is in sight, the ones beyond. */
-import { civilOf } from "./calendar.js";
+import { civilOf } from "../shared/time/calendar.js";
 import type { Scene } from "./scene.js";
 import { isBand } from "./strip-bands.js";
 import type { StripBox } from "./strip-box.js";

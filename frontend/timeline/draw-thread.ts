@@ -9,7 +9,7 @@ import type { Point } from "../shared/pointer/element-space.js";
 import { isCluster, isMark, type Item } from "./items.js";
 import { linksToDraw } from "./links.js";
 import { wording } from "./messages.js";
-import { civilOf } from "./calendar.js";
+import { civilOf } from "../shared/time/calendar.js";
 import type { Scene } from "./scene.js";
 import { KeyedElements, put, putText, round, svgElement } from "./svg.js";
 

@@ -1,5 +1,6 @@
 /** What is worked out once for a document in a box of a size, with the page's fonts and directions. */
-import { civilOf } from "./calendar.js";
+import { yearOf } from "../shared/time/calendar.js";
+import { LAST_YEAR_WITH_ERA } from "../shared/time/date-words.js";
 import type { ExhibitDocument } from "../document/exhibit-document.js";
 import { longestText, longestWord, TextMeasure } from "./measure.js";
 import { metricsFor, type Metrics, type StripWish } from "./metrics.js";
@@ -22,6 +23,12 @@ export interface FittingBox {
   readonly timeDirection: string | null;
 }
 
+/** The years at the ends, and where years are said with their era until then, the last of those. */
+function longestYears({ limits: { outer } }: TimelineModel): readonly number[] {
+  const [first, last] = [yearOf(outer.start), yearOf(outer.end)];
+  return [first, last, Math.min(Math.max(first, LAST_YEAR_WITH_ERA), last)];
+}
+
 /** @param element whose fonts and custom properties hold */
 export function fit(
   shown: { readonly document: ExhibitDocument; readonly model: TimelineModel; readonly words: DateWords },
@@ -36,7 +43,10 @@ export function fit(
   const metrics = metricsFor({ ...box, rtl: timeline.direction === "rtl", reversed }, model, {
     hasEras: timeline.eras.length > 0,
     longestWord: longestWord(names, family),
-    longestYear: longestText([words.year(civilOf(model.limits.outer.start).year)], family),
+    longestYear: longestText(
+      longestYears(model).map((year) => words.year(year)),
+      family,
+    ),
   });
   const measure = new TextMeasure({ family, sizePx: metrics.fontPx });
   const placement = placementFor(model, metrics, (title, bold) => measure.widthPx(title, bold));

@@ -82,6 +82,7 @@ const SHARED = new Set([
   "../graphics/series-lines.js",
   "../graphics/series-model.js",
   "../graphics/series-values.js",
+  "../graphics/series-dates.js",
   "../graphics/texts.js",
   "../shared/pointer/element-space.js",
   "../shared/pointer/pointer-tracker.js",
@@ -90,6 +91,10 @@ const SHARED = new Set([
   "../shared/text/fit.js",
   "../shared/text/graphemes.js",
   "../shared/text/isolate.js",
+  "../shared/time/calendar.js",
+  "../shared/time/date-words.js",
+  "../shared/time/edtf.js",
+  "../shared/time/ticks.js",
 ]);
 
 /** Packages that a pure module may use. */

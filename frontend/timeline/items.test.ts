@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { dayOf } from "./calendar.js";
+import { dayOf } from "../shared/time/calendar.js";
 import { buttonBox, hitBox, inSight, itemAt, type HitBox } from "./items.js";
 import { layOut, type Layout } from "./layout.js";
 import type { Metrics } from "./metrics.js";

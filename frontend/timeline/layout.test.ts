@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { dayOf } from "./calendar.js";
+import { dayOf } from "../shared/time/calendar.js";
 import { entryOf, inSight, isCluster, isMark, type Item } from "./items.js";
 import { layOut, prepareAround, type Layout } from "./layout.js";
 import type { Metrics } from "./metrics.js";

@@ -20,6 +20,6 @@ describe("wording", () => {
   });
 
   test("leaves years, which are texts, without separators", () => {
-    expect(wording(source, "yearBefore", { year: "10000" })).toBe("10000 BC");
+    expect(wording(source, "nothingAfter", { year: "10000" })).toBe("Nothing after 10000.");
   });
 });

@@ -87,8 +87,9 @@ export interface TimelineMessages {
   readonly stripMover: string;
   /** A range of dates: `{from}`, `{to}`. */
   readonly range: string;
-  /** A year before year 1: `{year}` counts back from 1 BC. */
-  readonly yearBefore: string;
+  /** Instead of the graphic, where the address asks for a time after the last entry and year, or before the first: `{year}`. */
+  readonly nothingAfter: string;
+  readonly nothingBefore: string;
   readonly overview: string;
   readonly overviewStart: string;
   readonly overviewEnd: string;

@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { bisectLeft } from "../graphics/bisect.js";
-import { dayOf } from "./calendar.js";
-import { buildModel, FLAG_INTERVAL, FLAG_OPEN_END, FLAG_UNCERTAIN, slice } from "./model.js";
+import { civilOf, dayOf } from "../shared/time/calendar.js";
+import { addressOf } from "./address.js";
+import { buildModel, countIn, FLAG_INTERVAL, FLAG_OPEN_END, FLAG_UNCERTAIN, slice } from "./model.js";
 import { pinnedIn } from "./pinned.js";
 import { anyRow, documentOf, inYear, onDay } from "./testing.js";
+import { limitsFor } from "./window.js";
 
 describe("bisectLeft", () => {
   test("finds what counting finds", () => {
@@ -45,6 +47,31 @@ describe("buildModel", () => {
         expect(model.lanes.reduce((sum, { entries }) => sum + entries.length, 0)).toBe(rows.length);
       }),
     );
+  });
+
+  test("holds three hundred thousand years", () => {
+    const far = { date: "Y-300000", earliest: dayOf(-300_000), latest: dayOf(-299_999) - 1 };
+    const { at, limits } = buildModel(documentOf([far, inYear(2000)]));
+    expect(civilOf(at[0]).year).toBe(-300_000);
+    expect(civilOf(limits.outer.start).year).toBeLessThan(-300_000);
+    const { from, to } = addressOf(limits.outer, limitsFor(0, 1));
+    expect([from, to]).toEqual(["Y-307551", "9577"]);
+  });
+
+  test("counts what reaches into a window, as the list does", () => {
+    const model = buildModel(
+      documentOf([
+        inYear(1923),
+        { date: "1930/1940", earliest: dayOf(1930), latest: dayOf(1941) - 1 },
+        { date: "../1935", earliest: null, latest: dayOf(1936) - 1 },
+        { date: "1950/..", earliest: dayOf(1950), latest: null },
+      ]),
+    );
+    const between = (from: number, to: number): number =>
+      countIn(model, { start: dayOf(from), end: dayOf(to) });
+    expect([between(1935, 1936), between(1923, 1924), between(1941, 1950), between(2026, 2027)]).toEqual([
+      2, 2, 0, 1,
+    ]);
   });
 
   test("widens the span to entries outside it", () => {

@@ -3,9 +3,9 @@
  * each lane keeps its own time order, whole and by significance, so that bisection finds what is visible.
  */
 import { bisectLeft, firstFrom } from "../graphics/bisect.js";
-import { dayOf, YEAR_DAYS } from "./calendar.js";
+import { dayOf, YEAR_DAYS } from "../shared/time/calendar.js";
 import type { Columns, ExhibitDocument } from "../document/exhibit-document.js";
-import { flagsOf } from "./edtf.js";
+import { flagsOf } from "../shared/time/edtf.js";
 import { lastingOf, type Lasting } from "./pinned.js";
 import { linkGraph, type LinkGraph } from "./links.js";
 import { limitsFor, type TimeWindow, type WindowLimits } from "./window.js";
@@ -203,6 +203,17 @@ export function inTimeOrder({ merged, rank }: TimelineModel, entries: readonly n
 /** Whether a cluster's members, which are in order of time, include an entry. */
 export function holds({ rank }: TimelineModel, members: Int32Array, entry: number): boolean {
   return members[firstFrom(rank, members, rank[entry])] === entry;
+}
+
+/** How many entries reach into a window, as the list counts them: those that began before it and last, too. */
+export function countIn({ end, start }: TimelineModel, window: TimeWindow): number {
+  let count = 0;
+  for (let index = 0; index < start.length; index++) {
+    if (start[index] < window.end && end[index] > window.start) {
+      count++;
+    }
+  }
+  return count;
 }
 
 /** The entries of a lane whose marks stand in [from, to): positions into `lane.entries`. */

@@ -1,9 +1,24 @@
 /** What stands in the middle of a timeline that has nothing to show yet, or nothing at all. */
 import { html, nothing, type TemplateResult } from "lit";
 import type { ExhibitDocument } from "../document/exhibit-document.js";
-import { FALLBACK_MESSAGES, type TimelineMessages } from "./messages.js";
+import { FALLBACK_MESSAGES, wording, type TimelineMessages } from "./messages.js";
 
 export type LoadStatus = "loading" | "ready" | "failed";
+
+/** The visitor's address asks for a time in which there is nothing, since it lies beyond everything. */
+export interface EmptyTime {
+  readonly side: "after" | "before";
+  /** Last or first year in which there is anything, in words. */
+  readonly year: string;
+  /** Shows all of the exhibit again. */
+  readonly leave: () => void;
+}
+
+/** Says so instead of the graphic, with a way out. */
+export function emptyTimeNotice(timeline: ExhibitDocument, { leave, side, year }: EmptyTime): TemplateResult {
+  const title = wording(timeline, side === "after" ? "nothingAfter" : "nothingBefore", { year });
+  return notice(title, undefined, { label: wording(timeline, "fit"), run: leave }, "empty-time");
+}
 
 /**
  * @param timeline the document shown now, if any
@@ -37,8 +52,8 @@ interface NoticeAction {
   readonly run: () => void;
 }
 
-function notice(title: string, hint?: string, action?: NoticeAction): TemplateResult {
-  return html`<div class="notice" role=${action === undefined ? "status" : "alert"}>
+function notice(title: string, hint?: string, action?: NoticeAction, kind = ""): TemplateResult {
+  return html`<div class="notice ${kind}" role=${action === undefined || kind !== "" ? "status" : "alert"}>
     <p class="title">${title}</p>
     ${hint === undefined ? nothing : html`<p class="hint">${hint}</p>`}
     ${

@@ -197,6 +197,11 @@ export const panelStyles = css`
     background: color-mix(in srgb, var(--_ground) 88%, transparent);
   }
 
+  /* Before the graphic, behind the foot, which leads back to where there is something. */
+  .notice.empty-time {
+    background: var(--_ground);
+  }
+
   .notice p {
     margin: 0;
     max-inline-size: 34em;

@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { allStyles } from "./all.styles.js";
-import { dayOf } from "./calendar.js";
+import { dayOf } from "../shared/time/calendar.js";
 import { fakeDocument } from "./golden/fake-dom.js";
 import { entries, picture, uncertain, type Window } from "./golden/picture.js";
 import { figure, seriesOf } from "../graphics/testing.js";

@@ -16,6 +16,7 @@ export const properties = {
   choices: { state: true },
   announcement: { state: true },
   onPaper: { state: true },
+  emptyTime: { state: true },
 };
 
 /** Lit draws what depends on sizes and documents; a scene that only moved is none of its business. */

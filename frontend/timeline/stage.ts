@@ -2,6 +2,7 @@
  * The timeline at work, without Lit: it holds what is shown, turns input into changes, and draws once a frame. A
  * frame goes: move, lay out, draw, tell.
  */
+import { addressOf, askedWindow } from "./address.js";
 import { ENTRIES_PER_FRAME } from "./budget.js";
 import { Callout } from "./callout.js";
 import type { Choices } from "./chooser.js";
@@ -16,7 +17,7 @@ import { itemOf, type Item } from "./items.js";
 import { layOut, prepareAround, prepareCoarser, type Layout } from "./layout.js";
 import type { StripWish } from "./metrics.js";
 import { wording } from "./messages.js";
-import { buildModel, slice, type TimelineModel } from "./model.js";
+import { buildModel, countIn, type TimelineModel } from "./model.js";
 import { flight } from "./movement.js";
 import { Overview } from "./overview.js";
 import { readingOf } from "./strip-input.js";
@@ -305,11 +306,11 @@ export class Stage {
   }
 }
 
-/** One short sentence about a window: its ends and how many entries it shows. */
+/** One short sentence about a window: its ends and how many entries it shows, the same number as in the list. */
 export function windowNews({ document: timeline, model, words }: Shown, window: TimeWindow): string {
-  const { first, last } = slice(model.merged, window.start, window.end);
+  const { from, to } = addressOf(window, model.limits);
   return wording(timeline, "window", {
-    count: last - first,
+    count: countIn(model, askedWindow(from, to, model.limits) ?? window),
     ...words.ends(visibleTime(window, model.limits)),
   });
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { figure, seriesOf } from "../graphics/testing.js";
-import { dayOf } from "./calendar.js";
+import { dayOf } from "../shared/time/calendar.js";
 import { bands } from "./strip-bands.js";
 import { breakPx, breaks } from "./strip-breaks.js";
 import type { StripFrame } from "./strip-frame.js";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { figure, seriesOf } from "../graphics/testing.js";
-import { dayOf } from "./calendar.js";
+import { dayOf } from "../shared/time/calendar.js";
 import { TimeScale } from "./scale.js";
 import { stripModelOf } from "./strip-model.js";
 import {

@@ -4,7 +4,7 @@
  */
 import { html, nothing, svg, type TemplateResult } from "lit";
 import { addressOf } from "./address.js";
-import { civilOf } from "./calendar.js";
+import { civilOf } from "../shared/time/calendar.js";
 import { plain } from "../graphics/texts.js";
 import { wording } from "./messages.js";
 import { TimeScale } from "./scale.js";
@@ -17,7 +17,7 @@ import { ESTIMATE, PROJECTION, REPORTED, type StripModel } from "./strip-model.j
 import * as paths from "./strip-path.js";
 import { figuresBeside, figuresInSight } from "./strip-reading.js";
 import { chosenName, isLongName, type Choose } from "./strip-templates.js";
-import { levelText } from "./strip-words.js";
+import { shortLabelText } from "./strip-words.js";
 import { visibleTime } from "./window.js";
 
 /** Air between the lanes' names and the summary, and at the window's edge. */
@@ -116,10 +116,7 @@ function marks(strip: StripModel, frame: StripFrame, pxPerDay: number, unit: num
 /** The first and the last figure in sight; where none is, the next ones on either side. */
 function ends({ document: timeline, scale, words }: Scene, strip: StripModel): readonly string[] {
   const said = (figure: number): string =>
-    wording(timeline, "stripFigure", {
-      value: levelText(strip, strip.source.points[strip.index[figure]].value),
-      date: words.year(civilOf(strip.days[figure]).year),
-    });
+    shortLabelText(timeline, strip, figure, words.year(civilOf(strip.days[figure]).year));
   const sight = figuresInSight(strip, scale);
   if (sight === undefined) {
     const { after, before } = figuresBeside(strip, scale);

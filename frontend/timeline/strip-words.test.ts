@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { englishWords } from "../document/testing.js";
 import { figure, seriesOf } from "../graphics/testing.js";
 import { stripModelOf } from "./strip-model.js";
-import { doubtsOf, figureInFull, figureText, labelText, levelText } from "./strip-words.js";
+import { doubtsOf, figureInFull, figureText, labelText, levelText, shortLabelText } from "./strip-words.js";
 
 const words = { language: "en", messages: englishWords("timeline.") };
 
@@ -26,6 +26,19 @@ describe("figureText", () => {
   test("puts no word before a day", () => {
     expect(figureText(words, strip, 3)).toBe("1.5 million, 1937-06-30");
   });
+});
+
+test("labels name the day or the month where a year holds figures of several dates", () => {
+  const strip = stripModelOf(
+    seriesOf([figure("2001-03-07", 36), figure("2001-03-08", 37), figure("2001-04", 40), figure("2002", 50)]),
+  );
+  expect([0, 1, 2, 3].map((at) => labelText(words, strip, at, at === 3 ? "2002" : "2001"))).toEqual([
+    "36, 2001-03-07",
+    "37, 2001-03-08",
+    "40 in 2001-04",
+    "50 in 2002",
+  ]);
+  expect(shortLabelText(words, strip, 1, "2001")).toBe("37, 2001-03-08");
 });
 
 test("figureInFull adds the unit and how sure it is", () => {

@@ -2,29 +2,42 @@
 import { message } from "../document/exhibit-document.js";
 import type { Words } from "../document/wording.js";
 import { listed, short, shortest } from "../graphics/numbers.js";
+import { isWholeDate, sharedYears } from "../graphics/series-dates.js";
 import { plain } from "../graphics/texts.js";
 import { wording } from "./messages.js";
 import { ESTIMATE, PROJECTION, type StripModel } from "./strip-model.js";
 import { breakBefore, rivalsOf } from "./strip-reading.js";
-
-/** A year or a month, before which one says "in". */
-const WHOLE_DATE = /^-?\d{4}(?:-(?:0[1-9]|1[0-2]))?$/;
 
 /** A value as the axis has room for it: "200", "1.5B", "50%". */
 export function levelText({ source }: StripModel, value: number): string {
   return shortest(value, source.quantity, source.language);
 }
 
-/** What one knows from afar: "196 in 2024", whatever the day. */
+/** What one knows from afar: "196 in 2024", whatever the day, unless the year holds figures of several dates. */
 export function labelText(words: Words, strip: StripModel, figure: number, year: string): string {
-  return wording(words, "stripFigure", { value: valuesText(strip, figure), date: year });
+  return dated(words, strip, figure, valuesText(strip, figure), year);
+}
+
+/** The same with the value as an axis has room for it. */
+export function shortLabelText(words: Words, strip: StripModel, figure: number, year: string): string {
+  return dated(words, strip, figure, levelText(strip, strip.source.points[strip.index[figure]].value), year);
+}
+
+function dated(words: Words, strip: StripModel, figure: number, value: string, year: string): string {
+  return sharedYears(strip.source).has(strip.index[figure])
+    ? onDate(words, strip, figure, value)
+    : wording(words, "stripFigure", { value, date: year });
 }
 
 /** "196 in 2024", or "1,336, 30 June 1937". */
 export function figureText(words: Words, strip: StripModel, figure: number): string {
+  return onDate(words, strip, figure, valuesText(strip, figure));
+}
+
+function onDate(words: Words, strip: StripModel, figure: number, value: string): string {
   const { date } = strip.source.points[strip.index[figure]];
-  const key = WHOLE_DATE.test(date.edtf) ? "stripFigure" : "stripFigureOn";
-  return wording(words, key, { value: valuesText(strip, figure), date: date.phrase });
+  const key = isWholeDate(date.edtf) ? "stripFigure" : "stripFigureOn";
+  return wording(words, key, { value, date: date.phrase });
 }
 
 /** A figure's value; of those that disagree all. */

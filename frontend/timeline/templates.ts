@@ -4,6 +4,7 @@ import { fitOrShowAll, zoomStep } from "./actions.js";
 import { legend } from "./legend.js";
 import { trackSizePx } from "./draw-overview.js";
 import { inDigits, wording } from "./messages.js";
+import { emptyTimeNotice, type EmptyTime } from "./notices.js";
 import { themeClass, type Scene } from "./scene.js";
 import type { Stage } from "./stage.js";
 import type { StripControl } from "./strip-control.js";
@@ -48,6 +49,7 @@ export function page(
   stage: Stage | undefined,
   strip: StripControl,
   chooseSeries: (id: string | null) => void,
+  emptyTime: EmptyTime | undefined,
   inFront: TemplateResult,
 ): TemplateResult {
   return html`<div class="root" style="--unit:${scene?.metrics.unit ?? 1}">
@@ -57,6 +59,7 @@ export function page(
         ? nothing
         : [laneNames(scene), stripName(scene, strip, chooseSeries), stripSummary(scene, strip, chooseSeries)]
     }
+    ${scene === undefined || emptyTime === undefined ? nothing : emptyTimeNotice(scene.document, emptyTime)}
     ${
       scene === undefined || stage === undefined
         ? nothing

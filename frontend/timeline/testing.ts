@@ -1,6 +1,6 @@
 /** Small documents for tests. Pure; no part of the element imports it. */
 import fc from "fast-check";
-import { dayOf } from "./calendar.js";
+import { dayOf } from "../shared/time/calendar.js";
 import type { ExhibitDocument } from "../document/exhibit-document.js";
 import type { Layout } from "./layout.js";
 import { metricsFor, type Metrics } from "./metrics.js";

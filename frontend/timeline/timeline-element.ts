@@ -6,7 +6,7 @@ import { timelineEvent } from "./events.js";
 import { DocumentLoader } from "./load.js";
 import type { TimelineMessages } from "./messages.js";
 import { properties } from "./properties.js";
-import { stateNotice, type LoadStatus } from "./notices.js";
+import { stateNotice, type EmptyTime, type LoadStatus } from "./notices.js";
 import { pageScrolls } from "./page-scroll.js";
 import { paperList, PICTURE } from "./paper.js";
 import type { Scene } from "./scene.js";
@@ -26,8 +26,7 @@ import type { TimeWindow } from "./window.js";
  * `bl-load-error`. Attributes it sets: `data-ready` once drawn; its marks carry `data-entry`, its clusters
  * `data-count`. Keyboard: arrows walk in time and across lanes, Home and End go to the first and last entry, Enter
  * opens, Escape closes, + and − zoom, 0 shows the span (and then everything); the overview's brush is three sliders. Colours and fonts
- * come from the `--bl-` custom properties, else from the house's own palettes. It fills its box. Described in
- * docs/timeline.md.
+ * come from the `--bl-` custom properties, else from the house's own palettes. It fills its box. See docs/timeline.md.
  *
  * @csspart graphic - the SVG
  * @csspart lane-names - list of the lanes' names
@@ -44,7 +43,7 @@ export class BlTimeline extends LitElement {
 
   /** Address of the API document, with filters and without `from` and `to`. A new one keeps window and selection. */
   declare src: string | null;
-  /** First and last visible day, EDTF; absent or empty is that end of the exhibit's span. */
+  /** First and last visible day, EDTF; an end that is absent or no date is that of all there is, both are the exhibit's span. */
   declare from: string | null;
   declare to: string | null;
   /** Id of the selected entry. */
@@ -64,6 +63,7 @@ export class BlTimeline extends LitElement {
   declare protected choices: Choices | undefined;
   declare protected announcement: string;
   declare protected onPaper: boolean;
+  declare protected emptyTime: EmptyTime | undefined;
 
   #stage: Stage | undefined;
   readonly #loader = new DocumentLoader(
@@ -194,7 +194,7 @@ export class BlTimeline extends LitElement {
     if (changed.has("from") || changed.has("to")) {
       this.#windowWaits = changed.has("src");
       if (!this.#windowWaits) {
-        followAddress(this.#stage, this.from, this.to);
+        this.emptyTime = followAddress(this.#stage, this.from, this.to);
       }
     }
   }
@@ -206,7 +206,7 @@ export class BlTimeline extends LitElement {
     const inFront = html`${stateNotice(this.status, this.document, this.messages, retry)}
       ${chooser(this.document, this.choices, this.#closeChooser, this.#listMore)}
       <div class="live" role="status">${this.announcement}</div>`;
-    const shown = page(this.scene, this.#stage, this.#strip, this.#chooseSeries, inFront);
+    const shown = page(this.scene, this.#stage, this.#strip, this.#chooseSeries, this.emptyTime, inFront);
     return html`${shown} ${this.onPaper ? paperList(this.scene) : nothing}`;
   }
 
@@ -237,10 +237,9 @@ export class BlTimeline extends LitElement {
     stage.show(timeline);
     this.#showStrip();
     stage.select(this.selected);
-    if (first || this.#windowWaits || thread !== timeline.thread?.id) {
-      this.#windowWaits = false;
-      followAddress(this.#stage, this.from, this.to);
-    }
+    const follows = first || this.#windowWaits || thread !== timeline.thread?.id;
+    this.#windowWaits = false;
+    this.emptyTime = followAddress(stage, this.from, this.to, follows);
   }
 
   #followSelection(): void {
@@ -282,6 +281,7 @@ export class BlTimeline extends LitElement {
     const detail = addressOf(window, shown.model.limits);
     this.from = detail.from;
     this.to = detail.to;
+    this.emptyTime = undefined;
     this.announcement = windowNews(shown, window);
     this.dispatchEvent(timelineEvent("bl-window", detail));
   }

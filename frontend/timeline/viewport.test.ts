@@ -45,6 +45,18 @@ describe("Viewport", () => {
     expect(viewport.takeNews()).toBeUndefined();
   });
 
+  test("tells that the visitor went back to the whole span from where code had gone", () => {
+    const viewport = new Viewport(limits);
+    viewport.move(flight(viewport.window, TARGET), false);
+    viewport.advance(0);
+    viewport.advance(60_000);
+    expect(viewport.takeNews()).toBeUndefined();
+    viewport.move(flight(TARGET, limits.home), true);
+    viewport.advance(0);
+    viewport.advance(60_000);
+    expect(viewport.takeNews()).toEqual(limits.home);
+  });
+
   test("tells nothing of a window that code has shown", () => {
     const viewport = new Viewport(limits);
     viewport.show(TARGET);

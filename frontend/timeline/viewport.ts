@@ -7,7 +7,7 @@ export class Viewport {
   #window: TimeWindow;
   #movement:
     { readonly movement: Movement; startedMs: number | undefined; readonly byUser: boolean } | undefined;
-  /** The window as last told, and whether the visitor has moved it since. */
+  /** The window as last told or asked for by code, and whether the visitor has moved it since. */
   #told: TimeWindow;
   #movedByUser = false;
   #held = false;
@@ -101,6 +101,10 @@ export class Viewport {
     this.#window = clamp(window, this.#limits);
     if (arrived) {
       this.#movement = undefined;
+      // A window that code has gone to is known to whoever asked for it; from there on the visitor's are news.
+      if (!this.#movedByUser) {
+        this.#told = this.#window;
+      }
     }
   }
 

@@ -1,6 +1,6 @@
 /** Draws a window of a small exhibit without a browser, as the text of an SVG. */
 import type { SeriesDocument } from "../../document/series-document.js";
-import { dayOf } from "../calendar.js";
+import { dayOf } from "../../shared/time/calendar.js";
 import { Graphic } from "../graphic.js";
 import { layOut } from "../layout.js";
 import { TextMeasure } from "../measure.js";
@@ -39,7 +39,6 @@ const MESSAGES = {
   "clusterList.one": "{count} of {date}",
   "clusterList.other": "{count} of {date}",
   range: "{from} – {to}",
-  yearBefore: "{year} BC",
   stripFigure: "{value} in {date}",
   stripFigureOn: "{value}, {date}",
   stripMover: "{title}, {date}",

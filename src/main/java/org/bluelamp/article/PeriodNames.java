@@ -4,8 +4,11 @@ import org.bluelamp.catalog.DatePhrases;
 import org.bluelamp.catalog.Period;
 import org.bluelamp.text.Messages;
 
-/** Says periods shortly, as the head of a column does: "1920s", "July 1969", "500 BC–401 BC". */
+/** Says periods shortly, as the head of a column does: "1920s", "1900–1909", "July 1969", "500–401 BC". */
 public final class PeriodNames {
+    private static final int CENTURY = 100;
+    private static final int LAST_YEAR_WITH_ERA = 999;
+
     private final Messages messages;
     private final DatePhrases phrases;
 
@@ -17,12 +20,13 @@ public final class PeriodNames {
 
     /** A period's name. */
     public String name(Period period) {
-        int decade = period.decade();
-        // As a text, since a year has no thousands separator.
-        if (decade > 0) return messages.get("glance.decade", String.valueOf(decade));
-        String first = phrases.phrase(period.first());
-        return period.first().equals(period.last())
-                ? first
-                : messages.get("glance.period", first, phrases.phrase(period.last()));
+        // Only months and days are periods of one date.
+        if (period.first().equals(period.last())) return phrases.phrase(period.first());
+        int first = period.first().firstYear().orElseThrow();
+        int last = period.last().lastYear().orElseThrow();
+        // "1900s" is the century, and years that are said with their era have no such short form.
+        return period.isDecade() && first % CENTURY != 0 && first > LAST_YEAR_WITH_ERA
+                ? messages.get("glance.decade", phrases.year(first))
+                : phrases.years(first, last);
     }
 }

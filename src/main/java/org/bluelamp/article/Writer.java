@@ -96,17 +96,29 @@ public final class Writer {
 
     /** A date, or a time from its beginning to its end: "January 2002 to March 2002", not a day between the two. */
     Element duration(EdtfDate date) {
-        boolean hasEnds = date.isInterval() && !date.isOpenStart() && !date.isOpenEnd();
-        return hasEnds ? span(date) : date(date);
+        return hasEnds(date) ? span(date) : date(date);
     }
 
-    /** An interval with both ends as a stretch, "1923 to 1945": the time that an era lasts, not one that is uncertain. */
+    /** The same as a text, to stand within a sentence. */
+    public String durationPhrase(EdtfDate date) {
+        if (!hasEnds(date)) return phrase(date);
+        return messages.get(
+                "article.span",
+                phrase(date.startDate().orElseThrow()),
+                phrase(date.endDate().orElseThrow()));
+    }
+
+    private static boolean hasEnds(EdtfDate date) {
+        return date.isInterval() && !date.isOpenStart() && !date.isOpenEnd();
+    }
+
+    /**
+     * A stretch of time, "1923 to 1945": the time that an era lasts, not one that is uncertain. Without one of its ends it
+     * is said as any date is, "since 1923".
+     */
     public Element span(EdtfDate span) {
-        String[] ends = span.toString().split("/");
-        String first = phrase(EdtfDate.parse(ends[0]));
         Element element = element("span", "bl-article-date").setAttribute("data-edtf", span.toString());
-        element.setText(
-                ends.length == 1 ? first : messages.get("article.span", first, phrase(EdtfDate.parse(ends[1]))));
+        element.setText(durationPhrase(span));
         markLanguage(element, messages.language());
         return element;
     }

@@ -103,7 +103,7 @@ final class AreaMapRules {
     }
 
     private void checkSpell(String pointer, EdtfDate spell, List<EdtfDate> earlier) {
-        boolean endless = spell.isOpenEnd() && spell.end() == EdtfEnd.Absent.UNKNOWN;
+        boolean endless = spell.end() == EdtfEnd.Absent.UNKNOWN;
         if (!spell.isInterval() || spell.isOpenStart() || endless) {
             faults.add(Fault.removing(
                     pointer,

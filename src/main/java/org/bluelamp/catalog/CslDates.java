@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.bluelamp.catalog.EdtfFormatException.Rule;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -172,10 +173,10 @@ final class CslDates {
             known.add(text);
         }
         if (known.isEmpty()) return "";
-        if (known.size() > MOST_PARTS) throw fault(parts, "a date has year, month and day");
+        if (known.size() > MOST_PARTS) throw fault(parts, Rule.FORM, "a date has year, month and day");
         if (known.size() == 1 && !isNumber(known.getFirst())) {
             return WrittenDates.read(known.getFirst())
-                    .orElseThrow(() -> fault(parts, "a date is written in numbers"))
+                    .orElseThrow(() -> fault(parts, Rule.FORM, "a date is written in numbers"))
                     .toString();
         }
         StringBuilder edtf = new StringBuilder(year(known.getFirst(), parts));
@@ -184,15 +185,15 @@ final class CslDates {
         return edtf.toString();
     }
 
-    private static EdtfFormatException fault(JsonNode parts, String rule) {
-        return new EdtfFormatException(parts.toString(), rule, IN_NUMBERS);
+    private static EdtfFormatException fault(JsonNode parts, Rule broken, String rule) {
+        return new EdtfFormatException(parts.toString(), broken, rule, IN_NUMBERS);
     }
 
     /** CSL knows no year 0: its -1 is 1 BC, which EDTF writes 0000. */
     private static String year(String text, JsonNode parts) {
-        if (!isNumber(text)) throw fault(parts, "the year is no number");
+        if (!isNumber(text)) throw fault(parts, Rule.YEAR_DIGITS, "the year is no number");
         int year = Integer.parseInt(text);
-        if (Math.abs(year) > LARGEST_YEAR) throw fault(parts, "a year has four digits at most");
+        if (Math.abs(year) > LARGEST_YEAR) throw fault(parts, Rule.YEAR_DIGITS, "a year has four digits at most");
         return EdtfPoint.ofYear(year < 0 ? year + 1 : year).toString();
     }
 
@@ -200,7 +201,7 @@ final class CslDates {
         if (!isNumber(text)) {
             return WrittenDates.monthOrSeason(text)
                     .map(number -> twoDigits(String.valueOf(number)))
-                    .orElseThrow(() -> fault(parts, quoted(text) + " is no month"));
+                    .orElseThrow(() -> fault(parts, Rule.MONTH, quoted(text) + " is no month"));
         }
         int month = Integer.parseInt(text);
         boolean isSeason = month >= FIRST_SEASON_MONTH && month <= LAST_SEASON_MONTH;

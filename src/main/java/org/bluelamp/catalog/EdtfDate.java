@@ -3,6 +3,8 @@ package org.bluelamp.catalog;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
@@ -49,6 +51,25 @@ public final class EdtfDate implements Comparable<EdtfDate>, Serializable {
         return new EdtfDate(EdtfPoint.ofYear(year), null);
     }
 
+    /**
+     * The years from one to another; a single year where they are one.
+     *
+     * @param first astronomical (0 is 1 BC), of at most nine digits
+     * @param last the same, not before the first
+     */
+    public static EdtfDate ofYears(int first, int last) {
+        return first == last ? ofYear(first) : new EdtfDate(EdtfPoint.ofYear(first), EdtfPoint.ofYear(last));
+    }
+
+    /**
+     * The stretch from the start of one date to the end of another.
+     *
+     * @param last does not end before the first begins
+     */
+    public static EdtfDate between(EdtfDate first, EdtfDate last) {
+        return first.equals(last) ? first : new EdtfDate(first.start(), last.end());
+    }
+
     /** First day, inclusive; {@link Long#MIN_VALUE} where the start is open or unknown. */
     public long earliestDay() {
         return earliestDay;
@@ -65,12 +86,12 @@ public final class EdtfDate implements Comparable<EdtfDate>, Serializable {
 
     /** Whether there is no first day: {@code ../1950} or {@code /1950}. */
     public boolean isOpenStart() {
-        return start instanceof EdtfEnd.Absent;
+        return start() instanceof EdtfEnd.Absent;
     }
 
     /** Whether there is no last day: {@code 2019/..} or {@code 2019/}. */
     public boolean isOpenEnd() {
-        return end instanceof EdtfEnd.Absent;
+        return end() instanceof EdtfEnd.Absent;
     }
 
     /** Whether it, or one end of it, is "about" ({@code ~} or {@code %}). */
@@ -83,19 +104,42 @@ public final class EdtfDate implements Comparable<EdtfDate>, Serializable {
         return points().anyMatch(EdtfPoint::isUncertain);
     }
 
-    EdtfEnd start() {
+    /** The interval's start, or the date itself where this is no interval. */
+    public EdtfEnd start() {
         return start;
     }
 
-    /** The interval's end, or null where this is no interval. */
-    EdtfEnd end() {
-        return end;
+    /** The interval's end, or the date itself where this is no interval. */
+    public EdtfEnd end() {
+        return end == null ? start : end;
+    }
+
+    /** The date that an interval begins with, or the date itself; empty where the start is open or unknown. */
+    public Optional<EdtfDate> startDate() {
+        return date(start());
+    }
+
+    /** The date that an interval ends with, or the date itself; empty where the end is open or unknown. */
+    public Optional<EdtfDate> endDate() {
+        return date(end());
+    }
+
+    private static Optional<EdtfDate> date(EdtfEnd end) {
+        return end instanceof EdtfPoint point ? Optional.of(new EdtfDate(point, null)) : Optional.empty();
+    }
+
+    /** First year, astronomical; empty where the start is open or unknown. */
+    public OptionalInt firstYear() {
+        return start() instanceof EdtfPoint point ? OptionalInt.of(point.firstYear()) : OptionalInt.empty();
+    }
+
+    /** Last year, astronomical; empty where the end is open or unknown. */
+    public OptionalInt lastYear() {
+        return end() instanceof EdtfPoint point ? OptionalInt.of(point.lastYear()) : OptionalInt.empty();
     }
 
     private Stream<EdtfPoint> points() {
-        return Stream.of(start, end == null ? start : end)
-                .filter(EdtfPoint.class::isInstance)
-                .map(EdtfPoint.class::cast);
+        return Stream.of(start(), end()).filter(EdtfPoint.class::isInstance).map(EdtfPoint.class::cast);
     }
 
     @Override

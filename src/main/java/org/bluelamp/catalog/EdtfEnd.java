@@ -2,8 +2,8 @@ package org.bluelamp.catalog;
 
 import java.io.Serializable;
 
-/** One end of an interval, or the whole of a date that is none: a date, or the word that there is none. */
-sealed interface EdtfEnd extends Serializable permits EdtfPoint, EdtfEnd.Absent {
+/** One end of an interval, or the whole of a date that is none: a date, or the word that there is none. Immutable. */
+public sealed interface EdtfEnd extends Serializable permits EdtfPoint, EdtfEnd.Absent {
     /** First day, inclusive; {@link Long#MIN_VALUE} without one. */
     long earliestDay();
 

@@ -5,13 +5,41 @@ public final class EdtfFormatException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
     private static final int LONGEST_SHOWN = 60;
 
+    /** Which rule a text breaks; the browser's reader knows the same ones. */
+    public enum Rule {
+        EMPTY,
+        TOO_LONG,
+        SPACE,
+        /** More than one stroke. */
+        STROKES,
+        /** An interval with no date on either side. */
+        NO_DATE,
+        /** An interval that ends before it begins. */
+        REVERSED,
+        /** No form of EDTF level 0 or 1, or one with a time of day. */
+        FORM,
+        /** A month of a year of unspecified digits, or of more than four. */
+        MONTH_OF_YEAR,
+        /** A month that no year has. */
+        MONTH,
+        /** A day that its month does not have. */
+        DAY,
+        /** A day of a month that is unspecified. */
+        DAY_OF_MONTH,
+        DAY_OF_SEASON,
+        MINUS_ZERO,
+        YEAR_DIGITS
+    }
+
     private final String value;
+    private final Rule broken;
     private final String rule;
     private final String remedy;
 
-    EdtfFormatException(String value, String rule, String remedy) {
+    EdtfFormatException(String value, Rule broken, String rule, String remedy) {
         super(reason(value, rule) + " " + remedy);
         this.value = value;
+        this.broken = broken;
         this.rule = rule;
         this.remedy = remedy;
     }
@@ -21,7 +49,12 @@ public final class EdtfFormatException extends IllegalArgumentException {
         return value;
     }
 
-    /** The rule that the text breaks, without a full stop. */
+    /** Which rule the text breaks. */
+    public Rule broken() {
+        return broken;
+    }
+
+    /** The rule that the text breaks, in words, without a full stop. */
     public String rule() {
         return rule;
     }

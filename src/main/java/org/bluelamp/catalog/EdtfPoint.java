@@ -12,17 +12,18 @@ import java.util.Locale;
  * @param month 1 to 12, a season 21 to 24, {@link #NONE} or {@link #UNSPECIFIED}
  * @param day 1 to 31, {@link #NONE} or {@link #UNSPECIFIED}
  */
-record EdtfPoint(int year, int unspecifiedYearDigits, int month, int day, Qualifier qualifier) implements EdtfEnd {
-    static final int NONE = 0;
-    static final int UNSPECIFIED = -1;
-    static final int SPRING = 21;
+public record EdtfPoint(int year, int unspecifiedYearDigits, int month, int day, Qualifier qualifier)
+        implements EdtfEnd {
+    public static final int NONE = 0;
+    public static final int UNSPECIFIED = -1;
+    public static final int SPRING = 21;
     static final int WINTER = 24;
 
     private static final int LARGEST_PLAIN_YEAR = 9999;
     private static final int MONTHS_IN_SEASON = 3;
 
     /** How sure the date is. */
-    enum Qualifier {
+    public enum Qualifier {
         NONE(""),
         UNCERTAIN("?"),
         APPROXIMATE("~"),
@@ -42,27 +43,33 @@ record EdtfPoint(int year, int unspecifiedYearDigits, int month, int day, Qualif
         }
     }
 
+    /** @param year astronomical (0 is 1 BC), of at most nine digits */
     static EdtfPoint ofYear(int year) {
         return new EdtfPoint(year, 0, NONE, NONE, Qualifier.NONE);
     }
 
-    boolean isSeason() {
+    public boolean isSeason() {
         return month >= SPRING;
     }
 
-    boolean isApproximate() {
+    /** Whether it is "about" ({@code ~} or {@code %}). */
+    public boolean isApproximate() {
         return qualifier == Qualifier.APPROXIMATE || qualifier == Qualifier.UNCERTAIN_AND_APPROXIMATE;
     }
 
-    boolean isUncertain() {
+    /** Whether it is "possibly" ({@code ?} or {@code %}). */
+    public boolean isUncertain() {
         return qualifier == Qualifier.UNCERTAIN || qualifier == Qualifier.UNCERTAIN_AND_APPROXIMATE;
     }
 
-    int firstYear() {
+    /** First year that it covers, astronomical. */
+    public int firstYear() {
         return year < 0 ? year - spread() : year;
     }
 
-    int lastYear() {
+    /** Last year that it covers, astronomical; the January and February of a winter are the next year's. */
+    public int lastYear() {
+        if (month == WINTER) return year + 1;
         return year < 0 ? year : year + spread();
     }
 

@@ -21,7 +21,8 @@ final class MessageDatePhrases implements DatePhrases {
     private static final List<String> LANGUAGES = List.of(ENGLISH, "fr", "es", "ar");
 
     private static final Map<String, MessageDatePhrases> BY_LANGUAGE = readAll();
-    private static final int LAST_EARLY_YEAR = 99;
+    private static final int LAST_YEAR_WITH_ERA = 999;
+    private static final String RANGE = "–";
     private static final int LAST_UNGROUPED_YEAR = 9999;
 
     private final Locale locale;
@@ -128,7 +129,7 @@ final class MessageDatePhrases implements DatePhrases {
 
     private String decadeOrCentury(EdtfPoint point) {
         int first = point.firstYear();
-        if (first <= LAST_EARLY_YEAR) {
+        if (first <= LAST_YEAR_WITH_ERA) {
             return fill("between", "start", year(first), "end", year(point.lastYear()));
         }
         if (point.unspecifiedYearDigits() > 1) return fill("century", "year", number(first));
@@ -137,10 +138,27 @@ final class MessageDatePhrases implements DatePhrases {
                 : fill("decade", "year", number(first));
     }
 
-    /** The year as people count, who know no year 0. */
-    private String year(int year) {
-        if (year <= 0) return fill("year.bc", "year", number(1L - year));
-        return fill(year <= LAST_EARLY_YEAR ? "year.early" : "year", "year", number(year));
+    @Override
+    public String year(int year) {
+        return fill(era(year), "year", number(counted(year)));
+    }
+
+    @Override
+    public String years(int first, int last) {
+        if (first == last) return year(first);
+        if (!era(first).equals(era(last))) return year(first) + RANGE + year(last);
+        return fill(era(first), "year", number(counted(first)) + RANGE + number(counted(last)));
+    }
+
+    /** As people count years, who know no year 0: backwards from 1 BC, forwards from AD 1. */
+    private static long counted(int year) {
+        return year > 0 ? year : 1L - year;
+    }
+
+    /** Years of up to three digits could be read as a day or a count, so they are said with their era. */
+    private static String era(int year) {
+        if (year <= 0) return "year.bc";
+        return year <= LAST_YEAR_WITH_ERA ? "year.early" : "year";
     }
 
     private String number(long number) {

@@ -3,9 +3,7 @@ package org.bluelamp.catalog;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.LongStream;
 
 /**
@@ -20,22 +18,26 @@ public record Period(EdtfDate first, EdtfDate last) {
 
     private static final int DECADE = 10;
     private static final int LARGEST_PLAIN_YEAR = 9999;
+    private static final int LARGEST_YEAR = 999_999_999;
+
+    /** The ten years in which a year is counted. */
+    public static Period decadeOf(int year) {
+        return ofIndex(index(year, DECADE), DECADE);
+    }
 
     public boolean contains(long day) {
         return first.earliestDay() <= day && day <= last.latestDay();
     }
 
-    /** The year that a decade begins with, or 0 where this is no decade. */
-    public int decade() {
-        boolean years = first.toString().matches("\\d{4}") && last.toString().matches("\\d{4}");
-        if (!years) return 0;
-        int year = Integer.parseInt(first.toString());
-        return year % DECADE == 0 && Integer.parseInt(last.toString()) - year == DECADE - 1 ? year : 0;
+    /** Whether it is the whole of the ten years that are counted together, of which AD 1 to 9 are nine. */
+    public boolean isDecade() {
+        return equals(decadeOf(first.firstYear().orElseThrow()));
     }
 
     /**
      * The periods from one day to another, the shortest of which there are at most fifteen. They touch each other, and
-     * begin at round numbers on either side of the year 1; a year zero is in none.
+     * begin at round numbers on either side of the year 1: 50 BC to 41 BC, 10 BC to 1 BC, AD 1 to 9, AD 10 to 19. So
+     * EDTF's {@code -004X} and the ticks of an axis have them, too.
      *
      * @param firstDay days since 1970-01-01
      * @param lastDay days since 1970-01-01, not before the first
@@ -65,22 +67,23 @@ public record Period(EdtfDate first, EdtfDate last) {
     }
 
     private static List<Period> years(int firstYear, int lastYear, long length) {
-        List<Period> periods = new ArrayList<>();
-        for (long index = index(firstYear, length); index <= index(lastYear, length); index++) {
-            // Before the year 1 the years are counted backwards, from 1 BC, which is the year 0 of astronomers.
-            long number = index < 0 ? -1 - index : index;
-            long low = Math.max(1, number * length);
-            long high = (number + 1) * length - 1;
-            if (low <= high) {
-                periods.add(index < 0 ? ofYears(1 - high, 1 - low) : ofYears(low, high));
-            }
-        }
-        return List.copyOf(periods);
+        return LongStream.rangeClosed(index(firstYear, length), index(lastYear, length))
+                // Years are counted from 1, so the first single year after Christ is number 1.
+                .filter(index -> length > 1 || index != 0)
+                .mapToObj(index -> ofIndex(index, length))
+                .toList();
     }
 
     /** Which stretch of so many years a year is in; those before the year 1 are negative. */
     private static long index(int year, long length) {
-        return year > 0 ? year / length : -1 - (1L - year) / length;
+        // Astronomers' year 0 is 1 BC, the last year of the last stretch before Christ.
+        return year > 0 ? year / length : -1 - (-(long) year) / length;
+    }
+
+    private static Period ofIndex(long index, long length) {
+        if (index >= 0) return ofYears(Math.max(1, index * length), (index + 1) * length - 1);
+        long last = (index + 1) * length;
+        return ofYears(last - length + 1, last);
     }
 
     /** 1, 2, 5, 10, 20, 50 and so on. */
@@ -91,11 +94,11 @@ public record Period(EdtfDate first, EdtfDate last) {
     }
 
     private static Period ofYears(long first, long last) {
-        return new Period(EdtfDate.parse(year(first)), EdtfDate.parse(year(last)));
+        return new Period(EdtfDate.ofYear(nearest(first)), EdtfDate.ofYear(nearest(last)));
     }
 
-    private static String year(long year) {
-        if (Math.abs(year) > LARGEST_PLAIN_YEAR) return "Y" + year;
-        return (year < 0 ? "-" : "") + String.format(Locale.ROOT, "%04d", Math.abs(year));
+    /** EDTF has room for years of nine digits; a stretch that reaches further ends there. */
+    private static int nearest(long year) {
+        return Math.clamp(year, -LARGEST_YEAR, LARGEST_YEAR);
     }
 }

@@ -1,6 +1,5 @@
 package org.bluelamp.catalog;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
@@ -42,19 +41,19 @@ public record Series(
         return points.stream().flatMap(point -> point.cites().stream());
     }
 
-    /** From the year of the first point to that of the last. */
+    /** From the year of the first point to that of the last; a point without a beginning counts by its end, and the reverse. */
     public EdtfDate span() {
-        int first = year(points.getFirst().date().earliestDay());
-        int last = points.stream()
-                .mapToInt(point -> year(point.date().latestDay()))
-                .max()
-                .orElseThrow();
-        EdtfPoint start = EdtfPoint.ofYear(first);
-        return new EdtfDate(start, first == last ? null : EdtfPoint.ofYear(last));
+        int first = points.stream().mapToInt(Series::firstYear).min().orElseThrow();
+        int last = points.stream().mapToInt(Series::lastYear).max().orElseThrow();
+        return EdtfDate.ofYears(first, last);
     }
 
-    private static int year(long day) {
-        return LocalDate.ofEpochDay(day).getYear();
+    private static int firstYear(Point point) {
+        return point.date().firstYear().orElseGet(() -> point.date().lastYear().orElseThrow());
+    }
+
+    private static int lastYear(Point point) {
+        return point.date().lastYear().orElseGet(() -> point.date().firstYear().orElseThrow());
     }
 
     /** How a series is best drawn; lower case in the data. */

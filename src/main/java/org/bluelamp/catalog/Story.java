@@ -25,7 +25,7 @@ public record Story(
             if (window.earliestDay() < first.earliestDay()) first = window;
             if (window.latestDay() > last.latestDay()) last = window;
         }
-        return new EdtfDate(first.start(), last.end());
+        return EdtfDate.between(first, last);
     }
 
     /** How long it plays, in seconds. */

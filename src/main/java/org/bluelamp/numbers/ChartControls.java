@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.IntSummaryStatistics;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.bluelamp.catalog.DatePhrases;
 import org.bluelamp.catalog.EdtfDate;
 import org.bluelamp.catalog.Explanation.Scale;
 import org.bluelamp.catalog.Series;
@@ -71,9 +72,12 @@ record ChartControls(Series series, Words words, StatisticAddress addresses) {
         int chosen = shown.map(ChartControls::year).orElse(end);
         Element choice = Words.element("select", "bl-number-year")
                 .setAttribute("data-edge", name)
-                .setAttribute("data-end", String.valueOf(end));
+                .setAttribute("data-end", EdtfDate.ofYear(end).toString());
+        DatePhrases phrases = DatePhrases.in(words.language());
         IntStream.rangeClosed(years.getMin(), years.getMax()).forEach(year -> {
-            Element option = new Element("option").setText(String.valueOf(year));
+            Element option = new Element("option")
+                    .setAttribute("value", EdtfDate.ofYear(year).toString())
+                    .setText(phrases.year(year));
             if (year == chosen) option.setAttribute("selected", true);
             choice.appendChild(option);
         });

@@ -3,10 +3,9 @@ package org.bluelamp.numbers;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.stream.Stream;
+import org.bluelamp.article.Writer;
 import org.bluelamp.catalog.AreaMap;
 import org.bluelamp.catalog.Catalog;
-import org.bluelamp.catalog.DatePhrases;
-import org.bluelamp.catalog.EdtfDate;
 import org.bluelamp.catalog.Exhibit;
 import org.bluelamp.catalog.Series;
 import org.bluelamp.catalog.Statistic;
@@ -15,11 +14,13 @@ import org.bluelamp.catalog.Statistic;
 final class Gallery {
     private final Catalog catalog;
     private final Words words;
+    private final Writer writer;
     private final StatisticAddress addresses;
 
     Gallery(Catalog catalog, String language) {
         this.catalog = catalog;
         this.words = new Words(language);
+        this.writer = new Writer(language);
         this.addresses = new StatisticAddress(catalog, language);
     }
 
@@ -88,7 +89,7 @@ final class Gallery {
         return switch (statistic) {
             case Series series -> {
                 Series.Point last = series.points().getLast();
-                String date = phrase(last.date());
+                String date = writer.durationPhrase(last.date());
                 String figure = words.messages().number(last.value());
                 Element foot = Words.element("p", "bl-numbers-last")
                         .appendChild(
@@ -98,15 +99,5 @@ final class Gallery {
             }
             case AreaMap map -> words.text("p", "bl-numbers-last", map.title());
         };
-    }
-
-    /** A figure for a stretch of time holds from its beginning to its end, not at some time between them. */
-    private String phrase(EdtfDate date) {
-        DatePhrases phrases = DatePhrases.in(words.language());
-        boolean hasEnds = date.isInterval() && !date.isOpenStart() && !date.isOpenEnd();
-        if (!hasEnds) return phrases.phrase(date);
-        String[] ends = date.toString().split("/");
-        return words.messages()
-                .get("article.span", phrases.phrase(EdtfDate.parse(ends[0])), phrases.phrase(EdtfDate.parse(ends[1])));
     }
 }

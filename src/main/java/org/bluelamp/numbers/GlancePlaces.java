@@ -2,18 +2,14 @@ package org.bluelamp.numbers;
 
 import com.vaadin.flow.dom.Element;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.bluelamp.catalog.DatePhrases;
-import org.bluelamp.catalog.EdtfDate;
 import org.bluelamp.catalog.Inventory;
 import org.bluelamp.catalog.Inventory.CountryCount;
 import org.bluelamp.text.CountryNames;
 
 /** Where the entries come from: a map that plays through time, and the same as a table. */
 record GlancePlaces(Inventory inventory, Words words, StatisticAddress addresses) {
-    private static final int LARGEST_PLAIN_YEAR = 9999;
-
     void addTo(Element main, Shown shown) {
         List<CountryCount> countries = inventory.countries();
         if (countries.isEmpty()) return;
@@ -72,9 +68,6 @@ record GlancePlaces(Inventory inventory, Words words, StatisticAddress addresses
     }
 
     private String year(int year) {
-        String edtf = Math.abs(year) > LARGEST_PLAIN_YEAR
-                ? "Y" + year
-                : (year < 0 ? "-" : "") + String.format(Locale.ROOT, "%04d", Math.abs(year));
-        return DatePhrases.in(words.language()).phrase(EdtfDate.parse(edtf));
+        return DatePhrases.in(words.language()).year(year);
     }
 }

@@ -1,7 +1,6 @@
 package org.bluelamp.publish;
 
 import java.net.URI;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,6 @@ import org.bluelamp.catalog.Source;
 /** An entry as schema.org's Article about an Event, with its sources as citations: what search engines read. */
 final class LinkedData {
     private static final Pattern ISO_DATE = Pattern.compile("\\d{4}(-(0\\d|1[0-2])(-\\d\\d)?)?");
-    private static final Pattern QUALIFIER = Pattern.compile("[~?%]$");
 
     private static final Map<String, String> TYPES = Map.of(
             "article-newspaper", "NewsArticle",
@@ -111,17 +109,15 @@ final class LinkedData {
         return work;
     }
 
-    /** What ISO 8601 can say of an EDTF date: the date without its doubt, or an interval of days. */
+    /** What ISO 8601 can say of an EDTF date, as exactly as it is known: the date without its doubt, or an interval. */
     static String temporalCoverage(EdtfDate date) {
-        return isoDate(date).orElseGet(() -> day(Parts.firstDay(date)) + "/" + day(Parts.lastDay(date)));
-    }
-
-    private static String day(Long epochDay) {
-        return epochDay == null ? ".." : LocalDate.ofEpochDay(epochDay).toString();
+        String start = IsoDates.first(date.start());
+        String end = IsoDates.last(date.end());
+        return date.isInterval() || !start.equals(end) ? start + "/" + end : start;
     }
 
     private static Optional<String> isoDate(EdtfDate date) {
-        return Optional.of(QUALIFIER.matcher(date.toString()).replaceFirst(""))
+        return Optional.of(temporalCoverage(date))
                 .filter(text -> ISO_DATE.matcher(text).matches());
     }
 

@@ -47,9 +47,9 @@ record Site(String path, String origin) {
         switch (topic.sort()) {
             case THEME -> parameters.put("theme", topic.id());
             case ERA ->
-                topic.span().map(span -> span.toString().split("/")).ifPresent(ends -> {
-                    parameters.put("from", ends[0]);
-                    parameters.put("to", ends[ends.length - 1]);
+                topic.span().ifPresent(span -> {
+                    span.startDate().ifPresent(date -> parameters.put("from", date.toString()));
+                    span.endDate().ifPresent(date -> parameters.put("to", date.toString()));
                 });
         }
         String query = parameters.entrySet().stream()

@@ -33,10 +33,9 @@ record StoryAddress(Exhibit exhibit, String language) {
 
     /** The timeline over a stretch of time, with an entry open. */
     String timeline(EdtfDate window, Optional<String> entry) {
-        String[] ends = window.toString().split("/");
         Map<String, String> parameters = new LinkedHashMap<>();
-        parameters.put("from", ends[0]);
-        parameters.put("to", ends[ends.length - 1]);
+        window.startDate().ifPresent(date -> parameters.put("from", date.toString()));
+        window.endDate().ifPresent(date -> parameters.put("to", date.toString()));
         entry.ifPresent(id -> parameters.put("entry", id));
         return "." + query(parameters);
     }

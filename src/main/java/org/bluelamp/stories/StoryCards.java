@@ -85,6 +85,6 @@ final class StoryCards {
 
     /** A card has room for years, not for days. */
     private static EdtfDate years(EdtfDate span) {
-        return EdtfDate.parse(span.toString().replaceAll("(?<=\\d{4})-[^/]*", ""));
+        return EdtfDate.ofYears(span.firstYear().orElseThrow(), span.lastYear().orElseThrow());
     }
 }

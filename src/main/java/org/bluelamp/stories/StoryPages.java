@@ -61,10 +61,9 @@ final class StoryPages {
 
     /** Marks an element as a page; all wait for their turn. */
     private void page(Element element, EdtfDate window, Text name) {
-        String[] ends = window.toString().split("/");
         Text.Localized localized = name.in(language);
-        element.setAttribute("data-from", ends[0])
-                .setAttribute("data-to", ends[ends.length - 1])
+        element.setAttribute("data-from", window.start().toString())
+                .setAttribute("data-to", window.end().toString())
                 .setAttribute("data-name", InlineText.plain(localized.text()))
                 .setAttribute("data-name-language", localized.language())
                 .setAttribute("hidden", "");

@@ -22,9 +22,10 @@ class PeriodTest {
         "1969-07-20, 1975, 7, 1969, 1975",
         "1897, 2026, 14, 1890, 2029",
         "1215, 2026, 9, 1200, 2099",
-        "-0752, 0476, 13, -0798, 0499",
-        "-7950, 2023, 11, -7998, 2999",
-        "Y-20000, 1950, 12, Y-21998, 1999"
+        "-0752, 0476, 13, -0799, 0499",
+        "-7950, 2023, 11, -7999, 2999",
+        "Y-20000, 1950, 12, Y-21999, 1999",
+        "Y-300000, 2000, 8, Y-349999, Y49999"
     })
     @DisplayName("the length suits the span, so that there are at most fifteen periods")
     void lengths(String first, String last, int count, String from, String to) {
@@ -49,10 +50,31 @@ class PeriodTest {
     }
 
     @Test
-    @DisplayName("only ten years that begin with a round one are a decade")
+    @DisplayName("only the whole of the years that are counted together is a decade")
     void decades() {
-        assertThat(between("1921", "2019").getFirst().decade()).isEqualTo(1920);
-        assertThat(between("1969", "1975").getFirst().decade()).isZero();
-        assertThat(between("-0099", "-0001").getFirst().decade()).isZero();
+        assertThat(between("1921", "2019").getFirst().isDecade()).isTrue();
+        assertThat(between("1969", "1975").getFirst().isDecade()).isFalse();
+        assertThat(between("1215", "2026").getFirst().isDecade()).isFalse();
+        assertThat(between("-0098", "0004")).allMatch(Period::isDecade);
+    }
+
+    @Test
+    @DisplayName("decades before Christ are those of EDTF: 50 BC to 41 BC, 10 BC to 1 BC, then AD 1 to 9")
+    void decadesAroundTheFirstYear() {
+        assertThat(between("-0095", "0012"))
+                .extracting(period -> period.first() + "/" + period.last())
+                .containsExactly(
+                        "-0099/-0090",
+                        "-0089/-0080",
+                        "-0079/-0070",
+                        "-0069/-0060",
+                        "-0059/-0050",
+                        "-0049/-0040",
+                        "-0039/-0030",
+                        "-0029/-0020",
+                        "-0019/-0010",
+                        "-0009/0000",
+                        "0001/0009",
+                        "0010/0019");
     }
 }

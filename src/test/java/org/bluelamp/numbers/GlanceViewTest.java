@@ -167,7 +167,7 @@ class GlanceViewTest {
                 glance(new ExhibitFolder(folder).entry("a", "1923-04~", "-7950").entry("b"));
 
         assertThat(page.select(".bl-glance-table").first().select("thead th").eachText())
-                .contains("1999 BC–1000 BC", "999 BC–1 BC", "AD 1–999", "1000–1999");
+                .contains("2000–1001 BC", "1000–1 BC", "AD 1–999", "1000–1999");
     }
 
     private static Document glance(ExhibitFolder folder) {

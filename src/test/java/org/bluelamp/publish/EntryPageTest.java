@@ -81,7 +81,7 @@ class EntryPageTest {
         assertThat(data.at("/citation")).hasSize(2);
         assertThat(data.at("/citation/0/url").asString()).isEqualTo("https://paperspast.example/ODT?a=1&b=2");
         assertThat(linkedData("/entry/motor-patrols").at("/temporalCoverage").asString())
-                .isEqualTo("1930-01-01/..");
+                .isEqualTo("1930/..");
     }
 
     @Test

@@ -1,6 +1,12 @@
-/** Ticks of the time axis from ten thousand years to a day. Pure: labels are made elsewhere, in the language. */
+/** Ticks of a time axis, from millions of years to a day. Pure: labels are made elsewhere, in the language. */
 import { civilOf, dayOf, YEAR_DAYS } from "./calendar.js";
-import type { TimeScale } from "./scale.js";
+
+/** What ticks need to know of a scale. */
+export interface TickScale {
+  /** First moment, and the one after the last, in fractional days. */
+  readonly window: { readonly start: number; readonly end: number };
+  readonly pxPerDay: number;
+}
 
 export type TickUnit = "year" | "month" | "day";
 
@@ -20,7 +26,11 @@ interface Step {
   readonly days: number;
 }
 
-const YEAR_STEPS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000, 2_000, 5_000, 10_000, 20_000, 50_000];
+/** 1, 2, 5, 10 and so on, up to the thousand million years that EDTF has digits for. */
+export const YEAR_STEPS: readonly number[] = Array.from(
+  { length: 28 },
+  (_, index) => [1, 2, 5][index % 3] * 10 ** Math.floor(index / 3),
+);
 /** Year 1 has a tick beside round years from this step on; below, it would stand too close to the next. */
 const LEAST_STEP_WITH_YEAR_ONE = 10;
 const MONTH_STEPS = [1, 3];
@@ -50,7 +60,7 @@ const MINIMUM_DIVISION_PX = 9;
  *
  * @param labelPx room that one label needs; labelled ticks are never closer than this
  */
-export function ticksFor(scale: TimeScale, labelPx: number): Tick[] {
+export function ticksFor(scale: TickScale, labelPx: number): Tick[] {
   const step =
     STEPS.find((candidate) => shortestDays(candidate) * scale.pxPerDay >= labelPx) ?? STEPS[STEPS.length - 1];
   const ticks = days(step, scale).map((day) => tick(day, step.unit, true));
@@ -96,7 +106,7 @@ function dividerOf(step: Step): Step | undefined {
 }
 
 /** All days in the window that a step marks; weekly ticks stand on days 1, 8, 15 and 22 of the month. */
-function days(step: Step, scale: TimeScale): number[] {
+function days(step: Step, scale: TickScale): number[] {
   const { start, end } = scale.window;
   const result: number[] = [];
   const push = (day: number): void => {

@@ -1,13 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { civilOf, dayOf } from "./calendar.js";
-import { TimeScale } from "./scale.js";
-import { roundYears, ticksFor } from "./ticks.js";
+import { roundYears, ticksFor, type TickScale } from "./ticks.js";
 
 const LABEL_PX = 70;
 
+function scaleOf(start: number, end: number, px: number): TickScale {
+  return { window: { start, end }, pxPerDay: px / (end - start) };
+}
+
 function labelled(from: number, to: number, px = 1_500): string[] {
-  return ticksFor(new TimeScale({ start: from, end: to }, px), LABEL_PX)
+  return ticksFor(scaleOf(from, to, px), LABEL_PX)
     .filter((tick) => tick.labelled)
     .map(({ day, unit }) => {
       const { year, month, day: date } = civilOf(day);
@@ -51,7 +54,7 @@ describe("ticksFor", () => {
   });
 
   test("a year has ticks every month, January standing out", () => {
-    const ticks = ticksFor(new TimeScale({ start: dayOf(1999), end: dayOf(2000) }, 1_500), LABEL_PX);
+    const ticks = ticksFor(scaleOf(dayOf(1999), dayOf(2000), 1_500), LABEL_PX);
     expect(
       ticks.filter((tick) => tick.labelled && tick.unit === "month").map(({ strong }) => strong),
     ).toEqual([true, ...Array<boolean>(12).fill(false).with(11, true)]);
@@ -80,9 +83,11 @@ describe("ticksFor", () => {
         fc.double({ min: 4, max: 3e6, noNaN: true }),
         fc.integer({ min: 300, max: 4_000 }),
         (start, days, px) => {
-          const scale = new TimeScale({ start, end: start + days }, px);
+          const scale = scaleOf(start, start + days, px);
           const ticks = ticksFor(scale, LABEL_PX);
-          const positions = ticks.filter((tick) => tick.labelled).map(({ day }) => scale.toPx(day));
+          const positions = ticks
+            .filter((tick) => tick.labelled)
+            .map(({ day }) => (day - start) * scale.pxPerDay);
           positions.slice(1).forEach((at, before) => {
             expect(at - positions[before]).toBeGreaterThanOrEqual(LABEL_PX - 1e-6);
           });
@@ -109,6 +114,17 @@ describe("ticksFor", () => {
       "1000",
       "2000",
     ]);
+  });
+
+  test.each([
+    ["three hundred thousand years", -300_000, 2_000],
+    ["a thousand million years", -999_999_999, 9_999],
+    ["ten years, half a million years ago", -500_009, -499_999],
+  ])("%s have ticks at round years", (_, from, to) => {
+    const years = labelled(dayOf(from), dayOf(to), 1_000).map(Number);
+    expect(years.length).toBeGreaterThan(3);
+    expect(years.length).toBeLessThan(16);
+    expect(years.every((year) => year >= from && year <= to)).toBe(true);
   });
 
   test("years around the first are all there", () => {

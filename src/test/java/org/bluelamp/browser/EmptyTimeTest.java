@@ -1,0 +1,51 @@
+package org.bluelamp.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Addresses whose window lies beyond everything, or has one end: the graphic and the list give the same answer. */
+class EmptyTimeTest {
+    /** Neither {@code from} nor {@code to} is left. */
+    private static final Pattern NO_WINDOW = Pattern.compile("^[^?]*(\\?(?!.*\\b(from|to)=).*)?$");
+
+    @Test
+    void graphic_afterEverything_saysSoAndLeadsBack() {
+        try (Visit visit = new Visit(Visit.desktop()).open("/?from=2030")) {
+            assertThat(visit.page.locator(".empty-time .title")).hasText("Nothing after 2026.");
+            visit.page.locator(".empty-time button").click();
+            assertThat(visit.page.locator(".empty-time")).isHidden();
+            assertThat(visit.page).hasURL(NO_WINDOW);
+        }
+    }
+
+    @Test
+    void graphic_beforeEverything_isLeftByTheOverviewToo() {
+        try (Visit visit = new Visit(Visit.desktop()).open("/?to=1800")) {
+            assertThat(visit.page.locator(".empty-time .title"))
+                    .hasText(Pattern.compile("^Nothing before 1\\d{3}\\.$"));
+            visit.page.locator("[role=slider][aria-label]").last().focus();
+            visit.page.keyboard().press("PageDown");
+            visit.page.keyboard().press("PageUp");
+            assertThat(visit.page.locator(".empty-time")).isHidden();
+        }
+    }
+
+    @Test
+    void list_afterEverything_saysSoAndLeadsBack() {
+        try (Visit visit = new Visit(Visit.desktop()).open("/list?from=2030")) {
+            assertThat(visit.page.locator("bl-list .count")).hasText("Nothing after 2026.");
+            visit.page.locator("bl-list .way-out a").click();
+            assertThat(visit.page.locator("bl-list .count")).hasText(Pattern.compile("^\\d+ entries$"));
+            assertThat(visit.page).hasURL(NO_WINDOW);
+        }
+    }
+
+    @Test
+    void graphic_withoutAFirstYear_beginsWithTheFirstEntryAsTheListDoes() {
+        try (Visit visit = new Visit(Visit.desktop()).open("/?to=1950")) {
+            assertThat(visit.page.locator(".corner")).hasText(Pattern.compile("^18\\d\\d – 1950$"));
+        }
+    }
+}
