@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import type { Form, SeriesDocument } from "../document/series-document.js";
 import { pngOf } from "../graphics/file.js";
@@ -20,6 +20,7 @@ import { fileDrawing } from "./file-drawing.js";
 import { FALLBACK_WORDS, wording } from "./messages.js";
 import { drawAll, loadChart, NOTHING_DRAWN, type Drawing } from "./load.js";
 import { drawnPoints, type ChartModel } from "../graphics/series-model.js";
+import { html } from "../shared/template/html.js";
 import { modelsOf, usualHeightPx } from "./panels.js";
 import { Hands } from "./hands.js";
 import { annotations, band, cursor, noticeWords, partRow, plot } from "./templates.js";

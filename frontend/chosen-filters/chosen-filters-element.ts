@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { nothing, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 import { DocumentElement } from "../document/document-element";
 import {
@@ -9,6 +9,7 @@ import {
   toggled,
   type FilterSelection,
 } from "../document/filter-selection";
+import { html } from "../shared/template/html";
 import { chosenFiltersStyles } from "./chosen-filters-styles";
 
 /** Something that is filtered by, and what is left when it is taken away. */

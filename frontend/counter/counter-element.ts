@@ -1,6 +1,7 @@
-import { html, LitElement, nothing, type TemplateResult } from "lit";
+import { LitElement, nothing, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import { message } from "../document/exhibit-document";
+import { html } from "../shared/template/html";
 import { counterStyles } from "./counter-styles";
 import { countAfter, RunningTime, wakefulClock } from "./rate";
 

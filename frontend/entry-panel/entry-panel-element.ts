@@ -1,7 +1,8 @@
-import { html, LitElement, type PropertyValues, type TemplateResult } from "lit";
+import { LitElement, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import { goToNote } from "../document/note-links";
 import { loadGraphicsOf } from "../on-demand/graphics";
+import { html } from "../shared/template/html";
 import { entryPanelStyles } from "./entry-panel-styles";
 
 /** A step along the thread of the entry: to what it led to, or to what led to it. */

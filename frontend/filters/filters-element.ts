@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { nothing, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 import { DocumentElement } from "../document/document-element";
 import type { Choice } from "../document/exhibit-document";
@@ -11,6 +11,7 @@ import {
   type Dimension,
   type FilterSelection,
 } from "../document/filter-selection";
+import { html } from "../shared/template/html";
 import { filtersStyles } from "./filters-styles";
 
 /**

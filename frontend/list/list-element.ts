@@ -1,9 +1,10 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { nothing, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 import { DocumentElement } from "../document/document-element";
 import type { Choice } from "../document/exhibit-document";
 import { titleAndExcerpt } from "../document/marked-text";
 import { markedTextStyles } from "../document/marked-text-styles";
+import { html } from "../shared/template/html";
 import { listStyles } from "./list-styles";
 import { rowsByDecade, type DecadeOfRows } from "./rows-by-decade";
 

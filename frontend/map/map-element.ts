@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import { classMap } from "lit/directives/class-map.js";
 import { loadMap, type MapDocument } from "../document/map-document.js";
@@ -29,6 +29,7 @@ import { zoomButtons, zoomStyles } from "../geography/zoom-buttons.js";
 import { yearEvent } from "../graphics/year-event.js";
 import { YearPlay } from "../graphics/year-play.js";
 import { yearsStyles } from "../graphics/years.styles.js";
+import { html } from "../shared/template/html.js";
 import { mapStyles } from "./map-styles.js";
 import { wording } from "./messages.js";
 import { modelOf, stateOf, type MapModel } from "./model.js";

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import { classMap } from "lit/directives/class-map.js";
 import { repeat } from "lit/directives/repeat.js";
@@ -19,6 +19,7 @@ import { wording } from "./messages.js";
 import { yearEvent } from "../graphics/year-event.js";
 import { YearPlay } from "../graphics/year-play.js";
 import { yearsStyles } from "../graphics/years.styles.js";
+import { html } from "../shared/template/html.js";
 import { Land } from "./land.js";
 import { placesStyles } from "./places-styles.js";
 import { countInWords, disc, land, noticeWords, placeInWords, years, zoomWords } from "./templates.js";

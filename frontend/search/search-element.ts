@@ -1,8 +1,9 @@
-import { html, LitElement, nothing, type TemplateResult } from "lit";
+import { LitElement, nothing, type TemplateResult } from "lit";
 import { property, query, state } from "lit/decorators.js";
 import { loadDocument, message, type ExhibitDocument } from "../document/exhibit-document";
 import { titleAndExcerpt } from "../document/marked-text";
 import { markedTextStyles } from "../document/marked-text-styles";
+import { html } from "../shared/template/html";
 import { searchStyles } from "./search-styles";
 
 /** Long enough that a fast typist asks once a word, short enough to feel immediate. */

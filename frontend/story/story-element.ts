@@ -1,7 +1,8 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import { message } from "../document/exhibit-document";
 import { goToNote } from "../document/note-links";
+import { html } from "../shared/template/html";
 import { controlsStyles } from "./controls-styles";
 import { FullScreen } from "./full-screen";
 import { fill, turnTo, wordsOf, type StoryPage } from "./pages";

@@ -1,7 +1,8 @@
 import { addressOf } from "./address.js";
 import { allStyles } from "./all.styles.js";
-import { html, LitElement, type PropertyValues, type TemplateResult } from "lit";
+import { LitElement, type PropertyValues, type TemplateResult } from "lit";
 import type { ExhibitDocument } from "../document/exhibit-document.js";
+import { html } from "../shared/template/html.js";
 import { timelineEvent } from "./events.js";
 import { DocumentLoader } from "./load.js";
 import type { TimelineMessages } from "./messages.js";
@@ -25,8 +26,7 @@ import type { TimeWindow } from "./window.js";
  * `bl-load-error`. Attributes it sets: `data-ready` once drawn; its marks carry `data-entry`, its clusters
  * `data-count`. Keyboard: arrows walk in time and across lanes, Home and End go to the first and last entry, Enter
  * opens, Escape closes, + and − zoom, 0 shows the span (and then everything); the overview's brush is three sliders. Colours and fonts
- * come from the `--bl-` custom properties, else from the house's own palettes. It fills its box. Described in
- * docs/timeline.md.
+ * come from the `--bl-` custom properties, else from the house's own palettes. It fills its box. See docs/timeline.md.
  *
  * @csspart graphic - the SVG
  * @csspart lane-names - list of the lanes' names
