@@ -2,6 +2,7 @@ import { LitElement, nothing, type PropertyValues, type TemplateResult } from "l
 import { property, state } from "lit/decorators.js";
 import { message } from "../document/exhibit-document";
 import { goToNote } from "../document/note-links";
+import { onSeen } from "../shared/page/seen";
 import { html } from "../shared/template/html";
 import { controlsStyles } from "./controls-styles";
 import { FullScreen } from "./full-screen";
@@ -101,6 +102,7 @@ export class StoryElement extends LitElement {
     void this.updateComplete.then(() => {
       listenToSwipes(this, this.paper, signal);
     });
+    onSeen((isSeen) => this.toggleAttribute("data-unseen", !isSeen), signal);
     window.addEventListener("popstate", this.handleBack, { signal });
     this.addEventListener("click", this.handleClick, { signal });
     this.addEventListener(
