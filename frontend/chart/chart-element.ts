@@ -194,17 +194,24 @@ export class ChartElement extends LitElement {
   private async load(addresses: string): Promise<void> {
     this.removeAttribute("data-ready");
     try {
-      const { drawing, series } = await loadChart(addresses);
+      const { drawing, series } = await loadChart(addresses, (failure) => {
+        this.fail(failure, addresses, this.series.length === 0);
+      });
       if (addresses === this.src) {
         this.drawing = drawing;
         this.series = series;
         this.failed = false;
       }
     } catch (error) {
-      if (addresses === this.src) {
-        this.failed = true;
-        this.dispatchEvent(loadErrorEvent(error));
-      }
+      this.fail(error, addresses, true);
+    }
+  }
+
+  /** @param isEmpty whether there is nothing to show in the meantime */
+  private fail(failure: unknown, addresses: string, isEmpty: boolean): void {
+    if (addresses === this.src) {
+      this.failed = isEmpty;
+      this.dispatchEvent(loadErrorEvent(failure));
     }
   }
 

@@ -4,7 +4,7 @@ import { loadDocument, message, type ExhibitDocument } from "./exhibit-document"
 
 /**
  * An element that shows the exhibit's document at `src`. Keeps the last good document while the next one is on its
- * way, and drops an answer that was overtaken by a newer address.
+ * way, however long the server is away, and drops an answer that was overtaken by a newer address.
  *
  * @attr src - address of the exhibit's document
  * @attr data-ready - set once the element shows the document at `src`
@@ -34,7 +34,9 @@ export abstract class DocumentElement extends LitElement {
   private async load(address: string): Promise<void> {
     this.removeAttribute("data-ready");
     try {
-      const loaded = await loadDocument(address);
+      const loaded = await loadDocument(address, () => {
+        this.failed ||= address === this.src && this.source === undefined;
+      });
       if (address === this.src) {
         this.source = loaded;
         this.failed = false;

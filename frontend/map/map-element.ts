@@ -241,18 +241,26 @@ export class MapElement extends LitElement {
       if (this.compact) {
         await near(this);
       }
-      const source = await loadMap(address);
-      const ground = await loadGround(source.ground ?? "world", this.compact);
+      const missed = (failure: unknown): void => {
+        this.fail(failure, address, this.source === undefined);
+      };
+      const source = await loadMap(address, missed);
+      const ground = await loadGround(source.ground ?? "world", this.compact, missed);
       if (address === this.src) {
         this.source = source;
         this.ground = ground;
         this.failed = false;
       }
     } catch (error) {
-      if (address === this.src) {
-        this.failed = true;
-        this.dispatchEvent(loadErrorEvent(error));
-      }
+      this.fail(error, address, true);
+    }
+  }
+
+  /** @param isEmpty whether there is nothing to show in the meantime */
+  private fail(failure: unknown, address: string, isEmpty: boolean): void {
+    if (address === this.src) {
+      this.failed = isEmpty;
+      this.dispatchEvent(loadErrorEvent(failure));
     }
   }
 

@@ -213,16 +213,28 @@ export class PlacesElement extends LitElement {
     this.play.pause();
     this.failed = false;
     try {
-      const [source, atlas] = await Promise.all([loadGlance(address), loadGround("world")]);
+      const missed = (failure: unknown): void => {
+        this.fail(failure, address, this.source === undefined);
+      };
+      const [source, atlas] = await Promise.all([
+        loadGlance(address, missed),
+        loadGround("world", false, missed),
+      ]);
       if (address === this.src) {
         this.source = source;
         this.atlas = atlas;
+        this.failed = false;
       }
     } catch (error) {
-      if (address === this.src) {
-        this.failed = true;
-        this.dispatchEvent(loadErrorEvent(error));
-      }
+      this.fail(error, address, true);
+    }
+  }
+
+  /** @param isEmpty whether there is nothing to show in the meantime */
+  private fail(failure: unknown, address: string, isEmpty: boolean): void {
+    if (address === this.src) {
+      this.failed = isEmpty;
+      this.dispatchEvent(loadErrorEvent(failure));
     }
   }
 

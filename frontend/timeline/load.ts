@@ -6,11 +6,17 @@ import { loadDocument, type ExhibitDocument } from "../document/exhibit-document
  */
 export class DocumentLoader {
   readonly #loaded: (timeline: ExhibitDocument) => void;
-  readonly #failed: (message: string) => void;
+  readonly #failed: (message: string, isFinal: boolean) => void;
   #wanted: object | undefined;
   #done: Promise<void> = Promise.resolve();
 
-  constructor(loaded: (timeline: ExhibitDocument) => void, failed: (message: string) => void) {
+  /**
+   * @param failed there was no answer; unless that is final, the document is asked for again
+   */
+  constructor(
+    loaded: (timeline: ExhibitDocument) => void,
+    failed: (message: string, isFinal: boolean) => void,
+  ) {
     this.#loaded = loaded;
     this.#failed = failed;
   }
@@ -33,17 +39,25 @@ export class DocumentLoader {
 
   async #read(src: string, isWanted: () => boolean): Promise<void> {
     try {
-      const timeline = await loadDocument(src);
+      const timeline = await loadDocument(src, (failure) => {
+        if (isWanted()) {
+          this.#failed(messageOf(failure), false);
+        }
+      });
       if (isWanted()) {
         requireTimeline(src, timeline);
         this.#loaded(timeline);
       }
     } catch (error) {
       if (isWanted()) {
-        this.#failed(error instanceof Error ? error.message : String(error));
+        this.#failed(messageOf(error), true);
       }
     }
   }
+}
+
+function messageOf(failure: unknown): string {
+  return failure instanceof Error ? failure.message : String(failure);
 }
 
 /** An address may lead to any JSON. */

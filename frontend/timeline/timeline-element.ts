@@ -70,8 +70,8 @@ export class BlTimeline extends LitElement {
       this.status = "ready";
       this.#showDocument(timeline);
     },
-    (message) => {
-      this.status = "failed";
+    (message, isFinal) => {
+      this.status = isFinal || this.document === undefined ? "failed" : "loading";
       this.dispatchEvent(timelineEvent("bl-load-error", { message }));
     },
   );
