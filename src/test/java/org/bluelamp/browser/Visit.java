@@ -86,6 +86,12 @@ final class Visit implements AutoCloseable {
         page.route(addresses, route -> route.abort("connectionrefused"));
     }
 
+    /** The device leaves its network, or is back in it. */
+    void network(boolean isThere) {
+        missingAnswersExpected = true;
+        context.setOffline(!isThere);
+    }
+
     /** Answers requests as a server with no room for another page does. */
     void busyServer(String addresses) {
         missingAnswersExpected = true;
