@@ -3,6 +3,22 @@ export class DocumentUnavailableError extends Error {
   override readonly name = "DocumentUnavailableError";
 }
 
+/**
+ * An address with its parameters in one order, whoever wrote it, so that neither this page nor a cache holds a document
+ * twice. Parameters of one name keep their order.
+ */
+export function inOneOrder(address: string): string {
+  const [path, search] = address.split("?", 2);
+  const parameters = new URLSearchParams(search);
+  parameters.sort();
+  return parameters.size === 0 ? path : `${path}?${parameters}`;
+}
+
+/** A relative address and the whole one of the same document are one; a program without a page has no relative ones. */
+function whole(address: string): string {
+  return typeof document === "undefined" ? address : new URL(address, document.baseURI).href;
+}
+
 async function fetchDocument(address: string): Promise<unknown> {
   let response: Response;
   try {
@@ -31,13 +47,15 @@ export class DocumentRequests<Document> {
 
   /** @throws DocumentUnavailableError when there is no answer, or not a good one */
   load(address: string): Promise<Document> {
-    const known = this.#documents.get(address);
+    const ordered = inOneOrder(address);
+    const key = whole(ordered);
+    const known = this.#documents.get(key);
     if (known) {
       return known;
     }
-    const requested = fetchDocument(address) as Promise<Document>;
-    this.#documents.set(address, requested);
-    requested.catch(() => this.#documents.delete(address));
+    const requested = fetchDocument(ordered) as Promise<Document>;
+    this.#documents.set(key, requested);
+    requested.catch(() => this.#documents.delete(key));
     for (const oldest of this.#documents.keys()) {
       if (this.#documents.size <= this.#kept) {
         break;
