@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
+import { LatestQuestion } from "../document/latest-question.js";
 import type { Form, SeriesDocument } from "../document/series-document.js";
 import { pngOf } from "../graphics/file.js";
 import { measureIn, type Measure } from "../graphics/measure.js";
@@ -76,6 +77,7 @@ export class ChartElement extends LitElement {
 
   private models: readonly ChartModel[] = [];
   private drawn = NOTHING_DRAWN;
+  private readonly questions = new LatestQuestion();
   private measure: Measure | undefined;
 
   /** The chart in one paragraph, as its text alternative says it; empty before `data-ready`. */
@@ -191,16 +193,17 @@ export class ChartElement extends LitElement {
   }
 
   private async load(addresses: string): Promise<void> {
+    const counts = this.questions.ask();
     this.removeAttribute("data-ready");
     try {
       const { drawing, series } = await loadChart(addresses);
-      if (addresses === this.src) {
+      if (counts()) {
         this.drawing = drawing;
         this.series = series;
         this.failed = false;
       }
     } catch (error) {
-      if (addresses === this.src) {
+      if (counts()) {
         this.failed = true;
         this.dispatchEvent(loadErrorEvent(error));
       }

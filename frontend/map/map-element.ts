@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import { classMap } from "lit/directives/class-map.js";
+import { LatestQuestion } from "../document/latest-question.js";
 import { loadMap, type MapDocument } from "../document/map-document.js";
 import { pngOf } from "../graphics/file.js";
 import { near } from "../graphics/near.js";
@@ -83,6 +84,7 @@ export class MapElement extends LitElement {
   private model: MapModel | undefined;
   private stage: Stage | undefined;
   private picture: SVGElement | undefined;
+  private readonly questions = new LatestQuestion();
   private readonly zoom = new Zoom(this);
   private readonly play = new YearPlay(this, {
     first: () => this.model?.years?.[0] ?? 0,
@@ -234,6 +236,7 @@ export class MapElement extends LitElement {
   }
 
   private async load(address: string): Promise<void> {
+    const counts = this.questions.ask();
     this.removeAttribute("data-ready");
     this.play.pause();
     try {
@@ -242,13 +245,13 @@ export class MapElement extends LitElement {
       }
       const source = await loadMap(address);
       const ground = await loadGround(source.ground ?? "world", this.compact);
-      if (address === this.src) {
+      if (counts()) {
         this.source = source;
         this.ground = ground;
         this.failed = false;
       }
     } catch (error) {
-      if (address === this.src) {
+      if (counts()) {
         this.failed = true;
         this.dispatchEvent(loadErrorEvent(error));
       }

@@ -3,6 +3,7 @@ import { property, state } from "lit/decorators.js";
 import { classMap } from "lit/directives/class-map.js";
 import { repeat } from "lit/directives/repeat.js";
 import { loadGlance, type GlanceDocument } from "../document/glance-document.js";
+import { LatestQuestion } from "../document/latest-question.js";
 import { FALLBACK_WORDS } from "../geography/fallback-words.js";
 import { loadGround, type Ground } from "../geography/ground.js";
 import { find, goTo, type, walkOf, type Typed } from "../geography/walk.js";
@@ -68,6 +69,7 @@ export class PlacesElement extends LitElement {
   private standing: (Standing & { readonly spots: readonly Spot[]; readonly view: View }) | undefined;
   private discs: readonly Disc[] = [];
   private typed: Typed | undefined;
+  private readonly questions = new LatestQuestion();
   private readonly zoom = new Zoom(this);
   private readonly play = new YearPlay(this, {
     first: () => this.stops[0],
@@ -208,17 +210,18 @@ export class PlacesElement extends LitElement {
   }
 
   private async load(address: string): Promise<void> {
+    const counts = this.questions.ask();
     this.removeAttribute("data-ready");
     this.play.pause();
     this.failed = false;
     try {
       const [source, atlas] = await Promise.all([loadGlance(address), loadGround("world")]);
-      if (address === this.src) {
+      if (counts()) {
         this.source = source;
         this.atlas = atlas;
       }
     } catch (error) {
-      if (address === this.src) {
+      if (counts()) {
         this.failed = true;
         this.dispatchEvent(loadErrorEvent(error));
       }

@@ -73,6 +73,7 @@ const DOM = new Set([
  */
 const SHARED = new Set([
   "../document/exhibit-document.js",
+  "../document/latest-question.js",
   "../document/series-document.js",
   "../document/wording.js",
   "../graphics/bisect.js",
