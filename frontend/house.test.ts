@@ -13,13 +13,19 @@ const NOT_OURS = ["generated"];
  * shapes, places, names and the ways between them.
  */
 const SHARED = ["document", "graphics", "geography"];
+/** The floor of what belongs to no element, a room for each idea. */
+const SHARED_FLOOR = "shared";
 /** Loads elements that an article may hold: the only folder that names others' elements, and never from the start. */
 const ON_DEMAND = "on-demand";
 
-const folders = readdirSync(root, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && !NOT_OURS.includes(entry.name))
-  .map((entry) => entry.name);
+const folders = [...foldersIn("."), ...foldersIn(SHARED_FLOOR).map((room) => `${SHARED_FLOOR}/${room}`)];
 const elementFolders = folders.filter((folder) => files(folder).some((file) => file.startsWith("bl-")));
+
+function foldersIn(folder: string): string[] {
+  return readdirSync(join(root, folder), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !NOT_OURS.includes(entry.name))
+    .map((entry) => entry.name);
+}
 
 function files(folder: string): string[] {
   return readdirSync(join(root, folder)).filter((file) => file.endsWith(".ts"));
@@ -38,7 +44,7 @@ test("a folder imports from itself and from the shared folders, never from anoth
     .flatMap((folder) =>
       files(folder).flatMap((file) =>
         imports(folder, file)
-          .filter((target) => ![folder, ON_DEMAND, ...SHARED].includes(target.split("/")[0]))
+          .filter((target) => ![folder, ON_DEMAND, SHARED_FLOOR, ...SHARED].includes(target.split("/")[0]))
           .map((target) => `${folder}/${file} imports ${target}`),
       ),
     );
@@ -51,6 +57,17 @@ test("what is loaded on demand is registrations alone, none of them from the sta
   const strangers = files(ON_DEMAND)
     .flatMap((file) => imports(ON_DEMAND, file))
     .filter((target) => !/^([a-z-]+)\/bl-\1$/.test(target));
+  expect(strangers).toEqual([]);
+});
+
+test("the rooms of the shared floor import no element", () => {
+  const strangers = foldersIn(SHARED_FLOOR).flatMap((room) =>
+    files(`${SHARED_FLOOR}/${room}`).flatMap((file) =>
+      imports(`${SHARED_FLOOR}/${room}`, file)
+        .filter((target) => ![SHARED_FLOOR, ...SHARED].includes(target.split("/")[0]))
+        .map((target) => `${SHARED_FLOOR}/${room}/${file} imports ${target}`),
+    ),
+  );
   expect(strangers).toEqual([]);
 });
 

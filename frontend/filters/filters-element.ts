@@ -11,6 +11,7 @@ import {
   type Dimension,
   type FilterSelection,
 } from "../document/filter-selection";
+import { returnFocusFromPopovers } from "../shared/focus/popover-focus";
 import { filtersStyles } from "./filters-styles";
 
 /**
@@ -26,6 +27,12 @@ export class FiltersElement extends DocumentElement {
 
   /** What is chosen now; setting it fires no event. */
   @property({ attribute: false }) selection: FilterSelection = NOTHING_SELECTED;
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    returnFocusFromPopovers(root);
+    return root;
+  }
 
   override render(): TemplateResult {
     const chosen = countSelected({ ...this.selection, source: [], text: "", thread: "" });

@@ -69,7 +69,7 @@ const DOM = new Set([
 
 /**
  * Shared modules: those that read documents, which touch the network only when asked to load, and what is pure of what
- * charts and strip have in common.
+ * charts and strip have in common; and the one that gives the focus back from popovers.
  */
 const SHARED = new Set([
   "../document/exhibit-document.js",
@@ -82,6 +82,7 @@ const SHARED = new Set([
   "../graphics/series-model.js",
   "../graphics/series-values.js",
   "../graphics/texts.js",
+  "../shared/focus/popover-focus.js",
 ]);
 
 /** Packages that a pure module may use. */

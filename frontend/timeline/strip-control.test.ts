@@ -23,7 +23,7 @@ async function ask(wanted: string | null, list: unknown): Promise<string[]> {
     strip.show(stage, timeline, src, wanted);
   });
   strip.show(stage, timeline, src, wanted);
-  for (let settling: unknown; settling !== strip.done; ) {
+  for (let settling: unknown; settling !== strip.done;) {
     settling = strip.done;
     await settling;
   }
