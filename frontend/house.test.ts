@@ -71,6 +71,16 @@ test("the rooms of the shared floor import no element", () => {
   expect(strangers).toEqual([]);
 });
 
+test("one module writes to the browser's history", () => {
+  const writers = folders.flatMap((folder) =>
+    files(folder)
+      .filter((file) => !file.endsWith(".test.ts"))
+      .filter((file) => /pushState|replaceState/.test(readFileSync(join(root, folder, file), "utf8")))
+      .map((file) => `${folder}/${file}`),
+  );
+  expect(writers).toEqual([`${SHARED_FLOOR}/address/page-address.ts`]);
+});
+
 test("the shared folders import no element, and the documents not even graphics", () => {
   const strangers = SHARED.flatMap((folder) =>
     files(folder).flatMap((file) =>
