@@ -8,30 +8,33 @@ import { expect, test } from "vitest";
 const root = dirname(fileURLToPath(import.meta.url));
 const NOT_OURS = ["generated"];
 /**
- * Shared by elements; import none of them. `shared` holds what stands below all documents: templates, and what happens
- * to a page, `document` what is read from the server, `graphics` what charts and maps have in common: numbers and sources
- * in words, colours for files, export, `geography` what maps have in common: shapes, places, names and the ways between
- * them. Each may import those before it.
+ * Shared by elements; import none of them. `document` holds what is read from the server, `graphics` what charts and
+ * maps have in common: numbers and sources in words, colours for files, export, `geography` what maps have in common:
+ * shapes, places, names and the ways between them.
  */
-const SHARED = ["shared", "document", "graphics", "geography"];
+const SHARED = ["document", "graphics", "geography"];
+/** The floor of what belongs to no element, a room for each idea. */
+const SHARED_FLOOR = "shared";
 /** Loads elements that an article may hold: the only folder that names others' elements, and never from the start. */
 const ON_DEMAND = "on-demand";
 
-const folders = readdirSync(root, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && !NOT_OURS.includes(entry.name))
-  .map((entry) => entry.name);
+const folders = [...foldersIn("."), ...foldersIn(SHARED_FLOOR).map((room) => `${SHARED_FLOOR}/${room}`)];
 const elementFolders = folders.filter((folder) => files(folder).some((file) => file.startsWith("bl-")));
 
+function foldersIn(folder: string): string[] {
+  return readdirSync(join(root, folder), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !NOT_OURS.includes(entry.name))
+    .map((entry) => entry.name);
+}
+
 function files(folder: string): string[] {
-  return readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
-    .map((file) => file.replaceAll("\\", "/"))
-    .filter((file) => file.endsWith(".ts"));
+  return readdirSync(join(root, folder)).filter((file) => file.endsWith(".ts"));
 }
 
 function imports(folder: string, file: string): string[] {
   const source = readFileSync(join(root, folder, file), "utf8");
   return [...source.matchAll(/(?:from|import)\s*\(?"(\.[^"]+)"/g)].map((match) =>
-    relative(root, join(root, folder, dirname(file), match[1])).replaceAll("\\", "/"),
+    relative(root, join(root, folder, match[1])).replaceAll("\\", "/"),
   );
 }
 
@@ -41,7 +44,7 @@ test("a folder imports from itself and from the shared folders, never from anoth
     .flatMap((folder) =>
       files(folder).flatMap((file) =>
         imports(folder, file)
-          .filter((target) => ![folder, ON_DEMAND, ...SHARED].includes(target.split("/")[0]))
+          .filter((target) => ![folder, ON_DEMAND, SHARED_FLOOR, ...SHARED].includes(target.split("/")[0]))
           .map((target) => `${folder}/${file} imports ${target}`),
       ),
     );
@@ -57,11 +60,35 @@ test("what is loaded on demand is registrations alone, none of them from the sta
   expect(strangers).toEqual([]);
 });
 
+test("the rooms of the shared floor import no element", () => {
+  const strangers = foldersIn(SHARED_FLOOR).flatMap((room) =>
+    files(`${SHARED_FLOOR}/${room}`).flatMap((file) =>
+      imports(`${SHARED_FLOOR}/${room}`, file)
+        .filter((target) => ![SHARED_FLOOR, ...SHARED].includes(target.split("/")[0]))
+        .map((target) => `${SHARED_FLOOR}/${room}/${file} imports ${target}`),
+    ),
+  );
+  expect(strangers).toEqual([]);
+});
+
+test("one module writes to the browser's history, and before it begins the one that keeps where a link leads", () => {
+  const writers = folders.flatMap((folder) =>
+    files(folder)
+      .filter((file) => !file.endsWith(".test.ts"))
+      .filter((file) => /pushState|replaceState/.test(readFileSync(join(root, folder, file), "utf8")))
+      .map((file) => `${folder}/${file}`),
+  );
+  expect(writers).toEqual(["connection/wanted-address.ts", `${SHARED_FLOOR}/address/page-address.ts`]);
+});
+
 test("the shared folders import no element, and the documents not even graphics", () => {
   const strangers = SHARED.flatMap((folder) =>
     files(folder).flatMap((file) =>
       imports(folder, file)
-        .filter((target) => !SHARED.slice(0, SHARED.indexOf(folder) + 1).includes(target.split("/")[0]))
+        .filter(
+          (target) =>
+            ![SHARED_FLOOR, ...SHARED.slice(0, SHARED.indexOf(folder) + 1)].includes(target.split("/")[0]),
+        )
         .map((target) => `${folder}/${file} imports ${target}`),
     ),
   );

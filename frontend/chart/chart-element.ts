@@ -1,5 +1,6 @@
 import { LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
+import { LatestQuestion } from "../document/latest-question.js";
 import type { Form, SeriesDocument } from "../document/series-document.js";
 import { pngOf } from "../graphics/file.js";
 import { measureIn, type Measure } from "../graphics/measure.js";
@@ -77,6 +78,7 @@ export class ChartElement extends LitElement {
 
   private models: readonly ChartModel[] = [];
   private drawn = NOTHING_DRAWN;
+  private readonly questions = new LatestQuestion();
   private measure: Measure | undefined;
 
   /** The chart in one paragraph, as its text alternative says it; empty before `data-ready`. */
@@ -192,24 +194,28 @@ export class ChartElement extends LitElement {
   }
 
   private async load(addresses: string): Promise<void> {
+    const counts = this.questions.ask();
     this.removeAttribute("data-ready");
     try {
       const { drawing, series } = await loadChart(addresses, (failure) => {
-        this.fail(failure, addresses, this.series.length === 0);
+        this.fail(failure, counts, this.series.length === 0);
       });
-      if (addresses === this.src) {
+      if (counts()) {
         this.drawing = drawing;
         this.series = series;
         this.failed = false;
       }
     } catch (error) {
-      this.fail(error, addresses, true);
+      this.fail(error, counts, true);
     }
   }
 
-  /** @param isEmpty whether there is nothing to show in the meantime */
-  private fail(failure: unknown, addresses: string, isEmpty: boolean): void {
-    if (addresses === this.src) {
+  /**
+   * @param counts whether the question still counts
+   * @param isEmpty whether there is nothing to show in the meantime
+   */
+  private fail(failure: unknown, counts: () => boolean, isEmpty: boolean): void {
+    if (counts()) {
       this.failed = isEmpty;
       this.dispatchEvent(loadErrorEvent(failure));
     }

@@ -17,6 +17,22 @@ export class DocumentUnavailableError extends Error {
   }
 }
 
+/**
+ * An address with its parameters in one order, whoever wrote it, so that neither this page nor a cache holds a document
+ * twice. Parameters of one name keep their order.
+ */
+export function inOneOrder(address: string): string {
+  const [path, search] = address.split("?", 2);
+  const parameters = new URLSearchParams(search);
+  parameters.sort();
+  return parameters.size === 0 ? path : `${path}?${parameters}`;
+}
+
+/** A relative address and the whole one of the same document are one; a program without a page has no relative ones. */
+function whole(address: string): string {
+  return typeof document === "undefined" ? address : new URL(address, document.baseURI).href;
+}
+
 async function fetchDocument(address: string): Promise<unknown> {
   let response: Response;
   let text: string;
@@ -70,14 +86,16 @@ export class DocumentRequests<Document> {
    * @throws DocumentUnavailableError when the server refuses, or answers with no document
    */
   load(address: string, missed?: Missed): Promise<Document> {
-    const known = this.#requests.get(address);
+    const ordered = inOneOrder(address);
+    const key = whole(ordered);
+    const known = this.#requests.get(key);
     if (known) {
       return told(known, missed);
     }
     const listeners = new Set<Missed>();
     const request: Request<Document> = {
-      document: askUntilAnswered(() => fetchDocument(address) as Promise<Document>, {
-        isWanted: () => this.#requests.get(address) === request,
+      document: askUntilAnswered(() => fetchDocument(ordered) as Promise<Document>, {
+        isWanted: () => this.#requests.get(key) === request,
         mayPass: (failure) => failure instanceof DocumentUnavailableError && failure.mayPass,
         missed: (failure) => {
           listeners.forEach((tell) => {
@@ -88,15 +106,15 @@ export class DocumentRequests<Document> {
       missed: listeners,
       isPending: true,
     };
-    this.#requests.set(address, request);
+    this.#requests.set(key, request);
     const settle = (): void => {
       request.isPending = false;
       listeners.clear();
     };
     request.document.then(settle, () => {
       settle();
-      if (this.#requests.get(address) === request) {
-        this.#requests.delete(address);
+      if (this.#requests.get(key) === request) {
+        this.#requests.delete(key);
       }
     });
     for (const oldest of this.#requests.keys()) {

@@ -28,6 +28,21 @@ test("loadDocument(address) asks the server once for two readers", async () => {
   expect(fetched).toHaveBeenCalledTimes(1);
 });
 
+test("loadDocument(address) asks once for a document, in whatever order its parameters are written", async () => {
+  const fetched = answer(Response.json({}), Response.json({}));
+  await Promise.all([loadDocument("/d?v=1&q=radio&lang=fr"), loadDocument("/d?lang=fr&q=radio&v=1")]);
+  expect(fetched).toHaveBeenCalledExactlyOnceWith("/d?lang=fr&q=radio&v=1", expect.anything());
+  await loadDocument("/d?theme=b&theme=a");
+  expect(fetched).toHaveBeenLastCalledWith("/d?theme=b&theme=a", expect.anything());
+});
+
+test("loadDocument(address) takes a relative address and the whole one for the same", async () => {
+  vi.stubGlobal("document", { baseURI: "https://museum.example/police/" });
+  const fetched = answer(Response.json({}));
+  await Promise.all([loadDocument("api/d?v=1"), loadDocument("/police/api/d?v=1")]);
+  expect(fetched).toHaveBeenCalledTimes(1);
+});
+
 test("loadDocument(address) asks on while the server is away, and tells each of its readers", async () => {
   const fetched = answer(
     new TypeError("offline"),

@@ -1,6 +1,7 @@
 import { LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import { classMap } from "lit/directives/class-map.js";
+import { LatestQuestion } from "../document/latest-question.js";
 import { loadMap, type MapDocument } from "../document/map-document.js";
 import { pngOf } from "../graphics/file.js";
 import { near } from "../graphics/near.js";
@@ -84,6 +85,7 @@ export class MapElement extends LitElement {
   private model: MapModel | undefined;
   private stage: Stage | undefined;
   private picture: SVGElement | undefined;
+  private readonly questions = new LatestQuestion();
   private readonly zoom = new Zoom(this);
   private readonly play = new YearPlay(this, {
     first: () => this.model?.years?.[0] ?? 0,
@@ -235,6 +237,7 @@ export class MapElement extends LitElement {
   }
 
   private async load(address: string): Promise<void> {
+    const counts = this.questions.ask();
     this.removeAttribute("data-ready");
     this.play.pause();
     try {
@@ -242,23 +245,26 @@ export class MapElement extends LitElement {
         await near(this);
       }
       const missed = (failure: unknown): void => {
-        this.fail(failure, address, this.source === undefined);
+        this.fail(failure, counts, this.source === undefined);
       };
       const source = await loadMap(address, missed);
       const ground = await loadGround(source.ground ?? "world", this.compact, missed);
-      if (address === this.src) {
+      if (counts()) {
         this.source = source;
         this.ground = ground;
         this.failed = false;
       }
     } catch (error) {
-      this.fail(error, address, true);
+      this.fail(error, counts, true);
     }
   }
 
-  /** @param isEmpty whether there is nothing to show in the meantime */
-  private fail(failure: unknown, address: string, isEmpty: boolean): void {
-    if (address === this.src) {
+  /**
+   * @param counts whether the question still counts
+   * @param isEmpty whether there is nothing to show in the meantime
+   */
+  private fail(failure: unknown, counts: () => boolean, isEmpty: boolean): void {
+    if (counts()) {
       this.failed = isEmpty;
       this.dispatchEvent(loadErrorEvent(failure));
     }

@@ -3,6 +3,7 @@ import { property, state } from "lit/decorators.js";
 import { classMap } from "lit/directives/class-map.js";
 import { repeat } from "lit/directives/repeat.js";
 import { loadGlance, type GlanceDocument } from "../document/glance-document.js";
+import { LatestQuestion } from "../document/latest-question.js";
 import { FALLBACK_WORDS } from "../geography/fallback-words.js";
 import { loadGround, type Ground } from "../geography/ground.js";
 import { find, goTo, type, walkOf, type Typed } from "../geography/walk.js";
@@ -69,6 +70,7 @@ export class PlacesElement extends LitElement {
   private standing: (Standing & { readonly spots: readonly Spot[]; readonly view: View }) | undefined;
   private discs: readonly Disc[] = [];
   private typed: Typed | undefined;
+  private readonly questions = new LatestQuestion();
   private readonly zoom = new Zoom(this);
   private readonly play = new YearPlay(this, {
     first: () => this.stops[0],
@@ -209,30 +211,34 @@ export class PlacesElement extends LitElement {
   }
 
   private async load(address: string): Promise<void> {
+    const counts = this.questions.ask();
     this.removeAttribute("data-ready");
     this.play.pause();
     this.failed = false;
     try {
       const missed = (failure: unknown): void => {
-        this.fail(failure, address, this.source === undefined);
+        this.fail(failure, counts, this.source === undefined);
       };
       const [source, atlas] = await Promise.all([
         loadGlance(address, missed),
         loadGround("world", false, missed),
       ]);
-      if (address === this.src) {
+      if (counts()) {
         this.source = source;
         this.atlas = atlas;
         this.failed = false;
       }
     } catch (error) {
-      this.fail(error, address, true);
+      this.fail(error, counts, true);
     }
   }
 
-  /** @param isEmpty whether there is nothing to show in the meantime */
-  private fail(failure: unknown, address: string, isEmpty: boolean): void {
-    if (address === this.src) {
+  /**
+   * @param counts whether the question still counts
+   * @param isEmpty whether there is nothing to show in the meantime
+   */
+  private fail(failure: unknown, counts: () => boolean, isEmpty: boolean): void {
+    if (counts()) {
       this.failed = isEmpty;
       this.dispatchEvent(loadErrorEvent(failure));
     }

@@ -69,10 +69,11 @@ const DOM = new Set([
 
 /**
  * Shared modules: those that read documents, which touch the network only when asked to load, and what is pure of what
- * charts and strip have in common.
+ * charts and strip have in common; and the one that gives the focus back from popovers.
  */
 const SHARED = new Set([
   "../document/exhibit-document.js",
+  "../document/latest-question.js",
   "../document/series-document.js",
   "../document/wording.js",
   "../graphics/bisect.js",
@@ -81,6 +82,7 @@ const SHARED = new Set([
   "../graphics/series-model.js",
   "../graphics/series-values.js",
   "../graphics/texts.js",
+  "../shared/focus/popover-focus.js",
 ]);
 
 /** Packages that a pure module may use. */

@@ -1,4 +1,5 @@
 import { loadDocument, type ExhibitDocument } from "../document/exhibit-document.js";
+import { LatestQuestion } from "../document/latest-question.js";
 
 /**
  * Reads the exhibit's document for one timeline. Its request is shared with the other elements of the page, so it is
@@ -7,7 +8,7 @@ import { loadDocument, type ExhibitDocument } from "../document/exhibit-document
 export class DocumentLoader {
   readonly #loaded: (timeline: ExhibitDocument) => void;
   readonly #failed: (message: string, isFinal: boolean) => void;
-  #wanted: object | undefined;
+  readonly #questions = new LatestQuestion();
   #done: Promise<void> = Promise.resolve();
 
   /**
@@ -27,29 +28,27 @@ export class DocumentLoader {
   }
 
   load(src: string): void {
-    const wanted = {};
-    this.#wanted = wanted;
-    this.#done = this.#read(src, () => this.#wanted === wanted);
+    this.#done = this.#read(src, this.#questions.ask());
   }
 
   /** Drops the answer that is on its way. */
   forget(): void {
-    this.#wanted = undefined;
+    this.#questions.cancel();
   }
 
-  async #read(src: string, isWanted: () => boolean): Promise<void> {
+  async #read(src: string, counts: () => boolean): Promise<void> {
     try {
       const timeline = await loadDocument(src, (failure) => {
-        if (isWanted()) {
+        if (counts()) {
           this.#failed(messageOf(failure), false);
         }
       });
-      if (isWanted()) {
+      if (counts()) {
         requireTimeline(src, timeline);
         this.#loaded(timeline);
       }
     } catch (error) {
-      if (isWanted()) {
+      if (counts()) {
         this.#failed(messageOf(error), true);
       }
     }

@@ -1,8 +1,10 @@
+import { returnFocusFromPopovers } from "../shared/focus/popover-focus.js";
 import { pageScrolls } from "./page-scroll.js";
 import type { Stage } from "./stage.js";
 
 /**
- * Tells a stage of what changes around it: the size of its element, fonts that have come, whether the page scrolls.
+ * Tells a stage of what changes around it: the size of its element, fonts that have come, whether the page scrolls. Gives
+ * the focus back to the button of a panel that closes.
  *
  * @param said the application's word on the page's scroll, asked for each time
  * @returns ends it, leaving no observer or listener
@@ -28,6 +30,7 @@ export function watchSurroundings(host: HTMLElement, stage: Stage, said: () => s
   for (const element of [host, document.documentElement, document.body]) {
     resizing.observe(element);
   }
+  returnFocusFromPopovers(host.shadowRoot ?? host, signal);
   host.addEventListener("pointerenter", lookAround, { signal });
   document.addEventListener("fullscreenchange", lookAround, { signal });
   document.fonts.addEventListener(

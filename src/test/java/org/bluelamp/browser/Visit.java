@@ -3,8 +3,10 @@ package org.bluelamp.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -159,6 +161,19 @@ final class Visit implements AutoCloseable {
 
     void settle() {
         Browser.settle(page);
+    }
+
+    /** From now on each answer of the server comes so much later, as from far away. */
+    Visit fromAfar(int latencyMs) {
+        CDPSession protocol = context.newCDPSession(page);
+        protocol.send("Network.enable");
+        JsonObject conditions = new JsonObject();
+        conditions.addProperty("offline", false);
+        conditions.addProperty("latency", latencyMs);
+        conditions.addProperty("downloadThroughput", -1);
+        conditions.addProperty("uploadThroughput", -1);
+        protocol.send("Network.emulateNetworkConditions", conditions);
+        return this;
     }
 
     /** The query part of the present address. */
