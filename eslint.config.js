@@ -12,4 +12,20 @@ export default tseslint.config(
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
     },
   },
+  {
+    files: ["frontend/**/*.ts"],
+    ignores: ["frontend/shared/template/html.ts"],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        {
+          paths: ["lit", "lit/html.js", "lit/static-html.js", "lit-html"].map((name) => ({
+            name,
+            importNames: ["html", "svg"],
+            message: "Take them from shared/template/html: its templates survive translation by the browser.",
+          })),
+        },
+      ],
+    },
+  },
 );

@@ -70,11 +70,21 @@ test("a folder imports from itself and from the shared folders, never from anoth
 
 test("what is loaded on demand is registrations alone, none of them from the start", () => {
   const sources = files(ON_DEMAND).map((file) => readFileSync(join(root, ON_DEMAND, file), "utf8"));
-  expect(sources.flatMap((source) => [...source.matchAll(/from "/g)])).toEqual([]);
+  expect(sources.flatMap((source) => [...source.matchAll(/from "(?!\.\.\/shared\/)/g)])).toEqual([]);
   const strangers = files(ON_DEMAND)
     .flatMap((file) => imports(ON_DEMAND, file))
-    .filter((target) => !/^([a-z-]+)\/bl-\1$/.test(target));
+    .filter((target) => !/^(([a-z-]+)\/bl-\2$|shared\/)/.test(target));
   expect(strangers).toEqual([]);
+});
+
+test("one module writes to the browser's history, and before it begins the one that keeps where a link leads", () => {
+  const writers = folders.flatMap((folder) =>
+    files(folder)
+      .filter((file) => !file.endsWith(".test.ts"))
+      .filter((file) => /pushState|replaceState/.test(readFileSync(join(root, folder, file), "utf8")))
+      .map((file) => `${folder}/${file}`),
+  );
+  expect(writers).toEqual(["connection/wanted-address.ts", `${SHARED_FLOOR}/address/page-address.ts`]);
 });
 
 test("the shared folders import no element, and the documents not even graphics", () => {

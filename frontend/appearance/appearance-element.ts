@@ -1,3 +1,5 @@
+import { returnFocusFromPopovers } from "../shared/focus/popover-focus";
+
 /** Where the visitor's choice is kept; `palette.js` reads it before the first paint. */
 const PALETTE_KEY = "bluelamp-palette";
 const TEXT_SIZE_KEY = "bluelamp-text-size";
@@ -9,15 +11,20 @@ const TIME_DIRECTION_KEY = "bluelamp-time-direction";
  * cent) and `time-direction` (`ltr`, `rtl`). The choice is kept in this browser and goes nowhere else.
  */
 export class AppearanceElement extends HTMLElement {
+  private listening: AbortController | undefined;
+
   connectedCallback(): void {
-    this.addEventListener("change", this.handleChange);
+    this.listening = new AbortController();
+    const { signal } = this.listening;
+    this.addEventListener("change", this.handleChange, { signal });
+    returnFocusFromPopovers(this, signal);
     this.check("palette", stored(PALETTE_KEY));
     this.check("text-size", stored(TEXT_SIZE_KEY) || "100");
     this.check("time-direction", stored(TIME_DIRECTION_KEY) || "ltr");
   }
 
   disconnectedCallback(): void {
-    this.removeEventListener("change", this.handleChange);
+    this.listening?.abort();
   }
 
   private check(name: string, value: string): void {

@@ -1,5 +1,6 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
+import { LatestQuestion } from "../document/latest-question.js";
 import type { Form, SeriesDocument } from "../document/series-document.js";
 import { pngOf } from "../graphics/file.js";
 import { measureIn, type Measure } from "../graphics/measure.js";
@@ -20,6 +21,7 @@ import { fileDrawing } from "./file-drawing.js";
 import { FALLBACK_WORDS, wording } from "./messages.js";
 import { drawAll, loadChart, NOTHING_DRAWN, type Drawing } from "./load.js";
 import { drawnPoints, type ChartModel } from "../graphics/series-model.js";
+import { html } from "../shared/template/html.js";
 import { modelsOf, usualHeightPx } from "./panels.js";
 import { Hands } from "./hands.js";
 import { annotations, band, cursor, noticeWords, partRow, plot } from "./templates.js";
@@ -76,6 +78,7 @@ export class ChartElement extends LitElement {
 
   private models: readonly ChartModel[] = [];
   private drawn = NOTHING_DRAWN;
+  private readonly questions = new LatestQuestion();
   private measure: Measure | undefined;
 
   /** The chart in one paragraph, as its text alternative says it; empty before `data-ready`. */
@@ -192,19 +195,30 @@ export class ChartElement extends LitElement {
   }
 
   private async load(addresses: string): Promise<void> {
+    const counts = this.questions.ask();
     this.removeAttribute("data-ready");
     try {
-      const { drawing, series } = await loadChart(addresses);
-      if (addresses === this.src) {
+      const { drawing, series } = await loadChart(addresses, (failure) => {
+        this.fail(failure, counts, this.series.length === 0);
+      });
+      if (counts()) {
         this.drawing = drawing;
         this.series = series;
         this.failed = false;
       }
     } catch (error) {
-      if (addresses === this.src) {
-        this.failed = true;
-        this.dispatchEvent(loadErrorEvent(error));
-      }
+      this.fail(error, counts, true);
+    }
+  }
+
+  /**
+   * @param counts whether the question still counts
+   * @param isEmpty whether there is nothing to show in the meantime
+   */
+  private fail(failure: unknown, counts: () => boolean, isEmpty: boolean): void {
+    if (counts()) {
+      this.failed = isEmpty;
+      this.dispatchEvent(loadErrorEvent(failure));
     }
   }
 

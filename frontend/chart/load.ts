@@ -1,9 +1,11 @@
 /** What a chart needs before it can draw: its series, and the drawing module, which is large and loaded apart. */
+import type { Missed } from "../document/document-request.js";
 import { loadSeries, type SeriesDocument } from "../document/series-document.js";
 import type { Measure } from "../graphics/measure.js";
 import { PAGE_PAINT } from "../graphics/paint.js";
 import type { Spot } from "../graphics/readout.js";
 import type { ChartModel } from "../graphics/series-model.js";
+import { askUntilAnswered } from "../shared/page/server.js";
 import { plansOf, type Room } from "./panels.js";
 import type { Plan } from "./plan.js";
 
@@ -22,14 +24,19 @@ export const NOTHING_DRAWN: Drawn = { plans: [], svgs: [], spots: [] };
 /**
  * Loads the series of some addresses, which have spaces between them, and the drawing module beside them.
  *
- * @throws DocumentUnavailableError when a document can't be had
+ * @param missed told each time that there was no answer and the chart is asked for again
+ * @throws DocumentUnavailableError when the server refuses, or answers with no document
  */
 export async function loadChart(
   addresses: string,
+  missed: Missed,
 ): Promise<{ readonly drawing: Drawing; readonly series: readonly SeriesDocument[] }> {
   const [drawing, ...series] = await Promise.all([
-    import("./draw.js"),
-    ...addresses.trim().split(/\s+/).map(loadSeries),
+    askUntilAnswered(() => import("./draw.js"), { isWanted: () => true, missed }),
+    ...addresses
+      .trim()
+      .split(/\s+/)
+      .map((address) => loadSeries(address, missed)),
   ]);
   return { drawing, series: series.flat() };
 }

@@ -1,5 +1,5 @@
 /** What the chart shows on its drawing. */
-import { html, nothing, type TemplateResult } from "lit";
+import { nothing, type TemplateResult } from "lit";
 import type { SeriesDocument } from "../document/series-document.js";
 import type { Words } from "../document/wording.js";
 import type { Reading } from "../graphics/reading.js";
@@ -11,6 +11,7 @@ import type { Hands } from "./hands.js";
 import { yearsOfPart } from "./captions.js";
 import { spoken } from "./figures.js";
 import { drawnPoints, type ChartModel } from "../graphics/series-model.js";
+import { html } from "../shared/template/html.js";
 import { wording } from "./messages.js";
 
 /** Line and ring on the chosen figure, and the readout where it floats. */

@@ -1,14 +1,17 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { nothing, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 import { DocumentElement } from "../document/document-element";
+import type { ExhibitDocument } from "../document/exhibit-document";
 import {
   choicesOf,
   countSelected,
   DIMENSIONS,
+  knownOf,
   NOTHING_SELECTED,
   toggled,
   type FilterSelection,
 } from "../document/filter-selection";
+import { html } from "../shared/template/html";
 import { chosenFiltersStyles } from "./chosen-filters-styles";
 
 /** Something that is filtered by, and what is left when it is taken away. */
@@ -32,7 +35,8 @@ export class ChosenFiltersElement extends DocumentElement {
   @property({ attribute: false }) selection: FilterSelection = NOTHING_SELECTED;
 
   override render(): TemplateResult {
-    const active = countSelected(this.selection) > 0 && this.source;
+    const { source, known } = this;
+    const active = countSelected(known) > 0 && source;
     return html`
       <p class="hidden" role="status">
         ${active ? this.text("filters.found", { count: active.count, total: active.total }) : nothing}
@@ -44,7 +48,7 @@ export class ChosenFiltersElement extends DocumentElement {
                 ${this.text("filters.found", { count: active.count, total: active.total })}
               </p>
               <ul aria-label=${this.text("filters.chosen")}>
-                ${this.chips().map((chip) => this.renderChip(chip))}
+                ${this.chips(active, known).map((chip) => this.renderChip(chip))}
               </ul>
               <button
                 type="button"
@@ -62,7 +66,12 @@ export class ChosenFiltersElement extends DocumentElement {
   }
 
   protected override updated(): void {
-    this.toggleAttribute("data-active", countSelected(this.selection) > 0);
+    this.toggleAttribute("data-active", countSelected(this.known) > 0);
+  }
+
+  /** What the exhibit has of the selection; before it is here, all. */
+  private get known(): FilterSelection {
+    return this.source ? knownOf(this.selection, this.source) : this.selection;
   }
 
   private renderChip(chip: Chip): TemplateResult {
@@ -82,32 +91,28 @@ export class ChosenFiltersElement extends DocumentElement {
     `;
   }
 
-  private chips(): Chip[] {
-    const source = this.source;
-    if (!source) {
-      return [];
-    }
+  private chips(source: ExhibitDocument, selection: FilterSelection): Chip[] {
     const chosen = DIMENSIONS.flatMap((dimension) =>
-      this.selection[dimension].map((id) => {
+      selection[dimension].map((id) => {
         const choice = choicesOf(source, dimension).find((one) => one.id === id);
         return {
           name: choice?.name ?? id,
           language: choice?.language ?? source.language,
-          without: toggled(this.selection, dimension, id),
+          without: toggled(selection, dimension, id),
         };
       }),
     );
-    const kindsOfSource = this.selection.source.map((kind) => ({
+    const kindsOfSource = selection.source.map((kind) => ({
       name: this.text(`filters.source.${kind}`),
       language: source.language,
-      without: toggled(this.selection, "source", kind),
+      without: toggled(selection, "source", kind),
     }));
-    const { text, thread } = this.selection;
-    const words = { name: `“${text}”`, language: "", without: { ...this.selection, text: "" } };
+    const { text, thread } = selection;
+    const words = { name: `“${text}”`, language: "", without: { ...selection, text: "" } };
     const line = {
       name: this.text("filters.thread", { title: source.thread?.title ?? thread }),
       language: source.thread?.language ?? source.language,
-      without: { ...this.selection, thread: "" },
+      without: { ...selection, thread: "" },
     };
     return [...(thread ? [line] : []), ...(text ? [words] : []), ...chosen, ...kindsOfSource];
   }

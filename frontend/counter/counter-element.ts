@@ -1,6 +1,8 @@
-import { html, LitElement, nothing, type TemplateResult } from "lit";
+import { LitElement, nothing, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import { message } from "../document/exhibit-document";
+import { onSeen, whileSeen } from "../shared/page/seen";
+import { html } from "../shared/template/html";
 import { counterStyles } from "./counter-styles";
 import { countAfter, RunningTime, wakefulClock } from "./rate";
 
@@ -11,8 +13,8 @@ const STEP_MS = 100;
 
 /**
  * A stated daily rate that runs since the page was opened: it spreads the number evenly over the day and knows nothing
- * of what happens now. Time in which the tab was hidden or the device slept counts. Who asks for little motion sees it renewed once in ten seconds. Screen readers find the number
- * where it stands and are not told of each change.
+ * of what happens now. Time in which the tab was hidden or the device slept counts. Who asks for little motion sees it
+ * renewed once in ten seconds. Screen readers find the number where it stands and are not told of each change.
  *
  * Keyboard: the one button pauses and runs on.
  *
@@ -35,7 +37,8 @@ export class CounterElement extends LitElement {
   @state() private isStill = false;
 
   private now: () => number = () => 0;
-  private timer: number | undefined;
+  private endLooking: (() => void) | undefined;
+  private watching: AbortController | undefined;
   private motion: MediaQueryList | undefined;
 
   override connectedCallback(): void {
@@ -45,7 +48,8 @@ export class CounterElement extends LitElement {
       () => Date.now(),
     );
     this.time = RunningTime.from(this.now());
-    document.addEventListener("visibilitychange", this.schedule);
+    this.watching = new AbortController();
+    onSeen(this.look, this.watching.signal);
     this.motion = matchMedia("(prefers-reduced-motion: reduce)");
     this.motion.addEventListener("change", this.handleMotion);
     this.handleMotion();
@@ -53,8 +57,8 @@ export class CounterElement extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    clearInterval(this.timer);
-    document.removeEventListener("visibilitychange", this.schedule);
+    this.endLooking?.();
+    this.watching?.abort();
     this.motion?.removeEventListener("change", this.handleMotion);
   }
 
@@ -78,13 +82,13 @@ export class CounterElement extends LitElement {
     this.schedule();
   };
 
-  /** Nobody sees it in a tab that is hidden; when it is shown again the number is right at once. */
+  /** The number is renewed while it is seen, and is right at once when it is seen again. */
   private readonly schedule = (): void => {
-    clearInterval(this.timer);
+    this.endLooking?.();
     this.look();
-    if (this.time.isRunning && document.visibilityState === "visible") {
-      this.timer = window.setInterval(this.look, this.isStill ? STILL_STEP_MS : STEP_MS);
-    }
+    this.endLooking = this.time.isRunning
+      ? whileSeen(this.isStill ? STILL_STEP_MS : STEP_MS, this.look)
+      : undefined;
   };
 
   private readonly look = (): void => {

@@ -1,7 +1,8 @@
-import { html, LitElement, nothing, svg, type TemplateResult } from "lit";
+import { LitElement, nothing, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import { message } from "../document/exhibit-document";
 import { WidthWatch } from "../graphics/width";
+import { html, svg } from "../shared/template/html";
 import { diagramStyles } from "./diagram-styles";
 import { layOut, type Box, type DiagramLink, type Layout } from "./layout";
 import { linksOf, nodesOf, type ListedNode } from "./nodes";

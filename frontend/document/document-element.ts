@@ -1,10 +1,11 @@
 import { LitElement } from "lit";
 import { property, state } from "lit/decorators.js";
 import { loadDocument, message, type ExhibitDocument } from "./exhibit-document";
+import { LatestQuestion } from "./latest-question";
 
 /**
  * An element that shows the exhibit's document at `src`. Keeps the last good document while the next one is on its
- * way, and drops an answer that was overtaken by a newer address.
+ * way, however long the server is away, and drops an answer that was overtaken by a newer address.
  *
  * @attr src - address of the exhibit's document
  * @attr data-ready - set once the element shows the document at `src`
@@ -15,6 +16,8 @@ export abstract class DocumentElement extends LitElement {
 
   @state() protected source: ExhibitDocument | undefined = undefined;
   @state() protected failed = false;
+
+  private readonly questions = new LatestQuestion();
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     if (changed.has("src") && this.src) {
@@ -32,17 +35,20 @@ export abstract class DocumentElement extends LitElement {
   }
 
   private async load(address: string): Promise<void> {
+    const counts = this.questions.ask();
     this.removeAttribute("data-ready");
     try {
-      const loaded = await loadDocument(address);
-      if (address === this.src) {
+      const loaded = await loadDocument(address, () => {
+        this.failed ||= counts() && this.source === undefined;
+      });
+      if (counts()) {
         this.source = loaded;
         this.failed = false;
         await this.updateComplete;
-        this.setAttribute("data-ready", "");
+        this.toggleAttribute("data-ready", counts());
       }
     } catch (error) {
-      if (address === this.src) {
+      if (counts()) {
         console.warn(error);
         this.failed = true;
       }

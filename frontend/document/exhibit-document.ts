@@ -1,4 +1,4 @@
-import { DocumentRequests } from "./document-request.js";
+import { DocumentRequests, type Missed } from "./document-request.js";
 
 /**
  * The exhibit's document: everything that one page of the exhibit shows, in one language, as
@@ -113,13 +113,14 @@ const KEPT_DOCUMENTS = 8;
 const requests = new DocumentRequests<ExhibitDocument>(KEPT_DOCUMENTS);
 
 /**
- * The document at an address, requested at most once however many elements ask for it. A failure is not kept: the
+ * The document at an address, requested at most once however many elements ask for it. A refusal is not kept: the
  * next call tries again.
  *
- * @throws DocumentUnavailableError when there is no answer, or not a good one
+ * @param missed told each time that there was no answer and the document is asked for again
+ * @throws DocumentUnavailableError when the server refuses, or answers with no document
  */
-export function loadDocument(address: string): Promise<ExhibitDocument> {
-  return requests.load(address);
+export function loadDocument(address: string, missed?: Missed): Promise<ExhibitDocument> {
+  return requests.load(address, missed);
 }
 
 /** Making them is dear, using them is cheap, and the timeline counts in every frame. */

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { countSelected, NOTHING_SELECTED, toggled } from "./filter-selection";
+import type { ExhibitDocument } from "./exhibit-document";
+import { countSelected, knownOf, NOTHING_SELECTED, toggled } from "./filter-selection";
 
 test("toggled(selection, dimension, id) adds a choice and takes it away again", () => {
   const chosen = toggled(NOTHING_SELECTED, "theme", "mobility");
@@ -25,4 +26,31 @@ test("countSelected(selection) counts each choice, the text and the thread once"
 test("toggled(selection, source, kind) takes away a kind of source", () => {
   const chosen = { ...NOTHING_SELECTED, source: ["news", "primary"] };
   expect(toggled(chosen, "source", "news")).toEqual({ ...NOTHING_SELECTED, source: ["primary"] });
+});
+
+test("knownOf(selection, source) leaves out what the exhibit has not", () => {
+  const choice = (id: string) => ({ id, name: id, language: "en", count: 1 });
+  const source = {
+    themes: [choice("mobility")],
+    kinds: [],
+    countries: [choice("NO")],
+    thread: { id: "a", title: "A", language: "en" },
+  } as unknown as ExhibitDocument;
+  const selection = {
+    theme: ["mobility", "<script>"],
+    kind: ["law"],
+    country: ["NO", "AQ", "ZZZ"],
+    source: ["news", "rumour"],
+    text: "radio",
+    thread: "a",
+  };
+  expect(knownOf(selection, source)).toEqual({
+    theme: ["mobility"],
+    kind: [],
+    country: ["NO", "AQ"],
+    source: ["news"],
+    text: "radio",
+    thread: "a",
+  });
+  expect(knownOf({ ...selection, thread: "b" }, source).thread).toBe("");
 });

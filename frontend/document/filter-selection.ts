@@ -16,6 +16,9 @@ export const SOURCE_KINDS = [
   "company",
 ] as const;
 
+/** ISO 3166-1 alpha-2. */
+const COUNTRY = /^[A-Z]{2}$/;
+
 /** What a visitor filters by: ids by dimension and the words searched for. */
 export interface FilterSelection {
   readonly theme: readonly string[];
@@ -40,6 +43,23 @@ export const NOTHING_SELECTED: FilterSelection = {
 /** The choices of a dimension, in the order in which they are offered. */
 export function choicesOf(source: ExhibitDocument, dimension: Dimension): readonly Choice[] {
   return { theme: source.themes, kind: source.kinds, country: source.countries }[dimension];
+}
+
+/** What of a selection the exhibit has: an address may name anything. */
+export function knownOf(selection: FilterSelection, source: ExhibitDocument): FilterSelection {
+  const known = (dimension: Dimension): string[] => {
+    const ids = new Set(choicesOf(source, dimension).map(({ id }) => id));
+    return selection[dimension].filter((id) => ids.has(id));
+  };
+  return {
+    theme: known("theme"),
+    kind: known("kind"),
+    // One of which there is no entry finds nothing, and has to be seen to be taken away.
+    country: selection.country.filter((code) => COUNTRY.test(code)),
+    source: selection.source.filter((kind) => SOURCE_KINDS.some((one) => one === kind)),
+    text: selection.text,
+    thread: source.thread?.id === selection.thread ? selection.thread : "",
+  };
 }
 
 /** The selection with one choice added, or taken away if it was there. */

@@ -1,4 +1,4 @@
-import { DocumentRequests } from "./document-request.js";
+import { DocumentRequests, type Missed } from "./document-request.js";
 
 /** A country and the years in which its entries begin, ascending, once for each; 0 is the year 1 BC. */
 export interface GlanceCountry {
@@ -32,8 +32,9 @@ const requests = new DocumentRequests<GlanceDocument>(KEPT_DOCUMENTS);
 /**
  * The catalogue counted; requests are shared by all elements of the page.
  *
- * @throws DocumentUnavailableError when there is no answer, or not a good one
+ * @param missed told each time that there was no answer and the document is asked for again
+ * @throws DocumentUnavailableError when the server refuses, or answers with no document
  */
-export function loadGlance(address: string): Promise<GlanceDocument> {
-  return requests.load(address);
+export function loadGlance(address: string, missed?: Missed): Promise<GlanceDocument> {
+  return requests.load(address, missed);
 }

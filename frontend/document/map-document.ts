@@ -1,4 +1,4 @@
-import { DocumentRequests } from "./document-request.js";
+import { DocumentRequests, type Missed } from "./document-request.js";
 import type { Cite, DocumentDate, LocalText, NumberDocument } from "./parts.js";
 
 /** A value and the areas of today that it is drawn on. */
@@ -32,8 +32,9 @@ const requests = new DocumentRequests<MapDocument>(KEPT_DOCUMENTS);
 /**
  * The map at an address; requests are shared by all elements of the page.
  *
- * @throws DocumentUnavailableError when there is no answer, or not a good one
+ * @param missed told each time that there was no answer and the document is asked for again
+ * @throws DocumentUnavailableError when the server refuses, or answers with no document
  */
-export function loadMap(address: string): Promise<MapDocument> {
-  return requests.load(address);
+export function loadMap(address: string, missed?: Missed): Promise<MapDocument> {
+  return requests.load(address, missed);
 }

@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { nothing, type TemplateResult } from "lit";
+import { html } from "../shared/template/html";
 import type { ExhibitDocument, Highlight } from "./exhibit-document";
 
 /** A piece of text with the words found in `<mark>`; ranges that overlap or lie outside are left unmarked. */

@@ -1,4 +1,4 @@
-import { DocumentRequests } from "./document-request.js";
+import { DocumentRequests, type Missed } from "./document-request.js";
 import type { Cite, DocumentDate, LocalText, NumberDocument } from "./parts.js";
 
 /** How a series is drawn. */
@@ -38,10 +38,11 @@ const requests = new DocumentRequests<SeriesDocument | SeriesCollection>(KEPT_DO
 /**
  * The series at an address; requests are shared by all elements of the page.
  *
- * @throws DocumentUnavailableError when there is no answer, or not a good one
+ * @param missed told each time that there was no answer and the document is asked for again
+ * @throws DocumentUnavailableError when the server refuses, or answers with no document
  */
-export async function loadSeries(address: string): Promise<readonly SeriesDocument[]> {
-  const body = await requests.load(address);
+export async function loadSeries(address: string, missed?: Missed): Promise<readonly SeriesDocument[]> {
+  const body = await requests.load(address, missed);
   return "series" in body ? body.series : [body];
 }
 
@@ -62,8 +63,9 @@ const lists = new DocumentRequests<SeriesList>(2);
 /**
  * The series that there are; requests are shared by all elements of the page.
  *
- * @throws DocumentUnavailableError when there is no answer, or not a good one
+ * @param missed told each time that there was no answer and the document is asked for again
+ * @throws DocumentUnavailableError when the server refuses, or answers with no document
  */
-export async function loadSeriesList(address: string): Promise<readonly SeriesItem[]> {
-  return (await lists.load(address)).series;
+export async function loadSeriesList(address: string, missed?: Missed): Promise<readonly SeriesItem[]> {
+  return (await lists.load(address, missed)).series;
 }

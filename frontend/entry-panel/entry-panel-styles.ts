@@ -19,6 +19,17 @@ export const entryPanelStyles = css`
     outline: none;
   }
 
+  /* The article of another entry goes when the open one's is not here at once. */
+  section[aria-busy="true"] ::slotted(*) {
+    animation: 0s 150ms forwards conceal;
+  }
+
+  @keyframes conceal {
+    to {
+      visibility: hidden;
+    }
+  }
+
   .unseen {
     position: absolute;
     width: 1px;

@@ -1,16 +1,20 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { nothing, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
+import { live } from "lit/directives/live.js";
 import { DocumentElement } from "../document/document-element";
 import type { Choice } from "../document/exhibit-document";
 import {
   choicesOf,
   countSelected,
   DIMENSIONS,
+  knownOf,
   NOTHING_SELECTED,
   toggled,
   type Dimension,
   type FilterSelection,
 } from "../document/filter-selection";
+import { returnFocusFromPopovers } from "../shared/focus/popover-focus";
+import { html } from "../shared/template/html";
 import { filtersStyles } from "./filters-styles";
 
 /**
@@ -27,8 +31,15 @@ export class FiltersElement extends DocumentElement {
   /** What is chosen now; setting it fires no event. */
   @property({ attribute: false }) selection: FilterSelection = NOTHING_SELECTED;
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    returnFocusFromPopovers(root);
+    return root;
+  }
+
   override render(): TemplateResult {
-    const chosen = countSelected({ ...this.selection, source: [], text: "", thread: "" });
+    const known = this.source ? knownOf(this.selection, this.source) : NOTHING_SELECTED;
+    const chosen = countSelected({ ...known, source: [], text: "", thread: "" });
     return html`
       <button part="button" type="button" popovertarget="panel" aria-haspopup="dialog">
         <svg viewBox="0 0 20 20" aria-hidden="true"><path d="M2 5h16M5 10h10M8 15h4" /></svg>
@@ -69,7 +80,7 @@ export class FiltersElement extends DocumentElement {
       <label class=${choice.count === 0 && !chosen ? "empty" : ""}>
         <input
           type="checkbox"
-          .checked=${chosen}
+          .checked=${live(chosen)}
           @change=${() => {
             this.emit(toggled(this.selection, dimension, choice.id));
           }}

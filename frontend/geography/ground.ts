@@ -10,6 +10,7 @@ import type {
   Polygon as TopologyPolygon,
   Topology,
 } from "topojson-specification";
+import { askUntilAnswered } from "../shared/page/server.js";
 import { countryCode, LEFT_OUT, PLACES_WITHOUT_SHAPE, stateCode } from "./codes.js";
 
 export type GroundName = "world" | "us-states";
@@ -95,17 +96,22 @@ const LOADERS = {
 const grounds = new Map<keyof typeof LOADERS, Promise<Ground>>();
 
 /**
- * A ground, which all maps of a page share; a failure is not kept.
+ * A ground, which all maps of a page share.
  *
  * @param isSmall for a picture in which only the outlines of large countries can be seen: a sixth of the weight
+ * @param missed told each time that there was no answer and the ground is asked for again
  */
-export function loadGround(name: GroundName, isSmall = false): Promise<Ground> {
+export function loadGround(
+  name: GroundName,
+  isSmall = false,
+  missed?: (failure: unknown) => void,
+): Promise<Ground> {
   const atlas = name === "us-states" ? "states" : isSmall ? "coarseWorld" : "world";
   const known = grounds.get(atlas);
   if (known) {
     return known;
   }
-  const loading = LOADERS[atlas]();
+  const loading = askUntilAnswered(LOADERS[atlas], { isWanted: () => true, missed });
   grounds.set(atlas, loading);
   loading.catch(() => grounds.delete(atlas));
   return loading;

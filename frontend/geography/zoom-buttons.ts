@@ -1,5 +1,6 @@
 /** The buttons that zoom a map. */
-import { css, html, type TemplateResult } from "lit";
+import { css, type TemplateResult } from "lit";
+import { html } from "../shared/template/html.js";
 import { mostScale, type Point } from "./view.js";
 import type { Zoom } from "./zoom.js";
 

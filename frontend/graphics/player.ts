@@ -1,4 +1,5 @@
 /** Plays years one after the other. */
+import { whileSeen } from "../shared/page/seen.js";
 
 /** A year lasts so long; a century is over in some 18 seconds. */
 const STEP_MS = 180;
@@ -15,30 +16,27 @@ export function nextYear(year: number, last: number, isCalm: boolean): number | 
   return Math.min(next, last);
 }
 
-/** A clock for the year slider. */
+/** A clock for the year slider; it stands while the page is not seen. */
 export class Player {
-  #timer: ReturnType<typeof setInterval> | undefined;
+  #end: (() => void) | undefined;
 
   get isPlaying(): boolean {
-    return this.#timer !== undefined;
+    return this.#end !== undefined;
   }
 
   /** @param step shows the next year; returns false where there is none */
   play(step: (isCalm: boolean) => boolean): void {
     this.pause();
     const isCalm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    this.#timer = setInterval(
-      () => {
-        if (!step(isCalm)) {
-          this.pause();
-        }
-      },
-      isCalm ? CALM_STEP_MS : STEP_MS,
-    );
+    this.#end = whileSeen(isCalm ? CALM_STEP_MS : STEP_MS, () => {
+      if (!step(isCalm)) {
+        this.pause();
+      }
+    });
   }
 
   pause(): void {
-    clearInterval(this.#timer);
-    this.#timer = undefined;
+    this.#end?.();
+    this.#end = undefined;
   }
 }

@@ -1,6 +1,7 @@
 /** What charts and maps show alike beside their drawing. */
-import { html, nothing, type TemplateResult } from "lit";
+import { nothing, type TemplateResult } from "lit";
 import type { Annotation, LocalText, NumberDocument } from "../document/parts.js";
+import { html } from "../shared/template/html.js";
 import type { Reading } from "./reading.js";
 import { neutralName, plain, titleOf } from "./texts.js";
 

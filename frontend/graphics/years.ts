@@ -1,5 +1,6 @@
 /** The row below a map that plays: button, slider and what the year says. */
-import { html, type TemplateResult } from "lit";
+import type { TemplateResult } from "lit";
+import { html } from "../shared/template/html.js";
 import type { YearPlay } from "./year-play.js";
 
 const PLAY_PATH = "M6 4l11 6-11 6z";

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { nothing, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 import { DocumentElement } from "../document/document-element";
 import type { Choice, ExhibitDocument } from "../document/exhibit-document";
@@ -6,6 +6,7 @@ import { titleAndExcerpt } from "../document/marked-text";
 import { markedTextStyles } from "../document/marked-text-styles";
 import { yearOf } from "../shared/time/calendar";
 import { dateWords, isSaidByFirstYear, LAST_YEAR_WITH_ERA } from "../shared/time/date-words";
+import { html } from "../shared/template/html";
 import { listStyles } from "./list-styles";
 import { rowsByDecade, yearsOfAll, type DecadeOfRows } from "./rows-by-decade";
 

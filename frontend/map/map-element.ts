@@ -1,6 +1,7 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import { classMap } from "lit/directives/class-map.js";
+import { LatestQuestion } from "../document/latest-question.js";
 import { loadMap, type MapDocument } from "../document/map-document.js";
 import { pngOf } from "../graphics/file.js";
 import { near } from "../graphics/near.js";
@@ -30,6 +31,7 @@ import { zoomButtons, zoomStyles } from "../geography/zoom-buttons.js";
 import { yearEvent } from "../graphics/year-event.js";
 import { YearPlay } from "../graphics/year-play.js";
 import { yearsStyles } from "../graphics/years.styles.js";
+import { html } from "../shared/template/html.js";
 import { mapStyles } from "./map-styles.js";
 import { wording } from "./messages.js";
 import { modelOf, stateOf, type MapModel } from "./model.js";
@@ -84,6 +86,7 @@ export class MapElement extends LitElement {
   private model: MapModel | undefined;
   private stage: Stage | undefined;
   private picture: SVGElement | undefined;
+  private readonly questions = new LatestQuestion();
   private readonly zoom = new Zoom(this);
   private readonly play = new YearPlay(this, {
     first: () => this.model?.years?.[0] ?? 0,
@@ -235,24 +238,36 @@ export class MapElement extends LitElement {
   }
 
   private async load(address: string): Promise<void> {
+    const counts = this.questions.ask();
     this.removeAttribute("data-ready");
     this.play.pause();
     try {
       if (this.compact) {
         await near(this);
       }
-      const source = await loadMap(address);
-      const ground = await loadGround(source.ground ?? "world", this.compact);
-      if (address === this.src) {
+      const missed = (failure: unknown): void => {
+        this.fail(failure, counts, this.source === undefined);
+      };
+      const source = await loadMap(address, missed);
+      const ground = await loadGround(source.ground ?? "world", this.compact, missed);
+      if (counts()) {
         this.source = source;
         this.ground = ground;
         this.failed = false;
       }
     } catch (error) {
-      if (address === this.src) {
-        this.failed = true;
-        this.dispatchEvent(loadErrorEvent(error));
-      }
+      this.fail(error, counts, true);
+    }
+  }
+
+  /**
+   * @param counts whether the question still counts
+   * @param isEmpty whether there is nothing to show in the meantime
+   */
+  private fail(failure: unknown, counts: () => boolean, isEmpty: boolean): void {
+    if (counts()) {
+      this.failed = isEmpty;
+      this.dispatchEvent(loadErrorEvent(failure));
     }
   }
 

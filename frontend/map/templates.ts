@@ -1,9 +1,10 @@
 /** What the map shows beside its drawing. */
-import { html, svg, type TemplateResult } from "lit";
+import type { TemplateResult } from "lit";
 import type { Words } from "../document/wording.js";
 import { PAGE_PAINT } from "../graphics/paint.js";
 import type { YearPlay } from "../graphics/year-play.js";
 import { yearRow } from "../graphics/years.js";
+import { html, svg } from "../shared/template/html.js";
 import { bordersInWords, countInWords, notDrawnInWords } from "./describe.js";
 import { paintOf, stepColour, type MapPaint } from "./draw.js";
 import { legendOf, unitOf, type LegendItem } from "./legend.js";

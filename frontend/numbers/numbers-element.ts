@@ -1,4 +1,8 @@
-import { stateAddress } from "./state-address";
+import { keepViewInLanguages } from "../shared/address/links";
+import { PageAddress } from "../shared/address/page-address";
+import { yearOf } from "../shared/time/calendar";
+import { edtfYear } from "../shared/time/edtf";
+import { stateAddress, stateOf } from "./state-address";
 import { keepWhole } from "./unbroken";
 
 /** What a page is about; `<bl-chart>` and `<bl-map>` can be exported. */
@@ -9,33 +13,37 @@ interface Drawable extends HTMLElement {
 
 const GRAPHICS = "bl-chart:not([compact]), bl-map, bl-places";
 const HEADINGS = "h1, h3, .bl-number-name";
-const CONTROLS = ".bl-number-controls";
-/** What of a graphic stands in the address: its attributes and the parameters have the same names. */
-const STATES = ["scale", "from", "to", "year"];
 /** Pixels of a picture for each of the page's, so that it is sharp on paper and on fine screens. */
 const PICTURE_SCALE = 2;
 const KEPT_MS = 60_000;
 
 /**
- * A page of the numbers. Shows what the server says, keeps the state of its graphic in the address, and saves the
- * graphic as a file. Draws nothing itself.
+ * A page of the numbers. Shows what the server says, keeps the state of its graphic in the address and takes it from there
+ * alone, and saves the graphic as a file. Draws nothing itself.
  *
- * Children may carry `data-scale` (a link to the same page with another scale), `data-edge` (a choice of the first or the
+ * Children may carry `data-scale` (a link to the same page with another scale; `data-default` marks the one that needs no
+ * saying), `data-edge` (a choice of the first or the
  * last year shown; `data-end` is the one that needs no saying), `data-theme` (a link to a heading of the
  * page), `data-picture` (a button that saves a picture) and `data-address` (a text with an address to be made whole).
  */
 export class NumbersElement extends HTMLElement {
   private listening: AbortController | undefined;
+  private readonly address = new PageAddress({
+    moved: (search) => {
+      this.follow(search);
+    },
+  });
 
   /**
-   * Shows a page in place of the one before.
+   * Shows a page in place of the one before, if it is another.
    *
    * @param page - HTML of our own server, in which all that comes from data is escaped
    */
   show(page: string): void {
     const template = document.createElement("template");
     template.innerHTML = page;
-    if (this.follow(template.content)) {
+    const src = this.graphic()?.getAttribute("src");
+    if (src && src === template.content.querySelector(GRAPHICS)?.getAttribute("src")) {
       return;
     }
     this.replaceChildren(template.content);
@@ -50,25 +58,31 @@ export class NumbersElement extends HTMLElement {
     this.scrollTop = 0;
   }
 
-  /** Shows the present page as another says it, where they differ in the state of the graphic alone. */
-  private follow(page: DocumentFragment): boolean {
+  /** Shows the graphic as an address says. */
+  private follow(search: string): void {
     const graphic = this.graphic();
-    const wanted = page.querySelector(GRAPHICS);
-    if (!graphic || !wanted || graphic.getAttribute("src") !== wanted.getAttribute("src")) {
-      return false;
+    const { scale, from, to, year } = stateOf(search);
+    if (graphic?.localName === "bl-chart") {
+      const choices = [...this.querySelectorAll<HTMLElement>("[data-scale]")];
+      const chosen =
+        choices.find(({ dataset }) => dataset["scale"] === scale) ??
+        choices.find(({ dataset }) => "default" in dataset);
+      if (chosen) {
+        this.markScale(chosen.dataset["scale"]);
+        graphic.setAttribute("scale", chosen.dataset["scale"] ?? "");
+      }
+      setOrRemove(graphic, "from", from?.edtf ?? null);
+      setOrRemove(graphic, "to", to?.edtf ?? null);
+      this.markEdges({ from: from && edtfYear(yearOf(from.day)), to: to && edtfYear(yearOf(to.day)) });
+    } else if (graphic) {
+      setOrRemove(graphic, "year", year ?? null);
     }
-    for (const name of STATES) {
-      setOrRemove(graphic, name, wanted.getAttribute(name));
-    }
-    const controls = page.querySelector(CONTROLS);
-    if (controls) {
-      this.querySelector(CONTROLS)?.replaceWith(controls);
-    }
-    return true;
+    keepViewInLanguages(search);
   }
 
   connectedCallback(): void {
     this.listening = new AbortController();
+    this.address.connect();
     const options = { signal: this.listening.signal };
     this.addEventListener("click", this.handleClick, options);
     this.addEventListener(
@@ -99,6 +113,7 @@ export class NumbersElement extends HTMLElement {
 
   disconnectedCallback(): void {
     this.listening?.abort();
+    this.address.disconnect();
   }
 
   private graphic(): Drawable | null {
@@ -129,10 +144,14 @@ export class NumbersElement extends HTMLElement {
   };
 
   private setScale(scale: string): void {
+    this.markScale(scale);
+    this.setState({ scale });
+  }
+
+  private markScale(scale: string | undefined): void {
     for (const choice of this.querySelectorAll<HTMLElement>("[data-scale]")) {
       setOrRemove(choice, "aria-current", choice.dataset["scale"] === scale ? "true" : null);
     }
-    this.setState({ scale });
   }
 
   /** An edge of the time shown was chosen; where the edges cross, the other one follows. */
@@ -158,12 +177,20 @@ export class NumbersElement extends HTMLElement {
     return [...this.querySelectorAll<HTMLSelectElement>("[data-edge]")];
   }
 
+  /** Lets the lists of years say a part of the time; without a year they say the end that needs no saying. */
+  private markEdges(years: Readonly<Record<"from" | "to", string | undefined>>): void {
+    for (const edge of this.edges()) {
+      const year = edge.dataset["edge"] === "from" ? years.from : years.to;
+      edge.value = year ?? "";
+      if (edge.selectedIndex < 0) {
+        edge.value = edge.dataset["end"] ?? "";
+      }
+    }
+  }
+
   /** A part of the time was chosen on the chart itself; the lists of years say the same. */
   private showWindow({ from, to }: { readonly from: string; readonly to: string }): void {
-    const chosen: Readonly<Record<string, string>> = { from, to };
-    for (const edge of this.edges()) {
-      edge.value = chosen[edge.dataset["edge"] ?? ""] || (edge.dataset["end"] ?? "");
-    }
+    this.markEdges({ from, to });
     this.setState({ from: from || null, to: to || null });
   }
 
@@ -175,10 +202,10 @@ export class NumbersElement extends HTMLElement {
         setOrRemove(graphic, name, value);
       }
     }
-    const next = stateAddress(location.search, changes);
+    const next = stateAddress(this.address.search, changes);
     if (next) {
-      const change = next.keepsHistory ? "pushState" : "replaceState";
-      history[change](history.state, "", location.pathname + next.search);
+      this.address.write(next.search, next.keepsHistory);
+      keepViewInLanguages(next.search);
     }
   }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { stateAddress } from "./state-address.js";
+import { stateAddress, stateOf } from "./state-address.js";
 
 describe("the address of a graphic's state", () => {
   test("takes a year, and going back leads to the page as it was found", () => {
@@ -35,5 +35,23 @@ describe("the address of a graphic's state", () => {
   test("stays where it says so already", () => {
     expect(stateAddress("?scale=log", { scale: "log" })).toBeUndefined();
     expect(stateAddress("?scale=log", { from: null })).toBeUndefined();
+  });
+});
+
+describe("the state of a graphic in an address", () => {
+  test("is what the address says, each end of the time with its day", () => {
+    expect(stateOf("?scale=log&from=1970&to=1970-01-02&year=-5&lang=fr")).toEqual({
+      scale: "log",
+      from: { edtf: "1970", day: 0 },
+      to: { edtf: "1970-01-02", day: 1 },
+      year: "-5",
+    });
+  });
+
+  test("is nothing where the address says nothing that makes sense", () => {
+    const nothing = { scale: undefined, from: undefined, to: undefined, year: undefined };
+    expect(stateOf("")).toEqual(nothing);
+    expect(stateOf("?from=yesterday&to=&year=19x")).toEqual(nothing);
+    expect(stateOf("?from=1980&to=1970")).toEqual(nothing);
   });
 });

@@ -1,3 +1,5 @@
+import { askUntilAnswered } from "../shared/page/server";
+
 /**
  * Graphics that an article may hold or not. Their code is loaded with the first of its kind, so that a page without them
  * never asks for it; whoever shows an article need not know which there are.
@@ -9,13 +11,11 @@ const REGISTRATIONS: Readonly<Record<string, () => Promise<unknown>>> = {
   "bl-map": () => import("../map/bl-map"),
 };
 
-/** Loads what the graphics within an element need. A failure leaves the words beside them, which say the same. */
+/** Loads what the graphics within an element need. Until it is here, the words beside them say the same. */
 export function loadGraphicsOf(article: ParentNode): void {
   for (const [tag, load] of Object.entries(REGISTRATIONS)) {
     if (customElements.get(tag) === undefined && article.querySelector(tag) !== null) {
-      load().catch((error: unknown) => {
-        console.warn(`The graphic <${tag}> could not be loaded.`, error);
-      });
+      void askUntilAnswered(load, { isWanted: () => true });
     }
   }
 }

@@ -1,8 +1,9 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import { classMap } from "lit/directives/class-map.js";
 import { repeat } from "lit/directives/repeat.js";
 import { loadGlance, type GlanceDocument } from "../document/glance-document.js";
+import { LatestQuestion } from "../document/latest-question.js";
 import { FALLBACK_WORDS } from "../geography/fallback-words.js";
 import { loadGround, type Ground } from "../geography/ground.js";
 import { find, goTo, type, walkOf, type Typed } from "../geography/walk.js";
@@ -20,6 +21,7 @@ import { wording } from "./messages.js";
 import { yearEvent } from "../graphics/year-event.js";
 import { YearPlay } from "../graphics/year-play.js";
 import { yearsStyles } from "../graphics/years.styles.js";
+import { html } from "../shared/template/html.js";
 import { Land } from "./land.js";
 import { placesStyles } from "./places-styles.js";
 import { countInWords, disc, land, noticeWords, placeInWords, years, zoomWords } from "./templates.js";
@@ -70,6 +72,7 @@ export class PlacesElement extends LitElement {
   private standing: (Standing & { readonly spots: readonly Spot[]; readonly view: View }) | undefined;
   private discs: readonly Disc[] = [];
   private typed: Typed | undefined;
+  private readonly questions = new LatestQuestion();
   private readonly zoom = new Zoom(this);
   private readonly play = new YearPlay(this, {
     first: () => this.stops[0],
@@ -210,20 +213,36 @@ export class PlacesElement extends LitElement {
   }
 
   private async load(address: string): Promise<void> {
+    const counts = this.questions.ask();
     this.removeAttribute("data-ready");
     this.play.pause();
     this.failed = false;
     try {
-      const [source, atlas] = await Promise.all([loadGlance(address), loadGround("world")]);
-      if (address === this.src) {
+      const missed = (failure: unknown): void => {
+        this.fail(failure, counts, this.source === undefined);
+      };
+      const [source, atlas] = await Promise.all([
+        loadGlance(address, missed),
+        loadGround("world", false, missed),
+      ]);
+      if (counts()) {
         this.source = source;
         this.atlas = atlas;
+        this.failed = false;
       }
     } catch (error) {
-      if (address === this.src) {
-        this.failed = true;
-        this.dispatchEvent(loadErrorEvent(error));
-      }
+      this.fail(error, counts, true);
+    }
+  }
+
+  /**
+   * @param counts whether the question still counts
+   * @param isEmpty whether there is nothing to show in the meantime
+   */
+  private fail(failure: unknown, counts: () => boolean, isEmpty: boolean): void {
+    if (counts()) {
+      this.failed = isEmpty;
+      this.dispatchEvent(loadErrorEvent(failure));
     }
   }
 

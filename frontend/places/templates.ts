@@ -1,5 +1,5 @@
 /** What the map of places shows. */
-import { html, svg, type TemplateResult } from "lit";
+import type { TemplateResult } from "lit";
 import { classMap } from "lit/directives/class-map.js";
 import { ifDefined } from "lit/directives/if-defined.js";
 import { styleMap } from "lit/directives/style-map.js";
@@ -7,6 +7,7 @@ import type { Words } from "../document/wording.js";
 import { dateWords } from "../shared/time/date-words.js";
 import type { YearPlay } from "../graphics/year-play.js";
 import { yearRow } from "../graphics/years.js";
+import { html, svg } from "../shared/template/html.js";
 import type { Disc } from "./discs.js";
 import type { Land } from "./land.js";
 import { wording } from "./messages.js";

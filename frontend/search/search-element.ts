@@ -1,10 +1,14 @@
-import { html, LitElement, nothing, type TemplateResult } from "lit";
+import { LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, query, state } from "lit/decorators.js";
 import { loadDocument, message, type ExhibitDocument } from "../document/exhibit-document";
+import { LatestQuestion } from "../document/latest-question";
 import { titleAndExcerpt } from "../document/marked-text";
 import { markedTextStyles } from "../document/marked-text-styles";
+import { html } from "../shared/template/html";
 import { searchStyles } from "./search-styles";
 
+/** What browsers that know no `isComposing` give to keys that an input method takes; some give it to its last Enter, too. */
+const KEY_OF_INPUT_METHOD = 229;
 /** Long enough that a fast typist asks once a word, short enough to feel immediate. */
 const TYPING_PAUSE_MS = 180;
 const MOST_SUGGESTIONS = 8;
@@ -13,8 +17,11 @@ const MOST_SUGGESTIONS = 8;
  * The search field. While the visitor types, the best matches drop down with the words found marked; choosing one
  * opens it. The words themselves become a filter.
  *
+ * The field is the visitor's while they type: `value` is written into it when the page stands at another address, never
+ * because an answer has come. Words that an input method is composing are left to it until they are whole.
+ *
  * Keyboard: the combobox pattern of the ARIA Authoring Practices: arrows walk the matches, Enter opens one or,
- * with none walked to, keeps the words as a filter, Escape closes the list and then empties the field.
+ * with none walked to, applies the words at once, Escape closes the list and then empties the field.
  *
  * @fires bl-search - the visitor changed the words searched for
  * @fires bl-select - the visitor chose a match
@@ -28,7 +35,7 @@ export class SearchElement extends LitElement {
 
   /** Address of the exhibit's document under the other filters. */
   @property() src = "";
-  /** The words searched for; setting them fires no event. */
+  /** The words that the address searches for; setting them fires no event, and writes them into the field. */
   @property() value = "";
   /** Name of the field, for those who can't see it, and its hint while it is empty. */
   @property() label = "";
@@ -38,10 +45,30 @@ export class SearchElement extends LitElement {
   @state() private active = -1;
   @query("input") private field!: HTMLInputElement;
   private pause: ReturnType<typeof setTimeout> | undefined;
+  private readonly questions = new LatestQuestion();
+  /** What the visitor has typed. */
+  private typed = "";
+  private isComposing = false;
+  /** A keyboard on a screen composes each word, and names no keys: what it writes is as good as typed. */
+  private isOnScreen = false;
+  private isAsking = false;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    clearTimeout(this.pause);
+    this.drop();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has("value") && this.value !== this.words && !this.isComposing) {
+      this.close();
+      this.typed = this.value;
+      this.field.value = this.value;
+    }
+  }
+
+  /** What was typed, as it stands in the address. */
+  private get words(): string {
+    return this.typed.replace(/\s+/g, " ").trim();
   }
 
   private get bestMatches(): readonly string[] {
@@ -68,10 +95,11 @@ export class SearchElement extends LitElement {
         aria-controls="matches"
         aria-activedescendant=${open && this.active >= 0 ? `match-${this.active}` : nothing}
         placeholder=${this.label}
-        .value=${this.value}
         @input=${this.handleInput}
+        @compositionstart=${this.handleComposition}
+        @compositionend=${this.handleComposition}
         @keydown=${this.handleKeydown}
-        @blur=${this.close}
+        @blur=${this.handleBlur}
       />
       <div class="matches" ?hidden=${!open}>
         <ul id="matches" role="listbox" aria-label=${this.label}>
@@ -111,38 +139,78 @@ export class SearchElement extends LitElement {
   private summary(source: ExhibitDocument): string {
     return source.count
       ? message(source, "search.found", { count: source.count })
-      : message(source, "search.nothing", { text: this.value.trim() });
+      : message(source, "search.nothing", { text: this.words });
+  }
+
+  private handleComposition(event: CompositionEvent): void {
+    this.isComposing = event.type === "compositionstart";
+    if (this.isComposing && !this.isOnScreen) {
+      this.end();
+    }
+    this.handleInput();
   }
 
   private handleInput(): void {
-    this.value = this.field.value;
-    clearTimeout(this.pause);
-    this.pause = setTimeout(() => void this.handlePause(), TYPING_PAUSE_MS);
+    const text = this.field.value;
+    if (text === this.typed || (this.isComposing && !this.isOnScreen)) {
+      return;
+    }
+    this.drop();
+    this.typed = text;
+    this.pause = setTimeout(() => {
+      this.apply();
+      void this.suggest();
+    }, TYPING_PAUSE_MS);
   }
 
-  private async handlePause(): Promise<void> {
-    const text = this.value.trim();
+  /** Makes a filter of the words, at once. */
+  private apply(): void {
+    const text = this.words;
+    this.drop();
+    this.value = text;
     this.dispatchEvent(new CustomEvent("bl-search", { detail: { text }, bubbles: true, composed: true }));
+  }
+
+  private async suggest(): Promise<void> {
+    const text = this.words;
     if (!text) {
       this.close();
       return;
     }
+    const counts = this.questions.ask();
+    this.isAsking = true;
     const address = new URL(this.src, document.baseURI);
     address.searchParams.set("q", text);
     try {
-      const found = await loadDocument(address.pathname + address.search);
-      if (text === this.value.trim() && this.field.matches(":focus")) {
+      const found = await loadDocument(address.href);
+      if (counts()) {
+        this.isAsking = false;
         this.suggestions = found;
         this.active = -1;
-        this.open = true;
+        this.open = this.field.matches(":focus");
       }
     } catch (error) {
-      console.warn(error);
-      this.close();
+      if (counts()) {
+        console.warn(error);
+        this.close();
+      }
     }
   }
 
+  /** What waits to be asked, and what is asked, is not wanted any more. */
+  private drop(): void {
+    clearTimeout(this.pause);
+    this.pause = undefined;
+    this.isAsking = false;
+    this.questions.cancel();
+  }
+
   private handleKeydown(event: KeyboardEvent): void {
+    this.isOnScreen = event.key === "Unidentified";
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only sign that Safari gives
+    if (this.isComposing || event.isComposing || event.keyCode === KEY_OF_INPUT_METHOD) {
+      return;
+    }
     const last = this.bestMatches.length - 1;
     if (event.key === "ArrowDown" && this.open) {
       this.active = this.active >= last ? 0 : this.active + 1;
@@ -152,15 +220,33 @@ export class SearchElement extends LitElement {
       if (this.open && this.active >= 0) {
         this.choose(this.bestMatches[this.active]);
       } else {
-        this.close();
+        this.end();
       }
-    } else if (event.key === "Escape" && this.open) {
-      this.close();
+    } else if (event.key === "Escape" && (this.open || this.pause !== undefined || this.isAsking)) {
+      this.end();
+    } else if (event.key === "Escape" && this.field.value) {
+      this.field.value = "";
+      this.typed = "";
+      this.apply();
     } else {
       return;
     }
     event.preventDefault();
     event.stopPropagation();
+  }
+
+  private handleBlur(): void {
+    if (!this.isComposing) {
+      this.end();
+    }
+  }
+
+  /** Closes the list, and applies words that still wait. */
+  private end(): void {
+    if (this.pause !== undefined) {
+      this.apply();
+    }
+    this.close();
   }
 
   private choose(id: string): void {
@@ -169,6 +255,7 @@ export class SearchElement extends LitElement {
   }
 
   private close(): void {
+    this.drop();
     this.open = false;
     this.active = -1;
   }

@@ -1,11 +1,16 @@
-const MS_PER_SECOND = 1000;
+import { whileSeen } from "../shared/page/seen";
 
-/** Counts down the seconds of a step; can be halted, and goes on where it was. */
+const MS_PER_SECOND = 1000;
+const BEAT_MS = 250;
+
+/**
+ * Counts down the seconds of a step while the page is seen; can be halted, and goes on where it was. Sleep of the
+ * device and hours in a hidden tab count for nothing.
+ */
 export class Stopwatch {
   readonly #ring: () => void;
   #leftMs = 0;
-  #startedMs = 0;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #end: (() => void) | undefined;
 
   /** @param ring - called when the time is over */
   constructor(ring: () => void) {
@@ -20,24 +25,18 @@ export class Stopwatch {
 
   /** Goes on; nothing happens while it runs. */
   run(): void {
-    if (this.#timer !== undefined) {
-      return;
-    }
-    this.#startedMs = performance.now();
-    this.#timer = setTimeout(() => {
-      this.#timer = undefined;
-      this.#leftMs = 0;
-      this.#ring();
-    }, this.#leftMs);
+    this.#end ??= whileSeen(BEAT_MS, (passedMs) => {
+      this.#leftMs -= passedMs;
+      if (this.#leftMs <= 0) {
+        this.halt();
+        this.#ring();
+      }
+    });
   }
 
-  /** Stands still, with what is left. */
+  /** Stands still, with what is left to the last beat. */
   halt(): void {
-    if (this.#timer === undefined) {
-      return;
-    }
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
-    this.#leftMs = Math.max(0, this.#leftMs - (performance.now() - this.#startedMs));
+    this.#end?.();
+    this.#end = undefined;
   }
 }

@@ -1,7 +1,11 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import { message } from "../document/exhibit-document";
 import { goToNote } from "../document/note-links";
+import { keepViewInLanguages } from "../shared/address/links";
+import { PageAddress } from "../shared/address/page-address";
+import { onSeen } from "../shared/page/seen";
+import { html } from "../shared/template/html";
 import { controlsStyles } from "./controls-styles";
 import { FullScreen } from "./full-screen";
 import { fill, turnTo, wordsOf, type StoryPage } from "./pages";
@@ -25,7 +29,12 @@ interface Graphic extends HTMLElement {
   selected: string | null;
 }
 
-type Change = "pushState" | "replaceState";
+interface Panel extends HTMLElement {
+  entry: string;
+}
+
+/** A step is what Back goes back over. */
+type Change = "step" | "detail";
 
 /**
  * A story beside the timeline: turns its pages and lets the timeline fly to each page's window. The whole state is
@@ -60,15 +69,32 @@ export class StoryElement extends LitElement {
   /** The page that was turned to last, for those who can't see it. */
   @state() protected told: StoryPage | undefined = undefined;
 
-  private path = "";
+  /** Id of the entry of which the server has been told. */
+  private asked = "";
+  private readonly address = new PageAddress({
+    moved: (search) => {
+      this.follow(search);
+    },
+    settled: (search) => {
+      const { entry } = placeOf(search, this.steps);
+      if (entry !== this.asked) {
+        this.asked = entry;
+        this.dispatchEvent(new CustomEvent("bl-address", { detail: { search } }));
+      }
+    },
+  });
   private shown: StoryPage | undefined;
   private listening: AbortController | undefined;
   private screen: FullScreen | undefined;
   private readonly watch = new Stopwatch(() => {
-    this.turn(this.place.page + 1, "replaceState");
+    this.turn(this.place.page + 1, "detail");
   });
 
-  /** Takes the pages of a story, as HTML of our own server in which all that comes from data is escaped. */
+  /**
+   * Takes the pages of a story, to be turned to where the address says once the page has arrived at it.
+   *
+   * @param pages - HTML of our own server, in which all that comes from data is escaped
+   */
   show(pages: string): void {
     const host = this.querySelector<HTMLElement>(".bl-pages");
     this.pages = host ? fill(host, pages) : [];
@@ -77,17 +103,19 @@ export class StoryElement extends LitElement {
   }
 
   /** Goes where an address says, given by its query part. */
-  follow(search: string): void {
-    this.path = location.pathname;
+  private follow(search: string): void {
     const place = placeOf(search, this.steps);
     const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    this.asked = place.entry;
     this.enter({ ...place, play: place.play && !still && place.page < this.steps });
+    keepViewInLanguages(search);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.listening = new AbortController();
     const { signal } = this.listening;
+    this.address.connect();
     this.screen = new FullScreen((on, asked) => {
       this.fullScreen = on;
       // Escape ends the browser's full screen without a key event: it is meant to end the presentation.
@@ -100,7 +128,7 @@ export class StoryElement extends LitElement {
     void this.updateComplete.then(() => {
       listenToSwipes(this, this.paper, signal);
     });
-    window.addEventListener("popstate", this.handleBack, { signal });
+    onSeen((isSeen) => this.toggleAttribute("data-unseen", !isSeen), signal);
     this.addEventListener("click", this.handleClick, { signal });
     this.addEventListener(
       "bl-select",
@@ -117,6 +145,7 @@ export class StoryElement extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.listening?.abort();
+    this.address.disconnect();
     this.watch.halt();
     document.documentElement.removeAttribute("data-presenting");
   }
@@ -177,7 +206,7 @@ export class StoryElement extends LitElement {
         break;
       case "present":
         this.contents = false;
-        this.go({ present: true, entry: "" }, "pushState");
+        this.go({ present: true, entry: "" }, "step");
         this.focusPaper();
         void this.screen?.set(true);
         break;
@@ -233,6 +262,10 @@ export class StoryElement extends LitElement {
     if (!page) {
       return;
     }
+    const panel = this.querySelector<Panel>("bl-entry-panel");
+    if (panel) {
+      panel.entry = place.entry;
+    }
     const graphic = this.querySelector<Graphic>("bl-timeline");
     if (graphic) {
       graphic.selected = place.entry || page.entry || null;
@@ -266,20 +299,17 @@ export class StoryElement extends LitElement {
   }
 
   /** Goes to a place by the visitor's hand: the address follows. */
-  private go(change: Partial<StoryPlace>, how: Change = "replaceState"): void {
-    const before = this.place;
-    const place = { ...before, ...change };
-    const search = searchOf(location.search, place, this.steps);
-    if (search !== location.search) {
-      history[how](history.state, "", location.pathname + search);
-    }
+  private go(change: Partial<StoryPlace>, how: Change = "detail"): void {
+    const place = { ...this.place, ...change };
+    const search = searchOf(this.address.search, place, this.steps);
     this.enter(place);
-    if (place.entry !== before.entry) {
-      this.dispatchEvent(new CustomEvent("bl-address", { detail: { search } }));
+    if (search !== this.address.search) {
+      this.address.write(search, how === "step");
+      keepViewInLanguages(search);
     }
   }
 
-  private turn(page: number, how: Change = "pushState"): void {
+  private turn(page: number, how: Change = "step"): void {
     const to = Math.min(Math.max(page, 0), this.steps);
     this.contents = false;
     if (to !== this.place.page || this.place.entry) {
@@ -290,7 +320,7 @@ export class StoryElement extends LitElement {
   /** Opens an entry over the story, or closes the open one. */
   private open(id: string): void {
     const closes = id === "" && this.place.entry !== "";
-    this.go({ entry: id, play: this.place.play && id === "" }, "pushState");
+    this.go({ entry: id, play: this.place.play && id === "" }, "step");
     if (closes) {
       this.focusPaper();
     }
@@ -315,12 +345,6 @@ export class StoryElement extends LitElement {
       void this.screen?.set(false);
     }
   }
-
-  private readonly handleBack = (): void => {
-    if (location.pathname === this.path) {
-      this.follow(location.search);
-    }
-  };
 
   /** A thread is the timeline's matter: it leads out of the story. */
   private readonly handleThread = (): void => {

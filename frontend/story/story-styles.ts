@@ -104,6 +104,10 @@ export const storyStyles = css`
     animation: fill linear both;
   }
 
+  :host([data-unseen]) .progress .runs {
+    animation-play-state: paused;
+  }
+
   :host(:dir(rtl)) {
     --_start: right;
   }

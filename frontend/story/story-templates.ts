@@ -1,5 +1,6 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { nothing, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
+import { html } from "../shared/template/html";
 import type { StoryPlace } from "./story-address";
 import type { StoryAction } from "./story-keys";
 import type { StoryPage } from "./pages";

@@ -1,6 +1,7 @@
-import { css, html, LitElement, type TemplateResult } from "lit";
+import { css, LitElement, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 import { goToNote } from "../document/note-links";
+import { html } from "../shared/template/html";
 import { allDrawn } from "./graphics";
 
 /**

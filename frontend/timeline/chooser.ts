@@ -2,8 +2,9 @@
  * A list of entries to choose from: those that no zoom can tell apart, or the ways where a thread forks. A modal dialog of the browser's own: it holds the focus, closes
  * on Escape and stands above whatever the page has around the timeline.
  */
-import { html, nothing, type TemplateResult } from "lit";
+import { nothing, type TemplateResult } from "lit";
 import type { ExhibitDocument } from "../document/exhibit-document.js";
+import { html } from "../shared/template/html.js";
 import { inDigits, wording } from "./messages.js";
 import { themeClass } from "./scene.js";
 

@@ -71,10 +71,12 @@ const DOM = new Set([
 
 /**
  * Shared modules: those that read documents, which touch the network only when asked to load, what is pure of what
- * charts and strip have in common, and what hands do, which touches only elements that it is given.
+ * charts and strip have in common, what hands do, which touches only elements that it is given, and what gives the focus
+ * back from popovers.
  */
 const SHARED = new Set([
   "../document/exhibit-document.js",
+  "../document/latest-question.js",
   "../document/series-document.js",
   "../document/wording.js",
   "../graphics/bisect.js",
@@ -95,6 +97,7 @@ const SHARED = new Set([
   "../shared/time/date-words.js",
   "../shared/time/edtf.js",
   "../shared/time/ticks.js",
+  "../shared/focus/popover-focus.js",
 ]);
 
 /** Packages that a pure module may use. */
@@ -120,7 +123,8 @@ const faults = modules.flatMap((name) =>
     }
     const local = from.startsWith("./") ? from.slice(2).replace(/\.js$/, ".ts") : undefined;
     if (local === undefined) {
-      const allowed = from.startsWith("lit") ? LIT.has(name) : PURE_PACKAGES.has(from);
+      const isLit = from.startsWith("lit") || from === "../shared/template/html.js";
+      const allowed = isLit ? LIT.has(name) : PURE_PACKAGES.has(from);
       return allowed ? [] : [`${name} imports the package ${from}`];
     }
     if (!modules.includes(local)) {

@@ -1,7 +1,8 @@
 /** The key to the drawing, behind a small button: what a glow, a band, a bar and their ends say about a date. */
-import { html, svg, type SVGTemplateResult, type TemplateResult } from "lit";
+import type { SVGTemplateResult, TemplateResult } from "lit";
 import type { ExhibitDocument } from "../document/exhibit-document.js";
 import { spaceOf } from "../shared/pointer/element-space.js";
+import { html, svg } from "../shared/template/html.js";
 import { wording, type TimelineKey } from "./messages.js";
 
 /** Samples are drawn with the graphic's own classes, in a box of this size. */

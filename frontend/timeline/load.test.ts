@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
+import { fakePage } from "../shared/page/testing.js";
 import { DocumentLoader } from "./load.js";
 import { documentOf, onDay } from "./testing.js";
 
@@ -6,10 +7,10 @@ afterEach(() => vi.unstubAllGlobals());
 
 /** Answers each address with what it is given, in turn; keeps what was asked. */
 function serve(answers: Readonly<Record<string, unknown>>) {
-  const fetched = vi.fn((...[address]: [address: string, options: RequestInit]) =>
+  const fetched = vi.fn((address: string) =>
     address in answers
       ? Promise.resolve(Response.json(answers[address]))
-      : Promise.resolve(new Response("", { status: 500 })),
+      : Promise.resolve(new Response("", { status: 404 })),
   );
   vi.stubGlobal("fetch", fetched);
   return fetched;
@@ -26,7 +27,7 @@ function loader() {
 }
 
 describe("DocumentLoader", () => {
-  test("shares one request with everyone on the page and never aborts it", async () => {
+  test("shares one request with everyone on the page", async () => {
     const fetched = serve({ "/shared": documentOf([onDay(0)], { title: "Shared" }) });
     const [one, two] = [loader(), loader()];
     one.reading.load("/shared");
@@ -34,7 +35,6 @@ describe("DocumentLoader", () => {
     await Promise.all([one.reading.done, two.reading.done]);
     expect([one.loaded, two.loaded]).toEqual([["Shared"], ["Shared"]]);
     expect(fetched).toHaveBeenCalledTimes(1);
-    expect(fetched.mock.calls[0][1]).not.toHaveProperty("signal");
   });
 
   test("drops an answer that a newer address has overtaken", async () => {
@@ -56,6 +56,27 @@ describe("DocumentLoader", () => {
     expect([loaded, failed]).toEqual([[], []]);
   });
 
+  test("says so while the server is away, and shows the document when it is back", async () => {
+    vi.useFakeTimers();
+    fakePage();
+    const answers = [new TypeError("offline"), Response.json(documentOf([], { title: "Late" }))];
+    vi.stubGlobal("fetch", () =>
+      Promise.resolve(answers.shift()).then((answer) => {
+        if (answer instanceof Error) {
+          throw answer;
+        }
+        return answer;
+      }),
+    );
+    const { reading, loaded, failed } = loader();
+    reading.load("/away");
+    await vi.advanceTimersByTimeAsync(500);
+    expect([loaded, failed]).toEqual([[], ["/away: no answer from the server"]]);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(loaded).toEqual(["Late"]);
+    vi.useRealTimers();
+  });
+
   test("names address and reason when there is no timeline there", async () => {
     serve({ "/other": { hello: "world" } });
     const { reading, failed } = loader();
@@ -64,6 +85,6 @@ describe("DocumentLoader", () => {
     reading.load("/down");
     await reading.done;
     expect(failed[0]).toMatch(/^\/other: not a timeline document/);
-    expect(failed[1]).toContain("/down: the server answered 500");
+    expect(failed[1]).toContain("/down: the server answered 404");
   });
 });

@@ -1,4 +1,5 @@
 import { loadDocument, type ExhibitDocument } from "../document/exhibit-document.js";
+import { LatestQuestion } from "../document/latest-question.js";
 
 /**
  * Reads the exhibit's document for one timeline. Its request is shared with the other elements of the page, so it is
@@ -6,11 +7,17 @@ import { loadDocument, type ExhibitDocument } from "../document/exhibit-document
  */
 export class DocumentLoader {
   readonly #loaded: (timeline: ExhibitDocument) => void;
-  readonly #failed: (message: string) => void;
-  #wanted: object | undefined;
+  readonly #failed: (message: string, isFinal: boolean) => void;
+  readonly #questions = new LatestQuestion();
   #done: Promise<void> = Promise.resolve();
 
-  constructor(loaded: (timeline: ExhibitDocument) => void, failed: (message: string) => void) {
+  /**
+   * @param failed there was no answer; unless that is final, the document is asked for again
+   */
+  constructor(
+    loaded: (timeline: ExhibitDocument) => void,
+    failed: (message: string, isFinal: boolean) => void,
+  ) {
     this.#loaded = loaded;
     this.#failed = failed;
   }
@@ -21,29 +28,35 @@ export class DocumentLoader {
   }
 
   load(src: string): void {
-    const wanted = {};
-    this.#wanted = wanted;
-    this.#done = this.#read(src, () => this.#wanted === wanted);
+    this.#done = this.#read(src, this.#questions.ask());
   }
 
   /** Drops the answer that is on its way. */
   forget(): void {
-    this.#wanted = undefined;
+    this.#questions.cancel();
   }
 
-  async #read(src: string, isWanted: () => boolean): Promise<void> {
+  async #read(src: string, counts: () => boolean): Promise<void> {
     try {
-      const timeline = await loadDocument(src);
-      if (isWanted()) {
+      const timeline = await loadDocument(src, (failure) => {
+        if (counts()) {
+          this.#failed(messageOf(failure), false);
+        }
+      });
+      if (counts()) {
         requireTimeline(src, timeline);
         this.#loaded(timeline);
       }
     } catch (error) {
-      if (isWanted()) {
-        this.#failed(error instanceof Error ? error.message : String(error));
+      if (counts()) {
+        this.#failed(messageOf(error), true);
       }
     }
   }
+}
+
+function messageOf(failure: unknown): string {
+  return failure instanceof Error ? failure.message : String(failure);
 }
 
 /** An address may lead to any JSON. */

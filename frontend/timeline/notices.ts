@@ -1,6 +1,7 @@
 /** What stands in the middle of a timeline that has nothing to show yet, or nothing at all. */
-import { html, nothing, type TemplateResult } from "lit";
+import { nothing, type TemplateResult } from "lit";
 import type { ExhibitDocument } from "../document/exhibit-document.js";
+import { html } from "../shared/template/html.js";
 import { FALLBACK_MESSAGES, wording, type TimelineMessages } from "./messages.js";
 
 export type LoadStatus = "loading" | "ready" | "failed";

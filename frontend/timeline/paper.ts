@@ -2,8 +2,9 @@
  * The timeline on paper: its picture, drawn for the sheet and not for the screen, and below it all entries of the window
  * in words, because on paper no cluster can be opened.
  */
-import { html, nothing, type TemplateResult } from "lit";
+import { nothing, type TemplateResult } from "lit";
 import { PAPER_WIDTH_PX } from "../shared/paper/paper.js";
+import { html } from "../shared/template/html.js";
 import { inDigits, wording } from "./messages.js";
 import { slice } from "./model.js";
 import type { Scene } from "./scene.js";

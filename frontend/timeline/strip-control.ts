@@ -9,6 +9,9 @@ import { stripModelOf, type StripModel } from "./strip-model.js";
 /** In place of a series' id: no numbers. */
 export const NO_SERIES = "none";
 
+/** The list of series has yet to say whether there is such a one; room is kept for it. */
+const UNSURE = Symbol("unsure");
+
 export class StripControl {
   readonly #changed: () => void;
   readonly #loader = new SeriesLoader(() => {
@@ -54,18 +57,34 @@ export class StripControl {
     if (stage === undefined || timeline === undefined || src === null) {
       return;
     }
-    const id =
-      timeline.series === undefined ? undefined : (wanted ?? "") === "" ? timeline.series.first : wanted;
-    const isNone = id === undefined || id === null || id === NO_SERIES;
-    this.#loader.want(isNone ? undefined : besideOf(src, `series/${encodeURIComponent(id)}.json`));
     if (timeline.series !== undefined) {
       this.#loader.wantList(besideOf(src, "series.json"));
     }
+    const id = this.#known(timeline, wanted ?? "");
+    const isNone = id === undefined || id === NO_SERIES || id === UNSURE;
+    this.#loader.want(isNone ? undefined : besideOf(src, `series/${encodeURIComponent(id)}.json`));
     const { series } = this.#loader;
     if (this.#model?.source !== series) {
       this.#model = series === undefined ? undefined : stripModelOf(series);
     }
-    const wish: StripWish = !this.#loader.hasHope ? "none" : wanted === id ? "chosen" : "wished";
+    const hasHope = this.#loader.hasHope || id === UNSURE;
+    const wish: StripWish = !hasHope ? "none" : wanted === id || id === UNSURE ? "chosen" : "wished";
     stage.showStrip(wish, this.#model);
+  }
+
+  /** The series to show. An address may name any: what is not in the list is the exhibit's own. */
+  #known(timeline: ExhibitDocument, wanted: string): string | typeof UNSURE | undefined {
+    const first = timeline.series?.first;
+    if (timeline.series === undefined || wanted === "") {
+      return first;
+    }
+    const { list, isWaitingForList } = this.#loader;
+    if (wanted === NO_SERIES || wanted === first || list.some(({ id }) => id === wanted)) {
+      return wanted;
+    }
+    if (isWaitingForList) {
+      return UNSURE;
+    }
+    return list.length === 0 ? wanted : first;
   }
 }

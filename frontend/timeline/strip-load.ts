@@ -1,4 +1,5 @@
 /** What the number strip reads from the server: its series, and the list that the visitor chooses from. Pure. */
+import { LatestQuestion } from "../document/latest-question.js";
 import {
   loadSeries,
   loadSeriesList,
@@ -30,9 +31,14 @@ export function besideOf(source: string, name: string): string {
 /** Loads one series after another and drops answers that were overtaken; a series that can't be had is none. */
 export class SeriesLoader {
   readonly #changed: () => void;
+  readonly #questions = new LatestQuestion();
+  readonly #listQuestions = new LatestQuestion();
   #wanted: string | undefined;
   #listed: string | undefined;
   #done: Promise<unknown> = Promise.resolve();
+  #isLost = false;
+  /** Undefined before a list has been asked for. */
+  #isWaitingForList: boolean | undefined;
   series: SeriesDocument | undefined;
   list: readonly SeriesItem[] = [];
 
@@ -48,14 +54,21 @@ export class SeriesLoader {
 
   /** Whether the series that is wanted is here or on its way. */
   get hasHope(): boolean {
-    return this.#wanted !== undefined;
+    return this.#wanted !== undefined && !this.#isLost;
+  }
+
+  /** Whether the first list is on its way. */
+  get isWaitingForList(): boolean {
+    return this.#isWaitingForList === true;
   }
 
   /** @param address undefined for no series */
   want(address: string | undefined): void {
     if (address !== this.#wanted) {
       this.#wanted = address;
+      this.#isLost = false;
       if (address === undefined) {
+        this.#questions.cancel();
         this.series = undefined;
       } else {
         // What stands there stays until the next one is here.
@@ -68,6 +81,7 @@ export class SeriesLoader {
   wantList(address: string): void {
     if (address !== this.#listed) {
       this.#listed = address;
+      this.#isWaitingForList ??= true;
       this.#wait(this.#loadList(address));
     }
   }
@@ -77,16 +91,18 @@ export class SeriesLoader {
   }
 
   async #load(address: string): Promise<void> {
+    const counts = this.#questions.ask();
     try {
       const [series] = await loadSeries(address);
-      if (address === this.#wanted) {
+      if (counts()) {
         this.series = series;
         this.#changed();
       }
     } catch {
       // The lanes are the exhibit; without its numbers they have more room.
-      if (address === this.#wanted) {
-        this.#wanted = undefined;
+      if (counts()) {
+        // Not asked for again before another one is wanted.
+        this.#isLost = true;
         this.series = undefined;
         this.#changed();
       }
@@ -94,14 +110,20 @@ export class SeriesLoader {
   }
 
   async #loadList(address: string): Promise<void> {
+    const counts = this.#listQuestions.ask();
     try {
       const list = await loadSeriesList(address);
-      if (address === this.#listed) {
+      if (counts()) {
+        this.#isWaitingForList = false;
         this.list = list;
         this.#changed();
       }
     } catch {
-      this.#listed = undefined;
+      if (counts()) {
+        this.#isWaitingForList = false;
+        this.#changed();
+        this.#listed = undefined;
+      }
     }
   }
 }

@@ -2,10 +2,11 @@
  * The number strip where time runs down: beside the lanes' names, where nothing else stands, a small chart of the same
  * stretch of time, which leads to the whole chart.
  */
-import { html, nothing, svg, type TemplateResult } from "lit";
+import { nothing, type TemplateResult } from "lit";
 import { addressOf } from "./address.js";
 import { civilOf } from "../shared/time/calendar.js";
 import { plain } from "../graphics/texts.js";
+import { html, svg } from "../shared/template/html.js";
 import { wording } from "./messages.js";
 import { TimeScale } from "./scale.js";
 import type { Scene } from "./scene.js";

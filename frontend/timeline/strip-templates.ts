@@ -1,7 +1,8 @@
 /** The number strip's name column: which series, its unit and how many figures, where they come from; and the chooser. */
-import { html, nothing, type TemplateResult } from "lit";
+import { nothing, type TemplateResult } from "lit";
 import type { SeriesDocument, SeriesItem } from "../document/series-document.js";
 import { plain } from "../graphics/texts.js";
+import { html } from "../shared/template/html.js";
 import { isRightToLeft } from "./direction.js";
 import { wording } from "./messages.js";
 import type { Scene } from "./scene.js";

@@ -1,9 +1,11 @@
+import { returnFocusFromPopovers } from "../shared/focus/popover-focus.js";
 import { pageScrolls } from "./page-scroll.js";
 import { watchPrinting } from "../shared/paper/paper.js";
 import type { Stage } from "./stage.js";
 
 /**
- * Tells a stage of what changes around it: the size of its element, fonts that have come, whether the page scrolls.
+ * Tells a stage of what changes around it: the size of its element, fonts that have come, whether the page scrolls. Gives
+ * the focus back to the button of a panel that closes.
  *
  * @param said the application's word on the page's scroll, asked for each time
  * @param print is told when the page goes on paper, and when it is over
@@ -35,6 +37,7 @@ export function watchSurroundings(
   for (const element of [host, document.documentElement, document.body]) {
     resizing.observe(element);
   }
+  returnFocusFromPopovers(host.shadowRoot ?? host, signal);
   host.addEventListener("pointerenter", lookAround, { signal });
   watchPrinting(
     () => {

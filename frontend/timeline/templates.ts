@@ -1,5 +1,6 @@
 /** The parts of the timeline that are HTML: lane names and foot. */
-import { html, nothing, type TemplateResult } from "lit";
+import { nothing, type TemplateResult } from "lit";
+import { html } from "../shared/template/html.js";
 import { fitOrShowAll, zoomStep } from "./actions.js";
 import { legend } from "./legend.js";
 import { trackSizePx } from "./draw-overview.js";

@@ -1,7 +1,8 @@
 import { addressOf } from "./address.js";
 import { allStyles } from "./all.styles.js";
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import type { ExhibitDocument } from "../document/exhibit-document.js";
+import { html } from "../shared/template/html.js";
 import { timelineEvent } from "./events.js";
 import { DocumentLoader } from "./load.js";
 import type { TimelineMessages } from "./messages.js";
@@ -72,8 +73,8 @@ export class BlTimeline extends LitElement {
       this.status = "ready";
       this.#showDocument(timeline);
     },
-    (message) => {
-      this.status = "failed";
+    (message, isFinal) => {
+      this.status = isFinal || this.document === undefined ? "failed" : "loading";
       this.dispatchEvent(timelineEvent("bl-load-error", { message }));
     },
   );

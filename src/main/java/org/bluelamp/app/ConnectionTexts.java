@@ -3,23 +3,22 @@ package org.bluelamp.app;
 import com.vaadin.flow.component.UI;
 import org.bluelamp.text.Messages;
 
-/** What a page says while it has no connection to the server. */
+/** What a page says while the server is away, and how it gets back. */
 final class ConnectionTexts {
+    /** Between two attempts to reach a server that is away, in milliseconds. */
+    private static final int RECONNECT_INTERVAL = 2000;
+
     private ConnectionTexts() {}
 
-    /** Sets the words of the browser's connection indicator, which speaks as a status. */
+    /** Sets the words of {@code <bl-connection>}, which stands in for Vaadin's own indicator. */
     static void show(UI ui, Messages messages) {
-        ui.getReconnectDialogConfiguration().setDialogText(messages.get("app.reconnecting"));
-        ui.getReconnectDialogConfiguration().setDialogTextGaveUp(messages.get("app.offline"));
         // A museum's network may be away for a night.
         ui.getReconnectDialogConfiguration().setReconnectAttempts(Integer.MAX_VALUE);
+        ui.getReconnectDialogConfiguration().setReconnectInterval(RECONNECT_INTERVAL);
         ui.getPage()
                 .executeJs(
-                        "const indicator = document.querySelector('vaadin-connection-indicator');"
-                                + "if (indicator) { indicator.setAttribute('role', 'status');"
-                                + " indicator.onlineText = $0; indicator.offlineText = $1; indicator.reconnectingText = $2; }",
-                        messages.get("app.online"),
-                        messages.get("app.offline"),
-                        messages.get("app.reconnecting"));
+                        "const line = document.querySelector('bl-connection'); if (line) { line.away = $0; line.slow = $1; }",
+                        messages.get("app.away"),
+                        messages.get("app.slow"));
     }
 }

@@ -114,21 +114,27 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         return span;
     }
 
+    /** The links stay the same ones: the visitor's focus may be on one of them. */
     private void showWays(String path, Exhibit exhibit, Messages messages) {
         String parameter = exhibit.languages().getFirst().equals(language) ? "" : "?lang=" + language;
-        ways.removeAll();
-        for (Way way : Way.ALL) {
-            if (!way.isOffered().test(catalogs.current())) {
-                continue;
-            }
-            String address = way.path().isEmpty() ? "." : way.path();
-            Anchor link = new Anchor(address + parameter, messages.get(way.nameKey()));
-            if (way.keepsView()) {
-                link.getElement().setAttribute("data-keeps-view", true);
-            }
+        List<Way> offered = Way.ALL.stream()
+                .filter(way -> way.isOffered().test(catalogs.current()))
+                .toList();
+        if (ways.getComponentCount() != offered.size()) {
+            ways.removeAll();
+            offered.forEach(way -> ways.add(new Anchor()));
+        }
+        for (int i = 0; i < offered.size(); i++) {
+            Way way = offered.get(i);
+            Anchor link = (Anchor) ways.getComponentAt(i);
+            link.setHref((way.path().isEmpty() ? "." : way.path()) + parameter);
+            link.setText(messages.get(way.nameKey()));
             link.setRouterIgnore(!way.isRoute());
-            way.mark(path).ifPresent(mark -> link.getElement().setAttribute("aria-current", mark));
-            ways.add(link);
+            link.getElement().setAttribute("data-keeps-view", way.keepsView());
+            way.mark(path)
+                    .ifPresentOrElse(
+                            mark -> link.getElement().setAttribute("aria-current", mark),
+                            () -> link.getElement().removeAttribute("aria-current"));
         }
     }
 }

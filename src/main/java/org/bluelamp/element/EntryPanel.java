@@ -15,8 +15,9 @@ import org.bluelamp.catalog.Entry;
 import org.bluelamp.text.Messages;
 
 /**
- * The open entry as a paper page beside the timeline, or as a sheet on a phone; {@code <bl-entry-panel>}. The article
- * goes to the browser as the very HTML of the entry's page, escaped where it was built, and does not stay in the session.
+ * The open entry as a paper page beside the timeline, or as a sheet on a phone; {@code <bl-entry-panel>}. Which entry is
+ * open is the browser's matter. The article goes there as the very HTML of the entry's page, escaped where it was built,
+ * with the id of its entry, so that it is dropped where the visitor has gone on; it does not stay in the session.
  */
 @Tag("bl-entry-panel")
 @JsModule("./entry-panel/bl-entry-panel.ts")
@@ -32,11 +33,20 @@ public final class EntryPanel extends Component {
     private String shown = "";
 
     public EntryPanel() {
+        // Until the element has been defined, which then decides.
         getElement().setAttribute("hidden", true);
     }
 
+    /** Names the panel and its button in a language. */
+    public void speak(String language) {
+        Messages messages = Messages.in(language);
+        getElement().setProperty("closeLabel", messages.get("entry-panel.close"));
+        getElement().setProperty("label", messages.get("entry-panel.label"));
+    }
+
     /**
-     * Shows an entry; a second call for the same entry in the same catalogue, thread and language changes nothing.
+     * Gives the article of an entry; a second call for the same entry in the same catalogue, thread and language changes
+     * nothing.
      *
      * @param thread id of the entry whose whole thread is shown beside the panel
      * @param links where the panel's links lead
@@ -58,38 +68,35 @@ public final class EntryPanel extends Component {
                 .withThemeAddress(id -> "theme/" + id + inLanguage)
                 .withThreadAddress(links.thread())
                 .withSystemAddress(id -> "systems/" + id + inLanguage)
-                .withNumbers(numbers(catalog.version(), inLanguage));
+                .withNumbers(numbers(catalog, language, inLanguage));
         Element page = new Element("a")
                 .setText(messages.get("entry-panel.page"))
                 .setAttribute("href", "entry/" + entry.id() + inLanguage)
                 .setAttribute("router-ignore", true);
         Element footer = new Element("footer").appendChild(page);
-        getElement().setProperty("closeLabel", messages.get("entry-panel.close"));
-        getElement().setProperty("label", messages.get("entry-panel.label"));
-        getElement().setProperty("entry", entry.id());
         String article =
                 ArticleBuilder.article(catalog, entry, language, options).getOuterHTML();
         String steps = ThreadSteps.of(catalog, entry, language, options, thread)
                 .map(Element::getOuterHTML)
                 .orElse("");
-        getElement().executeJs("this.show($0)", article + footer.getOuterHTML() + steps);
-        getElement().removeAttribute("hidden");
+        getElement().executeJs("this.show($0, $1)", article + footer.getOuterHTML() + steps, entry.id());
     }
 
-    /** Documents name the version, so that browsers may keep the answer. */
-    private static NumberAddresses numbers(String version, String inLanguage) {
-        String query = inLanguage.isEmpty() ? "?v=" + version : inLanguage + "&v=" + version;
+    private static NumberAddresses numbers(Catalog catalog, String language, String inLanguage) {
         return new NumberAddresses(
-                id -> "api/v1/series/" + id + ".json" + query,
-                id -> "api/v1/maps/" + id + ".json" + query,
+                id -> DocumentAddress.series(catalog, id, language),
+                id -> DocumentAddress.map(catalog, id, language),
                 id -> "numbers/" + id + inLanguage,
                 true);
     }
 
-    /** Shows nothing. */
-    public void close() {
+    /**
+     * There is no article to show.
+     *
+     * @param wanted what an address takes for an entry, but the exhibit has no such; absent where none is open
+     */
+    public void showNothing(Optional<String> wanted) {
         shown = "";
-        getElement().setProperty("entry", "");
-        getElement().setAttribute("hidden", true);
+        wanted.ifPresent(id -> getElement().executeJs("this.show('', $0)", id));
     }
 }

@@ -8,8 +8,7 @@ import com.vaadin.flow.component.dependency.JsModule;
 @Tag("bl-chosen-filters")
 @JsModule("./chosen-filters/bl-chosen-filters.ts")
 class ChosenFilters extends Component {
-    void show(String source, FilterSelection selection) {
+    void show(String source) {
         getElement().setProperty("src", source);
-        getElement().setPropertyJson("selection", selection.toJson());
     }
 }

@@ -27,9 +27,4 @@ class EntryList extends Component implements ExploreBody {
                 value -> getElement().setProperty(property, value.doubleValue()),
                 () -> getElement().removeProperty(property));
     }
-
-    @Override
-    public void setSelected(Optional<String> id) {
-        getElement().setProperty("selected", id.orElse(""));
-    }
 }

@@ -9,12 +9,9 @@ interface ExploreBody extends Serializable {
     /** Sets the address of the exhibit's document, relative to the application. */
     void setSource(String address);
 
-    /** Sets the visible window; an absent end means that of the exhibit's span. */
-    void setWindow(Optional<EdtfDate> from, Optional<EdtfDate> to);
-
-    /** Selects an entry by its id, or none. */
-    void setSelected(Optional<String> id);
-
-    /** Sets the series in the number strip, where there is one; see {@link org.bluelamp.element.Timeline#setSeries}. */
-    default void setSeries(Optional<String> id) {}
+    /**
+     * Sets the visible window where the visitor has no hand on it; an absent end means that of the exhibit's span. The
+     * graphic takes its window from the address by itself.
+     */
+    default void setWindow(Optional<EdtfDate> from, Optional<EdtfDate> to) {}
 }

@@ -23,7 +23,9 @@ import org.bluelamp.text.Messages;
 
 /**
  * A view of the exhibit whose whole state is the address. {@code <bl-explore>} turns what a visitor does into a new
- * address and reports it; this class shows what an address says, whether it was reported, typed or gone back to.
+ * address, lets the page show it, and reports it. This class adds what only the server knows, whether an address was
+ * reported, typed or gone back to: documents, the article of the open entry, the title. It never tells the browser what
+ * the address says: by the time such an answer came the visitor could have done something else.
  */
 @Tag("bl-explore")
 @JsModule("./explore/bl-explore.ts")
@@ -78,20 +80,19 @@ abstract class ExploreView extends Component implements AfterNavigationObserver,
         ViewState state = ViewState.of(address, catalog, languages);
         String language = state.query().language();
         String source = DocumentAddress.of(catalog, state.query());
-        FilterSelection selection = FilterSelection.of(state.query());
         int total = catalog.entries().size();
-        tools.show(source, selection, Messages.in(language).count("explore.search", total));
-        chosenFilters.show(source, selection);
+        tools.show(source, Messages.in(language).count("explore.search", total));
+        chosenFilters.show(source);
         body.setSource(source);
         body.setWindow(state.query().from(), state.query().to());
-        body.setSelected(state.openEntry());
-        body.setSeries(state.shownSeries());
         Optional<Entry> open = state.openEntry().flatMap(catalog::entry);
         EntryPanel.Links links = new EntryPanel.Links(
                 id -> ViewState.ofEntry(id, language).withSeriesOf(state).address(path, catalog.exhibit()),
                 id -> ViewState.ofThread(id, language).withSeriesOf(state).address(path, catalog.exhibit()));
+        panel.speak(language);
         open.ifPresentOrElse(
-                entry -> panel.show(catalog, entry, state.query().thread(), language, links), panel::close);
+                entry -> panel.show(catalog, entry, state.query().thread(), language, links),
+                () -> panel.showNothing(address.getSingleParameter("entry")));
         setTitle(catalog, open, language);
     }
 

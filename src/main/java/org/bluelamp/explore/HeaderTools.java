@@ -16,11 +16,9 @@ class HeaderTools extends Div {
         getElement().appendChild(search, filters);
     }
 
-    void show(String source, FilterSelection selection, String searchLabel) {
+    void show(String source, String searchLabel) {
         search.setProperty("label", searchLabel);
         search.setProperty("src", source);
-        search.setProperty("value", selection.text());
         filters.setProperty("src", source);
-        filters.setPropertyJson("selection", selection.toJson());
     }
 }

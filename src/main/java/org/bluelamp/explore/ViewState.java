@@ -27,10 +27,9 @@ record ViewState(Query query, String entry, String series) implements Serializab
     /** Reads an address; whatever in it makes no sense is as if it weren't there. */
     static ViewState of(QueryParameters address, Catalog catalog, InterfaceLanguages languages) {
         Map<String, List<String>> parameters = address.getParameters();
-        String entry = parameters.getOrDefault(ENTRY, List.of()).stream()
-                .flatMap(id -> catalog.entry(id).stream())
+        String entry = address.getSingleParameter(ENTRY)
+                .flatMap(catalog::entry)
                 .map(Entry::id)
-                .findFirst()
                 .orElse(null);
         String series = parameters.getOrDefault(SERIES, List.of()).stream()
                 .filter(id ->

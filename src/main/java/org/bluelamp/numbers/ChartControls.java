@@ -49,6 +49,7 @@ record ChartControls(Series series, Words words, StatisticAddress addresses) {
             Element choice = words.message("a", "bl-number-choice", "numbers.scale." + word)
                     .setAttribute("href", addresses.page(series, word))
                     .setAttribute("data-scale", word);
+            if (scale == series.explanation().scale()) choice.setAttribute("data-default", true);
             if (scale == shown) choice.setAttribute("aria-current", "true");
             choices.appendChild(new Element("li").appendChild(choice));
         }

@@ -5,9 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.bluelamp.catalog.AreaMap;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.Series;
 import org.bluelamp.catalog.Statistic;
+import org.bluelamp.element.DocumentAddress;
 
 /** Addresses of numbers, relative to the application. */
 record StatisticAddress(Catalog catalog, String language) {
@@ -29,7 +31,7 @@ record StatisticAddress(Catalog catalog, String language) {
 
     /** What the map of the catalogue's entries reads. */
     String glanceDocument() {
-        return "api/v1/glance.json" + query(Map.of("v", catalog.version()));
+        return DocumentAddress.glance(catalog, language);
     }
 
     /** The same page with another scale. */
@@ -37,14 +39,19 @@ record StatisticAddress(Catalog catalog, String language) {
         return GALLERY + "/" + statistic.id() + query(Map.of("scale", scale));
     }
 
-    /** What the graphic reads; names the catalogue's version, so that browsers may keep the answer. */
+    /** What the graphic reads. */
     String document(Statistic statistic) {
-        return data(statistic, "json") + query(Map.of("v", catalog.version()));
+        return switch (statistic) {
+            case Series series -> DocumentAddress.series(catalog, series.id(), language);
+            case AreaMap map -> DocumentAddress.map(catalog, map.id(), language);
+        };
     }
 
     /** A file to be taken along; a table is opened by a double click, and a spreadsheet needs its byte order mark then. */
     String file(Statistic statistic, String kind) {
-        return data(statistic, kind) + query(kind.equals("csv") ? Map.of("bom", "true") : Map.of());
+        String folder = statistic instanceof Series ? "series" : "maps";
+        Map<String, String> mark = kind.equals("csv") ? Map.of("bom", "true") : Map.of();
+        return "api/v1/" + folder + "/" + statistic.id() + "." + kind + query(mark);
     }
 
     /** The looks into the systems behind the numbers. */
@@ -59,11 +66,6 @@ record StatisticAddress(Catalog catalog, String language) {
     /** The Timeline with these parameters. */
     String timeline(Map<String, String> parameters) {
         return "." + query(parameters);
-    }
-
-    private static String data(Statistic statistic, String kind) {
-        String folder = statistic instanceof Series ? "series" : "maps";
-        return "api/v1/" + folder + "/" + statistic.id() + "." + kind;
     }
 
     private String query(Map<String, String> parameters) {

@@ -16,6 +16,11 @@ final class AssetController {
     /** Fonts change with a release, and then only for the better. */
     private static final Duration FONT_AGE = Duration.ofDays(30);
 
+    private static final String ICON = "favicon.svg";
+
+    /** Browsers ask for a page's icon again at each change of its address; a day is short enough for a new one. */
+    private static final Duration ICON_AGE = Duration.ofDays(1);
+
     private final Assets assets;
 
     AssetController(Assets assets) {
@@ -31,8 +36,8 @@ final class AssetController {
     }
 
     private static CacheControl age(HttpServletRequest request, String name, Representation asset) {
-        return name.endsWith(".woff2")
-                ? CacheControl.maxAge(FONT_AGE).cachePublic()
-                : Delivery.versioned(request, asset.hash());
+        if (name.endsWith(".woff2")) return CacheControl.maxAge(FONT_AGE).cachePublic();
+        if (name.equals(ICON)) return CacheControl.maxAge(ICON_AGE).cachePublic();
+        return Delivery.versioned(request, asset.hash());
     }
 }

@@ -31,8 +31,8 @@ import org.bluelamp.text.Messages;
 
 /**
  * A story, step by step. {@code <bl-story>} gets all pages of the story at once and turns them by itself, so that a
- * speaker never waits for the server; which one is shown stands in the address. The server is asked again only for the
- * article of an entry that the visitor opens.
+ * speaker never waits for the server; which one is shown stands in the address, from which the element takes it by itself.
+ * The server is asked again only for the article of an entry that the visitor opens.
  */
 @Tag("bl-story")
 @JsModule("./story/bl-story.ts")
@@ -55,7 +55,7 @@ public class StoryView extends Component implements BeforeEnterObserver, AfterNa
         this.languages = languages;
         timeline.getElement().setAttribute("slot", "timeline");
         // A story shows the numbers it speaks of on its own pages.
-        timeline.setSeries(Optional.of(Timeline.NO_SERIES));
+        timeline.hideSeries();
         heading.getElement().setAttribute("slot", "heading");
         pages.addClassName("bl-pages");
         panel.getElement().setAttribute("slot", "panel");
@@ -79,7 +79,6 @@ public class StoryView extends Component implements BeforeEnterObserver, AfterNa
                 address.getSingleParameter("lang"), catalog.exhibit().languages());
         catalog.story(story).ifPresent(found -> show(catalog, found));
         showEntry(address);
-        getElement().executeJs("this.follow($0)", address.getQueryString());
     }
 
     private void show(Catalog catalog, Story story) {
@@ -107,7 +106,10 @@ public class StoryView extends Component implements BeforeEnterObserver, AfterNa
         Optional<Entry> open = address.getSingleParameter("entry").flatMap(catalog::entry);
         StoryAddress addresses = new StoryAddress(catalog.exhibit(), language);
         EntryPanel.Links links = new EntryPanel.Links(addresses::entry, addresses::thread);
-        open.ifPresentOrElse(entry -> panel.show(catalog, entry, Optional.empty(), language, links), panel::close);
+        panel.speak(language);
+        open.ifPresentOrElse(
+                entry -> panel.show(catalog, entry, Optional.empty(), language, links),
+                () -> panel.showNothing(address.getSingleParameter("entry")));
     }
 
     @Override

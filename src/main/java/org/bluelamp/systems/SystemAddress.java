@@ -4,19 +4,15 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.bluelamp.catalog.Catalog;
-import org.bluelamp.catalog.Exhibit;
+import org.bluelamp.element.DocumentAddress;
 
 /**
  * Addresses within the application, relative to it, in one language.
  *
  * @param language left out of the addresses of pages where it is the exhibit's first
  */
-record SystemAddress(Exhibit exhibit, String version, String language) {
+record SystemAddress(Catalog catalog, String language) {
     static final String SYSTEMS = "systems";
-
-    static SystemAddress of(Catalog catalog, String language) {
-        return new SystemAddress(catalog.exhibit(), catalog.version(), language);
-    }
 
     String systems() {
         return SYSTEMS + query(Map.of());
@@ -40,19 +36,19 @@ record SystemAddress(Exhibit exhibit, String version, String language) {
         return "numbers/" + id + query(Map.of());
     }
 
-    /** The document of a series; names the version, so that browsers may keep the answer. */
+    /** The document of a series. */
     String series(String id) {
-        return "api/v1/series/" + id + ".json" + query(Map.of("v", version));
+        return DocumentAddress.series(catalog, id, language);
     }
 
     /** The document of a map. */
     String map(String id) {
-        return "api/v1/maps/" + id + ".json" + query(Map.of("v", version));
+        return DocumentAddress.map(catalog, id, language);
     }
 
     private String query(Map<String, String> parameters) {
         Map<String, String> all = new LinkedHashMap<>(parameters);
-        if (!exhibit.languages().getFirst().equals(language)) {
+        if (!catalog.exhibit().languages().getFirst().equals(language)) {
             all.put("lang", language);
         }
         return all.isEmpty() ? "" : "?" + QueryParameters.simple(all).getQueryString();

@@ -16,7 +16,7 @@ final class SystemCards {
     private final Writer writer;
 
     SystemCards(Catalog catalog, String language) {
-        this.address = SystemAddress.of(catalog, language);
+        this.address = new SystemAddress(catalog, language);
         this.writer = new Writer(language);
     }
 

@@ -67,7 +67,7 @@ public class SystemView extends Component implements BeforeEnterObserver, AfterN
             return;
         }
         shown = now;
-        SystemAddress addresses = SystemAddress.of(catalog, language);
+        SystemAddress addresses = new SystemAddress(catalog, language);
         ArticleOptions options = ArticleOptions.PAGE
                 .withEntryAddress(addresses::entry)
                 .withMediaAddress(file -> "media/" + file)

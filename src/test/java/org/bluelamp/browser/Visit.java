@@ -3,14 +3,18 @@ package org.bluelamp.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.apache.catalina.Container;
 import org.apache.catalina.Context;
 import org.apache.catalina.Manager;
@@ -39,6 +43,7 @@ final class Visit implements AutoCloseable {
     private final BrowserContext context;
     private final List<String> faults = new ArrayList<>();
     private boolean missingPageExpected;
+    private boolean missingAnswersExpected;
     final Page page;
 
     Visit(NewContextOptions options) {
@@ -57,7 +62,9 @@ final class Visit implements AutoCloseable {
         page.onPageError(error -> faults.add("error: " + error));
         page.onConsoleMessage(message -> {
             boolean missingPage = missingPageExpected && message.text().contains("404");
+            boolean missingAnswer = missingAnswersExpected && message.text().startsWith("Failed to load resource");
             if (!missingPage
+                    && !missingAnswer
                     && (message.type().equals("error") || message.type().equals("warning"))) {
                 faults.add(message.type() + ": " + message.text());
             }
@@ -73,6 +80,43 @@ final class Visit implements AutoCloseable {
     Visit tolerating404(boolean expected) {
         missingPageExpected = expected;
         return this;
+    }
+
+    /** From now on the server, or a part of it, gives no answer. The browser itself reports each as an error. */
+    void awayServer(String addresses) {
+        missingAnswersExpected = true;
+        page.route(addresses, route -> route.abort("connectionrefused"));
+    }
+
+    /** The device leaves its network, or is back in it. */
+    void network(boolean isThere) {
+        missingAnswersExpected = true;
+        context.setOffline(!isThere);
+    }
+
+    /** Answers requests as a server with no room for another page does. */
+    void busyServer(String addresses) {
+        missingAnswersExpected = true;
+        page.route(
+                addresses,
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setStatus(503)
+                        .setHeaders(Map.of("Retry-After", "60"))
+                        .setContentType("application/problem+json")
+                        .setBody("{}")));
+    }
+
+    /** The server answers again. */
+    void answeringServer(String addresses) {
+        page.unroute(addresses);
+    }
+
+    /** The tab is hidden, or shown again. */
+    void show(boolean isSeen) {
+        page.evaluate(
+                "state => { Object.defineProperty(document, 'visibilityState', { value: state, configurable: true });"
+                        + " document.dispatchEvent(new Event('visibilitychange')); }",
+                isSeen ? "visible" : "hidden");
     }
 
     static NewContextOptions desktop() {
@@ -117,6 +161,19 @@ final class Visit implements AutoCloseable {
 
     void settle() {
         Browser.settle(page);
+    }
+
+    /** From now on each answer of the server comes so much later, as from far away. */
+    Visit fromAfar(int latencyMs) {
+        CDPSession protocol = context.newCDPSession(page);
+        protocol.send("Network.enable");
+        JsonObject conditions = new JsonObject();
+        conditions.addProperty("offline", false);
+        conditions.addProperty("latency", latencyMs);
+        conditions.addProperty("downloadThroughput", -1);
+        conditions.addProperty("uploadThroughput", -1);
+        protocol.send("Network.emulateNetworkConditions", conditions);
+        return this;
     }
 
     /** The query part of the present address. */

@@ -1,0 +1,17 @@
+import { Router } from "@vaadin/router";
+import { Flow } from "Frontend/generated/jar-resources/Flow.js";
+import "./connection/bl-connection";
+import { isReloaded, keepWantedAddress } from "./connection/wanted-address";
+
+/**
+ * Starts the application as Vaadin's own entry point would, with what has to be there before the server has answered: the
+ * line that says whether it does, and the memory of where the visitor wants to go.
+ */
+keepWantedAddress({ window, storage: sessionStorage, history, isReloaded: isReloaded() });
+document.body.append(document.createElement("bl-connection"));
+
+const { serverSideRoutes } = new Flow({
+  imports: () => import("Frontend/generated/flow/generated-flow-imports.js"),
+});
+// eslint-disable-next-line @typescript-eslint/no-deprecated -- Vaadin's client without React navigates by it.
+void new Router(document.querySelector("#outlet")).setRoutes(serverSideRoutes);

@@ -1,0 +1,151 @@
+import { isSeen, onSeen } from "./seen.js";
+
+/** First pause before a question is asked again; each further one is twice as long, up to the longest. */
+const FIRST_PAUSE_MS = 1_000;
+const LONGEST_PAUSE_MS = 10_000;
+
+/**
+ * Whether the server answers this page, as far as its questions have shown, and when it is worth asking again: after
+ * growing pauses, and at once when the device is back in a network, when the page is seen again, and when another
+ * question was answered. All questions of a page wait for the same moment, so that those for one document share a
+ * request. A page that is not seen asks nothing.
+ */
+export class Server {
+  readonly #listeners = new Set<() => void>();
+  #waiting: (() => void)[] = [];
+  #listening: AbortController | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #pauseMs = FIRST_PAUSE_MS;
+  #isAway = false;
+
+  /** Whether the last question had no answer. */
+  get isAway(): boolean {
+    return this.#isAway;
+  }
+
+  /**
+   * Tells whenever the server is away, or back.
+   *
+   * @param signal ends it
+   */
+  onChange(tell: () => void, signal: AbortSignal): void {
+    this.#listeners.add(tell);
+    signal.addEventListener("abort", () => this.#listeners.delete(tell));
+  }
+
+  /** Notes that a question had an answer. */
+  answered(): void {
+    this.#pauseMs = FIRST_PAUSE_MS;
+    this.#turn(false);
+    this.#askNow();
+  }
+
+  /** Notes that a question had no answer. */
+  missed(): void {
+    this.#turn(true);
+  }
+
+  /** Settles when it is worth asking again. */
+  nextTrial(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#waiting.push(resolve);
+      this.#listen();
+      this.#schedule();
+    });
+  }
+
+  #turn(isAway: boolean): void {
+    if (isAway !== this.#isAway) {
+      this.#isAway = isAway;
+      for (const tell of this.#listeners) {
+        tell();
+      }
+    }
+  }
+
+  readonly #askNow = (): void => {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#listening?.abort();
+    this.#listening = undefined;
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    for (const ask of waiting) {
+      ask();
+    }
+  };
+
+  /** A change of circumstances is as good as a new beginning. */
+  readonly #askAfresh = (): void => {
+    this.#pauseMs = FIRST_PAUSE_MS;
+    this.#askNow();
+  };
+
+  #schedule(): void {
+    if (this.#timer === undefined && isSeen()) {
+      this.#timer = setTimeout(() => {
+        this.#pauseMs = Math.min(2 * this.#pauseMs, LONGEST_PAUSE_MS);
+        this.#askNow();
+      }, this.#pauseMs);
+    }
+  }
+
+  #listen(): void {
+    if (this.#listening === undefined) {
+      this.#listening = new AbortController();
+      const { signal } = this.#listening;
+      window.addEventListener("online", this.#askAfresh, { signal });
+      onSeen((seen) => {
+        if (seen) {
+          this.#askAfresh();
+        } else {
+          clearTimeout(this.#timer);
+          this.#timer = undefined;
+        }
+      }, signal);
+    }
+  }
+}
+
+/** The server of this page. */
+export const server = new Server();
+
+/** How a question is asked until it has an answer. */
+export interface Patience {
+  /** Whether the answer is still wanted. */
+  readonly isWanted: () => boolean;
+  /** Whether a failure may pass by itself; where absent, each one may. */
+  readonly mayPass?: (failure: unknown) => boolean;
+  /** Told of each failure that may pass. */
+  readonly missed?: (failure: unknown) => void;
+}
+
+/**
+ * Asks again and again until there is an answer.
+ *
+ * @throws what `ask` throws, where that will not pass or the answer is no longer wanted
+ */
+export async function askUntilAnswered<Answer>(
+  ask: () => Promise<Answer>,
+  { isWanted, mayPass = () => true, missed }: Patience,
+): Promise<Answer> {
+  for (;;) {
+    try {
+      const answer = await ask();
+      server.answered();
+      return answer;
+    } catch (failure) {
+      if (!mayPass(failure)) {
+        // Also a refusal is an answer.
+        server.answered();
+        throw failure;
+      }
+      server.missed();
+      missed?.(failure);
+      await server.nextTrial();
+      if (!isWanted()) {
+        throw failure;
+      }
+    }
+  }
+}
