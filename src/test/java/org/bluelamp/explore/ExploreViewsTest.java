@@ -77,7 +77,8 @@ class ExploreViewsTest {
     }
 
     private static List<Element> elementsOf(Element root) {
-        return Stream.concat(Stream.of(root), root.getChildren().flatMap(child -> elementsOf(child).stream()))
+        Stream<Element> below = root.getChildren().filter(child -> !child.isTextNode());
+        return Stream.concat(Stream.of(root), below.flatMap(child -> elementsOf(child).stream()))
                 .toList();
     }
 
