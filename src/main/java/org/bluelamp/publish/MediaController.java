@@ -41,7 +41,8 @@ final class MediaController {
 
     @GetMapping("/media/{*path}")
     ResponseEntity<byte[]> medium(HttpServletRequest request, @PathVariable String path) throws IOException {
-        Path file = find(path.substring(1)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Path file =
+                find(path.replaceFirst("^/", "")).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         String key = "media|" + file.getFileName() + "|" + Files.getLastModifiedTime(file) + "|" + Files.size(file);
         return Delivery.send(request, cache.get(key, () -> read(file)), Delivery.revalidated());
     }

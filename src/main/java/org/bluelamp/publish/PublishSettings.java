@@ -10,6 +10,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  *
  * @param data the exhibit's folder
  * @param publicAddress the site's address as visitors know it, for canonical links; without it, as requested
+ * @param mostOpenPages how many of the application's pages may be open at once; without it, as many as the heap holds
  */
 @ConfigurationProperties("bluelamp")
-record PublishSettings(Path data, Optional<URI> publicAddress) {}
+record PublishSettings(Path data, Optional<URI> publicAddress, Optional<Integer> mostOpenPages) {}
