@@ -54,8 +54,17 @@ public final class RunningApplication {
 
     /** @param headers names and values in turn */
     public static HttpResponse<String> send(String method, String path, String... headers) {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(address(path)).method(method, HttpRequest.BodyPublishers.noBody());
+        return send(method, HttpRequest.BodyPublishers.noBody(), path, headers);
+    }
+
+    /** @param headers names and values in turn */
+    public static HttpResponse<String> post(String path, String body, String... headers) {
+        return send("POST", HttpRequest.BodyPublishers.ofString(body), path, headers);
+    }
+
+    private static HttpResponse<String> send(
+            String method, HttpRequest.BodyPublisher body, String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address(path)).method(method, body);
         if (headers.length > 0) {
             request.headers(headers);
         }

@@ -15,6 +15,7 @@ public class Application {
         if (isPackaged()) SpringProperties.setFlag(AotDetector.AOT_ENABLED);
         SpringApplication application = new SpringApplication(Application.class);
         application.setMainApplicationClass(Application.class);
+        application.addListeners(new StartConditions());
         return application.run(arguments);
     }
 

@@ -9,33 +9,46 @@ import java.net.URLDecoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * An address whose query can't be decoded, cut off in an e-mail perhaps, leads to the same page without a query. The
- * server itself would refuse it.
+ * An address whose query can't be read, cut off in an e-mail perhaps, leads to the same page without a query. The server
+ * itself would refuse it. Programs, which are better served by an error, get 400.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(UndecodableAddresses.AFTER_SECURITY_HEADERS)
 class UndecodableAddresses extends OncePerRequestFilter {
-    @Override
-    protected boolean shouldNotFilter(HttpServletRequest request) {
-        // A program that reads the API is better served by an error.
-        return !"GET".equals(request.getMethod())
-                || request.getRequestURI().startsWith(request.getContextPath() + "/api/");
-    }
+    static final int AFTER_SECURITY_HEADERS = Ordered.HIGHEST_PRECEDENCE + 1;
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (isDecodable(request.getQueryString())) {
-            chain.doFilter(request, response);
+        boolean isRead = List.of("GET", "HEAD").contains(request.getMethod());
+        if (!isDecodable(request.getQueryString())) {
+            if (isRead && !request.getRequestURI().startsWith(request.getContextPath() + "/api/")) {
+                // The path comes back as it came: a second slash at its start would make it another host.
+                response.sendRedirect("/" + request.getRequestURI().replaceFirst("^/+", ""));
+            } else {
+                response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            }
+        } else if (isRead && !hasReadableParameters(request)) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         } else {
-            // The path comes back as it came: a second slash at its start would make it another host.
-            response.sendRedirect("/" + request.getRequestURI().replaceFirst("^/+", ""));
+            chain.doFilter(request, response);
+        }
+    }
+
+    /** There may be too many of them. */
+    private static boolean hasReadableParameters(HttpServletRequest request) {
+        try {
+            request.getParameterMap();
+            return true;
+        } catch (IllegalStateException refused) {
+            return false;
         }
     }
 

@@ -1,15 +1,58 @@
 package org.bluelamp.app;
 
+import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.InetAddress;
+import java.net.URI;
+import java.util.Optional;
 import org.bluelamp.text.InterfaceLanguages;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 
 /** What all of the web shares. */
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration {
+    private static final Logger LOG = LoggerFactory.getLogger(WebConfiguration.class);
+
+    WebConfiguration() {
+        RepeatedWarnings.limit();
+    }
+
     @Bean
     InterfaceLanguages interfaceLanguages(@Value("${bluelamp.pseudo-language:false}") boolean pseudoLanguage) {
         return new InterfaceLanguages(pseudoLanguage);
+    }
+
+    /** Vaadin's servlet has an address of its own besides what is handed to it; nobody has to call there. */
+    @Bean
+    FilterRegistrationBean<Filter> noSecondWayToVaadin() {
+        FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>((request, response, chain) ->
+                ((HttpServletResponse) response).sendError(HttpServletResponse.SC_NOT_FOUND));
+        registration.addUrlPatterns("/vaadinServlet/*");
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
+        return registration;
+    }
+
+    /** Visitors' requests name the site as they like; only the operator knows its name. */
+    @Bean
+    ApplicationListener<ApplicationReadyEvent> publicAddressReminder(
+            @Value("${server.address:#{null}}") InetAddress listening,
+            @Value("${bluelamp.public-address:#{null}}") URI publicAddress) {
+        boolean isSeen = Optional.ofNullable(listening)
+                .map(address -> !address.isLoopbackAddress())
+                .orElse(true);
+        return ready -> {
+            if (isSeen && publicAddress == null) {
+                LOG.warn("The site has no public address, so links for search engines name it as each visitor's request"
+                        + " does. Set bluelamp.public-address, say to https://example.org.");
+            }
+        };
     }
 }

@@ -3,6 +3,7 @@ package org.bluelamp.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.bluelamp.app.Application;
 import picocli.CommandLine.Command;
@@ -49,7 +50,7 @@ final class ServeCommand implements Callable<Integer> {
             Application.start(properties);
             return RUNNING;
         } catch (RuntimeException failure) {
-            // Spring's report on the console has said what is wrong and what to do.
+            // The application's report on the console has said what is wrong and what to do.
             return NOT_STARTED;
         }
     }
@@ -62,6 +63,8 @@ final class ServeCommand implements Callable<Integer> {
                 throw new ParameterException(spec.commandLine(), "--port " + port + ": a port is 0 to " + LARGEST_PORT);
             }
             properties.add("--server.port=" + port);
+            // Exhibits on one host tell their cookies apart by the port, which is not known yet.
+            if (port == 0) properties.add("--server.servlet.session.cookie.name=bluelamp-" + UUID.randomUUID());
         }
         if (host != null) properties.add("--server.address=" + host);
         if (data != null) properties.add("--bluelamp.data=" + data.toAbsolutePath());

@@ -29,7 +29,7 @@ final class AssetController {
 
     @GetMapping("/bluelamp/{*path}")
     ResponseEntity<byte[]> asset(HttpServletRequest request, @PathVariable String path) {
-        String name = path.substring(1);
+        String name = path.replaceFirst("^/", "");
         return assets.find(name)
                 .map(asset -> Delivery.send(request, asset, age(request, name, asset)))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));

@@ -63,6 +63,11 @@ final class Assets {
         return known.get(PAGES_STYLES).hash();
     }
 
+    /** A hash that changes whenever the application's styles do. */
+    String applicationStylesVersion() {
+        return known.get(APPLICATION_STYLES).hash();
+    }
+
     /** @param name path below {@code /bluelamp/}; may be anything */
     Optional<Representation> find(String name) {
         if (!NAME.matcher(name).matches()) {

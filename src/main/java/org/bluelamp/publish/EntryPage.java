@@ -9,9 +9,8 @@ import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.DatePhrases;
 import org.bluelamp.catalog.Entry;
 import org.bluelamp.catalog.Exhibit;
-import org.bluelamp.catalog.NearMatches;
 
-/** Makes the page of an entry, and the page that says that there is no such entry. */
+/** Makes the page of an entry. */
 final class EntryPage {
     private final Catalog catalog;
     private final Exhibit exhibit;
@@ -109,28 +108,5 @@ final class EntryPage {
                         when,
                         Element.createText(" "),
                         page.text("span", "bl-page-neighbour-title", entry.title()));
-    }
-
-    /** The page for an id that no entry has, with the entries that may have been meant. */
-    Representation unknown(String id) {
-        page.title(page.message("page.unknown")).head(HtmlPage.meta("robots", "noindex"));
-        Element message = HtmlPage.element("div", "bl-page-message")
-                .appendChild(
-                        page.message("h1", "bl-page-message-title", "page.unknown"),
-                        page.message("p", "bl-page-message-text", "page.unknown-text"));
-        List<String> near =
-                NearMatches.near(id, catalog.entries().stream().map(Entry::id).toList());
-        if (!near.isEmpty()) {
-            Element list = HtmlPage.element("ul", "bl-page-message-links");
-            near.stream()
-                    .flatMap(other -> catalog.entry(other).stream())
-                    .map(entry -> new Element("li")
-                            .appendChild(page.text("a", "bl-page-message-link", entry.title())
-                                    .setAttribute("href", address(entry.id()))))
-                    .forEach(list::appendChild);
-            message.appendChild(page.message("p", "bl-page-message-text", "page.unknown-nearest"), list);
-        }
-        page.main(message);
-        return page.print();
     }
 }

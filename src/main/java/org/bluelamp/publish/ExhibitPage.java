@@ -1,7 +1,5 @@
 package org.bluelamp.publish;
 
-import com.vaadin.flow.dom.Element;
-import java.util.stream.Stream;
 import org.bluelamp.article.AboutArticle;
 import org.bluelamp.article.ArticleOptions;
 import org.bluelamp.article.ContactSheet;
@@ -59,25 +57,6 @@ final class ExhibitPage {
     Representation drawings() {
         describe(page.message("article.drawings"), site.drawings(language, exhibit));
         page.main(ContactSheet.of(catalog, language, options));
-        return page.print();
-    }
-
-    /** The page for an id that no era or theme has, with all that there are. */
-    Representation unknown() {
-        page.title(page.message("page.unknown-topic")).head(HtmlPage.meta("robots", "noindex"));
-        Element list = HtmlPage.element("ul", "bl-page-message-links");
-        Stream.concat(
-                        exhibit.eras().stream().map(era -> Topic.of(era, catalog)),
-                        exhibit.themes().stream().map(theme -> Topic.of(theme, catalog)))
-                .map(topic -> new Element("li")
-                        .appendChild(page.text("a", "bl-page-message-link", topic.name())
-                                .setAttribute("href", address(topic))))
-                .forEach(list::appendChild);
-        page.main(HtmlPage.element("div", "bl-page-message")
-                .appendChild(
-                        page.message("h1", "bl-page-message-title", "page.unknown-topic"),
-                        page.message("p", "bl-page-message-text", "page.unknown-topic-text"),
-                        list));
         return page.print();
     }
 

@@ -5,10 +5,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.bluelamp.article.Topic;
 import org.bluelamp.catalog.Catalog;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
 
 /**
  * {@code /about}, {@code /drawings}, {@code /era/ID}, {@code /theme/ID}: the exhibit and its parts as pages without
@@ -56,7 +58,7 @@ final class ExhibitPageController {
 
     private ResponseEntity<byte[]> topic(Question asked, Optional<Topic> topic) {
         return topic.map(found -> send(asked, found.sort() + "|" + found.id(), page -> page.of(found)))
-                .orElseGet(() -> answers.missing(asked, new ExhibitPage(asked, assets).unknown()));
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private ResponseEntity<byte[]> send(Question asked, String key, Function<ExhibitPage, Representation> maker) {

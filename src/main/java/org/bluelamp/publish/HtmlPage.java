@@ -18,6 +18,9 @@ import org.springframework.http.MediaType;
 final class HtmlPage {
     private static final MediaType HTML = new MediaType("text", "html", StandardCharsets.UTF_8);
 
+    /** As long as a search that is read; see {@code QueryParameters}. */
+    private static final int LONGEST_SEARCH = 200;
+
     private final Exhibit exhibit;
     private final String language;
     private final Site site;
@@ -134,8 +137,37 @@ final class HtmlPage {
         // White space between elements is part of a text.
         document.outputSettings().prettyPrint(false).charset(StandardCharsets.UTF_8);
         document.appendChild(ElementUtil.toJsoup(document, html));
-        String page = "<!doctype html>\n" + document.outerHtml() + "\n";
-        return new Representation(HTML, page.getBytes(StandardCharsets.UTF_8));
+        return representation("<!doctype html>\n" + document.outerHtml() + "\n");
+    }
+
+    static Representation representation(String html) {
+        return new Representation(HTML, html.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * A search through all entries, which needs no script.
+     *
+     * @param words in the field at first
+     */
+    Element search(String words) {
+        Element field = element("input", "bl-page-search-field")
+                .setAttribute("type", "search")
+                .setAttribute("name", "q")
+                .setAttribute("value", words)
+                .setAttribute("maxlength", String.valueOf(LONGEST_SEARCH));
+        Element form = element("form", "bl-page-search")
+                .setAttribute("role", "search")
+                .setAttribute("action", site.path() + "/entries")
+                .appendChild(
+                        labelled(field, "page.search-label"),
+                        message("button", "bl-page-search-button", "page.search"));
+        if (!language.equals(exhibit.languages().getFirst())) {
+            form.appendChild(new Element("input")
+                    .setAttribute("type", "hidden")
+                    .setAttribute("name", "lang")
+                    .setAttribute("value", language));
+        }
+        return form;
     }
 
     private Element header() {

@@ -1,7 +1,10 @@
 package org.bluelamp.publish;
 
 import java.util.function.Supplier;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
@@ -16,6 +19,10 @@ final class PageAnswers {
 
     /** @param key tells this page from all others of the same catalogue and language */
     ResponseEntity<byte[]> send(Question asked, String key, Supplier<Representation> page) {
+        return Delivery.send(asked.request(), kept(asked, key, page), Delivery.revalidated());
+    }
+
+    private Representation kept(Question asked, String key, Supplier<Representation> page) {
         String whole = String.join(
                 "|",
                 asked.catalog().version(),
@@ -24,11 +31,25 @@ final class PageAnswers {
                 asked.site().origin(),
                 asked.site().path(),
                 key);
-        return Delivery.send(asked.request(), cache.get(whole, page), Delivery.revalidated());
+        return cache.get(whole, page);
     }
 
-    /** A page that says there is no such thing; nothing keeps it. */
-    ResponseEntity<byte[]> missing(Question asked, Representation page) {
-        return Delivery.send(asked.request(), page, Delivery.revalidated(), HttpStatus.NOT_FOUND);
+    /** A page that is not worth keeping. */
+    ResponseEntity<byte[]> send(Question asked, Representation page) {
+        return Delivery.send(asked.request(), page, Delivery.revalidated());
+    }
+
+    /** A page that says why there is no other; nothing keeps it. */
+    ResponseEntity<byte[]> failed(Question asked, HttpStatusCode status, Representation page) {
+        return Delivery.send(asked.request(), page, CacheControl.noStore(), status);
+    }
+
+    /** A page for who has to wait, made once: there is no time to spare just then. */
+    ResponseEntity<byte[]> busy(Question asked, String key, Supplier<Representation> page) {
+        ResponseEntity<byte[]> answer = failed(asked, HttpStatus.SERVICE_UNAVAILABLE, kept(asked, key, page));
+        return ResponseEntity.status(answer.getStatusCode())
+                .headers(answer.getHeaders())
+                .header(HttpHeaders.RETRY_AFTER, OpenPages.RETRY_AFTER)
+                .body(answer.getBody());
     }
 }

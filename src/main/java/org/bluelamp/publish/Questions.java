@@ -21,9 +21,29 @@ final class Questions {
     }
 
     Question of(HttpServletRequest request) {
+        return of(
+                request, Optional.ofNullable(request.getParameter("lang")), Site.of(request, settings.publicAddress()));
+    }
+
+    /** What a request asks that may be unreadable: its language counts only where it can be read. */
+    Question ofFailed(HttpServletRequest request) {
+        Optional<String> wanted = Optional.empty();
+        try {
+            wanted = Optional.ofNullable(request.getParameter("lang"));
+        } catch (IllegalStateException unreadable) {
+            // The exhibit's first language it is.
+        }
+        return of(request, wanted, Site.of(request, settings.publicAddress()));
+    }
+
+    /** For a request of which nothing could be read. */
+    Question unread(HttpServletRequest request, String path) {
+        return of(request, Optional.empty(), new Site(path, ""));
+    }
+
+    private Question of(HttpServletRequest request, Optional<String> wanted, Site site) {
         Catalog catalog = catalogs.current();
-        Optional<String> wanted = Optional.ofNullable(request.getParameter("lang"));
         String language = languages.choose(wanted, catalog.exhibit().languages());
-        return new Question(request, catalog, language, Site.of(request, settings.publicAddress()));
+        return new Question(request, catalog, language, site);
     }
 }

@@ -26,8 +26,12 @@ record Site(String path, String origin) {
                 .map(address -> new Site(path, withoutTrailingSlash(address.toString(), path)))
                 .orElseGet(() -> {
                     String requested = request.getRequestURL().toString();
-                    return new Site(path, requested.substring(0, requested.indexOf(request.getRequestURI())));
+                    return new Site(path, withoutEnd(requested, request.getRequestURI()));
                 });
+    }
+
+    private static String withoutEnd(String text, String end) {
+        return text.substring(0, text.length() - end.length());
     }
 
     private static String withoutTrailingSlash(String address, String path) {
@@ -77,6 +81,22 @@ record Site(String path, String origin) {
 
     String timeline(String language, Exhibit exhibit) {
         return path + "/" + languageParameter(language, exhibit);
+    }
+
+    /** The timeline's twin. */
+    String list(String language, Exhibit exhibit) {
+        return path + "/list" + languageParameter(language, exhibit);
+    }
+
+    /** All entries as plain links. */
+    String entries(String language, Exhibit exhibit) {
+        return path + "/entries" + languageParameter(language, exhibit);
+    }
+
+    /** @param page number of the part of a long list, from 1 on */
+    String entries(String language, Exhibit exhibit, int page) {
+        String first = entries(language, exhibit);
+        return page == 1 ? first : first + (first.contains("?") ? "&" : "?") + "page=" + page;
     }
 
     String entry(String id, String language, Exhibit exhibit) {

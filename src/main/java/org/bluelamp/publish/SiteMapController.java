@@ -66,7 +66,8 @@ final class SiteMapController {
         Stream<String> addresses = Stream.of(
                         Stream.of(
                                 site.path() + "/",
-                                site.path() + "/list",
+                                site.list(language, exhibit),
+                                site.entries(language, exhibit),
                                 site.glance(language, exhibit),
                                 site.about(language, exhibit)),
                         gallery,

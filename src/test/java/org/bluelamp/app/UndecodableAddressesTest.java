@@ -17,6 +17,7 @@ class UndecodableAddressesTest {
         assertThat(answer.statusCode()).isEqualTo(302);
         URI target = URI.create(answer.headers().firstValue("Location").orElseThrow());
         assertThat(target.getQuery()).isNull();
+        assertThat(target.isAbsolute()).isFalse();
         assertThat(target.getPath()).isEqualTo(URI.create(address).getPath());
     }
 

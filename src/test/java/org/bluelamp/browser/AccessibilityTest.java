@@ -21,6 +21,7 @@ class AccessibilityTest {
         "/no-such-page, unknown address",
         "/entry/melbourne-wireless-patrol, page of an entry",
         "/entry/no-such-entry, unknown entry",
+        "/entries, all entries without a script",
         "/?lang=ar-XB&entry=compstat, right to left",
         "/?entry=i-24-7-launch&from=1998&to=2008, arcs and signposts",
         "/?thread=i-24-7-launch&entry=i-24-7-launch, thread with open entry",

@@ -179,4 +179,16 @@ class BlueLampTest {
 
         assertThat(serve.properties()).containsExactly("--server.port=9000", "--bluelamp.data=" + temp);
     }
+
+    @Test
+    void serve_onAnyFreePort_hasACookieThatNoOtherExhibitHas() {
+        ServeCommand serve = new ServeCommand();
+        new CommandLine(serve).parseArgs("--port", "0");
+
+        assertThat(serve.properties())
+                .element(1)
+                .asString()
+                .startsWith("--server.servlet.session.cookie.name=bluelamp-");
+        assertThat(serve.properties()).isNotEqualTo(serve.properties());
+    }
 }

@@ -143,7 +143,7 @@ class EntryPageTest {
         HttpResponse<String> answer = get("/entry/melborne-wireles");
         Element main = Jsoup.parse(answer.body()).selectFirst("main");
         assertThat(answer.statusCode()).isEqualTo(404);
-        assertThat(main.select("li a").attr("href")).isEqualTo(MELBOURNE);
+        assertThat(main.select(".bl-page-nearest a").attr("href")).isEqualTo(MELBOURNE);
         assertThat(Jsoup.parse(answer.body()).select(".bl-page-back").attr("href"))
                 .isEqualTo("/");
     }
@@ -166,7 +166,7 @@ class EntryPageTest {
         Document page = Jsoup.parse(answer.body());
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(page.select("script")).hasSize(1);
-        assertThat(page.select("h1").text()).isEqualTo("There is no entry at this address");
+        assertThat(page.select("h1").text()).isEqualTo("There is nothing at this address");
         assertThat(answer.body()).doesNotContain("alert(1)").doesNotContain("onload=x");
     }
 

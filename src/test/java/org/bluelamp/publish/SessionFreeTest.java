@@ -15,35 +15,6 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class SessionFreeTest {
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/entry/melbourne-wireless",
-                "/entry/none",
-                "/about",
-                "/era/wireless",
-                "/theme/none",
-                "/api/v1/timeline.json",
-                "/api/v1/nothing",
-                "/bluelamp/pages.css",
-                "/media/car.svg",
-                "/robots.txt",
-                "/sitemap.xml",
-                "/actuator/health"
-            })
-    @DisplayName("no session is made, and no foreign host or inline script is allowed")
-    void headers(String path) {
-        HttpResponse<String> answer = get(path);
-        assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
-        assertThat(answer.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
-        assertThat(answer.headers().firstValue("Referrer-Policy")).hasValue("strict-origin-when-cross-origin");
-        assertThat(answer.headers().firstValue("Permissions-Policy")).isPresent();
-        assertThat(answer.headers().firstValue("Content-Security-Policy").orElseThrow())
-                .startsWith("default-src 'none'")
-                .doesNotContain("http")
-                .doesNotContain("script-src 'unsafe");
-    }
-
     @Test
     @DisplayName("any site may read the API, and only the API")
     void crossOrigin() {
@@ -145,18 +116,5 @@ class SessionFreeTest {
         assertThat(catalog.at("/details/problems/0").asString()).contains("entries/left-out.json");
         assertThat(get("/actuator/env").statusCode()).isEqualTo(404);
         assertThat(get("/actuator/beans").statusCode()).isEqualTo(404);
-    }
-
-    @Test
-    @DisplayName("the app's own pages may run Vaadin's scripts, but nothing of a foreign host")
-    void applicationPolicy() {
-        assertThat(get("/VAADIN/none.js")
-                        .headers()
-                        .firstValue("Content-Security-Policy")
-                        .orElseThrow())
-                .contains("script-src 'self' 'unsafe-inline'")
-                .contains("connect-src 'self'")
-                .contains("frame-ancestors 'self'")
-                .doesNotContain("http");
     }
 }

@@ -1,0 +1,85 @@
+package org.bluelamp.app;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.boot.actuate.endpoint.SecurityContext;
+import org.springframework.boot.health.actuate.endpoint.AdditionalHealthEndpointPath;
+import org.springframework.boot.health.actuate.endpoint.HealthEndpointGroup;
+import org.springframework.boot.health.actuate.endpoint.HealthEndpointGroups;
+import org.springframework.boot.health.actuate.endpoint.HealthEndpointGroupsPostProcessor;
+import org.springframework.boot.health.actuate.endpoint.HttpCodeStatusMapper;
+import org.springframework.boot.health.actuate.endpoint.StatusAggregator;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/**
+ * {@code /actuator/health} names folders and faults only to who asks from this computer itself. All others learn the
+ * status, unless {@code management.endpoint.health.show-details=always} says otherwise.
+ */
+@Component
+final class HealthDetails implements HealthEndpointGroupsPostProcessor {
+    /** What proxies add: who asks through one may be anywhere, though the proxy itself is on this computer. */
+    private static final List<String> PROXY_HEADERS =
+            List.of("Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Real-IP", "Via");
+
+    @Override
+    public HealthEndpointGroups postProcessHealthEndpointGroups(HealthEndpointGroups groups) {
+        return HealthEndpointGroups.of(
+                new Group(groups.getPrimary()),
+                groups.getNames().stream()
+                        .collect(Collectors.toMap(name -> name, name -> new Group(groups.get(name)))));
+    }
+
+    /** Whether the connection itself, and not a header, says that this computer asks. */
+    static boolean isLocal(HttpServletRequest request) {
+        try {
+            return InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress()
+                    && PROXY_HEADERS.stream().allMatch(name -> request.getHeader(name) == null)
+                    && Set.of("localhost", "127.0.0.1", "[::1]").contains(request.getServerName());
+        } catch (UnknownHostException unreadable) {
+            return false;
+        }
+    }
+
+    private static boolean isAskedLocally() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes asked
+                && isLocal(asked.getRequest());
+    }
+
+    private record Group(HealthEndpointGroup settings) implements HealthEndpointGroup {
+        @Override
+        public boolean isMember(String name) {
+            return settings.isMember(name);
+        }
+
+        @Override
+        public boolean showComponents(SecurityContext context) {
+            return settings.showComponents(context) || isAskedLocally();
+        }
+
+        @Override
+        public boolean showDetails(SecurityContext context) {
+            return settings.showDetails(context) || isAskedLocally();
+        }
+
+        @Override
+        public StatusAggregator getStatusAggregator() {
+            return settings.getStatusAggregator();
+        }
+
+        @Override
+        public HttpCodeStatusMapper getHttpCodeStatusMapper() {
+            return settings.getHttpCodeStatusMapper();
+        }
+
+        @Override
+        public AdditionalHealthEndpointPath getAdditionalPath() {
+            return settings.getAdditionalPath();
+        }
+    }
+}
