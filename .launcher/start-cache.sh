@@ -77,25 +77,23 @@ record_start() {
 
 # Asks the application that is being recorded for what a first page asks for, once it says on which free port it is.
 visit_trainer() {
-  local port= cookie path
+  local port= path
   until [ -n "$port" ]; do
     kill -0 "$TRAINER" 2>/dev/null || return 0
     sleep 0.2
     port=$(sed -n 's/.*Tomcat started on port \([0-9]*\).*/\1/p' "$TOOLS_FOLDER/log/train.log" | sed -n 1p)
   done
-  ask "$port" /actuator/health >/dev/null
-  cookie=$(ask "$port" / | LC_ALL=C sed -n 's/^[Ss]et-[Cc]ookie: *\([^;]*\).*/\1/p' | tr '\n' ';')
-  for path in '/?v-r=init&location=&query=' /api/v1/timeline.json /bluelamp/application.css /about; do
-    ask "$port" "$path" "$cookie" >/dev/null
+  for path in /actuator/health / '/?v-r=init&location=&query=' /api/v1/timeline.json /bluelamp/application.css /about; do
+    ask "$port" "$path" >/dev/null
   done
 }
 
-# ask PORT PATH [COOKIE]: prints what this computer's server answers there; nothing where none does.
+# ask PORT PATH: prints what this computer's server answers there; nothing where none does.
 ask() {
   (
     exec 3<>"/dev/tcp/127.0.0.1/$1" || exit
     printf 'GET %s HTTP/1.1\r\nHost: 127.0.0.1:%s\r\nAccept: text/html,*/*\r\nAccept-Encoding: gzip\r\n' "$2" "$1" >&3
-    printf 'Cookie: %s\r\nConnection: close\r\n\r\n' "${3:-}" >&3
+    printf 'Connection: close\r\n\r\n' >&3
     cat <&3
   ) 2>/dev/null || true
 }
