@@ -2,7 +2,7 @@
 # Starts the application, or its data check, from the unpacked build.
 
 # No start takes so long: whoever waits for one longer waits for a process that is gone.
-readonly ANNOUNCE_SECONDS=600
+readonly LONGEST_START_SECONDS=600
 
 # serve [--port N] [--host H] [--data DIR] [--memory MB] [--no-open]
 serve() {
@@ -30,8 +30,10 @@ serve() {
   train
   hold_app
   refuse_taken_port "$host" "$port"
-  # In a process of its own, not a child: Java would not collect it when it ends.
-  (announce "$host" "$port" "$open" &)
+  if [ "$open" = yes ] && [ -t 1 ]; then
+    # In a process of its own, not a child: Java would not collect it when it ends.
+    (open_when_ready "$host" "$port" &)
+  fi
   memory_options "$data" "$memory"
   start serve --host "$host" --port "$port" --data "$data"
 }
@@ -101,9 +103,9 @@ local_name() {
   esac
 }
 
-# Prints the address once the server answers, and opens it where someone can see it.
-announce() {
-  local name address last=$((SECONDS + ANNOUNCE_SECONDS)) # The build before may have taken long.
+# Opens the address once the server answers there. The application prints it.
+open_when_ready() {
+  local name address last=$((SECONDS + LONGEST_START_SECONDS)) # The start may take long on a busy computer.
   name=$(local_name "$1")
   case $name in
     *:*) address="http://[$name]:$2/" ;;
@@ -113,10 +115,7 @@ announce() {
     kill -0 $$ 2>/dev/null && [ "$SECONDS" -lt "$last" ] || return 0
     sleep 0.1
   done
-  printf '\nBlue Lamp is at %s (Ctrl-C ends it)\n\n' "$address"
-  if [ "$3" = yes ] && [ -t 1 ]; then
-    open_in_browser "$address"
-  fi
+  open_in_browser "$address"
 }
 
 open_in_browser() {

@@ -56,7 +56,7 @@ record_start() {
   memory_options "$HOME_FOLDER/data"
   mkdir -p "$TOOLS_FOLDER/log" && : >"$TOOLS_FOLDER/log/train.log" || return 0
   set -m
-  "$JAVA_HOME/bin/java" "${MEMORY_OPTIONS[@]}" "$option=$1" -Dlogging.level.org.springframework.boot.tomcat=info \
+  "$JAVA_HOME/bin/java" "${MEMORY_OPTIONS[@]}" "$option=$1" \
     -jar "$APP_FOLDER/bluelamp.jar" serve --host 127.0.0.1 --port 0 --data "$HOME_FOLDER/data" \
     </dev/null >"$TOOLS_FOLDER/log/train.log" 2>&1 &
   TRAINER=$!
@@ -81,7 +81,7 @@ visit_trainer() {
   until [ -n "$port" ]; do
     kill -0 "$TRAINER" 2>/dev/null || return 0
     sleep 0.2
-    port=$(sed -n 's/.*Tomcat started on port \([0-9]*\).*/\1/p' "$TOOLS_FOLDER/log/train.log" | sed -n 1p)
+    port=$(sed -n 's|^Blue Lamp is at http://127.0.0.1:\([0-9]*\)/.*|\1|p' "$TOOLS_FOLDER/log/train.log" | sed -n 1p)
   done
   for path in /actuator/health / '/?v-r=init&location=&query=' /api/v1/timeline.json /bluelamp/application.css /about; do
     ask "$port" "$path" >/dev/null

@@ -48,7 +48,7 @@ export class ChosenFiltersElement extends DocumentElement {
                 ${this.text("filters.found", { count: active.count, total: active.total })}
               </p>
               <ul aria-label=${this.text("filters.chosen")}>
-                ${this.chips(active, known).map((chip) => this.renderChip(chip))}
+                ${this.chips(active, known).map((chip, index) => this.renderChip(chip, index))}
               </ul>
               <button
                 type="button"
@@ -74,7 +74,7 @@ export class ChosenFiltersElement extends DocumentElement {
     return this.source ? knownOf(this.selection, this.source) : this.selection;
   }
 
-  private renderChip(chip: Chip): TemplateResult {
+  private renderChip(chip: Chip, index: number): TemplateResult {
     return html`
       <li>
         <button
@@ -82,6 +82,7 @@ export class ChosenFiltersElement extends DocumentElement {
           aria-label=${this.text("filters.remove", { name: chip.name })}
           @click=${() => {
             this.emit(chip.without);
+            void this.focusChip(index);
           }}
         >
           <span lang=${chip.language}>${chip.name}</span>
@@ -89,6 +90,13 @@ export class ChosenFiltersElement extends DocumentElement {
         </button>
       </li>
     `;
+  }
+
+  /** The focus stays in the row when a chip is taken away: on the one that has moved into its place, or on the last. */
+  private async focusChip(index: number): Promise<void> {
+    await this.updateComplete;
+    const chips = [...this.renderRoot.querySelectorAll<HTMLElement>("li button")];
+    chips.at(Math.min(index, chips.length - 1))?.focus();
   }
 
   private chips(source: ExhibitDocument, selection: FilterSelection): Chip[] {

@@ -3,6 +3,7 @@ package org.bluelamp.app;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import com.vaadin.flow.server.VaadinServlet;
+import java.io.IOException;
 import java.util.Arrays;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,6 +23,8 @@ class RequestFailures implements ErrorHandler {
         Throwable failure = event.getThrowable();
         if (isOurs(failure)) {
             LOG.error("A page's request failed", failure);
+        } else if (failure instanceof IOException) {
+            LOG.debug("A browser went away before it was answered", failure);
         } else {
             LOG.warn(
                     "A request that no page of ours makes was refused ({})",

@@ -20,6 +20,12 @@ record JsonSyntax(String reason, String remedy) {
 
     static JsonSyntax of(JacksonException problem, String text) {
         TokenStreamLocation at = problem.getLocation();
+        if (problem instanceof StreamConstraintsException) {
+            String where = at == null ? "" : "line " + at.getLineNr() + ", column " + at.getColumnNr() + ": ";
+            return new JsonSyntax(
+                    where + "this is not JSON (something here is far too long or too deep).",
+                    "Write it in fewer levels.");
+        }
         if (at == null) return new JsonSyntax("this is not JSON (it can't be read).", REMEDY);
         int offset = (int) at.getCharOffset();
         int comma = commaBeforeClosing(text, offset);
@@ -63,7 +69,6 @@ record JsonSyntax(String reason, String remedy) {
         Matcher twice = TWICE.matcher(message);
         if (twice.find()) return "the field \"" + twice.group(1) + "\" stands twice";
         if (problem instanceof UnexpectedEndOfInputException) return "the file ends before everything is closed";
-        if (problem instanceof StreamConstraintsException) return "something here is far too long or too deep";
         if (message.startsWith("Trailing token")) return "something follows after the end";
         if (message.startsWith("Unrecognized token")) return "a word stands here without quotation marks";
         return characterAt(text, offset);

@@ -1,11 +1,13 @@
 package org.bluelamp.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.bluelamp.app.Application;
+import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -24,6 +26,9 @@ final class ServeCommand implements Callable<Integer> {
     private static final int NOT_STARTED = 1;
 
     private static final int LARGEST_PORT = 65535;
+
+    private static final String ANY_ADDRESS = "0.0.0.0";
+    private static final String LOOPBACK = "127.0.0.1";
 
     @Spec
     private CommandSpec spec;
@@ -47,12 +52,24 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() {
         String[] properties = properties().toArray(String[]::new);
         try {
-            Application.start(properties);
+            announce(Application.start(properties));
             return RUNNING;
         } catch (RuntimeException failure) {
             // The application's report on the console has said what is wrong and what to do.
             return NOT_STARTED;
         }
+    }
+
+    /** Says where a browser on this computer finds the server, once it answers there. */
+    private void announce(ConfigurableApplicationContext application) {
+        String address = application.getEnvironment().getProperty("server.address", ANY_ADDRESS);
+        String name = address.equals(ANY_ADDRESS) || address.equals("::") ? LOOPBACK : address;
+        PrintWriter out = spec.commandLine().getOut();
+        out.printf(
+                "%nBlue Lamp is at http://%s:%s/ (Ctrl-C ends it)%n%n",
+                name.contains(":") ? "[" + name + "]" : name,
+                application.getEnvironment().getProperty("local.server.port"));
+        out.flush();
     }
 
     /** Only what was said; for the rest, the application's own configuration decides. */

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /**
  * Anybody's page with the timeline on it, without Vaadin: the bundle that docs/timeline.md tells how to make, and the
@@ -30,6 +31,7 @@ final class HostPage {
         change.accept(timeline);
         serve(page, "bl-timeline.js", new Route.FulfillOptions().setPath(BUNDLE));
         serve(page, "timeline.json", body("application/json", new Gson().toJson(timeline)));
+        page.route(Pattern.compile(".*/host/series.*"), route -> route.fulfill(fromTheApi(page, route)));
         serve(
                 page,
                 "page.html",
@@ -63,6 +65,12 @@ final class HostPage {
     private static JsonObject document(Page page) {
         String json = page.request().get(Visit.address("/api/v1/timeline.json")).text();
         return new Gson().fromJson(json, JsonObject.class);
+    }
+
+    /** The numbers stand beside the document, as they do in the exhibit. */
+    private static Route.FulfillOptions fromTheApi(Page page, Route route) {
+        String address = route.request().url().replace("/host/", "/api/v1/");
+        return new Route.FulfillOptions().setResponse(page.request().get(address));
     }
 
     private static Route.FulfillOptions body(String type, String body) {

@@ -8,7 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** A visitor who opens a panel from a button goes on from that button when the panel is closed. */
+/** The focus goes back to the button of a panel that is closed, and stays in a row from which something is taken. */
 class PopoverFocusTest {
     private final Visit visit = Visit.toTheTestExhibit(Visit.desktop()).open("/");
 
@@ -49,6 +49,17 @@ class PopoverFocusTest {
         assertThat(visit.page.locator("bl-timeline .legend")).isVisible();
         visit.page.keyboard().press("Escape");
         assertThat(key).isFocused();
+    }
+
+    @Test
+    void chipThatIsTakenAway_leavesTheFocusOnTheNext() {
+        visit.open("/?theme=communications&country=AU");
+        Locator chips = visit.page.locator("bl-chosen-filters li button");
+        assertThat(chips).hasCount(2);
+        chips.last().focus();
+        visit.page.keyboard().press("Enter");
+        assertThat(chips).hasCount(1);
+        assertThat(chips).isFocused();
     }
 
     @Test

@@ -80,7 +80,7 @@ class ThreadTest {
         press("]");
         waitForEntry(FORK);
         // The system's own graphic in the panel has words of its own.
-        assertThat(visit.page.locator("bl-entry-panel .unseen")).containsText("in this thread");
+        assertThat(visit.page.locator("bl-entry-panel .unseen").first()).containsText("in this thread");
         assertThat(visit.page.locator(".bl-thread summary[data-step=forward]")).isFocused();
         press("]");
         Locator ways = visit.page.locator(".bl-thread-forward a");

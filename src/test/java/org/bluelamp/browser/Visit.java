@@ -66,7 +66,7 @@ final class Visit implements AutoCloseable {
             if (!missingPage
                     && !missingAnswer
                     && (message.type().equals("error") || message.type().equals("warning"))) {
-                faults.add(message.type() + ": " + message.text());
+                faults.add(message.type() + ": " + message.text() + " " + message.location());
             }
         });
         page.onRequest(request -> {
