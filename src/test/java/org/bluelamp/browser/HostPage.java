@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * exhibit's document, changed as a test wishes.
  */
 final class HostPage {
-    /** Made once for all tests of a run. */
+    /** Made once for all tests of a process; another may run beside it. */
     private static final Path BUNDLE = bundle();
 
     private HostPage() {}
@@ -84,7 +84,8 @@ final class HostPage {
     }
 
     private static Path bundle() {
-        Path file = Path.of("target", "host-page", "bl-timeline.js");
+        Path file = Path.of(
+                "target", "host-page", "bl-timeline-" + ProcessHandle.current().pid() + ".js");
         try {
             Process process = new ProcessBuilder(
                             "node",
