@@ -141,7 +141,7 @@ export class ExploreElement extends HTMLElement {
     tell("bl-filters", { selection });
     tell("bl-chosen-filters", { selection });
     tell("bl-timeline", { from, to, selected: entry || null, series: series || null });
-    tell("bl-list", { selected: entry });
+    tell("bl-list", { from, to, selected: entry });
     tell("bl-entry-panel", { entry });
   }
 

@@ -6,6 +6,7 @@ import { titleAndExcerpt } from "../document/marked-text";
 import { markedTextStyles } from "../document/marked-text-styles";
 import { yearOf } from "../shared/time/calendar";
 import { dateWords, isSaidByFirstYear, LAST_YEAR_WITH_ERA } from "../shared/time/date-words";
+import { windowDays } from "../shared/time/edtf";
 import { html } from "../shared/template/html";
 import { listStyles } from "./list-styles";
 import { rowsByDecade, yearsOfAll, type DecadeOfRows } from "./rows-by-decade";
@@ -23,9 +24,9 @@ import { rowsByDecade, yearsOfAll, type DecadeOfRows } from "./rows-by-decade";
 export class ListElement extends DocumentElement {
   static override styles = [listStyles, markedTextStyles];
 
-  /** First and last day of the visible window, in days since 1970-01-01; absent: the whole span. */
-  @property({ type: Number }) earliest: number | undefined;
-  @property({ type: Number }) latest: number | undefined;
+  /** Ends of the visible window, EDTF; where one is missing, or is no date, there is no bound. */
+  @property() from: string | null = null;
+  @property() to: string | null = null;
   /** Id of the open entry. */
   @property() selected = "";
 
@@ -48,11 +49,12 @@ export class ListElement extends DocumentElement {
     if (!this.source) {
       return html``;
     }
-    const decades = rowsByDecade(this.source, this.earliest ?? -Infinity, this.latest ?? Infinity);
+    const { earliest, latest } = windowDays(this.from, this.to);
+    const decades = rowsByDecade(this.source, earliest, latest);
     const count = decades.reduce((sum, decade) => sum + decade.rows.length, 0);
     return html`
       <p class="count" role="status">
-        ${count ? this.text("list.count", { count }) : this.emptyText(this.source)}
+        ${count ? this.text("list.count", { count }) : this.emptyText(this.source, earliest, latest)}
       </p>
       ${count || this.source.columns.id.length === 0 ? nothing : this.renderWayOut()}
       ${decades.map((decade) => this.renderDecade(decade))}
@@ -68,16 +70,16 @@ export class ListElement extends DocumentElement {
   }
 
   /** Why the list has no row: nothing was found, or all of it lies outside the window. */
-  private emptyText(source: ExhibitDocument): string {
+  private emptyText(source: ExhibitDocument, earliest: number, latest: number): string {
     if (source.columns.id.length === 0) {
       return this.text(source.total ? "empty" : "emptyExhibit");
     }
     const { first, last } = yearsOfAll(source);
     const words = dateWords(source.language);
-    if (this.earliest !== undefined && yearOf(this.earliest) > last) {
+    if (earliest > -Infinity && yearOf(earliest) > last) {
       return this.text("nothingAfter", { year: words.year(last) });
     }
-    return this.latest !== undefined && yearOf(this.latest) < first
+    return latest < Infinity && yearOf(latest) < first
       ? this.text("nothingBefore", { year: words.year(first) })
       : this.text("list.nothingBetween");
   }

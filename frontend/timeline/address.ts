@@ -1,5 +1,5 @@
 /** The window as two EDTF dates, as it stands in the address of a page. Pure. */
-import { edgeDays, edtfOf } from "../shared/time/edtf.js";
+import { edgeDays, edtfOf, windowDays } from "../shared/time/edtf.js";
 import { isHome, lengthDays, type TimeWindow, type WindowLimits } from "./window.js";
 
 export interface WindowAddress {
@@ -26,18 +26,15 @@ export function askedWindow(
   to: string | null,
   { outer }: WindowLimits,
 ): TimeWindow | undefined {
-  const first = edgeDays(from);
-  const last = edgeDays(to);
-  if (first === undefined && last === undefined) {
-    return undefined;
-  }
-  if (first !== undefined && last !== undefined && first.earliest > last.latest) {
+  const { earliest, latest } = windowDays(from, to);
+  if (earliest === -Infinity && latest === Infinity) {
     return undefined;
   }
   // Beyond everything the missing end lies behind the given one: the window is then empty, and as long as that one.
-  const start = first?.earliest ?? Math.min(outer.start, last?.earliest ?? Infinity);
-  const end = last === undefined ? Math.max(outer.end, (first?.latest ?? -Infinity) + 1) : last.latest + 1;
-  return { start, end };
+  return {
+    start: earliest === -Infinity ? Math.min(outer.start, edgeDays(to)?.earliest ?? Infinity) : earliest,
+    end: latest === Infinity ? Math.max(outer.end, (edgeDays(from)?.latest ?? -Infinity) + 1) : latest + 1,
+  };
 }
 
 /** The window of an address; where it asks for none, the one that is shown at first. */

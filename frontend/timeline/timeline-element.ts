@@ -282,7 +282,6 @@ export class BlTimeline extends LitElement {
     const detail = addressOf(window, shown.model.limits);
     this.from = detail.from;
     this.to = detail.to;
-    this.emptyTime = undefined;
     this.announcement = windowNews(shown, window);
     this.dispatchEvent(timelineEvent("bl-window", detail));
   }

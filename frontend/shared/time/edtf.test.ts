@@ -4,6 +4,7 @@ import { dayOf } from "./calendar.js";
 import {
   daysOf,
   edgeDays,
+  windowDays,
   edtfOf,
   edtfText,
   edtfYear,
@@ -170,4 +171,13 @@ test("isCentury tells centuries from decades and stretches", () => {
     false,
     false,
   ]);
+});
+
+test("windowDays(from, to) has no bound where an end is missing or no date, nor the wrong way round", () => {
+  const all = { earliest: -Infinity, latest: Infinity };
+  expect(windowDays("1970", "1970-01-02")).toEqual({ earliest: 0, latest: 1 });
+  expect(windowDays("1970", "")).toEqual({ ...all, earliest: 0 });
+  expect(windowDays("soon", "1970-01-02")).toEqual({ ...all, latest: 1 });
+  expect(windowDays("2000", "1990")).toEqual(all);
+  expect(windowDays(null, undefined)).toEqual(all);
 });

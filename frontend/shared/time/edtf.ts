@@ -237,6 +237,16 @@ export function edgeDays(text: string | null | undefined): DaySpan | undefined {
   return date === undefined || date.isInterval ? undefined : daysOf(date);
 }
 
+/**
+ * The days between the ends of a window in an address. An end that is missing, or is no date, is no bound; neither is
+ * one where the window ends before it begins.
+ */
+export function windowDays(from: string | null | undefined, to: string | null | undefined): DaySpan {
+  const earliest = edgeDays(from)?.earliest ?? -Infinity;
+  const latest = edgeDays(to)?.latest ?? Infinity;
+  return earliest > latest ? { earliest: -Infinity, latest: Infinity } : { earliest, latest };
+}
+
 /** A year as EDTF writes it. */
 export function edtfYear(year: number): string {
   if (Math.abs(year) > LARGEST_PLAIN_YEAR) {

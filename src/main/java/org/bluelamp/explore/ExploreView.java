@@ -84,7 +84,6 @@ abstract class ExploreView extends Component implements AfterNavigationObserver,
         tools.show(source, Messages.in(language).count("explore.search", total));
         chosenFilters.show(source);
         body.setSource(source);
-        body.setWindow(state.query().from(), state.query().to());
         Optional<Entry> open = state.openEntry().flatMap(catalog::entry);
         EntryPanel.Links links = new EntryPanel.Links(
                 id -> ViewState.ofEntry(id, language).withSeriesOf(state).address(path, catalog.exhibit()),

@@ -50,7 +50,7 @@ class PrintTest {
                 "/theme/communications | Communications | Every statement here names its sources.",
                 "/about | How this was made | Every statement here names its sources.",
                 "/drawings | All drawings | Every statement here names its sources.",
-                "/no-such-page | at this address | Back to the timeline",
+                "/no-such-page | at this address | Every statement here names its sources.",
                 "/entry/no-such-entry | at this address | Every statement here names its sources."
             })
     void page_isPrintedWhole(String path, String first, String last) {

@@ -67,7 +67,7 @@ class ExploreViewsTest {
                 "bl-filters", List.of("src"),
                 "bl-chosen-filters", List.of("src"),
                 "bl-timeline", List.of("src"),
-                "bl-list", List.of("src", "earliest", "latest"),
+                "bl-list", List.of("src"),
                 "bl-entry-panel", List.of("label", "closeLabel"));
         for (Element element : elements) {
             if (owned.containsKey(element.getTag())) {
@@ -186,15 +186,6 @@ class ExploreViewsTest {
         String source = _get(Timeline.class).getSource();
         open("list", query);
         assertThat(_get(EntryList.class).getElement().getProperty("src")).isEqualTo(source);
-    }
-
-    @Test
-    void list_isToldTheDaysOfTheWindow() {
-        open("list", "from=1970&to=1970-01-02");
-        assertThat(_get(EntryList.class).getElement().getProperty("earliest", 99.0))
-                .isZero();
-        assertThat(_get(EntryList.class).getElement().getProperty("latest", 99.0))
-                .isEqualTo(1.0);
     }
 
     @Test
