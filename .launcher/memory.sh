@@ -3,7 +3,9 @@
 
 # Enough for the shipped exhibit and a few visitors; the heap begins with less and grows by need alone.
 readonly SMALLEST_HEAP=64
-readonly FIRST_HEAP=48
+readonly FIRST_HEAP=64
+# What answers leave behind is collected here; a larger share of a small heap would push the exhibit out of it.
+readonly YOUNG_HEAP=28
 # The catalogue takes some three times the length of its JSON. While a changed folder is read again there are two of
 # them, and the trees of the files that are being read.
 readonly HEAP_TIMES_JSON=8
@@ -23,11 +25,12 @@ heap_needed() {
 
 # memory_options DATA [MB]: sets MEMORY_OPTIONS for Java, by the size of the data or as asked for.
 memory_options() {
-  local heap
+  local heap young
   heap=${2:-$(heap_needed "$1")}
+  young=$((heap / 3 < YOUNG_HEAP ? heap / 3 : YOUNG_HEAP))
   # The serial collector keeps no tables beside the heap. A heap that is mostly free is given back.
   # Code and stacks are reserved far beyond what is ever used.
-  MEMORY_OPTIONS=(-XX:+UseSerialGC "-Xms${FIRST_HEAP}m" "-Xmx${heap}m" -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40
+  MEMORY_OPTIONS=(-XX:+UseSerialGC "-Xms${FIRST_HEAP}m" "-Xmx${heap}m" "-Xmn${young}m" -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40
     -XX:ReservedCodeCacheSize=64m -Xss512k)
   # The C library gives each thread a pool of its own otherwise, and gives little of it back.
   export MALLOC_ARENA_MAX=${MALLOC_ARENA_MAX:-2}

@@ -53,11 +53,11 @@ export type EdtfRule =
 
 /** A text that is no EDTF date of level 0 or 1. */
 export class EdtfFormatError extends Error {
-  constructor(
-    text: string,
-    readonly broken: EdtfRule,
-  ) {
+  readonly broken: EdtfRule;
+
+  constructor(text: string, broken: EdtfRule) {
     super(`"${text}" is no EDTF date: ${broken}`);
+    this.broken = broken;
   }
 }
 

@@ -58,8 +58,8 @@ class ArchitectureTest {
                 knowsOnly("stories", "catalog", "text", "article", "element", "page");
 
         @ArchTest
-        static final ArchRule numbers_knowsCatalogTextArticleAndItsFrame =
-                knowsOnly("numbers", "catalog", "text", "article", "page");
+        static final ArchRule numbers_knowsCatalogTextArticleElementAndItsFrame =
+                knowsOnly("numbers", "catalog", "text", "article", "element", "page");
 
         @ArchTest
         static final ArchRule systems_knowCatalogTextArticleAndTheirFrame =

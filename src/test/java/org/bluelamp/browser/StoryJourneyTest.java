@@ -189,15 +189,15 @@ class StoryJourneyTest {
         visit.open(STORY + "?step=2&present");
         press(" ");
         assertThat(visit.search()).isEqualTo("?step=2&present&play");
-        visit.page.clock().fastForward(10_000);
+        visit.page.clock().runFor(10_000);
         assertStep("Member countries", "?step=3&present&play");
         press(" ");
         visit.page.clock().fastForward(600_000);
         assertStep("Member countries", "?step=3&present");
         press(" ");
-        visit.page.clock().fastForward(20_000);
+        visit.page.clock().runFor(20_000);
         assertStep("Motor patrols spread", "?step=4&present&play");
-        visit.page.clock().fastForward(20_000);
+        visit.page.clock().runFor(20_000);
         assertStep("The radio car", "?step=end&present");
     }
 
