@@ -38,7 +38,7 @@ class EmptyTimeTest {
         try (Visit visit = new Visit(Visit.desktop()).open("/list?from=2030")) {
             assertThat(visit.page.locator("bl-list .count")).hasText("Nothing after 2026.");
             visit.page.locator("bl-list .way-out a").click();
-            assertThat(visit.page.locator("bl-list .count")).hasText(Pattern.compile("^\\d+ entries$"));
+            assertThat(visit.page.locator("bl-list .count")).containsText(Pattern.compile("\\d+ entries"));
             assertThat(visit.page).hasURL(NO_WINDOW);
         }
     }
