@@ -157,10 +157,20 @@ export class SearchElement extends LitElement {
     }
     this.drop();
     this.typed = text;
+    this.active = -1;
     this.pause = setTimeout(() => {
-      this.apply();
-      void this.suggest();
+      this.ask();
     }, TYPING_PAUSE_MS);
+  }
+
+  private ask(): void {
+    this.apply();
+    void this.suggest();
+  }
+
+  /** Whether the list is still that of other words than the field holds: no key may choose from it. */
+  private get isOutdated(): boolean {
+    return this.pause !== undefined || this.isAsking;
   }
 
   /** Makes a filter of the words, at once. */
@@ -212,17 +222,21 @@ export class SearchElement extends LitElement {
       return;
     }
     const last = this.bestMatches.length - 1;
-    if (event.key === "ArrowDown" && this.open) {
+    if ((event.key === "ArrowDown" || event.key === "ArrowUp") && this.pause !== undefined) {
+      this.ask();
+    } else if ((event.key === "ArrowDown" || event.key === "ArrowUp") && this.isAsking) {
+      // What it walks to has still to come.
+    } else if (event.key === "ArrowDown" && this.open) {
       this.active = this.active >= last ? 0 : this.active + 1;
     } else if (event.key === "ArrowUp" && this.open) {
       this.active = this.active <= 0 ? last : this.active - 1;
     } else if (event.key === "Enter") {
-      if (this.open && this.active >= 0) {
+      if (this.open && this.active >= 0 && !this.isOutdated) {
         this.choose(this.bestMatches[this.active]);
       } else {
         this.end();
       }
-    } else if (event.key === "Escape" && (this.open || this.pause !== undefined || this.isAsking)) {
+    } else if (event.key === "Escape" && (this.open || this.isOutdated)) {
       this.end();
     } else if (event.key === "Escape" && this.field.value) {
       this.field.value = "";
@@ -250,7 +264,7 @@ export class SearchElement extends LitElement {
   }
 
   private choose(id: string): void {
-    this.close();
+    this.end();
     this.dispatchEvent(new CustomEvent("bl-select", { detail: { id }, bubbles: true, composed: true }));
   }
 

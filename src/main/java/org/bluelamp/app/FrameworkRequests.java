@@ -32,6 +32,9 @@ final class FrameworkRequests extends AbstractHandlerMapping {
             ApplicationConstants.REQUEST_TYPE_UIDL, "POST",
             ApplicationConstants.REQUEST_TYPE_HEARTBEAT, "POST");
 
+    /** What a page tells of a press is some hundred bytes. */
+    private static final long LARGEST_BODY = 256 * 1024;
+
     /** The files of the bundle. */
     private static final String FILES = "META-INF/VAADIN/webapp";
 
@@ -68,6 +71,8 @@ final class FrameworkRequests extends AbstractHandlerMapping {
         String type = parameters.get(TYPE).getFirst();
         if (!METHODS.containsKey(String.valueOf(type))) throw new ErrorResponseException(HttpStatus.NOT_FOUND);
         allow(request, METHODS.get(type));
+        if (request.getContentLengthLong() > LARGEST_BODY)
+            throw new ErrorResponseException(HttpStatus.CONTENT_TOO_LARGE);
         if (ApplicationConstants.REQUEST_TYPE_INIT.equals(type)) admit(parameters);
         return vaadin;
     }

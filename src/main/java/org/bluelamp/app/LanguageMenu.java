@@ -3,10 +3,12 @@ package org.bluelamp.app;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.bluelamp.text.Direction;
 import org.bluelamp.text.Messages;
+import org.springframework.web.util.UriUtils;
 
 /** The languages of the exhibit, each by its own name. Choosing one loads the page anew in it, in the same view. */
 @Tag("nav")
@@ -32,10 +34,12 @@ class LanguageMenu extends Nav {
         });
     }
 
-    /** Lets the choices lead to a page, given by its path within the application. */
+    /** Lets the choices lead to a page, given by its path within the application, which may be anything. */
     void lead(String path) {
+        // Before a colon could be taken for a scheme.
+        String page = "./" + UriUtils.encodePath(path, StandardCharsets.UTF_8);
         for (int i = 0; i < offered.size(); i++) {
-            ((Anchor) getComponentAt(i)).setHref(path + "?lang=" + offered.get(i));
+            ((Anchor) getComponentAt(i)).setHref(page + "?lang=" + offered.get(i));
         }
     }
 }

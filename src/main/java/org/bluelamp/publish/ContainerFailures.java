@@ -11,7 +11,9 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Answers with {@link FailurePage our page} what the server itself refuses before any filter sees it: an address that is
@@ -34,6 +36,16 @@ final class ContainerFailures implements WebServerFactoryCustomizer<Configurable
                 context -> context.getParent().getPipeline().addValve(new PageValve(context.getPath())));
     }
 
+    /** Programs that read the API are answered in their language, as far as the server has read where they asked. */
+    private Representation answer(Request request, String context, HttpStatusCode status) {
+        String address = request.getRequestURI();
+        if (address != null && address.startsWith(context + "/api/")) {
+            byte[] problem = JsonMapper.shared().writeValueAsBytes(FailureController.problem(status));
+            return new Representation(MediaType.APPLICATION_PROBLEM_JSON, problem);
+        }
+        return new FailurePage(questions.getObject().unread(request, context), assets.getObject()).of(status, "");
+    }
+
     private final class PageValve extends ErrorReportValve {
         private final String path;
 
@@ -49,8 +61,7 @@ final class ContainerFailures implements WebServerFactoryCustomizer<Configurable
                     || !response.setErrorReported()) {
                 return;
             }
-            Question asked = questions.getObject().unread(request, path);
-            Representation page = new FailurePage(asked, assets.getObject()).of(HttpStatusCode.valueOf(status), "");
+            Representation page = answer(request, path, HttpStatusCode.valueOf(status));
             SecurityHeaders.write(response);
             FailureController.completeAllow(response);
             response.setHeader("Cache-Control", "no-store");

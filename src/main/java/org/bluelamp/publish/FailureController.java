@@ -46,7 +46,7 @@ final class FailureController implements ErrorController {
         return answers.failed(asked, status, new FailurePage(asked, assets).of(status, path));
     }
 
-    private static ProblemDetail problem(HttpStatusCode status) {
+    static ProblemDetail problem(HttpStatusCode status) {
         ProblemDetail problem = ProblemDetail.forStatus(status);
         problem.setDetail(
                 switch (status.value()) {

@@ -94,6 +94,24 @@ class FrameworkRequestsTest {
         assertLittleNoise();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"foo:bar", "a\\nb", "a\\u0000b", "//example.org", "%zz"})
+    void navigationToNonsense_isAPageThatIsNotThere_withoutNoise(String route) {
+        OpenPage page = OpenPage.open();
+        HttpResponse<String> answer = page.post("{\"csrfToken\":\"" + page.token() + "\",\"rpc\":[{\"type\":\"event\","
+                + "\"node\":1,\"event\":\"ui-navigate\",\"data\":{\"route\":\"" + route + "\",\"query\":\"\","
+                + "\"appShellTitle\":\"\",\"historyState\":null,\"trigger\":\"\"}}],\"syncId\":0,\"clientId\":0}");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertLittleNoise();
+    }
+
+    @Test
+    void moreThanAPageEverSends_isRefused() {
+        OpenPage page = OpenPage.open();
+        assertThat(page.post("x".repeat(300_000)).statusCode()).isEqualTo(413);
+        assertLittleNoise();
+    }
+
     @Test
     void unknownPageOfASession_isTheFrameworksSessionExpired() {
         OpenPage page = OpenPage.open();

@@ -76,6 +76,21 @@ class SearchTypingTest {
         assertFound(WORDS);
     }
 
+    @Test
+    void keysRightAfterNewWords_neverChooseFromTheListOfTheOldOnes() {
+        Locator field = arrive("/", 300);
+        visit.page.keyboard().type("radio");
+        assertThat(field).hasAttribute("aria-expanded", "true");
+        field.selectText();
+        visit.page.keyboard().type("motor");
+        visit.page.keyboard().press("ArrowDown");
+        visit.page.keyboard().press("Enter");
+        assertFound("motor");
+        assertThat(field).hasValue("motor");
+        assertThat(field).hasAttribute("aria-expanded", "false");
+        assertThat(visit.search()).doesNotContain("entry=");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Enter", "Escape"})
     void listThatTheVisitorHasClosed_staysClosed(String key) {

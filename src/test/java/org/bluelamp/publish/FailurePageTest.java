@@ -107,6 +107,16 @@ class FailurePageTest {
     }
 
     @Test
+    @DisplayName("what the server itself refuses below the API is problem+json, and brackets are none of it")
+    void refusedBelowTheApi() {
+        assertThat(RawConnection.send("GET /api/v1/entries/%2e%2e%2fsources.json HTTP/1.1", "Host: 127.0.0.1"))
+                .startsWith("HTTP/1.1 400")
+                .contains("application/problem+json");
+        assertThat(RawConnection.send("GET /api/v1/timeline.json?from[]=1 HTTP/1.1", "Host: 127.0.0.1"))
+                .startsWith("HTTP/1.1 200");
+    }
+
+    @Test
     @DisplayName("ten thousand parameters are refused, in the API as problem+json")
     void manyParameters() {
         String parameters = IntStream.range(0, 2000).mapToObj(i -> "p" + i).collect(Collectors.joining("&"));
