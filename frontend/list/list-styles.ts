@@ -141,7 +141,7 @@ export const listStyles = css`
   }
 
   @container (width < 40rem) {
-    a {
+    li a {
       grid-template-columns: 1fr auto;
     }
 
@@ -182,7 +182,7 @@ export const listStyles = css`
       break-after: avoid;
     }
 
-    a {
+    li a {
       grid-template-columns: 9rem 1fr 13rem;
       padding: 0.2rem 0;
       border-inline-start: 0;
