@@ -99,11 +99,16 @@ export const listStyles = css`
     text-align: end;
   }
 
+  .theme {
+    display: flex;
+    gap: 0.5rem;
+    align-items: baseline;
+  }
+
   .theme::before {
-    display: inline-block;
+    flex: none;
     width: 0.625rem;
     height: 0.625rem;
-    margin-inline-end: 0.5rem;
     border-radius: 50%;
     background: var(--theme);
     content: "";
