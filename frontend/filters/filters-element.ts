@@ -93,6 +93,8 @@ export class FiltersElement extends DocumentElement {
 
   private handleClear(): void {
     const { source, text, thread } = this.selection;
+    // The button is about to be disabled, and would lose the focus to the page.
+    this.renderRoot.querySelector<HTMLElement>(".done")?.focus();
     this.emit({ ...NOTHING_SELECTED, source, text, thread });
   }
 

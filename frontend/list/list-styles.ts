@@ -99,11 +99,16 @@ export const listStyles = css`
     text-align: end;
   }
 
+  .theme {
+    display: flex;
+    gap: 0.5rem;
+    align-items: baseline;
+  }
+
   .theme::before {
-    display: inline-block;
+    flex: none;
     width: 0.625rem;
     height: 0.625rem;
-    margin-inline-end: 0.5rem;
     border-radius: 50%;
     background: var(--theme);
     content: "";
@@ -141,7 +146,7 @@ export const listStyles = css`
   }
 
   @container (width < 40rem) {
-    a {
+    li a {
       grid-template-columns: 1fr auto;
     }
 
@@ -182,7 +187,7 @@ export const listStyles = css`
       break-after: avoid;
     }
 
-    a {
+    li a {
       grid-template-columns: 9rem 1fr 13rem;
       padding: 0.2rem 0;
       border-inline-start: 0;

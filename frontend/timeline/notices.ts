@@ -53,10 +53,10 @@ interface NoticeAction {
   readonly run: () => void;
 }
 
-function notice(title: string, hint?: string, action?: NoticeAction, kind = ""): TemplateResult {
+function notice(title: string, advice?: string, action?: NoticeAction, kind = ""): TemplateResult {
   return html`<div class="notice ${kind}" role=${action === undefined || kind !== "" ? "status" : "alert"}>
     <p class="title">${title}</p>
-    ${hint === undefined ? nothing : html`<p class="hint">${hint}</p>`}
+    ${advice === undefined ? nothing : html`<p class="notice-advice">${advice}</p>`}
     ${
       action === undefined
         ? nothing

@@ -212,7 +212,7 @@ export const panelStyles = css`
     font-weight: 600;
   }
 
-  .notice .hint {
+  .notice .notice-advice {
     color: var(--_muted);
   }
 
