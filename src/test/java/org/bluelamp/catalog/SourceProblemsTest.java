@@ -92,6 +92,17 @@ class SourceProblemsTest {
         assertThat(source.csl().at("/issued/date-parts/0/2").asInt()).isEqualTo(30);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"[1923, 4, 7] | [[1923, 4, 7]]", "[1923] | [[1923]]", "1923 | [[1923, 5, 11]]"})
+    void dateWithoutItsBrackets_isToldWithThem(String parts, String remedy) {
+        assertThat(problems(folder.source("\"URL\"", "\"issued\": { \"date-parts\": " + parts + " }, \"URL\"")
+                        .load()))
+                .containsExactly("sources.json#/0/issued/date-parts: the dates are not in two pairs of brackets."
+                        + " Write " + remedy + ".");
+    }
+
     @Test
     void kindThatIsUnknownOrMissing_isTold_andShownAsReference() {
         Catalog catalog = folder.source("\"archive\"", "\"archives\"").load();
