@@ -225,6 +225,30 @@ class CatalogFileProblemsTest {
     }
 
     @Test
+    void idWhoseFileNameIsInUse_isNotToldToOverwriteTheOtherFile() {
+        folder.entry("a", "\"id\": \"a\"", "\"id\": \"b\"")
+                .write("entries/b.json", "{")
+                .entry("C", "\"id\": \"C\"", "\"id\": \"d\"");
+
+        assertProblems(folder.entry("d", "\"id\": \"d\"", "\"id\": \"e\"").load())
+                .contains(
+                        "entries/a.json#/id: the id \"b\" is not the name of the file, and there is another file of that"
+                                + " name. Call the record \"a\", or delete one of the two files.",
+                        "entries/C.json#/id: the id \"d\" is not the name of the file, and there is another file of that"
+                                + " name. Give the record another id, and its file that name, or delete one of the two"
+                                + " files.");
+    }
+
+    @Test
+    void idTakenTwice_isNotToldToOverwriteTheOtherFile() {
+        folder.entry("E2", "\"id\": \"E2\"", "\"id\": \"e\"").entry("e");
+
+        assertProblems(folder.load())
+                .containsExactly("entries/E2.json#/id: the id \"e\" is taken by entries/e.json."
+                        + " Give one of them another id, and its file that name.");
+    }
+
+    @Test
     void idInAWrongForm_isToldOnceWithTheRule() {
         assertProblems(folder.entry("a", "\"id\": \"a\"", "\"id\": \"A b\"").load())
                 .singleElement()
