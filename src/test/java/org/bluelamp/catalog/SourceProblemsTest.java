@@ -119,6 +119,16 @@ class SourceProblemsTest {
     }
 
     @Test
+    void halfOfACharacter_isToldAsSuch_andLeftOut() {
+        Catalog catalog = folder.source("The Modern", "The \\ud83dModern").load();
+
+        assertThat(problems(catalog))
+                .containsExactly("sources.json#/0/title: the text has half of a character (U+D83D) at position 4."
+                        + " It is left out. Delete it.");
+        assertThat(catalog.source("otago-1923").orElseThrow().title()).isEqualTo("The Modern Sleuth");
+    }
+
+    @Test
     void titleWithCslMarkup_isShownWithoutIt_andOtherHtmlIsTold() {
         Catalog catalog = folder.source("The Modern", "The <i>Modern</i>").load();
 
