@@ -12,8 +12,9 @@ const BEFORE_CHRIST = /\b(\d{1,4}) b\.?c\.?/i;
 const YEAR = /(?:^|\D)(\d{4})(?!\d)/;
 
 /** The year of a first date in numbers as people count it: -45 is 45 BC, and there is no year 0. */
-function yearOfParts(parts: readonly (number | string | null)[] | undefined): number | string | undefined {
-  const [year] = parts ?? [];
+function yearOfParts(parts: unknown): number | string | undefined {
+  // A curator's file may lack the inner brackets: [1923, 4, 7].
+  const [year] = Array.isArray(parts) ? (parts as readonly (number | string | null)[]) : [];
   const text = String(year ?? "").trim();
   if (/^-?\d{1,4}$/.test(text)) {
     return Number(text) === 0 ? undefined : Number(text);

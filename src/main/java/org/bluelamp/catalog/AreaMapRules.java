@@ -72,7 +72,11 @@ final class AreaMapRules {
             faults.add(Fault.removing(
                     pointer,
                     "there is no area \"" + code + "\" on this ground.",
-                    NearMatches.hint(code, codes, "Write its code of today: FR for a country, US-CA for a state.")));
+                    Areas.standardCode(code)
+                            .filter(codes::contains)
+                            .map(standard -> "Write " + standard + ".")
+                            .orElseGet(() -> NearMatches.hint(
+                                    code, codes, "Write its code of today: FR for a country, US-CA for a state."))));
             return;
         }
         if (!Areas.isDrawn(code)) {

@@ -17,6 +17,9 @@ public final class Areas {
     /** Kosovo's code is in use everywhere, though neither it nor a number is in the standard. */
     private static final String KOSOVO = "XK";
 
+    /** Codes in wide use for countries that have another in ISO 3166-1. */
+    private static final Map<String, String> STANDARD_CODES = Map.of("UK", "GB", "EL", "GR");
+
     /** On a map of the world it would take a sixth of the height. */
     private static final String ANTARCTICA = "AQ";
 
@@ -35,6 +38,11 @@ public final class Areas {
             case WORLD -> EntryRules.COUNTRIES;
             case US_STATES -> STATES.keySet();
         };
+    }
+
+    /** What to write for a code that is not in ISO 3166-1 but in wide use for a country. */
+    static Optional<String> standardCode(String code) {
+        return Optional.ofNullable(STANDARD_CODES.get(code));
     }
 
     /** Whether an area is drawn; a value of one that is not stands in the table and is named below the map. */

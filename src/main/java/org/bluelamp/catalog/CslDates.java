@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.bluelamp.catalog.EdtfFormatException.Rule;
 import tools.jackson.databind.JsonNode;
 
@@ -122,6 +123,8 @@ final class CslDates {
 
     private static CslDate ofParts(JsonNode node) {
         JsonNode ends = node.path("date-parts");
+        Optional<Fault> bracket = missingBracket(ends);
+        if (bracket.isPresent()) return CslDate.NONE.telling(bracket.get());
         if (ends.size() > 2) {
             return CslDate.NONE.telling(Fault.telling(
                     "",
@@ -133,6 +136,22 @@ final class CslDates {
         } catch (EdtfFormatException e) {
             return CslDate.NONE.telling(Fault.telling("", e.reason(), IN_NUMBERS));
         }
+    }
+
+    /** Dates are lists within a list; a person who writes one date forgets the outer or both. */
+    private static Optional<Fault> missingBracket(JsonNode ends) {
+        if (ends.isMissingNode() || ends.isNull()) return Optional.empty();
+        if (ends.isArray() && ends.valueStream().allMatch(end -> end.isArray() || end.isNull())) {
+            return Optional.empty();
+        }
+        boolean isOneDate = ends.isArray()
+                && ends.size() <= MOST_PARTS
+                && ends.valueStream().allMatch(JsonNode::isIntegralNumber);
+        String example = isOneDate
+                ? ends.valueStream().map(JsonNode::toString).collect(Collectors.joining(", ", "[[", "]]"))
+                : "[[1923, 5, 11]]";
+        return Optional.of(
+                Fault.telling("/date-parts", "the dates are not in two pairs of brackets.", "Write " + example + "."));
     }
 
     private static CslDate withSeason(JsonNode node, JsonNode ends) {
@@ -168,6 +187,7 @@ final class CslDates {
     private static String edtf(JsonNode parts) {
         List<String> known = new ArrayList<>();
         for (JsonNode part : parts) {
+            if (isFraction(part)) throw fault(parts, Rule.FORM, "a date is written in whole numbers");
             String text = number(part);
             if (text.isEmpty() || text.matches("0+")) break;
             known.add(text);
@@ -232,6 +252,11 @@ final class CslDates {
     private static String number(JsonNode node) {
         if (node.isNumber()) return node.canConvertToInt() ? String.valueOf(node.asInt()) : node.toString();
         return node.asString("").strip();
+    }
+
+    /** Without this rule 1923.5 would be read as the text "1923.5", which is May 1923. */
+    private static boolean isFraction(JsonNode node) {
+        return node.isNumber() && !node.isIntegralNumber() && !node.canConvertToInt();
     }
 
     private static boolean isNumber(String text) {

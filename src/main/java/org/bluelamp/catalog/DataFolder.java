@@ -231,7 +231,10 @@ final class DataFolder {
         String text = decoded.text().get();
         try {
             if (text.isBlank()) {
-                return failed(name, bytes, "the file is empty.", "Write it, or delete it.");
+                String remedy = name.equals(SourceReader.FILE)
+                        ? "Write [] into it, or take it from a copy."
+                        : "Write it, or delete it.";
+                return failed(name, bytes, "the file is empty.", remedy);
             }
             return new DataFile(name, Fingerprint.hash(bytes), Optional.of(MAPPER.readTree(text)), Optional.empty());
         } catch (JacksonException e) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.bluelamp.catalog.DataFolder.DataFile;
@@ -71,7 +72,9 @@ final class Drafts {
         List<Draft> drafts = files.parallelStream()
                 .map(name -> read(data.read(name, DataFolder.LARGEST_RECORD_BYTES), schema, rules, check))
                 .toList();
-        markTwins(drafts);
+        Map<String, Draft> owners = owners(drafts);
+        markTwins(drafts, owners);
+        checkNames(drafts, owners, files);
         return drafts;
     }
 
@@ -82,7 +85,6 @@ final class Drafts {
             try {
                 faults.addAll(schema.check(record));
                 faults.addAll(rules.check(record));
-                checkName(file, record, faults);
                 check.check(record, faults);
             } catch (StackOverflowError e) {
                 faults.add(SchemaRules.uncheckable());
@@ -101,15 +103,30 @@ final class Drafts {
                 "Leave out what is unusual in it, and report this as a bug.");
     }
 
-    private static void checkName(DataFile file, JsonNode record, List<Fault> faults) {
-        String id = record.path("id").asString("");
-        // An id that is none is told by the schema, and no file should be called like it.
-        if (!isId(id) || id.equals(file.stem())) return;
-        String orRecord = isId(file.stem()) ? ", or the record \"" + file.stem() + "\"" : "";
-        faults.add(Fault.telling(
-                "/id",
-                "the id \"" + id + "\" is not the name of the file.",
-                "Call the file " + id + ".json" + orRecord + "."));
+    /** A record whose id another has is told as a twin; to call its file like the id would overwrite the other's. */
+    private static void checkNames(List<Draft> drafts, Map<String, Draft> owners, List<String> files) {
+        Set<String> names = Set.copyOf(files);
+        for (Draft draft : drafts) {
+            // An id that is none is told by the schema, and no file should be called like it.
+            if (!isId(draft.id()) || bearsItsId(draft) || owners.get(draft.id()) != draft) continue;
+            String stem = draft.file().stem();
+            String named = draft.file().name().replace(stem + ".json", draft.id() + ".json");
+            draft.faults()
+                    .add(Fault.telling(
+                            "/id",
+                            "the id \"" + draft.id() + "\" is not the name of the file"
+                                    + (names.contains(named) ? ", and there is another file of that name." : "."),
+                            names.contains(named) ? withAnotherId(stem) : withItsId(draft.id(), stem)));
+        }
+    }
+
+    private static String withAnotherId(String stem) {
+        return (isId(stem) ? "Call the record \"" + stem + "\"" : "Give the record another id, and its file that name")
+                + ", or delete one of the two files.";
+    }
+
+    private static String withItsId(String id, String stem) {
+        return "Call the file " + id + ".json" + (isId(stem) ? ", or the record \"" + stem + "\"" : "") + ".";
     }
 
     private static boolean isId(String text) {
@@ -117,12 +134,16 @@ final class Drafts {
     }
 
     /** Of several with one id, the one whose file bears the name stands, else the first. */
-    private static void markTwins(List<Draft> drafts) {
+    private static Map<String, Draft> owners(List<Draft> drafts) {
         Map<String, Draft> owners = new HashMap<>();
         for (Draft draft : drafts) {
             if (draft.id().isEmpty()) continue;
             owners.merge(draft.id(), draft, (first, second) -> bearsItsId(second) ? second : first);
         }
+        return owners;
+    }
+
+    private static void markTwins(List<Draft> drafts, Map<String, Draft> owners) {
         for (Draft draft : drafts) {
             Draft owner = owners.get(draft.id());
             if (owner == null || owner == draft) continue;

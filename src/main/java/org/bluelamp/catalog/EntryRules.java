@@ -51,7 +51,7 @@ record EntryRules(MediaRules media, List<String> themes, List<String> kinds) {
         faults.add(Fault.removing(
                 "/place/country",
                 "there is no country \"" + code + "\" in ISO 3166-1.",
-                code.equals("UK") ? "Write GB." : "Write its two letters: AU, GB, US."));
+                "Write " + Areas.standardCode(code).orElse("its two letters: AU, GB, US") + "."));
     }
 
     private static Set<String> countries() {

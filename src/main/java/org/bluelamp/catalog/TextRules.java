@@ -28,12 +28,13 @@ final class TextRules {
                                 pointer, reason, "Write plain text, & as it is, and *emphasis* between asterisks.")));
     }
 
-    /** Which control character a text has in it, as a sentence. */
+    /** Which control character, or half of a character beyond U+FFFF, a text has in it, as a sentence. */
     static Optional<String> control(String text) {
         Matcher control = CONTROL.matcher(text);
         if (!control.find()) return Optional.empty();
         String code = String.format(Locale.ROOT, "U+%04X", (int) control.group().charAt(0));
-        return Optional.of("the text has a control character (" + code + ") at position " + control.start() + ".");
+        String what = Character.isSurrogate(control.group().charAt(0)) ? "half of a character" : "a control character";
+        return Optional.of("the text has " + what + " (" + code + ") at position " + control.start() + ".");
     }
 
     /** A text without its control characters, but for those that may stay. */

@@ -225,6 +225,30 @@ class CatalogFileProblemsTest {
     }
 
     @Test
+    void idWhoseFileNameIsInUse_isNotToldToOverwriteTheOtherFile() {
+        folder.entry("a", "\"id\": \"a\"", "\"id\": \"b\"")
+                .write("entries/b.json", "{")
+                .entry("C", "\"id\": \"C\"", "\"id\": \"d\"");
+
+        assertProblems(folder.entry("d", "\"id\": \"d\"", "\"id\": \"e\"").load())
+                .contains(
+                        "entries/a.json#/id: the id \"b\" is not the name of the file, and there is another file of that"
+                                + " name. Call the record \"a\", or delete one of the two files.",
+                        "entries/C.json#/id: the id \"d\" is not the name of the file, and there is another file of that"
+                                + " name. Give the record another id, and its file that name, or delete one of the two"
+                                + " files.");
+    }
+
+    @Test
+    void idTakenTwice_isNotToldToOverwriteTheOtherFile() {
+        folder.entry("E2", "\"id\": \"E2\"", "\"id\": \"e\"").entry("e");
+
+        assertProblems(folder.load())
+                .containsExactly("entries/E2.json#/id: the id \"e\" is taken by entries/e.json."
+                        + " Give one of them another id, and its file that name.");
+    }
+
+    @Test
     void idInAWrongForm_isToldOnceWithTheRule() {
         assertProblems(folder.entry("a", "\"id\": \"a\"", "\"id\": \"A b\"").load())
                 .singleElement()
@@ -297,7 +321,54 @@ class CatalogFileProblemsTest {
         assertProblems(folder.write("entries/a.json", opening.repeat(100_000)).load())
                 .singleElement()
                 .asString()
-                .contains("(something here is far too long or too deep)");
+                .contains("(too deep). Write it in fewer levels.");
+    }
+
+    @Test
+    void numberOfThousandsOfDigits_isToldAsTooLong() {
+        assertProblems(folder.write("entries/a.json", "{ \"order\": " + "9".repeat(5_000) + " }")
+                        .load())
+                .singleElement()
+                .asString()
+                .contains("(a number is far too long). Shorten it.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{ \"a\": 1, \"a\": 2 } | (the field \"a\" stands twice). Delete one of the two.",
+                "{ \"a\": \"b%nc\" } | (a line break or tab stands within a text). Put the text on one line, or close its"
+                        + " quotation mark; a tab is written as a space.",
+                "{ \"a\": \"b%tc\" } | (a line break or tab stands within a text). Put the text on one line",
+                "{ \"a\": [1, | (the file ends before everything is closed). The end of the file is missing: take it"
+                        + " from a copy, or close what is open.",
+                "{ \"a\": \"b | (the file ends before everything is closed). The end of the file is missing",
+                "{} {} | (something follows after the end). Delete what follows: a file has one object or one list.",
+                "{ \"a\": True } | (a word stands here without quotation marks). Put it between quotation marks; true,"
+                        + " false and null stand without them, in small letters.",
+                "{ \"a\": 1,%n<<<<<<< HEAD%n\"b\": 2 } | line 2, column 1: this is not JSON (a mark of a merge conflict"
+                        + " of git). Choose one of the two versions, and delete the lines <<<<<<<, ======= and >>>>>>>.",
+                "<<<<<<< HEAD%n{} | line 1, column 1: this is not JSON (a mark of a merge conflict of git).",
+                "{ \"a\": 1%n=======%n} | line 2, column 1: this is not JSON (a mark of a merge conflict of git).",
+                "{ \"a\": 1 }%n>>>>>>> main%n | line 2, column 1: this is not JSON (a mark of a merge conflict of git).",
+                "<!DOCTYPE html> | this is HTML or XML, not JSON. Save the JSON file itself; sources are exported as"
+                        + " CSL-JSON.",
+                "@book{a, title = {b}} | this is BibTeX, not JSON. Export the sources as CSL-JSON.",
+                "TY  - BOOK | this is RIS, not JSON. Export the sources as CSL-JSON."
+            })
+    void brokenJson_isToldWithTheRemedyThatFits(String json, String told) {
+        assertProblems(folder.write("entries/a.json", json.replace("%n", "\n").replace("%t", "\t"))
+                        .load())
+                .singleElement()
+                .asString()
+                .contains(told);
+    }
+
+    @Test
+    void emptySources_areNotToldToBeDeleted() {
+        assertProblems(folder.write("sources.json", "").load())
+                .contains("sources.json: the file is empty. Write [] into it, or take it from a copy.");
     }
 
     @ParameterizedTest

@@ -112,6 +112,14 @@ class CatalogStatisticsTest {
     }
 
     @Test
+    void codeInWideUseThatIsNotTheStandards_isToldWithTheStandards() {
+        assertProblems(folder.map("stations", "\"SK\"", "\"UK\"").load())
+                .singleElement()
+                .asString()
+                .endsWith("there is no area \"UK\" on this ground. Write GB.");
+    }
+
+    @Test
     void areaThatTheGroundLacks_isTold_andItsValueStays() {
         Catalog catalog = folder.map("stations", "\"FR\"", "\"AQ\"").load();
 

@@ -92,6 +92,17 @@ class SourceProblemsTest {
         assertThat(source.csl().at("/issued/date-parts/0/2").asInt()).isEqualTo(30);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"[1923, 4, 7] | [[1923, 4, 7]]", "[1923] | [[1923]]", "1923 | [[1923, 5, 11]]"})
+    void dateWithoutItsBrackets_isToldWithThem(String parts, String remedy) {
+        assertThat(problems(folder.source("\"URL\"", "\"issued\": { \"date-parts\": " + parts + " }, \"URL\"")
+                        .load()))
+                .containsExactly("sources.json#/0/issued/date-parts: the dates are not in two pairs of brackets."
+                        + " Write " + remedy + ".");
+    }
+
     @Test
     void kindThatIsUnknownOrMissing_isTold_andShownAsReference() {
         Catalog catalog = folder.source("\"archive\"", "\"archives\"").load();
@@ -105,6 +116,16 @@ class SourceProblemsTest {
                 .singleElement()
                 .asString()
                 .startsWith("sources.json#/0/custom: \"kind\" is missing; the source is shown as reference.");
+    }
+
+    @Test
+    void halfOfACharacter_isToldAsSuch_andLeftOut() {
+        Catalog catalog = folder.source("The Modern", "The \\ud83dModern").load();
+
+        assertThat(problems(catalog))
+                .containsExactly("sources.json#/0/title: the text has half of a character (U+D83D) at position 4."
+                        + " It is left out. Delete it.");
+        assertThat(catalog.source("otago-1923").orElseThrow().title()).isEqualTo("The Modern Sleuth");
     }
 
     @Test
