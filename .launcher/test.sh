@@ -96,7 +96,7 @@ npm_script() {
 # verify whole|long: builds and tests with Maven, and keeps the build for `run` and `check`.
 verify() {
   local options=()
-  [ "$1" != long ] || options+=("-DexcludedGroups=benchmark,packaged")
+  [ "$1" != long ] || options+=("-DexcludedGroups=benchmark,packaged" -Dbluelamp.long=true)
   APP_FOLDER=$TOOLS_FOLDER/app/$(source_stamp)
   (cd "$HOME_FOLDER" && "$MAVEN" -B -ntp ${options[@]+"${options[@]}"} verify) || return
   app_is_whole || unpack

@@ -159,7 +159,7 @@ class StoryViewsTest {
         assertThat(_find(Anchor.class).stream()
                         .filter(way -> way.getElement().hasAttribute("aria-current"))
                         .map(Anchor::getHref))
-                .contains("stories?lang=ar-XB", "stories/radio-car?lang=ar-XB");
+                .contains("stories?lang=ar-XB", "./stories/radio-car?lang=ar-XB");
     }
 
     @Test
