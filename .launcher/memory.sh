@@ -3,9 +3,9 @@
 
 # Enough for the shipped exhibit and a few visitors; the heap begins with less and grows by need alone.
 readonly SMALLEST_HEAP=64
-readonly FIRST_HEAP=72
+readonly FIRST_HEAP=64
 # What answers leave behind is collected here; a larger share of a small heap would push the exhibit out of it.
-readonly YOUNG_HEAP=36
+readonly YOUNG_HEAP=28
 # The catalogue takes some three times the length of its JSON. While a changed folder is read again there are two of
 # them, and the trees of the files that are being read.
 readonly HEAP_TIMES_JSON=8
