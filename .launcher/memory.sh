@@ -1,9 +1,8 @@
 # shellcheck shell=bash
 # Says how much memory the server may use, so that an exhibit runs on a small computer beside others.
 
-# Enough for the shipped exhibit and a few visitors; the heap begins with less and grows by need alone.
+# Enough for the shipped exhibit and a few visitors: the heap begins with it and grows by need alone.
 readonly SMALLEST_HEAP=64
-readonly FIRST_HEAP=64
 # What answers leave behind is collected here; a larger share of a small heap would push the exhibit out of it.
 readonly YOUNG_HEAP=28
 # The catalogue takes some three times the length of its JSON. While a changed folder is read again there are two of
@@ -30,7 +29,7 @@ memory_options() {
   young=$((heap / 3 < YOUNG_HEAP ? heap / 3 : YOUNG_HEAP))
   # The serial collector keeps no tables beside the heap. A heap that is mostly free is given back.
   # Code and stacks are reserved far beyond what is ever used.
-  MEMORY_OPTIONS=(-XX:+UseSerialGC "-Xms${FIRST_HEAP}m" "-Xmx${heap}m" "-Xmn${young}m" -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40
+  MEMORY_OPTIONS=(-XX:+UseSerialGC "-Xms${SMALLEST_HEAP}m" "-Xmx${heap}m" "-Xmn${young}m" -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40
     -XX:ReservedCodeCacheSize=64m -Xss512k)
   # The C library gives each thread a pool of its own otherwise, and gives little of it back.
   export MALLOC_ARENA_MAX=${MALLOC_ARENA_MAX:-2}
