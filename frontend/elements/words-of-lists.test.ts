@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { DIMENSIONS, SOURCE_KINDS } from "../shared/document/filter-selection";
+import { DIMENSIONS, SOURCE_KINDS } from "../shared/document/filter-selection.js";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 const FOLDERS = ["chosen-filters", "filters", "list", "search"];

@@ -1,4 +1,4 @@
-import { ConnectionElement } from "./connection-element";
+import { ConnectionElement } from "./connection-element.js";
 
 customElements.define("bl-connection", ConnectionElement);
 

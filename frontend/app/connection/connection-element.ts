@@ -1,9 +1,9 @@
 import { LitElement, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
-import { askUntilAnswered, server } from "../../shared/page/server";
-import { html } from "../../shared/template/html";
-import { connectionStyles } from "./connection-styles";
-import { applicationState, hasBegun, isWaiting, onApplicationState, setHere } from "./application-state";
+import { askUntilAnswered, server } from "../../shared/page/server.js";
+import { html } from "../../shared/template/html.js";
+import { connectionStyles } from "./connection-styles.js";
+import { applicationState, hasBegun, isWaiting, onApplicationState, setHere } from "./application-state.js";
 
 /** Shorter failures are over before they are read, such as those of a page that is left. */
 const BLIP_MS = 500;

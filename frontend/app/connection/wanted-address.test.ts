@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { keepWantedAddress } from "./wanted-address";
+import { keepWantedAddress } from "./wanted-address.js";
 
 /** A tab whose pages come and go; what is stored stays. */
 function tab() {

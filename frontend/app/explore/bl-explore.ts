@@ -1,4 +1,4 @@
-import { ExploreElement } from "./explore-element";
+import { ExploreElement } from "./explore-element.js";
 
 customElements.define("bl-explore", ExploreElement);
 

@@ -1,8 +1,8 @@
-import type { FilterSelection } from "../../shared/document/filter-selection";
-import { keepViewInLanguages, keepViewInWays } from "../../shared/address/links";
-import { PageAddress } from "../../shared/address/page-address";
-import { nextAddress, type ViewChange } from "./view-address";
-import { viewOf } from "./view-of-address";
+import type { FilterSelection } from "../../shared/document/filter-selection.js";
+import { keepViewInLanguages, keepViewInWays } from "../../shared/address/links.js";
+import { PageAddress } from "../../shared/address/page-address.js";
+import { nextAddress, type ViewChange } from "./view-address.js";
+import { viewOf } from "./view-of-address.js";
 
 /** What the elements of a view take from the address, each as far as it has it. */
 interface Shower extends HTMLElement {

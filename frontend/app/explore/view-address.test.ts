@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nextAddress } from "./view-address";
+import { nextAddress } from "./view-address.js";
 
 test("nextAddress(search, select) opens an entry as a step to go back over and keeps all else", () => {
   expect(nextAddress("?theme=mobility&from=1930", { kind: "select", id: "emergency-999" })).toEqual({

@@ -1,4 +1,4 @@
-import type { FilterSelection } from "../../shared/document/filter-selection";
+import type { FilterSelection } from "../../shared/document/filter-selection.js";
 
 /** What a visitor did, as far as the address is concerned. */
 export type ViewChange =

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { nextAddress } from "./view-address";
-import { viewOf } from "./view-of-address";
+import { nextAddress } from "./view-address.js";
+import { viewOf } from "./view-of-address.js";
 
 test("viewOf(search) reads everything that a view shows", () => {
   const search =

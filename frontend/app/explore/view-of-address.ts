@@ -1,4 +1,4 @@
-import { NOTHING_SELECTED, type FilterSelection } from "../../shared/document/filter-selection";
+import { NOTHING_SELECTED, type FilterSelection } from "../../shared/document/filter-selection.js";
 
 /** The server reads no more of a text; the field takes no more. */
 const LONGEST_TEXT = 200;

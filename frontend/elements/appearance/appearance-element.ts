@@ -1,4 +1,4 @@
-import { returnFocusFromPopovers } from "../../shared/focus/popover-focus";
+import { returnFocusFromPopovers } from "../../shared/focus/popover-focus.js";
 
 /** Where the visitor's choice is kept; `palette.js` reads it before the first paint. */
 const PALETTE_KEY = "bluelamp-palette";

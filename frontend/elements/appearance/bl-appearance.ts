@@ -1,4 +1,4 @@
-import { AppearanceElement } from "./appearance-element";
+import { AppearanceElement } from "./appearance-element.js";
 
 customElements.define("bl-appearance", AppearanceElement);
 

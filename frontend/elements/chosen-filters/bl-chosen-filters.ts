@@ -1,4 +1,4 @@
-import { ChosenFiltersElement } from "./chosen-filters-element";
+import { ChosenFiltersElement } from "./chosen-filters-element.js";
 
 customElements.define("bl-chosen-filters", ChosenFiltersElement);
 

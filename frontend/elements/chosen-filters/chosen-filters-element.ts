@@ -1,7 +1,7 @@
 import { nothing, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
-import { DocumentElement } from "../../shared/document/document-element";
-import type { ExhibitDocument } from "../../shared/document/exhibit-document";
+import { DocumentElement } from "../../shared/document/document-element.js";
+import type { ExhibitDocument } from "../../shared/document/exhibit-document.js";
 import {
   choicesOf,
   countSelected,
@@ -10,9 +10,9 @@ import {
   NOTHING_SELECTED,
   toggled,
   type FilterSelection,
-} from "../../shared/document/filter-selection";
-import { html } from "../../shared/template/html";
-import { chosenFiltersStyles } from "./chosen-filters-styles";
+} from "../../shared/document/filter-selection.js";
+import { html } from "../../shared/template/html.js";
+import { chosenFiltersStyles } from "./chosen-filters-styles.js";
 
 /** Something that is filtered by, and what is left when it is taken away. */
 interface Chip {

@@ -1,4 +1,4 @@
-import { CounterElement } from "./counter-element";
+import { CounterElement } from "./counter-element.js";
 
 customElements.define("bl-counter", CounterElement);
 

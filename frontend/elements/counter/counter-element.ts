@@ -1,10 +1,10 @@
 import { LitElement, nothing, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
-import { message } from "../../shared/document/exhibit-document";
-import { onSeen, whileSeen } from "../../shared/page/seen";
-import { html } from "../../shared/template/html";
-import { counterStyles } from "./counter-styles";
-import { countAfter, RunningTime, wakefulClock } from "./rate";
+import { message } from "../../shared/document/exhibit-document.js";
+import { onSeen, whileSeen } from "../../shared/page/seen.js";
+import { html } from "../../shared/template/html.js";
+import { counterStyles } from "./counter-styles.js";
+import { countAfter, RunningTime, wakefulClock } from "./rate.js";
 
 /** With little motion the number is renewed this rarely. */
 const STILL_STEP_MS = 10_000;

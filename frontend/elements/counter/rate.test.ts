@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { countAfter, DAY_MS, RunningTime, wakefulClock } from "./rate";
+import { countAfter, DAY_MS, RunningTime, wakefulClock } from "./rate.js";
 
 const TWENTY_MILLION = 20_000_000;
 

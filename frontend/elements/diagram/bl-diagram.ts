@@ -1,4 +1,4 @@
-import { DiagramElement } from "./diagram-element";
+import { DiagramElement } from "./diagram-element.js";
 
 customElements.define("bl-diagram", DiagramElement);
 

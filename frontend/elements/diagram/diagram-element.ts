@@ -1,11 +1,11 @@
 import { LitElement, nothing, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
-import { message } from "../../shared/document/exhibit-document";
-import { WidthWatch } from "../../shared/statistics/width";
-import { html, svg } from "../../shared/template/html";
-import { diagramStyles } from "./diagram-styles";
-import { layOut, type Box, type DiagramLink, type Layout } from "./layout";
-import { linksOf, nodesOf, type ListedNode } from "./nodes";
+import { message } from "../../shared/document/exhibit-document.js";
+import { WidthWatch } from "../../shared/statistics/width.js";
+import { html, svg } from "../../shared/template/html.js";
+import { diagramStyles } from "./diagram-styles.js";
+import { layOut, type Box, type DiagramLink, type Layout } from "./layout.js";
+import { linksOf, nodesOf, type ListedNode } from "./nodes.js";
 
 const USUAL_TEXT_PX = 16;
 

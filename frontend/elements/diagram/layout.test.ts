@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { layersOf, layOut, type Box, type DiagramLink, type Layout } from "./layout";
+import { layersOf, layOut, type Box, type DiagramLink, type Layout } from "./layout.js";
 
 const NODES = ["bureaus", "network", "files", "tool", "users", "rules"].map((id) => ({ id }));
 const LINKS: readonly DiagramLink[] = [

@@ -1,4 +1,4 @@
-import type { DiagramLink } from "./layout";
+import type { DiagramLink } from "./layout.js";
 
 /** A node as it stands in the page's list. */
 export interface ListedNode {

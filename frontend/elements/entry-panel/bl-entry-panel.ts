@@ -1,4 +1,4 @@
-import { EntryPanelElement } from "./entry-panel-element";
+import { EntryPanelElement } from "./entry-panel-element.js";
 
 customElements.define("bl-entry-panel", EntryPanelElement);
 

@@ -1,4 +1,4 @@
-import { FiltersElement } from "./filters-element";
+import { FiltersElement } from "./filters-element.js";
 
 customElements.define("bl-filters", FiltersElement);
 

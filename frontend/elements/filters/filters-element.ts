@@ -1,8 +1,8 @@
 import { nothing, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 import { live } from "lit/directives/live.js";
-import { DocumentElement } from "../../shared/document/document-element";
-import type { Choice } from "../../shared/document/exhibit-document";
+import { DocumentElement } from "../../shared/document/document-element.js";
+import type { Choice } from "../../shared/document/exhibit-document.js";
 import {
   choicesOf,
   countSelected,
@@ -12,10 +12,10 @@ import {
   toggled,
   type Dimension,
   type FilterSelection,
-} from "../../shared/document/filter-selection";
-import { returnFocusFromPopovers } from "../../shared/focus/popover-focus";
-import { html } from "../../shared/template/html";
-import { filtersStyles } from "./filters-styles";
+} from "../../shared/document/filter-selection.js";
+import { returnFocusFromPopovers } from "../../shared/focus/popover-focus.js";
+import { html } from "../../shared/template/html.js";
+import { filtersStyles } from "./filters-styles.js";
 
 /**
  * A button that opens the filters: themes, kinds and countries, each choice with the number of entries it would

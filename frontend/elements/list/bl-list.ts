@@ -1,4 +1,4 @@
-import { ListElement } from "./list-element";
+import { ListElement } from "./list-element.js";
 
 customElements.define("bl-list", ListElement);
 

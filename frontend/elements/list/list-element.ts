@@ -1,15 +1,15 @@
 import { nothing, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
-import { DocumentElement } from "../../shared/document/document-element";
-import type { Choice, ExhibitDocument } from "../../shared/document/exhibit-document";
-import { titleAndExcerpt } from "../../shared/document/marked-text";
-import { markedTextStyles } from "../../shared/document/marked-text-styles";
-import { yearOf } from "../../shared/time/calendar";
-import { dateWords, isSaidByFirstYear, LAST_YEAR_WITH_ERA } from "../../shared/time/date-words";
-import { windowDays } from "../../shared/time/edtf";
-import { html } from "../../shared/template/html";
-import { listStyles } from "./list-styles";
-import { rowsByDecade, yearsOfAll, type DecadeOfRows } from "./rows-by-decade";
+import { DocumentElement } from "../../shared/document/document-element.js";
+import type { Choice, ExhibitDocument } from "../../shared/document/exhibit-document.js";
+import { titleAndExcerpt } from "../../shared/document/marked-text.js";
+import { markedTextStyles } from "../../shared/document/marked-text-styles.js";
+import { yearOf } from "../../shared/time/calendar.js";
+import { dateWords, isSaidByFirstYear, LAST_YEAR_WITH_ERA } from "../../shared/time/date-words.js";
+import { windowDays } from "../../shared/time/edtf.js";
+import { html } from "../../shared/template/html.js";
+import { listStyles } from "./list-styles.js";
+import { rowsByDecade, yearsOfAll, type DecadeOfRows } from "./rows-by-decade.js";
 
 /**
  * The list twin of the timeline: the same entries under the same query in the same order, as text, by decade.

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import type { ExhibitDocument } from "../../shared/document/exhibit-document";
-import { dayOf } from "../../shared/time/calendar";
-import { daysOf, parseEdtf } from "../../shared/time/edtf";
-import { rowsByDecade, yearsOfAll, type DecadeOfRows } from "./rows-by-decade";
+import type { ExhibitDocument } from "../../shared/document/exhibit-document.js";
+import { dayOf } from "../../shared/time/calendar.js";
+import { daysOf, parseEdtf } from "../../shared/time/edtf.js";
+import { rowsByDecade, yearsOfAll, type DecadeOfRows } from "./rows-by-decade.js";
 
 const finite = (day: number) => (Number.isFinite(day) ? day : null);
 

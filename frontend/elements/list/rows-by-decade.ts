@@ -1,7 +1,7 @@
-import type { ExhibitDocument } from "../../shared/document/exhibit-document";
-import { yearOf } from "../../shared/time/calendar";
-import { decadeOf } from "../../shared/time/date-words";
-import { isCentury } from "../../shared/time/edtf";
+import type { ExhibitDocument } from "../../shared/document/exhibit-document.js";
+import { yearOf } from "../../shared/time/calendar.js";
+import { decadeOf } from "../../shared/time/date-words.js";
+import { isCentury } from "../../shared/time/edtf.js";
 
 /** Rows of the document that begin in one decade, or of which only the century is known. */
 export interface DecadeOfRows {

@@ -1,4 +1,4 @@
-import { NumbersElement } from "./numbers-element";
+import { NumbersElement } from "./numbers-element.js";
 
 customElements.define("bl-numbers", NumbersElement);
 

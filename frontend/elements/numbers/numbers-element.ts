@@ -1,9 +1,9 @@
-import { keepViewInLanguages } from "../../shared/address/links";
-import { PageAddress } from "../../shared/address/page-address";
-import { yearOf } from "../../shared/time/calendar";
-import { edtfYear } from "../../shared/time/edtf";
-import { stateAddress, stateOf } from "./state-address";
-import { keepWhole } from "./unbroken";
+import { keepViewInLanguages } from "../../shared/address/links.js";
+import { PageAddress } from "../../shared/address/page-address.js";
+import { yearOf } from "../../shared/time/calendar.js";
+import { edtfYear } from "../../shared/time/edtf.js";
+import { stateAddress, stateOf } from "./state-address.js";
+import { keepWhole } from "./unbroken.js";
 
 /** What a page is about; `<bl-chart>` and `<bl-map>` can be exported. */
 interface Drawable extends HTMLElement {

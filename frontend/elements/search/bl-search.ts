@@ -1,4 +1,4 @@
-import { SearchElement } from "./search-element";
+import { SearchElement } from "./search-element.js";
 
 customElements.define("bl-search", SearchElement);
 

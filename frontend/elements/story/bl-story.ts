@@ -1,4 +1,4 @@
-import { StoryElement } from "./story-element";
+import { StoryElement } from "./story-element.js";
 
 customElements.define("bl-story", StoryElement);
 

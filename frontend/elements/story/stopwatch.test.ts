@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { fakePage, type FakePage } from "../../shared/page/testing";
-import { Stopwatch } from "./stopwatch";
+import { fakePage, type FakePage } from "../../shared/page/testing.js";
+import { Stopwatch } from "./stopwatch.js";
 
 let rung = 0;
 let watch: Stopwatch;

@@ -1,4 +1,4 @@
-import { whileSeen } from "../../shared/page/seen";
+import { whileSeen } from "../../shared/page/seen.js";
 
 const MS_PER_SECOND = 1000;
 const BEAT_MS = 250;

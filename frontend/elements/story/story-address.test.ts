@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { placeOf, searchOf } from "./story-address";
+import { placeOf, searchOf } from "./story-address.js";
 
 const STEPS = 12;
 const START = { page: 0, present: false, play: false, entry: "" };

@@ -1,17 +1,17 @@
 import { LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
-import { message } from "../../shared/document/exhibit-document";
-import { goToNote } from "../../shared/document/note-links";
-import { keepViewInLanguages } from "../../shared/address/links";
-import { PageAddress } from "../../shared/address/page-address";
-import { onSeen } from "../../shared/page/seen";
-import { html } from "../../shared/template/html";
-import { controlsStyles } from "./controls-styles";
-import { FullScreen } from "./full-screen";
-import { fill, turnTo, wordsOf, type StoryPage } from "./pages";
-import { placeOf, searchOf, type StoryPlace } from "./story-address";
-import { listenToKeys, listenToPointer, listenToSwipes } from "./story-input";
-import { storyStyles } from "./story-styles";
+import { message } from "../../shared/document/exhibit-document.js";
+import { goToNote } from "../../shared/document/note-links.js";
+import { keepViewInLanguages } from "../../shared/address/links.js";
+import { PageAddress } from "../../shared/address/page-address.js";
+import { onSeen } from "../../shared/page/seen.js";
+import { html } from "../../shared/template/html.js";
+import { controlsStyles } from "./controls-styles.js";
+import { FullScreen } from "./full-screen.js";
+import { fill, turnTo, wordsOf, type StoryPage } from "./pages.js";
+import { placeOf, searchOf, type StoryPlace } from "./story-address.js";
+import { listenToKeys, listenToPointer, listenToSwipes } from "./story-input.js";
+import { storyStyles } from "./story-styles.js";
 import {
   contents,
   controls,
@@ -19,8 +19,8 @@ import {
   progress,
   type ControlAction,
   type Controls,
-} from "./story-templates";
-import { Stopwatch } from "./stopwatch";
+} from "./story-templates.js";
+import { Stopwatch } from "./stopwatch.js";
 
 /** What a story asks of the timeline in it. */
 interface Graphic extends HTMLElement {

@@ -1,5 +1,5 @@
-import { PointerTracker } from "../../shared/pointer/pointer-tracker";
-import { actionOf, type StoryAction } from "./story-keys";
+import { PointerTracker } from "../../shared/pointer/pointer-tracker.js";
+import { actionOf, type StoryAction } from "./story-keys.js";
 
 /** How long the controls of a presentation stay after the pointer has moved. */
 const CONTROLS_MS = 2500;

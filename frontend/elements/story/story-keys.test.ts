@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { actionOf } from "./story-keys";
+import { actionOf } from "./story-keys.js";
 
 const PLAIN = { altKey: false, ctrlKey: false, metaKey: false, shiftKey: false };
 

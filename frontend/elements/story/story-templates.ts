@@ -1,9 +1,9 @@
 import { nothing, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
-import { html } from "../../shared/template/html";
-import type { StoryPlace } from "./story-address";
-import type { StoryAction } from "./story-keys";
-import type { StoryPage } from "./pages";
+import { html } from "../../shared/template/html.js";
+import type { StoryPlace } from "./story-address.js";
+import type { StoryAction } from "./story-keys.js";
+import type { StoryPage } from "./pages.js";
 
 /** What a key or a control can ask for. */
 export type ControlAction = StoryAction | "present" | "contents";

@@ -1,4 +1,4 @@
-import { SystemElement } from "./system-element";
+import { SystemElement } from "./system-element.js";
 
 customElements.define("bl-system", SystemElement);
 

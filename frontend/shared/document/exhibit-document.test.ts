@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { fakePage } from "../page/testing";
-import { DocumentUnavailableError, loadDocument, message } from "./exhibit-document";
+import { fakePage } from "../page/testing.js";
+import { DocumentUnavailableError, loadDocument, message } from "./exhibit-document.js";
 
 beforeEach(() => {
   vi.useFakeTimers();

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { ExhibitDocument } from "./exhibit-document";
-import { countSelected, knownOf, NOTHING_SELECTED, toggled } from "./filter-selection";
+import type { ExhibitDocument } from "./exhibit-document.js";
+import { countSelected, knownOf, NOTHING_SELECTED, toggled } from "./filter-selection.js";
 
 test("toggled(selection, dimension, id) adds a choice and takes it away again", () => {
   const chosen = toggled(NOTHING_SELECTED, "theme", "mobility");

@@ -1,4 +1,4 @@
-import type { Choice, ExhibitDocument } from "./exhibit-document";
+import type { Choice, ExhibitDocument } from "./exhibit-document.js";
 
 /** The dimensions in which entries can be filtered by choice; the names are those of the address. */
 export const DIMENSIONS = ["theme", "kind", "country"] as const;

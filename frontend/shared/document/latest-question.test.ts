@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { LatestQuestion } from "./latest-question";
+import { LatestQuestion } from "./latest-question.js";
 
 test("only the newest question's answer counts, in whatever order the answers come", () => {
   const questions = new LatestQuestion();

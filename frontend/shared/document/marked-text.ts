@@ -1,6 +1,6 @@
 import { nothing, type TemplateResult } from "lit";
-import { html } from "../template/html";
-import type { ExhibitDocument, Highlight } from "./exhibit-document";
+import { html } from "../template/html.js";
+import type { ExhibitDocument, Highlight } from "./exhibit-document.js";
 
 /** A piece of text with the words found in `<mark>`; ranges that overlap or lie outside are left unmarked. */
 export function marked(highlight: Highlight): TemplateResult[] {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { fakePage, type FakePage } from "../page/testing";
-import { nextYear, Player } from "./player";
+import { fakePage, type FakePage } from "../page/testing.js";
+import { nextYear, Player } from "./player.js";
 
 let page: FakePage;
 let isCalm = false;
