@@ -22,6 +22,10 @@ export default tseslint.config(
           selector: `${kind}[source.value=/^\\.(?!.*\\.(js|css|json)$)/]`,
           message: "Name the module with .js at its end.",
         })),
+        {
+          selector: "ImportDeclaration[source.value=/-styles\\.js$/]",
+          message: "A module of styles is named NAME.styles.ts.",
+        },
       ],
     },
   },

@@ -2,7 +2,7 @@ import { LitElement, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import { askUntilAnswered, server } from "../../shared/page/server.js";
 import { html } from "../../shared/template/html.js";
-import { connectionStyles } from "./connection-styles.js";
+import { connectionStyles } from "./connection.styles.js";
 import { applicationState, hasBegun, isWaiting, onApplicationState, setHere } from "./application-state.js";
 
 /** Shorter failures are over before they are read, such as those of a page that is left. */

@@ -18,7 +18,7 @@ import type { Reading } from "../../shared/statistics/reading.js";
 import { WidthWatch } from "../../shared/statistics/width.js";
 import { notesOf } from "./captions.js";
 import { figureStyles } from "../../shared/statistics/figure.styles.js";
-import { chartStyles } from "./chart-styles.js";
+import { chartStyles } from "./chart.styles.js";
 import { edgeDays, edtfYear } from "../../shared/time/edtf.js";
 import { shownOf, wholeOf, type Part } from "./brush.js";
 import { placeBand, placeCursor } from "./cursor-view.js";

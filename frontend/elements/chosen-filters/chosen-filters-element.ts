@@ -12,7 +12,7 @@ import {
   type FilterSelection,
 } from "../../shared/document/filter-selection.js";
 import { html } from "../../shared/template/html.js";
-import { chosenFiltersStyles } from "./chosen-filters-styles.js";
+import { chosenFiltersStyles } from "./chosen-filters.styles.js";
 
 /** Something that is filtered by, and what is left when it is taken away. */
 interface Chip {

@@ -3,7 +3,7 @@ import { property, state } from "lit/decorators.js";
 import { message } from "../../shared/document/exhibit-document.js";
 import { onSeen, whileSeen } from "../../shared/page/seen.js";
 import { html } from "../../shared/template/html.js";
-import { counterStyles } from "./counter-styles.js";
+import { counterStyles } from "./counter.styles.js";
 import { countAfter, RunningTime, wakefulClock } from "./rate.js";
 
 /** With little motion the number is renewed this rarely. */

@@ -3,7 +3,7 @@ import { property, state } from "lit/decorators.js";
 import { message } from "../../shared/document/exhibit-document.js";
 import { WidthWatch } from "../../shared/statistics/width.js";
 import { html, svg } from "../../shared/template/html.js";
-import { diagramStyles } from "./diagram-styles.js";
+import { diagramStyles } from "./diagram.styles.js";
 import { layOut, type Box, type DiagramLink, type Layout } from "./layout.js";
 import { linksOf, nodesOf, type ListedNode } from "./nodes.js";
 

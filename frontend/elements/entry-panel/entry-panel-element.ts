@@ -3,7 +3,7 @@ import { property, state } from "lit/decorators.js";
 import { goToNote } from "../../shared/document/note-links.js";
 import { loadGraphicsOf } from "../on-demand/graphics.js";
 import { html } from "../../shared/template/html.js";
-import { entryPanelStyles } from "./entry-panel-styles.js";
+import { entryPanelStyles } from "./entry-panel.styles.js";
 
 /** A step along the thread of the entry: to what it led to, or to what led to it. */
 type ThreadStep = "forward" | "back";

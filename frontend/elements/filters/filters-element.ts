@@ -15,7 +15,7 @@ import {
 } from "../../shared/document/filter-selection.js";
 import { returnFocusFromPopovers } from "../../shared/focus/popover-focus.js";
 import { html } from "../../shared/template/html.js";
-import { filtersStyles } from "./filters-styles.js";
+import { filtersStyles } from "./filters.styles.js";
 
 /**
  * A button that opens the filters: themes, kinds and countries, each choice with the number of entries it would

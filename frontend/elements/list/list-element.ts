@@ -3,12 +3,12 @@ import { property } from "lit/decorators.js";
 import { DocumentElement } from "../../shared/document/document-element.js";
 import type { Choice, ExhibitDocument } from "../../shared/document/exhibit-document.js";
 import { titleAndExcerpt } from "../../shared/document/marked-text.js";
-import { markedTextStyles } from "../../shared/document/marked-text-styles.js";
+import { markedTextStyles } from "../../shared/document/marked-text.styles.js";
 import { yearOf } from "../../shared/time/calendar.js";
 import { dateWords, isSaidByFirstYear, LAST_YEAR_WITH_ERA } from "../../shared/time/date-words.js";
 import { windowDays } from "../../shared/time/edtf.js";
 import { html } from "../../shared/template/html.js";
-import { listStyles } from "./list-styles.js";
+import { listStyles } from "./list.styles.js";
 import { rowsByDecade, yearsOfAll, type DecadeOfRows } from "./rows-by-decade.js";
 
 /**

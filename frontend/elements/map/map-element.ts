@@ -32,7 +32,7 @@ import { yearEvent } from "../../shared/statistics/year-event.js";
 import { YearPlay } from "../../shared/statistics/year-play.js";
 import { yearsStyles } from "../../shared/statistics/years.styles.js";
 import { html } from "../../shared/template/html.js";
-import { mapStyles } from "./map-styles.js";
+import { mapStyles } from "./map.styles.js";
 import { wording } from "./messages.js";
 import { modelOf, stateOf, type MapModel } from "./model.js";
 import { Stage } from "./stage.js";

@@ -23,7 +23,7 @@ import { YearPlay } from "../../shared/statistics/year-play.js";
 import { yearsStyles } from "../../shared/statistics/years.styles.js";
 import { html } from "../../shared/template/html.js";
 import { Land } from "./land.js";
-import { placesStyles } from "./places-styles.js";
+import { placesStyles } from "./places.styles.js";
 import { countInWords, disc, land, noticeWords, placeInWords, years, zoomWords } from "./templates.js";
 import { dateWords } from "../../shared/time/date-words.js";
 import { nextStop, stops } from "./years.js";

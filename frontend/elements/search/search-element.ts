@@ -3,9 +3,9 @@ import { property, query, state } from "lit/decorators.js";
 import { loadDocument, message, type ExhibitDocument } from "../../shared/document/exhibit-document.js";
 import { LatestQuestion } from "../../shared/document/latest-question.js";
 import { titleAndExcerpt } from "../../shared/document/marked-text.js";
-import { markedTextStyles } from "../../shared/document/marked-text-styles.js";
+import { markedTextStyles } from "../../shared/document/marked-text.styles.js";
 import { html } from "../../shared/template/html.js";
-import { searchStyles } from "./search-styles.js";
+import { searchStyles } from "./search.styles.js";
 
 /** What browsers that know no `isComposing` give to keys that an input method takes; some give it to its last Enter, too. */
 const KEY_OF_INPUT_METHOD = 229;

@@ -6,12 +6,12 @@ import { keepViewInLanguages } from "../../shared/address/links.js";
 import { PageAddress } from "../../shared/address/page-address.js";
 import { onSeen } from "../../shared/page/seen.js";
 import { html } from "../../shared/template/html.js";
-import { controlsStyles } from "./controls-styles.js";
+import { controlsStyles } from "./controls.styles.js";
 import { FullScreen } from "./full-screen.js";
 import { fill, turnTo, wordsOf, type StoryPage } from "./pages.js";
 import { placeOf, searchOf, type StoryPlace } from "./story-address.js";
 import { listenToKeys, listenToPointer, listenToSwipes } from "./story-input.js";
-import { storyStyles } from "./story-styles.js";
+import { storyStyles } from "./story.styles.js";
 import {
   contents,
   controls,
