@@ -67,6 +67,7 @@ forget_reports() {
 
 test_typescript() {
   stage 'TypeScript: types' types npm_script types
+  stage 'TypeScript: imports' imports npm_script imports
   stage 'TypeScript: lint' lint npm_script lint
   stage 'TypeScript: format' format npm_script format:check
   stage 'TypeScript: tests' vitest npm_script test
