@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class CuratedDrawingsTest {
     private static final long LARGEST_BYTES = 12L * 1024;
     private static final int HIGHEST_SIGNIFICANCE = 5;
-    private static final Path DATA = Path.of("data");
+    private static final Path DATA = Exhibits.CURATED;
     private static final Catalog CATALOG = new CatalogLoader().load(DATA);
 
     @Test
