@@ -1,7 +1,7 @@
 import { Router } from "@vaadin/router";
 import { Flow } from "Frontend/generated/jar-resources/Flow.js";
-import "./connection/bl-connection";
-import { isReloaded, keepWantedAddress } from "./connection/wanted-address";
+import "./app/connection/bl-connection.js";
+import { isReloaded, keepWantedAddress } from "./app/connection/wanted-address.js";
 
 /**
  * Starts the application as Vaadin's own entry point would, with what has to be there before the server has answered: the

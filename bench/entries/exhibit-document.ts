@@ -1,6 +1,6 @@
 /** The generated entries as the document that our server would send. */
 import { readFileSync } from "node:fs";
-import type { ExhibitDocument } from "../../frontend/document/exhibit-document.ts";
+import type { ExhibitDocument } from "../../frontend/shared/document/exhibit-document.ts";
 import { firstDayOf, lastDayOf } from "./days.ts";
 import { FIRST_YEAR, LAST_YEAR, type CalendarDate, type GeneratedEntry } from "./generate.ts";
 

@@ -1,5 +1,5 @@
 /** A number of each month of the century, as our server would send it: more figures than any series of ours has. */
-import type { SeriesDocument } from "../../frontend/document/series-document.ts";
+import type { SeriesDocument } from "../../frontend/shared/document/series-document.ts";
 import { firstDayOf, lastDayOf } from "./days.ts";
 import { FIRST_YEAR, LAST_YEAR } from "./generate.ts";
 

@@ -1,18 +1,18 @@
 /** Our layout function alone, through the same journey as a hand makes: in, along, out. Bundled, then run in Node. */
-import type { ExhibitDocument } from "../../frontend/document/exhibit-document.ts";
-import { ENTRIES_PER_FRAME } from "../../frontend/timeline/budget.ts";
-import { layOut, prepareCoarser } from "../../frontend/timeline/layout.ts";
-import { metricsFor } from "../../frontend/timeline/metrics.ts";
-import { buildModel } from "../../frontend/timeline/model.ts";
-import { TimeScale } from "../../frontend/timeline/scale.ts";
-import { placementFor } from "../../frontend/timeline/sizes.ts";
+import type { ExhibitDocument } from "../../frontend/shared/document/exhibit-document.ts";
+import { ENTRIES_PER_FRAME } from "../../frontend/elements/timeline/render/render-budget.ts";
+import { layOut, prepareCoarser } from "../../frontend/elements/timeline/layout/layout.ts";
+import { metricsFor } from "../../frontend/elements/timeline/layout/metrics.ts";
+import { buildModel } from "../../frontend/elements/timeline/model/model.ts";
+import { TimeScale } from "../../frontend/elements/timeline/time/scale.ts";
+import { placementFor } from "../../frontend/elements/timeline/layout/sizes.ts";
 import {
   lengthDays,
   pan,
   zoomAt,
   type TimeWindow,
   type WindowLimits,
-} from "../../frontend/timeline/window.ts";
+} from "../../frontend/elements/timeline/time/window.ts";
 
 export interface LayoutSteps {
   /** From the document to the columns and indexes that layout reads. */

@@ -1,4 +1,4 @@
-import "../../../frontend/timeline/bl-timeline.ts";
+import "../../../frontend/elements/timeline/bl-timeline.ts";
 import { daysBetween, find, run, type BenchPage } from "./page.ts";
 
 run(async (dataAddress) => {

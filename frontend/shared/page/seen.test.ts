@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { onSeen, whileSeen } from "./seen";
-import { fakePage, type FakePage } from "./testing";
+import { onSeen, whileSeen } from "./seen.js";
+import { fakePage, type FakePage } from "./testing.js";
 
 const HOURS_MS = 9 * 3_600_000;
 let page: FakePage;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { askUntilAnswered, server } from "./server";
-import { fakePage, type FakePage } from "./testing";
+import { askUntilAnswered, server } from "./server.js";
+import { fakePage, type FakePage } from "./testing.js";
 
 let page: FakePage;
 let isWanted = true;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { anatomyOf, type Anatomy } from "./anatomy";
+import { anatomyOf, type Anatomy } from "./anatomy.js";
 
 function anatomy(strings: TemplateStringsArray, ...expressions: readonly string[]): Anatomy {
   expect(strings).toHaveLength(expressions.length + 1);

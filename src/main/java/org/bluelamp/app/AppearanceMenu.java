@@ -14,7 +14,7 @@ import org.bluelamp.text.Messages;
  * {@code <bl-appearance>}; kept in the browser, unknown to the server.
  */
 @Tag("bl-appearance")
-@JsModule("./appearance/bl-appearance.ts")
+@JsModule("./elements/appearance/bl-appearance.ts")
 class AppearanceMenu extends Component {
     private static final String PANEL = "bl-appearance-panel";
 

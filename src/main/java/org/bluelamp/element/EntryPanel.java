@@ -20,7 +20,7 @@ import org.bluelamp.text.Messages;
  * with the id of its entry, so that it is dropped where the visitor has gone on; it does not stay in the session.
  */
 @Tag("bl-entry-panel")
-@JsModule("./entry-panel/bl-entry-panel.ts")
+@JsModule("./elements/entry-panel/bl-entry-panel.ts")
 public final class EntryPanel extends Component {
     /**
      * Addresses of the view to which the panel's links lead, each by the id of an entry.

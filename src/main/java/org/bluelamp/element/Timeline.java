@@ -10,7 +10,7 @@ import com.vaadin.flow.component.dependency.JsModule;
  * where. Window, selection and series are the visitor's: the page's own element sets them from the address.
  */
 @Tag("bl-timeline")
-@JsModule("./timeline/bl-timeline.ts")
+@JsModule("./elements/timeline/bl-timeline.ts")
 public class Timeline extends Component implements HasSize {
     /** In place of a series' id: no number strip. */
     public static final String NO_SERIES = "none";

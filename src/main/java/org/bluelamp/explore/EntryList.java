@@ -6,7 +6,7 @@ import com.vaadin.flow.component.dependency.JsModule;
 
 /** The list twin of the timeline, {@code <bl-list>}; reads the same document. */
 @Tag("bl-list")
-@JsModule("./list/bl-list.ts")
+@JsModule("./elements/list/bl-list.ts")
 class EntryList extends Component implements ExploreBody {
     @Override
     public void setSource(String address) {

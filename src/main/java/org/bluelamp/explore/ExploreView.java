@@ -28,7 +28,7 @@ import org.bluelamp.text.Messages;
  * the address says: by the time such an answer came the visitor could have done something else.
  */
 @Tag("bl-explore")
-@JsModule("./explore/bl-explore.ts")
+@JsModule("./app/explore/bl-explore.ts")
 abstract class ExploreView extends Component implements AfterNavigationObserver, HasDynamicTitle, HasHeaderTools {
     private final transient CatalogSource catalogs;
     private final transient InterfaceLanguages languages;

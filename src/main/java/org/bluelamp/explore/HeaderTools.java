@@ -5,8 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
 
 /** Search and filters, in the header of the page. */
-@JsModule("./search/bl-search.ts")
-@JsModule("./filters/bl-filters.ts")
+@JsModule("./elements/search/bl-search.ts")
+@JsModule("./elements/filters/bl-filters.ts")
 class HeaderTools extends Div {
     private final Element search = new Element("bl-search");
     private final Element filters = new Element("bl-filters");

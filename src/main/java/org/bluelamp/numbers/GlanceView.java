@@ -10,7 +10,7 @@ import org.bluelamp.text.Messages;
 
 /** The catalogue drawn at a glance: themes and periods, places, sources, disputes. */
 @Route(StatisticAddress.GLANCE)
-@JsModule("./places/bl-places.ts")
+@JsModule("./elements/places/bl-places.ts")
 public class GlanceView extends NumbersPage {
     GlanceView(CatalogSource catalogs, InterfaceLanguages languages) {
         super(catalogs, languages);

@@ -17,9 +17,9 @@ import org.bluelamp.text.InterfaceLanguages;
 
 /** A page of the numbers: says what its address says, as HTML that does not stay in the session; {@code <bl-numbers>}. */
 @Tag("bl-numbers")
-@JsModule("./numbers/bl-numbers.ts")
-@JsModule("./chart/bl-chart.ts")
-@JsModule("./map/bl-map.ts")
+@JsModule("./elements/numbers/bl-numbers.ts")
+@JsModule("./elements/chart/bl-chart.ts")
+@JsModule("./elements/map/bl-map.ts")
 abstract class NumbersPage extends Component implements AfterNavigationObserver, HasDynamicTitle {
     /** What the exhibit says at this moment. */
     final transient CatalogSource catalogs;

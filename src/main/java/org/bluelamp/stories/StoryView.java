@@ -35,8 +35,8 @@ import org.bluelamp.text.Messages;
  * The server is asked again only for the article of an entry that the visitor opens.
  */
 @Tag("bl-story")
-@JsModule("./story/bl-story.ts")
-@JsModule("./chart/bl-chart.ts")
+@JsModule("./elements/story/bl-story.ts")
+@JsModule("./elements/chart/bl-chart.ts")
 @Route(StoryAddress.STORIES + "/:story")
 public class StoryView extends Component implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle {
     private final transient CatalogSource catalogs;

@@ -26,11 +26,11 @@ import org.bluelamp.text.Messages;
  * the session.
  */
 @Tag("bl-system")
-@JsModule("./system/bl-system.ts")
-@JsModule("./chart/bl-chart.ts")
-@JsModule("./map/bl-map.ts")
-@JsModule("./counter/bl-counter.ts")
-@JsModule("./diagram/bl-diagram.ts")
+@JsModule("./elements/system/bl-system.ts")
+@JsModule("./elements/chart/bl-chart.ts")
+@JsModule("./elements/map/bl-map.ts")
+@JsModule("./elements/counter/bl-counter.ts")
+@JsModule("./elements/diagram/bl-diagram.ts")
 @Route(SystemAddress.SYSTEMS + "/:system")
 public class SystemView extends Component implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle {
     private final transient CatalogSource catalogs;

@@ -107,7 +107,7 @@ final class HostPage {
             Process process = new ProcessBuilder(
                             "node",
                             "node_modules/rolldown/bin/cli.mjs",
-                            "frontend/timeline/bl-timeline.ts",
+                            "frontend/elements/timeline/bl-timeline.ts",
                             "--file",
                             file.toString(),
                             "--format",

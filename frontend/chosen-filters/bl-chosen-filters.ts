@@ -1,9 +1,0 @@
-import { ChosenFiltersElement } from "./chosen-filters-element";
-
-customElements.define("bl-chosen-filters", ChosenFiltersElement);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    "bl-chosen-filters": ChosenFiltersElement;
-  }
-}

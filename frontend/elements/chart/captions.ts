@@ -1,0 +1,111 @@
+/** What stands above and below the marks. Pure. */
+import type { Words } from "../../shared/document/wording.js";
+import { listed } from "../../shared/statistics/numbers.js";
+import { dateWords } from "../../shared/time/date-words.js";
+import { plain, publishersOf } from "../../shared/statistics/texts.js";
+import type { LocalText } from "../../shared/document/parts.js";
+import { YEAR_DAYS } from "../../shared/time/calendar.js";
+import { disputesOf } from "../../shared/statistics/series-lines.js";
+import {
+  allStations,
+  LONG_YEARS,
+  type ChartModel,
+  type ChartPoint,
+} from "../../shared/statistics/series-model.js";
+import { shownOf, type Part } from "./brush.js";
+import { wording, type ChartKey } from "./messages.js";
+
+/** Bands are seen where a date is so large a part of the time shown. */
+const SEEN_BAND = 0.02;
+
+/** What the drawing's signs mean, as far as it has them. */
+function signsOf(model: ChartModel): string[] {
+  const { source, points, form } = model;
+  const [first, last] = [points[0].startDay, points[points.length - 1].endDay];
+  const isLong = ({ startDay, endDay, interval }: ChartPoint): boolean =>
+    form === "dots"
+      ? endDay - startDay > (last - first) * SEEN_BAND
+      : interval && endDay - startDay > YEAR_DAYS * LONG_YEARS;
+  const hasBands = form !== "bars";
+  const signs: readonly [ChartKey, boolean][] = [
+    ["estimateNote", points.some(({ status }) => status === "estimate")],
+    ["projectionNote", points.some(({ status }) => status === "projection")],
+    ["rivalNote", hasBands && disputesOf(allStations(model)).length > 0],
+    ["uncertainNote", hasBands && points.some(({ uncertain }) => uncertain)],
+    ["bandNote", hasBands && points.some((point) => !point.uncertain && isLong(point))],
+  ];
+  return signs.filter(([, isThere]) => isThere).map(([key]) => wording(source, key));
+}
+
+/**
+ * Below title and name: the unit, what breaks and other signs mean, and how a logarithmic scale is to be
+ * read.
+ */
+export function notesOf(model: ChartModel): readonly (LocalText | string)[] {
+  const { source, scale, points, breaks } = model;
+  const unit = plain(source.unit);
+  const notes: (LocalText | string)[] = [
+    { ...source.unit, text: unit.charAt(0).toLocaleUpperCase(source.language) + unit.slice(1) },
+  ];
+  if (breaks.length > 0) {
+    notes.push(wording(source, "breakNote"));
+  }
+  const signs = signsOf(model);
+  if (signs.length > 0) {
+    notes.push(signs.join(" "));
+  }
+  if (scale === "log") {
+    notes.push(`${wording(source, "log")}.`);
+    if (source.scaleReason) {
+      notes.push(source.scaleReason);
+    }
+    const zeros = points
+      .filter(({ value }) => value <= 0)
+      .map(({ index }) => source.points[index].date.phrase);
+    if (zeros.length > 0) {
+      notes.push(`${wording(source, "logZero", { dates: listed(zeros, source.language) })}.`);
+    }
+  }
+  return notes;
+}
+
+/** In a file, which has no lists of years beside it: what part of the time is shown; empty for all of it. */
+export function partOf(models: readonly ChartModel[]): string {
+  const { source, window } = models[0];
+  return window ? wording(source, "shown", yearsOfPart(source, shownOf(models))) : "";
+}
+
+/** The years of a part in words. */
+export function yearsOfPart(
+  { language }: Words,
+  { fromYear, toYear }: Part,
+): { readonly from: string; readonly to: string } {
+  return { from: dateWords(language).year(fromYear), to: dateWords(language).year(toYear) };
+}
+
+/** Below an exported picture: whose lamps the numbers on the axis are. */
+export function entriesOf(models: readonly ChartModel[]): readonly string[] {
+  return models.flatMap(({ source }) => {
+    const entries = (source.annotations ?? []).map(
+      ({ title, date }, index) => `${index + 1} ${plain(title)} (${date.phrase})`,
+    );
+    return entries.length > 0 ? [`${wording(source, "annotations")}: ${entries.join("; ")}`] : [];
+  });
+}
+
+/** A picture names so many sources; the page and the data name all. */
+const NAMED_SOURCES = 4;
+
+/** Below an exported picture: who says so, and the licence. */
+export function creditsOf(models: readonly ChartModel[]): readonly string[] {
+  const source = models[0].source;
+  const publishers = publishersOf(models.flatMap((model) => model.source.sources));
+  const named = publishers.slice(0, NAMED_SOURCES);
+  const more = publishers.length > NAMED_SOURCES ? ["…"] : [];
+  const sources = [...named, ...more].join("; ");
+  return [
+    sources === "" ? "" : wording(source, "sources", { sources }),
+    source.citation ?? "",
+    source.licence ? wording(source, "licence", { licence: source.licence.name }) : "",
+  ].filter((line) => line !== "");
+}

@@ -1,0 +1,313 @@
+import { LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { property, state } from "lit/decorators.js";
+import { LatestQuestion } from "../../shared/document/latest-question.js";
+import type { Form, SeriesDocument } from "../../shared/document/series-document.js";
+import { pngOf } from "../../shared/statistics/file.js";
+import { measureIn, type Measure } from "../../shared/statistics/measure.js";
+import { filePaint } from "../../shared/statistics/paint.js";
+import { paletteStyles } from "../../shared/statistics/palette.styles.js";
+import {
+  caption,
+  loadErrorEvent,
+  notice,
+  readout,
+  selectEvent,
+  windowEvent,
+} from "../../shared/statistics/templates.js";
+import type { Reading } from "../../shared/statistics/reading.js";
+import { WidthWatch } from "../../shared/statistics/width.js";
+import { notesOf } from "./captions.js";
+import { figureStyles } from "../../shared/statistics/figure.styles.js";
+import { chartStyles } from "./chart.styles.js";
+import { edgeDays, edtfYear } from "../../shared/time/edtf.js";
+import { shownOf, wholeOf, type Part } from "./brush.js";
+import { placeBand, placeCursor } from "./cursor-view.js";
+import { describe } from "./describe.js";
+import { readingOf } from "./figures.js";
+import { fileDrawing } from "./file-drawing.js";
+import { FALLBACK_WORDS, wording } from "./messages.js";
+import { drawAll, loadChart, NOTHING_DRAWN, type Drawing } from "./load.js";
+import { drawnPoints, type ChartModel } from "../../shared/statistics/series-model.js";
+import { html } from "../../shared/template/html.js";
+import { modelsOf, usualHeightPx } from "./panels.js";
+import { Hands } from "./hands.js";
+import { annotations, band, cursor, noticeWords, partRow, plot } from "./templates.js";
+
+/** Below this width the readout stands under the plot, where no finger covers it. */
+const FLOATING_FROM_PX = 560;
+
+/**
+ * A number over time: figures with their sources, lines that end where the definition changes, uncertain dates drawn
+ * soft, rival figures side by side. Described in docs/charts.md.
+ *
+ * Keyboard: each plot is one tab stop, a slider over its figures. Left and Right go to the neighbour, Page Up and Page
+ * Down ten further, Home and End to the ends, Up and Down to the next plot where there are several. The slider's value
+ * text says all that the readout shows, so that it is announced once. With `brush`, Shift and these keys choose a part of
+ * the time, Enter shows it, Escape leaves it.
+ *
+ * @attr src - address of the series' document; several, with spaces between, are drawn as small multiples
+ * @attr form - line, area, step, dots or bars, instead of the document's
+ * @attr scale - linear or log, instead of the document's
+ * @attr from, to - dates between which it is shown, EDTF; the first and the last figure where absent
+ * @attr brush - a part of the time may be chosen: by dragging across a plot, by a finger that rested first, by keys
+ * @attr compact - small and still, for galleries: no axes, no tab stop, a text alternative
+ * @attr height - height of a plot in pixels; by its width where absent
+ * @attr data-ready - set by the element once drawn
+ * @fires bl-select - the visitor chose an entry of the timeline that moved the number
+ * @fires bl-window - the visitor chose a part of the time, `from` and `to` in EDTF; empty for all of it
+ * @fires bl-load-error - the document could not be read
+ * @csspart title - the title, which says the finding
+ * @csspart name - the neutral name, where the title says the finding
+ * @csspart notes - unit, breaks, statement of the scale
+ * @csspart plot - a plot with its marks
+ * @csspart part - the part of the time that is shown, the way back, and how to choose one
+ * @csspart readout - the figure under the cursor
+ * @csspart annotations - the entries that moved the number
+ * @cssprop --bl-series - colour of the marks; the accent where absent
+ */
+export class ChartElement extends LitElement {
+  static override styles = [paletteStyles, figureStyles, chartStyles];
+
+  @property() src = "";
+  @property() form: Form | null = null;
+  @property() scale: "linear" | "log" | null = null;
+  @property({ reflect: true }) from: string | null = null;
+  @property({ reflect: true }) to: string | null = null;
+  @property({ type: Boolean }) brush = false;
+  @property({ type: Boolean, reflect: true }) compact = false;
+  @property({ type: Number }) height: number | null = null;
+
+  @state() private series: readonly SeriesDocument[] = [];
+  @state() private failed = false;
+  @state() private drawing: Drawing | undefined = undefined;
+  @state() private widthPx = 0;
+  @state() private fonts = 0;
+
+  private models: readonly ChartModel[] = [];
+  private drawn = NOTHING_DRAWN;
+  private readonly questions = new LatestQuestion();
+  private measure: Measure | undefined;
+
+  /** The chart in one paragraph, as its text alternative says it; empty before `data-ready`. */
+  get description(): string {
+    return this.models.map(describe).join(" ");
+  }
+
+  /**
+   * The chart as a file of its own, in the day's palette, with title, sources and licence.
+   *
+   * @throws Error before `data-ready`
+   */
+  toSvg(): string {
+    if (!this.drawing || this.models.length === 0) {
+      throw new Error(`bl-chart ${this.src}: there is nothing to export yet; wait for data-ready`);
+    }
+    return fileDrawing(this.models, this.drawing.draw, filePaint(this.renderRoot as ShadowRoot));
+  }
+
+  /**
+   * The same as a picture.
+   *
+   * @param scale pixels for each of the SVG's, which is 960 wide
+   */
+  toPng(scale = 2): Promise<Blob> {
+    return pngOf(this.toSvg(), scale);
+  }
+
+  constructor() {
+    super();
+    new WidthWatch(this, (widthPx) => {
+      this.widthPx = widthPx;
+    });
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.fonts.addEventListener("loadingdone", this.handleFonts);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.fonts.removeEventListener("loadingdone", this.handleFonts);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has("src") && this.src) {
+      void this.load(this.src);
+    }
+    const modelChanged = ["series", "form", "scale", "from", "to"].some((name) => changed.has(name));
+    if (modelChanged) {
+      const window = { firstDay: edgeDays(this.from)?.earliest, lastDay: edgeDays(this.to)?.latest };
+      this.models = modelsOf(this.series, { form: this.form, scale: this.scale }, window);
+      this.hands.place = undefined;
+      this.hands.brush.leave();
+    }
+    const inputs = ["drawing", "widthPx", "height", "compact", "fonts"];
+    if (modelChanged || inputs.some((name) => changed.has(name))) {
+      this.plan();
+    }
+  }
+
+  protected override render(): TemplateResult {
+    if (this.models.length === 0 || this.failed) {
+      return this.compact && !this.failed
+        ? html``
+        : notice(this.failed, noticeWords(this.series.at(0) ?? FALLBACK_WORDS), () => {
+            void this.load(this.src);
+          });
+    }
+    if (this.compact) {
+      const name = this.description;
+      return html`<div class="plot" part="plot" role="img" aria-label=${name}>${this.drawn.svgs[0]}</div>`;
+    }
+    const first = this.models[0];
+    const floating = this.widthPx >= FLOATING_FROM_PX;
+    return html`
+      <figure>
+        ${this.models.length === 1 ? caption(first.source, notesOf(first)) : nothing}
+        ${this.models.map((model, panel) => this.renderPanel(model, panel, floating))}
+        ${this.brush ? partRow(this.models, this.hands.brush.marked, this.handleAll) : nothing}
+        ${floating ? nothing : readout(this.reading(), wording(first.source, "hint"), false)}
+        ${this.models.map(({ source }) => annotations(source, this.select))}
+      </figure>
+    `;
+  }
+
+  protected override updated(): void {
+    this.showCursor();
+    if (this.drawn.svgs.length > 0 && !this.failed) {
+      this.setAttribute("data-ready", "");
+    }
+  }
+
+  private renderPanel(model: ChartModel, panel: number, floating: boolean): TemplateResult {
+    const { marked } = this.hands.brush;
+    const isHere = this.hands.place?.panel === panel;
+    const view = {
+      model,
+      panel,
+      point: isHere && this.hands.place ? this.hands.place.point : drawnPoints(model).length - 1,
+      svg: this.drawn.svgs[panel],
+      cursor: isHere ? cursor(this.reading(), model.source, floating) : undefined,
+      band: marked?.panel === panel ? band(model.source, marked) : undefined,
+      brush: this.brush,
+    };
+    return html`
+      <div class="panel">
+        ${this.models.length > 1 ? caption(model.source, notesOf(model)) : nothing}
+        <p class="unseen" id="description-${panel}" part="description">${describe(model)}</p>
+        ${plot(view, this.hands)}
+      </div>
+    `;
+  }
+
+  private async load(addresses: string): Promise<void> {
+    const counts = this.questions.ask();
+    this.removeAttribute("data-ready");
+    try {
+      const { drawing, series } = await loadChart(addresses, (failure) => {
+        this.fail(failure, counts, this.series.length === 0);
+      });
+      if (counts()) {
+        this.drawing = drawing;
+        this.series = series;
+        this.failed = false;
+      }
+    } catch (error) {
+      this.fail(error, counts, true);
+    }
+  }
+
+  /**
+   * @param counts whether the question still counts
+   * @param isEmpty whether there is nothing to show in the meantime
+   */
+  private fail(failure: unknown, counts: () => boolean, isEmpty: boolean): void {
+    if (counts()) {
+      this.failed = isEmpty;
+      this.dispatchEvent(loadErrorEvent(failure));
+    }
+  }
+
+  /** Lays out and draws; what the cursor does never comes here. */
+  private plan(): void {
+    const { drawing, widthPx, compact, models } = this;
+    if (!drawing || widthPx === 0 || models.length === 0) {
+      this.drawn = NOTHING_DRAWN;
+      return;
+    }
+    const family = getComputedStyle(this).getPropertyValue("--_font").trim() || "sans-serif";
+    this.measure ??= measureIn(family);
+    const heightPx = this.height ?? usualHeightPx(widthPx, models.length, compact);
+    this.drawn = drawAll(drawing, models, { widthPx, heightPx, compact }, this.measure);
+  }
+
+  private reading(): Reading | undefined {
+    if (!this.hands.place) {
+      return undefined;
+    }
+    const model = this.models[this.hands.place.panel];
+    return readingOf(model, drawnPoints(model)[this.hands.place.point]);
+  }
+
+  /** Shows a part of the time as the visitor wishes, or all of it. */
+  private show(part: Part | undefined): void {
+    const whole = wholeOf(this.models);
+    const isAll = part === undefined || (part.fromYear <= whole.fromYear && part.toYear >= whole.toYear);
+    if (isAll && this.from === null && this.to === null) {
+      return;
+    }
+    this.from = isAll ? null : edtfYear(part.fromYear);
+    this.to = isAll ? null : edtfYear(part.toYear);
+    this.dispatchEvent(windowEvent(this.from ?? "", this.to ?? ""));
+  }
+
+  private showCursor(): void {
+    const { marked } = this.hands.brush;
+    if (marked) {
+      placeBand(this.plotOf(marked.panel), marked, this.drawn.plans[marked.panel]);
+    }
+    const { place } = this.hands;
+    const plot = place && this.plotOf(place.panel);
+    if (!place || !plot) {
+      return;
+    }
+    placeCursor(plot, this.drawn.spots[place.panel][place.point], this.drawn.plans[place.panel]);
+  }
+
+  private plotOf(panel: number): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>(`.plot[data-panel="${panel}"]`);
+  }
+
+  private readonly hands = new Hands(this, {
+    models: () => this.models,
+    drawn: () => this.drawn,
+    mayBrush: () => this.brush,
+    shown: () => shownOf(this.models),
+    plotOf: (panel) => this.plotOf(panel),
+    select: (id) => {
+      this.select(id);
+    },
+    show: (part) => {
+      this.show(part);
+    },
+  });
+
+  /** The button goes as all is shown; keys go on from the plot. */
+  private readonly handleAll = (event: Event): void => {
+    const byKeys = (event.currentTarget as Element).matches(":focus-visible");
+    this.show(undefined);
+    if (byKeys) {
+      this.plotOf(0)?.focus();
+    }
+  };
+
+  private readonly handleFonts = (): void => {
+    this.measure = undefined;
+    this.fonts++;
+  };
+
+  private readonly select = (id: string): void => {
+    this.dispatchEvent(selectEvent(id));
+  };
+}

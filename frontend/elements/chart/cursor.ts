@@ -1,0 +1,90 @@
+/** Which figure the visitor reads: by pointer the nearest, by keys the next. Pure. */
+
+import type { Spot } from "../../shared/statistics/readout.js";
+
+/** A figure's place in the drawing: `panel` counts the small multiples from 0, `point` the panel's drawn points. */
+export interface Place {
+  readonly panel: number;
+  readonly point: number;
+}
+
+/** A stride over many figures, for Page Up and Page Down. */
+const STRIDE = 10;
+
+/** The point nearest to a position: across first, and among points of the same date the nearest in height. */
+export function nearest(spots: readonly Spot[], xPx: number, yPx: number): number {
+  let best = -1;
+  let least = Infinity;
+  for (const [index, spot] of spots.entries()) {
+    const distance = Math.abs(spot.xPx - xPx) + Math.abs(spot.yPx - yPx) / 1000;
+    if (distance < least) {
+      best = index;
+      least = distance;
+    }
+  }
+  return best;
+}
+
+/** How many points a key goes on in time; undefined for other keys. */
+function strideOf(key: string, rightToLeft: boolean): number | undefined {
+  const ahead = rightToLeft ? -1 : 1;
+  const strides: Readonly<Partial<Record<string, number>>> = {
+    ArrowRight: ahead,
+    ArrowLeft: -ahead,
+    PageUp: STRIDE,
+    PageDown: -STRIDE,
+    Home: -Infinity,
+    End: Infinity,
+  };
+  return strides[key];
+}
+
+/**
+ * Where a key leads. Left and Right go to the neighbour on that side; Up and Down to the next panel where there are
+ * several, else on and back in time; Home and End to the first and the last figure.
+ *
+ * @param panels the drawn spots of each panel, in order of time
+ * @returns undefined where the key means nothing here
+ */
+export function move(
+  place: Place,
+  key: string,
+  panels: readonly (readonly Spot[])[],
+  rightToLeft: boolean,
+): Place | undefined {
+  const spots = panels[place.panel];
+  const vertical = key === "ArrowUp" ? -1 : key === "ArrowDown" ? 1 : undefined;
+  if (vertical !== undefined && panels.length > 1) {
+    const panel = Math.min(Math.max(place.panel + vertical, 0), panels.length - 1);
+    const { xPx, yPx } = spots[place.point];
+    return { panel, point: panel === place.panel ? place.point : nearest(panels[panel], xPx, yPx) };
+  }
+  const stride = vertical === undefined ? strideOf(key, rightToLeft) : -vertical;
+  if (stride === undefined) {
+    return undefined;
+  }
+  const point = Math.min(Math.max(place.point + stride, 0), spots.length - 1);
+  return { panel: place.panel, point };
+}
+
+/**
+ * What a key does in a panel: leads to a figure, puts the readout away (`undefined`), or is not for the chart.
+ *
+ * @param place the chosen figure, in whichever panel; without one, keys begin at the last
+ */
+export function press(
+  event: Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey">,
+  place: Place | undefined,
+  panel: number,
+  panels: readonly (readonly Spot[])[],
+  rightToLeft: boolean,
+): Place | undefined | "elsewhere" {
+  if (event.ctrlKey || event.metaKey || event.altKey) {
+    return "elsewhere";
+  }
+  if (event.key === "Escape" && place) {
+    return undefined;
+  }
+  const from = place?.panel === panel ? place : { panel, point: panels[panel].length - 1 };
+  return move(from, event.key, panels, rightToLeft) ?? "elsewhere";
+}

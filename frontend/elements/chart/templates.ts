@@ -1,0 +1,118 @@
+/** What the chart shows on its drawing. */
+import { nothing, type TemplateResult } from "lit";
+import type { SeriesDocument } from "../../shared/document/series-document.js";
+import type { Words } from "../../shared/document/wording.js";
+import type { Reading } from "../../shared/statistics/reading.js";
+import { annotationList, readout } from "../../shared/statistics/templates.js";
+import { titleOf } from "../../shared/statistics/texts.js";
+import { shownOf, type Part } from "./brush.js";
+import type { Marked } from "./brush-input.js";
+import type { Hands } from "./hands.js";
+import { yearsOfPart } from "./captions.js";
+import { spoken } from "./figures.js";
+import { drawnPoints, type ChartModel } from "../../shared/statistics/series-model.js";
+import { html } from "../../shared/template/html.js";
+import { wording } from "./messages.js";
+
+/** Line and ring on the chosen figure, and the readout where it floats. */
+export function cursor(reading: Reading | undefined, source: Words, floating: boolean): TemplateResult {
+  return html`<div class="cursor"></div>
+    <div class="ring"></div>
+    ${floating ? readout(reading, wording(source, "hint"), true) : nothing}`;
+}
+
+/** A plot and what is chosen in it. */
+export interface PlotView {
+  readonly model: ChartModel;
+  readonly panel: number;
+  /** The figure that the slider stands at. */
+  readonly point: number;
+  readonly svg: SVGElement;
+  readonly cursor: TemplateResult | undefined;
+  /** What is being chosen in it. */
+  readonly band: TemplateResult | undefined;
+  /** Whether a part of the time may be chosen. */
+  readonly brush: boolean;
+}
+
+/** The part of the time that is being chosen. */
+export function band(source: Words, part: Part): TemplateResult {
+  const years = wording(source, "years", yearsOfPart(source, part));
+  return html`<div class="band"><span>${years}</span></div>`;
+}
+
+/** Below the plots: what part of the time is shown or is about to be, the way back, and how to choose. */
+export function partRow(
+  models: readonly ChartModel[],
+  marked: Marked | undefined,
+  showAll: (event: Event) => void,
+): TemplateResult {
+  const { source, window } = models[0];
+  const part = marked?.byKeys ? marked : window && shownOf(models);
+  const says = part && wording(source, marked?.byKeys ? "marked" : "shown", yearsOfPart(source, part));
+  return html`
+    <div class="part" part="part">
+      <p role="status">${says}</p>
+      <p class="hint" id="brush-hint" ?hidden=${says !== undefined}>
+        <span class="fine">${wording(source, "brushHint")}</span>
+        <span class="coarse">${wording(source, "brushTouchHint")}</span>
+      </p>
+      ${
+        window
+          ? html`<button type="button" @click=${showAll}>${wording(source, "showAll")}</button>`
+          : nothing
+      }
+    </div>
+  `;
+}
+
+/** A plot as a slider over its figures. */
+export function plot(
+  { model, panel, point, svg, cursor, band, brush }: PlotView,
+  hands: Hands,
+): TemplateResult {
+  const points = drawnPoints(model);
+  return html`
+    <div
+      class="plot"
+      part="plot"
+      role="slider"
+      tabindex="0"
+      data-panel=${panel}
+      aria-label=${titleOf(model.source)}
+      aria-describedby=${brush ? `description-${panel} brush-hint` : `description-${panel}`}
+      aria-valuemin="1"
+      aria-valuemax=${points.length}
+      aria-valuenow=${point + 1}
+      aria-valuetext=${spoken(model, points[point])}
+      @keydown=${hands.key}
+      @focus=${hands.focus}
+      @blur=${hands.blur}
+      @pointerdown=${hands.down}
+      @pointermove=${hands.move}
+      @pointerleave=${hands.leave}
+      @click=${hands.click}
+      @dblclick=${hands.twice}
+    >
+      ${svg} ${band} ${cursor}
+    </div>
+  `;
+}
+
+/** The entries that moved a number. */
+export function annotations(
+  source: SeriesDocument,
+  select: (id: string) => void,
+): TemplateResult | typeof nothing {
+  const { language } = source;
+  return annotationList(source.annotations ?? [], wording(source, "annotations"), language, select);
+}
+
+/** The words of the time without a document, or after a failure. */
+export function noticeWords(source: Words): Record<"loading" | "loadError" | "retry", string> {
+  return {
+    loading: wording(source, "loading"),
+    loadError: wording(source, "loadError"),
+    retry: wording(source, "retry"),
+  };
+}

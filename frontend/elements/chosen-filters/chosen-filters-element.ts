@@ -1,0 +1,132 @@
+import { nothing, type TemplateResult } from "lit";
+import { property } from "lit/decorators.js";
+import { DocumentElement } from "../../shared/document/document-element.js";
+import type { ExhibitDocument } from "../../shared/document/exhibit-document.js";
+import {
+  choicesOf,
+  countSelected,
+  DIMENSIONS,
+  knownOf,
+  NOTHING_SELECTED,
+  toggled,
+  type FilterSelection,
+} from "../../shared/document/filter-selection.js";
+import { html } from "../../shared/template/html.js";
+import { chosenFiltersStyles } from "./chosen-filters.styles.js";
+
+/** Something that is filtered by, and what is left when it is taken away. */
+interface Chip {
+  readonly name: string;
+  readonly language: string;
+  readonly without: FilterSelection;
+}
+
+/**
+ * The filters in force as a row of chips, with the number of entries found. A press on a chip takes that filter
+ * away; one button clears all. Shows nothing while nothing is filtered. Says the new number of entries to screen
+ * readers.
+ *
+ * @fires bl-filter - the visitor took filters away; the detail is the whole selection wanted now
+ */
+export class ChosenFiltersElement extends DocumentElement {
+  static override styles = chosenFiltersStyles;
+
+  /** What is chosen now; setting it fires no event. */
+  @property({ attribute: false }) selection: FilterSelection = NOTHING_SELECTED;
+
+  override render(): TemplateResult {
+    const { source, known } = this;
+    const active = countSelected(known) > 0 && source;
+    return html`
+      <p class="hidden" role="status">
+        ${active ? this.text("filters.found", { count: active.count, total: active.total }) : nothing}
+      </p>
+      ${
+        active
+          ? html`
+              <p class="found" aria-hidden="true">
+                ${this.text("filters.found", { count: active.count, total: active.total })}
+              </p>
+              <ul aria-label=${this.text("filters.chosen")}>
+                ${this.chips(active, known).map((chip, index) => this.renderChip(chip, index))}
+              </ul>
+              <button
+                type="button"
+                class="clear"
+                @click=${() => {
+                  this.emit(NOTHING_SELECTED);
+                }}
+              >
+                ${this.text("filters.clear")}
+              </button>
+            `
+          : nothing
+      }
+    `;
+  }
+
+  protected override updated(): void {
+    this.toggleAttribute("data-active", countSelected(this.known) > 0);
+  }
+
+  /** What the exhibit has of the selection; before it is here, all. */
+  private get known(): FilterSelection {
+    return this.source ? knownOf(this.selection, this.source) : this.selection;
+  }
+
+  private renderChip(chip: Chip, index: number): TemplateResult {
+    return html`
+      <li>
+        <button
+          type="button"
+          aria-label=${this.text("filters.remove", { name: chip.name })}
+          @click=${() => {
+            this.emit(chip.without);
+            void this.focusChip(index);
+          }}
+        >
+          <span lang=${chip.language}>${chip.name}</span>
+          <svg viewBox="0 0 12 12" aria-hidden="true"><path d="M2 2l8 8M10 2l-8 8" /></svg>
+        </button>
+      </li>
+    `;
+  }
+
+  /** The focus stays in the row when a chip is taken away: on the one that has moved into its place, or on the last. */
+  private async focusChip(index: number): Promise<void> {
+    await this.updateComplete;
+    const chips = [...this.renderRoot.querySelectorAll<HTMLElement>("li button")];
+    chips.at(Math.min(index, chips.length - 1))?.focus();
+  }
+
+  private chips(source: ExhibitDocument, selection: FilterSelection): Chip[] {
+    const chosen = DIMENSIONS.flatMap((dimension) =>
+      selection[dimension].map((id) => {
+        const choice = choicesOf(source, dimension).find((one) => one.id === id);
+        return {
+          name: choice?.name ?? id,
+          language: choice?.language ?? source.language,
+          without: toggled(selection, dimension, id),
+        };
+      }),
+    );
+    const kindsOfSource = selection.source.map((kind) => ({
+      name: this.text(`filters.source.${kind}`),
+      language: source.language,
+      without: toggled(selection, "source", kind),
+    }));
+    const { text, thread } = selection;
+    const words = { name: `“${text}”`, language: "", without: { ...selection, text: "" } };
+    const line = {
+      name: this.text("filters.thread", { title: source.thread?.title ?? thread }),
+      language: source.thread?.language ?? source.language,
+      without: { ...selection, thread: "" },
+    };
+    return [...(thread ? [line] : []), ...(text ? [words] : []), ...chosen, ...kindsOfSource];
+  }
+
+  private emit(selection: FilterSelection): void {
+    this.selection = selection;
+    this.dispatchEvent(new CustomEvent("bl-filter", { detail: selection, bubbles: true, composed: true }));
+  }
+}

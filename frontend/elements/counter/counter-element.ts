@@ -1,0 +1,103 @@
+import { LitElement, nothing, type TemplateResult } from "lit";
+import { property, state } from "lit/decorators.js";
+import { message } from "../../shared/document/exhibit-document.js";
+import { onSeen, whileSeen } from "../../shared/page/seen.js";
+import { html } from "../../shared/template/html.js";
+import { counterStyles } from "./counter.styles.js";
+import { countAfter, RunningTime, wakefulClock } from "./rate.js";
+
+/** With little motion the number is renewed this rarely. */
+const STILL_STEP_MS = 10_000;
+/** More often than ten times a second nobody reads it. */
+const STEP_MS = 100;
+
+/**
+ * A stated daily rate that runs since the page was opened: it spreads the number evenly over the day and knows nothing
+ * of what happens now. Time in which the tab was hidden or the device slept counts. Who asks for little motion sees it
+ * renewed once in ten seconds. Screen readers find the number where it stands and are not told of each change.
+ *
+ * Keyboard: the one button pauses and runs on.
+ *
+ * @attr per-day - how many a day
+ * @attr label - what is counted, as a plural
+ * @attr label-language - BCP 47 tag of the label
+ * @attr messages - words of the element by key, as JSON
+ * @csspart number - the running number
+ */
+export class CounterElement extends LitElement {
+  static override styles = counterStyles;
+
+  @property({ type: Number, attribute: "per-day" }) perDay = 0;
+  @property() label = "";
+  @property({ attribute: "label-language" }) labelLanguage = "";
+  @property({ type: Object }) messages: Readonly<Record<string, string>> = {};
+
+  @state() private count = 0;
+  @state() private time = RunningTime.from(0);
+  @state() private isStill = false;
+
+  private now: () => number = () => 0;
+  private endLooking: (() => void) | undefined;
+  private watching: AbortController | undefined;
+  private motion: MediaQueryList | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.now = wakefulClock(
+      () => performance.now(),
+      () => Date.now(),
+    );
+    this.time = RunningTime.from(this.now());
+    this.watching = new AbortController();
+    onSeen(this.look, this.watching.signal);
+    this.motion = matchMedia("(prefers-reduced-motion: reduce)");
+    this.motion.addEventListener("change", this.handleMotion);
+    this.handleMotion();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.endLooking?.();
+    this.watching?.abort();
+    this.motion?.removeEventListener("change", this.handleMotion);
+  }
+
+  protected override render(): TemplateResult {
+    const language = document.documentElement.lang || "en";
+    const format = new Intl.NumberFormat(language);
+    const text = (key: string, values = {}): string =>
+      message({ messages: this.messages, language }, key, values);
+    return html`
+      <p>${text("since")}</p>
+      <p class="number" part="number" role="timer">${format.format(this.count)}</p>
+      <p class="label" lang=${this.labelLanguage || nothing} dir="auto">${this.label}</p>
+      <p>${text("rate", { rate: this.perDay })}</p>
+      <button type="button" @click=${this.toggle}>${text(this.time.isRunning ? "pause" : "run")}</button>
+      ${this.isStill ? html`<p class="still">${text("still")}</p>` : nothing}
+    `;
+  }
+
+  private readonly handleMotion = (): void => {
+    this.isStill = this.motion?.matches ?? false;
+    this.schedule();
+  };
+
+  /** The number is renewed while it is seen, and is right at once when it is seen again. */
+  private readonly schedule = (): void => {
+    this.endLooking?.();
+    this.look();
+    this.endLooking = this.time.isRunning
+      ? whileSeen(this.isStill ? STILL_STEP_MS : STEP_MS, this.look)
+      : undefined;
+  };
+
+  private readonly look = (): void => {
+    this.count = countAfter(this.perDay, this.time.elapsed(this.now()));
+  };
+
+  private readonly toggle = (): void => {
+    const now = this.now();
+    this.time = this.time.isRunning ? this.time.paused(now) : this.time.resumed(now);
+    this.schedule();
+  };
+}

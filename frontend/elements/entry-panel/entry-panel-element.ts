@@ -1,0 +1,217 @@
+import { LitElement, type PropertyValues, type TemplateResult } from "lit";
+import { property, state } from "lit/decorators.js";
+import { goToNote } from "../../shared/document/note-links.js";
+import { loadGraphicsOf } from "../on-demand/graphics.js";
+import { html } from "../../shared/template/html.js";
+import { entryPanelStyles } from "./entry-panel.styles.js";
+
+/** A step along the thread of the entry: to what it led to, or to what led to it. */
+type ThreadStep = "forward" | "back";
+
+/** What the server says about an entry. */
+interface Article {
+  readonly entry: string;
+  readonly html: string;
+}
+
+/** The same keys as on the timeline. */
+const STEP_KEYS: ReadonlyMap<string, ThreadStep> = new Map([
+  ["]", "forward"],
+  [".", "forward"],
+  ["[", "back"],
+  [",", "back"],
+]);
+
+/**
+ * The open entry: a paper page beside the timeline, a sheet over it on a narrow screen. When a visitor opens an
+ * entry, the panel opens and takes the focus at once; Escape closes it. Whoever opened it takes the focus back. The
+ * article comes later, from the server; one that comes for another entry than the open one is not shown.
+ *
+ * @slot - the article
+ * Keyboard: ] and [ (or . and ,) go along the entry's thread, to what it led to and to what led to it.
+ *
+ * @attr hidden - set by the element while no entry is open
+ * @fires bl-thread - the visitor wants to see the whole thread
+ * @fires bl-select - the visitor closed the entry (the id is `null`), or followed a link to another
+ * @csspart page - the scrolling paper; busy until its article is here
+ */
+export class EntryPanelElement extends LitElement {
+  static override styles = entryPanelStyles;
+
+  /** Id of the open entry; empty while there is none. */
+  @property() entry = "";
+  /** Name of the panel and of its close button, for those who can't see them. */
+  @property() label = "";
+  @property() closeLabel = "";
+  /** What happened, for those who can't see it. */
+  @state() private news = "";
+  /** The article that came last. */
+  @state() private article: Article | undefined;
+  /** The article that stands in the panel. */
+  private placed: Article | undefined;
+  /** The step along the thread that the visitor is taking. */
+  private step: ThreadStep | undefined;
+
+  /**
+   * Takes an article, to be shown while its entry is open, and after a step along the entry's thread says where that led.
+   *
+   * @param html - of our own server, in which all that comes from data is escaped; empty: there is no such entry
+   * @param entry - id of the entry that it is about
+   */
+  show(html: string, entry: string): void {
+    if (this.article?.html !== html || this.article.entry !== entry) {
+      this.article = { entry, html };
+    }
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.addEventListener("keydown", this.handleKeydown);
+    this.addEventListener("click", this.handleClick);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.removeEventListener("keydown", this.handleKeydown);
+    this.removeEventListener("click", this.handleClick);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const { entry, article } = this;
+    const isKnown = article?.entry === entry;
+    this.hidden = !entry || (isKnown && !article.html);
+    if (isKnown && article !== this.placed) {
+      this.place(article);
+    } else if (changed.has("entry")) {
+      this.news = "";
+    }
+  }
+
+  override render(): TemplateResult {
+    const isWaiting = this.entry !== "" && this.placed?.entry !== this.entry;
+    return html`
+      <section part="page" tabindex="-1" aria-label=${this.label} aria-busy=${isWaiting}>
+        <button type="button" aria-label=${this.closeLabel} title=${this.closeLabel} @click=${this.close}>
+          <svg viewBox="0 0 20 20" aria-hidden="true"><path d="M4 4l12 12M16 4L4 16" /></svg>
+        </button>
+        <slot></slot>
+      </section>
+      <p class="unseen" role="status">${this.news}</p>
+    `;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has("entry")) {
+      this.page?.scrollTo({ top: 0 });
+      const before = document.activeElement;
+      // On the first load the visitor hasn't gone anywhere yet: the focus stays at the top of the page.
+      if (this.entry && before !== null && before !== document.body && !this.hasAttribute("data-stays")) {
+        this.page?.focus({ preventScroll: true });
+      }
+    }
+    if (this.step && this.placed?.entry === this.entry) {
+      const again = this.stepControl(this.step);
+      this.step = undefined;
+      // The next press goes on along the thread, unless the visitor has gone elsewhere meanwhile.
+      if (document.activeElement === this) {
+        again?.focus({ preventScroll: true });
+      }
+    }
+  }
+
+  /** Puts an article in place of the one before. */
+  private place(article: Article): void {
+    const { placed } = this;
+    this.placed = article;
+    if (placed?.entry === article.entry && placed.html === article.html) {
+      return;
+    }
+    const hadFocus = this.contains(document.activeElement) && document.activeElement !== this;
+    this.innerHTML = article.html;
+    loadGraphicsOf(this);
+    this.page?.scrollTo({ top: 0 });
+    if (hadFocus) {
+      this.page?.focus({ preventScroll: true });
+    }
+    const thread = this.querySelector<HTMLElement>(".bl-thread");
+    this.news = (this.step && thread?.dataset[`${this.step}News`]) ?? "";
+  }
+
+  private get page(): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>("section");
+  }
+
+  private readonly handleKeydown = (event: KeyboardEvent): void => {
+    const opened = this.querySelector<HTMLDetailsElement>(".bl-thread details[open]");
+    const step = event.ctrlKey || event.metaKey || event.altKey ? undefined : STEP_KEYS.get(event.key);
+    if (event.key === "Escape") {
+      event.stopPropagation();
+      if (opened) {
+        opened.open = false;
+        opened.querySelector("summary")?.focus();
+      } else {
+        this.close();
+      }
+    } else if (step) {
+      event.preventDefault();
+      this.follow(step);
+    }
+  };
+
+  /** Goes along the thread; where it forks, the visitor chooses from a list. */
+  private follow(step: ThreadStep): void {
+    const control = this.stepControl(step);
+    const thread = this.querySelector<HTMLElement>(".bl-thread");
+    if (control instanceof HTMLAnchorElement) {
+      control.click();
+    } else if (control?.parentElement instanceof HTMLDetailsElement) {
+      control.parentElement.open = true;
+      control.parentElement.querySelector("a")?.focus();
+    } else {
+      this.news = (step === "forward" ? thread?.dataset["end"] : thread?.dataset["start"]) ?? "";
+    }
+  }
+
+  private stepControl(step: ThreadStep): HTMLElement | null {
+    return this.querySelector<HTMLElement>(`.bl-thread [data-step="${step}"]`);
+  }
+
+  private readonly handleClick = (event: MouseEvent): void => {
+    const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) {
+      return;
+    }
+    const thread = link.dataset["thread"];
+    if (thread !== undefined) {
+      event.preventDefault();
+      this.dispatchEvent(
+        new CustomEvent("bl-thread", { detail: { id: thread }, bubbles: true, composed: true }),
+      );
+      return;
+    }
+    const address = link.getAttribute("href") ?? "";
+    const entry = link.classList.contains("bl-article-link")
+      ? new URL(link.href).searchParams.get("entry")
+      : null;
+    if (entry === null && !address.startsWith("#")) {
+      return;
+    }
+    event.preventDefault();
+    event.stopPropagation();
+    if (entry === null) {
+      goToNote(this, address);
+    } else {
+      const way = link.closest(".bl-thread-forward, .bl-thread-back")?.classList;
+      this.step = way && (way.contains("bl-thread-back") ? "back" : "forward");
+      this.choose(entry);
+    }
+  };
+
+  private close(): void {
+    this.choose(null);
+  }
+
+  private choose(id: string | null): void {
+    this.dispatchEvent(new CustomEvent("bl-select", { detail: { id }, bubbles: true, composed: true }));
+  }
+}

@@ -1,0 +1,9 @@
+import { FiltersElement } from "./filters-element.js";
+
+customElements.define("bl-filters", FiltersElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "bl-filters": FiltersElement;
+  }
+}

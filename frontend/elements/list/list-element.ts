@@ -1,0 +1,182 @@
+import { nothing, type TemplateResult } from "lit";
+import { property } from "lit/decorators.js";
+import { DocumentElement } from "../../shared/document/document-element.js";
+import type { Choice, ExhibitDocument } from "../../shared/document/exhibit-document.js";
+import { titleAndExcerpt } from "../../shared/document/marked-text.js";
+import { markedTextStyles } from "../../shared/document/marked-text.styles.js";
+import { yearOf } from "../../shared/time/calendar.js";
+import { dateWords, isSaidByFirstYear, LAST_YEAR_WITH_ERA } from "../../shared/time/date-words.js";
+import { windowDays } from "../../shared/time/edtf.js";
+import { html } from "../../shared/template/html.js";
+import { listStyles } from "./list.styles.js";
+import { rowsByDecade, yearsOfAll, type DecadeOfRows } from "./rows-by-decade.js";
+
+/**
+ * The list twin of the timeline: the same entries under the same query in the same order, as text, by decade.
+ * Rows out of sight cost no layout, so that ten thousand of them scroll smoothly.
+ *
+ * Each entry is a link to the page with that entry open, which works in a new tab too; a plain press opens it in
+ * place.
+ *
+ * @fires bl-select - the visitor chose an entry
+ * @fires bl-window - the visitor left a time in which there is nothing
+ */
+export class ListElement extends DocumentElement {
+  static override styles = [listStyles, markedTextStyles];
+
+  /** Ends of the visible window, EDTF; where one is missing, or is no date, there is no bound. */
+  @property() from: string | null = null;
+  @property() to: string | null = null;
+  /** Id of the open entry. */
+  @property() selected = "";
+
+  override render(): TemplateResult {
+    if (this.failed) {
+      return html`
+        <div class="notice" role="alert">
+          <p>${this.text("loadError")}</p>
+          <button
+            type="button"
+            @click=${() => {
+              this.retry();
+            }}
+          >
+            ${this.text("retry")}
+          </button>
+        </div>
+      `;
+    }
+    if (!this.source) {
+      return html``;
+    }
+    const { earliest, latest } = windowDays(this.from, this.to);
+    const decades = rowsByDecade(this.source, earliest, latest);
+    const count = decades.reduce((sum, decade) => sum + decade.rows.length, 0);
+    return html`
+      <p class="count" role="status">
+        ${count ? this.text("list.count", { count }) : this.emptyText(this.source, earliest, latest)}
+      </p>
+      ${count || this.source.columns.id.length === 0 ? nothing : this.renderWayOut()}
+      ${decades.map((decade) => this.renderDecade(decade))}
+    `;
+  }
+
+  /** Brings the open entry's row into view and gives it the focus. */
+  async focusEntry(id: string): Promise<void> {
+    await this.updateComplete;
+    const link = this.renderRoot.querySelector<HTMLElement>(`a[data-entry="${CSS.escape(id)}"]`);
+    link?.focus();
+    link?.scrollIntoView({ block: "nearest" });
+  }
+
+  /** Why the list has no row: nothing was found, or all of it lies outside the window. */
+  private emptyText(source: ExhibitDocument, earliest: number, latest: number): string {
+    if (source.columns.id.length === 0) {
+      return this.text(source.total ? "empty" : "emptyExhibit");
+    }
+    const { first, last } = yearsOfAll(source);
+    const words = dateWords(source.language);
+    if (earliest > -Infinity && yearOf(earliest) > last) {
+      return this.text("nothingAfter", { year: words.year(last) });
+    }
+    return latest < Infinity && yearOf(latest) < first
+      ? this.text("nothingBefore", { year: words.year(first) })
+      : this.text("list.nothingBetween");
+  }
+
+  /** Out of a time in which there is nothing: a link to the same without a window. */
+  private renderWayOut(): TemplateResult {
+    const address = new URL(document.location.href);
+    address.searchParams.delete("from");
+    address.searchParams.delete("to");
+    return html`<p class="way-out">
+      <a
+        href=${address.pathname + address.search}
+        @click=${(event: MouseEvent) => {
+          if (isPlainPress(event)) {
+            event.preventDefault();
+            const detail = { from: "", to: "" };
+            this.dispatchEvent(new CustomEvent("bl-window", { detail, bubbles: true, composed: true }));
+          }
+        }}
+        >${this.text("fit")}</a
+      >
+    </p>`;
+  }
+
+  private renderDecade(decade: DecadeOfRows): TemplateResult {
+    return html`
+      <section style=${`--rows: ${decade.rows.length}`}>
+        <h2>${this.nameOf(decade)}</h2>
+        <ol>
+          ${decade.rows.map((row) => this.renderRow(row))}
+        </ol>
+      </section>
+    `;
+  }
+
+  /** "The 1910s", "1900–1909", "The 1900s" of a century, "50–41 BC". */
+  private nameOf({ years, isCentury }: DecadeOfRows): string {
+    if (years === undefined) {
+      return this.text("list.undated");
+    }
+    const words = dateWords(this.source?.language ?? "");
+    const isSaidShortly = isCentury ? years.first > LAST_YEAR_WITH_ERA : isSaidByFirstYear(years);
+    return isSaidShortly
+      ? this.text("list.decade", { year: words.year(years.first) })
+      : words.years(years.first, years.last);
+  }
+
+  private renderRow(row: number): TemplateResult {
+    const source = this.source;
+    if (!source) {
+      return html``;
+    }
+    const columns = source.columns;
+    const id = columns.id[row];
+    const theme = source.themes[columns.theme[row]] as Choice | undefined;
+    const { title, excerpt } = titleAndExcerpt(source, row);
+    return html`
+      <li style=${`--theme: var(--bl-theme-${(columns.theme[row] % 10) + 1})`}>
+        <a
+          href=${this.addressOf(id)}
+          data-entry=${id}
+          data-significance=${columns.significance[row]}
+          aria-current=${id === this.selected ? "true" : "false"}
+          @click=${(event: MouseEvent) => {
+            this.handleClick(event, id);
+          }}
+        >
+          <span class="phrase" lang=${source.phraseLanguage}>${columns.phrase[row]}</span>
+          <span class="title" lang=${columns.titleLanguage[row]} dir="auto">${title}</span>
+          <span class="where">
+            <span class="theme" lang=${theme?.language ?? ""}>${theme?.name}</span>
+            <span class="place" lang=${columns.placeLanguage[row] ?? nothing} dir="auto"
+              >${columns.place[row]}</span
+            >
+          </span>
+          ${excerpt}
+        </a>
+      </li>
+    `;
+  }
+
+  private addressOf(id: string): string {
+    const address = new URL(document.location.href);
+    address.searchParams.set("entry", id);
+    return address.pathname + address.search;
+  }
+
+  private handleClick(event: MouseEvent, id: string): void {
+    if (!isPlainPress(event)) {
+      return;
+    }
+    event.preventDefault();
+    this.dispatchEvent(new CustomEvent("bl-select", { detail: { id }, bubbles: true, composed: true }));
+  }
+}
+
+/** Whether a press is to be answered in place, and not by a new tab or window. */
+function isPlainPress({ button, ctrlKey, metaKey, shiftKey }: MouseEvent): boolean {
+  return !ctrlKey && !metaKey && !shiftKey && button === 0;
+}

@@ -1,0 +1,93 @@
+/** The map in one paragraph, for those who don't see it. Pure. */
+import type { MapDocument } from "../../shared/document/map-document.js";
+import type { LocalText } from "../../shared/document/parts.js";
+import { short } from "../../shared/statistics/numbers.js";
+import { dateWords } from "../../shared/time/date-words.js";
+import { plain, titleOf } from "../../shared/statistics/texts.js";
+import { wording } from "./messages.js";
+import { countIn, notDrawn, type Holding, type MapModel } from "./model.js";
+import { areaName } from "../../shared/geography/names.js";
+
+/** Below title and name: why the classes are what they are. */
+export function notesOf(source: MapDocument): readonly LocalText[] {
+  return source.scaleReason ? [source.scaleReason] : [];
+}
+
+/** "116 members in 1975". */
+export function countInWords(model: MapModel, year: number): string {
+  return wording(model.source, "count", {
+    count: countIn(model, year),
+    year: dateWords(model.source.language).year(year),
+  });
+}
+
+function nameOf(model: MapModel, { value }: Holding): string {
+  if (value.name) {
+    return plain(value.name);
+  }
+  const [code = ""] = value.area;
+  return areaName({ code, name: code }, model.source.language);
+}
+
+function figure(model: MapModel, holding: Holding): string {
+  const { source } = model;
+  const value = short(holding.value.value, source.quantity, source.language);
+  return wording(source, "figure", { name: nameOf(model, holding), value });
+}
+
+function amounts(model: MapModel): string[] {
+  const { source, holdings } = model;
+  const sorted = [...holdings].sort((a, b) => a.value.value - b.value.value);
+  const [lowest, highest] = [sorted[0], sorted[sorted.length - 1]];
+  return [
+    wording(source, "describeValues", { count: holdings.length }),
+    ...(lowest.value.value === highest.value.value
+      ? []
+      : [
+          wording(source, "describeHighest", { figure: figure(model, highest) }),
+          wording(source, "describeLowest", { figure: figure(model, lowest) }),
+        ]),
+    wording(source, "describeNoData"),
+  ];
+}
+
+function spells(model: MapModel, [first, last]: readonly [number, number]): string[] {
+  const { source, holdings } = model;
+  const interrupted = holdings.filter((holding) => holding.spells.length > 1).length;
+  const counts = { first: countInWords(model, first), last: countInWords(model, last) };
+  return [
+    wording(source, "describeCount", counts),
+    ...(interrupted === 0 ? [] : [wording(source, "describeBreaks", { count: interrupted })]),
+  ];
+}
+
+/** Says what no shape can say: values without an area of today, or of one that the ground lacks. */
+export function notDrawnInWords(model: MapModel): string {
+  const missing = notDrawn(model).flatMap(({ area, name }) =>
+    name ? plain(name) : area.map((code) => model.names.get(code) ?? code),
+  );
+  const names = missing.filter((name) => name !== "").join(", ");
+  return names === "" ? "" : wording(model.source, "notDrawn", { names });
+}
+
+/** Says whose borders the world is drawn on; those of states within a country are in no dispute. */
+export function bordersInWords({ source }: MapModel): string {
+  return source.ground === "us-states" ? "" : wording(source, "borders");
+}
+
+/** The paragraph; the title is its first sentence. */
+export function describe(model: MapModel): string {
+  const { source, telling, holdings, years } = model;
+  const sentences = [`${titleOf(source).replace(/\.$/, "")}.`];
+  if (years) {
+    sentences.push(...spells(model, years));
+  } else if (holdings.length > 0) {
+    const named = [
+      wording(source, "describeNamed", { count: holdings.length }),
+      wording(source, "describeNoData"),
+    ];
+    sentences.push(...(telling === "yes" ? named : amounts(model)));
+  }
+  sentences.push(notDrawnInWords(model));
+  return sentences.filter((sentence) => sentence !== "").join(" ");
+}

@@ -1,0 +1,81 @@
+/** What the fills of a map mean. Pure. */
+import { classInWords } from "./figures.js";
+import { plain } from "../../shared/statistics/texts.js";
+import { wording } from "./messages.js";
+import type { AreaState, MapModel } from "./model.js";
+
+/** A fill: a step of lightness from 0 to 1, or a pattern that needs no colour. */
+export type Fill =
+  | { readonly kind: "step"; readonly share: number; readonly outlined: boolean }
+  | { readonly kind: "land" }
+  | { readonly kind: "hatched" }
+  | { readonly kind: "dotted" };
+
+export interface LegendItem {
+  readonly fill: Fill;
+  readonly text: string;
+}
+
+/** The faintest value must be seen before the hatching of no data. */
+const LIGHTEST = 0.36;
+const FULL = { kind: "step", share: 1, outlined: false } as const;
+/** One step for all that hold: dark enough against the land, and lighter than those that are new. */
+const HOLDING = { kind: "step", share: 0.62, outlined: false } as const;
+const NEW = { kind: "step", share: 1, outlined: true } as const;
+
+/** How light a class is, from the first to the last of `count`. */
+function step(level: number, count: number): Fill {
+  const share = count < 2 ? 1 : LIGHTEST + ((1 - LIGHTEST) * level) / (count - 1);
+  return { kind: "step", share, outlined: false };
+}
+
+/** How an area is filled. */
+export function fillOf(model: MapModel, state: AreaState): Fill {
+  switch (state.kind) {
+    case "level":
+      return step(state.level, model.classes.length);
+    case "in":
+      return model.telling === "spells" ? HOLDING : FULL;
+    case "new":
+      return NEW;
+    case "past":
+      return { kind: "dotted" };
+    case "none":
+      return { kind: "land" };
+    case "no data":
+      return { kind: "hatched" };
+  }
+}
+
+/** What the steps of amounts count; nothing where the fills say it themselves. */
+export function unitOf({ source, telling }: MapModel): string {
+  return telling === "amount" ? plain(source.unit) : "";
+}
+
+/** The legend of a map. */
+export function legendOf(model: MapModel): readonly LegendItem[] {
+  const { source, telling, classes } = model;
+  if (telling === "spells") {
+    return [
+      { fill: HOLDING, text: wording(source, "in") },
+      { fill: NEW, text: wording(source, "new") },
+      { fill: { kind: "dotted" }, text: wording(source, "past") },
+      { fill: { kind: "land" }, text: wording(source, "none") },
+    ];
+  }
+  if (telling === "yes") {
+    return [
+      { fill: FULL, text: wording(source, "named") },
+      { fill: { kind: "hatched" }, text: wording(source, "notNamed") },
+    ];
+  }
+  const different = new Set(source.values.map(({ value }) => value)).size;
+  const isSingle = different === classes.length;
+  return [
+    ...classes.map((one, level) => ({
+      fill: step(level, classes.length),
+      text: classInWords(model, one, isSingle),
+    })),
+    { fill: { kind: "hatched" }, text: wording(source, "noData") },
+  ];
+}

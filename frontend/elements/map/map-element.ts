@@ -1,0 +1,316 @@
+import { LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { property, state } from "lit/decorators.js";
+import { classMap } from "lit/directives/class-map.js";
+import { LatestQuestion } from "../../shared/document/latest-question.js";
+import { loadMap, type MapDocument } from "../../shared/document/map-document.js";
+import { pngOf } from "../../shared/statistics/file.js";
+import { near } from "../../shared/statistics/near.js";
+import { figureStyles } from "../../shared/statistics/figure.styles.js";
+import { paletteStyles } from "../../shared/statistics/palette.styles.js";
+import { put, putReadout } from "../../shared/statistics/readout.js";
+import { nextYear } from "../../shared/statistics/player.js";
+import type { Reading } from "../../shared/statistics/reading.js";
+import {
+  annotationList,
+  caption,
+  loadErrorEvent,
+  notice,
+  readout,
+  selectEvent,
+} from "../../shared/statistics/templates.js";
+import { WidthWatch } from "../../shared/statistics/width.js";
+import { pointOn } from "../../shared/pointer/element-space.js";
+import { describe, notesOf } from "./describe.js";
+import { readingOf } from "./figures.js";
+import { fileDrawing } from "./file-drawing.js";
+import { FALLBACK_WORDS } from "../../shared/geography/fallback-words.js";
+import { loadGround, type Ground } from "../../shared/geography/ground.js";
+import { isInside, seen } from "../../shared/geography/view.js";
+import { Zoom } from "../../shared/geography/zoom.js";
+import { zoomButtons, zoomStyles } from "../../shared/geography/zoom-buttons.js";
+import { yearEvent } from "../../shared/statistics/year-event.js";
+import { YearPlay } from "../../shared/statistics/year-play.js";
+import { yearsStyles } from "../../shared/statistics/years.styles.js";
+import { html } from "../../shared/template/html.js";
+import { mapStyles } from "./map.styles.js";
+import { wording } from "./messages.js";
+import { modelOf, stateOf, type MapModel } from "./model.js";
+import { Stage } from "./stage.js";
+import { stillMap } from "./still.js";
+import { foot, legend, noticeWords, PAGE_MAP_PAINT, years, zoomWords } from "./templates.js";
+
+/** Below this width the readout stands under the map, where no finger covers it. */
+const FLOATING_FROM_PX = 560;
+
+/**
+ * A number by country or state: amounts in steps of lightness, or who was in when, with a slider that plays the years.
+ * What is not known is hatched and is not zero. Described in docs/charts.md.
+ *
+ * Keyboard: the map is one tab stop, a list of its areas. Left and Right go to the next area west and east, Up and Down
+ * by name, Home and End to the first and the last name, letters to the next name that begins so, Escape puts the readout
+ * away; plus, minus and nought zoom. The slider is the browser's own. Two fingers, or the wheel with Ctrl, zoom too; a part
+ * of the map is pushed by a finger or the mouse.
+ *
+ * @attr src - address of the map's document
+ * @attr year - the year shown, where the map has years; the last one where absent
+ * @attr compact - small and still, for galleries: asked for when it comes near the window, no legend, a text alternative
+ * @attr data-ready - set by the element once drawn
+ * @fires bl-year - the visitor moved the year, or its play has come to rest
+ * @fires bl-select - the visitor chose an entry of the timeline that moved the number
+ * @fires bl-load-error - the document could not be read
+ * @csspart title - the title, which says the finding
+ * @csspart name - the neutral name, where the title says the finding
+ * @csspart notes - why the steps are what they are
+ * @csspart map - the drawing
+ * @csspart readout - the value under the cursor
+ * @csspart zoom - the buttons that zoom
+ * @csspart years - button, slider and count
+ * @csspart legend - what the fills mean
+ * @csspart annotations - the entries that moved the number
+ * @csspart foot - what is not on the map, and whose borders it is drawn on
+ * @cssprop --bl-series - colour of the darkest step; the accent where absent
+ */
+export class MapElement extends LitElement {
+  static override styles = [paletteStyles, figureStyles, yearsStyles, zoomStyles, mapStyles];
+
+  @property() src = "";
+  @property({ type: Number }) year: number | null = null;
+  @property({ type: Boolean, reflect: true }) compact = false;
+
+  @state() private source: MapDocument | undefined = undefined;
+  @state() private ground: Ground | undefined = undefined;
+  @state() private failed = false;
+  @state() private widthPx = 0;
+  @state() private chosen: string | undefined = undefined;
+
+  private model: MapModel | undefined;
+  private stage: Stage | undefined;
+  private picture: SVGElement | undefined;
+  private readonly questions = new LatestQuestion();
+  private readonly zoom = new Zoom(this);
+  private readonly play = new YearPlay(this, {
+    first: () => this.model?.years?.[0] ?? 0,
+    shown: () => this.shownYear,
+    next: (year, isCalm) => nextYear(year, this.model?.years?.[1] ?? 0, isCalm),
+    show: (year) => {
+      this.year = year;
+    },
+    settle: () => {
+      this.dispatchEvent(yearEvent(this.shownYear));
+    },
+  });
+
+  /** The map in one paragraph, as its text alternative says it; empty before `data-ready`. */
+  get description(): string {
+    return this.model ? describe(this.model) : "";
+  }
+
+  /**
+   * The map of the year shown as a file of its own, in the day's palette, with title, legend, sources and licence.
+   *
+   * @throws Error before `data-ready`
+   */
+  toSvg(): string {
+    if (!this.model || !this.ground) {
+      throw new Error(`bl-map ${this.src}: there is nothing to export yet; wait for data-ready`);
+    }
+    return fileDrawing(this.model, this.ground, this.shownYear, this.renderRoot as ShadowRoot);
+  }
+
+  /**
+   * The same as a picture.
+   *
+   * @param scale pixels for each of the SVG's, which is 960 wide
+   */
+  toPng(scale = 2): Promise<Blob> {
+    return pngOf(this.toSvg(), scale);
+  }
+
+  constructor() {
+    super();
+    new WidthWatch(this, (widthPx) => {
+      this.widthPx = widthPx;
+    });
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has("src") && this.src) {
+      void this.load(this.src);
+    }
+    if (changed.has("source") && this.source) {
+      this.model = modelOf(this.source);
+      this.chosen = undefined;
+    }
+    if (["source", "ground", "widthPx", "compact"].some((name) => changed.has(name))) {
+      this.draw();
+    }
+    this.stage?.look(this.zoom.view, this.zoom.isMoving);
+    this.stage?.show(this.shownYear);
+    this.stage?.choose(this.chosen);
+  }
+
+  private draw(): void {
+    const { model, ground, widthPx, compact, shownYear: year } = this;
+    this.stage = this.picture = undefined;
+    if (!model || !ground || widthPx === 0) {
+      return;
+    }
+    if (compact) {
+      this.picture = stillMap(model, ground, { widthPx, year, hasDots: false }, PAGE_MAP_PAINT).svg;
+    } else {
+      this.stage = new Stage(model, ground, widthPx, PAGE_MAP_PAINT);
+      this.zoom.fit(this.stage.frame);
+    }
+  }
+
+  protected override render(): TemplateResult {
+    if (this.compact) {
+      return html`<div class="map" part="map" role="img" aria-label=${this.description}>
+        ${this.picture}
+      </div>`;
+    }
+    const { model, stage } = this;
+    if (!model || !stage || this.failed) {
+      return notice(this.failed, noticeWords(this.source ?? FALLBACK_WORDS), () => {
+        void this.load(this.src);
+      });
+    }
+    const { source } = model;
+    const floating = this.widthPx >= FLOATING_FROM_PX;
+    const hint = wording(source, "hint");
+    const zoom = zoomButtons(this.zoom, zoomWords(source), stage.stop(this.chosen));
+    const row = model.years ? years(model, model.years, this.shownYear, this.play) : legend(model);
+    return html`
+      <figure>
+        ${caption(source, notesOf(source))}
+        <p class="unseen" id="description" part="description">${describe(model)}</p>
+        <div
+          class=${classMap({ map: true, part: this.zoom.isPart, moving: this.zoom.isMoving })}
+          part="map"
+          @keydown=${this.handleKey}
+          @focusout=${this.putAway}
+          @pointerdown=${this.handlePointer}
+          @pointermove=${this.handlePointer}
+          @pointerleave=${this.handleLeave}
+        >
+          ${stage.svg} ${this.chosen === undefined ? nothing : html`<div class="ring"></div>`}
+          ${this.chosen !== undefined && floating ? readout(this.reading(), hint, true) : nothing}
+        </div>
+        ${floating ? nothing : html`${zoom}${readout(this.reading(), hint, false)}`}
+        <div class="bar">${row} ${floating ? zoom : nothing}</div>
+        ${model.years ? legend(model) : nothing} ${foot(model)}
+        ${annotationList(source.annotations ?? [], wording(source, "annotations"), source.language, (id) => {
+          this.dispatchEvent(selectEvent(id));
+        })}
+      </figure>
+    `;
+  }
+
+  protected override updated(): void {
+    const { stage } = this;
+    this.zoom.listen(this.renderRoot.querySelector<HTMLElement>(".map"));
+    this.mark();
+    if ((stage ?? this.picture) && !this.failed) {
+      this.setAttribute("data-ready", "");
+    }
+  }
+
+  /** Puts ring and readout where the chosen area is seen. */
+  private mark(): void {
+    const { stage, chosen } = this;
+    const stop = stage?.stop(chosen);
+    if (!stage || !stop || this.compact) {
+      return;
+    }
+    const { view, frame } = this.zoom;
+    const at = seen(view, stop);
+    const ring = this.renderRoot.querySelector<HTMLElement>(".ring");
+    ring?.toggleAttribute("hidden", !stage.isDot(stop.code) || !isInside(at, frame, view.scale));
+    put(ring, { left: at.xPx, top: at.yPx });
+    const card = this.renderRoot.querySelector<HTMLElement>(".readout.floating");
+    putReadout(card, at, { widthPx: frame.widthPx, heightPx: this.zoom.heightPx });
+  }
+
+  private get shownYear(): number {
+    const [first, last] = this.model?.years ?? [0, 0];
+    const wanted = this.year ?? last;
+    return Number.isFinite(wanted) ? Math.min(Math.max(Math.round(wanted), first), last) : last;
+  }
+
+  private async load(address: string): Promise<void> {
+    const counts = this.questions.ask();
+    this.removeAttribute("data-ready");
+    this.play.pause();
+    try {
+      if (this.compact) {
+        await near(this);
+      }
+      const missed = (failure: unknown): void => {
+        this.fail(failure, counts, this.source === undefined);
+      };
+      const source = await loadMap(address, missed);
+      const ground = await loadGround(source.ground ?? "world", this.compact, missed);
+      if (counts()) {
+        this.source = source;
+        this.ground = ground;
+        this.failed = false;
+      }
+    } catch (error) {
+      this.fail(error, counts, true);
+    }
+  }
+
+  /**
+   * @param counts whether the question still counts
+   * @param isEmpty whether there is nothing to show in the meantime
+   */
+  private fail(failure: unknown, counts: () => boolean, isEmpty: boolean): void {
+    if (counts()) {
+      this.failed = isEmpty;
+      this.dispatchEvent(loadErrorEvent(failure));
+    }
+  }
+
+  private reading(): Reading | undefined {
+    const { model } = this;
+    const stop = this.stage?.stop(this.chosen);
+    return model && stop ? readingOf(model, stop.name, stateOf(model, stop.code, this.shownYear)) : undefined;
+  }
+
+  private handleKey(event: KeyboardEvent): void {
+    if (!this.stage || event.ctrlKey || event.metaKey || event.altKey) {
+      return;
+    }
+    const closes = event.key === "Escape" && this.chosen !== undefined;
+    if (!closes && this.zoom.press(event.key, this.stage.stop(this.chosen))) {
+      event.preventDefault();
+      return;
+    }
+    const next = closes ? undefined : this.stage.walker.press(event, this.chosen);
+    if (closes || next !== undefined) {
+      this.chosen = next;
+      event.preventDefault();
+    }
+    const stop = this.stage.stop(next);
+    if (stop) {
+      this.zoom.show(stop);
+    }
+  }
+
+  private handlePointer(event: PointerEvent): void {
+    if (!this.zoom.isMoving) {
+      const at = pointOn(event.currentTarget as HTMLElement, event);
+      this.chosen = this.stage?.at(at, event.composedPath()[0] as Element);
+    }
+  }
+
+  private handleLeave(event: PointerEvent): void {
+    if (event.pointerType === "mouse" && !this.renderRoot.querySelector("svg:focus-visible")) {
+      this.putAway();
+    }
+  }
+
+  private readonly putAway = (): void => {
+    this.chosen = undefined;
+  };
+}

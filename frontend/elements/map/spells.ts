@@ -1,0 +1,53 @@
+/** Stretches of time in which a value held, such as memberships with their interruptions. Pure. */
+import type { MapValue } from "../../shared/document/map-document.js";
+import { firstDayOf, lastDayOf } from "../../shared/statistics/days.js";
+import { yearOf } from "../../shared/time/calendar.js";
+
+/** First and last year, both inside; `to` is absent where it still goes on. */
+export interface Spell {
+  readonly from: number;
+  readonly to: number | undefined;
+}
+
+/** The spells of a value in order of time; those without a beginning are left out. */
+export function spellsOf(value: MapValue): readonly Spell[] {
+  return (value.spells ?? [])
+    .flatMap((spell) => {
+      const from = firstDayOf(spell);
+      const to = lastDayOf(spell);
+      return from === undefined
+        ? []
+        : [{ from: yearOf(from), to: to === undefined ? undefined : yearOf(to) }];
+    })
+    .sort((a, b) => a.from - b.from);
+}
+
+/** How a value stands in a year: `new` in the first year of all, `again` in the first year after an interruption. */
+export type Standing = "not yet" | "new" | "in" | "again" | "interrupted" | "ended";
+
+/** @param spells in order of time */
+export function standingIn(spells: readonly Spell[], year: number): Standing {
+  const begun = spells.filter(({ from }) => from <= year);
+  const latest = begun.at(-1);
+  if (!latest) {
+    return "not yet";
+  }
+  if (latest.to !== undefined && latest.to < year) {
+    return begun.length < spells.length ? "interrupted" : "ended";
+  }
+  if (latest.from === year) {
+    return begun.length === 1 ? "new" : "again";
+  }
+  return "in";
+}
+
+/** Whether a standing means that it holds in that year. */
+export function holds(standing: Standing): boolean {
+  return standing === "new" || standing === "in" || standing === "again";
+}
+
+/** First and last year of all spells; undefined where there are none. */
+export function yearsOf(values: readonly MapValue[]): readonly [number, number] | undefined {
+  const years = values.flatMap(spellsOf).flatMap(({ from, to }) => (to === undefined ? [from] : [from, to]));
+  return years.length === 0 ? undefined : [Math.min(...years), Math.max(...years)];
+}

@@ -1,0 +1,264 @@
+import { keepViewInLanguages } from "../../shared/address/links.js";
+import { PageAddress } from "../../shared/address/page-address.js";
+import { yearOf } from "../../shared/time/calendar.js";
+import { edtfYear } from "../../shared/time/edtf.js";
+import { stateAddress, stateOf } from "./state-address.js";
+import { keepWhole } from "./unbroken.js";
+
+/** What a page is about; `<bl-chart>` and `<bl-map>` can be exported. */
+interface Drawable extends HTMLElement {
+  toSvg?: () => string;
+  toPng?: (scale: number) => Promise<Blob>;
+}
+
+const GRAPHICS = "bl-chart:not([compact]), bl-map, bl-places";
+const HEADINGS = "h1, h3, .bl-number-name";
+/** Pixels of a picture for each of the page's, so that it is sharp on paper and on fine screens. */
+const PICTURE_SCALE = 2;
+const KEPT_MS = 60_000;
+
+/**
+ * A page of the numbers. Shows what the server says, keeps the state of its graphic in the address and takes it from there
+ * alone, and saves the graphic as a file. Draws nothing itself.
+ *
+ * Children may carry `data-scale` (a link to the same page with another scale; `data-default` marks the one that needs no
+ * saying), `data-edge` (a choice of the first or the
+ * last year shown; `data-end` is the one that needs no saying), `data-theme` (a link to a heading of the
+ * page), `data-picture` (a button that saves a picture) and `data-address` (a text with an address to be made whole).
+ */
+export class NumbersElement extends HTMLElement {
+  private listening: AbortController | undefined;
+  private readonly address = new PageAddress({
+    moved: (search) => {
+      this.follow(search);
+    },
+  });
+
+  /**
+   * Shows a page in place of the one before, if it is another.
+   *
+   * @param page - HTML of our own server, in which all that comes from data is escaped
+   */
+  show(page: string): void {
+    const template = document.createElement("template");
+    template.innerHTML = page;
+    const src = this.graphic()?.getAttribute("src");
+    if (src && src === template.content.querySelector(GRAPHICS)?.getAttribute("src")) {
+      return;
+    }
+    this.replaceChildren(template.content);
+    for (const text of this.querySelectorAll<HTMLElement>("[data-address]")) {
+      const address = text.dataset["address"] ?? "";
+      text.textContent = text.textContent.replace(address, new URL(address, document.baseURI).href);
+    }
+    this.querySelectorAll(HEADINGS).forEach(keepWhole);
+    for (const button of this.querySelectorAll<HTMLElement>("[data-picture]")) {
+      button.hidden = !customElements.get(this.graphic()?.localName ?? "bl-chart");
+    }
+    this.scrollTop = 0;
+  }
+
+  /** Shows the graphic as an address says. */
+  private follow(search: string): void {
+    const graphic = this.graphic();
+    const { scale, from, to, year } = stateOf(search);
+    if (graphic?.localName === "bl-chart") {
+      const choices = [...this.querySelectorAll<HTMLElement>("[data-scale]")];
+      const chosen =
+        choices.find(({ dataset }) => dataset["scale"] === scale) ??
+        choices.find(({ dataset }) => "default" in dataset);
+      if (chosen) {
+        this.markScale(chosen.dataset["scale"]);
+        graphic.setAttribute("scale", chosen.dataset["scale"] ?? "");
+      }
+      setOrRemove(graphic, "from", from?.edtf ?? null);
+      setOrRemove(graphic, "to", to?.edtf ?? null);
+      this.markEdges({ from: from && edtfYear(yearOf(from.day)), to: to && edtfYear(yearOf(to.day)) });
+    } else if (graphic) {
+      setOrRemove(graphic, "year", year ?? null);
+    }
+    keepViewInLanguages(search);
+  }
+
+  connectedCallback(): void {
+    this.listening = new AbortController();
+    this.address.connect();
+    const options = { signal: this.listening.signal };
+    this.addEventListener("click", this.handleClick, options);
+    this.addEventListener(
+      "bl-select",
+      (event) => {
+        if (event.detail.id !== null) {
+          this.openEntry(event.detail.id);
+        }
+      },
+      options,
+    );
+    this.addEventListener(
+      "bl-year",
+      (event) => {
+        this.setState({ year: String((event as CustomEvent<{ year: number }>).detail.year) });
+      },
+      options,
+    );
+    this.addEventListener(
+      "bl-window",
+      ({ detail }) => {
+        this.showWindow(detail);
+      },
+      options,
+    );
+    this.addEventListener("change", this.handleChange, options);
+  }
+
+  disconnectedCallback(): void {
+    this.listening?.abort();
+    this.address.disconnect();
+  }
+
+  private graphic(): Drawable | null {
+    return this.querySelector<Drawable>(GRAPHICS);
+  }
+
+  private readonly handleClick = (event: MouseEvent): void => {
+    const isPlain =
+      event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+    const target = event.target instanceof Element ? event.target : null;
+    const picture = target?.closest<HTMLElement>("[data-picture]")?.dataset["picture"];
+    if (picture !== undefined) {
+      void this.save(picture);
+    }
+    const link = target?.closest<HTMLAnchorElement>("a[href]");
+    if (!link || !isPlain) {
+      return;
+    }
+    const { scale, theme } = link.dataset;
+    const place = theme ?? (link.getAttribute("href")?.startsWith("#") ? link.hash.slice(1) : undefined);
+    if (scale !== undefined) {
+      event.preventDefault();
+      this.setScale(scale);
+    } else if (place !== undefined) {
+      event.preventDefault();
+      this.goTo(place);
+    }
+  };
+
+  private setScale(scale: string): void {
+    this.markScale(scale);
+    this.setState({ scale });
+  }
+
+  private markScale(scale: string | undefined): void {
+    for (const choice of this.querySelectorAll<HTMLElement>("[data-scale]")) {
+      setOrRemove(choice, "aria-current", choice.dataset["scale"] === scale ? "true" : null);
+    }
+  }
+
+  /** An edge of the time shown was chosen; where the edges cross, the other one follows. */
+  private readonly handleChange = ({ target }: Event): void => {
+    if (!(target instanceof HTMLSelectElement) || target.dataset["edge"] === undefined) {
+      return;
+    }
+    const edges = this.edges();
+    const [from = target, to = target] = edges;
+    if (from.selectedIndex > to.selectedIndex) {
+      for (const edge of edges) {
+        edge.value = target.value;
+      }
+    }
+    this.setState(
+      Object.fromEntries(
+        edges.map(({ value, dataset }) => [dataset["edge"] ?? "", value === dataset["end"] ? null : value]),
+      ),
+    );
+  };
+
+  private edges(): HTMLSelectElement[] {
+    return [...this.querySelectorAll<HTMLSelectElement>("[data-edge]")];
+  }
+
+  /** Lets the lists of years say a part of the time; without a year they say the end that needs no saying. */
+  private markEdges(years: Readonly<Record<"from" | "to", string | undefined>>): void {
+    for (const edge of this.edges()) {
+      const year = edge.dataset["edge"] === "from" ? years.from : years.to;
+      edge.value = year ?? "";
+      if (edge.selectedIndex < 0) {
+        edge.value = edge.dataset["end"] ?? "";
+      }
+    }
+  }
+
+  /** A part of the time was chosen on the chart itself; the lists of years say the same. */
+  private showWindow({ from, to }: { readonly from: string; readonly to: string }): void {
+    this.markEdges({ from, to });
+    this.setState({ from: from || null, to: to || null });
+  }
+
+  /** Sets attributes of the graphic, and in the address what has the same names. */
+  private setState(changes: Readonly<Record<string, string | null>>): void {
+    const graphic = this.graphic();
+    for (const [name, value] of Object.entries(changes)) {
+      if (graphic) {
+        setOrRemove(graphic, name, value);
+      }
+    }
+    const next = stateAddress(this.address.search, changes);
+    if (next) {
+      this.address.write(next.search, next.keepsHistory);
+      keepViewInLanguages(next.search);
+    }
+  }
+
+  /** A place of the page; the address stays, since its base is not the page. */
+  private goTo(id: string): void {
+    const place = this.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
+    if (place && place.tabIndex < 0) {
+      place.tabIndex = -1;
+    }
+    place?.scrollIntoView({ block: "start" });
+    place?.focus({ preventScroll: true });
+  }
+
+  /** By a link, so that the application's own router takes it. */
+  private openEntry(id: string): void {
+    const link = document.createElement("a");
+    const parameters = new URLSearchParams({ entry: id });
+    const language = new URLSearchParams(location.search).get("lang");
+    if (language !== null) {
+      parameters.set("lang", language);
+    }
+    link.href = `.?${parameters}`;
+    this.append(link);
+    link.click();
+    link.remove();
+  }
+
+  private async save(kind: string): Promise<void> {
+    const graphic = this.graphic();
+    const name = (location.pathname.split("/").pop() ?? "numbers") || "numbers";
+    if (kind === "svg" && graphic?.toSvg) {
+      saveAs(new Blob([graphic.toSvg()], { type: "image/svg+xml" }), `${name}.svg`);
+    } else if (kind === "png" && graphic?.toPng) {
+      saveAs(await graphic.toPng(PICTURE_SCALE), `${name}.png`);
+    }
+  }
+}
+
+function setOrRemove(element: Element, name: string, value: string | null): void {
+  if (value === null) {
+    element.removeAttribute(name);
+  } else {
+    element.setAttribute(name, value);
+  }
+}
+
+function saveAs(file: Blob, name: string): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(file);
+  link.download = name;
+  link.click();
+  // The browser reads it after the press.
+  setTimeout(() => {
+    URL.revokeObjectURL(link.href);
+  }, KEPT_MS);
+}

@@ -1,0 +1,96 @@
+/** Where the countries' discs stand and how large they are. Pure. */
+import type { GlanceCountry } from "../../shared/document/glance-document.js";
+import type { PlacedGround } from "../../shared/geography/placed.js";
+import { seen, WHOLE, type View } from "../../shared/geography/view.js";
+import type { Stop } from "../../shared/geography/walk.js";
+import { spread } from "./spread.js";
+import { countUpTo } from "./years.js";
+
+/** A country at its place on the whole map. */
+export interface Spot extends Stop {
+  readonly country: GlanceCountry;
+}
+
+/** A country's entries of a time as a disc. */
+export interface Disc {
+  readonly spot: Spot;
+  readonly count: number;
+  readonly radiusPx: number;
+  /** Where it is seen, apart from its neighbours. */
+  readonly xPx: number;
+  readonly yPx: number;
+  /** Where its country is seen. */
+  readonly homeXPx: number;
+  readonly homeYPx: number;
+}
+
+/** A disc must be seen, however few entries it stands for. */
+const LEAST_RADIUS_PX = 4;
+const WIDTHS_IN_A_RADIUS = 30;
+const MOST_RADIUS_PX = 44;
+/** Discs grow with the map, less than it does, so that they come apart; no further than a finger needs. */
+const MOST_GROWTH = 3;
+/** Half of the smallest target that WCAG allows, and a little more for the finger. */
+const REACH_PX = 14;
+
+/** The places of countries; those that the atlas doesn't know are left out. */
+export function spotsOf(countries: readonly GlanceCountry[], ground: PlacedGround): readonly Spot[] {
+  const places = new Map(ground.areas.map((area) => [area.code, area]));
+  return countries.flatMap((country) => {
+    const place = places.get(country.code);
+    const { code, name } = country;
+    return place ? [{ code, name, xPx: place.xPx, yPx: place.yPx, isSmall: true, country }] : [];
+  });
+}
+
+/** Where all discs stand in a view, and how large they are. */
+export interface Standing {
+  readonly places: readonly Omit<Disc, "count" | "radiusPx">[];
+  readonly radiusOf: (count: number) => number;
+}
+
+/**
+ * Areas are as the numbers: the radius is as the root, and the same scale holds in every year. Discs stand apart from each
+ * other as they must in the last year, so that none moves while years go by.
+ */
+export function standingOf(spots: readonly Spot[], widthPx: number, view: View = WHOLE): Standing {
+  const most = spots.reduce((highest, { country }) => Math.max(highest, country.years.length), 1);
+  const growth = Math.min(Math.sqrt(view.scale), MOST_GROWTH);
+  const largestPx = Math.min(widthPx / WIDTHS_IN_A_RADIUS, MOST_RADIUS_PX) * growth;
+  const radiusOf = (count: number): number =>
+    Math.max(LEAST_RADIUS_PX * growth, largestPx * Math.sqrt(count / most));
+  const homes = spots.map((spot) => seen(view, spot));
+  const apart = spread(
+    spots.map(({ country }, index) => ({ ...homes[index], radiusPx: radiusOf(country.years.length) })),
+  );
+  const places = spots.map((spot, index) => {
+    const { xPx: homeXPx, yPx: homeYPx } = homes[index];
+    return { spot, ...apart[index], homeXPx, homeYPx };
+  });
+  return { places, radiusOf };
+}
+
+/** Discs of the entries that have begun by a year, large ones first, so that small ones lie above them. */
+export function discsOf({ places, radiusOf }: Standing, year: number): readonly Disc[] {
+  return places
+    .map((place) => {
+      const count = countUpTo(place.spot.country.years, year);
+      return { ...place, count, radiusPx: radiusOf(count) };
+    })
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count);
+}
+
+/** The disc that a pointer means: the one whose middle is nearest, if the pointer is on it or within reach. */
+export function discNear(discs: readonly Disc[], xPx: number, yPx: number): Disc | undefined {
+  let best: Disc | undefined;
+  let least = Infinity;
+  for (const disc of discs) {
+    const distance = Math.hypot(disc.xPx - xPx, disc.yPx - yPx);
+    if (distance <= Math.max(disc.radiusPx, REACH_PX) && distance < least) {
+      best = disc;
+      least = distance;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,309 @@
+import { LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { property, state } from "lit/decorators.js";
+import { classMap } from "lit/directives/class-map.js";
+import { repeat } from "lit/directives/repeat.js";
+import { loadGlance, type GlanceDocument } from "../../shared/document/glance-document.js";
+import { LatestQuestion } from "../../shared/document/latest-question.js";
+import { FALLBACK_WORDS } from "../../shared/geography/fallback-words.js";
+import { loadGround, type Ground } from "../../shared/geography/ground.js";
+import { find, goTo, type, walkOf, type Typed } from "../../shared/geography/walk.js";
+import type { View } from "../../shared/geography/view.js";
+import { Zoom } from "../../shared/geography/zoom.js";
+import { zoomButtons, zoomStyles } from "../../shared/geography/zoom-buttons.js";
+import { figureStyles } from "../../shared/statistics/figure.styles.js";
+import { paletteStyles } from "../../shared/statistics/palette.styles.js";
+import { loadErrorEvent, notice } from "../../shared/statistics/templates.js";
+import { WidthWatch } from "../../shared/statistics/width.js";
+import { pointOn } from "../../shared/pointer/element-space.js";
+import { countryAddress } from "./country-address.js";
+import { discNear, discsOf, spotsOf, standingOf, type Disc, type Spot, type Standing } from "./discs.js";
+import { wording } from "./messages.js";
+import { yearEvent } from "../../shared/statistics/year-event.js";
+import { YearPlay } from "../../shared/statistics/year-play.js";
+import { yearsStyles } from "../../shared/statistics/years.styles.js";
+import { html } from "../../shared/template/html.js";
+import { Land } from "./land.js";
+import { placesStyles } from "./places.styles.js";
+import { countInWords, disc, land, noticeWords, placeInWords, years, zoomWords } from "./templates.js";
+import { dateWords } from "../../shared/time/date-words.js";
+import { nextStop, stops } from "./years.js";
+
+/** The description names so many of the largest discs. */
+const NAMED_PLACES = 5;
+
+/**
+ * Where the entries of the catalogue come from: a map of the world with a disc for each country, as large as the number
+ * of its entries that have begun by the year shown; a slider and a button play the years. Each disc is a link to its
+ * entries in the Timeline up to that year. Where they would lie on each other they stand apart. The table that says the
+ * same is the page's.
+ *
+ * Keyboard: the discs are one tab stop. Left and Right go to the next one west and east, Up and Down by name, Home and End
+ * to the first and the last name, letters to the next name that begins so, Enter opens; plus, minus and nought zoom. The
+ * slider is the browser's own. Two fingers, or the wheel with Ctrl, zoom too; a part of the map is pushed by a finger or the
+ * mouse.
+ *
+ * @attr src - address of the counted catalogue, `/api/v1/glance.json`
+ * @attr year - the year shown; the last one where absent
+ * @attr data-ready - set by the element once drawn
+ * @fires bl-year - the visitor moved the year, or its play has come to rest
+ * @fires bl-load-error - the document could not be read
+ * @csspart map - the drawing
+ * @csspart zoom - the buttons that zoom
+ * @csspart years - button, slider and count
+ * @cssprop --bl-series - colour of the discs; the accent where absent
+ */
+export class PlacesElement extends LitElement {
+  static override styles = [paletteStyles, figureStyles, yearsStyles, zoomStyles, placesStyles];
+
+  @property() src = "";
+  @property({ type: Number }) year: number | null = null;
+
+  @state() private source: GlanceDocument | undefined = undefined;
+  @state() private atlas: Ground | undefined = undefined;
+  @state() private failed = false;
+  @state() private widthPx = 0;
+  @state() private chosen: string | undefined = undefined;
+  @state() private isAiming = false;
+
+  private land: Land | undefined;
+  private spots: readonly Spot[] = [];
+  private stops: readonly number[] = [];
+  /** Moved apart only when the discs or the view are others. */
+  private standing: (Standing & { readonly spots: readonly Spot[]; readonly view: View }) | undefined;
+  private discs: readonly Disc[] = [];
+  private typed: Typed | undefined;
+  private readonly questions = new LatestQuestion();
+  private readonly zoom = new Zoom(this);
+  private readonly play = new YearPlay(this, {
+    first: () => this.stops[0],
+    shown: () => this.shownYear,
+    next: (_, isCalm) => this.stops.at(nextStop(this.stops.length, this.at, isCalm) ?? this.stops.length),
+    show: (year) => {
+      this.year = year;
+    },
+    settle: () => {
+      this.dispatchEvent(yearEvent(this.shownYear));
+    },
+  });
+
+  constructor() {
+    super();
+    new WidthWatch(this, (widthPx) => {
+      this.widthPx = widthPx;
+    });
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has("src") && this.src) {
+      void this.load(this.src);
+    }
+    const { source, atlas, widthPx } = this;
+    if (source && atlas && widthPx > 0 && ["source", "atlas", "widthPx"].some((name) => changed.has(name))) {
+      const codes = new Set(source.countries.map(({ code }) => code));
+      this.land = new Land(atlas, widthPx, (code) => codes.has(code));
+      this.zoom.fit(this.land.frame);
+      this.spots = spotsOf(source.countries, this.land.whole);
+      this.stops = stops(source.countries.flatMap((country) => country.years));
+    }
+    const { view } = this.zoom;
+    if (this.standing?.spots !== this.spots || this.standing.view !== view) {
+      this.standing = { ...standingOf(this.spots, widthPx, view), spots: this.spots, view };
+    }
+    this.discs = discsOf(this.standing, this.shownYear);
+  }
+
+  protected override render(): TemplateResult {
+    const { source, zoom } = this;
+    if (!source || !this.land || this.failed) {
+      return notice(this.failed, noticeWords(source ?? FALLBACK_WORDS), () => {
+        void this.load(this.src);
+      });
+    }
+    const total = this.discs.reduce((sum, { count }) => sum + count, 0);
+    const count = countInWords(source, total, this.shownYear);
+    const notDrawn = this.notDrawn(source);
+    const look = this.land.look(zoom.view, zoom.isMoving);
+    return html`
+      <p class="unseen" id="description">${this.description(source, total)}</p>
+      <div
+        class=${classMap({ map: true, part: zoom.isPart, moving: zoom.isMoving, aiming: this.isAiming })}
+        part="map"
+        role="group"
+        aria-label=${wording(source, "name")}
+        aria-describedby="description"
+        @keydown=${this.handleKey}
+        @focusin=${this.handleFocus}
+        @pointermove=${this.handlePointer}
+        @pointerleave=${this.handlePointer}
+        @click=${this.handleClick}
+      >
+        ${land(look, this.discs, this.widthPx, zoom.heightPx)} ${this.links(source)}
+      </div>
+      <div class="bar">
+        <p class="reading">${this.reading(source)}</p>
+        ${zoomButtons(zoom, zoomWords(source), this.chosenDisc?.spot)}
+      </div>
+      ${years(source, this.stops, this.at, count, this.play)}
+      ${notDrawn === "" ? nothing : html`<p class="foot">${notDrawn}</p>`}
+      <p class="foot">${wording(source, "borders")}</p>
+    `;
+  }
+
+  protected override updated(): void {
+    this.zoom.listen(this.renderRoot.querySelector<HTMLElement>(".map"));
+    if (this.land && !this.failed) {
+      this.setAttribute("data-ready", "");
+    }
+  }
+
+  /** Place of the shown year among the stops. */
+  private get at(): number {
+    const wanted = this.year ?? Infinity;
+    const next = this.stops.findIndex((year) => year >= wanted);
+    return next < 0 ? this.stops.length - 1 : next;
+  }
+
+  private get shownYear(): number {
+    return this.stops.at(this.at) ?? 0;
+  }
+
+  private links(source: GlanceDocument): unknown {
+    const stop = (this.chosenDisc ?? this.discs.at(0))?.spot.code;
+    const isLast = this.at >= this.stops.length - 1;
+    return repeat(
+      this.discs,
+      ({ spot }) => spot.code,
+      (shown) =>
+        disc(source, shown, {
+          year: this.shownYear,
+          mapPx: [this.widthPx, this.zoom.heightPx],
+          address: countryAddress(shown.spot.code, isLast ? undefined : this.shownYear, location.search),
+          isChosen: shown.spot.code === this.chosen,
+          isStop: shown.spot.code === stop,
+        }),
+    );
+  }
+
+  private get chosenDisc(): Disc | undefined {
+    return this.discs.find(({ spot }) => spot.code === this.chosen);
+  }
+
+  private reading(source: GlanceDocument): TemplateResult {
+    const { chosenDisc } = this;
+    return chosenDisc
+      ? html`<strong>${placeInWords(source, chosenDisc, this.shownYear)}</strong>`
+      : html`${wording(source, "hint")} <span class="keys">${wording(source, "hintKeys")}</span>`;
+  }
+
+  private description(source: GlanceDocument, total: number): string {
+    const places = this.discs.slice(0, NAMED_PLACES).map(({ spot, count }) => `${spot.name} ${count}`);
+    const list = new Intl.ListFormat(source.language, { type: "unit" }).format(places);
+    return wording(source, "describe", {
+      count: new Intl.NumberFormat(source.language).format(total),
+      year: dateWords(source.language).year(this.shownYear),
+      places: list,
+    });
+  }
+
+  private notDrawn(source: GlanceDocument): string {
+    const drawn = new Set(this.spots.map(({ code }) => code));
+    const missing = source.countries.filter(({ code }) => !drawn.has(code)).map(({ name }) => name);
+    const names = new Intl.ListFormat(source.language, { type: "unit" }).format(missing);
+    return missing.length === 0 ? "" : wording(source, "notDrawn", { names });
+  }
+
+  private async load(address: string): Promise<void> {
+    const counts = this.questions.ask();
+    this.removeAttribute("data-ready");
+    this.play.pause();
+    this.failed = false;
+    try {
+      const missed = (failure: unknown): void => {
+        this.fail(failure, counts, this.source === undefined);
+      };
+      const [source, atlas] = await Promise.all([
+        loadGlance(address, missed),
+        loadGround("world", false, missed),
+      ]);
+      if (counts()) {
+        this.source = source;
+        this.atlas = atlas;
+        this.failed = false;
+      }
+    } catch (error) {
+      this.fail(error, counts, true);
+    }
+  }
+
+  /**
+   * @param counts whether the question still counts
+   * @param isEmpty whether there is nothing to show in the meantime
+   */
+  private fail(failure: unknown, counts: () => boolean, isEmpty: boolean): void {
+    if (counts()) {
+      this.failed = isEmpty;
+      this.dispatchEvent(loadErrorEvent(failure));
+    }
+  }
+
+  private handleKey(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.metaKey || event.altKey || !this.source) {
+      return;
+    }
+    if (this.zoom.press(event.key, this.chosenDisc?.spot)) {
+      event.preventDefault();
+      return;
+    }
+    const walk = walkOf(
+      this.discs.map(({ spot }) => spot),
+      this.source.language,
+    );
+    const typed = type(this.typed, event.key, event.timeStamp);
+    this.typed = typed ?? this.typed;
+    const next = typed ? find(walk, this.chosen, typed) : goTo(walk, this.chosen, event.key);
+    if (next !== undefined) {
+      this.linkOf(next)?.focus({ preventScroll: true });
+    }
+    if (next !== undefined || typed) {
+      event.preventDefault();
+    }
+  }
+
+  private handleFocus(event: FocusEvent): void {
+    this.chosen = (event.target as HTMLElement).dataset["code"];
+    const { chosenDisc } = this;
+    if (chosenDisc && !this.zoom.isMoving) {
+      this.zoom.show(chosenDisc.spot);
+    }
+  }
+
+  private handlePointer(event: PointerEvent): void {
+    if (this.zoom.isMoving) {
+      return;
+    }
+    const aimed = event.type === "pointerleave" ? undefined : this.aimed(event);
+    this.isAiming = aimed !== undefined;
+    this.chosen = aimed?.spot.code;
+  }
+
+  /** The nearest disc is meant, though another one may lie above it, or none just there. */
+  private handleClick(event: MouseEvent): void {
+    const isByKey = event.detail === 0;
+    const link = this.linkOf(this.aimed(event)?.spot.code);
+    if (!isByKey && link && event.target !== link) {
+      event.preventDefault();
+      link.click();
+    }
+  }
+
+  private aimed(event: MouseEvent): Disc | undefined {
+    const { x, y } = pointOn(event.currentTarget as HTMLElement, event);
+    return discNear(this.discs, x, y);
+  }
+
+  private linkOf(code: string | undefined): HTMLElement | null {
+    return code === undefined
+      ? null
+      : this.renderRoot.querySelector<HTMLElement>(`a[data-code="${CSS.escape(code)}"]`);
+  }
+}

@@ -1,0 +1,124 @@
+/** What the map of places shows. */
+import type { TemplateResult } from "lit";
+import { classMap } from "lit/directives/class-map.js";
+import { ifDefined } from "lit/directives/if-defined.js";
+import { styleMap } from "lit/directives/style-map.js";
+import type { Words } from "../../shared/document/wording.js";
+import { dateWords } from "../../shared/time/date-words.js";
+import type { YearPlay } from "../../shared/statistics/year-play.js";
+import { yearRow } from "../../shared/statistics/years.js";
+import { html, svg } from "../../shared/template/html.js";
+import type { Disc } from "./discs.js";
+import type { Land } from "./land.js";
+import { wording } from "./messages.js";
+
+/** From this radius on a number has room in the disc. */
+const NUMBERED_FROM_PX = 13;
+
+/** A tie shorter than this says nothing. */
+const SHORTEST_TIE_PX = 3;
+
+/** The land, and ties between the countries and the discs that had to give way; the drawing says nothing of its own. */
+export function land(
+  { path, transform }: ReturnType<Land["look"]>,
+  discs: readonly Disc[],
+  widthPx: number,
+  heightPx: number,
+): TemplateResult {
+  const ties = discs.filter(
+    ({ xPx, yPx, homeXPx, homeYPx, radiusPx }) =>
+      Math.hypot(xPx - homeXPx, yPx - homeYPx) > radiusPx + SHORTEST_TIE_PX,
+  );
+  return html`<svg viewBox="0 0 ${widthPx} ${heightPx}" aria-hidden="true">
+    <path d=${path} transform=${ifDefined(transform)}></path>
+    ${ties.map(
+      ({ xPx, yPx, homeXPx, homeYPx }) => svg`<g class="tie">
+        <line x1=${homeXPx} y1=${homeYPx} x2=${xPx} y2=${yPx}></line>
+        <circle cx=${homeXPx} cy=${homeYPx} r="1.5"></circle>
+      </g>`,
+    )}
+  </svg>`;
+}
+
+/** Entries up to a year, in words. */
+export function countInWords(source: Words, count: number, year: number): string {
+  return wording(source, "count", { count, year: dateWords(source.language).year(year) });
+}
+
+/** A country and its entries up to a year, in words. */
+export function placeInWords(source: Words, { spot, count }: Disc, year: number): string {
+  return wording(source, "place", { name: spot.name, count: countInWords(source, count, year) });
+}
+
+/** What a disc needs to know besides its own numbers. */
+export interface DiscState {
+  readonly year: number;
+  /** Width and height of the map; discs are placed by shares of them, so that they stay in place on narrower paper. */
+  readonly mapPx: readonly [number, number];
+  readonly address: string;
+  readonly isChosen: boolean;
+  /** Whether it is the one that the tab key reaches. */
+  readonly isStop: boolean;
+}
+
+/** A country's entries as a link to them. */
+export function disc(source: Words, shown: Disc, state: DiscState): TemplateResult {
+  const { spot, count, radiusPx, xPx, yPx } = shown;
+  const hasBegun = spot.country.years[count - 1] === state.year;
+  const [widthPx, heightPx] = state.mapPx;
+  const share = (lengthPx: number, wholePx: number): string => `${((100 * lengthPx) / wholePx).toFixed(3)}%`;
+  const at = {
+    left: share(xPx, widthPx),
+    top: share(yPx, heightPx),
+    width: share(2 * radiusPx, widthPx),
+  };
+  return html`<a
+    class=${classMap({ disc: true, chosen: state.isChosen, begun: hasBegun })}
+    style=${styleMap(at)}
+    href=${state.address}
+    data-code=${spot.code}
+    tabindex=${state.isStop ? 0 : -1}
+    aria-label=${placeInWords(source, shown, state.year)}
+    lang=${spot.country.language}
+    >${radiusPx >= NUMBERED_FROM_PX ? count : ""}</a
+  >`;
+}
+
+/** Button, slider and count; the count alone where there is but one year. */
+export function years(
+  source: Words,
+  stops: readonly number[],
+  at: number,
+  count: string,
+  play: YearPlay,
+): TemplateResult {
+  if (stops.length < 2) {
+    return html`<p class="count">${count}</p>`;
+  }
+  const words = {
+    play: wording(source, "play"),
+    pause: wording(source, "pause"),
+    year: wording(source, "year"),
+  };
+  const row = { min: 0, max: stops.length - 1, at, count, words, yearAt: (place: number) => stops[place] };
+  return yearRow(row, play);
+}
+
+/** The words of the buttons that zoom. */
+export function zoomWords(source: Words): Record<"zoom" | "zoomIn" | "zoomOut" | "wholeMap", string> {
+  return {
+    zoom: wording(source, "zoom"),
+    zoomIn: wording(source, "zoomIn"),
+    zoomOut: wording(source, "zoomOut"),
+    wholeMap: wording(source, "wholeMap"),
+  };
+}
+
+/** The words of the time without a document, or after a failure. */
+export function noticeWords(source: Words): Record<"loading" | "loadError" | "retry", string> {
+  return {
+    loading: wording(source, "loading"),
+    loadError: wording(source, "loadError"),
+    retry: wording(source, "retry"),
+  };
+}

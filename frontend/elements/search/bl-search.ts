@@ -1,0 +1,9 @@
+import { SearchElement } from "./search-element.js";
+
+customElements.define("bl-search", SearchElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "bl-search": SearchElement;
+  }
+}

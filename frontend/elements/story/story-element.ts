@@ -1,0 +1,375 @@
+import { LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { property, state } from "lit/decorators.js";
+import { message } from "../../shared/document/exhibit-document.js";
+import { goToNote } from "../../shared/document/note-links.js";
+import { keepViewInLanguages } from "../../shared/address/links.js";
+import { PageAddress } from "../../shared/address/page-address.js";
+import { onSeen } from "../../shared/page/seen.js";
+import { html } from "../../shared/template/html.js";
+import { controlsStyles } from "./controls.styles.js";
+import { FullScreen } from "./full-screen.js";
+import { fill, turnTo, wordsOf, type StoryPage } from "./pages.js";
+import { placeOf, searchOf, type StoryPlace } from "./story-address.js";
+import { listenToKeys, listenToPointer, listenToSwipes } from "./story-input.js";
+import { storyStyles } from "./story.styles.js";
+import {
+  contents,
+  controls,
+  placeName,
+  progress,
+  type ControlAction,
+  type Controls,
+} from "./story-templates.js";
+import { Stopwatch } from "./stopwatch.js";
+
+/** What a story asks of the timeline in it. */
+interface Graphic extends HTMLElement {
+  from: string | null;
+  to: string | null;
+  selected: string | null;
+}
+
+interface Panel extends HTMLElement {
+  entry: string;
+}
+
+/** A step is what Back goes back over. */
+type Change = "step" | "detail";
+
+/**
+ * A story beside the timeline: turns its pages and lets the timeline fly to each page's window. The whole state is
+ * the address: `step` (a number, or `end`), `present`, `play` and `entry` (open over the story).
+ *
+ * Keyboard: left and right arrow, Page Up and Page Down turn the pages. Presenting, all arrows do, Home and End go
+ * to the first and last step, Space plays and pauses, F is full screen, Escape leaves; the controls are hidden until
+ * the pointer moves or Tab is pressed.
+ *
+ * @slot timeline - the timeline
+ * @slot heading - the story's name
+ * @slot - an element for the pages
+ * @slot panel - an entry that is opened from the story
+ * @fires bl-address - an entry was opened or closed; the detail is the new query part of the address
+ */
+export class StoryElement extends LitElement {
+  static override styles = [storyStyles, controlsStyles];
+
+  /** Words of the controls, by key. */
+  @property({ attribute: false }) messages: Readonly<Record<string, string>> = {};
+  /** Address of all stories. */
+  @property() stories = "";
+  /** Whether the story is shown to an audience. */
+  @property({ type: Boolean, reflect: true }) present = false;
+  /** Whether the controls of a presentation are hidden. */
+  @property({ type: Boolean, reflect: true }) quiet = false;
+
+  @state() protected pages: readonly StoryPage[] = [];
+  @state() protected place: StoryPlace = placeOf("", 1);
+  @state() protected contents = false;
+  @state() protected fullScreen = false;
+  /** The page that was turned to last, for those who can't see it. */
+  @state() protected told: StoryPage | undefined = undefined;
+
+  /** Id of the entry of which the server has been told. */
+  private asked = "";
+  private readonly address = new PageAddress({
+    moved: (search) => {
+      this.follow(search);
+    },
+    settled: (search) => {
+      const { entry } = placeOf(search, this.steps);
+      if (entry !== this.asked) {
+        this.asked = entry;
+        this.dispatchEvent(new CustomEvent("bl-address", { detail: { search } }));
+      }
+    },
+  });
+  private shown: StoryPage | undefined;
+  private listening: AbortController | undefined;
+  private screen: FullScreen | undefined;
+  private readonly watch = new Stopwatch(() => {
+    this.turn(this.place.page + 1, "detail");
+  });
+
+  /**
+   * Takes the pages of a story, to be turned to where the address says once the page has arrived at it.
+   *
+   * @param pages - HTML of our own server, in which all that comes from data is escaped
+   */
+  show(pages: string): void {
+    const host = this.querySelector<HTMLElement>(".bl-pages");
+    this.pages = host ? fill(host, pages) : [];
+    this.shown = undefined;
+    this.told = undefined;
+  }
+
+  /** Goes where an address says, given by its query part. */
+  private follow(search: string): void {
+    const place = placeOf(search, this.steps);
+    const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    this.asked = place.entry;
+    this.enter({ ...place, play: place.play && !still && place.page < this.steps });
+    keepViewInLanguages(search);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.listening = new AbortController();
+    const { signal } = this.listening;
+    this.address.connect();
+    this.screen = new FullScreen((on, asked) => {
+      this.fullScreen = on;
+      // Escape ends the browser's full screen without a key event: it is meant to end the presentation.
+      if (!on && !asked && this.present) {
+        this.go({ present: false, play: false });
+      }
+    }, signal);
+    listenToKeys(this, signal);
+    listenToPointer(this, signal);
+    void this.updateComplete.then(() => {
+      listenToSwipes(this, this.paper, signal);
+    });
+    onSeen((isSeen) => this.toggleAttribute("data-unseen", !isSeen), signal);
+    this.addEventListener("click", this.handleClick, { signal });
+    this.addEventListener(
+      "bl-select",
+      (event) => {
+        this.open(event.detail.id ?? "");
+      },
+      { signal },
+    );
+    this.addEventListener("bl-thread", this.handleThread, { signal });
+    // The application moves its views about; what this one has done to the page must be done again.
+    this.enter(this.place);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.listening?.abort();
+    this.address.disconnect();
+    this.watch.halt();
+    document.documentElement.removeAttribute("data-presenting");
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has("place") && this.place.entry) {
+      this.contents = false;
+    }
+  }
+
+  override render(): TemplateResult {
+    const all = this.controls;
+    return html`
+      <main>
+        <slot name="timeline"></slot>
+        <section tabindex="-1" aria-label=${this.text("label")}>
+          <header>
+            <a href=${this.stories}>${this.text("all")}</a>
+            <slot name="heading"></slot>
+            ${progress(all)}
+          </header>
+          <div class="pages" ?hidden=${this.contents}><slot></slot></div>
+          ${this.contents ? contents(all) : nothing} ${controls(all)}
+        </section>
+      </main>
+      <slot name="panel"></slot>
+      <div class="told" role="status">
+        ${
+          this.told
+            ? html`${placeName(all)}.
+                <span lang=${this.told.language}>${this.told.name}. ${wordsOf(this.told)}</span>`
+            : nothing
+        }
+      </div>
+    `;
+  }
+
+  /** Does what a key or a control asks for. */
+  act(action: ControlAction): void {
+    switch (action) {
+      case "next":
+        this.turn(this.place.page + 1);
+        break;
+      case "previous":
+        this.turn(this.place.page - 1);
+        break;
+      case "first":
+        this.turn(0);
+        break;
+      case "last":
+        this.turn(this.steps - 1);
+        break;
+      case "play":
+        this.play();
+        break;
+      case "contents":
+        this.contents = !this.contents;
+        break;
+      case "present":
+        this.contents = false;
+        this.go({ present: true, entry: "" }, "step");
+        this.focusPaper();
+        void this.screen?.set(true);
+        break;
+      case "fullScreen":
+        void this.screen?.set(!this.fullScreen);
+        break;
+      case "leave":
+        this.leave();
+        break;
+    }
+  }
+
+  private get controls(): Controls {
+    return {
+      place: this.place,
+      pages: this.pages,
+      contents: this.contents,
+      fullScreen: this.fullScreen,
+      text: this.text,
+      act: (action) => {
+        this.act(action);
+      },
+      turn: (page) => {
+        this.turn(page);
+        this.focusPaper();
+      },
+    };
+  }
+
+  private get steps(): number {
+    return Math.max(1, this.pages.length - 1);
+  }
+
+  private get paper(): HTMLElement {
+    const paper = this.renderRoot.querySelector<HTMLElement>("section");
+    if (!paper) {
+      throw new Error("bl-story has not been rendered yet");
+    }
+    return paper;
+  }
+
+  private focusPaper(): void {
+    this.paper.focus({ preventScroll: true });
+  }
+
+  private readonly text = (key: string, values?: Readonly<Record<string, number>>): string =>
+    message({ messages: this.messages, language: document.documentElement.lang || "en" }, key, values);
+
+  /** Shows a place, without a word to the address. */
+  private enter(place: StoryPlace): void {
+    this.place = place;
+    const page = this.pages.at(place.page);
+    if (!page) {
+      return;
+    }
+    const panel = this.querySelector<Panel>("bl-entry-panel");
+    if (panel) {
+      panel.entry = place.entry;
+    }
+    const graphic = this.querySelector<Graphic>("bl-timeline");
+    if (graphic) {
+      graphic.selected = place.entry || page.entry || null;
+    }
+    if (page !== this.shown) {
+      turnTo(this.pages, place.page);
+      this.renderRoot.querySelector(".pages")?.scrollTo({ top: 0 });
+      if (graphic) {
+        graphic.from = page.from;
+        graphic.to = page.to;
+      }
+      this.watch.set(page.seconds);
+      this.told = this.shown ? page : undefined;
+      this.shown = page;
+    }
+    this.frame(place.present);
+    if (place.play && this.isConnected) {
+      this.watch.run();
+    } else {
+      this.watch.halt();
+    }
+  }
+
+  /** Hides or shows what is around the story. */
+  private frame(present: boolean): void {
+    if (present !== this.present) {
+      this.quiet = present;
+      this.present = present;
+    }
+    document.documentElement.toggleAttribute("data-presenting", present);
+  }
+
+  /** Goes to a place by the visitor's hand: the address follows. */
+  private go(change: Partial<StoryPlace>, how: Change = "detail"): void {
+    const place = { ...this.place, ...change };
+    const search = searchOf(this.address.search, place, this.steps);
+    this.enter(place);
+    if (search !== this.address.search) {
+      this.address.write(search, how === "step");
+      keepViewInLanguages(search);
+    }
+  }
+
+  private turn(page: number, how: Change = "step"): void {
+    const to = Math.min(Math.max(page, 0), this.steps);
+    this.contents = false;
+    if (to !== this.place.page || this.place.entry) {
+      this.go({ page: to, entry: "", play: this.place.play && to < this.steps }, how);
+    }
+  }
+
+  /** Opens an entry over the story, or closes the open one. */
+  private open(id: string): void {
+    const closes = id === "" && this.place.entry !== "";
+    this.go({ entry: id, play: this.place.play && id === "" }, "step");
+    if (closes) {
+      this.focusPaper();
+    }
+  }
+
+  private play(): void {
+    const again = this.place.page >= this.steps;
+    this.contents = false;
+    if (again) {
+      this.turn(0);
+    }
+    this.go({ play: again || !this.place.play, entry: "" });
+  }
+
+  private leave(): void {
+    if (this.contents) {
+      this.contents = false;
+    } else if (this.place.entry) {
+      this.open("");
+    } else {
+      this.go({ present: false, play: false });
+      void this.screen?.set(false);
+    }
+  }
+
+  /** A thread is the timeline's matter: it leads out of the story. */
+  private readonly handleThread = (): void => {
+    const link = this.querySelector<HTMLAnchorElement>("bl-entry-panel a[data-thread]");
+    if (link) {
+      location.assign(link.href);
+    }
+  };
+
+  private readonly handleClick = (event: MouseEvent): void => {
+    const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) {
+      return;
+    }
+    const address = link.getAttribute("href") ?? "";
+    if (link.dataset["opens"] !== undefined) {
+      this.open(link.dataset["opens"]);
+    } else if (link.dataset["start"] !== undefined) {
+      this.turn(0);
+    } else if (address.startsWith("#")) {
+      goToNote(this, address);
+    } else {
+      return;
+    }
+    event.preventDefault();
+    event.stopPropagation();
+  };
+}

@@ -1,0 +1,32 @@
+/** What a hand on the overview's brush does to the stage. */
+import { act } from "./actions.js";
+import type { OverviewHandler } from "./overview.js";
+import type { Stage } from "./controller.js";
+import { pan, type TimeWindow } from "../time/window.js";
+
+export function overviewHandler(stage: Stage): OverviewHandler {
+  return {
+    begin() {
+      act(stage, (viewport) => {
+        viewport.hold();
+      });
+    },
+    show(window: TimeWindow) {
+      act(stage, (viewport) => {
+        viewport.showByUser(window);
+      });
+    },
+    goTo(day) {
+      act(stage, (viewport) => {
+        const { window } = viewport;
+        viewport.letGo();
+        stage.go(pan(window, day - (window.start + window.end) / 2, viewport.limits), true);
+      });
+    },
+    rest() {
+      act(stage, (viewport) => {
+        viewport.letGo();
+      });
+    },
+  };
+}

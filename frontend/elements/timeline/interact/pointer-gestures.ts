@@ -1,0 +1,287 @@
+/**
+ * Wheel, drag, pinch, taps and long presses by Pointer Events, turned into the window's few verbs. It reads hands and
+ * holds no truth about time: positions are pixels in the plot.
+ */
+import { pointIn, pointOn, spaceOf, type Point } from "../../../shared/pointer/element-space.js";
+import {
+  isAloneOrPair,
+  PointerTracker,
+  type PressedPointer,
+} from "../../../shared/pointer/pointer-tracker.js";
+import { WheelReader, WHEEL_REST_MS } from "./wheel.js";
+
+export interface GestureHandler {
+  /** A hand is on the timeline: movements under way end. */
+  begin(): void;
+  /** Zoom by `factor` about a point. */
+  zoom(factor: number, about: Point): void;
+  /** The content follows the hand by this much. */
+  drag(by: Point): void;
+  /** The hand let go, moving at this speed in pixels per millisecond. */
+  release(speed: Point): void;
+  /** The wheel has come to rest. */
+  rest(): void;
+  tap(at: Point): void;
+  doubleTap(at: Point): void;
+  /** A finger or pen stays where it is. */
+  longPress(at: Point): void;
+  /** The pointer hovers at a point; undefined when it left. */
+  hover(at: Point | undefined): void;
+  /** Whether the page can scroll, so that plain turns of the wheel are its. */
+  pageScrolls(): boolean;
+  /** Whether one finger's movement along the time axis is the page's. */
+  leavesOneFinger(): boolean;
+  /** Whether one finger that comes down at a point reads, instead of moving time; a second one moves and zooms. */
+  reads(from: Point): boolean;
+  /** The finger that reads is at a point. */
+  read(at: Point): void;
+  /** A movement was left to the page. */
+  left(to: "wheel" | "finger"): void;
+}
+
+/** A press that moves less than this is a tap. */
+const TAP_SLOP_PX = 5;
+const DOUBLE_TAP_MS = 350;
+const DOUBLE_TAP_SLOP_PX = 24;
+const LONG_PRESS_MS = 500;
+/** The speed of a drag is measured over its last moments. */
+const SPEED_MS = 90;
+
+interface Sample {
+  readonly timeMs: number;
+  readonly point: Point;
+}
+
+interface Tap {
+  readonly timeMs: number;
+  readonly clientX: number;
+  readonly clientY: number;
+}
+
+export class Gestures {
+  readonly #area: HTMLElement;
+  readonly #handler: GestureHandler;
+  readonly #listening = new AbortController();
+  readonly #wheels = new WheelReader();
+  readonly #tracker = new PointerTracker({
+    press: (pointer, event) => this.#press(pointer, event),
+    move: (pointer, before, event) => {
+      this.#move(pointer, before, event);
+    },
+    release: (pointer, event) => {
+      this.#release(pointer, event);
+    },
+    cancel: () => {
+      this.#cancel();
+    },
+  });
+  #samples: Sample[] = [];
+  #moved = false;
+  #reading = false;
+  #tapped = false;
+  #longPressed = false;
+  #lastTap: Tap | undefined;
+  #wheelTimer: ReturnType<typeof setTimeout> | undefined;
+  #pressTimer: ReturnType<typeof setTimeout> | undefined;
+
+  /** @param area the plot: pixel positions count from its upper left corner */
+  constructor(area: HTMLElement, handler: GestureHandler) {
+    this.#area = area;
+    this.#handler = handler;
+    this.#on("pointerdown", (event) => {
+      this.#tracker.press(event, area);
+    });
+    this.#on("pointermove", (event) => {
+      if (event.pointerType !== "touch" && this.#tracker.pressed.length === 0) {
+        handler.hover(pointOn(area, event));
+      }
+    });
+    this.#on("pointerleave", () => {
+      handler.hover(undefined);
+    });
+    this.#on("wheel", (event) => {
+      this.#wheel(event);
+    });
+    for (const type of ["touchstart", "touchmove", "touchend"] as const) {
+      this.#on(type, (event) => {
+        this.#touch(event);
+      });
+    }
+    this.#on("contextmenu", (event) => {
+      // A long press is answered already.
+      if (this.#longPressed) {
+        event.preventDefault();
+      }
+    });
+  }
+
+  disconnect(): void {
+    this.#listening.abort();
+    clearTimeout(this.#wheelTimer);
+    clearTimeout(this.#pressTimer);
+    this.#tracker.forget();
+  }
+
+  #on<Type extends keyof HTMLElementEventMap>(
+    type: Type,
+    listener: (event: HTMLElementEventMap[Type]) => void,
+  ): void {
+    this.#area.addEventListener(type, listener, { signal: this.#listening.signal, passive: false });
+  }
+
+  #press(pointer: PressedPointer, event: PointerEvent): boolean {
+    const { pressed } = this.#tracker;
+    if (!isAloneOrPair(pressed)) {
+      return false;
+    }
+    const isAlone = pressed.length === 1;
+    this.#tapped = false;
+    this.#longPressed = false;
+    this.#handler.begin();
+    this.#handler.hover(undefined);
+    this.#samples = [{ timeMs: event.timeStamp, point: pointer.at }];
+    this.#moved = !isAlone;
+    this.#reading = isAlone && pointer.type === "touch" && this.#handler.reads(pointer.at);
+    clearTimeout(this.#pressTimer);
+    if (this.#moved) {
+      this.#tracker.claim();
+    } else if (this.#reading) {
+      this.#handler.read(pointer.at);
+    } else if (pointer.type !== "mouse") {
+      this.#pressTimer = setTimeout(() => {
+        this.#longPressed = true;
+        this.#tracker.claim();
+        this.#handler.longPress(pointer.at);
+      }, LONG_PRESS_MS);
+    }
+    return true;
+  }
+
+  /**
+   * A finger's tap ends in a click at the same place, where by then a list or a page may have opened. And two fingers
+   * are never the page's, even where one is.
+   */
+  #touch(event: TouchEvent): void {
+    const answered = event.type === "touchend" ? this.#tapped || this.#longPressed : event.touches.length > 1;
+    if (answered && event.cancelable) {
+      event.preventDefault();
+    }
+  }
+
+  #move(pointer: PressedPointer, before: Point, event: PointerEvent): void {
+    const { at } = pointer;
+    if (this.#reading) {
+      this.#handler.read(at);
+    }
+    const isFirst = !this.#moved;
+    if (isFirst && !this.#begins(pointer)) {
+      return;
+    }
+    const other = this.#tracker.pressed.find(({ id }) => id !== pointer.id);
+    if (other !== undefined) {
+      this.#pinch(before, at, other.at);
+    } else if (this.#reading) {
+      this.#samples = [];
+    } else if (pointer.type === "touch" && this.#handler.leavesOneFinger()) {
+      this.#samples = [];
+      this.#handler.left("finger");
+      return;
+    } else {
+      const from = isFirst ? pointer.start : before;
+      this.#handler.drag({ x: at.x - from.x, y: at.y - from.y });
+    }
+    this.#samples.push({ timeMs: event.timeStamp, point: at });
+    this.#samples = this.#samples.filter(({ timeMs }) => event.timeStamp - timeMs <= SPEED_MS);
+  }
+
+  /** Whether this is a movement, and no longer a tap or a press. */
+  #begins({ travelPx }: PressedPointer): boolean {
+    if (travelPx < TAP_SLOP_PX) {
+      return false;
+    }
+    this.#moved = true;
+    clearTimeout(this.#pressTimer);
+    this.#tracker.claim();
+    return true;
+  }
+
+  /** Two fingers: the moments under them stay under them, as far as one scale allows. */
+  #pinch(before: Point, at: Point, other: Point): void {
+    const centre = middle(at, other);
+    const centreBefore = middle(before, other);
+    this.#handler.drag({ x: centre.x - centreBefore.x, y: centre.y - centreBefore.y });
+    const distance = Math.hypot(at.x - other.x, at.y - other.y);
+    const distanceBefore = Math.hypot(before.x - other.x, before.y - other.y);
+    if (distance > 0 && distanceBefore > 0) {
+      this.#handler.zoom(distance / distanceBefore, centre);
+    }
+  }
+
+  #release({ at }: PressedPointer, event: PointerEvent): void {
+    clearTimeout(this.#pressTimer);
+    if (this.#tracker.pressed.length > 0) {
+      this.#samples = [];
+    } else if (this.#moved) {
+      this.#handler.release(this.#speed(event.timeStamp, at));
+    } else if (this.#longPressed) {
+      this.#handler.rest();
+    } else {
+      this.#tap(at, event);
+    }
+  }
+
+  #cancel(): void {
+    clearTimeout(this.#pressTimer);
+    this.#samples = [];
+    if (this.#tracker.pressed.length === 0) {
+      this.#handler.release({ x: 0, y: 0 });
+    }
+  }
+
+  #tap(at: Point, { timeStamp: timeMs, clientX, clientY }: PointerEvent): void {
+    this.#tapped = true;
+    const last = this.#lastTap;
+    const twice =
+      last !== undefined &&
+      timeMs - last.timeMs < DOUBLE_TAP_MS &&
+      Math.hypot(clientX - last.clientX, clientY - last.clientY) < DOUBLE_TAP_SLOP_PX;
+    this.#lastTap = twice ? undefined : { timeMs, clientX, clientY };
+    if (twice) {
+      this.#handler.doubleTap(at);
+    } else {
+      this.#handler.tap(at);
+    }
+  }
+
+  #speed(nowMs: number, point: Point): Point {
+    const first = this.#samples.find(({ timeMs }) => nowMs - timeMs <= SPEED_MS);
+    const elapsedMs = first === undefined ? 0 : nowMs - first.timeMs;
+    return first === undefined || elapsedMs <= 0
+      ? { x: 0, y: 0 }
+      : { x: (point.x - first.point.x) / elapsedMs, y: (point.y - first.point.y) / elapsedMs };
+  }
+
+  #wheel(event: WheelEvent): void {
+    const meaning = this.#wheels.read(event, this.#handler.pageScrolls());
+    if (meaning.kind === "page") {
+      this.#handler.left("wheel");
+      return;
+    }
+    event.preventDefault();
+    this.#handler.begin();
+    const space = spaceOf(this.#area);
+    if (meaning.kind === "zoom") {
+      this.#handler.zoom(meaning.factor, pointIn(space, event));
+    } else {
+      this.#handler.drag({ x: meaning.byPx / space.scaleX, y: meaning.byPx / space.scaleY });
+    }
+    clearTimeout(this.#wheelTimer);
+    this.#wheelTimer = setTimeout(() => {
+      this.#handler.rest();
+    }, WHEEL_REST_MS);
+  }
+}
+
+function middle(a: Point, b: Point): Point {
+  return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
+}

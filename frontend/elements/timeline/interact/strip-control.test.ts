@@ -1,0 +1,52 @@
+import { afterEach, expect, test, vi } from "vitest";
+import type { Stage } from "./controller.js";
+import { StripControl } from "./strip-control.js";
+import { documentOf } from "../testing.js";
+
+afterEach(() => vi.unstubAllGlobals());
+
+const LIST = { series: ["members", "searches"].map((id) => ({ id, title: { language: "en", text: id } })) };
+let documents = 0;
+
+/** Shows a series by what an address says, and gives what was asked of the server for it. */
+async function ask(wanted: string | null, list: unknown): Promise<string[]> {
+  const asked: string[] = [];
+  vi.stubGlobal("fetch", (address: string) => {
+    asked.push(address.replace(/^\d+\/|\.json$/g, ""));
+    const isList = address.endsWith("/series.json");
+    return Promise.resolve(isList && list ? Response.json(list) : new Response("", { status: 404 }));
+  });
+  const stage = { showStrip: vi.fn() } as unknown as Stage;
+  const timeline = documentOf([], { series: { count: 2, first: "members" } });
+  const src = `${++documents}/timeline.json`;
+  const strip = new StripControl(() => {
+    strip.show(stage, timeline, src, wanted);
+  });
+  strip.show(stage, timeline, src, wanted);
+  for (let settling: unknown; settling !== strip.done;) {
+    settling = strip.done;
+    await settling;
+  }
+  return asked;
+}
+
+test("a series of the list is asked for once the list is here", async () => {
+  expect(await ask("searches", LIST)).toEqual(["series", "series/searches"]);
+});
+
+test("what an address takes for a series is not asked for: the exhibit's own is shown", async () => {
+  expect(await ask("../no-such-series", LIST)).toEqual(["series", "series/members"]);
+});
+
+test("the exhibit's own series waits for no list", async () => {
+  expect(await ask(null, LIST)).toEqual(["series", "series/members"]);
+  expect(await ask("members", LIST)).toEqual(["series", "series/members"]);
+});
+
+test("none is none", async () => {
+  expect(await ask("none", LIST)).toEqual(["series"]);
+});
+
+test("where there is no list, a series is asked for by its name", async () => {
+  expect((await ask("searches", undefined)).slice(0, 2)).toEqual(["series", "series/searches"]);
+});

@@ -1,0 +1,340 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { dayOf } from "../../../shared/time/calendar.js";
+import { entryOf, inSight, isCluster, isMark, type Item } from "./hit-test.js";
+import { layOut, prepareAround, type Layout } from "./layout.js";
+import type { Metrics } from "./metrics.js";
+import { levelFor, pxPerDayOf } from "./placement.js";
+import { TimeScale } from "../time/scale.js";
+import { anyRow, entriesOf, inYear, onDay, prepare, type Laid } from "../testing.js";
+import { clamp, lengthDays, type TimeWindow } from "../time/window.js";
+
+const SIZES: readonly (readonly [number, number])[] = [
+  [1_920, 1_000],
+  [1_280, 656],
+  [3_840, 2_090],
+  [390, 720],
+  [800, 260],
+];
+
+const anyCase = fc.record({
+  rows: fc.array(anyRow, { minLength: 1, maxLength: 250, size: "max" }),
+  size: fc.constantFrom(...SIZES),
+  rtl: fc.boolean(),
+  reversed: fc.boolean(),
+  start: fc.double({ min: 0, max: 1, noNaN: true }),
+  octaves: fc.double({ min: 0, max: 13, noNaN: true }),
+});
+
+function windowOf({ model }: Laid, start: number, octaves: number): TimeWindow {
+  const { outer } = model.limits;
+  const days = lengthDays(outer) / 2 ** octaves;
+  const from = outer.start + start * (lengthDays(outer) - days);
+  return clamp({ start: from, end: from + days }, model.limits);
+}
+
+function lay(laid: Laid, window: TimeWindow): Layout {
+  return layOut(
+    laid.model,
+    laid.placement,
+    new TimeScale(window, laid.metrics.timePx, laid.metrics.reversed),
+    laid.metrics,
+  );
+}
+
+/** The stretch on the time axis and the row in which an item and its label are drawn. */
+function drawn(item: Item, metrics: Metrics): { from: number; to: number; across: number } {
+  const half = metrics.targetPx / 2;
+  const label = isMark(item) && !metrics.vertical ? half + item.labelPx : half;
+  const leftward = isMark(item) && !metrics.vertical && item.leftward;
+  const across = metrics.vertical ? (isMark(item) ? 0 : 1) : item.acrossPx;
+  const reach = isCluster(item) ? half * 1.5 : label;
+  return {
+    from: item.alongPx - (isCluster(item) ? half * 1.5 : leftward ? reach : half),
+    to: item.alongPx + (leftward ? half : reach),
+    across,
+  };
+}
+
+function overlaps(layout: Layout, metrics: Metrics): string[] {
+  const boxes = [...layout.marks, ...layout.dots, ...layout.clusters].map((item) => drawn(item, metrics));
+  boxes.sort((a, b) => a.across - b.across || a.from - b.from);
+  return boxes.slice(1).flatMap((box, position) => {
+    const before = boxes[position];
+    const apart = box.across - before.across > 0.5 || box.from >= before.to - 0.01;
+    return apart ? [] : [`${before.to} > ${box.from} in row ${box.across}`];
+  });
+}
+
+describe("layOut", () => {
+  test("never lets labels, dots or clusters overlap", () => {
+    fc.assert(
+      fc.property(anyCase, ({ rows, size, rtl, reversed, start, octaves }) => {
+        const laid = prepare(rows, size[0], size[1], rtl, reversed);
+        expect(overlaps(lay(laid, windowOf(laid, start, octaves)), laid.metrics)).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test("shows, dots or counts every entry that touches the window, exactly once", () => {
+    fc.assert(
+      fc.property(anyCase, ({ rows, size, rtl, reversed, start, octaves }) => {
+        const laid = prepare(rows, size[0], size[1], rtl, reversed);
+        const window = windowOf(laid, start, octaves);
+        const shown = entriesOf(lay(laid, window));
+        expect(new Set(shown).size).toBe(shown.length);
+        const { at, start: starts, end } = laid.model;
+        const touching = rows.flatMap((_, entry) =>
+          (at[entry] >= window.start && at[entry] <= window.end) ||
+          (starts[entry] < window.end && end[entry] > window.start && end[entry] - starts[entry] > 1)
+            ? [entry]
+            : [],
+        );
+        expect(touching.filter((entry) => !shown.includes(entry))).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test("keeps every entry in the window on screen: its lamp, its dot or the cluster that counts it", () => {
+    const crowd = fc.array(fc.integer({ min: 0, max: 1_500 }), {
+      minLength: 80,
+      maxLength: 250,
+      size: "max",
+    });
+    fc.assert(
+      fc.property(crowd, anyCase, (days, { rows, size, rtl, reversed, start, octaves }) => {
+        const laid = prepare(
+          [...rows, ...days.map((day) => onDay(dayOf(1950) + day))],
+          size[0],
+          size[1],
+          rtl,
+          reversed,
+        );
+        const from = dayOf(1949) + start * 2_000;
+        const window = clamp({ start: from, end: from + 10_000 / 2 ** octaves }, laid.model.limits);
+        const { marks, dots, clusters } = lay(laid, window);
+        const onScreen = (item: Item): boolean => inSight(item, laid.metrics);
+        const seen = new Set(
+          entriesOf({
+            marks: marks.filter(onScreen),
+            dots: dots.filter(onScreen),
+            clusters: clusters.filter(onScreen),
+          }),
+        );
+        const { at } = laid.model;
+        const missing = [...at.keys()].filter(
+          (entry) => at[entry] >= window.start && at[entry] <= window.end && !seen.has(entry),
+        );
+        expect(missing).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test("stops a cluster at the window's edge as long as one of its entries is in the window", () => {
+    const rows = Array.from({ length: 60 }, (_, index) => onDay(dayOf(1950) + index * 20));
+    const laid = prepare(rows, 800, 240);
+    const days = dayOf(1953, 5) - dayOf(1950);
+    const first = lay(laid, { start: dayOf(1950), end: dayOf(1950) + days }).clusters[0];
+    const start = laid.model.at[first.members[first.members.length - 1]] - 1;
+    const layout = lay(laid, { start, end: start + days });
+    const shown = layout.clusters.find(({ members }) => members[0] === first.members[0]);
+    expect(shown?.alongPx).toBe(laid.metrics.targetPx * 0.75);
+  });
+
+  test("shows the same in a mirror when time runs from right to left and so do the labels", () => {
+    fc.assert(
+      fc.property(anyCase, ({ rows, size, rtl, start, octaves }) => {
+        const [there, here] = [
+          prepare(rows, size[0], size[1], rtl),
+          prepare(rows, size[0], size[1], !rtl, true),
+        ];
+        fc.pre(!here.metrics.vertical);
+        const places = ({ marks, dots, clusters }: Layout, mirror: (px: number) => number): string[] =>
+          [...marks, ...dots, ...clusters]
+            .map((item) => `${entryOf(item)} ${mirror(item.alongPx).toFixed(1)} ${Math.round(item.acrossPx)}`)
+            .sort();
+        const window = windowOf(here, start, octaves);
+        expect(places(lay(here, window), (px) => here.metrics.timePx - px)).toEqual(
+          places(lay(there, window), (px) => px),
+        );
+      }),
+    );
+  });
+
+  test("gives the same output for the same input, whatever was laid out before", () => {
+    fc.assert(
+      fc.property(
+        anyCase,
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        ({ rows, size, rtl, reversed, start, octaves }, other) => {
+          const laid = prepare(rows, size[0], size[1], rtl, reversed);
+          const window = windowOf(laid, start, octaves);
+          const first = lay(prepare(rows, size[0], size[1], rtl, reversed), window);
+          lay(laid, windowOf(laid, other, octaves / 2));
+          lay(laid, windowOf(laid, other, octaves));
+          expect(lay(laid, window)).toEqual(first);
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+
+  test("keeps rows and labels while the window pans", () => {
+    fc.assert(
+      fc.property(
+        anyCase,
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        ({ rows, size, rtl, reversed, start, octaves }, other) => {
+          const laid = prepare(rows, size[0], size[1], rtl, reversed);
+          const seen = new Map(
+            lay(laid, windowOf(laid, start, octaves))
+              .marks.filter((mark) => !mark.pinned)
+              .map((mark) => [mark.entry, mark]),
+          );
+          for (const mark of lay(laid, windowOf(laid, other, octaves)).marks.filter((each) => !each.pinned)) {
+            const before = seen.get(mark.entry);
+            if (before !== undefined) {
+              expect([mark.acrossPx, mark.labelPx, mark.leftward]).toEqual([
+                before.acrossPx,
+                before.labelPx,
+                before.leftward,
+              ]);
+            }
+          }
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+
+  test("labels the more significant of two that can't both be labelled", () => {
+    const rows = [1, 5, 2, 4, 3].map((significance) => onDay(0, { significance, title: "x".repeat(40) }));
+    const laid = prepare(rows, 1_000, 200);
+    const { marks } = lay(laid, laid.model.limits.outer);
+    const labelled = marks.map(({ entry }) => laid.model.significance[entry]).sort();
+    expect(labelled).toEqual([1, 2, 3, 4, 5].slice(-labelled.length));
+  });
+
+  test("shows a whole title where nothing is in its way", () => {
+    const title = "A title of middling length";
+    const laid = prepare([inYear(1950, { title })], 1_920, 1_000);
+    expect(lay(laid, laid.model.limits.outer).marks[0].labelPx).toBe(title.length * 7);
+  });
+
+  test("turns labels at the end of time so that they stay inside", () => {
+    const laid = prepare([inYear(2026, { title: "x".repeat(30) })], 1_280, 656);
+    const [mark] = lay(laid, laid.model.limits.outer).marks;
+    expect(mark.leftward).toBe(true);
+  });
+
+  test("pins a span whose beginning is out of sight, with its label in sight", () => {
+    const laid = prepare([{ date: "1930/1990", earliest: dayOf(1930), latest: dayOf(1990) }], 1_280, 656);
+    const { marks } = lay(laid, { start: dayOf(1950), end: dayOf(1951) });
+    expect(marks).toHaveLength(1);
+    expect(marks[0]).toMatchObject({ pinned: true, extent: { cutBefore: true, cutAfter: true } });
+    expect(marks[0].alongPx).toBeGreaterThan(0);
+  });
+
+  test("counts entries of the same day in one cluster when there are too many for the rows", () => {
+    const laid = prepare(
+      Array.from({ length: 40 }, () => onDay(0)),
+      1_280,
+      656,
+    );
+    const layout = lay(laid, { start: -2, end: 2 });
+    expect(layout.clusters).toHaveLength(1);
+    expect(layout.marks.length + layout.clusters[0].members.length).toBe(40);
+  });
+
+  test("shows whole labels in the exhibit's span and no ends of labels from outside it", () => {
+    const rows = [
+      onDay(dayOf(1922, 6), { title: "A title of some length, before the span" }),
+      onDay(dayOf(1923, 2), { title: "A title of some length, at the beginning" }),
+      onDay(dayOf(2026, 11), { title: "A title of some length, at the end" }),
+    ];
+    const laid = prepare(rows, 1_280, 656);
+    const { home } = laid.model.limits;
+    const { marks } = lay(laid, home);
+    const reach = marks.map(({ entry, alongPx, labelPx, leftward }) => ({
+      entry,
+      from: leftward ? alongPx - labelPx : alongPx,
+      to: leftward ? alongPx : alongPx + labelPx,
+    }));
+    for (const { entry, from, to } of reach) {
+      expect([entry, from >= 0, to <= laid.metrics.timePx]).toEqual([entry, entry > 0, true]);
+      expect(entry > 0 || to <= 0).toBe(true);
+    }
+  });
+
+  test("places lanes in slices while zooming in, without overlaps, and arrives at the same picture", () => {
+    fc.assert(
+      fc.property(anyCase, ({ rows, size, rtl, reversed, start, octaves }) => {
+        const laid = prepare(rows, size[0], size[1], rtl, reversed);
+        const window = windowOf(laid, start, octaves);
+        lay(laid, windowOf(laid, start, Math.max(octaves - 1, 0)));
+        let frames = 0;
+        do {
+          laid.placement.beginFrame(1);
+          expect(overlaps(lay(laid, window), laid.metrics)).toEqual([]);
+          frames++;
+        } while (laid.placement.unfinished);
+        expect(frames).toBeLessThanOrEqual(laid.model.lanes.length + 1);
+        laid.placement.beginFrame(Infinity);
+        expect(lay(laid, window)).toEqual(lay(prepare(rows, size[0], size[1], rtl, reversed), window));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test("places the levels around a window ahead, comes to an end with it, and changes no picture", () => {
+    fc.assert(
+      fc.property(anyCase, ({ rows, size, rtl, reversed, start, octaves }) => {
+        const laid = prepare(rows, size[0] * 2, size[1], rtl, reversed);
+        const window = windowOf(laid, start, octaves);
+        const scale = new TimeScale(window, laid.metrics.timePx, laid.metrics.reversed);
+        let steps = 0;
+        do {
+          laid.placement.beginFrame(1);
+          steps++;
+        } while (!prepareAround(laid.placement, scale) && steps < 1_000);
+        expect(steps).toBeLessThan(laid.model.lanes.length * 10);
+        laid.placement.beginFrame(Infinity);
+        const unprepared = prepare(rows, size[0] * 2, size[1], rtl, reversed);
+        expect(lay(laid, window)).toEqual(lay(unprepared, window));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test.each([
+    ["happen on a day", 1],
+    ["last for decades", 10_000],
+  ])("draws at most as many things as the graphic may have nodes for, where entries %s", (_, days) => {
+    const rows = Array.from({ length: 20_000 }, (_, index) => {
+      const day = dayOf(1923) + ((index * 7_919) % 37_000);
+      const time = days === 1 ? {} : { date: "1923/1924", latest: Math.min(day + days, dayOf(2026)) };
+      return onDay(day, { ...time, theme: index % 4, significance: 1 + (index % 5) });
+    });
+    for (const [width, height] of [...SIZES, [7_680, 1_000], [7_680, 4_320]] satisfies typeof SIZES) {
+      const laid = prepare(rows, width, height);
+      const { marks, dots, clusters } = lay(laid, laid.model.limits.outer);
+      const extents = [...marks, ...dots].filter(({ extent }) => extent !== undefined);
+      expect(marks.length * 4 + dots.length + clusters.length * 3 + extents.length).toBeLessThan(1_400);
+    }
+  });
+});
+
+describe("levelFor", () => {
+  test("has a scale at most half an octave below the asked one, never above", () => {
+    fc.assert(
+      fc.property(fc.double({ min: 1e-4, max: 1e4, noNaN: true }), (pxPerDay) => {
+        const level = pxPerDayOf(levelFor(pxPerDay));
+        expect(level).toBeLessThanOrEqual(pxPerDay);
+        expect(pxPerDay / level).toBeLessThan(Math.SQRT2 + 1e-9);
+      }),
+    );
+  });
+});

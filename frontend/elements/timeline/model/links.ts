@@ -1,0 +1,135 @@
+/** What led to what, by entry number. Pure. */
+import type { Links } from "../../../shared/document/exhibit-document.js";
+
+export interface LinkGraph {
+  /** What an entry led to, in order of time. */
+  after(entry: number): readonly number[];
+  /** What led to an entry, in order of time. */
+  before(entry: number): readonly number[];
+}
+
+const NONE: readonly number[] = [];
+
+/** @param count entries there are; a link to any other is left out */
+export function linkGraph(links: Links | undefined, count: number): LinkGraph {
+  const after = new Map<number, number[]>();
+  const before = new Map<number, number[]>();
+  links?.from.forEach((cause, position) => {
+    const effect = links.to[position];
+    if (cause !== effect && isEntry(cause, count) && isEntry(effect, count)) {
+      add(after, cause, effect);
+      add(before, effect, cause);
+    }
+  });
+  return {
+    after: (entry) => after.get(entry) ?? NONE,
+    before: (entry) => before.get(entry) ?? NONE,
+  };
+}
+
+function isEntry(value: number, count: number): boolean {
+  return Number.isInteger(value) && value >= 0 && value < count;
+}
+
+function add(map: Map<number, number[]>, key: number, value: number): void {
+  const known = map.get(key);
+  if (known === undefined) {
+    map.set(key, [value]);
+  } else if (!known.includes(value)) {
+    known.push(value);
+    known.sort((a, b) => a - b);
+  }
+}
+
+/** An entry's whole line of descent in order of time: all that led to it, itself, and all that it led to. */
+export function threadOf(graph: LinkGraph, entry: number): number[] {
+  const found = new Set<number>();
+  follow(entry, (each) => graph.before(each), found);
+  const later = new Set<number>();
+  follow(entry, (each) => graph.after(each), later);
+  later.forEach((each) => found.add(each));
+  return [...found].sort((a, b) => a - b);
+}
+
+/** Sound data have no circles, but each entry is visited once all the same. */
+function follow(start: number, next: (entry: number) => readonly number[], found: Set<number>): void {
+  const open = [start];
+  for (let entry = open.pop(); entry !== undefined; entry = open.pop()) {
+    if (!found.has(entry)) {
+      found.add(entry);
+      open.push(...next(entry));
+    }
+  }
+}
+
+/** A link to draw. */
+export interface Link {
+  readonly from: number;
+  readonly to: number;
+  /** It begins or ends at the selected entry. */
+  readonly near: boolean;
+}
+
+/** More arcs than this say nothing any more, and the graphic has a limit of nodes. */
+export const MOST_ARCS = 60;
+
+/** Further steps from the selected entry would be in the way of labels; the view of the thread shows them. */
+const STEPS = 2;
+
+/**
+ * The links that are drawn, the nearest first: with an entry selected its own and the next ones; in the view of a thread
+ * all of it.
+ */
+export function linksToDraw(
+  graph: LinkGraph,
+  count: number,
+  selected: number | undefined,
+  wholeThread: boolean,
+): Link[] {
+  const result = new Map<string, Link>();
+  const add = (from: number, to: number): void => {
+    if (result.size < MOST_ARCS) {
+      result.set(`${from}/${to}`, { from, to, near: from === selected || to === selected });
+    }
+  };
+  if (selected !== undefined) {
+    spread(
+      [selected],
+      (entry) => graph.before(entry),
+      (entry, cause) => {
+        add(cause, entry);
+      },
+    );
+    spread([selected], (entry) => graph.after(entry), add);
+  }
+  for (let entry = 0; wholeThread && entry < count && result.size < MOST_ARCS; entry++) {
+    graph.after(entry).forEach((effect) => {
+      add(entry, effect);
+    });
+  }
+  return [...result.values()].sort((a, b) => Number(b.near) - Number(a.near));
+}
+
+/** Goes outward step by step, not branch by branch, so that what is left out at last is what is farthest. */
+function spread(
+  start: readonly number[],
+  next: (entry: number) => readonly number[],
+  found: (entry: number, neighbour: number) => void,
+): void {
+  const visited = new Set(start);
+  let ring = start;
+  for (let links = 0, step = 0; step < STEPS && links < MOST_ARCS; step++) {
+    const outer: number[] = [];
+    for (const entry of ring) {
+      for (const neighbour of next(entry)) {
+        found(entry, neighbour);
+        links++;
+        if (!visited.has(neighbour)) {
+          visited.add(neighbour);
+          outer.push(neighbour);
+        }
+      }
+    }
+    ring = outer;
+  }
+}

@@ -1,0 +1,155 @@
+/** The SVG of the timeline: layers from the eras at the back to the focus ring in front. */
+import { AxisLayer } from "./layers/axis.js";
+import { Budget, elementsFor } from "./render-budget.js";
+import { ClustersLayer } from "./layers/clusters.js";
+import { DustLayer } from "./layers/dust.js";
+import { ErasLayer } from "./layers/eras.js";
+import { ExtentsLayer } from "./layers/extents.js";
+import { MarksLayer } from "./layers/marks.js";
+import type { Point } from "../../../shared/pointer/element-space.js";
+import { LanesLayer } from "./layers/lanes.js";
+import { holds } from "../model/model.js";
+import { RingLayer } from "./layers/focus-ring.js";
+import { ThreadLayer } from "./layers/thread.js";
+import { ReadingLayer } from "./layers/strip-reading.js";
+import { StripLayer } from "./layers/strip.js";
+import type { Scene } from "./scene.js";
+import { put, round, svgElement } from "./svg.js";
+
+export class Graphic {
+  readonly svg = svgElement("svg", { class: "graphic", part: "graphic" });
+  readonly #plot = svgElement("svg", { class: "plot" });
+  readonly #moving = svgElement("g", { class: "moving" });
+  readonly #axisArea = svgElement("svg", { class: "axis" });
+  readonly #axis = new AxisLayer();
+  readonly #eras = new ErasLayer();
+  readonly #lanes = new LanesLayer();
+  readonly #extents = new ExtentsLayer();
+  readonly #dust = new DustLayer();
+  readonly #thread = new ThreadLayer();
+  readonly #marks = new MarksLayer();
+  readonly #clusters = new ClustersLayer();
+  readonly #ring = new RingLayer();
+  readonly #strip = new StripLayer();
+  readonly #reading = new ReadingLayer();
+  #stripShown = false;
+  #scene: Scene | undefined;
+
+  constructor() {
+    this.#axisArea.append(this.#eras.names, this.#axis.labels);
+    this.#moving.append(
+      this.#axis.grid,
+      this.#extents.extents,
+      this.#dust.dust,
+      this.#ring.guide,
+      this.#thread.arcs,
+      this.#marks.dots,
+      this.#clusters.clusters,
+      this.#marks.marks,
+      this.#ring.ring,
+    );
+    this.#plot.append(this.#eras.bands, this.#lanes.lines, this.#moving, this.#thread.signposts);
+    this.svg.append(this.#extents.fills.defs, this.#axis.corner, this.#axisArea, this.#plot);
+  }
+
+  /** Other entries follow: nothing drawn may be kept. */
+  clear(): void {
+    this.#marks.clear();
+    this.#clusters.clear();
+    this.#thread.clear();
+  }
+
+  /** Draws a scene; answers whether elements had to be left for the next frame. */
+  draw(scene: Scene): boolean {
+    // The first picture of a document is drawn whole: nothing moves yet, and the visitor waits for it.
+    const first = this.#scene?.document !== scene.document;
+    const budget = new Budget(first ? Infinity : elementsFor(scene));
+    this.#scene = scene;
+    this.#placeAreas(scene);
+    // Whole pixels keep letters sharp while the group moves.
+    const shift = Math.round(scene.shiftPx);
+    const transform = scene.metrics.vertical ? `translate(0px, ${shift}px)` : `translate(${shift}px, 0px)`;
+    if (this.#moving.style.transform !== transform) {
+      this.#moving.style.transform = transform;
+      this.#axis.labels.style.transform = transform;
+    }
+    this.#eras.draw(scene);
+    this.#axis.draw(scene);
+    this.#lanes.draw(scene);
+    this.#dust.draw(scene);
+    this.#marks.draw(scene, budget);
+    this.#clusters.draw(scene, budget);
+    this.#extents.draw(scene, budget);
+    this.#ring.draw(scene);
+    this.#drawStrip(scene);
+    this.#thread.draw(scene);
+    return budget.exhausted;
+  }
+
+  /** The button that stands for an entry: its own mark or dot, or the cluster that counts it. */
+  element(entry: number): SVGElement | undefined {
+    const own = this.#marks.element(entry);
+    if (own !== undefined || this.#scene === undefined) {
+      return own;
+    }
+    const { layout, model } = this.#scene;
+    const cluster = layout.clusters.find(({ members }) => holds(model, members, entry));
+    return cluster === undefined ? undefined : this.#clusters.element(cluster.members[0]);
+  }
+
+  /** The entry beyond the window's edge whose signpost stands at a point of the plot. */
+  signpostAt(point: Point): number | undefined {
+    return this.#thread.signpostAt(point);
+  }
+
+  /** Id of the entry that moved the number and whose mark in the strip stands at a point of the plot. */
+  moverAt(point: Point): string | undefined {
+    return this.#strip.moverAt(point);
+  }
+
+  /** The strip's elements are in the graphic only while there is one. */
+  #drawStrip(scene: Scene): void {
+    const shown = scene.metrics.stripPx > 0;
+    if (shown !== this.#stripShown) {
+      this.#stripShown = shown;
+      if (shown) {
+        this.#moving.append(this.#strip.moving);
+        this.#plot.append(this.#strip.still, this.#reading.element);
+        this.svg.append(this.#strip.levels);
+      } else {
+        for (const part of [
+          this.#strip.moving,
+          this.#strip.still,
+          this.#strip.levels,
+          this.#reading.element,
+        ]) {
+          part.remove();
+        }
+      }
+    }
+    if (shown) {
+      this.#strip.draw(scene);
+      this.#reading.draw(scene);
+    }
+  }
+
+  #placeAreas({ metrics }: Scene): void {
+    const { axisPx, gutterPx, heightPx, overviewPx, padPx, plotLeftPx, plotWidthPx } = metrics;
+    const plotHeightPx = metrics.plotHeightPx + metrics.stripPx;
+    const { rtl, vertical, widthPx } = metrics;
+    put(this.svg, "width", round(widthPx));
+    put(this.svg, "height", round(heightPx - overviewPx));
+    put(this.#plot, "x", round(plotLeftPx));
+    put(this.#plot, "y", round(axisPx));
+    put(this.#plot, "width", round(plotWidthPx));
+    put(this.#plot, "height", round(plotHeightPx));
+    put(this.#axisArea, "x", round(vertical ? (rtl ? widthPx - gutterPx : 0) : plotLeftPx));
+    put(this.#axisArea, "y", round(vertical ? axisPx : 0));
+    put(this.#axisArea, "width", round(vertical ? gutterPx : plotWidthPx));
+    put(this.#axisArea, "height", round(vertical ? plotHeightPx : axisPx));
+    const [padX, padY] = vertical ? [0, padPx] : [padPx, 0];
+    put(this.#plot, "viewBox", [-padX, -padY, plotWidthPx, plotHeightPx].map(round).join(" "));
+    const axisBox = vertical ? [0, -padY, gutterPx, plotHeightPx] : [-padX, 0, plotWidthPx, axisPx];
+    put(this.#axisArea, "viewBox", axisBox.map(round).join(" "));
+  }
+}

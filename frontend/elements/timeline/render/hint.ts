@@ -1,0 +1,25 @@
+/** A short word on how to move the timeline, after a movement that was left to the page. */
+import { wording } from "../text/messages.js";
+import type { Scene } from "./scene.js";
+
+export class Hint {
+  readonly element = document.createElement("div");
+
+  constructor() {
+    this.element.className = "hint";
+    this.element.setAttribute("part", "hint");
+    // Who uses no wheel and no finger needs no such word.
+    this.element.ariaHidden = "true";
+    this.element.hidden = true;
+    this.element.addEventListener("animationend", () => {
+      this.element.hidden = true;
+    });
+  }
+
+  show({ document: timeline }: Scene, about: "wheel" | "finger"): void {
+    const key = /Mac/.test(navigator.platform) ? "⌘" : "Ctrl";
+    this.element.textContent =
+      about === "wheel" ? wording(timeline, "wheelHint", { key }) : wording(timeline, "fingersHint");
+    this.element.hidden = false;
+  }
+}

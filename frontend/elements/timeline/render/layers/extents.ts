@@ -1,0 +1,78 @@
+import type { Budget } from "../render-budget.js";
+import { FLAG_OPEN_END, FLAG_OPEN_START, FLAG_UNCERTAIN } from "../../model/model.js";
+import { isInterval, type Extent } from "../../layout/layout.js";
+import { SoftFills, type SoftEnds } from "../soft-fills.js";
+import { themeClass, type Scene } from "../scene.js";
+import { KeyedElements, put, round, svgElement } from "../svg.js";
+
+/** Thickness of a span's bar and its distance below the middle of its row, at natural size. */
+const BAR_PX = 3;
+const BAR_BELOW_PX = 9;
+/** Thickness of the band of a date that is only known to lie somewhere in it. */
+const BAND_PX = 18;
+
+/**
+ * Stretches of time: a thin bar for what lasted, a soft band for a date that lies somewhere inside. Open and
+ * uncertain ends fade out.
+ */
+export class ExtentsLayer {
+  readonly extents = svgElement("g", { class: "extents", "aria-hidden": "true" });
+  readonly fills = new SoftFills();
+  readonly #extents = new KeyedElements<SVGRectElement>(
+    () => {
+      const rect = svgElement("rect");
+      this.extents.append(rect);
+      return rect;
+    },
+    (rect) => {
+      rect.remove();
+    },
+  );
+
+  draw(scene: Scene, budget: Budget): void {
+    for (const { entry, extent, acrossPx } of [...scene.layout.marks, ...scene.layout.dots]) {
+      const rect = extent === undefined ? undefined : this.#extents.useIf(entry, () => budget.take());
+      if (extent !== undefined && rect !== undefined) {
+        this.#place(scene, entry, rect, extent, acrossPx);
+      }
+    }
+    this.#extents.sweep();
+  }
+
+  #place(scene: Scene, entry: number, rect: SVGRectElement, extent: Extent, acrossPx: number): void {
+    const { metrics, model } = scene;
+    const interval = isInterval(model, entry);
+    const thickness = (interval ? BAR_PX : BAND_PX) * metrics.unit;
+    const across =
+      acrossPx - thickness / 2 + (interval && !metrics.vertical ? BAR_BELOW_PX * metrics.unit : 0);
+    const length = extent.toPx - extent.fromPx;
+    put(rect, metrics.vertical ? "y" : "x", round(extent.fromPx - scene.shiftPx));
+    put(rect, metrics.vertical ? "x" : "y", round(across));
+    put(rect, metrics.vertical ? "height" : "width", round(length));
+    put(rect, metrics.vertical ? "width" : "height", round(thickness));
+    const theme = model.columns.theme[entry];
+    put(rect, "class", `${interval ? "bar" : "band"} ${themeClass(theme)}`);
+    const ends = softEnds(interval ? model.flags[entry] : FLAG_UNCERTAIN, extent);
+    // Ends that fade need no rounding, which is dear to draw.
+    put(rect, "rx", ends === "none" ? round(thickness / 2) : 0);
+    const fill = this.fills.fill(theme, metrics.reversed ? mirrored(ends) : ends, metrics.vertical);
+    if (rect.style.fill !== fill) {
+      rect.style.fill = fill;
+    }
+  }
+}
+
+/** Fills run from left to right, whichever way time does. */
+function mirrored(ends: SoftEnds): SoftEnds {
+  return ends === "start" ? "end" : ends === "end" ? "start" : ends;
+}
+
+/** Which ends fade: those in sight that are open or not known exactly. */
+function softEnds(flags: number, { cutBefore, cutAfter }: Extent): SoftEnds {
+  const start = !cutBefore && (flags & (FLAG_OPEN_START | FLAG_UNCERTAIN)) !== 0;
+  const end = !cutAfter && (flags & (FLAG_OPEN_END | FLAG_UNCERTAIN)) !== 0;
+  if (start && end) {
+    return "both";
+  }
+  return start ? "start" : end ? "end" : "none";
+}

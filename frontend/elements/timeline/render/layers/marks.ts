@@ -1,0 +1,239 @@
+import type { Budget } from "../render-budget.js";
+import { isRightToLeft } from "../../layout/direction.js";
+import { drawLabel } from "./label.js";
+import { wording } from "../../text/messages.js";
+import { buttonBox, labelOffsetPx } from "../../layout/hit-test.js";
+import type { Metrics } from "../../layout/metrics.js";
+import { FLAG_UNCERTAIN } from "../../model/model.js";
+import type { PlacedDot, PlacedMark } from "../../layout/layout.js";
+import { themeClass, type Scene } from "../scene.js";
+import { KeyedElements, put, round, svgElement } from "../svg.js";
+
+/** Radius of a lamp by significance (index), at natural size. */
+const LAMP_PX = [0, 3.5, 4, 4.5, 6, 7];
+const DOT_PX = 3;
+
+interface MarkElements {
+  readonly group: SVGGElement;
+  readonly lamp: SVGCircleElement;
+  readonly label: SVGTextElement;
+  /** What can be seen of lamp and label, so that a press on its middle always hits. */
+  readonly button: SVGRectElement;
+  /** The title is written from right to left. */
+  readonly rtl: boolean;
+  x: number;
+  y: number;
+  selected: boolean;
+  pinned: boolean;
+  leftward: boolean;
+  metrics: Metrics | undefined;
+  /** What the label shows now: cutting a title again is dear. */
+  cutTo: number;
+}
+
+/** The radius of an entry's lamp. */
+export function lampRadiusPx(scene: Scene, entry: number): number {
+  return LAMP_PX[scene.model.significance[entry]] * scene.metrics.unit;
+}
+
+/** Lamps with labels, and dots. Each is a button; the keyboard gives one of them its place in the tab order. */
+export class MarksLayer {
+  readonly marks = svgElement("g", { class: "marks" });
+  readonly dots = svgElement("g", { class: "dots" });
+  #scene: Scene | undefined;
+  readonly #marks = new KeyedElements<MarkElements>(
+    (entry) => this.#makeMark(entry),
+    ({ group }) => {
+      group.remove();
+    },
+  );
+  readonly #dots = new KeyedElements<SVGCircleElement>(
+    (entry) => this.#makeDot(entry),
+    (dot) => {
+      dot.remove();
+    },
+  );
+
+  draw(scene: Scene, budget: Budget): void {
+    this.#scene = scene;
+    const { focused, selected } = scene;
+    const take = (): boolean => budget.take();
+    const always = (): boolean => true;
+    for (const mark of scene.layout.marks) {
+      const urgent = mark.entry === focused || mark.entry === selected;
+      const elements = this.#marks.useIf(mark.entry, urgent ? always : take);
+      if (elements !== undefined) {
+        this.#placeMark(scene, mark, elements, budget);
+      }
+    }
+    for (const dot of scene.layout.dots) {
+      const urgent = dot.entry === focused || dot.entry === selected;
+      const circle = this.#dots.useIf(dot.entry, urgent ? always : take);
+      if (circle !== undefined) {
+        this.#placeDot(scene, dot, circle);
+      }
+    }
+    this.#marks.sweep();
+    this.#dots.sweep();
+  }
+
+  /** Other entries follow: nothing drawn may be kept. */
+  clear(): void {
+    this.#marks.clear();
+    this.#dots.clear();
+  }
+
+  /** The element that stands for an entry now, if it is drawn on its own. */
+  element(entry: number): SVGElement | undefined {
+    return this.#marks.get(entry)?.button ?? this.#dots.get(entry);
+  }
+
+  #placeMark(scene: Scene, mark: PlacedMark, elements: MarkElements, budget: Budget): void {
+    const { metrics, selected } = scene;
+    const alongPx = mark.alongPx - scene.shiftPx;
+    const x = round(metrics.vertical ? mark.acrossPx : alongPx);
+    const y = round(metrics.vertical ? alongPx : mark.acrossPx);
+    if (elements.x !== x || elements.y !== y) {
+      elements.x = x;
+      elements.y = y;
+      elements.group.setAttribute("transform", `translate(${x} ${y})`);
+    }
+    if (elements.pinned !== mark.pinned) {
+      elements.pinned = mark.pinned;
+      elements.group.classList.toggle("pinned", mark.pinned);
+    }
+    const isSelected = mark.entry === selected;
+    if (elements.selected !== isSelected) {
+      elements.selected = isSelected;
+      elements.group.classList.toggle("selected", isSelected);
+    }
+    if (elements.metrics !== metrics || elements.leftward !== mark.leftward) {
+      elements.metrics = metrics;
+      elements.leftward = mark.leftward;
+      this.#shape(scene, mark, elements);
+    }
+    if (scene.zooming !== true || elements.button.parentNode === null) {
+      placeButton(elements, mark, metrics);
+    } else {
+      // Nobody presses what runs away.
+      budget.postpone();
+    }
+    // A label that grows can wait for its letters, one that shrinks would lie over its neighbour.
+    const shrinks = elements.cutTo < 0 || mark.labelPx < elements.cutTo;
+    if (elements.cutTo !== mark.labelPx && (shrinks || budget.take())) {
+      elements.cutTo = mark.labelPx;
+      drawLabel(elements.label, scene, mark);
+    }
+  }
+
+  /** What depends on sizes and sides alone, not on where the mark is. */
+  #shape(scene: Scene, mark: PlacedMark, elements: MarkElements): void {
+    const { metrics } = scene;
+    const radius = round(lampRadiusPx(scene, mark.entry));
+    put(elements.lamp, "r", radius);
+    // The glow is the lamp's own outline, drawn below it and as wide as the lamp.
+    put(elements.lamp, "stroke-width", radius * 2);
+    elements.cutTo = -1;
+    const offset = labelOffsetPx(mark, metrics);
+    put(elements.label, "dy", metrics.vertical ? 0 : "0.35em");
+    put(elements.label, "x", round(mark.leftward ? -offset : offset));
+    // Text starts where it is read from; a label at the left of its mark ends there, or begins there from the right.
+    const side = elements.rtl === mark.leftward ? "from-start" : "from-end";
+    put(elements.label, "class", `${elements.rtl ? "rtl" : "ltr"} ${side}`);
+  }
+
+  #makeMark(entry: number): MarkElements {
+    const scene = this.#requireScene();
+    const { columns, flags, significance } = scene.model;
+    const uncertain = (flags[entry] & FLAG_UNCERTAIN) !== 0;
+    const group = svgElement("g", {
+      class: `mark ${themeClass(columns.theme[entry])} significance-${significance[entry]}`,
+    });
+    const lamp = svgElement("circle", { class: uncertain ? "lamp glowing" : "lamp" });
+    const button = svgElement("rect", { ...buttonAttributes(scene, entry), class: "button" });
+    const label = svgElement("text", { "aria-hidden": "true" });
+    const language = columns.titleLanguage[entry];
+    if (language !== scene.document.language) {
+      label.setAttribute("lang", language);
+    }
+    const rtl = isRightToLeft(language);
+    group.append(lamp, label);
+    this.marks.append(group);
+    return {
+      group,
+      lamp,
+      label,
+      button,
+      rtl,
+      x: NaN,
+      y: NaN,
+      selected: false,
+      pinned: false,
+      leftward: false,
+      metrics: undefined,
+      cutTo: -1,
+    };
+  }
+
+  #placeDot(scene: Scene, dot: PlacedDot, circle: SVGCircleElement): void {
+    const { metrics, selected } = scene;
+    const alongPx = dot.alongPx - scene.shiftPx;
+    put(circle, "cx", round(metrics.vertical ? dot.acrossPx : alongPx));
+    put(circle, "cy", round(metrics.vertical ? alongPx : dot.acrossPx));
+    put(circle, "r", DOT_PX * metrics.unit);
+    circle.classList.toggle("selected", dot.entry === selected);
+    circle.classList.toggle("pinned", dot.pinned);
+  }
+
+  #makeDot(entry: number): SVGCircleElement {
+    const scene = this.#requireScene();
+    const circle = svgElement("circle", {
+      ...buttonAttributes(scene, entry),
+      class: `dot ${themeClass(scene.model.columns.theme[entry])}`,
+    });
+    this.dots.append(circle);
+    return circle;
+  }
+
+  #requireScene(): Scene {
+    if (this.#scene === undefined) {
+      throw new Error("draw-marks: an element was asked for before the first scene; call draw first");
+    }
+    return this.#scene;
+  }
+}
+
+/** Shapes a mark's button, which counts from the mark's centre; without a box there is none. */
+function placeButton({ button, group }: MarkElements, mark: PlacedMark, metrics: Metrics): void {
+  const box = buttonBox(mark, metrics);
+  if (box === undefined) {
+    button.remove();
+  } else {
+    if (button.parentNode === null) {
+      group.append(button);
+    }
+    const [x, y] = metrics.vertical ? [mark.acrossPx, mark.alongPx] : [mark.alongPx, mark.acrossPx];
+    put(button, "x", round(box.x - x));
+    put(button, "y", round(box.y - y));
+    put(button, "width", round(box.width));
+    put(button, "height", round(box.height));
+  }
+}
+
+function buttonAttributes(scene: Scene, entry: number): Record<string, string | number> {
+  const { columns } = scene.model;
+  const { document } = scene;
+  return {
+    role: "button",
+    tabindex: -1,
+    "data-entry": columns.id[entry],
+    "aria-label": wording(document, "mark", {
+      title: columns.title[entry],
+      date: columns.phrase[entry],
+      theme: document.themes[columns.theme[entry]].name,
+      // As in the list twin: the document's columns are in time order.
+      position: entry + 1,
+      count: scene.model.count,
+    }),
+  };
+}

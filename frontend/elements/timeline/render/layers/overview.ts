@@ -1,0 +1,97 @@
+/** The overview's picture: how many entries of which lane stand where in the whole span. */
+import { densities, stacked, type Piece } from "../../model/density.js";
+import type { Metrics } from "../../layout/metrics.js";
+import type { TimelineModel } from "../../model/model.js";
+import { themeClass } from "../scene.js";
+import { KeyedElements, put, round, svgElement } from "../svg.js";
+import type { TimeWindow } from "../../time/window.js";
+
+const BAR_PX = 6;
+const GAP_PX = 2;
+/** The highest bar leaves some room above it. */
+const HIGHEST_SHARE = 0.86;
+/** Less could not be seen. */
+const LOWEST_PX = 2;
+
+export class OverviewLayer {
+  readonly svg = svgElement("svg", { class: "bars", "aria-hidden": "true" });
+  readonly #bars = new KeyedElements<SVGPathElement>(
+    () => {
+      const path = svgElement("path");
+      this.svg.append(path);
+      return path;
+    },
+    (path) => {
+      path.remove();
+    },
+  );
+  #metrics: Metrics | undefined;
+  #model: TimelineModel | undefined;
+
+  /** Draws one path a lane, and only when sizes or entries have changed. */
+  drawBars(model: TimelineModel, metrics: Metrics): void {
+    if (this.#metrics === metrics && this.#model === model) {
+      return;
+    }
+    this.#metrics = metrics;
+    this.#model = model;
+    const { lengthPx, breadthPx } = trackSizePx(metrics);
+    put(this.svg, "width", round(metrics.vertical ? breadthPx : lengthPx));
+    put(this.svg, "height", round(metrics.vertical ? lengthPx : breadthPx));
+    const slices = Math.max(Math.floor(lengthPx / ((BAR_PX + GAP_PX) * metrics.unit)), 1);
+    stacked(densities(model, slices)).forEach((pieces, lane) => {
+      const path = this.#bars.use(lane);
+      put(path, "class", themeClass(model.lanes[lane].theme));
+      put(path, "d", pieces.map((piece) => outline(piece, lengthPx / slices, metrics)).join(""));
+    });
+    this.#bars.sweep();
+  }
+}
+
+/** A bar's piece: bars stand on the foot when time runs across, on the side of the labels when it runs down. */
+function outline({ slice, from, to }: Piece, slicePx: number, metrics: Metrics): string {
+  const { rtl, unit, vertical } = metrics;
+  const { breadthPx } = trackSizePx(metrics);
+  const highestPx = breadthPx * HIGHEST_SHARE;
+  const along = round(slice * slicePx + (GAP_PX * unit) / 2);
+  const length = round(slicePx - GAP_PX * unit);
+  const low = from * highestPx;
+  const height = round(Math.max((to - from) * highestPx, from === 0 ? LOWEST_PX * unit : 0));
+  if (!vertical) {
+    return `M${along} ${round(breadthPx - low)}v${-height}h${length}v${height}z`;
+  }
+  const side = rtl ? breadthPx - low : low;
+  return `M${round(side)} ${along}h${rtl ? -height : height}v${length}h${rtl ? height : -height}z`;
+}
+
+/** Where the brush stands, as shares of the whole span. */
+export function brushOf(
+  window: TimeWindow,
+  outer: TimeWindow,
+): { readonly from: number; readonly to: number } {
+  const length = outer.end - outer.start;
+  return { from: (window.start - outer.start) / length, to: (window.end - outer.start) / length };
+}
+
+/** Room of the legend's button beside the track. */
+const LEGEND_PX = 44;
+/** The handles stand outside the track. */
+const HANDLES_PX = 30;
+/** Room around the track across time. */
+const PADDING_PX = 32;
+const SIDE_PADDING_PX = 10;
+
+/** Size of the overview's track: along the time axis and across it. */
+export function trackSizePx(metrics: Metrics): { readonly lengthPx: number; readonly breadthPx: number } {
+  const { gutterPx, overviewPx, plotHeightPx, sidePx, unit, vertical, widthPx } = metrics;
+  if (vertical) {
+    return {
+      lengthPx: Math.max(plotHeightPx - 2 * HANDLES_PX, 1),
+      breadthPx: Math.max(sidePx - SIDE_PADDING_PX * unit, 1),
+    };
+  }
+  return {
+    lengthPx: Math.max(widthPx - LEGEND_PX * unit - gutterPx - 2 * HANDLES_PX, 1),
+    breadthPx: Math.max(overviewPx - PADDING_PX * unit, 1),
+  };
+}

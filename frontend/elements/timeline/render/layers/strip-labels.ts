@@ -1,0 +1,160 @@
+/** The first and the last value in sight, written beside their figures; where none is in sight, the ones beyond. */
+import { civilOf } from "../../../../shared/time/calendar.js";
+import type { Scene } from "../scene.js";
+import { isBand } from "../../strip/bands.js";
+import type { StripBox } from "../../strip/box.js";
+import { breakPx } from "../../strip/breaks.js";
+import type { StripModel } from "../../strip/model.js";
+import { highestShare } from "../../strip/path.js";
+import { figuresBeside, figuresInSight, leadsOn } from "../../strip/reading.js";
+import { labelText } from "../../strip/words.js";
+import { put, putText, round, svgElement } from "../svg.js";
+
+const ABOVE_PX = 9;
+const GAP_PX = 9;
+/** From the middle of a line of text down to its letters' foot, and their least distance from the strip's. */
+const MIDDLE_PX = 5;
+const FOOT_PX = 3;
+
+/** Where a label goes: from `x` to the left or the right, its letters on `y`. */
+interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly leftwards: boolean;
+}
+
+export class StripLabels {
+  readonly elements = [label(), label()] as const;
+
+  /** The first and the last figure in sight, unless one would lie on the other. */
+  draw(scene: Scene, strip: StripModel, box: StripBox): void {
+    const { measure, scale } = scene;
+    const sight = figuresInSight(strip, scale);
+    const [first, last] = this.elements;
+    first.style.display = "none";
+    last.style.display = "none";
+    if (sight === undefined) {
+      this.#drawBeyond(scene, strip, box);
+      return;
+    }
+    const [firstText, lastText] = [textOf(scene, strip, sight.first), textOf(scene, strip, sight.last)];
+    write(last, scene, lastText, placeOf(scene, strip, box, sight.last, lastText, false));
+    const apartPx = Math.abs(seenPx(scene, strip, sight.first) - seenPx(scene, strip, sight.last));
+    if (measure.widthPx(firstText, true) + measure.widthPx(lastText, true) < apartPx) {
+      write(first, scene, firstText, placeOf(scene, strip, box, sight.first, firstText, true));
+    }
+  }
+
+  /** At the window's edges, with arrows that point there. */
+  #drawBeyond(scene: Scene, strip: StripModel, box: StripBox): void {
+    const { metrics, scale } = scene;
+    const { before, after } = figuresBeside(strip, scale);
+    const sides = [before, after];
+    sides.forEach((figure, side) => {
+      if (figure !== undefined) {
+        const atLeft = (side === 0) !== metrics.reversed;
+        const words = textOf(scene, strip, figure);
+        // In right-to-left text what is written last stands at the left.
+        const arrow = atLeft ? "←" : "→";
+        const text = atLeft !== metrics.rtl ? `${arrow} ${words}` : `${words} ${arrow}`;
+        const x = atLeft ? 0 : scale.lengthPx;
+        write(this.elements[side], scene, text, above(scene, strip, box, x, text, !atLeft), true);
+      }
+    });
+  }
+}
+
+function textOf({ document: timeline, words }: Scene, strip: StripModel, figure: number): string {
+  return labelText(timeline, strip, figure, words.year(civilOf(strip.days[figure]).year));
+}
+
+/** Where a figure stands; where only a part of its date is in sight, the nearest of that. */
+function seenPx({ scale }: Scene, { days }: StripModel, figure: number): number {
+  return Math.min(Math.max(scale.toPx(days[figure]), 0), scale.lengthPx);
+}
+
+/** Beside its figure, away from the line, where there is room; else above what is drawn there, leaning inwards. */
+function placeOf(
+  scene: Scene,
+  strip: StripModel,
+  box: StripBox,
+  figure: number,
+  words: string,
+  isFirst: boolean,
+): Place {
+  const { measure, metrics, scale } = scene;
+  const { padPx, reversed, unit } = metrics;
+  const gapPx = GAP_PX * unit + halfBarPx(scene, strip, figure);
+  const alongPx = seenPx(scene, strip, figure);
+  const outwards = isFirst === reversed ? 1 : -1;
+  const roomPx = outwards > 0 ? scale.lengthPx + padPx - alongPx : alongPx + padPx;
+  const widthPx = measure.widthPx(words, true) + gapPx;
+  if (roomPx < widthPx || !isFree(scene, strip, figure, isFirst, outwards * widthPx)) {
+    const edgePx = alongPx + outwards * halfBarPx(scene, strip, figure);
+    return above(scene, strip, box, edgePx, words, outwards > 0);
+  }
+  const y = box.footPx - strip.shares[figure] * (box.footPx - box.topPx);
+  const down = Math.min(MIDDLE_PX, (box.footPx - y) / unit - FOOT_PX);
+  return { x: alongPx + outwards * gapPx, y: y + down * unit, leftwards: outwards < 0 };
+}
+
+/** Whether neither line nor break stands in a label's way, so far from its figure. */
+function isFree(
+  { metrics, scale }: Scene,
+  strip: StripModel,
+  figure: number,
+  isFirst: boolean,
+  reachPx: number,
+): boolean {
+  const atPx = scale.toPx(strip.days[figure]);
+  const isCrossed = strip.breaks.some((change) => {
+    const px = breakPx(change, (day) => scale.toPx(day), metrics.unit) - atPx;
+    return px * reachPx > 0 && Math.abs(px) < Math.abs(reachPx);
+  });
+  return (
+    !isCrossed && !leadsOn(strip, figure, isFirst) && !isBand(strip, figure, scale.pxPerDay, metrics.unit)
+  );
+}
+
+function halfBarPx({ scale }: Scene, { ends, form, starts }: StripModel, figure: number): number {
+  return form === "bars" ? ((ends[figure] + 1 - starts[figure]) * scale.pxPerDay) / 2 : 0;
+}
+
+/** Above all that is drawn there; leaning to the other side where it would be cut. */
+function above(
+  { measure, metrics, scale }: Scene,
+  strip: StripModel,
+  box: StripBox,
+  x: number,
+  words: string,
+  wantsLeft: boolean,
+): Place {
+  const { padPx, unit } = metrics;
+  const widthPx = measure.widthPx(words, true);
+  const [leftPx, rightPx] = [x + padPx, scale.lengthPx + padPx - x];
+  const leftwards = wantsLeft ? leftPx >= widthPx || leftPx > rightPx : rightPx < widthPx && leftPx > rightPx;
+  const farPx = x + (leftwards ? -widthPx : widthPx);
+  const [oneDay, otherDay] = [scale.toDay(x), scale.toDay(farPx)];
+  const [fromDay, toDay] = [Math.min(oneDay, otherDay), Math.max(oneDay, otherDay)];
+  const share = highestShare(strip, fromDay, toDay, scale.pxPerDay, unit);
+  const upPx = share === undefined ? FOOT_PX * unit : ABOVE_PX * unit + share * (box.footPx - box.topPx);
+  return { x, y: box.footPx - upPx, leftwards };
+}
+
+function write(
+  text: SVGTextElement,
+  { metrics, shiftPx }: Scene,
+  words: string,
+  { leftwards, x, y }: Place,
+  isBeyond = false,
+): void {
+  text.style.display = "";
+  putText(text, words);
+  const side = leftwards ? "from-end" : "from-start";
+  put(text, "class", `figure ${side}${metrics.rtl ? " rtl" : ""}${isBeyond ? " beyond" : ""}`);
+  put(text, "transform", `translate(${round(x - shiftPx)} ${round(y)})`);
+}
+
+function label(): SVGTextElement {
+  return svgElement("text", { class: "figure", "aria-hidden": "true" });
+}

@@ -1,0 +1,52 @@
+/** What the visitor reads in the strip: a line through lanes and strip, the figure, and rings around what happened then. */
+import { lampRadiusPx } from "./marks.js";
+import { entryOf } from "../../layout/hit-test.js";
+import type { Scene } from "../scene.js";
+import { stripBoxOf } from "../../strip/box.js";
+import { circle } from "../../strip/path.js";
+import { itemsInReach } from "../../strip/reading.js";
+import { put, round, svgElement } from "../svg.js";
+
+/** So near to the line something counts as being beside it. */
+const REACH_PX = 10;
+const RING_PX = 3;
+const FIGURE_PX = 5;
+/** More rings than this would be a wall. */
+const MOST_RINGS = 24;
+
+export function reachPx(unit: number): number {
+  return REACH_PX * unit;
+}
+
+export class ReadingLayer {
+  readonly element = svgElement("g", { class: "reading", "aria-hidden": "true" });
+  readonly #line = svgElement("line");
+  readonly #rings = svgElement("path", { class: "beside" });
+  readonly #figure = svgElement("circle");
+
+  constructor() {
+    this.element.append(this.#line, this.#rings, this.#figure);
+  }
+
+  draw(scene: Scene): void {
+    const { layout, metrics, model, reading, scale, strip } = scene;
+    const shown = reading !== undefined && strip !== undefined;
+    this.element.style.display = shown ? "" : "none";
+    if (!shown) {
+      return;
+    }
+    const px = round(scale.toPx(reading.day));
+    put(this.#line, "x1", px);
+    put(this.#line, "x2", px);
+    put(this.#line, "y2", round(metrics.plotHeightPx + metrics.stripPx));
+    const box = stripBoxOf(metrics, strip.movers.length > 0);
+    put(this.#figure, "cx", round(scale.toPx(strip.days[reading.figure])));
+    put(this.#figure, "cy", round(box.footPx - strip.shares[reading.figure] * (box.footPx - box.topPx)));
+    put(this.#figure, "r", FIGURE_PX * metrics.unit);
+    const beside = itemsInReach(layout, model, px, reachPx(metrics.unit)).slice(0, MOST_RINGS);
+    const rings = beside.map((item) =>
+      circle(item.alongPx, item.acrossPx, lampRadiusPx(scene, entryOf(item)) + RING_PX * metrics.unit),
+    );
+    put(this.#rings, "d", rings.join(""));
+  }
+}

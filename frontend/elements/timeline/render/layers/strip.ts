@@ -1,0 +1,264 @@
+/**
+ * The number strip below the lanes: what moves with time in one group, beside it the quiet levels of its values. It has
+ * some thirty elements whatever the series, because dots, bars and lines of one manner are one path each, written anew
+ * only when the scale changes or the window leaves the stretch that is drawn.
+ */
+import type { Point } from "../../../../shared/pointer/element-space.js";
+import { isRightToLeft } from "../../layout/direction.js";
+import { wording } from "../../text/messages.js";
+import { themeClass, type Scene } from "../scene.js";
+import { stripBoxOf, type StripBox } from "../../strip/box.js";
+import { StripLabels } from "./strip-labels.js";
+import { bands } from "../../strip/bands.js";
+import { breaks } from "../../strip/breaks.js";
+import type { StripFrame } from "../../strip/frame.js";
+import { ESTIMATE, PROJECTION, REPORTED, type Mover, type StripModel } from "../../strip/model.js";
+import * as paths from "../../strip/path.js";
+import { levelText } from "../../strip/words.js";
+import { KeyedElements, put, putText, round, svgElement } from "../svg.js";
+import { lengthDays } from "../../time/window.js";
+
+const DOT_PX = 3.5;
+const DIAMOND_PX = 6;
+const LEVEL_GAP_PX = 8;
+/** So many windows on each side are drawn ahead: while panning, and while each frame has a scale of its own. */
+const AHEAD = 1;
+const AHEAD_ZOOMING = 0.05;
+/** Coordinates and scales this close are the same. */
+const SAME_PX = 0.01;
+const SAME_SCALE = 1e-9;
+
+interface Drawn {
+  readonly strip: StripModel;
+  readonly metrics: Scene["metrics"];
+  readonly pxPerDay: number;
+  readonly originPx: number;
+  readonly fromDay: number;
+  readonly toDay: number;
+}
+
+export class StripLayer {
+  readonly moving = svgElement("g", { class: "strip" });
+  /** Lines that stay while time moves, and the values beside them. */
+  readonly still = svgElement("g", { class: "strip-levels", "aria-hidden": "true" });
+  readonly levels = svgElement("g", { class: "strip-values", "aria-hidden": "true" });
+  readonly #area = pathOf("area");
+  readonly #bars = pathOf("bars");
+  readonly #hollowBars = pathOf("bars hollow");
+  readonly #line = pathOf("line");
+  readonly #dashed = pathOf("line dashed");
+  readonly #bands = pathOf("bands");
+  readonly #breaks = pathOf("breaks");
+  readonly #breakSigns = pathOf("breaks signs");
+  readonly #disputes = pathOf("disputes");
+  readonly #reported = pathOf("figures");
+  readonly #estimates = pathOf("figures hollow");
+  readonly #projections = pathOf("figures hollow dashed");
+  readonly #labels = new StripLabels();
+  readonly #movers = new KeyedElements<SVGGElement>(
+    () => this.#makeMover(),
+    (group) => {
+      group.remove();
+    },
+  );
+  readonly #stillLines = new KeyedElements<SVGLineElement>(
+    () => {
+      const line = svgElement("line");
+      this.still.append(line);
+      return line;
+    },
+    (line) => {
+      line.remove();
+    },
+  );
+  readonly #values = new KeyedElements<SVGTextElement>(
+    () => {
+      const text = svgElement("text");
+      this.levels.append(text);
+      return text;
+    },
+    (text) => {
+      text.remove();
+    },
+  );
+  #drawn: Drawn | undefined;
+  #placedMovers: readonly {
+    readonly id: string;
+    readonly x: number;
+    readonly y: number;
+    readonly reachPx: number;
+  }[] = [];
+
+  constructor() {
+    const figures = svgElement("g", { "aria-hidden": "true" });
+    figures.append(
+      this.#area,
+      this.#bands,
+      this.#breaks,
+      this.#breakSigns,
+      this.#bars,
+      this.#hollowBars,
+      this.#line,
+      this.#dashed,
+      this.#disputes,
+      this.#reported,
+      this.#estimates,
+      this.#projections,
+    );
+    this.moving.append(figures, ...this.#labels.elements);
+  }
+
+  draw(scene: Scene): void {
+    const { strip } = scene;
+    this.moving.style.display = strip === undefined ? "none" : "";
+    const box = stripBoxOf(scene.metrics, (strip?.movers.length ?? 0) > 0);
+    this.#drawLevels(scene, box);
+    if (strip !== undefined) {
+      this.#drawFigures(scene, strip, box);
+      this.#labels.draw(scene, strip, box);
+    }
+    this.#drawMovers(scene, box);
+  }
+
+  /** Id of the entry whose mark stands at a point of the plot. */
+  moverAt({ x, y }: Point): string | undefined {
+    return this.#placedMovers.find(
+      (mover) => Math.abs(mover.x - x) <= mover.reachPx && Math.abs(mover.y - y) <= mover.reachPx,
+    )?.id;
+  }
+
+  #drawLevels({ metrics, strip }: Scene, box: StripBox): void {
+    const { padPx, plotHeightPx, plotLeftPx, plotWidthPx, rtl, timePx, unit } = metrics;
+    const heightPx = box.footPx - box.topPx;
+    const levels = strip?.levels.map(({ share }) => box.footPx - share * heightPx) ?? [];
+    [plotHeightPx, box.footPx, ...levels].forEach((px, key) => {
+      const line = this.#stillLines.use(key);
+      put(line, "class", key === 0 ? "border" : "level");
+      put(line, "x1", round(-padPx));
+      put(line, "x2", round(timePx + padPx));
+      put(line, "y1", round(px));
+      put(line, "y2", round(px));
+    });
+    this.#stillLines.sweep();
+    const gapPx = LEVEL_GAP_PX * unit;
+    const x = rtl ? plotLeftPx + plotWidthPx + gapPx : plotLeftPx - gapPx;
+    strip?.levels.forEach(({ value }, key) => {
+      const text = this.#values.use(key);
+      putText(text, levelText(strip, value));
+      put(text, "class", rtl ? "from-start" : "from-end");
+      put(text, "transform", `translate(${round(x)} ${round(metrics.axisPx + levels[key] + 4 * unit)})`);
+    });
+    this.#values.sweep();
+  }
+
+  #drawFigures(scene: Scene, strip: StripModel, box: StripBox): void {
+    const { metrics, scale, shiftPx } = scene;
+    const originPx = scale.toPx(0) - shiftPx;
+    const before = this.#drawn;
+    const sameScale = before !== undefined && Math.abs(before.pxPerDay / scale.pxPerDay - 1) < SAME_SCALE;
+    if (
+      sameScale &&
+      before.strip === strip &&
+      before.metrics === metrics &&
+      Math.abs(before.originPx - originPx) < SAME_PX &&
+      scale.window.start >= before.fromDay &&
+      scale.window.end <= before.toDay
+    ) {
+      return;
+    }
+    const aheadDays = lengthDays(scale.window) * (sameScale ? AHEAD : AHEAD_ZOOMING);
+    const fromDay = scale.window.start - aheadDays;
+    const toDay = scale.window.end + aheadDays;
+    this.#drawn = { strip, metrics, pxPerDay: scale.pxPerDay, originPx, fromDay, toDay };
+    const frame: StripFrame = {
+      fromDay,
+      toDay,
+      xPx: (day) => scale.toPx(day) - shiftPx,
+      yPx: (share) => box.footPx - share * (box.footPx - box.topPx),
+    };
+    this.#write(strip, frame, scale.pxPerDay, metrics.unit);
+  }
+
+  #write(strip: StripModel, frame: StripFrame, pxPerDay: number, unit: number): void {
+    const radiusPx = DOT_PX * unit;
+    const lines = strip.lines.map((line) => ({
+      line,
+      corners: paths.outline(line, frame, strip.form === "step"),
+    }));
+    const joined = (dashed: boolean): string =>
+      lines
+        .flatMap(({ line, corners }) => (line.dashed === dashed ? [paths.polyline(corners)] : []))
+        .join("");
+    const filled = lines.filter(({ line }) => line.filled && !line.dashed);
+    put(
+      this.#area,
+      "d",
+      filled.map(({ corners }) => paths.area(corners, frame.yPx(strip.groundShare))).join(""),
+    );
+    put(this.#line, "d", joined(false));
+    put(this.#dashed, "d", joined(true));
+    put(this.#bands, "d", bands(strip, frame, pxPerDay, unit));
+    const changes = breaks(strip, frame, unit);
+    put(this.#breaks, "d", changes.lines);
+    put(this.#breakSigns, "d", changes.signs);
+    put(this.#disputes, "d", paths.disputes(strip, frame));
+    const isBars = strip.form === "bars";
+    put(this.#bars, "d", isBars ? paths.bars(strip, frame, false) : "");
+    put(this.#hollowBars, "d", isBars ? paths.bars(strip, frame, true) : "");
+    put(this.#reported, "d", paths.dots(strip, frame, REPORTED, radiusPx));
+    put(this.#estimates, "d", paths.dots(strip, frame, ESTIMATE, radiusPx));
+    put(this.#projections, "d", paths.dots(strip, frame, PROJECTION, radiusPx));
+  }
+
+  /** Marks that would lie on each other wait until the visitor has zoomed in. */
+  #drawMovers(scene: Scene, box: StripBox): void {
+    const { metrics, scale, shiftPx, strip } = scene;
+    const placed: { id: string; x: number; y: number; reachPx: number }[] = [];
+    strip?.movers.forEach((mover, key) => {
+      const x = scale.toPx(mover.day);
+      const before = placed.at(-1);
+      const free = before === undefined || Math.abs(x - before.x) >= metrics.targetPx;
+      if (x >= -metrics.padPx && x <= scale.lengthPx + metrics.padPx && free) {
+        placed.push({ id: mover.id, x, y: box.moversPx, reachPx: metrics.targetPx / 2 });
+        const group = this.#movers.use(key);
+        put(group, "transform", `translate(${round(x - shiftPx)} ${round(box.moversPx)})`);
+        describeMover(group, scene, mover);
+      }
+    });
+    this.#movers.sweep();
+    this.#placedMovers = placed;
+  }
+
+  #makeMover(): SVGGElement {
+    const group = svgElement("g", { role: "button", tabindex: -1 });
+    group.append(svgElement("rect", { class: "button" }), svgElement("path"), svgElement("title"));
+    this.moving.append(group);
+    return group;
+  }
+}
+
+function describeMover(
+  group: SVGGElement,
+  { document: timeline, metrics, model }: Scene,
+  mover: Mover,
+): void {
+  const [button, diamond, title] = [...group.children];
+  const entry = model.indexOf.get(mover.id);
+  put(group, "class", `mover ${entry === undefined ? "" : themeClass(model.columns.theme[entry])}`);
+  put(group, "data-mover", mover.id);
+  const words = wording(timeline, "stripMover", { title: mover.title, date: mover.phrase });
+  put(group, "aria-label", words);
+  putText(title, words);
+  put(title, "dir", isRightToLeft(mover.language) ? "rtl" : "ltr");
+  const half = metrics.targetPx / 2;
+  put(button, "x", -half);
+  put(button, "y", -half);
+  put(button, "width", metrics.targetPx);
+  put(button, "height", metrics.targetPx);
+  const reach = DIAMOND_PX * metrics.unit;
+  put(diamond, "d", `M0 ${-reach}L${reach} 0L0 ${reach}L${-reach} 0Z`);
+}
+
+function pathOf(name: string): SVGPathElement {
+  return svgElement("path", { class: name });
+}

@@ -1,0 +1,157 @@
+import { placeArcs } from "../../layout/arc-ends.js";
+import { arcPath } from "../../layout/arcs.js";
+import { isolated } from "../../../../shared/text/isolate.js";
+import { isRightToLeft } from "../../layout/direction.js";
+import { clusterWidthPx } from "./clusters.js";
+import { lampRadiusPx } from "./marks.js";
+import { endAtSignposts, placeSignposts, type Signpost } from "../../layout/offscreen-labels.js";
+import type { Point } from "../../../../shared/pointer/element-space.js";
+import { isCluster, isMark, type Item } from "../../layout/hit-test.js";
+import { linksToDraw } from "../../model/links.js";
+import { wording } from "../../text/messages.js";
+import { civilOf } from "../../../../shared/time/calendar.js";
+import type { Scene } from "../scene.js";
+import { KeyedElements, put, putText, round, svgElement } from "../svg.js";
+
+interface SignpostElements {
+  readonly group: SVGGElement;
+  readonly box: SVGRectElement;
+  readonly text: SVGTextElement;
+}
+
+const SIGNPOST_PADDING_PX = 8;
+/** From a lamp to the ring around a selected one, and a little more. */
+const RING_PX = 6;
+const DOT_PX = 4;
+
+/** What led to what: arcs beneath the marks, and signposts at the edges in front of them. */
+export class ThreadLayer {
+  readonly arcs = svgElement("g", { class: "arcs", "aria-hidden": "true" });
+  readonly signposts = svgElement("g", { class: "signposts" });
+  #placed: readonly Signpost[] = [];
+  readonly #arcs = new KeyedElements<SVGPathElement>(
+    () => {
+      const path = svgElement("path");
+      this.arcs.append(path);
+      return path;
+    },
+    (path) => {
+      path.remove();
+    },
+  );
+  readonly #signposts = new KeyedElements<SignpostElements>(
+    () => this.#makeSignpost(),
+    ({ group }) => {
+      group.remove();
+    },
+  );
+
+  draw(scene: Scene): void {
+    const { document, layout, metrics, model, scale, selected } = scene;
+    const links = linksToDraw(model.links, model.count, selected, document.thread !== undefined);
+    const radiusPx = (item: Item, entry: number): number => reachPx(scene, item, entry);
+    const placed = placeArcs({ model, metrics, scale, layout, radiusPx }, links);
+    const widthPx = (entry: number): number => signpostWidthPx(scene, entry);
+    this.#placed = placeSignposts({ model, metrics, layout, widthPx }, placed);
+    const sizes = { ...metrics, acrossPx: metrics.vertical ? metrics.plotWidthPx : metrics.plotHeightPx };
+    for (const { from, to, near, start, end } of endAtSignposts(placed, this.#placed, metrics)) {
+      const path = this.#arcs.use(from * model.count + to);
+      put(path, "class", near ? "near" : document.thread === undefined ? "far" : "whole");
+      put(path, "d", arcPath(start, end, sizes, scene.shiftPx));
+    }
+    this.#arcs.sweep();
+    this.#placed.forEach((signpost) => {
+      this.#placeSignpost(scene, signpost, this.#signposts.use(signpost.entry));
+    });
+    this.#signposts.sweep();
+  }
+
+  /** Other entries follow: nothing drawn may be kept. */
+  clear(): void {
+    this.#arcs.clear();
+    this.#signposts.clear();
+  }
+
+  /** The entry whose signpost stands at a point of the plot. */
+  signpostAt({ x, y }: Point): number | undefined {
+    return this.#placed.find(
+      ({ box }) => x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height,
+    )?.entry;
+  }
+
+  #placeSignpost(
+    scene: Scene,
+    { beyond, box, entry, isEffect }: Signpost,
+    { group, box: rect, text }: SignpostElements,
+  ): void {
+    const { document: timeline, metrics, model } = scene;
+    const title = model.columns.title[entry];
+    put(group, "data-signpost", model.columns.id[entry]);
+    put(
+      group,
+      "aria-label",
+      wording(timeline, isEffect ? "signpostForward" : "signpostBack", {
+        title,
+        date: model.columns.phrase[entry],
+      }),
+    );
+    put(rect, "x", round(box.x));
+    put(rect, "y", round(box.y));
+    put(rect, "width", round(box.width));
+    put(rect, "height", round(box.height));
+    put(rect, "rx", round(box.height / 2));
+    const language = model.columns.titleLanguage[entry];
+    const rtl = isRightToLeft(language);
+    put(text, "lang", language);
+    const atRight = metrics.vertical ? metrics.rtl : beyond > 0;
+    const paddingPx = SIGNPOST_PADDING_PX * metrics.unit;
+    put(text, "class", `${rtl ? "rtl" : "ltr"} ${rtl === atRight ? "from-start" : "from-end"}`);
+    put(text, "x", round(atRight ? box.x + box.width - paddingPx : box.x + paddingPx));
+    put(text, "y", round(box.y + box.height / 2));
+    putText(text, signpostText(scene, entry, beyond, box.width - 2 * paddingPx));
+  }
+
+  #makeSignpost(): SignpostElements {
+    const group = svgElement("g", { role: "button", tabindex: -1, class: "signpost" });
+    const box = svgElement("rect");
+    const text = svgElement("text", { dy: "0.35em", "aria-hidden": "true" });
+    group.append(box, text);
+    this.signposts.append(group);
+    return { group, box, text };
+  }
+}
+
+function reachPx(scene: Scene, item: Item, entry: number): number {
+  const { unit } = scene.metrics;
+  if (isCluster(item)) {
+    return clusterWidthPx(scene, item.members.length) / 2;
+  }
+  const ownPx = isMark(item) ? lampRadiusPx(scene, entry) : DOT_PX * unit;
+  return entry === scene.selected ? lampRadiusPx(scene, entry) + RING_PX * unit : ownPx;
+}
+
+/** The title, as far as it fits, with its year and an arrow towards the edge. */
+function signpostText(scene: Scene, entry: number, beyond: -1 | 1, roomPx: number): string {
+  const { measure, metrics, model } = scene;
+  const language = model.columns.titleLanguage[entry];
+  const rtl = isRightToLeft(language);
+  const rest = arrowed(scene, "", entry, beyond, rtl);
+  const title = measure.cut(model.columns.title[entry], false, roomPx - measure.widthPx(rest, false));
+  return metrics.vertical || title !== "" ? arrowed(scene, isolated(title, rtl), entry, beyond, rtl) : rest;
+}
+
+function signpostWidthPx(scene: Scene, entry: number): number {
+  const { measure, metrics, model } = scene;
+  const text = arrowed(scene, model.columns.title[entry], entry, 1, false);
+  return measure.widthPx(text, false) + 2 * SIGNPOST_PADDING_PX * metrics.unit;
+}
+
+function arrowed(scene: Scene, title: string, entry: number, beyond: -1 | 1, rtl: boolean): string {
+  const { metrics, model, words } = scene;
+  // A dot as between date and place: a comma would have to be that of the title's language.
+  const signpost = `${title} · ${words.year(civilOf(model.at[entry]).year)}`;
+  if (metrics.vertical) {
+    return `${beyond < 0 ? "↑" : "↓"} ${signpost}`;
+  }
+  return beyond < 0 === rtl ? `${signpost} ${rtl ? "←" : "→"}` : `${rtl ? "→" : "←"} ${signpost}`;
+}

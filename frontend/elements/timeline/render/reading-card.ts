@@ -1,0 +1,125 @@
+/** What the number strip says at a moment, beside its line: figure, date, and what happened then. */
+import { reachPx } from "./layers/strip-reading.js";
+import { entryOf } from "../layout/hit-test.js";
+import { wording } from "../text/messages.js";
+import { themeClass, type Scene } from "./scene.js";
+import type { Mover, StripModel } from "../strip/model.js";
+import { itemsInReach, moverAt } from "../strip/reading.js";
+import { doubtsOf, figureInFull, figureText } from "../strip/words.js";
+import { putText } from "./svg.js";
+import { lengthDays } from "../time/window.js";
+
+/** More titles than this are not read in passing. */
+const MOST_TITLES = 3;
+const GAP_PX = 14;
+
+export class ReadingCard {
+  readonly element = document.createElement("div");
+  readonly #figure = document.createElement("b");
+  readonly #date = document.createElement("span");
+  readonly #doubts = document.createElement("span");
+  readonly #beside = document.createElement("ul");
+  #shownBeside = "";
+
+  constructor() {
+    this.element.className = "callout reading-card";
+    // It repeats what the slider says.
+    this.element.ariaHidden = "true";
+    this.element.append(this.#figure, this.#doubts, this.#date, this.#beside);
+    this.element.hidden = true;
+  }
+
+  draw(scene: Scene): void {
+    const { reading, scale, strip } = scene;
+    const shown = strip !== undefined && reading !== undefined;
+    if (this.element.hidden === shown) {
+      this.element.hidden = !shown;
+    }
+    if (!shown) {
+      return;
+    }
+    this.element.dir = scene.document.direction;
+    putText(this.#figure, figureText(scene.document, strip, reading.figure));
+    putText(this.#doubts, doubtsOf(scene.document, strip, reading.figure).join(". "));
+    // The line's own date is worth a word only where the figure is of another.
+    const within =
+      reading.day >= strip.starts[reading.figure] && reading.day < strip.ends[reading.figure] + 1;
+    const date = scene.words.day(reading.day, lengthDays(scale.window));
+    putText(this.#date, within ? "" : wording(scene.document, "stripAt", { date }));
+    this.#listBeside(scene);
+    this.#place(scene, reading.day);
+  }
+
+  #listBeside(scene: Scene): void {
+    const { columns, indexOf } = scene.model;
+    const mover = moverRead(scene);
+    const entries = scene.reading === undefined ? [] : entriesBeside(scene, scene.reading.day);
+    const key = [mover?.id ?? "", ...entries].join(" ");
+    if (key === this.#shownBeside) {
+      return;
+    }
+    this.#shownBeside = key;
+    const items = entries
+      .filter((entry) => columns.id[entry] !== mover?.id)
+      .map((entry) =>
+        itemOf(columns.title[entry], columns.titleLanguage[entry], themeClass(columns.theme[entry])),
+      );
+    if (mover !== undefined) {
+      const entry = indexOf.get(mover.id);
+      const theme = entry === undefined ? "" : ` ${themeClass(columns.theme[entry])}`;
+      items.unshift(itemOf(mover.title, mover.language, `moves${theme}`));
+    }
+    this.#beside.replaceChildren(...items);
+  }
+
+  /** On the side with more room, its foot at the strip's top edge: over the lanes, beside the line. */
+  #place({ metrics, scale }: Scene, day: number): void {
+    const { offsetHeight, offsetWidth } = this.element;
+    const alongPx = metrics.plotLeftPx + metrics.padPx + scale.toPx(day);
+    const gapPx = GAP_PX * metrics.unit;
+    const atRight = alongPx < metrics.plotLeftPx + metrics.plotWidthPx / 2;
+    const x = atRight ? alongPx + gapPx : alongPx - gapPx - offsetWidth;
+    const y = metrics.axisPx + metrics.plotHeightPx + gapPx - offsetHeight;
+    this.element.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+  }
+}
+
+function itemOf(title: string, language: string, className: string): HTMLLIElement {
+  const item = document.createElement("li");
+  item.className = className;
+  item.lang = language;
+  item.dir = "auto";
+  item.textContent = title;
+  return item;
+}
+
+/** What moved the number where it is read: Enter opens it. */
+function moverRead({ metrics, reading, scale, strip }: Scene): Mover | undefined {
+  return reading === undefined || strip === undefined
+    ? undefined
+    : moverAt(strip, reading.figure, reading.day, scale.daysIn(reachPx(metrics.unit)));
+}
+
+function entriesBeside({ layout, metrics, model, scale }: Scene, day: number): readonly number[] {
+  return itemsInReach(layout, model, scale.toPx(day), reachPx(metrics.unit))
+    .slice(0, MOST_TITLES)
+    .map(entryOf);
+}
+
+/** The same as one spoken text: the figure in full, what moved it, what else happened then. */
+export function spokenReading(scene: Scene, strip: StripModel, figure: number): string {
+  const { document: timeline, metrics, model, reading, scale } = scene;
+  const parts = [figureInFull(timeline, strip, figure)];
+  if (reading !== undefined) {
+    const mover = moverAt(strip, figure, reading.day, scale.daysIn(reachPx(metrics.unit)));
+    if (mover !== undefined) {
+      parts.push(wording(timeline, "stripMover", { title: mover.title, date: mover.phrase }));
+    }
+    for (const entry of entriesBeside(scene, reading.day)) {
+      if (model.columns.id[entry] !== mover?.id) {
+        parts.push(model.columns.title[entry]);
+      }
+    }
+  }
+  return parts.join(". ");
+}

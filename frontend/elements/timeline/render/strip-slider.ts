@@ -1,0 +1,65 @@
+/** The number strip as a slider over its moments, for pointers, keys and screen readers alike. */
+import { ReadingCard, spokenReading } from "./reading-card.js";
+import type { Scene } from "./scene.js";
+import { stripBoxOf } from "../strip/box.js";
+import { wording } from "../text/messages.js";
+import { plain } from "../../../shared/statistics/texts.js";
+import { figuresInSight } from "../strip/reading.js";
+import { put } from "./svg.js";
+
+export class StripSlider {
+  readonly element = document.createElement("div");
+  readonly card = new ReadingCard();
+  #metrics: Scene["metrics"] | undefined;
+  #strip: Scene["strip"];
+
+  constructor() {
+    this.element.className = "strip-slider";
+    this.element.setAttribute("role", "slider");
+    this.element.tabIndex = 0;
+    this.element.hidden = true;
+  }
+
+  draw(scene: Scene): void {
+    const { metrics, strip } = scene;
+    const shown = strip !== undefined && strip.days.length > 0;
+    if (this.element.hidden === shown) {
+      this.element.hidden = !shown;
+    }
+    if (shown && (this.#metrics !== metrics || this.#strip !== strip)) {
+      this.#metrics = metrics;
+      this.#strip = strip;
+      this.#place(scene);
+    }
+    if (shown) {
+      this.#tell(scene);
+    }
+    this.card.draw(scene);
+  }
+
+  #place({ document: timeline, metrics, strip }: Scene): void {
+    const { axisPx, plotHeightPx, plotLeftPx, plotWidthPx } = metrics;
+    const box = stripBoxOf(metrics, strip !== undefined && strip.movers.length > 0);
+    const { style } = this.element;
+    style.left = `${plotLeftPx}px`;
+    style.top = `${axisPx + plotHeightPx}px`;
+    style.width = `${plotWidthPx}px`;
+    style.height = `${box.footPx - plotHeightPx}px`;
+    if (strip !== undefined) {
+      const { days, source } = strip;
+      put(this.element, "aria-label", wording(timeline, "stripSlider", { title: plain(source.title) }));
+      put(this.element, "aria-valuemin", Math.round(days[0]));
+      put(this.element, "aria-valuemax", Math.round(days[days.length - 1]));
+    }
+  }
+
+  #tell(scene: Scene): void {
+    const { reading, scale, strip } = scene;
+    if (strip === undefined) {
+      return;
+    }
+    const figure = reading?.figure ?? figuresInSight(strip, scale)?.last ?? strip.days.length - 1;
+    put(this.element, "aria-valuenow", Math.round(strip.days[figure]));
+    put(this.element, "aria-valuetext", spokenReading(scene, strip, figure));
+  }
+}

@@ -1,0 +1,140 @@
+/** What the number strip says at a moment: the nearest real figure, never one in between. Pure. */
+import { bisectLeft } from "../../../shared/statistics/bisect.js";
+import { entryOf, isCluster, type Item } from "../layout/hit-test.js";
+import type { Layout } from "../layout/layout.js";
+import type { TimelineModel } from "../model/model.js";
+import type { TimeScale } from "../time/scale.js";
+import type { Break, Mover, StripModel } from "./model.js";
+
+/**
+ * A figure whose date holds the day, else the one whose date is nearest, rather one of the same definition than one
+ * beyond a break; the first of those that disagree.
+ */
+export function nearestFigure(strip: StripModel, day: number): number {
+  const { days } = strip;
+  const after = bisectLeft(days, day);
+  const candidates = [after - 1, after].filter((figure) => figure >= 0 && figure < days.length);
+  const outside = (figure: number): number =>
+    Math.max(strip.starts[figure] - day, day - strip.ends[figure] - 1, 0);
+  const segment = strip.breaks.filter((change) => change.day <= day).length;
+  const ranks = (figure: number): readonly number[] => [
+    outside(figure) === 0 ? 0 : 1,
+    strip.segment[figure] === segment ? 0 : 1,
+    outside(figure),
+    Math.abs(days[figure] - day),
+  ];
+  const nearest = candidates.reduce((a, b) => (isLess(ranks(b), ranks(a)) ? b : a));
+  return bisectLeft(days, days[nearest]);
+}
+
+function isLess(a: readonly number[], b: readonly number[]): boolean {
+  const first = a.findIndex((rank, place) => rank !== b[place]);
+  return first >= 0 && a[first] < b[first];
+}
+
+/** The break that parts a figure from the ones before it; undefined where it is not the first after one. */
+export function breakBefore({ breaks, days }: StripModel, figure: number): Break | undefined {
+  return breaks.findLast(({ after }) => after === days[figure]);
+}
+
+/** All figures of the date of one. */
+export function rivalsOf({ days }: StripModel, figure: number): readonly number[] {
+  const first = bisectLeft(days, days[figure]);
+  const rivals: number[] = [];
+  for (let rival = first; rival < days.length && days[rival] === days[figure]; rival++) {
+    rivals.push(rival);
+  }
+  return rivals;
+}
+
+/** The first and the last figure whose date reaches into a stretch of time; undefined where none does. */
+export function figuresBetween(
+  { days, ends, starts }: StripModel,
+  fromDay: number,
+  toDay: number,
+): { readonly first: number; readonly last: number } | undefined {
+  let first = bisectLeft(days, fromDay);
+  let last = bisectLeft(days, toDay) - 1;
+  while (first > 0 && ends[first - 1] + 1 > fromDay) {
+    first--;
+  }
+  while (last < days.length - 1 && starts[last + 1] < toDay) {
+    last++;
+  }
+  return first > last ? undefined : { first, last };
+}
+
+/** The same for the window. */
+export function figuresInSight(
+  strip: StripModel,
+  { window }: Pick<TimeScale, "window">,
+): ReturnType<typeof figuresBetween> {
+  return figuresBetween(strip, window.start, window.end);
+}
+
+/** The figures on either side of a window that holds none. */
+export function figuresBeside(
+  { days }: StripModel,
+  { window }: Pick<TimeScale, "window">,
+): { readonly before: number | undefined; readonly after: number | undefined } {
+  const after = bisectLeft(days, window.end);
+  return {
+    before: after > 0 ? bisectLeft(days, days[after - 1]) : undefined,
+    after: after < days.length ? after : undefined,
+  };
+}
+
+/** Whether a line goes on from a figure, to earlier or to later figures. */
+export function leadsOn({ days, lines }: StripModel, figure: number, earlier: boolean): boolean {
+  const day = days[figure];
+  return lines.some((line) => {
+    const [first, last] = [line.days[0], line.days[line.days.length - 1]];
+    return earlier ? first < day && last >= day : last > day && first <= day;
+  });
+}
+
+/** A step of the keyboard from a figure: so many dates on or back, by Home and End to the first and the last. */
+export function stepFrom(strip: StripModel, figure: number, dates: number): number {
+  const { days } = strip;
+  let at = bisectLeft(days, days[figure]);
+  for (let left = Math.min(Math.abs(dates), days.length); left > 0; left--) {
+    const next = dates > 0 ? bisectLeft(days, days[at] + 1e-6) : bisectLeft(days, days[Math.max(at - 1, 0)]);
+    if (next >= days.length) {
+      break;
+    }
+    at = next;
+  }
+  return at;
+}
+
+/** What stands in the lanes no further than `reachPx` from a moment, the most significant first; no clusters. */
+export function itemsInReach(
+  layout: Layout,
+  { significance }: TimelineModel,
+  alongPx: number,
+  reachPx: number,
+): readonly Item[] {
+  const distance = (item: Item): number => Math.abs(item.alongPx - alongPx);
+  return [...layout.marks, ...layout.dots]
+    .filter((item: Item) => !isCluster(item) && distance(item) <= reachPx)
+    .sort((a, b) => significance[entryOf(b)] - significance[entryOf(a)] || distance(a) - distance(b));
+}
+
+/** The entry that moved the number at a figure's date, or nearest to a moment within some days. */
+export function moverAt(
+  strip: StripModel,
+  figure: number,
+  day: number,
+  reachDays: number,
+): Mover | undefined {
+  const within = strip.movers.filter(
+    (mover) =>
+      Math.abs(mover.day - day) <= reachDays ||
+      (mover.day >= strip.starts[figure] && mover.day < strip.ends[figure] + 1),
+  );
+  return within.reduce<Mover | undefined>(
+    (best, mover) =>
+      best !== undefined && Math.abs(best.day - day) <= Math.abs(mover.day - day) ? best : mover,
+    undefined,
+  );
+}

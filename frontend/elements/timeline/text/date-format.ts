@@ -1,0 +1,50 @@
+/** Dates in words for ticks and messages, in the document's language. */
+import { civilOf, YEAR_DAYS } from "../../../shared/time/calendar.js";
+import { dateWords, type DateWords as CalendarWords } from "../../../shared/time/date-words.js";
+import type { ExhibitDocument } from "../../../shared/document/exhibit-document.js";
+import { wording } from "./messages.js";
+import type { Tick } from "../../../shared/time/ticks.js";
+import type { TimeWindow } from "../time/window.js";
+
+type Wording = Pick<ExhibitDocument, "messages" | "language">;
+
+export class DateWords {
+  readonly #source: Wording;
+  readonly #words: CalendarWords;
+
+  constructor(source: Wording) {
+    this.#source = source;
+    this.#words = dateWords(source.language);
+  }
+
+  tick(tick: Tick): string {
+    if (tick.unit === "year" || (tick.unit === "month" && tick.strong)) {
+      return this.year(civilOf(tick.day).year);
+    }
+    return tick.unit === "month" ? this.#words.month(tick.day) : this.#words.dayMonth(tick.day);
+  }
+
+  /** A year as people say it: year 0 is 1 BC. */
+  year(year: number): string {
+    return this.#words.year(year);
+  }
+
+  /** A day, as exactly as a window of `windowDays` shows it. */
+  day(day: number, windowDays: number): string {
+    if (windowDays > 5 * YEAR_DAYS) {
+      return this.year(civilOf(day).year);
+    }
+    return windowDays > 120 ? this.#words.monthYear(day) : this.#words.dayMonthYear(day);
+  }
+
+  /** First and last visible day of a window. */
+  ends(window: TimeWindow): { readonly from: string; readonly to: string } {
+    const windowDays = window.end - window.start;
+    return { from: this.day(window.start, windowDays), to: this.day(window.end - 1, windowDays) };
+  }
+
+  range(window: TimeWindow): string {
+    const { from, to } = this.ends(window);
+    return from === to ? from : wording(this.#source, "range", { from, to });
+  }
+}

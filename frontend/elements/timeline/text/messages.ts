@@ -1,0 +1,144 @@
+import { message } from "../../../shared/document/exhibit-document.js";
+import type { MessageKey, Wording } from "../../../shared/document/wording.js";
+
+/**
+ * The words of the timeline. They come from the API document (`messages`), which takes them from the message
+ * files under the prefix `timeline.`; placeholders are written `{name}`.
+ */
+export interface TimelineMessages {
+  /** Name of the whole graphic for assistive technology. */
+  readonly label: string;
+  readonly loading: string;
+  readonly loadError: string;
+  readonly retry: string;
+  /** No entry matches the filters. */
+  readonly empty: string;
+  readonly emptyHint: string;
+  /** There is no entry at all, whatever the filters. */
+  readonly emptyExhibit: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  /** Button that shows the whole span again. */
+  readonly fit: string;
+  /** `{title}`, `{date}`, `{theme}`, and the place in the list: `{position}` of `{count}`. */
+  readonly mark: string;
+  /** `{count}`, `{theme}`, `{from}`, `{to}`. */
+  readonly "cluster.one": string;
+  readonly "cluster.other": string;
+  /** A cluster that no zoom takes apart: `{count}`, `{theme}`, `{date}`. */
+  readonly "clusterList.one": string;
+  readonly "clusterList.other": string;
+  /** Heading of the list of entries that no zoom can separate; `{count}`, `{date}`. */
+  readonly "choose.one": string;
+  readonly "choose.other": string;
+  /** Button below a list of several hundred: `{count}` are left. */
+  readonly chooseRest: string;
+  /** Below a printed list that is too long: `{count}` are left. */
+  readonly chooseMore: string;
+  readonly close: string;
+  /** Announced when a movement has ended: `{from}`, `{to}`, `{count}`. */
+  readonly "window.one": string;
+  readonly "window.other": string;
+  /** Buttons of the card after a long press, beside `zoomIn`. */
+  readonly open: string;
+  readonly list: string;
+  /** How to zoom where the plain wheel is the page's: `{key}` is held down. */
+  readonly wheelHint: string;
+  /** How to move where one finger is the page's. */
+  readonly fingersHint: string;
+  /** Announced after a step along a thread: `{title}`, and its place: `{position}` of `{count}`. */
+  readonly followForward: string;
+  readonly followBack: string;
+  /** Heading of the list where a thread forks: `{count}`. */
+  readonly "forkForward.one": string;
+  readonly "forkForward.other": string;
+  readonly "forkBack.one": string;
+  readonly "forkBack.other": string;
+  /** Announced where a thread ends and where it begins. */
+  readonly threadEnd: string;
+  readonly threadStart: string;
+  /** What an arc leads to, or comes from, beyond the window's edge: `{title}`, `{date}`. */
+  readonly signpostForward: string;
+  readonly signpostBack: string;
+  /** Name of the chooser of the numbers below the lanes, and its choice of none. */
+  readonly stripChoose: string;
+  readonly stripNone: string;
+  /** How many figures a series has: `{count}`. */
+  readonly "stripFigures.one": string;
+  readonly "stripFigures.other": string;
+  /** The values' scale is logarithmic. */
+  readonly stripLog: string;
+  /** Link to the page of the series, and its whole name: `{title}`. */
+  readonly stripSource: string;
+  readonly stripSourceOf: string;
+  /** Link to the chart of the visible time, before the series' name: `{from}`, `{to}`. */
+  readonly stripChart: string;
+  /** Name of the slider that reads the numbers: `{title}`. */
+  readonly stripSlider: string;
+  /** A figure: `{value}` in `{date}`, a year or month; else on a date. */
+  readonly stripFigure: string;
+  readonly stripFigureOn: string;
+  /** The moment under the pointer, where the nearest figure is of another: `{date}`. */
+  readonly stripAt: string;
+  /** Said of the first figure after a break, and of figures that disagree. */
+  readonly stripBreak: string;
+  readonly stripDisputed: string;
+  /** An entry that moved the number: `{title}`, `{date}`. */
+  readonly stripMover: string;
+  /** A range of dates: `{from}`, `{to}`. */
+  readonly range: string;
+  /** Instead of the graphic, where the address asks for a time after the last entry and year, or before the first: `{year}`. */
+  readonly nothingAfter: string;
+  readonly nothingBefore: string;
+  readonly overview: string;
+  readonly overviewStart: string;
+  readonly overviewEnd: string;
+  readonly overviewWindow: string;
+  /** Button and heading of the key to the drawing, and what it explains. */
+  readonly legend: string;
+  readonly legendGlow: string;
+  readonly legendArc: string;
+  readonly legendBand: string;
+  readonly legendBar: string;
+  readonly legendFade: string;
+  readonly legendRing: string;
+  readonly legendCount: string;
+  readonly legendSize: string;
+  /** Number of entries of a lane: `{count}`. */
+  readonly "lane.one": string;
+  readonly "lane.other": string;
+}
+
+/**
+ * The last resort when no document could be read at all, so that no text of the server is at hand.
+ * An application sets the element's `messages` property to replace it.
+ */
+export const FALLBACK_MESSAGES: Pick<TimelineMessages, "label" | "loading" | "loadError" | "retry"> = {
+  label: "Timeline",
+  loading: "Loading the timeline…",
+  loadError: "The timeline could not be loaded.",
+  retry: "Try again",
+};
+
+export type TimelineKey = MessageKey<TimelineMessages>;
+
+/** A text of the timeline in the document's language, its placeholders filled; plurals take `values.count`. */
+export const wording: Wording<TimelineKey> = message;
+
+/** Number formats are dear to make and cheap to use. */
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** A number in a language's digits; `compact` shortens it ("1.2K"). */
+export function inDigits(
+  count: number,
+  language: string,
+  notation: "standard" | "compact" = "standard",
+): string {
+  const key = `${language} ${notation}`;
+  let format = formats.get(key);
+  if (format === undefined) {
+    format = new Intl.NumberFormat(language, { notation });
+    formats.set(key, format);
+  }
+  return format.format(count);
+}

@@ -1,0 +1,130 @@
+/** The key to the drawing, behind a small button: what a glow, a band, a bar and their ends say about a date. */
+import type { SVGTemplateResult, TemplateResult } from "lit";
+import type { ExhibitDocument } from "../../../shared/document/exhibit-document.js";
+import { spaceOf } from "../../../shared/pointer/element-space.js";
+import { html, svg } from "../../../shared/template/html.js";
+import { wording, type TimelineKey } from "../text/messages.js";
+
+/** Samples are drawn with the graphic's own classes, in a box of this size. */
+const WIDTH_PX = 64;
+const HEIGHT_PX = 24;
+
+const lamp = svg`<circle class="lamp" cx="32" cy="12" r="6"></circle>`;
+
+const SAMPLES: readonly (readonly [TimelineKey, SVGTemplateResult])[] = [
+  ["legendGlow", svg`<circle class="lamp glowing" cx="32" cy="12" r="6" stroke-width="12"></circle>`],
+  [
+    "legendBand",
+    svg`<rect class="band" x="2" y="3" width="60" height="18" rx="9" fill="url(#legend-both)"></rect>${lamp}`,
+  ],
+  [
+    "legendBar",
+    svg`<circle class="lamp" cx="8" cy="9" r="5"></circle>
+      <rect class="bar" x="8" y="17" width="50" height="3" rx="1.5" fill="var(--theme)"></rect>`,
+  ],
+  [
+    "legendFade",
+    svg`<circle class="lamp" cx="8" cy="9" r="5"></circle>
+      <rect class="bar" x="8" y="17" width="54" height="3" rx="1.5" fill="url(#legend-end)"></rect>`,
+  ],
+  [
+    "legendRing",
+    svg`<g class="pinned"><circle class="lamp" cx="8" cy="9" r="5"></circle></g>
+      <rect class="bar" x="0" y="17" width="40" height="3" rx="1.5" fill="var(--theme)"></rect>`,
+  ],
+  [
+    "legendArc",
+    svg`<g class="arcs"><path class="near" d="M8 5C8 18 26 19 47 19M41 15.5L47 19L41 22.5"></path></g>
+      <circle class="lamp" cx="8" cy="5" r="4"></circle><circle class="lamp" cx="55" cy="19" r="4"></circle>`,
+  ],
+  [
+    "legendCount",
+    svg`<g class="cluster"><rect x="20" y="3.5" width="24" height="17" rx="8.5"></rect>
+      <text x="32" y="12" dy="0.35em">12</text></g>`,
+  ],
+  [
+    "legendSize",
+    svg`<circle class="lamp" cx="18" cy="12" r="3.5"></circle><circle class="lamp" cx="42" cy="12" r="7"></circle>`,
+  ],
+];
+
+/** Distance of the panel from its button. */
+const GAP_PX = 8;
+
+/** The button and, shown by it, the panel; the browser closes the panel on Escape or a press elsewhere. */
+export function legend(timeline: ExhibitDocument): TemplateResult {
+  const name = wording(timeline, "legend");
+  return html`<button
+      type="button"
+      class="legend-button"
+      aria-label=${name}
+      title=${name}
+      popovertarget="legend"
+    >
+      <span aria-hidden="true">?</span>
+    </button>
+    <div
+      id="legend"
+      class="legend theme-1"
+      part="legend"
+      popover
+      role="group"
+      aria-label=${name}
+      dir=${timeline.direction}
+      @toggle=${place}
+    >
+      <h2>${name}</h2>
+      <svg class="legend-fills" aria-hidden="true">
+        <defs>
+          <linearGradient id="legend-both">
+            <stop offset="0" stop-opacity="0.1"></stop>
+            <stop offset="0.3"></stop>
+            <stop offset="0.7"></stop>
+            <stop offset="1" stop-opacity="0.1"></stop>
+          </linearGradient>
+          <linearGradient id="legend-end">
+            <stop offset="0.4"></stop>
+            <stop offset="1" stop-opacity="0"></stop>
+          </linearGradient>
+        </defs>
+      </svg>
+      <ul>
+        ${SAMPLES.map(
+          ([key, sample]) =>
+            html`<li>
+              <svg
+                width=${WIDTH_PX}
+                height=${HEIGHT_PX}
+                viewBox="0 0 ${WIDTH_PX} ${HEIGHT_PX}"
+                aria-hidden="true"
+              >
+                ${sample}
+              </svg>
+              <span>${wording(timeline, key)}</span>
+            </li>`,
+        )}
+      </ul>
+    </div>`;
+}
+
+/**
+ * Puts the opened panel above its button or, where there is no room, below it, inside the page. The panel lies above the
+ * whole page: `transform` does not reach it there, `zoom` does.
+ */
+function place({ currentTarget }: Event): void {
+  if (!(currentTarget instanceof HTMLElement) || !currentTarget.matches(":popover-open")) {
+    return;
+  }
+  const panel = currentTarget;
+  const button = panel.previousElementSibling?.getBoundingClientRect();
+  if (button !== undefined) {
+    const { scaleX, scaleY } = spaceOf(panel);
+    const { height, width } = panel.getBoundingClientRect();
+    const { style } = panel;
+    const above = button.top - GAP_PX - height;
+    const top = above >= GAP_PX ? above : Math.max(Math.min(button.bottom + GAP_PX, innerHeight - height), 0);
+    const left = Math.max(Math.min(button.left, innerWidth - width - GAP_PX), GAP_PX);
+    style.top = `${top / scaleY}px`;
+    style.left = `${left / scaleX}px`;
+  }
+}

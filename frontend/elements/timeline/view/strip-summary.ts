@@ -1,0 +1,130 @@
+/**
+ * The number strip where time runs down: beside the lanes' names, where nothing else stands, a small chart of the same
+ * stretch of time, which leads to the whole chart.
+ */
+import { nothing, type TemplateResult } from "lit";
+import { addressOf } from "../time/window-address.js";
+import { civilOf } from "../../../shared/time/calendar.js";
+import { plain } from "../../../shared/statistics/texts.js";
+import { html, svg } from "../../../shared/template/html.js";
+import { wording } from "../text/messages.js";
+import { TimeScale } from "../time/scale.js";
+import type { Scene } from "../render/scene.js";
+import { bands } from "../strip/bands.js";
+import { breaks } from "../strip/breaks.js";
+import type { StripControl } from "../interact/strip-control.js";
+import type { StripFrame } from "../strip/frame.js";
+import { ESTIMATE, PROJECTION, REPORTED, type StripModel } from "../strip/model.js";
+import * as paths from "../strip/path.js";
+import { figuresBeside, figuresInSight } from "../strip/reading.js";
+import { chosenName, isLongName, type Choose } from "./strip-templates.js";
+import { shortLabelText } from "../strip/words.js";
+import { visibleTime } from "../time/window.js";
+
+/** Air between the lanes' names and the summary, and at the window's edge. */
+const GAP_PX = 14;
+const EDGE_PX = 10;
+const CHART_HEIGHT_PX = 34;
+/** Below this width one figure has room, the last. */
+const NARROW_PX = 160;
+const DOT_PX = 2.5;
+/** Room for half a dot and half a line. */
+const INSET_PX = 3;
+
+/** Nothing where time runs across, or where no numbers are chosen. */
+export function stripSummary(
+  scene: Scene,
+  control: StripControl,
+  choose: Choose,
+): TemplateResult | typeof nothing {
+  const { document: timeline, metrics } = scene;
+  const { model, series } = control;
+  if (!metrics.vertical || series === undefined || model?.source !== series || model.days.length === 0) {
+    return nothing;
+  }
+  const last = metrics.lanes.at(-1);
+  const startPx = metrics.gutterPx + (last === undefined ? 0 : last.topPx + last.heightPx) + GAP_PX;
+  const widthPx = Math.max(metrics.widthPx - startPx - EDGE_PX, 1);
+  const side = metrics.rtl ? "right" : "left";
+  return html`<div
+    part="strip-name"
+    class="strip-summary ${isLongName(series) ? "long" : ""}"
+    style="top:0;${side}:${startPx}px;width:${widthPx}px;height:${metrics.axisPx}px"
+    dir=${timeline.direction}
+  >
+    ${chosenName(scene, control, choose, series)}
+    <small class="unit" lang=${series.unit.language} dir="auto"
+      >${plain(series.unit)}${model.isLog ? ` · ${wording(timeline, "stripLog")}` : ""}</small
+    >
+    ${series.page === undefined ? chart(scene, model, widthPx) : link(scene, model, series.page, widthPx)}
+  </div>`;
+}
+
+/** To the chart of the same stretch of time. */
+function link(scene: Scene, strip: StripModel, page: string, widthPx: number): TemplateResult {
+  const { document: timeline, model, scale, words } = scene;
+  const asked = Object.entries(addressOf(scale.window, model.limits)).filter(([, date]) => date !== "");
+  const query = new URLSearchParams(asked).toString();
+  const { title } = strip.source;
+  const said = wording(timeline, "stripChart", words.ends(visibleTime(scale.window, model.limits)));
+  return html`<a href=${query === "" ? page : `${page}?${query}`}
+    ><span class="said">${said}</span>
+    <span class="said" lang=${title.language}>${plain(title)}</span>${chart(scene, strip, widthPx)}</a
+  >`;
+}
+
+function chart(scene: Scene, strip: StripModel, widthPx: number): TemplateResult {
+  const { metrics, scale: down } = scene;
+  const heightPx = CHART_HEIGHT_PX * metrics.unit;
+  const insetPx = INSET_PX * metrics.unit;
+  const scale = new TimeScale(down.window, Math.max(widthPx - 2 * insetPx, 1), metrics.rtl);
+  const frame: StripFrame = {
+    fromDay: scale.window.start,
+    toDay: scale.window.end,
+    xPx: (day) => insetPx + scale.toPx(day),
+    yPx: (share) => heightPx - insetPx - share * (heightPx - 2 * insetPx),
+  };
+  const said = ends(scene, strip);
+  const shown = widthPx < NARROW_PX * metrics.unit ? said.slice(-1) : said;
+  return html`<svg width=${widthPx} height=${heightPx} aria-hidden="true">
+      <g class="strip">${marks(strip, frame, scale.pxPerDay, metrics.unit)}</g>
+    </svg>
+    <span class="ends">${shown.map((words) => html`<span>${words}</span>`)}</span>`;
+}
+
+function marks(strip: StripModel, frame: StripFrame, pxPerDay: number, unit: number): TemplateResult {
+  const lines = strip.lines.map((line) => ({
+    line,
+    corners: paths.outline(line, frame, strip.form === "step"),
+  }));
+  const joined = (dashed: boolean): string =>
+    lines.flatMap(({ line, corners }) => (line.dashed === dashed ? [paths.polyline(corners)] : [])).join("");
+  const filled = lines.filter(({ line }) => line.filled && !line.dashed);
+  const isBars = strip.form === "bars";
+  const dots = (status: number): string => paths.dots(strip, frame, status, DOT_PX * unit);
+  return svg`
+    <path class="area" d=${filled.map(({ corners }) => paths.area(corners, frame.yPx(0))).join("")}></path>
+    <path class="bands" d=${bands(strip, frame, pxPerDay, unit)}></path>
+    <path class="breaks" d=${breaks(strip, frame, unit).lines}></path>
+    <path class="bars" d=${isBars ? paths.bars(strip, frame, false) : ""}></path>
+    <path class="bars hollow" d=${isBars ? paths.bars(strip, frame, true) : ""}></path>
+    <path class="line" d=${joined(false)}></path>
+    <path class="line dashed" d=${joined(true)}></path>
+    <path class="figures" d=${dots(REPORTED)}></path>
+    <path class="figures hollow" d=${dots(ESTIMATE) + dots(PROJECTION)}></path>`;
+}
+
+/** The first and the last figure in sight; where none is, the next ones on either side. */
+function ends({ document: timeline, scale, words }: Scene, strip: StripModel): readonly string[] {
+  const said = (figure: number): string =>
+    shortLabelText(timeline, strip, figure, words.year(civilOf(strip.days[figure]).year));
+  const sight = figuresInSight(strip, scale);
+  if (sight === undefined) {
+    const { after, before } = figuresBeside(strip, scale);
+    return [
+      ...(before === undefined ? [] : [`↑ ${said(before)}`]),
+      ...(after === undefined ? [] : [`↓ ${said(after)}`]),
+    ];
+  }
+  return [...new Set([said(sight.first), said(sight.last)])];
+}

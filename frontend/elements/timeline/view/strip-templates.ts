@@ -1,0 +1,144 @@
+/** The number strip's name column: which series, its unit and how many figures, where they come from; and the chooser. */
+import { nothing, type TemplateResult } from "lit";
+import type { SeriesDocument, SeriesItem } from "../../../shared/document/series-document.js";
+import { plain } from "../../../shared/statistics/texts.js";
+import { html } from "../../../shared/template/html.js";
+import { isRightToLeft } from "../layout/direction.js";
+import { wording } from "../text/messages.js";
+import type { Scene } from "../render/scene.js";
+import { NO_SERIES, type StripControl } from "../interact/strip-control.js";
+
+/** A longer name is written smaller, in more lines. */
+const LONG_NAME = 36;
+/** Room that the lines of a name leave for padding and what stands below them, and a line's height: strip-name.styles.ts. */
+const BELOW_NAME_PX = 50;
+const LINE_PX = 15;
+const LONG_LINE_PX = 13.5;
+
+/** The visitor's choice: a series' id, or null for none. */
+export type Choose = (id: string | null) => void;
+
+/** Beside the strip its name, which is the chooser. */
+export function stripName(
+  scene: Scene,
+  control: StripControl,
+  choose: Choose,
+): TemplateResult | typeof nothing {
+  const { document: timeline, metrics } = scene;
+  const { series } = control;
+  if (metrics.stripPx === 0 || series === undefined) {
+    return nothing;
+  }
+  const side = metrics.rtl ? "right" : "left";
+  const title = plain(series.title);
+  const isLong = isLongName(series);
+  const roomPx = metrics.stripPx / metrics.unit - BELOW_NAME_PX;
+  const lines = Math.max(Math.floor(roomPx / (isLong ? LONG_LINE_PX : LINE_PX)), 1);
+  return html`<div
+    part="strip-name"
+    class="strip-name ${isLong ? "long" : ""}"
+    style="top:${metrics.axisPx + metrics.plotHeightPx}px;${side}:0;width:${metrics.gutterPx}px;height:${metrics.stripPx}px;--lines:${lines}"
+    dir=${timeline.direction}
+  >
+    ${chosenName(scene, control, choose, series)}
+    <small>
+      <span class="unit" lang=${series.unit.language} dir="auto">${plain(series.unit)}</span>
+      ${
+        series.scale === "log"
+          ? wording(timeline, "stripLog")
+          : wording(timeline, "stripFigures", { count: series.points.length })
+      }
+      ${
+        series.page === undefined
+          ? nothing
+          : html`·
+              <a href=${series.page} aria-label=${wording(timeline, "stripSourceOf", { title })}
+                >${wording(timeline, "stripSource")}</a
+              >`
+      }
+    </small>
+  </div>`;
+}
+
+/** Where no strip is seen, a button of the foot that is the chooser. */
+export function stripButton(
+  scene: Scene,
+  control: StripControl,
+  choose: Choose,
+): TemplateResult | typeof nothing {
+  const { document: timeline, metrics } = scene;
+  const isSummed = metrics.vertical && control.series !== undefined;
+  if (timeline.series === undefined || isSummed || metrics.stripPx > 0) {
+    return nothing;
+  }
+  return html`<div class="strip-button" title=${wording(timeline, "stripChoose")}>
+    <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M4 4v16h16M7 16l4-6 4 3 5-7"></path></svg>
+    ${chooser(scene, control, choose, NO_SERIES)}
+  </div>`;
+}
+
+/** Whether a name is set smaller. */
+export function isLongName({ title }: SeriesDocument): boolean {
+  return plain(title).length > LONG_NAME;
+}
+
+/** The name of the series, which is the chooser. */
+export function chosenName(
+  scene: Scene,
+  control: StripControl,
+  choose: Choose,
+  series: SeriesDocument,
+): TemplateResult {
+  const title = plain(series.title);
+  const { language } = series.title;
+  return html`<div class="chosen">
+    <b lang=${language} dir=${isRightToLeft(language) ? "rtl" : "ltr"}>${title}</b>
+    ${chooser(scene, control, choose, series.id, title)}
+  </div>`;
+}
+
+/** A list box of the browser's own, unseen over what it names: every hand, key and screen reader knows it. */
+function chooser(
+  scene: Scene,
+  { list, series }: StripControl,
+  choose: Choose,
+  chosen: string,
+  hint = "",
+): TemplateResult {
+  const { document: timeline } = scene;
+  const themes = timeline.themes
+    .map(({ id, name, language }) => ({ name, language, series: list.filter(({ theme }) => theme === id) }))
+    .filter((theme) => theme.series.length > 0);
+  const listed = list.length > 0 || series === undefined;
+  return html`<select
+    aria-label=${wording(timeline, "stripChoose")}
+    title=${hint}
+    .value=${chosen}
+    @change=${(event: Event) => {
+      const { value } = event.target as HTMLSelectElement;
+      choose(value === NO_SERIES ? null : value);
+    }}
+  >
+    <option value=${NO_SERIES} ?selected=${chosen === NO_SERIES}>${wording(timeline, "stripNone")}</option>
+    ${listed ? nothing : option({ ...series, theme: "" }, chosen)}
+    ${themes.map(
+      (theme) =>
+        html`<optgroup label=${theme.name} lang=${theme.language}>
+          ${theme.series.map((item) => option(item, chosen))}
+        </optgroup>`,
+    )}
+  </select>`;
+}
+
+/** The chooser that was used may have gone with the strip, or into its name: the focus follows it. */
+export function keepFocus(root: Element | DocumentFragment): void {
+  if (root instanceof ShadowRoot && root.activeElement === null && document.activeElement === document.body) {
+    root
+      .querySelector<HTMLElement>(".strip-name select, .strip-summary select, .strip-button select")
+      ?.focus();
+  }
+}
+
+function option({ id, title }: SeriesItem, chosen: string): TemplateResult {
+  return html`<option value=${id} lang=${title.language} ?selected=${id === chosen}>${plain(title)}</option>`;
+}

@@ -1,0 +1,121 @@
+/** The parts of the timeline that are HTML: lane names and foot. */
+import { nothing, type TemplateResult } from "lit";
+import { html } from "../../../shared/template/html.js";
+import { fitOrShowAll, zoomStep } from "../interact/actions.js";
+import { legend } from "./legend.js";
+import { trackSizePx } from "../render/layers/overview.js";
+import { inDigits, wording } from "../text/messages.js";
+import { emptyTimeNotice, type EmptyTime } from "./notices.js";
+import { themeClass, type Scene } from "../render/scene.js";
+import type { Stage } from "../interact/controller.js";
+import type { StripControl } from "../interact/strip-control.js";
+import { stripSummary } from "./strip-summary.js";
+import { stripButton, stripName } from "./strip-templates.js";
+
+function laneNames({ document: timeline, metrics, model }: Scene): TemplateResult {
+  const { axisPx, gutterPx, namePx, plotHeightPx, rtl, unit, vertical } = metrics;
+  const side = rtl ? "right" : "left";
+  const area = vertical
+    ? `top:0;${side}:${gutterPx}px;height:${axisPx}px;width:100%`
+    : `top:${axisPx}px;${side}:0;width:${gutterPx}px;height:${plotHeightPx}px`;
+  return html`<ul
+    part="lane-names"
+    class="lanes ${vertical ? "vertical" : ""}"
+    style="${area};font-size:${namePx}px"
+    dir=${timeline.direction}
+  >
+    ${model.lanes.map(({ theme, entries }, lane) => {
+      const { topPx, heightPx } = metrics.lanes[lane];
+      const { name, language } = timeline.themes[theme];
+      const low = heightPx < 44 * unit;
+      const place = vertical
+        ? `${side}:${topPx}px;width:${heightPx}px;height:100%`
+        : `top:${topPx}px;height:${heightPx}px`;
+      return html`<li class="${themeClass(theme)} ${low && !vertical ? "low" : ""}" style=${place}>
+        <i></i>
+        <span>
+          <b lang=${language} dir="auto">${name}</b>
+          <small aria-label=${wording(timeline, "lane", { count: entries.length })}
+            >${inDigits(entries.length, timeline.language)}</small
+          >
+        </span>
+      </li>`;
+    })}
+  </ul>`;
+}
+
+/** All of the element: graphic and what is around it, and in front of it notices and lists. */
+export function page(
+  scene: Scene | undefined,
+  stage: Stage | undefined,
+  strip: StripControl,
+  chooseSeries: (id: string | null) => void,
+  emptyTime: EmptyTime | undefined,
+  inFront: TemplateResult,
+): TemplateResult {
+  return html`<div class="root" style="--unit:${scene?.metrics.unit ?? 1}">
+    ${stage?.element}
+    ${
+      scene === undefined
+        ? nothing
+        : [laneNames(scene), stripName(scene, strip, chooseSeries), stripSummary(scene, strip, chooseSeries)]
+    }
+    ${scene === undefined || emptyTime === undefined ? nothing : emptyTimeNotice(scene.document, emptyTime)}
+    ${
+      scene === undefined || stage === undefined
+        ? nothing
+        : foot(scene, stage, stripButton(scene, strip, chooseSeries))
+    }
+    ${inFront}
+  </div>`;
+}
+
+/** Buttons, overview and the key to the drawing; when time runs down, the overview stands beside the labels. */
+function foot(
+  { document: timeline, metrics }: Scene,
+  stage: Stage,
+  stripButton: TemplateResult | typeof nothing,
+): TemplateResult {
+  const { direction } = timeline;
+  const { vertical } = metrics;
+  const { lengthPx, breadthPx } = trackSizePx(metrics);
+  const { style } = stage.overview.element;
+  style.width = `${vertical ? breadthPx : lengthPx}px`;
+  style.height = `${vertical ? lengthPx : breadthPx}px`;
+  const beside = `top:${metrics.axisPx}px;width:${metrics.sidePx}px;height:${metrics.plotHeightPx}px`;
+  const room = html`<div
+    part="overview"
+    class="overview-room ${vertical ? "beside" : ""}"
+    style=${vertical ? beside : ""}
+    dir=${direction}
+  >
+    ${stage.overview.element}
+  </div>`;
+  return html`<div
+      part="foot"
+      class="foot ${vertical ? "vertical" : ""}"
+      style="height:${metrics.overviewPx}px"
+      dir=${direction}
+    >
+      <div class="buttons" style=${vertical ? "" : `width:${metrics.gutterPx}px`}>
+        ${button(wording(timeline, "zoomOut"), "M4 12h16", () => {
+          zoomStep(stage, false, true);
+        })}
+        ${button(wording(timeline, "zoomIn"), "M4 12h16M12 4v16", () => {
+          zoomStep(stage, true, true);
+        })}
+        ${button(wording(timeline, "fit"), "M3 5v14M21 5v14M7 12h10M10 9l-3 3 3 3M14 9l3 3-3 3", () => {
+          fitOrShowAll(stage);
+        })}
+        ${stripButton}
+      </div>
+      ${vertical ? nothing : room} ${legend(timeline)}
+    </div>
+    ${vertical ? room : nothing}`;
+}
+
+function button(label: string, path: string, run: () => void): TemplateResult {
+  return html`<button type="button" aria-label=${label} title=${label} @click=${run}>
+    <svg viewBox="0 0 24 24" aria-hidden="true"><path d=${path}></path></svg>
+  </button>`;
+}

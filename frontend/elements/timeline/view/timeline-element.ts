@@ -1,0 +1,319 @@
+import { addressOf } from "../time/window-address.js";
+import { allStyles } from "./all.styles.js";
+import { LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import type { ExhibitDocument } from "../../../shared/document/exhibit-document.js";
+import { html } from "../../../shared/template/html.js";
+import { timelineEvent } from "./events.js";
+import { DocumentLoader } from "../model/load.js";
+import type { TimelineMessages } from "../text/messages.js";
+import { properties } from "./properties.js";
+import { stateNotice, type EmptyTime, type LoadStatus } from "./notices.js";
+import { pageScrolls } from "../interact/page-scroll.js";
+import { paperList, PICTURE } from "./paper.js";
+import type { Scene } from "../render/scene.js";
+import { Stage, windowNews } from "../interact/controller.js";
+import { fit, flyToEntry, followAddress, focusEntry, zoomStep } from "../interact/actions.js";
+import { chooser, FIRST_LISTED, focusChoice, openChooser, type Choices } from "./chooser.js";
+import { watchSurroundings } from "../interact/surroundings.js";
+import { NO_SERIES, StripControl } from "../interact/strip-control.js";
+import { keepFocus } from "./strip-templates.js";
+import { page } from "./templates.js";
+import type { TimeWindow } from "../time/window.js";
+
+/**
+ * A century that zooms to a day: lanes by theme, marks by significance, labels that never overlap.
+ *
+ * Events (bubbling, composed, by the visitor's hand only): `bl-select`, `bl-series`, `bl-window` (when a movement ends),
+ * `bl-load-error`. Attributes it sets: `data-ready` once drawn; its marks carry `data-entry`, its clusters
+ * `data-count`. Keyboard: arrows walk in time and across lanes, Home and End go to the first and last entry, Enter
+ * opens, Escape closes, + and − zoom, 0 shows the span (and then everything); the overview's brush is three sliders. Colours and fonts
+ * come from the `--bl-` custom properties, else from the house's own palettes. It fills its box. See docs/timeline.md.
+ *
+ * @csspart graphic - the SVG
+ * @csspart lane-names - list of the lanes' names
+ * @csspart strip-name - which numbers stand below the lanes, and the chooser
+ * @csspart card - title and date of the entry under the pointer or the focus
+ * @csspart hint - how to move the timeline, after a movement that was left to the page
+ * @csspart foot - buttons and overview
+ * @csspart overview - the overview alone
+ * @csspart legend - the key to the drawing
+ */
+export class BlTimeline extends LitElement {
+  static override styles = allStyles;
+  static override properties = properties;
+
+  /** Address of the API document, with filters and without `from` and `to`. A new one keeps window and selection. */
+  declare src: string | null;
+  /** First and last visible day, EDTF; an end that is absent or no date is that of all there is, both are the exhibit's span. */
+  declare from: string | null;
+  declare to: string | null;
+  /** Id of the selected entry. */
+  declare selected: string | null;
+  /** Id of the series in the number strip, or `none`; absent or empty: the exhibit's own, where there is room. */
+  declare series: string | null;
+  /** `rtl`: time runs from right to left where it runs across, `ltr`: from left to right; absent: as the page's style. */
+  declare timeDirection: string | null;
+  /** `yes`: plain wheel and finger movements up and down are the page's; `no`: never; absent: where the page scrolls. */
+  declare pageScroll: string | null;
+  /** Texts for the time before a document has brought its own. */
+  declare messages: Partial<TimelineMessages> | undefined;
+
+  declare protected document: ExhibitDocument | undefined;
+  declare protected status: LoadStatus;
+  declare protected scene: Scene | undefined;
+  declare protected choices: Choices | undefined;
+  declare protected announcement: string;
+  declare protected onPaper: boolean;
+  declare protected emptyTime: EmptyTime | undefined;
+
+  #stage: Stage | undefined;
+  readonly #loader = new DocumentLoader(
+    (timeline) => {
+      this.document = timeline;
+      this.status = "ready";
+      this.#showDocument(timeline);
+    },
+    (message, isFinal) => {
+      this.status = isFinal || this.document === undefined ? "failed" : "loading";
+      this.dispatchEvent(timelineEvent("bl-load-error", { message }));
+    },
+  );
+  readonly #strip = new StripControl(() => {
+    this.#showStrip();
+    this.requestUpdate();
+  });
+  #unwatch: (() => void) | undefined;
+  /** A new window came with an address of other entries: it is gone to once they are here. */
+  #windowWaits = false;
+  /** What the visitor opened last. */
+  #opened: string | null = null;
+
+  constructor() {
+    super();
+    this.src = null;
+    this.from = null;
+    this.to = null;
+    this.selected = null;
+    this.series = null;
+    this.timeDirection = null;
+    this.pageScroll = null;
+    this.status = "loading";
+    this.announcement = "";
+    this.onPaper = false;
+  }
+
+  /** Settles when nothing is being loaded, moved or drawn. */
+  get idle(): Promise<void> {
+    return this.#settle();
+  }
+
+  zoomIn(): void {
+    zoomStep(this.#stage, true, false);
+  }
+
+  zoomOut(): void {
+    zoomStep(this.#stage, false, false);
+  }
+
+  /** Shows the exhibit's span. */
+  fit(): void {
+    fit(this.#stage);
+  }
+
+  /** Flies until the entry is well in view; unknown ids are ignored. */
+  flyTo(id: string): void {
+    flyToEntry(this.#stage, id, true);
+  }
+
+  /** Moves the keyboard's focus to an entry and brings it into view; unknown ids are ignored. */
+  focusEntry(id: string): void {
+    const entry = this.#stage?.shown?.model.indexOf.get(id);
+    if (entry !== undefined) {
+      focusEntry(this.#stage, entry, false);
+    }
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const stage = new Stage({
+      select: (entry, stays) => {
+        this.#select(entry, stays);
+      },
+      open: (id) => {
+        this.#open(id, false);
+      },
+      say: (sentence) => {
+        this.announcement = sentence;
+      },
+      window: (window) => {
+        this.#tellWindow(window);
+      },
+      choose: (choices) => {
+        this.choices = choices;
+      },
+      drawn: (scene, unfinished) => {
+        this.#drawn(scene, unfinished);
+      },
+    });
+    this.#stage = stage;
+    stage.turn(this.timeDirection);
+    this.#unwatch = watchSurroundings(this, stage, () => this.pageScroll, this.#print);
+    if (this.document !== undefined) {
+      this.#showDocument(this.document);
+      this.requestUpdate();
+    } else if (this.src !== null && this.hasUpdated) {
+      this.#load(this.src);
+    }
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#loader.forget();
+    this.#unwatch?.();
+    this.#stage?.disconnect();
+    this.#stage = undefined;
+    this.scene = undefined;
+    this.removeAttribute("data-ready");
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has("src") && this.src !== null) {
+      this.#load(this.src);
+    }
+    if (changed.has("selected")) {
+      this.#followSelection();
+    }
+    if (changed.has("series")) {
+      this.#showStrip();
+    }
+    if (changed.has("timeDirection")) {
+      this.#stage?.turn(this.timeDirection);
+    }
+    if (changed.has("pageScroll")) {
+      this.#stage?.leaveScrollToPage(pageScrolls(this, this.pageScroll));
+    }
+    if (changed.has("from") || changed.has("to")) {
+      this.#windowWaits = changed.has("src");
+      if (!this.#windowWaits) {
+        this.emptyTime = followAddress(this.#stage, this.from, this.to);
+      }
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const retry = (): void => {
+      this.requestUpdate("src");
+    };
+    const inFront = html`${stateNotice(this.status, this.document, this.messages, retry)}
+      ${chooser(this.document, this.choices, this.#closeChooser, this.#listMore)}
+      <div class="live" role="status">${this.announcement}</div>`;
+    const shown = page(this.scene, this.#stage, this.#strip, this.#chooseSeries, this.emptyTime, inFront);
+    return html`${shown} ${this.onPaper ? paperList(this.scene) : nothing}`;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has("choices") && this.choices !== undefined) {
+      openChooser(this.renderRoot);
+    }
+  }
+
+  readonly #print = (onPaper: boolean): void => {
+    this.#stage?.print(onPaper ? PICTURE : undefined);
+    this.onPaper = onPaper;
+  };
+
+  #load(src: string): void {
+    this.status = "loading";
+    this.#loader.load(src);
+  }
+
+  #showDocument(timeline: ExhibitDocument): void {
+    const stage = this.#stage;
+    if (stage === undefined) {
+      return;
+    }
+    const first = stage.viewport === undefined;
+    const thread = stage.shown?.document.thread?.id;
+    this.choices = undefined;
+    stage.show(timeline);
+    this.#showStrip();
+    stage.select(this.selected);
+    const follows = first || this.#windowWaits || thread !== timeline.thread?.id;
+    this.#windowWaits = false;
+    this.emptyTime = followAddress(stage, this.from, this.to, follows);
+  }
+
+  #followSelection(): void {
+    this.#stage?.select(this.selected);
+    // What the visitor has opened stands before their eyes, if only at the window's edge.
+    if (this.selected !== null && this.selected !== this.#opened) {
+      flyToEntry(this.#stage, this.selected, false);
+    }
+    this.#opened = null;
+  }
+
+  #select(entry: number | undefined, stays = false): void {
+    this.#open(entry === undefined ? null : (this.document?.columns.id[entry] ?? null), stays);
+  }
+
+  #open(id: string | null, stays: boolean): void {
+    this.selected = id;
+    this.#opened = id;
+    this.dispatchEvent(timelineEvent("bl-select", { id, stays }));
+  }
+
+  #showStrip(): void {
+    this.#strip.show(this.#stage, this.document, this.src, this.series);
+  }
+
+  readonly #chooseSeries = (id: string | null): void => {
+    this.series = id ?? NO_SERIES;
+    this.dispatchEvent(timelineEvent("bl-series", { id }));
+    void this.#settle().then(() => {
+      keepFocus(this.renderRoot);
+    });
+  };
+
+  #tellWindow(window: TimeWindow): void {
+    const shown = this.#stage?.shown;
+    if (shown === undefined) {
+      return;
+    }
+    const detail = addressOf(window, shown.model.limits);
+    this.from = detail.from;
+    this.to = detail.to;
+    this.announcement = windowNews(shown, window);
+    this.dispatchEvent(timelineEvent("bl-window", detail));
+  }
+
+  #drawn(scene: Scene, unfinished: boolean): void {
+    this.scene = scene;
+    if (!unfinished) {
+      this.dataset.ready = "";
+    }
+  }
+
+  readonly #closeChooser = (): void => {
+    this.choices = undefined;
+    this.#stage?.focus.restore();
+    this.#stage?.request();
+  };
+
+  readonly #listMore = (listed: number): void => {
+    if (this.choices !== undefined) {
+      const first = this.choices.listed ?? FIRST_LISTED;
+      this.choices = { ...this.choices, listed };
+      void this.updateComplete.then(() => {
+        focusChoice(this.renderRoot, first);
+      });
+    }
+  };
+
+  async #settle(): Promise<void> {
+    await this.updateComplete;
+    await this.#loader.done;
+    await this.#strip.done;
+    await this.#stage?.idle;
+    await this.updateComplete;
+  }
+}

@@ -1,9 +1,0 @@
-import { SearchElement } from "./search-element";
-
-customElements.define("bl-search", SearchElement);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    "bl-search": SearchElement;
-  }
-}

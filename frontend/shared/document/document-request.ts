@@ -1,0 +1,135 @@
+import { askUntilAnswered } from "../page/server.js";
+
+/** A server that says nothing for so long is taken for one that is away. */
+const LONGEST_SILENCE_MS = 30_000;
+/** Too many requests, and all that goes wrong in the server: the next answer may be another. */
+const PASSING_STATUS = /^(408|429|5\d\d)$/;
+
+/** Thrown when a document can't be had; the message names address and reason. */
+export class DocumentUnavailableError extends Error {
+  override readonly name = "DocumentUnavailableError";
+  /** Whether it may be had later at the same address. */
+  readonly mayPass: boolean;
+
+  constructor(message: string, mayPass: boolean, options?: ErrorOptions) {
+    super(message, options);
+    this.mayPass = mayPass;
+  }
+}
+
+/**
+ * An address with its parameters in one order, whoever wrote it, so that neither this page nor a cache holds a document
+ * twice. Parameters of one name keep their order.
+ */
+export function inOneOrder(address: string): string {
+  const [path, search] = address.split("?", 2);
+  const parameters = new URLSearchParams(search);
+  parameters.sort();
+  return parameters.size === 0 ? path : `${path}?${parameters}`;
+}
+
+/** A relative address and the whole one of the same document are one; a program without a page has no relative ones. */
+function whole(address: string): string {
+  return typeof document === "undefined" ? address : new URL(address, document.baseURI).href;
+}
+
+async function fetchDocument(address: string): Promise<unknown> {
+  let response: Response;
+  let text: string;
+  try {
+    response = await fetch(address, {
+      headers: { Accept: "application/json" },
+      signal: AbortSignal.timeout(LONGEST_SILENCE_MS),
+    });
+    text = await response.text();
+  } catch (cause) {
+    throw new DocumentUnavailableError(`${address}: no answer from the server`, true, { cause });
+  }
+  if (!response.ok) {
+    const mayPass = PASSING_STATUS.test(String(response.status));
+    throw new DocumentUnavailableError(`${address}: the server answered ${response.status}`, mayPass);
+  }
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new DocumentUnavailableError(`${address}: the answer is no JSON`, false, { cause });
+  }
+}
+
+/** Told each time that a question had no answer; it is asked again by itself. */
+export type Missed = (failure: unknown) => void;
+
+/** A document that has been asked for, and who wants to know how that goes. */
+interface Request<Document> {
+  readonly document: Promise<Document>;
+  /** Empty once the document is here: whoever has it need not be held. */
+  readonly missed: Set<Missed>;
+  isPending: boolean;
+}
+
+/**
+ * Requests for documents of one kind. A document is asked for at most once however many elements of the page want it;
+ * the latest ones are kept. While the server is away, it is asked again and again. A refusal is not kept: the next call
+ * tries again.
+ */
+export class DocumentRequests<Document> {
+  readonly #kept: number;
+  readonly #requests = new Map<string, Request<Document>>();
+
+  /** @param kept how many documents stay at hand */
+  constructor(kept: number) {
+    this.#kept = kept;
+  }
+
+  /**
+   * @param missed told each time that there was no answer and the document is asked for again
+   * @throws DocumentUnavailableError when the server refuses, or answers with no document
+   */
+  load(address: string, missed?: Missed): Promise<Document> {
+    const ordered = inOneOrder(address);
+    const key = whole(ordered);
+    const known = this.#requests.get(key);
+    if (known) {
+      return told(known, missed);
+    }
+    const listeners = new Set<Missed>();
+    const request: Request<Document> = {
+      document: askUntilAnswered(() => fetchDocument(ordered) as Promise<Document>, {
+        isWanted: () => this.#requests.get(key) === request,
+        mayPass: (failure) => failure instanceof DocumentUnavailableError && failure.mayPass,
+        missed: (failure) => {
+          listeners.forEach((tell) => {
+            tell(failure);
+          });
+        },
+      }),
+      missed: listeners,
+      isPending: true,
+    };
+    this.#requests.set(key, request);
+    const settle = (): void => {
+      request.isPending = false;
+      listeners.clear();
+    };
+    request.document.then(settle, () => {
+      settle();
+      if (this.#requests.get(key) === request) {
+        this.#requests.delete(key);
+      }
+    });
+    for (const oldest of this.#requests.keys()) {
+      if (this.#requests.size <= this.#kept) {
+        break;
+      }
+      this.#requests.delete(oldest);
+    }
+    return told(request, missed);
+  }
+}
+
+function told<Document>(request: Request<Document>, missed?: Missed): Promise<Document> {
+  if (missed && request.isPending) {
+    request.missed.add(missed);
+  }
+  return request.document;
+}

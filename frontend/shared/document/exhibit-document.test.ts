@@ -1,0 +1,105 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { fakePage } from "../page/testing.js";
+import { DocumentUnavailableError, loadDocument, message } from "./exhibit-document.js";
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  fakePage();
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+function answer(...responses: (Response | Error)[]) {
+  const fetched = vi.fn(() => {
+    const next = responses.shift() ?? new Error("no more answers");
+    return next instanceof Error ? Promise.reject(next) : Promise.resolve(next);
+  });
+  vi.stubGlobal("fetch", fetched);
+  return fetched;
+}
+
+test("loadDocument(address) asks the server once for two readers", async () => {
+  const fetched = answer(Response.json({ version: "1" }));
+  const [first, second] = await Promise.all([loadDocument("/once"), loadDocument("/once")]);
+  expect(first).toBe(second);
+  expect(fetched).toHaveBeenCalledTimes(1);
+});
+
+test("loadDocument(address) asks once for a document, in whatever order its parameters are written", async () => {
+  const fetched = answer(Response.json({}), Response.json({}));
+  await Promise.all([loadDocument("/d?v=1&q=radio&lang=fr"), loadDocument("/d?lang=fr&q=radio&v=1")]);
+  expect(fetched).toHaveBeenCalledExactlyOnceWith("/d?lang=fr&q=radio&v=1", expect.anything());
+  await loadDocument("/d?theme=b&theme=a");
+  expect(fetched).toHaveBeenLastCalledWith("/d?theme=b&theme=a", expect.anything());
+});
+
+test("loadDocument(address) takes a relative address and the whole one for the same", async () => {
+  vi.stubGlobal("document", { baseURI: "https://museum.example/police/" });
+  const fetched = answer(Response.json({}));
+  await Promise.all([loadDocument("api/d?v=1"), loadDocument("/police/api/d?v=1")]);
+  expect(fetched).toHaveBeenCalledTimes(1);
+});
+
+test("loadDocument(address) asks on while the server is away, and tells each of its readers", async () => {
+  const fetched = answer(
+    new TypeError("offline"),
+    new Response("", { status: 503 }),
+    Response.json({ version: "2" }),
+  );
+  const told = [vi.fn(), vi.fn()];
+  const documents = told.map((missed) => loadDocument("/away", missed));
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(await Promise.all(documents)).toEqual([{ version: "2" }, { version: "2" }]);
+  expect(fetched).toHaveBeenCalledTimes(3);
+  for (const missed of told) {
+    expect(missed.mock.calls.map(([failure]) => String(failure))).toEqual([
+      "DocumentUnavailableError: /away: no answer from the server",
+      "DocumentUnavailableError: /away: the server answered 503",
+    ]);
+  }
+});
+
+test("loadDocument(address) names address and reason when the server refuses, and asks anew when it is called anew", async () => {
+  answer(new Response("", { status: 404 }), new Response("<html>"), Response.json({ version: "3" }));
+  await expect(loadDocument("/refused")).rejects.toThrow("/refused: the server answered 404");
+  await expect(loadDocument("/refused")).rejects.toThrow("/refused: the answer is no JSON");
+  await expect(loadDocument("/refused")).resolves.toEqual({ version: "3" });
+});
+
+test("loadDocument(address) gives up a document for which the server is away and which nobody has asked for lately", async () => {
+  answer(new TypeError("offline"), ...Array.from({ length: 8 }, () => Response.json({})));
+  const overtaken = loadDocument("/overtaken");
+  overtaken.catch(() => undefined);
+  for (let index = 0; index < 8; index++) {
+    void loadDocument(`/newer/${index}`);
+  }
+  await vi.advanceTimersByTimeAsync(10_000);
+  await expect(overtaken).rejects.toThrow(DocumentUnavailableError);
+});
+
+test("loadDocument(address) forgets the oldest of more than eight documents", async () => {
+  const addresses = Array.from({ length: 9 }, (_, index) => `/kept/${index}`);
+  const fetched = answer(...addresses.map(() => Response.json({})), Response.json({}));
+  for (const address of [...addresses, "/kept/0"]) {
+    await loadDocument(address);
+  }
+  expect(fetched).toHaveBeenCalledTimes(10);
+});
+
+test("message(document, key, values) fills in placeholders and chooses the plural", () => {
+  const source = {
+    language: "en",
+    messages: {
+      "list.count.one": "{count} entry",
+      "list.count.other": "{count} entries",
+      hello: "Hello {name}",
+    },
+  };
+  expect(message(source, "list.count", { count: 1 })).toBe("1 entry");
+  expect(message(source, "list.count", { count: 1200 })).toBe("1,200 entries");
+  expect(message(source, "hello", { name: "{count}" })).toBe("Hello {count}");
+  expect(message(source, "missing")).toBe("missing");
+});

@@ -1,0 +1,150 @@
+import { pointOn, type ClientPlace, type Point as LocalPoint } from "../pointer/element-space.js";
+import { isAloneOrPair, PointerTracker, type PressedPointer } from "../pointer/pointer-tracker.js";
+import { pinchFactor, turnedPx } from "../pointer/wheel-zoom.js";
+import type { Point } from "./view.js";
+
+/** What hands can do with a map. */
+export interface ViewActions {
+  readonly pan: (dxPx: number, dyPx: number) => void;
+  readonly zoom: (factor: number, at: Point) => void;
+  /** A large step at once. */
+  readonly leap: (at: Point) => void;
+  /** The movement has come to rest. */
+  readonly rest: () => void;
+  /** Whether only a part of the map is seen, so that it can be pushed. */
+  readonly isPart: () => boolean;
+}
+
+/** A finger that rests moves a little, too. */
+const SLOP_PX = 6;
+/** The wheel has no end; it rests when nothing came for so long. */
+const WHEEL_REST_MS = 160;
+
+/**
+ * Two fingers zoom and push the map; one finger or the mouse pushes it where only a part is seen, and else is the page's;
+ * the wheel zooms with Ctrl, as browsers also tell a pinch on a touchpad; a double press zooms in.
+ */
+export class ViewInput {
+  readonly #actions: ViewActions;
+  readonly #tracker: PointerTracker = new PointerTracker({
+    press: () => isAloneOrPair(this.#tracker.pressed),
+    move: (pointer, before) => {
+      this.#move(pointer, before);
+    },
+    release: () => {
+      this.#end();
+    },
+    cancel: () => {
+      this.#end();
+    },
+  });
+  #drawing: HTMLElement | undefined;
+  #listening: AbortController | undefined;
+  #wheeling: ReturnType<typeof setTimeout> | undefined;
+  #isPushing = false;
+
+  constructor(actions: ViewActions) {
+    this.#actions = actions;
+  }
+
+  get isMoving(): boolean {
+    return this.#isPushing || this.#wheeling !== undefined;
+  }
+
+  listen(drawing: HTMLElement): void {
+    if (drawing === this.#drawing) {
+      return;
+    }
+    this.release();
+    this.#drawing = drawing;
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    drawing.addEventListener(
+      "pointerdown",
+      (event) => {
+        this.#tracker.press(event, drawing);
+      },
+      { signal },
+    );
+    drawing.addEventListener(
+      "wheel",
+      (event) => {
+        this.#wheel(event, drawing);
+      },
+      { signal, passive: false },
+    );
+    drawing.addEventListener(
+      "dblclick",
+      (event) => {
+        event.preventDefault();
+        this.#actions.leap(placeOn(drawing, event));
+      },
+      { signal },
+    );
+  }
+
+  release(): void {
+    this.#listening?.abort();
+    clearTimeout(this.#wheeling);
+    this.#drawing = this.#wheeling = undefined;
+    this.#tracker.forget();
+    this.#isPushing = false;
+  }
+
+  #move(pointer: PressedPointer, before: LocalPoint): void {
+    const other = this.#tracker.pressed.find(({ id }) => id !== pointer.id);
+    if (other === undefined && !this.#actions.isPart()) {
+      return;
+    }
+    const isFirst = !this.#isPushing;
+    if (isFirst) {
+      if (other === undefined && pointer.travelPx < SLOP_PX) {
+        return;
+      }
+      this.#isPushing = true;
+      this.#tracker.claim();
+    }
+    if (other !== undefined) {
+      this.#pinch(placeOf(before), placeOf(pointer.at), placeOf(other.at));
+    } else {
+      const from = isFirst ? pointer.start : before;
+      this.#actions.pan(pointer.at.x - from.x, pointer.at.y - from.y);
+    }
+  }
+
+  /** One of two fingers has moved; what was seen between them stays there. */
+  #pinch(before: Point, at: Point, other: Point): void {
+    const distance = (point: Point): number => Math.hypot(point.xPx - other.xPx, point.yPx - other.yPx);
+    const middle = { xPx: (before.xPx + other.xPx) / 2, yPx: (before.yPx + other.yPx) / 2 };
+    this.#actions.zoom(Math.max(distance(at), 1) / Math.max(distance(before), 1), middle);
+    this.#actions.pan((at.xPx - before.xPx) / 2, (at.yPx - before.yPx) / 2);
+  }
+
+  #end(): void {
+    if (this.#tracker.pressed.length === 0 && this.#isPushing) {
+      this.#isPushing = false;
+      this.#actions.rest();
+    }
+  }
+
+  #wheel(event: WheelEvent, drawing: HTMLElement): void {
+    if (!event.ctrlKey && !event.metaKey) {
+      return;
+    }
+    event.preventDefault();
+    clearTimeout(this.#wheeling);
+    this.#wheeling = setTimeout(() => {
+      this.#wheeling = undefined;
+      this.#actions.rest();
+    }, WHEEL_REST_MS);
+    this.#actions.zoom(pinchFactor(turnedPx(event).alongPx), placeOn(drawing, event));
+  }
+}
+
+function placeOf({ x, y }: LocalPoint): Point {
+  return { xPx: x, yPx: y };
+}
+
+function placeOn(drawing: HTMLElement, event: ClientPlace): Point {
+  return placeOf(pointOn(drawing, event));
+}

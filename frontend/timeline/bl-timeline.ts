@@ -1,9 +1,0 @@
-import { BlTimeline } from "./timeline-element.js";
-
-customElements.define("bl-timeline", BlTimeline);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    "bl-timeline": BlTimeline;
-  }
-}
