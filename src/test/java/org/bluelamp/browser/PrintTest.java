@@ -46,7 +46,7 @@ class PrintTest {
                 "/numbers/congress | Made up: keepers of eight countries met | <https://table.example.org/lamps>",
                 "/glance | At a glance | Did the law forbid listening?",
                 "/entry/first-lamp | Port Nowhere lights a lamp that sings | Every statement here names its sources.",
-                "/era/singing | The singing lamps | Every statement here names its sources.",
+                "/era/singing | The calling lamps | Every statement here names its sources.",
                 "/theme/signals | Signals | Every statement here names its sources.",
                 "/about | How this was made up | Every statement here names its sources.",
                 "/drawings | All drawings | Every statement here names its sources.",
