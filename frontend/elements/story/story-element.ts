@@ -4,6 +4,7 @@ import { message } from "../../shared/document/exhibit-document.js";
 import { goToNote } from "../../shared/document/note-links.js";
 import { keepViewInLanguages } from "../../shared/address/links.js";
 import { PageAddress } from "../../shared/address/page-address.js";
+import { onReducedMotion, prefersReducedMotion } from "../../shared/page/reduced-motion.js";
 import { onSeen } from "../../shared/page/seen.js";
 import { html } from "../../shared/template/html.js";
 import { controlsStyles } from "./controls.styles.js";
@@ -105,9 +106,8 @@ export class StoryElement extends LitElement {
   /** Goes where an address says, given by its query part. */
   private follow(search: string): void {
     const place = placeOf(search, this.steps);
-    const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
     this.asked = place.entry;
-    this.enter({ ...place, play: place.play && !still && place.page < this.steps });
+    this.enter({ ...place, play: place.play && !prefersReducedMotion() && place.page < this.steps });
     keepViewInLanguages(search);
   }
 
@@ -129,6 +129,11 @@ export class StoryElement extends LitElement {
       listenToSwipes(this, this.paper, signal);
     });
     onSeen((isSeen) => this.toggleAttribute("data-unseen", !isSeen), signal);
+    onReducedMotion((isReduced) => {
+      if (isReduced && this.place.play) {
+        this.go({ play: false });
+      }
+    }, signal);
     this.addEventListener("click", this.handleClick, { signal });
     this.addEventListener(
       "bl-select",

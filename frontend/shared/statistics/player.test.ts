@@ -3,13 +3,10 @@ import { fakePage, type FakePage } from "../page/testing.js";
 import { nextYear, Player } from "./player.js";
 
 let page: FakePage;
-let isCalm = false;
 
 beforeEach(() => {
   vi.useFakeTimers();
   page = fakePage();
-  isCalm = false;
-  vi.stubGlobal("matchMedia", () => ({ matches: isCalm }));
 });
 
 afterEach(() => {
@@ -41,6 +38,26 @@ test("a play that is not seen stands where it was, however long, and goes on whe
   vi.advanceTimersByTime(60_000);
   expect(year).toBe(2026);
   expect(player.isPlaying).toBe(false);
+});
+
+test("asked for less motion on its way, a play goes on by decades", () => {
+  const player = new Player();
+  let year = 1923;
+  player.play((isCalm) => {
+    year = nextYear(year, 2026, isCalm) ?? year;
+    return year < 2026;
+  });
+  vi.advanceTimersByTime(400);
+  expect(year).toBe(1925);
+  page.reduceMotion(true);
+  vi.advanceTimersByTime(1_400);
+  expect(year).toBe(1925);
+  vi.advanceTimersByTime(100);
+  expect(year).toBe(1930);
+  player.pause();
+  page.reduceMotion(false);
+  vi.advanceTimersByTime(5_000);
+  expect(year).toBe(1930);
 });
 
 test("paused while it is not seen, it stays paused", () => {

@@ -1,4 +1,5 @@
 /** Plays years one after the other. */
+import { onReducedMotion, prefersReducedMotion } from "../page/reduced-motion.js";
 import { whileSeen } from "../page/seen.js";
 
 /** A year lasts so long; a century is over in some 18 seconds. */
@@ -16,27 +17,35 @@ export function nextYear(year: number, last: number, isCalm: boolean): number | 
   return Math.min(next, last);
 }
 
-/** A clock for the year slider; it stands while the page is not seen. */
+/** A clock for the year slider; it stands while the page is not seen, and changes its pace with the wish for less motion. */
 export class Player {
-  #end: (() => void) | undefined;
+  #playing: AbortController | undefined;
 
   get isPlaying(): boolean {
-    return this.#end !== undefined;
+    return this.#playing !== undefined;
   }
 
   /** @param step shows the next year; returns false where there is none */
   play(step: (isCalm: boolean) => boolean): void {
     this.pause();
-    const isCalm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    this.#end = whileSeen(isCalm ? CALM_STEP_MS : STEP_MS, () => {
-      if (!step(isCalm)) {
-        this.pause();
-      }
-    });
+    const playing = new AbortController();
+    this.#playing = playing;
+    let end: (() => void) | undefined;
+    const start = (isCalm: boolean): void => {
+      end?.();
+      end = whileSeen(isCalm ? CALM_STEP_MS : STEP_MS, () => {
+        if (!step(isCalm)) {
+          this.pause();
+        }
+      });
+    };
+    start(prefersReducedMotion());
+    onReducedMotion(start, playing.signal);
+    playing.signal.addEventListener("abort", () => end?.());
   }
 
   pause(): void {
-    this.#end?.();
-    this.#end = undefined;
+    this.#playing?.abort();
+    this.#playing = undefined;
   }
 }
