@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from "lit";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { dayOf } from "../../shared/time/calendar.js";
-import { figure, seriesOf } from "../../shared/statistics/testing.js";
+import { figure, seriesOf } from "../../shared/series/testing.js";
 import { FakePage, type Hand } from "../../shared/pointer/testing.js";
 import { shownOf, type Part } from "./brush.js";
 import { Brush } from "./brush-input.js";

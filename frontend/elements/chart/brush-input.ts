@@ -1,6 +1,6 @@
 /** Drags and keys that choose a part of the time. */
 import type { ReactiveController, ReactiveControllerHost } from "lit";
-import type { ChartModel } from "../../shared/statistics/series-model.js";
+import type { ChartModel } from "../../shared/series/model.js";
 import { PointerTracker, type PressedPointer } from "../../shared/pointer/pointer-tracker.js";
 import { hasFigures, partBetween, partOfFigures, type Part } from "./brush.js";
 import type { Drawn } from "./load.js";

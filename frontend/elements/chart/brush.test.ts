@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { dayOf } from "../../shared/time/calendar.js";
-import { figure, seriesOf } from "../../shared/statistics/testing.js";
+import { figure, seriesOf } from "../../shared/series/testing.js";
 import { bandOf, hasFigures, partBetween, partOfFigures, shownOf, wholeOf } from "./brush.js";
 import { modelsOf, plansOf, type Window } from "./panels.js";
 import type { Plan } from "./plan.js";

@@ -1,6 +1,6 @@
 /** Choosing a part of the time, in whole years: between two places of a plot, or two figures. Pure. */
 import { dayOf, yearOf } from "../../shared/time/calendar.js";
-import { drawnPoints, type ChartModel } from "../../shared/statistics/series-model.js";
+import { drawnPoints, type ChartModel } from "../../shared/series/model.js";
 import type { Scales } from "./scales.js";
 
 /** Years, first and last inside. */

@@ -1,17 +1,12 @@
 /** What stands above and below the marks. Pure. */
-import type { Words } from "../../shared/document/wording.js";
-import { listed } from "../../shared/statistics/numbers.js";
+import type { Words } from "../../shared/document/messages.js";
+import { listed } from "../../shared/statistics/number-format.js";
 import { dateWords } from "../../shared/time/date-words.js";
-import { plain, publishersOf } from "../../shared/statistics/texts.js";
-import type { LocalText } from "../../shared/document/parts.js";
+import { plain, publishersOf } from "../../shared/statistics/source-line.js";
+import type { LocalText } from "../../shared/document/number-document.js";
 import { YEAR_DAYS } from "../../shared/time/calendar.js";
-import { disputesOf } from "../../shared/statistics/series-lines.js";
-import {
-  allStations,
-  LONG_YEARS,
-  type ChartModel,
-  type ChartPoint,
-} from "../../shared/statistics/series-model.js";
+import { disputesOf } from "../../shared/series/lines.js";
+import { allStations, LONG_YEARS, type ChartModel, type ChartPoint } from "../../shared/series/model.js";
 import { shownOf, type Part } from "./brush.js";
 import { wording, type ChartKey } from "./messages.js";
 

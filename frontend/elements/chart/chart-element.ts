@@ -1,11 +1,11 @@
 import { LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
-import { LatestQuestion } from "../../shared/document/latest-question.js";
+import { LatestQuestion } from "../../shared/document/latest-request.js";
 import type { Form, SeriesDocument } from "../../shared/document/series-document.js";
-import { pngOf } from "../../shared/statistics/file.js";
-import { measureIn, type Measure } from "../../shared/statistics/measure.js";
-import { filePaint } from "../../shared/statistics/paint.js";
-import { paletteStyles } from "../../shared/statistics/palette.styles.js";
+import { pngOf } from "../../shared/graphic/graphic-file.js";
+import { measureIn, type Measure } from "../../shared/graphic/measure.js";
+import { filePaint } from "../../shared/graphic/paint.js";
+import { paletteStyles } from "../../shared/graphic/palette.styles.js";
 import {
   caption,
   loadErrorEvent,
@@ -14,23 +14,23 @@ import {
   selectEvent,
   windowEvent,
 } from "../../shared/statistics/templates.js";
-import type { Reading } from "../../shared/statistics/reading.js";
-import { WidthWatch } from "../../shared/statistics/width.js";
+import type { Reading } from "../../shared/statistics/readout.js";
+import { WidthWatch } from "../../shared/graphic/width-controller.js";
 import { notesOf } from "./captions.js";
-import { figureStyles } from "../../shared/statistics/figure.styles.js";
+import { figureStyles } from "../../shared/statistics/statistic.styles.js";
 import { chartStyles } from "./chart.styles.js";
 import { edgeDays, edtfYear } from "../../shared/time/edtf.js";
 import { shownOf, wholeOf, type Part } from "./brush.js";
 import { placeBand, placeCursor } from "./cursor-view.js";
 import { describe } from "./describe.js";
-import { readingOf } from "./figures.js";
+import { readingOf } from "./point-text.js";
 import { fileDrawing } from "./file-drawing.js";
 import { FALLBACK_WORDS, wording } from "./messages.js";
 import { drawAll, loadChart, NOTHING_DRAWN, type Drawing } from "./load.js";
-import { drawnPoints, type ChartModel } from "../../shared/statistics/series-model.js";
+import { drawnPoints, type ChartModel } from "../../shared/series/model.js";
 import { html } from "../../shared/template/html.js";
 import { modelsOf, usualHeightPx } from "./panels.js";
-import { Hands } from "./hands.js";
+import { Hands } from "./chart-input.js";
 import { annotations, band, cursor, noticeWords, partRow, plot } from "./templates.js";
 
 /** Below this width the readout stands under the plot, where no finger covers it. */

@@ -1,5 +1,5 @@
 /** The cursor on the page. Positions are set by script: strict pages forbid style attributes. */
-import { put, putReadout, type Spot } from "../../shared/statistics/readout.js";
+import { put, putReadout, type Spot } from "../../shared/graphic/readout-position.js";
 import { pointOn } from "../../shared/pointer/element-space.js";
 import { bandOf, type Part } from "./brush.js";
 import { nearest } from "./cursor.js";

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { describe } from "./describe.js";
-import { readingOf, spoken } from "./figures.js";
-import { modelOf } from "../../shared/statistics/series-model.js";
-import { catalogSeries, figure, seriesOf } from "../../shared/statistics/testing.js";
+import { readingOf, spoken } from "./point-text.js";
+import { modelOf } from "../../shared/series/model.js";
+import { catalogSeries, figure, seriesOf } from "../../shared/series/testing.js";
 
 const told = (...args: Parameters<typeof catalogSeries>): string => describe(modelOf(catalogSeries(...args)));
 

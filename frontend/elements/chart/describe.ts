@@ -3,10 +3,10 @@
  * was, and where it must not be compared with itself. Pure.
  */
 import { YEAR_DAYS, yearOf } from "../../shared/time/calendar.js";
-import { listed, short } from "../../shared/statistics/numbers.js";
+import { listed, short } from "../../shared/statistics/number-format.js";
 import { dateWords } from "../../shared/time/date-words.js";
-import { plain } from "../../shared/statistics/texts.js";
-import { valueInFull } from "./figures.js";
+import { plain } from "../../shared/statistics/source-line.js";
+import { valueInFull } from "./point-text.js";
 import { wording } from "./messages.js";
 import {
   allStations,
@@ -14,7 +14,7 @@ import {
   extremes,
   type ChartModel,
   type ChartPoint,
-} from "../../shared/statistics/series-model.js";
+} from "../../shared/series/model.js";
 
 /** A stretch without figures is worth a word if it is so many times longer than usual, and so many years. */
 const GAP_TIMES = 3;

@@ -3,10 +3,10 @@
  * import of Plot and is loaded when the first chart is drawn.
  */
 import * as Plot from "@observablehq/plot";
-import type { Paint } from "../../shared/statistics/paint.js";
+import type { Paint } from "../../shared/graphic/paint.js";
 import { breaks, labels, lamps } from "./draw-texts.js";
-import { disputesOf } from "../../shared/statistics/series-lines.js";
-import { allStations, drawnPoints, type ChartPoint } from "../../shared/statistics/series-model.js";
+import { disputesOf } from "../../shared/series/lines.js";
+import { allStations, drawnPoints, type ChartPoint } from "../../shared/series/model.js";
 import { DOT_PX, LAMP_PX, levelText, TICK_SIZE_PX } from "./marks.js";
 import { dateLabel, type Plan } from "./plan.js";
 

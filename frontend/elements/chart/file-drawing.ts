@@ -1,13 +1,13 @@
 /** A chart as a file: its panels below each other, in plain colours. */
-import { FILE_MARGIN_PX, FILE_WIDTH_PX, fileOf } from "../../shared/statistics/file.js";
-import { measureForFile } from "../../shared/statistics/measure.js";
-import type { Paint } from "../../shared/statistics/paint.js";
+import { FILE_MARGIN_PX, FILE_WIDTH_PX, fileOf } from "../../shared/graphic/graphic-file.js";
+import { measureForFile } from "../../shared/graphic/measure.js";
+import type { Paint } from "../../shared/graphic/paint.js";
 import { wrapAnywhere } from "../../shared/text/fit.js";
-import { svgElement } from "../../shared/statistics/svg.js";
-import { neutralName, plain, titleOf } from "../../shared/statistics/texts.js";
+import { svgElement } from "../../shared/graphic/svg.js";
+import { neutralName, plain, titleOf } from "../../shared/statistics/source-line.js";
 import { creditsOf, entriesOf, notesOf, partOf } from "./captions.js";
 import { describe } from "./describe.js";
-import type { ChartModel } from "../../shared/statistics/series-model.js";
+import type { ChartModel } from "../../shared/series/model.js";
 import { plansOf } from "./panels.js";
 import type { Plan } from "./plan.js";
 

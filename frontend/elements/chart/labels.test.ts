@@ -1,11 +1,11 @@
 import { readdirSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { WantedLabel } from "./label-places.js";
+import type { WantedLabel } from "./label-positions.js";
 import { placeLabels, spread } from "./labels.js";
 import { overlaps } from "./rects.js";
 import { modelsOf, plansOf } from "./panels.js";
-import { catalogSeries } from "../../shared/statistics/testing.js";
+import { catalogSeries } from "../../shared/series/testing.js";
 
 const FRAME = { leftPx: 0, topPx: 0, rightPx: 600, bottomPx: 300 };
 const measure = (text: string, sizePx: number): number => text.length * sizePx * 0.55;

@@ -1,5 +1,5 @@
 /** Labels beside the figures, placed so that none covers another or a mark; and lamps side by side on the axis. Pure. */
-import { placesFor, type Leader, type Place, type WantedLabel } from "./label-places.js";
+import { placesFor, type Leader, type Place, type WantedLabel } from "./label-positions.js";
 import { overlaps, type Rect } from "./rects.js";
 
 export interface PlacedLabel extends WantedLabel {

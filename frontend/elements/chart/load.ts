@@ -1,10 +1,10 @@
 /** What a chart needs before it can draw: its series, and the drawing module, which is large and loaded apart. */
 import type { Missed } from "../../shared/document/document-request.js";
 import { loadSeries, type SeriesDocument } from "../../shared/document/series-document.js";
-import type { Measure } from "../../shared/statistics/measure.js";
-import { PAGE_PAINT } from "../../shared/statistics/paint.js";
-import type { Spot } from "../../shared/statistics/readout.js";
-import type { ChartModel } from "../../shared/statistics/series-model.js";
+import type { Measure } from "../../shared/graphic/measure.js";
+import { PAGE_PAINT } from "../../shared/graphic/paint.js";
+import type { Spot } from "../../shared/graphic/readout-position.js";
+import type { ChartModel } from "../../shared/series/model.js";
 import { askUntilAnswered } from "../../shared/page/server.js";
 import { plansOf, type Room } from "./panels.js";
 import type { Plan } from "./plan.js";

@@ -1,16 +1,16 @@
 /** Where the marks of one plot stand. Pure: widths of texts come from outside. */
-import type { Annotation } from "../../shared/document/parts.js";
+import type { Annotation } from "../../shared/document/number-document.js";
 import { YEAR_DAYS } from "../../shared/time/calendar.js";
-import type { Measure } from "../../shared/statistics/measure.js";
-import { short } from "../../shared/statistics/numbers.js";
-import { disputesOf, piecesOf, type Piece } from "../../shared/statistics/series-lines.js";
+import type { Measure } from "../../shared/graphic/measure.js";
+import { short } from "../../shared/statistics/number-format.js";
+import { disputesOf, piecesOf, type Piece } from "../../shared/series/lines.js";
 import {
   allStations,
   drawnPoints,
   LONG_YEARS,
   type ChartModel,
   type ChartPoint,
-} from "../../shared/statistics/series-model.js";
+} from "../../shared/series/model.js";
 import { scalesFor, type Box, type Scales } from "./scales.js";
 
 export const TICK_SIZE_PX = 13;

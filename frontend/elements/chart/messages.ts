@@ -1,5 +1,5 @@
 import { message } from "../../shared/document/exhibit-document.js";
-import type { MessageKey, Wording, Words } from "../../shared/document/wording.js";
+import type { MessageKey, Wording, Words } from "../../shared/document/messages.js";
 
 /**
  * The words of the chart. They come from the document (`messages`), which takes them from the message files under the

@@ -1,10 +1,10 @@
 /** The small multiples of a chart: one plan for each series, on the same time axis. Pure. */
 import type { SeriesDocument } from "../../shared/document/series-document.js";
-import type { Measure } from "../../shared/statistics/measure.js";
-import { plain } from "../../shared/statistics/texts.js";
-import { modelOf, type ChartModel, type Wishes } from "../../shared/statistics/series-model.js";
+import type { Measure } from "../../shared/graphic/measure.js";
+import { plain } from "../../shared/statistics/source-line.js";
+import { modelOf, type ChartModel, type Wishes } from "../../shared/series/model.js";
 import { planOf, type Plan } from "./plan.js";
-import { valuesOf } from "../../shared/statistics/series-values.js";
+import { valuesOf } from "../../shared/series/value-range.js";
 import { daysOf } from "./scales.js";
 
 /** Room for a drawing: `heightPx` is that of one panel. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { SeriesDocument } from "../../shared/document/series-document.js";
-import { drawnPoints } from "../../shared/statistics/series-model.js";
-import { catalogSeries, figure, seriesOf } from "../../shared/statistics/testing.js";
+import { drawnPoints } from "../../shared/series/model.js";
+import { catalogSeries, figure, seriesOf } from "../../shared/series/testing.js";
 import { alongLine, stepped } from "./labels.js";
 import { modelsOf, plansOf } from "./panels.js";
 import type { Plan } from "./plan.js";

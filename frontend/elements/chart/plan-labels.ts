@@ -1,11 +1,11 @@
 /** What is written beside the marks, and where. Pure. */
 import { yearOf } from "../../shared/time/calendar.js";
 import { dateWords } from "../../shared/time/date-words.js";
-import { labelOf, shortLabelOf } from "./figures.js";
-import { LABEL_HEIGHT_PX, type WantedLabel } from "./label-places.js";
+import { labelOf, shortLabelOf } from "./point-text.js";
+import { LABEL_HEIGHT_PX, type WantedLabel } from "./label-positions.js";
 import { alongLine, between, placeLabels, stepped, type PlacedLabel } from "./labels.js";
 import { overlaps, type Rect } from "./rects.js";
-import { disputesOf } from "../../shared/statistics/series-lines.js";
+import { disputesOf } from "../../shared/series/lines.js";
 import {
   BREAK_ROW_PX,
   DOT_PX,
@@ -22,7 +22,7 @@ import {
   extremes,
   type ChartModel,
   type ChartPoint,
-} from "../../shared/statistics/series-model.js";
+} from "../../shared/series/model.js";
 
 /** Where the definition changes. */
 export interface Break {

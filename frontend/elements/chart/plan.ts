@@ -1,6 +1,6 @@
 /** Everything that is drawn in one plot, and where. Pure. */
-import type { Annotation } from "../../shared/document/parts.js";
-import { firstDayOf, lastDayOf } from "../../shared/statistics/days.js";
+import type { Annotation } from "../../shared/document/number-document.js";
+import { firstDayOf, lastDayOf } from "../../shared/document/document-date.js";
 import { yearOf } from "../../shared/time/calendar.js";
 import { dateWords } from "../../shared/time/date-words.js";
 import { spread, type PlacedLabel } from "./labels.js";

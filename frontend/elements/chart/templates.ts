@@ -1,16 +1,16 @@
 /** What the chart shows on its drawing. */
 import { nothing, type TemplateResult } from "lit";
 import type { SeriesDocument } from "../../shared/document/series-document.js";
-import type { Words } from "../../shared/document/wording.js";
-import type { Reading } from "../../shared/statistics/reading.js";
+import type { Words } from "../../shared/document/messages.js";
+import type { Reading } from "../../shared/statistics/readout.js";
 import { annotationList, readout } from "../../shared/statistics/templates.js";
-import { titleOf } from "../../shared/statistics/texts.js";
+import { titleOf } from "../../shared/statistics/source-line.js";
 import { shownOf, type Part } from "./brush.js";
 import type { Marked } from "./brush-input.js";
-import type { Hands } from "./hands.js";
+import type { Hands } from "./chart-input.js";
 import { yearsOfPart } from "./captions.js";
-import { spoken } from "./figures.js";
-import { drawnPoints, type ChartModel } from "../../shared/statistics/series-model.js";
+import { spoken } from "./point-text.js";
+import { drawnPoints, type ChartModel } from "../../shared/series/model.js";
 import { html } from "../../shared/template/html.js";
 import { wording } from "./messages.js";
 

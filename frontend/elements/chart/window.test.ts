@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { dayOf } from "../../shared/time/calendar.js";
 import { between } from "./labels.js";
-import { drawnPoints, type ChartModel } from "../../shared/statistics/series-model.js";
+import { drawnPoints, type ChartModel } from "../../shared/series/model.js";
 import { modelsOf, plansOf } from "./panels.js";
-import { catalogSeries } from "../../shared/statistics/testing.js";
+import { catalogSeries } from "../../shared/series/testing.js";
 
 const ROOM = { widthPx: 600, heightPx: 300, compact: false };
 const measure = (text: string): number => text.length * 7;

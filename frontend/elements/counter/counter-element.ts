@@ -2,7 +2,7 @@ import { LitElement, nothing, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import { message } from "../../shared/document/exhibit-document.js";
 import { onReducedMotion, prefersReducedMotion } from "../../shared/page/reduced-motion.js";
-import { onSeen, whileSeen } from "../../shared/page/seen.js";
+import { onSeen, whileSeen } from "../../shared/page/visibility.js";
 import { html } from "../../shared/template/html.js";
 import { counterStyles } from "./counter.styles.js";
 import { countAfter, RunningTime, wakefulClock } from "./rate.js";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { short } from "../../shared/statistics/numbers.js";
+import { short } from "../../shared/statistics/number-format.js";
 import { classesOf, classOf, MOST_CLASSES } from "./classes.js";
 
 const value = fc.oneof(

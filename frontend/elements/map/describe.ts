@@ -1,12 +1,12 @@
 /** The map in one paragraph, for those who don't see it. Pure. */
 import type { MapDocument } from "../../shared/document/map-document.js";
-import type { LocalText } from "../../shared/document/parts.js";
-import { short } from "../../shared/statistics/numbers.js";
+import type { LocalText } from "../../shared/document/number-document.js";
+import { short } from "../../shared/statistics/number-format.js";
 import { dateWords } from "../../shared/time/date-words.js";
-import { plain, titleOf } from "../../shared/statistics/texts.js";
+import { plain, titleOf } from "../../shared/statistics/source-line.js";
 import { wording } from "./messages.js";
 import { countIn, notDrawn, type Holding, type MapModel } from "./model.js";
-import { areaName } from "../../shared/geography/names.js";
+import { areaName } from "../../shared/geography/area-names.js";
 
 /** Below title and name: why the classes are what they are. */
 export function notesOf(source: MapDocument): readonly LocalText[] {

@@ -1,17 +1,17 @@
 /** A map as a file: its drawing and its legend, in plain colours. */
-import { FILE_MARGIN_PX, FILE_WIDTH_PX, fileOf } from "../../shared/statistics/file.js";
-import { measureForFile } from "../../shared/statistics/measure.js";
+import { FILE_MARGIN_PX, FILE_WIDTH_PX, fileOf } from "../../shared/graphic/graphic-file.js";
+import { measureForFile } from "../../shared/graphic/measure.js";
 import { dateWords } from "../../shared/time/date-words.js";
-import { resolveColours, filePaint } from "../../shared/statistics/paint.js";
-import { svgElement } from "../../shared/statistics/svg.js";
-import { neutralName, plain, publishersOf, titleOf } from "../../shared/statistics/texts.js";
+import { resolveColours, filePaint } from "../../shared/graphic/paint.js";
+import { svgElement } from "../../shared/graphic/svg.js";
+import { neutralName, plain, publishersOf, titleOf } from "../../shared/statistics/source-line.js";
 import { bordersInWords, countInWords, describe, notDrawnInWords, notesOf } from "./describe.js";
 import { paintOf, stepColour, type MapPaint } from "./draw.js";
 import type { Ground } from "../../shared/geography/ground.js";
 import { legendOf, unitOf, type Fill } from "./legend.js";
 import { wording } from "./messages.js";
 import type { MapModel } from "./model.js";
-import { stillMap } from "./still.js";
+import { stillMap } from "./static-map.js";
 
 const LEGEND_SIZE_PX = 14;
 const SWATCH_PX = 18;

@@ -1,6 +1,6 @@
 /** What the fills of a map mean. Pure. */
-import { classInWords } from "./figures.js";
-import { plain } from "../../shared/statistics/texts.js";
+import { classInWords } from "./area-text.js";
+import { plain } from "../../shared/statistics/source-line.js";
 import { wording } from "./messages.js";
 import type { AreaState, MapModel } from "./model.js";
 

@@ -1,15 +1,15 @@
 import { LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import { classMap } from "lit/directives/class-map.js";
-import { LatestQuestion } from "../../shared/document/latest-question.js";
+import { LatestQuestion } from "../../shared/document/latest-request.js";
 import { loadMap, type MapDocument } from "../../shared/document/map-document.js";
-import { pngOf } from "../../shared/statistics/file.js";
-import { near } from "../../shared/statistics/near.js";
-import { figureStyles } from "../../shared/statistics/figure.styles.js";
-import { paletteStyles } from "../../shared/statistics/palette.styles.js";
-import { put, putReadout } from "../../shared/statistics/readout.js";
-import { nextYear } from "../../shared/statistics/player.js";
-import type { Reading } from "../../shared/statistics/reading.js";
+import { pngOf } from "../../shared/graphic/graphic-file.js";
+import { near } from "../../shared/page/near-viewport.js";
+import { figureStyles } from "../../shared/statistics/statistic.styles.js";
+import { paletteStyles } from "../../shared/graphic/palette.styles.js";
+import { put, putReadout } from "../../shared/graphic/readout-position.js";
+import { nextYear } from "../../shared/year-player/year-clock.js";
+import type { Reading } from "../../shared/statistics/readout.js";
 import {
   annotationList,
   caption,
@@ -18,25 +18,25 @@ import {
   readout,
   selectEvent,
 } from "../../shared/statistics/templates.js";
-import { WidthWatch } from "../../shared/statistics/width.js";
+import { WidthWatch } from "../../shared/graphic/width-controller.js";
 import { pointOn } from "../../shared/pointer/element-space.js";
 import { describe, notesOf } from "./describe.js";
-import { readingOf } from "./figures.js";
+import { readingOf } from "./area-text.js";
 import { fileDrawing } from "./file-drawing.js";
-import { FALLBACK_WORDS } from "../../shared/geography/fallback-words.js";
+import { FALLBACK_WORDS } from "../../shared/geography/fallback-messages.js";
 import { loadGround, type Ground } from "../../shared/geography/ground.js";
 import { isInside, seen } from "../../shared/geography/view.js";
 import { Zoom } from "../../shared/geography/zoom.js";
 import { zoomButtons, zoomStyles } from "../../shared/geography/zoom-buttons.js";
-import { yearEvent } from "../../shared/statistics/year-event.js";
-import { YearPlay } from "../../shared/statistics/year-play.js";
-import { yearsStyles } from "../../shared/statistics/years.styles.js";
+import { yearEvent } from "../../shared/year-player/year-event.js";
+import { YearPlay } from "../../shared/year-player/year-player.js";
+import { yearsStyles } from "../../shared/year-player/year-slider.styles.js";
 import { html } from "../../shared/template/html.js";
 import { mapStyles } from "./map.styles.js";
 import { wording } from "./messages.js";
 import { modelOf, stateOf, type MapModel } from "./model.js";
-import { Stage } from "./stage.js";
-import { stillMap } from "./still.js";
+import { Stage } from "./area-listbox.js";
+import { stillMap } from "./static-map.js";
 import { foot, legend, noticeWords, PAGE_MAP_PAINT, years, zoomWords } from "./templates.js";
 
 /** Below this width the readout stands under the map, where no finger covers it. */

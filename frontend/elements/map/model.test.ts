@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { classesOf, classOf } from "./classes.js";
 import { bordersInWords, countInWords, describe as describeMap, notDrawnInWords } from "./describe.js";
-import { readingOf } from "./figures.js";
+import { readingOf } from "./area-text.js";
 import { fillOf, legendOf, unitOf } from "./legend.js";
 import { countIn, modelOf, stateOf } from "./model.js";
-import { nextYear } from "../../shared/statistics/player.js";
+import { nextYear } from "../../shared/year-player/year-clock.js";
 import { standingIn, spellsOf } from "./spells.js";
 import { catalogMap, mapOf, member, value } from "./testing.js";
 

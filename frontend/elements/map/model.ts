@@ -1,6 +1,6 @@
 /** A map as it is drawn: which value stands on which area in a year. No shapes, no pixels. Pure. */
 import type { MapDocument, MapValue } from "../../shared/document/map-document.js";
-import { LEFT_OUT } from "../../shared/geography/codes.js";
+import { LEFT_OUT } from "../../shared/geography/area-codes.js";
 import { classesOf, classOf, type ValueClass } from "./classes.js";
 import { holds, spellsOf, standingIn, yearsOf, type Spell, type Standing } from "./spells.js";
 

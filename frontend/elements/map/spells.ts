@@ -1,6 +1,6 @@
 /** Stretches of time in which a value held, such as memberships with their interruptions. Pure. */
 import type { MapValue } from "../../shared/document/map-document.js";
-import { firstDayOf, lastDayOf } from "../../shared/statistics/days.js";
+import { firstDayOf, lastDayOf } from "../../shared/document/document-date.js";
 import { yearOf } from "../../shared/time/calendar.js";
 
 /** First and last year, both inside; `to` is absent where it still goes on. */

@@ -1,9 +1,9 @@
 /** What the map shows beside its drawing. */
 import type { TemplateResult } from "lit";
-import type { Words } from "../../shared/document/wording.js";
-import { PAGE_PAINT } from "../../shared/statistics/paint.js";
-import type { YearPlay } from "../../shared/statistics/year-play.js";
-import { yearRow } from "../../shared/statistics/years.js";
+import type { Words } from "../../shared/document/messages.js";
+import { PAGE_PAINT } from "../../shared/graphic/paint.js";
+import type { YearPlay } from "../../shared/year-player/year-player.js";
+import { yearRow } from "../../shared/year-player/year-slider.js";
 import { html, svg } from "../../shared/template/html.js";
 import { bordersInWords, countInWords, notDrawnInWords } from "./describe.js";
 import { paintOf, stepColour, type MapPaint } from "./draw.js";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { GlanceCountry } from "../../shared/document/glance-document.js";
 import { worldFrom } from "../../shared/geography/ground.js";
-import { placed } from "../../shared/geography/placed.js";
+import { placed } from "../../shared/geography/layout.js";
 import { atlas } from "../../shared/geography/testing.js";
 import { centredOn, frameOf } from "../../shared/geography/view.js";
 import { discNear, discsOf, spotsOf, standingOf } from "./discs.js";

@@ -1,9 +1,9 @@
 /** Where the countries' discs stand and how large they are. Pure. */
 import type { GlanceCountry } from "../../shared/document/glance-document.js";
-import type { PlacedGround } from "../../shared/geography/placed.js";
+import type { PlacedGround } from "../../shared/geography/layout.js";
 import { seen, WHOLE, type View } from "../../shared/geography/view.js";
-import type { Stop } from "../../shared/geography/walk.js";
-import { spread } from "./spread.js";
+import type { Stop } from "../../shared/geography/area-navigation.js";
+import { spread } from "./separation.js";
 import { countUpTo } from "./years.js";
 
 /** A country at its place on the whole map. */

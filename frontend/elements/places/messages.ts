@@ -1,5 +1,5 @@
 import { message } from "../../shared/document/exhibit-document.js";
-import type { MessageKey, Wording } from "../../shared/document/wording.js";
+import type { MessageKey, Wording } from "../../shared/document/messages.js";
 
 /**
  * The words of the map of places. They come from the document (`messages`), which takes them from the message files

@@ -3,13 +3,13 @@ import type { TemplateResult } from "lit";
 import { classMap } from "lit/directives/class-map.js";
 import { ifDefined } from "lit/directives/if-defined.js";
 import { styleMap } from "lit/directives/style-map.js";
-import type { Words } from "../../shared/document/wording.js";
+import type { Words } from "../../shared/document/messages.js";
 import { dateWords } from "../../shared/time/date-words.js";
-import type { YearPlay } from "../../shared/statistics/year-play.js";
-import { yearRow } from "../../shared/statistics/years.js";
+import type { YearPlay } from "../../shared/year-player/year-player.js";
+import { yearRow } from "../../shared/year-player/year-slider.js";
 import { html, svg } from "../../shared/template/html.js";
 import type { Disc } from "./discs.js";
-import type { Land } from "./land.js";
+import type { Land } from "./land-layer.js";
 import { wording } from "./messages.js";
 
 /** From this radius on a number has room in the disc. */

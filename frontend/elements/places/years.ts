@@ -1,5 +1,5 @@
 /** The years that the map goes through, and what has begun by then. Pure. */
-import { bisectLeft } from "../../shared/statistics/bisect.js";
+import { bisectLeft } from "../../shared/time/bisect.js";
 import { roundYears } from "../../shared/time/ticks.js";
 
 /** More steps than this no slider can tell apart, and playing them takes too long. */

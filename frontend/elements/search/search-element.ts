@@ -1,7 +1,7 @@
 import { LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, query, state } from "lit/decorators.js";
 import { loadDocument, message, type ExhibitDocument } from "../../shared/document/exhibit-document.js";
-import { LatestQuestion } from "../../shared/document/latest-question.js";
+import { LatestQuestion } from "../../shared/document/latest-request.js";
 import { titleAndExcerpt } from "../../shared/document/marked-text.js";
 import { markedTextStyles } from "../../shared/document/marked-text.styles.js";
 import { html } from "../../shared/template/html.js";

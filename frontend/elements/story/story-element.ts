@@ -5,7 +5,7 @@ import { goToNote } from "../../shared/document/note-links.js";
 import { keepViewInLanguages } from "../../shared/address/links.js";
 import { PageAddress } from "../../shared/address/page-address.js";
 import { onReducedMotion, prefersReducedMotion } from "../../shared/page/reduced-motion.js";
-import { onSeen } from "../../shared/page/seen.js";
+import { onSeen } from "../../shared/page/visibility.js";
 import { html } from "../../shared/template/html.js";
 import { controlsStyles } from "./controls.styles.js";
 import { FullScreen } from "./full-screen.js";
@@ -21,7 +21,7 @@ import {
   type ControlAction,
   type Controls,
 } from "./story-templates.js";
-import { Stopwatch } from "./stopwatch.js";
+import { Stopwatch } from "./countdown.js";
 
 /** What a story asks of the timeline in it. */
 interface Graphic extends HTMLElement {

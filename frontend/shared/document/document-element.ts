@@ -1,7 +1,7 @@
 import { LitElement } from "lit";
 import { property, state } from "lit/decorators.js";
 import { loadDocument, message, type ExhibitDocument } from "./exhibit-document.js";
-import { LatestQuestion } from "./latest-question.js";
+import { LatestQuestion } from "./latest-request.js";
 
 /**
  * An element that shows the exhibit's document at `src`. Keeps the last good document while the next one is on its

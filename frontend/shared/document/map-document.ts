@@ -1,5 +1,5 @@
 import { DocumentRequests, type Missed } from "./document-request.js";
-import type { Cite, DocumentDate, LocalText, NumberDocument } from "./parts.js";
+import type { Cite, DocumentDate, LocalText, NumberDocument } from "./number-document.js";
 
 /** A value and the areas of today that it is drawn on. */
 export interface MapValue {

@@ -1,5 +1,5 @@
 import { DocumentRequests, type Missed } from "./document-request.js";
-import type { Cite, DocumentDate, LocalText, NumberDocument } from "./parts.js";
+import type { Cite, DocumentDate, LocalText, NumberDocument } from "./number-document.js";
 
 /** How a series is drawn. */
 export type Form = "line" | "area" | "step" | "dots" | "bars";

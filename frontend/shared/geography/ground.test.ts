@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { LEFT_OUT } from "./codes.js";
+import { LEFT_OUT } from "./area-codes.js";
 import { statesFrom, worldFrom, type Ground } from "./ground.js";
-import { areaName } from "./names.js";
-import { placed, type PlacedArea } from "./placed.js";
+import { areaName } from "./area-names.js";
+import { placed, type PlacedArea } from "./layout.js";
 import { centredOn, frameOf, WHOLE, type View } from "./view.js";
 import { atlas } from "./testing.js";
 

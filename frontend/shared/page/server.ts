@@ -1,4 +1,4 @@
-import { isSeen, onSeen } from "./seen.js";
+import { isSeen, onSeen } from "./visibility.js";
 
 /** First pause before a question is asked again; each further one is twice as long, up to the longest. */
 const FIRST_PAUSE_MS = 1_000;

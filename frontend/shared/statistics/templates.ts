@@ -1,9 +1,9 @@
 /** What charts and maps show alike beside their drawing. */
 import { nothing, type TemplateResult } from "lit";
-import type { Annotation, LocalText, NumberDocument } from "../document/parts.js";
+import type { Annotation, LocalText, NumberDocument } from "../document/number-document.js";
 import { html } from "../template/html.js";
-import type { Reading } from "./reading.js";
-import { neutralName, plain, titleOf } from "./texts.js";
+import type { Reading } from "./readout.js";
+import { neutralName, plain, titleOf } from "./source-line.js";
 
 /**
  * Title, neutral name and notes above a drawing; a page that says one of them itself hides that part.

@@ -1,5 +1,5 @@
 import { loadDocument, type ExhibitDocument } from "../../../shared/document/exhibit-document.js";
-import { LatestQuestion } from "../../../shared/document/latest-question.js";
+import { LatestQuestion } from "../../../shared/document/latest-request.js";
 
 /**
  * Reads the exhibit's document for one timeline. Its request is shared with the other elements of the page, so it is

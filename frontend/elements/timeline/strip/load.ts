@@ -1,5 +1,5 @@
 /** What the number strip reads from the server: its series, and the list that the visitor chooses from. Pure. */
-import { LatestQuestion } from "../../../shared/document/latest-question.js";
+import { LatestQuestion } from "../../../shared/document/latest-request.js";
 import {
   loadSeries,
   loadSeriesList,

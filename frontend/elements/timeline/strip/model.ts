@@ -3,15 +3,15 @@
  * values are those of the whole series, so that nothing jumps while the window moves. Pure; no pixels.
  */
 import type { Form, SeriesDocument } from "../../../shared/document/series-document.js";
-import { disputesOf, piecesOf } from "../../../shared/statistics/series-lines.js";
+import { disputesOf, piecesOf } from "../../../shared/series/lines.js";
 import {
   allStations,
   drawnPoints,
   modelOf,
   type ChartModel,
   type ChartPoint,
-} from "../../../shared/statistics/series-model.js";
-import { valuesOf } from "../../../shared/statistics/series-values.js";
+} from "../../../shared/series/model.js";
+import { valuesOf } from "../../../shared/series/value-range.js";
 
 /** How sure a figure is, as a number. */
 export const REPORTED = 0;

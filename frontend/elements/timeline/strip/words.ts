@@ -1,9 +1,9 @@
 /** Figures of the number strip in words: "20 in 1923". Pure. */
 import { message } from "../../../shared/document/exhibit-document.js";
-import type { Words } from "../../../shared/document/wording.js";
-import { listed, short, shortest } from "../../../shared/statistics/numbers.js";
-import { isWholeDate, sharedYears } from "../../../shared/statistics/series-dates.js";
-import { plain } from "../../../shared/statistics/texts.js";
+import type { Words } from "../../../shared/document/messages.js";
+import { listed, short, shortest } from "../../../shared/statistics/number-format.js";
+import { isWholeDate, sharedYears } from "../../../shared/series/shared-years.js";
+import { plain } from "../../../shared/statistics/source-line.js";
 import { wording } from "../text/messages.js";
 import { ESTIMATE, PROJECTION, type StripModel } from "./model.js";
 import { breakBefore, rivalsOf } from "./reading.js";
