@@ -1,7 +1,7 @@
 /** What a visitor's hands and keys do on the plots of a chart. */
 import type { ReactiveControllerHost } from "lit";
-import { Brush, type ChartInHand } from "./brush-input.js";
-import { press, type Place } from "./cursor.js";
+import { BrushInput, type ChartInputHost } from "./brush-input.js";
+import { press, type CursorPosition } from "./cursor.js";
 import { pointAt } from "./cursor-view.js";
 
 /** Keys that with Shift choose a part of the time. */
@@ -13,24 +13,24 @@ function panelOf(event: Event): number {
 }
 
 /** Reads figures, chooses parts of the time, opens entries. */
-export class Hands {
-  readonly brush: Brush;
+export class ChartInput {
+  readonly brush: BrushInput;
   readonly #host: ReactiveControllerHost;
-  readonly #chart: ChartInHand;
-  #place: Place | undefined;
+  readonly #chart: ChartInputHost;
+  #place: CursorPosition | undefined;
 
-  constructor(host: ReactiveControllerHost, chart: ChartInHand) {
+  constructor(host: ReactiveControllerHost, chart: ChartInputHost) {
     this.#host = host;
     this.#chart = chart;
-    this.brush = new Brush(host, chart);
+    this.brush = new BrushInput(host, chart);
   }
 
   /** The figure that is read. */
-  get place(): Place | undefined {
+  get place(): CursorPosition | undefined {
     return this.#place;
   }
 
-  set place(place: Place | undefined) {
+  set place(place: CursorPosition | undefined) {
     if (place?.panel !== this.#place?.panel || place?.point !== this.#place?.point) {
       this.#place = place;
       this.#host.requestUpdate();
@@ -96,13 +96,13 @@ export class Hands {
   };
 
   #last(panel: number): number {
-    return this.#chart.drawn().spots[panel].length - 1;
+    return this.#chart.drawn().pointsPx[panel].length - 1;
   }
 
   #move(event: KeyboardEvent, panel: number): void {
     const rightToLeft = this.#chart.models()[panel].source.direction === "rtl";
     const before = this.place?.panel === panel ? this.place.point : this.#last(panel);
-    const next = press(event, this.place, panel, this.#chart.drawn().spots, rightToLeft);
+    const next = press(event, this.place, panel, this.#chart.drawn().pointsPx, rightToLeft);
     if (next === "elsewhere") {
       return;
     }
@@ -120,6 +120,6 @@ export class Hands {
 
   #read(event: PointerEvent): void {
     const panel = panelOf(event);
-    this.place = { panel, point: pointAt(event, this.#chart.drawn().spots[panel]) };
+    this.place = { panel, point: pointAt(event, this.#chart.drawn().pointsPx[panel]) };
   }
 }

@@ -44,7 +44,7 @@ export interface Leader {
 }
 
 /** A place for a label; the cheapest is taken. */
-export interface Place {
+export interface LabelPosition {
   readonly text: string;
   readonly rect: Rect;
   readonly leader?: Leader;
@@ -99,7 +99,7 @@ function leaderTo({ xPx, yPx, onBar }: WantedLabel, rect: Rect): Leader {
 }
 
 /** Farther off; a leader shows whose label it is. */
-function farPlaces(label: WantedLabel, frame: Rect): Place[] {
+function farPlaces(label: WantedLabel, frame: Rect): LabelPosition[] {
   const { text, widthPx, yPx, onBar } = label;
   const lefts = leftsOf(label, widthPx, frame);
   const step = onBar ? BAR_ROW_PX : ROW_PX;
@@ -122,14 +122,14 @@ function farPlaces(label: WantedLabel, frame: Rect): Place[] {
 }
 
 /** Where a label may stand inside a frame, the best first. Only one that must be said may stand far from its point. */
-export function placesFor(label: WantedLabel, frame: Rect): Place[] {
+export function positionsFor(label: WantedLabel, frame: Rect): LabelPosition[] {
   const { text, widthPx, short, yPx, height } = label;
   const near = nearRects(label, widthPx, frame).map((rect) => ({ text, rect, penalty: 0 }));
   const shortened = short
     ? nearRects(label, short.widthPx, frame).map((rect) => ({ text: short.text, rect, penalty: SHORTENED }))
     : [];
   const far = label.strong ? farPlaces(label, frame) : [];
-  const isRightHeight = ({ rect }: Place): boolean =>
+  const isRightHeight = ({ rect }: LabelPosition): boolean =>
     height === undefined || (height === "above") === rect.topPx < yPx - LABEL_HEIGHT_PX / 2;
   return [...near, ...shortened, ...far].filter(
     (place) => isRightHeight(place) && isInside(place.rect, frame),

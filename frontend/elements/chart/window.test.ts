@@ -35,8 +35,8 @@ describe("a part of the time", () => {
 
   test("shows lines that lead to figures beyond it, at their own heights", () => {
     const [plan] = plansOf([shown(2004, 2006)], ROOM, measure);
-    expect(plan.pieces.map(({ points }) => points.length)).toEqual([5]);
-    const [{ points }] = plan.pieces;
+    expect(plan.polylines.map(({ points }) => points.length)).toEqual([5]);
+    const [{ points }] = plan.polylines;
     expect(points[4].value).toBeLessThanOrEqual(plan.scales.values[1]);
   });
 

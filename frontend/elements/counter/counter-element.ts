@@ -1,8 +1,8 @@
 import { LitElement, nothing, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
-import { message } from "../../shared/document/exhibit-document.js";
+import { message } from "../../shared/document/messages.js";
 import { onReducedMotion, prefersReducedMotion } from "../../shared/page/reduced-motion.js";
-import { onSeen, whileSeen } from "../../shared/page/visibility.js";
+import { onPageVisibility, whilePageVisible } from "../../shared/page/visibility.js";
 import { html } from "../../shared/template/html.js";
 import { counterStyles } from "./counter.styles.js";
 import { countAfter, RunningTime, wakefulClock } from "./rate.js";
@@ -49,7 +49,7 @@ export class CounterElement extends LitElement {
     );
     this.time = RunningTime.from(this.now());
     this.watching = new AbortController();
-    onSeen(this.look, this.watching.signal);
+    onPageVisibility(this.look, this.watching.signal);
     onReducedMotion(this.handleMotion, this.watching.signal);
     this.handleMotion(prefersReducedMotion());
   }
@@ -85,7 +85,7 @@ export class CounterElement extends LitElement {
     this.endLooking?.();
     this.look();
     this.endLooking = this.time.isRunning
-      ? whileSeen(this.isStill ? STILL_STEP_MS : STEP_MS, this.look)
+      ? whilePageVisible(this.isStill ? STILL_STEP_MS : STEP_MS, this.look)
       : undefined;
   };
 

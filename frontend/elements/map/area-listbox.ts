@@ -1,9 +1,9 @@
 /** A map's drawing as a list of areas that can be chosen: roles, names, fills, the mark of the chosen one. */
 import type { MapPaint } from "./draw.js";
 import { drawGround, fillArea, frameDrawing, type Drawing } from "./draw.js";
-import { readingOf } from "./area-text.js";
+import { readoutOf } from "./area-text.js";
 import type { Ground } from "../../shared/geography/ground.js";
-import { placed, type PlacedGround } from "../../shared/geography/layout.js";
+import { layOutGround, type PlacedGround } from "../../shared/geography/layout.js";
 import {
   frameOf,
   heightAt,
@@ -17,24 +17,29 @@ import type { Point } from "../../shared/pointer/element-space.js";
 import { fillOf } from "./legend.js";
 import { stateOf, type MapModel } from "./model.js";
 import { areaName } from "../../shared/geography/area-names.js";
-import { spokenReading, type Reading } from "../../shared/statistics/readout.js";
+import { spokenReadout, type ReadoutContent } from "../../shared/statistics/readout.js";
 import { titleOf } from "../../shared/statistics/source-line.js";
-import { dotNear, Walker, walkOf, type Stop } from "../../shared/geography/area-navigation.js";
+import {
+  nearestDot,
+  AreaNavigator,
+  navigationOrderOf,
+  type NavigableArea,
+} from "../../shared/geography/area-navigation.js";
 
-export class Stage {
+export class AreaListbox {
   readonly svg: SVGElement;
   /** How wide and high the whole map is. */
   readonly frame: Frame;
   /** The areas where they stand on the whole map. */
-  readonly stops: readonly Stop[];
-  readonly walker: Walker;
+  readonly stops: readonly NavigableArea[];
+  readonly walker: AreaNavigator;
   readonly #model: MapModel;
   readonly #ground: Ground;
   readonly #paint: MapPaint;
   readonly #drawing: Drawing;
-  readonly #stops: ReadonlyMap<string, Stop>;
+  readonly #stops: ReadonlyMap<string, NavigableArea>;
   #drawn: View = WHOLE;
-  #dots: readonly Stop[];
+  #dots: readonly NavigableArea[];
   #year: number | undefined;
   #chosen: string | undefined;
 
@@ -49,7 +54,7 @@ export class Stage {
     this.svg = this.#drawing.svg;
     this.stops = this.#dots = this.#stopsOf(whole);
     this.#stops = new Map(this.stops.map((stop) => [stop.code, stop]));
-    this.walker = new Walker(walkOf(this.stops, language));
+    this.walker = new AreaNavigator(navigationOrderOf(this.stops, language));
     this.svg.setAttribute("role", "listbox");
     this.svg.setAttribute("tabindex", "0");
     this.svg.setAttribute("aria-label", titleOf(model.source));
@@ -62,10 +67,10 @@ export class Stage {
   }
 
   #placed(widthPx: number, view: View): PlacedGround {
-    return placed(this.#ground, widthPx, (code) => this.#model.byArea.has(code), view);
+    return layOutGround(this.#ground, widthPx, (code) => this.#model.byArea.has(code), view);
   }
 
-  #stopsOf(ground: PlacedGround): readonly Stop[] {
+  #stopsOf(ground: PlacedGround): readonly NavigableArea[] {
     const { names, source } = this.#model;
     return ground.areas.flatMap((area) =>
       area.code === undefined
@@ -105,11 +110,11 @@ export class Stage {
    * @param target what it is over
    */
   at({ x, y }: Point, target: Element): string | undefined {
-    return dotNear(this.#dots, x, y) ?? (target as SVGElement).dataset["code"];
+    return nearestDot(this.#dots, x, y) ?? (target as SVGElement).dataset["code"];
   }
 
   /** Where an area stands on the whole map. */
-  stop(code: string | undefined): Stop | undefined {
+  stop(code: string | undefined): NavigableArea | undefined {
     return code === undefined ? undefined : this.#stops.get(code);
   }
 
@@ -129,14 +134,14 @@ export class Stage {
       if (shape) {
         const state = stateOf(this.#model, code, year);
         fillArea(shape, fillOf(this.#model, state), this.#paint);
-        this.#name(shape, readingOf(this.#model, name, state), code === this.#chosen);
+        this.#name(shape, readoutOf(this.#model, name, state), code === this.#chosen);
       }
     }
   }
 
   /** Screen readers hear of the chosen area all that is read of it, its source too; others are named in short. */
-  #name(shape: SVGElement, reading: Reading, isChosen: boolean): void {
-    const label = spokenReading(isChosen ? reading : { ...reading, note: "", source: "" }, []);
+  #name(shape: SVGElement, content: ReadoutContent, isChosen: boolean): void {
+    const label = spokenReadout(isChosen ? content : { ...content, note: "", source: "" }, []);
     if (shape.getAttribute("aria-label") !== label) {
       shape.setAttribute("aria-label", label);
     }
@@ -147,8 +152,8 @@ export class Stage {
     const stop = this.stop(code);
     const shape = stop && this.#drawing.shapes.get(stop.code);
     if (stop && shape && this.#year !== undefined) {
-      const reading = readingOf(this.#model, stop.name, stateOf(this.#model, stop.code, this.#year));
-      this.#name(shape, reading, stop.code === this.#chosen);
+      const content = readoutOf(this.#model, stop.name, stateOf(this.#model, stop.code, this.#year));
+      this.#name(shape, content, stop.code === this.#chosen);
     }
   }
 

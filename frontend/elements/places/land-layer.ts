@@ -1,6 +1,6 @@
 /** The land below the discs, as one path that is made anew only when it must be. Pure. */
 import type { Ground } from "../../shared/geography/ground.js";
-import { placed, type PlacedGround } from "../../shared/geography/layout.js";
+import { layOutGround, type PlacedGround } from "../../shared/geography/layout.js";
 import {
   frameOf,
   isStale,
@@ -10,7 +10,7 @@ import {
   type View,
 } from "../../shared/geography/view.js";
 
-export class Land {
+export class LandLayer {
   readonly whole: PlacedGround;
   readonly frame: Frame;
   readonly #atlas: Ground;
@@ -24,7 +24,7 @@ export class Land {
     this.#atlas = atlas;
     this.#widthPx = widthPx;
     this.#hasPlace = hasPlace;
-    this.whole = placed(atlas, widthPx, hasPlace);
+    this.whole = layOutGround(atlas, widthPx, hasPlace);
     this.frame = frameOf(widthPx, this.whole.heightPx);
     this.#path = pathOf(this.whole);
   }
@@ -32,7 +32,7 @@ export class Land {
   /** What is drawn for a view, and how it is stretched and shifted. */
   look(view: View, isMoving: boolean): { readonly path: string; readonly transform: string | undefined } {
     if (isStale(this.#drawn, view, this.frame, isMoving)) {
-      this.#path = pathOf(placed(this.#atlas, this.#widthPx, this.#hasPlace, view));
+      this.#path = pathOf(layOutGround(this.#atlas, this.#widthPx, this.#hasPlace, view));
       this.#drawn = view;
     }
     return { path: this.#path, transform: transformBetween(this.#drawn, view) };

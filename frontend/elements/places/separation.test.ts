@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { spread, type Round } from "./separation.js";
+import { separate, type Circle } from "./separation.js";
 
-const disc = (xPx: number, yPx: number, radiusPx: number): Round => ({ xPx, yPx, radiusPx });
+const disc = (xPx: number, yPx: number, radiusPx: number): Circle => ({ xPx, yPx, radiusPx });
 
-function overlaps(discs: readonly Round[]): number {
-  const places = spread(discs);
+function overlaps(discs: readonly Circle[]): number {
+  const places = separate(discs);
   return places.flatMap((one, index) =>
     places.slice(index + 1).filter((other, next) => {
       const least = discs[index].radiusPx + discs[index + next + 1].radiusPx;
@@ -14,7 +14,7 @@ function overlaps(discs: readonly Round[]): number {
 }
 
 test("discs that have room stay where they are", () => {
-  expect(spread([disc(10, 10, 4), disc(100, 10, 20)])).toEqual([
+  expect(separate([disc(10, 10, 4), disc(100, 10, 20)])).toEqual([
     { xPx: 10, yPx: 10 },
     { xPx: 100, yPx: 10 },
   ]);
@@ -32,12 +32,12 @@ test("even discs of one place come apart", () => {
 });
 
 test("the small one gives way to the large one", () => {
-  const [large, small] = spread([disc(50, 50, 30), disc(70, 50, 5)]);
+  const [large, small] = separate([disc(50, 50, 30), disc(70, 50, 5)]);
   expect(Math.abs(large.xPx - 50)).toBeLessThan(1);
   expect(small.xPx).toBeGreaterThan(80);
 });
 
 test("the same discs always stand in the same places", () => {
   const crowd = [disc(50, 50, 8), disc(52, 50, 8), disc(50, 53, 4)];
-  expect(spread(crowd)).toEqual(spread(crowd));
+  expect(separate(crowd)).toEqual(separate(crowd));
 });

@@ -1,7 +1,7 @@
 /** Moves discs apart so that none lies on another, each as near to its place as it can be. Pure. */
 
 /** A disc with its own place. */
-export interface Round {
+export interface Circle {
   readonly xPx: number;
   readonly yPx: number;
   readonly radiusPx: number;
@@ -24,7 +24,7 @@ interface Moving {
 }
 
 /** Pushes two discs apart, the smaller one more; where both have one place, `turn` says which way. */
-function part(one: Moving, other: Moving, turn: number): void {
+function pushApart(one: Moving, other: Moving, turn: number): void {
   const least = one.radius + other.radius + GAP_PX;
   let [dx, dy] = [other.x - one.x, other.y - one.y];
   if (Math.abs(dx) >= least || Math.abs(dy) >= least) {
@@ -46,7 +46,7 @@ function part(one: Moving, other: Moving, turn: number): void {
 }
 
 /** Where discs stand apart from each other, in the same order; the same discs always stand in the same places. */
-export function spread(discs: readonly Round[]): readonly Place[] {
+export function separate(discs: readonly Circle[]): readonly Place[] {
   const moving = discs.map(({ xPx, yPx, radiusPx }): Moving => ({ x: xPx, y: yPx, radius: radiusPx }));
   for (let round = 0; round < ROUNDS; round++) {
     const pull = PULL * (1 - (2 * round) / ROUNDS);
@@ -58,7 +58,7 @@ export function spread(discs: readonly Round[]): readonly Place[] {
     });
     moving.forEach((disc, index) => {
       for (let next = index + 1; next < moving.length; next++) {
-        part(disc, moving[next], index + next);
+        pushApart(disc, moving[next], index + next);
       }
     });
   }

@@ -14,7 +14,7 @@ function roundUp(length: number): number {
 }
 
 /** The years to stop at, ascending: each one of a century, round ones of ten thousand, always the last. */
-export function stops(years: readonly number[]): readonly number[] {
+export function yearStops(years: readonly number[]): readonly number[] {
   if (years.length === 0) {
     return [];
   }

@@ -1,16 +1,16 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { fakePage, type FakePage } from "../../shared/page/testing.js";
-import { Stopwatch } from "./countdown.js";
+import { Countdown } from "./countdown.js";
 
 let rung = 0;
-let watch: Stopwatch;
+let watch: Countdown;
 let page: FakePage;
 
 beforeEach(() => {
   vi.useFakeTimers();
   page = fakePage();
   rung = 0;
-  watch = new Stopwatch(() => {
+  watch = new Countdown(() => {
     rung++;
   });
 });

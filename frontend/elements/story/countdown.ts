@@ -1,4 +1,4 @@
-import { whileSeen } from "../../shared/page/visibility.js";
+import { whilePageVisible } from "../../shared/page/visibility.js";
 
 const MS_PER_SECOND = 1000;
 const BEAT_MS = 250;
@@ -7,7 +7,7 @@ const BEAT_MS = 250;
  * Counts down the seconds of a step while the page is seen; can be halted, and goes on where it was. Sleep of the
  * device and hours in a hidden tab count for nothing.
  */
-export class Stopwatch {
+export class Countdown {
   readonly #ring: () => void;
   #leftMs = 0;
   #end: (() => void) | undefined;
@@ -25,7 +25,7 @@ export class Stopwatch {
 
   /** Goes on; nothing happens while it runs. */
   run(): void {
-    this.#end ??= whileSeen(BEAT_MS, (passedMs) => {
+    this.#end ??= whilePageVisible(BEAT_MS, (passedMs) => {
       this.#leftMs -= passedMs;
       if (this.#leftMs <= 0) {
         this.halt();

@@ -24,7 +24,7 @@ function drawn(graphic: Element): Promise<void> {
 }
 
 /** Waits until all graphics in a page are drawn; those that no script has defined are not waited for. */
-export async function allDrawn(page: ParentNode): Promise<void> {
+export async function whenGraphicsDrawn(page: ParentNode): Promise<void> {
   const graphics = [...page.querySelectorAll(GRAPHICS)];
   await Promise.all(graphics.filter((graphic) => customElements.get(graphic.localName)).map(drawn));
 }

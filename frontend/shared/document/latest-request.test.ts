@@ -1,24 +1,24 @@
 import { expect, test } from "vitest";
-import { LatestQuestion } from "./latest-request.js";
+import { LatestRequest } from "./latest-request.js";
 
 test("only the newest question's answer counts, in whatever order the answers come", () => {
-  const questions = new LatestQuestion();
-  const first = questions.ask();
-  const second = questions.ask();
+  const questions = new LatestRequest();
+  const first = questions.begin();
+  const second = questions.begin();
   expect([first(), second()]).toEqual([false, true]);
 });
 
 test("the same question asked again overtakes itself", () => {
-  const questions = new LatestQuestion();
-  const first = questions.ask();
+  const questions = new LatestRequest();
+  const first = questions.begin();
   expect(first()).toBe(true);
-  questions.ask();
+  questions.begin();
   expect(first()).toBe(false);
 });
 
 test("after cancel() no answer counts", () => {
-  const questions = new LatestQuestion();
-  const asked = questions.ask();
+  const questions = new LatestRequest();
+  const asked = questions.begin();
   questions.cancel();
   expect(asked()).toBe(false);
 });

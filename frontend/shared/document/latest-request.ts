@@ -2,7 +2,7 @@
  * Numbers questions of one kind, so that only the answer to the newest one counts. What is asked of the server is often
  * shared with other elements of a page, so a question is not aborted: its answer is dropped.
  */
-export class LatestQuestion {
+export class LatestRequest {
   #number = 0;
 
   /**
@@ -10,7 +10,7 @@ export class LatestQuestion {
    *
    * @returns tells, when the answer is here, whether it still counts
    */
-  ask(): () => boolean {
+  begin(): () => boolean {
     this.#number += 1;
     const number = this.#number;
     return () => number === this.#number;

@@ -1,7 +1,7 @@
 /** Which area a key or a pointer means. Pure. */
 
 /** An area that can be chosen. */
-export interface Stop {
+export interface NavigableArea {
   readonly code: string;
   readonly name: string;
   readonly xPx: number;
@@ -10,12 +10,12 @@ export interface Stop {
 }
 
 /** Stops in the orders in which keys walk over them. */
-export interface Walk {
-  readonly byName: readonly Stop[];
-  readonly fromWest: readonly Stop[];
+export interface NavigationOrder {
+  readonly byName: readonly NavigableArea[];
+  readonly fromWest: readonly NavigableArea[];
 }
 
-export function walkOf(stops: readonly Stop[], language: string): Walk {
+export function navigationOrderOf(stops: readonly NavigableArea[], language: string): NavigationOrder {
   const { compare } = new Intl.Collator(language);
   return {
     byName: [...stops].sort((a, b) => compare(a.name, b.name)),
@@ -24,8 +24,8 @@ export function walkOf(stops: readonly Stop[], language: string): Walk {
 }
 
 /** Where a key leads: Left and Right to the next area west and east, Up and Down by name, Home and End to its ends. */
-export function goTo(walk: Walk, from: string | undefined, key: string): string | undefined {
-  const orders: Readonly<Partial<Record<string, readonly [readonly Stop[], number]>>> = {
+export function areaByKey(walk: NavigationOrder, from: string | undefined, key: string): string | undefined {
+  const orders: Readonly<Partial<Record<string, readonly [readonly NavigableArea[], number]>>> = {
     ArrowRight: [walk.fromWest, 1],
     ArrowLeft: [walk.fromWest, -1],
     ArrowDown: [walk.byName, 1],
@@ -44,7 +44,7 @@ export function goTo(walk: Walk, from: string | undefined, key: string): string 
 }
 
 /** Letters typed one soon after the other. */
-export interface Typed {
+export interface TypeAhead {
   readonly text: string;
   readonly timeMs: number;
 }
@@ -53,7 +53,7 @@ export interface Typed {
 const PAUSE_MS = 800;
 
 /** Adds a letter to what was typed; undefined for keys that are no letters. */
-export function type(before: Typed | undefined, key: string, timeMs: number): Typed | undefined {
+export function typeAhead(before: TypeAhead | undefined, key: string, timeMs: number): TypeAhead | undefined {
   if (!/^.$/u.test(key) || (key === " " && !before)) {
     return undefined;
   }
@@ -62,7 +62,11 @@ export function type(before: Typed | undefined, key: string, timeMs: number): Ty
 }
 
 /** The next area whose name begins with what was typed; the same letter again goes on to the next one. */
-export function find(walk: Walk, from: string | undefined, { text }: Typed): string | undefined {
+export function areaByName(
+  walk: NavigationOrder,
+  from: string | undefined,
+  { text }: TypeAhead,
+): string | undefined {
   const isRepeated = /^(.)\1*$/u.test(text);
   const wanted = isRepeated ? String.fromCodePoint(text.codePointAt(0) ?? 0) : text;
   const start = walk.byName.findIndex(({ code }) => code === from) + (isRepeated ? 1 : 0);
@@ -71,11 +75,11 @@ export function find(walk: Walk, from: string | undefined, { text }: Typed): str
 }
 
 /** Walks over areas by the keys that are pressed one after the other. */
-export class Walker {
-  readonly #walk: Walk;
-  #typed: Typed | undefined;
+export class AreaNavigator {
+  readonly #walk: NavigationOrder;
+  #typed: TypeAhead | undefined;
 
-  constructor(walk: Walk) {
+  constructor(walk: NavigationOrder) {
     this.#walk = walk;
   }
 
@@ -84,12 +88,12 @@ export class Walker {
    * @returns the one that is chosen now; undefined where the key is the page's
    */
   press({ key, timeStamp }: KeyboardEvent, from: string | undefined): string | undefined {
-    const typed = type(this.#typed, key, timeStamp);
+    const typed = typeAhead(this.#typed, key, timeStamp);
     if (!typed) {
-      return goTo(this.#walk, from, key);
+      return areaByKey(this.#walk, from, key);
     }
     this.#typed = typed;
-    return find(this.#walk, from, typed) ?? from;
+    return areaByName(this.#walk, from, typed) ?? from;
   }
 }
 
@@ -97,7 +101,7 @@ export class Walker {
 const REACH_PX = 12;
 
 /** The dot within reach of a pointer; shapes are found by the browser. */
-export function dotNear(stops: readonly Stop[], xPx: number, yPx: number): string | undefined {
+export function nearestDot(stops: readonly NavigableArea[], xPx: number, yPx: number): string | undefined {
   let best: string | undefined;
   let least = REACH_PX;
   for (const stop of stops) {

@@ -1,7 +1,7 @@
-import type { Words } from "../document/messages.js";
+import type { MessageSource } from "../document/messages.js";
 
 /** The words of a map in the time before a document has brought its own. */
-export const FALLBACK_WORDS: Words = {
+export const FALLBACK_MESSAGES: MessageSource = {
   language: "en",
   messages: {
     loading: "Loading the map…",

@@ -1,6 +1,6 @@
 /** A ground in pixels: as a whole, or the part of it that a view shows. Pure. */
 import type { Ground } from "./ground.js";
-import { projected, type ProjectedArea, type Ring } from "./projection.js";
+import { projectGround, type ProjectedArea, type Ring } from "./projection.js";
 import { AHEAD, frameOf, heightAt, WHOLE, type View } from "./view.js";
 
 /** An area in pixels. */
@@ -76,13 +76,13 @@ function outline({ rings }: ProjectedArea, lens: Lens): string {
  * @param hasValue whether an area has a value, so that it must be seen however small it is
  * @param view the part that is seen; far outside of it nothing is drawn
  */
-export function placed(
+export function layOutGround(
   ground: Ground,
   widthPx: number,
   hasValue: (code: string) => boolean,
   view: View = WHOLE,
 ): PlacedGround {
-  const plane = projected(ground);
+  const plane = projectGround(ground);
   const fit = (widthPx - 2 * MARGIN_PX) / plane.width;
   const wholeHeightPx = Math.ceil(plane.height * fit) + 2 * MARGIN_PX;
   const heightPx = heightAt(frameOf(widthPx, wholeHeightPx), view.scale);

@@ -151,7 +151,7 @@ function shifted(area: ProjectedArea, left: number, top: number): ProjectedArea 
 const known = new WeakMap<Ground, ProjectedGround>();
 
 /** A ground on the plane: the world in Equal Earth, which keeps areas true; the United States as their atlas has them. */
-export function projected(ground: Ground): ProjectedGround {
+export function projectGround(ground: Ground): ProjectedGround {
   const before = known.get(ground);
   if (before) {
     return before;

@@ -35,7 +35,7 @@ interface Style {
 }
 
 /** Writes lines below each other and returns where the next text starts. */
-function write(
+function writeLines(
   parent: SVGElement,
   texts: readonly string[],
   topPx: number,
@@ -72,7 +72,7 @@ function write(
  *
  * @param drawing SVG without texts around it, `FILE_WIDTH_PX` less two margins wide
  */
-export function fileOf(drawing: SVGElement, heightPx: number, texts: FileTexts, paint: Paint): string {
+export function graphicFile(drawing: SVGElement, heightPx: number, texts: FileTexts, paint: Paint): string {
   const root = svgElement("svg", {
     "xml:lang": texts.language,
     role: "img",
@@ -86,12 +86,12 @@ export function fileOf(drawing: SVGElement, heightPx: number, texts: FileTexts, 
   root.append(ground);
   const heading = { sizePx: 26, weight: 600, family: paint.headingFont, fill: paint.text, even: true };
   const small = { sizePx: 14, weight: 400, family: paint.font, fill: paint.muted };
-  let y = write(root, [texts.title], FILE_MARGIN_PX - 8, heading, texts);
-  y = write(root, texts.notes, y + 4, small, texts) + 12;
+  let y = writeLines(root, [texts.title], FILE_MARGIN_PX - 8, heading, texts);
+  y = writeLines(root, texts.notes, y + 4, small, texts) + 12;
   drawing.setAttribute("x", String(FILE_MARGIN_PX));
   drawing.setAttribute("y", String(Math.round(y)));
   root.append(drawing);
-  y = write(root, texts.credits, y + heightPx + 8, { ...small, sizePx: 12 }, texts) + FILE_MARGIN_PX - 8;
+  y = writeLines(root, texts.credits, y + heightPx + 8, { ...small, sizePx: 12 }, texts) + FILE_MARGIN_PX - 8;
   const height = Math.round(y);
   root.setAttribute("xmlns", SVG);
   root.setAttribute("viewBox", `0 0 ${FILE_WIDTH_PX} ${height}`);

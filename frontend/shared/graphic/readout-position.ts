@@ -1,7 +1,7 @@
 /** Where the readout of a figure stands. */
 
 /** A place in a drawing. */
-export interface Spot {
+export interface PointPx {
   readonly xPx: number;
   readonly yPx: number;
 }
@@ -10,8 +10,8 @@ export interface Spot {
  * Where the readout stands so that it doesn't cover the point: on the side with more room, at the height of the point
  * as far as the frame allows.
  */
-export function readoutAt(
-  spot: Spot,
+export function readoutPosition(
+  spot: PointPx,
   size: { readonly widthPx: number; readonly heightPx: number },
   frame: { readonly widthPx: number; readonly heightPx: number },
   gapPx = 16,
@@ -26,20 +26,20 @@ export function readoutAt(
 }
 
 /** Moves an element by script: strict pages forbid style attributes. */
-export function put(element: HTMLElement | null, position: Readonly<Record<string, number>>): void {
+export function setPosition(element: HTMLElement | null, position: Readonly<Record<string, number>>): void {
   for (const [side, px] of Object.entries(position)) {
     element?.style.setProperty(side, `${px}px`);
   }
 }
 
 /** Moves a floating readout beside a spot. */
-export function putReadout(
+export function positionReadout(
   card: HTMLElement | null,
-  spot: Spot,
+  spot: PointPx,
   frame: { readonly widthPx: number; readonly heightPx: number },
 ): void {
   if (card) {
-    const at = readoutAt(spot, { widthPx: card.offsetWidth, heightPx: card.offsetHeight }, frame);
-    put(card, { left: at.leftPx, top: at.topPx });
+    const at = readoutPosition(spot, { widthPx: card.offsetWidth, heightPx: card.offsetHeight }, frame);
+    setPosition(card, { left: at.leftPx, top: at.topPx });
   }
 }

@@ -6,7 +6,7 @@ import { PAPER_WIDTH_PX, watchPrinting } from "../paper/paper.js";
  * is hidden has no width; it keeps the last one, and what was drawn for it, until it is shown again. On paper it is at
  * most the sheet's, and the sheet's for an element that was never shown.
  */
-export class WidthWatch implements ReactiveController {
+export class WidthController implements ReactiveController {
   readonly #element: ReactiveElement;
   readonly #observer: ResizeObserver;
   readonly #tell: (widthPx: number) => void;

@@ -1,8 +1,8 @@
 /** How far below the window something is near enough to be asked for. */
-const AHEAD = "300px";
+const MARGIN = "300px";
 
 /** Resolves once an element is in the window or soon will be. */
-export function near(element: Element): Promise<void> {
+export function whenNearViewport(element: Element): Promise<void> {
   return new Promise((resolve) => {
     const observer = new IntersectionObserver(
       (entries) => {
@@ -11,7 +11,7 @@ export function near(element: Element): Promise<void> {
           resolve();
         }
       },
-      { rootMargin: AHEAD, scrollMargin: AHEAD },
+      { rootMargin: MARGIN, scrollMargin: MARGIN },
     );
     observer.observe(element);
   });

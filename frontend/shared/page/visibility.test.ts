@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { onSeen, whileSeen } from "./visibility.js";
+import { onPageVisibility, whilePageVisible } from "./visibility.js";
 import { fakePage, type FakePage } from "./testing.js";
 
 const HOURS_MS = 9 * 3_600_000;
@@ -17,7 +17,7 @@ afterEach(() => {
 
 test("steps while the page is seen, and not while it is hidden", () => {
   const steps: number[] = [];
-  const end = whileSeen(100, (passedMs) => steps.push(passedMs));
+  const end = whilePageVisible(100, (passedMs) => steps.push(passedMs));
   vi.advanceTimersByTime(250);
   page.show(false);
   vi.advanceTimersByTime(HOURS_MS);
@@ -33,7 +33,7 @@ test("steps while the page is seen, and not while it is hidden", () => {
 test("a page that is hidden from the start steps when it is seen first", () => {
   page.show(false);
   let steps = 0;
-  const end = whileSeen(100, () => steps++);
+  const end = whilePageVisible(100, () => steps++);
   vi.advanceTimersByTime(1000);
   expect(steps).toBe(0);
   page.show(true);
@@ -44,7 +44,7 @@ test("a page that is hidden from the start steps when it is seen first", () => {
 
 test("sleep of the device is no time that has passed", () => {
   const steps: number[] = [];
-  const end = whileSeen(100, (passedMs) => steps.push(passedMs));
+  const end = whilePageVisible(100, (passedMs) => steps.push(passedMs));
   const clock = vi.spyOn(performance, "now");
   clock.mockReturnValue(performance.now() + HOURS_MS);
   vi.advanceTimersByTime(100);
@@ -56,7 +56,7 @@ test("sleep of the device is no time that has passed", () => {
 test("a frozen page is not seen, and is told once of each change", () => {
   const told: boolean[] = [];
   const listening = new AbortController();
-  onSeen((isSeen) => told.push(isSeen), listening.signal);
+  onPageVisibility((isSeen) => told.push(isSeen), listening.signal);
   document.dispatchEvent(new Event("freeze"));
   page.show(false);
   document.dispatchEvent(new Event("resume"));

@@ -7,7 +7,7 @@ const CHANGES = ["visibilitychange", "freeze", "resume"];
 /** A step may be late on a busy machine; where it is later than that, the page did not run at all. */
 const LATE_STEPS = 4;
 
-export function isSeen(): boolean {
+export function isPageVisible(): boolean {
   return document.visibilityState === "visible";
 }
 
@@ -16,13 +16,13 @@ export function isSeen(): boolean {
  *
  * @param signal ends it
  */
-export function onSeen(tell: (isSeen: boolean) => void, signal: AbortSignal): void {
-  let last = isSeen();
+export function onPageVisibility(tell: (isSeen: boolean) => void, signal: AbortSignal): void {
+  let last = isPageVisible();
   for (const change of CHANGES) {
     document.addEventListener(
       change,
       () => {
-        const now = change !== "freeze" && isSeen();
+        const now = change !== "freeze" && isPageVisible();
         if (now !== last) {
           last = now;
           tell(now);
@@ -40,7 +40,7 @@ export function onSeen(tell: (isSeen: boolean) => void, signal: AbortSignal): vo
  *   left out.
  * @returns ends it
  */
-export function whileSeen(everyMs: number, step: (passedMs: number) => void): () => void {
+export function whilePageVisible(everyMs: number, step: (passedMs: number) => void): () => void {
   const listening = new AbortController();
   let timer: ReturnType<typeof setInterval> | undefined;
   let lastMs = 0;
@@ -55,8 +55,8 @@ export function whileSeen(everyMs: number, step: (passedMs: number) => void): ()
     lastMs = nowMs;
     step(passedMs > LATE_STEPS * everyMs ? everyMs : passedMs);
   };
-  onSeen(follow, listening.signal);
-  follow(isSeen());
+  onPageVisibility(follow, listening.signal);
+  follow(isPageVisible());
   return () => {
     clearInterval(timer);
     listening.abort();

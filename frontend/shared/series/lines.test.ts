@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { disputesOf, piecesOf } from "./lines.js";
-import { allStations, modelOf } from "./model.js";
+import { disputesOf, polylinesOf } from "./lines.js";
+import { allDateGroups, modelOf } from "./model.js";
 import { catalogSeries, figure, seriesOf } from "./testing.js";
 
 function linesOf(series: Parameters<typeof modelOf>[0]): number[][] {
   return modelOf(series)
-    .segments.flatMap((stations) => piecesOf(stations))
+    .segments.flatMap((groups) => polylinesOf(groups))
     .map(({ points }) => points.map(({ value }) => value));
 }
 
@@ -36,16 +36,18 @@ describe("lines", () => {
   test("are dashed where they lead to a projection", () => {
     const points = [figure("2020", 1), figure("2021", 2), figure("2030", 9, { status: "projection" })];
     const model = modelOf(seriesOf(points));
-    expect(piecesOf(model.segments[0]).map(({ dashed, points: drawn }) => [dashed, drawn.length])).toEqual([
-      [false, 2],
-      [true, 2],
-    ]);
+    expect(polylinesOf(model.segments[0]).map(({ dashed, points: drawn }) => [dashed, drawn.length])).toEqual(
+      [
+        [false, 2],
+        [true, 2],
+      ],
+    );
   });
 
   test("leave out a figure that has no place on the scale", () => {
     const points = [figure("2012", 0), figure("2013", 5), figure("2014", 6)];
-    const [stations] = modelOf(seriesOf(points)).segments;
-    expect(piecesOf(stations, ({ value }) => value > 0).map(({ points: drawn }) => drawn.length)).toEqual([
+    const [groups] = modelOf(seriesOf(points)).segments;
+    expect(polylinesOf(groups, ({ value }) => value > 0).map(({ points: drawn }) => drawn.length)).toEqual([
       2,
     ]);
   });
@@ -53,7 +55,9 @@ describe("lines", () => {
 
 describe("rival figures", () => {
   const disputed = (id: string): number[][] =>
-    disputesOf(allStations(modelOf(catalogSeries(id)))).map(({ points }) => points.map(({ value }) => value));
+    disputesOf(allDateGroups(modelOf(catalogSeries(id)))).map(({ points }) =>
+      points.map(({ value }) => value),
+    );
 
   test("are those of the same date", () => {
     expect(disputed("ncic-transactions-per-day")).toEqual([[5479, 6849]]);
@@ -69,7 +73,7 @@ describe("rival figures", () => {
 
   test("are not two accounts that agree", () => {
     const agreeing = modelOf(seriesOf([figure("1967", 5), figure("1967", 5)]));
-    expect(disputesOf(allStations(agreeing))).toEqual([]);
+    expect(disputesOf(allDateGroups(agreeing))).toEqual([]);
   });
 
   test("are not a year's and one later in it, which may have grown", () => {
@@ -77,12 +81,12 @@ describe("rival figures", () => {
   });
 
   test("stand on one day, that of the narrower date", () => {
-    const [station] = disputesOf(allStations(modelOf(catalogSeries("fr-fnaeg-persons"))));
-    expect(new Set(station.points.map(({ day }) => day)).size).toBe(1);
+    const [group] = disputesOf(allDateGroups(modelOf(catalogSeries("fr-fnaeg-persons"))));
+    expect(new Set(group.points.map(({ day }) => day)).size).toBe(1);
   });
 });
 
-test("the lost-passport searches are three pieces, the last figures alone", () => {
+test("the lost-passport searches are three polylines, the last figures alone", () => {
   const model = modelOf(catalogSeries("interpol-sltd-searches"));
   expect(model.segments.map(({ length }) => length)).toEqual([13, 1, 1]);
 });
@@ -90,7 +94,7 @@ test("the lost-passport searches are three pieces, the last figures alone", () =
 test("no series of the catalogue has a line across a break", () => {
   for (const id of ["interpol-members-cow", "ic3-losses", "ndis-profiles", "uk-taser-uses"]) {
     const model = modelOf(catalogSeries(id));
-    for (const { points } of model.segments.flatMap((stations) => piecesOf(stations))) {
+    for (const { points } of model.segments.flatMap((groups) => polylinesOf(groups))) {
       const crossed = model.breaks.filter(
         (day) => points[0].startDay < day && points[points.length - 1].startDay >= day,
       );

@@ -1,8 +1,8 @@
 /** Lines between figures. They end at breaks; where figures disagree they fan out and claim no middle. Pure. */
-import type { ChartPoint, Station } from "./model.js";
+import type { ChartPoint, DateGroup } from "./model.js";
 
 /** A line through points that is drawn in one manner. */
-export interface Piece {
+export interface Polyline {
   readonly points: readonly ChartPoint[];
   /** It leads to a projection. */
   readonly dashed: boolean;
@@ -10,26 +10,26 @@ export interface Piece {
   readonly track: number;
 }
 
-/** One line for each of the most rivals of a station; with no rivals there is one. */
-function tracksOf(stations: readonly Station[]): ChartPoint[][] {
-  const width = Math.max(...stations.map(({ points }) => points.length), 0);
+/** One line for each figure of the largest group, so that lines fan out to figures that disagree; without them there is one. */
+function tracksOf(groups: readonly DateGroup[]): ChartPoint[][] {
+  const width = Math.max(...groups.map(({ points }) => points.length), 0);
   return Array.from({ length: width }, (_, track) =>
-    stations.map(({ points }) => points[Math.min(track, points.length - 1)]),
+    groups.map(({ points }) => points[Math.min(track, points.length - 1)]),
   );
 }
 
-function piecesOfTrack(points: readonly ChartPoint[], track: number): Piece[] {
-  const pieces: (Piece & { points: ChartPoint[] })[] = [];
+function polylinesOfTrack(points: readonly ChartPoint[], track: number): Polyline[] {
+  const polylines: (Polyline & { points: ChartPoint[] })[] = [];
   for (const [index, point] of points.slice(1).entries()) {
     const dashed = point.status === "projection";
-    const open = pieces.at(-1);
+    const open = polylines.at(-1);
     if (open?.dashed === dashed) {
       open.points.push(point);
     } else {
-      pieces.push({ points: [points[index], point], dashed, track });
+      polylines.push({ points: [points[index], point], dashed, track });
     }
   }
-  return pieces;
+  return polylines;
 }
 
 /**
@@ -37,23 +37,23 @@ function piecesOfTrack(points: readonly ChartPoint[], track: number): Piece[] {
  *
  * @param drawable whether a point has a place on the scale; a line ends where it has none
  */
-export function piecesOf(
-  stations: readonly Station[],
+export function polylinesOf(
+  groups: readonly DateGroup[],
   drawable: (point: ChartPoint) => boolean = () => true,
-): readonly Piece[] {
-  const runs: Station[][] = [[]];
-  for (const station of stations) {
-    const points = station.points.filter(drawable);
+): readonly Polyline[] {
+  const runs: DateGroup[][] = [[]];
+  for (const group of groups) {
+    const points = group.points.filter(drawable);
     if (points.length > 0) {
       runs[runs.length - 1].push({ points });
     } else {
       runs.push([]);
     }
   }
-  return runs.flatMap((run) => tracksOf(run).flatMap(piecesOfTrack));
+  return runs.flatMap((run) => tracksOf(run).flatMap(polylinesOfTrack));
 }
 
-/** Stations whose figures disagree. */
-export function disputesOf(stations: readonly Station[]): readonly Station[] {
-  return stations.filter(({ points }) => points.length > 1);
+/** Date groups whose figures disagree. */
+export function disputesOf(groups: readonly DateGroup[]): readonly DateGroup[] {
+  return groups.filter(({ points }) => points.length > 1);
 }

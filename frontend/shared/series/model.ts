@@ -1,5 +1,5 @@
 /**
- * A series as it is drawn: points in days and values, their pieces between breaks, no pixels. Pure.
+ * A series as it is drawn: points in days and values, their polylines between breaks, no pixels. Pure.
  */
 import type { Form, SeriesDocument, SeriesPoint } from "../document/series-document.js";
 import { firstDayOf, lastDayOf } from "../document/document-date.js";
@@ -31,7 +31,7 @@ export interface ChartPoint {
 export const LONG_YEARS = 1.5;
 
 /** Figures of one date: one, or several that disagree, the lowest first. */
-export interface Station {
+export interface DateGroup {
   readonly points: readonly ChartPoint[];
 }
 
@@ -41,13 +41,13 @@ export interface ChartModel {
   readonly scale: "linear" | "log";
   /** In order of time; of equal dates the lower first. */
   readonly points: readonly ChartPoint[];
-  /** Stations by segment: lines are drawn inside a segment, never from one to the next. */
-  readonly segments: readonly (readonly Station[])[];
+  /** Date groups by segment: lines are drawn inside a segment, never from one to the next. */
+  readonly segments: readonly (readonly DateGroup[])[];
   /**
    * The same, and where only a part of the time is shown, in each segment also the figure before it and the one after:
    * lines lead to them.
    */
-  readonly lineSegments: readonly (readonly Station[])[];
+  readonly lineSegments: readonly (readonly DateGroup[])[];
   /** First and last day of the part of the time that is shown; undefined where all is. */
   readonly window: readonly [number, number] | undefined;
   /** First and last day of all figures, whatever part is shown. */
@@ -57,7 +57,7 @@ export interface ChartModel {
 }
 
 /** What the page asks for instead of what the document says. */
-export interface Wishes {
+export interface SeriesOptions {
   readonly form?: Form | null;
   readonly scale?: "linear" | "log" | null;
   /** First and last day to be shown; all are where no figure lies between them. */
@@ -101,9 +101,9 @@ function pointOf(
 function formOf(
   wanted: Form | null | undefined,
   isLog: boolean,
-  segments: readonly (readonly Station[])[],
+  segments: readonly (readonly DateGroup[])[],
 ): Form {
-  const form = wanted ?? (segments.some((stations) => stations.length > 1) ? "line" : "dots");
+  const form = wanted ?? (segments.some((groups) => groups.length > 1) ? "line" : "dots");
   const withoutZero: Readonly<Partial<Record<Form, Form>>> = { bars: "dots", area: "line" };
   return (isLog ? withoutZero[form] : undefined) ?? form;
 }
@@ -112,7 +112,7 @@ function formOf(
  * The model of a series. A scale that is logarithmic needs a value above zero and none below, else it is linear: what is
  * below zero has no place on it.
  */
-export function modelOf(series: SeriesDocument, wishes: Wishes = {}): ChartModel {
+export function modelOf(series: SeriesDocument, wishes: SeriesOptions = {}): ChartModel {
   const starts = series.points.flatMap(({ date }) => firstDayOf(date) ?? []);
   const first = Math.min(...starts);
   const last = Math.max(...starts);
@@ -124,7 +124,7 @@ export function modelOf(series: SeriesDocument, wishes: Wishes = {}): ChartModel
     .flatMap((point, index) => pointOf(point, index, breaks, form) ?? [])
     .sort((a, b) => a.day - b.day || a.value - b.value);
   const segments = [...Array(breaks.length + 1).keys()].map((segment) =>
-    stationsOf(points.filter((point) => point.segment === segment)),
+    dateGroupsOf(points.filter((point) => point.segment === segment)),
   );
   const wanted = wishes.scale ?? series.scale ?? "linear";
   const isLog =
@@ -134,8 +134,8 @@ export function modelOf(series: SeriesDocument, wishes: Wishes = {}): ChartModel
     form: formOf(form, isLog, segments),
     scale: isLog ? "log" : "linear",
     points,
-    segments: segments.filter((stations) => stations.length > 0),
-    lineSegments: segments.filter((stations) => stations.length > 0),
+    segments: segments.filter((groups) => groups.length > 0),
+    lineSegments: segments.filter((groups) => groups.length > 0),
     window: undefined,
     extent: [
       Math.min(...points.map(({ startDay }) => startDay)),
@@ -149,25 +149,25 @@ export function modelOf(series: SeriesDocument, wishes: Wishes = {}): ChartModel
 /** The part of a model between two days; the whole one where there is no figure between them. */
 function inWindow(model: ChartModel, window: readonly [number, number]): ChartModel {
   const [first, last] = window;
-  const isInside = ({ points }: Station): boolean => points.some(({ day }) => first <= day && day <= last);
-  const segments = model.segments.map((stations) => stations.filter(isInside));
-  if (segments.every((stations) => stations.length === 0)) {
+  const isInside = ({ points }: DateGroup): boolean => points.some(({ day }) => first <= day && day <= last);
+  const segments = model.segments.map((groups) => groups.filter(isInside));
+  if (segments.every((groups) => groups.length === 0)) {
     return model;
   }
-  const lineSegments = model.segments.map((stations) =>
-    stations.filter((station, index) =>
-      [stations.at(index - 1 < 0 ? stations.length : index - 1), station, stations.at(index + 1)].some(
+  const lineSegments = model.segments.map((groups) =>
+    groups.filter((group, index) =>
+      [groups.at(index - 1 < 0 ? groups.length : index - 1), group, groups.at(index + 1)].some(
         (near) => near !== undefined && isInside(near),
       ),
     ),
   );
-  const points = segments.flat().flatMap((station) => station.points);
+  const points = segments.flat().flatMap((group) => group.points);
   const isShown = (day: number): boolean => first < day && day <= last;
   return {
     ...model,
     points,
-    segments: segments.filter((stations) => stations.length > 0),
-    lineSegments: lineSegments.filter((stations) => stations.length > 0),
+    segments: segments.filter((groups) => groups.length > 0),
+    lineSegments: lineSegments.filter((groups) => groups.length > 0),
     window,
     breaks: model.breaks.filter(isShown),
   };
@@ -189,35 +189,35 @@ function areRivals(a: ChartPoint, b: ChartPoint): boolean {
   return (contains(a, b) || contains(b, a)) && a.disputed && b.disputed;
 }
 
-function stationsOf(points: readonly ChartPoint[]): Station[] {
-  const stations: ChartPoint[][] = [];
+function dateGroupsOf(points: readonly ChartPoint[]): DateGroup[] {
+  const groups: ChartPoint[][] = [];
   for (const point of points) {
-    const rivals = stations.find((station) => station.some((other) => areRivals(other, point)));
+    const rivals = groups.find((group) => group.some((other) => areRivals(other, point)));
     if (rivals) {
       rivals.push(point);
     } else {
-      stations.push([point]);
+      groups.push([point]);
     }
   }
-  return stations.map(together).sort((a, b) => a.points[0].day - b.points[0].day);
+  return groups.map(groupedByDate).sort((a, b) => a.points[0].day - b.points[0].day);
 }
 
 /** Rivals stand on the day of the narrowest of their dates, so that a vertical line joins them. */
-function together(points: readonly ChartPoint[]): Station {
+function groupedByDate(points: readonly ChartPoint[]): DateGroup {
   const narrowest = points.reduce((a, b) => (b.endDay - b.startDay < a.endDay - a.startDay ? b : a));
   return {
     points: points.map((point) => ({ ...point, day: narrowest.day })).sort((a, b) => a.value - b.value),
   };
 }
 
-/** The stations of all segments in order of time. */
-export function allStations(model: ChartModel): readonly Station[] {
+/** The groups of all segments in order of time. */
+export function allDateGroups(model: ChartModel): readonly DateGroup[] {
   return model.segments.flat();
 }
 
 /** All points as they are drawn, in order of time. */
 export function drawnPoints(model: ChartModel): readonly ChartPoint[] {
-  return allStations(model).flatMap(({ points }) => points);
+  return allDateGroups(model).flatMap(({ points }) => points);
 }
 
 /** The lowest and the highest figure. */

@@ -6,9 +6,9 @@ const WHOLE = 100;
 /**
  * The values that some series share: with zero among them on a linear scale, whole powers of ten on a logarithmic one.
  */
-export function valuesOf(models: readonly ChartModel[]): readonly [number, number] {
-  const stations = models.flatMap(({ lineSegments }) => lineSegments.flat());
-  const values = stations.flatMap(({ points }) => points.map(({ value }) => value));
+export function valueRangeOf(models: readonly ChartModel[]): readonly [number, number] {
+  const groups = models.flatMap(({ lineSegments }) => lineSegments.flat());
+  const values = groups.flatMap(({ points }) => points.map(({ value }) => value));
   const highest = values.reduce((most, value) => Math.max(most, value), -Infinity);
   if (models[0].scale === "log") {
     const drawable = values.filter((value) => value > 0);

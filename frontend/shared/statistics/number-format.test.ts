@@ -1,7 +1,7 @@
 /// <reference types="node" />
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { exact, listed, short, shortest, type Quantity } from "./number-format.js";
+import { formatExactly, formatList, formatShort, formatCompact, type Quantity } from "./number-format.js";
 
 interface Row {
   readonly value: number;
@@ -20,29 +20,33 @@ const rows = JSON.parse(
 test.each(rows)("$value ($quantity, $language) is $full, $short, $axis", (row) => {
   const { value, quantity, language } = row;
   expect({
-    full: exact(value, quantity, language),
-    short: short(value, quantity, language),
-    axis: shortest(value, quantity, language),
+    full: formatExactly(value, quantity, language),
+    short: formatShort(value, quantity, language),
+    axis: formatCompact(value, quantity, language),
   }).toEqual({ full: row.full, short: row.short, axis: row.axis });
 });
 
 test("minus nought is nought", () => {
-  expect(short(-0, "count", "en")).toBe("0");
+  expect(formatShort(-0, "count", "en")).toBe("0");
 });
 
 test("exact(value) is in the digits of the language", () => {
-  expect(exact(12, "count", "ar-EG")).toBe("١٢");
+  expect(formatExactly(12, "count", "ar-EG")).toBe("١٢");
 });
 
 test("a year has no separator", () => {
-  expect(exact(2024, "year", "en")).toBe("2024");
+  expect(formatExactly(2024, "year", "en")).toBe("2024");
 });
 
 test("a year before Christ is counted as people do", () => {
-  expect([0, -44, -9999].map((year) => exact(year, "year", "en"))).toEqual(["1 BC", "45 BC", "10,000 BC"]);
-  expect(exact(-44, "year", "fr")).toBe("45 av. J.-C.");
+  expect([0, -44, -9999].map((year) => formatExactly(year, "year", "en"))).toEqual([
+    "1 BC",
+    "45 BC",
+    "10,000 BC",
+  ]);
+  expect(formatExactly(-44, "year", "fr")).toBe("45 av. J.-C.");
 });
 
 test("listed(items) joins as the language does", () => {
-  expect(listed(["1940", "1946", "1956"], "en")).toBe("1940, 1946 and 1956");
+  expect(formatList(["1940", "1946", "1956"], "en")).toBe("1940, 1946 and 1956");
 });

@@ -101,7 +101,7 @@ function withoutSignedZero(value: number): number {
 }
 
 /** With all its digits: "24,602,263", "0.0004". A share is a percentage. */
-export function exact(value: number, quantity: Quantity, language: string): string {
+export function formatExactly(value: number, quantity: Quantity, language: string): string {
   if (quantity === "year") {
     return dateWords(language).year(value);
   }
@@ -109,9 +109,9 @@ export function exact(value: number, quantity: Quantity, language: string): stri
 }
 
 /** Short: "24.6 million", "8,600", "99%"; below a million with six significant digits. */
-export function short(value: number, quantity: Quantity, language: string): string {
+export function formatShort(value: number, quantity: Quantity, language: string): string {
   if (quantity === "year" || value === 0) {
-    return exact(value, quantity, language);
+    return formatExactly(value, quantity, language);
   }
   const size = Math.abs(value);
   if (size < IN_WORDS || quantity === "share") {
@@ -122,20 +122,20 @@ export function short(value: number, quantity: Quantity, language: string): stri
 }
 
 /** As short as there is room for beside an axis: "8.6K", "1.25M", "50%". */
-export function shortest(value: number, quantity: Quantity, language: string): string {
+export function formatCompact(value: number, quantity: Quantity, language: string): string {
   if (quantity === "share" || quantity === "year" || Math.abs(value) < IN_LETTERS || isBeyondDigits(value)) {
-    return short(value, quantity, language);
+    return formatShort(value, quantity, language);
   }
   const letters = formatOf(language, "letters", digitsFor(value, WORD_DIGITS));
   // Not every language has letters for thousands.
   const isShortened = letters.formatToParts(value).some(({ type }) => type === "compact");
-  return isShortened ? letters.format(value) : short(value, quantity, language);
+  return isShortened ? letters.format(value) : formatShort(value, quantity, language);
 }
 
 const lists = new Map<string, Intl.ListFormat>();
 
 /** "1940, 1946 and 1956". */
-export function listed(items: readonly string[], language: string): string {
+export function formatList(items: readonly string[], language: string): string {
   let format = lists.get(language);
   if (!format) {
     // The house writes British English, which has no comma before the last.

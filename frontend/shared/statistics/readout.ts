@@ -1,7 +1,7 @@
 /** One figure in words, as the readout shows it and screen readers say it. Pure. */
 
 /** What a readout says. */
-export interface Reading {
+export interface ReadoutContent {
   /** The date, or the name of the area. */
   readonly subject: string;
   readonly value: string;
@@ -13,9 +13,9 @@ export interface Reading {
   readonly source: string;
 }
 
-/** A reading as one spoken sentence. */
-export function spokenReading(
-  { subject, value, status, note, source }: Reading,
+/** A readout as one spoken sentence. */
+export function spokenReadout(
+  { subject, value, status, note, source }: ReadoutContent,
   more: readonly string[],
 ): string {
   return [`${subject}: ${value}`, ...status, note, source, ...more]

@@ -1,4 +1,4 @@
-import { issuedInShort } from "../time/csl-date.js";
+import { issuedYear } from "../time/csl-date.js";
 import type {
   Cite,
   LocalText,
@@ -54,7 +54,7 @@ export function sourceLine(source: SourceRecord, language: string): string {
   const parts = [
     who || cslText(source.publisher) || cslText(source["container-title"]),
     cslText(source.title),
-    issuedInShort(source.issued, language),
+    issuedYear(source.issued, language),
   ];
   return parts.filter((part) => part !== undefined && part !== "").join(", ");
 }

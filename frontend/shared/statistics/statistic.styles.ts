@@ -1,7 +1,7 @@
 import { css } from "lit";
 
 /** What charts and maps look like alike: title, notes, readout, entries, notices. Colours by the palette's names alone. */
-export const figureStyles = css`
+export const statisticStyles = css`
   :host {
     --_series: var(--bl-series, var(--_accent));
     display: block;

@@ -1,7 +1,7 @@
 /// <reference types="node" />
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { issuedInShort, type CslDate } from "./csl-date.js";
+import { issuedYear, type CslDate } from "./csl-date.js";
 
 interface Row {
   readonly issued: CslDate;
@@ -14,5 +14,5 @@ const rows = JSON.parse(
 ) as readonly Row[];
 
 test.each(rows)("$issued is $short", ({ issued, short }) => {
-  expect(issuedInShort(issued, "en")).toBe(short ?? undefined);
+  expect(issuedYear(issued, "en")).toBe(short ?? undefined);
 });

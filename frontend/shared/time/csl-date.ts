@@ -53,7 +53,7 @@ function yearOfText(text: string): number | string {
 }
 
 /** The year, or the words that stand instead; undefined where the source is undated. */
-export function issuedInShort(issued: CslDate | undefined, language: string): string | undefined {
+export function issuedYear(issued: CslDate | undefined, language: string): string | undefined {
   if (issued === undefined || issued === null) {
     return undefined;
   }

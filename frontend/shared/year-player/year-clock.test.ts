@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { fakePage, type FakePage } from "../page/testing.js";
-import { nextYear, Player } from "./year-clock.js";
+import { nextYear, YearClock } from "./year-clock.js";
 
 let page: FakePage;
 
@@ -22,7 +22,7 @@ test("years follow each other; with little motion, decades", () => {
 });
 
 test("a play that is not seen stands where it was, however long, and goes on when it is seen again", () => {
-  const player = new Player();
+  const player = new YearClock();
   let year = 1923;
   player.play(() => ++year < 2026);
   vi.advanceTimersByTime(1_000);
@@ -41,7 +41,7 @@ test("a play that is not seen stands where it was, however long, and goes on whe
 });
 
 test("asked for less motion on its way, a play goes on by decades", () => {
-  const player = new Player();
+  const player = new YearClock();
   let year = 1923;
   player.play((isCalm) => {
     year = nextYear(year, 2026, isCalm) ?? year;
@@ -61,7 +61,7 @@ test("asked for less motion on its way, a play goes on by decades", () => {
 });
 
 test("paused while it is not seen, it stays paused", () => {
-  const player = new Player();
+  const player = new YearClock();
   let steps = 0;
   player.play(() => ++steps > 0);
   page.show(false);

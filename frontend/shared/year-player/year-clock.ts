@@ -1,6 +1,6 @@
 /** Plays years one after the other. */
 import { onReducedMotion, prefersReducedMotion } from "../page/reduced-motion.js";
-import { whileSeen } from "../page/visibility.js";
+import { whilePageVisible } from "../page/visibility.js";
 
 /** A year lasts so long; a century is over in some 18 seconds. */
 const STEP_MS = 180;
@@ -18,7 +18,7 @@ export function nextYear(year: number, last: number, isCalm: boolean): number | 
 }
 
 /** A clock for the year slider; it stands while the page is not seen, and changes its pace with the wish for less motion. */
-export class Player {
+export class YearClock {
   #playing: AbortController | undefined;
 
   get isPlaying(): boolean {
@@ -33,7 +33,7 @@ export class Player {
     let end: (() => void) | undefined;
     const start = (isCalm: boolean): void => {
       end?.();
-      end = whileSeen(isCalm ? CALM_STEP_MS : STEP_MS, () => {
+      end = whilePageVisible(isCalm ? CALM_STEP_MS : STEP_MS, () => {
         if (!step(isCalm)) {
           this.pause();
         }

@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveElement } from "lit";
-import { Player } from "./year-clock.js";
+import { YearClock } from "./year-clock.js";
 
 /** The years of an element, and what happens to them. */
-export interface PlayedYears {
+export interface PlayerYears {
   readonly first: () => number;
   readonly shown: () => number;
   /** The year after one; undefined at the end. */
@@ -13,15 +13,15 @@ export interface PlayedYears {
 }
 
 /** A slider's years under a visitor's hand, and a play through them to the end. */
-export class YearPlay implements ReactiveController {
+export class YearPlayer implements ReactiveController {
   readonly #host: ReactiveElement;
-  readonly #years: PlayedYears;
-  readonly #player = new Player();
+  readonly #years: PlayerYears;
+  readonly #player = new YearClock();
   #isKeyDown = false;
   #isUnsettled = false;
   #hasPlayed = false;
 
-  constructor(host: ReactiveElement, years: PlayedYears) {
+  constructor(host: ReactiveElement, years: PlayerYears) {
     this.#host = host;
     this.#years = years;
     host.addController(this);

@@ -1,7 +1,7 @@
 import { css } from "lit";
 
 /** The row below a map that plays: button, slider and what the year says. */
-export const yearsStyles = css`
+export const yearSliderStyles = css`
   .years {
     display: flex;
     flex-wrap: wrap;

@@ -1,13 +1,13 @@
 /** The row below a map that plays: button, slider and what the year says. */
 import type { TemplateResult } from "lit";
 import { html } from "../template/html.js";
-import type { YearPlay } from "./year-player.js";
+import type { YearPlayer } from "./year-player.js";
 
 const PLAY_PATH = "M6 4l11 6-11 6z";
 const PAUSE_PATH = "M5 4h4v12H5zM11 4h4v12h-4z";
 
 /** A slider and its words. */
-export interface YearRow {
+export interface YearSliderOptions {
   readonly min: number;
   readonly max: number;
   readonly at: number;
@@ -19,7 +19,10 @@ export interface YearRow {
 }
 
 /** The year is spoken as the slider's value; while it plays nobody is told, and at rest once. */
-export function yearRow({ min, max, at, count, words, yearAt }: YearRow, play: YearPlay): TemplateResult {
+export function yearSlider(
+  { min, max, at, count, words, yearAt }: YearSliderOptions,
+  play: YearPlayer,
+): TemplateResult {
   return html`
     <div class="years" part="years">
       <button type="button" @click=${play.toggle}>
