@@ -14,8 +14,6 @@ import tools.jackson.databind.JsonNode;
 
 /** Reads {@code about.json}, which an exhibit may do without. */
 final class AboutReader {
-    static final String FILE = "about.json";
-
     private static final SchemaRules SCHEMA = SchemaRules.of("about");
     private static final Pruning PRUNING = new Pruning(
             List.of(
@@ -36,7 +34,7 @@ final class AboutReader {
             List<Fault> faults = new ArrayList<>(SCHEMA.check(node));
             faults.addAll(rules.check(node));
             checkTwice(node.path("sections"), faults);
-            faults.forEach(fault -> problems.add(fault.in(FILE, "")));
+            faults.forEach(fault -> problems.add(fault.in(FolderLayout.ABOUT, "")));
             return PRUNING.sound(node, faults).map(AboutReader::about);
         });
     }

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  */
 final class Acceptance {
     /** An exhibit that had these lives on them: that one is missing is believed at the start alone. */
-    private static final List<String> GROUND = List.of(SourceReader.FILE, "entries");
+    private static final List<String> GROUND = List.of(FolderLayout.SOURCES, FolderLayout.ENTRIES);
 
     private final Pace pace;
     /** Since when each lost record is gone, by {@link System#nanoTime}. */
@@ -89,7 +89,7 @@ final class Acceptance {
         return snapshot.catalog().problems().stream()
                 .filter(problem -> problem.pointer().isEmpty())
                 .filter(problem ->
-                        problem.file().equals(SourceReader.FILE) || DataFolder.RECORD_FOLDERS.contains(problem.file()));
+                        problem.file().equals(FolderLayout.SOURCES) || FolderLayout.RECORDS.contains(problem.file()));
     }
 
     /** A version is the content of all files: as long as it is the same, nothing is being copied. */

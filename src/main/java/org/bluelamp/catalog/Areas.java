@@ -5,12 +5,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The areas of a map's ground: their codes, and what else they are called. */
 public final class Areas {
@@ -26,6 +30,11 @@ public final class Areas {
     /** Code, FIPS code, name. */
     private static final int COLUMNS = 3;
 
+    /** Codes of ISO 3166-1, and Kosovo's. */
+    private static final Set<String> COUNTRIES = Stream.concat(
+                    Arrays.stream(Locale.getISOCountries()), Stream.of(KOSOVO))
+            .collect(Collectors.toUnmodifiableSet());
+
     private static final Map<String, State> STATES = states();
 
     private Areas() {}
@@ -35,7 +44,7 @@ public final class Areas {
     /** All codes that a map on this ground may name. */
     static Collection<String> codes(AreaMap.Ground ground) {
         return switch (ground) {
-            case WORLD -> EntryRules.COUNTRIES;
+            case WORLD -> COUNTRIES;
             case US_STATES -> STATES.keySet();
         };
     }

@@ -210,6 +210,6 @@ public final class Catalog {
 
     /** Prepares searching in the default language, which otherwise the first search does. */
     void prepareSearch() {
-        finder.index(exhibit.languages().getFirst());
+        finder.prepare(exhibit.languages().getFirst());
     }
 }

@@ -28,13 +28,8 @@ final class DataFolder {
     static final long LARGEST_RECORD_BYTES = 2L << 20;
     /** Room for some 50,000 sources. */
     static final long LARGEST_SOURCES_BYTES = 64L << 20;
-    /** Ten times the largest exhibit that was measured; a folder with more holds something else. */
-    static final int MOST_FILES = 100_000;
 
     static final String JSON = ".json";
-
-    /** The folders of records, in the order in which they are read. */
-    static final List<String> RECORD_FOLDERS = List.of("entries", "series", "maps", "stories", "systems");
 
     /** A record nests some ten deep; what goes deeper would need the stack of those who walk through it. */
     private static final int DEEPEST_NESTING = 100;
@@ -121,10 +116,10 @@ final class DataFolder {
             int count = 0;
             try (DirectoryStream<Path> each = Files.newDirectoryStream(path)) {
                 for (Path file : each) {
-                    if (++count > MOST_FILES) {
+                    if (++count > FolderLayout.MOST_FILES) {
                         return unlisted(
                                 folder,
-                                "the folder holds more than " + MOST_FILES + " files.",
+                                "the folder holds more than " + FolderLayout.MOST_FILES + " files.",
                                 "Take out what doesn't belong there.");
                     }
                     String name = file.getFileName().toString();
@@ -231,12 +226,12 @@ final class DataFolder {
         String text = decoded.text().get();
         try {
             if (text.isBlank()) {
-                String remedy = name.equals(SourceReader.FILE)
+                String remedy = name.equals(FolderLayout.SOURCES)
                         ? "Write [] into it, or take it from a copy."
                         : "Write it, or delete it.";
                 return failed(name, bytes, "the file is empty.", remedy);
             }
-            return new DataFile(name, Fingerprint.hash(bytes), Optional.of(MAPPER.readTree(text)), Optional.empty());
+            return new DataFile(name, ContentHash.of(bytes), Optional.of(MAPPER.readTree(text)), Optional.empty());
         } catch (JacksonException e) {
             JsonSyntax syntax = JsonSyntax.of(e, text);
             return failed(name, bytes, syntax.reason(), syntax.remedy());
@@ -248,6 +243,6 @@ final class DataFolder {
     }
 
     private static DataFile failed(String name, byte[] bytes, Problem problem) {
-        return new DataFile(name, Fingerprint.hash(bytes), Optional.empty(), Optional.of(problem));
+        return new DataFile(name, ContentHash.of(bytes), Optional.empty(), Optional.of(problem));
     }
 }

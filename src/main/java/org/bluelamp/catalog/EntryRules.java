@@ -1,10 +1,6 @@
 package org.bluelamp.catalog;
 
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -13,9 +9,6 @@ import tools.jackson.databind.JsonNode;
  * @param kinds empty where entries may name any
  */
 record EntryRules(MediaRules media, List<String> themes, List<String> kinds) {
-    /** Codes of ISO 3166-1, and Kosovo's. */
-    static final Set<String> COUNTRIES = countries();
-
     void check(JsonNode entry, List<Fault> faults) {
         checkTheme(entry, themes, faults);
         checkKind(entry, faults);
@@ -47,17 +40,10 @@ record EntryRules(MediaRules media, List<String> themes, List<String> kinds) {
 
     private static void checkCountry(JsonNode country, List<Fault> faults) {
         String code = country.asString("");
-        if (!code.matches("[A-Z]{2}") || COUNTRIES.contains(code)) return;
+        if (!code.matches("[A-Z]{2}") || Areas.codes(AreaMap.Ground.WORLD).contains(code)) return;
         faults.add(Fault.removing(
                 "/place/country",
                 "there is no country \"" + code + "\" in ISO 3166-1.",
                 "Write " + Areas.standardCode(code).orElse("its two letters: AU, GB, US") + "."));
-    }
-
-    private static Set<String> countries() {
-        Set<String> countries = new HashSet<>(Arrays.asList(Locale.getISOCountries()));
-        // Kosovo's code is in use everywhere, though not in the standard.
-        countries.add("XK");
-        return countries;
     }
 }

@@ -19,8 +19,6 @@ import tools.jackson.databind.JsonNode;
 
 /** Reads {@code timeline.json}, and fills in what it leaves to the entries. */
 final class ExhibitReader {
-    static final String FILE = "timeline.json";
-
     private static final SchemaRules SCHEMA = SchemaRules.of("timeline");
     private static final Pruning PRUNING = new Pruning(
             Stream.concat(
@@ -63,7 +61,8 @@ final class ExhibitReader {
         for (String name : List.of("eras", "themes", "kinds")) checkTwice(node, name, faults);
         for (String name : List.of("eras", "themes")) checkMedia(node, name, media, faults);
         checkSpans(node, faults);
-        List<Problem> found = faults.stream().map(fault -> fault.in(FILE, "")).toList();
+        List<Problem> found =
+                faults.stream().map(fault -> fault.in(FolderLayout.EXHIBIT, "")).toList();
         JsonNode sound = PRUNING.sound(node, faults).orElseThrow(() -> new CatalogUnreadableException(found));
         problems.addAll(found);
         return new ExhibitReader(sound);
@@ -144,7 +143,7 @@ final class ExhibitReader {
         Optional<String> wanted = Binding.string(node.path("series"));
         wanted.filter(id -> !standing.contains(id))
                 .ifPresent(id -> problems.add(new Problem(
-                        FILE,
+                        FolderLayout.EXHIBIT,
                         "/series",
                         "no series in series/ has the id \"" + id + "\".",
                         NearMatches.hint(id, new TreeSet<>(standing), "Correct the id, or take it out."))));

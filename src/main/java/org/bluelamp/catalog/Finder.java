@@ -66,7 +66,11 @@ final class Finder {
     }
 
     /** Prepares searching in a language, so that the first visitor doesn't wait. */
-    SearchIndex index(String language) {
+    void prepare(String language) {
+        index(language);
+    }
+
+    private SearchIndex index(String language) {
         return indexes.computeIfAbsent(language, key -> new SearchIndex(entries, sources, key));
     }
 

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import org.bluelamp.catalog.DataFolder.DataFile;
@@ -20,7 +19,7 @@ final class Fingerprint {
 
     private static final List<String> WORDS = List.of("/messages/messages.properties", "/messages/dates.properties");
 
-    private final MessageDigest digest = sha256();
+    private final MessageDigest digest = ContentHash.digest();
 
     Fingerprint() {
         String release = Fingerprint.class.getPackage().getImplementationVersion();
@@ -28,18 +27,6 @@ final class Fingerprint {
         for (String words : WORDS) {
             digest.update(bytes(words));
         }
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    static byte[] hash(byte[] bytes) {
-        return sha256().digest(bytes);
     }
 
     private static byte[] bytes(String resource) {

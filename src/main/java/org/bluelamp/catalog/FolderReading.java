@@ -33,10 +33,10 @@ final class FolderReading {
     FolderReading(DataFolder data, MediaLibrary library) {
         this.data = data;
         media = new MediaRules(data, library);
-        shelf = readFile(SourceReader.FILE, DataFolder.LARGEST_SOURCES_BYTES)
+        shelf = readFile(FolderLayout.SOURCES, DataFolder.LARGEST_SOURCES_BYTES)
                 .map(file -> SourceReader.read(file, problems))
                 .orElseGet(() -> new SourceReader.Shelf(Map.of(), Set.of()));
-        DataFile timeline = data.read(ExhibitReader.FILE, DataFolder.LARGEST_RECORD_BYTES);
+        DataFile timeline = data.read(FolderLayout.EXHIBIT, DataFolder.LARGEST_RECORD_BYTES);
         exhibit = ExhibitReader.read(timeline, shelf, media, problems);
         fingerprint.add(timeline);
         rules = new RecordRules(exhibit.languages(), shelf.sources().keySet(), shelf.leftOut());
@@ -65,7 +65,7 @@ final class FolderReading {
                 media);
         List<PoliceSystem> systems = bindAndTell(
                 drafts("systems", SYSTEM_SCHEMA, systemRules::check), SystemBinding.PRUNING, SystemBinding::system);
-        Optional<About> about = readFile(AboutReader.FILE, DataFolder.LARGEST_RECORD_BYTES)
+        Optional<About> about = readFile(FolderLayout.ABOUT, DataFolder.LARGEST_RECORD_BYTES)
                 .flatMap(file -> AboutReader.read(file, rules, problems));
         Exhibit complete = exhibit.complete(entries, exhibit.firstSeries(seriesById.keySet(), problems));
         List<MediaFile> mediaFiles = mediaFiles(complete, entries, stories, systems);
@@ -74,7 +74,7 @@ final class FolderReading {
         mediaFiles.forEach(fingerprint::add);
         media.forgetOthers();
         Set<String> found = Stream.concat(
-                        Stream.of(SourceReader.FILE, MediaRules.FOLDER), DataFolder.RECORD_FOLDERS.stream())
+                        Stream.of(FolderLayout.SOURCES, FolderLayout.MEDIA), FolderLayout.RECORDS.stream())
                 .filter(data::has)
                 .collect(Collectors.toUnmodifiableSet());
         return new FolderSnapshot(new Catalog(fingerprint.hex(), holdings, problems), found);
@@ -97,7 +97,7 @@ final class FolderReading {
 
     private List<Draft> entryDrafts() {
         EntryRules entryRules = new EntryRules(media, exhibit.themeIds(), exhibit.kindIds());
-        return drafts("entries", ENTRY_SCHEMA, entryRules::check);
+        return drafts(FolderLayout.ENTRIES, ENTRY_SCHEMA, entryRules::check);
     }
 
     /** Entries name each other, so links are checked when it is known which of them stand. */

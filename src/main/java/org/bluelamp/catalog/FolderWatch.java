@@ -33,9 +33,9 @@ final class FolderWatch implements AutoCloseable {
     private static final int LOOKS_PER_REST = 5;
 
     private static final List<String> FOLDERS = Stream.concat(
-                    DataFolder.RECORD_FOLDERS.stream(), Stream.of(MediaRules.FOLDER))
+                    FolderLayout.RECORDS.stream(), Stream.of(FolderLayout.MEDIA))
             .toList();
-    private static final List<String> FILES = List.of(ExhibitReader.FILE, SourceReader.FILE, AboutReader.FILE);
+    private static final List<String> FILES = List.of(FolderLayout.EXHIBIT, FolderLayout.SOURCES, FolderLayout.ABOUT);
     /** What an exhibit is made of or was meant to be; a log or an editor's own copy beside it never wakes the reader. */
     private static final Pattern DATA =
             Pattern.compile("[^.].*\\.(json|json\\.txt|svg|png|jpe?g|webp|avif)", Pattern.CASE_INSENSITIVE);
@@ -176,7 +176,7 @@ final class FolderWatch implements AutoCloseable {
                 int count = 0;
                 for (Path file : each) {
                     if (DATA.matcher(file.getFileName().toString()).matches()) files.put(file, stamp(file));
-                    if (++count > DataFolder.MOST_FILES) break;
+                    if (++count > FolderLayout.MOST_FILES) break;
                 }
             } catch (IOException | DirectoryIteratorException e) {
                 files.put(path, e.toString());

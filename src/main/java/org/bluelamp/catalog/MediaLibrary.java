@@ -70,7 +70,7 @@ final class MediaLibrary {
     private Finding look(String name, Path path, MediaFormat format, FileStamp stamp) throws IOException {
         long largest = format.largestBytes();
         if (stamp.bytes() > largest) return fault(MediaFault.tooLarge(stamp.bytes(), format));
-        MessageDigest digest = Fingerprint.sha256();
+        MessageDigest digest = ContentHash.digest();
         try (InputStream in = opener.open(path)) {
             byte[] head = in.readNBytes(HEAD_BYTES);
             Optional<MediaFault> fault =

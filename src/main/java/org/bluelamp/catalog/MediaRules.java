@@ -13,8 +13,6 @@ import tools.jackson.databind.JsonNode;
 
 /** Whether the drawings and pictures that records name are there, and are nothing but that; for one reading of a folder. */
 final class MediaRules {
-    static final String FOLDER = "media";
-
     /** As in common.schema.json. */
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
 
@@ -55,7 +53,7 @@ final class MediaRules {
     }
 
     private Checked look(String file, MediaFormat format) {
-        Path path = data.resolve(FOLDER).resolve(file);
+        Path path = data.resolve(FolderLayout.MEDIA).resolve(file);
         try {
             // A pipe or a device is none: opening it would wait for ever.
             if (!Files.isRegularFile(path)) {

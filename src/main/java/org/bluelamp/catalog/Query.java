@@ -18,7 +18,8 @@ import java.util.TreeSet;
  * @param kinds any of these; none means all
  * @param countries any of these, ISO 3166-1 alpha-2; none means all, entries without a place too
  * @param sources entries that cite a source of any of these kinds, as the data write them; none means all
- * @param thread id of an entry whose thread alone is meant, see {@link Catalog#thread}; an id that nothing has means all
+ * @param thread id of an entry whose thread alone is meant: all that led to it, and all that it led to; an id that
+ *     nothing has means all
  * @param text all of these words; blank means all
  * @param language BCP 47 tag in which texts are read and searched
  */

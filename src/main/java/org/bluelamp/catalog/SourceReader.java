@@ -16,8 +16,6 @@ import tools.jackson.databind.JsonNode;
 
 /** Reads {@code sources.json}. */
 final class SourceReader {
-    static final String FILE = "sources.json";
-
     /** What is told where it breaks its form, and kept: citation processors make of it what they can. */
     private static final Set<String> KEPT_AS_THEY_ARE = Set.of("/language", "/type");
     /** Fields that articles and graphics show. */
@@ -61,7 +59,7 @@ final class SourceReader {
         Map<Integer, List<Fault>> faults = new HashMap<>();
         for (Fault fault : SCHEMA.check(array)) {
             if (fault.pointer().isEmpty()) {
-                problems.add(fault.in(FILE, ""));
+                problems.add(fault.in(FolderLayout.SOURCES, ""));
             } else {
                 int end = fault.pointer().indexOf('/', 1);
                 int index = Integer.parseInt(
@@ -81,7 +79,7 @@ final class SourceReader {
 
     private void read(JsonNode node, int index, List<Fault> faults) {
         if (!node.isObject()) {
-            faults.forEach(fault -> problems.add(fault.in(FILE, "/" + index)));
+            faults.forEach(fault -> problems.add(fault.in(FolderLayout.SOURCES, "/" + index)));
             return;
         }
         String id = node.path("id").asString("");
@@ -98,7 +96,7 @@ final class SourceReader {
             faults.add(Fault.removing(
                     "/id", "the id \"" + id + "\" stands twice in this file.", "Keep one, or give one another id."));
         }
-        faults.forEach(fault -> problems.add(fault.in(FILE, "/" + index)));
+        faults.forEach(fault -> problems.add(fault.in(FolderLayout.SOURCES, "/" + index)));
         PRUNING.sound(node, faults)
                 .ifPresentOrElse(sound -> sources.put(id, SourceBinding.source(CslText.harmless(sound))), () -> {
                     if (!sources.containsKey(id)) leftOut.add(id);

@@ -4,6 +4,7 @@ import com.vaadin.flow.dom.Element;
 import java.util.List;
 import org.bluelamp.article.ArticleBuilder;
 import org.bluelamp.article.ArticleOptions;
+import org.bluelamp.article.InlineText;
 import org.bluelamp.article.NumberAddresses;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.DatePhrases;
@@ -52,8 +53,8 @@ final class EntryPage {
     /** What others read in the head: search engines, messengers, readers of linked data. */
     private void describe(Entry entry) {
         String address = site.whole(address(entry.id()));
-        String title = Parts.plain(entry.title(), language);
-        String description = Parts.plain(entry.lede(), language);
+        String title = InlineText.plain(entry.title(), language);
+        String description = InlineText.plain(entry.lede(), language);
         page.title(title)
                 .head(
                         HtmlPage.meta("description", description),
@@ -62,7 +63,7 @@ final class EntryPage {
                         HtmlPage.property("og:title", title),
                         HtmlPage.property("og:description", description),
                         HtmlPage.property("og:url", address),
-                        HtmlPage.property("og:site_name", Parts.plain(exhibit.title(), language)),
+                        HtmlPage.property("og:site_name", InlineText.plain(exhibit.title(), language)),
                         HtmlPage.property("og:locale", language.replace('-', '_')));
         entry.media().stream()
                 // Nobody who reads Open Graph draws SVG.

@@ -3,6 +3,7 @@ package org.bluelamp.publish;
 import org.bluelamp.article.AboutArticle;
 import org.bluelamp.article.ArticleOptions;
 import org.bluelamp.article.ContactSheet;
+import org.bluelamp.article.InlineText;
 import org.bluelamp.article.Topic;
 import org.bluelamp.article.TopicArticle;
 import org.bluelamp.catalog.About;
@@ -31,10 +32,10 @@ final class ExhibitPage {
     }
 
     Representation of(Topic topic) {
-        describe(Parts.plain(topic.name(), language), site.topic(topic, language, exhibit));
+        describe(InlineText.plain(topic.name(), language), site.topic(topic, language, exhibit));
         topic.introduction().statements().stream()
                 .limit(1)
-                .map(statement -> HtmlPage.meta("description", Parts.plain(statement.text(), language)))
+                .map(statement -> HtmlPage.meta("description", InlineText.plain(statement.text(), language)))
                 .forEach(page::head);
         page.timelineAddress(site.timeline(topic, language, exhibit))
                 .main(TopicArticle.of(topic, catalog, language, options));
@@ -43,11 +44,11 @@ final class ExhibitPage {
 
     Representation about() {
         String title = catalog.about()
-                .map(about -> Parts.plain(about.title(), language))
+                .map(about -> InlineText.plain(about.title(), language))
                 .orElseGet(() -> page.message("article.about"));
         describe(title, site.about(language, exhibit));
         Text lede = catalog.about().flatMap(About::lede).orElse(exhibit.subtitle());
-        page.head(HtmlPage.meta("description", Parts.plain(lede, language)))
+        page.head(HtmlPage.meta("description", InlineText.plain(lede, language)))
                 .footerLink(site.drawings(language, exhibit), "article.drawings")
                 .footerLink(site.glance(language, exhibit), "numbers.glance")
                 .main(AboutArticle.of(catalog, language, options, this::address));
@@ -68,7 +69,7 @@ final class ExhibitPage {
                         HtmlPage.property("og:type", "article"),
                         HtmlPage.property("og:title", title),
                         HtmlPage.property("og:url", whole),
-                        HtmlPage.property("og:site_name", Parts.plain(exhibit.title(), language)));
+                        HtmlPage.property("og:site_name", InlineText.plain(exhibit.title(), language)));
     }
 
     private String address(Topic topic) {

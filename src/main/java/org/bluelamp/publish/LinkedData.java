@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.bluelamp.article.InlineText;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.EdtfDate;
 import org.bluelamp.catalog.Entry;
@@ -35,8 +36,8 @@ final class LinkedData {
         Map<String, Object> article = typed("Article");
         article.put("@id", address);
         article.put("url", address);
-        article.put("headline", Parts.plain(entry.title(), language));
-        article.put("description", Parts.plain(entry.lede(), language));
+        article.put("headline", InlineText.plain(entry.title(), language));
+        article.put("description", InlineText.plain(entry.lede(), language));
         article.put("inLanguage", language);
         article.put("temporalCoverage", temporalCoverage(entry.date()));
         List<String> images = entry.media().stream()
@@ -46,7 +47,7 @@ final class LinkedData {
             article.put("image", images);
         }
         Map<String, Object> exhibit = typed("WebSite");
-        exhibit.put("name", Parts.plain(catalog.exhibit().title(), language));
+        exhibit.put("name", InlineText.plain(catalog.exhibit().title(), language));
         exhibit.put("url", site.whole(site.timeline(language, catalog.exhibit())));
         article.put("isPartOf", exhibit);
         article.put("about", event(entry, language));
@@ -72,11 +73,11 @@ final class LinkedData {
 
     private static Map<String, Object> event(Entry entry, String language) {
         Map<String, Object> event = typed("Event");
-        event.put("name", Parts.plain(entry.title(), language));
+        event.put("name", InlineText.plain(entry.title(), language));
         isoDate(entry.date()).ifPresent(date -> event.put("startDate", date));
         entry.place().ifPresent(place -> {
             Map<String, Object> location = typed("Place");
-            location.put("name", Parts.plain(place.name(), language));
+            location.put("name", InlineText.plain(place.name(), language));
             Map<String, Object> address = typed("PostalAddress");
             address.put("addressCountry", place.country());
             location.put("address", address);

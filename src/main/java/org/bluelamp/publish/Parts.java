@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.bluelamp.article.InlineText;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.DatePhrases;
 import org.bluelamp.catalog.EdtfDate;
@@ -90,11 +89,6 @@ final class Parts {
 
     static List<LocalText> texts(List<Text> texts, String language) {
         return texts.stream().map(text -> LocalText.of(text, language)).toList();
-    }
-
-    /** A text without markup. */
-    static String plain(Text text, String language) {
-        return InlineText.plain(text.in(language).text());
     }
 
     /** The sources that some cites name, each once, as CSL-JSON. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.bluelamp.article.AreaNames;
+import org.bluelamp.article.InlineText;
 import org.bluelamp.catalog.AreaMap;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.EdtfDate;
@@ -73,7 +74,7 @@ final class StatisticTable {
     }
 
     private String plain(Text text) {
-        return Parts.plain(text, language);
+        return InlineText.plain(text, language);
     }
 
     private String sources(List<Entry.Cite> cites) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.bluelamp.article.InlineText;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.DatePhrases;
 import org.bluelamp.catalog.EdtfDate;
@@ -73,7 +74,7 @@ record TimelineDocument(
         static ThreadName of(Entry entry, String language) {
             return new ThreadName(
                     entry.id(),
-                    Parts.plain(entry.title(), language),
+                    InlineText.plain(entry.title(), language),
                     entry.title().in(language).language());
         }
     }
@@ -130,8 +131,8 @@ record TimelineDocument(
                 catalog.version(),
                 language,
                 Direction.of(language).attribute(),
-                Parts.plain(exhibit.title(), language),
-                Parts.plain(exhibit.subtitle(), language),
+                InlineText.plain(exhibit.title(), language),
+                InlineText.plain(exhibit.subtitle(), language),
                 Parts.Span.of(exhibit.span()),
                 exhibit.themes().stream()
                         .map(theme -> choice(theme.id(), theme.name(), themeCounts, language))
@@ -164,7 +165,8 @@ record TimelineDocument(
     }
 
     private static Choice choice(String id, Text name, Map<String, Integer> counts, String language) {
-        return new Choice(id, Parts.plain(name, language), name.in(language).language(), counts.getOrDefault(id, 0));
+        return new Choice(
+                id, InlineText.plain(name, language), name.in(language).language(), counts.getOrDefault(id, 0));
     }
 
     private static List<Choice> countries(Catalog catalog, Map<String, Integer> counts, String language) {
@@ -182,7 +184,7 @@ record TimelineDocument(
         Parts.Span span = Parts.Span.of(era.span());
         return new Era(
                 era.id(),
-                Parts.plain(era.name(), language),
+                InlineText.plain(era.name(), language),
                 era.name().in(language).language(),
                 span.earliest(),
                 span.latest());
@@ -200,7 +202,7 @@ record TimelineDocument(
                 column(entries, entry -> phrases.phrase(entry.date())),
                 dayColumn(entries, Parts::firstDay),
                 dayColumn(entries, Parts::lastDay),
-                column(entries, entry -> Parts.plain(entry.title(), language)),
+                column(entries, entry -> InlineText.plain(entry.title(), language)),
                 column(entries, entry -> entry.title().in(language).language()),
                 column(entries, entry -> themes.getOrDefault(entry.theme(), -1)),
                 column(entries, entry -> kinds.getOrDefault(entry.kind(), -1)),
@@ -208,7 +210,7 @@ record TimelineDocument(
                 column(
                         entries,
                         entry -> entry.place()
-                                .map(place -> Parts.plain(place.name(), language))
+                                .map(place -> InlineText.plain(place.name(), language))
                                 .orElse(null)),
                 column(
                         entries,

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.bluelamp.article.InlineText;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.Entry;
 import org.bluelamp.catalog.Exhibit;
@@ -145,7 +146,7 @@ record View(String title, String description, String canonical, List<Entry> entr
         }
 
         private String plain(Text text) {
-            return Parts.plain(text, language);
+            return InlineText.plain(text, language);
         }
     }
 }
