@@ -3,7 +3,7 @@ package org.bluelamp.article;
 import com.vaadin.flow.dom.Element;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.bluelamp.catalog.Text;
+import org.bluelamp.catalog.model.Text;
 
 /** The exhibit's tiny markup: {@code *emphasis*} becomes {@code <em>}; all else is text. */
 public final class InlineText {

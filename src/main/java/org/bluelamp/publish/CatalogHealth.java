@@ -1,8 +1,8 @@
 package org.bluelamp.publish;
 
 import java.util.Map;
-import org.bluelamp.catalog.LiveCatalog;
-import org.bluelamp.catalog.Problem;
+import org.bluelamp.catalog.live.LiveCatalog;
+import org.bluelamp.catalog.problem.Problem;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;

@@ -3,10 +3,10 @@ package org.bluelamp.publish;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
 import org.bluelamp.catalog.Catalog;
-import org.bluelamp.catalog.DatePhrases;
-import org.bluelamp.catalog.Entry;
-import org.bluelamp.catalog.Exhibit;
-import org.bluelamp.catalog.Query;
+import org.bluelamp.catalog.date.DatePhrases;
+import org.bluelamp.catalog.model.Entry;
+import org.bluelamp.catalog.model.Exhibit;
+import org.bluelamp.catalog.search.Query;
 
 /** Makes the page of all entries, or of those that a search finds, which needs no script and no session. */
 final class EntriesPage {

@@ -3,7 +3,7 @@ package org.bluelamp.publish;
 import java.util.List;
 import java.util.Optional;
 import org.bluelamp.catalog.Catalog;
-import org.bluelamp.catalog.Entry;
+import org.bluelamp.catalog.model.Entry;
 import org.bluelamp.publish.Parts.Cite;
 import org.bluelamp.publish.Parts.Date;
 import org.bluelamp.publish.Parts.LocalText;

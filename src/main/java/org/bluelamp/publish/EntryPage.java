@@ -7,9 +7,9 @@ import org.bluelamp.article.ArticleOptions;
 import org.bluelamp.article.InlineText;
 import org.bluelamp.article.NumberAddresses;
 import org.bluelamp.catalog.Catalog;
-import org.bluelamp.catalog.DatePhrases;
-import org.bluelamp.catalog.Entry;
-import org.bluelamp.catalog.Exhibit;
+import org.bluelamp.catalog.date.DatePhrases;
+import org.bluelamp.catalog.model.Entry;
+import org.bluelamp.catalog.model.Exhibit;
 
 /** Makes the page of an entry. */
 final class EntryPage {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bluelamp.catalog.Catalog;
-import org.bluelamp.catalog.Query;
+import org.bluelamp.catalog.search.Query;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;

@@ -6,10 +6,10 @@ import org.bluelamp.article.ContactSheet;
 import org.bluelamp.article.InlineText;
 import org.bluelamp.article.Topic;
 import org.bluelamp.article.TopicArticle;
-import org.bluelamp.catalog.About;
 import org.bluelamp.catalog.Catalog;
-import org.bluelamp.catalog.Exhibit;
-import org.bluelamp.catalog.Text;
+import org.bluelamp.catalog.model.About;
+import org.bluelamp.catalog.model.Exhibit;
+import org.bluelamp.catalog.model.Text;
 
 /** Makes the pages of eras and themes, the one about the exhibit and the one of its drawings. */
 final class ExhibitPage {

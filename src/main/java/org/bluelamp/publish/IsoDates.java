@@ -2,8 +2,8 @@ package org.bluelamp.publish;
 
 import java.time.YearMonth;
 import java.util.Locale;
-import org.bluelamp.catalog.EdtfEnd;
-import org.bluelamp.catalog.EdtfPoint;
+import org.bluelamp.catalog.date.EdtfEnd;
+import org.bluelamp.catalog.date.EdtfPoint;
 
 /**
  * The ends of EDTF dates as ISO 8601 writes them: a year, a month or a day, as exactly as the date is known. Unspecified

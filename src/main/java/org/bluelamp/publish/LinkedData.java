@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.bluelamp.article.InlineText;
 import org.bluelamp.catalog.Catalog;
-import org.bluelamp.catalog.EdtfDate;
-import org.bluelamp.catalog.Entry;
-import org.bluelamp.catalog.Source;
+import org.bluelamp.catalog.date.EdtfDate;
+import org.bluelamp.catalog.model.Entry;
+import org.bluelamp.catalog.model.Source;
 
 /** An entry as schema.org's Article about an Event, with its sources as citations: what search engines read. */
 final class LinkedData {

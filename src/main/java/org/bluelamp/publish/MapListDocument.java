@@ -2,8 +2,8 @@ package org.bluelamp.publish;
 
 import java.util.List;
 import java.util.Optional;
-import org.bluelamp.catalog.AreaMap;
 import org.bluelamp.catalog.Catalog;
+import org.bluelamp.catalog.model.AreaMap;
 import org.bluelamp.publish.Parts.Date;
 import org.bluelamp.publish.Parts.LocalText;
 import org.bluelamp.text.Direction;

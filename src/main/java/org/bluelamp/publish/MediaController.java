@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.Optional;
 import org.bluelamp.catalog.CatalogSource;
-import org.bluelamp.catalog.MediaFile;
+import org.bluelamp.catalog.media.MediaFile;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.bluelamp.catalog.Catalog;
-import org.bluelamp.catalog.DatePhrases;
-import org.bluelamp.catalog.EdtfDate;
-import org.bluelamp.catalog.Entry;
-import org.bluelamp.catalog.Exhibit;
-import org.bluelamp.catalog.Source;
-import org.bluelamp.catalog.Text;
+import org.bluelamp.catalog.date.DatePhrases;
+import org.bluelamp.catalog.date.EdtfDate;
+import org.bluelamp.catalog.model.Entry;
+import org.bluelamp.catalog.model.Exhibit;
+import org.bluelamp.catalog.model.Source;
+import org.bluelamp.catalog.model.Text;
 import tools.jackson.databind.JsonNode;
 
 /** The pieces that several documents of the API have in common. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.bluelamp.catalog.Catalog;
-import org.bluelamp.catalog.Series;
+import org.bluelamp.catalog.model.Series;
 import org.bluelamp.publish.Parts.Date;
 import org.bluelamp.publish.Parts.LocalText;
 import org.bluelamp.publish.Parts.Span;

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.bluelamp.article.Topic;
-import org.bluelamp.catalog.Exhibit;
+import org.bluelamp.catalog.model.Exhibit;
 import org.springframework.web.util.UriUtils;
 
 /**

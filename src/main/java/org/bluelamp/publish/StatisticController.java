@@ -2,9 +2,9 @@ package org.bluelamp.publish;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.function.Supplier;
-import org.bluelamp.catalog.AreaMap;
 import org.bluelamp.catalog.Catalog;
-import org.bluelamp.catalog.Series;
+import org.bluelamp.catalog.model.AreaMap;
+import org.bluelamp.catalog.model.Series;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

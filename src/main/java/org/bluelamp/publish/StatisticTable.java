@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.bluelamp.article.AreaNames;
 import org.bluelamp.article.InlineText;
-import org.bluelamp.catalog.AreaMap;
 import org.bluelamp.catalog.Catalog;
-import org.bluelamp.catalog.EdtfDate;
-import org.bluelamp.catalog.Entry;
-import org.bluelamp.catalog.Series;
-import org.bluelamp.catalog.Source;
-import org.bluelamp.catalog.Text;
+import org.bluelamp.catalog.date.EdtfDate;
+import org.bluelamp.catalog.model.AreaMap;
+import org.bluelamp.catalog.model.Entry;
+import org.bluelamp.catalog.model.Series;
+import org.bluelamp.catalog.model.Source;
+import org.bluelamp.catalog.model.Text;
 
 /** Series and maps as tables for spreadsheets and statistics programs, texts in one language. */
 final class StatisticTable {

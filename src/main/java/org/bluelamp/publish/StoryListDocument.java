@@ -3,7 +3,7 @@ package org.bluelamp.publish;
 import java.util.List;
 import java.util.Optional;
 import org.bluelamp.catalog.Catalog;
-import org.bluelamp.catalog.Story;
+import org.bluelamp.catalog.model.Story;
 import org.bluelamp.publish.Parts.LocalText;
 import org.bluelamp.publish.Parts.Medium;
 import org.bluelamp.publish.Parts.Span;

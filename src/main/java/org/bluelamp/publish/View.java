@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import org.bluelamp.article.InlineText;
 import org.bluelamp.catalog.Catalog;
-import org.bluelamp.catalog.Entry;
-import org.bluelamp.catalog.Exhibit;
-import org.bluelamp.catalog.PoliceSystem;
-import org.bluelamp.catalog.Statistic;
-import org.bluelamp.catalog.Story;
-import org.bluelamp.catalog.Text;
+import org.bluelamp.catalog.model.Entry;
+import org.bluelamp.catalog.model.Exhibit;
+import org.bluelamp.catalog.model.PoliceSystem;
+import org.bluelamp.catalog.model.Statistic;
+import org.bluelamp.catalog.model.Story;
+import org.bluelamp.catalog.model.Text;
 import org.bluelamp.text.Messages;
 
 /**

@@ -3,7 +3,7 @@ package org.bluelamp.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import org.bluelamp.catalog.EdtfDate;
+import org.bluelamp.catalog.date.EdtfDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

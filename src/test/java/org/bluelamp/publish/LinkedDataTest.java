@@ -2,7 +2,7 @@ package org.bluelamp.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.bluelamp.catalog.EdtfDate;
+import org.bluelamp.catalog.date.EdtfDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

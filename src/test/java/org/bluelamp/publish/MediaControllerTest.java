@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.CatalogSource;
-import org.bluelamp.catalog.ExhibitFolder;
+import org.bluelamp.catalog.read.ExhibitFolder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
