@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bluelamp.catalog.Catalog;
+import org.bluelamp.links.CrawlPolicy;
 import org.bluelamp.links.Finding;
 import org.bluelamp.links.LinkRun;
-import org.bluelamp.links.Manners;
 import org.bluelamp.links.Verdict;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -91,7 +91,7 @@ final class LinkOptions {
                 + Lines.count(run.seenLately(), "source was", "sources were") + " seen in the last " + againAfterDays
                 + " days.");
         Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
-        run.run(manners(), found -> {
+        run.run(policy(), found -> {
             counts.merge(found.finding().verdict(), 1, Integer::sum);
             out.println(line(found));
         });
@@ -102,8 +102,9 @@ final class LinkOptions {
         return counts.getOrDefault(Verdict.GONE, 0) + counts.getOrDefault(Verdict.UNREACHABLE, 0);
     }
 
-    private Manners manners() {
-        return new Manners(parallel, seconds(pauseSeconds), seconds(timeoutSeconds), Manners.userAgent(contact));
+    private CrawlPolicy policy() {
+        return new CrawlPolicy(
+                parallel, seconds(pauseSeconds), seconds(timeoutSeconds), CrawlPolicy.userAgent(contact));
     }
 
     private static Duration seconds(double seconds) {

@@ -13,10 +13,10 @@ import java.util.stream.Collectors;
 
 /** Asks for addresses, host by host, some hosts side by side. */
 final class LinkChecker {
-    private final Manners manners;
+    private final CrawlPolicy policy;
 
-    LinkChecker(Manners manners) {
-        this.manners = manners;
+    LinkChecker(CrawlPolicy policy) {
+        this.policy = policy;
     }
 
     /**
@@ -30,8 +30,8 @@ final class LinkChecker {
                 .distinct()
                 .collect(Collectors.groupingBy(Messenger::host))
                 .values();
-        Semaphore places = new Semaphore(manners.parallel());
-        try (Messenger messenger = new Messenger(manners);
+        Semaphore places = new Semaphore(policy.parallel());
+        try (Messenger messenger = new Messenger(policy);
                 ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             RobotsFiles robots = new RobotsFiles(messenger);
             List<Future<?>> tasks = hosts.stream()

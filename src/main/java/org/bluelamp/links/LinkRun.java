@@ -90,9 +90,9 @@ public final class LinkRun {
      * @throws IOException if {@code sources.json} can't be written
      * @throws InterruptedException if this thread is interrupted; what was seen is written
      */
-    public void run(Manners manners, Consumer<Found> found) throws IOException, InterruptedException {
+    public void run(CrawlPolicy policy, Consumer<Found> found) throws IOException, InterruptedException {
         try {
-            new LinkChecker(manners).check(targets.keySet(), finding -> {
+            new LinkChecker(policy).check(targets.keySet(), finding -> {
                 Target target = targets.get(finding.address());
                 found.accept(new Found(target, finding));
                 if (finding.verdict().seen()) seen.addAll(target.sources());

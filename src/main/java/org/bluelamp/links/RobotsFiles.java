@@ -44,7 +44,7 @@ final class RobotsFiles {
             if (next.isPresent()) {
                 address = next.get();
             } else if (answer.status() / 100 == 2) {
-                return RobotsRules.parse(answer.text(), Manners.ROBOT_NAME);
+                return RobotsRules.parse(answer.text(), CrawlPolicy.ROBOT_NAME);
             } else if (answer.status() / 100 == 5 || answer.status() == Answer.TOO_MANY_REQUESTS) {
                 String reason = "its robots.txt answers " + answer.status();
                 messenger.gate(file).close(reason);

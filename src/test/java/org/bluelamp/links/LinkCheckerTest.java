@@ -31,8 +31,8 @@ class LinkCheckerTest {
 
     private List<Finding> check(Duration pause, URI... addresses) throws InterruptedException {
         List<Finding> findings = new ArrayList<>();
-        Manners manners = new Manners(4, pause, TIMEOUT, Manners.userAgent("curator@museum.example"));
-        new LinkChecker(manners).check(List.of(addresses), findings::add);
+        CrawlPolicy policy = new CrawlPolicy(4, pause, TIMEOUT, CrawlPolicy.userAgent("curator@museum.example"));
+        new LinkChecker(policy).check(List.of(addresses), findings::add);
         return findings;
     }
 
@@ -192,8 +192,8 @@ class LinkCheckerTest {
     void slowHost_holdsUpNoOther() throws Exception {
         List<URI> order = new ArrayList<>();
         try (MisbehavingServer other = new MisbehavingServer()) {
-            Manners manners = new Manners(2, Duration.ZERO, TIMEOUT, Manners.userAgent(""));
-            new LinkChecker(manners)
+            CrawlPolicy policy = new CrawlPolicy(2, Duration.ZERO, TIMEOUT, CrawlPolicy.userAgent(""));
+            new LinkChecker(policy)
                     .check(
                             List.of(server.address("/silent"), other.address("/ok")),
                             finding -> order.add(finding.address()));

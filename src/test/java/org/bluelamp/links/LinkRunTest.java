@@ -15,7 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** A run over an exhibit's sources, against a server on this computer. */
 class LinkRunTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 31);
-    private static final Manners MANNERS = new Manners(2, Duration.ZERO, Duration.ofSeconds(5), Manners.userAgent(""));
+    private static final CrawlPolicy MANNERS =
+            new CrawlPolicy(2, Duration.ZERO, Duration.ofSeconds(5), CrawlPolicy.userAgent(""));
 
     @TempDir
     Path temp;

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** How a robots.txt is understood, after RFC 9309. */
 class RobotsRulesTest {
     private static boolean allows(String file, String path) {
-        return RobotsRules.parse(file, Manners.ROBOT_NAME).allows(URI.create("https://example.org" + path));
+        return RobotsRules.parse(file, CrawlPolicy.ROBOT_NAME).allows(URI.create("https://example.org" + path));
     }
 
     @ParameterizedTest
