@@ -11,7 +11,7 @@ final class AddressCheck {
     private static final int MOST_REDIRECTS = 5;
     private static final Pattern FRONT_PAGE = Pattern.compile("(?i)/?|/(?:index|default|home)(?:\\.[a-z]+)?/?");
 
-    private final Messenger messenger;
+    private final HttpFetcher fetcher;
     private final RobotsFiles robots;
     private final URI start;
     /** Each address on the way, the start first. */
@@ -21,8 +21,8 @@ final class AddressCheck {
     private boolean allForGood = true;
     private URI movedTo;
 
-    AddressCheck(Messenger messenger, RobotsFiles robots, URI start) {
-        this.messenger = messenger;
+    AddressCheck(HttpFetcher fetcher, RobotsFiles robots, URI start) {
+        this.fetcher = fetcher;
         this.robots = robots;
         this.start = start;
         this.current = Answer.plain(start);
@@ -56,12 +56,12 @@ final class AddressCheck {
     /** Many servers answer a request for the headers alone wrongly or not, so only a good answer to it counts. */
     private Answer ask() throws NoAnswerException, InterruptedException {
         try {
-            Answer answer = messenger.head(current);
+            Answer answer = fetcher.head(current);
             if (answer.isThere() || answer.sendsOn() || answer.status() == Answer.TOO_MANY_REQUESTS) return answer;
         } catch (NoAnswerException e) {
             if (!e.mayHelpToAskOtherwise()) throw e;
         }
-        return messenger.glance(current);
+        return fetcher.glance(current);
     }
 
     private Finding judge(Answer answer) {

@@ -28,18 +28,18 @@ final class LinkChecker {
     void check(Collection<URI> addresses, Consumer<Finding> found) throws InterruptedException {
         Collection<List<URI>> hosts = addresses.stream()
                 .distinct()
-                .collect(Collectors.groupingBy(Messenger::host))
+                .collect(Collectors.groupingBy(HttpFetcher::host))
                 .values();
         Semaphore places = new Semaphore(policy.parallel());
-        try (Messenger messenger = new Messenger(policy);
+        try (HttpFetcher fetcher = new HttpFetcher(policy);
                 ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            RobotsFiles robots = new RobotsFiles(messenger);
+            RobotsFiles robots = new RobotsFiles(fetcher);
             List<Future<?>> tasks = hosts.stream()
                     .<Future<?>>map(host -> threads.submit(() -> {
                         places.acquire();
                         try {
                             for (URI address : host) {
-                                Finding finding = new AddressCheck(messenger, robots, address).follow();
+                                Finding finding = new AddressCheck(fetcher, robots, address).follow();
                                 synchronized (this) {
                                     found.accept(finding);
                                 }

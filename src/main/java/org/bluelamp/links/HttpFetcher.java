@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
 
 /** Sends requests, each through the gate of its host; follows no redirect by itself. */
-final class Messenger implements AutoCloseable {
+final class HttpFetcher implements AutoCloseable {
     /** Enough to know that a page is there. */
     private static final String FIRST_BYTES = "bytes=0-1023";
 
@@ -28,7 +28,7 @@ final class Messenger implements AutoCloseable {
     private final HttpClient client;
     private final Map<String, HostGate> gates = new ConcurrentHashMap<>();
 
-    Messenger(CrawlPolicy policy) {
+    HttpFetcher(CrawlPolicy policy) {
         this.policy = policy;
         this.client = HttpClient.newBuilder()
                 .followRedirects(HttpClient.Redirect.NEVER)
