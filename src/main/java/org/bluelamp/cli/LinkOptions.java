@@ -13,7 +13,7 @@ import org.bluelamp.catalog.Catalog;
 import org.bluelamp.links.CrawlPolicy;
 import org.bluelamp.links.Finding;
 import org.bluelamp.links.LinkRun;
-import org.bluelamp.links.Verdict;
+import org.bluelamp.links.LinkStatus;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -90,16 +90,16 @@ final class LinkOptions {
         out.println("Asking for " + Lines.count(run.size(), "address", "addresses") + "; "
                 + Lines.count(run.seenLately(), "source was", "sources were") + " seen in the last " + againAfterDays
                 + " days.");
-        Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
+        Map<LinkStatus, Integer> counts = new EnumMap<>(LinkStatus.class);
         run.run(policy(), found -> {
-            counts.merge(found.finding().verdict(), 1, Integer::sum);
+            counts.merge(found.finding().status(), 1, Integer::sum);
             out.println(line(found));
         });
         out.println(folder + ": "
-                + Stream.of(Verdict.values())
-                        .map(verdict -> counts.getOrDefault(verdict, 0) + " " + verdict.label())
+                + Stream.of(LinkStatus.values())
+                        .map(status -> counts.getOrDefault(status, 0) + " " + status.label())
                         .collect(Collectors.joining(", ")));
-        return counts.getOrDefault(Verdict.GONE, 0) + counts.getOrDefault(Verdict.UNREACHABLE, 0);
+        return counts.getOrDefault(LinkStatus.GONE, 0) + counts.getOrDefault(LinkStatus.UNREACHABLE, 0);
     }
 
     private CrawlPolicy policy() {
@@ -116,6 +116,6 @@ final class LinkOptions {
         String to = finding.movedTo().map(address -> " -> " + address).orElse("");
         String note = finding.note().isEmpty() ? "" : " (" + finding.note() + ")";
         return Lines.one("%-17s  %s  %s%s%s"
-                .formatted(finding.verdict().label(), found.target().names(), finding.address(), to, note));
+                .formatted(finding.status().label(), found.target().names(), finding.address(), to, note));
     }
 }

@@ -32,24 +32,24 @@ final class AddressCheck {
     Finding follow() throws InterruptedException {
         try {
             while (way.size() <= MOST_REDIRECTS + 1) {
-                if (!robots.allow(current)) return found(Verdict.REFUSED_BY_ROBOTS, "");
+                if (!robots.allow(current)) return found(LinkStatus.REFUSED_BY_ROBOTS, "");
                 Answer answer = ask();
                 if (!answer.sendsOn()) return judge(answer);
                 Optional<URI> next = answer.next(current);
                 if (next.isEmpty()) {
                     return found(
-                            Verdict.UNREACHABLE,
+                            LinkStatus.UNREACHABLE,
                             "sends on to what we don't follow: "
                                     + answer.location().orElse(""));
                 }
-                if (!way.add(next.get())) return found(Verdict.UNREACHABLE, "goes round in a circle");
+                if (!way.add(next.get())) return found(LinkStatus.UNREACHABLE, "goes round in a circle");
                 current = next.get();
                 allForGood &= answer.sendsOnForGood();
                 if (allForGood) movedTo = current;
             }
-            return found(Verdict.UNREACHABLE, "sends on more than " + MOST_REDIRECTS + " times");
+            return found(LinkStatus.UNREACHABLE, "sends on more than " + MOST_REDIRECTS + " times");
         } catch (NoAnswerException e) {
-            return found(Verdict.UNREACHABLE, e.getMessage());
+            return found(LinkStatus.UNREACHABLE, e.getMessage());
         }
     }
 
@@ -65,16 +65,17 @@ final class AddressCheck {
     }
 
     private Finding judge(Answer answer) {
-        if (answer.isNoSuchPage()) return found(Verdict.GONE, "answers " + answer.status());
-        if (!answer.isThere()) return found(Verdict.UNREACHABLE, "answers " + answer.status());
-        if (isFrontPage(current) && !isFrontPage(start)) return found(Verdict.GONE, "its front page answers instead");
-        if (movedTo == null) return found(Verdict.OK, "");
-        return new Finding(start, Verdict.MOVED, Optional.of(movedTo), byWayOf(movedTo));
+        if (answer.isNoSuchPage()) return found(LinkStatus.GONE, "answers " + answer.status());
+        if (!answer.isThere()) return found(LinkStatus.UNREACHABLE, "answers " + answer.status());
+        if (isFrontPage(current) && !isFrontPage(start))
+            return found(LinkStatus.GONE, "its front page answers instead");
+        if (movedTo == null) return found(LinkStatus.OK, "");
+        return new Finding(start, LinkStatus.MOVED, Optional.of(movedTo), byWayOf(movedTo));
     }
 
-    private Finding found(Verdict verdict, String note) {
+    private Finding found(LinkStatus status, String note) {
         String way = byWayOf(Answer.plain(start));
-        return Finding.of(start, verdict, note + (note.isEmpty() || way.isEmpty() ? "" : ", ") + way);
+        return Finding.of(start, status, note + (note.isEmpty() || way.isEmpty() ? "" : ", ") + way);
     }
 
     /** Where it ended, if not where one thinks. */

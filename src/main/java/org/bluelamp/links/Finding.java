@@ -6,11 +6,11 @@ import java.util.Optional;
 /**
  * What was found at an address.
  *
- * @param movedTo where it moved, for {@link Verdict#MOVED}
+ * @param movedTo where it moved, for {@link LinkStatus#MOVED}
  * @param note what else is worth knowing, in a few words; may be empty
  */
-public record Finding(URI address, Verdict verdict, Optional<URI> movedTo, String note) {
-    static Finding of(URI address, Verdict verdict, String note) {
-        return new Finding(address, verdict, Optional.empty(), note);
+public record Finding(URI address, LinkStatus status, Optional<URI> movedTo, String note) {
+    static Finding of(URI address, LinkStatus status, String note) {
+        return new Finding(address, status, Optional.empty(), note);
     }
 }

@@ -95,7 +95,7 @@ public final class LinkRun {
             new LinkChecker(policy).check(targets.keySet(), finding -> {
                 Target target = targets.get(finding.address());
                 found.accept(new Found(target, finding));
-                if (finding.verdict().seen()) seen.addAll(target.sources());
+                if (finding.status().seen()) seen.addAll(target.sources());
                 if (++findings % FINDINGS_BETWEEN_WRITES == 0) writeUnchecked();
             });
         } catch (IllegalStateException e) {

@@ -60,11 +60,11 @@ class LinkCheckerTest {
         "/to-file, UNREACHABLE, sends on to what we don't follow: file:///etc/passwd",
         "/to-nonsense, UNREACHABLE, sends on to what we don't follow: http://[",
     })
-    void address_isJudgedByWhatItsHostAnswers(String path, Verdict verdict, String note) throws Exception {
+    void address_isJudgedByWhatItsHostAnswers(String path, LinkStatus status, String note) throws Exception {
         assertThat(check(path))
                 .isEqualTo(Finding.of(
                         server.address(path),
-                        verdict,
+                        status,
                         note.replace("SERVER", server.address("").toString())));
     }
 
@@ -73,21 +73,21 @@ class LinkCheckerTest {
     void addressThatMovedForGood_isNotedWithItsNewOne(String path, String to) throws Exception {
         Finding finding = check(path);
 
-        assertThat(finding.verdict()).isEqualTo(Verdict.MOVED);
+        assertThat(finding.status()).isEqualTo(LinkStatus.MOVED);
         assertThat(finding.movedTo()).contains(server.address(to));
     }
 
     @Test
     void hostThatHangsUp_isUnreachable() throws Exception {
-        assertThat(check("/hanging-up").verdict()).isEqualTo(Verdict.UNREACHABLE);
+        assertThat(check("/hanging-up").status()).isEqualTo(LinkStatus.UNREACHABLE);
         assertThat(check("/hanging-up").note()).startsWith("the answer breaks off or makes no sense (");
     }
 
     @Test
     void hugeHeaders_areGivenUpOrTaken_andDoNoHarm() throws Exception {
         // Newer JDKs give up on them, older ones take them.
-        assertThat(check("/huge-headers").verdict()).isIn(Verdict.UNREACHABLE, Verdict.OK);
-        assertThat(check("/ok").verdict()).isEqualTo(Verdict.OK);
+        assertThat(check("/huge-headers").status()).isIn(LinkStatus.UNREACHABLE, LinkStatus.OK);
+        assertThat(check("/ok").status()).isEqualTo(LinkStatus.OK);
     }
 
     @Test
@@ -98,7 +98,7 @@ class LinkCheckerTest {
         }
 
         assertThat(check(Duration.ZERO, closed))
-                .containsExactly(Finding.of(closed, Verdict.UNREACHABLE, "the host takes no connection"));
+                .containsExactly(Finding.of(closed, LinkStatus.UNREACHABLE, "the host takes no connection"));
     }
 
     @Test
@@ -106,7 +106,7 @@ class LinkCheckerTest {
         List<Finding> findings =
                 check(Duration.ZERO, server.address("/silent"), server.address("/silent?2"), server.address("/ok"));
 
-        assertThat(findings).extracting(Finding::verdict).containsOnly(Verdict.UNREACHABLE);
+        assertThat(findings).extracting(Finding::status).containsOnly(LinkStatus.UNREACHABLE);
         assertThat(findings.getLast().note()).isEqualTo("no answer within 2 s, and so before");
         assertThat(server.asked()).containsExactly("HEAD /silent", "HEAD /silent");
     }
@@ -125,13 +125,13 @@ class LinkCheckerTest {
     void pageThatRobotsMayNotSee_isNotAskedFor_norBehindARedirect() throws Exception {
         server.robots(200, "User-agent: *\nDisallow: /private\n");
 
-        assertThat(check("/private/page").verdict()).isEqualTo(Verdict.REFUSED_BY_ROBOTS);
+        assertThat(check("/private/page").status()).isEqualTo(LinkStatus.REFUSED_BY_ROBOTS);
         assertThat(check("/to-private"))
                 .isEqualTo(Finding.of(
                         server.address("/to-private"),
-                        Verdict.REFUSED_BY_ROBOTS,
+                        LinkStatus.REFUSED_BY_ROBOTS,
                         "sent on to " + server.address("/private/page")));
-        assertThat(check("/ok").verdict()).isEqualTo(Verdict.OK);
+        assertThat(check("/ok").status()).isEqualTo(LinkStatus.OK);
         assertThat(server.asked()).containsExactly("HEAD /to-private", "HEAD /ok");
     }
 
