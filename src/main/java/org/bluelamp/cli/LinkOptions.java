@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.links.CrawlPolicy;
-import org.bluelamp.links.Finding;
+import org.bluelamp.links.LinkResult;
 import org.bluelamp.links.LinkRun;
 import org.bluelamp.links.LinkStatus;
 import picocli.CommandLine.Model.CommandSpec;
@@ -92,7 +92,7 @@ final class LinkOptions {
                 + " days.");
         Map<LinkStatus, Integer> counts = new EnumMap<>(LinkStatus.class);
         run.run(policy(), found -> {
-            counts.merge(found.finding().status(), 1, Integer::sum);
+            counts.merge(found.result().status(), 1, Integer::sum);
             out.println(line(found));
         });
         out.println(folder + ": "
@@ -111,11 +111,11 @@ final class LinkOptions {
         return Duration.ofMillis(Math.round(seconds * 1000));
     }
 
-    private static String line(LinkRun.Found found) {
-        Finding finding = found.finding();
-        String to = finding.movedTo().map(address -> " -> " + address).orElse("");
-        String note = finding.note().isEmpty() ? "" : " (" + finding.note() + ")";
+    private static String line(LinkRun.TargetResult found) {
+        LinkResult result = found.result();
+        String to = result.movedTo().map(address -> " -> " + address).orElse("");
+        String note = result.note().isEmpty() ? "" : " (" + result.note() + ")";
         return Lines.one("%-17s  %s  %s%s%s"
-                .formatted(finding.status().label(), found.target().names(), finding.address(), to, note));
+                .formatted(result.status().label(), found.target().names(), result.address(), to, note));
     }
 }

@@ -29,7 +29,7 @@ final class AddressCheck {
         way.add(current);
     }
 
-    Finding follow() throws InterruptedException {
+    LinkResult follow() throws InterruptedException {
         try {
             while (way.size() <= MOST_REDIRECTS + 1) {
                 if (!robots.allow(current)) return found(LinkStatus.REFUSED_BY_ROBOTS, "");
@@ -64,18 +64,18 @@ final class AddressCheck {
         return fetcher.glance(current);
     }
 
-    private Finding judge(Answer answer) {
+    private LinkResult judge(Answer answer) {
         if (answer.isNoSuchPage()) return found(LinkStatus.GONE, "answers " + answer.status());
         if (!answer.isThere()) return found(LinkStatus.UNREACHABLE, "answers " + answer.status());
         if (isFrontPage(current) && !isFrontPage(start))
             return found(LinkStatus.GONE, "its front page answers instead");
         if (movedTo == null) return found(LinkStatus.OK, "");
-        return new Finding(start, LinkStatus.MOVED, Optional.of(movedTo), byWayOf(movedTo));
+        return new LinkResult(start, LinkStatus.MOVED, Optional.of(movedTo), byWayOf(movedTo));
     }
 
-    private Finding found(LinkStatus status, String note) {
+    private LinkResult found(LinkStatus status, String note) {
         String way = byWayOf(Answer.plain(start));
-        return Finding.of(start, status, note + (note.isEmpty() || way.isEmpty() ? "" : ", ") + way);
+        return LinkResult.of(start, status, note + (note.isEmpty() || way.isEmpty() ? "" : ", ") + way);
     }
 
     /** Where it ended, if not where one thinks. */

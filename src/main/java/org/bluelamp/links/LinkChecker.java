@@ -22,10 +22,10 @@ final class LinkChecker {
     /**
      * Asks for each address once.
      *
-     * @param found told of each finding as it comes, never two at a time
+     * @param found told of each result as it comes, never two at a time
      * @throws InterruptedException if this thread is interrupted; all requests are then given up
      */
-    void check(Collection<URI> addresses, Consumer<Finding> found) throws InterruptedException {
+    void check(Collection<URI> addresses, Consumer<LinkResult> found) throws InterruptedException {
         Collection<List<URI>> hosts = addresses.stream()
                 .distinct()
                 .collect(Collectors.groupingBy(HttpFetcher::host))
@@ -39,9 +39,9 @@ final class LinkChecker {
                         places.acquire();
                         try {
                             for (URI address : host) {
-                                Finding finding = new AddressCheck(fetcher, robots, address).follow();
+                                LinkResult result = new AddressCheck(fetcher, robots, address).follow();
                                 synchronized (this) {
-                                    found.accept(finding);
+                                    found.accept(result);
                                 }
                             }
                         } finally {

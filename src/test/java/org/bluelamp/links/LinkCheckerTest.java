@@ -29,14 +29,14 @@ class LinkCheckerTest {
         server.close();
     }
 
-    private List<Finding> check(Duration pause, URI... addresses) throws InterruptedException {
-        List<Finding> findings = new ArrayList<>();
+    private List<LinkResult> check(Duration pause, URI... addresses) throws InterruptedException {
+        List<LinkResult> results = new ArrayList<>();
         CrawlPolicy policy = new CrawlPolicy(4, pause, TIMEOUT, CrawlPolicy.userAgent("curator@museum.example"));
-        new LinkChecker(policy).check(List.of(addresses), findings::add);
-        return findings;
+        new LinkChecker(policy).check(List.of(addresses), results::add);
+        return results;
     }
 
-    private Finding check(String path) throws InterruptedException {
+    private LinkResult check(String path) throws InterruptedException {
         return check(Duration.ZERO, server.address(path)).getFirst();
     }
 
@@ -62,7 +62,7 @@ class LinkCheckerTest {
     })
     void address_isJudgedByWhatItsHostAnswers(String path, LinkStatus status, String note) throws Exception {
         assertThat(check(path))
-                .isEqualTo(Finding.of(
+                .isEqualTo(LinkResult.of(
                         server.address(path),
                         status,
                         note.replace("SERVER", server.address("").toString())));
@@ -71,10 +71,10 @@ class LinkCheckerTest {
     @ParameterizedTest
     @CsvSource({"/moved, /ok", "/moved-then-elsewhere-for-now, /for-now", "/step/5, /step/0"})
     void addressThatMovedForGood_isNotedWithItsNewOne(String path, String to) throws Exception {
-        Finding finding = check(path);
+        LinkResult result = check(path);
 
-        assertThat(finding.status()).isEqualTo(LinkStatus.MOVED);
-        assertThat(finding.movedTo()).contains(server.address(to));
+        assertThat(result.status()).isEqualTo(LinkStatus.MOVED);
+        assertThat(result.movedTo()).contains(server.address(to));
     }
 
     @Test
@@ -98,25 +98,25 @@ class LinkCheckerTest {
         }
 
         assertThat(check(Duration.ZERO, closed))
-                .containsExactly(Finding.of(closed, LinkStatus.UNREACHABLE, "the host takes no connection"));
+                .containsExactly(LinkResult.of(closed, LinkStatus.UNREACHABLE, "the host takes no connection"));
     }
 
     @Test
     void hostThatStaysSilentTwice_isAskedNoMore() throws Exception {
-        List<Finding> findings =
+        List<LinkResult> results =
                 check(Duration.ZERO, server.address("/silent"), server.address("/silent?2"), server.address("/ok"));
 
-        assertThat(findings).extracting(Finding::status).containsOnly(LinkStatus.UNREACHABLE);
-        assertThat(findings.getLast().note()).isEqualTo("no answer within 2 s, and so before");
+        assertThat(results).extracting(LinkResult::status).containsOnly(LinkStatus.UNREACHABLE);
+        assertThat(results.getLast().note()).isEqualTo("no answer within 2 s, and so before");
         assertThat(server.asked()).containsExactly("HEAD /silent", "HEAD /silent");
     }
 
     @Test
     void hostThatHasHadTooManyRequests_isAskedNoMore() throws Exception {
-        List<Finding> findings = check(Duration.ZERO, server.address("/hasty"), server.address("/ok"));
+        List<LinkResult> results = check(Duration.ZERO, server.address("/hasty"), server.address("/ok"));
 
-        assertThat(findings)
-                .extracting(Finding::note)
+        assertThat(results)
+                .extracting(LinkResult::note)
                 .containsExactly("answers 429", "the host asks for fewer requests");
         assertThat(server.asked()).containsExactly("HEAD /hasty");
     }
@@ -127,7 +127,7 @@ class LinkCheckerTest {
 
         assertThat(check("/private/page").status()).isEqualTo(LinkStatus.REFUSED_BY_ROBOTS);
         assertThat(check("/to-private"))
-                .isEqualTo(Finding.of(
+                .isEqualTo(LinkResult.of(
                         server.address("/to-private"),
                         LinkStatus.REFUSED_BY_ROBOTS,
                         "sent on to " + server.address("/private/page")));
@@ -148,7 +148,7 @@ class LinkCheckerTest {
         server.robots(500, "");
 
         assertThat(check(Duration.ZERO, server.address("/ok"), server.address("/ok?2")))
-                .extracting(Finding::note)
+                .extracting(LinkResult::note)
                 .containsOnly("its robots.txt answers 500");
         assertThat(server.requests()).hasSize(1);
     }
@@ -196,7 +196,7 @@ class LinkCheckerTest {
             new LinkChecker(policy)
                     .check(
                             List.of(server.address("/silent"), other.address("/ok")),
-                            finding -> order.add(finding.address()));
+                            result -> order.add(result.address()));
             assertThat(order).containsExactly(other.address("/ok"), server.address("/silent"));
         }
     }

@@ -37,8 +37,8 @@ class LinkRunTest {
         return new ExhibitFolder(temp).write("sources.json", "[\n" + String.join(",\n", sources) + "\n]\n");
     }
 
-    private List<LinkRun.Found> run(ExhibitFolder folder) throws Exception {
-        List<LinkRun.Found> found = new ArrayList<>();
+    private List<LinkRun.TargetResult> run(ExhibitFolder folder) throws Exception {
+        List<LinkRun.TargetResult> found = new ArrayList<>();
         new LinkRun(folder.load(), temp, TODAY, 30).run(MANNERS, found::add);
         return found;
     }

@@ -9,8 +9,8 @@ import java.util.Optional;
  * @param movedTo where it moved, for {@link LinkStatus#MOVED}
  * @param note what else is worth knowing, in a few words; may be empty
  */
-public record Finding(URI address, LinkStatus status, Optional<URI> movedTo, String note) {
-    static Finding of(URI address, LinkStatus status, String note) {
-        return new Finding(address, status, Optional.empty(), note);
+public record LinkResult(URI address, LinkStatus status, Optional<URI> movedTo, String note) {
+    static LinkResult of(URI address, LinkStatus status, String note) {
+        return new LinkResult(address, status, Optional.empty(), note);
     }
 }
