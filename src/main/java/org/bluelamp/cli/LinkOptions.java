@@ -87,8 +87,9 @@ final class LinkOptions {
      */
     int run(Catalog catalog, Path folder, PrintWriter out) throws IOException, InterruptedException {
         LinkRun run = new LinkRun(catalog, folder, LocalDate.now(), againAfterDays);
-        out.println("Asking for " + Lines.count(run.size(), "address", "addresses") + "; "
-                + Lines.count(run.seenLately(), "source was", "sources were") + " seen in the last " + againAfterDays
+        out.println("Asking for " + TerminalText.count(run.size(), "address", "addresses") + "; "
+                + TerminalText.count(run.seenLately(), "source was", "sources were") + " seen in the last "
+                + againAfterDays
                 + " days.");
         Map<LinkStatus, Integer> counts = new EnumMap<>(LinkStatus.class);
         run.run(policy(), found -> {
@@ -115,7 +116,7 @@ final class LinkOptions {
         LinkResult result = found.result();
         String to = result.movedTo().map(address -> " -> " + address).orElse("");
         String note = result.note().isEmpty() ? "" : " (" + result.note() + ")";
-        return Lines.one("%-17s  %s  %s%s%s"
+        return TerminalText.singleLine("%-17s  %s  %s%s%s"
                 .formatted(result.status().label(), found.target().names(), result.address(), to, note));
     }
 }
