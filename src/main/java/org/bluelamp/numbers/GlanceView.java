@@ -18,7 +18,7 @@ public class GlanceView extends NumbersPage {
 
     @Override
     Content content(Catalog catalog, String language, QueryParameters address) {
-        Shown shown = Shown.of(address, catalog.exhibit());
-        return new Content(Messages.in(language).get("glance.title"), new Glance(catalog, language).elements(shown));
+        GraphicState state = GraphicState.of(address, catalog.exhibit());
+        return new Content(Messages.in(language).get("glance.title"), new Glance(catalog, language).elements(state));
     }
 }

@@ -23,13 +23,13 @@ final class NumberPage {
         this.addresses = new StatisticAddress(catalog, language);
     }
 
-    List<Element> elements(Shown shown) {
+    List<Element> elements(GraphicState state) {
         Element graphic = Graphic.of(statistic, addresses);
         Element figure = Words.element("div", "bl-number-graphic").appendChild(graphic);
         switch (statistic) {
-            case AreaMap map -> shown.year().ifPresent(year -> graphic.setAttribute("year", String.valueOf(year)));
+            case AreaMap map -> state.year().ifPresent(year -> graphic.setAttribute("year", String.valueOf(year)));
             case Series series ->
-                new ChartControls(series, words, addresses).of(shown, graphic).ifPresent(figure::appendChild);
+                new ChartControls(series, words, addresses).of(state, graphic).ifPresent(figure::appendChild);
         }
         ArticleOptions options =
                 ArticleOptions.PAGE.withEntryAddress(addresses::timeline).withMediaAddress(file -> "media/" + file);

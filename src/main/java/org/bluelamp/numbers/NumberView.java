@@ -29,8 +29,8 @@ public class NumberView extends NumbersPage implements BeforeEnterObserver {
     @Override
     Content content(Catalog catalog, String language, QueryParameters address) {
         Statistic statistic = catalog.statistic(id).orElseThrow(NotFoundException::new);
-        Shown shown = Shown.of(address, catalog.exhibit());
+        GraphicState state = GraphicState.of(address, catalog.exhibit());
         String name = InlineText.plain(statistic.heading().in(language).text());
-        return new Content(name, new NumberPage(catalog, statistic, language).elements(shown));
+        return new Content(name, new NumberPage(catalog, statistic, language).elements(state));
     }
 }
