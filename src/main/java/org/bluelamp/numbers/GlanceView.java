@@ -11,7 +11,7 @@ import org.bluelamp.text.Messages;
 /** The catalogue drawn at a glance: themes and periods, places, sources, disputes. */
 @Route(StatisticAddress.GLANCE)
 @JsModule("./elements/places/bl-places.ts")
-public class GlanceView extends NumbersPage {
+public class GlanceView extends NumbersView {
     GlanceView(CatalogSource catalogs, InterfaceLanguages languages) {
         super(catalogs, languages);
     }

@@ -10,13 +10,13 @@ import org.bluelamp.catalog.Series;
 import org.bluelamp.catalog.Statistic;
 
 /** One series or map from its heading to its sources. */
-final class NumberPage {
+final class StatisticPage {
     private final Catalog catalog;
     private final Statistic statistic;
     private final Words words;
     private final StatisticAddress addresses;
 
-    NumberPage(Catalog catalog, Statistic statistic, String language) {
+    StatisticPage(Catalog catalog, Statistic statistic, String language) {
         this.catalog = catalog;
         this.statistic = statistic;
         this.words = new Words(language);

@@ -13,10 +13,10 @@ import org.bluelamp.text.InterfaceLanguages;
 
 /** A series or a map: graphic, table, what it does not show, sources and downloads. */
 @Route(StatisticAddress.GALLERY + "/:id")
-public class NumberView extends NumbersPage implements BeforeEnterObserver {
+public class StatisticView extends NumbersView implements BeforeEnterObserver {
     private String id = "";
 
-    NumberView(CatalogSource catalogs, InterfaceLanguages languages) {
+    StatisticView(CatalogSource catalogs, InterfaceLanguages languages) {
         super(catalogs, languages);
     }
 
@@ -31,6 +31,6 @@ public class NumberView extends NumbersPage implements BeforeEnterObserver {
         Statistic statistic = catalog.statistic(id).orElseThrow(NotFoundException::new);
         GraphicState state = GraphicState.of(address, catalog.exhibit());
         String name = InlineText.plain(statistic.heading().in(language).text());
-        return new Content(name, new NumberPage(catalog, statistic, language).elements(state));
+        return new Content(name, new StatisticPage(catalog, statistic, language).elements(state));
     }
 }
