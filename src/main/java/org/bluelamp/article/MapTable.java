@@ -23,7 +23,7 @@ final class MapTable {
 
     Element table() {
         String figure = map.quantity() == Quantity.YEAR ? "article.statistic.year" : "article.statistic.figure";
-        FigureTable table = map.hasSpells()
+        ValueTable table = map.hasSpells()
                 ? table(figure, "article.statistic.area", "article.statistic.spells")
                 : table(figure, "article.statistic.area", null);
         Writer writer = essay.writer();
@@ -37,13 +37,13 @@ final class MapTable {
         return table.table();
     }
 
-    private FigureTable table(String figure, String area, String spells) {
+    private ValueTable table(String figure, String area, String spells) {
         return spells == null
-                ? new FigureTable(essay, map.unit(), area, figure, "article.statistic.remarks")
-                : new FigureTable(essay, map.unit(), area, figure, spells, "article.statistic.remarks");
+                ? new ValueTable(essay, map.unit(), area, figure, "article.statistic.remarks")
+                : new ValueTable(essay, map.unit(), area, figure, spells, "article.statistic.remarks");
     }
 
-    private void add(FigureTable table, Row row, Writer writer) {
+    private void add(ValueTable table, Row row, Writer writer) {
         AreaMap.Value value = row.value();
         Element name = Writer.element("span", "bl-article-area")
                 .setText(InlineText.plain(row.name().text()));

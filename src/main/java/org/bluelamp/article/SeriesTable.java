@@ -12,11 +12,11 @@ final class SeriesTable {
     private static final int COLUMNS = 3;
 
     private final Series series;
-    private final FigureTable table;
+    private final ValueTable table;
 
     SeriesTable(Series series, Essay essay) {
         this.series = series;
-        this.table = new FigureTable(
+        this.table = new ValueTable(
                 essay,
                 series.unit(),
                 "article.statistic.date",

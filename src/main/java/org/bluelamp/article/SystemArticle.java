@@ -28,7 +28,7 @@ public final class SystemArticle {
 
     /** An {@code <article class="bl-article">} for a system, in a language given as a BCP 47 tag. */
     public static Element of(PoliceSystem system, Catalog catalog, String language, ArticleOptions options) {
-        SystemFigures figures = new SystemFigures(system.parts(), catalog);
+        TabulatedSeries figures = new TabulatedSeries(system.parts(), catalog);
         Essay essay = new Essay(catalog, figures.cites(system.parts()), language, options);
         return new SystemArticle(system, catalog, essay, new SystemParts(catalog, essay, figures)).build();
     }

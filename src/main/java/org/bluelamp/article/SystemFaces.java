@@ -18,14 +18,14 @@ final class SystemFaces {
 
     private final Catalog catalog;
     private final List<Face> faces;
-    private final SystemFigures figures;
+    private final TabulatedSeries figures;
 
     SystemFaces(Catalog catalog, Entry entry) {
         this.catalog = catalog;
         this.faces = catalog.systemsOf(entry.id()).stream()
                 .map(system -> new Face(system, faceAt(entry, system)))
                 .toList();
-        this.figures = new SystemFigures(parts(), catalog);
+        this.figures = new TabulatedSeries(parts(), catalog);
     }
 
     private static List<Part> faceAt(Entry entry, PoliceSystem system) {

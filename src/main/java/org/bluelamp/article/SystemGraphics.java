@@ -26,9 +26,9 @@ final class SystemGraphics {
     private final Essay essay;
     private final Writer writer;
     private final NumberAddresses numbers;
-    private final SystemFigures figures;
+    private final TabulatedSeries figures;
 
-    SystemGraphics(Catalog catalog, Essay essay, SystemFigures figures) {
+    SystemGraphics(Catalog catalog, Essay essay, TabulatedSeries figures) {
         this.catalog = catalog;
         this.essay = essay;
         this.writer = essay.writer();

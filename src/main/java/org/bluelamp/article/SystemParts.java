@@ -21,7 +21,7 @@ final class SystemParts {
     private final SystemGraphics graphics;
 
     /** @param figures of the parts that are shown */
-    SystemParts(Catalog catalog, Essay essay, SystemFigures figures) {
+    SystemParts(Catalog catalog, Essay essay, TabulatedSeries figures) {
         this.essay = essay;
         this.writer = essay.writer();
         this.graphics = new SystemGraphics(catalog, essay, figures);

@@ -7,13 +7,13 @@ import org.bluelamp.catalog.Entry;
 import org.bluelamp.catalog.Text;
 
 /** A table of figures, each row with its remarks and the numbers of its notes. */
-final class FigureTable {
+final class ValueTable {
     private final Essay essay;
     private final Writer writer;
     private final Element body = new Element("tbody");
     private final Element table;
 
-    FigureTable(Essay essay, Text unit, String... columnKeys) {
+    ValueTable(Essay essay, Text unit, String... columnKeys) {
         this.essay = essay;
         this.writer = essay.writer();
         Element head = new Element("tr");
