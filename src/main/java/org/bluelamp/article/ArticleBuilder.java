@@ -18,7 +18,7 @@ public final class ArticleBuilder {
     private final Entry entry;
     private final ArticleOptions options;
     private final Writer writer;
-    private final SystemFaces faces;
+    private final SystemPreviews faces;
     private final Notes notes;
 
     private ArticleBuilder(Catalog catalog, Entry entry, String language, ArticleOptions options) {
@@ -26,7 +26,7 @@ public final class ArticleBuilder {
         this.entry = entry;
         this.options = options;
         this.writer = new Writer(language);
-        this.faces = new SystemFaces(catalog, entry);
+        this.faces = new SystemPreviews(catalog, entry);
         this.notes = new Notes(catalog, Stream.concat(entry.cites(), faces.cites()), options.idPrefix());
     }
 

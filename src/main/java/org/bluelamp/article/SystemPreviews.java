@@ -13,14 +13,14 @@ import org.bluelamp.catalog.PoliceSystem.Part;
  * The looks into systems at an entry. At the entry that a system names first stands its face too: its first graphic or
  * table, with figures, dates and sources. The others lead to it.
  */
-final class SystemFaces {
+final class SystemPreviews {
     private record Face(PoliceSystem system, List<Part> parts) {}
 
     private final Catalog catalog;
     private final List<Face> faces;
     private final TabulatedSeries figures;
 
-    SystemFaces(Catalog catalog, Entry entry) {
+    SystemPreviews(Catalog catalog, Entry entry) {
         this.catalog = catalog;
         this.faces = catalog.systemsOf(entry.id()).stream()
                 .map(system -> new Face(system, faceAt(entry, system)))
