@@ -12,11 +12,11 @@ import org.bluelamp.text.CountryNames;
 /** The values of a map as a table, in the order of the areas' names. */
 final class MapTable {
     private final AreaMap map;
-    private final Essay essay;
+    private final ArticleFrame frame;
 
-    MapTable(AreaMap map, Essay essay) {
+    MapTable(AreaMap map, ArticleFrame frame) {
         this.map = map;
-        this.essay = essay;
+        this.frame = frame;
     }
 
     private record Row(Localized name, AreaMap.Value value) {}
@@ -26,7 +26,7 @@ final class MapTable {
         ValueTable table = map.hasSpells()
                 ? table(figure, "article.statistic.area", "article.statistic.spells")
                 : table(figure, "article.statistic.area", null);
-        Writer writer = essay.writer();
+        Writer writer = frame.writer();
         AreaNames names = new AreaNames(writer.language());
         Comparator<Object> order = CountryNames.in(writer.language()).order();
         map.values().stream()
@@ -39,8 +39,8 @@ final class MapTable {
 
     private ValueTable table(String figure, String area, String spells) {
         return spells == null
-                ? new ValueTable(essay, map.unit(), area, figure, "article.statistic.remarks")
-                : new ValueTable(essay, map.unit(), area, figure, spells, "article.statistic.remarks");
+                ? new ValueTable(frame, map.unit(), area, figure, "article.statistic.remarks")
+                : new ValueTable(frame, map.unit(), area, figure, spells, "article.statistic.remarks");
     }
 
     private void add(ValueTable table, Row row, Writer writer) {

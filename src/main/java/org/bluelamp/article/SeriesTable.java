@@ -14,10 +14,10 @@ final class SeriesTable {
     private final Series series;
     private final ValueTable table;
 
-    SeriesTable(Series series, Essay essay) {
+    SeriesTable(Series series, ArticleFrame frame) {
         this.series = series;
         this.table = new ValueTable(
-                essay,
+                frame,
                 series.unit(),
                 "article.statistic.date",
                 "article.statistic.figure",

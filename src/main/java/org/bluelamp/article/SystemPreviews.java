@@ -10,25 +10,25 @@ import org.bluelamp.catalog.PoliceSystem;
 import org.bluelamp.catalog.PoliceSystem.Part;
 
 /**
- * The looks into systems at an entry. At the entry that a system names first stands its face too: its first graphic or
+ * The looks into systems at an entry. At the entry that a system names first stands its preview too: its first graphic or
  * table, with figures, dates and sources. The others lead to it.
  */
 final class SystemPreviews {
-    private record Face(PoliceSystem system, List<Part> parts) {}
+    private record Preview(PoliceSystem system, List<Part> parts) {}
 
     private final Catalog catalog;
-    private final List<Face> faces;
+    private final List<Preview> previews;
     private final TabulatedSeries figures;
 
     SystemPreviews(Catalog catalog, Entry entry) {
         this.catalog = catalog;
-        this.faces = catalog.systemsOf(entry.id()).stream()
-                .map(system -> new Face(system, faceAt(entry, system)))
+        this.previews = catalog.systemsOf(entry.id()).stream()
+                .map(system -> new Preview(system, previewAt(entry, system)))
                 .toList();
         this.figures = new TabulatedSeries(parts(), catalog);
     }
 
-    private static List<Part> faceAt(Entry entry, PoliceSystem system) {
+    private static List<Part> previewAt(Entry entry, PoliceSystem system) {
         boolean isItsOwn =
                 system.entries().stream().findFirst().filter(entry.id()::equals).isPresent();
         if (!isItsOwn) {
@@ -41,37 +41,37 @@ final class SystemPreviews {
     }
 
     private List<Part> parts() {
-        return faces.stream().flatMap(face -> face.parts().stream()).toList();
+        return previews.stream().flatMap(preview -> preview.parts().stream()).toList();
     }
 
-    /** What the faces rest on, in the order of reading. */
+    /** What the previews rest on, in the order of reading. */
     Stream<Cite> cites() {
         return figures.cites(parts());
     }
 
-    /** @param essay with the notes of the article in which the faces stand */
-    Stream<Element> elements(Essay essay) {
-        SystemParts parts = new SystemParts(catalog, essay, figures);
-        return faces.stream()
-                .map(face -> face.parts().isEmpty() ? link(face.system(), essay) : section(face, parts, essay));
+    /** @param frame with the notes of the article in which the previews stand */
+    Stream<Element> elements(ArticleFrame frame) {
+        SystemParts parts = new SystemParts(catalog, frame, figures);
+        return previews.stream()
+                .map(preview -> preview.parts().isEmpty() ? link(preview.system(), frame) : section(preview, parts, frame));
     }
 
-    private static Element section(Face face, SystemParts parts, Essay essay) {
-        Writer writer = essay.writer();
-        String id = essay.id("system-" + face.system().id());
+    private static Element section(Preview preview, SystemParts parts, ArticleFrame frame) {
+        Writer writer = frame.writer();
+        String id = frame.id("system-" + preview.system().id());
         Element section = Writer.element("section", "bl-article-section bl-article-face")
                 .setAttribute("aria-labelledby", id)
                 .appendChild(
-                        essay.heading(face.system().title()).setAttribute("id", id),
-                        writer.text("p", "bl-article-statement", face.system().lede()));
-        face.parts().forEach(part -> section.appendChild(parts.of(part, id)));
-        return section.appendChild(link(face.system(), essay));
+                        frame.heading(preview.system().title()).setAttribute("id", id),
+                        writer.text("p", "bl-article-statement", preview.system().lede()));
+        preview.parts().forEach(part -> section.appendChild(parts.of(part, id)));
+        return section.appendChild(link(preview.system(), frame));
     }
 
-    private static Element link(PoliceSystem system, Essay essay) {
-        Writer writer = essay.writer();
+    private static Element link(PoliceSystem system, ArticleFrame frame) {
+        Writer writer = frame.writer();
         Element link = writer.text("a", "bl-article-system-link", system.title())
-                .setAttribute("href", essay.options().systemAddress().apply(system.id()));
+                .setAttribute("href", frame.options().systemAddress().apply(system.id()));
         return Writer.element("p", "bl-article-system")
                 .appendChild(
                         writer.message("span", "bl-article-label", "article.system"), Element.createText(" "), link);
