@@ -148,8 +148,17 @@ $(count_tests)
 EOF
   # A stage may fail without a failed test, say on a line that does not compile.
   [ "$failed" -ge "$STAGES_FAILED" ] || failed=$STAGES_FAILED
-  printf '\n%s\n%s passed, %s failed\n' "$STAGE_REPORT" "$passed" "$failed"
+  printf '\n%s%s\n%s passed, %s failed\n' "$STAGE_REPORT" "$(second_tries)" "$passed" "$failed"
   [ "$STAGES_FAILED" -eq 0 ] && [ "$failed" -eq 0 ]
+}
+
+# Names the tests that failed first and passed when they were tried again, a line each.
+second_tries() {
+  find "$HOME_FOLDER/target" -path '*/surefire-reports/TEST-*.xml' -exec cat {} + |
+    awk '
+      function value(name) { return match($0, " " name "=\"[^\"]*") ? substr($0, RSTART + length(name) + 3, RLENGTH - length(name) - 3) : "" }
+      /<testcase / { test = value("classname") "." value("name") }
+      /<flaky(Failure|Error)/ { print "passed only at the second try, a fault to mend: " test }'
 }
 
 # Prints how many tests passed and failed, from the JUnit reports of Surefire and vitest.
