@@ -153,7 +153,7 @@ class StatisticViewsTest {
     void views_canBeSerialised_andHoldNothingOfTheCatalogue() throws IOException {
         InterfaceLanguages languages = RunningApplication.context().getBean(InterfaceLanguages.class);
         CatalogSource catalogs = RunningApplication.context().getBean(CatalogSource.class);
-        for (NumbersPage view : List.of(
+        for (NumbersView view : List.of(
                 new StatisticsView(catalogs, languages),
                 new StatisticView(catalogs, languages),
                 new GlanceView(catalogs, languages))) {
