@@ -79,7 +79,7 @@ public final class EntryPanel extends Component {
         String steps = ThreadSteps.of(catalog, entry, language, options, thread)
                 .map(Element::getOuterHTML)
                 .orElse("");
-        getElement().executeJs("this.show($0, $1)", article + footer.getOuterHTML() + steps, entry.id());
+        ServerHtml.show(getElement(), article + footer.getOuterHTML() + steps, entry.id());
     }
 
     private static NumberAddresses numbers(Catalog catalog, String language, String inLanguage) {
@@ -97,6 +97,6 @@ public final class EntryPanel extends Component {
      */
     public void showNothing(Optional<String> wanted) {
         shown = "";
-        wanted.ifPresent(id -> getElement().executeJs("this.show('', $0)", id));
+        wanted.ifPresent(id -> ServerHtml.showNothing(getElement(), id));
     }
 }

@@ -23,7 +23,7 @@ public class StatisticView extends NumbersView implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         id = event.getRouteParameters().get("id").orElse("");
-        if (catalogs.current().statistic(id).isEmpty()) event.rerouteToError(NotFoundException.class);
+        if (catalog().statistic(id).isEmpty()) event.rerouteToError(NotFoundException.class);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.bluelamp.stories;
 
-import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.Route;
 import org.bluelamp.catalog.Catalog;
@@ -9,7 +8,6 @@ import org.bluelamp.element.CardGallery;
 import org.bluelamp.text.InterfaceLanguages;
 
 /** All stories to choose from. */
-@Tag("main")
 @Route(StoryAddress.STORIES)
 public class StoriesView extends CardGallery {
     StoriesView(CatalogSource catalogs, InterfaceLanguages languages) {

@@ -1,6 +1,5 @@
 package org.bluelamp.systems;
 
-import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.Route;
 import org.bluelamp.catalog.Catalog;
@@ -9,7 +8,6 @@ import org.bluelamp.element.CardGallery;
 import org.bluelamp.text.InterfaceLanguages;
 
 /** All systems to look into. */
-@Tag("main")
 @Route(SystemAddress.SYSTEMS)
 public class SystemsView extends CardGallery {
     SystemsView(CatalogSource catalogs, InterfaceLanguages languages) {
