@@ -4,10 +4,10 @@ import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.stream.Stream;
 import org.bluelamp.catalog.Catalog;
-import org.bluelamp.catalog.Entry;
-import org.bluelamp.catalog.Entry.Cite;
-import org.bluelamp.catalog.PoliceSystem;
-import org.bluelamp.catalog.PoliceSystem.Part;
+import org.bluelamp.catalog.model.Entry;
+import org.bluelamp.catalog.model.Entry.Cite;
+import org.bluelamp.catalog.model.PoliceSystem;
+import org.bluelamp.catalog.model.PoliceSystem.Part;
 
 /**
  * The looks into systems at an entry. At the entry that a system names first stands its preview too: its first graphic or
@@ -53,7 +53,8 @@ final class SystemPreviews {
     Stream<Element> elements(ArticleFrame frame) {
         SystemParts parts = new SystemParts(catalog, frame, figures);
         return previews.stream()
-                .map(preview -> preview.parts().isEmpty() ? link(preview.system(), frame) : section(preview, parts, frame));
+                .map(preview ->
+                        preview.parts().isEmpty() ? link(preview.system(), frame) : section(preview, parts, frame));
     }
 
     private static Element section(Preview preview, SystemParts parts, ArticleFrame frame) {
@@ -63,7 +64,8 @@ final class SystemPreviews {
                 .setAttribute("aria-labelledby", id)
                 .appendChild(
                         frame.heading(preview.system().title()).setAttribute("id", id),
-                        writer.text("p", "bl-article-statement", preview.system().lede()));
+                        writer.text(
+                                "p", "bl-article-statement", preview.system().lede()));
         preview.parts().forEach(part -> section.appendChild(parts.of(part, id)));
         return section.appendChild(link(preview.system(), frame));
     }

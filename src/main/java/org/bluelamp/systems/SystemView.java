@@ -13,7 +13,7 @@ import org.bluelamp.article.NumberAddresses;
 import org.bluelamp.article.SystemArticle;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.CatalogSource;
-import org.bluelamp.catalog.PoliceSystem;
+import org.bluelamp.catalog.model.PoliceSystem;
 import org.bluelamp.element.ExhibitView;
 import org.bluelamp.element.ServerHtml;
 import org.bluelamp.text.InterfaceLanguages;
