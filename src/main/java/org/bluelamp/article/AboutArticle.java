@@ -122,7 +122,7 @@ public final class AboutArticle {
         Element link = Writer.element("a", "bl-article-card").setAttribute("href", topicAddress.apply(topic));
         topic.introduction().media().stream()
                 .limit(1)
-                .map(medium -> new Drawing(writer, frame.options()).unspoken(medium, "bl-article-image"))
+                .map(medium -> new Drawing(writer, frame.options().addresses()).unspoken(medium, "bl-article-image"))
                 .forEach(link::appendChild);
         Element words = Writer.element("span", "bl-article-card-words")
                 .appendChild(writer.text("span", "bl-article-card-name", topic.name()));

@@ -77,7 +77,7 @@ public final class ArticleBuilder {
 
     private Element header(String titleId) {
         Element header = Writer.element("header", "bl-article-header");
-        entry.media().stream().map(new Drawing(writer, options)::of).forEach(header::appendChild);
+        entry.media().stream().map(new Drawing(writer, options.addresses())::of).forEach(header::appendChild);
         Element when = Writer.element("p", "bl-article-when").appendChild(writer.date(entry.date()));
         entry.place()
                 .ifPresent(
@@ -92,7 +92,7 @@ public final class ArticleBuilder {
 
     private Element themeLink(Exhibit.Theme theme) {
         return writer.text("a", "bl-article-theme", theme.name())
-                .setAttribute("href", options.themeAddress().apply(theme.id()))
+                .setAttribute("href", options.addresses().theme(theme.id()))
                 .setAttribute("router-ignore", true);
     }
 

@@ -50,7 +50,7 @@ final class ArticleFrame {
     ArticleFrame drawing(List<Entry.Medium> media) {
         media.stream()
                 .limit(1)
-                .map(medium -> new Drawing(writer, options).of(medium))
+                .map(medium -> new Drawing(writer, options.addresses()).of(medium))
                 .forEach(header::appendChild);
         return this;
     }

@@ -49,7 +49,7 @@ public final class ContactSheet {
                 .filter(drawing -> drawing.file().equals(file))
                 .findFirst()
                 .orElseThrow();
-        Drawing drawing = new Drawing(writer, frame.options());
+        Drawing drawing = new Drawing(writer, frame.options().addresses());
         Element words = Writer.element("div", "bl-article-card-words")
                 .appendChild(
                         drawing.unspoken(medium, "bl-article-thumbnail"),

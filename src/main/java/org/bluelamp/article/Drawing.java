@@ -1,10 +1,11 @@
 package org.bluelamp.article;
 
 import com.vaadin.flow.dom.Element;
+import org.bluelamp.address.Addresses;
 import org.bluelamp.catalog.model.Entry;
 
 /** Puts drawings into documents. */
-public record Drawing(Writer writer, ArticleOptions options) {
+public record Drawing(Writer writer, Addresses addresses) {
     /** A figure with the drawing and who made it. */
     public Element of(Entry.Medium medium) {
         Element credit =
@@ -14,8 +15,7 @@ public record Drawing(Writer writer, ArticleOptions options) {
 
     /** The drawing alone. */
     public Element image(Entry.Medium medium) {
-        Element image = Writer.element("img", "bl-article-image")
-                .setAttribute("src", options.mediaAddress().apply(medium.file()));
+        Element image = Writer.element("img", "bl-article-image").setAttribute("src", addresses.medium(medium.file()));
         var alternative = medium.alt().in(writer.language());
         writer.markLanguage(image, alternative.language());
         return image.setAttribute("alt", InlineText.plain(alternative.text()));

@@ -45,7 +45,7 @@ public final class SystemArticle {
                                 writer.text("a", "bl-article-theme", theme.name())
                                         .setAttribute(
                                                 "href",
-                                                frame.options().themeAddress().apply(theme.id()))
+                                                frame.options().addresses().theme(theme.id()))
                                         .setAttribute("router-ignore", true)),
                         () -> frame.kicker(kicker));
         frame.title(writer.text(frame.titleTag(), "bl-article-title", system.title()))

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.bluelamp.address.DocumentAddresses;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.model.Explanation;
 import org.bluelamp.catalog.model.PoliceSystem;
@@ -25,14 +26,16 @@ final class SystemGraphics {
     private final Catalog catalog;
     private final ArticleFrame frame;
     private final Writer writer;
-    private final NumberAddresses numbers;
+    private final ArticleOptions options;
+    private final DocumentAddresses documents;
     private final TabulatedSeries figures;
 
     SystemGraphics(Catalog catalog, ArticleFrame frame, TabulatedSeries figures) {
         this.catalog = catalog;
         this.frame = frame;
         this.writer = frame.writer();
-        this.numbers = frame.options().numbers();
+        this.options = frame.options();
+        this.documents = new DocumentAddresses(catalog, writer.language());
         this.figures = figures;
     }
 
@@ -41,7 +44,7 @@ final class SystemGraphics {
                 .flatMap(id -> catalog.series(id).stream())
                 .toList();
         List<Element> elements = new ArrayList<>();
-        if (numbers.drawn()) {
+        if (options.hasGraphics()) {
             elements.add(drawing(chart));
             chart.caption().map(this::caption).ifPresent(elements::add);
         } else {
@@ -57,7 +60,7 @@ final class SystemGraphics {
     private Element drawing(PoliceSystem.Chart chart) {
         Element graphic = Writer.element("bl-chart", "bl-article-graphic")
                 .setAttribute(
-                        "src", chart.series().stream().map(numbers.series()).collect(Collectors.joining(" ")));
+                        "src", chart.series().stream().map(documents::series).collect(Collectors.joining(" ")));
         chart.scale()
                 .ifPresent(scale -> graphic.setAttribute("scale", scale.name().toLowerCase(Locale.ROOT)));
         return graphic;
@@ -65,15 +68,15 @@ final class SystemGraphics {
 
     Element[] map(PoliceSystem.MapOfAreas map) {
         List<Element> elements = new ArrayList<>();
-        if (numbers.drawn()) {
-            Element graphic = Writer.element("bl-map", "bl-article-graphic")
-                    .setAttribute("src", numbers.map().apply(map.map()));
+        if (options.hasGraphics()) {
+            Element graphic =
+                    Writer.element("bl-map", "bl-article-graphic").setAttribute("src", documents.map(map.map()));
             map.year().ifPresent(year -> graphic.setAttribute("year", String.valueOf(year)));
             elements.add(graphic);
             map.caption().map(this::caption).ifPresent(elements::add);
         }
         catalog.map(map.map()).ifPresent(shown -> {
-            if (!numbers.drawn()) {
+            if (!options.hasGraphics()) {
                 elements.add(finding(shown.explanation(), shown.title()));
             }
             elements.add(page(shown.id(), shown.title()));
@@ -92,7 +95,7 @@ final class SystemGraphics {
 
     private Element page(String id, Text title) {
         Element link = writer.text("a", "bl-article-number-link", title)
-                .setAttribute("href", numbers.page().apply(id));
+                .setAttribute("href", options.addresses().statistic(id));
         return Writer.element("p", "bl-article-legend")
                 .appendChild(
                         writer.message("span", "bl-article-label", "article.system.number"),
@@ -111,7 +114,7 @@ final class SystemGraphics {
                         writer.text("span", "bl-article-label", series.title()));
         Element table = frame.scrolling(new SeriesTable(series, frame).table(), id);
         Element details = Writer.element("details", "bl-article-details")
-                .setAttribute("open", !numbers.drawn())
+                .setAttribute("open", !options.hasGraphics())
                 .appendChild(summary, table);
         series.caveats().forEach(caveat -> details.appendChild(caption(caveat)));
         return details.appendChild(page(series.id(), series.title()));
@@ -130,7 +133,7 @@ final class SystemGraphics {
                         sentence("article.system.rate-second", number(perSecond), number(perSecond * SECONDS_A_DAY))));
         arithmetic.appendChild(sentence("article.system.stated"), writer.date(counter.date()));
         frame.refer(arithmetic, counter.cites().toList());
-        if (!numbers.drawn()) {
+        if (!options.hasGraphics()) {
             return new Element[] {arithmetic};
         }
         List<Element> elements = new ArrayList<>(List.of(running(counter), arithmetic));
@@ -169,7 +172,7 @@ final class SystemGraphics {
     Element diagram(PoliceSystem.Diagram diagram) {
         Element list = Writer.element("ol", "bl-diagram-nodes");
         diagram.nodes().forEach(node -> list.appendChild(node(node, diagram)));
-        if (!numbers.drawn()) {
+        if (!options.hasGraphics()) {
             return list;
         }
         Element graphic = Writer.element("bl-diagram", "bl-article-graphic")

@@ -73,7 +73,7 @@ final class SystemPreviews {
     private static Element link(PoliceSystem system, ArticleFrame frame) {
         Writer writer = frame.writer();
         Element link = writer.text("a", "bl-article-system-link", system.title())
-                .setAttribute("href", frame.options().systemAddress().apply(system.id()));
+                .setAttribute("href", frame.options().addresses().system(system.id()));
         return Writer.element("p", "bl-article-system")
                 .appendChild(
                         writer.message("span", "bl-article-label", "article.system"), Element.createText(" "), link);

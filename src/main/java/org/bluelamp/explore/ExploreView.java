@@ -7,12 +7,12 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Optional;
+import org.bluelamp.address.DocumentAddresses;
 import org.bluelamp.article.InlineText;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.CatalogSource;
 import org.bluelamp.catalog.model.Entry;
 import org.bluelamp.element.AddressEvent;
-import org.bluelamp.element.DocumentAddress;
 import org.bluelamp.element.EntryPanel;
 import org.bluelamp.element.ExhibitView;
 import org.bluelamp.page.HasHeaderTools;
@@ -67,7 +67,7 @@ abstract class ExploreView extends ExhibitView implements HasHeaderTools {
     private void show(Catalog catalog, QueryParameters address) {
         ViewState state = ViewState.of(address, catalog, languages());
         String language = state.query().language();
-        String source = DocumentAddress.of(catalog, state.query());
+        String source = new DocumentAddresses(catalog, language).timeline(state.query());
         int total = catalog.entries().size();
         tools.show(source, Messages.in(language).count("explore.search", total));
         chosenFilters.show(source);

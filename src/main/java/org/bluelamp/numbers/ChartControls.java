@@ -3,15 +3,17 @@ package org.bluelamp.numbers;
 import com.vaadin.flow.dom.Element;
 import java.time.LocalDate;
 import java.util.IntSummaryStatistics;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.bluelamp.address.Addresses;
 import org.bluelamp.catalog.date.DatePhrases;
 import org.bluelamp.catalog.date.EdtfDate;
 import org.bluelamp.catalog.model.Explanation.Scale;
 import org.bluelamp.catalog.model.Series;
 
 /** What a visitor can change of a chart: its scale and its part of the time. {@code <bl-numbers>} makes them work. */
-record ChartControls(Series series, Words words, StatisticAddress addresses) {
+record ChartControls(Series series, Words words, Addresses addresses) {
     /** Values that lie so much apart can be read on a scale by powers of ten, too. */
     private static final double WORTH_A_SWITCH = 20;
 
@@ -47,7 +49,7 @@ record ChartControls(Series series, Words words, StatisticAddress addresses) {
         for (Scale scale : Scale.values()) {
             String word = Downloads.word(scale);
             Element choice = words.message("a", "bl-number-choice", "numbers.scale." + word)
-                    .setAttribute("href", addresses.page(series, word))
+                    .setAttribute("href", addresses.statistic(series.id(), Map.of("scale", word)))
                     .setAttribute("data-scale", word);
             if (scale == series.explanation().scale()) choice.setAttribute("data-default", true);
             if (scale == shown) choice.setAttribute("aria-current", "true");

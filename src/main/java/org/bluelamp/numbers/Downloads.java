@@ -2,18 +2,21 @@ package org.bluelamp.numbers;
 
 import com.vaadin.flow.dom.Element;
 import java.util.Locale;
+import java.util.Map;
+import org.bluelamp.address.Addresses;
 import org.bluelamp.article.HowToCite;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.model.Explanation.Scale;
 import org.bluelamp.catalog.model.Licence;
+import org.bluelamp.catalog.model.Series;
 import org.bluelamp.catalog.model.Statistic;
 
 /** What can be taken along: files, how to cite them, the licence. */
-record Downloads(Catalog catalog, Words words, StatisticAddress addresses) {
+record Downloads(Catalog catalog, Words words, Addresses addresses) {
     Element[] of(Statistic statistic) {
         Element files = Words.element("p", "bl-number-files")
                 .appendChild(file(statistic, "csv"), file(statistic, "json"), picture("svg"), picture("png"));
-        String address = addresses.page(statistic);
+        String address = addresses.statistic(statistic.id());
         Element citation = Words.element("dd", "bl-number-citation")
                 .setAttribute("data-address", address)
                 .setText(HowToCite.statistic(catalog, statistic, words.language(), address));
@@ -35,9 +38,16 @@ record Downloads(Catalog catalog, Words words, StatisticAddress addresses) {
 
     private Element file(Statistic statistic, String kind) {
         return words.message("a", "bl-number-file", "numbers." + kind)
-                .setAttribute("href", addresses.file(statistic, kind))
+                .setAttribute("href", fileAddress(statistic, kind))
                 .setAttribute("download", statistic.id() + "." + kind)
                 .setAttribute("router-ignore", true);
+    }
+
+    private String fileAddress(Statistic statistic, String kind) {
+        String folder = statistic instanceof Series ? "series" : "maps";
+        // A spreadsheet that is opened by a double click needs the byte order mark to read the table as UTF-8.
+        Map<String, String> mark = kind.equals("csv") ? Map.of("bom", "true") : Map.of();
+        return addresses.file(folder, statistic.id() + "." + kind, mark);
     }
 
     /** Made in the browser by the graphic; shown there once it can. */

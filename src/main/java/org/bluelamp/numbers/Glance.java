@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
+import org.bluelamp.address.Addresses;
+import org.bluelamp.address.DocumentAddresses;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.Inventory;
 import org.bluelamp.catalog.Inventory.SourceCount;
@@ -15,7 +17,7 @@ final class Glance {
     private final boolean hasNumbers;
     private final Inventory inventory;
     private final Words words;
-    private final StatisticAddress addresses;
+    private final Addresses addresses;
     private final PeriodTable table;
     private final GlancePlaces places;
     private final GlanceDisputes disputes;
@@ -24,9 +26,9 @@ final class Glance {
         this.hasNumbers = !catalog.series().isEmpty() || !catalog.maps().isEmpty();
         this.inventory = Inventory.of(catalog);
         this.words = new Words(language);
-        this.addresses = new StatisticAddress(catalog, language);
+        this.addresses = Addresses.relative(catalog.exhibit(), language);
         this.table = new PeriodTable(inventory, words, addresses);
-        this.places = new GlancePlaces(inventory, words, addresses);
+        this.places = new GlancePlaces(inventory, words, addresses, new DocumentAddresses(catalog, language).glance());
         this.disputes = new GlanceDisputes(inventory, words, addresses, table);
     }
 
@@ -47,7 +49,7 @@ final class Glance {
     }
 
     private Element wayBack() {
-        Element back = words.message("a", "bl-number-back", "numbers.all").setAttribute("href", addresses.gallery());
+        Element back = words.message("a", "bl-number-back", "numbers.all").setAttribute("href", addresses.statistics());
         return new Element("nav")
                 .setAttribute("aria-label", words.messages().get("numbers.all"))
                 .appendChild(back);
@@ -105,7 +107,7 @@ final class Glance {
     }
 
     /** A link to the Timeline with some of its parameters. */
-    static Element link(StatisticAddress addresses, Map<String, String> parameters) {
+    static Element link(Addresses addresses, Map<String, String> parameters) {
         return new Element("a").setAttribute("href", addresses.timeline(parameters));
     }
 }

@@ -3,12 +3,13 @@ package org.bluelamp.numbers;
 import com.vaadin.flow.dom.Element;
 import java.util.Locale;
 import java.util.Map;
+import org.bluelamp.address.Addresses;
 import org.bluelamp.catalog.Inventory;
 import org.bluelamp.catalog.Inventory.SourceCount;
 import org.bluelamp.catalog.model.Source;
 
 /** Sources by kind, and the statements that rest on each: two columns of bars that open the entries. */
-record GlanceBars(Inventory inventory, Words words, StatisticAddress addresses) {
+record GlanceBars(Inventory inventory, Words words, Addresses addresses) {
     static String kind(Words words, Source.Kind kind) {
         return words.messages().get("glance.kind." + kind.id());
     }

@@ -3,6 +3,7 @@ package org.bluelamp.numbers;
 import com.vaadin.flow.dom.Element;
 import java.util.Comparator;
 import java.util.List;
+import org.bluelamp.address.Addresses;
 import org.bluelamp.article.InlineText;
 import org.bluelamp.catalog.Inventory;
 import org.bluelamp.catalog.Inventory.DisputedEntry;
@@ -11,7 +12,7 @@ import org.bluelamp.catalog.date.DatePhrases;
 import org.bluelamp.catalog.model.Exhibit;
 
 /** Where sources disagree: a dot for each dispute, and the same as a list of questions. */
-record GlanceDisputes(Inventory inventory, Words words, StatisticAddress addresses, PeriodTable periods) {
+record GlanceDisputes(Inventory inventory, Words words, Addresses addresses, PeriodTable periods) {
     void addTo(Element main) {
         if (inventory.disputes().isEmpty()) {
             Glance.section(main, words.message("h2", "bl-numbers-subheading", "glance.disputes.none"));
@@ -59,7 +60,7 @@ record GlanceDisputes(Inventory inventory, Words words, StatisticAddress address
         String question = InlineText.plain(
                 disputed.dispute().question().in(words.language()).text());
         return Words.element("a", "bl-glance-dot")
-                .setAttribute("href", addresses.timeline(disputed.entry().id()))
+                .setAttribute("href", addresses.entryInTimeline(disputed.entry().id()))
                 .setAttribute("title", question)
                 .setAttribute("aria-label", question)
                 .appendChild(
@@ -72,7 +73,8 @@ record GlanceDisputes(Inventory inventory, Words words, StatisticAddress address
         for (DisputedEntry disputed : of(theme)) {
             Element link = words.text(
                             "a", "bl-glance-question", disputed.dispute().question())
-                    .setAttribute("href", addresses.timeline(disputed.entry().id()));
+                    .setAttribute(
+                            "href", addresses.entryInTimeline(disputed.entry().id()));
             Element of = words.text("span", "bl-glance-of", disputed.entry().title());
             questions.appendChild(new Element("li")
                     .appendChild(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
+import org.bluelamp.address.Addresses;
 import org.bluelamp.article.PeriodNames;
 import org.bluelamp.catalog.Inventory;
 import org.bluelamp.catalog.Inventory.ThemeCount;
@@ -19,10 +20,10 @@ final class PeriodTable {
 
     private final Inventory inventory;
     private final Words words;
-    private final StatisticAddress addresses;
+    private final Addresses addresses;
     private final List<String> names;
 
-    PeriodTable(Inventory inventory, Words words, StatisticAddress addresses) {
+    PeriodTable(Inventory inventory, Words words, Addresses addresses) {
         this.inventory = inventory;
         this.words = words;
         this.addresses = addresses;

@@ -2,6 +2,7 @@ package org.bluelamp.numbers;
 
 import com.vaadin.flow.dom.Element;
 import java.util.List;
+import org.bluelamp.address.Addresses;
 import org.bluelamp.article.ArticleOptions;
 import org.bluelamp.article.StatisticArticle;
 import org.bluelamp.catalog.Catalog;
@@ -14,25 +15,24 @@ final class StatisticPage {
     private final Catalog catalog;
     private final Statistic statistic;
     private final Words words;
-    private final StatisticAddress addresses;
+    private final Addresses addresses;
 
     StatisticPage(Catalog catalog, Statistic statistic, String language) {
         this.catalog = catalog;
         this.statistic = statistic;
         this.words = new Words(language);
-        this.addresses = new StatisticAddress(catalog, language);
+        this.addresses = Addresses.relative(catalog.exhibit(), language);
     }
 
     List<Element> elements(GraphicState state) {
-        Element graphic = Graphic.of(statistic, addresses);
+        Element graphic = Graphic.of(statistic, catalog, words.language());
         Element figure = Words.element("div", "bl-number-graphic").appendChild(graphic);
         switch (statistic) {
             case AreaMap map -> state.year().ifPresent(year -> graphic.setAttribute("year", String.valueOf(year)));
             case Series series ->
                 new ChartControls(series, words, addresses).of(state, graphic).ifPresent(figure::appendChild);
         }
-        ArticleOptions options =
-                ArticleOptions.PAGE.withEntryAddress(addresses::timeline).withMediaAddress(file -> "media/" + file);
+        ArticleOptions options = ArticleOptions.page(addresses).withEntryAddress(addresses::entryInTimeline);
         Element article = StatisticArticle.of(
                 catalog, statistic, words.language(), options, new Downloads(catalog, words, addresses).of(statistic));
         Element main = Words.element("main", "bl-number").appendChild(header(), figure, article);
@@ -40,7 +40,7 @@ final class StatisticPage {
     }
 
     private Element header() {
-        Element back = words.message("a", "bl-number-back", "numbers.all").setAttribute("href", addresses.gallery());
+        Element back = words.message("a", "bl-number-back", "numbers.all").setAttribute("href", addresses.statistics());
         Element header = Words.element("header", "bl-number-header")
                 .appendChild(
                         new Element("nav")

@@ -5,6 +5,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import org.bluelamp.address.Addresses;
 import org.bluelamp.article.InlineText;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.CatalogSource;
@@ -12,7 +13,7 @@ import org.bluelamp.catalog.model.Statistic;
 import org.bluelamp.text.InterfaceLanguages;
 
 /** A series or a map: graphic, table, what it does not show, sources and downloads. */
-@Route(StatisticAddress.GALLERY + "/:id")
+@Route(Addresses.STATISTICS + "/:id")
 public class StatisticView extends NumbersView implements BeforeEnterObserver {
     private String id = "";
 

@@ -3,6 +3,7 @@ package org.bluelamp.numbers;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.stream.Stream;
+import org.bluelamp.address.Addresses;
 import org.bluelamp.article.Writer;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.model.AreaMap;
@@ -15,13 +16,13 @@ final class StatisticsGallery {
     private final Catalog catalog;
     private final Words words;
     private final Writer writer;
-    private final StatisticAddress addresses;
+    private final Addresses addresses;
 
     StatisticsGallery(Catalog catalog, String language) {
         this.catalog = catalog;
         this.words = new Words(language);
         this.writer = new Writer(language);
-        this.addresses = new StatisticAddress(catalog, language);
+        this.addresses = Addresses.relative(catalog.exhibit(), language);
     }
 
     List<Element> elements() {
@@ -43,7 +44,7 @@ final class StatisticsGallery {
             if (statistics.isEmpty()) continue;
             contents.appendChild(new Element("li")
                     .appendChild(words.text("a", "bl-numbers-theme", theme.name())
-                            .setAttribute("href", addresses.gallery() + "#" + theme.id())
+                            .setAttribute("href", addresses.statistics() + "#" + theme.id())
                             .setAttribute("data-theme", theme.id())));
             main.appendChild(section(theme, statistics));
         }
@@ -76,12 +77,12 @@ final class StatisticsGallery {
     }
 
     private Element card(Statistic statistic) {
-        Element link =
-                words.text("a", "bl-numbers-link", statistic.heading()).setAttribute("href", addresses.page(statistic));
+        Element link = words.text("a", "bl-numbers-link", statistic.heading())
+                .setAttribute("href", addresses.statistic(statistic.id()));
         Element card = Words.element("li", "bl-numbers-card");
         Element graphic = Words.element("div", "bl-numbers-small")
                 .setAttribute("aria-hidden", "true")
-                .appendChild(Graphic.of(statistic, addresses).setAttribute("compact", ""));
+                .appendChild(Graphic.of(statistic, catalog, words.language()).setAttribute("compact", ""));
         return card.appendChild(Words.element("h3", "bl-numbers-finding").appendChild(link), graphic, foot(statistic));
     }
 

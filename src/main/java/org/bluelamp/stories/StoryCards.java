@@ -4,7 +4,7 @@ import com.vaadin.flow.dom.Element;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.bluelamp.article.ArticleOptions;
+import org.bluelamp.address.Addresses;
 import org.bluelamp.article.Drawing;
 import org.bluelamp.article.Writer;
 import org.bluelamp.catalog.Catalog;
@@ -18,14 +18,14 @@ final class StoryCards {
     private static final String DOT = " · ";
 
     private final Catalog catalog;
-    private final StoryAddress address;
+    private final Addresses addresses;
     private final Writer writer;
     private final String heading;
 
     /** @param heading tag of the cards' titles */
     StoryCards(Catalog catalog, String language, String heading) {
         this.catalog = catalog;
-        this.address = new StoryAddress(catalog.exhibit(), language);
+        this.addresses = Addresses.relative(catalog.exhibit(), language);
         this.writer = new Writer(language);
         this.heading = heading;
     }
@@ -39,7 +39,8 @@ final class StoryCards {
 
     private Element card(Story story) {
         Element words = Writer.element("div", "bl-card-words");
-        Element link = writer.text("a", "bl-card-link", story.title()).setAttribute("href", address.story(story));
+        Element link =
+                writer.text("a", "bl-card-link", story.title()).setAttribute("href", addresses.story(story.id()));
         words.appendChild(
                 Writer.element(heading, "bl-card-title").appendChild(link),
                 writer.text("p", "bl-card-lede", story.lede()),
@@ -60,8 +61,7 @@ final class StoryCards {
     }
 
     private Element drawing(Entry.Medium medium) {
-        ArticleOptions options = ArticleOptions.PAGE.withMediaAddress(file -> "media/" + file);
-        return new Drawing(writer, options).unspoken(medium, "bl-card-drawing");
+        return new Drawing(writer, addresses).unspoken(medium, "bl-card-drawing");
     }
 
     private Element numbers(Story story) {

@@ -11,6 +11,8 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import java.util.Optional;
+import org.bluelamp.address.Addresses;
+import org.bluelamp.address.DocumentAddresses;
 import org.bluelamp.article.InlineText;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.CatalogSource;
@@ -19,7 +21,6 @@ import org.bluelamp.catalog.model.Story;
 import org.bluelamp.catalog.model.Text;
 import org.bluelamp.catalog.search.Query;
 import org.bluelamp.element.AddressEvent;
-import org.bluelamp.element.DocumentAddress;
 import org.bluelamp.element.EntryPanel;
 import org.bluelamp.element.ExhibitView;
 import org.bluelamp.element.ServerHtml;
@@ -35,7 +36,7 @@ import org.bluelamp.text.Messages;
 @Tag("bl-story")
 @JsModule("./elements/story/bl-story.ts")
 @JsModule("./elements/chart/bl-chart.ts")
-@Route(StoryAddress.STORIES + "/:story")
+@Route(Addresses.STORIES + "/:story")
 public class StoryView extends ExhibitView implements BeforeEnterObserver {
     private final Timeline timeline = new Timeline();
     private final H1 heading = new H1();
@@ -81,9 +82,11 @@ public class StoryView extends ExhibitView implements BeforeEnterObserver {
         Text.Localized name = story.title().in(language);
         heading.setText(InlineText.plain(name.text()));
         heading.getElement().setAttribute("lang", name.language());
-        timeline.setSource(DocumentAddress.of(catalog, Query.ALL.withLanguage(language)));
+        timeline.setSource(new DocumentAddresses(catalog, language).timeline(Query.ALL.withLanguage(language)));
         getElement()
-                .setProperty("stories", new StoryAddress(catalog.exhibit(), language).stories())
+                .setProperty(
+                        "stories",
+                        Addresses.relative(catalog.exhibit(), language).stories())
                 .setPropertyJson(
                         "messages", JacksonUtils.mapToJson(Messages.in(language).withPrefix("story.")));
         ServerHtml.show(getElement(), new StoryPages(catalog, story, language).html());
@@ -93,8 +96,8 @@ public class StoryView extends ExhibitView implements BeforeEnterObserver {
     private void showEntry(QueryParameters address) {
         Catalog catalog = catalog();
         Optional<Entry> open = address.getSingleParameter("entry").flatMap(catalog::entry);
-        StoryAddress addresses = new StoryAddress(catalog.exhibit(), language);
-        EntryPanel.Links links = new EntryPanel.Links(addresses::entry, addresses::thread);
+        Addresses addresses = Addresses.relative(catalog.exhibit(), language);
+        EntryPanel.Links links = new EntryPanel.Links(addresses::entryInTimeline, addresses::threadInTimeline);
         panel.speak(language);
         open.ifPresentOrElse(
                 entry -> panel.show(catalog, entry, Optional.empty(), language, links),

@@ -3,7 +3,7 @@ package org.bluelamp.systems;
 import com.vaadin.flow.dom.Element;
 import java.util.Collection;
 import java.util.Locale;
-import org.bluelamp.article.ArticleOptions;
+import org.bluelamp.address.Addresses;
 import org.bluelamp.article.Drawing;
 import org.bluelamp.article.Writer;
 import org.bluelamp.catalog.Catalog;
@@ -12,11 +12,11 @@ import org.bluelamp.catalog.model.PoliceSystem;
 
 /** Systems as a list of cards. */
 final class SystemCards {
-    private final SystemAddress address;
+    private final Addresses addresses;
     private final Writer writer;
 
     SystemCards(Catalog catalog, String language) {
-        this.address = new SystemAddress(catalog, language);
+        this.addresses = Addresses.relative(catalog.exhibit(), language);
         this.writer = new Writer(language);
     }
 
@@ -29,7 +29,7 @@ final class SystemCards {
 
     private Element card(PoliceSystem system) {
         Element link =
-                writer.text("a", "bl-card-link", system.title()).setAttribute("href", address.system(system.id()));
+                writer.text("a", "bl-card-link", system.title()).setAttribute("href", addresses.system(system.id()));
         Element words = Writer.element("div", "bl-card-words")
                 .appendChild(
                         Writer.element("h2", "bl-card-title").appendChild(link),
@@ -41,8 +41,7 @@ final class SystemCards {
     }
 
     private Element drawing(Entry.Medium medium) {
-        ArticleOptions options = ArticleOptions.PAGE.withMediaAddress(file -> "media/" + file);
-        return new Drawing(writer, options).unspoken(medium, "bl-card-drawing");
+        return new Drawing(writer, addresses).unspoken(medium, "bl-card-drawing");
     }
 
     /** What awaits the visitor: charts, a map, tables, in the order in which they first come. */

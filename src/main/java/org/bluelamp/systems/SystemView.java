@@ -7,9 +7,9 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import org.bluelamp.address.Addresses;
 import org.bluelamp.article.ArticleOptions;
 import org.bluelamp.article.InlineText;
-import org.bluelamp.article.NumberAddresses;
 import org.bluelamp.article.SystemArticle;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.CatalogSource;
@@ -29,7 +29,7 @@ import org.bluelamp.text.Messages;
 @JsModule("./elements/map/bl-map.ts")
 @JsModule("./elements/counter/bl-counter.ts")
 @JsModule("./elements/diagram/bl-diagram.ts")
-@Route(SystemAddress.SYSTEMS + "/:system")
+@Route(Addresses.SYSTEMS + "/:system")
 public class SystemView extends ExhibitView implements BeforeEnterObserver {
     private String system = "";
     private String shown = "";
@@ -57,12 +57,10 @@ public class SystemView extends ExhibitView implements BeforeEnterObserver {
             return;
         }
         shown = now;
-        SystemAddress addresses = new SystemAddress(catalog, language);
-        ArticleOptions options = ArticleOptions.PAGE
-                .withEntryAddress(addresses::entry)
-                .withMediaAddress(file -> "media/" + file)
-                .withThemeAddress(addresses::theme)
-                .withNumbers(new NumberAddresses(addresses::series, addresses::map, addresses::number, true));
+        Addresses addresses = Addresses.relative(catalog.exhibit(), language);
+        ArticleOptions options = ArticleOptions.page(addresses)
+                .withEntryAddress(addresses::entryInTimeline)
+                .withGraphics();
         String article = SystemArticle.of(found, catalog, language, options).getOuterHTML();
         getElement()
                 .setProperty("all", addresses.systems())

@@ -35,7 +35,7 @@ class ArticleBuilderTest {
     }
 
     private static Document article(Entry entry) {
-        return article(entry, "en", ArticleOptions.PAGE);
+        return article(entry, "en", ArticleFixture.PAGE);
     }
 
     private static Entry disputed(String question, Entry.Position... positions) {
@@ -77,7 +77,7 @@ class ArticleBuilderTest {
     @DisplayName("sections stand one heading level below the title, and ids carry the prefix")
     void levelAndPrefix() {
         Document article =
-                article(PLAIN, "en", ArticleOptions.PAGE.withHeadingLevel(3).withIdPrefix("a-"));
+                article(PLAIN, "en", ArticleFixture.PAGE.withHeadingLevel(3).withIdPrefix("a-"));
         assertThat(article.select("h3").eachText()).containsExactly("Title of melbourne");
         assertThat(article.select("h4").eachText()).containsExactly("Sources");
         assertThat(article.select("[id]").eachAttr("id")).allMatch(id -> id.startsWith("a-"));
@@ -88,7 +88,7 @@ class ArticleBuilderTest {
     @ValueSource(ints = {0, 6})
     @DisplayName("a heading level without room for sections is refused")
     void impossibleLevel(int level) {
-        assertThatThrownBy(() -> ArticleOptions.PAGE.withHeadingLevel(level))
+        assertThatThrownBy(() -> ArticleFixture.PAGE.withHeadingLevel(level))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("from 1 to 5");
     }
@@ -148,7 +148,7 @@ class ArticleBuilderTest {
         Document article = article(
                 entry,
                 "en",
-                ArticleOptions.PAGE.withEntryAddress(id -> "/?entry=" + id),
+                ArticleFixture.PAGE.withEntryAddress(id -> "/?entry=" + id),
                 before,
                 entry("after", "1930"));
         assertThat(article.select(".bl-article-section-led-to-it li").eachText())
@@ -167,7 +167,7 @@ class ArticleBuilderTest {
                 Optional.empty(),
                 List.of(),
                 statement("English words.", cite("otago")));
-        Document article = article(entry, "ar", ArticleOptions.PAGE);
+        Document article = article(entry, "ar", ArticleFixture.PAGE);
         assertThat(article.selectFirst("h1").hasAttr("lang")).isFalse();
         Element statement = article.selectFirst(".bl-article-statement");
         assertThat(statement.attr("lang")).isEqualTo("en");
@@ -178,7 +178,7 @@ class ArticleBuilderTest {
     @Test
     @DisplayName("in the pseudo-language interface words are disguised, data stays English and is marked so")
     void pseudoLanguage() {
-        Document article = article(PLAIN, "ar-XB", ArticleOptions.PAGE);
+        Document article = article(PLAIN, "ar-XB", ArticleFixture.PAGE);
         assertThat(article.selectFirst("#notes").text()).contains("Šöûŕçéš");
         assertThat(article.selectFirst("h1").attr("lang")).isEqualTo("en");
         assertThat(article.selectFirst("sup").attr("lang")).isEqualTo("ar-XB");

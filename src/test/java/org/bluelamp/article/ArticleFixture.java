@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.bluelamp.address.Addresses;
+import org.bluelamp.catalog.CatalogFixture;
 import org.bluelamp.catalog.date.EdtfDate;
 import org.bluelamp.catalog.model.Entry;
 import org.bluelamp.catalog.model.Entry.Cite;
@@ -17,6 +19,10 @@ import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Entries and sources with only what a test is about. */
 final class ArticleFixture {
+    /** A page of its own in English. */
+    static final ArticleOptions PAGE = ArticleOptions.page(
+            new Addresses("/", CatalogFixture.of(List.of(), List.of()).exhibit(), "en"));
+
     static final Source OTAGO = new Source(
             "otago",
             "article-newspaper",

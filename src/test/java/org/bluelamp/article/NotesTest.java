@@ -23,7 +23,7 @@ class NotesTest {
                 CatalogFixture.of(List.of(entry), List.of(OTAGO, HEROLD, WORDS_FOR_A_DATE)),
                 entry,
                 "en",
-                ArticleOptions.PAGE));
+                ArticleFixture.PAGE));
     }
 
     @Test

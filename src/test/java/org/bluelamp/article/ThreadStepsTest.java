@@ -30,7 +30,7 @@ class ThreadStepsTest {
 
     private static Optional<Element> steps(String id, String shown) {
         return ThreadSteps.of(
-                        CATALOG, CATALOG.entry(id).orElseThrow(), "en", ArticleOptions.PAGE, Optional.ofNullable(shown))
+                        CATALOG, CATALOG.entry(id).orElseThrow(), "en", ArticleFixture.PAGE, Optional.ofNullable(shown))
                 .map(nav -> ArticleFixture.read(nav).selectFirst("nav"));
     }
 

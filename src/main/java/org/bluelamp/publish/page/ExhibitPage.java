@@ -30,9 +30,7 @@ final class ExhibitPage {
         this.language = asked.language();
         this.site = asked.site();
         this.page = new HtmlPage(exhibit, language, site, assets.stylesVersion());
-        this.options = ArticleOptions.PAGE
-                .withEntryAddress(id -> site.entry(id, language, exhibit))
-                .withMediaAddress(site::medium);
+        this.options = ArticleOptions.page(site.addresses(exhibit, language));
     }
 
     Representation of(Topic topic) {
