@@ -127,10 +127,11 @@ public final class AboutArticle {
         Element words = Writer.element("span", "bl-article-card-words")
                 .appendChild(writer.text("span", "bl-article-card-name", topic.name()));
         topic.span().ifPresent(span -> words.appendChild(Element.createText(" "), writer.span(span)));
-        Element count = Writer.element("span", "bl-article-card-count")
-                .setText(writer.messages()
-                        .count("article.about.count", topic.entries().size()));
-        writer.markLanguage(count, writer.messages().language());
+        Element count = writer.count(
+                "span",
+                "bl-article-card-count",
+                "article.about.count",
+                topic.entries().size());
         return new Element("li").appendChild(link.appendChild(words.appendChild(Element.createText(" "), count)));
     }
 }

@@ -14,8 +14,8 @@ public final class HowToCite {
      * @param address of the page of these numbers, whole
      */
     public static String statistic(Catalog catalog, Statistic statistic, String language, String address) {
-        String exhibit = InlineText.plain(catalog.exhibit().title().in(language).text());
-        String title = InlineText.plain(statistic.title().in(language).text());
+        String exhibit = InlineText.plain(catalog.exhibit().title(), language);
+        String title = InlineText.plain(statistic.title(), language);
         Messages messages = Messages.in(language);
         return catalog.exhibit()
                 .licence()

@@ -216,9 +216,7 @@ final class SystemGraphics {
                         writer.message("span", "bl-article-label", "article.system.leads"),
                         Element.createText(" "),
                         writer.text("span", "bl-diagram-to", to));
-        passes.ifPresent(text -> item.setAttribute(
-                        "data-label",
-                        InlineText.plain(text.in(writer.language()).text()))
+        passes.ifPresent(text -> item.setAttribute("data-label", writer.plain(text))
                 .appendChild(Element.createText(": "), writer.text("span", "bl-diagram-passes", text)));
         return item;
     }

@@ -77,7 +77,7 @@ final class SystemParts {
     }
 
     private String plain(Text text) {
-        return InlineText.plain(text.in(writer.language()).text());
+        return writer.plain(text);
     }
 
     /** A coloured corner; the name beside it says the same. */

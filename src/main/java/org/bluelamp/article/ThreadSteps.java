@@ -47,7 +47,7 @@ public final class ThreadSteps {
                 .filter(thread -> thread.contains(entry))
                 .orElse(List.of());
         List<Entry> thread = shownThread.isEmpty() ? catalog.thread(entry.id()) : shownThread;
-        String title = InlineText.plain(entry.title().in(writer.language()).text());
+        String title = writer.plain(entry.title());
         int position = thread.indexOf(entry) + 1;
         Element place = writer.message("span", "bl-thread-count", "article.thread.place", position, thread.size());
         Element middle = Writer.element("p", "bl-thread-place").appendChild(place);
@@ -81,7 +81,7 @@ public final class ThreadSteps {
 
     private Element onlyStep(String way, Entry other) {
         String key = "article.thread." + way;
-        String title = InlineText.plain(other.title().in(writer.language()).text());
+        String title = writer.plain(other.title());
         Element link = link(other).setAttribute("data-step", way);
         writer.label(link, key + "-step", title, writer.phrase(other.date()));
         return link.appendChild(writer.message("span", "bl-thread-name", key));

@@ -33,7 +33,8 @@ public final class Writer {
         return messages;
     }
 
-    String language() {
+    /** The page's language, as a BCP 47 tag. */
+    public String language() {
         return language;
     }
 
@@ -68,6 +69,18 @@ public final class Writer {
         Element element = element(tag, className).setText(messages.get(key, arguments));
         markLanguage(element, messages.language());
         return element;
+    }
+
+    /** An element with the form of a message that suits a count. */
+    public Element count(String tag, String className, String key, long count, Object... arguments) {
+        Element element = element(tag, className).setText(messages.count(key, count, arguments));
+        markLanguage(element, messages.language());
+        return element;
+    }
+
+    /** A text of the exhibit without its markup, for attributes and to be set into a sentence. */
+    public String plain(Text text) {
+        return InlineText.plain(text, language);
     }
 
     /** A message as an attribute; what the element holds must be in the same language. */
@@ -128,7 +141,7 @@ public final class Writer {
     }
 
     /** Sets {@code lang}, and {@code dir} where the script runs the other way, if the language isn't the page's. */
-    public void markLanguage(Element element, String textLanguage) {
+    void markLanguage(Element element, String textLanguage) {
         if (textLanguage.equals(language)) {
             return;
         }

@@ -52,8 +52,7 @@ public abstract class ExhibitView extends Component implements AfterNavigationOb
 
     /** Names the page after a part of the exhibit: "Radio cars – Blue Lamp". */
     protected final void setTitle(Catalog catalog, String language, String part) {
-        setTitle(part + " – "
-                + InlineText.plain(catalog.exhibit().title().in(language).text()));
+        setTitle(part + " – " + InlineText.plain(catalog.exhibit().title(), language));
     }
 
     protected final void setTitle(String title) {

@@ -84,11 +84,11 @@ abstract class ExploreView extends ExhibitView implements HasHeaderTools {
     }
 
     private void setTitle(Catalog catalog, Optional<Entry> open, String language) {
-        String exhibit = InlineText.plain(catalog.exhibit().title().in(language).text());
+        String exhibit = InlineText.plain(catalog.exhibit().title(), language);
         heading.setText(exhibit + ": " + Messages.in(language).get(headingKey));
         heading.getElement()
                 .setAttribute("lang", catalog.exhibit().title().in(language).language());
-        setTitle(open.map(entry -> InlineText.plain(entry.title().in(language).text()) + " – " + exhibit)
+        setTitle(open.map(entry -> InlineText.plain(entry.title(), language) + " – " + exhibit)
                 .orElse(exhibit));
     }
 }

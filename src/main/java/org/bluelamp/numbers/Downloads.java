@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.bluelamp.address.Addresses;
 import org.bluelamp.article.HowToCite;
+import org.bluelamp.article.Writer;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.model.Explanation.Scale;
 import org.bluelamp.catalog.model.Licence;
@@ -12,16 +13,16 @@ import org.bluelamp.catalog.model.Series;
 import org.bluelamp.catalog.model.Statistic;
 
 /** What can be taken along: files, how to cite them, the licence. */
-record Downloads(Catalog catalog, Words words, Addresses addresses) {
+record Downloads(Catalog catalog, Writer writer, Addresses addresses) {
     Element[] of(Statistic statistic) {
-        Element files = Words.element("p", "bl-number-files")
+        Element files = Writer.element("p", "bl-number-files")
                 .appendChild(file(statistic, "csv"), file(statistic, "json"), picture("svg"), picture("png"));
         String address = addresses.statistic(statistic.id());
-        Element citation = Words.element("dd", "bl-number-citation")
+        Element citation = Writer.element("dd", "bl-number-citation")
                 .setAttribute("data-address", address)
-                .setText(HowToCite.statistic(catalog, statistic, words.language(), address));
-        Element facts = Words.element("dl", "bl-number-facts")
-                .appendChild(words.message("dt", "bl-number-label", "numbers.cite"), citation);
+                .setText(HowToCite.statistic(catalog, statistic, writer.language(), address));
+        Element facts = Writer.element("dl", "bl-number-facts")
+                .appendChild(writer.message("dt", "bl-number-label", "numbers.cite"), citation);
         catalog.exhibit().licence().ifPresent(licence -> facts.appendChild(licence(licence)));
         return new Element[] {files, facts};
     }
@@ -32,12 +33,12 @@ record Downloads(Catalog catalog, Words words, Addresses addresses) {
                 .setAttribute("rel", "license noopener external")
                 .setText(licence.name());
         return new Element[] {
-            words.message("dt", "bl-number-label", "numbers.licence"), new Element("dd").appendChild(link)
+            writer.message("dt", "bl-number-label", "numbers.licence"), new Element("dd").appendChild(link)
         };
     }
 
     private Element file(Statistic statistic, String kind) {
-        return words.message("a", "bl-number-file", "numbers." + kind)
+        return writer.message("a", "bl-number-file", "numbers." + kind)
                 .setAttribute("href", fileAddress(statistic, kind))
                 .setAttribute("download", statistic.id() + "." + kind)
                 .setAttribute("router-ignore", true);
@@ -52,7 +53,7 @@ record Downloads(Catalog catalog, Words words, Addresses addresses) {
 
     /** Made in the browser by the graphic; shown there once it can. */
     private Element picture(String kind) {
-        return words.message("button", "bl-number-file", "numbers." + kind)
+        return writer.message("button", "bl-number-file", "numbers." + kind)
                 .setAttribute("type", "button")
                 .setAttribute("data-picture", kind)
                 .setAttribute("hidden", true);

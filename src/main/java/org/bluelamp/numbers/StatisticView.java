@@ -31,7 +31,7 @@ public class StatisticView extends NumbersView implements BeforeEnterObserver {
     Content content(Catalog catalog, String language, QueryParameters address) {
         Statistic statistic = catalog.statistic(id).orElseThrow(NotFoundException::new);
         GraphicState state = GraphicState.of(address, catalog.exhibit());
-        String name = InlineText.plain(statistic.heading().in(language).text());
+        String name = InlineText.plain(statistic.heading(), language);
         return new Content(name, new StatisticPage(catalog, statistic, language).elements(state));
     }
 }

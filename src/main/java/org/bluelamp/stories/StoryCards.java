@@ -71,16 +71,9 @@ final class StoryCards {
                 .appendChild(
                         writer.span(years(story.span())),
                         Element.createText(DOT),
-                        counted("stories.steps", steps),
+                        writer.count("span", "bl-card-number", "stories.steps", steps),
                         Element.createText(DOT),
-                        counted("stories.minutes", minutes));
-    }
-
-    private Element counted(String key, long count) {
-        Element element = Writer.element("span", "bl-card-number")
-                .setText(writer.messages().count(key, count));
-        writer.markLanguage(element, writer.messages().language());
-        return element;
+                        writer.count("span", "bl-card-number", "stories.minutes", minutes));
     }
 
     /** A card has room for years, not for days. */

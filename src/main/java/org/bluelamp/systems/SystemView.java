@@ -66,6 +66,6 @@ public class SystemView extends ExhibitView implements BeforeEnterObserver {
                 .setProperty("all", addresses.systems())
                 .setProperty("allLabel", Messages.in(language).get("systems.all"));
         ServerHtml.show(getElement(), article);
-        setTitle(catalog, language, InlineText.plain(found.title().in(language).text()));
+        setTitle(catalog, language, InlineText.plain(found.title(), language));
     }
 }
