@@ -18,7 +18,7 @@ public final class AboutArticle {
     private final Catalog catalog;
     private final Function<Topic, String> topicAddress;
     private final ArticleFrame frame;
-    private final Writer writer;
+    private final HtmlWriter writer;
 
     private AboutArticle(Catalog catalog, Function<Topic, String> topicAddress, ArticleFrame frame) {
         this.catalog = catalog;
@@ -94,7 +94,7 @@ public final class AboutArticle {
     private Element sources() {
         Map<Source.Kind, Long> counts =
                 catalog.sources().stream().collect(Collectors.groupingBy(Source::kind, Collectors.counting()));
-        Element list = Writer.element("dl", "bl-article-counts");
+        Element list = HtmlWriter.element("dl", "bl-article-counts");
         counts.entrySet().stream()
                 .sorted(Map.Entry.<Source.Kind, Long>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
@@ -113,18 +113,18 @@ public final class AboutArticle {
         if (topics.isEmpty()) {
             return;
         }
-        Element list = Writer.element("ul", "bl-article-cards");
+        Element list = HtmlWriter.element("ul", "bl-article-cards");
         topics.forEach(topic -> list.appendChild(card(topic)));
         frame.section(id, frame.heading("article.about." + id)).appendChild(list);
     }
 
     private Element card(Topic topic) {
-        Element link = Writer.element("a", "bl-article-card").setAttribute("href", topicAddress.apply(topic));
+        Element link = HtmlWriter.element("a", "bl-article-card").setAttribute("href", topicAddress.apply(topic));
         topic.introduction().media().stream()
                 .limit(1)
                 .map(medium -> new Drawing(writer, frame.options().addresses()).unspoken(medium, "bl-article-image"))
                 .forEach(link::appendChild);
-        Element words = Writer.element("span", "bl-article-card-words")
+        Element words = HtmlWriter.element("span", "bl-article-card-words")
                 .appendChild(writer.text("span", "bl-article-card-name", topic.name()));
         topic.span().ifPresent(span -> words.appendChild(Element.createText(" "), writer.span(span)));
         Element count = writer.count(

@@ -17,7 +17,7 @@ public final class ArticleBuilder {
     private final Catalog catalog;
     private final Entry entry;
     private final ArticleOptions options;
-    private final Writer writer;
+    private final HtmlWriter writer;
     private final SystemPreviews previews;
     private final Notes notes;
 
@@ -25,7 +25,7 @@ public final class ArticleBuilder {
         this.catalog = catalog;
         this.entry = entry;
         this.options = options;
-        this.writer = new Writer(language);
+        this.writer = new HtmlWriter(language);
         this.previews = new SystemPreviews(catalog, entry);
         this.notes = new Notes(catalog, Stream.concat(entry.cites(), previews.cites()), options.idPrefix());
     }
@@ -42,7 +42,7 @@ public final class ArticleBuilder {
 
     private Element build() {
         String titleId = id("title");
-        Element article = Writer.element("article", "bl-article")
+        Element article = HtmlWriter.element("article", "bl-article")
                 .setAttribute("aria-labelledby", titleId)
                 .setAttribute("data-entry", entry.id());
         article.appendChild(header(titleId), body());
@@ -55,7 +55,7 @@ public final class ArticleBuilder {
     }
 
     private Element body() {
-        Element body = Writer.element("div", "bl-article-body");
+        Element body = HtmlWriter.element("div", "bl-article-body");
         entry.statements().forEach(statement -> {
             Element paragraph = writer.text("p", "bl-article-statement", statement.text());
             notes.append(paragraph, statement.cites(), writer);
@@ -76,9 +76,9 @@ public final class ArticleBuilder {
     }
 
     private Element header(String titleId) {
-        Element header = Writer.element("header", "bl-article-header");
+        Element header = HtmlWriter.element("header", "bl-article-header");
         entry.media().stream().map(new Drawing(writer, options.addresses())::of).forEach(header::appendChild);
-        Element when = Writer.element("p", "bl-article-when").appendChild(writer.date(entry.date()));
+        Element when = HtmlWriter.element("p", "bl-article-when").appendChild(writer.date(entry.date()));
         entry.place()
                 .ifPresent(
                         place -> when.appendChild(writer.dot(), writer.text("span", "bl-article-place", place.name())));
@@ -102,7 +102,7 @@ public final class ArticleBuilder {
 
     private Element section(String name, Element heading) {
         heading.setAttribute("id", id(name));
-        return Writer.element("section", "bl-article-section bl-article-section-" + name)
+        return HtmlWriter.element("section", "bl-article-section bl-article-section-" + name)
                 .setAttribute("aria-labelledby", id(name))
                 .appendChild(heading);
     }
@@ -112,7 +112,7 @@ public final class ArticleBuilder {
     }
 
     private Element dispute(Entry.Dispute dispute) {
-        Element heading = Writer.element(heading(), "bl-article-heading")
+        Element heading = HtmlWriter.element(heading(), "bl-article-heading")
                 .appendChild(writer.text("span", "bl-article-question", dispute.question()))
                 .appendChild(Element.createText(" "))
                 .appendChild(writer.message("span", "bl-article-disagree", "article.sources-disagree"));
@@ -125,9 +125,9 @@ public final class ArticleBuilder {
             head.appendChild(columnHeading("article.dispute.date"));
         }
         head.appendChild(columnHeading("article.dispute.account"));
-        Element table = Writer.element("table", "bl-article-positions")
+        Element table = HtmlWriter.element("table", "bl-article-positions")
                 .setAttribute("aria-labelledby", id("dispute"))
-                .appendChild(Writer.element("thead", "bl-article-unseen").appendChild(head), body);
+                .appendChild(HtmlWriter.element("thead", "bl-article-unseen").appendChild(head), body);
         return section("dispute", heading).appendChild(table);
     }
 
@@ -148,10 +148,10 @@ public final class ArticleBuilder {
     }
 
     private Element figures() {
-        Element list = Writer.element("dl", "bl-article-figures");
+        Element list = HtmlWriter.element("dl", "bl-article-figures");
         for (Entry.Figure figure : entry.figures()) {
             Element value = new Element("dd")
-                    .appendChild(Writer.element("span", "bl-article-number")
+                    .appendChild(HtmlWriter.element("span", "bl-article-number")
                             .setText(writer.messages().number(figure.value())))
                     .appendChild(Element.createText(" "))
                     .appendChild(writer.text("span", "bl-article-unit", figure.unit()));
@@ -159,7 +159,7 @@ public final class ArticleBuilder {
                     .ifPresent(
                             date -> value.appendChild(Element.createText(", ")).appendChild(writer.date(date)));
             notes.append(value, figure.cites(), writer);
-            list.appendChild(Writer.element("div", "bl-article-figure")
+            list.appendChild(HtmlWriter.element("div", "bl-article-figure")
                     .appendChild(writer.text("dt", "bl-article-label", figure.label()), value));
         }
         return section("figures").appendChild(list);
@@ -169,7 +169,7 @@ public final class ArticleBuilder {
         if (entries.isEmpty()) {
             return;
         }
-        Element list = Writer.element("ul", "bl-article-links");
+        Element list = HtmlWriter.element("ul", "bl-article-links");
         for (Entry other : entries) {
             Element link = writer.text("a", "bl-article-link", other.title())
                     .setAttribute("href", options.entryAddress().apply(other.id()))

@@ -14,12 +14,12 @@ import org.bluelamp.catalog.model.Text;
 /** A document with notes that is no entry: built from top to bottom, in the manner of an entry's article. */
 final class ArticleFrame {
     private final ArticleOptions options;
-    private final Writer writer;
+    private final HtmlWriter writer;
     private final Set<String> sectionIds = new HashSet<>();
     private final Notes notes;
-    private final Element article = Writer.element("article", "bl-article bl-article-essay");
-    private final Element header = Writer.element("header", "bl-article-header");
-    private final Element body = Writer.element("div", "bl-article-body");
+    private final Element article = HtmlWriter.element("article", "bl-article bl-article-essay");
+    private final Element header = HtmlWriter.element("header", "bl-article-header");
+    private final Element body = HtmlWriter.element("div", "bl-article-body");
 
     /**
      * An empty document.
@@ -27,11 +27,11 @@ final class ArticleFrame {
      * @param cites all that the document will refer to, in its order
      */
     ArticleFrame(Catalog catalog, Stream<Cite> cites, String language, ArticleOptions options) {
-        this(options, new Writer(language), new Notes(catalog, cites, options.idPrefix()));
+        this(options, new HtmlWriter(language), new Notes(catalog, cites, options.idPrefix()));
     }
 
     /** A document whose parts stand in another that has the notes. */
-    ArticleFrame(ArticleOptions options, Writer writer, Notes notes) {
+    ArticleFrame(ArticleOptions options, HtmlWriter writer, Notes notes) {
         this.options = options;
         this.writer = writer;
         this.notes = notes;
@@ -39,7 +39,7 @@ final class ArticleFrame {
         article.setAttribute("aria-labelledby", id("title")).appendChild(header, body);
     }
 
-    Writer writer() {
+    HtmlWriter writer() {
         return writer;
     }
 
@@ -57,7 +57,7 @@ final class ArticleFrame {
 
     /** The line above the title. */
     ArticleFrame kicker(Element... parts) {
-        header.appendChild(Writer.element("p", "bl-article-when").appendChild(parts));
+        header.appendChild(HtmlWriter.element("p", "bl-article-when").appendChild(parts));
         return this;
     }
 
@@ -102,7 +102,7 @@ final class ArticleFrame {
         String unique = id(id);
         for (int number = 2; !sectionIds.add(unique); number++) unique = id(id + "-" + number);
         heading.setAttribute("id", unique);
-        Element section = Writer.element("section", "bl-article-section")
+        Element section = HtmlWriter.element("section", "bl-article-section")
                 .setAttribute("aria-labelledby", unique)
                 .appendChild(heading);
         body.appendChild(section);
@@ -124,7 +124,7 @@ final class ArticleFrame {
 
     /** A table that may be wider than the page, and can then be moved by keys too. */
     Element scrolling(Element table, String nameId) {
-        return Writer.element("div", "bl-article-scroll")
+        return HtmlWriter.element("div", "bl-article-scroll")
                 .setAttribute("role", "group")
                 .setAttribute("tabindex", "0")
                 .setAttribute("aria-labelledby", nameId)
@@ -133,7 +133,7 @@ final class ArticleFrame {
 
     /** Numbers worth a look, each with its label. */
     Element figures(Stream<Element> figures) {
-        Element list = Writer.element("dl", "bl-article-figures");
+        Element list = HtmlWriter.element("dl", "bl-article-figures");
         figures.forEach(list::appendChild);
         return list;
     }
@@ -143,11 +143,11 @@ final class ArticleFrame {
     }
 
     Element figure(String labelKey, String value) {
-        return Writer.element("div", "bl-article-figure")
+        return HtmlWriter.element("div", "bl-article-figure")
                 .appendChild(
                         writer.message("dt", "bl-article-label", labelKey),
                         new Element("dd")
-                                .appendChild(Writer.element("span", "bl-article-number")
+                                .appendChild(HtmlWriter.element("span", "bl-article-number")
                                         .setText(value)));
     }
 
@@ -160,7 +160,7 @@ final class ArticleFrame {
     Element build() {
         if (!notes.all().isEmpty()) {
             Element heading = heading("article.notes").setAttribute("id", id("notes"));
-            article.appendChild(Writer.element("section", "bl-article-section bl-article-section-notes")
+            article.appendChild(HtmlWriter.element("section", "bl-article-section bl-article-section-notes")
                     .setAttribute("aria-labelledby", id("notes"))
                     .appendChild(heading, new NoteList(notes, writer).list()));
         }

@@ -13,7 +13,7 @@ import org.bluelamp.catalog.model.Entry.Medium;
 /** Every drawing of the exhibit at once, large and as small as it gets, with the entries that show it. */
 public final class ContactSheet {
     private final ArticleFrame frame;
-    private final Writer writer;
+    private final HtmlWriter writer;
 
     private ContactSheet(ArticleFrame frame) {
         this.frame = frame;
@@ -34,7 +34,7 @@ public final class ContactSheet {
         long without = catalog.entries().stream()
                 .filter(entry -> entry.media().isEmpty())
                 .count();
-        Element list = Writer.element("ul", "bl-article-cards bl-article-drawings");
+        Element list = HtmlWriter.element("ul", "bl-article-cards bl-article-drawings");
         entriesByFile.forEach((file, entries) -> list.appendChild(card(file, entries)));
         return frame.add(
                         frame.figures(Stream.of(
@@ -50,15 +50,15 @@ public final class ContactSheet {
                 .findFirst()
                 .orElseThrow();
         Drawing drawing = new Drawing(writer, frame.options().addresses());
-        Element words = Writer.element("div", "bl-article-card-words")
+        Element words = HtmlWriter.element("div", "bl-article-card-words")
                 .appendChild(
                         drawing.unspoken(medium, "bl-article-thumbnail"),
-                        Writer.element("span", "bl-article-card-name").setText(file));
-        Element shownBy = Writer.element("ul", "bl-article-card-entries");
+                        HtmlWriter.element("span", "bl-article-card-name").setText(file));
+        Element shownBy = HtmlWriter.element("ul", "bl-article-card-entries");
         entries.forEach(entry -> shownBy.appendChild(new Element("li")
                 .appendChild(writer.text("a", "bl-article-link", entry.title())
                         .setAttribute("href", frame.options().entryAddress().apply(entry.id())))));
-        return Writer.element("li", "bl-article-card")
+        return HtmlWriter.element("li", "bl-article-card")
                 .appendChild(drawing.image(medium).setAttribute("loading", "lazy"), words.appendChild(shownBy));
     }
 }

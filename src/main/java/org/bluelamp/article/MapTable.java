@@ -26,7 +26,7 @@ final class MapTable {
         ValueTable table = map.hasSpells()
                 ? table(figure, "article.statistic.area", "article.statistic.spells")
                 : table(figure, "article.statistic.area", null);
-        Writer writer = frame.writer();
+        HtmlWriter writer = frame.writer();
         AreaNames names = new AreaNames(writer.language());
         Comparator<Object> order = CountryNames.in(writer.language()).order();
         map.values().stream()
@@ -43,9 +43,9 @@ final class MapTable {
                 : new ValueTable(frame, map.unit(), area, figure, spells, "article.statistic.remarks");
     }
 
-    private void add(ValueTable table, Row row, Writer writer) {
+    private void add(ValueTable table, Row row, HtmlWriter writer) {
         AreaMap.Value value = row.value();
-        Element name = Writer.element("span", "bl-article-area")
+        Element name = HtmlWriter.element("span", "bl-article-area")
                 .setText(InlineText.plain(row.name().text()));
         writer.markLanguage(name, row.name().language());
         Element head = table.head(name);
@@ -58,7 +58,7 @@ final class MapTable {
         }
     }
 
-    private String words(double value, Writer writer) {
+    private String words(double value, HtmlWriter writer) {
         return switch (map.quantity()) {
             case YEAR -> writer.phrase(EdtfDate.ofYear((int) Math.round(value)));
             case YES -> writer.messages().get("article.statistic.yes");
@@ -66,8 +66,8 @@ final class MapTable {
         };
     }
 
-    private Element spells(List<EdtfDate> spells, Writer writer) {
-        Element cell = Writer.element("td", "bl-article-spells");
+    private Element spells(List<EdtfDate> spells, HtmlWriter writer) {
+        Element cell = HtmlWriter.element("td", "bl-article-spells");
         for (EdtfDate spell : spells) {
             if (cell.getChildCount() > 0) cell.appendChild(Element.createText(", "));
             cell.appendChild(writer.duration(spell));

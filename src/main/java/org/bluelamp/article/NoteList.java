@@ -23,22 +23,22 @@ final class NoteList {
     private static final String SENTENCE_ENDS = ".?!…";
 
     private final Notes notes;
-    private final Writer writer;
+    private final HtmlWriter writer;
 
-    NoteList(Notes notes, Writer writer) {
+    NoteList(Notes notes, HtmlWriter writer) {
         this.notes = notes;
         this.writer = writer;
     }
 
     Element list() {
-        Element list = Writer.element("ol", "bl-article-notes");
+        Element list = HtmlWriter.element("ol", "bl-article-notes");
         notes.all().forEach(note -> list.appendChild(item(note)));
         return list;
     }
 
     private Element item(Note note) {
         Source source = note.source();
-        Element line = Writer.element("p", "bl-article-source")
+        Element line = HtmlWriter.element("p", "bl-article-source")
                 .appendChild(writer.message("span", "bl-article-kind", "article.source." + lowerCase(source.kind())))
                 .appendChild(Element.createText(" "));
         describe(source, line);
@@ -46,7 +46,7 @@ final class NoteList {
                 .filter(passage ->
                         passage.quote().isEmpty() && passage.locator().isEmpty())
                 .forEach(passage -> backLinks(passage, line));
-        Element item = Writer.element("li", "bl-article-note")
+        Element item = HtmlWriter.element("li", "bl-article-note")
                 .setAttribute("id", notes.id(note))
                 .appendChild(line);
         List<Passage> places = note.passages().stream()
@@ -56,7 +56,7 @@ final class NoteList {
         if (places.size() == 1) {
             item.appendChild(passage("p", source, places.getFirst()));
         } else if (places.size() > 1) {
-            Element list = Writer.element("ol", "bl-article-passages").setAttribute("type", "a");
+            Element list = HtmlWriter.element("ol", "bl-article-passages").setAttribute("type", "a");
             places.forEach(
                     place -> list.appendChild(passage("li", source, place).setAttribute("id", notes.id(note, place))));
             item.appendChild(list);
@@ -116,7 +116,7 @@ final class NoteList {
 
     private Element title(Source source) {
         String tag = source.containerTitle().isEmpty() && WHOLE_WORKS.contains(source.type()) ? "cite" : "span";
-        Element title = Writer.element(tag, "bl-article-source-title").setAttribute("dir", "auto");
+        Element title = HtmlWriter.element(tag, "bl-article-source-title").setAttribute("dir", "auto");
         title.setText(source.title());
         markSourceLanguage(title, source);
         return source.address()
@@ -126,7 +126,7 @@ final class NoteList {
     }
 
     private static Element outwardLink(URI address) {
-        return Writer.element("a", "bl-article-outward")
+        return HtmlWriter.element("a", "bl-article-outward")
                 .setAttribute("href", address.toString())
                 .setAttribute("rel", "noopener external");
     }
@@ -143,14 +143,15 @@ final class NoteList {
         String date = writer.phrase(EdtfDate.parse(copy.date().toString()));
         Element link = outwardLink(copy.address()).setText(writer.messages().get("article.source.archived", date));
         writer.markLanguage(link, writer.messages().language());
-        return Optional.of(Writer.element("span", "bl-article-archived").appendChild(link, Element.createText(". ")));
+        return Optional.of(
+                HtmlWriter.element("span", "bl-article-archived").appendChild(link, Element.createText(". ")));
     }
 
     /** Locator and quotation, with the ways back to the text. */
     private Element passage(String tag, Source source, Passage passage) {
-        Element place = Writer.element(tag, "bl-article-passage");
+        Element place = HtmlWriter.element(tag, "bl-article-passage");
         passage.locator()
-                .ifPresent(locator -> place.appendChild(Writer.element("span", "bl-article-locator")
+                .ifPresent(locator -> place.appendChild(HtmlWriter.element("span", "bl-article-locator")
                         .setAttribute("dir", "auto")
                         .setText(locator)));
         if (passage.locator().isPresent()) {
@@ -174,7 +175,7 @@ final class NoteList {
     private void backLinks(Passage passage, Element parent) {
         List<String> uses = passage.uses();
         for (String use : uses) {
-            Element link = Writer.element("a", "bl-article-back")
+            Element link = HtmlWriter.element("a", "bl-article-back")
                     .setAttribute("href", "#" + use)
                     .setAttribute("role", "doc-backlink")
                     .setText("↩");

@@ -39,7 +39,7 @@ final class Notes {
     }
 
     /** Puts the numbers of some cites behind the words of an element; to be called in the order of the article. */
-    void append(Element parent, List<Cite> cites, Writer writer) {
+    void append(Element parent, List<Cite> cites, HtmlWriter writer) {
         references(cites, writer).ifPresent(references -> {
             if (parent.hasAttribute("lang")) {
                 // The text around is in another language than the words that name the notes.
@@ -52,7 +52,7 @@ final class Notes {
     }
 
     /** The superscript links to the notes of some cites. */
-    private Optional<Element> references(List<Cite> cites, Writer writer) {
+    private Optional<Element> references(List<Cite> cites, HtmlWriter writer) {
         List<Element> links = cites.stream()
                 .map(cite -> Optional.ofNullable(bySource.get(cite.source())).map(note -> link(note, cite, writer)))
                 .flatMap(Optional::stream)
@@ -60,7 +60,7 @@ final class Notes {
         if (links.isEmpty()) {
             return Optional.empty();
         }
-        Element references = Writer.element("sup", "bl-article-refs");
+        Element references = HtmlWriter.element("sup", "bl-article-refs");
         for (Element link : links) {
             if (references.getChildCount() > 0) {
                 references.appendChild(Element.createText(" "));
@@ -70,7 +70,7 @@ final class Notes {
         return Optional.of(references);
     }
 
-    private Element link(Note note, Cite cite, Writer writer) {
+    private Element link(Note note, Cite cite, HtmlWriter writer) {
         Passage passage = note.passage(cite);
         String label = note.number() + passage.letter().orElse("");
         String id = note.nextUse(idPrefix);

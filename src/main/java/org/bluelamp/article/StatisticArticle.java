@@ -22,7 +22,7 @@ public final class StatisticArticle {
     private final Catalog catalog;
     private final Statistic statistic;
     private final ArticleFrame frame;
-    private final Writer writer;
+    private final HtmlWriter writer;
 
     private StatisticArticle(Catalog catalog, Statistic statistic, ArticleFrame frame) {
         this.catalog = catalog;
@@ -56,7 +56,7 @@ public final class StatisticArticle {
             case AreaMap map -> new MapTable(map, frame).table();
         };
         section("figures")
-                .appendChild(Writer.element("div", "bl-article-table-frame").appendChild(table));
+                .appendChild(HtmlWriter.element("div", "bl-article-table-frame").appendChild(table));
         if (downloads.length > 0) section("downloads").appendChild(downloads);
         return frame.build();
     }
@@ -71,7 +71,7 @@ public final class StatisticArticle {
         Element section = section("limits");
         limits.ifPresent(text -> section.appendChild(frame.paragraph(text, List.of())));
         if (statistic.caveats().isEmpty()) return;
-        Element list = Writer.element("ul", "bl-article-list");
+        Element list = HtmlWriter.element("ul", "bl-article-list");
         statistic.caveats().forEach(caveat -> list.appendChild(writer.text("li", "bl-article-statement", caveat)));
         section.appendChild(list);
     }
@@ -86,7 +86,7 @@ public final class StatisticArticle {
     private void entries() {
         List<Entry> entries = catalog.moved(statistic);
         if (entries.isEmpty()) return;
-        Element list = Writer.element("ul", "bl-article-links");
+        Element list = HtmlWriter.element("ul", "bl-article-links");
         for (Entry entry : entries) {
             Element link = writer.text("a", "bl-article-link", entry.title())
                     .setAttribute("href", frame.options().entryAddress().apply(entry.id()));

@@ -18,7 +18,7 @@ public final class StepArticle {
     private final Catalog catalog;
     private final Story.Step step;
     private final ArticleFrame frame;
-    private final Writer writer;
+    private final HtmlWriter writer;
 
     private StepArticle(Catalog catalog, Story.Step step, ArticleFrame frame) {
         this.catalog = catalog;
@@ -60,7 +60,7 @@ public final class StepArticle {
     private Element[] when(Entry entry) {
         Stream<Element> place = entry.place().stream()
                 .flatMap(where -> Stream.of(
-                        Writer.element("span", "bl-article-dot")
+                        HtmlWriter.element("span", "bl-article-dot")
                                 .setAttribute("aria-hidden", "true")
                                 .setText(" · "),
                         writer.text("span", "bl-article-place", where.name())));
@@ -83,14 +83,14 @@ public final class StepArticle {
     private void figure(Series series) {
         Series.Point point = latest(series);
         Element value = new Element("dd")
-                .appendChild(Writer.element("span", "bl-article-number")
+                .appendChild(HtmlWriter.element("span", "bl-article-number")
                         .setText(writer.messages().number(point.value())))
                 .appendChild(Element.createText(" "))
                 .appendChild(writer.text("span", "bl-article-unit", series.unit()))
                 .appendChild(Element.createText(", "))
                 .appendChild(writer.date(point.date()));
         frame.refer(value, point.cites());
-        Element figure = Writer.element("div", "bl-article-figure")
+        Element figure = HtmlWriter.element("div", "bl-article-figure")
                 .appendChild(writer.text("dt", "bl-article-label", series.title()), value);
         frame.add(frame.figures(List.of(figure).stream()));
     }

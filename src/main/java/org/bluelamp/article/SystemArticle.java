@@ -13,7 +13,7 @@ public final class SystemArticle {
     private final PoliceSystem system;
     private final Catalog catalog;
     private final ArticleFrame frame;
-    private final Writer writer;
+    private final HtmlWriter writer;
     private final SystemParts parts;
     private Optional<Element> section = Optional.empty();
     private int sections;
@@ -66,7 +66,7 @@ public final class SystemArticle {
     }
 
     private void addEntries() {
-        Element list = Writer.element("ul", "bl-article-links");
+        Element list = HtmlWriter.element("ul", "bl-article-links");
         system.entries().stream()
                 .flatMap(id -> catalog.entry(id).stream())
                 .sorted(Comparator.comparing(Entry::date))

@@ -25,7 +25,7 @@ final class SystemGraphics {
 
     private final Catalog catalog;
     private final ArticleFrame frame;
-    private final Writer writer;
+    private final HtmlWriter writer;
     private final ArticleOptions options;
     private final DocumentAddresses documents;
     private final TabulatedSeries figures;
@@ -58,7 +58,7 @@ final class SystemGraphics {
     }
 
     private Element drawing(PoliceSystem.Chart chart) {
-        Element graphic = Writer.element("bl-chart", "bl-article-graphic")
+        Element graphic = HtmlWriter.element("bl-chart", "bl-article-graphic")
                 .setAttribute(
                         "src", chart.series().stream().map(documents::series).collect(Collectors.joining(" ")));
         chart.scale()
@@ -70,7 +70,7 @@ final class SystemGraphics {
         List<Element> elements = new ArrayList<>();
         if (options.hasGraphics()) {
             Element graphic =
-                    Writer.element("bl-map", "bl-article-graphic").setAttribute("src", documents.map(map.map()));
+                    HtmlWriter.element("bl-map", "bl-article-graphic").setAttribute("src", documents.map(map.map()));
             map.year().ifPresent(year -> graphic.setAttribute("year", String.valueOf(year)));
             elements.add(graphic);
             map.caption().map(this::caption).ifPresent(elements::add);
@@ -96,7 +96,7 @@ final class SystemGraphics {
     private Element page(String id, Text title) {
         Element link = writer.text("a", "bl-article-number-link", title)
                 .setAttribute("href", options.addresses().statistic(id));
-        return Writer.element("p", "bl-article-legend")
+        return HtmlWriter.element("p", "bl-article-legend")
                 .appendChild(
                         writer.message("span", "bl-article-label", "article.system.number"),
                         Element.createText(" "),
@@ -113,7 +113,7 @@ final class SystemGraphics {
                         Element.createText(" "),
                         writer.text("span", "bl-article-label", series.title()));
         Element table = frame.scrolling(new SeriesTable(series, frame).table(), id);
-        Element details = Writer.element("details", "bl-article-details")
+        Element details = HtmlWriter.element("details", "bl-article-details")
                 .setAttribute("open", !options.hasGraphics())
                 .appendChild(summary, table);
         series.caveats().forEach(caveat -> details.appendChild(caption(caveat)));
@@ -122,7 +122,7 @@ final class SystemGraphics {
 
     /** The running number, and what it rests on in words and by division. */
     Element[] counter(PoliceSystem.Counter counter) {
-        Element arithmetic = Writer.element("p", "bl-article-statement")
+        Element arithmetic = HtmlWriter.element("p", "bl-article-statement")
                 .appendChild(sentence(
                         "article.system.rate",
                         number(counter.perDay()),
@@ -143,7 +143,7 @@ final class SystemGraphics {
 
     private Element running(PoliceSystem.Counter counter) {
         Localized label = counter.label().in(writer.language());
-        return Writer.element("bl-counter", "bl-article-graphic")
+        return HtmlWriter.element("bl-counter", "bl-article-graphic")
                 .setAttribute(
                         "per-day",
                         BigDecimal.valueOf(counter.perDay())
@@ -170,12 +170,12 @@ final class SystemGraphics {
 
     /** The nodes as a list, which the browser draws and walks through, and paper shows as it is. */
     Element diagram(PoliceSystem.Diagram diagram) {
-        Element list = Writer.element("ol", "bl-diagram-nodes");
+        Element list = HtmlWriter.element("ol", "bl-diagram-nodes");
         diagram.nodes().forEach(node -> list.appendChild(node(node, diagram)));
         if (!options.hasGraphics()) {
             return list;
         }
-        Element graphic = Writer.element("bl-diagram", "bl-article-graphic")
+        Element graphic = HtmlWriter.element("bl-diagram", "bl-article-graphic")
                 .setAttribute("messages", words("diagram."))
                 .appendChild(list);
         diagram.heading()
@@ -195,7 +195,7 @@ final class SystemGraphics {
                             writer.message("span", "bl-diagram-unknown", "article.system.unknown"));
         }
         item.appendChild(frame.paragraph(node.text(), node.cites()));
-        Element links = Writer.element("ul", "bl-diagram-links");
+        Element links = HtmlWriter.element("ul", "bl-diagram-links");
         diagram.links().stream()
                 .filter(link -> link.from().equals(node.id()))
                 .map(link -> link(link, diagram))

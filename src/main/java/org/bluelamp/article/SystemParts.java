@@ -17,7 +17,7 @@ final class SystemParts {
     private static final int FEW_COLUMNS = 3;
 
     private final ArticleFrame frame;
-    private final Writer writer;
+    private final HtmlWriter writer;
     private final SystemGraphics graphics;
 
     /** @param figures of the parts that are shown */
@@ -45,13 +45,14 @@ final class SystemParts {
     private Element table(PoliceSystem.Table table, String headingId) {
         Element head = new Element("tr");
         table.columns()
-                .forEach(column -> head.appendChild(Writer.element("th", "bl-article-head")
+                .forEach(column -> head.appendChild(HtmlWriter.element("th", "bl-article-head")
                         .setAttribute("scope", "col")
                         .appendChild(writer.text("span", "bl-article-words", column))));
         Element body = new Element("tbody");
         table.rows().forEach(row -> body.appendChild(row(row, table.columns())));
         boolean many = table.columns().size() > FEW_COLUMNS;
-        Element element = Writer.element("table", many ? "bl-article-facts bl-article-facts-many" : "bl-article-facts")
+        Element element = HtmlWriter.element(
+                        "table", many ? "bl-article-facts bl-article-facts-many" : "bl-article-facts")
                 .setAttribute("aria-labelledby", headingId)
                 .appendChild(new Element("thead").appendChild(head), body);
         return frame.scrolling(element, headingId);
@@ -82,7 +83,7 @@ final class SystemParts {
 
     /** A coloured corner; the name beside it says the same. */
     private static Element mark(String colour) {
-        return Writer.element("svg", "bl-article-mark")
+        return HtmlWriter.element("svg", "bl-article-mark")
                 .setAttribute("viewBox", "0 0 16 16")
                 .setAttribute("aria-hidden", "true")
                 .appendChild(

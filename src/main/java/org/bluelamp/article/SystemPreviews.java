@@ -58,9 +58,9 @@ final class SystemPreviews {
     }
 
     private static Element section(Preview preview, SystemParts parts, ArticleFrame frame) {
-        Writer writer = frame.writer();
+        HtmlWriter writer = frame.writer();
         String id = frame.id("system-" + preview.system().id());
-        Element section = Writer.element("section", "bl-article-section bl-article-face")
+        Element section = HtmlWriter.element("section", "bl-article-section bl-article-face")
                 .setAttribute("aria-labelledby", id)
                 .appendChild(
                         frame.heading(preview.system().title()).setAttribute("id", id),
@@ -71,10 +71,10 @@ final class SystemPreviews {
     }
 
     private static Element link(PoliceSystem system, ArticleFrame frame) {
-        Writer writer = frame.writer();
+        HtmlWriter writer = frame.writer();
         Element link = writer.text("a", "bl-article-system-link", system.title())
                 .setAttribute("href", frame.options().addresses().system(system.id()));
-        return Writer.element("p", "bl-article-system")
+        return HtmlWriter.element("p", "bl-article-system")
                 .appendChild(
                         writer.message("span", "bl-article-label", "article.system"), Element.createText(" "), link);
     }

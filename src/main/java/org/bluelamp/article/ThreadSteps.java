@@ -19,13 +19,13 @@ public final class ThreadSteps {
 
     private final Catalog catalog;
     private final Entry entry;
-    private final Writer writer;
+    private final HtmlWriter writer;
     private final ArticleOptions options;
 
     private ThreadSteps(Catalog catalog, Entry entry, String language, ArticleOptions options) {
         this.catalog = catalog;
         this.entry = entry;
-        this.writer = new Writer(language);
+        this.writer = new HtmlWriter(language);
         this.options = options;
     }
 
@@ -50,9 +50,9 @@ public final class ThreadSteps {
         String title = writer.plain(entry.title());
         int position = thread.indexOf(entry) + 1;
         Element place = writer.message("span", "bl-thread-count", "article.thread.place", position, thread.size());
-        Element middle = Writer.element("p", "bl-thread-place").appendChild(place);
+        Element middle = HtmlWriter.element("p", "bl-thread-place").appendChild(place);
         if (shownThread.isEmpty() && thread.size() >= SHORTEST_THREAD) middle.appendChild(whole());
-        Element nav = Writer.element("nav", "bl-thread")
+        Element nav = HtmlWriter.element("nav", "bl-thread")
                 .setAttribute("data-forward-news", news("forward", title, position, thread.size()))
                 .setAttribute("data-back-news", news("back", title, position, thread.size()))
                 .setAttribute("data-end", writer.messages().get("article.thread.end"))
@@ -73,7 +73,7 @@ public final class ThreadSteps {
     }
 
     private Element step(String way, List<Entry> entries) {
-        Element step = Writer.element("div", "bl-thread-step bl-thread-" + way);
+        Element step = HtmlWriter.element("div", "bl-thread-step bl-thread-" + way);
         if (entries.size() == 1) return step.appendChild(onlyStep(way, entries.getFirst()));
         if (!entries.isEmpty()) step.appendChild(choices(way, entries));
         return step;
@@ -93,7 +93,7 @@ public final class ThreadSteps {
                 "bl-thread-name",
                 "article.thread." + way + "-choices",
                 writer.messages().number(entries.size()));
-        Element list = Writer.element("ul", "bl-thread-choices");
+        Element list = HtmlWriter.element("ul", "bl-thread-choices");
         entries.forEach(other -> list.appendChild(new Element("li")
                 .appendChild(link(other)
                         .appendChild(
@@ -105,7 +105,7 @@ public final class ThreadSteps {
     }
 
     private Element link(Entry other) {
-        return Writer.element("a", "bl-article-link")
+        return HtmlWriter.element("a", "bl-article-link")
                 .setAttribute("href", options.entryAddress().apply(other.id()))
                 .setAttribute("data-entry-link", other.id());
     }

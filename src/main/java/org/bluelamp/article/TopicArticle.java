@@ -15,7 +15,7 @@ public final class TopicArticle {
 
     private final Topic topic;
     private final ArticleFrame frame;
-    private final Writer writer;
+    private final HtmlWriter writer;
 
     private TopicArticle(Topic topic, ArticleFrame frame) {
         this.topic = topic;
@@ -72,7 +72,7 @@ public final class TopicArticle {
     }
 
     private Element entries(List<Entry> entries, boolean withLede) {
-        Element list = Writer.element("ul", "bl-article-links");
+        Element list = HtmlWriter.element("ul", "bl-article-links");
         for (Entry entry : entries) {
             Element link = writer.text("a", "bl-article-link", entry.title())
                     .setAttribute("href", frame.options().entryAddress().apply(entry.id()));

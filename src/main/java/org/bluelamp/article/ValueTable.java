@@ -9,7 +9,7 @@ import org.bluelamp.catalog.model.Text;
 /** A table of figures, each row with its remarks and the numbers of its notes. */
 final class ValueTable {
     private final ArticleFrame frame;
-    private final Writer writer;
+    private final HtmlWriter writer;
     private final Element body = new Element("tbody");
     private final Element table;
 
@@ -22,11 +22,11 @@ final class ValueTable {
         }
         Text.Localized counted = unit.in(writer.language());
         Element caption = writer.message("caption", "bl-article-caption", "article.statistic.unit", counted.text());
-        this.table = Writer.element("table", "bl-article-table")
+        this.table = HtmlWriter.element("table", "bl-article-table")
                 .appendChild(caption, new Element("thead").appendChild(head), body);
     }
 
-    Writer writer() {
+    HtmlWriter writer() {
         return writer;
     }
 
@@ -37,12 +37,12 @@ final class ValueTable {
 
     /** A cell with a number. */
     Element number(String words) {
-        return Writer.element("td", "bl-article-value").setText(words);
+        return HtmlWriter.element("td", "bl-article-value").setText(words);
     }
 
     /** A cell with what is to be known of a number, and the numbers of its notes. */
     Element remarks(List<String> keys, Optional<Text> note, List<Entry.Cite> cites) {
-        Element cell = Writer.element("td", "bl-article-remarks");
+        Element cell = HtmlWriter.element("td", "bl-article-remarks");
         for (String key : keys) {
             cell.appendChild(writer.message("span", "bl-article-status", key), Element.createText(" "));
         }

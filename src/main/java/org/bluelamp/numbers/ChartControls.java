@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.bluelamp.address.Addresses;
-import org.bluelamp.article.Writer;
+import org.bluelamp.article.HtmlWriter;
 import org.bluelamp.catalog.date.DatePhrases;
 import org.bluelamp.catalog.date.EdtfDate;
 import org.bluelamp.catalog.model.Explanation.Scale;
 import org.bluelamp.catalog.model.Series;
 
 /** What a visitor can change of a chart: its scale and its part of the time. {@code <bl-numbers>} makes them work. */
-record ChartControls(Series series, Writer writer, Addresses addresses) {
+record ChartControls(Series series, HtmlWriter writer, Addresses addresses) {
     /** Values that lie so much apart can be read on a scale by powers of ten, too. */
     private static final double WORTH_A_SWITCH = 20;
 
@@ -25,7 +25,7 @@ record ChartControls(Series series, Writer writer, Addresses addresses) {
     Optional<Element> of(GraphicState state, Element chart) {
         state.from().ifPresent(date -> chart.setAttribute("from", date.toString()));
         state.to().ifPresent(date -> chart.setAttribute("to", date.toString()));
-        Element controls = Writer.element("div", "bl-number-controls");
+        Element controls = HtmlWriter.element("div", "bl-number-controls");
         if (canSwitch()) {
             Scale scale = state.scale().orElse(series.explanation().scale());
             chart.setAttribute("scale", Downloads.word(scale));
@@ -56,7 +56,7 @@ record ChartControls(Series series, Writer writer, Addresses addresses) {
             if (scale == shown) choice.setAttribute("aria-current", "true");
             choices.appendChild(new Element("li").appendChild(choice));
         }
-        return Writer.element("div", "bl-number-control")
+        return HtmlWriter.element("div", "bl-number-control")
                 .appendChild(writer.message("span", "bl-number-label", "numbers.scale"), choices);
     }
 
@@ -66,7 +66,7 @@ record ChartControls(Series series, Writer writer, Addresses addresses) {
                 .flatMapToInt(point -> IntStream.of(
                         year(point.date().earliestDay()), year(point.date().latestDay())))
                 .summaryStatistics();
-        return Writer.element("div", "bl-number-control")
+        return HtmlWriter.element("div", "bl-number-control")
                 .appendChild(
                         edge("from", state.from().map(EdtfDate::earliestDay), years, years.getMin()),
                         edge("to", state.to().map(EdtfDate::latestDay), years, years.getMax()));
@@ -74,7 +74,7 @@ record ChartControls(Series series, Writer writer, Addresses addresses) {
 
     private Element edge(String name, Optional<Long> shown, IntSummaryStatistics years, int end) {
         int chosen = shown.map(ChartControls::year).orElse(end);
-        Element choice = Writer.element("select", "bl-number-year")
+        Element choice = HtmlWriter.element("select", "bl-number-year")
                 .setAttribute("data-edge", name)
                 .setAttribute("data-end", EdtfDate.ofYear(end).toString());
         DatePhrases phrases = DatePhrases.in(writer.language());
@@ -85,7 +85,7 @@ record ChartControls(Series series, Writer writer, Addresses addresses) {
             if (year == chosen) option.setAttribute("selected", true);
             choice.appendChild(option);
         });
-        return Writer.element("label", "bl-number-edge")
+        return HtmlWriter.element("label", "bl-number-edge")
                 .appendChild(writer.message("span", "bl-number-label", "numbers." + name), choice);
     }
 

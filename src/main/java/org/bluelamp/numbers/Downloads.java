@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.bluelamp.address.Addresses;
 import org.bluelamp.article.HowToCite;
-import org.bluelamp.article.Writer;
+import org.bluelamp.article.HtmlWriter;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.model.Explanation.Scale;
 import org.bluelamp.catalog.model.Licence;
@@ -13,15 +13,15 @@ import org.bluelamp.catalog.model.Series;
 import org.bluelamp.catalog.model.Statistic;
 
 /** What can be taken along: files, how to cite them, the licence. */
-record Downloads(Catalog catalog, Writer writer, Addresses addresses) {
+record Downloads(Catalog catalog, HtmlWriter writer, Addresses addresses) {
     Element[] of(Statistic statistic) {
-        Element files = Writer.element("p", "bl-number-files")
+        Element files = HtmlWriter.element("p", "bl-number-files")
                 .appendChild(file(statistic, "csv"), file(statistic, "json"), picture("svg"), picture("png"));
         String address = addresses.statistic(statistic.id());
-        Element citation = Writer.element("dd", "bl-number-citation")
+        Element citation = HtmlWriter.element("dd", "bl-number-citation")
                 .setAttribute("data-address", address)
                 .setText(HowToCite.statistic(catalog, statistic, writer.language(), address));
-        Element facts = Writer.element("dl", "bl-number-facts")
+        Element facts = HtmlWriter.element("dl", "bl-number-facts")
                 .appendChild(writer.message("dt", "bl-number-label", "numbers.cite"), citation);
         catalog.exhibit().licence().ifPresent(licence -> facts.appendChild(licence(licence)));
         return new Element[] {files, facts};

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.ToIntFunction;
 import org.bluelamp.address.Addresses;
 import org.bluelamp.address.DocumentAddresses;
-import org.bluelamp.article.Writer;
+import org.bluelamp.article.HtmlWriter;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.Inventory;
 import org.bluelamp.catalog.Inventory.SourceCount;
@@ -17,7 +17,7 @@ import org.bluelamp.catalog.Inventory.ThemeCount;
 final class Glance {
     private final boolean hasNumbers;
     private final Inventory inventory;
-    private final Writer writer;
+    private final HtmlWriter writer;
     private final Addresses addresses;
     private final PeriodTable table;
     private final GlancePlaces places;
@@ -26,7 +26,7 @@ final class Glance {
     Glance(Catalog catalog, String language) {
         this.hasNumbers = !catalog.series().isEmpty() || !catalog.maps().isEmpty();
         this.inventory = Inventory.of(catalog);
-        this.writer = new Writer(language);
+        this.writer = new HtmlWriter(language);
         this.addresses = Addresses.relative(catalog.exhibit(), language);
         this.table = new PeriodTable(inventory, writer, addresses);
         this.places = new GlancePlaces(inventory, writer, addresses, new DocumentAddresses(catalog, language).glance());
@@ -34,7 +34,7 @@ final class Glance {
     }
 
     List<Element> elements(GraphicState state) {
-        Element main = Writer.element("main", "bl-glance");
+        Element main = HtmlWriter.element("main", "bl-glance");
         if (hasNumbers) main.appendChild(wayBack());
         main.appendChild(
                 writer.message("h1", "bl-numbers-heading", "glance.title"),
@@ -66,7 +66,7 @@ final class Glance {
     /** A part of the page under a heading. */
     static Element section(Element main, Element heading) {
         String id = "glance-" + (main.getChildCount() + 1);
-        Element section = Writer.element("section", "bl-glance-part")
+        Element section = HtmlWriter.element("section", "bl-glance-part")
                 .setAttribute("aria-labelledby", id)
                 .appendChild(heading.setAttribute("id", id));
         main.appendChild(section);

@@ -4,14 +4,14 @@ import com.vaadin.flow.dom.Element;
 import java.util.Locale;
 import java.util.Map;
 import org.bluelamp.address.Addresses;
-import org.bluelamp.article.Writer;
+import org.bluelamp.article.HtmlWriter;
 import org.bluelamp.catalog.Inventory;
 import org.bluelamp.catalog.Inventory.SourceCount;
 import org.bluelamp.catalog.model.Source;
 
 /** Sources by kind, and the statements that rest on each: two columns of bars that open the entries. */
-record GlanceBars(Inventory inventory, Writer writer, Addresses addresses) {
-    static String kind(Writer writer, Source.Kind kind) {
+record GlanceBars(Inventory inventory, HtmlWriter writer, Addresses addresses) {
+    static String kind(HtmlWriter writer, Source.Kind kind) {
         return writer.messages().get("glance.kind." + kind.id());
     }
 
@@ -41,7 +41,7 @@ record GlanceBars(Inventory inventory, Writer writer, Addresses addresses) {
                             bar(count, "glance.sources.sources", count.sources(), sources),
                             bar(count, "glance.sources.statements", count.statements(), statements)));
         }
-        return Writer.element("table", "bl-glance-bars")
+        return HtmlWriter.element("table", "bl-glance-bars")
                 .appendChild(
                         writer.message("caption", "bl-glance-unseen", "glance.sources.caption"),
                         new Element("thead").appendChild(head),
@@ -59,11 +59,11 @@ record GlanceBars(Inventory inventory, Writer writer, Addresses addresses) {
 
     /** A bar is for the pointer: keys and screen readers have the link of the name. */
     private Element bar(SourceCount kind, String column, int count, int most) {
-        Element bar = Writer.element("span", "bl-glance-bar")
+        Element bar = HtmlWriter.element("span", "bl-glance-bar")
                 .setAttribute("aria-hidden", "true")
                 .setAttribute("style", String.format(Locale.ROOT, "--share:%.4f", (double) count / most));
         String written = writer.messages().number(count);
-        Element number = Writer.element("span", "bl-glance-count").setText(written);
+        Element number = HtmlWriter.element("span", "bl-glance-count").setText(written);
         Element measure = new Element("span");
         if (isCited(kind)) {
             String label = writer.messages()

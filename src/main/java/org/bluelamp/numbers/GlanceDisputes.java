@@ -4,7 +4,7 @@ import com.vaadin.flow.dom.Element;
 import java.util.Comparator;
 import java.util.List;
 import org.bluelamp.address.Addresses;
-import org.bluelamp.article.Writer;
+import org.bluelamp.article.HtmlWriter;
 import org.bluelamp.catalog.Inventory;
 import org.bluelamp.catalog.Inventory.DisputedEntry;
 import org.bluelamp.catalog.Inventory.ThemeCount;
@@ -12,7 +12,7 @@ import org.bluelamp.catalog.date.DatePhrases;
 import org.bluelamp.catalog.model.Exhibit;
 
 /** Where sources disagree: a dot for each dispute, and the same as a list of questions. */
-record GlanceDisputes(Inventory inventory, Writer writer, Addresses addresses, PeriodTable periods) {
+record GlanceDisputes(Inventory inventory, HtmlWriter writer, Addresses addresses, PeriodTable periods) {
     void addTo(Element main) {
         if (inventory.disputes().isEmpty()) {
             Glance.section(main, writer.message("h2", "bl-numbers-subheading", "glance.disputes.none"));
@@ -29,7 +29,7 @@ record GlanceDisputes(Inventory inventory, Writer writer, Addresses addresses, P
                 inventory.disputes().size(),
                 inventory.entries(),
                 writer.plain(ranked.getFirst().name()));
-        Element list = Writer.element("details", "bl-glance-details")
+        Element list = HtmlWriter.element("details", "bl-glance-details")
                 .appendChild(writer.message("summary", "bl-glance-summary", "glance.disputes.list"));
         inventory.themes().stream()
                 .map(ThemeCount::theme)
@@ -49,7 +49,7 @@ record GlanceDisputes(Inventory inventory, Writer writer, Addresses addresses, P
     }
 
     private Element dots(ThemeCount theme, int period) {
-        Element dots = Writer.element("span", "bl-glance-dots");
+        Element dots = HtmlWriter.element("span", "bl-glance-dots");
         of(theme.theme()).stream()
                 .filter(disputed -> disputed.period() == period)
                 .forEach(disputed -> dots.appendChild(dot(disputed)));
@@ -58,7 +58,7 @@ record GlanceDisputes(Inventory inventory, Writer writer, Addresses addresses, P
 
     private Element dot(DisputedEntry disputed) {
         String question = writer.plain(disputed.dispute().question());
-        return Writer.element("a", "bl-glance-dot")
+        return HtmlWriter.element("a", "bl-glance-dot")
                 .setAttribute("href", addresses.entryInTimeline(disputed.entry().id()))
                 .setAttribute("title", question)
                 .setAttribute("aria-label", question)
@@ -67,7 +67,7 @@ record GlanceDisputes(Inventory inventory, Writer writer, Addresses addresses, P
     }
 
     private void addQuestions(Element list, Exhibit.Theme theme) {
-        Element questions = Writer.element("ul", "bl-glance-questions");
+        Element questions = HtmlWriter.element("ul", "bl-glance-questions");
         DatePhrases phrases = DatePhrases.in(writer.language());
         for (DisputedEntry disputed : of(theme)) {
             Element link = writer.text(

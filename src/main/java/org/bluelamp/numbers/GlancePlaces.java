@@ -4,14 +4,14 @@ import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.Map;
 import org.bluelamp.address.Addresses;
-import org.bluelamp.article.Writer;
+import org.bluelamp.article.HtmlWriter;
 import org.bluelamp.catalog.Inventory;
 import org.bluelamp.catalog.Inventory.CountryCount;
 import org.bluelamp.catalog.date.DatePhrases;
 import org.bluelamp.text.CountryNames;
 
 /** Where the entries come from: a map that plays through time, and the same as a table. */
-record GlancePlaces(Inventory inventory, Writer writer, Addresses addresses, String document) {
+record GlancePlaces(Inventory inventory, HtmlWriter writer, Addresses addresses, String document) {
     void addTo(Element main, GraphicState state) {
         List<CountryCount> countries = inventory.countries();
         if (countries.isEmpty()) return;
@@ -27,7 +27,7 @@ record GlancePlaces(Inventory inventory, Writer writer, Addresses addresses, Str
                 inventory.entries());
         Element graphic = new Element("bl-places").setAttribute("src", document);
         state.year().ifPresent(year -> graphic.setAttribute("year", String.valueOf(year)));
-        Element details = Writer.element("details", "bl-glance-details")
+        Element details = HtmlWriter.element("details", "bl-glance-details")
                 .appendChild(writer.message("summary", "bl-glance-summary", "glance.places.table"), table(names));
         Element section = Glance.section(main, heading);
         section.appendChild(writer.message("p", "bl-glance-text", "glance.places.text"), graphic);
@@ -54,11 +54,11 @@ record GlancePlaces(Inventory inventory, Writer writer, Addresses addresses, Str
             body.appendChild(new Element("tr")
                     .appendChild(
                             new Element("th").setAttribute("scope", "row").appendChild(link),
-                            Writer.element("td", "bl-glance-number")
+                            HtmlWriter.element("td", "bl-glance-number")
                                     .setText(writer.messages().number(country.entries())),
                             since));
         }
-        return Writer.element("table", "bl-glance-list")
+        return HtmlWriter.element("table", "bl-glance-list")
                 .appendChild(
                         writer.message("caption", "bl-glance-unseen", "glance.places.table"),
                         new Element("thead").appendChild(head),

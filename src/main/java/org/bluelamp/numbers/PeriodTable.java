@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
 import org.bluelamp.address.Addresses;
+import org.bluelamp.article.HtmlWriter;
 import org.bluelamp.article.PeriodNames;
-import org.bluelamp.article.Writer;
 import org.bluelamp.catalog.Inventory;
 import org.bluelamp.catalog.Inventory.ThemeCount;
 import org.bluelamp.catalog.date.Period;
@@ -20,11 +20,11 @@ final class PeriodTable {
     private static final int LANE_COLOURS = 10;
 
     private final Inventory inventory;
-    private final Writer writer;
+    private final HtmlWriter writer;
     private final Addresses addresses;
     private final List<String> names;
 
-    PeriodTable(Inventory inventory, Writer writer, Addresses addresses) {
+    PeriodTable(Inventory inventory, HtmlWriter writer, Addresses addresses) {
         this.inventory = inventory;
         this.writer = writer;
         this.addresses = addresses;
@@ -40,7 +40,7 @@ final class PeriodTable {
         Element body = rows((theme, period) -> {
             int count = theme.counts().get(period);
             return count == 0
-                    ? Writer.element("span", "bl-glance-zero").setText("0")
+                    ? HtmlWriter.element("span", "bl-glance-zero").setText("0")
                     : entries(theme, period, count, Math.sqrt((double) count / most));
         });
         List<Integer> sums = inventory.totals();
@@ -68,23 +68,23 @@ final class PeriodTable {
         parameters.put("theme", theme.theme().id());
         String name = writer.messages()
                 .count("glance.cell", count, writer.plain(theme.theme().name()), names.get(place));
-        Element disc = Writer.element("span", "bl-glance-disc")
+        Element disc = HtmlWriter.element("span", "bl-glance-disc")
                 .setAttribute("aria-hidden", "true")
                 .setAttribute("style", String.format(Locale.ROOT, "--share:%.3f", share));
         return Glance.link(addresses, parameters)
                 .setAttribute("class", "bl-glance-cell")
                 .setAttribute("aria-label", name)
-                .appendChild(disc, Writer.element("span", "bl-glance-count").setText(number(count)));
+                .appendChild(disc, HtmlWriter.element("span", "bl-glance-count").setText(number(count)));
     }
 
     private Element table(String caption, Element head, Element body, int columns) {
-        return Writer.element("table", "bl-glance-table")
+        return HtmlWriter.element("table", "bl-glance-table")
                 .setAttribute("style", "--columns:" + columns)
                 .appendChild(writer.message("caption", "bl-glance-unseen", caption), head, body);
     }
 
     private Element scrolling(Element table, String caption) {
-        return Writer.element("div", "bl-glance-scroll")
+        return HtmlWriter.element("div", "bl-glance-scroll")
                 .setAttribute("role", "region")
                 .setAttribute("tabindex", "0")
                 .setAttribute("aria-label", writer.messages().get(caption))
@@ -124,7 +124,7 @@ final class PeriodTable {
     }
 
     private Element total(int count) {
-        return Writer.element("td", "bl-glance-total").setText(number(count));
+        return HtmlWriter.element("td", "bl-glance-total").setText(number(count));
     }
 
     private String number(int count) {

@@ -4,8 +4,8 @@ import com.vaadin.flow.dom.Element;
 import java.util.List;
 import org.bluelamp.address.Addresses;
 import org.bluelamp.article.ArticleOptions;
+import org.bluelamp.article.HtmlWriter;
 import org.bluelamp.article.StatisticArticle;
-import org.bluelamp.article.Writer;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.model.AreaMap;
 import org.bluelamp.catalog.model.Series;
@@ -15,19 +15,19 @@ import org.bluelamp.catalog.model.Statistic;
 final class StatisticPage {
     private final Catalog catalog;
     private final Statistic statistic;
-    private final Writer writer;
+    private final HtmlWriter writer;
     private final Addresses addresses;
 
     StatisticPage(Catalog catalog, Statistic statistic, String language) {
         this.catalog = catalog;
         this.statistic = statistic;
-        this.writer = new Writer(language);
+        this.writer = new HtmlWriter(language);
         this.addresses = Addresses.relative(catalog.exhibit(), language);
     }
 
     List<Element> elements(GraphicState state) {
         Element graphic = Graphic.of(statistic, catalog, writer.language());
-        Element figure = Writer.element("div", "bl-number-graphic").appendChild(graphic);
+        Element figure = HtmlWriter.element("div", "bl-number-graphic").appendChild(graphic);
         switch (statistic) {
             case AreaMap map -> state.year().ifPresent(year -> graphic.setAttribute("year", String.valueOf(year)));
             case Series series ->
@@ -40,14 +40,14 @@ final class StatisticPage {
                 writer.language(),
                 options,
                 new Downloads(catalog, writer, addresses).of(statistic));
-        Element main = Writer.element("main", "bl-number").appendChild(header(), figure, article);
+        Element main = HtmlWriter.element("main", "bl-number").appendChild(header(), figure, article);
         return List.of(main);
     }
 
     private Element header() {
         Element back =
                 writer.message("a", "bl-number-back", "numbers.all").setAttribute("href", addresses.statistics());
-        Element header = Writer.element("header", "bl-number-header")
+        Element header = HtmlWriter.element("header", "bl-number-header")
                 .appendChild(
                         new Element("nav")
                                 .setAttribute("aria-label", writer.messages().get("numbers.all"))

@@ -4,7 +4,7 @@ import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.stream.Stream;
 import org.bluelamp.address.Addresses;
-import org.bluelamp.article.Writer;
+import org.bluelamp.article.HtmlWriter;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.model.AreaMap;
 import org.bluelamp.catalog.model.Exhibit;
@@ -14,25 +14,25 @@ import org.bluelamp.catalog.model.Statistic;
 /** Every series and map as a card with its finding and a small graphic, by theme. */
 final class StatisticsGallery {
     private final Catalog catalog;
-    private final Writer writer;
+    private final HtmlWriter writer;
     private final Addresses addresses;
 
     StatisticsGallery(Catalog catalog, String language) {
         this.catalog = catalog;
-        this.writer = new Writer(language);
+        this.writer = new HtmlWriter(language);
         this.addresses = Addresses.relative(catalog.exhibit(), language);
     }
 
     List<Element> elements() {
-        Element main = Writer.element("main", "bl-numbers-gallery")
+        Element main = HtmlWriter.element("main", "bl-numbers-gallery")
                 .appendChild(
                         writer.message("h1", "bl-numbers-heading", "numbers.title"),
                         writer.message("p", "bl-numbers-lede", "numbers.lede"),
-                        Writer.element("p", "bl-numbers-glance")
+                        HtmlWriter.element("p", "bl-numbers-glance")
                                 .appendChild(writer.message("a", "bl-numbers-theme", "numbers.glance")
                                         .setAttribute("href", addresses.glance())));
         Element contents = new Element("ul");
-        Element ways = Writer.element("nav", "bl-numbers-themes")
+        Element ways = HtmlWriter.element("nav", "bl-numbers-themes")
                 .setAttribute("aria-label", writer.messages().get("timeline.filters.theme"))
                 .appendChild(contents);
         if (!catalog.systems().isEmpty()) main.appendChild(systems());
@@ -52,7 +52,7 @@ final class StatisticsGallery {
     private Element systems() {
         Element link = writer.message("a", "bl-numbers-systems-link", "numbers.systems")
                 .setAttribute("href", addresses.systems());
-        return Writer.element("p", "bl-numbers-systems").appendChild(link);
+        return HtmlWriter.element("p", "bl-numbers-systems").appendChild(link);
     }
 
     private List<Statistic> statistics(Exhibit.Theme theme) {
@@ -63,9 +63,9 @@ final class StatisticsGallery {
     }
 
     private Element section(Exhibit.Theme theme, List<Statistic> statistics) {
-        Element cards = Writer.element("ul", "bl-numbers-cards");
+        Element cards = HtmlWriter.element("ul", "bl-numbers-cards");
         statistics.forEach(statistic -> cards.appendChild(card(statistic)));
-        return Writer.element("section", "bl-numbers-section")
+        return HtmlWriter.element("section", "bl-numbers-section")
                 .setAttribute("aria-labelledby", theme.id())
                 .appendChild(
                         writer.text("h2", "bl-numbers-subheading", theme.name())
@@ -77,11 +77,12 @@ final class StatisticsGallery {
     private Element card(Statistic statistic) {
         Element link = writer.text("a", "bl-numbers-link", statistic.heading())
                 .setAttribute("href", addresses.statistic(statistic.id()));
-        Element card = Writer.element("li", "bl-numbers-card");
-        Element graphic = Writer.element("div", "bl-numbers-small")
+        Element card = HtmlWriter.element("li", "bl-numbers-card");
+        Element graphic = HtmlWriter.element("div", "bl-numbers-small")
                 .setAttribute("aria-hidden", "true")
                 .appendChild(Graphic.of(statistic, catalog, writer.language()).setAttribute("compact", ""));
-        return card.appendChild(Writer.element("h3", "bl-numbers-finding").appendChild(link), graphic, foot(statistic));
+        return card.appendChild(
+                HtmlWriter.element("h3", "bl-numbers-finding").appendChild(link), graphic, foot(statistic));
     }
 
     private Element foot(Statistic statistic) {
@@ -90,9 +91,9 @@ final class StatisticsGallery {
                 Series.Point last = series.points().getLast();
                 String date = writer.durationPhrase(last.date());
                 String figure = writer.messages().number(last.value());
-                Element foot = Writer.element("p", "bl-numbers-last")
-                        .appendChild(
-                                Writer.element("strong", "bl-numbers-figure").setText(figure));
+                Element foot = HtmlWriter.element("p", "bl-numbers-last")
+                        .appendChild(HtmlWriter.element("strong", "bl-numbers-figure")
+                                .setText(figure));
                 foot.appendChild(Element.createText(" "), writer.text("span", "bl-numbers-unit", series.unit()));
                 yield foot.appendChild(Element.createText(", " + date));
             }

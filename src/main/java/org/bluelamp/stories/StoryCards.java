@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.bluelamp.address.Addresses;
 import org.bluelamp.article.Drawing;
-import org.bluelamp.article.Writer;
+import org.bluelamp.article.HtmlWriter;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.date.EdtfDate;
 import org.bluelamp.catalog.model.Entry;
@@ -19,33 +19,33 @@ final class StoryCards {
 
     private final Catalog catalog;
     private final Addresses addresses;
-    private final Writer writer;
+    private final HtmlWriter writer;
     private final String heading;
 
     /** @param heading tag of the cards' titles */
     StoryCards(Catalog catalog, String language, String heading) {
         this.catalog = catalog;
         this.addresses = Addresses.relative(catalog.exhibit(), language);
-        this.writer = new Writer(language);
+        this.writer = new HtmlWriter(language);
         this.heading = heading;
     }
 
     /** A {@code <ul class="bl-cards">}. */
     Element list(Collection<Story> stories) {
-        Element list = Writer.element("ul", "bl-cards").setAttribute("role", "list");
+        Element list = HtmlWriter.element("ul", "bl-cards").setAttribute("role", "list");
         stories.forEach(story -> list.appendChild(card(story)));
         return list;
     }
 
     private Element card(Story story) {
-        Element words = Writer.element("div", "bl-card-words");
+        Element words = HtmlWriter.element("div", "bl-card-words");
         Element link =
                 writer.text("a", "bl-card-link", story.title()).setAttribute("href", addresses.story(story.id()));
         words.appendChild(
-                Writer.element(heading, "bl-card-title").appendChild(link),
+                HtmlWriter.element(heading, "bl-card-title").appendChild(link),
                 writer.text("p", "bl-card-lede", story.lede()),
                 numbers(story));
-        Element card = Writer.element("li", "bl-card");
+        Element card = HtmlWriter.element("li", "bl-card");
         medium(story).map(this::drawing).ifPresent(card::appendChild);
         return card.appendChild(words);
     }
@@ -67,7 +67,7 @@ final class StoryCards {
     private Element numbers(Story story) {
         int steps = story.steps().size();
         long minutes = Math.max(1, Math.round((double) story.seconds() / SECONDS_A_MINUTE));
-        return Writer.element("p", "bl-card-numbers")
+        return HtmlWriter.element("p", "bl-card-numbers")
                 .appendChild(
                         writer.span(years(story.span())),
                         Element.createText(DOT),

@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import org.bluelamp.address.Addresses;
 import org.bluelamp.address.DocumentAddresses;
 import org.bluelamp.article.ArticleOptions;
+import org.bluelamp.article.HtmlWriter;
 import org.bluelamp.article.InlineText;
 import org.bluelamp.article.StepArticle;
-import org.bluelamp.article.Writer;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.date.EdtfDate;
 import org.bluelamp.catalog.model.Story;
@@ -31,14 +31,14 @@ final class StoryPages {
     private final Catalog catalog;
     private final Story story;
     private final String language;
-    private final Writer writer;
+    private final HtmlWriter writer;
     private final Addresses addresses;
 
     StoryPages(Catalog catalog, Story story, String language) {
         this.catalog = catalog;
         this.story = story;
         this.language = language;
-        this.writer = new Writer(language);
+        this.writer = new HtmlWriter(language);
         this.addresses = Addresses.relative(catalog.exhibit(), language);
     }
 
@@ -79,7 +79,7 @@ final class StoryPages {
     }
 
     private Element chart(String series) {
-        return Writer.element("div", "bl-step-chart")
+        return HtmlWriter.element("div", "bl-step-chart")
                 .setAttribute("data-series", series)
                 .appendChild(new Element("bl-chart")
                         .setAttribute("compact", "")
@@ -88,7 +88,7 @@ final class StoryPages {
     }
 
     private Element ways(Story.Step step) {
-        Element ways = Writer.element("p", "bl-step-ways");
+        Element ways = HtmlWriter.element("p", "bl-step-ways");
         step.entry()
                 .ifPresent(id -> ways.appendChild(way("stories.open", addresses.entry(id))
                         .setAttribute("data-opens", id)
@@ -111,7 +111,7 @@ final class StoryPages {
 
     private Element end() {
         Optional<String> last = story.steps().getLast().entry();
-        Element page = Writer.element("section", "bl-article bl-story-end")
+        Element page = HtmlWriter.element("section", "bl-article bl-story-end")
                 .setAttribute("data-end", true)
                 .setAttribute("aria-labelledby", "story-end");
         page(page, story.span(), story.title());
@@ -119,7 +119,7 @@ final class StoryPages {
                 writer.message("p", "bl-article-when", "stories.end"),
                 writer.text("h2", "bl-article-title", story.title()).setAttribute("id", "story-end"),
                 writer.text("p", "bl-article-lede", story.lede()),
-                Writer.element("p", "bl-step-ways")
+                HtmlWriter.element("p", "bl-step-ways")
                         .appendChild(
                                 way("stories.explore", timeline(story.span(), last)),
                                 way("stories.start", addresses.story(story.id()))

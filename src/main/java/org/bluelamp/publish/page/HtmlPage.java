@@ -3,8 +3,8 @@ package org.bluelamp.publish.page;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.dom.ElementUtil;
 import java.nio.charset.StandardCharsets;
+import org.bluelamp.article.HtmlWriter;
 import org.bluelamp.article.InlineText;
-import org.bluelamp.article.Writer;
 import org.bluelamp.catalog.model.Exhibit;
 import org.bluelamp.catalog.model.Text;
 import org.bluelamp.publish.http.Representation;
@@ -26,7 +26,7 @@ final class HtmlPage {
     private final Exhibit exhibit;
     private final String language;
     private final Site site;
-    private final Writer writer;
+    private final HtmlWriter writer;
     private final Element head = new Element("head");
     private final Element main = element("main", "bl-page-main").setAttribute("id", "main");
     private final Element links = element("p", "bl-page-footer-links");
@@ -40,7 +40,7 @@ final class HtmlPage {
         this.exhibit = exhibit;
         this.language = language;
         this.site = site;
-        this.writer = new Writer(language);
+        this.writer = new HtmlWriter(language);
         this.timelineAddress = site.timeline(language, exhibit);
         String assets = site.path() + "/bluelamp/";
         head.appendChild(
@@ -80,7 +80,7 @@ final class HtmlPage {
     }
 
     static Element element(String tag, String className) {
-        return Writer.element(tag, className);
+        return HtmlWriter.element(tag, className);
     }
 
     static Element meta(String name, String content) {

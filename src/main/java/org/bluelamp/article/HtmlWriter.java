@@ -11,7 +11,7 @@ import org.bluelamp.text.Messages;
 import org.bluelamp.text.PseudoLanguage;
 
 /** Writes words into elements, each marked with its language and direction where they differ from the page's. */
-public final class Writer {
+public final class HtmlWriter {
     /** What HTML takes as a date, a month or a year; EDTF says more than HTML can. */
     private static final Pattern HTML_DATE = Pattern.compile("(?!0000)\\d{4}(-(0\\d|1[0-2])(-\\d\\d)?)?");
 
@@ -22,7 +22,7 @@ public final class Writer {
     private final DatePhrases phrases;
 
     /** @param language the page's, as a BCP 47 tag */
-    public Writer(String language) {
+    public HtmlWriter(String language) {
         this.language = language;
         this.messages = Messages.in(language);
         this.phrases = DatePhrases.in(language);
