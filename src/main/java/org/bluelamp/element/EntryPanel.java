@@ -7,8 +7,8 @@ import com.vaadin.flow.dom.Element;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.bluelamp.address.Addresses;
-import org.bluelamp.article.ArticleBuilder;
 import org.bluelamp.article.ArticleOptions;
+import org.bluelamp.article.EntryArticle;
 import org.bluelamp.article.ThreadSteps;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.model.Entry;
@@ -70,8 +70,7 @@ public final class EntryPanel extends Component {
                 .setAttribute("href", addresses.entry(entry.id()))
                 .setAttribute("router-ignore", true);
         Element footer = new Element("footer").appendChild(page);
-        String article =
-                ArticleBuilder.article(catalog, entry, language, options).getOuterHTML();
+        String article = EntryArticle.of(catalog, entry, language, options).getOuterHTML();
         String steps = ThreadSteps.of(catalog, entry, language, options, thread)
                 .map(Element::getOuterHTML)
                 .orElse("");

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class NotesTest {
     private static Document article(Entry.Statement... statements) {
         Entry entry = entry("melbourne", "1923", statements);
-        return ArticleFixture.read(ArticleBuilder.article(
+        return ArticleFixture.read(EntryArticle.of(
                 CatalogFixture.of(List.of(entry), List.of(OTAGO, HEROLD, WORDS_FOR_A_DATE)),
                 entry,
                 "en",

@@ -2,8 +2,8 @@ package org.bluelamp.publish.page;
 
 import com.vaadin.flow.dom.Element;
 import java.util.List;
-import org.bluelamp.article.ArticleBuilder;
 import org.bluelamp.article.ArticleOptions;
+import org.bluelamp.article.EntryArticle;
 import org.bluelamp.article.InlineText;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.date.DatePhrases;
@@ -36,7 +36,7 @@ final class EntryPage {
                 .footerLink(site.entryData(entry.id(), language, exhibit), "page.entry-data")
                 .footerLink(site.path() + "/api/v1/sources.json", "page.sources-data");
         ArticleOptions options = ArticleOptions.page(site.addresses(exhibit, language));
-        page.main(ArticleBuilder.article(catalog, entry, language, options));
+        page.main(EntryArticle.of(catalog, entry, language, options));
         Element neighbours = neighbours(entry);
         if (neighbours.getChildCount() > 0) {
             page.main(neighbours);

@@ -2,7 +2,7 @@ package org.bluelamp.publish.page;
 
 import org.bluelamp.article.AboutArticle;
 import org.bluelamp.article.ArticleOptions;
-import org.bluelamp.article.ContactSheet;
+import org.bluelamp.article.DrawingsArticle;
 import org.bluelamp.article.InlineText;
 import org.bluelamp.article.Topic;
 import org.bluelamp.article.TopicArticle;
@@ -59,7 +59,7 @@ final class ExhibitPage {
 
     Representation drawings() {
         describe(page.message("article.drawings"), site.drawings(language, exhibit));
-        page.main(ContactSheet.of(catalog, language, options));
+        page.main(DrawingsArticle.of(catalog, language, options));
         return page.print();
     }
 

@@ -13,7 +13,7 @@ import org.bluelamp.catalog.model.Exhibit;
  * <p>The tree holds no listener and no state of the server beyond its own nodes. Links among notes are fragments
  * ({@code #note-1}); on a page with a {@code <base>}, whoever shows the article must follow them itself.
  */
-public final class ArticleBuilder {
+public final class EntryArticle {
     private final Catalog catalog;
     private final Entry entry;
     private final ArticleOptions options;
@@ -21,7 +21,7 @@ public final class ArticleBuilder {
     private final SystemPreviews previews;
     private final Notes notes;
 
-    private ArticleBuilder(Catalog catalog, Entry entry, String language, ArticleOptions options) {
+    private EntryArticle(Catalog catalog, Entry entry, String language, ArticleOptions options) {
         this.catalog = catalog;
         this.entry = entry;
         this.options = options;
@@ -36,8 +36,8 @@ public final class ArticleBuilder {
      * @param catalog where the entry's sources and neighbours are looked up
      * @param language the page's, as a BCP 47 tag; texts in others are marked with theirs
      */
-    public static Element article(Catalog catalog, Entry entry, String language, ArticleOptions options) {
-        return new ArticleBuilder(catalog, entry, language, options).build();
+    public static Element of(Catalog catalog, Entry entry, String language, ArticleOptions options) {
+        return new EntryArticle(catalog, entry, language, options).build();
     }
 
     private Element build() {

@@ -11,18 +11,18 @@ import org.bluelamp.catalog.model.Entry;
 import org.bluelamp.catalog.model.Entry.Medium;
 
 /** Every drawing of the exhibit at once, large and as small as it gets, with the entries that show it. */
-public final class ContactSheet {
+public final class DrawingsArticle {
     private final ArticleFrame frame;
     private final HtmlWriter writer;
 
-    private ContactSheet(ArticleFrame frame) {
+    private DrawingsArticle(ArticleFrame frame) {
         this.frame = frame;
         this.writer = frame.writer();
     }
 
     /** An {@code <article class="bl-article">} with all drawings, in a language given as a BCP 47 tag. */
     public static Element of(Catalog catalog, String language, ArticleOptions options) {
-        return new ContactSheet(new ArticleFrame(catalog, Stream.empty(), language, options)).build(catalog);
+        return new DrawingsArticle(new ArticleFrame(catalog, Stream.empty(), language, options)).build(catalog);
     }
 
     private Element build(Catalog catalog) {

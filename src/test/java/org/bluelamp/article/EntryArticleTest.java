@@ -31,7 +31,7 @@ class ArticleBuilderTest {
         List<Entry> entries =
                 Stream.concat(Stream.of(entry), Arrays.stream(others)).toList();
         return ArticleFixture.read(
-                ArticleBuilder.article(CatalogFixture.of(entries, List.of(OTAGO)), entry, language, options));
+                EntryArticle.of(CatalogFixture.of(entries, List.of(OTAGO)), entry, language, options));
     }
 
     private static Document article(Entry entry) {
