@@ -7,11 +7,11 @@ import com.vaadin.flow.dom.Element;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.bluelamp.address.Addresses;
-import org.bluelamp.article.ArticleOptions;
-import org.bluelamp.article.EntryArticle;
-import org.bluelamp.article.ThreadSteps;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.model.Entry;
+import org.bluelamp.html.ArticleOptions;
+import org.bluelamp.html.EntryArticle;
+import org.bluelamp.html.ThreadSteps;
 import org.bluelamp.text.Messages;
 
 /**

@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.bluelamp.address.Addresses;
-import org.bluelamp.article.HtmlWriter;
 import org.bluelamp.catalog.date.DatePhrases;
 import org.bluelamp.catalog.date.EdtfDate;
 import org.bluelamp.catalog.model.Explanation.Scale;
 import org.bluelamp.catalog.model.Series;
+import org.bluelamp.html.HtmlWriter;
 
 /** What a visitor can change of a chart: its scale and its part of the time. {@code <bl-numbers>} makes them work. */
 record ChartControls(Series series, HtmlWriter writer, Addresses addresses) {

@@ -4,13 +4,13 @@ import com.vaadin.flow.dom.Element;
 import java.util.Locale;
 import java.util.Map;
 import org.bluelamp.address.Addresses;
-import org.bluelamp.article.HowToCite;
-import org.bluelamp.article.HtmlWriter;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.model.Explanation.Scale;
 import org.bluelamp.catalog.model.Licence;
 import org.bluelamp.catalog.model.Series;
 import org.bluelamp.catalog.model.Statistic;
+import org.bluelamp.html.HowToCite;
+import org.bluelamp.html.HtmlWriter;
 
 /** What can be taken along: files, how to cite them, the licence. */
 record Downloads(Catalog catalog, HtmlWriter writer, Addresses addresses) {

@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.function.ToIntFunction;
 import org.bluelamp.address.Addresses;
 import org.bluelamp.address.DocumentAddresses;
-import org.bluelamp.article.HtmlWriter;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.Inventory;
 import org.bluelamp.catalog.Inventory.SourceCount;
 import org.bluelamp.catalog.Inventory.ThemeCount;
+import org.bluelamp.html.HtmlWriter;
 
 /** The page that draws the catalogue itself. Each part is headed by what it shows, and is a table. */
 final class Glance {

@@ -4,10 +4,10 @@ import com.vaadin.flow.dom.Element;
 import java.util.Locale;
 import java.util.Map;
 import org.bluelamp.address.Addresses;
-import org.bluelamp.article.HtmlWriter;
 import org.bluelamp.catalog.Inventory;
 import org.bluelamp.catalog.Inventory.SourceCount;
 import org.bluelamp.catalog.model.Source;
+import org.bluelamp.html.HtmlWriter;
 
 /** Sources by kind, and the statements that rest on each: two columns of bars that open the entries. */
 record GlanceBars(Inventory inventory, HtmlWriter writer, Addresses addresses) {

@@ -4,12 +4,12 @@ import com.vaadin.flow.dom.Element;
 import java.util.Comparator;
 import java.util.List;
 import org.bluelamp.address.Addresses;
-import org.bluelamp.article.HtmlWriter;
 import org.bluelamp.catalog.Inventory;
 import org.bluelamp.catalog.Inventory.DisputedEntry;
 import org.bluelamp.catalog.Inventory.ThemeCount;
 import org.bluelamp.catalog.date.DatePhrases;
 import org.bluelamp.catalog.model.Exhibit;
+import org.bluelamp.html.HtmlWriter;
 
 /** Where sources disagree: a dot for each dispute, and the same as a list of questions. */
 record GlanceDisputes(Inventory inventory, HtmlWriter writer, Addresses addresses, PeriodTable periods) {

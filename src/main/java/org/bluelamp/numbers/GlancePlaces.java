@@ -4,10 +4,10 @@ import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.Map;
 import org.bluelamp.address.Addresses;
-import org.bluelamp.article.HtmlWriter;
 import org.bluelamp.catalog.Inventory;
 import org.bluelamp.catalog.Inventory.CountryCount;
 import org.bluelamp.catalog.date.DatePhrases;
+import org.bluelamp.html.HtmlWriter;
 import org.bluelamp.text.CountryNames;
 
 /** Where the entries come from: a map that plays through time, and the same as a table. */

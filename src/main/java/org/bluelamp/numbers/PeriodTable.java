@@ -8,11 +8,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
 import org.bluelamp.address.Addresses;
-import org.bluelamp.article.HtmlWriter;
-import org.bluelamp.article.PeriodNames;
 import org.bluelamp.catalog.Inventory;
 import org.bluelamp.catalog.Inventory.ThemeCount;
 import org.bluelamp.catalog.date.Period;
+import org.bluelamp.html.HtmlWriter;
+import org.bluelamp.html.PeriodNames;
 
 /** Tables with a row for each theme, in the lanes' order and colours, and a column for each period. */
 final class PeriodTable {

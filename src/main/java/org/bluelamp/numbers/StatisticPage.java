@@ -3,13 +3,13 @@ package org.bluelamp.numbers;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
 import org.bluelamp.address.Addresses;
-import org.bluelamp.article.ArticleOptions;
-import org.bluelamp.article.HtmlWriter;
-import org.bluelamp.article.StatisticArticle;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.model.AreaMap;
 import org.bluelamp.catalog.model.Series;
 import org.bluelamp.catalog.model.Statistic;
+import org.bluelamp.html.ArticleOptions;
+import org.bluelamp.html.HtmlWriter;
+import org.bluelamp.html.StatisticArticle;
 
 /** One series or map from its heading to its sources. */
 final class StatisticPage {

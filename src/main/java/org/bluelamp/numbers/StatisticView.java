@@ -6,10 +6,10 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import org.bluelamp.address.Addresses;
-import org.bluelamp.article.InlineText;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.CatalogSource;
 import org.bluelamp.catalog.model.Statistic;
+import org.bluelamp.html.InlineText;
 import org.bluelamp.text.InterfaceLanguages;
 
 /** A series or a map: graphic, table, what it does not show, sources and downloads. */

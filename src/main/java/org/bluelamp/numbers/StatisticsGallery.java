@@ -4,12 +4,12 @@ import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.stream.Stream;
 import org.bluelamp.address.Addresses;
-import org.bluelamp.article.HtmlWriter;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.model.AreaMap;
 import org.bluelamp.catalog.model.Exhibit;
 import org.bluelamp.catalog.model.Series;
 import org.bluelamp.catalog.model.Statistic;
+import org.bluelamp.html.HtmlWriter;
 
 /** Every series and map as a card with its finding and a small graphic, by theme. */
 final class StatisticsGallery {

@@ -5,12 +5,12 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.bluelamp.address.Addresses;
-import org.bluelamp.article.Drawing;
-import org.bluelamp.article.HtmlWriter;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.date.EdtfDate;
 import org.bluelamp.catalog.model.Entry;
 import org.bluelamp.catalog.model.Story;
+import org.bluelamp.html.Drawing;
+import org.bluelamp.html.HtmlWriter;
 
 /** Stories as a list of cards, each with what one wants to know before setting out. */
 final class StoryCards {

@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.bluelamp.address.Addresses;
 import org.bluelamp.address.DocumentAddresses;
-import org.bluelamp.article.ArticleOptions;
-import org.bluelamp.article.HtmlWriter;
-import org.bluelamp.article.InlineText;
-import org.bluelamp.article.StepArticle;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.date.EdtfDate;
 import org.bluelamp.catalog.model.Story;
 import org.bluelamp.catalog.model.Text;
+import org.bluelamp.html.ArticleOptions;
+import org.bluelamp.html.HtmlWriter;
+import org.bluelamp.html.InlineText;
+import org.bluelamp.html.StepArticle;
 
 /**
  * The paper pages of a story, as {@code <bl-story>} turns them: one for each step and one for the end. Each carries what

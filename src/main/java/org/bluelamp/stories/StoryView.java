@@ -13,7 +13,6 @@ import com.vaadin.flow.router.Route;
 import java.util.Optional;
 import org.bluelamp.address.Addresses;
 import org.bluelamp.address.DocumentAddresses;
-import org.bluelamp.article.InlineText;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.CatalogSource;
 import org.bluelamp.catalog.model.Entry;
@@ -25,6 +24,7 @@ import org.bluelamp.element.EntryPanel;
 import org.bluelamp.element.ExhibitView;
 import org.bluelamp.element.ServerHtml;
 import org.bluelamp.element.Timeline;
+import org.bluelamp.html.InlineText;
 import org.bluelamp.text.InterfaceLanguages;
 import org.bluelamp.text.Messages;
 

@@ -4,11 +4,11 @@ import com.vaadin.flow.dom.Element;
 import java.util.Collection;
 import java.util.Locale;
 import org.bluelamp.address.Addresses;
-import org.bluelamp.article.Drawing;
-import org.bluelamp.article.HtmlWriter;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.model.Entry;
 import org.bluelamp.catalog.model.PoliceSystem;
+import org.bluelamp.html.Drawing;
+import org.bluelamp.html.HtmlWriter;
 
 /** Systems as a list of cards. */
 final class SystemCards {

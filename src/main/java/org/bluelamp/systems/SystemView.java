@@ -8,14 +8,14 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import org.bluelamp.address.Addresses;
-import org.bluelamp.article.ArticleOptions;
-import org.bluelamp.article.InlineText;
-import org.bluelamp.article.SystemArticle;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.CatalogSource;
 import org.bluelamp.catalog.model.PoliceSystem;
 import org.bluelamp.element.ExhibitView;
 import org.bluelamp.element.ServerHtml;
+import org.bluelamp.html.ArticleOptions;
+import org.bluelamp.html.InlineText;
+import org.bluelamp.html.SystemArticle;
 import org.bluelamp.text.InterfaceLanguages;
 import org.bluelamp.text.Messages;
 

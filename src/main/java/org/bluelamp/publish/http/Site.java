@@ -5,8 +5,8 @@ import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 import org.bluelamp.address.Addresses;
-import org.bluelamp.article.Topic;
 import org.bluelamp.catalog.model.Exhibit;
+import org.bluelamp.html.Topic;
 
 /**
  * Where the site stands, and the addresses on it.

@@ -2,13 +2,13 @@ package org.bluelamp.publish.page;
 
 import com.vaadin.flow.dom.Element;
 import java.util.List;
-import org.bluelamp.article.ArticleOptions;
-import org.bluelamp.article.EntryArticle;
-import org.bluelamp.article.InlineText;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.date.DatePhrases;
 import org.bluelamp.catalog.model.Entry;
 import org.bluelamp.catalog.model.Exhibit;
+import org.bluelamp.html.ArticleOptions;
+import org.bluelamp.html.EntryArticle;
+import org.bluelamp.html.InlineText;
 import org.bluelamp.publish.http.Assets;
 import org.bluelamp.publish.http.Question;
 import org.bluelamp.publish.http.Representation;

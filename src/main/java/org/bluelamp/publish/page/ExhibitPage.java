@@ -1,15 +1,15 @@
 package org.bluelamp.publish.page;
 
-import org.bluelamp.article.AboutArticle;
-import org.bluelamp.article.ArticleOptions;
-import org.bluelamp.article.DrawingsArticle;
-import org.bluelamp.article.InlineText;
-import org.bluelamp.article.Topic;
-import org.bluelamp.article.TopicArticle;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.model.About;
 import org.bluelamp.catalog.model.Exhibit;
 import org.bluelamp.catalog.model.Text;
+import org.bluelamp.html.AboutArticle;
+import org.bluelamp.html.ArticleOptions;
+import org.bluelamp.html.DrawingsArticle;
+import org.bluelamp.html.InlineText;
+import org.bluelamp.html.Topic;
+import org.bluelamp.html.TopicArticle;
 import org.bluelamp.publish.http.Assets;
 import org.bluelamp.publish.http.Question;
 import org.bluelamp.publish.http.Representation;
