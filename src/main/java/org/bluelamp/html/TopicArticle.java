@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.model.Entry;
 
-/** An era or a theme as a document: its introduction, its numbers, where to begin, and all its entries. */
+/** The article of an era or a theme: its introduction, counts, a few entries to begin with, and all its entries. */
 public final class TopicArticle {
     /** As many as fit on a screen beside the introduction. */
     private static final int BEGINNINGS = 6;
