@@ -68,7 +68,7 @@ export default {
       to: { couldNotResolve: true, pathNot: "^Frontend/generated/" },
     },
     ...inOrder("frontend", FLOORS, ["generated"]),
-    ...inOrder("frontend/shared", SHARED),
+    ...inOrder("frontend/shared", SHARED, ["testing"]),
     ...inOrder("frontend/elements/timeline", TIMELINE, ["golden", "testing"]),
     {
       name: "elements-do-not-know-each-other",
