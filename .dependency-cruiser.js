@@ -19,7 +19,10 @@ const SHARED = [
   "address",
   "theme",
   "document",
+  "graphic",
+  "series",
   "statistics",
+  "year-player",
   "geography",
 ];
 
