@@ -1,8 +1,7 @@
 import type { FilterSelection } from "../../shared/document/filter-selection.js";
 import { keepViewInLanguages, keepViewInNavigation } from "../../shared/address/links.js";
 import { PageAddress } from "../../shared/address/page-address.js";
-import { nextAddress, type ViewChange } from "./view-address.js";
-import { viewOf } from "./view-of-address.js";
+import { nextAddress, viewOf, type ViewChange } from "./view-address.js";
 
 /** What the elements of a view take from the address, each as far as it has it. */
 interface ViewElement extends HTMLElement {

@@ -6,14 +6,7 @@ import { pngOf } from "../../shared/graphic/graphic-file.js";
 import { measureIn, type Measure } from "../../shared/graphic/measure.js";
 import { filePaint } from "../../shared/graphic/paint.js";
 import { paletteStyles } from "../../shared/graphic/palette.styles.js";
-import {
-  caption,
-  loadErrorEvent,
-  notice,
-  readout,
-  selectEvent,
-  windowEvent,
-} from "../../shared/statistics/templates.js";
+import { caption, notice, readout } from "../../shared/statistics/templates.js";
 import type { ReadoutContent } from "../../shared/statistics/readout.js";
 import { WidthController } from "../../shared/graphic/width-controller.js";
 import { notesOf } from "./captions.js";
@@ -28,6 +21,7 @@ import { fileDrawing } from "./file-drawing.js";
 import { FALLBACK_MESSAGES, message } from "./messages.js";
 import { drawPanels, loadChart, NOTHING_DRAWN, type Drawing } from "./load.js";
 import { drawnPoints, type ChartModel } from "../../shared/series/model.js";
+import { elementEvent, loadErrorEvent } from "../../shared/page/element-events.js";
 import { html } from "../../shared/template/html.js";
 import { modelsOf, usualHeightPx } from "./panels.js";
 import { ChartInput } from "./chart-input.js";
@@ -259,7 +253,7 @@ export class ChartElement extends LitElement {
     }
     this.from = isAll ? null : edtfYear(part.fromYear);
     this.to = isAll ? null : edtfYear(part.toYear);
-    this.dispatchEvent(windowEvent(this.from ?? "", this.to ?? ""));
+    this.dispatchEvent(elementEvent("bl-window", { from: this.from ?? "", to: this.to ?? "" }));
   }
 
   private showCursor(): void {
@@ -308,6 +302,6 @@ export class ChartElement extends LitElement {
   };
 
   private readonly select = (id: string): void => {
-    this.dispatchEvent(selectEvent(id));
+    this.dispatchEvent(elementEvent("bl-select", { id }));
   };
 }

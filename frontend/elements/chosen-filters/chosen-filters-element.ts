@@ -11,6 +11,7 @@ import {
   toggled,
   type FilterSelection,
 } from "../../shared/document/filter-selection.js";
+import { elementEvent } from "../../shared/page/element-events.js";
 import { html } from "../../shared/template/html.js";
 import { chosenFiltersStyles } from "./chosen-filters.styles.js";
 
@@ -127,6 +128,6 @@ export class ChosenFiltersElement extends DocumentElement {
 
   private emit(selection: FilterSelection): void {
     this.selection = selection;
-    this.dispatchEvent(new CustomEvent("bl-filter", { detail: selection, bubbles: true, composed: true }));
+    this.dispatchEvent(elementEvent("bl-filter", selection));
   }
 }

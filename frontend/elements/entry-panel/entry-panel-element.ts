@@ -1,7 +1,10 @@
 import { LitElement, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
+import { isPlainPress, pressedLink } from "../../shared/address/link-press.js";
+import { serverHtml } from "../../shared/document/server-html.js";
 import { goToNote } from "../../shared/document/note-links.js";
 import { loadGraphicsOf } from "../on-demand/graphics.js";
+import { elementEvent } from "../../shared/page/element-events.js";
 import { html } from "../../shared/template/html.js";
 import { entryPanelStyles } from "./entry-panel.styles.js";
 
@@ -127,7 +130,7 @@ export class EntryPanelElement extends LitElement {
       return;
     }
     const hadFocus = this.contains(document.activeElement) && document.activeElement !== this;
-    this.innerHTML = article.html;
+    this.replaceChildren(serverHtml(article.html));
     loadGraphicsOf(this);
     this.page?.scrollTo({ top: 0 });
     if (hadFocus) {
@@ -177,16 +180,14 @@ export class EntryPanelElement extends LitElement {
   }
 
   private readonly handleClick = (event: MouseEvent): void => {
-    const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
-    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) {
+    const link = pressedLink(event);
+    if (!link || !isPlainPress(event)) {
       return;
     }
     const thread = link.dataset["thread"];
     if (thread !== undefined) {
       event.preventDefault();
-      this.dispatchEvent(
-        new CustomEvent("bl-thread", { detail: { id: thread }, bubbles: true, composed: true }),
-      );
+      this.dispatchEvent(elementEvent("bl-thread", { id: thread }));
       return;
     }
     const address = link.getAttribute("href") ?? "";
@@ -212,6 +213,6 @@ export class EntryPanelElement extends LitElement {
   }
 
   private choose(id: string | null): void {
-    this.dispatchEvent(new CustomEvent("bl-select", { detail: { id }, bubbles: true, composed: true }));
+    this.dispatchEvent(elementEvent("bl-select", { id }));
   }
 }

@@ -14,6 +14,7 @@ import {
   type FilterSelection,
 } from "../../shared/document/filter-selection.js";
 import { returnFocusFromPopovers } from "../../shared/focus/popover-focus.js";
+import { elementEvent } from "../../shared/page/element-events.js";
 import { html } from "../../shared/template/html.js";
 import { filtersStyles } from "./filters.styles.js";
 
@@ -100,6 +101,6 @@ export class FiltersElement extends DocumentElement {
 
   private emit(selection: FilterSelection): void {
     this.selection = selection;
-    this.dispatchEvent(new CustomEvent("bl-filter", { detail: selection, bubbles: true, composed: true }));
+    this.dispatchEvent(elementEvent("bl-filter", selection));
   }
 }

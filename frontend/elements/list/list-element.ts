@@ -1,5 +1,7 @@
 import { nothing, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
+import { isPlainPress } from "../../shared/address/link-press.js";
+import { withParameters } from "../../shared/address/query.js";
 import { DocumentElement } from "../../shared/document/document-element.js";
 import type { Choice, ExhibitDocument } from "../../shared/document/exhibit-document.js";
 import { titleAndExcerpt } from "../../shared/document/marked-text.js";
@@ -7,6 +9,7 @@ import { markedTextStyles } from "../../shared/document/marked-text.styles.js";
 import { yearOf } from "../../shared/time/calendar.js";
 import { dateWords, isSaidByFirstYear, LAST_YEAR_WITH_ERA } from "../../shared/time/date-words.js";
 import { windowDays } from "../../shared/time/edtf.js";
+import { elementEvent } from "../../shared/page/element-events.js";
 import { html } from "../../shared/template/html.js";
 import { listStyles } from "./list.styles.js";
 import { rowsByDecade, yearsOfAll, type DecadeOfRows } from "./rows-by-decade.js";
@@ -86,17 +89,14 @@ export class ListElement extends DocumentElement {
 
   /** Out of a time in which there is nothing: a link to the same without a window. */
   private renderWayOut(): TemplateResult {
-    const address = new URL(document.location.href);
-    address.searchParams.delete("from");
-    address.searchParams.delete("to");
+    const address = location.pathname + withParameters(location.search, { from: null, to: null });
     return html`<p class="way-out">
       <a
-        href=${address.pathname + address.search}
+        href=${address}
         @click=${(event: MouseEvent) => {
           if (isPlainPress(event)) {
             event.preventDefault();
-            const detail = { from: "", to: "" };
-            this.dispatchEvent(new CustomEvent("bl-window", { detail, bubbles: true, composed: true }));
+            this.dispatchEvent(elementEvent("bl-window", { from: "", to: "" }));
           }
         }}
         >${this.text("fit")}</a
@@ -162,9 +162,7 @@ export class ListElement extends DocumentElement {
   }
 
   private addressOf(id: string): string {
-    const address = new URL(document.location.href);
-    address.searchParams.set("entry", id);
-    return address.pathname + address.search;
+    return location.pathname + withParameters(location.search, { entry: id });
   }
 
   private handleClick(event: MouseEvent, id: string): void {
@@ -172,11 +170,6 @@ export class ListElement extends DocumentElement {
       return;
     }
     event.preventDefault();
-    this.dispatchEvent(new CustomEvent("bl-select", { detail: { id }, bubbles: true, composed: true }));
+    this.dispatchEvent(elementEvent("bl-select", { id }));
   }
-}
-
-/** Whether a press is to be answered in place, and not by a new tab or window. */
-function isPlainPress({ button, ctrlKey, metaKey, shiftKey }: MouseEvent): boolean {
-  return !ctrlKey && !metaKey && !shiftKey && button === 0;
 }

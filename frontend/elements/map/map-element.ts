@@ -10,14 +10,7 @@ import { paletteStyles } from "../../shared/graphic/palette.styles.js";
 import { setPosition, positionReadout } from "../../shared/graphic/readout-position.js";
 import { nextYear } from "../../shared/year-player/year-clock.js";
 import type { ReadoutContent } from "../../shared/statistics/readout.js";
-import {
-  annotationList,
-  caption,
-  loadErrorEvent,
-  notice,
-  readout,
-  selectEvent,
-} from "../../shared/statistics/templates.js";
+import { annotationList, caption, notice, readout } from "../../shared/statistics/templates.js";
 import { WidthController } from "../../shared/graphic/width-controller.js";
 import { pointOn } from "../../shared/pointer/element-space.js";
 import { describe, notesOf } from "./describe.js";
@@ -28,7 +21,7 @@ import { loadGround, type Ground } from "../../shared/geography/ground.js";
 import { isInside, seen } from "../../shared/geography/view.js";
 import { Zoom } from "../../shared/geography/zoom.js";
 import { zoomButtons, zoomStyles } from "../../shared/geography/zoom-buttons.js";
-import { yearEvent } from "../../shared/year-player/year-event.js";
+import { elementEvent, loadErrorEvent } from "../../shared/page/element-events.js";
 import { YearPlayer } from "../../shared/year-player/year-player.js";
 import { yearSliderStyles } from "../../shared/year-player/year-slider.styles.js";
 import { html } from "../../shared/template/html.js";
@@ -96,7 +89,7 @@ export class MapElement extends LitElement {
       this.year = year;
     },
     settle: () => {
-      this.dispatchEvent(yearEvent(this.shownYear));
+      this.dispatchEvent(elementEvent("bl-year", { year: this.shownYear }));
     },
   });
 
@@ -200,7 +193,7 @@ export class MapElement extends LitElement {
         <div class="bar">${row} ${floating ? zoom : nothing}</div>
         ${model.years ? legend(model) : nothing} ${foot(model)}
         ${annotationList(source.annotations ?? [], message(source, "annotations"), source.language, (id) => {
-          this.dispatchEvent(selectEvent(id));
+          this.dispatchEvent(elementEvent("bl-select", { id }));
         })}
       </figure>
     `;

@@ -1,4 +1,7 @@
 import { keepViewInLanguages } from "../../shared/address/links.js";
+import { isPlainPress } from "../../shared/address/link-press.js";
+import { openInTimeline } from "../../shared/address/timeline-address.js";
+import { serverHtml } from "../../shared/document/server-html.js";
 import { PageAddress } from "../../shared/address/page-address.js";
 import { yearOf } from "../../shared/time/calendar.js";
 import { edtfYear } from "../../shared/time/edtf.js";
@@ -40,13 +43,12 @@ export class NumbersElement extends HTMLElement {
    * @param page - HTML of our own server, in which all that comes from data is escaped
    */
   show(page: string): void {
-    const template = document.createElement("template");
-    template.innerHTML = page;
+    const shown = serverHtml(page);
     const src = this.graphic()?.getAttribute("src");
-    if (src && src === template.content.querySelector(GRAPHICS)?.getAttribute("src")) {
+    if (src && src === shown.querySelector(GRAPHICS)?.getAttribute("src")) {
       return;
     }
-    this.replaceChildren(template.content);
+    this.replaceChildren(shown);
     for (const text of this.querySelectorAll<HTMLElement>("[data-address]")) {
       const address = text.dataset["address"] ?? "";
       text.textContent = text.textContent.replace(address, new URL(address, document.baseURI).href);
@@ -89,15 +91,15 @@ export class NumbersElement extends HTMLElement {
       "bl-select",
       (event) => {
         if (event.detail.id !== null) {
-          this.openEntry(event.detail.id);
+          openInTimeline(this, event.detail.id);
         }
       },
       options,
     );
     this.addEventListener(
       "bl-year",
-      (event) => {
-        this.setState({ year: String((event as CustomEvent<{ year: number }>).detail.year) });
+      ({ detail }) => {
+        this.setState({ year: String(detail.year) });
       },
       options,
     );
@@ -121,15 +123,13 @@ export class NumbersElement extends HTMLElement {
   }
 
   private readonly handleClick = (event: MouseEvent): void => {
-    const isPlain =
-      event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
     const target = event.target instanceof Element ? event.target : null;
     const picture = target?.closest<HTMLElement>("[data-picture]")?.dataset["picture"];
     if (picture !== undefined) {
       void this.save(picture);
     }
     const link = target?.closest<HTMLAnchorElement>("a[href]");
-    if (!link || !isPlain) {
+    if (!link || !isPlainPress(event)) {
       return;
     }
     const { scale, theme } = link.dataset;
@@ -217,20 +217,6 @@ export class NumbersElement extends HTMLElement {
     }
     place?.scrollIntoView({ block: "start" });
     place?.focus({ preventScroll: true });
-  }
-
-  /** By a link, so that the application's own router takes it. */
-  private openEntry(id: string): void {
-    const link = document.createElement("a");
-    const parameters = new URLSearchParams({ entry: id });
-    const language = new URLSearchParams(location.search).get("lang");
-    if (language !== null) {
-      parameters.set("lang", language);
-    }
-    link.href = `.?${parameters}`;
-    this.append(link);
-    link.click();
-    link.remove();
   }
 
   private async save(kind: string): Promise<void> {

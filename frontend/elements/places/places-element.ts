@@ -18,10 +18,11 @@ import { Zoom } from "../../shared/geography/zoom.js";
 import { zoomButtons, zoomStyles } from "../../shared/geography/zoom-buttons.js";
 import { statisticStyles } from "../../shared/statistics/statistic.styles.js";
 import { paletteStyles } from "../../shared/graphic/palette.styles.js";
-import { loadErrorEvent, notice } from "../../shared/statistics/templates.js";
+import { notice } from "../../shared/statistics/templates.js";
 import { WidthController } from "../../shared/graphic/width-controller.js";
 import { pointOn } from "../../shared/pointer/element-space.js";
-import { countryAddress } from "./country-address.js";
+import { timelineAddress } from "../../shared/address/timeline-address.js";
+import { edtfYear } from "../../shared/time/edtf.js";
 import {
   discNear,
   discsOf,
@@ -32,7 +33,7 @@ import {
   type DiscLayout,
 } from "./discs.js";
 import { message } from "./messages.js";
-import { yearEvent } from "../../shared/year-player/year-event.js";
+import { elementEvent, loadErrorEvent } from "../../shared/page/element-events.js";
 import { YearPlayer } from "../../shared/year-player/year-player.js";
 import { yearSliderStyles } from "../../shared/year-player/year-slider.styles.js";
 import { html } from "../../shared/template/html.js";
@@ -96,7 +97,7 @@ export class PlacesElement extends LitElement {
       this.year = year;
     },
     settle: () => {
-      this.dispatchEvent(yearEvent(this.shownYear));
+      this.dispatchEvent(elementEvent("bl-year", { year: this.shownYear }));
     },
   });
 
@@ -191,7 +192,10 @@ export class PlacesElement extends LitElement {
         disc(source, shown, {
           year: this.shownYear,
           mapPx: [this.widthPx, this.zoom.heightPx],
-          address: countryAddress(shown.place.code, isLast ? undefined : this.shownYear, location.search),
+          address: timelineAddress(
+            { country: shown.place.code, to: isLast ? null : edtfYear(this.shownYear) },
+            location.search,
+          ),
           isChosen: shown.place.code === this.chosen,
           isStop: shown.place.code === stop,
         }),

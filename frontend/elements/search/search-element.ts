@@ -5,6 +5,7 @@ import { message } from "../../shared/document/messages.js";
 import { LatestRequest } from "../../shared/document/latest-request.js";
 import { titleAndExcerpt } from "../../shared/document/marked-text.js";
 import { markedTextStyles } from "../../shared/document/marked-text.styles.js";
+import { elementEvent } from "../../shared/page/element-events.js";
 import { html } from "../../shared/template/html.js";
 import { searchStyles } from "./search.styles.js";
 
@@ -179,7 +180,7 @@ export class SearchElement extends LitElement {
     const text = this.words;
     this.drop();
     this.value = text;
-    this.dispatchEvent(new CustomEvent("bl-search", { detail: { text }, bubbles: true, composed: true }));
+    this.dispatchEvent(elementEvent("bl-search", { text }));
   }
 
   private async suggest(): Promise<void> {
@@ -266,18 +267,12 @@ export class SearchElement extends LitElement {
 
   private choose(id: string): void {
     this.end();
-    this.dispatchEvent(new CustomEvent("bl-select", { detail: { id }, bubbles: true, composed: true }));
+    this.dispatchEvent(elementEvent("bl-select", { id }));
   }
 
   private close(): void {
     this.drop();
     this.open = false;
     this.active = -1;
-  }
-}
-
-declare global {
-  interface HTMLElementEventMap {
-    "bl-search": CustomEvent<{ text: string }>;
   }
 }

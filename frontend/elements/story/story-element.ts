@@ -1,6 +1,7 @@
 import { LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import { message } from "../../shared/document/messages.js";
+import { isPlainPress, pressedLink } from "../../shared/address/link-press.js";
 import { goToNote } from "../../shared/document/note-links.js";
 import { keepViewInLanguages } from "../../shared/address/links.js";
 import { PageAddress } from "../../shared/address/page-address.js";
@@ -362,8 +363,8 @@ export class StoryElement extends LitElement {
   };
 
   private readonly handleClick = (event: MouseEvent): void => {
-    const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
-    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) {
+    const link = pressedLink(event);
+    if (!link || !isPlainPress(event)) {
       return;
     }
     const address = link.getAttribute("href") ?? "";

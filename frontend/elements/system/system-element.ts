@@ -1,5 +1,8 @@
 import { css, LitElement, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
+import { pressedLink } from "../../shared/address/link-press.js";
+import { openInTimeline } from "../../shared/address/timeline-address.js";
+import { serverHtml } from "../../shared/document/server-html.js";
 import { goToNote } from "../../shared/document/note-links.js";
 import { html } from "../../shared/template/html.js";
 import { whenGraphicsDrawn } from "./drawn-graphics.js";
@@ -71,7 +74,7 @@ export class SystemElement extends LitElement {
   /** Shows a page, given as HTML of our own server in which all that comes from data is escaped. */
   show(article: string): void {
     this.removeAttribute("data-ready");
-    this.innerHTML = article;
+    this.replaceChildren(serverHtml(article));
     this.scrollTo({ top: 0 });
     void whenGraphicsDrawn(this).then(() => {
       this.setAttribute("data-ready", "");
@@ -98,7 +101,7 @@ export class SystemElement extends LitElement {
   }
 
   private readonly handleClick = (event: MouseEvent): void => {
-    const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
+    const link = pressedLink(event);
     const address = link?.getAttribute("href") ?? "";
     if (address.startsWith("#")) {
       event.preventDefault();
@@ -107,21 +110,9 @@ export class SystemElement extends LitElement {
     }
   };
 
-  /** By a link, so that the application goes there as it does after any other. */
-  private readonly handleSelect = (event: Event): void => {
-    const { id } = (event as CustomEvent<{ id: string | null }>).detail;
-    if (id === null) {
-      return;
+  private readonly handleSelect = ({ detail }: HTMLElementEventMap["bl-select"]): void => {
+    if (detail.id !== null) {
+      openInTimeline(this, detail.id);
     }
-    const parameters = new URLSearchParams({ entry: id });
-    const language = new URLSearchParams(location.search).get("lang");
-    if (language !== null) {
-      parameters.set("lang", language);
-    }
-    const link = document.createElement("a");
-    link.href = `.?${parameters.toString()}`;
-    this.append(link);
-    link.click();
-    link.remove();
   };
 }

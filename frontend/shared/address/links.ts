@@ -1,3 +1,5 @@
+import { withParameters } from "./query.js";
+
 /**
  * Lets the header's choices of language lead to what the page shows now.
  *
@@ -5,9 +7,7 @@
  */
 export function keepViewInLanguages(search: string): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-language]")) {
-    const parameters = new URLSearchParams(search);
-    parameters.set("lang", link.dataset["language"] ?? "");
-    link.search = parameters.toString();
+    link.search = withParameters(search, { lang: link.dataset["language"] });
   }
 }
 

@@ -116,19 +116,3 @@ export function notice(
       </div>`
     : html`<div class="notice" role="status">${words.loading}</div>`;
 }
-
-/** A visitor's press on an entry, as the timeline fires it. */
-export function selectEvent(id: string): CustomEvent {
-  return new CustomEvent("bl-select", { detail: { id }, bubbles: true, composed: true });
-}
-
-/** A visitor's choice of a part of the time, as the timeline fires it; both empty for all of it. */
-export function windowEvent(from: string, to: string): CustomEvent {
-  return new CustomEvent("bl-window", { detail: { from, to }, bubbles: true, composed: true });
-}
-
-/** A document that could not be read, as the timeline says it. */
-export function loadErrorEvent(error: unknown): CustomEvent {
-  const message = error instanceof Error ? error.message : String(error);
-  return new CustomEvent("bl-load-error", { detail: { message }, bubbles: true, composed: true });
-}

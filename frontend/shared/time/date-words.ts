@@ -57,6 +57,13 @@ export class DateWords {
       : `${this.year(first)}–${this.year(last)}`;
   }
 
+  /** The same as shortly as it is clear: "2013–14" within a century. */
+  yearsInShort(first: number, last: number): string {
+    const isOneCentury =
+      first > LAST_YEAR_WITH_ERA && first !== last && Math.floor(first / 100) === Math.floor(last / 100);
+    return isOneCentury ? `${this.year(first)}–${this.year(last).slice(-2)}` : this.years(first, last);
+  }
+
   /** "Apr" */
   month(day: number): string {
     return this.#month.format(nameDateOf(day));
