@@ -26,6 +26,16 @@ export default tseslint.config(
           selector: "ImportDeclaration[source.value=/-styles\\.js$/]",
           message: "A module of styles is named NAME.styles.ts.",
         },
+        // One dialect of classes: what is private is private at run time, unless a decorator has to reach it.
+        ...["PropertyDefinition", "MethodDefinition[kind!='constructor']"].map((kind) => ({
+          selector: `${kind}[accessibility='private']:not(:has(> Decorator))`,
+          message: "Name a private member with #.",
+        })),
+        {
+          selector:
+            "ClassDeclaration[id.name=/Element$/] MethodDefinition[key.name=/^(render|willUpdate|firstUpdated|updated|createRenderRoot)$/][override=true][accessibility!='protected']",
+          message: "Lit's own methods are protected.",
+        },
       ],
     },
   },

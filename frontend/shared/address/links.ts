@@ -3,7 +3,7 @@ import { withParameters } from "./query.js";
 /**
  * Lets the header's choices of language lead to what the page shows now.
  *
- * @param search the query part of the address
+ * @param search - the query part of the address
  */
 export function keepViewInLanguages(search: string): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-language]")) {
@@ -14,7 +14,7 @@ export function keepViewInLanguages(search: string): void {
 /**
  * Lets the header's links to the other views of the exhibit lead to the same query, window and entry.
  *
- * @param search the query part of the address
+ * @param search - the query part of the address
  */
 export function keepViewInNavigation(search: string): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-keeps-view]")) {

@@ -8,7 +8,7 @@ import { neutralName, plain, titleOf } from "./source-line.js";
 /**
  * Title, neutral name and notes above a drawing; a page that says one of them itself hides that part.
  *
- * @param notes of the exhibit in their own language; those of the interface as bare words
+ * @param notes - of the exhibit in their own language; those of the interface as bare words
  */
 export function caption(source: NumberDocument, notes: readonly (LocalText | string)[]): TemplateResult {
   const name = neutralName(source);
@@ -36,7 +36,7 @@ export function caption(source: NumberDocument, notes: readonly (LocalText | str
 /**
  * A readout. Screen readers hear it as the value of the control it belongs to, so it is hidden from them.
  *
- * @param hint says how to get at figures while none is chosen
+ * @param hint - says how to get at figures while none is chosen
  */
 export function readout(
   content: ReadoutContent | undefined,
@@ -62,7 +62,7 @@ export function readout(
 /**
  * The entries of the timeline that moved the number, by the numbers of their lamps.
  *
- * @param language of titles that name none
+ * @param language - of titles that name none
  */
 export function annotationList(
   annotations: readonly Annotation[],

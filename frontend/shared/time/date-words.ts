@@ -22,7 +22,7 @@ export class DateWords {
   readonly #before: (year: string) => string;
   readonly #after: (year: string) => string;
 
-  /** @param tag BCP 47 */
+  /** @param tag - BCP 47 */
   constructor(tag: string) {
     // Plain "en" would be read as American; our texts are British and say the day before the month.
     const language = tag === "en" ? "en-GB" : tag;
@@ -110,7 +110,7 @@ function withYear(format: Intl.DateTimeFormat, date: Date, year: string): string
 /** Formats are dear to make and cheap to use. */
 const byLanguage = new Map<string, DateWords>();
 
-/** @param language BCP 47 tag */
+/** @param language - BCP 47 tag */
 export function dateWords(language: string): DateWords {
   let words = byLanguage.get(language);
   if (words === undefined) {
