@@ -18,10 +18,12 @@ export default tseslint.config(
       // One way to name a module: as the browser would load it.
       "no-restricted-syntax": [
         "error",
-        ...["ImportDeclaration", "ExportNamedDeclaration", "ExportAllDeclaration", "ImportExpression"].map((kind) => ({
-          selector: `${kind}[source.value=/^\\.(?!.*\\.(js|css|json)$)/]`,
-          message: "Name the module with .js at its end.",
-        })),
+        ...["ImportDeclaration", "ExportNamedDeclaration", "ExportAllDeclaration", "ImportExpression"].map(
+          (kind) => ({
+            selector: `${kind}[source.value=/^\\.(?!.*\\.(js|css|json)$)/]`,
+            message: "Name the module with .js at its end.",
+          }),
+        ),
         {
           selector: "ImportDeclaration[source.value=/-styles\\.js$/]",
           message: "A module of styles is named NAME.styles.ts.",
