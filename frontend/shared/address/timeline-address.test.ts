@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { timelineAddress } from "./timeline-address.js";
 
-test("timelineAddress keeps the page's language and nothing else of its query", () => {
+test("the way to the timeline keeps the page's language and nothing else of its query", () => {
   expect(timelineAddress({ country: "FR", to: "1923" }, "?year=1923&lang=fr")).toBe(
     ".?country=FR&to=1923&lang=fr",
   );
