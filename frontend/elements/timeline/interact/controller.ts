@@ -27,7 +27,7 @@ import type { Scene } from "../render/scene.js";
 import { Shift } from "../time/anchored-shift.js";
 import { StripSlider } from "../render/strip-slider.js";
 import type { StripModel } from "../strip/model.js";
-import { connectInput, openKept } from "./controller-input.js";
+import { connectInput, openKept } from "./graphic-input.js";
 import { TypeAhead } from "./type-ahead.js";
 import { Viewport } from "../time/viewport.js";
 import { visibleTime, type TimeWindow } from "../time/window.js";

@@ -1,5 +1,5 @@
 /** Following a thread: from the open entry to what it led to, or back to what led to it. */
-import { act, flyToEntry } from "./actions.js";
+import { act, flyToEntry } from "./commands.js";
 import type { Point } from "../../../shared/pointer/element-space.js";
 import { threadOf } from "../model/links.js";
 import { wording } from "../text/messages.js";

@@ -1,5 +1,5 @@
 /** What a hand on the overview's brush does to the stage. */
-import { act } from "./actions.js";
+import { act } from "./commands.js";
 import type { OverviewHandler } from "./overview.js";
 import type { Stage } from "./controller.js";
 import { pan, type TimeWindow } from "../time/window.js";

@@ -1,6 +1,6 @@
 /** Hands and keys on the number strip: read it along time, open what moved the number. */
 import { pointOn, type Point } from "../../../shared/pointer/element-space.js";
-import { act } from "./actions.js";
+import { act } from "./commands.js";
 import { reachPx } from "../render/layers/strip-reading.js";
 import type { Reading, Scene } from "../render/scene.js";
 import type { Stage } from "./controller.js";

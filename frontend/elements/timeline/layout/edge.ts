@@ -7,7 +7,7 @@ import { CLUSTER_TARGETS, inSight } from "./hit-test.js";
 import type { PlacedCluster, PlacedDot } from "./layout.js";
 import type { Metrics } from "./metrics.js";
 import { inTimeOrder, type TimelineModel } from "../model/model.js";
-import type { LaneLayout } from "./pin.js";
+import type { LaneLayout } from "./edge-markers.js";
 import type { TimeScale } from "../time/scale.js";
 
 type Rest = PlacedDot | PlacedCluster;

@@ -5,7 +5,7 @@
 import { stopAtEdges } from "./edge.js";
 import { FLAG_INTERVAL, type TimelineModel } from "../model/model.js";
 import type { Metrics } from "./metrics.js";
-import { merge, pin, type LaneLayout, type PinPlace } from "./pin.js";
+import { merge, pin, type LaneLayout, type PinPlace } from "./edge-markers.js";
 import { pinnedIn } from "../model/long-spans.js";
 import { levelFor, pxPerDayOf, type Placement, type Tile } from "./placement.js";
 import { SPILL_PX } from "./rows.js";

@@ -2,8 +2,8 @@
 import { AxisLayer } from "./layers/axis.js";
 import { Budget, elementsFor } from "./render-budget.js";
 import { ClustersLayer } from "./layers/clusters.js";
-import { DustLayer } from "./layers/dust.js";
-import { ErasLayer } from "./layers/eras.js";
+import { DustLayer } from "./layers/density-dots.js";
+import { ErasLayer } from "./layers/backdrop.js";
 import { ExtentsLayer } from "./layers/extents.js";
 import { MarksLayer } from "./layers/marks.js";
 import type { Point } from "../../../shared/pointer/element-space.js";

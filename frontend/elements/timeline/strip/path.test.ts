@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { figure, seriesOf } from "../../../shared/statistics/testing.js";
 import { dayOf } from "../../../shared/time/calendar.js";
-import { bands } from "./bands.js";
+import { bands } from "./geometry.js";
 import { breakPx, breaks } from "./breaks.js";
 import type { StripFrame } from "./frame.js";
 import { stripModelOf, type StripLine } from "./model.js";

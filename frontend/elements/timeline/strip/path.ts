@@ -4,7 +4,7 @@
  * hundreds. Pure.
  */
 import { bisectLeft } from "../../../shared/statistics/bisect.js";
-import { isBand } from "./bands.js";
+import { isBand } from "./geometry.js";
 import { tenth, type StripFrame } from "./frame.js";
 import type { StripLine, StripModel } from "./model.js";
 import { figuresBetween } from "./reading.js";

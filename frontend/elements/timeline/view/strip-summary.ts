@@ -10,7 +10,7 @@ import { html, svg } from "../../../shared/template/html.js";
 import { wording } from "../text/messages.js";
 import { TimeScale } from "../time/scale.js";
 import type { Scene } from "../render/scene.js";
-import { bands } from "../strip/bands.js";
+import { bands } from "../strip/geometry.js";
 import { breaks } from "../strip/breaks.js";
 import type { StripControl } from "../interact/strip-control.js";
 import type { StripFrame } from "../strip/frame.js";

@@ -3,7 +3,7 @@ import { nothing, type TemplateResult } from "lit";
 import type { SeriesDocument, SeriesItem } from "../../../shared/document/series-document.js";
 import { plain } from "../../../shared/statistics/texts.js";
 import { html } from "../../../shared/template/html.js";
-import { isRightToLeft } from "../layout/direction.js";
+import { isRightToLeft } from "../../../shared/text/direction.js";
 import { wording } from "../text/messages.js";
 import type { Scene } from "../render/scene.js";
 import { NO_SERIES, type StripControl } from "../interact/strip-control.js";

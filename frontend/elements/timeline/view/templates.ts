@@ -1,7 +1,7 @@
 /** The parts of the timeline that are HTML: lane names and foot. */
 import { nothing, type TemplateResult } from "lit";
 import { html } from "../../../shared/template/html.js";
-import { fitOrShowAll, zoomStep } from "../interact/actions.js";
+import { fitOrShowAll, zoomStep } from "../interact/commands.js";
 import { legend } from "./legend.js";
 import { trackSizePx } from "../render/layers/overview.js";
 import { inDigits, wording } from "../text/messages.js";

@@ -12,7 +12,7 @@ import { pageScrolls } from "../interact/page-scroll.js";
 import { paperList, PICTURE } from "./paper.js";
 import type { Scene } from "../render/scene.js";
 import { Stage, windowNews } from "../interact/controller.js";
-import { fit, flyToEntry, followAddress, focusEntry, zoomStep } from "../interact/actions.js";
+import { fit, flyToEntry, followAddress, focusEntry, zoomStep } from "../interact/commands.js";
 import { chooser, FIRST_LISTED, focusChoice, openChooser, type Choices } from "./chooser.js";
 import { watchSurroundings } from "../interact/surroundings.js";
 import { NO_SERIES, StripControl } from "../interact/strip-control.js";

@@ -1,5 +1,5 @@
 import type { Budget } from "../render-budget.js";
-import { isRightToLeft } from "../../layout/direction.js";
+import { isRightToLeft } from "../../../../shared/text/direction.js";
 import { drawLabel } from "./label.js";
 import { wording } from "../../text/messages.js";
 import { buttonBox, labelOffsetPx } from "../../layout/hit-test.js";

@@ -4,12 +4,12 @@
  * only when the scale changes or the window leaves the stretch that is drawn.
  */
 import type { Point } from "../../../../shared/pointer/element-space.js";
-import { isRightToLeft } from "../../layout/direction.js";
+import { isRightToLeft } from "../../../../shared/text/direction.js";
 import { wording } from "../../text/messages.js";
 import { themeClass, type Scene } from "../scene.js";
 import { stripBoxOf, type StripBox } from "../../strip/box.js";
 import { StripLabels } from "./strip-labels.js";
-import { bands } from "../../strip/bands.js";
+import { bands } from "../../strip/geometry.js";
 import { breaks } from "../../strip/breaks.js";
 import type { StripFrame } from "../../strip/frame.js";
 import { ESTIMATE, PROJECTION, REPORTED, type Mover, type StripModel } from "../../strip/model.js";

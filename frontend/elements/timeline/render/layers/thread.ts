@@ -1,7 +1,7 @@
 import { placeArcs } from "../../layout/arc-ends.js";
 import { arcPath } from "../../layout/arcs.js";
 import { isolated } from "../../../../shared/text/isolate.js";
-import { isRightToLeft } from "../../layout/direction.js";
+import { isRightToLeft } from "../../../../shared/text/direction.js";
 import { clusterWidthPx } from "./clusters.js";
 import { lampRadiusPx } from "./marks.js";
 import { endAtSignposts, placeSignposts, type Signpost } from "../../layout/offscreen-labels.js";

@@ -1,6 +1,6 @@
 /** Hands, keys and the brush, wired to the stage. Each handler changes state and asks for a frame; none draws. */
 import type { Point } from "../../../shared/pointer/element-space.js";
-import { act, activate, fitOrShowAll, focusEntry, zoomStep, ZOOM_STEP } from "./actions.js";
+import { act, activate, fitOrShowAll, focusEntry, zoomStep, ZOOM_STEP } from "./commands.js";
 import { followThread, openSignpostAt, openSignpostOf } from "./follow.js";
 import { Gestures, type GestureHandler } from "./pointer-gestures.js";
 import { entryOf, isCluster, itemAt, itemOf, type Item } from "../layout/hit-test.js";
