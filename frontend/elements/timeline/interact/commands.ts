@@ -1,13 +1,13 @@
 /** What visitors and code can do with the timeline, whatever the input: open, zoom, focus. */
 import { yearOf } from "../../../shared/time/calendar.js";
-import { addressOf, askedWindow, beyondTime, windowOf } from "../time/window-address.js";
+import { addressOf, requestedWindow, beyondTime, windowOf } from "../time/window-address.js";
 import { clusterDate, isInseparable } from "../text/cluster-labels.js";
 import { wording } from "../text/messages.js";
-import { isCluster, type Item } from "../layout/hit-test.js";
+import { isCluster, type PlacedItem } from "../layout/hit-test.js";
 import { countIn } from "../model/model.js";
 import type { EmptyTime } from "../view/notices.js";
 import type { Scene } from "../render/scene.js";
-import type { Stage } from "./controller.js";
+import type { TimelineController } from "./controller.js";
 import type { Viewport } from "../time/viewport.js";
 import { clamp, isHome, lengthDays, panIntoView, zoomAt } from "../time/window.js";
 
@@ -21,10 +21,10 @@ const VIEW_MARGIN = 0.12;
 const CLUSTER_SHARE = 0.6;
 const CLUSTER_LARGEST_ZOOM = 16;
 
-type Acting = (viewport: Viewport, scene: Scene, stage: Stage) => void;
+type Acting = (viewport: Viewport, scene: Scene, stage: TimelineController) => void;
 
 /** Runs an action once something is drawn, and draws what it changed. */
-export function act(stage: Stage | undefined, action: Acting): void {
+export function act(stage: TimelineController | undefined, action: Acting): void {
   const { viewport, scene } = stage ?? {};
   if (stage !== undefined && viewport !== undefined && scene !== undefined) {
     action(viewport, scene, stage);
@@ -33,7 +33,7 @@ export function act(stage: Stage | undefined, action: Acting): void {
 }
 
 /** Opens an entry; zooms into a cluster, or lists it where no zoom could take it apart. */
-export function activate(stage: Stage, scene: Scene, item: Item): void {
+export function activate(stage: TimelineController, scene: Scene, item: PlacedItem): void {
   if (!isCluster(item)) {
     stage.focus.entry = item.entry;
     stage.select(scene.model.columns.id[item.entry]);
@@ -72,7 +72,7 @@ export function activate(stage: Stage, scene: Scene, item: Item): void {
  * @returns what to say instead of the graphic where there is nothing in that time
  */
 export function followAddress(
-  stage: Stage | undefined,
+  stage: TimelineController | undefined,
   from: string | null,
   to: string | null,
   moves = true,
@@ -89,13 +89,13 @@ export function followAddress(
 }
 
 /** There is nothing in a time beyond everything, unless an entry from before lasts until then. */
-function emptyTime(stage: Stage, from: string | null, to: string | null): EmptyTime | undefined {
+function emptyTime(stage: TimelineController, from: string | null, to: string | null): EmptyTime | undefined {
   const { shown } = stage;
   if (shown === undefined) {
     return undefined;
   }
   const { limits } = shown.model;
-  const asked = askedWindow(from, to, limits);
+  const asked = requestedWindow(from, to, limits);
   const side = beyondTime(from, to, limits);
   if (asked === undefined || side === undefined || countIn(shown.model, asked) > 0) {
     return undefined;
@@ -103,7 +103,7 @@ function emptyTime(stage: Stage, from: string | null, to: string | null): EmptyT
   const day = side === "after" ? limits.span.end - 1 : limits.span.start;
   return {
     side,
-    year: shown.words.year(yearOf(day)),
+    year: shown.dates.year(yearOf(day)),
     leave: () => {
       stage.go(limits.home, true);
     },
@@ -111,7 +111,7 @@ function emptyTime(stage: Stage, from: string | null, to: string | null): EmptyT
 }
 
 /** Gives an entry the focus and brings it into view. */
-export function focusEntry(shownOn: Stage | undefined, entry: number, byUser: boolean): void {
+export function focusEntry(shownOn: TimelineController | undefined, entry: number, byUser: boolean): void {
   act(shownOn, (viewport, { model }, stage) => {
     stage.focus.moveTo(entry);
     const window = panIntoView(viewport.window, model.at[entry], VIEW_MARGIN, viewport.limits);
@@ -126,7 +126,7 @@ export function focusEntry(shownOn: Stage | undefined, entry: number, byUser: bo
  *
  * @param well fly even to an entry that is in sight, until there is room beside it
  */
-export function flyToEntry(stage: Stage | undefined, id: string, well: boolean): void {
+export function flyToEntry(stage: TimelineController | undefined, id: string, well: boolean): void {
   const { viewport, shown } = stage ?? {};
   const entry = shown?.model.indexOf.get(id);
   if (stage === undefined || viewport === undefined || shown === undefined || entry === undefined) {
@@ -140,7 +140,7 @@ export function flyToEntry(stage: Stage | undefined, id: string, well: boolean):
 }
 
 /** One step of the zoom buttons and keys: about the focused entry where it is in view, else about the middle. */
-export function zoomStep(shownOn: Stage | undefined, closer: boolean, byUser: boolean): void {
+export function zoomStep(shownOn: TimelineController | undefined, closer: boolean, byUser: boolean): void {
   act(shownOn, (viewport, { model }, stage) => {
     const { window } = viewport;
     const { entry } = stage.focus;
@@ -152,14 +152,14 @@ export function zoomStep(shownOn: Stage | undefined, closer: boolean, byUser: bo
 }
 
 /** Shows the exhibit's span; where that is shown already, everything there is. */
-export function fitOrShowAll(shownOn: Stage | undefined): void {
+export function showSpanOrAll(shownOn: TimelineController | undefined): void {
   act(shownOn, ({ limits, window }, _, stage) => {
     stage.go(isHome(window, limits) ? limits.outer : limits.home, true);
   });
 }
 
 /** Shows the exhibit's span. */
-export function fit(shownOn: Stage | undefined): void {
+export function showSpan(shownOn: TimelineController | undefined): void {
   act(shownOn, ({ limits }, _, stage) => {
     stage.go(limits.home, false);
   });

@@ -2,7 +2,7 @@
  * The timeline at work, without Lit: it holds what is shown, turns input into changes, and draws once a frame. A
  * frame goes: move, lay out, draw, tell.
  */
-import { addressOf, askedWindow } from "../time/window-address.js";
+import { addressOf, requestedWindow } from "../time/window-address.js";
 import { ENTRIES_PER_FRAME } from "../render/render-budget.js";
 import { Callout } from "../render/callout.js";
 import type { Choices } from "../view/chooser.js";
@@ -13,7 +13,7 @@ import { FrameLoop } from "./frame-loop.js";
 import { Graphic } from "../render/graphic.js";
 import { Hint } from "../render/hint.js";
 import { IdleWork } from "./idle-work.js";
-import { itemOf, type Item } from "../layout/hit-test.js";
+import { itemOf, type PlacedItem } from "../layout/hit-test.js";
 import { layOut, prepareAround, prepareCoarser, type Layout } from "../layout/layout.js";
 import type { StripWish } from "../layout/metrics.js";
 import { wording } from "../text/messages.js";
@@ -21,19 +21,19 @@ import { buildModel, countIn, type TimelineModel } from "../model/model.js";
 import { flight } from "../time/movement.js";
 import { Overview } from "./overview.js";
 import { readingOf } from "./strip-input.js";
-import { DateWords } from "../text/date-format.js";
+import { DateFormat } from "../text/date-format.js";
 import { TimeScale } from "../time/scale.js";
 import type { Scene } from "../render/scene.js";
-import { Shift } from "../time/anchored-shift.js";
+import { AnchoredShift } from "../time/anchored-shift.js";
 import { StripSlider } from "../render/strip-slider.js";
 import type { StripModel } from "../strip/model.js";
-import { connectInput, openKept } from "./graphic-input.js";
+import { connectInput, openCardEntry } from "./graphic-input.js";
 import { TypeAhead } from "./type-ahead.js";
 import { Viewport } from "../time/viewport.js";
 import { visibleTime, type TimeWindow } from "../time/window.js";
 
 /** What the stage tells: all of it by the visitor's hand, except `drawn`. */
-export interface StageEvents {
+export interface ControllerEvents {
   /** @param stays the focus stays in the graphic, whatever opens beside it */
   select(entry: number | undefined, stays?: boolean): void;
   /** An entry that need not be among those shown. */
@@ -46,10 +46,10 @@ export interface StageEvents {
   drawn(scene: Scene, unfinished: boolean): void;
 }
 
-export interface Shown {
+export interface ShownExhibit {
   readonly document: ExhibitDocument;
   readonly model: TimelineModel;
-  readonly words: DateWords;
+  readonly dates: DateFormat;
 }
 
 interface Box {
@@ -61,20 +61,20 @@ const NO_BOX: Box = { widthPx: 0, heightPx: 0 };
 /** More than any drawing takes; a flight that is under way on paper is broken off. */
 const MOST_FRAMES_AT_ONCE = 100;
 
-export class Stage {
+export class TimelineController {
   readonly element = document.createElement("div");
   readonly graphic = new Graphic();
   readonly callout = new Callout(() => {
-    openKept(this);
+    openCardEntry(this);
   });
   readonly hint = new Hint();
   readonly slider = new StripSlider();
   readonly typeAhead = new TypeAhead();
   readonly focus: RovingFocus;
   readonly overview: Overview;
-  readonly events: StageEvents;
+  readonly events: ControllerEvents;
   viewport: Viewport | undefined;
-  hovered: Item | undefined;
+  hovered: PlacedItem | undefined;
   /** The entry whose card stays after a long press. */
   kept: number | undefined;
   /** Plain wheel turns and, where time runs down, single fingers are the page's. */
@@ -85,7 +85,7 @@ export class Stage {
   readonly #frames = new FrameLoop((nowMs) => this.#frame(nowMs));
   readonly #ahead = new IdleWork(() => this.#placeAhead());
   readonly #disconnectInput: () => void;
-  #shown: Shown | undefined;
+  #shown: ShownExhibit | undefined;
   #box = NO_BOX;
   /** The picture's size while the page is printed. */
   #paper: Box | undefined;
@@ -93,13 +93,13 @@ export class Stage {
   #fitting: Fitting | undefined;
   #scene: Scene | undefined;
   #selectedId: string | null = null;
-  readonly #shift = new Shift();
+  readonly #shift = new AnchoredShift();
   #strip: { readonly wish: StripWish; readonly model: StripModel | undefined } = {
     wish: "none",
     model: undefined,
   };
 
-  constructor(events: StageEvents) {
+  constructor(events: ControllerEvents) {
     this.events = events;
     this.element.className = "stage";
     this.element.setAttribute("role", "application");
@@ -127,7 +127,7 @@ export class Stage {
     return this.#scene;
   }
 
-  get shown(): Shown | undefined {
+  get shown(): ShownExhibit | undefined {
     return this.#shown;
   }
 
@@ -141,7 +141,7 @@ export class Stage {
       this.focus.entry === undefined ? undefined : this.#shown?.model.columns.id[this.focus.entry];
     const model = buildModel(timeline);
     const otherThread = this.#shown?.document.thread?.id !== timeline.thread?.id;
-    this.#shown = { document: timeline, model, words: new DateWords(timeline) };
+    this.#shown = { document: timeline, model, dates: new DateFormat(timeline) };
     this.focus.entry = focusedId === undefined ? undefined : model.indexOf.get(focusedId);
     this.hovered = undefined;
     this.kept = undefined;
@@ -149,7 +149,7 @@ export class Stage {
       this.viewport = new Viewport(model.limits);
     } else {
       // To another thread and back the window flies.
-      this.viewport.limit(model.limits, otherThread);
+      this.viewport.setLimits(model.limits, otherThread);
     }
     this.element.ariaLabel = wording(timeline, "label");
     this.graphic.clear();
@@ -249,7 +249,7 @@ export class Stage {
     }
     const scene = this.#sceneOf(shown, this.#fitting, scale, layout);
     const unfinished = this.#draw(scene, placement.unfinished);
-    const news = viewport.takeNews();
+    const news = viewport.takeSettledWindow();
     if (news !== undefined) {
       this.events.window(news);
     }
@@ -270,7 +270,7 @@ export class Stage {
     return !prepareAround(placement, this.#scene.scale);
   }
 
-  #sceneOf(shown: Shown, { measure, metrics }: Fitting, scale: TimeScale, layout: Layout): Scene {
+  #sceneOf(shown: ShownExhibit, { measure, metrics }: Fitting, scale: TimeScale, layout: Layout): Scene {
     const selected = this.#selectedId === null ? undefined : shown.model.indexOf.get(this.#selectedId);
     const focused = this.focus.ringVisible ? this.focus.entry : undefined;
     const shiftPx = this.#shift.px(scale);
@@ -284,8 +284,8 @@ export class Stage {
     this.#scene = scene;
     this.focus.beforeDraw();
     const unfinished = this.graphic.draw(scene) || coarse;
-    const { document: timeline, metrics, model, scale, words } = scene;
-    this.overview.draw(model, metrics, scale.window, words, timeline);
+    const { document: timeline, metrics, model, scale, dates } = scene;
+    this.overview.draw(model, metrics, scale.window, dates, timeline);
     this.focus.afterDraw(scene);
     this.slider.draw(scene);
     this.#drawCallout(scene);
@@ -295,7 +295,7 @@ export class Stage {
 
   #drawCallout(scene: Scene): void {
     const { kept } = this;
-    const of = (entry: number | undefined): Item | undefined =>
+    const of = (entry: number | undefined): PlacedItem | undefined =>
       entry === undefined ? undefined : itemOf(scene.layout, entry);
     const pointed = of(kept) ?? this.hovered ?? of(scene.focused);
     if (pointed === undefined) {
@@ -307,10 +307,13 @@ export class Stage {
 }
 
 /** One short sentence about a window: its ends and how many entries it shows, the same number as in the list. */
-export function windowNews({ document: timeline, model, words }: Shown, window: TimeWindow): string {
+export function windowSummary(
+  { document: timeline, model, dates }: ShownExhibit,
+  window: TimeWindow,
+): string {
   const { from, to } = addressOf(window, model.limits);
   return wording(timeline, "window", {
-    count: countIn(model, askedWindow(from, to, model.limits) ?? window),
-    ...words.ends(visibleTime(window, model.limits)),
+    count: countIn(model, requestedWindow(from, to, model.limits) ?? window),
+    ...dates.ends(visibleTime(window, model.limits)),
   });
 }

@@ -4,10 +4,10 @@ import type { Point } from "../../../shared/pointer/element-space.js";
 import { threadOf } from "../model/links.js";
 import { wording } from "../text/messages.js";
 import type { Scene } from "../render/scene.js";
-import type { Shown, Stage } from "./controller.js";
+import type { ShownExhibit, TimelineController } from "./controller.js";
 
 /** One step along the thread from the open entry, or else from the focused one; where it forks, the visitor chooses. */
-export function followThread(shownOn: Stage, forward: boolean): void {
+export function followThread(shownOn: TimelineController, forward: boolean): void {
   act(shownOn, (_, scene, stage) => {
     const here = scene.selected ?? stage.focus.entry;
     const next = here === undefined ? [] : neighbours(scene, here, forward);
@@ -32,7 +32,7 @@ function neighbours({ model }: Scene, entry: number, forward: boolean): readonly
 }
 
 /** Opens an entry of the thread, flies there and says so; the focus goes with it and stays in the graphic. */
-function stepTo(stage: Stage, entry: number, forward: boolean): void {
+function stepTo(stage: TimelineController, entry: number, forward: boolean): void {
   const { shown } = stage;
   if (shown === undefined) {
     return;
@@ -42,23 +42,23 @@ function stepTo(stage: Stage, entry: number, forward: boolean): void {
   stage.select(id);
   stage.events.select(entry, true);
   flyToEntry(stage, id, false);
-  stage.events.say(stepNews(shown, entry, forward));
+  stage.events.say(stepSummary(shown, entry, forward));
   stage.request();
 }
 
 /** Opens what a signpost at a point of the plot names; answers whether there is one. */
-export function openSignpostAt(stage: Stage, point: Point): boolean {
-  return open(stage, stage.graphic.signpostAt(point));
+export function openOffscreenLabelAt(stage: TimelineController, point: Point): boolean {
+  return open(stage, stage.graphic.offscreenLabelAt(point));
 }
 
 /** The same for a press by assistive technology, which hits the signpost itself. */
-export function openSignpostOf(stage: Stage, target: EventTarget | null): boolean {
+export function openOffscreenLabelOf(stage: TimelineController, target: EventTarget | null): boolean {
   const signpost = target instanceof Element ? target.closest<SVGElement>("[data-signpost]") : null;
   return open(stage, stage.shown?.model.indexOf.get(signpost?.dataset.signpost ?? ""));
 }
 
 /** Opens an entry beyond the window's edge and flies there. */
-function open(stage: Stage, entry: number | undefined): boolean {
+function open(stage: TimelineController, entry: number | undefined): boolean {
   const id = entry === undefined ? undefined : stage.shown?.model.columns.id[entry];
   if (entry === undefined || id === undefined) {
     return false;
@@ -71,7 +71,11 @@ function open(stage: Stage, entry: number | undefined): boolean {
 }
 
 /** "Led to: …, 2 of 5 in this thread". */
-export function stepNews({ document: timeline, model }: Shown, entry: number, forward: boolean): string {
+export function stepSummary(
+  { document: timeline, model }: ShownExhibit,
+  entry: number,
+  forward: boolean,
+): string {
   const thread = timeline.thread === undefined ? threadOf(model.links, entry) : undefined;
   return wording(timeline, forward ? "followForward" : "followBack", {
     title: model.columns.title[entry],

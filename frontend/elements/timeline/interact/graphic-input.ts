@@ -1,19 +1,19 @@
 /** Hands, keys and the brush, wired to the stage. Each handler changes state and asks for a frame; none draws. */
 import type { Point } from "../../../shared/pointer/element-space.js";
-import { act, activate, fitOrShowAll, focusEntry, zoomStep, ZOOM_STEP } from "./commands.js";
-import { followThread, openSignpostAt, openSignpostOf } from "./follow.js";
-import { Gestures, type GestureHandler } from "./pointer-gestures.js";
-import { entryOf, isCluster, itemAt, itemOf, type Item } from "../layout/hit-test.js";
+import { act, activate, showSpanOrAll, focusEntry, zoomStep, ZOOM_STEP } from "./commands.js";
+import { followThread, openOffscreenLabelAt, openOffscreenLabelOf } from "./follow.js";
+import { PointerGestures, type GestureHandler } from "./pointer-gestures.js";
+import { entryOf, isCluster, itemAt, itemOf, type PlacedItem } from "../layout/hit-test.js";
 import { commandFor, type KeyCommand } from "./keyboard.js";
 import { inertia } from "../time/movement.js";
 import type { OverviewHandler } from "./overview.js";
 import { overviewHandler } from "./overview-input.js";
 import { TimeScale } from "../time/scale.js";
 import type { Scene } from "../render/scene.js";
-import type { Stage } from "./controller.js";
-import { connectStrip, liesOnStrip, openMoverAt, openMoverOf, readAlong } from "./strip-input.js";
+import type { TimelineController } from "./controller.js";
+import { connectStrip, liesOnStrip, openAnnotationAt, openAnnotationOf, readAlong } from "./strip-input.js";
 import type { Viewport } from "../time/viewport.js";
-import { walk } from "../layout/navigation-order.js";
+import { nextEntry } from "../layout/navigation-order.js";
 import { lengthDays, zoomAt } from "../time/window.js";
 
 /** Releasing a drag slower than this stops it on the spot, in pixels per millisecond. */
@@ -24,8 +24,8 @@ export interface Input {
   readonly disconnect: () => void;
 }
 
-export function connectInput(stage: Stage): Input {
-  const gestures = new Gestures(stage.element, gestureHandler(stage));
+export function connectInput(stage: TimelineController): Input {
+  const gestures = new PointerGestures(stage.element, gestureHandler(stage));
   const listening = new AbortController();
   const { signal } = listening;
   stage.element.addEventListener(
@@ -82,12 +82,12 @@ function later({ metrics }: Scene, px: number): number {
   return metrics.reversed ? -px : px;
 }
 
-function pointedAt(scene: Scene, at: Point): Item | undefined {
+function pointedAt(scene: Scene, at: Point): PlacedItem | undefined {
   const { x, y } = inPlot(scene, at);
   return itemAt(scene.layout, scene.metrics, x, y);
 }
 
-function gestureHandler(stage: Stage): GestureHandler {
+function gestureHandler(stage: TimelineController): GestureHandler {
   return {
     begin() {
       act(stage, (viewport) => {
@@ -129,7 +129,7 @@ function gestureHandler(stage: Stage): GestureHandler {
         viewport.letGo();
         const item = pointedAt(scene, at);
         const point = inPlot(scene, at);
-        if (!openSignpostAt(stage, point) && !openMoverAt(stage, point)) {
+        if (!openOffscreenLabelAt(stage, point) && !openAnnotationAt(stage, point)) {
           if (item !== undefined) {
             activate(stage, scene, item);
           } else if (!liesOnStrip(scene, at)) {
@@ -169,7 +169,7 @@ function gestureHandler(stage: Stage): GestureHandler {
       act(stage, (_, scene) => {
         stage.hovered = at === undefined ? undefined : pointedAt(scene, at);
         const point = at === undefined ? undefined : inPlot(scene, at);
-        const other = point && (stage.graphic.signpostAt(point) ?? stage.graphic.moverAt(point));
+        const other = point && (stage.graphic.offscreenLabelAt(point) ?? stage.graphic.annotationAt(point));
         stage.element.style.cursor = (stage.hovered ?? other) === undefined ? "" : "pointer";
       });
     },
@@ -186,13 +186,13 @@ function reducedMotion(): boolean {
 }
 
 /** A click without a pointer comes from assistive technology; pointers have been dealt with as taps. */
-function onClick(stage: Stage, event: MouseEvent): void {
+function onClick(stage: TimelineController, event: MouseEvent): void {
   if (event.detail !== 0) {
     return;
   }
   act(stage, (_, scene) => {
     const item = itemOfTarget(scene, event.target);
-    const opened = openSignpostOf(stage, event.target) || openMoverOf(stage, event.target);
+    const opened = openOffscreenLabelOf(stage, event.target) || openAnnotationOf(stage, event.target);
     if (!opened && item !== undefined) {
       activate(stage, scene, item);
     }
@@ -200,7 +200,7 @@ function onClick(stage: Stage, event: MouseEvent): void {
 }
 
 /** The button of the card that a long press has left. */
-export function openKept(stage: Stage): void {
+export function openCardEntry(stage: TimelineController): void {
   act(stage, (_, scene) => {
     const item = stage.kept === undefined ? undefined : itemOf(scene.layout, stage.kept);
     stage.kept = undefined;
@@ -210,7 +210,7 @@ export function openKept(stage: Stage): void {
   });
 }
 
-function itemOfTarget({ layout, model }: Scene, target: EventTarget | null): Item | undefined {
+function itemOfTarget({ layout, model }: Scene, target: EventTarget | null): PlacedItem | undefined {
   const button = target instanceof Element ? target.closest<SVGElement>("[role=button]") : null;
   if (button === null) {
     return undefined;
@@ -219,7 +219,7 @@ function itemOfTarget({ layout, model }: Scene, target: EventTarget | null): Ite
   return first === undefined ? undefined : itemOf(layout, first);
 }
 
-function onFocus(stage: Stage, event: FocusEvent): void {
+function onFocus(stage: TimelineController, event: FocusEvent): void {
   act(stage, (_, scene) => {
     const item = itemOfTarget(scene, event.target);
     if (item !== undefined) {
@@ -230,7 +230,7 @@ function onFocus(stage: Stage, event: FocusEvent): void {
   });
 }
 
-function onKey(stage: Stage, event: KeyboardEvent): void {
+function onKey(stage: TimelineController, event: KeyboardEvent): void {
   act(stage, (viewport, scene) => {
     const command = commandFor(event, scene.metrics);
     if (command !== undefined) {
@@ -241,11 +241,11 @@ function onKey(stage: Stage, event: KeyboardEvent): void {
   });
 }
 
-function run(stage: Stage, scene: Scene, command: KeyCommand): void {
+function run(stage: TimelineController, scene: Scene, command: KeyCommand): void {
   const { entry } = stage.focus;
   switch (command.kind) {
     case "walk": {
-      const next = walk(scene.model, scene.layout, scene.scale, entry, command.step);
+      const next = nextEntry(scene.model, scene.layout, scene.scale, entry, command.step);
       if (next !== undefined) {
         focusEntry(stage, next, true);
       }
@@ -271,7 +271,7 @@ function run(stage: Stage, scene: Scene, command: KeyCommand): void {
       zoomStep(stage, command.closer, true);
       break;
     case "fit":
-      fitOrShowAll(stage);
+      showSpanOrAll(stage);
       break;
     case "type": {
       const found = stage.typeAhead.find(scene.model, entry, command.letter, performance.now());

@@ -1,8 +1,8 @@
 /** What a key means on the timeline. Pure: the stage acts on it. */
-import type { Step } from "../layout/navigation-order.js";
+import type { NavigationStep } from "../layout/navigation-order.js";
 
 export type KeyCommand =
-  | { readonly kind: "walk"; readonly step: Step }
+  | { readonly kind: "walk"; readonly step: NavigationStep }
   /** Along the thread: to what the open entry led to, or to what led to it. */
   | { readonly kind: "follow"; readonly forward: boolean }
   | { readonly kind: "open" }

@@ -1,10 +1,10 @@
 /** What a hand on the overview's brush does to the stage. */
 import { act } from "./commands.js";
 import type { OverviewHandler } from "./overview.js";
-import type { Stage } from "./controller.js";
+import type { TimelineController } from "./controller.js";
 import { pan, type TimeWindow } from "../time/window.js";
 
-export function overviewHandler(stage: Stage): OverviewHandler {
+export function overviewHandler(stage: TimelineController): OverviewHandler {
   return {
     begin() {
       act(stage, (viewport) => {

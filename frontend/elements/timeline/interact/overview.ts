@@ -7,7 +7,7 @@ import type { TimeAxis } from "./keyboard.js";
 import { wording } from "../text/messages.js";
 import type { Metrics } from "../layout/metrics.js";
 import type { TimelineModel } from "../model/model.js";
-import type { DateWords } from "../text/date-format.js";
+import type { DateFormat } from "../text/date-format.js";
 import { put } from "../render/svg.js";
 import { clamp, lengthDays, visibleTime, type TimeWindow, type WindowLimits } from "../time/window.js";
 
@@ -84,7 +84,7 @@ export class Overview {
     model: TimelineModel,
     metrics: Metrics,
     window: TimeWindow,
-    words: DateWords,
+    words: DateFormat,
     source: ExhibitDocument,
   ): void {
     const { lengthPx } = trackSizePx(metrics);
@@ -120,7 +120,7 @@ export class Overview {
     }
   }
 
-  #describe(words: DateWords, source: ExhibitDocument): void {
+  #describe(words: DateFormat, source: ExhibitDocument): void {
     const { outer } = this.#limits ?? { outer: this.#window };
     const ends = words.ends(
       this.#limits === undefined ? this.#window : visibleTime(this.#window, this.#limits),

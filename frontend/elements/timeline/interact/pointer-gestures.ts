@@ -58,7 +58,7 @@ interface Tap {
   readonly clientY: number;
 }
 
-export class Gestures {
+export class PointerGestures {
   readonly #area: HTMLElement;
   readonly #handler: GestureHandler;
   readonly #listening = new AbortController();

@@ -2,8 +2,8 @@
 import type { ExhibitDocument } from "../../../shared/document/exhibit-document.js";
 import type { SeriesDocument, SeriesItem } from "../../../shared/document/series-document.js";
 import type { StripWish } from "../layout/metrics.js";
-import type { Stage } from "./controller.js";
-import { besideOf, SeriesLoader } from "../strip/load.js";
+import type { TimelineController } from "./controller.js";
+import { siblingAddress, SeriesLoader } from "../strip/load.js";
 import { stripModelOf, type StripModel } from "../strip/model.js";
 
 /** In place of a series' id: no numbers. */
@@ -49,7 +49,7 @@ export class StripControl {
    * @param wanted id of a series, `none`, or null for the exhibit's own
    */
   show(
-    stage: Stage | undefined,
+    stage: TimelineController | undefined,
     timeline: ExhibitDocument | undefined,
     src: string | null,
     wanted: string | null,
@@ -58,16 +58,16 @@ export class StripControl {
       return;
     }
     if (timeline.series !== undefined) {
-      this.#loader.wantList(besideOf(src, "series.json"));
+      this.#loader.wantList(siblingAddress(src, "series.json"));
     }
     const id = this.#known(timeline, wanted ?? "");
     const isNone = id === undefined || id === NO_SERIES || id === UNSURE;
-    this.#loader.want(isNone ? undefined : besideOf(src, `series/${encodeURIComponent(id)}.json`));
+    this.#loader.want(isNone ? undefined : siblingAddress(src, `series/${encodeURIComponent(id)}.json`));
     const { series } = this.#loader;
     if (this.#model?.source !== series) {
       this.#model = series === undefined ? undefined : stripModelOf(series);
     }
-    const hasHope = this.#loader.hasHope || id === UNSURE;
+    const hasHope = this.#loader.isObtainable || id === UNSURE;
     const wish: StripWish = !hasHope ? "none" : wanted === id || id === UNSURE ? "chosen" : "wished";
     stage.showStrip(wish, this.#model);
   }

@@ -3,10 +3,10 @@ import { pointOn, type Point } from "../../../shared/pointer/element-space.js";
 import { act } from "./commands.js";
 import { reachPx } from "../render/layers/strip-reading.js";
 import type { Reading, Scene } from "../render/scene.js";
-import type { Stage } from "./controller.js";
+import type { TimelineController } from "./controller.js";
 import { stripBoxOf } from "../strip/box.js";
 import type { StripModel } from "../strip/model.js";
-import { figuresInSight, moverAt, nearestFigure, stepFrom } from "../strip/reading.js";
+import { figuresInSight, annotationAt, nearestFigure, stepFrom } from "../strip/reading.js";
 import { panIntoView } from "../time/window.js";
 
 /** Page keys step over so many dates. */
@@ -22,17 +22,17 @@ export function readingOf(strip: StripModel | undefined, day: number | undefined
 }
 
 /** Opens the entry that moved the number and whose mark stands at a point of the plot; answers whether there is one. */
-export function openMoverAt(stage: Stage, point: Point): boolean {
-  return open(stage, stage.graphic.moverAt(point));
+export function openAnnotationAt(stage: TimelineController, point: Point): boolean {
+  return open(stage, stage.graphic.annotationAt(point));
 }
 
 /** The same for a press by assistive technology, which hits the mark itself. */
-export function openMoverOf(stage: Stage, target: EventTarget | null): boolean {
+export function openAnnotationOf(stage: TimelineController, target: EventTarget | null): boolean {
   const mover = target instanceof Element ? target.closest<SVGElement>("[data-mover]") : null;
   return open(stage, mover?.dataset.mover);
 }
 
-function open(stage: Stage, id: string | undefined): boolean {
+function open(stage: TimelineController, id: string | undefined): boolean {
   if (id !== undefined) {
     stage.select(id);
     stage.events.open(id);
@@ -41,7 +41,7 @@ function open(stage: Stage, id: string | undefined): boolean {
 }
 
 /** Listens on the strip's slider; answers how to end that. */
-export function connectStrip(stage: Stage): () => void {
+export function connectStrip(stage: TimelineController): () => void {
   const { element } = stage.slider;
   const listening = new AbortController();
   const on = <Type extends keyof HTMLElementEventMap>(
@@ -87,20 +87,20 @@ export function liesOnStrip({ metrics, strip }: Scene, { x, y }: Point): boolean
     return false;
   }
   const { axisPx, plotHeightPx, plotLeftPx, plotWidthPx } = metrics;
-  const { footPx } = stripBoxOf(metrics, strip.movers.length > 0);
+  const { footPx } = stripBoxOf(metrics, strip.annotations.length > 0);
   return (
     x >= plotLeftPx && x <= plotLeftPx + plotWidthPx && y >= axisPx + plotHeightPx && y <= axisPx + footPx
   );
 }
 
 /** Reads at a distance from the stage's left edge. */
-export function readAlong(shownOn: Stage, xPx: number): void {
+export function readAlong(shownOn: TimelineController, xPx: number): void {
   act(shownOn, (_, { metrics, scale }, stage) => {
     stage.readDay = scale.toDay(xPx - metrics.plotLeftPx - metrics.padPx);
   });
 }
 
-function onKey(stage: Stage, event: KeyboardEvent): void {
+function onKey(stage: TimelineController, event: KeyboardEvent): void {
   if (event.ctrlKey || event.altKey || event.metaKey) {
     return;
   }
@@ -143,7 +143,7 @@ function stepsOf(key: string, reversed: boolean): number | undefined {
   return steps[key];
 }
 
-function readNext(shownOn: Stage, strip: StripModel, step: number): void {
+function readNext(shownOn: TimelineController, strip: StripModel, step: number): void {
   act(shownOn, (viewport, scene, stage) => {
     const { readDay } = stage;
     const from = nearestFigure(strip, readDay ?? dayToBeginAt(scene) ?? 0);
@@ -171,10 +171,10 @@ function dayToBeginAt({ scale, strip }: Scene): number | undefined {
 }
 
 /** Opens what moved the number where it is read. */
-function openRead(shownOn: Stage): void {
+function openRead(shownOn: TimelineController): void {
   act(shownOn, (_, { metrics, reading, scale, strip }, stage) => {
     if (reading !== undefined && strip !== undefined) {
-      open(stage, moverAt(strip, reading.figure, reading.day, scale.daysIn(reachPx(metrics.unit)))?.id);
+      open(stage, annotationAt(strip, reading.figure, reading.day, scale.daysIn(reachPx(metrics.unit)))?.id);
     }
   });
 }

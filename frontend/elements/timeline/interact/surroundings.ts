@@ -1,7 +1,7 @@
 import { returnFocusFromPopovers } from "../../../shared/focus/popover-focus.js";
 import { pageScrolls } from "./page-scroll.js";
 import { watchPrinting } from "../../../shared/paper/paper.js";
-import type { Stage } from "./controller.js";
+import type { TimelineController } from "./controller.js";
 
 /**
  * Tells a stage of what changes around it: the size of its element, fonts that have come, whether the page scrolls. Gives
@@ -13,7 +13,7 @@ import type { Stage } from "./controller.js";
  */
 export function watchSurroundings(
   host: HTMLElement,
-  stage: Stage,
+  stage: TimelineController,
   said: () => string | null,
   print: (onPaper: boolean) => void,
 ): () => void {

@@ -1,6 +1,6 @@
 /** Where the arcs of a window begin and end: at marks, dots, clusters, or at the window's edge. Pure. */
 import type { ArcEnd } from "./arcs.js";
-import { isMark, type Item } from "./hit-test.js";
+import { isMark, type PlacedItem } from "./hit-test.js";
 import { columnCentrePx, laneCentrePx, type Layout } from "./layout.js";
 import type { Link } from "../model/links.js";
 import type { Metrics } from "./metrics.js";
@@ -20,7 +20,7 @@ export interface ArcScene {
   readonly scale: TimeScale;
   readonly layout: Layout;
   /** How far a drawn item reaches from its centre. */
-  readonly radiusPx: (item: Item, entry: number) => number;
+  readonly radiusPx: (item: PlacedItem, entry: number) => number;
 }
 
 /**
@@ -42,8 +42,8 @@ export function placeArcs(scene: ArcScene, links: readonly Link[]): PlacedArc[] 
 }
 
 /** The items that show some entries. */
-function itemsOf({ layout, metrics, model }: ArcScene, wanted: ReadonlySet<number>): Map<number, Item> {
-  const found = new Map<number, Item>();
+function itemsOf({ layout, metrics, model }: ArcScene, wanted: ReadonlySet<number>): Map<number, PlacedItem> {
+  const found = new Map<number, PlacedItem>();
   for (const item of [...layout.marks, ...layout.dots]) {
     if (wanted.has(item.entry)) {
       found.set(item.entry, item);
@@ -76,7 +76,11 @@ function holds({ at }: TimelineModel, members: Int32Array, entry: number): boole
   return false;
 }
 
-function endOf({ metrics, model, radiusPx, scale }: ArcScene, entry: number, item: Item | undefined): ArcEnd {
+function endOf(
+  { metrics, model, radiusPx, scale }: ArcScene,
+  entry: number,
+  item: PlacedItem | undefined,
+): ArcEnd {
   const { padPx, timePx, vertical } = metrics;
   const alongPx = item?.alongPx ?? scale.toPx(model.at[entry]);
   const beyond = alongPx < -padPx ? -1 : alongPx > timePx + padPx ? 1 : 0;
@@ -90,7 +94,7 @@ function endOf({ metrics, model, radiusPx, scale }: ArcScene, entry: number, ite
 }
 
 /** When time runs down, labels stand in a column of their own and an arc may arrive from above. */
-function labelSide(item: Item, vertical: boolean): ArcEnd["label"] {
+function labelSide(item: PlacedItem, vertical: boolean): ArcEnd["label"] {
   if (vertical) {
     return "after";
   }

@@ -26,10 +26,10 @@ export interface ArcSizes {
 }
 
 /** A point along and across time. */
-type Point = readonly [along: number, across: number];
+type CurvePoint = readonly [along: number, across: number];
 
 /** A cubic curve. */
-type Curve = readonly [Point, Point, Point, Point];
+type Curve = readonly [CurvePoint, CurvePoint, CurvePoint, CurvePoint];
 
 /** Distance of the chevron from what it points at, and its size, at natural size. */
 const GAP_PX = 3;
@@ -51,7 +51,7 @@ const SLANT = 0.55;
 /** An arc's `d`; counts from `originPx` along time. */
 export function arcPath(from: ArcEnd, to: ArcEnd, sizes: ArcSizes, originPx = 0): string {
   const curve = curveOf(from, to, sizes);
-  const write = ([along, across]: Point): string => {
+  const write = ([along, across]: CurvePoint): string => {
     const [x, y] = sizes.vertical ? [across, along - originPx] : [along - originPx, across];
     return `${tenth(x)} ${tenth(y)}`;
   };
@@ -97,10 +97,10 @@ function bend(from: ArcEnd, to: ArcEnd, unit: number): Curve {
   const steep = alongPx < (from.radiusPx + gapPx) * 2;
   const leavesAlong = from.beyond !== 0 || (!steep && from.label === "before") || side === 0;
   const arrivesAlong = to.beyond !== 0 || (!steep && to.label === "after") || side === 0;
-  const start: Point = leavesAlong
+  const start: CurvePoint = leavesAlong
     ? [from.alongPx + from.radiusPx, from.acrossPx]
     : [from.alongPx, from.acrossPx + side * from.radiusPx];
-  const tip: Point = arrivesAlong
+  const tip: CurvePoint = arrivesAlong
     ? [to.alongPx - gapPx, to.acrossPx]
     : [to.alongPx, to.acrossPx - side * gapPx];
   const reachPx = Math.min(alongPx * REACH_ALONG, LONGEST_REACH_PX * unit);
@@ -118,7 +118,7 @@ function bend(from: ArcEnd, to: ArcEnd, unit: number): Curve {
   ];
 }
 
-function chevron([, , before, tip]: Curve, unit: number): [Point, Point] {
+function chevron([, , before, tip]: Curve, unit: number): [CurvePoint, CurvePoint] {
   const [along, across] = [tip[0] - before[0], tip[1] - before[1]];
   const length = Math.hypot(along, across) || 1;
   const [back, aside] = [(along / length) * CHEVRON_PX * unit, (across / length) * CHEVRON_PX * unit];

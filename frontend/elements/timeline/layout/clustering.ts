@@ -5,7 +5,7 @@
 import type { TimelineModel } from "../model/model.js";
 
 /** Groups in order of time. A group of one is a dot, a larger one a cluster. */
-export interface Groups {
+export interface Clustering {
   /** Where the group is drawn. */
   readonly days: Float64Array;
   /** Position of each group's first member in `members`; one more than there are groups. */
@@ -13,13 +13,13 @@ export interface Groups {
   readonly members: Int32Array;
 }
 
-interface GroupFrame {
+interface ClusteringFrame {
   readonly startDay: number;
   readonly endDay: number;
   readonly pxPerDay: number;
 }
 
-export interface GroupSizes {
+export interface ClusteringSizes {
   /** Least distance of the centres of two targets. */
   readonly targetPx: number;
   /** A long chain of close neighbours is cut into clusters of at least this length. */
@@ -29,20 +29,20 @@ export interface GroupSizes {
 /** How many targets' widths a cluster with its count needs. */
 const CLUSTER_TARGETS = 1.5;
 
-interface Group {
+interface Cluster {
   centrePx: number;
   readonly first: number;
   last: number;
 }
 
 /** Groups the entries (in time order) of one tile. */
-export function groupRest(
+export function clusterUnlabelled(
   model: TimelineModel,
   members: Int32Array,
-  frame: GroupFrame,
-  { targetPx, clusterPx }: GroupSizes,
-): Groups {
-  const pieces: Group[] = [];
+  frame: ClusteringFrame,
+  { targetPx, clusterPx }: ClusteringSizes,
+): Clustering {
+  const pieces: Cluster[] = [];
   const px = new Float64Array(members.length);
   for (let position = 0; position < px.length; position++) {
     px[position] = (model.at[members[position]] - frame.startDay) * frame.pxPerDay;
@@ -64,7 +64,7 @@ export function groupRest(
   };
 }
 
-function cutChain(px: Float64Array, first: number, last: number, clusterPx: number, pieces: Group[]): void {
+function cutChain(px: Float64Array, first: number, last: number, clusterPx: number, pieces: Cluster[]): void {
   const lengthPx = px[last - 1] - px[first];
   const count = Math.max(Math.floor(lengthPx / clusterPx), 1);
   const piecePx = lengthPx / count;
@@ -87,8 +87,8 @@ function centreOf(px: Float64Array, first: number, last: number): number {
 }
 
 /** Joins groups that came too close, and keeps them off the tile's edges where other groups may stand. */
-function spread(pieces: readonly Group[], px: Float64Array, targetPx: number, tilePx: number): Group[] {
-  const result: Group[] = [];
+function spread(pieces: readonly Cluster[], px: Float64Array, targetPx: number, tilePx: number): Cluster[] {
+  const result: Cluster[] = [];
   for (const piece of pieces) {
     let group = { ...piece };
     let before = result.at(-1);
@@ -111,7 +111,7 @@ function spread(pieces: readonly Group[], px: Float64Array, targetPx: number, ti
 }
 
 /** Pushing a group off the edge may have brought it too close to its neighbour. */
-function joinAtEdges(groups: Group[], targetPx: number): Group[] {
+function joinAtEdges(groups: Cluster[], targetPx: number): Cluster[] {
   const [first, second] = groups;
   if (tooClose(first, second, targetPx)) {
     groups.splice(0, 2, { first: first.first, last: second.last, centrePx: second.centrePx });
@@ -124,10 +124,10 @@ function joinAtEdges(groups: Group[], targetPx: number): Group[] {
   return groups;
 }
 
-function tooClose(a: Group, b: Group, targetPx: number): boolean {
+function tooClose(a: Cluster, b: Cluster, targetPx: number): boolean {
   return b.centrePx - a.centrePx < (reachPx(a, targetPx) + reachPx(b, targetPx)) / 2;
 }
 
-function reachPx(group: Group, targetPx: number): number {
+function reachPx(group: Cluster, targetPx: number): number {
   return group.last - group.first === 1 ? targetPx : targetPx * CLUSTER_TARGETS;
 }

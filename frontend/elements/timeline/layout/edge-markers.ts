@@ -6,7 +6,7 @@ import { edgeDistancePx } from "./edge.js";
 import { CLUSTER_TARGETS } from "./hit-test.js";
 import type { Layout, PlacedCluster, PlacedDot, PlacedMark } from "./layout.js";
 import type { Metrics } from "./metrics.js";
-import { holds, inTimeOrder, type TimelineModel } from "../model/model.js";
+import { includesEntry, inTimeOrder, type TimelineModel } from "../model/model.js";
 
 /** The parts of a layout that belong to one lane; they are added to. */
 export interface LaneLayout {
@@ -16,7 +16,7 @@ export interface LaneLayout {
 }
 
 /** How the lane is drawn. */
-export interface PinPlace {
+export interface EdgePlace {
   readonly track: number;
   readonly rows: number;
   /** Where the row of a labelled entry lies. */
@@ -30,18 +30,18 @@ export interface PinPlace {
 }
 
 /** Adds the pinned entries, the most significant first, to the lane's layout. */
-export function pin(
+export function pinToEdge(
   model: TimelineModel,
   pinned: readonly number[],
   lane: LaneLayout,
-  place: PinPlace,
+  place: EdgePlace,
   metrics: Metrics,
 ): void {
   const edgePx = edgeDistancePx(metrics);
   const left: number[] = [];
   const begins = beginsOfRows(lane, place, metrics);
   for (const entry of pinned) {
-    if (lane.clusters.some(({ members }) => holds(model, members, entry))) {
+    if (lane.clusters.some(({ members }) => includesEntry(model, members, entry))) {
       continue;
     }
     const own = takeOut(entry, lane);
@@ -82,7 +82,7 @@ function takeOut(entry: number, lane: LaneLayout): number | undefined {
 }
 
 /** Where the first mark of each row begins; infinity in an empty row. */
-function beginsOfRows(lane: LaneLayout, { rows }: PinPlace, metrics: Metrics): Float64Array {
+function beginsOfRows(lane: LaneLayout, { rows }: EdgePlace, metrics: Metrics): Float64Array {
   const begins = new Float64Array(rows).fill(Infinity);
   for (const mark of lane.marks) {
     begins[mark.row] = mark.pinned ? -Infinity : Math.min(begins[mark.row], beginPx(mark, metrics));
@@ -118,7 +118,7 @@ function gather(
   model: TimelineModel,
   left: number[],
   lane: LaneLayout,
-  place: PinPlace,
+  place: EdgePlace,
   metrics: Metrics,
   edgePx: number,
 ): void {

@@ -2,7 +2,7 @@
 import type { Layout, PlacedCluster, PlacedDot, PlacedMark } from "./layout.js";
 import { labelGapPx, type Metrics } from "./metrics.js";
 
-export type Item = PlacedMark | PlacedDot | PlacedCluster;
+export type PlacedItem = PlacedMark | PlacedDot | PlacedCluster;
 
 export interface HitBox {
   readonly x: number;
@@ -11,21 +11,21 @@ export interface HitBox {
   readonly height: number;
 }
 
-export function isCluster(item: Item): item is PlacedCluster {
+export function isCluster(item: PlacedItem): item is PlacedCluster {
   return "members" in item;
 }
 
-export function isMark(item: Item): item is PlacedMark {
+export function isMark(item: PlacedItem): item is PlacedMark {
   return "labelPx" in item;
 }
 
 /** The entry that an item stands for; a cluster's first. */
-export function entryOf(item: Item): number {
+export function entryOf(item: PlacedItem): number {
   return isCluster(item) ? item.members[0] : item.entry;
 }
 
 /** The item in which an entry is shown, dotted or wording; undefined when it lies outside the window. */
-export function itemOf(layout: Layout, entry: number): Item | undefined {
+export function itemOf(layout: Layout, entry: number): PlacedItem | undefined {
   return (
     layout.marks.find((mark) => mark.entry === entry) ??
     layout.dots.find((dot) => dot.entry === entry) ??
@@ -40,7 +40,7 @@ export const CLUSTER_TARGETS = 1.5;
 const LINES_SHARE = 0.9;
 
 /** The area in the plot that belongs to an item: at least one target in each direction. */
-export function hitBox(item: Item, metrics: Metrics): HitBox {
+export function hitBox(item: PlacedItem, metrics: Metrics): HitBox {
   const { pitchPx, targetPx, vertical } = metrics;
   const x = vertical ? item.acrossPx : item.alongPx;
   const y = vertical ? item.alongPx : item.acrossPx;
@@ -89,7 +89,7 @@ export function buttonBox(mark: PlacedMark, metrics: Metrics): HitBox | undefine
 }
 
 /** Whether the centre of a dot or cluster can be seen, so that pressing it there hits it. */
-export function inSight({ alongPx }: Item, { padPx, timePx }: Metrics): boolean {
+export function inSight({ alongPx }: PlacedItem, { padPx, timePx }: Metrics): boolean {
   return alongPx >= -padPx && alongPx <= timePx + padPx;
 }
 
@@ -97,7 +97,7 @@ export function inSight({ alongPx }: Item, { padPx, timePx }: Metrics): boolean 
  * The item at a point of the plot: the nearest of those whose area holds it. When time runs down, dots and clusters
  * stand within the areas of marks and go first.
  */
-export function itemAt(layout: Layout, metrics: Metrics, x: number, y: number): Item | undefined {
+export function itemAt(layout: Layout, metrics: Metrics, x: number, y: number): PlacedItem | undefined {
   const rest = nearest([...layout.dots, ...layout.clusters], metrics, x, y);
   if (metrics.vertical && rest !== undefined) {
     return rest.item;
@@ -108,12 +108,12 @@ export function itemAt(layout: Layout, metrics: Metrics, x: number, y: number): 
 
 /** Of a mark, which is as long as its label, only the distance from its row counts. */
 function nearest(
-  items: readonly Item[],
+  items: readonly PlacedItem[],
   metrics: Metrics,
   x: number,
   y: number,
-): { readonly item: Item; readonly distance: number } | undefined {
-  let best: { readonly item: Item; readonly distance: number } | undefined;
+): { readonly item: PlacedItem; readonly distance: number } | undefined {
+  let best: { readonly item: PlacedItem; readonly distance: number } | undefined;
   for (const item of items) {
     const box = hitBox(item, metrics);
     if (x < box.x || x > box.x + box.width || y < box.y || y > box.y + box.height) {

@@ -5,10 +5,10 @@
 import { stopAtEdges } from "./edge.js";
 import { FLAG_INTERVAL, type TimelineModel } from "../model/model.js";
 import type { Metrics } from "./metrics.js";
-import { merge, pin, type LaneLayout, type PinPlace } from "./edge-markers.js";
-import { pinnedIn } from "../model/long-spans.js";
+import { merge, pinToEdge, type LaneLayout, type EdgePlace } from "./edge-markers.js";
+import { spansThrough } from "../model/long-spans.js";
 import { levelFor, pxPerDayOf, type Placement, type Tile } from "./placement.js";
-import { SPILL_PX } from "./rows.js";
+import { SPILL_PX } from "./row-grid.js";
 import type { TimeScale } from "../time/scale.js";
 
 /** The stretch that an entry covers, where it is wide enough to be seen; ends may lie outside the window. */
@@ -78,12 +78,12 @@ export function layOut(
     const [from, to] = [start - spillDays, end + spillDays];
     for (const tile of placement.tiles(number, placement.levelNow(number, level, from, to), from, to)) {
       collectMarks(model, tile, number, scale, metrics, lane.marks);
-      collectRest(model, tile, number, scale, metrics, lane);
+      collectUnlabelled(model, tile, number, scale, metrics, lane);
     }
     stopAtEdges(model, number, lane, scale, metrics);
-    const pinned = pinnedIn(model, track.lasting, start, end);
+    const pinned = spansThrough(model, track.longSpans, start, end);
     if (pinned.length > 0) {
-      pin(model, pinned, lane, pinPlace(model, placement, number, scale, metrics), metrics);
+      pinToEdge(model, pinned, lane, pinPlace(model, placement, number, scale, metrics), metrics);
     }
     return lane;
   });
@@ -126,7 +126,7 @@ function pinPlace(
   track: number,
   scale: TimeScale,
   metrics: Metrics,
-): PinPlace {
+): EdgePlace {
   const { vertical } = metrics;
   return {
     track,
@@ -173,7 +173,7 @@ function collectMarks(
   }
 }
 
-function collectRest(
+function collectUnlabelled(
   model: TimelineModel,
   tile: Tile,
   track: number,
@@ -181,7 +181,7 @@ function collectRest(
   metrics: Metrics,
   lane: LaneLayout,
 ): void {
-  const { days, starts, members } = tile.rest;
+  const { days, starts, members } = tile.clustering;
   const acrossPx = metrics.vertical ? restColumnPx(metrics) : stripCentrePx(metrics, track);
   for (let group = 0; group < days.length; group++) {
     const alongPx = scale.toPx(days[group]);

@@ -69,7 +69,7 @@ export interface Metrics {
   readonly labelLeftPx: number;
 }
 
-export interface Box {
+export interface TimelineBox {
   readonly widthPx: number;
   readonly heightPx: number;
   readonly rtl: boolean;
@@ -82,7 +82,7 @@ export interface Box {
 export type StripWish = "none" | "wished" | "chosen";
 
 /** What the texts ask for. */
-export interface Wording {
+export interface TextNeeds {
   readonly hasEras: boolean;
   /** Width of the longest word of a lane's name, in font sizes. */
   readonly longestWord: number;
@@ -90,14 +90,14 @@ export interface Wording {
   readonly longestYear: number;
 }
 
-export function metricsFor(box: Box, model: TimelineModel, wording: Wording): Metrics {
+export function metricsFor(box: TimelineBox, model: TimelineModel, wording: TextNeeds): Metrics {
   const unit = unitFor(box);
   return box.widthPx < NARROW_PX
     ? verticalMetrics(box, model, unit, wording)
     : horizontalMetrics(box, model, unit, wording);
 }
 
-function unitFor({ widthPx, heightPx }: Box): number {
+function unitFor({ widthPx, heightPx }: TimelineBox): number {
   const wished = Math.min(heightPx / NATURAL_HEIGHT_PX, widthPx / NATURAL_WIDTH_PX, LARGEST_UNIT);
   return Math.max(Math.floor(wished / UNIT_STEP) * UNIT_STEP, 1);
 }
@@ -117,7 +117,7 @@ const WIDEST_GUTTER_SHARE = 0.24;
 
 /** As wide as the longest word needs; names get smaller before the gutter takes too much of the box. */
 function gutterFor(
-  { widthPx }: Box,
+  { widthPx }: TimelineBox,
   unit: number,
   longestWord: number,
 ): { readonly gutterPx: number; readonly namePx: number } {
@@ -130,7 +130,12 @@ function gutterFor(
   return { gutterPx, namePx: Math.max(Math.min(NAME_PX * unit, fittingPx), SMALLEST_NAME_PX * unit) };
 }
 
-function horizontalMetrics(box: Box, model: TimelineModel, unit: number, wording: Wording): Metrics {
+function horizontalMetrics(
+  box: TimelineBox,
+  model: TimelineModel,
+  unit: number,
+  wording: TextNeeds,
+): Metrics {
   const { gutterPx, namePx } = gutterFor(box, unit, wording.longestWord);
   const axisPx = (wording.hasEras ? 62 : 36) * unit;
   const overviewPx = (box.heightPx >= 480 ? 88 : 60) * unit;
@@ -242,7 +247,7 @@ const YEARS_PX = 46;
 const YEAR_PX = 13;
 const BESIDE_YEAR_PX = 11;
 
-function verticalMetrics(box: Box, model: TimelineModel, unit: number, wording: Wording): Metrics {
+function verticalMetrics(box: TimelineBox, model: TimelineModel, unit: number, wording: TextNeeds): Metrics {
   const axisPx = 128 * unit;
   const overviewPx = 56 * unit;
   const columns = Math.max(model.lanes.length, 1);

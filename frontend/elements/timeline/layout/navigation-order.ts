@@ -1,19 +1,19 @@
 /** The order in which arrow keys walk over what is drawn. Pure. */
-import { entryOf, isCluster, type Item } from "./hit-test.js";
+import { entryOf, isCluster, type PlacedItem } from "./hit-test.js";
 import type { Layout } from "./layout.js";
 import type { Lane, TimelineModel } from "../model/model.js";
 import { bisectLeft } from "../../../shared/statistics/bisect.js";
 import type { TimeScale } from "../time/scale.js";
 
-export type Step = "earlier" | "later" | "lane-before" | "lane-after" | "first" | "last";
+export type NavigationStep = "earlier" | "later" | "lane-before" | "lane-after" | "first" | "last";
 
 /** The entry to focus next; undefined when there is none in that direction. */
-export function walk(
+export function nextEntry(
   model: TimelineModel,
   layout: Layout,
   scale: TimeScale,
   focused: number | undefined,
-  step: Step,
+  step: NavigationStep,
 ): number | undefined {
   const { entries } = model.merged;
   if (entries.length === 0) {
@@ -31,7 +31,7 @@ export function walk(
 }
 
 interface Stop {
-  readonly item: Item;
+  readonly item: PlacedItem;
   readonly lane: number;
 }
 
@@ -69,7 +69,7 @@ function inTime(
   return neighbour(model, model.lanes[lane], edge, later) ?? neighbour(model, model.merged, edge, later);
 }
 
-function holds(item: Item, entry: number): boolean {
+function holds(item: PlacedItem, entry: number): boolean {
   return isCluster(item) ? item.members.includes(entry) : item.entry === entry;
 }
 

@@ -8,7 +8,7 @@ import { rowCentrePx, type Layout } from "./layout.js";
 import type { Metrics } from "./metrics.js";
 import type { TimelineModel } from "../model/model.js";
 
-export interface Signpost {
+export interface OffscreenLabel {
   /** What lies beyond the edge. */
   readonly entry: number;
   /** It is something that the selected entry led to, not what led to it. */
@@ -17,7 +17,7 @@ export interface Signpost {
   readonly box: HitBox;
 }
 
-export interface SignpostScene {
+export interface OffscreenLabelScene {
   readonly model: TimelineModel;
   readonly metrics: Metrics;
   readonly layout: Layout;
@@ -26,7 +26,7 @@ export interface SignpostScene {
 }
 
 /** More would be a list, which the panel of the entry has. */
-export const MOST_SIGNPOSTS = 6;
+export const MOST_LABELS = 6;
 const LONGEST_PX = 230;
 const SHORTEST_PX = 110;
 /** Free room around a signpost. */
@@ -34,8 +34,11 @@ const GAP_PX = 4;
 /** When time runs down, signposts are stacked at an edge. */
 const MOST_STACKED = 3;
 
-export function placeSignposts(scene: SignpostScene, arcs: readonly PlacedArc[]): Signpost[] {
-  const signposts: Signpost[] = [];
+export function placeOffscreenLabels(
+  scene: OffscreenLabelScene,
+  arcs: readonly PlacedArc[],
+): OffscreenLabel[] {
+  const signposts: OffscreenLabel[] = [];
   const wanted = arcs.filter(({ near, start, end }) => near && (start.beyond !== 0 || end.beyond !== 0));
   if (wanted.length === 0) {
     return signposts;
@@ -46,7 +49,7 @@ export function placeSignposts(scene: SignpostScene, arcs: readonly PlacedArc[])
     const isEffect = end.beyond !== 0;
     const beyond = isEffect ? end.beyond : start.beyond;
     const entry = isEffect ? to : from;
-    if (beyond !== 0 && signposts.length < MOST_SIGNPOSTS) {
+    if (beyond !== 0 && signposts.length < MOST_LABELS) {
       const box = candidates(scene, entry, beyond).find((each) => !taken.some((other) => meet(each, other)));
       if (box !== undefined) {
         taken.push(box);
@@ -67,12 +70,12 @@ function meet(a: HitBox, b: HitBox): boolean {
 }
 
 /** Where a signpost might stand, the best place first. */
-function candidates(scene: SignpostScene, entry: number, beyond: -1 | 1): HitBox[] {
+function candidates(scene: OffscreenLabelScene, entry: number, beyond: -1 | 1): HitBox[] {
   return scene.metrics.vertical ? stacked(scene, entry, beyond) : inRows(scene, entry, beyond);
 }
 
 /** In a row of the entry's lane, the middle ones first, whole if possible and cut otherwise. */
-function inRows({ metrics, model, widthPx }: SignpostScene, entry: number, beyond: -1 | 1): HitBox[] {
+function inRows({ metrics, model, widthPx }: OffscreenLabelScene, entry: number, beyond: -1 | 1): HitBox[] {
   const { padPx, targetPx, timePx, unit } = metrics;
   const lane = model.lane[entry];
   const rows = Array.from({ length: metrics.lanes[lane].rows + 1 }, (_, row) => row);
@@ -91,7 +94,7 @@ function inRows({ metrics, model, widthPx }: SignpostScene, entry: number, beyon
 }
 
 /** In the column of labels, from the edge inward. */
-function stacked({ metrics, widthPx }: SignpostScene, entry: number, beyond: -1 | 1): HitBox[] {
+function stacked({ metrics, widthPx }: OffscreenLabelScene, entry: number, beyond: -1 | 1): HitBox[] {
   const { labelLeftPx, padPx, plotWidthPx, rtl, targetPx, timePx } = metrics;
   const width = Math.min(widthPx(entry), plotWidthPx - labelLeftPx - GAP_PX);
   return Array.from({ length: MOST_STACKED }, (_, place) => ({
@@ -103,9 +106,9 @@ function stacked({ metrics, widthPx }: SignpostScene, entry: number, beyond: -1 
 }
 
 /** Arcs to the edge end at their signposts. When time runs down, signposts stand beside the arcs. */
-export function endAtSignposts(
+export function endAtOffscreenLabels(
   arcs: readonly PlacedArc[],
-  signposts: readonly Signpost[],
+  signposts: readonly OffscreenLabel[],
   { padPx, vertical }: Metrics,
 ): PlacedArc[] {
   if (vertical || signposts.length === 0) {

@@ -19,15 +19,15 @@ import {
   type MeasureTitle,
   type Occupancy,
   type PlacementSizes,
-  type Placing,
-} from "./rows.js";
-import { groupRest, type Groups } from "./clustering.js";
+  type LabelPlacement,
+} from "./row-grid.js";
+import { clusterUnlabelled, type Clustering } from "./clustering.js";
 
 /** The placement of one tile of one lane, in order of time. */
 export interface Tile {
   /** Entries with a label. */
-  readonly marks: readonly Readonly<Placing>[];
-  readonly rest: Groups;
+  readonly marks: readonly Readonly<LabelPlacement>[];
+  readonly clustering: Clustering;
 }
 
 const LEVELS_PER_OCTAVE = 2;
@@ -236,7 +236,7 @@ function placeTile(
   }
   const grid = new RowGrid(occupied, sizes);
   const { first, last } = slice(lane, frame.startDay, frame.endDay);
-  const placed: Placing[] = [];
+  const placed: LabelPlacement[] = [];
   if (frame.rows > 0) {
     for (let significance = MOST_SIGNIFICANT; significance > 0; significance--) {
       for (const entry of within(model, lane.bySignificance[significance], frame)) {
@@ -260,7 +260,7 @@ function placeTile(
   placed.forEach(({ entry }) => (labelled[entry] = 0));
   return {
     marks: placed,
-    rest: groupRest(model, rest, frame, sizes),
+    clustering: clusterUnlabelled(model, rest, frame, sizes),
     occupied,
   };
 }
@@ -269,7 +269,12 @@ function placeTile(
  * A label that would cross an end of all time or of the exhibit's span stands on its mark's other side, so that the
  * span at first sight shows whole labels and no ends of others.
  */
-function placingOf(model: TimelineModel, entry: number, frame: TileFrame, sizes: PlacementSizes): Placing {
+function placingOf(
+  model: TimelineModel,
+  entry: number,
+  frame: TileFrame,
+  sizes: PlacementSizes,
+): LabelPlacement {
   const { home, outer } = model.limits;
   const day = model.at[entry];
   const wallBefore = day >= home.end ? home.end : day >= home.start ? home.start : outer.start;

@@ -2,7 +2,7 @@
 import { BOLD_FROM, type TimelineModel } from "../model/model.js";
 import { labelGapPx, type Metrics } from "./metrics.js";
 import { Placement } from "./placement.js";
-import type { PlacementSizes } from "./rows.js";
+import type { PlacementSizes } from "./row-grid.js";
 
 /** Lengths of labels at natural size: what one says at least, at first, and at most. */
 const SHORTEST_LABEL_PX = 104;

@@ -29,7 +29,7 @@ function density(days: Float64Array, slices: number, endOf: (slice: number) => n
 }
 
 /** A piece of a bar: where it begins and ends, as shares of the highest bar. */
-export interface Piece {
+export interface BarSegment {
   readonly slice: number;
   readonly from: number;
   readonly to: number;
@@ -39,7 +39,7 @@ export interface Piece {
  * The pieces of each lane, one upon the other. A bar is as high as the square root of all its entries, so that a single
  * one can still be seen beside a crowd; its pieces are as high as the lanes' shares of it.
  */
-export function stacked(counts: readonly Uint32Array[]): Piece[][] {
+export function stackedBars(counts: readonly Uint32Array[]): BarSegment[][] {
   const slices = counts.at(0)?.length ?? 0;
   const totals = Float64Array.from({ length: slices }, (_, slice) =>
     counts.reduce((sum, lane) => sum + lane[slice], 0),
@@ -47,7 +47,7 @@ export function stacked(counts: readonly Uint32Array[]): Piece[][] {
   const most = totals.reduce((largest, total) => Math.max(largest, total), 1);
   const filled = new Float64Array(slices);
   return counts.map((lane) => {
-    const pieces: Piece[] = [];
+    const pieces: BarSegment[] = [];
     for (let slice = 0; slice < slices; slice++) {
       if (lane[slice] > 0) {
         const from = filled[slice];

@@ -6,7 +6,7 @@ import { bisectLeft } from "../../../shared/statistics/bisect.js";
 import type { TimelineModel } from "./model.js";
 
 /** Entries of a lane that last longer than a day, by their beginning. */
-export interface Lasting {
+export interface LongSpans {
   readonly entries: Int32Array;
   readonly starts: Float64Array;
   /** The latest end within each block of BLOCK entries. */
@@ -16,7 +16,7 @@ export interface Lasting {
 const BLOCK = 64;
 
 /** @param inLane the lane's entries, in any order */
-export function lastingOf(model: Pick<TimelineModel, "start" | "end">, inLane: Int32Array): Lasting {
+export function longSpansOf(model: Pick<TimelineModel, "start" | "end">, inLane: Int32Array): LongSpans {
   const entries = inLane
     .filter((entry) => model.end[entry] - model.start[entry] > 1)
     .sort((a, b) => model.start[a] - model.start[b] || a - b);
@@ -29,7 +29,7 @@ export function lastingOf(model: Pick<TimelineModel, "start" | "end">, inLane: I
 }
 
 /** Entries that touch [from, to) while their marks stand outside, by significance and then time. */
-export function pinnedIn(model: TimelineModel, lasting: Lasting, from: number, to: number): number[] {
+export function spansThrough(model: TimelineModel, lasting: LongSpans, from: number, to: number): number[] {
   const result: number[] = [];
   const until = bisectLeft(lasting.starts, to);
   for (let block = 0; block * BLOCK < until; block++) {

@@ -4,7 +4,7 @@ import { bisectLeft } from "../../../shared/statistics/bisect.js";
 import { civilOf, dayOf } from "../../../shared/time/calendar.js";
 import { addressOf } from "../time/window-address.js";
 import { buildModel, countIn, FLAG_INTERVAL, FLAG_OPEN_END, FLAG_UNCERTAIN, slice } from "./model.js";
-import { pinnedIn } from "./long-spans.js";
+import { spansThrough } from "./long-spans.js";
 import { anyRow, documentOf, inYear, onDay } from "../testing.js";
 import { limitsFor } from "../time/window.js";
 
@@ -114,7 +114,7 @@ test("pinnedIn finds what looking at every entry finds", () => {
             (model.at[entry] < from || model.at[entry] > to) &&
             model.end[entry] - model.start[entry] > 1,
         );
-        expect(pinnedIn(model, model.merged.lasting, from, to).sort((a, b) => a - b)).toEqual(expected);
+        expect(spansThrough(model, model.merged.longSpans, from, to).sort((a, b) => a - b)).toEqual(expected);
       },
     ),
     { numRuns: 40 },

@@ -6,7 +6,7 @@ import { bisectLeft, firstFrom } from "../../../shared/statistics/bisect.js";
 import { dayOf, YEAR_DAYS } from "../../../shared/time/calendar.js";
 import type { Columns, ExhibitDocument } from "../../../shared/document/exhibit-document.js";
 import { flagsOf } from "../../../shared/time/edtf.js";
-import { lastingOf, type Lasting } from "./long-spans.js";
+import { longSpansOf, type LongSpans } from "./long-spans.js";
 import { linkGraph, type LinkGraph } from "./links.js";
 import { limitsFor, type TimeWindow, type WindowLimits } from "../time/window.js";
 
@@ -30,7 +30,7 @@ export interface Lane {
   readonly days: Float64Array;
   /** Index = significance; index 0 is empty. */
   readonly bySignificance: readonly Int32Array[];
-  readonly lasting: Lasting;
+  readonly longSpans: LongSpans;
 }
 
 export interface TimelineModel {
@@ -147,7 +147,7 @@ function buildLane(theme: number, entries: Int32Array, times: TimeColumns, signi
     bySignificance: Array.from({ length: MOST_SIGNIFICANT + 1 }, (_, value) =>
       entries.filter((index) => significance[index] === value),
     ),
-    lasting: lastingOf(times, entries),
+    longSpans: longSpansOf(times, entries),
   };
 }
 
@@ -201,7 +201,7 @@ export function inTimeOrder({ merged, rank }: TimelineModel, entries: readonly n
 }
 
 /** Whether a cluster's members, which are in order of time, include an entry. */
-export function holds({ rank }: TimelineModel, members: Int32Array, entry: number): boolean {
+export function includesEntry({ rank }: TimelineModel, members: Int32Array, entry: number): boolean {
   return members[firstFrom(rank, members, rank[entry])] === entry;
 }
 

@@ -3,7 +3,7 @@
  * after a long press it stays and can be pressed, because a finger hides what is under it.
  */
 import { clusterDate, isInseparable } from "../text/cluster-labels.js";
-import { entryOf, isCluster, type Item } from "../layout/hit-test.js";
+import { entryOf, isCluster, type PlacedItem } from "../layout/hit-test.js";
 import { wording } from "../text/messages.js";
 import { themeClass, type Scene } from "./scene.js";
 
@@ -46,7 +46,7 @@ export class Callout {
   }
 
   /** @param stays the card was asked for by a long press */
-  show(scene: Scene, item: Item, stays: boolean): void {
+  show(scene: Scene, item: PlacedItem, stays: boolean): void {
     this.#write(scene, item);
     const { model } = scene;
     const theme = themeClass(model.columns.theme[entryOf(item)]);
@@ -55,7 +55,7 @@ export class Callout {
     this.#place(scene, item);
   }
 
-  #write(scene: Scene, item: Item): void {
+  #write(scene: Scene, item: PlacedItem): void {
     const { document: timeline, model } = scene;
     const entry = entryOf(item);
     if (isCluster(item)) {
@@ -76,7 +76,7 @@ export class Callout {
     this.#lane.lang = language;
   }
 
-  #place({ metrics }: Scene, item: Item): void {
+  #place({ metrics }: Scene, item: PlacedItem): void {
     const alongPx = metrics.padPx + item.alongPx;
     const left = metrics.plotLeftPx + (metrics.vertical ? item.acrossPx : alongPx);
     const top = metrics.axisPx + (metrics.vertical ? alongPx : item.acrossPx);

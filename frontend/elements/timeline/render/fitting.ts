@@ -5,7 +5,7 @@ import type { ExhibitDocument } from "../../../shared/document/exhibit-document.
 import { longestText, longestWord, TextMeasure } from "./text-measure.js";
 import { metricsFor, type Metrics, type StripWish } from "../layout/metrics.js";
 import type { TimelineModel } from "../model/model.js";
-import type { DateWords } from "../text/date-format.js";
+import type { DateFormat } from "../text/date-format.js";
 import type { Placement } from "../layout/placement.js";
 import { placementFor } from "../layout/sizes.js";
 
@@ -31,11 +31,11 @@ function longestYears({ limits: { outer } }: TimelineModel): readonly number[] {
 
 /** @param element whose fonts and custom properties hold */
 export function fit(
-  shown: { readonly document: ExhibitDocument; readonly model: TimelineModel; readonly words: DateWords },
+  shown: { readonly document: ExhibitDocument; readonly model: TimelineModel; readonly dates: DateFormat },
   element: Element,
   { timeDirection, ...box }: FittingBox,
 ): Fitting {
-  const { document: timeline, model, words } = shown;
+  const { document: timeline, model, dates } = shown;
   const style = getComputedStyle(element);
   const family = style.fontFamily;
   const reversed = (timeDirection ?? style.getPropertyValue("--bl-time-direction").trim()) === "rtl";
@@ -44,7 +44,7 @@ export function fit(
     hasEras: timeline.eras.length > 0,
     longestWord: longestWord(names, family),
     longestYear: longestText(
-      longestYears(model).map((year) => words.year(year)),
+      longestYears(model).map((year) => dates.year(year)),
       family,
     ),
   });

@@ -3,7 +3,7 @@ import type { Layout } from "../layout/layout.js";
 import type { TextMeasure } from "./text-measure.js";
 import type { Metrics } from "../layout/metrics.js";
 import type { TimelineModel } from "../model/model.js";
-import type { DateWords } from "../text/date-format.js";
+import type { DateFormat } from "../text/date-format.js";
 import type { TimeScale } from "../time/scale.js";
 import type { StripModel } from "../strip/model.js";
 
@@ -18,7 +18,7 @@ export interface Scene {
   /** Marks move apart or together: what takes long and can't be seen waits. */
   readonly zooming?: boolean;
   readonly layout: Layout;
-  readonly words: DateWords;
+  readonly dates: DateFormat;
   readonly measure: TextMeasure;
   /** Entry numbers; undefined for none. */
   readonly selected: number | undefined;

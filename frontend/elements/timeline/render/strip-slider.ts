@@ -39,7 +39,7 @@ export class StripSlider {
 
   #place({ document: timeline, metrics, strip }: Scene): void {
     const { axisPx, plotHeightPx, plotLeftPx, plotWidthPx } = metrics;
-    const box = stripBoxOf(metrics, strip !== undefined && strip.movers.length > 0);
+    const box = stripBoxOf(metrics, strip !== undefined && strip.annotations.length > 0);
     const { style } = this.element;
     style.left = `${plotLeftPx}px`;
     style.top = `${axisPx + plotHeightPx}px`;

@@ -4,20 +4,20 @@ import type { Metrics } from "../layout/metrics.js";
 /** Room for the labels above the highest value, and for what moved the number below the foot. */
 const ABOVE_PX = 24;
 const BELOW_PX = 8;
-const MOVERS_PX = 26;
+const ANNOTATIONS_PX = 26;
 
 export interface StripBox {
   readonly topPx: number;
   readonly footPx: number;
   /** Middle of the row of entries that moved the number. */
-  readonly moversPx: number;
+  readonly annotationsPx: number;
 }
 
-export function stripBoxOf({ plotHeightPx, stripPx, unit }: Metrics, hasMovers: boolean): StripBox {
+export function stripBoxOf({ plotHeightPx, stripPx, unit }: Metrics, hasAnnotations: boolean): StripBox {
   const bottomPx = plotHeightPx + stripPx;
   return {
     topPx: plotHeightPx + ABOVE_PX * unit,
-    footPx: bottomPx - (hasMovers ? MOVERS_PX : BELOW_PX) * unit,
-    moversPx: bottomPx - (MOVERS_PX * unit) / 2,
+    footPx: bottomPx - (hasAnnotations ? ANNOTATIONS_PX : BELOW_PX) * unit,
+    annotationsPx: bottomPx - (ANNOTATIONS_PX * unit) / 2,
   };
 }

@@ -16,7 +16,7 @@ const SHARED_PARAMETERS = ["lang", "v"];
  * @param source address of the exhibit's document, for example `api/v1/timeline.json?lang=fr`
  * @param name for example `series.json`
  */
-export function besideOf(source: string, name: string): string {
+export function siblingAddress(source: string, name: string): string {
   const [path, search = ""] = source.split("?", 2);
   const parameters = new URLSearchParams(search);
   const kept = SHARED_PARAMETERS.flatMap((key): [string, string][] => {
@@ -53,7 +53,7 @@ export class SeriesLoader {
   }
 
   /** Whether the series that is wanted is here or on its way. */
-  get hasHope(): boolean {
+  get isObtainable(): boolean {
     return this.#wanted !== undefined && !this.#isLost;
   }
 

@@ -45,7 +45,7 @@ export interface Break {
 }
 
 /** An entry that moved the number. */
-export interface Mover {
+export interface Annotation {
   readonly id: string;
   readonly title: string;
   readonly language: string;
@@ -78,7 +78,7 @@ export interface StripModel {
   readonly segment: Uint8Array;
   /** Place of the figure in the document's points. */
   readonly index: Int32Array;
-  readonly movers: readonly Mover[];
+  readonly annotations: readonly Annotation[];
 }
 
 /** More quiet lines than this would not be quiet. */
@@ -115,7 +115,7 @@ export function stripModelOf(source: SeriesDocument): StripModel {
     lasting: Uint8Array.from(points, ({ interval }) => (interval ? 1 : 0)),
     segment: Uint8Array.from(points, ({ segment }) => segment),
     index: Int32Array.from(points, ({ index }) => index),
-    movers: moversOf(source),
+    annotations: annotationsOf(source),
   };
 }
 
@@ -195,7 +195,7 @@ function alwaysDotted(chart: ChartModel): ReadonlySet<ChartPoint> {
   ]);
 }
 
-function moversOf(source: SeriesDocument): Mover[] {
+function annotationsOf(source: SeriesDocument): Annotation[] {
   return (source.annotations ?? [])
     .flatMap(({ id, title, date }) => {
       const start = date.earliest ?? date.latest;

@@ -33,7 +33,7 @@ export function outline({ days, shares }: StripLine, frame: StripFrame, stepped:
     }
     corners.push(x, y);
   };
-  const columns = new Columns(add, (day) => Math.floor(frame.xPx(day) / COLUMN_PX));
+  const columns = new PixelColumns(add, (day) => Math.floor(frame.xPx(day) / COLUMN_PX));
   for (let point = first; point <= last; point++) {
     const day = Math.min(Math.max(days[point], frame.fromDay), frame.toDay);
     const other = day > days[point] ? point + 1 : point - 1;
@@ -61,7 +61,7 @@ function shareAt(
 }
 
 /** Passes on first, lowest, highest and last of each pixel column. */
-class Columns {
+class PixelColumns {
   readonly #pass: (day: number, share: number) => void;
   readonly #columnOf: (day: number) => number;
   #column = NaN;

@@ -1,10 +1,10 @@
 /** What the number strip says at a moment: the nearest real figure, never one in between. Pure. */
 import { bisectLeft } from "../../../shared/statistics/bisect.js";
-import { entryOf, isCluster, type Item } from "../layout/hit-test.js";
+import { entryOf, isCluster, type PlacedItem } from "../layout/hit-test.js";
 import type { Layout } from "../layout/layout.js";
 import type { TimelineModel } from "../model/model.js";
 import type { TimeScale } from "../time/scale.js";
-import type { Break, Mover, StripModel } from "./model.js";
+import type { Break, Annotation, StripModel } from "./model.js";
 
 /**
  * A figure whose date holds the day, else the one whose date is nearest, rather one of the same definition than one
@@ -113,26 +113,26 @@ export function itemsInReach(
   { significance }: TimelineModel,
   alongPx: number,
   reachPx: number,
-): readonly Item[] {
-  const distance = (item: Item): number => Math.abs(item.alongPx - alongPx);
+): readonly PlacedItem[] {
+  const distance = (item: PlacedItem): number => Math.abs(item.alongPx - alongPx);
   return [...layout.marks, ...layout.dots]
-    .filter((item: Item) => !isCluster(item) && distance(item) <= reachPx)
+    .filter((item: PlacedItem) => !isCluster(item) && distance(item) <= reachPx)
     .sort((a, b) => significance[entryOf(b)] - significance[entryOf(a)] || distance(a) - distance(b));
 }
 
 /** The entry that moved the number at a figure's date, or nearest to a moment within some days. */
-export function moverAt(
+export function annotationAt(
   strip: StripModel,
   figure: number,
   day: number,
   reachDays: number,
-): Mover | undefined {
-  const within = strip.movers.filter(
+): Annotation | undefined {
+  const within = strip.annotations.filter(
     (mover) =>
       Math.abs(mover.day - day) <= reachDays ||
       (mover.day >= strip.starts[figure] && mover.day < strip.ends[figure] + 1),
   );
-  return within.reduce<Mover | undefined>(
+  return within.reduce<Annotation | undefined>(
     (best, mover) =>
       best !== undefined && Math.abs(best.day - day) <= Math.abs(mover.day - day) ? best : mover,
     undefined,

@@ -3,14 +3,14 @@ import type { ExhibitDocument } from "../../../shared/document/exhibit-document.
 import { wording } from "./messages.js";
 import type { Metrics } from "../layout/metrics.js";
 import type { TimelineModel } from "../model/model.js";
-import type { DateWords } from "./date-format.js";
+import type { DateFormat } from "./date-format.js";
 
 /** What there is to know about the shown exhibit. */
 export interface ClusterContext {
   readonly document: ExhibitDocument;
   readonly metrics: Metrics;
   readonly model: TimelineModel;
-  readonly words: DateWords;
+  readonly dates: DateFormat;
 }
 
 /** Whether the members still lie within one target at the closest zoom, so that a list has to tell them apart. */
@@ -24,7 +24,7 @@ export function isInseparable(
 }
 
 /** One sentence: how many, when, of which lane, and what a press does. */
-export function clusterName(members: Int32Array, lane: number, context: ClusterContext): string {
+export function clusterLabel(members: Int32Array, lane: number, context: ClusterContext): string {
   const { document, metrics, model } = context;
   const count = members.length;
   const theme = metrics.vertical ? document.title : document.themes[model.lanes[lane].theme].name;
@@ -46,9 +46,9 @@ export function clusterDate(members: Int32Array, context: ClusterContext): strin
 
 function ends(
   members: Int32Array,
-  { model, words }: ClusterContext,
+  { model, dates }: ClusterContext,
 ): { readonly from: string; readonly to: string } {
   const first = model.at[members[0]];
   const last = model.at[members[members.length - 1]];
-  return { from: words.day(first, last - first), to: words.day(last, last - first) };
+  return { from: dates.day(first, last - first), to: dates.day(last, last - first) };
 }

@@ -8,7 +8,7 @@ import type { TimeWindow } from "../time/window.js";
 
 type Wording = Pick<ExhibitDocument, "messages" | "language">;
 
-export class DateWords {
+export class DateFormat {
   readonly #source: Wording;
   readonly #words: CalendarWords;
 

@@ -8,7 +8,7 @@ import { html } from "../../../shared/template/html.js";
 import { inDigits, wording } from "../text/messages.js";
 import { slice } from "../model/model.js";
 import type { Scene } from "../render/scene.js";
-import { windowNews } from "../interact/controller.js";
+import { windowSummary } from "../interact/controller.js";
 
 /** Size of the picture before it is made small, so that its letters are of about eight points on paper. */
 export const PICTURE = { widthPx: 1000, heightPx: 820 };
@@ -28,7 +28,7 @@ export function paperList(scene: Scene | undefined): TemplateResult | typeof not
   const entries = [...model.merged.entries.subarray(first, last)];
   const more = entries.length - LONGEST_LIST;
   return html`<section class="on-paper" dir=${timeline.direction}>
-    <p>${windowNews(scene, scale.window)}</p>
+    <p>${windowSummary(scene, scale.window)}</p>
     <ol>
       ${entries.slice(0, LONGEST_LIST).map(
         (entry) =>

@@ -62,11 +62,11 @@ export function stripSummary(
 
 /** To the chart of the same stretch of time. */
 function link(scene: Scene, strip: StripModel, page: string, widthPx: number): TemplateResult {
-  const { document: timeline, model, scale, words } = scene;
+  const { document: timeline, model, scale, dates } = scene;
   const asked = Object.entries(addressOf(scale.window, model.limits)).filter(([, date]) => date !== "");
   const query = new URLSearchParams(asked).toString();
   const { title } = strip.source;
-  const said = wording(timeline, "stripChart", words.ends(visibleTime(scale.window, model.limits)));
+  const said = wording(timeline, "stripChart", dates.ends(visibleTime(scale.window, model.limits)));
   return html`<a href=${query === "" ? page : `${page}?${query}`}
     ><span class="said">${said}</span>
     <span class="said" lang=${title.language}>${plain(title)}</span>${chart(scene, strip, widthPx)}</a
@@ -115,9 +115,9 @@ function marks(strip: StripModel, frame: StripFrame, pxPerDay: number, unit: num
 }
 
 /** The first and the last figure in sight; where none is, the next ones on either side. */
-function ends({ document: timeline, scale, words }: Scene, strip: StripModel): readonly string[] {
+function ends({ document: timeline, scale, dates }: Scene, strip: StripModel): readonly string[] {
   const said = (figure: number): string =>
-    shortLabelText(timeline, strip, figure, words.year(civilOf(strip.days[figure]).year));
+    shortLabelText(timeline, strip, figure, dates.year(civilOf(strip.days[figure]).year));
   const sight = figuresInSight(strip, scale);
   if (sight === undefined) {
     const { after, before } = figuresBeside(strip, scale);

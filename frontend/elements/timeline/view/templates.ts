@@ -1,13 +1,13 @@
 /** The parts of the timeline that are HTML: lane names and foot. */
 import { nothing, type TemplateResult } from "lit";
 import { html } from "../../../shared/template/html.js";
-import { fitOrShowAll, zoomStep } from "../interact/commands.js";
+import { showSpanOrAll, zoomStep } from "../interact/commands.js";
 import { legend } from "./legend.js";
 import { trackSizePx } from "../render/layers/overview.js";
 import { inDigits, wording } from "../text/messages.js";
 import { emptyTimeNotice, type EmptyTime } from "./notices.js";
 import { themeClass, type Scene } from "../render/scene.js";
-import type { Stage } from "../interact/controller.js";
+import type { TimelineController } from "../interact/controller.js";
 import type { StripControl } from "../interact/strip-control.js";
 import { stripSummary } from "./strip-summary.js";
 import { stripButton, stripName } from "./strip-templates.js";
@@ -47,7 +47,7 @@ function laneNames({ document: timeline, metrics, model }: Scene): TemplateResul
 /** All of the element: graphic and what is around it, and in front of it notices and lists. */
 export function page(
   scene: Scene | undefined,
-  stage: Stage | undefined,
+  stage: TimelineController | undefined,
   strip: StripControl,
   chooseSeries: (id: string | null) => void,
   emptyTime: EmptyTime | undefined,
@@ -73,7 +73,7 @@ export function page(
 /** Buttons, overview and the key to the drawing; when time runs down, the overview stands beside the labels. */
 function foot(
   { document: timeline, metrics }: Scene,
-  stage: Stage,
+  stage: TimelineController,
   stripButton: TemplateResult | typeof nothing,
 ): TemplateResult {
   const { direction } = timeline;
@@ -105,7 +105,7 @@ function foot(
           zoomStep(stage, true, true);
         })}
         ${button(wording(timeline, "fit"), "M3 5v14M21 5v14M7 12h10M10 9l-3 3 3 3M14 9l3 3-3 3", () => {
-          fitOrShowAll(stage);
+          showSpanOrAll(stage);
         })}
         ${stripButton}
       </div>

@@ -11,8 +11,8 @@ import { stateNotice, type EmptyTime, type LoadStatus } from "./notices.js";
 import { pageScrolls } from "../interact/page-scroll.js";
 import { paperList, PICTURE } from "./paper.js";
 import type { Scene } from "../render/scene.js";
-import { Stage, windowNews } from "../interact/controller.js";
-import { fit, flyToEntry, followAddress, focusEntry, zoomStep } from "../interact/commands.js";
+import { TimelineController, windowSummary } from "../interact/controller.js";
+import { showSpan, flyToEntry, followAddress, focusEntry, zoomStep } from "../interact/commands.js";
 import { chooser, FIRST_LISTED, focusChoice, openChooser, type Choices } from "./chooser.js";
 import { watchSurroundings } from "../interact/surroundings.js";
 import { NO_SERIES, StripControl } from "../interact/strip-control.js";
@@ -66,7 +66,7 @@ export class BlTimeline extends LitElement {
   declare protected onPaper: boolean;
   declare protected emptyTime: EmptyTime | undefined;
 
-  #stage: Stage | undefined;
+  #stage: TimelineController | undefined;
   readonly #loader = new DocumentLoader(
     (timeline) => {
       this.document = timeline;
@@ -117,7 +117,7 @@ export class BlTimeline extends LitElement {
 
   /** Shows the exhibit's span. */
   fit(): void {
-    fit(this.#stage);
+    showSpan(this.#stage);
   }
 
   /** Flies until the entry is well in view; unknown ids are ignored. */
@@ -135,7 +135,7 @@ export class BlTimeline extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const stage = new Stage({
+    const stage = new TimelineController({
       select: (entry, stays) => {
         this.#select(entry, stays);
       },
@@ -282,7 +282,7 @@ export class BlTimeline extends LitElement {
     const detail = addressOf(window, shown.model.limits);
     this.from = detail.from;
     this.to = detail.to;
-    this.announcement = windowNews(shown, window);
+    this.announcement = windowSummary(shown, window);
     this.dispatchEvent(timelineEvent("bl-window", detail));
   }
 

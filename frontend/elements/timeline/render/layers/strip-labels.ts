@@ -64,8 +64,8 @@ export class StripLabels {
   }
 }
 
-function textOf({ document: timeline, words }: Scene, strip: StripModel, figure: number): string {
-  return labelText(timeline, strip, figure, words.year(civilOf(strip.days[figure]).year));
+function textOf({ document: timeline, dates }: Scene, strip: StripModel, figure: number): string {
+  return labelText(timeline, strip, figure, dates.year(civilOf(strip.days[figure]).year));
 }
 
 /** Where a figure stands; where only a part of its date is in sight, the nearest of that. */

@@ -18,7 +18,7 @@ export function reachPx(unit: number): number {
   return REACH_PX * unit;
 }
 
-export class ReadingLayer {
+export class StripReadingLayer {
   readonly element = svgElement("g", { class: "reading", "aria-hidden": "true" });
   readonly #line = svgElement("line");
   readonly #rings = svgElement("path", { class: "beside" });
@@ -39,7 +39,7 @@ export class ReadingLayer {
     put(this.#line, "x1", px);
     put(this.#line, "x2", px);
     put(this.#line, "y2", round(metrics.plotHeightPx + metrics.stripPx));
-    const box = stripBoxOf(metrics, strip.movers.length > 0);
+    const box = stripBoxOf(metrics, strip.annotations.length > 0);
     put(this.#figure, "cx", round(scale.toPx(strip.days[reading.figure])));
     put(this.#figure, "cy", round(box.footPx - strip.shares[reading.figure] * (box.footPx - box.topPx)));
     put(this.#figure, "r", FIGURE_PX * metrics.unit);

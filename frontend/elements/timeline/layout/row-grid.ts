@@ -46,7 +46,7 @@ export interface PlacementSizes {
 export type MeasureTitle = (entry: number) => number;
 
 /** Where an entry wants to be, and what it gets. */
-export interface Placing {
+export interface LabelPlacement {
   readonly entry: number;
   /** From the tile's beginning. */
   readonly centrePx: number;
@@ -91,7 +91,7 @@ export class RowGrid {
   }
 
   /** Gives a mark a row, with a modest label, else with the shortest; false when all rows are taken. */
-  place(placing: Placing, ordinal: number, measure: MeasureTitle): boolean {
+  place(placing: LabelPlacement, ordinal: number, measure: MeasureTitle): boolean {
     const fullPx = Math.min(measure(placing.entry), this.#sizes.longestLabelPx, placing.roomPx);
     const modestPx = Math.min(fullPx, this.#sizes.modestLabelPx);
     const shortestPx = Math.min(fullPx, this.#sizes.shortestLabelPx);
@@ -101,7 +101,7 @@ export class RowGrid {
     );
   }
 
-  #placeWith(labelPx: number, placing: Placing, ordinal: number): boolean {
+  #placeWith(labelPx: number, placing: LabelPlacement, ordinal: number): boolean {
     const from = this.#firstCell(placing, labelPx);
     const end = this.#endCell(placing, labelPx);
     for (let attempt = 0; attempt < this.#rows; attempt++) {
@@ -117,7 +117,7 @@ export class RowGrid {
   }
 
   /** Lengthens a label into the free cells beside it, at most to its full width. */
-  grow(placing: Placing, fullPx: number): void {
+  grow(placing: LabelPlacement, fullPx: number): void {
     const { labelPx, leftward, row } = placing;
     const wishedPx = Math.min(fullPx, this.#sizes.longestLabelPx, placing.roomPx);
     if (labelPx >= wishedPx) {
@@ -192,13 +192,13 @@ export class RowGrid {
   }
 
   /** First cell of mark, label and the gap to the next; never outside the grid. */
-  #firstCell({ centrePx, leftward }: Placing, labelPx: number): number {
+  #firstCell({ centrePx, leftward }: LabelPlacement, labelPx: number): number {
     const beforePx = leftward ? this.#reachPx(labelPx) : this.#sizes.targetPx / 2;
     return Math.max(Math.floor((centrePx - beforePx) / CELL_PX) + SPILL_CELLS, 0);
   }
 
   /** The cell after the last one; never outside the grid. */
-  #endCell({ centrePx, leftward }: Placing, labelPx: number): number {
+  #endCell({ centrePx, leftward }: LabelPlacement, labelPx: number): number {
     const afterPx = leftward ? this.#sizes.targetPx / 2 : this.#reachPx(labelPx);
     return Math.min(Math.ceil((centrePx + afterPx) / CELL_PX) + SPILL_CELLS, ROW_CELLS);
   }
