@@ -1,9 +1,9 @@
 /** What visitors and code can do with the timeline, whatever the input: open, zoom, focus. */
+import { isCluster, type PlacedItem } from "../layout/placed.js";
 import { yearOf } from "../../../shared/time/calendar.js";
 import { addressOf, requestedWindow, beyondTime, windowOf } from "../time/window-address.js";
 import { clusterDate, isInseparable } from "../text/cluster-labels.js";
 import { wording } from "../text/messages.js";
-import { isCluster, type PlacedItem } from "../layout/hit-test.js";
 import { countIn } from "../model/model.js";
 import type { EmptyTime } from "../view/notices.js";
 import type { Scene } from "../render/scene.js";

@@ -2,6 +2,7 @@
  * The timeline at work, without Lit: it holds what is shown, turns input into changes, and draws once a frame. A
  * frame goes: move, lay out, draw, tell.
  */
+import { itemOf, type Layout, type PlacedItem } from "../layout/placed.js";
 import { addressOf, requestedWindow } from "../time/window-address.js";
 import { ENTRIES_PER_FRAME } from "../render/render-budget.js";
 import { Callout } from "../render/callout.js";
@@ -13,8 +14,7 @@ import { FrameLoop } from "./frame-loop.js";
 import { Graphic } from "../render/graphic.js";
 import { Hint } from "../render/hint.js";
 import { IdleWork } from "./idle-work.js";
-import { itemOf, type PlacedItem } from "../layout/hit-test.js";
-import { layOut, prepareAround, prepareCoarser, type Layout } from "../layout/layout.js";
+import { layOut, prepareAround, prepareCoarser } from "../layout/layout.js";
 import type { StripWish } from "../layout/metrics.js";
 import { wording } from "../text/messages.js";
 import { buildModel, countIn, type TimelineModel } from "../model/model.js";

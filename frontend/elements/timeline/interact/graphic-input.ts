@@ -1,9 +1,10 @@
 /** Hands, keys and the brush, wired to the stage. Each handler changes state and asks for a frame; none draws. */
+import { entryOf, isCluster, itemOf, type PlacedItem } from "../layout/placed.js";
 import type { Point } from "../../../shared/pointer/element-space.js";
 import { act, activate, showSpanOrAll, focusEntry, zoomStep, ZOOM_STEP } from "./commands.js";
 import { followThread, openOffscreenLabelAt, openOffscreenLabelOf } from "./follow.js";
 import { PointerGestures, type GestureHandler } from "./pointer-gestures.js";
-import { entryOf, isCluster, itemAt, itemOf, type PlacedItem } from "../layout/hit-test.js";
+import { itemAt } from "../layout/hit-test.js";
 import { commandFor, type KeyCommand } from "./keyboard.js";
 import { inertia } from "../time/movement.js";
 import type { OverviewHandler } from "./overview.js";

@@ -1,8 +1,9 @@
+import { entryOf, isCluster, isMark, type Layout, type PlacedItem } from "./placed.js";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { dayOf } from "../../../shared/time/calendar.js";
-import { entryOf, inSight, isCluster, isMark, type PlacedItem } from "./hit-test.js";
-import { layOut, prepareAround, type Layout } from "./layout.js";
+import { inSight } from "./hit-test.js";
+import { layOut, prepareAround } from "./layout.js";
 import type { Metrics } from "./metrics.js";
 import { levelFor, pxPerDayOf } from "./placement.js";
 import { TimeScale } from "../time/scale.js";

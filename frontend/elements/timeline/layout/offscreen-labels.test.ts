@@ -1,3 +1,4 @@
+import type { Layout } from "./placed.js";
 import { describe, expect, test } from "vitest";
 import { placeArcs, type PlacedArc } from "./arc-ends.js";
 import {
@@ -7,7 +8,7 @@ import {
   type OffscreenLabel,
 } from "./offscreen-labels.js";
 import { hitBox } from "./hit-test.js";
-import { layOut, type Layout } from "./layout.js";
+import { layOut } from "./layout.js";
 import { linkGraph, linksToDraw } from "../model/links.js";
 import { TimeScale } from "../time/scale.js";
 import { onDay, prepare, type Laid, type Row } from "../testing.js";

@@ -1,9 +1,10 @@
+import { FLAG_INTERVAL, FLAG_OPEN_END, FLAG_UNCERTAIN } from "./columns.js";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { bisectLeft } from "../../../shared/statistics/bisect.js";
 import { civilOf, dayOf } from "../../../shared/time/calendar.js";
 import { addressOf } from "../time/window-address.js";
-import { buildModel, countIn, FLAG_INTERVAL, FLAG_OPEN_END, FLAG_UNCERTAIN, slice } from "./model.js";
+import { buildModel, countIn, slice } from "./model.js";
 import { spansThrough } from "./long-spans.js";
 import { anyRow, documentOf, inYear, onDay } from "../testing.js";
 import { limitsFor } from "../time/window.js";

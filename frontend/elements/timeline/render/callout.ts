@@ -2,8 +2,8 @@
  * A small card beside an entry: its whole title, its date and its lane. It follows the pointer or the keyboard's focus;
  * after a long press it stays and can be pressed, because a finger hides what is under it.
  */
+import { entryOf, isCluster, type PlacedItem } from "../layout/placed.js";
 import { clusterDate, isInseparable } from "../text/cluster-labels.js";
-import { entryOf, isCluster, type PlacedItem } from "../layout/hit-test.js";
 import { wording } from "../text/messages.js";
 import { themeClass, type Scene } from "./scene.js";
 

@@ -1,6 +1,6 @@
 /** What the number strip says at a moment, beside its line: figure, date, and what happened then. */
+import { entryOf } from "../layout/placed.js";
 import { reachPx } from "./layers/strip-reading.js";
-import { entryOf } from "../layout/hit-test.js";
 import { wording } from "../text/messages.js";
 import { themeClass, type Scene } from "./scene.js";
 import type { Annotation, StripModel } from "../strip/model.js";

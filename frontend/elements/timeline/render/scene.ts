@@ -1,5 +1,5 @@
+import type { Layout } from "../layout/placed.js";
 import type { ExhibitDocument } from "../../../shared/document/exhibit-document.js";
-import type { Layout } from "../layout/layout.js";
 import type { TextMeasure } from "./text-measure.js";
 import type { Metrics } from "../layout/metrics.js";
 import type { TimelineModel } from "../model/model.js";

@@ -2,7 +2,7 @@
  * When time runs down, entries without a label are wording in one column; here each still shows as a speck in the
  * column of its lane. Specks on the same pixels are drawn once.
  */
-import { columnCentrePx } from "../../layout/layout.js";
+import { columnCentrePx } from "../../layout/geometry.js";
 import { themeClass, type Scene } from "../scene.js";
 import { KeyedElements, put, svgElement } from "../svg.js";
 

@@ -1,5 +1,6 @@
+import { itemOf } from "../../layout/placed.js";
 import { lampRadiusPx } from "./marks.js";
-import { hitBox, itemOf } from "../../layout/hit-test.js";
+import { hitBox } from "../../layout/hit-test.js";
 import type { Scene } from "../scene.js";
 import { put, round, svgElement } from "../svg.js";
 

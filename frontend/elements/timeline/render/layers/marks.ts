@@ -1,11 +1,11 @@
+import type { PlacedDot, PlacedMark } from "../../layout/placed.js";
 import type { RenderBudget } from "../render-budget.js";
 import { isRightToLeft } from "../../../../shared/text/direction.js";
 import { drawLabel } from "./label.js";
 import { wording } from "../../text/messages.js";
 import { buttonBox, labelOffsetPx } from "../../layout/hit-test.js";
 import type { Metrics } from "../../layout/metrics.js";
-import { FLAG_UNCERTAIN } from "../../model/model.js";
-import type { PlacedDot, PlacedMark } from "../../layout/layout.js";
+import { FLAG_UNCERTAIN } from "../../model/columns.js";
 import { themeClass, type Scene } from "../scene.js";
 import { KeyedElements, put, round, svgElement } from "../svg.js";
 

@@ -1,6 +1,6 @@
 /** What the visitor reads in the strip: a line through lanes and strip, the figure, and rings around what happened then. */
+import { entryOf } from "../../layout/placed.js";
 import { lampRadiusPx } from "./marks.js";
-import { entryOf } from "../../layout/hit-test.js";
 import type { Scene } from "../scene.js";
 import { stripBoxOf } from "../../strip/box.js";
 import { circle } from "../../strip/path.js";

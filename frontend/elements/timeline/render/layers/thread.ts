@@ -1,3 +1,4 @@
+import { isCluster, isMark, type PlacedItem } from "../../layout/placed.js";
 import { placeArcs } from "../../layout/arc-ends.js";
 import { arcPath } from "../../layout/arcs.js";
 import { isolated } from "../../../../shared/text/isolate.js";
@@ -10,7 +11,6 @@ import {
   type OffscreenLabel,
 } from "../../layout/offscreen-labels.js";
 import type { Point } from "../../../../shared/pointer/element-space.js";
-import { isCluster, isMark, type PlacedItem } from "../../layout/hit-test.js";
 import { linksToDraw } from "../../model/links.js";
 import { wording } from "../../text/messages.js";
 import { civilOf } from "../../../../shared/time/calendar.js";
