@@ -5,7 +5,7 @@
  * which the window begins: with its label where a row is free there, else as a dot, or counted in a cluster with the
  * dots near the edge (`pinToEdge`). Pure, but both change the lane's layout that they are given.
  */
-import { firstFrom } from "../../../shared/statistics/bisect.js";
+import { firstFrom } from "../../../shared/time/bisect.js";
 import { inSight } from "./hit-test.js";
 import { CLUSTER_WIDTH_TARGETS, type Metrics } from "./metrics.js";
 import type { LaneLayout, PlacedCluster, PlacedDot, PlacedMark } from "./placed.js";

@@ -1,7 +1,7 @@
 /** The order in which arrow keys lead from entry to entry: in time within a lane, and across lanes. Pure. */
 import { entryOf, isCluster, type Layout, type PlacedItem } from "./placed.js";
 import type { Lane, TimelineModel } from "../model/model.js";
-import { bisectLeft } from "../../../shared/statistics/bisect.js";
+import { bisectLeft } from "../../../shared/time/bisect.js";
 import type { TimeScale } from "../time/scale.js";
 
 export type NavigationStep = "earlier" | "later" | "lane-before" | "lane-after" | "first" | "last";

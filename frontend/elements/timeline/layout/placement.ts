@@ -11,7 +11,7 @@
  * without looking at others; a tile of odd number is placed after its two neighbours and avoids the labels that reach over
  * from them. So no tile depends on more than two others, and the work for a frame is bounded.
  */
-import { firstFrom } from "../../../shared/statistics/bisect.js";
+import { firstFrom } from "../../../shared/time/bisect.js";
 import { MOST_SIGNIFICANT, slice, type Lane, type TimelineModel } from "../model/model.js";
 import {
   copySpill,

@@ -1,5 +1,5 @@
 /** How many entries stand where in all time: the bars of the overview. Pure. */
-import { bisectLeft } from "../../../shared/statistics/bisect.js";
+import { bisectLeft } from "../../../shared/time/bisect.js";
 import { FLAG_OPEN_START } from "./columns.js";
 import type { TimelineModel } from "./model.js";
 

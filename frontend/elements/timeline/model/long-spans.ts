@@ -3,7 +3,7 @@
  * to a month, a year or a decade. The entries are sorted by start; each block of them has the latest end of its members,
  * so that a search skips most blocks and stays cheap among 100,000 entries. Pure.
  */
-import { bisectLeft } from "../../../shared/statistics/bisect.js";
+import { bisectLeft } from "../../../shared/time/bisect.js";
 import type { TimeColumns } from "./columns.js";
 
 /** The entries of a lane that last longer than a day, sorted by start. */

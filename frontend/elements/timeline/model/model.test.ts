@@ -1,7 +1,7 @@
 import { FLAG_INTERVAL, FLAG_OPEN_END, FLAG_UNCERTAIN } from "./columns.js";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { bisectLeft } from "../../../shared/statistics/bisect.js";
+import { bisectLeft } from "../../../shared/time/bisect.js";
 import { civilOf, dayOf } from "../../../shared/time/calendar.js";
 import { addressOf } from "../time/window-address.js";
 import { buildModel, countIn, slice } from "./model.js";

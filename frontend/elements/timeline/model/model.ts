@@ -3,7 +3,7 @@
  * all entries: each lane has its entries in time order, all of them and by significance, so that bisection finds those
  * of a window.
  */
-import { bisectLeft, firstFrom } from "../../../shared/statistics/bisect.js";
+import { bisectLeft, firstFrom } from "../../../shared/time/bisect.js";
 import { dayOf, YEAR_DAYS } from "../../../shared/time/calendar.js";
 import type { Columns, ExhibitDocument } from "../../../shared/document/exhibit-document.js";
 import { timeColumns, type TimeColumns } from "./columns.js";

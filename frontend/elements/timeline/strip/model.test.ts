@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { SeriesDocument } from "../../../shared/document/series-document.js";
-import { catalogSeries, figure, seriesOf } from "../../../shared/statistics/testing.js";
+import { catalogSeries, figure, seriesOf } from "../../../shared/series/testing.js";
 import { ESTIMATE, PROJECTION, REPORTED, stripModelOf } from "./model.js";
 
 describe("stripModelOf", () => {

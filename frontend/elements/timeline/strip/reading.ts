@@ -1,6 +1,6 @@
 /** What the number strip says at a moment: the nearest real figure, never one in between. Pure. */
 import { entryOf, isCluster, type Layout, type PlacedItem } from "../layout/placed.js";
-import { bisectLeft } from "../../../shared/statistics/bisect.js";
+import { bisectLeft } from "../../../shared/time/bisect.js";
 import type { TimelineModel } from "../model/model.js";
 import type { TimeScale } from "../time/scale.js";
 import type { Break, Annotation, StripModel } from "./model.js";
