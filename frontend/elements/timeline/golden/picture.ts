@@ -8,7 +8,7 @@ import { metricsFor } from "../layout/metrics.js";
 import { buildModel } from "../model/model.js";
 import { DateFormat } from "../text/date-format.js";
 import { TimeScale } from "../time/scale.js";
-import { readingOf } from "../interact/strip-input.js";
+import { readingOf } from "../strip/reading.js";
 import { stripModelOf } from "../strip/model.js";
 import { placementFor } from "../layout/sizes.js";
 import { documentOf, inYear, onDay, type Row } from "../testing.js";

@@ -1,84 +1,88 @@
-/** Hands, keys and the brush, wired to the stage. Each handler changes state and asks for a frame; none draws. */
-import { entryOf, isCluster, itemOf, type PlacedItem } from "../layout/placed.js";
+/**
+ * Turns pointer gestures, keys, focus and clicks on the graphic into commands. Each handler changes state and asks for a
+ * frame; none of them draws.
+ */
+import { prefersReducedMotion } from "../../../shared/page/reduced-motion.js";
 import type { Point } from "../../../shared/pointer/element-space.js";
-import { act, activate, showSpanOrAll, focusEntry, zoomStep, ZOOM_STEP } from "./commands.js";
-import { followThread, openOffscreenLabelAt, openOffscreenLabelOf } from "./follow.js";
-import { PointerGestures, type GestureHandler } from "./pointer-gestures.js";
 import { itemAt } from "../layout/hit-test.js";
-import { commandFor, type KeyCommand } from "./keyboard.js";
-import { inertia } from "../time/movement.js";
-import type { OverviewHandler } from "./overview.js";
-import { overviewHandler } from "./overview-input.js";
-import { TimeScale } from "../time/scale.js";
-import type { Scene } from "../render/scene.js";
-import type { TimelineController } from "./controller.js";
-import { connectStrip, liesOnStrip, openAnnotationAt, openAnnotationOf, readAlong } from "./strip-input.js";
-import type { Viewport } from "../time/viewport.js";
 import { nextEntry } from "../layout/navigation-order.js";
+import { entryOf, isCluster, itemOf, type PlacedItem } from "../layout/placed.js";
+import type { Callout } from "../render/callout.js";
+import type { Hint } from "../render/hint.js";
+import type { Scene } from "../render/scene.js";
+import { inertia } from "../time/movement.js";
+import { TimeScale } from "../time/scale.js";
+import type { Viewport } from "../time/viewport.js";
 import { lengthDays, zoomAt } from "../time/window.js";
+import {
+  act,
+  activate,
+  focusEntry,
+  followThread,
+  openCardEntry,
+  openOffscreenLabelAt,
+  openOffscreenLabelOf,
+  showSpanOrAll,
+  zoomStep,
+  ZOOM_STEP,
+} from "./commands.js";
+import type { TimelineHost } from "./host.js";
+import { commandFor, type KeyCommand } from "./keyboard.js";
+import { PointerGestures, type GestureHandler } from "./pointer-gestures.js";
+import { liesOnStrip, openAnnotationAt, openAnnotationOf, readAlong } from "./strip-input.js";
+import { TypeAhead } from "./type-ahead.js";
 
-/** Releasing a drag slower than this stops it on the spot, in pixels per millisecond. */
+/** A drag that is released slower than this does not coast, in pixels per millisecond. */
 const COASTING_PX_PER_MS = 0.08;
 
-export interface Input {
-  readonly overview: OverviewHandler;
-  readonly disconnect: () => void;
-}
-
-export function connectInput(stage: TimelineController): Input {
-  const gestures = new PointerGestures(stage.element, gestureHandler(stage));
+/** @returns ends it */
+export function connectGraphicInput(host: TimelineHost, callout: Callout, hint: Hint): () => void {
+  const gestures = new PointerGestures(host.element, gestureHandler(host, hint));
+  const typeAhead = new TypeAhead();
   const listening = new AbortController();
-  const { signal } = listening;
-  stage.element.addEventListener(
-    "keydown",
-    (event) => {
-      onKey(stage, event);
-    },
-    { signal },
-  );
-  stage.element.addEventListener(
-    "focusin",
-    (event) => {
-      onFocus(stage, event);
-    },
-    { signal },
-  );
-  stage.element.addEventListener(
-    "focusout",
-    () => {
-      stage.request();
-    },
-    { signal },
-  );
-  stage.element.addEventListener(
+  const on = <Type extends keyof HTMLElementEventMap>(
+    type: Type,
+    listener: (event: HTMLElementEventMap[Type]) => void,
+  ): void => {
+    host.element.addEventListener(type, listener, { signal: listening.signal });
+  };
+  on("keydown", (event) => {
+    onKey(host, event, typeAhead);
+  });
+  on("focusin", (event) => {
+    onFocus(host, event);
+  });
+  on("focusout", () => {
+    host.request();
+  });
+  on("click", (event) => {
+    onClick(host, event);
+  });
+  callout.button.addEventListener(
     "click",
-    (event) => {
-      onClick(stage, event);
+    () => {
+      openCardEntry(host);
     },
-    { signal },
+    { signal: listening.signal },
   );
-  const disconnectStrip = connectStrip(stage);
-  return {
-    overview: overviewHandler(stage),
-    disconnect() {
-      disconnectStrip();
-      gestures.disconnect();
-      listening.abort();
-    },
+  return () => {
+    gestures.disconnect();
+    listening.abort();
   };
 }
 
-/** A point of the stage as pixels of the plot. */
+/** Turns a point of the element into one of the plot. */
 function inPlot({ metrics }: Scene, { x, y }: Point): Point {
   const { axisPx, padPx, plotLeftPx, vertical } = metrics;
   return { x: x - plotLeftPx - (vertical ? 0 : padPx), y: y - axisPx - (vertical ? padPx : 0) };
 }
 
+/** The coordinate of a point, or of a distance, along the time axis. */
 function along(scene: Scene, point: Point): number {
   return scene.metrics.vertical ? point.y : point.x;
 }
 
-/** A distance on the screen as one towards later times. */
+/** Gives a distance along the time axis the sign of time: positive towards later times. */
 function later({ metrics }: Scene, px: number): number {
   return metrics.reversed ? -px : px;
 }
@@ -88,129 +92,119 @@ function pointedAt(scene: Scene, at: Point): PlacedItem | undefined {
   return itemAt(scene.layout, scene.metrics, x, y);
 }
 
-function gestureHandler(stage: TimelineController): GestureHandler {
+function gestureHandler(host: TimelineHost, hint: Hint): GestureHandler {
   return {
     begin() {
-      act(stage, (viewport) => {
-        stage.kept = undefined;
+      act(host, (viewport) => {
+        host.keepCard(undefined);
         viewport.hold();
       });
     },
     zoom(factor, about) {
-      act(stage, (viewport, scene) => {
-        stage.kept = undefined;
+      act(host, (viewport, scene) => {
+        host.keepCard(undefined);
         const day = dayAt(viewport, scene, along(scene, inPlot(scene, about)));
         viewport.zoomBy(factor, day);
       });
     },
     drag(by) {
-      act(stage, (viewport, scene) => {
-        stage.kept = undefined;
+      act(host, (viewport, scene) => {
+        host.keepCard(undefined);
         viewport.panBy(
           -later(scene, along(scene, by)) * (lengthDays(viewport.window) / scene.scale.lengthPx),
         );
       });
     },
     release(speed) {
-      act(stage, (viewport, scene) => {
+      act(host, (viewport, scene) => {
         viewport.letGo();
         const pxPerMs = later(scene, along(scene, speed));
-        if (Math.abs(pxPerMs) >= COASTING_PX_PER_MS && !reducedMotion()) {
+        if (Math.abs(pxPerMs) >= COASTING_PX_PER_MS && !prefersReducedMotion()) {
           viewport.move(inertia(viewport.window, -scene.scale.daysIn(pxPerMs), viewport.limits), true);
         }
       });
     },
     rest() {
-      act(stage, (viewport) => {
+      act(host, (viewport) => {
         viewport.letGo();
       });
     },
     tap(at) {
-      act(stage, (viewport, scene) => {
+      act(host, (viewport, scene) => {
         viewport.letGo();
         const item = pointedAt(scene, at);
         const point = inPlot(scene, at);
-        if (!openOffscreenLabelAt(stage, point) && !openAnnotationAt(stage, point)) {
+        if (!openOffscreenLabelAt(host, point) && !openAnnotationAt(host, point)) {
           if (item !== undefined) {
-            activate(stage, scene, item);
+            activate(host, scene, item);
           } else if (!liesOnStrip(scene, at)) {
-            // A press beside everything ends what is read.
-            stage.readDay = undefined;
+            // A tap on nothing ends the reading of the number strip.
+            host.readAt(undefined);
           }
         }
       });
     },
     doubleTap(at) {
-      act(stage, (viewport, scene) => {
+      act(host, (viewport, scene) => {
         viewport.letGo();
         if (pointedAt(scene, at) === undefined) {
           const day = dayAt(viewport, scene, along(scene, inPlot(scene, at)));
-          stage.go(zoomAt(viewport.window, ZOOM_STEP, day, viewport.limits), true);
+          host.go(zoomAt(viewport.window, ZOOM_STEP, day, viewport.limits), true);
         }
       });
     },
     longPress(at) {
-      act(stage, (_, scene) => {
+      act(host, (_, scene) => {
         const item = pointedAt(scene, at);
-        stage.kept = item === undefined ? undefined : entryOf(item);
+        host.keepCard(item === undefined ? undefined : entryOf(item));
       });
     },
-    pageScrolls: () => stage.pageScrolls,
-    leavesOneFinger: () => stage.pageScrolls && stage.scene?.metrics.vertical === true,
-    reads: (from) => stage.scene !== undefined && liesOnStrip(stage.scene, from),
+    pageScrolls: () => host.pageScrolls,
+    oneFingerIsPages: () => host.pageScrolls && host.scene?.metrics.vertical === true,
+    startsReading: (from) => host.scene !== undefined && liesOnStrip(host.scene, from),
     read(at) {
-      readAlong(stage, at.x);
+      readAlong(host, at.x);
     },
-    left(to) {
-      if (stage.scene !== undefined) {
-        stage.hint.show(stage.scene, to);
+    leftToPage(by) {
+      if (host.scene !== undefined) {
+        hint.show(host.scene, by);
       }
     },
     hover(at) {
-      act(stage, (_, scene) => {
-        stage.hovered = at === undefined ? undefined : pointedAt(scene, at);
+      act(host, (_, scene) => {
+        const item = at === undefined ? undefined : pointedAt(scene, at);
+        host.hover(item);
         const point = at === undefined ? undefined : inPlot(scene, at);
-        const other = point && (stage.graphic.offscreenLabelAt(point) ?? stage.graphic.annotationAt(point));
-        stage.element.style.cursor = (stage.hovered ?? other) === undefined ? "" : "pointer";
+        const other = point && (host.graphic.offscreenLabelAt(point) ?? host.graphic.annotationAt(point));
+        host.element.style.cursor = (item ?? other) === undefined ? "" : "pointer";
       });
     },
   };
 }
 
-/** The moment under a pixel now: several events may come between two frames, so the drawn scale may be old. */
+/**
+ * The moment at a pixel of the window as it is now. The scale that was drawn last may be outdated, because several events
+ * can come between two frames.
+ */
 function dayAt(viewport: Viewport, scene: Scene, px: number): number {
   return new TimeScale(viewport.window, scene.scale.lengthPx, scene.metrics.reversed).toDay(px);
 }
 
-function reducedMotion(): boolean {
-  return matchMedia("(prefers-reduced-motion: reduce)").matches;
-}
-
-/** A click without a pointer comes from assistive technology; pointers have been dealt with as taps. */
-function onClick(stage: TimelineController, event: MouseEvent): void {
+/** Answers clicks by assistive technology, which come without a pointer; those of pointers are taps. */
+function onClick(host: TimelineHost, event: MouseEvent): void {
   if (event.detail !== 0) {
     return;
   }
-  act(stage, (_, scene) => {
+  act(host, (_, scene) => {
     const item = itemOfTarget(scene, event.target);
-    const opened = openOffscreenLabelOf(stage, event.target) || openAnnotationOf(stage, event.target);
+    const opened = openOffscreenLabelOf(host, event.target) || openAnnotationOf(host, event.target);
     if (!opened && item !== undefined) {
-      activate(stage, scene, item);
+      activate(host, scene, item);
     }
   });
 }
 
-/** The button of the card that a long press has left. */
-export function openCardEntry(stage: TimelineController): void {
-  act(stage, (_, scene) => {
-    const item = stage.kept === undefined ? undefined : itemOf(scene.layout, stage.kept);
-    stage.kept = undefined;
-    if (item !== undefined) {
-      activate(stage, scene, item);
-    }
-  });
-}
-
+/** The item whose button an event came from. */
 function itemOfTarget({ layout, model }: Scene, target: EventTarget | null): PlacedItem | undefined {
   const button = target instanceof Element ? target.closest<SVGElement>("[role=button]") : null;
   if (button === null) {
@@ -220,64 +214,65 @@ function itemOfTarget({ layout, model }: Scene, target: EventTarget | null): Pla
   return first === undefined ? undefined : itemOf(layout, first);
 }
 
-function onFocus(stage: TimelineController, event: FocusEvent): void {
-  act(stage, (_, scene) => {
+/** The focus came to an item; in a cluster it stays with the entry that had it, if that is a member. */
+function onFocus(host: TimelineHost, event: FocusEvent): void {
+  act(host, (_, scene) => {
     const item = itemOfTarget(scene, event.target);
     if (item !== undefined) {
-      const { entry } = stage.focus;
-      const kept = isCluster(item) && entry !== undefined && item.members.includes(entry);
-      stage.focus.entry = kept ? entry : isCluster(item) ? item.members[0] : item.entry;
+      const { entry } = host.focus;
+      const isMember = isCluster(item) && entry !== undefined && item.members.includes(entry);
+      host.focus.entry = isMember ? entry : entryOf(item);
     }
   });
 }
 
-function onKey(stage: TimelineController, event: KeyboardEvent): void {
-  act(stage, (viewport, scene) => {
+function onKey(host: TimelineHost, event: KeyboardEvent, typeAhead: TypeAhead): void {
+  act(host, (viewport, scene) => {
     const command = commandFor(event, scene.metrics);
     if (command !== undefined) {
       event.preventDefault();
       viewport.stop();
-      run(stage, scene, command);
+      run(host, scene, command, typeAhead);
     }
   });
 }
 
-function run(stage: TimelineController, scene: Scene, command: KeyCommand): void {
-  const { entry } = stage.focus;
+function run(host: TimelineHost, scene: Scene, command: KeyCommand, typeAhead: TypeAhead): void {
+  const { entry } = host.focus;
   switch (command.kind) {
-    case "walk": {
+    case "navigate": {
       const next = nextEntry(scene.model, scene.layout, scene.scale, entry, command.step);
       if (next !== undefined) {
-        focusEntry(stage, next, true);
+        focusEntry(host, next, true);
       }
       break;
     }
     case "follow":
-      followThread(stage, command.forward);
+      followThread(host, command.forward);
       break;
     case "open": {
       const item = entry === undefined ? undefined : itemOf(scene.layout, entry);
       if (item !== undefined) {
-        activate(stage, scene, item);
+        activate(host, scene, item);
       }
       break;
     }
     case "close":
-      stage.hovered = undefined;
-      stage.kept = undefined;
-      stage.select(null);
-      stage.events.select(undefined);
+      host.hover(undefined);
+      host.keepCard(undefined);
+      host.select(null);
+      host.events.select(undefined);
       break;
     case "zoom":
-      zoomStep(stage, command.closer, true);
+      zoomStep(host, command.closer, true);
       break;
     case "fit":
-      showSpanOrAll(stage);
+      showSpanOrAll(host);
       break;
     case "type": {
-      const found = stage.typeAhead.find(scene.model, entry, command.letter, performance.now());
+      const found = typeAhead.find(scene.model, entry, command.letter, performance.now());
       if (found !== undefined) {
-        focusEntry(stage, found, true);
+        focusEntry(host, found, true);
       }
       break;
     }

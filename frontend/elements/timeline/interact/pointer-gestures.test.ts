@@ -51,13 +51,13 @@ function handler(): GestureHandler {
       }
     },
     pageScrolls: () => false,
-    leavesOneFinger: () => oneFingerIsThePages,
-    reads: ({ y }) => y >= STRIP_TOP_PX,
+    oneFingerIsPages: () => oneFingerIsThePages,
+    startsReading: ({ y }) => y >= STRIP_TOP_PX,
     read: (at) => {
       note(`read ${point(at)}`);
     },
-    left: (to) => {
-      note(`left to the page: ${to}`);
+    leftToPage: (by) => {
+      note(`left to the page: ${by}`);
     },
   };
 }

@@ -1,15 +1,52 @@
-/** Figures of the number strip whose dates are seen to last. Pure. */
-import { tenth, type StripFrame } from "./frame.js";
+/** Where the number strip and its figures are drawn, in pixels. Pure. */
+import type { Metrics } from "../layout/metrics.js";
 import type { StripModel } from "./model.js";
-import { figuresBetween } from "./reading.js";
 
-/** Least widths of bands: of a stretch of time, of a year or month. */
+/** Room above the highest value for labels, and below the foot without and with a row of annotations. */
+const ABOVE_PX = 24;
+const BELOW_PX = 8;
+const ANNOTATIONS_PX = 26;
+
+/** Places across time, from the top of the first lane. */
+export interface StripBox {
+  /** Where the share 1 stands. */
+  readonly topPx: number;
+  /** Where the share 0 stands. */
+  readonly footPx: number;
+  /** Middle of the row of annotations. */
+  readonly annotationsPx: number;
+}
+
+export function stripBoxOf({ plotHeightPx, stripPx, unit }: Metrics, hasAnnotations: boolean): StripBox {
+  const bottomPx = plotHeightPx + stripPx;
+  return {
+    topPx: plotHeightPx + ABOVE_PX * unit,
+    footPx: bottomPx - (hasAnnotations ? ANNOTATIONS_PX : BELOW_PX) * unit,
+    annotationsPx: bottomPx - (ANNOTATIONS_PX * unit) / 2,
+  };
+}
+
+/** The stretch of time that is drawn, and the two scales of the drawing. */
+export interface StripFrame {
+  readonly fromDay: number;
+  readonly toDay: number;
+  readonly xPx: (day: number) => number;
+  /** @param share of the strip's height: 0 at its foot, 1 at its top */
+  readonly yPx: (share: number) => number;
+}
+
+/** A tenth of a pixel is as exact as a path needs to be, and keeps it short. */
+export function tenth(px: number): number {
+  return Math.round(px * 10) / 10;
+}
+
+/** Least widths of bands, at natural size: for a stretch of time, and for a year or month. */
 const LEAST_BAND_PX = 12;
 const LEAST_CALENDAR_BAND_PX = 120;
 
 /**
- * Whether a figure is a band as wide as its date: a stretch of time once it is wider than a dot, a calendar date once
- * the visitor is inside it. Bars and steps show that they last as they are.
+ * Whether a figure is drawn as a band as wide as its date. That of a stretch of time is, once it is wider than a dot; that
+ * of a year or month, once the visitor has zoomed into it. Bars and steps show the length of their dates anyway.
  */
 export function isBand(
   { ends, form, lasting, starts }: StripModel,
@@ -20,21 +57,4 @@ export function isBand(
   const widthPx = (ends[figure] + 1 - starts[figure]) * pxPerDay;
   const leastPx = lasting[figure] === 1 ? LEAST_BAND_PX : LEAST_CALENDAR_BAND_PX;
   return form !== "bars" && form !== "step" && widthPx >= leastPx * unit;
-}
-
-/** Lines as wide as the dates of figures that are seen to last. */
-export function bands(model: StripModel, frame: StripFrame, pxPerDay: number, unit: number): string {
-  const seen = figuresBetween(model, frame.fromDay, frame.toDay);
-  if (seen === undefined) {
-    return "";
-  }
-  let path = "";
-  for (let figure = seen.first; figure <= seen.last; figure++) {
-    if (isBand(model, figure, pxPerDay, unit)) {
-      const startPx = frame.xPx(Math.max(model.starts[figure], frame.fromDay));
-      const endPx = frame.xPx(Math.min(model.ends[figure] + 1, frame.toDay));
-      path += `M${tenth(startPx)} ${tenth(frame.yPx(model.shares[figure]))}H${tenth(endPx)}`;
-    }
-  }
-  return path;
 }

@@ -1,8 +1,7 @@
 /** The first and the last value in sight, written beside their figures; where none is in sight, the ones beyond. */
 import { civilOf } from "../../../../shared/time/calendar.js";
 import type { Scene } from "../scene.js";
-import { isBand } from "../../strip/geometry.js";
-import type { StripBox } from "../../strip/box.js";
+import { isBand, type StripBox } from "../../strip/geometry.js";
 import { breakPx } from "../../strip/breaks.js";
 import type { StripModel } from "../../strip/model.js";
 import { highestShare } from "../../strip/path.js";

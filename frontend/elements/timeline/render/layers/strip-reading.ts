@@ -1,8 +1,8 @@
 /** What the visitor reads in the strip: a line through lanes and strip, the figure, and rings around what happened then. */
+import { stripBoxOf } from "../../strip/geometry.js";
 import { entryOf } from "../../layout/placed.js";
 import { lampRadiusPx } from "./marks.js";
 import type { Scene } from "../scene.js";
-import { stripBoxOf } from "../../strip/box.js";
 import { circle } from "../../strip/path.js";
 import { itemsInReach } from "../../strip/reading.js";
 import { put, round, svgElement } from "../svg.js";

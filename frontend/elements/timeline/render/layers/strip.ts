@@ -3,15 +3,14 @@
  * some thirty elements whatever the series, because dots, bars and lines of one manner are one path each, written anew
  * only when the scale changes or the window leaves the stretch that is drawn.
  */
+import { bands } from "../../strip/path.js";
+import { type StripBox, stripBoxOf, type StripFrame } from "../../strip/geometry.js";
 import type { Point } from "../../../../shared/pointer/element-space.js";
 import { isRightToLeft } from "../../../../shared/text/direction.js";
 import { wording } from "../../text/messages.js";
 import { themeClass, type Scene } from "../scene.js";
-import { stripBoxOf, type StripBox } from "../../strip/box.js";
 import { StripLabels } from "./strip-labels.js";
-import { bands } from "../../strip/geometry.js";
 import { breaks } from "../../strip/breaks.js";
-import type { StripFrame } from "../../strip/frame.js";
 import { ESTIMATE, PROJECTION, REPORTED, type Annotation, type StripModel } from "../../strip/model.js";
 import * as paths from "../../strip/path.js";
 import { levelText } from "../../strip/words.js";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { stepSummary } from "./follow.js";
+import { stepSummary } from "./summaries.js";
 import { buildModel } from "../model/model.js";
-import { DateFormat } from "../text/date-format.js";
+import { DateFormat } from "./date-format.js";
 import { documentOf, onDay } from "../testing.js";
 import type { ExhibitDocument } from "../../../shared/document/exhibit-document.js";
 
@@ -18,7 +18,7 @@ function shown(more: Partial<ExhibitDocument> = {}) {
   return { document, model: buildModel(document), dates: new DateFormat(document) };
 }
 
-describe("stepNews", () => {
+describe("the summary of a step along a thread", () => {
   test("says in one sentence where a step led, and the place in the thread", () => {
     expect(stepSummary(shown(), 2, true)).toBe("Led to: Printer, 2 of 3 in this thread");
     expect(stepSummary(shown(), 0, false)).toBe("Led here: Radio, 1 of 3 in this thread");
