@@ -42,7 +42,7 @@ export class EntryPanelElement extends LitElement {
   @property() entry = "";
   /** Name of the panel and of its close button, for those who can't see them. */
   @property() label = "";
-  @property() closeLabel = "";
+  @property({ attribute: "close-label" }) closeLabel = "";
   /** What happened, for those who can't see it. */
   @state() private news = "";
   /** The article that came last. */

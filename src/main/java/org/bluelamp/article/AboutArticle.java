@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.bluelamp.catalog.About;
 import org.bluelamp.catalog.Catalog;
-import org.bluelamp.catalog.Entry;
-import org.bluelamp.catalog.Source;
+import org.bluelamp.catalog.model.About;
+import org.bluelamp.catalog.model.Entry;
+import org.bluelamp.catalog.model.Source;
 
 /** The exhibit about itself: what {@code about.json} says, its numbers, and the ways to its eras and themes. */
 public final class AboutArticle {

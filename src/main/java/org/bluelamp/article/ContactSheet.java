@@ -7,8 +7,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bluelamp.catalog.Catalog;
-import org.bluelamp.catalog.Entry;
-import org.bluelamp.catalog.Entry.Medium;
+import org.bluelamp.catalog.model.Entry;
+import org.bluelamp.catalog.model.Entry.Medium;
 
 /** Every drawing of the exhibit at once, large and as small as it gets, with the entries that show it. */
 public final class ContactSheet {

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.bluelamp.catalog.Catalog;
-import org.bluelamp.catalog.Entry;
-import org.bluelamp.catalog.Entry.Cite;
-import org.bluelamp.catalog.Text;
+import org.bluelamp.catalog.model.Entry;
+import org.bluelamp.catalog.model.Entry.Cite;
+import org.bluelamp.catalog.model.Text;
 
 /** A document with notes that is no entry: built from top to bottom, in the manner of an entry's article. */
 final class Essay {

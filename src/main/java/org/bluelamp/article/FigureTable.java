@@ -3,8 +3,8 @@ package org.bluelamp.article;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.Optional;
-import org.bluelamp.catalog.Entry;
-import org.bluelamp.catalog.Text;
+import org.bluelamp.catalog.model.Entry;
+import org.bluelamp.catalog.model.Text;
 
 /** A table of figures, each row with its remarks and the numbers of its notes. */
 final class FigureTable {

@@ -3,10 +3,10 @@ package org.bluelamp.article;
 import com.vaadin.flow.dom.Element;
 import java.util.Comparator;
 import java.util.List;
-import org.bluelamp.catalog.AreaMap;
-import org.bluelamp.catalog.EdtfDate;
-import org.bluelamp.catalog.Quantity;
-import org.bluelamp.catalog.Text.Localized;
+import org.bluelamp.catalog.date.EdtfDate;
+import org.bluelamp.catalog.model.AreaMap;
+import org.bluelamp.catalog.model.Quantity;
+import org.bluelamp.catalog.model.Text.Localized;
 import org.bluelamp.text.CountryNames;
 
 /** The values of a map as a table, in the order of the areas' names. */

@@ -4,8 +4,8 @@ import com.vaadin.flow.dom.Element;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.bluelamp.catalog.EdtfDate;
-import org.bluelamp.catalog.Series;
+import org.bluelamp.catalog.date.EdtfDate;
+import org.bluelamp.catalog.model.Series;
 
 /** The points of a series as a table, parted where the definition changes. */
 final class SeriesTable {

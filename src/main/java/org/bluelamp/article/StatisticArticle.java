@@ -4,12 +4,12 @@ import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.bluelamp.catalog.AreaMap;
 import org.bluelamp.catalog.Catalog;
-import org.bluelamp.catalog.Entry;
-import org.bluelamp.catalog.Series;
-import org.bluelamp.catalog.Statistic;
-import org.bluelamp.catalog.Text;
+import org.bluelamp.catalog.model.AreaMap;
+import org.bluelamp.catalog.model.Entry;
+import org.bluelamp.catalog.model.Series;
+import org.bluelamp.catalog.model.Statistic;
+import org.bluelamp.catalog.model.Text;
 
 /**
  * A series or a map in words: what it shows and does not show, all its figures as a table, the entries that moved it, how

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.bluelamp.catalog.Catalog;
-import org.bluelamp.catalog.Entry;
-import org.bluelamp.catalog.Series;
-import org.bluelamp.catalog.Story;
-import org.bluelamp.catalog.Text;
+import org.bluelamp.catalog.model.Entry;
+import org.bluelamp.catalog.model.Series;
+import org.bluelamp.catalog.model.Story;
+import org.bluelamp.catalog.model.Text;
 
 /**
  * A step of a story as a document: the entry's drawing, date and place, or the latest value of the series, with what the

@@ -4,9 +4,9 @@ import com.vaadin.flow.dom.Element;
 import java.util.Comparator;
 import java.util.Optional;
 import org.bluelamp.catalog.Catalog;
-import org.bluelamp.catalog.Entry;
-import org.bluelamp.catalog.PoliceSystem;
-import org.bluelamp.catalog.PoliceSystem.Part;
+import org.bluelamp.catalog.model.Entry;
+import org.bluelamp.catalog.model.PoliceSystem;
+import org.bluelamp.catalog.model.PoliceSystem.Part;
 
 /** A look into a system as a document: its parts with their notes, and the entries that it belongs to. */
 public final class SystemArticle {

@@ -4,10 +4,10 @@ import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.stream.Stream;
 import org.bluelamp.catalog.Catalog;
-import org.bluelamp.catalog.Entry;
-import org.bluelamp.catalog.Entry.Cite;
-import org.bluelamp.catalog.PoliceSystem;
-import org.bluelamp.catalog.PoliceSystem.Part;
+import org.bluelamp.catalog.model.Entry;
+import org.bluelamp.catalog.model.Entry.Cite;
+import org.bluelamp.catalog.model.PoliceSystem;
+import org.bluelamp.catalog.model.PoliceSystem.Part;
 
 /**
  * The looks into systems at an entry. At the entry that a system names first stands its face too: its first graphic or

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.bluelamp.catalog.Catalog;
-import org.bluelamp.catalog.Entry.Cite;
-import org.bluelamp.catalog.PoliceSystem;
-import org.bluelamp.catalog.PoliceSystem.Part;
-import org.bluelamp.catalog.Series;
+import org.bluelamp.catalog.model.Entry.Cite;
+import org.bluelamp.catalog.model.PoliceSystem;
+import org.bluelamp.catalog.model.PoliceSystem.Part;
+import org.bluelamp.catalog.model.Series;
 
 /** Which series a system tells figure by figure, and where: each once, and none that is too long to read. */
 final class SystemFigures {

@@ -10,11 +10,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.bluelamp.catalog.Catalog;
-import org.bluelamp.catalog.Explanation;
-import org.bluelamp.catalog.PoliceSystem;
-import org.bluelamp.catalog.Series;
-import org.bluelamp.catalog.Text;
-import org.bluelamp.catalog.Text.Localized;
+import org.bluelamp.catalog.model.Explanation;
+import org.bluelamp.catalog.model.PoliceSystem;
+import org.bluelamp.catalog.model.Series;
+import org.bluelamp.catalog.model.Text;
+import org.bluelamp.catalog.model.Text.Localized;
 
 /** The graphics of a system as elements that the browser draws, each with its figures or words beside it. */
 final class SystemGraphics {

@@ -3,13 +3,13 @@ package org.bluelamp.article;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
 import org.bluelamp.catalog.Catalog;
-import org.bluelamp.catalog.PoliceSystem;
-import org.bluelamp.catalog.PoliceSystem.Amount;
-import org.bluelamp.catalog.PoliceSystem.Cell;
-import org.bluelamp.catalog.PoliceSystem.Part;
-import org.bluelamp.catalog.PoliceSystem.When;
-import org.bluelamp.catalog.PoliceSystem.Words;
-import org.bluelamp.catalog.Text;
+import org.bluelamp.catalog.model.PoliceSystem;
+import org.bluelamp.catalog.model.PoliceSystem.Amount;
+import org.bluelamp.catalog.model.PoliceSystem.Cell;
+import org.bluelamp.catalog.model.PoliceSystem.Part;
+import org.bluelamp.catalog.model.PoliceSystem.When;
+import org.bluelamp.catalog.model.PoliceSystem.Words;
+import org.bluelamp.catalog.model.Text;
 
 /** The parts of a look into a system as elements, on its own page and at its entry. */
 final class SystemParts {

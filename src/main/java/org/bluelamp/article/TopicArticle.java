@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.bluelamp.catalog.Catalog;
-import org.bluelamp.catalog.Entry;
+import org.bluelamp.catalog.model.Entry;
 
 /** An era or a theme as a document: its introduction, its numbers, where to begin, and all its entries. */
 public final class TopicArticle {

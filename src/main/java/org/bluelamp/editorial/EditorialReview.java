@@ -3,7 +3,7 @@ package org.bluelamp.editorial;
 import java.util.ArrayList;
 import java.util.List;
 import org.bluelamp.catalog.Catalog;
-import org.bluelamp.catalog.Entry;
+import org.bluelamp.catalog.model.Entry;
 
 /** Reads a catalogue as an editor would. */
 public final class EditorialReview {

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.bluelamp.catalog.Catalog;
-import org.bluelamp.catalog.Entry;
-import org.bluelamp.catalog.Source;
-import org.bluelamp.catalog.Source.Kind;
+import org.bluelamp.catalog.model.Entry;
+import org.bluelamp.catalog.model.Source;
+import org.bluelamp.catalog.model.Source.Kind;
 
 /**
  * What an entry rests on.

@@ -2,8 +2,8 @@ package org.bluelamp.editorial;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.bluelamp.catalog.Entry;
-import org.bluelamp.catalog.Text;
+import org.bluelamp.catalog.model.Entry;
+import org.bluelamp.catalog.model.Text;
 
 /**
  * Who was first is the exhibit's running question, so a title that says "first" says by whose account, or the entry sets

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.bluelamp.catalog.About;
-import org.bluelamp.catalog.AreaMap;
-import org.bluelamp.catalog.Entry;
-import org.bluelamp.catalog.Exhibit;
-import org.bluelamp.catalog.Explanation;
-import org.bluelamp.catalog.Series;
-import org.bluelamp.catalog.Statistic;
-import org.bluelamp.catalog.Text;
+import org.bluelamp.catalog.model.About;
+import org.bluelamp.catalog.model.AreaMap;
+import org.bluelamp.catalog.model.Entry;
+import org.bluelamp.catalog.model.Exhibit;
+import org.bluelamp.catalog.model.Explanation;
+import org.bluelamp.catalog.model.Series;
+import org.bluelamp.catalog.model.Statistic;
+import org.bluelamp.catalog.model.Text;
 
 /**
  * A text of ours at its place, in one language.

@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.bluelamp.catalog.Entry;
-import org.bluelamp.catalog.Excerpts;
+import org.bluelamp.catalog.model.Entry;
+import org.bluelamp.catalog.problem.Excerpts;
 
 /**
  * Sentences that say in one entry nearly word for word what another says.

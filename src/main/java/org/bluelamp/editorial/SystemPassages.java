@@ -2,9 +2,9 @@ package org.bluelamp.editorial;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.bluelamp.catalog.Entry;
-import org.bluelamp.catalog.PoliceSystem;
-import org.bluelamp.catalog.PoliceSystem.Part;
+import org.bluelamp.catalog.model.Entry;
+import org.bluelamp.catalog.model.PoliceSystem;
+import org.bluelamp.catalog.model.PoliceSystem.Part;
 
 /** The texts of a look into a system. */
 final class SystemPassages {

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.bluelamp.catalog.Catalog;
-import org.bluelamp.catalog.Source;
+import org.bluelamp.catalog.model.Source;
 
 /**
  * Follows the addresses of a catalogue's sources and notes in {@code sources.json} on which day each was seen.

@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.IntSummaryStatistics;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.bluelamp.catalog.DatePhrases;
-import org.bluelamp.catalog.EdtfDate;
-import org.bluelamp.catalog.Explanation.Scale;
-import org.bluelamp.catalog.Series;
+import org.bluelamp.catalog.date.DatePhrases;
+import org.bluelamp.catalog.date.EdtfDate;
+import org.bluelamp.catalog.model.Explanation.Scale;
+import org.bluelamp.catalog.model.Series;
 
 /** What a visitor can change of a chart: its scale and its part of the time. {@code <bl-numbers>} makes them work. */
 record ChartControls(Series series, Words words, StatisticAddress addresses) {

@@ -4,11 +4,11 @@ import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.stream.Stream;
 import org.bluelamp.article.Writer;
-import org.bluelamp.catalog.AreaMap;
 import org.bluelamp.catalog.Catalog;
-import org.bluelamp.catalog.Exhibit;
-import org.bluelamp.catalog.Series;
-import org.bluelamp.catalog.Statistic;
+import org.bluelamp.catalog.model.AreaMap;
+import org.bluelamp.catalog.model.Exhibit;
+import org.bluelamp.catalog.model.Series;
+import org.bluelamp.catalog.model.Statistic;
 
 /** Every series and map as a card with its finding and a small graphic, by theme. */
 final class Gallery {

@@ -3,9 +3,9 @@ package org.bluelamp.numbers;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.Map;
-import org.bluelamp.catalog.DatePhrases;
 import org.bluelamp.catalog.Inventory;
 import org.bluelamp.catalog.Inventory.CountryCount;
+import org.bluelamp.catalog.date.DatePhrases;
 import org.bluelamp.text.CountryNames;
 
 /** Where the entries come from: a map that plays through time, and the same as a table. */

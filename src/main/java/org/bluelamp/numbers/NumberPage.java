@@ -4,10 +4,10 @@ import com.vaadin.flow.dom.Element;
 import java.util.List;
 import org.bluelamp.article.ArticleOptions;
 import org.bluelamp.article.StatisticArticle;
-import org.bluelamp.catalog.AreaMap;
 import org.bluelamp.catalog.Catalog;
-import org.bluelamp.catalog.Series;
-import org.bluelamp.catalog.Statistic;
+import org.bluelamp.catalog.model.AreaMap;
+import org.bluelamp.catalog.model.Series;
+import org.bluelamp.catalog.model.Statistic;
 
 /** One series or map from its heading to its sources. */
 final class NumberPage {

@@ -8,7 +8,7 @@ import com.vaadin.flow.router.Route;
 import org.bluelamp.article.InlineText;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.CatalogSource;
-import org.bluelamp.catalog.Statistic;
+import org.bluelamp.catalog.model.Statistic;
 import org.bluelamp.text.InterfaceLanguages;
 
 /** A series or a map: graphic, table, what it does not show, sources and downloads. */

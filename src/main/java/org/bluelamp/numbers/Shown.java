@@ -4,10 +4,10 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.bluelamp.catalog.EdtfDate;
-import org.bluelamp.catalog.Exhibit;
-import org.bluelamp.catalog.Explanation.Scale;
-import org.bluelamp.catalog.Query;
+import org.bluelamp.catalog.date.EdtfDate;
+import org.bluelamp.catalog.model.Exhibit;
+import org.bluelamp.catalog.model.Explanation.Scale;
+import org.bluelamp.catalog.search.Query;
 
 /**
  * How the graphic of a page is shown, as its address says; whatever makes no sense is as if it weren't there.

@@ -8,7 +8,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.nio.file.Path;
 import org.bluelamp.OpenApplication;
 import org.bluelamp.catalog.Catalog;
-import org.bluelamp.catalog.ExhibitFolder;
+import org.bluelamp.catalog.read.ExhibitFolder;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
