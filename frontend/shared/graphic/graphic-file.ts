@@ -3,7 +3,7 @@
  * can be opened, printed and put into an article without this page.
  */
 import { wrapAnywhere, wrapEvenly } from "../text/fit.js";
-import { measureForFile } from "./measure.js";
+import { measureForFile } from "../text/measure.js";
 import type { Paint } from "./paint.js";
 import { SVG, svgElement } from "./svg.js";
 
@@ -70,7 +70,7 @@ function writeLines(
 /**
  * The file's text.
  *
- * @param drawing SVG without texts around it, `FILE_WIDTH_PX` less two margins wide
+ * @param drawing - SVG without texts around it, `FILE_WIDTH_PX` less two margins wide
  */
 export function graphicFile(drawing: SVGElement, heightPx: number, texts: FileTexts, paint: Paint): string {
   const root = svgElement("svg", {
@@ -109,7 +109,7 @@ function sizeOf(svg: string): readonly [number, number] {
 /**
  * An exported SVG as a PNG.
  *
- * @param scale pixels of the picture for each of the SVG's
+ * @param scale - pixels of the picture for each of the SVG's
  * @throws Error when the browser can't draw it
  */
 export async function pngOf(svg: string, scale: number): Promise<Blob> {
