@@ -125,6 +125,13 @@ final class ArticleFrame {
         return "h" + (options.headingLevel() + 1);
     }
 
+    /** An item of a list of entries: the date, and the title as a link. */
+    Element entryItem(Entry entry) {
+        Element link = writer.text("a", "bl-article-link", entry.title())
+                .setAttribute("href", options.entryAddress().apply(entry.id()));
+        return new Element("li").appendChild(writer.date(entry.date()), Element.createText(" "), link);
+    }
+
     /** A frame in which a table that is wider than the page is scrolled, by keys too. */
     Element scrolling(Element table, String nameId) {
         return HtmlWriter.element("div", "bl-article-scroll")

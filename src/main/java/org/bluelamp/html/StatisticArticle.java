@@ -87,11 +87,7 @@ public final class StatisticArticle {
         List<Entry> entries = catalog.moved(statistic);
         if (entries.isEmpty()) return;
         Element list = HtmlWriter.element("ul", "bl-article-links");
-        for (Entry entry : entries) {
-            Element link = writer.text("a", "bl-article-link", entry.title())
-                    .setAttribute("href", frame.options().entryAddress().apply(entry.id()));
-            list.appendChild(new Element("li").appendChild(writer.date(entry.date()), Element.createText(" "), link));
-        }
+        entries.forEach(entry -> list.appendChild(frame.entryItem(entry)));
         section("entries").appendChild(list);
     }
 }

@@ -70,14 +70,7 @@ public final class SystemArticle {
         system.entries().stream()
                 .flatMap(id -> catalog.entry(id).stream())
                 .sorted(Comparator.comparing(Entry::date))
-                .forEach(entry -> list.appendChild(new Element("li")
-                        .appendChild(
-                                writer.date(entry.date()),
-                                Element.createText(" "),
-                                writer.text("a", "bl-article-link", entry.title())
-                                        .setAttribute(
-                                                "href",
-                                                frame.options().entryAddress().apply(entry.id())))));
+                .forEach(entry -> list.appendChild(frame.entryItem(entry)));
         if (list.getChildCount() > 0) {
             frame.section("entries", frame.heading("article.system.entries")).appendChild(list);
         }

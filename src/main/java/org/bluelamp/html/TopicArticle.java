@@ -74,9 +74,7 @@ public final class TopicArticle {
     private Element entries(List<Entry> entries, boolean withLede) {
         Element list = HtmlWriter.element("ul", "bl-article-links");
         for (Entry entry : entries) {
-            Element link = writer.text("a", "bl-article-link", entry.title())
-                    .setAttribute("href", frame.options().entryAddress().apply(entry.id()));
-            Element item = new Element("li").appendChild(writer.date(entry.date()), Element.createText(" "), link);
+            Element item = frame.entryItem(entry);
             if (withLede) {
                 item.appendChild(writer.text("p", "bl-article-link-lede", entry.lede()));
             }
