@@ -64,8 +64,9 @@ export class SystemElement extends LitElement {
     }
   `;
 
-  /** Address and name of the page of all systems. */
+  /** Address of the page of all systems. */
   @property() all = "";
+  /** Words of the link to it. */
   @property() allLabel = "";
 
   /** Shows a page, given as HTML of our own server in which all that comes from data is escaped. */
