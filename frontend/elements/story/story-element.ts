@@ -183,7 +183,11 @@ export class StoryElement extends LitElement {
     `;
   }
 
-  /** Does what a key or a control asks for. */
+  /**
+   * Does what a key or a control asks for.
+   *
+   * @internal
+   */
   act(action: ControlAction): void {
     switch (action) {
       case "next":
