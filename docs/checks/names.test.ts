@@ -41,13 +41,14 @@ function anchorsOf(text: string): readonly string[] {
 
 test("every link to a file of the repository leads there", () => {
   const broken = pages.flatMap(({ path, text }) =>
-    [...text.matchAll(/\]\((?!https?:)([^)\s#]*)(?:#([^)\s]*))?\)/g)].flatMap(([, file = "", anchor]) => {
-      const target = file ? join(ROOT, dirname(path), file) : join(ROOT, path);
-      const isThere =
-        existsSync(target) &&
-        (anchor === undefined || anchorsOf(readFileSync(target, "utf8")).includes(anchor));
-      return isThere ? [] : [`${path}: ${relative(ROOT, target)}${anchor === undefined ? "" : `#${anchor}`}`];
-    }),
+    [...text.matchAll(/\]\((?!https?:)([^)\s#]*)(?:#([^)\s]*))?\)/g)].flatMap(
+      ([, file = "", anchor = ""]) => {
+        const target = file ? join(ROOT, dirname(path), file) : join(ROOT, path);
+        const isThere =
+          existsSync(target) && (anchor === "" || anchorsOf(readFileSync(target, "utf8")).includes(anchor));
+        return isThere ? [] : [`${path}: ${relative(ROOT, target)}#${anchor}`];
+      },
+    ),
   );
   expect(broken).toEqual([]);
 });
