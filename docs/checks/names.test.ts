@@ -8,7 +8,7 @@ const pages = readPages();
 const HISTORY = ["CHANGELOG.md", "docs/decisions.md"];
 const present = pages.filter(({ path }) => !HISTORY.includes(path));
 
-const FILES = globSync(["*", "{.launcher,bench,docs,frontend,src}/**/*.*"], {
+const FILES = globSync(["*", ".*", "{.launcher,bench,docs,frontend,src}/**/*.*"], {
   cwd: ROOT,
   exclude: (path) => /(^|\/)(node_modules|generated|target)$/.test(path),
 });
@@ -74,7 +74,7 @@ test("every path that a page names is there", () => {
 });
 
 test("every module and file that a page names is there", () => {
-  const FILE = /^[\w.-]+\.(ts|css|java|sh)$/;
+  const FILE = /^[\w.-]+\.(ts|js|css|java|sh)$/;
   expect(wrong((code) => !FILE.test(code) || names.has(code) || /[A-Z]{2,}\./.test(code))).toEqual([]);
 });
 
