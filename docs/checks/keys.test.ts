@@ -60,9 +60,12 @@ function keysThat(mean: (key: string) => boolean): readonly string[] {
 const plain = { altKey: false, ctrlKey: false, metaKey: false, shiftKey: false };
 
 test("the keys of the timeline are those of docs/timeline.md", () => {
-  const means = (key: string): boolean =>
-    commandFor({ key, ...plain }, { vertical: false, reversed: false }) !== undefined;
-  expect(keysIn("docs/timeline.md", "Keys")).toEqual(keysThat(means));
+  const command = (key: string) => commandFor({ key, ...plain }, { vertical: false, reversed: false });
+  const isTyped = (cell: string): boolean => cell.startsWith("letters");
+  expect(keysIn("docs/timeline.md", "Keys", isTyped)).toEqual(
+    keysThat((key) => command(key)?.kind === "type"),
+  );
+  expect(keysIn("docs/timeline.md", "Keys")).toEqual(keysThat((key) => command(key) !== undefined));
 });
 
 test("the keys of a chart are those of docs/charts.md", () => {
