@@ -49,7 +49,7 @@ quick_tests() {
   lock
   ensure_packages
   forget_reports
-  test_typescript
+  test_typescript -- --project node
   stage 'Java: format, tests' java quick_java
   unlock
   if APP_FOLDER=$TOOLS_FOLDER/app/$(source_stamp) && app_is_whole; then
@@ -65,11 +65,13 @@ forget_reports() {
   rm -rf "$HOME_FOLDER/target/surefire-reports" "$HOME_FOLDER/target/vitest.xml"
 }
 
+# test_typescript [OPTION...]: the options are vitest's.
 test_typescript() {
   stage 'TypeScript: types' types npm_script types
+  stage 'TypeScript: imports' imports npm_script imports
   stage 'TypeScript: lint' lint npm_script lint
   stage 'TypeScript: format' format npm_script format:check
-  stage 'TypeScript: tests' vitest npm_script test
+  stage 'TypeScript: tests' vitest npm_script test "$@"
 }
 
 leave_out() {
@@ -90,7 +92,7 @@ stage() {
 }
 
 npm_script() {
-  cd "$HOME_FOLDER" && npm run --silent "$1"
+  cd "$HOME_FOLDER" && npm run --silent "$@"
 }
 
 # verify whole|long: builds and tests with Maven, and keeps the build for `run` and `check`.

@@ -154,10 +154,10 @@ export class ChartElement extends LitElement {
     }
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof nothing {
     if (this.models.length === 0 || this.failed) {
       return this.compact && !this.failed
-        ? html``
+        ? nothing
         : notice(this.failed, noticeWords(this.series.at(0) ?? FALLBACK_WORDS), () => {
             void this.load(this.src);
           });

@@ -43,7 +43,7 @@ export class EntryPanelElement extends LitElement {
   /** Name of the panel, for those who can't see it. */
   @property() label = "";
   /** Name of the button that closes the panel, for those who can't see it. */
-  @property() closeLabel = "";
+  @property({ attribute: "close-label" }) closeLabel = "";
   /** What happened, for those who can't see it. */
   @state() private news = "";
   /** The article that came last. */

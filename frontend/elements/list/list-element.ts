@@ -31,7 +31,7 @@ export class ListElement extends DocumentElement {
   /** Id of the open entry. */
   @property() selected = "";
 
-  override render(): TemplateResult {
+  override render(): TemplateResult | typeof nothing {
     if (this.failed) {
       return html`
         <div class="notice" role="alert">
@@ -48,7 +48,7 @@ export class ListElement extends DocumentElement {
       `;
     }
     if (!this.source) {
-      return html``;
+      return nothing;
     }
     const { earliest, latest } = windowDays(this.from, this.to);
     const decades = rowsByDecade(this.source, earliest, latest);
@@ -128,10 +128,10 @@ export class ListElement extends DocumentElement {
       : words.years(years.first, years.last);
   }
 
-  private renderRow(row: number): TemplateResult {
+  private renderRow(row: number): TemplateResult | typeof nothing {
     const source = this.source;
     if (!source) {
-      return html``;
+      return nothing;
     }
     const columns = source.columns;
     const id = columns.id[row];

@@ -67,7 +67,7 @@ export class SystemElement extends LitElement {
   /** Address of the page of all systems. */
   @property() all = "";
   /** Words of the link to it. */
-  @property() allLabel = "";
+  @property({ attribute: "all-label" }) allLabel = "";
 
   /** Shows a page, given as HTML of our own server in which all that comes from data is escaped. */
   show(article: string): void {

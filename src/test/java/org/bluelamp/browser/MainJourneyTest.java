@@ -18,7 +18,7 @@ class MainJourneyTest {
 
     @BeforeEach
     void arrive() {
-        visit = new Visit(Visit.desktop());
+        visit = Visit.toTheCuratedExhibit(Visit.desktop());
     }
 
     @AfterEach
@@ -173,7 +173,7 @@ class MainJourneyTest {
     @Test
     void lostSession_comesBackByItselfInTheSameView() {
         visit.open("/?from=1930&to=1939&theme=communications");
-        Visit.loseAllSessions();
+        visit.loseAllSessions();
         visit.mark(EMERGENCY).click();
         visit.assertOpen(EMERGENCY_TITLE);
         assertThat(visit.search()).contains("theme=communications").contains("entry=" + EMERGENCY);

@@ -28,10 +28,10 @@ class RightToLeftTest {
     @ValueSource(
             strings = {
                 "/?lang=ar-XB",
-                "/list?lang=ar-XB&theme=oversight",
-                "/?lang=ar-XB&entry=compstat",
+                "/list?lang=ar-XB&theme=rules",
+                "/?lang=ar-XB&entry=lamp-law",
                 "/systems?lang=ar-XB",
-                "/systems/icse?lang=ar-XB"
+                "/systems/words?lang=ar-XB"
             })
     void page_runsFromRightToLeftFitsAndSpeaksNoEnglishOfItsOwn(String path) {
         for (var screen : List.of(Visit.desktop(), Visit.phone())) {
@@ -56,7 +56,7 @@ class RightToLeftTest {
             assertThat(earlierStandsAtTheLeft(visit)).isFalse();
             visit.open("/?lang=ar-XB");
             assertThat(earlierStandsAtTheLeft(visit)).isFalse();
-            visit.page.evaluate("document.querySelector('bl-timeline').focusEntry('melbourne-wireless-patrol')");
+            visit.page.evaluate("document.querySelector('bl-timeline').focusEntry('first-lamp')");
             visit.settle();
             double before = focusX(visit);
             visit.page.keyboard().press("ArrowLeft");

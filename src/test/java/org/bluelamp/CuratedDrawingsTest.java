@@ -19,10 +19,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** What we promise of the drawings of our own exhibit; others' exhibits may have fewer and larger ones. */
-class DrawingsTest {
+class CuratedDrawingsTest {
     private static final long LARGEST_BYTES = 12L * 1024;
     private static final int HIGHEST_SIGNIFICANCE = 5;
-    private static final Path DATA = Path.of("data");
+    private static final Path DATA = Exhibits.CURATED;
     private static final Catalog CATALOG = new CatalogLoader().load(DATA);
 
     @Test
