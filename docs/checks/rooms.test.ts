@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { readPage, ROOT, rowsOf } from "./pages.ts";
@@ -40,4 +40,49 @@ test("docs/architecture.md names each folder of the browser's code once", () => 
 test("docs/architecture.md names each package of the server once", () => {
   const packages = foldersWith(/^(?!package-info).*\.java$/, "src/main/java/org/bluelamp");
   expect(named("package")).toEqual(packages.map((folder) => folder.replaceAll("/", ".")).sort());
+});
+
+/** What each package may know, as `ArchitectureTest` has it. */
+function mayKnow(): ReadonlyMap<string, readonly string[]> {
+  const test = readFileSync(join(ROOT, "src/test/java/org/bluelamp/ArchitectureTest.java"), "utf8");
+  const catalogue = /CATALOG = ("[^"]*")/.exec(test)?.[1] ?? "";
+  const entries = [...test.matchAll(/Map\.entry\(\s*"([\w.]+)",\s*([^)]*)\)/g)];
+  return new Map(
+    entries.map(([, name = "", known = ""]) => [name, wordsOf(known.replace("CATALOG", catalogue))] as const),
+  );
+}
+
+/** The words of the strings in a piece of code, sorted. */
+function wordsOf(code: string): readonly string[] {
+  const texts = [...code.matchAll(/"([^"]*)"/g)].map(([, text = ""]) => text);
+  return texts
+    .join(" ")
+    .split(" ")
+    .filter((word) => word !== "")
+    .sort();
+}
+
+test("docs/architecture.md says of each package what ArchitectureTest lets it know", () => {
+  const rows = rowsOf(architecture.text, "package").map(([name = "", , known = ""]) => {
+    const others = known.replace(
+      "the catalogue",
+      '"catalog catalog.date catalog.model catalog.problem catalog.search"',
+    );
+    return [name.replaceAll("`", ""), wordsOf(others.replaceAll("`", '"'))] as const;
+  });
+  expect(new Map(rows)).toEqual(mayKnow());
+});
+
+test("docs/architecture.md has the rooms in the order in which they may import each other", () => {
+  const config = readFileSync(join(ROOT, ".dependency-cruiser.js"), "utf8");
+  const orderOf = (constant: string): readonly string[] => {
+    const list = new RegExp(`const ${constant} = \\[([^\\]]*)\\]`).exec(config)?.[1] ?? "";
+    return [...list.matchAll(/"([\w-]+)"/g)].map(([, room = ""]) => room);
+  };
+  const rows = rowsOf(architecture.text, "folder").map(([cell = ""]) => cell.replaceAll("`", ""));
+  const below = (folder: string, order: readonly string[]): readonly string[] =>
+    rows.flatMap((row) => order.filter((room) => row === `${folder}/${room}/`));
+  expect(orderOf("SHARED").length).toBeGreaterThan(0);
+  expect(below("shared", orderOf("SHARED"))).toEqual(orderOf("SHARED"));
+  expect(below("elements/timeline", orderOf("TIMELINE"))).toEqual(orderOf("TIMELINE"));
 });
