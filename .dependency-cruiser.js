@@ -19,7 +19,10 @@ const SHARED = [
   "address",
   "theme",
   "document",
+  "graphic",
+  "series",
   "statistics",
+  "year-player",
   "geography",
 ];
 
@@ -68,7 +71,7 @@ export default {
       to: { couldNotResolve: true, pathNot: "^Frontend/generated/" },
     },
     ...inOrder("frontend", FLOORS, ["generated"]),
-    ...inOrder("frontend/shared", SHARED),
+    ...inOrder("frontend/shared", SHARED, ["testing"]),
     ...inOrder("frontend/elements/timeline", TIMELINE, ["golden", "testing"]),
     {
       name: "elements-do-not-know-each-other",

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { press } from "../../frontend/elements/chart/cursor.js";
 import { actionOf } from "../../frontend/elements/story/story-keys.js";
 import { commandFor } from "../../frontend/elements/timeline/interact/keyboard.js";
-import { goTo, walkOf } from "../../frontend/shared/geography/walk.js";
+import { areaByKey, navigationOrderOf } from "../../frontend/shared/geography/area-navigation.js";
 import { readPage, ROOT, rowsOf, sectionOf } from "./pages.ts";
 
 const SIGNS = [...Array(95).keys()].map((offset) => String.fromCharCode(32 + offset));
@@ -80,8 +80,8 @@ describe("the keys of a map are those of docs/charts.md", () => {
 
   test("that walk over areas", () => {
     const area = (code: string, xPx: number) => ({ code, name: code, xPx, yPx: 0, isSmall: false });
-    const walk = walkOf([area("FI", 0), area("SE", 1), area("NO", 2)], "en");
-    const walking = keysThat((key) => goTo(walk, "SE", key) !== undefined);
+    const order = navigationOrderOf([area("FI", 0), area("SE", 1), area("NO", 2)], "en");
+    const walking = keysThat((key) => areaByKey(order, "SE", key) !== undefined);
     expect(told.filter((key) => key.length > 1 && key !== "Escape")).toEqual(walking);
   });
 

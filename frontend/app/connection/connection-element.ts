@@ -88,7 +88,7 @@ export class ConnectionElement extends LitElement {
     this.isComingBack = true;
     while (this.isConnected && applicationState() === "away") {
       if (!hasBegun()) {
-        await server.nextTrial();
+        await server.nextAttempt();
       } else if (isWaiting()) {
         await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
       } else {

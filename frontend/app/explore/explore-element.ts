@@ -1,11 +1,11 @@
 import type { FilterSelection } from "../../shared/document/filter-selection.js";
-import { keepViewInLanguages, keepViewInWays } from "../../shared/address/links.js";
+import { keepViewInLanguages, keepViewInNavigation } from "../../shared/address/links.js";
 import { PageAddress } from "../../shared/address/page-address.js";
 import { nextAddress, type ViewChange } from "./view-address.js";
 import { viewOf } from "./view-of-address.js";
 
 /** What the elements of a view take from the address, each as far as it has it. */
-interface Shower extends HTMLElement {
+interface ViewElement extends HTMLElement {
   value?: string;
   selection?: FilterSelection;
   from?: string | null;
@@ -151,20 +151,20 @@ export class ExploreElement extends HTMLElement {
 
   /** Gives the focus back to the entry from which the panel was opened, wherever it now stands. */
   private focusEntry(id: string): void {
-    for (const shower of this.querySelectorAll<Shower>("main > *")) {
+    for (const shower of this.querySelectorAll<ViewElement>("main > *")) {
       shower.focusEntry?.(id);
     }
   }
 
   private keepViewInLinks(search: string): void {
-    keepViewInWays(search);
+    keepViewInNavigation(search);
     keepViewInLanguages(search);
   }
 }
 
 /** Sets properties of the page's elements of a name; the header's stand outside the view. */
-function tell(name: string, properties: Partial<Shower>): void {
-  for (const element of document.querySelectorAll<Shower>(name)) {
+function tell(name: string, properties: Partial<ViewElement>): void {
+  for (const element of document.querySelectorAll<ViewElement>(name)) {
     Object.assign(element, properties);
   }
 }

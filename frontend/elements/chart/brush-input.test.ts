@@ -1,10 +1,10 @@
 import type { ReactiveControllerHost } from "lit";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { dayOf } from "../../shared/time/calendar.js";
-import { figure, seriesOf } from "../../shared/statistics/testing.js";
+import { figure, seriesOf } from "../../shared/series/testing.js";
 import { FakePage, type Hand } from "../../shared/pointer/testing.js";
-import { shownOf, type Part } from "./brush.js";
-import { Brush } from "./brush-input.js";
+import { shownYears, type YearRange } from "./brush.js";
+import { BrushInput } from "./brush-input.js";
 import { modelsOf, plansOf } from "./panels.js";
 
 const WIDTH_PX = 600;
@@ -20,8 +20,8 @@ const host = {
 } as unknown as ReactiveControllerHost;
 
 let page: FakePage;
-let brush: Brush;
-let shown: (Part | undefined)[];
+let brush: BrushInput;
+let shown: (YearRange | undefined)[];
 let scale = 1;
 
 beforeEach(() => {
@@ -39,11 +39,11 @@ function show(): void {
   const size = { width: WIDTH_PX * scale, height: 300 * scale, offsetWidth: WIDTH_PX, offsetHeight: 300 };
   page = new FakePage({ left: 20, top: 10, ...size });
   Object.assign(page.element, { dataset: { panel: "0" } });
-  brush = new Brush(host, {
+  brush = new BrushInput(host, {
     models: () => models,
-    drawn: () => ({ plans, svgs: [], spots: [] }),
+    drawn: () => ({ plans, svgs: [], pointsPx: [] }),
     mayBrush: () => true,
-    shown: () => shownOf(models),
+    shown: () => shownYears(models),
     plotOf: () => page.element,
     select: () => undefined,
     show: (part) => {

@@ -1,9 +1,9 @@
 /** Drags and keys that choose a part of the time. */
 import type { ReactiveController, ReactiveControllerHost } from "lit";
-import type { ChartModel } from "../../shared/statistics/series-model.js";
+import type { ChartModel } from "../../shared/series/model.js";
 import { PointerTracker, type PressedPointer } from "../../shared/pointer/pointer-tracker.js";
-import { hasFigures, partBetween, partOfFigures, type Part } from "./brush.js";
-import type { Drawn } from "./load.js";
+import { hasFigures, yearsBetween, yearsOfFigures, type YearRange } from "./brush.js";
+import type { DrawnPanels } from "./load.js";
 
 /** So far a mouse or a pen is moved before it is a drag and no press. */
 const DRAG_PX = 4;
@@ -13,7 +13,7 @@ const HOLD_MS = 400;
 const TREMBLE_PX = 8;
 
 /** What is being chosen. */
-export interface Marked extends Part {
+export interface MarkedYears extends YearRange {
   readonly panel: number;
   /** By keys it stands until Enter or Escape. */
   readonly byKeys: boolean;
@@ -28,26 +28,26 @@ interface Drag {
 }
 
 /** What hands and keys need of a chart; each is asked for when it is needed. */
-export interface ChartInHand {
+export interface ChartInputHost {
   readonly models: () => readonly ChartModel[];
-  readonly drawn: () => Drawn;
+  readonly drawn: () => DrawnPanels;
   /** Whether a part of the time may be chosen. */
   readonly mayBrush: () => boolean;
   /** The years that are shown. */
-  readonly shown: () => Part;
+  readonly shown: () => YearRange;
   readonly plotOf: (panel: number) => HTMLElement | null;
   readonly select: (id: string) => void;
   /** Shows a part of the time, or all of it. */
-  readonly show: (part: Part | undefined) => void;
+  readonly show: (part: YearRange | undefined) => void;
 }
 
 /**
  * A mouse or pen chooses by a drag, a finger by a drag after a moment's rest, since it reads as it moves; keys by Shift
  * and a movement from figure to figure, then Enter. Nothing happens where a part has no figure.
  */
-export class Brush implements ReactiveController {
+export class BrushInput implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  readonly #chart: ChartInHand;
+  readonly #chart: ChartInputHost;
   readonly #tracker = new PointerTracker({
     press: (pointer, event) => this.#press(pointer, event),
     move: (pointer) => {
@@ -62,15 +62,15 @@ export class Brush implements ReactiveController {
   });
   #drag: Drag | undefined;
   #anchor = 0;
-  #marked: Marked | undefined;
+  #marked: MarkedYears | undefined;
 
-  constructor(host: ReactiveControllerHost, chart: ChartInHand) {
+  constructor(host: ReactiveControllerHost, chart: ChartInputHost) {
     this.#host = host;
     this.#chart = chart;
     host.addController(this);
   }
 
-  get marked(): Marked | undefined {
+  get marked(): MarkedYears | undefined {
     return this.#marked;
   }
 
@@ -139,7 +139,7 @@ export class Brush implements ReactiveController {
     if (this.#marked?.byKeys !== true) {
       this.#anchor = from;
     }
-    const part = partOfFigures(this.#chart.models()[panel], this.#anchor, to);
+    const part = yearsOfFigures(this.#chart.models()[panel], this.#anchor, to);
     this.#mark({ ...part, panel, byKeys: true });
   }
 
@@ -172,19 +172,19 @@ export class Brush implements ReactiveController {
     const drag = this.#drag;
     if (drag) {
       const { scales } = this.#chart.drawn().plans[drag.panel];
-      const part = partBetween(scales, drag.startPx, atPx, this.#chart.shown());
+      const part = yearsBetween(scales, drag.startPx, atPx, this.#chart.shown());
       this.#mark({ ...part, panel: drag.panel, byKeys: false });
     }
   }
 
-  #mark(marked: Marked | undefined): void {
+  #mark(marked: MarkedYears | undefined): void {
     if (marked !== this.#marked) {
       this.#marked = marked;
       this.#host.requestUpdate();
     }
   }
 
-  #show(part: Part): void {
+  #show(part: YearRange): void {
     if (hasFigures(this.#chart.models(), part)) {
       this.#chart.show(part);
     }

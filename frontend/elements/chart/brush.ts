@@ -1,45 +1,50 @@
 /** Choosing a part of the time, in whole years: between two places of a plot, or two figures. Pure. */
 import { dayOf, yearOf } from "../../shared/time/calendar.js";
-import { drawnPoints, type ChartModel } from "../../shared/statistics/series-model.js";
+import { drawnPoints, type ChartModel } from "../../shared/series/model.js";
 import type { Scales } from "./scales.js";
 
 /** Years, first and last inside. */
-export interface Part {
+export interface YearRange {
   readonly fromYear: number;
   readonly toYear: number;
 }
 
-function ordered(a: number, b: number): Part {
+function ordered(a: number, b: number): YearRange {
   return { fromYear: Math.min(a, b), toYear: Math.max(a, b) };
 }
 
 /** The years that the figures of some documents are of, whatever part of them is shown. */
-export function wholeOf(models: readonly ChartModel[]): Part {
+export function allYears(models: readonly ChartModel[]): YearRange {
   const days = models.flatMap(({ extent }) => extent);
   return { fromYear: yearOf(Math.min(...days)), toYear: yearOf(Math.max(...days)) };
 }
 
 /** The years that are shown. */
-export function shownOf(models: readonly ChartModel[]): Part {
+export function shownYears(models: readonly ChartModel[]): YearRange {
   const window = models.find((model) => model.window)?.window;
-  return window ? { fromYear: yearOf(window[0]), toYear: yearOf(window[1]) } : wholeOf(models);
+  return window ? { fromYear: yearOf(window[0]), toYear: yearOf(window[1]) } : allYears(models);
 }
 
 /** The years between two places of a plot, as far as they lie in a part. */
-export function partBetween({ dayAt }: Scales, startPx: number, endPx: number, limits: Part): Part {
+export function yearsBetween(
+  { dayAt }: Scales,
+  startPx: number,
+  endPx: number,
+  limits: YearRange,
+): YearRange {
   const yearAt = (px: number): number =>
     Math.min(Math.max(yearOf(dayAt(px)), limits.fromYear), limits.toYear);
   return ordered(yearAt(startPx), yearAt(endPx));
 }
 
 /** The years of two figures and of all between them. */
-export function partOfFigures(model: ChartModel, one: number, other: number): Part {
+export function yearsOfFigures(model: ChartModel, one: number, other: number): YearRange {
   const points = drawnPoints(model);
   return ordered(yearOf(points[one].day), yearOf(points[other].day));
 }
 
 /** Whether a part has any figure, without which there is nothing to show. */
-export function hasFigures(models: readonly ChartModel[], { fromYear, toYear }: Part): boolean {
+export function hasFigures(models: readonly ChartModel[], { fromYear, toYear }: YearRange): boolean {
   const [first, last] = [dayOf(fromYear), dayOf(toYear + 1) - 1];
   return models.flatMap(drawnPoints).some(({ day }) => first <= day && day <= last);
 }
@@ -47,7 +52,7 @@ export function hasFigures(models: readonly ChartModel[], { fromYear, toYear }: 
 /** Where a part lies in a plot, as far as it is seen. */
 export function bandOf(
   { xPx, days }: Scales,
-  { fromYear, toYear }: Part,
+  { fromYear, toYear }: YearRange,
 ): { readonly leftPx: number; readonly widthPx: number } {
   const [first, last] = days;
   const [start, end] = [Math.max(dayOf(fromYear), first), Math.min(dayOf(toYear + 1), last)].map(xPx);

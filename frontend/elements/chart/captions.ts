@@ -1,19 +1,14 @@
 /** What stands above and below the marks. Pure. */
-import type { Words } from "../../shared/document/wording.js";
-import { listed } from "../../shared/statistics/numbers.js";
+import type { MessageSource } from "../../shared/document/messages.js";
+import { formatList } from "../../shared/statistics/number-format.js";
 import { dateWords } from "../../shared/time/date-words.js";
-import { plain, publishersOf } from "../../shared/statistics/texts.js";
-import type { LocalText } from "../../shared/document/parts.js";
+import { plain, publishersOf } from "../../shared/statistics/source-line.js";
+import type { LocalText } from "../../shared/document/number-document.js";
 import { YEAR_DAYS } from "../../shared/time/calendar.js";
-import { disputesOf } from "../../shared/statistics/series-lines.js";
-import {
-  allStations,
-  LONG_YEARS,
-  type ChartModel,
-  type ChartPoint,
-} from "../../shared/statistics/series-model.js";
-import { shownOf, type Part } from "./brush.js";
-import { wording, type ChartKey } from "./messages.js";
+import { disputesOf } from "../../shared/series/lines.js";
+import { allDateGroups, LONG_YEARS, type ChartModel, type ChartPoint } from "../../shared/series/model.js";
+import { shownYears, type YearRange } from "./brush.js";
+import { message, type ChartKey } from "./messages.js";
 
 /** Bands are seen where a date is so large a part of the time shown. */
 const SEEN_BAND = 0.02;
@@ -30,11 +25,11 @@ function signsOf(model: ChartModel): string[] {
   const signs: readonly [ChartKey, boolean][] = [
     ["estimateNote", points.some(({ status }) => status === "estimate")],
     ["projectionNote", points.some(({ status }) => status === "projection")],
-    ["rivalNote", hasBands && disputesOf(allStations(model)).length > 0],
+    ["rivalNote", hasBands && disputesOf(allDateGroups(model)).length > 0],
     ["uncertainNote", hasBands && points.some(({ uncertain }) => uncertain)],
     ["bandNote", hasBands && points.some((point) => !point.uncertain && isLong(point))],
   ];
-  return signs.filter(([, isThere]) => isThere).map(([key]) => wording(source, key));
+  return signs.filter(([, isThere]) => isThere).map(([key]) => message(source, key));
 }
 
 /**
@@ -48,14 +43,14 @@ export function notesOf(model: ChartModel): readonly (LocalText | string)[] {
     { ...source.unit, text: unit.charAt(0).toLocaleUpperCase(source.language) + unit.slice(1) },
   ];
   if (breaks.length > 0) {
-    notes.push(wording(source, "breakNote"));
+    notes.push(message(source, "breakNote"));
   }
   const signs = signsOf(model);
   if (signs.length > 0) {
     notes.push(signs.join(" "));
   }
   if (scale === "log") {
-    notes.push(`${wording(source, "log")}.`);
+    notes.push(`${message(source, "log")}.`);
     if (source.scaleReason) {
       notes.push(source.scaleReason);
     }
@@ -63,22 +58,22 @@ export function notesOf(model: ChartModel): readonly (LocalText | string)[] {
       .filter(({ value }) => value <= 0)
       .map(({ index }) => source.points[index].date.phrase);
     if (zeros.length > 0) {
-      notes.push(`${wording(source, "logZero", { dates: listed(zeros, source.language) })}.`);
+      notes.push(`${message(source, "logZero", { dates: formatList(zeros, source.language) })}.`);
     }
   }
   return notes;
 }
 
 /** In a file, which has no lists of years beside it: what part of the time is shown; empty for all of it. */
-export function partOf(models: readonly ChartModel[]): string {
+export function shownYearsInWords(models: readonly ChartModel[]): string {
   const { source, window } = models[0];
-  return window ? wording(source, "shown", yearsOfPart(source, shownOf(models))) : "";
+  return window ? message(source, "shown", yearsInWords(source, shownYears(models))) : "";
 }
 
 /** The years of a part in words. */
-export function yearsOfPart(
-  { language }: Words,
-  { fromYear, toYear }: Part,
+export function yearsInWords(
+  { language }: MessageSource,
+  { fromYear, toYear }: YearRange,
 ): { readonly from: string; readonly to: string } {
   return { from: dateWords(language).year(fromYear), to: dateWords(language).year(toYear) };
 }
@@ -89,7 +84,7 @@ export function entriesOf(models: readonly ChartModel[]): readonly string[] {
     const entries = (source.annotations ?? []).map(
       ({ title, date }, index) => `${index + 1} ${plain(title)} (${date.phrase})`,
     );
-    return entries.length > 0 ? [`${wording(source, "annotations")}: ${entries.join("; ")}`] : [];
+    return entries.length > 0 ? [`${message(source, "annotations")}: ${entries.join("; ")}`] : [];
   });
 }
 
@@ -104,8 +99,8 @@ export function creditsOf(models: readonly ChartModel[]): readonly string[] {
   const more = publishers.length > NAMED_SOURCES ? ["…"] : [];
   const sources = [...named, ...more].join("; ");
   return [
-    sources === "" ? "" : wording(source, "sources", { sources }),
+    sources === "" ? "" : message(source, "sources", { sources }),
     source.citation ?? "",
-    source.licence ? wording(source, "licence", { licence: source.licence.name }) : "",
+    source.licence ? message(source, "licence", { licence: source.licence.name }) : "",
   ].filter((line) => line !== "");
 }

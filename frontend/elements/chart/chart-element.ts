@@ -1,11 +1,11 @@
 import { LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
-import { LatestQuestion } from "../../shared/document/latest-question.js";
+import { LatestRequest } from "../../shared/document/latest-request.js";
 import type { Form, SeriesDocument } from "../../shared/document/series-document.js";
-import { pngOf } from "../../shared/statistics/file.js";
-import { measureIn, type Measure } from "../../shared/statistics/measure.js";
-import { filePaint } from "../../shared/statistics/paint.js";
-import { paletteStyles } from "../../shared/statistics/palette.styles.js";
+import { pngOf } from "../../shared/graphic/graphic-file.js";
+import { measureIn, type Measure } from "../../shared/graphic/measure.js";
+import { filePaint } from "../../shared/graphic/paint.js";
+import { paletteStyles } from "../../shared/graphic/palette.styles.js";
 import {
   caption,
   loadErrorEvent,
@@ -14,23 +14,23 @@ import {
   selectEvent,
   windowEvent,
 } from "../../shared/statistics/templates.js";
-import type { Reading } from "../../shared/statistics/reading.js";
-import { WidthWatch } from "../../shared/statistics/width.js";
+import type { ReadoutContent } from "../../shared/statistics/readout.js";
+import { WidthController } from "../../shared/graphic/width-controller.js";
 import { notesOf } from "./captions.js";
-import { figureStyles } from "../../shared/statistics/figure.styles.js";
+import { statisticStyles } from "../../shared/statistics/statistic.styles.js";
 import { chartStyles } from "./chart.styles.js";
 import { edgeDays, edtfYear } from "../../shared/time/edtf.js";
-import { shownOf, wholeOf, type Part } from "./brush.js";
+import { shownYears, allYears, type YearRange } from "./brush.js";
 import { placeBand, placeCursor } from "./cursor-view.js";
 import { describe } from "./describe.js";
-import { readingOf } from "./figures.js";
+import { readoutOf } from "./point-text.js";
 import { fileDrawing } from "./file-drawing.js";
-import { FALLBACK_WORDS, wording } from "./messages.js";
-import { drawAll, loadChart, NOTHING_DRAWN, type Drawing } from "./load.js";
-import { drawnPoints, type ChartModel } from "../../shared/statistics/series-model.js";
+import { FALLBACK_MESSAGES, message } from "./messages.js";
+import { drawPanels, loadChart, NOTHING_DRAWN, type Drawing } from "./load.js";
+import { drawnPoints, type ChartModel } from "../../shared/series/model.js";
 import { html } from "../../shared/template/html.js";
 import { modelsOf, usualHeightPx } from "./panels.js";
-import { Hands } from "./hands.js";
+import { ChartInput } from "./chart-input.js";
 import { annotations, band, cursor, noticeWords, partRow, plot } from "./templates.js";
 
 /** Below this width the readout stands under the plot, where no finger covers it. */
@@ -72,7 +72,7 @@ const FLOATING_FROM_PX = 560;
  * @cssprop --bl-series - colour of the marks; the accent where absent
  */
 export class ChartElement extends LitElement {
-  static override styles = [paletteStyles, figureStyles, chartStyles];
+  static override styles = [paletteStyles, statisticStyles, chartStyles];
 
   @property() src = "";
   @property() form: Form | null = null;
@@ -91,7 +91,7 @@ export class ChartElement extends LitElement {
 
   private models: readonly ChartModel[] = [];
   private drawn = NOTHING_DRAWN;
-  private readonly questions = new LatestQuestion();
+  private readonly requests = new LatestRequest();
   private measure: Measure | undefined;
 
   /** The chart in one paragraph, as its text alternative says it; empty before `data-ready`. */
@@ -122,7 +122,7 @@ export class ChartElement extends LitElement {
 
   constructor() {
     super();
-    new WidthWatch(this, (widthPx) => {
+    new WidthController(this, (widthPx) => {
       this.widthPx = widthPx;
     });
   }
@@ -145,8 +145,8 @@ export class ChartElement extends LitElement {
     if (modelChanged) {
       const window = { firstDay: edgeDays(this.from)?.earliest, lastDay: edgeDays(this.to)?.latest };
       this.models = modelsOf(this.series, { form: this.form, scale: this.scale }, window);
-      this.hands.place = undefined;
-      this.hands.brush.leave();
+      this.input.place = undefined;
+      this.input.brush.leave();
     }
     const inputs = ["drawing", "widthPx", "height", "compact", "fonts"];
     if (modelChanged || inputs.some((name) => changed.has(name))) {
@@ -158,7 +158,7 @@ export class ChartElement extends LitElement {
     if (this.models.length === 0 || this.failed) {
       return this.compact && !this.failed
         ? nothing
-        : notice(this.failed, noticeWords(this.series.at(0) ?? FALLBACK_WORDS), () => {
+        : notice(this.failed, noticeWords(this.series.at(0) ?? FALLBACK_MESSAGES), () => {
             void this.load(this.src);
           });
     }
@@ -172,8 +172,8 @@ export class ChartElement extends LitElement {
       <figure>
         ${this.models.length === 1 ? caption(first.source, notesOf(first)) : nothing}
         ${this.models.map((model, panel) => this.renderPanel(model, panel, floating))}
-        ${this.brush ? partRow(this.models, this.hands.brush.marked, this.handleAll) : nothing}
-        ${floating ? nothing : readout(this.reading(), wording(first.source, "hint"), false)}
+        ${this.brush ? partRow(this.models, this.input.brush.marked, this.handleAll) : nothing}
+        ${floating ? nothing : readout(this.reading(), message(first.source, "hint"), false)}
         ${this.models.map(({ source }) => annotations(source, this.select))}
       </figure>
     `;
@@ -187,12 +187,12 @@ export class ChartElement extends LitElement {
   }
 
   private renderPanel(model: ChartModel, panel: number, floating: boolean): TemplateResult {
-    const { marked } = this.hands.brush;
-    const isHere = this.hands.place?.panel === panel;
+    const { marked } = this.input.brush;
+    const isHere = this.input.place?.panel === panel;
     const view = {
       model,
       panel,
-      point: isHere && this.hands.place ? this.hands.place.point : drawnPoints(model).length - 1,
+      point: isHere && this.input.place ? this.input.place.point : drawnPoints(model).length - 1,
       svg: this.drawn.svgs[panel],
       cursor: isHere ? cursor(this.reading(), model.source, floating) : undefined,
       band: marked?.panel === panel ? band(model.source, marked) : undefined,
@@ -202,34 +202,34 @@ export class ChartElement extends LitElement {
       <div class="panel">
         ${this.models.length > 1 ? caption(model.source, notesOf(model)) : nothing}
         <p class="unseen" id="description-${panel}" part="description">${describe(model)}</p>
-        ${plot(view, this.hands)}
+        ${plot(view, this.input)}
       </div>
     `;
   }
 
   private async load(addresses: string): Promise<void> {
-    const counts = this.questions.ask();
+    const isLatest = this.requests.begin();
     this.removeAttribute("data-ready");
     try {
       const { drawing, series } = await loadChart(addresses, (failure) => {
-        this.fail(failure, counts, this.series.length === 0);
+        this.fail(failure, isLatest, this.series.length === 0);
       });
-      if (counts()) {
+      if (isLatest()) {
         this.drawing = drawing;
         this.series = series;
         this.failed = false;
       }
     } catch (error) {
-      this.fail(error, counts, true);
+      this.fail(error, isLatest, true);
     }
   }
 
   /**
-   * @param counts whether the question still counts
+   * @param isLatest whether the question still isLatest
    * @param isEmpty whether there is nothing to show in the meantime
    */
-  private fail(failure: unknown, counts: () => boolean, isEmpty: boolean): void {
-    if (counts()) {
+  private fail(failure: unknown, isLatest: () => boolean, isEmpty: boolean): void {
+    if (isLatest()) {
       this.failed = isEmpty;
       this.dispatchEvent(loadErrorEvent(failure));
     }
@@ -245,20 +245,20 @@ export class ChartElement extends LitElement {
     const family = getComputedStyle(this).getPropertyValue("--_font").trim() || "sans-serif";
     this.measure ??= measureIn(family);
     const heightPx = this.height ?? usualHeightPx(widthPx, models.length, compact);
-    this.drawn = drawAll(drawing, models, { widthPx, heightPx, compact }, this.measure);
+    this.drawn = drawPanels(drawing, models, { widthPx, heightPx, compact }, this.measure);
   }
 
-  private reading(): Reading | undefined {
-    if (!this.hands.place) {
+  private reading(): ReadoutContent | undefined {
+    if (!this.input.place) {
       return undefined;
     }
-    const model = this.models[this.hands.place.panel];
-    return readingOf(model, drawnPoints(model)[this.hands.place.point]);
+    const model = this.models[this.input.place.panel];
+    return readoutOf(model, drawnPoints(model)[this.input.place.point]);
   }
 
   /** Shows a part of the time as the visitor wishes, or all of it. */
-  private show(part: Part | undefined): void {
-    const whole = wholeOf(this.models);
+  private show(part: YearRange | undefined): void {
+    const whole = allYears(this.models);
     const isAll = part === undefined || (part.fromYear <= whole.fromYear && part.toYear >= whole.toYear);
     if (isAll && this.from === null && this.to === null) {
       return;
@@ -269,27 +269,27 @@ export class ChartElement extends LitElement {
   }
 
   private showCursor(): void {
-    const { marked } = this.hands.brush;
+    const { marked } = this.input.brush;
     if (marked) {
       placeBand(this.plotOf(marked.panel), marked, this.drawn.plans[marked.panel]);
     }
-    const { place } = this.hands;
+    const { place } = this.input;
     const plot = place && this.plotOf(place.panel);
     if (!place || !plot) {
       return;
     }
-    placeCursor(plot, this.drawn.spots[place.panel][place.point], this.drawn.plans[place.panel]);
+    placeCursor(plot, this.drawn.pointsPx[place.panel][place.point], this.drawn.plans[place.panel]);
   }
 
   private plotOf(panel: number): HTMLElement | null {
     return this.renderRoot.querySelector<HTMLElement>(`.plot[data-panel="${panel}"]`);
   }
 
-  private readonly hands = new Hands(this, {
+  private readonly input = new ChartInput(this, {
     models: () => this.models,
     drawn: () => this.drawn,
     mayBrush: () => this.brush,
-    shown: () => shownOf(this.models),
+    shown: () => shownYears(this.models),
     plotOf: (panel) => this.plotOf(panel),
     select: (id) => {
       this.select(id);

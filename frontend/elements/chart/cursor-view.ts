@@ -1,23 +1,23 @@
 /** The cursor on the page. Positions are set by script: strict pages forbid style attributes. */
-import { put, putReadout, type Spot } from "../../shared/statistics/readout.js";
+import { setPosition, positionReadout, type PointPx } from "../../shared/graphic/readout-position.js";
 import { pointOn } from "../../shared/pointer/element-space.js";
-import { bandOf, type Part } from "./brush.js";
+import { bandOf, type YearRange } from "./brush.js";
 import { nearest } from "./cursor.js";
 import type { Plan } from "./plan.js";
 
 /** Moves line, ring and readout of a plot to a spot. */
-export function placeCursor(plot: HTMLElement, spot: Spot, { box, size }: Plan): void {
+export function placeCursor(plot: HTMLElement, spot: PointPx, { box, size }: Plan): void {
   const find = (name: string): HTMLElement | null => plot.querySelector<HTMLElement>(name);
-  put(find(".cursor"), { left: spot.xPx, top: box.topPx, bottom: size.heightPx - box.bottomPx });
-  put(find(".ring"), { left: spot.xPx, top: spot.yPx });
-  putReadout(find(".readout"), spot, size);
+  setPosition(find(".cursor"), { left: spot.xPx, top: box.topPx, bottom: size.heightPx - box.bottomPx });
+  setPosition(find(".ring"), { left: spot.xPx, top: spot.yPx });
+  positionReadout(find(".readout"), spot, size);
 }
 
 /** Moves the band of a choice over the part that is chosen. */
-export function placeBand(plot: HTMLElement | null, part: Part, { box, size, scales }: Plan): void {
+export function placeBand(plot: HTMLElement | null, part: YearRange, { box, size, scales }: Plan): void {
   const { leftPx, widthPx } = bandOf(scales, part);
   const bottom = size.heightPx - box.bottomPx;
-  put(plot?.querySelector<HTMLElement>(".band") ?? null, {
+  setPosition(plot?.querySelector<HTMLElement>(".band") ?? null, {
     left: leftPx,
     width: widthPx,
     top: box.topPx,
@@ -26,7 +26,7 @@ export function placeBand(plot: HTMLElement | null, part: Part, { box, size, sca
 }
 
 /** The figure nearest to a pointer. */
-export function pointAt(event: PointerEvent, spots: readonly Spot[]): number {
+export function pointAt(event: PointerEvent, spots: readonly PointPx[]): number {
   const { x, y } = pointOn(event.currentTarget as HTMLElement, event);
   return nearest(spots, x, y);
 }

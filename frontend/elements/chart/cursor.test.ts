@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { move, nearest, press } from "./cursor.js";
+import { moveCursor, nearest, press } from "./cursor.js";
 
 const PANEL = Array.from({ length: 30 }, (_, index) => ({ xPx: index * 20, yPx: 100 }));
 const SHORT = [
@@ -30,23 +30,29 @@ describe("move", () => {
     ["Home", 0],
     ["End", 29],
   ])("with %s goes from figure 15 to figure %i", (key, point) => {
-    expect(move({ panel: 0, point: 15 }, key, [PANEL], false)).toEqual({ panel: 0, point });
+    expect(moveCursor({ panel: 0, point: 15 }, key, [PANEL], false)).toEqual({ panel: 0, point });
   });
 
   test("goes to the figure on that side where time runs from right to left", () => {
-    expect(move({ panel: 0, point: 15 }, "ArrowRight", [PANEL], true)).toEqual({ panel: 0, point: 14 });
+    expect(moveCursor({ panel: 0, point: 15 }, "ArrowRight", [PANEL], true)).toEqual({ panel: 0, point: 14 });
   });
 
   test("stays at the ends", () => {
-    expect(move({ panel: 0, point: 29 }, "ArrowRight", [PANEL], false)).toEqual({ panel: 0, point: 29 });
+    expect(moveCursor({ panel: 0, point: 29 }, "ArrowRight", [PANEL], false)).toEqual({
+      panel: 0,
+      point: 29,
+    });
   });
 
   test("with Down goes to the nearest date of the next panel", () => {
-    expect(move({ panel: 0, point: 18 }, "ArrowDown", [PANEL, SHORT], false)).toEqual({ panel: 1, point: 1 });
+    expect(moveCursor({ panel: 0, point: 18 }, "ArrowDown", [PANEL, SHORT], false)).toEqual({
+      panel: 1,
+      point: 1,
+    });
   });
 
   test("leaves other keys to the page", () => {
-    expect(move({ panel: 0, point: 3 }, "a", [PANEL], false)).toBeUndefined();
+    expect(moveCursor({ panel: 0, point: 3 }, "a", [PANEL], false)).toBeUndefined();
   });
 });
 

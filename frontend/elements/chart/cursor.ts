@@ -1,9 +1,9 @@
 /** Which figure the visitor reads: by pointer the nearest, by keys the next. Pure. */
 
-import type { Spot } from "../../shared/statistics/readout.js";
+import type { PointPx } from "../../shared/graphic/readout-position.js";
 
 /** A figure's place in the drawing: `panel` counts the small multiples from 0, `point` the panel's drawn points. */
-export interface Place {
+export interface CursorPosition {
   readonly panel: number;
   readonly point: number;
 }
@@ -12,7 +12,7 @@ export interface Place {
 const STRIDE = 10;
 
 /** The point nearest to a position: across first, and among points of the same date the nearest in height. */
-export function nearest(spots: readonly Spot[], xPx: number, yPx: number): number {
+export function nearest(spots: readonly PointPx[], xPx: number, yPx: number): number {
   let best = -1;
   let least = Infinity;
   for (const [index, spot] of spots.entries()) {
@@ -46,12 +46,12 @@ function strideOf(key: string, rightToLeft: boolean): number | undefined {
  * @param panels the drawn spots of each panel, in order of time
  * @returns undefined where the key means nothing here
  */
-export function move(
-  place: Place,
+export function moveCursor(
+  place: CursorPosition,
   key: string,
-  panels: readonly (readonly Spot[])[],
+  panels: readonly (readonly PointPx[])[],
   rightToLeft: boolean,
-): Place | undefined {
+): CursorPosition | undefined {
   const spots = panels[place.panel];
   const vertical = key === "ArrowUp" ? -1 : key === "ArrowDown" ? 1 : undefined;
   if (vertical !== undefined && panels.length > 1) {
@@ -74,11 +74,11 @@ export function move(
  */
 export function press(
   event: Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey">,
-  place: Place | undefined,
+  place: CursorPosition | undefined,
   panel: number,
-  panels: readonly (readonly Spot[])[],
+  panels: readonly (readonly PointPx[])[],
   rightToLeft: boolean,
-): Place | undefined | "elsewhere" {
+): CursorPosition | undefined | "elsewhere" {
   if (event.ctrlKey || event.metaKey || event.altKey) {
     return "elsewhere";
   }
@@ -86,5 +86,5 @@ export function press(
     return undefined;
   }
   const from = place?.panel === panel ? place : { panel, point: panels[panel].length - 1 };
-  return move(from, event.key, panels, rightToLeft) ?? "elsewhere";
+  return moveCursor(from, event.key, panels, rightToLeft) ?? "elsewhere";
 }

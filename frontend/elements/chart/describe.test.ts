@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { describe } from "./describe.js";
-import { readingOf, spoken } from "./figures.js";
-import { modelOf } from "../../shared/statistics/series-model.js";
-import { catalogSeries, figure, seriesOf } from "../../shared/statistics/testing.js";
+import { readoutOf, spokenPoint } from "./point-text.js";
+import { modelOf } from "../../shared/series/model.js";
+import { catalogSeries, figure, seriesOf } from "../../shared/series/testing.js";
 
 const told = (...args: Parameters<typeof catalogSeries>): string => describe(modelOf(catalogSeries(...args)));
 
@@ -54,7 +54,7 @@ test("a series of one figure is told as one", () => {
 test("a reading holds date, exact value with unit, status, note and source", () => {
   const note = { language: "en", text: "*Rounded* by the press." };
   const model = modelOf(seriesOf([figure("1955~", 24_602_263, { status: "estimate", note })]));
-  expect(readingOf(model, model.points[0])).toEqual({
+  expect(readoutOf(model, model.points[0])).toEqual({
     subject: "1955~",
     value: "24,602,263 countries",
     status: ["An estimate", "The date is not certain"],
@@ -66,14 +66,14 @@ test("a reading holds date, exact value with unit, status, note and source", () 
 
 test("what is spoken of a disputed figure names the other one and its place", () => {
   const model = modelOf(seriesOf([figure("1967", 5479), figure("1967", 6849)]));
-  expect(spoken(model, model.points[0])).toBe(
+  expect(spokenPoint(model, model.points[0])).toBe(
     "1967: 5,479 countries. Another source says 6,849 countries. Source: Archive, Yearbook, 1956. 1 of 2",
   );
 });
 
 test("a share is said in per cent", () => {
   const model = modelOf(catalogSeries("us-911-coverage"));
-  expect(readingOf(model, model.points[4]).value).toBe("99 per cent of the population");
+  expect(readoutOf(model, model.points[4]).value).toBe("99 per cent of the population");
 });
 
 test("a description names long stretches without figures", () => {

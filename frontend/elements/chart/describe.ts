@@ -3,18 +3,18 @@
  * was, and where it must not be compared with itself. Pure.
  */
 import { YEAR_DAYS, yearOf } from "../../shared/time/calendar.js";
-import { listed, short } from "../../shared/statistics/numbers.js";
+import { formatList, formatShort } from "../../shared/statistics/number-format.js";
 import { dateWords } from "../../shared/time/date-words.js";
-import { plain } from "../../shared/statistics/texts.js";
-import { valueInFull } from "./figures.js";
-import { wording } from "./messages.js";
+import { plain } from "../../shared/statistics/source-line.js";
+import { valueInFull } from "./point-text.js";
+import { message } from "./messages.js";
 import {
-  allStations,
+  allDateGroups,
   drawnPoints,
   extremes,
   type ChartModel,
   type ChartPoint,
-} from "../../shared/statistics/series-model.js";
+} from "../../shared/series/model.js";
 
 /** A stretch without figures is worth a word if it is so many times longer than usual, and so many years. */
 const GAP_TIMES = 3;
@@ -22,7 +22,7 @@ const GAP_YEARS = 5;
 
 function figure(model: ChartModel, point: ChartPoint): string {
   const series = model.source;
-  return wording(series, "figure", {
+  return message(series, "figure", {
     value: valueInFull(series, point.value),
     date: series.points[point.index].date.phrase,
   });
@@ -30,8 +30,8 @@ function figure(model: ChartModel, point: ChartPoint): string {
 
 function inShort(model: ChartModel, point: ChartPoint): string {
   const { language, quantity, points } = model.source;
-  return wording(model.source, "figure", {
-    value: short(point.value, quantity, language),
+  return message(model.source, "figure", {
+    value: formatShort(point.value, quantity, language),
     date: points[point.index].date.phrase,
   });
 }
@@ -40,18 +40,18 @@ function trend(model: ChartModel, points: readonly ChartPoint[]): string[] {
   const first = points[0];
   const last = points[points.length - 1];
   if (points.length === 1) {
-    return [wording(model.source, "describeSingle", { figure: figure(model, first) })];
+    return [message(model.source, "describeSingle", { figure: figure(model, first) })];
   }
   const sentences = [
-    wording(model.source, "describeTrend", { first: figure(model, first), last: figure(model, last) }),
+    message(model.source, "describeTrend", { first: figure(model, first), last: figure(model, last) }),
   ];
   const { lowest, highest } = extremes(points);
   const ends = [first.value, last.value];
   if (!ends.includes(highest.value)) {
-    sentences.push(wording(model.source, "describeHighest", { figure: inShort(model, highest) }));
+    sentences.push(message(model.source, "describeHighest", { figure: inShort(model, highest) }));
   }
   if (!ends.includes(lowest.value)) {
-    sentences.push(wording(model.source, "describeLowest", { figure: inShort(model, lowest) }));
+    sentences.push(message(model.source, "describeLowest", { figure: inShort(model, lowest) }));
   }
   return sentences;
 }
@@ -72,21 +72,21 @@ function limits(model: ChartModel): string[] {
   const sentences: string[] = [];
   const year = (day: number): string => dateWords(language).year(yearOf(day));
   if (breaks.length > 0) {
-    const dates = listed([...new Set(breaks.map(year))], language);
-    sentences.push(wording(source, "describeBreaks", { count: breaks.length, dates }));
+    const dates = formatList([...new Set(breaks.map(year))], language);
+    sentences.push(message(source, "describeBreaks", { count: breaks.length, dates }));
   }
   const gaps = gapsOf(model).map(([from, to]) =>
-    wording(source, "years", { from: year(from), to: year(to) }),
+    message(source, "years", { from: year(from), to: year(to) }),
   );
   if (gaps.length > 0) {
-    sentences.push(wording(source, "describeGaps", { gaps: listed(gaps, language) }));
+    sentences.push(message(source, "describeGaps", { gaps: formatList(gaps, language) }));
   }
-  for (const { points } of allStations(model).filter((station) => station.points.length > 1)) {
-    const figures = listed(
+  for (const { points } of allDateGroups(model).filter((group) => group.points.length > 1)) {
+    const figures = formatList(
       points.map((point) => inShort(model, point)),
       language,
     );
-    sentences.push(wording(source, "describeDispute", { figures }));
+    sentences.push(message(source, "describeDispute", { figures }));
   }
   return sentences;
 }
@@ -96,13 +96,13 @@ function manner(model: ChartModel, points: readonly ChartPoint[]): string[] {
   const estimates = points.filter(({ status }) => status === "estimate").length;
   const projections = points.filter(({ status }) => status === "projection").length;
   if (estimates > 0) {
-    sentences.push(wording(model.source, "describeEstimates", { count: estimates }));
+    sentences.push(message(model.source, "describeEstimates", { count: estimates }));
   }
   if (projections > 0) {
-    sentences.push(wording(model.source, "describeProjections", { count: projections }));
+    sentences.push(message(model.source, "describeProjections", { count: projections }));
   }
   if (model.scale === "log") {
-    sentences.push(wording(model.source, "describeLog"));
+    sentences.push(message(model.source, "describeLog"));
   }
   return sentences;
 }

@@ -1,6 +1,6 @@
 /** Draws what stands beside the marks: labels, breaks, lamps. */
-import type { Paint } from "../../shared/statistics/paint.js";
-import { svgElement } from "../../shared/statistics/svg.js";
+import type { Paint } from "../../shared/graphic/paint.js";
+import { svgElement } from "../../shared/graphic/svg.js";
 import { LABEL_SIZE_PX, LABEL_WEIGHT, LAMP_PX, NOTE_SIZE_PX, TICK_SIZE_PX } from "./marks.js";
 import type { Plan } from "./plan.js";
 

@@ -3,10 +3,10 @@
  * import of Plot and is loaded when the first chart is drawn.
  */
 import * as Plot from "@observablehq/plot";
-import type { Paint } from "../../shared/statistics/paint.js";
+import type { Paint } from "../../shared/graphic/paint.js";
 import { breaks, labels, lamps } from "./draw-texts.js";
-import { disputesOf } from "../../shared/statistics/series-lines.js";
-import { allStations, drawnPoints, type ChartPoint } from "../../shared/statistics/series-model.js";
+import { disputesOf } from "../../shared/series/lines.js";
+import { allDateGroups, drawnPoints, type ChartPoint } from "../../shared/series/model.js";
 import { DOT_PX, LAMP_PX, levelText, TICK_SIZE_PX } from "./marks.js";
 import { dateLabel, type Plan } from "./plan.js";
 
@@ -58,7 +58,7 @@ function gridAndAxes(plan: Plan): Plot.Markish[] {
 }
 
 function lines(plan: Plan, paint: Paint): Plot.Markish[] {
-  const { model, pieces, compact } = plan;
+  const { model, polylines, compact } = plan;
   if (model.form === "dots" || model.form === "bars") {
     return [];
   }
@@ -67,7 +67,7 @@ function lines(plan: Plan, paint: Paint): Plot.Markish[] {
   const filled = (compact || model.form === "area") && model.form !== "step" && model.scale === "linear";
   // Beside a part of the time lines lead out of the frame.
   const clip = model.window ? "frame" : undefined;
-  return pieces.flatMap(({ points, dashed, track }) => [
+  return polylines.flatMap(({ points, dashed, track }) => [
     ...(filled && track === 0
       ? [
           Plot.areaY(points, {
@@ -106,7 +106,7 @@ function barsOf(plan: Plan): Bar[] {
   const dayPx = Math.abs(scales.xPx(1) - scales.xPx(0));
   const least = BAR_MIN_PX / dayPx;
   const gap = BAR_GAP_PX / 2 / dayPx;
-  return allStations(plan.model).flatMap(({ points }) =>
+  return allDateGroups(plan.model).flatMap(({ points }) =>
     points.map((point, index) => {
       const whole = Math.max(point.endDay + 1 - point.startDay, least * points.length);
       const share = whole / points.length;
@@ -179,7 +179,7 @@ function dots(plan: Plan, paint: Paint): Plot.Markish[] {
 }
 
 function rivals(plan: Plan, paint: Paint): Plot.Markish[] {
-  const disputes = plan.model.form === "bars" ? [] : disputesOf(allStations(plan.model));
+  const disputes = plan.model.form === "bars" ? [] : disputesOf(allDateGroups(plan.model));
   return disputes.map(({ points }) =>
     Plot.ruleX([points[0]], {
       x: "day",
@@ -250,7 +250,7 @@ export function draw(plan: Plan, paint: Paint): SVGElement {
 }
 
 /** Where the drawn points of a plan stand, in order of time. */
-export function spotsOf(plan: Plan): { readonly xPx: number; readonly yPx: number }[] {
+export function pointsOf(plan: Plan): { readonly xPx: number; readonly yPx: number }[] {
   return drawnPoints(plan.model).map((point) => ({
     xPx: plan.scales.xPx(point.day),
     yPx: plan.scales.yPx(point.value),

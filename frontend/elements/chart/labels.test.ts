@@ -1,11 +1,11 @@
 import { readdirSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { WantedLabel } from "./label-places.js";
-import { placeLabels, spread } from "./labels.js";
+import type { WantedLabel } from "./label-positions.js";
+import { placeLabels, spaceOut } from "./labels.js";
 import { overlaps } from "./rects.js";
 import { modelsOf, plansOf } from "./panels.js";
-import { catalogSeries } from "../../shared/statistics/testing.js";
+import { catalogSeries } from "../../shared/series/testing.js";
 
 const FRAME = { leftPx: 0, topPx: 0, rightPx: 600, bottomPx: 300 };
 const measure = (text: string, sizePx: number): number => text.length * sizePx * 0.55;
@@ -107,11 +107,11 @@ test("a small chart says that its scale is logarithmic, clear of its figure", ()
 
 describe("spread", () => {
   test("leaves positions alone that are far enough apart", () => {
-    expect(spread([10, 50, 90], 24, 0, 100)).toEqual([10, 50, 90]);
+    expect(spaceOut([10, 50, 90], 24, 0, 100)).toEqual([10, 50, 90]);
   });
 
   test("moves crowded ones apart, in their order and inside the room", () => {
-    const placed = spread([95, 96, 97], 24, 12, 100);
+    const placed = spaceOut([95, 96, 97], 24, 12, 100);
     expect(placed[0]).toBeGreaterThanOrEqual(12);
     expect(placed[2]).toBeLessThanOrEqual(100);
     expect(placed[1] - placed[0]).toBeGreaterThanOrEqual(24);

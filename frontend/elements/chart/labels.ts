@@ -1,5 +1,5 @@
 /** Labels beside the figures, placed so that none covers another or a mark; and lamps side by side on the axis. Pure. */
-import { placesFor, type Leader, type Place, type WantedLabel } from "./label-places.js";
+import { positionsFor, type Leader, type LabelPosition, type WantedLabel } from "./label-positions.js";
 import { overlaps, type Rect } from "./rects.js";
 
 export interface PlacedLabel extends WantedLabel {
@@ -23,7 +23,7 @@ function rectOf({ xPx, topPx, bottomPx }: Leader): Rect {
 }
 
 /** Whether neither the label nor its leader covers another label or its leader. */
-function isFree({ rect, leader }: Place, placed: readonly PlacedLabel[]): boolean {
+function isFree({ rect, leader }: LabelPosition, placed: readonly PlacedLabel[]): boolean {
   const airy = { ...rect, leftPx: rect.leftPx - APART_PX, rightPx: rect.rightPx + APART_PX };
   return placed.every(
     (other) =>
@@ -47,18 +47,18 @@ export function placeLabels(
   obstacles: readonly Rect[],
   lines: readonly Rect[] = [],
 ): readonly PlacedLabel[] {
-  const cost = ({ rect, leader, penalty }: Place): number =>
+  const cost = ({ rect, leader, penalty }: LabelPosition): number =>
     covered(rect, obstacles) +
     covered(rect, lines) * CROSSING +
     (leader ? covered(rectOf(leader), obstacles) * LED_ACROSS : 0) +
     penalty;
   const placed: PlacedLabel[] = [];
   for (const label of wanted) {
-    const free = (wish: WantedLabel): Place[] =>
-      placesFor(wish, frame).filter((place) => isFree(place, placed));
+    const free = (wish: WantedLabel): LabelPosition[] =>
+      positionsFor(wish, frame).filter((place) => isFree(place, placed));
     const proper = free(label);
     const possible = label.strong && proper.length === 0 ? free({ ...label, height: undefined }) : proper;
-    const best = possible.reduce<Place | undefined>(
+    const best = possible.reduce<LabelPosition | undefined>(
       (least, place) => (least === undefined || cost(place) < cost(least) ? place : least),
       undefined,
     );
@@ -115,7 +115,7 @@ export function alongLine(points: readonly Point[], stepPx = 6, halfPx = 2): rea
  * @param wanted ascending
  * @returns the wanted ones where there is no room for all
  */
-export function spread(
+export function spaceOut(
   wanted: readonly number[],
   gapPx: number,
   fromPx: number,

@@ -1,10 +1,10 @@
 /** What a chart needs before it can draw: its series, and the drawing module, which is large and loaded apart. */
-import type { Missed } from "../../shared/document/document-request.js";
+import type { RetryListener } from "../../shared/document/document-request.js";
 import { loadSeries, type SeriesDocument } from "../../shared/document/series-document.js";
-import type { Measure } from "../../shared/statistics/measure.js";
-import { PAGE_PAINT } from "../../shared/statistics/paint.js";
-import type { Spot } from "../../shared/statistics/readout.js";
-import type { ChartModel } from "../../shared/statistics/series-model.js";
+import type { Measure } from "../../shared/graphic/measure.js";
+import { PAGE_PAINT } from "../../shared/graphic/paint.js";
+import type { PointPx } from "../../shared/graphic/readout-position.js";
+import type { ChartModel } from "../../shared/series/model.js";
 import { askUntilAnswered } from "../../shared/page/server.js";
 import { plansOf, type Room } from "./panels.js";
 import type { Plan } from "./plan.js";
@@ -12,14 +12,14 @@ import type { Plan } from "./plan.js";
 export type Drawing = typeof import("./draw.js");
 
 /** The panels of a chart as they stand on the page. */
-export interface Drawn {
+export interface DrawnPanels {
   readonly plans: readonly Plan[];
   readonly svgs: readonly SVGElement[];
   /** Places of the figures by panel, in order of time. */
-  readonly spots: readonly (readonly Spot[])[];
+  readonly pointsPx: readonly (readonly PointPx[])[];
 }
 
-export const NOTHING_DRAWN: Drawn = { plans: [], svgs: [], spots: [] };
+export const NOTHING_DRAWN: DrawnPanels = { plans: [], svgs: [], pointsPx: [] };
 
 /**
  * Loads the series of some addresses, which have spaces between them, and the drawing module beside them.
@@ -29,7 +29,7 @@ export const NOTHING_DRAWN: Drawn = { plans: [], svgs: [], spots: [] };
  */
 export async function loadChart(
   addresses: string,
-  missed: Missed,
+  missed: RetryListener,
 ): Promise<{ readonly drawing: Drawing; readonly series: readonly SeriesDocument[] }> {
   const [drawing, ...series] = await Promise.all([
     askUntilAnswered(() => import("./draw.js"), { isWanted: () => true, missed }),
@@ -42,16 +42,16 @@ export async function loadChart(
 }
 
 /** Lays out and draws all panels in the page's colours. */
-export function drawAll(
+export function drawPanels(
   drawing: Drawing,
   models: readonly ChartModel[],
   room: Room,
   measure: Measure,
-): Drawn {
+): DrawnPanels {
   const plans = plansOf(models, room, measure);
   const svgs = plans.map((plan) => drawing.draw(plan, PAGE_PAINT));
   for (const svg of svgs) {
     svg.setAttribute("aria-hidden", "true");
   }
-  return { plans, svgs, spots: plans.map(drawing.spotsOf) };
+  return { plans, svgs, pointsPx: plans.map(drawing.pointsOf) };
 }

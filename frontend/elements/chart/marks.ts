@@ -1,16 +1,16 @@
 /** Where the marks of one plot stand. Pure: widths of texts come from outside. */
-import type { Annotation } from "../../shared/document/parts.js";
+import type { Annotation } from "../../shared/document/number-document.js";
 import { YEAR_DAYS } from "../../shared/time/calendar.js";
-import type { Measure } from "../../shared/statistics/measure.js";
-import { short } from "../../shared/statistics/numbers.js";
-import { disputesOf, piecesOf, type Piece } from "../../shared/statistics/series-lines.js";
+import type { Measure } from "../../shared/graphic/measure.js";
+import { formatShort } from "../../shared/statistics/number-format.js";
+import { disputesOf, polylinesOf, type Polyline } from "../../shared/series/lines.js";
 import {
-  allStations,
+  allDateGroups,
   drawnPoints,
   LONG_YEARS,
   type ChartModel,
   type ChartPoint,
-} from "../../shared/statistics/series-model.js";
+} from "../../shared/series/model.js";
 import { scalesFor, type Box, type Scales } from "./scales.js";
 
 export const TICK_SIZE_PX = 13;
@@ -53,7 +53,7 @@ export interface PlanRequest {
 export interface Marks extends PlanRequest {
   readonly box: Box;
   readonly scales: Scales;
-  readonly pieces: readonly Piece[];
+  readonly polylines: readonly Polyline[];
   /** Points that carry a dot. */
   readonly dots: readonly ChartPoint[];
   /** Points whose date is a stretch that can be seen. */
@@ -62,7 +62,7 @@ export interface Marks extends PlanRequest {
 
 /** The text of a level of the value axis. */
 export function levelText(model: ChartModel, value: number): string {
-  return short(value, model.source.quantity, model.source.language);
+  return formatShort(value, model.source.quantity, model.source.language);
 }
 
 function boxOf(request: PlanRequest): Box {
@@ -101,9 +101,9 @@ function dotsOf({
   if (roomy && !compact) {
     return points;
   }
-  const lone = model.segments.filter((stations) => stations.length === 1).flat();
-  const disputed = disputesOf(allStations(model));
-  const kept = new Set([...lone, ...disputed].flatMap((station) => station.points));
+  const lone = model.segments.filter((groups) => groups.length === 1).flat();
+  const disputed = disputesOf(allDateGroups(model));
+  const kept = new Set([...lone, ...disputed].flatMap((group) => group.points));
   const last = points.at(-1);
   return points.filter(
     (point) => point.status !== "reported" || kept.has(point) || point === last || model.form === "dots",
@@ -125,10 +125,10 @@ export function marksOf(request: PlanRequest): Marks {
   const { model, compact } = request;
   const box = boxOf(request);
   const scales = scalesFor(model, box, request.days, request.values, request.rightToLeft);
-  const pieces = model.lineSegments.flatMap((stations) =>
-    piecesOf(stations, (point) => isDrawable(model, point)),
+  const polylines = model.lineSegments.flatMap((groups) =>
+    polylinesOf(groups, (point) => isDrawable(model, point)),
   );
   const dots = dotsOf({ model, scales, compact });
   const extents = compact ? [] : extentsOf({ model, scales });
-  return { ...request, box, scales, pieces, dots, extents };
+  return { ...request, box, scales, polylines, dots, extents };
 }

@@ -1,5 +1,9 @@
-import { message } from "../../shared/document/exhibit-document.js";
-import type { MessageKey, Wording, Words } from "../../shared/document/wording.js";
+import {
+  message as messageOf,
+  type MessageKey,
+  type FormatMessage,
+  type MessageSource,
+} from "../../shared/document/messages.js";
 
 /**
  * The words of the chart. They come from the document (`messages`), which takes them from the message files under the
@@ -79,7 +83,7 @@ export interface ChartMessages {
 export type ChartKey = MessageKey<ChartMessages>;
 
 /** The words of the time before a document has brought its own. */
-export const FALLBACK_WORDS: Words = {
+export const FALLBACK_MESSAGES: MessageSource = {
   language: "en",
   messages: {
     loading: "Loading the chart…",
@@ -89,4 +93,4 @@ export const FALLBACK_WORDS: Words = {
 };
 
 /** A text of the chart in the document's language, its placeholders filled; plurals take `values.count`. */
-export const wording: Wording<ChartKey> = message;
+export const message: FormatMessage<ChartKey> = messageOf;

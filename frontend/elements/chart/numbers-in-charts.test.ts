@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { SeriesDocument } from "../../shared/document/series-document.js";
 import { dayOf } from "../../shared/time/calendar.js";
-import { modelOf } from "../../shared/statistics/series-model.js";
-import { valuesOf } from "../../shared/statistics/series-values.js";
-import { figure, seriesOf } from "../../shared/statistics/testing.js";
-import { labelOf, readingOf } from "./figures.js";
+import { modelOf } from "../../shared/series/model.js";
+import { valueRangeOf } from "../../shared/series/value-range.js";
+import { figure, seriesOf } from "../../shared/series/testing.js";
+import { labelOf, readoutOf } from "./point-text.js";
 import { levelText } from "./marks.js";
 import { modelsOf, plansOf } from "./panels.js";
 import type { Plan } from "./plan.js";
@@ -63,7 +63,7 @@ describe("zero", () => {
     expect(modelOf(byYear([-1, 10, 1000], { scale: "log" })).scale).toBe("linear");
     expect(modelOf(byYear([0, 10, 1000], { scale: "log" })).scale).toBe("log");
     const zeros = modelsOf([byYear([0, 0, 1000], { scale: "log" })], {}, { lastDay: dayOf(2001, 12) });
-    expect(valuesOf(zeros).every(Number.isFinite)).toBe(true);
+    expect(valueRangeOf(zeros).every(Number.isFinite)).toBe(true);
   });
 });
 
@@ -106,7 +106,7 @@ describe("the levels of an axis", () => {
 test("a label and a reading give a small number whole", () => {
   const model = modelOf(byYear([0.0004, 999_999.5], { quantity: "rate" }));
   expect(labelOf(model.source, model.points[0])).toBe("0.0004 in 2000");
-  expect(readingOf(model, model.points[0]).value).toBe("0.0004 countries");
+  expect(readoutOf(model, model.points[0]).value).toBe("0.0004 countries");
   expect(labelOf(model.source, model.points[1])).toBe("999,999.5 in 2001");
 });
 

@@ -1,10 +1,10 @@
 /** The small multiples of a chart: one plan for each series, on the same time axis. Pure. */
 import type { SeriesDocument } from "../../shared/document/series-document.js";
-import type { Measure } from "../../shared/statistics/measure.js";
-import { plain } from "../../shared/statistics/texts.js";
-import { modelOf, type ChartModel, type Wishes } from "../../shared/statistics/series-model.js";
+import type { Measure } from "../../shared/graphic/measure.js";
+import { plain } from "../../shared/statistics/source-line.js";
+import { modelOf, type ChartModel, type SeriesOptions } from "../../shared/series/model.js";
 import { planOf, type Plan } from "./plan.js";
-import { valuesOf } from "../../shared/statistics/series-values.js";
+import { valueRangeOf } from "../../shared/series/value-range.js";
 import { daysOf } from "./scales.js";
 
 /** Room for a drawing: `heightPx` is that of one panel. */
@@ -33,7 +33,7 @@ export function usualHeightPx(widthPx: number, panels: number, compact: boolean)
 }
 
 /** The part of the time that is wanted, as days; an edge that is absent is that of the figures. */
-export interface Window {
+export interface DayRange {
   readonly firstDay?: number | undefined;
   readonly lastDay?: number | undefined;
 }
@@ -41,8 +41,8 @@ export interface Window {
 /** The models of the series that have figures; all show the same part of the time. */
 export function modelsOf(
   series: readonly SeriesDocument[],
-  wishes: Wishes,
-  { firstDay, lastDay }: Window = {},
+  wishes: SeriesOptions,
+  { firstDay, lastDay }: DayRange = {},
 ): readonly ChartModel[] {
   const whole = series.map((one) => modelOf(one, wishes)).filter(({ points }) => points.length > 0);
   if (whole.length === 0 || (firstDay === undefined && lastDay === undefined)) {
@@ -66,7 +66,7 @@ export function plansOf(models: readonly ChartModel[], room: Room, measure: Meas
       model,
       size: room,
       days,
-      values: valuesOf(alike),
+      values: valueRangeOf(alike),
       compact: room.compact,
       rightToLeft: model.source.direction === "rtl",
       annotations: room.compact ? [] : (model.source.annotations ?? []),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { SeriesDocument } from "../../shared/document/series-document.js";
-import { drawnPoints } from "../../shared/statistics/series-model.js";
-import { catalogSeries, figure, seriesOf } from "../../shared/statistics/testing.js";
+import { drawnPoints } from "../../shared/series/model.js";
+import { catalogSeries, figure, seriesOf } from "../../shared/series/testing.js";
 import { alongLine, stepped } from "./labels.js";
 import { modelsOf, plansOf } from "./panels.js";
 import type { Plan } from "./plan.js";
@@ -44,8 +44,8 @@ describe("the label of a bar", () => {
 });
 
 test("the labels of steps keep clear of their corners", () => {
-  const { labels, pieces, scales } = planned(catalogSeries("fr-fixed-speed-cameras", { form: "step" }));
-  const corners = stepped(pieces[0].points.map(({ day, value }) => [scales.xPx(day), scales.yPx(value)]));
+  const { labels, polylines, scales } = planned(catalogSeries("fr-fixed-speed-cameras", { form: "step" }));
+  const corners = stepped(polylines[0].points.map(({ day, value }) => [scales.xPx(day), scales.yPx(value)]));
   const covered = labels.filter(({ rect }) => alongLine(corners).some((square) => overlaps(square, rect)));
   expect(covered).toEqual([]);
 });
@@ -58,9 +58,9 @@ test("the label of a figure on the floor keeps clear of the line that rises from
     figure("2005?", 146),
     figure("2007-07-10", 186),
   ];
-  const { labels, pieces, scales } = planned(seriesOf(figures, { form: "line" }), 328);
+  const { labels, polylines, scales } = planned(seriesOf(figures, { form: "line" }), 328);
   const first = labels.find(({ text }) => text.startsWith("1 ") || text === "1");
-  const line = pieces[0].points.map(({ day, value }) => [scales.xPx(day), scales.yPx(value)] as const);
+  const line = polylines[0].points.map(({ day, value }) => [scales.xPx(day), scales.yPx(value)] as const);
   expect(first).toBeDefined();
   expect(alongLine(line).filter((square) => first && overlaps(square, first.rect))).toEqual([]);
 });

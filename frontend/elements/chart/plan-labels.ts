@@ -1,11 +1,11 @@
 /** What is written beside the marks, and where. Pure. */
 import { yearOf } from "../../shared/time/calendar.js";
 import { dateWords } from "../../shared/time/date-words.js";
-import { labelOf, shortLabelOf } from "./figures.js";
-import { LABEL_HEIGHT_PX, type WantedLabel } from "./label-places.js";
+import { labelOf, shortLabelOf } from "./point-text.js";
+import { LABEL_HEIGHT_PX, type WantedLabel } from "./label-positions.js";
 import { alongLine, between, placeLabels, stepped, type PlacedLabel } from "./labels.js";
 import { overlaps, type Rect } from "./rects.js";
-import { disputesOf } from "../../shared/statistics/series-lines.js";
+import { disputesOf } from "../../shared/series/lines.js";
 import {
   BREAK_ROW_PX,
   DOT_PX,
@@ -15,14 +15,14 @@ import {
   TICK_SIZE_PX,
   type Marks,
 } from "./marks.js";
-import { wording } from "./messages.js";
+import { message } from "./messages.js";
 import {
-  allStations,
+  allDateGroups,
   drawnPoints,
   extremes,
   type ChartModel,
   type ChartPoint,
-} from "../../shared/statistics/series-model.js";
+} from "../../shared/series/model.js";
 
 /** Where the definition changes. */
 export interface Break {
@@ -42,11 +42,8 @@ function labelledPoints(model: ChartModel, compact: boolean): readonly ChartPoin
   if (compact) {
     return [last];
   }
-  const rivals = allStations(model).flatMap((station) => (station.points.length > 1 ? station.points : []));
-  const ends = model.segments.flatMap((stations) => [
-    ...stations[stations.length - 1].points,
-    ...stations[0].points,
-  ]);
+  const rivals = allDateGroups(model).flatMap((group) => (group.points.length > 1 ? group.points : []));
+  const ends = model.segments.flatMap((groups) => [...groups[groups.length - 1].points, ...groups[0].points]);
   const { highest } = extremes(points);
   const peak = [points[0].value, last.value].includes(highest.value) ? [] : [highest];
   const few = points.length <= FEW ? points : [];
@@ -57,7 +54,7 @@ function labelledPoints(model: ChartModel, compact: boolean): readonly ChartPoin
 
 /** Of rivals the highest is labelled above it, the others below. */
 function heightsOf(model: ChartModel): ReadonlyMap<ChartPoint, "above" | "below"> {
-  const disputes = disputesOf(allStations(model));
+  const disputes = disputesOf(allDateGroups(model));
   return new Map(
     disputes.flatMap(({ points }) =>
       points.map((point, index) => [point, index === points.length - 1 ? "above" : "below"] as const),
@@ -94,7 +91,7 @@ function wantedLabels(marks: Marks): WantedLabel[] {
 }
 
 function marksInTheWay(marks: Marks): Rect[] {
-  const { model, scales, pieces, size } = marks;
+  const { model, scales, polylines, size } = marks;
   const at = (point: ChartPoint): readonly [number, number] => [
     scales.xPx(point.day),
     scales.yPx(point.value),
@@ -118,7 +115,7 @@ function marksInTheWay(marks: Marks): Rect[] {
   const lines =
     model.form === "dots"
       ? []
-      : pieces.flatMap(({ points }) => {
+      : polylines.flatMap(({ points }) => {
           const path = points.map(at);
           return alongLine(between(model.form === "step" ? stepped(path) : path, 0, size.widthPx));
         });
@@ -175,7 +172,7 @@ function breakPlaces(
   const date = dateWords(model.source.language).year(yearOf(day));
   const keys = ["break", "breakShort", "breakMark"] as const;
   return keys.slice(model.breaks.length > 1 ? 1 : 0).flatMap((key) => {
-    const text = wording(model.source, key, { date });
+    const text = message(model.source, key, { date });
     const widthPx = measure(text, TICK_SIZE_PX) + 6;
     const lefts = {
       about: xPx - widthPx / 2,
@@ -227,7 +224,7 @@ export function scaleLabel(marks: Marks): PlacedLabel | undefined {
   if (!compact || model.scale === "linear") {
     return undefined;
   }
-  const text = wording(model.source, "logShort");
+  const text = message(model.source, "logShort");
   const widthPx = measure(text, NOTE_SIZE_PX) + 4;
   const leftPx = rightToLeft ? size.widthPx - widthPx : 0;
   const rect = { leftPx, rightPx: leftPx + widthPx, topPx: 0, bottomPx: NOTE_SIZE_PX + 4 };

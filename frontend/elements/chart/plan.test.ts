@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import type { Annotation } from "../../shared/document/parts.js";
+import type { Annotation } from "../../shared/document/number-document.js";
 import type { SeriesDocument } from "../../shared/document/series-document.js";
 import { yearOf } from "../../shared/time/calendar.js";
-import { drawnPoints } from "../../shared/statistics/series-model.js";
-import { figure, seriesOf } from "../../shared/statistics/testing.js";
-import { plain } from "../../shared/statistics/texts.js";
+import { drawnPoints } from "../../shared/series/model.js";
+import { figure, seriesOf } from "../../shared/series/testing.js";
+import { plain } from "../../shared/statistics/source-line.js";
 import { notesOf } from "./captions.js";
 import { modelsOf, plansOf } from "./panels.js";
 import { dateLabel, type Plan } from "./plan.js";

@@ -1,9 +1,9 @@
 /** Everything that is drawn in one plot, and where. Pure. */
-import type { Annotation } from "../../shared/document/parts.js";
-import { firstDayOf, lastDayOf } from "../../shared/statistics/days.js";
+import type { Annotation } from "../../shared/document/number-document.js";
+import { firstDayOf, lastDayOf } from "../../shared/document/document-date.js";
 import { yearOf } from "../../shared/time/calendar.js";
 import { dateWords } from "../../shared/time/date-words.js";
-import { spread, type PlacedLabel } from "./labels.js";
+import { spaceOut, type PlacedLabel } from "./labels.js";
 import { LAMP_PX, marksOf, type Marks, type PlanRequest } from "./marks.js";
 import { breaksOf, labelsOf, scaleLabel, type Break } from "./plan-labels.js";
 
@@ -51,7 +51,7 @@ function lampsOf(marks: Marks): Lamp[] {
   const sorted = dated.sort((a, b) => a.atPx - b.atPx);
   const half = LAMP_PX / 2;
   const room = half + (sorted.some(({ beyond }) => beyond !== 0) ? OUTWARDS_PX : 0);
-  const places = spread(
+  const places = spaceOut(
     sorted.map(({ atPx }) => atPx),
     LAMP_PX + 2,
     room,

@@ -1,15 +1,15 @@
 import { expect, test } from "vitest";
 import { dayOf } from "../../shared/time/calendar.js";
-import { modelOf } from "../../shared/statistics/series-model.js";
-import { valuesOf } from "../../shared/statistics/series-values.js";
+import { modelOf } from "../../shared/series/model.js";
+import { valueRangeOf } from "../../shared/series/value-range.js";
 import { daysOf, scalesFor, type Scales } from "./scales.js";
-import { catalogSeries, figure, seriesOf } from "../../shared/statistics/testing.js";
+import { catalogSeries, figure, seriesOf } from "../../shared/series/testing.js";
 
 const BOX = { leftPx: 50, rightPx: 650, topPx: 20, bottomPx: 320 };
 
 function scalesOf(series: Parameters<typeof modelOf>[0], rightToLeft = false): Scales {
   const model = modelOf(series);
-  return scalesFor(model, BOX, daysOf([model]), valuesOf([model]), rightToLeft);
+  return scalesFor(model, BOX, daysOf([model]), valueRangeOf([model]), rightToLeft);
 }
 
 test("a linear scale begins at zero", () => {

@@ -2,8 +2,8 @@
 import { scaleLinear, scaleLog } from "d3-scale";
 import { dayOf, YEAR_DAYS, yearOf } from "../../shared/time/calendar.js";
 import { roundYears, ticksFor, YEAR_STEPS, type TickUnit } from "../../shared/time/ticks.js";
-import { sharedYears } from "../../shared/statistics/series-dates.js";
-import { drawnPoints, type ChartModel } from "../../shared/statistics/series-model.js";
+import { sharedYears } from "../../shared/series/shared-years.js";
+import { drawnPoints, type ChartModel } from "../../shared/series/model.js";
 
 /** The inner rectangle of a plot. */
 export interface Box {

@@ -1,24 +1,28 @@
 /** What the chart shows on its drawing. */
 import { nothing, type TemplateResult } from "lit";
 import type { SeriesDocument } from "../../shared/document/series-document.js";
-import type { Words } from "../../shared/document/wording.js";
-import type { Reading } from "../../shared/statistics/reading.js";
+import type { MessageSource } from "../../shared/document/messages.js";
+import type { ReadoutContent } from "../../shared/statistics/readout.js";
 import { annotationList, readout } from "../../shared/statistics/templates.js";
-import { titleOf } from "../../shared/statistics/texts.js";
-import { shownOf, type Part } from "./brush.js";
-import type { Marked } from "./brush-input.js";
-import type { Hands } from "./hands.js";
-import { yearsOfPart } from "./captions.js";
-import { spoken } from "./figures.js";
-import { drawnPoints, type ChartModel } from "../../shared/statistics/series-model.js";
+import { titleOf } from "../../shared/statistics/source-line.js";
+import { shownYears, type YearRange } from "./brush.js";
+import type { MarkedYears } from "./brush-input.js";
+import type { ChartInput } from "./chart-input.js";
+import { yearsInWords } from "./captions.js";
+import { spokenPoint } from "./point-text.js";
+import { drawnPoints, type ChartModel } from "../../shared/series/model.js";
 import { html } from "../../shared/template/html.js";
-import { wording } from "./messages.js";
+import { message } from "./messages.js";
 
 /** Line and ring on the chosen figure, and the readout where it floats. */
-export function cursor(reading: Reading | undefined, source: Words, floating: boolean): TemplateResult {
+export function cursor(
+  content: ReadoutContent | undefined,
+  source: MessageSource,
+  floating: boolean,
+): TemplateResult {
   return html`<div class="cursor"></div>
     <div class="ring"></div>
-    ${floating ? readout(reading, wording(source, "hint"), true) : nothing}`;
+    ${floating ? readout(content, message(source, "hint"), true) : nothing}`;
 }
 
 /** A plot and what is chosen in it. */
@@ -36,30 +40,30 @@ export interface PlotView {
 }
 
 /** The part of the time that is being chosen. */
-export function band(source: Words, part: Part): TemplateResult {
-  const years = wording(source, "years", yearsOfPart(source, part));
+export function band(source: MessageSource, part: YearRange): TemplateResult {
+  const years = message(source, "years", yearsInWords(source, part));
   return html`<div class="band"><span>${years}</span></div>`;
 }
 
 /** Below the plots: what part of the time is shown or is about to be, the way back, and how to choose. */
 export function partRow(
   models: readonly ChartModel[],
-  marked: Marked | undefined,
+  marked: MarkedYears | undefined,
   showAll: (event: Event) => void,
 ): TemplateResult {
   const { source, window } = models[0];
-  const part = marked?.byKeys ? marked : window && shownOf(models);
-  const says = part && wording(source, marked?.byKeys ? "marked" : "shown", yearsOfPart(source, part));
+  const part = marked?.byKeys ? marked : window && shownYears(models);
+  const says = part && message(source, marked?.byKeys ? "marked" : "shown", yearsInWords(source, part));
   return html`
     <div class="part" part="part">
       <p role="status">${says}</p>
       <p class="hint" id="brush-hint" ?hidden=${says !== undefined}>
-        <span class="fine">${wording(source, "brushHint")}</span>
-        <span class="coarse">${wording(source, "brushTouchHint")}</span>
+        <span class="fine">${message(source, "brushHint")}</span>
+        <span class="coarse">${message(source, "brushTouchHint")}</span>
       </p>
       ${
         window
-          ? html`<button type="button" @click=${showAll}>${wording(source, "showAll")}</button>`
+          ? html`<button type="button" @click=${showAll}>${message(source, "showAll")}</button>`
           : nothing
       }
     </div>
@@ -69,7 +73,7 @@ export function partRow(
 /** A plot as a slider over its figures. */
 export function plot(
   { model, panel, point, svg, cursor, band, brush }: PlotView,
-  hands: Hands,
+  hands: ChartInput,
 ): TemplateResult {
   const points = drawnPoints(model);
   return html`
@@ -84,7 +88,7 @@ export function plot(
       aria-valuemin="1"
       aria-valuemax=${points.length}
       aria-valuenow=${point + 1}
-      aria-valuetext=${spoken(model, points[point])}
+      aria-valuetext=${spokenPoint(model, points[point])}
       @keydown=${hands.key}
       @focus=${hands.focus}
       @blur=${hands.blur}
@@ -105,14 +109,14 @@ export function annotations(
   select: (id: string) => void,
 ): TemplateResult | typeof nothing {
   const { language } = source;
-  return annotationList(source.annotations ?? [], wording(source, "annotations"), language, select);
+  return annotationList(source.annotations ?? [], message(source, "annotations"), language, select);
 }
 
 /** The words of the time without a document, or after a failure. */
-export function noticeWords(source: Words): Record<"loading" | "loadError" | "retry", string> {
+export function noticeWords(source: MessageSource): Record<"loading" | "loadError" | "retry", string> {
   return {
-    loading: wording(source, "loading"),
-    loadError: wording(source, "loadError"),
-    retry: wording(source, "retry"),
+    loading: message(source, "loading"),
+    loadError: message(source, "loadError"),
+    retry: message(source, "retry"),
   };
 }

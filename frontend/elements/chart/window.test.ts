@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { dayOf } from "../../shared/time/calendar.js";
 import { between } from "./labels.js";
-import { drawnPoints, type ChartModel } from "../../shared/statistics/series-model.js";
+import { drawnPoints, type ChartModel } from "../../shared/series/model.js";
 import { modelsOf, plansOf } from "./panels.js";
-import { catalogSeries } from "../../shared/statistics/testing.js";
+import { catalogSeries } from "../../shared/series/testing.js";
 
 const ROOM = { widthPx: 600, heightPx: 300, compact: false };
 const measure = (text: string): number => text.length * 7;
@@ -35,8 +35,8 @@ describe("a part of the time", () => {
 
   test("shows lines that lead to figures beyond it, at their own heights", () => {
     const [plan] = plansOf([shown(2004, 2006)], ROOM, measure);
-    expect(plan.pieces.map(({ points }) => points.length)).toEqual([5]);
-    const [{ points }] = plan.pieces;
+    expect(plan.polylines.map(({ points }) => points.length)).toEqual([5]);
+    const [{ points }] = plan.polylines;
     expect(points[4].value).toBeLessThanOrEqual(plan.scales.values[1]);
   });
 

@@ -1,7 +1,8 @@
 import { LitElement, nothing, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
-import { message } from "../../shared/document/exhibit-document.js";
-import { onSeen, whileSeen } from "../../shared/page/seen.js";
+import { message } from "../../shared/document/messages.js";
+import { onReducedMotion, prefersReducedMotion } from "../../shared/page/reduced-motion.js";
+import { onPageVisibility, whilePageVisible } from "../../shared/page/visibility.js";
 import { html } from "../../shared/template/html.js";
 import { counterStyles } from "./counter.styles.js";
 import { countAfter, RunningTime, wakefulClock } from "./rate.js";
@@ -39,7 +40,6 @@ export class CounterElement extends LitElement {
   private now: () => number = () => 0;
   private endLooking: (() => void) | undefined;
   private watching: AbortController | undefined;
-  private motion: MediaQueryList | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -49,17 +49,15 @@ export class CounterElement extends LitElement {
     );
     this.time = RunningTime.from(this.now());
     this.watching = new AbortController();
-    onSeen(this.look, this.watching.signal);
-    this.motion = matchMedia("(prefers-reduced-motion: reduce)");
-    this.motion.addEventListener("change", this.handleMotion);
-    this.handleMotion();
+    onPageVisibility(this.look, this.watching.signal);
+    onReducedMotion(this.handleMotion, this.watching.signal);
+    this.handleMotion(prefersReducedMotion());
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.endLooking?.();
     this.watching?.abort();
-    this.motion?.removeEventListener("change", this.handleMotion);
   }
 
   protected override render(): TemplateResult {
@@ -77,8 +75,8 @@ export class CounterElement extends LitElement {
     `;
   }
 
-  private readonly handleMotion = (): void => {
-    this.isStill = this.motion?.matches ?? false;
+  private readonly handleMotion = (isReduced: boolean): void => {
+    this.isStill = isReduced;
     this.schedule();
   };
 
@@ -87,7 +85,7 @@ export class CounterElement extends LitElement {
     this.endLooking?.();
     this.look();
     this.endLooking = this.time.isRunning
-      ? whileSeen(this.isStill ? STILL_STEP_MS : STEP_MS, this.look)
+      ? whilePageVisible(this.isStill ? STILL_STEP_MS : STEP_MS, this.look)
       : undefined;
   };
 

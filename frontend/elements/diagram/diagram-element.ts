@@ -1,7 +1,7 @@
 import { LitElement, nothing, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
-import { message } from "../../shared/document/exhibit-document.js";
-import { WidthWatch } from "../../shared/statistics/width.js";
+import { message } from "../../shared/document/messages.js";
+import { WidthController } from "../../shared/graphic/width-controller.js";
 import { html, svg } from "../../shared/template/html.js";
 import { diagramStyles } from "./diagram.styles.js";
 import { layOut, type Box, type DiagramLink, type Layout } from "./layout.js";
@@ -35,7 +35,7 @@ export class DiagramElement extends LitElement {
 
   constructor() {
     super();
-    new WidthWatch(this, (widthPx) => {
+    new WidthController(this, (widthPx) => {
       this.widthPx = widthPx;
     });
   }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { short } from "../../shared/statistics/numbers.js";
+import { formatShort } from "../../shared/statistics/number-format.js";
 import { classesOf, classOf, MOST_CLASSES } from "./classes.js";
 
 const value = fc.oneof(
@@ -21,7 +21,7 @@ test("every value lies in its class, whatever its sign and size, and the classes
         expect(from <= one || index === 0).toBe(true);
         expect(one < (below ?? Infinity)).toBe(true);
       }
-      const bounds = classes.map(({ from }) => short(from, "rate", "en"));
+      const bounds = classes.map(({ from }) => formatShort(from, "rate", "en"));
       if (new Set(values).size > MOST_CLASSES) {
         expect(new Set(bounds).size).toBe(bounds.length);
       }

@@ -1,12 +1,12 @@
 /** The map in one paragraph, for those who don't see it. Pure. */
 import type { MapDocument } from "../../shared/document/map-document.js";
-import type { LocalText } from "../../shared/document/parts.js";
-import { short } from "../../shared/statistics/numbers.js";
+import type { LocalText } from "../../shared/document/number-document.js";
+import { formatShort } from "../../shared/statistics/number-format.js";
 import { dateWords } from "../../shared/time/date-words.js";
-import { plain, titleOf } from "../../shared/statistics/texts.js";
-import { wording } from "./messages.js";
-import { countIn, notDrawn, type Holding, type MapModel } from "./model.js";
-import { areaName } from "../../shared/geography/names.js";
+import { plain, titleOf } from "../../shared/statistics/source-line.js";
+import { message } from "./messages.js";
+import { countIn, notDrawn, type TimedValue, type MapModel } from "./model.js";
+import { areaName } from "../../shared/geography/area-names.js";
 
 /** Below title and name: why the classes are what they are. */
 export function notesOf(source: MapDocument): readonly LocalText[] {
@@ -15,13 +15,13 @@ export function notesOf(source: MapDocument): readonly LocalText[] {
 
 /** "116 members in 1975". */
 export function countInWords(model: MapModel, year: number): string {
-  return wording(model.source, "count", {
+  return message(model.source, "count", {
     count: countIn(model, year),
     year: dateWords(model.source.language).year(year),
   });
 }
 
-function nameOf(model: MapModel, { value }: Holding): string {
+function nameOf(model: MapModel, { value }: TimedValue): string {
   if (value.name) {
     return plain(value.name);
   }
@@ -29,35 +29,35 @@ function nameOf(model: MapModel, { value }: Holding): string {
   return areaName({ code, name: code }, model.source.language);
 }
 
-function figure(model: MapModel, holding: Holding): string {
+function figure(model: MapModel, timedValue: TimedValue): string {
   const { source } = model;
-  const value = short(holding.value.value, source.quantity, source.language);
-  return wording(source, "figure", { name: nameOf(model, holding), value });
+  const value = formatShort(timedValue.value.value, source.quantity, source.language);
+  return message(source, "figure", { name: nameOf(model, timedValue), value });
 }
 
 function amounts(model: MapModel): string[] {
-  const { source, holdings } = model;
+  const { source, timedValues: holdings } = model;
   const sorted = [...holdings].sort((a, b) => a.value.value - b.value.value);
   const [lowest, highest] = [sorted[0], sorted[sorted.length - 1]];
   return [
-    wording(source, "describeValues", { count: holdings.length }),
+    message(source, "describeValues", { count: holdings.length }),
     ...(lowest.value.value === highest.value.value
       ? []
       : [
-          wording(source, "describeHighest", { figure: figure(model, highest) }),
-          wording(source, "describeLowest", { figure: figure(model, lowest) }),
+          message(source, "describeHighest", { figure: figure(model, highest) }),
+          message(source, "describeLowest", { figure: figure(model, lowest) }),
         ]),
-    wording(source, "describeNoData"),
+    message(source, "describeNoData"),
   ];
 }
 
 function spells(model: MapModel, [first, last]: readonly [number, number]): string[] {
-  const { source, holdings } = model;
-  const interrupted = holdings.filter((holding) => holding.spells.length > 1).length;
+  const { source, timedValues: holdings } = model;
+  const interrupted = holdings.filter((timedValue) => timedValue.spells.length > 1).length;
   const counts = { first: countInWords(model, first), last: countInWords(model, last) };
   return [
-    wording(source, "describeCount", counts),
-    ...(interrupted === 0 ? [] : [wording(source, "describeBreaks", { count: interrupted })]),
+    message(source, "describeCount", counts),
+    ...(interrupted === 0 ? [] : [message(source, "describeBreaks", { count: interrupted })]),
   ];
 }
 
@@ -67,24 +67,24 @@ export function notDrawnInWords(model: MapModel): string {
     name ? plain(name) : area.map((code) => model.names.get(code) ?? code),
   );
   const names = missing.filter((name) => name !== "").join(", ");
-  return names === "" ? "" : wording(model.source, "notDrawn", { names });
+  return names === "" ? "" : message(model.source, "notDrawn", { names });
 }
 
 /** Says whose borders the world is drawn on; those of states within a country are in no dispute. */
 export function bordersInWords({ source }: MapModel): string {
-  return source.ground === "us-states" ? "" : wording(source, "borders");
+  return source.ground === "us-states" ? "" : message(source, "borders");
 }
 
 /** The paragraph; the title is its first sentence. */
 export function describe(model: MapModel): string {
-  const { source, telling, holdings, years } = model;
+  const { source, kind: telling, timedValues: holdings, years } = model;
   const sentences = [`${titleOf(source).replace(/\.$/, "")}.`];
   if (years) {
     sentences.push(...spells(model, years));
   } else if (holdings.length > 0) {
     const named = [
-      wording(source, "describeNamed", { count: holdings.length }),
-      wording(source, "describeNoData"),
+      message(source, "describeNamed", { count: holdings.length }),
+      message(source, "describeNoData"),
     ];
     sentences.push(...(telling === "yes" ? named : amounts(model)));
   }

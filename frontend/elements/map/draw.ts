@@ -1,7 +1,7 @@
 /** Draws a map once, and its states as often as they change. */
-import type { Paint } from "../../shared/statistics/paint.js";
-import { svgElement } from "../../shared/statistics/svg.js";
-import type { PlacedArea, PlacedGround } from "../../shared/geography/placed.js";
+import type { Paint } from "../../shared/graphic/paint.js";
+import { svgElement } from "../../shared/graphic/svg.js";
+import type { PlacedArea, PlacedGround } from "../../shared/geography/layout.js";
 import type { Fill } from "./legend.js";
 
 /** Colours of a map: those of every drawing, and a colour for each step of lightness. */

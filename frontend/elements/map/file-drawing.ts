@@ -1,17 +1,17 @@
 /** A map as a file: its drawing and its legend, in plain colours. */
-import { FILE_MARGIN_PX, FILE_WIDTH_PX, fileOf } from "../../shared/statistics/file.js";
-import { measureForFile } from "../../shared/statistics/measure.js";
+import { FILE_MARGIN_PX, FILE_WIDTH_PX, graphicFile } from "../../shared/graphic/graphic-file.js";
+import { measureForFile } from "../../shared/graphic/measure.js";
 import { dateWords } from "../../shared/time/date-words.js";
-import { resolveColours, filePaint } from "../../shared/statistics/paint.js";
-import { svgElement } from "../../shared/statistics/svg.js";
-import { neutralName, plain, publishersOf, titleOf } from "../../shared/statistics/texts.js";
+import { resolveColours, filePaint } from "../../shared/graphic/paint.js";
+import { svgElement } from "../../shared/graphic/svg.js";
+import { neutralName, plain, publishersOf, titleOf } from "../../shared/statistics/source-line.js";
 import { bordersInWords, countInWords, describe, notDrawnInWords, notesOf } from "./describe.js";
 import { paintOf, stepColour, type MapPaint } from "./draw.js";
 import type { Ground } from "../../shared/geography/ground.js";
 import { legendOf, unitOf, type Fill } from "./legend.js";
-import { wording } from "./messages.js";
+import { message } from "./messages.js";
 import type { MapModel } from "./model.js";
-import { stillMap } from "./still.js";
+import { staticMap } from "./static-map.js";
 
 const LEGEND_SIZE_PX = 14;
 const SWATCH_PX = 18;
@@ -75,7 +75,7 @@ export function fileDrawing(model: MapModel, ground: Ground, year: number, root:
   const { source } = model;
   const paint = paintFor(root, model);
   const widthPx = FILE_WIDTH_PX - 2 * FILE_MARGIN_PX;
-  const { svg, place } = stillMap(model, ground, { widthPx, year, hasDots: true }, paint);
+  const { svg, place } = staticMap(model, ground, { widthPx, year, hasDots: true }, paint);
   const heightPx = place.heightPx + 16 + drawLegend(svg, model, paint, place.heightPx + 16, widthPx);
   svg.setAttribute("viewBox", `0 0 ${widthPx} ${heightPx}`);
   svg.setAttribute("height", String(heightPx));
@@ -91,13 +91,13 @@ export function fileDrawing(model: MapModel, ground: Ground, year: number, root:
     credits: [
       notDrawnInWords(model),
       bordersInWords(model),
-      wording(source, "sources", { sources: named.join("; ") }),
+      message(source, "sources", { sources: named.join("; ") }),
       source.citation ?? "",
-      source.licence ? wording(source, "licence", { licence: source.licence.name }) : "",
+      source.licence ? message(source, "licence", { licence: source.licence.name }) : "",
     ].filter((line) => line !== ""),
     description: `${describe(model)}${model.years ? ` ${dateWords(source.language).year(year)}` : ""}`,
     language: source.language,
     direction: source.direction,
   };
-  return fileOf(svg, heightPx, texts, paint);
+  return graphicFile(svg, heightPx, texts, paint);
 }

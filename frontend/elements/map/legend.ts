@@ -1,7 +1,7 @@
 /** What the fills of a map mean. Pure. */
-import { classInWords } from "./figures.js";
-import { plain } from "../../shared/statistics/texts.js";
-import { wording } from "./messages.js";
+import { classInWords } from "./area-text.js";
+import { plain } from "../../shared/statistics/source-line.js";
+import { message } from "./messages.js";
 import type { AreaState, MapModel } from "./model.js";
 
 /** A fill: a step of lightness from 0 to 1, or a pattern that needs no colour. */
@@ -35,7 +35,7 @@ export function fillOf(model: MapModel, state: AreaState): Fill {
     case "level":
       return step(state.level, model.classes.length);
     case "in":
-      return model.telling === "spells" ? HOLDING : FULL;
+      return model.kind === "spells" ? HOLDING : FULL;
     case "new":
       return NEW;
     case "past":
@@ -48,25 +48,25 @@ export function fillOf(model: MapModel, state: AreaState): Fill {
 }
 
 /** What the steps of amounts count; nothing where the fills say it themselves. */
-export function unitOf({ source, telling }: MapModel): string {
+export function unitOf({ source, kind: telling }: MapModel): string {
   return telling === "amount" ? plain(source.unit) : "";
 }
 
 /** The legend of a map. */
 export function legendOf(model: MapModel): readonly LegendItem[] {
-  const { source, telling, classes } = model;
+  const { source, kind: telling, classes } = model;
   if (telling === "spells") {
     return [
-      { fill: HOLDING, text: wording(source, "in") },
-      { fill: NEW, text: wording(source, "new") },
-      { fill: { kind: "dotted" }, text: wording(source, "past") },
-      { fill: { kind: "land" }, text: wording(source, "none") },
+      { fill: HOLDING, text: message(source, "in") },
+      { fill: NEW, text: message(source, "new") },
+      { fill: { kind: "dotted" }, text: message(source, "past") },
+      { fill: { kind: "land" }, text: message(source, "none") },
     ];
   }
   if (telling === "yes") {
     return [
-      { fill: FULL, text: wording(source, "named") },
-      { fill: { kind: "hatched" }, text: wording(source, "notNamed") },
+      { fill: FULL, text: message(source, "named") },
+      { fill: { kind: "hatched" }, text: message(source, "notNamed") },
     ];
   }
   const different = new Set(source.values.map(({ value }) => value)).size;
@@ -76,6 +76,6 @@ export function legendOf(model: MapModel): readonly LegendItem[] {
       fill: step(level, classes.length),
       text: classInWords(model, one, isSingle),
     })),
-    { fill: { kind: "hatched" }, text: wording(source, "noData") },
+    { fill: { kind: "hatched" }, text: message(source, "noData") },
   ];
 }

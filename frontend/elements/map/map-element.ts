@@ -1,15 +1,15 @@
 import { LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import { classMap } from "lit/directives/class-map.js";
-import { LatestQuestion } from "../../shared/document/latest-question.js";
+import { LatestRequest } from "../../shared/document/latest-request.js";
 import { loadMap, type MapDocument } from "../../shared/document/map-document.js";
-import { pngOf } from "../../shared/statistics/file.js";
-import { near } from "../../shared/statistics/near.js";
-import { figureStyles } from "../../shared/statistics/figure.styles.js";
-import { paletteStyles } from "../../shared/statistics/palette.styles.js";
-import { put, putReadout } from "../../shared/statistics/readout.js";
-import { nextYear } from "../../shared/statistics/player.js";
-import type { Reading } from "../../shared/statistics/reading.js";
+import { pngOf } from "../../shared/graphic/graphic-file.js";
+import { whenNearViewport } from "../../shared/page/near-viewport.js";
+import { statisticStyles } from "../../shared/statistics/statistic.styles.js";
+import { paletteStyles } from "../../shared/graphic/palette.styles.js";
+import { setPosition, positionReadout } from "../../shared/graphic/readout-position.js";
+import { nextYear } from "../../shared/year-player/year-clock.js";
+import type { ReadoutContent } from "../../shared/statistics/readout.js";
 import {
   annotationList,
   caption,
@@ -18,25 +18,25 @@ import {
   readout,
   selectEvent,
 } from "../../shared/statistics/templates.js";
-import { WidthWatch } from "../../shared/statistics/width.js";
+import { WidthController } from "../../shared/graphic/width-controller.js";
 import { pointOn } from "../../shared/pointer/element-space.js";
 import { describe, notesOf } from "./describe.js";
-import { readingOf } from "./figures.js";
+import { readoutOf } from "./area-text.js";
 import { fileDrawing } from "./file-drawing.js";
-import { FALLBACK_WORDS } from "../../shared/geography/fallback-words.js";
+import { FALLBACK_MESSAGES } from "../../shared/geography/fallback-messages.js";
 import { loadGround, type Ground } from "../../shared/geography/ground.js";
 import { isInside, seen } from "../../shared/geography/view.js";
 import { Zoom } from "../../shared/geography/zoom.js";
 import { zoomButtons, zoomStyles } from "../../shared/geography/zoom-buttons.js";
-import { yearEvent } from "../../shared/statistics/year-event.js";
-import { YearPlay } from "../../shared/statistics/year-play.js";
-import { yearsStyles } from "../../shared/statistics/years.styles.js";
+import { yearEvent } from "../../shared/year-player/year-event.js";
+import { YearPlayer } from "../../shared/year-player/year-player.js";
+import { yearSliderStyles } from "../../shared/year-player/year-slider.styles.js";
 import { html } from "../../shared/template/html.js";
 import { mapStyles } from "./map.styles.js";
-import { wording } from "./messages.js";
+import { message } from "./messages.js";
 import { modelOf, stateOf, type MapModel } from "./model.js";
-import { Stage } from "./stage.js";
-import { stillMap } from "./still.js";
+import { AreaListbox } from "./area-listbox.js";
+import { staticMap } from "./static-map.js";
 import { foot, legend, noticeWords, PAGE_MAP_PAINT, years, zoomWords } from "./templates.js";
 
 /** Below this width the readout stands under the map, where no finger covers it. */
@@ -73,7 +73,7 @@ const FLOATING_FROM_PX = 560;
  * @cssprop --bl-series - colour of the darkest step; the accent where absent
  */
 export class MapElement extends LitElement {
-  static override styles = [paletteStyles, figureStyles, yearsStyles, zoomStyles, mapStyles];
+  static override styles = [paletteStyles, statisticStyles, yearSliderStyles, zoomStyles, mapStyles];
 
   @property() src = "";
   @property({ type: Number }) year: number | null = null;
@@ -86,11 +86,11 @@ export class MapElement extends LitElement {
   @state() private chosen: string | undefined = undefined;
 
   private model: MapModel | undefined;
-  private stage: Stage | undefined;
+  private listbox: AreaListbox | undefined;
   private picture: SVGElement | undefined;
-  private readonly questions = new LatestQuestion();
+  private readonly requests = new LatestRequest();
   private readonly zoom = new Zoom(this);
-  private readonly play = new YearPlay(this, {
+  private readonly play = new YearPlayer(this, {
     first: () => this.model?.years?.[0] ?? 0,
     shown: () => this.shownYear,
     next: (year, isCalm) => nextYear(year, this.model?.years?.[1] ?? 0, isCalm),
@@ -130,7 +130,7 @@ export class MapElement extends LitElement {
 
   constructor() {
     super();
-    new WidthWatch(this, (widthPx) => {
+    new WidthController(this, (widthPx) => {
       this.widthPx = widthPx;
     });
   }
@@ -146,22 +146,22 @@ export class MapElement extends LitElement {
     if (["source", "ground", "widthPx", "compact"].some((name) => changed.has(name))) {
       this.draw();
     }
-    this.stage?.look(this.zoom.view, this.zoom.isMoving);
-    this.stage?.show(this.shownYear);
-    this.stage?.choose(this.chosen);
+    this.listbox?.look(this.zoom.view, this.zoom.isMoving);
+    this.listbox?.show(this.shownYear);
+    this.listbox?.choose(this.chosen);
   }
 
   private draw(): void {
     const { model, ground, widthPx, compact, shownYear: year } = this;
-    this.stage = this.picture = undefined;
+    this.listbox = this.picture = undefined;
     if (!model || !ground || widthPx === 0) {
       return;
     }
     if (compact) {
-      this.picture = stillMap(model, ground, { widthPx, year, hasDots: false }, PAGE_MAP_PAINT).svg;
+      this.picture = staticMap(model, ground, { widthPx, year, hasDots: false }, PAGE_MAP_PAINT).svg;
     } else {
-      this.stage = new Stage(model, ground, widthPx, PAGE_MAP_PAINT);
-      this.zoom.fit(this.stage.frame);
+      this.listbox = new AreaListbox(model, ground, widthPx, PAGE_MAP_PAINT);
+      this.zoom.fit(this.listbox.frame);
     }
   }
 
@@ -171,15 +171,15 @@ export class MapElement extends LitElement {
         ${this.picture}
       </div>`;
     }
-    const { model, stage } = this;
+    const { model, listbox: stage } = this;
     if (!model || !stage || this.failed) {
-      return notice(this.failed, noticeWords(this.source ?? FALLBACK_WORDS), () => {
+      return notice(this.failed, noticeWords(this.source ?? FALLBACK_MESSAGES), () => {
         void this.load(this.src);
       });
     }
     const { source } = model;
     const floating = this.widthPx >= FLOATING_FROM_PX;
-    const hint = wording(source, "hint");
+    const hint = message(source, "hint");
     const zoom = zoomButtons(this.zoom, zoomWords(source), stage.stop(this.chosen));
     const row = model.years ? years(model, model.years, this.shownYear, this.play) : legend(model);
     return html`
@@ -201,7 +201,7 @@ export class MapElement extends LitElement {
         ${floating ? nothing : html`${zoom}${readout(this.reading(), hint, false)}`}
         <div class="bar">${row} ${floating ? zoom : nothing}</div>
         ${model.years ? legend(model) : nothing} ${foot(model)}
-        ${annotationList(source.annotations ?? [], wording(source, "annotations"), source.language, (id) => {
+        ${annotationList(source.annotations ?? [], message(source, "annotations"), source.language, (id) => {
           this.dispatchEvent(selectEvent(id));
         })}
       </figure>
@@ -209,7 +209,7 @@ export class MapElement extends LitElement {
   }
 
   protected override updated(): void {
-    const { stage } = this;
+    const { listbox: stage } = this;
     this.zoom.listen(this.renderRoot.querySelector<HTMLElement>(".map"));
     this.mark();
     if ((stage ?? this.picture) && !this.failed) {
@@ -219,7 +219,7 @@ export class MapElement extends LitElement {
 
   /** Puts ring and readout where the chosen area is seen. */
   private mark(): void {
-    const { stage, chosen } = this;
+    const { listbox: stage, chosen } = this;
     const stop = stage?.stop(chosen);
     if (!stage || !stop || this.compact) {
       return;
@@ -228,9 +228,9 @@ export class MapElement extends LitElement {
     const at = seen(view, stop);
     const ring = this.renderRoot.querySelector<HTMLElement>(".ring");
     ring?.toggleAttribute("hidden", !stage.isDot(stop.code) || !isInside(at, frame, view.scale));
-    put(ring, { left: at.xPx, top: at.yPx });
+    setPosition(ring, { left: at.xPx, top: at.yPx });
     const card = this.renderRoot.querySelector<HTMLElement>(".readout.floating");
-    putReadout(card, at, { widthPx: frame.widthPx, heightPx: this.zoom.heightPx });
+    positionReadout(card, at, { widthPx: frame.widthPx, heightPx: this.zoom.heightPx });
   }
 
   private get shownYear(): number {
@@ -240,60 +240,60 @@ export class MapElement extends LitElement {
   }
 
   private async load(address: string): Promise<void> {
-    const counts = this.questions.ask();
+    const isLatest = this.requests.begin();
     this.removeAttribute("data-ready");
     this.play.pause();
     try {
       if (this.compact) {
-        await near(this);
+        await whenNearViewport(this);
       }
       const missed = (failure: unknown): void => {
-        this.fail(failure, counts, this.source === undefined);
+        this.fail(failure, isLatest, this.source === undefined);
       };
       const source = await loadMap(address, missed);
       const ground = await loadGround(source.ground ?? "world", this.compact, missed);
-      if (counts()) {
+      if (isLatest()) {
         this.source = source;
         this.ground = ground;
         this.failed = false;
       }
     } catch (error) {
-      this.fail(error, counts, true);
+      this.fail(error, isLatest, true);
     }
   }
 
   /**
-   * @param counts whether the question still counts
+   * @param isLatest whether the question still isLatest
    * @param isEmpty whether there is nothing to show in the meantime
    */
-  private fail(failure: unknown, counts: () => boolean, isEmpty: boolean): void {
-    if (counts()) {
+  private fail(failure: unknown, isLatest: () => boolean, isEmpty: boolean): void {
+    if (isLatest()) {
       this.failed = isEmpty;
       this.dispatchEvent(loadErrorEvent(failure));
     }
   }
 
-  private reading(): Reading | undefined {
+  private reading(): ReadoutContent | undefined {
     const { model } = this;
-    const stop = this.stage?.stop(this.chosen);
-    return model && stop ? readingOf(model, stop.name, stateOf(model, stop.code, this.shownYear)) : undefined;
+    const stop = this.listbox?.stop(this.chosen);
+    return model && stop ? readoutOf(model, stop.name, stateOf(model, stop.code, this.shownYear)) : undefined;
   }
 
   private handleKey(event: KeyboardEvent): void {
-    if (!this.stage || event.ctrlKey || event.metaKey || event.altKey) {
+    if (!this.listbox || event.ctrlKey || event.metaKey || event.altKey) {
       return;
     }
     const closes = event.key === "Escape" && this.chosen !== undefined;
-    if (!closes && this.zoom.press(event.key, this.stage.stop(this.chosen))) {
+    if (!closes && this.zoom.press(event.key, this.listbox.stop(this.chosen))) {
       event.preventDefault();
       return;
     }
-    const next = closes ? undefined : this.stage.walker.press(event, this.chosen);
+    const next = closes ? undefined : this.listbox.walker.press(event, this.chosen);
     if (closes || next !== undefined) {
       this.chosen = next;
       event.preventDefault();
     }
-    const stop = this.stage.stop(next);
+    const stop = this.listbox.stop(next);
     if (stop) {
       this.zoom.show(stop);
     }
@@ -302,7 +302,7 @@ export class MapElement extends LitElement {
   private handlePointer(event: PointerEvent): void {
     if (!this.zoom.isMoving) {
       const at = pointOn(event.currentTarget as HTMLElement, event);
-      this.chosen = this.stage?.at(at, event.composedPath()[0] as Element);
+      this.chosen = this.listbox?.at(at, event.composedPath()[0] as Element);
     }
   }
 

@@ -1,5 +1,4 @@
-import { message } from "../../shared/document/exhibit-document.js";
-import type { MessageKey, Wording } from "../../shared/document/wording.js";
+import { message as messageOf, type MessageKey, type FormatMessage } from "../../shared/document/messages.js";
 
 /**
  * The words of the map. They come from the document (`messages`), which takes them from the message files under the
@@ -62,4 +61,4 @@ export interface MapMessages {
 }
 
 /** A text of the map in the document's language, its placeholders filled; plurals take `values.count`. */
-export const wording: Wording<MessageKey<MapMessages>> = message;
+export const message: FormatMessage<MessageKey<MapMessages>> = messageOf;

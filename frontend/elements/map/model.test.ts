@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { classesOf, classOf } from "./classes.js";
 import { bordersInWords, countInWords, describe as describeMap, notDrawnInWords } from "./describe.js";
-import { readingOf } from "./figures.js";
+import { readoutOf } from "./area-text.js";
 import { fillOf, legendOf, unitOf } from "./legend.js";
 import { countIn, modelOf, stateOf } from "./model.js";
-import { nextYear } from "../../shared/statistics/player.js";
-import { standingIn, spellsOf } from "./spells.js";
+import { nextYear } from "../../shared/year-player/year-clock.js";
 import { madeUpMap } from "../../shared/testing/made-up-documents.js";
+import { spellStatusIn, spellsOf } from "./spells.js";
 import { mapOf, member, value } from "./testing.js";
 
 const AUSTRIA = member("AT", "1923/1938", "1955/..");
@@ -23,12 +23,12 @@ describe("spells", () => {
     [1939, "interrupted"],
     [1955, "again"],
     [2000, "in"],
-  ])("in %i a member of 1923 to 1938 and since 1955 is %s", (year, standing) => {
-    expect(standingIn(spellsOf(AUSTRIA), year)).toBe(standing);
+  ])("in %i a member of 1923 to 1938 and since 1955 is %s", (year, status) => {
+    expect(spellStatusIn(spellsOf(AUSTRIA), year)).toBe(status);
   });
 
   test("that have ended are not taken for interrupted", () => {
-    expect(standingIn(spellsOf(CZECHOSLOVAKIA), 2000)).toBe("ended");
+    expect(spellStatusIn(spellsOf(CZECHOSLOVAKIA), 2000)).toBe("ended");
   });
 });
 
@@ -62,8 +62,8 @@ describe("a map of spells", () => {
   });
 
   test("shows on an area the state that it was part of in that year", () => {
-    expect(stateOf(MEMBERS, "CZ", 1960).holding?.value).toBe(CZECHOSLOVAKIA);
-    expect(stateOf(MEMBERS, "CZ", 1993)).toMatchObject({ kind: "new", holding: { value: CZECHIA } });
+    expect(stateOf(MEMBERS, "CZ", 1960).timedValue?.value).toBe(CZECHOSLOVAKIA);
+    expect(stateOf(MEMBERS, "CZ", 1993)).toMatchObject({ kind: "new", timedValue: { value: CZECHIA } });
     expect(stateOf(MEMBERS, "SK", 2000).kind).toBe("past");
   });
 
@@ -75,7 +75,7 @@ describe("a map of spells", () => {
   });
 
   test("says of an area all its spells and how it stands in the year", () => {
-    expect(readingOf(MEMBERS, "Austria", stateOf(MEMBERS, "AT", 1945))).toMatchObject({
+    expect(readoutOf(MEMBERS, "Austria", stateOf(MEMBERS, "AT", 1945))).toMatchObject({
       subject: "Austria",
       value: "Member 1923 to 1938 and since 1955",
       status: ["1945: Member before, not in this year"],
@@ -98,7 +98,7 @@ describe("a map of amounts", () => {
     expect(stateOf(model, "FR", 0).kind).toBe("level");
     expect(stateOf(model, "IT", 0).kind).toBe("no data");
     expect(fillOf(model, stateOf(model, "IT", 0))).toEqual({ kind: "hatched" });
-    expect(readingOf(model, "Italy", stateOf(model, "IT", 0)).value).toBe(
+    expect(readoutOf(model, "Italy", stateOf(model, "IT", 0)).value).toBe(
       "No data, which does not mean zero",
     );
   });

@@ -1,11 +1,11 @@
 /** A map as it is drawn: which value stands on which area in a year. No shapes, no pixels. Pure. */
 import type { MapDocument, MapValue } from "../../shared/document/map-document.js";
-import { LEFT_OUT } from "../../shared/geography/codes.js";
+import { LEFT_OUT } from "../../shared/geography/area-codes.js";
 import { classesOf, classOf, type ValueClass } from "./classes.js";
-import { holds, spellsOf, standingIn, yearsOf, type Spell, type Standing } from "./spells.js";
+import { holds, spellsOf, spellStatusIn, yearsOf, type Spell, type SpellStatus } from "./spells.js";
 
 /** A value with its spells in years. */
-export interface Holding {
+export interface TimedValue {
   readonly value: MapValue;
   readonly spells: readonly Spell[];
 }
@@ -13,18 +13,18 @@ export interface Holding {
 /**
  * What a map tells: `spells` who was in when, by year; `yes` whether it is so; `amount` how much, in classes.
  */
-export type Telling = "spells" | "yes" | "amount";
+export type MapKind = "spells" | "yes" | "amount";
 
 export interface MapModel {
   readonly source: MapDocument;
-  readonly telling: Telling;
+  readonly kind: MapKind;
   /** Lowest first; empty unless amounts are told. */
   readonly classes: readonly ValueClass[];
   /** First and last year of the slider; undefined where there is none. */
   readonly years: readonly [number, number] | undefined;
-  readonly holdings: readonly Holding[];
+  readonly timedValues: readonly TimedValue[];
   /** By area; several where an area of today was parts of different states. */
-  readonly byArea: ReadonlyMap<string, readonly Holding[]>;
+  readonly byArea: ReadonlyMap<string, readonly TimedValue[]>;
   /** Names of areas as the document has them. */
   readonly names: ReadonlyMap<string, string>;
 }
@@ -34,11 +34,11 @@ export interface AreaState {
   /** `level` is a class from 0; `none` is known not to be so; `no data` is not known. */
   readonly kind: "level" | "in" | "new" | "past" | "none" | "no data";
   readonly level: number;
-  readonly holding: Holding | undefined;
+  readonly timedValue: TimedValue | undefined;
   readonly year: number;
 }
 
-function tellingOf(source: MapDocument, years: readonly [number, number] | undefined): Telling {
+function kindOf(source: MapDocument, years: readonly [number, number] | undefined): MapKind {
   if (years) {
     return "spells";
   }
@@ -48,22 +48,22 @@ function tellingOf(source: MapDocument, years: readonly [number, number] | undef
 
 export function modelOf(source: MapDocument): MapModel {
   const years = yearsOf(source.values);
-  const telling = tellingOf(source, years);
+  const telling = kindOf(source, years);
   const holdings = source.values.map((value) => ({ value, spells: spellsOf(value) }));
-  const byArea = new Map<string, Holding[]>();
-  for (const holding of holdings) {
-    for (const area of holding.value.area) {
-      byArea.set(area, [...(byArea.get(area) ?? []), holding]);
+  const byArea = new Map<string, TimedValue[]>();
+  for (const timedValue of holdings) {
+    for (const area of timedValue.value.area) {
+      byArea.set(area, [...(byArea.get(area) ?? []), timedValue]);
     }
   }
   const areas = source.values.flatMap((value) => value.areas ?? []);
   const names = new Map(areas.map(({ code, name }) => [code, name.text]));
   const values = source.values.map(({ value }) => value);
   const classes = telling === "amount" ? classesOf(values, source.scale) : [];
-  return { source, telling, classes, years, holdings, byArea, names };
+  return { source, kind: telling, classes, years, timedValues: holdings, byArea, names };
 }
 
-const RANK: Readonly<Record<Standing, number>> = {
+const RANK: Readonly<Record<SpellStatus, number>> = {
   new: 0,
   again: 0,
   in: 1,
@@ -72,32 +72,38 @@ const RANK: Readonly<Record<Standing, number>> = {
   "not yet": 4,
 };
 
-function inYear(holdings: readonly Holding[], year: number): { holding: Holding; standing: Standing } {
-  const standings = holdings.map((holding) => ({ holding, standing: standingIn(holding.spells, year) }));
-  return standings.reduce((best, next) => (RANK[next.standing] < RANK[best.standing] ? next : best));
+function inYear(
+  holdings: readonly TimedValue[],
+  year: number,
+): { timedValue: TimedValue; status: SpellStatus } {
+  const statuses = holdings.map((timedValue) => ({
+    timedValue,
+    status: spellStatusIn(timedValue.spells, year),
+  }));
+  return statuses.reduce((best, next) => (RANK[next.status] < RANK[best.status] ? next : best));
 }
 
 /** How an area stands in a year; the year matters only where spells are told. */
 export function stateOf(model: MapModel, area: string, year: number): AreaState {
   const holdings = model.byArea.get(area);
   if (!holdings) {
-    return { kind: model.telling === "spells" ? "none" : "no data", level: 0, holding: undefined, year };
+    return { kind: model.kind === "spells" ? "none" : "no data", level: 0, timedValue: undefined, year };
   }
-  if (model.telling === "spells") {
-    const { holding, standing } = inYear(holdings, year);
-    const past = standing === "interrupted" || standing === "ended";
-    const kind = holds(standing) ? (standing === "in" ? "in" : "new") : past ? "past" : "none";
-    return { kind, level: 0, holding, year };
+  if (model.kind === "spells") {
+    const { timedValue, status } = inYear(holdings, year);
+    const past = status === "interrupted" || status === "ended";
+    const kind = holds(status) ? (status === "in" ? "in" : "new") : past ? "past" : "none";
+    return { kind, level: 0, timedValue, year };
   }
-  const [holding] = holdings;
-  return model.telling === "yes"
-    ? { kind: "in", level: 0, holding, year }
-    : { kind: "level", level: classOf(model.classes, holding.value.value), holding, year };
+  const [timedValue] = holdings;
+  return model.kind === "yes"
+    ? { kind: "in", level: 0, timedValue, year }
+    : { kind: "level", level: classOf(model.classes, timedValue.value.value), timedValue, year };
 }
 
 /** How many values hold in a year; each counts once, however many areas of today it is drawn on. */
 export function countIn(model: MapModel, year: number): number {
-  return model.holdings.filter(({ spells }) => holds(standingIn(spells, year))).length;
+  return model.timedValues.filter(({ spells }) => holds(spellStatusIn(spells, year))).length;
 }
 
 /** Values for which there is no area of today, or none that is on the ground. */

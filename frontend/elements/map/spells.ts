@@ -1,6 +1,6 @@
 /** Stretches of time in which a value held, such as memberships with their interruptions. Pure. */
 import type { MapValue } from "../../shared/document/map-document.js";
-import { firstDayOf, lastDayOf } from "../../shared/statistics/days.js";
+import { firstDayOf, lastDayOf } from "../../shared/document/document-date.js";
 import { yearOf } from "../../shared/time/calendar.js";
 
 /** First and last year, both inside; `to` is absent where it still goes on. */
@@ -23,10 +23,10 @@ export function spellsOf(value: MapValue): readonly Spell[] {
 }
 
 /** How a value stands in a year: `new` in the first year of all, `again` in the first year after an interruption. */
-export type Standing = "not yet" | "new" | "in" | "again" | "interrupted" | "ended";
+export type SpellStatus = "not yet" | "new" | "in" | "again" | "interrupted" | "ended";
 
 /** @param spells in order of time */
-export function standingIn(spells: readonly Spell[], year: number): Standing {
+export function spellStatusIn(spells: readonly Spell[], year: number): SpellStatus {
   const begun = spells.filter(({ from }) => from <= year);
   const latest = begun.at(-1);
   if (!latest) {
@@ -41,9 +41,9 @@ export function standingIn(spells: readonly Spell[], year: number): Standing {
   return "in";
 }
 
-/** Whether a standing means that it holds in that year. */
-export function holds(standing: Standing): boolean {
-  return standing === "new" || standing === "in" || standing === "again";
+/** Whether a value holds in a year of this status. */
+export function holds(status: SpellStatus): boolean {
+  return status === "new" || status === "in" || status === "again";
 }
 
 /** First and last year of all spells; undefined where there are none. */

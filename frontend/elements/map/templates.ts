@@ -1,14 +1,14 @@
 /** What the map shows beside its drawing. */
 import type { TemplateResult } from "lit";
-import type { Words } from "../../shared/document/wording.js";
-import { PAGE_PAINT } from "../../shared/statistics/paint.js";
-import type { YearPlay } from "../../shared/statistics/year-play.js";
-import { yearRow } from "../../shared/statistics/years.js";
+import type { MessageSource } from "../../shared/document/messages.js";
+import { PAGE_PAINT } from "../../shared/graphic/paint.js";
+import type { YearPlayer } from "../../shared/year-player/year-player.js";
+import { yearSlider } from "../../shared/year-player/year-slider.js";
 import { html, svg } from "../../shared/template/html.js";
 import { bordersInWords, countInWords, notDrawnInWords } from "./describe.js";
 import { paintOf, stepColour, type MapPaint } from "./draw.js";
 import { legendOf, unitOf, type LegendItem } from "./legend.js";
-import { wording } from "./messages.js";
+import { message } from "./messages.js";
 import type { MapModel } from "./model.js";
 
 /** The page's colours. */
@@ -35,24 +35,24 @@ export function years(
   model: MapModel,
   [min, max]: readonly [number, number],
   year: number,
-  play: YearPlay,
+  play: YearPlayer,
 ): TemplateResult {
   const { source } = model;
   const words = {
-    play: wording(source, "play"),
-    pause: wording(source, "pause"),
-    year: wording(source, "year"),
+    play: message(source, "play"),
+    pause: message(source, "pause"),
+    year: message(source, "year"),
   };
-  return yearRow({ min, max, at: year, count: countInWords(model, year), words, yearAt: Number }, play);
+  return yearSlider({ min, max, at: year, count: countInWords(model, year), words, yearAt: Number }, play);
 }
 
 /** The words of the buttons that zoom. */
-export function zoomWords(source: Words): Record<"zoom" | "zoomIn" | "zoomOut" | "wholeMap", string> {
+export function zoomWords(source: MessageSource): Record<"zoom" | "zoomIn" | "zoomOut" | "wholeMap", string> {
   return {
-    zoom: wording(source, "zoom"),
-    zoomIn: wording(source, "zoomIn"),
-    zoomOut: wording(source, "zoomOut"),
-    wholeMap: wording(source, "wholeMap"),
+    zoom: message(source, "zoom"),
+    zoomIn: message(source, "zoomIn"),
+    zoomOut: message(source, "zoomOut"),
+    wholeMap: message(source, "wholeMap"),
   };
 }
 
@@ -63,10 +63,10 @@ export function foot(model: MapModel): TemplateResult {
 }
 
 /** The words of the time without a document, or after a failure. */
-export function noticeWords(source: Words): Record<"loading" | "loadError" | "retry", string> {
+export function noticeWords(source: MessageSource): Record<"loading" | "loadError" | "retry", string> {
   return {
-    loading: wording(source, "loading"),
-    loadError: wording(source, "loadError"),
-    retry: wording(source, "retry"),
+    loading: message(source, "loading"),
+    loadError: message(source, "loadError"),
+    retry: message(source, "retry"),
   };
 }

@@ -1,4 +1,4 @@
-import { firstDayOf, lastDayOf } from "../../shared/statistics/days.js";
+import { firstDayOf, lastDayOf } from "../../shared/document/document-date.js";
 
 /** How an address wants a graphic to be shown; undefined where it says nothing that can be read. */
 export interface GraphicState {

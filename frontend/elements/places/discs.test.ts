@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import type { GlanceCountry } from "../../shared/document/glance-document.js";
 import { worldFrom } from "../../shared/geography/ground.js";
-import { placed } from "../../shared/geography/placed.js";
+import { layOutGround } from "../../shared/geography/layout.js";
 import { atlas } from "../../shared/geography/testing.js";
 import { centredOn, frameOf } from "../../shared/geography/view.js";
-import { discNear, discsOf, spotsOf, standingOf } from "./discs.js";
+import { discNear, discsOf, countryPlacesOf, layOutDiscs } from "./discs.js";
 
 function country(code: string, ...years: number[]): GlanceCountry {
   return { code, name: code, language: "en", entries: years.length, years };
@@ -17,11 +17,11 @@ const countries = [
   country("MC", 1914),
 ];
 const codes = countries.map(({ code }) => code);
-const ground = placed(worldFrom(atlas("world-atlas/countries-50m.json")), 1000, (code) =>
+const ground = layOutGround(worldFrom(atlas("world-atlas/countries-50m.json")), 1000, (code) =>
   codes.includes(code),
 );
-const spots = spotsOf(countries, ground);
-const whole = standingOf(spots, 1000);
+const spots = countryPlacesOf(countries, ground);
+const whole = layOutDiscs(spots, 1000);
 
 test("each country of the atlas stands at its place, however small it is", () => {
   expect(spots.map(({ code }) => code)).toEqual(["US", "FR", "MC"]);
@@ -31,7 +31,7 @@ test("each country of the atlas stands at its place, however small it is", () =>
 });
 
 test("only what has begun by the year is drawn", () => {
-  expect(discsOf(whole, 1922).map(({ spot, count }) => [spot.code, count])).toEqual([
+  expect(discsOf(whole, 1922).map(({ place: spot, count }) => [spot.code, count])).toEqual([
     ["US", 1],
     ["MC", 1],
   ]);
@@ -49,7 +49,7 @@ test("small discs lie above large ones", () => {
 
 test("discs that would lie on each other stand apart, in the same places in every year", () => {
   const place = (year: number, code: string): { x: number; y: number } => {
-    const { xPx: x, yPx: y } = discsOf(whole, year).find(({ spot }) => spot.code === code) ?? spots[0];
+    const { xPx: x, yPx: y } = discsOf(whole, year).find(({ place: spot }) => spot.code === code) ?? spots[0];
     return { x, y };
   };
   const [fr, mc] = [place(2000, "FR"), place(2000, "MC")];
@@ -60,14 +60,14 @@ test("discs that would lie on each other stand apart, in the same places in ever
 
 test("where a part of the map is seen large, every disc is large enough for a finger", () => {
   const view = centredOn(spots[1], 12, frameOf(330, 160));
-  for (const { radiusPx } of discsOf(standingOf(spots, 330, view), 2000)) {
+  for (const { radiusPx } of discsOf(layOutDiscs(spots, 330, view), 2000)) {
     expect(2 * radiusPx).toBeGreaterThanOrEqual(24);
   }
 });
 
 test("a press within 14 px means the nearest disc, and one in the sea none", () => {
   const discs = discsOf(whole, 2000);
-  const mc = discs.find(({ spot }) => spot.code === "MC") ?? discs[0];
-  expect(discNear(discs, mc.xPx + 13, mc.yPx + 1)?.spot.code).toBe("MC");
+  const mc = discs.find(({ place: spot }) => spot.code === "MC") ?? discs[0];
+  expect(discNear(discs, mc.xPx + 13, mc.yPx + 1)?.place.code).toBe("MC");
   expect(discNear(discs, 5, 5)).toBeUndefined();
 });

@@ -1,19 +1,19 @@
 /** Where the countries' discs stand and how large they are. Pure. */
 import type { GlanceCountry } from "../../shared/document/glance-document.js";
-import type { PlacedGround } from "../../shared/geography/placed.js";
+import type { PlacedGround } from "../../shared/geography/layout.js";
 import { seen, WHOLE, type View } from "../../shared/geography/view.js";
-import type { Stop } from "../../shared/geography/walk.js";
-import { spread } from "./spread.js";
+import type { NavigableArea } from "../../shared/geography/area-navigation.js";
+import { separate } from "./separation.js";
 import { countUpTo } from "./years.js";
 
 /** A country at its place on the whole map. */
-export interface Spot extends Stop {
+export interface CountryPlace extends NavigableArea {
   readonly country: GlanceCountry;
 }
 
 /** A country's entries of a time as a disc. */
 export interface Disc {
-  readonly spot: Spot;
+  readonly place: CountryPlace;
   readonly count: number;
   readonly radiusPx: number;
   /** Where it is seen, apart from its neighbours. */
@@ -34,7 +34,10 @@ const MOST_GROWTH = 3;
 const REACH_PX = 14;
 
 /** The places of countries; those that the atlas doesn't know are left out. */
-export function spotsOf(countries: readonly GlanceCountry[], ground: PlacedGround): readonly Spot[] {
+export function countryPlacesOf(
+  countries: readonly GlanceCountry[],
+  ground: PlacedGround,
+): readonly CountryPlace[] {
   const places = new Map(ground.areas.map((area) => [area.code, area]));
   return countries.flatMap((country) => {
     const place = places.get(country.code);
@@ -44,7 +47,7 @@ export function spotsOf(countries: readonly GlanceCountry[], ground: PlacedGroun
 }
 
 /** Where all discs stand in a view, and how large they are. */
-export interface Standing {
+export interface DiscLayout {
   readonly places: readonly Omit<Disc, "count" | "radiusPx">[];
   readonly radiusOf: (count: number) => number;
 }
@@ -53,29 +56,29 @@ export interface Standing {
  * Areas are as the numbers: the radius is as the root, and the same scale holds in every year. Discs stand apart from each
  * other as they must in the last year, so that none moves while years go by.
  */
-export function standingOf(spots: readonly Spot[], widthPx: number, view: View = WHOLE): Standing {
-  const most = spots.reduce((highest, { country }) => Math.max(highest, country.years.length), 1);
+export function layOutDiscs(shown: readonly CountryPlace[], widthPx: number, view: View = WHOLE): DiscLayout {
+  const most = shown.reduce((highest, { country }) => Math.max(highest, country.years.length), 1);
   const growth = Math.min(Math.sqrt(view.scale), MOST_GROWTH);
   const largestPx = Math.min(widthPx / WIDTHS_IN_A_RADIUS, MOST_RADIUS_PX) * growth;
   const radiusOf = (count: number): number =>
     Math.max(LEAST_RADIUS_PX * growth, largestPx * Math.sqrt(count / most));
-  const homes = spots.map((spot) => seen(view, spot));
-  const apart = spread(
-    spots.map(({ country }, index) => ({ ...homes[index], radiusPx: radiusOf(country.years.length) })),
+  const homes = shown.map((place) => seen(view, place));
+  const apart = separate(
+    shown.map(({ country }, index) => ({ ...homes[index], radiusPx: radiusOf(country.years.length) })),
   );
-  const places = spots.map((spot, index) => {
+  const places = shown.map((place, index) => {
     const { xPx: homeXPx, yPx: homeYPx } = homes[index];
-    return { spot, ...apart[index], homeXPx, homeYPx };
+    return { place, ...apart[index], homeXPx, homeYPx };
   });
   return { places, radiusOf };
 }
 
 /** Discs of the entries that have begun by a year, large ones first, so that small ones lie above them. */
-export function discsOf({ places, radiusOf }: Standing, year: number): readonly Disc[] {
+export function discsOf({ places, radiusOf }: DiscLayout, year: number): readonly Disc[] {
   return places
-    .map((place) => {
-      const count = countUpTo(place.spot.country.years, year);
-      return { ...place, count, radiusPx: radiusOf(count) };
+    .map((disc) => {
+      const count = countUpTo(disc.place.country.years, year);
+      return { ...disc, count, radiusPx: radiusOf(count) };
     })
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count);

@@ -1,5 +1,4 @@
-import { message } from "../../shared/document/exhibit-document.js";
-import type { MessageKey, Wording } from "../../shared/document/wording.js";
+import { message as messageOf, type MessageKey, type FormatMessage } from "../../shared/document/messages.js";
 
 /**
  * The words of the map of places. They come from the document (`messages`), which takes them from the message files
@@ -36,4 +35,4 @@ export interface PlacesMessages {
 }
 
 /** A text in the document's language, its placeholders filled; plurals take `values.count`. */
-export const wording: Wording<MessageKey<PlacesMessages>> = message;
+export const message: FormatMessage<MessageKey<PlacesMessages>> = messageOf;

@@ -3,30 +3,44 @@ import { property, state } from "lit/decorators.js";
 import { classMap } from "lit/directives/class-map.js";
 import { repeat } from "lit/directives/repeat.js";
 import { loadGlance, type GlanceDocument } from "../../shared/document/glance-document.js";
-import { LatestQuestion } from "../../shared/document/latest-question.js";
-import { FALLBACK_WORDS } from "../../shared/geography/fallback-words.js";
+import { LatestRequest } from "../../shared/document/latest-request.js";
+import { FALLBACK_MESSAGES } from "../../shared/geography/fallback-messages.js";
 import { loadGround, type Ground } from "../../shared/geography/ground.js";
-import { find, goTo, type, walkOf, type Typed } from "../../shared/geography/walk.js";
+import {
+  areaByName,
+  areaByKey,
+  typeAhead,
+  navigationOrderOf,
+  type TypeAhead,
+} from "../../shared/geography/area-navigation.js";
 import type { View } from "../../shared/geography/view.js";
 import { Zoom } from "../../shared/geography/zoom.js";
 import { zoomButtons, zoomStyles } from "../../shared/geography/zoom-buttons.js";
-import { figureStyles } from "../../shared/statistics/figure.styles.js";
-import { paletteStyles } from "../../shared/statistics/palette.styles.js";
+import { statisticStyles } from "../../shared/statistics/statistic.styles.js";
+import { paletteStyles } from "../../shared/graphic/palette.styles.js";
 import { loadErrorEvent, notice } from "../../shared/statistics/templates.js";
-import { WidthWatch } from "../../shared/statistics/width.js";
+import { WidthController } from "../../shared/graphic/width-controller.js";
 import { pointOn } from "../../shared/pointer/element-space.js";
 import { countryAddress } from "./country-address.js";
-import { discNear, discsOf, spotsOf, standingOf, type Disc, type Spot, type Standing } from "./discs.js";
-import { wording } from "./messages.js";
-import { yearEvent } from "../../shared/statistics/year-event.js";
-import { YearPlay } from "../../shared/statistics/year-play.js";
-import { yearsStyles } from "../../shared/statistics/years.styles.js";
+import {
+  discNear,
+  discsOf,
+  countryPlacesOf,
+  layOutDiscs,
+  type Disc,
+  type CountryPlace,
+  type DiscLayout,
+} from "./discs.js";
+import { message } from "./messages.js";
+import { yearEvent } from "../../shared/year-player/year-event.js";
+import { YearPlayer } from "../../shared/year-player/year-player.js";
+import { yearSliderStyles } from "../../shared/year-player/year-slider.styles.js";
 import { html } from "../../shared/template/html.js";
-import { Land } from "./land.js";
+import { LandLayer } from "./land-layer.js";
 import { placesStyles } from "./places.styles.js";
 import { countInWords, disc, land, noticeWords, placeInWords, years, zoomWords } from "./templates.js";
 import { dateWords } from "../../shared/time/date-words.js";
-import { nextStop, stops } from "./years.js";
+import { nextStop, yearStops } from "./years.js";
 
 /** The description names so many of the largest discs. */
 const NAMED_PLACES = 5;
@@ -53,7 +67,7 @@ const NAMED_PLACES = 5;
  * @cssprop --bl-series - colour of the discs; the accent where absent
  */
 export class PlacesElement extends LitElement {
-  static override styles = [paletteStyles, figureStyles, yearsStyles, zoomStyles, placesStyles];
+  static override styles = [paletteStyles, statisticStyles, yearSliderStyles, zoomStyles, placesStyles];
 
   @property() src = "";
   @property({ type: Number }) year: number | null = null;
@@ -65,16 +79,16 @@ export class PlacesElement extends LitElement {
   @state() private chosen: string | undefined = undefined;
   @state() private isAiming = false;
 
-  private land: Land | undefined;
-  private spots: readonly Spot[] = [];
+  private land: LandLayer | undefined;
+  private countryPlaces: readonly CountryPlace[] = [];
   private stops: readonly number[] = [];
   /** Moved apart only when the discs or the view are others. */
-  private standing: (Standing & { readonly spots: readonly Spot[]; readonly view: View }) | undefined;
+  private layout: (DiscLayout & { readonly spots: readonly CountryPlace[]; readonly view: View }) | undefined;
   private discs: readonly Disc[] = [];
-  private typed: Typed | undefined;
-  private readonly questions = new LatestQuestion();
+  private typeAhead: TypeAhead | undefined;
+  private readonly requests = new LatestRequest();
   private readonly zoom = new Zoom(this);
-  private readonly play = new YearPlay(this, {
+  private readonly play = new YearPlayer(this, {
     first: () => this.stops[0],
     shown: () => this.shownYear,
     next: (_, isCalm) => this.stops.at(nextStop(this.stops.length, this.at, isCalm) ?? this.stops.length),
@@ -88,7 +102,7 @@ export class PlacesElement extends LitElement {
 
   constructor() {
     super();
-    new WidthWatch(this, (widthPx) => {
+    new WidthController(this, (widthPx) => {
       this.widthPx = widthPx;
     });
   }
@@ -100,22 +114,22 @@ export class PlacesElement extends LitElement {
     const { source, atlas, widthPx } = this;
     if (source && atlas && widthPx > 0 && ["source", "atlas", "widthPx"].some((name) => changed.has(name))) {
       const codes = new Set(source.countries.map(({ code }) => code));
-      this.land = new Land(atlas, widthPx, (code) => codes.has(code));
+      this.land = new LandLayer(atlas, widthPx, (code) => codes.has(code));
       this.zoom.fit(this.land.frame);
-      this.spots = spotsOf(source.countries, this.land.whole);
-      this.stops = stops(source.countries.flatMap((country) => country.years));
+      this.countryPlaces = countryPlacesOf(source.countries, this.land.whole);
+      this.stops = yearStops(source.countries.flatMap((country) => country.years));
     }
     const { view } = this.zoom;
-    if (this.standing?.spots !== this.spots || this.standing.view !== view) {
-      this.standing = { ...standingOf(this.spots, widthPx, view), spots: this.spots, view };
+    if (this.layout?.spots !== this.countryPlaces || this.layout.view !== view) {
+      this.layout = { ...layOutDiscs(this.countryPlaces, widthPx, view), spots: this.countryPlaces, view };
     }
-    this.discs = discsOf(this.standing, this.shownYear);
+    this.discs = discsOf(this.layout, this.shownYear);
   }
 
   protected override render(): TemplateResult {
     const { source, zoom } = this;
     if (!source || !this.land || this.failed) {
-      return notice(this.failed, noticeWords(source ?? FALLBACK_WORDS), () => {
+      return notice(this.failed, noticeWords(source ?? FALLBACK_MESSAGES), () => {
         void this.load(this.src);
       });
     }
@@ -129,7 +143,7 @@ export class PlacesElement extends LitElement {
         class=${classMap({ map: true, part: zoom.isPart, moving: zoom.isMoving, aiming: this.isAiming })}
         part="map"
         role="group"
-        aria-label=${wording(source, "name")}
+        aria-label=${message(source, "name")}
         aria-describedby="description"
         @keydown=${this.handleKey}
         @focusin=${this.handleFocus}
@@ -141,11 +155,11 @@ export class PlacesElement extends LitElement {
       </div>
       <div class="bar">
         <p class="reading">${this.reading(source)}</p>
-        ${zoomButtons(zoom, zoomWords(source), this.chosenDisc?.spot)}
+        ${zoomButtons(zoom, zoomWords(source), this.chosenDisc?.place)}
       </div>
       ${years(source, this.stops, this.at, count, this.play)}
       ${notDrawn === "" ? nothing : html`<p class="foot">${notDrawn}</p>`}
-      <p class="foot">${wording(source, "borders")}</p>
+      <p class="foot">${message(source, "borders")}</p>
     `;
   }
 
@@ -168,37 +182,37 @@ export class PlacesElement extends LitElement {
   }
 
   private links(source: GlanceDocument): unknown {
-    const stop = (this.chosenDisc ?? this.discs.at(0))?.spot.code;
+    const stop = (this.chosenDisc ?? this.discs.at(0))?.place.code;
     const isLast = this.at >= this.stops.length - 1;
     return repeat(
       this.discs,
-      ({ spot }) => spot.code,
+      ({ place: spot }) => spot.code,
       (shown) =>
         disc(source, shown, {
           year: this.shownYear,
           mapPx: [this.widthPx, this.zoom.heightPx],
-          address: countryAddress(shown.spot.code, isLast ? undefined : this.shownYear, location.search),
-          isChosen: shown.spot.code === this.chosen,
-          isStop: shown.spot.code === stop,
+          address: countryAddress(shown.place.code, isLast ? undefined : this.shownYear, location.search),
+          isChosen: shown.place.code === this.chosen,
+          isStop: shown.place.code === stop,
         }),
     );
   }
 
   private get chosenDisc(): Disc | undefined {
-    return this.discs.find(({ spot }) => spot.code === this.chosen);
+    return this.discs.find(({ place: spot }) => spot.code === this.chosen);
   }
 
   private reading(source: GlanceDocument): TemplateResult {
     const { chosenDisc } = this;
     return chosenDisc
       ? html`<strong>${placeInWords(source, chosenDisc, this.shownYear)}</strong>`
-      : html`${wording(source, "hint")} <span class="keys">${wording(source, "hintKeys")}</span>`;
+      : html`${message(source, "hint")} <span class="keys">${message(source, "hintKeys")}</span>`;
   }
 
   private description(source: GlanceDocument, total: number): string {
-    const places = this.discs.slice(0, NAMED_PLACES).map(({ spot, count }) => `${spot.name} ${count}`);
+    const places = this.discs.slice(0, NAMED_PLACES).map(({ place: spot, count }) => `${spot.name} ${count}`);
     const list = new Intl.ListFormat(source.language, { type: "unit" }).format(places);
-    return wording(source, "describe", {
+    return message(source, "describe", {
       count: new Intl.NumberFormat(source.language).format(total),
       year: dateWords(source.language).year(this.shownYear),
       places: list,
@@ -206,41 +220,41 @@ export class PlacesElement extends LitElement {
   }
 
   private notDrawn(source: GlanceDocument): string {
-    const drawn = new Set(this.spots.map(({ code }) => code));
+    const drawn = new Set(this.countryPlaces.map(({ code }) => code));
     const missing = source.countries.filter(({ code }) => !drawn.has(code)).map(({ name }) => name);
     const names = new Intl.ListFormat(source.language, { type: "unit" }).format(missing);
-    return missing.length === 0 ? "" : wording(source, "notDrawn", { names });
+    return missing.length === 0 ? "" : message(source, "notDrawn", { names });
   }
 
   private async load(address: string): Promise<void> {
-    const counts = this.questions.ask();
+    const isLatest = this.requests.begin();
     this.removeAttribute("data-ready");
     this.play.pause();
     this.failed = false;
     try {
       const missed = (failure: unknown): void => {
-        this.fail(failure, counts, this.source === undefined);
+        this.fail(failure, isLatest, this.source === undefined);
       };
       const [source, atlas] = await Promise.all([
         loadGlance(address, missed),
         loadGround("world", false, missed),
       ]);
-      if (counts()) {
+      if (isLatest()) {
         this.source = source;
         this.atlas = atlas;
         this.failed = false;
       }
     } catch (error) {
-      this.fail(error, counts, true);
+      this.fail(error, isLatest, true);
     }
   }
 
   /**
-   * @param counts whether the question still counts
+   * @param isLatest whether the question still isLatest
    * @param isEmpty whether there is nothing to show in the meantime
    */
-  private fail(failure: unknown, counts: () => boolean, isEmpty: boolean): void {
-    if (counts()) {
+  private fail(failure: unknown, isLatest: () => boolean, isEmpty: boolean): void {
+    if (isLatest()) {
       this.failed = isEmpty;
       this.dispatchEvent(loadErrorEvent(failure));
     }
@@ -250,17 +264,17 @@ export class PlacesElement extends LitElement {
     if (event.ctrlKey || event.metaKey || event.altKey || !this.source) {
       return;
     }
-    if (this.zoom.press(event.key, this.chosenDisc?.spot)) {
+    if (this.zoom.press(event.key, this.chosenDisc?.place)) {
       event.preventDefault();
       return;
     }
-    const walk = walkOf(
-      this.discs.map(({ spot }) => spot),
+    const walk = navigationOrderOf(
+      this.discs.map(({ place: spot }) => spot),
       this.source.language,
     );
-    const typed = type(this.typed, event.key, event.timeStamp);
-    this.typed = typed ?? this.typed;
-    const next = typed ? find(walk, this.chosen, typed) : goTo(walk, this.chosen, event.key);
+    const typed = typeAhead(this.typeAhead, event.key, event.timeStamp);
+    this.typeAhead = typed ?? this.typeAhead;
+    const next = typed ? areaByName(walk, this.chosen, typed) : areaByKey(walk, this.chosen, event.key);
     if (next !== undefined) {
       this.linkOf(next)?.focus({ preventScroll: true });
     }
@@ -273,7 +287,7 @@ export class PlacesElement extends LitElement {
     this.chosen = (event.target as HTMLElement).dataset["code"];
     const { chosenDisc } = this;
     if (chosenDisc && !this.zoom.isMoving) {
-      this.zoom.show(chosenDisc.spot);
+      this.zoom.show(chosenDisc.place);
     }
   }
 
@@ -283,13 +297,13 @@ export class PlacesElement extends LitElement {
     }
     const aimed = event.type === "pointerleave" ? undefined : this.aimed(event);
     this.isAiming = aimed !== undefined;
-    this.chosen = aimed?.spot.code;
+    this.chosen = aimed?.place.code;
   }
 
   /** The nearest disc is meant, though another one may lie above it, or none just there. */
   private handleClick(event: MouseEvent): void {
     const isByKey = event.detail === 0;
-    const link = this.linkOf(this.aimed(event)?.spot.code);
+    const link = this.linkOf(this.aimed(event)?.place.code);
     if (!isByKey && link && event.target !== link) {
       event.preventDefault();
       link.click();

@@ -3,14 +3,14 @@ import type { TemplateResult } from "lit";
 import { classMap } from "lit/directives/class-map.js";
 import { ifDefined } from "lit/directives/if-defined.js";
 import { styleMap } from "lit/directives/style-map.js";
-import type { Words } from "../../shared/document/wording.js";
+import type { MessageSource } from "../../shared/document/messages.js";
 import { dateWords } from "../../shared/time/date-words.js";
-import type { YearPlay } from "../../shared/statistics/year-play.js";
-import { yearRow } from "../../shared/statistics/years.js";
+import type { YearPlayer } from "../../shared/year-player/year-player.js";
+import { yearSlider } from "../../shared/year-player/year-slider.js";
 import { html, svg } from "../../shared/template/html.js";
 import type { Disc } from "./discs.js";
-import type { Land } from "./land.js";
-import { wording } from "./messages.js";
+import type { LandLayer } from "./land-layer.js";
+import { message } from "./messages.js";
 
 /** From this radius on a number has room in the disc. */
 const NUMBERED_FROM_PX = 13;
@@ -20,7 +20,7 @@ const SHORTEST_TIE_PX = 3;
 
 /** The land, and ties between the countries and the discs that had to give way; the drawing says nothing of its own. */
 export function land(
-  { path, transform }: ReturnType<Land["look"]>,
+  { path, transform }: ReturnType<LandLayer["look"]>,
   discs: readonly Disc[],
   widthPx: number,
   heightPx: number,
@@ -41,13 +41,13 @@ export function land(
 }
 
 /** Entries up to a year, in words. */
-export function countInWords(source: Words, count: number, year: number): string {
-  return wording(source, "count", { count, year: dateWords(source.language).year(year) });
+export function countInWords(source: MessageSource, count: number, year: number): string {
+  return message(source, "count", { count, year: dateWords(source.language).year(year) });
 }
 
 /** A country and its entries up to a year, in words. */
-export function placeInWords(source: Words, { spot, count }: Disc, year: number): string {
-  return wording(source, "place", { name: spot.name, count: countInWords(source, count, year) });
+export function placeInWords(source: MessageSource, { place: spot, count }: Disc, year: number): string {
+  return message(source, "place", { name: spot.name, count: countInWords(source, count, year) });
 }
 
 /** What a disc needs to know besides its own numbers. */
@@ -62,8 +62,8 @@ export interface DiscState {
 }
 
 /** A country's entries as a link to them. */
-export function disc(source: Words, shown: Disc, state: DiscState): TemplateResult {
-  const { spot, count, radiusPx, xPx, yPx } = shown;
+export function disc(source: MessageSource, shown: Disc, state: DiscState): TemplateResult {
+  const { place: spot, count, radiusPx, xPx, yPx } = shown;
   const hasBegun = spot.country.years[count - 1] === state.year;
   const [widthPx, heightPx] = state.mapPx;
   const share = (lengthPx: number, wholePx: number): string => `${((100 * lengthPx) / wholePx).toFixed(3)}%`;
@@ -86,39 +86,39 @@ export function disc(source: Words, shown: Disc, state: DiscState): TemplateResu
 
 /** Button, slider and count; the count alone where there is but one year. */
 export function years(
-  source: Words,
+  source: MessageSource,
   stops: readonly number[],
   at: number,
   count: string,
-  play: YearPlay,
+  play: YearPlayer,
 ): TemplateResult {
   if (stops.length < 2) {
     return html`<p class="count">${count}</p>`;
   }
   const words = {
-    play: wording(source, "play"),
-    pause: wording(source, "pause"),
-    year: wording(source, "year"),
+    play: message(source, "play"),
+    pause: message(source, "pause"),
+    year: message(source, "year"),
   };
   const row = { min: 0, max: stops.length - 1, at, count, words, yearAt: (place: number) => stops[place] };
-  return yearRow(row, play);
+  return yearSlider(row, play);
 }
 
 /** The words of the buttons that zoom. */
-export function zoomWords(source: Words): Record<"zoom" | "zoomIn" | "zoomOut" | "wholeMap", string> {
+export function zoomWords(source: MessageSource): Record<"zoom" | "zoomIn" | "zoomOut" | "wholeMap", string> {
   return {
-    zoom: wording(source, "zoom"),
-    zoomIn: wording(source, "zoomIn"),
-    zoomOut: wording(source, "zoomOut"),
-    wholeMap: wording(source, "wholeMap"),
+    zoom: message(source, "zoom"),
+    zoomIn: message(source, "zoomIn"),
+    zoomOut: message(source, "zoomOut"),
+    wholeMap: message(source, "wholeMap"),
   };
 }
 
 /** The words of the time without a document, or after a failure. */
-export function noticeWords(source: Words): Record<"loading" | "loadError" | "retry", string> {
+export function noticeWords(source: MessageSource): Record<"loading" | "loadError" | "retry", string> {
   return {
-    loading: wording(source, "loading"),
-    loadError: wording(source, "loadError"),
-    retry: wording(source, "retry"),
+    loading: message(source, "loading"),
+    loadError: message(source, "loadError"),
+    retry: message(source, "retry"),
   };
 }

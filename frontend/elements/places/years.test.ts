@@ -1,14 +1,14 @@
 import { expect, test } from "vitest";
 import { countryAddress } from "./country-address.js";
-import { countUpTo, nextStop, stops } from "./years.js";
+import { countUpTo, nextStop, yearStops } from "./years.js";
 
 test("a century is gone through year by year, from the first entry to the last", () => {
-  const found = stops([1923, 2026, 1950]);
+  const found = yearStops([1923, 2026, 1950]);
   expect([found.length, found[0], found.at(-1)]).toEqual([104, 1923, 2026]);
 });
 
 test("ten thousand years are gone through by round years that a slider can tell apart", () => {
-  const found = stops([-7950, 2023]);
+  const found = yearStops([-7950, 2023]);
   expect(found.length).toBeLessThanOrEqual(251);
   expect(found[0]).toBe(-7949);
   expect(found.slice(0, -1).every((year) => year === 1 || (year > 0 ? year : 1 - year) % 50 === 0)).toBe(
@@ -18,8 +18,8 @@ test("ten thousand years are gone through by round years that a slider can tell 
 });
 
 test("one year is one stop, and no year none", () => {
-  expect(stops([1969, 1969])).toEqual([1969]);
-  expect(stops([])).toEqual([]);
+  expect(yearStops([1969, 1969])).toEqual([1969]);
+  expect(yearStops([])).toEqual([]);
 });
 
 test("playing goes on by single stops, calmly by tenths, and ends at the last", () => {

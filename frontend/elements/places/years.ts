@@ -1,5 +1,5 @@
 /** The years that the map goes through, and what has begun by then. Pure. */
-import { bisectLeft } from "../../shared/statistics/bisect.js";
+import { bisectLeft } from "../../shared/time/bisect.js";
 import { roundYears } from "../../shared/time/ticks.js";
 
 /** More steps than this no slider can tell apart, and playing them takes too long. */
@@ -14,7 +14,7 @@ function roundUp(length: number): number {
 }
 
 /** The years to stop at, ascending: each one of a century, round ones of ten thousand, always the last. */
-export function stops(years: readonly number[]): readonly number[] {
+export function yearStops(years: readonly number[]): readonly number[] {
   if (years.length === 0) {
     return [];
   }

@@ -1,7 +1,8 @@
 import { LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, query, state } from "lit/decorators.js";
-import { loadDocument, message, type ExhibitDocument } from "../../shared/document/exhibit-document.js";
-import { LatestQuestion } from "../../shared/document/latest-question.js";
+import { loadDocument, type ExhibitDocument } from "../../shared/document/exhibit-document.js";
+import { message } from "../../shared/document/messages.js";
+import { LatestRequest } from "../../shared/document/latest-request.js";
 import { titleAndExcerpt } from "../../shared/document/marked-text.js";
 import { markedTextStyles } from "../../shared/document/marked-text.styles.js";
 import { html } from "../../shared/template/html.js";
@@ -45,7 +46,7 @@ export class SearchElement extends LitElement {
   @state() private active = -1;
   @query("input") private field!: HTMLInputElement;
   private pause: ReturnType<typeof setTimeout> | undefined;
-  private readonly questions = new LatestQuestion();
+  private readonly requests = new LatestRequest();
   /** What the visitor has typed. */
   private typed = "";
   private isComposing = false;
@@ -187,20 +188,20 @@ export class SearchElement extends LitElement {
       this.close();
       return;
     }
-    const counts = this.questions.ask();
+    const isLatest = this.requests.begin();
     this.isAsking = true;
     const address = new URL(this.src, document.baseURI);
     address.searchParams.set("q", text);
     try {
       const found = await loadDocument(address.href);
-      if (counts()) {
+      if (isLatest()) {
         this.isAsking = false;
         this.suggestions = found;
         this.active = -1;
         this.open = this.field.matches(":focus");
       }
     } catch (error) {
-      if (counts()) {
+      if (isLatest()) {
         console.warn(error);
         this.close();
       }
@@ -212,7 +213,7 @@ export class SearchElement extends LitElement {
     clearTimeout(this.pause);
     this.pause = undefined;
     this.isAsking = false;
-    this.questions.cancel();
+    this.requests.cancel();
   }
 
   private handleKeydown(event: KeyboardEvent): void {

@@ -1,10 +1,11 @@
 import { LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
-import { message } from "../../shared/document/exhibit-document.js";
+import { message } from "../../shared/document/messages.js";
 import { goToNote } from "../../shared/document/note-links.js";
 import { keepViewInLanguages } from "../../shared/address/links.js";
 import { PageAddress } from "../../shared/address/page-address.js";
-import { onSeen } from "../../shared/page/seen.js";
+import { onReducedMotion, prefersReducedMotion } from "../../shared/page/reduced-motion.js";
+import { onPageVisibility } from "../../shared/page/visibility.js";
 import { html } from "../../shared/template/html.js";
 import { controlsStyles } from "./controls.styles.js";
 import { FullScreen } from "./full-screen.js";
@@ -20,7 +21,7 @@ import {
   type ControlAction,
   type Controls,
 } from "./story-templates.js";
-import { Stopwatch } from "./stopwatch.js";
+import { Countdown } from "./countdown.js";
 
 /** What a story asks of the timeline in it. */
 interface Graphic extends HTMLElement {
@@ -67,7 +68,7 @@ export class StoryElement extends LitElement {
   @state() protected contents = false;
   @state() protected fullScreen = false;
   /** The page that was turned to last, for those who can't see it. */
-  @state() protected told: StoryPage | undefined = undefined;
+  @state() protected announced: StoryPage | undefined = undefined;
 
   /** Id of the entry of which the server has been told. */
   private asked = "";
@@ -86,7 +87,7 @@ export class StoryElement extends LitElement {
   private shown: StoryPage | undefined;
   private listening: AbortController | undefined;
   private screen: FullScreen | undefined;
-  private readonly watch = new Stopwatch(() => {
+  private readonly countdown = new Countdown(() => {
     this.turn(this.place.page + 1, "detail");
   });
 
@@ -99,15 +100,14 @@ export class StoryElement extends LitElement {
     const host = this.querySelector<HTMLElement>(".bl-pages");
     this.pages = host ? fill(host, pages) : [];
     this.shown = undefined;
-    this.told = undefined;
+    this.announced = undefined;
   }
 
   /** Goes where an address says, given by its query part. */
   private follow(search: string): void {
     const place = placeOf(search, this.steps);
-    const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
     this.asked = place.entry;
-    this.enter({ ...place, play: place.play && !still && place.page < this.steps });
+    this.enter({ ...place, play: place.play && !prefersReducedMotion() && place.page < this.steps });
     keepViewInLanguages(search);
   }
 
@@ -128,7 +128,12 @@ export class StoryElement extends LitElement {
     void this.updateComplete.then(() => {
       listenToSwipes(this, this.paper, signal);
     });
-    onSeen((isSeen) => this.toggleAttribute("data-unseen", !isSeen), signal);
+    onPageVisibility((isSeen) => this.toggleAttribute("data-unseen", !isSeen), signal);
+    onReducedMotion((isReduced) => {
+      if (isReduced && this.place.play) {
+        this.go({ play: false });
+      }
+    }, signal);
     this.addEventListener("click", this.handleClick, { signal });
     this.addEventListener(
       "bl-select",
@@ -146,7 +151,7 @@ export class StoryElement extends LitElement {
     super.disconnectedCallback();
     this.listening?.abort();
     this.address.disconnect();
-    this.watch.halt();
+    this.countdown.halt();
     document.documentElement.removeAttribute("data-presenting");
   }
 
@@ -174,9 +179,11 @@ export class StoryElement extends LitElement {
       <slot name="panel"></slot>
       <div class="told" role="status">
         ${
-          this.told
+          this.announced
             ? html`${placeName(all)}.
-                <span lang=${this.told.language}>${this.told.name}. ${wordsOf(this.told)}</span>`
+                <span lang=${this.announced.language}
+                  >${this.announced.name}. ${wordsOf(this.announced)}</span
+                >`
             : nothing
         }
       </div>
@@ -281,15 +288,15 @@ export class StoryElement extends LitElement {
         graphic.from = page.from;
         graphic.to = page.to;
       }
-      this.watch.set(page.seconds);
-      this.told = this.shown ? page : undefined;
+      this.countdown.set(page.seconds);
+      this.announced = this.shown ? page : undefined;
       this.shown = page;
     }
     this.frame(place.present);
     if (place.play && this.isConnected) {
-      this.watch.run();
+      this.countdown.run();
     } else {
-      this.watch.halt();
+      this.countdown.halt();
     }
   }
 

@@ -7,7 +7,7 @@ const CONTROLS_MS = 2500;
 const SWIPE_PX = 56;
 
 /** What keys and fingers are about. */
-export interface Played extends HTMLElement {
+export interface StoryInputHost extends HTMLElement {
   /** Presenting, the story's keys go before all others; else what has the focus goes first. */
   present: boolean;
   quiet: boolean;
@@ -27,7 +27,7 @@ function isTaken(event: KeyboardEvent, present: boolean): boolean {
   });
 }
 
-function isRightToLeft(story: Played): boolean {
+function isRightToLeft(story: StoryInputHost): boolean {
   return getComputedStyle(story).direction === "rtl";
 }
 
@@ -36,7 +36,7 @@ function isRightToLeft(story: Played): boolean {
  *
  * @param signal - ends it
  */
-export function listenToKeys(story: Played, signal: AbortSignal): void {
+export function listenToKeys(story: StoryInputHost, signal: AbortSignal): void {
   const handle = (event: KeyboardEvent): void => {
     const first = event.eventPhase === Event.CAPTURING_PHASE;
     if (first !== story.present || event.defaultPrevented || isTaken(event, story.present)) {
@@ -58,7 +58,7 @@ export function listenToKeys(story: Played, signal: AbortSignal): void {
  *
  * @param signal - ends it
  */
-export function listenToSwipes(story: Played, paper: HTMLElement, signal: AbortSignal): void {
+export function listenToSwipes(story: StoryInputHost, paper: HTMLElement, signal: AbortSignal): void {
   const tracker: PointerTracker = new PointerTracker({
     press({ type }) {
       const isAlone = tracker.pressed.length === 1;
@@ -98,7 +98,7 @@ export function listenToSwipes(story: Played, paper: HTMLElement, signal: AbortS
  *
  * @param signal - ends it
  */
-export function listenToPointer(story: Played, signal: AbortSignal): void {
+export function listenToPointer(story: StoryInputHost, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const show = (): void => {
     clearTimeout(timer);

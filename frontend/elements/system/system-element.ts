@@ -2,7 +2,7 @@ import { css, LitElement, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 import { goToNote } from "../../shared/document/note-links.js";
 import { html } from "../../shared/template/html.js";
-import { allDrawn } from "./graphics.js";
+import { whenGraphicsDrawn } from "./drawn-graphics.js";
 
 /**
  * The page of one system: its article on paper, with the way back to all systems. Notes are followed within the page;
@@ -74,7 +74,7 @@ export class SystemElement extends LitElement {
     this.removeAttribute("data-ready");
     this.innerHTML = article;
     this.scrollTo({ top: 0 });
-    void allDrawn(this).then(() => {
+    void whenGraphicsDrawn(this).then(() => {
       this.setAttribute("data-ready", "");
     });
   }

@@ -5,7 +5,7 @@ import { allStyles } from "./view/all.styles.js";
 import { dayOf } from "../../shared/time/calendar.js";
 import { fakeDocument } from "./golden/fake-dom.js";
 import { entries, picture, uncertain, type Window } from "./golden/picture.js";
-import { figure, seriesOf } from "../../shared/statistics/testing.js";
+import { figure, seriesOf } from "../../shared/series/testing.js";
 import { onDay } from "./testing.js";
 
 // Pictures that were looked at and found good (golden/*.svg). What is drawn now lies in target/pictures, with its

@@ -16,7 +16,7 @@ export function keepViewInLanguages(search: string): void {
  *
  * @param search the query part of the address
  */
-export function keepViewInWays(search: string): void {
+export function keepViewInNavigation(search: string): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-keeps-view]")) {
     link.search = search;
   }

@@ -1,7 +1,8 @@
 import { LitElement } from "lit";
 import { property, state } from "lit/decorators.js";
-import { loadDocument, message, type ExhibitDocument } from "./exhibit-document.js";
-import { LatestQuestion } from "./latest-question.js";
+import { loadDocument, type ExhibitDocument } from "./exhibit-document.js";
+import { message } from "./messages.js";
+import { LatestRequest } from "./latest-request.js";
 
 /**
  * An element that shows the exhibit's document at `src`. Keeps the last good document while the next one is on its
@@ -17,7 +18,7 @@ export abstract class DocumentElement extends LitElement {
   @state() protected source: ExhibitDocument | undefined = undefined;
   @state() protected failed = false;
 
-  private readonly questions = new LatestQuestion();
+  private readonly requests = new LatestRequest();
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     if (changed.has("src") && this.src) {
@@ -35,20 +36,20 @@ export abstract class DocumentElement extends LitElement {
   }
 
   private async load(address: string): Promise<void> {
-    const counts = this.questions.ask();
+    const isLatest = this.requests.begin();
     this.removeAttribute("data-ready");
     try {
       const loaded = await loadDocument(address, () => {
-        this.failed ||= counts() && this.source === undefined;
+        this.failed ||= isLatest() && this.source === undefined;
       });
-      if (counts()) {
+      if (isLatest()) {
         this.source = loaded;
         this.failed = false;
         await this.updateComplete;
-        this.toggleAttribute("data-ready", counts());
+        this.toggleAttribute("data-ready", isLatest());
       }
     } catch (error) {
-      if (counts()) {
+      if (isLatest()) {
         console.warn(error);
         this.failed = true;
       }

@@ -57,13 +57,13 @@ async function fetchDocument(address: string): Promise<unknown> {
 }
 
 /** Told each time that a question had no answer; it is asked again by itself. */
-export type Missed = (failure: unknown) => void;
+export type RetryListener = (failure: unknown) => void;
 
 /** A document that has been asked for, and who wants to know how that goes. */
 interface Request<Document> {
   readonly document: Promise<Document>;
   /** Empty once the document is here: whoever has it need not be held. */
-  readonly missed: Set<Missed>;
+  readonly missed: Set<RetryListener>;
   isPending: boolean;
 }
 
@@ -85,14 +85,14 @@ export class DocumentRequests<Document> {
    * @param missed told each time that there was no answer and the document is asked for again
    * @throws DocumentUnavailableError when the server refuses, or answers with no document
    */
-  load(address: string, missed?: Missed): Promise<Document> {
+  load(address: string, missed?: RetryListener): Promise<Document> {
     const ordered = inOneOrder(address);
     const key = whole(ordered);
     const known = this.#requests.get(key);
     if (known) {
       return told(known, missed);
     }
-    const listeners = new Set<Missed>();
+    const listeners = new Set<RetryListener>();
     const request: Request<Document> = {
       document: askUntilAnswered(() => fetchDocument(ordered) as Promise<Document>, {
         isWanted: () => this.#requests.get(key) === request,
@@ -127,7 +127,7 @@ export class DocumentRequests<Document> {
   }
 }
 
-function told<Document>(request: Request<Document>, missed?: Missed): Promise<Document> {
+function told<Document>(request: Request<Document>, missed?: RetryListener): Promise<Document> {
   if (missed && request.isPending) {
     request.missed.add(missed);
   }

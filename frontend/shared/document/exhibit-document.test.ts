@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { fakePage } from "../page/testing.js";
-import { DocumentUnavailableError, loadDocument, message } from "./exhibit-document.js";
+import { DocumentUnavailableError, loadDocument } from "./exhibit-document.js";
+import { message } from "./messages.js";
 
 beforeEach(() => {
   vi.useFakeTimers();

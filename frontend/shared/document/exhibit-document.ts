@@ -1,4 +1,4 @@
-import { DocumentRequests, type Missed } from "./document-request.js";
+import { DocumentRequests, type RetryListener } from "./document-request.js";
 
 /**
  * The exhibit's document: everything that one page of the exhibit shows, in one language, as
@@ -119,45 +119,8 @@ const requests = new DocumentRequests<ExhibitDocument>(KEPT_DOCUMENTS);
  * @param missed told each time that there was no answer and the document is asked for again
  * @throws DocumentUnavailableError when the server refuses, or answers with no document
  */
-export function loadDocument(address: string, missed?: Missed): Promise<ExhibitDocument> {
+export function loadDocument(address: string, missed?: RetryListener): Promise<ExhibitDocument> {
   return requests.load(address, missed);
-}
-
-/** Making them is dear, using them is cheap, and the timeline counts in every frame. */
-interface Counting {
-  readonly plurals: Intl.PluralRules;
-  readonly digits: Intl.NumberFormat;
-}
-const countings = new Map<string, Counting>();
-
-function countingIn(language: string): Counting {
-  let counting = countings.get(language);
-  if (!counting) {
-    counting = { plurals: new Intl.PluralRules(language), digits: new Intl.NumberFormat(language) };
-    countings.set(language, counting);
-  }
-  return counting;
-}
-
-/**
- * An interface text with its placeholders filled in: `{name}` becomes `values.name`. Where `values.count` is given,
- * the plural form of the document's language is chosen among `key.one`, `key.other` and so on.
- *
- * @returns the key itself where the document has no such text, so that a gap is seen and nothing breaks
- */
-export function message(
-  source: Pick<ExhibitDocument, "messages" | "language">,
-  key: string,
-  values: Readonly<Partial<Record<string, string | number>>> = {},
-): string {
-  const count = values["count"];
-  const plural =
-    typeof count === "number" ? `${key}.${countingIn(source.language).plurals.select(count)}` : key;
-  const template = source.messages[plural] ?? source.messages[`${key}.other`] ?? source.messages[key] ?? key;
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
-    const value = values[name];
-    return typeof value === "number" ? countingIn(source.language).digits.format(value) : (value ?? whole);
-  });
 }
 
 export { DocumentUnavailableError } from "./document-request.js";

@@ -1,4 +1,4 @@
-import { DocumentRequests, type Missed } from "./document-request.js";
+import { DocumentRequests, type RetryListener } from "./document-request.js";
 
 /** A country and the years in which its entries begin, ascending, once for each; 0 is the year 1 BC. */
 export interface GlanceCountry {
@@ -35,6 +35,6 @@ const requests = new DocumentRequests<GlanceDocument>(KEPT_DOCUMENTS);
  * @param missed told each time that there was no answer and the document is asked for again
  * @throws DocumentUnavailableError when the server refuses, or answers with no document
  */
-export function loadGlance(address: string, missed?: Missed): Promise<GlanceDocument> {
+export function loadGlance(address: string, missed?: RetryListener): Promise<GlanceDocument> {
   return requests.load(address, missed);
 }

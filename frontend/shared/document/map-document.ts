@@ -1,5 +1,5 @@
-import { DocumentRequests, type Missed } from "./document-request.js";
-import type { Cite, DocumentDate, LocalText, NumberDocument } from "./parts.js";
+import { DocumentRequests, type RetryListener } from "./document-request.js";
+import type { Cite, DocumentDate, LocalText, NumberDocument } from "./number-document.js";
 
 /** A value and the areas of today that it is drawn on. */
 export interface MapValue {
@@ -35,6 +35,6 @@ const requests = new DocumentRequests<MapDocument>(KEPT_DOCUMENTS);
  * @param missed told each time that there was no answer and the document is asked for again
  * @throws DocumentUnavailableError when the server refuses, or answers with no document
  */
-export function loadMap(address: string, missed?: Missed): Promise<MapDocument> {
+export function loadMap(address: string, missed?: RetryListener): Promise<MapDocument> {
   return requests.load(address, missed);
 }

@@ -1,5 +1,5 @@
-import { DocumentRequests, type Missed } from "./document-request.js";
-import type { Cite, DocumentDate, LocalText, NumberDocument } from "./parts.js";
+import { DocumentRequests, type RetryListener } from "./document-request.js";
+import type { Cite, DocumentDate, LocalText, NumberDocument } from "./number-document.js";
 
 /** How a series is drawn. */
 export type Form = "line" | "area" | "step" | "dots" | "bars";
@@ -41,7 +41,10 @@ const requests = new DocumentRequests<SeriesDocument | SeriesCollection>(KEPT_DO
  * @param missed told each time that there was no answer and the document is asked for again
  * @throws DocumentUnavailableError when the server refuses, or answers with no document
  */
-export async function loadSeries(address: string, missed?: Missed): Promise<readonly SeriesDocument[]> {
+export async function loadSeries(
+  address: string,
+  missed?: RetryListener,
+): Promise<readonly SeriesDocument[]> {
   const body = await requests.load(address, missed);
   return "series" in body ? body.series : [body];
 }
@@ -66,6 +69,9 @@ const lists = new DocumentRequests<SeriesList>(2);
  * @param missed told each time that there was no answer and the document is asked for again
  * @throws DocumentUnavailableError when the server refuses, or answers with no document
  */
-export async function loadSeriesList(address: string, missed?: Missed): Promise<readonly SeriesItem[]> {
+export async function loadSeriesList(
+  address: string,
+  missed?: RetryListener,
+): Promise<readonly SeriesItem[]> {
   return (await lists.load(address, missed)).series;
 }

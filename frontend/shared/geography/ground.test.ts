@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { LEFT_OUT } from "./codes.js";
+import { LEFT_OUT } from "./area-codes.js";
 import { statesFrom, worldFrom, type Ground } from "./ground.js";
-import { areaName } from "./names.js";
-import { placed, type PlacedArea } from "./placed.js";
+import { areaName } from "./area-names.js";
+import { layOutGround, type PlacedArea } from "./layout.js";
 import { centredOn, frameOf, WHOLE, type View } from "./view.js";
 import { atlas } from "./testing.js";
 
@@ -30,7 +30,7 @@ describe("the coarse world of small maps", () => {
   });
 
   test("has no dots", () => {
-    expect(placed(coarse, 290, () => false).areas.filter(({ isSmall }) => isSmall)).toEqual([]);
+    expect(layOutGround(coarse, 290, () => false).areas.filter(({ isSmall }) => isSmall)).toEqual([]);
   });
 });
 
@@ -61,7 +61,7 @@ describe("the world", () => {
   });
 
   test("shows small states that have a value as dots, and no others", () => {
-    const { areas } = placed(world, 1000, (code) => ["VA", "SG", "TV", "FR"].includes(code));
+    const { areas } = layOutGround(world, 1000, (code) => ["VA", "SG", "TV", "FR"].includes(code));
     for (const code of ["VA", "SG", "TV"]) {
       expect(find(areas, code).isSmall).toBe(true);
     }
@@ -70,7 +70,7 @@ describe("the world", () => {
   });
 
   test("has the middle of a country in its largest piece", () => {
-    const { areas, widthPx } = placed(world, 1000, () => true);
+    const { areas, widthPx } = layOutGround(world, 1000, () => true);
     const [france, spain, germany] = ["FR", "ES", "DE"].map((code) => find(areas, code));
     expect(france.xPx).toBeGreaterThan(spain.xPx);
     expect(france.xPx).toBeLessThan(germany.xPx);
@@ -83,14 +83,14 @@ describe("a part of the world", () => {
 
   test("has as shapes what is a dot on the whole", () => {
     const isDot = (view: View, code: string): boolean =>
-      find(placed(world, 1000, () => true, view).areas, code).isSmall;
+      find(layOutGround(world, 1000, () => true, view).areas, code).isSmall;
     expect([isDot(WHOLE, "LU"), isDot(europe, "LU")]).toEqual([true, false]);
     expect(isDot(europe, "VA")).toBe(true);
   });
 
   test("is finer than the whole, and leaves out what lies far away", () => {
     const path = (view: View, code: string): string =>
-      find(placed(world, 1000, () => true, view).areas, code).d;
+      find(layOutGround(world, 1000, () => true, view).areas, code).d;
     expect(path(europe, "DK").length).toBeGreaterThan(path(WHOLE, "DK").length);
     expect(path(europe, "NZ")).toBe("");
   });
@@ -99,7 +99,7 @@ describe("a part of the world", () => {
 test("the United States have fifty states and the capital's district, within their frame", () => {
   const states = statesFrom(atlas("us-atlas/states-albers-10m.json"));
   expect(states.areas.length).toBe(51);
-  const { areas, heightPx, widthPx } = placed(states, 600, () => true);
+  const { areas, heightPx, widthPx } = layOutGround(states, 600, () => true);
   expect(find(areas, "US-CA").xPx).toBeLessThan(find(areas, "US-NY").xPx);
   expect(areas.every(({ xPx, yPx }) => xPx > 0 && xPx < widthPx && yPx > 0 && yPx < heightPx)).toBe(true);
 });

@@ -11,7 +11,7 @@ import type {
   Topology,
 } from "topojson-specification";
 import { askUntilAnswered } from "../page/server.js";
-import { countryCode, LEFT_OUT, PLACES_WITHOUT_SHAPE, stateCode } from "./codes.js";
+import { countryCode, LEFT_OUT, PLACES_WITHOUT_SHAPE, stateCode } from "./area-codes.js";
 
 export type GroundName = "world" | "us-states";
 

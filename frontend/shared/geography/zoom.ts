@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveElement } from "lit";
+import { onReducedMotion, prefersReducedMotion } from "../page/reduced-motion.js";
 import {
   between,
   centredOn,
@@ -19,6 +20,12 @@ import { ViewInput } from "./view-input.js";
 const STEP = 2;
 const GLIDE_MS = 220;
 
+/** A movement that is under way. */
+interface Glide {
+  readonly to: View;
+  frame: number;
+}
+
 /**
  * The part of a map that its element shows: holds the view, and moves it by buttons, keys, fingers and the wheel. The
  * element is asked for an update at every change.
@@ -28,7 +35,8 @@ export class Zoom implements ReactiveController {
   readonly #input: ViewInput;
   #view = WHOLE;
   #frame: Frame = frameOf(1, 1);
-  #gliding: number | undefined;
+  #gliding: Glide | undefined;
+  #watching: AbortController | undefined;
 
   constructor(host: ReactiveElement) {
     this.#host = host;
@@ -50,7 +58,17 @@ export class Zoom implements ReactiveController {
     host.addController(this);
   }
 
+  hostConnected(): void {
+    this.#watching = new AbortController();
+    onReducedMotion((isReduced) => {
+      if (isReduced && this.#gliding !== undefined) {
+        this.#show(this.#gliding.to);
+      }
+    }, this.#watching.signal);
+  }
+
   hostDisconnected(): void {
+    this.#watching?.abort();
     this.#stop();
     this.#input.release();
   }
@@ -147,7 +165,7 @@ export class Zoom implements ReactiveController {
     if (isSame(this.#view, to)) {
       return;
     }
-    if (matchMedia("(prefers-reduced-motion: reduce)").matches) {
+    if (prefersReducedMotion()) {
       this.#show(to);
       return;
     }
@@ -156,15 +174,15 @@ export class Zoom implements ReactiveController {
     const frame = (nowMs: number): void => {
       const share = Math.min(Math.max((nowMs - startMs) / GLIDE_MS, 0), 1);
       this.#view = between(from, to, 1 - (1 - share) ** 2);
-      this.#gliding = share < 1 ? requestAnimationFrame(frame) : undefined;
+      this.#gliding = share < 1 ? { to, frame: requestAnimationFrame(frame) } : undefined;
       this.#host.requestUpdate();
     };
-    this.#gliding = requestAnimationFrame(frame);
+    this.#gliding = { to, frame: requestAnimationFrame(frame) };
   }
 
   #stop(): void {
     if (this.#gliding !== undefined) {
-      cancelAnimationFrame(this.#gliding);
+      cancelAnimationFrame(this.#gliding.frame);
     }
     this.#gliding = undefined;
   }

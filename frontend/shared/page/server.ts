@@ -1,4 +1,4 @@
-import { isSeen, onSeen } from "./seen.js";
+import { isPageVisible, onPageVisibility } from "./visibility.js";
 
 /** First pause before a question is asked again; each further one is twice as long, up to the longest. */
 const FIRST_PAUSE_MS = 1_000;
@@ -46,7 +46,7 @@ export class Server {
   }
 
   /** Settles when it is worth asking again. */
-  nextTrial(): Promise<void> {
+  nextAttempt(): Promise<void> {
     return new Promise((resolve) => {
       this.#waiting.push(resolve);
       this.#listen();
@@ -82,7 +82,7 @@ export class Server {
   };
 
   #schedule(): void {
-    if (this.#timer === undefined && isSeen()) {
+    if (this.#timer === undefined && isPageVisible()) {
       this.#timer = setTimeout(() => {
         this.#pauseMs = Math.min(2 * this.#pauseMs, LONGEST_PAUSE_MS);
         this.#askNow();
@@ -95,7 +95,7 @@ export class Server {
       this.#listening = new AbortController();
       const { signal } = this.#listening;
       window.addEventListener("online", this.#askAfresh, { signal });
-      onSeen((seen) => {
+      onPageVisibility((seen) => {
         if (seen) {
           this.#askAfresh();
         } else {
@@ -111,7 +111,7 @@ export class Server {
 export const server = new Server();
 
 /** How a question is asked until it has an answer. */
-export interface Patience {
+export interface RetryOptions {
   /** Whether the answer is still wanted. */
   readonly isWanted: () => boolean;
   /** Whether a failure may pass by itself; where absent, each one may. */
@@ -127,7 +127,7 @@ export interface Patience {
  */
 export async function askUntilAnswered<Answer>(
   ask: () => Promise<Answer>,
-  { isWanted, mayPass = () => true, missed }: Patience,
+  { isWanted, mayPass = () => true, missed }: RetryOptions,
 ): Promise<Answer> {
   for (;;) {
     try {
@@ -142,7 +142,7 @@ export async function askUntilAnswered<Answer>(
       }
       server.missed();
       missed?.(failure);
-      await server.nextTrial();
+      await server.nextAttempt();
       if (!isWanted()) {
         throw failure;
       }

@@ -7,6 +7,8 @@ export interface FakePage {
   show(isSeen: boolean): void;
   /** Fires an event of `window`, such as `online`. */
   fire(event: string): void;
+  /** Asks for less motion, or for as much as there is, as in the system's settings. */
+  reduceMotion(isReduced: boolean): void;
 }
 
 export function fakePage(): FakePage {
@@ -17,6 +19,8 @@ export function fakePage(): FakePage {
   const fakeWindow = new EventTarget();
   vi.stubGlobal("document", fake);
   vi.stubGlobal("window", fakeWindow);
+  const motion = Object.assign(new EventTarget(), { matches: false });
+  vi.stubGlobal("matchMedia", () => motion);
   return {
     show(isSeen) {
       fake.visibilityState = isSeen ? "visible" : "hidden";
@@ -24,6 +28,10 @@ export function fakePage(): FakePage {
     },
     fire(event) {
       fakeWindow.dispatchEvent(new Event(event));
+    },
+    reduceMotion(isReduced) {
+      motion.matches = isReduced;
+      motion.dispatchEvent(Object.assign(new Event("change"), { matches: isReduced }));
     },
   };
 }

@@ -1,45 +1,25 @@
-/** Where the readout of a figure stands. */
+/** One figure in words, as the readout shows it and screen readers say it. Pure. */
 
-/** A place in a drawing. */
-export interface Spot {
-  readonly xPx: number;
-  readonly yPx: number;
+/** What a readout says. */
+export interface ReadoutContent {
+  /** The date, or the name of the area. */
+  readonly subject: string;
+  readonly value: string;
+  /** Estimate, projection, disputed, date uncertain. */
+  readonly status: readonly string[];
+  readonly note: string;
+  readonly noteLanguage: string;
+  /** Who says so, as a sentence; empty where nobody is named. */
+  readonly source: string;
 }
 
-/**
- * Where the readout stands so that it doesn't cover the point: on the side with more room, at the height of the point
- * as far as the frame allows.
- */
-export function readoutAt(
-  spot: Spot,
-  size: { readonly widthPx: number; readonly heightPx: number },
-  frame: { readonly widthPx: number; readonly heightPx: number },
-  gapPx = 16,
-): { readonly leftPx: number; readonly topPx: number } {
-  const onRight = spot.xPx < frame.widthPx / 2;
-  const leftPx = onRight ? spot.xPx + gapPx : spot.xPx - gapPx - size.widthPx;
-  const topPx = Math.min(
-    Math.max(spot.yPx - size.heightPx / 2, 0),
-    Math.max(frame.heightPx - size.heightPx, 0),
-  );
-  return { leftPx: Math.min(Math.max(leftPx, 0), Math.max(frame.widthPx - size.widthPx, 0)), topPx };
-}
-
-/** Moves an element by script: strict pages forbid style attributes. */
-export function put(element: HTMLElement | null, position: Readonly<Record<string, number>>): void {
-  for (const [side, px] of Object.entries(position)) {
-    element?.style.setProperty(side, `${px}px`);
-  }
-}
-
-/** Moves a floating readout beside a spot. */
-export function putReadout(
-  card: HTMLElement | null,
-  spot: Spot,
-  frame: { readonly widthPx: number; readonly heightPx: number },
-): void {
-  if (card) {
-    const at = readoutAt(spot, { widthPx: card.offsetWidth, heightPx: card.offsetHeight }, frame);
-    put(card, { left: at.leftPx, top: at.topPx });
-  }
+/** A readout as one spoken sentence. */
+export function spokenReadout(
+  { subject, value, status, note, source }: ReadoutContent,
+  more: readonly string[],
+): string {
+  return [`${subject}: ${value}`, ...status, note, source, ...more]
+    .filter((part) => part !== "")
+    .map((part) => part.replace(/\.$/, ""))
+    .join(". ");
 }

@@ -1,9 +1,9 @@
 /** What charts and maps show alike beside their drawing. */
 import { nothing, type TemplateResult } from "lit";
-import type { Annotation, LocalText, NumberDocument } from "../document/parts.js";
+import type { Annotation, LocalText, NumberDocument } from "../document/number-document.js";
 import { html } from "../template/html.js";
-import type { Reading } from "./reading.js";
-import { neutralName, plain, titleOf } from "./texts.js";
+import type { ReadoutContent } from "./readout.js";
+import { neutralName, plain, titleOf } from "./source-line.js";
 
 /**
  * Title, neutral name and notes above a drawing; a page that says one of them itself hides that part.
@@ -38,12 +38,16 @@ export function caption(source: NumberDocument, notes: readonly (LocalText | str
  *
  * @param hint says how to get at figures while none is chosen
  */
-export function readout(reading: Reading | undefined, hint: string, floating: boolean): TemplateResult {
+export function readout(
+  content: ReadoutContent | undefined,
+  hint: string,
+  floating: boolean,
+): TemplateResult {
   const place = `readout ${floating ? "floating" : "strip"}`;
-  if (!reading) {
+  if (!content) {
     return html`<div class=${place} part="readout"><p class="hint">${hint}</p></div>`;
   }
-  const { subject, value, status, note, noteLanguage, source } = reading;
+  const { subject, value, status, note, noteLanguage, source } = content;
   return html`
     <div class=${place} part="readout" aria-hidden="true">
       <p>${subject}</p>

@@ -2,7 +2,7 @@
  * Dots and clusters whose middle lies outside the window though one of their entries lies inside: they stop at the
  * window's edge, so that every entry in the window is counted in sight. Pure.
  */
-import { firstFrom } from "../../../shared/statistics/bisect.js";
+import { firstFrom } from "../../../shared/time/bisect.js";
 import { CLUSTER_TARGETS, inSight } from "./hit-test.js";
 import type { PlacedCluster, PlacedDot } from "./layout.js";
 import type { Metrics } from "./metrics.js";

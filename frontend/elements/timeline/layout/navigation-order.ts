@@ -2,7 +2,7 @@
 import { entryOf, isCluster, type Item } from "./hit-test.js";
 import type { Layout } from "./layout.js";
 import type { Lane, TimelineModel } from "../model/model.js";
-import { bisectLeft } from "../../../shared/statistics/bisect.js";
+import { bisectLeft } from "../../../shared/time/bisect.js";
 import type { TimeScale } from "../time/scale.js";
 
 export type Step = "earlier" | "later" | "lane-before" | "lane-after" | "first" | "last";

@@ -9,7 +9,7 @@
  * into the free room beside them. Tiles with an even number are placed first, odd ones between them, so a tile
  * needs no more than its two neighbours, and the work for one frame is bounded.
  */
-import { firstFrom } from "../../../shared/statistics/bisect.js";
+import { firstFrom } from "../../../shared/time/bisect.js";
 import { MOST_SIGNIFICANT, slice, type Lane, type TimelineModel } from "../model/model.js";
 import {
   copySpill,

@@ -1,4 +1,4 @@
-import { bisectLeft } from "../../../shared/statistics/bisect.js";
+import { bisectLeft } from "../../../shared/time/bisect.js";
 import { FLAG_OPEN_START, type TimelineModel } from "./model.js";
 
 /**

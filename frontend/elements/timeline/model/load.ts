@@ -1,5 +1,5 @@
 import { loadDocument, type ExhibitDocument } from "../../../shared/document/exhibit-document.js";
-import { LatestQuestion } from "../../../shared/document/latest-question.js";
+import { LatestRequest } from "../../../shared/document/latest-request.js";
 
 /**
  * Reads the exhibit's document for one timeline. Its request is shared with the other elements of the page, so it is
@@ -8,7 +8,7 @@ import { LatestQuestion } from "../../../shared/document/latest-question.js";
 export class DocumentLoader {
   readonly #loaded: (timeline: ExhibitDocument) => void;
   readonly #failed: (message: string, isFinal: boolean) => void;
-  readonly #questions = new LatestQuestion();
+  readonly #questions = new LatestRequest();
   #done: Promise<void> = Promise.resolve();
 
   /**
@@ -28,7 +28,7 @@ export class DocumentLoader {
   }
 
   load(src: string): void {
-    this.#done = this.#read(src, this.#questions.ask());
+    this.#done = this.#read(src, this.#questions.begin());
   }
 
   /** Drops the answer that is on its way. */

@@ -2,7 +2,7 @@
  * What lasts through the window though its mark lies outside: spans, and dates that are only known to fall
  * somewhere in a longer time. Found by block maxima, so that a window among 100,000 entries costs little. Pure.
  */
-import { bisectLeft } from "../../../shared/statistics/bisect.js";
+import { bisectLeft } from "../../../shared/time/bisect.js";
 import type { TimelineModel } from "./model.js";
 
 /** Entries of a lane that last longer than a day, by their beginning. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { bisectLeft } from "../../../shared/statistics/bisect.js";
+import { bisectLeft } from "../../../shared/time/bisect.js";
 import { civilOf, dayOf } from "../../../shared/time/calendar.js";
 import { addressOf } from "../time/window-address.js";
 import { buildModel, countIn, FLAG_INTERVAL, FLAG_OPEN_END, FLAG_UNCERTAIN, slice } from "./model.js";

@@ -2,7 +2,7 @@
  * The entries as columns of numbers, sorted once. Nothing here knows pixels. A frame never walks over all entries:
  * each lane keeps its own time order, whole and by significance, so that bisection finds what is visible.
  */
-import { bisectLeft, firstFrom } from "../../../shared/statistics/bisect.js";
+import { bisectLeft, firstFrom } from "../../../shared/time/bisect.js";
 import { dayOf, YEAR_DAYS } from "../../../shared/time/calendar.js";
 import type { Columns, ExhibitDocument } from "../../../shared/document/exhibit-document.js";
 import { flagsOf } from "../../../shared/time/edtf.js";

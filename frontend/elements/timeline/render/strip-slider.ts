@@ -3,7 +3,7 @@ import { ReadingCard, spokenReading } from "./reading-card.js";
 import type { Scene } from "./scene.js";
 import { stripBoxOf } from "../strip/box.js";
 import { wording } from "../text/messages.js";
-import { plain } from "../../../shared/statistics/texts.js";
+import { plain } from "../../../shared/statistics/source-line.js";
 import { figuresInSight } from "../strip/reading.js";
 import { put } from "./svg.js";
 

@@ -1,5 +1,5 @@
 /** What the number strip reads from the server: its series, and the list that the visitor chooses from. Pure. */
-import { LatestQuestion } from "../../../shared/document/latest-question.js";
+import { LatestRequest } from "../../../shared/document/latest-request.js";
 import {
   loadSeries,
   loadSeriesList,
@@ -31,8 +31,8 @@ export function besideOf(source: string, name: string): string {
 /** Loads one series after another and drops answers that were overtaken; a series that can't be had is none. */
 export class SeriesLoader {
   readonly #changed: () => void;
-  readonly #questions = new LatestQuestion();
-  readonly #listQuestions = new LatestQuestion();
+  readonly #questions = new LatestRequest();
+  readonly #listQuestions = new LatestRequest();
   #wanted: string | undefined;
   #listed: string | undefined;
   #done: Promise<unknown> = Promise.resolve();
@@ -91,7 +91,7 @@ export class SeriesLoader {
   }
 
   async #load(address: string): Promise<void> {
-    const counts = this.#questions.ask();
+    const counts = this.#questions.begin();
     try {
       const [series] = await loadSeries(address);
       if (counts()) {
@@ -110,7 +110,7 @@ export class SeriesLoader {
   }
 
   async #loadList(address: string): Promise<void> {
-    const counts = this.#listQuestions.ask();
+    const counts = this.#listQuestions.begin();
     try {
       const list = await loadSeriesList(address);
       if (counts()) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { figure, seriesOf } from "../../../shared/statistics/testing.js";
+import { figure, seriesOf } from "../../../shared/series/testing.js";
 import { MADE_UP_SERIES, madeUpSeries } from "../../../shared/testing/made-up-documents.js";
 import { ESTIMATE, PROJECTION, REPORTED, stripModelOf } from "./model.js";
 

@@ -3,15 +3,15 @@
  * values are those of the whole series, so that nothing jumps while the window moves. Pure; no pixels.
  */
 import type { Form, SeriesDocument } from "../../../shared/document/series-document.js";
-import { disputesOf, piecesOf } from "../../../shared/statistics/series-lines.js";
+import { disputesOf, polylinesOf } from "../../../shared/series/lines.js";
 import {
-  allStations,
+  allDateGroups,
   drawnPoints,
   modelOf,
   type ChartModel,
   type ChartPoint,
-} from "../../../shared/statistics/series-model.js";
-import { valuesOf } from "../../../shared/statistics/series-values.js";
+} from "../../../shared/series/model.js";
+import { valueRangeOf } from "../../../shared/series/value-range.js";
 
 /** How sure a figure is, as a number. */
 export const REPORTED = 0;
@@ -100,7 +100,7 @@ export function stripModelOf(source: SeriesDocument): StripModel {
     groundShare: isLog ? 0 : shareOf(0),
     levels: levels.values.map((value) => ({ value, share: shareOf(value) })),
     lines: linesOf(chart, shareOf),
-    disputes: disputesOf(allStations(chart)).map(({ points: rivals }) => ({
+    disputes: disputesOf(allDateGroups(chart)).map(({ points: rivals }) => ({
       day: rivals[0].day,
       lowShare: shareOf(rivals[0].value),
       highShare: shareOf(rivals[rivals.length - 1].value),
@@ -127,7 +127,7 @@ interface Levels {
 
 /** Round values from the foot to a round top, at most three above the foot; zero is one of them or the foot. */
 function roundLevels(chart: ChartModel): Levels {
-  const [low, high] = valuesOf([chart]);
+  const [low, high] = valueRangeOf([chart]);
   const least = (high - low) / MOST_LEVELS;
   const power = 10 ** Math.floor(Math.log10(least));
   const round = (ROUND_STEPS.find((step) => step * power >= least * (1 - 1e-9)) ?? 10) * power;
@@ -142,7 +142,7 @@ function roundLevels(chart: ChartModel): Levels {
 }
 
 function powers(chart: ChartModel): Levels {
-  const [low, high] = valuesOf([chart]);
+  const [low, high] = valueRangeOf([chart]);
   const count = Math.round(Math.log10(high / low));
   const every = Math.ceil(count / MOST_LEVELS);
   const values: number[] = [];
@@ -168,7 +168,7 @@ function linesOf(chart: ChartModel, shareOf: (value: number) => number): StripLi
   }
   const isLog = scale === "log";
   return chart.segments
-    .flatMap((stations) => piecesOf(stations, ({ value }) => !isLog || value > 0))
+    .flatMap((stations) => polylinesOf(stations, ({ value }) => !isLog || value > 0))
     .map(({ points, dashed, track }) => ({
       days: Float64Array.from(points, ({ day }) => day),
       shares: Float64Array.from(points, ({ value }) => shareOf(value)),
@@ -188,7 +188,7 @@ function breaksOf(chart: ChartModel, points: readonly ChartPoint[]): Break[] {
 
 function alwaysDotted(chart: ChartModel): ReadonlySet<ChartPoint> {
   const lone = chart.segments.filter((stations) => stations.length === 1).flat();
-  const rivals = disputesOf(allStations(chart));
+  const rivals = disputesOf(allDateGroups(chart));
   return new Set([
     ...[...lone, ...rivals].flatMap(({ points }) => points),
     ...drawnPoints(chart).filter(({ status }) => status !== "reported" || chart.form === "dots"),

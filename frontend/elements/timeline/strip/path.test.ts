@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { figure, seriesOf } from "../../../shared/statistics/testing.js";
+import { figure, seriesOf } from "../../../shared/series/testing.js";
 import { dayOf } from "../../../shared/time/calendar.js";
 import { bands } from "./bands.js";
 import { breakPx, breaks } from "./breaks.js";

@@ -3,7 +3,7 @@
  * figures that share a pixel column only first, lowest, highest and last are drawn: thousands cost no more than
  * hundreds. Pure.
  */
-import { bisectLeft } from "../../../shared/statistics/bisect.js";
+import { bisectLeft } from "../../../shared/time/bisect.js";
 import { isBand } from "./bands.js";
 import { tenth, type StripFrame } from "./frame.js";
 import type { StripLine, StripModel } from "./model.js";

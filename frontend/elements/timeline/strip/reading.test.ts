@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { figure, seriesOf } from "../../../shared/statistics/testing.js";
+import { figure, seriesOf } from "../../../shared/series/testing.js";
 import { dayOf } from "../../../shared/time/calendar.js";
 import { TimeScale } from "../time/scale.js";
 import { stripModelOf } from "./model.js";

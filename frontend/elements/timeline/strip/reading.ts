@@ -1,5 +1,5 @@
 /** What the number strip says at a moment: the nearest real figure, never one in between. Pure. */
-import { bisectLeft } from "../../../shared/statistics/bisect.js";
+import { bisectLeft } from "../../../shared/time/bisect.js";
 import { entryOf, isCluster, type Item } from "../layout/hit-test.js";
 import type { Layout } from "../layout/layout.js";
 import type { TimelineModel } from "../model/model.js";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { englishWords } from "../../../shared/document/testing.js";
-import { figure, seriesOf } from "../../../shared/statistics/testing.js";
+import { figure, seriesOf } from "../../../shared/series/testing.js";
 import { stripModelOf } from "./model.js";
 import { doubtsOf, figureInFull, figureText, labelText, levelText, shortLabelText } from "./words.js";
 

@@ -1,40 +1,45 @@
 /** Figures of the number strip in words: "20 in 1923". Pure. */
-import { message } from "../../../shared/document/exhibit-document.js";
-import type { Words } from "../../../shared/document/wording.js";
-import { listed, short, shortest } from "../../../shared/statistics/numbers.js";
-import { isWholeDate, sharedYears } from "../../../shared/statistics/series-dates.js";
-import { plain } from "../../../shared/statistics/texts.js";
+import { message } from "../../../shared/document/messages.js";
+import type { MessageSource } from "../../../shared/document/messages.js";
+import { formatList, formatShort, formatCompact } from "../../../shared/statistics/number-format.js";
+import { isWholeDate, sharedYears } from "../../../shared/series/shared-years.js";
+import { plain } from "../../../shared/statistics/source-line.js";
 import { wording } from "../text/messages.js";
 import { ESTIMATE, PROJECTION, type StripModel } from "./model.js";
 import { breakBefore, rivalsOf } from "./reading.js";
 
 /** A value as the axis has room for it: "200", "1.5B", "50%". */
 export function levelText({ source }: StripModel, value: number): string {
-  return shortest(value, source.quantity, source.language);
+  return formatCompact(value, source.quantity, source.language);
 }
 
 /** What one knows from afar: "196 in 2024", whatever the day, unless the year holds figures of several dates. */
-export function labelText(words: Words, strip: StripModel, figure: number, year: string): string {
+export function labelText(words: MessageSource, strip: StripModel, figure: number, year: string): string {
   return dated(words, strip, figure, valuesText(strip, figure), year);
 }
 
 /** The same with the value as an axis has room for it. */
-export function shortLabelText(words: Words, strip: StripModel, figure: number, year: string): string {
+export function shortLabelText(
+  words: MessageSource,
+  strip: StripModel,
+  figure: number,
+  year: string,
+): string {
   return dated(words, strip, figure, levelText(strip, strip.source.points[strip.index[figure]].value), year);
 }
 
-function dated(words: Words, strip: StripModel, figure: number, value: string, year: string): string {
+function dated(words: MessageSource, strip: StripModel, figure: number, value: string, year: string): string {
   return sharedYears(strip.source).has(strip.index[figure])
     ? onDate(words, strip, figure, value)
     : wording(words, "stripFigure", { value, date: year });
 }
 
 /** "196 in 2024", or "1,336, 30 June 1937". */
-export function figureText(words: Words, strip: StripModel, figure: number): string {
+export function figureText(words: MessageSource, strip: StripModel, figure: number): string {
   return onDate(words, strip, figure, valuesText(strip, figure));
 }
 
-function onDate(words: Words, strip: StripModel, figure: number, value: string): string {
+function onDate(words: MessageSource, strip: StripModel, figure: number, value: string): string {
   const { date } = strip.source.points[strip.index[figure]];
   const key = isWholeDate(date.edtf) ? "stripFigure" : "stripFigureOn";
   return wording(words, key, { value, date: date.phrase });
@@ -45,20 +50,22 @@ function valuesText(strip: StripModel, figure: number): string {
   const { language, points, quantity } = strip.source;
   const values = [
     ...new Set(
-      rivalsOf(strip, figure).map((rival) => short(points[strip.index[rival]].value, quantity, language)),
+      rivalsOf(strip, figure).map((rival) =>
+        formatShort(points[strip.index[rival]].value, quantity, language),
+      ),
     ),
   ];
-  return values.length === 1 ? values[0] : listed(values, language);
+  return values.length === 1 ? values[0] : formatList(values, language);
 }
 
 /** The same with its unit and how sure it is: "196 in 2024, countries. Estimate". */
-export function figureInFull(words: Words, strip: StripModel, figure: number): string {
+export function figureInFull(words: MessageSource, strip: StripModel, figure: number): string {
   const said = `${figureText(words, strip, figure)}, ${plain(strip.source.unit)}`;
   return [said, ...doubtsOf(words, strip, figure)].join(". ");
 }
 
 /** How sure a figure is, and whether what it counts is something else than before. */
-export function doubtsOf(words: Words, strip: StripModel, figure: number): readonly string[] {
+export function doubtsOf(words: MessageSource, strip: StripModel, figure: number): readonly string[] {
   const { source } = strip;
   const status = strip.status[figure];
   const change = breakBefore(strip, figure);

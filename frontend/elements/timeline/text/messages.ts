@@ -1,5 +1,5 @@
-import { message } from "../../../shared/document/exhibit-document.js";
-import type { MessageKey, Wording } from "../../../shared/document/wording.js";
+import { message } from "../../../shared/document/messages.js";
+import type { MessageKey, FormatMessage } from "../../../shared/document/messages.js";
 
 /**
  * The words of the timeline. They come from the API document (`messages`), which takes them from the message
@@ -123,7 +123,7 @@ export const FALLBACK_MESSAGES: Pick<TimelineMessages, "label" | "loading" | "lo
 export type TimelineKey = MessageKey<TimelineMessages>;
 
 /** A text of the timeline in the document's language, its placeholders filled; plurals take `values.count`. */
-export const wording: Wording<TimelineKey> = message;
+export const wording: FormatMessage<TimelineKey> = message;
 
 /** Number formats are dear to make and cheap to use. */
 const formats = new Map<string, Intl.NumberFormat>();

@@ -1,7 +1,7 @@
 /** The number strip's name column: which series, its unit and how many figures, where they come from; and the chooser. */
 import { nothing, type TemplateResult } from "lit";
 import type { SeriesDocument, SeriesItem } from "../../../shared/document/series-document.js";
-import { plain } from "../../../shared/statistics/texts.js";
+import { plain } from "../../../shared/statistics/source-line.js";
 import { html } from "../../../shared/template/html.js";
 import { isRightToLeft } from "../layout/direction.js";
 import { wording } from "../text/messages.js";

@@ -2,10 +2,10 @@ package org.bluelamp.article;
 
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.bluelamp.catalog.AreaMap;
-import org.bluelamp.catalog.Areas;
-import org.bluelamp.catalog.Text;
-import org.bluelamp.catalog.Text.Localized;
+import org.bluelamp.catalog.model.AreaMap;
+import org.bluelamp.catalog.model.Areas;
+import org.bluelamp.catalog.model.Text;
+import org.bluelamp.catalog.model.Text.Localized;
 import org.bluelamp.text.CountryNames;
 
 /** What the areas of a map are called in one language. */

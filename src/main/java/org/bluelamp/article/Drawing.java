@@ -1,7 +1,7 @@
 package org.bluelamp.article;
 
 import com.vaadin.flow.dom.Element;
-import org.bluelamp.catalog.Entry;
+import org.bluelamp.catalog.model.Entry;
 
 /** Puts drawings into documents. */
 public record Drawing(Writer writer, ArticleOptions options) {

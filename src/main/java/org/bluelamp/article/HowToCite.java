@@ -1,7 +1,7 @@
 package org.bluelamp.article;
 
 import org.bluelamp.catalog.Catalog;
-import org.bluelamp.catalog.Statistic;
+import org.bluelamp.catalog.model.Statistic;
 import org.bluelamp.text.Messages;
 
 /** How our numbers are cited: who, what, which state of the catalogue, where. The sources are cited beside them. */

@@ -3,6 +3,7 @@ package org.bluelamp.article;
 import com.vaadin.flow.dom.Element;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.bluelamp.catalog.model.Text;
 
 /** The exhibit's tiny markup: {@code *emphasis*} becomes {@code <em>}; all else is text. */
 public final class InlineText {
@@ -26,6 +27,11 @@ public final class InlineText {
     /** A text without its markup, for titles of windows, attributes and data. */
     public static String plain(String text) {
         return EMPHASIS.matcher(text).replaceAll("$1");
+    }
+
+    /** A text as a reader of a language sees it, without its markup. */
+    public static String plain(Text text, String language) {
+        return plain(text.in(language).text());
     }
 
     private static void appendText(Element parent, String text) {

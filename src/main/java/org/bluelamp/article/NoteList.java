@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.bluelamp.article.Notes.Note;
 import org.bluelamp.article.Notes.Passage;
-import org.bluelamp.catalog.EdtfDate;
-import org.bluelamp.catalog.Source;
+import org.bluelamp.catalog.date.EdtfDate;
+import org.bluelamp.catalog.model.Source;
 
 /** The notes at the end of an article: each source described once, with the passages that are cited. */
 final class NoteList {

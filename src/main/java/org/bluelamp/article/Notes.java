@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.bluelamp.catalog.Catalog;
-import org.bluelamp.catalog.Entry.Cite;
-import org.bluelamp.catalog.Source;
+import org.bluelamp.catalog.model.Entry.Cite;
+import org.bluelamp.catalog.model.Source;
 
 /**
  * The numbering of an article's notes.

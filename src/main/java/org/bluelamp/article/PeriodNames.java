@@ -1,7 +1,7 @@
 package org.bluelamp.article;
 
-import org.bluelamp.catalog.DatePhrases;
-import org.bluelamp.catalog.Period;
+import org.bluelamp.catalog.date.DatePhrases;
+import org.bluelamp.catalog.date.Period;
 import org.bluelamp.text.Messages;
 
 /** Says periods shortly, as the head of a column does: "1920s", "1900–1909", "July 1969", "500–401 BC". */

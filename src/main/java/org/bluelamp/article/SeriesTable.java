@@ -4,20 +4,20 @@ import com.vaadin.flow.dom.Element;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.bluelamp.catalog.EdtfDate;
-import org.bluelamp.catalog.Series;
+import org.bluelamp.catalog.date.EdtfDate;
+import org.bluelamp.catalog.model.Series;
 
 /** The points of a series as a table, parted where the definition changes. */
 final class SeriesTable {
     private static final int COLUMNS = 3;
 
     private final Series series;
-    private final FigureTable table;
+    private final ValueTable table;
 
-    SeriesTable(Series series, Essay essay) {
+    SeriesTable(Series series, ArticleFrame frame) {
         this.series = series;
-        this.table = new FigureTable(
-                essay,
+        this.table = new ValueTable(
+                frame,
                 series.unit(),
                 "article.statistic.date",
                 "article.statistic.figure",

@@ -4,7 +4,7 @@ import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.Optional;
 import org.bluelamp.catalog.Catalog;
-import org.bluelamp.catalog.Entry;
+import org.bluelamp.catalog.model.Entry;
 
 /**
  * The steps from an entry along its thread, as plain HTML: back to what led to it, on to what it led to, and its place

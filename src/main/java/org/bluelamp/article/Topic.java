@@ -3,11 +3,11 @@ package org.bluelamp.article;
 import java.util.List;
 import java.util.Optional;
 import org.bluelamp.catalog.Catalog;
-import org.bluelamp.catalog.EdtfDate;
-import org.bluelamp.catalog.Entry;
-import org.bluelamp.catalog.Exhibit;
-import org.bluelamp.catalog.Exhibit.Introduction;
-import org.bluelamp.catalog.Text;
+import org.bluelamp.catalog.date.EdtfDate;
+import org.bluelamp.catalog.model.Entry;
+import org.bluelamp.catalog.model.Exhibit;
+import org.bluelamp.catalog.model.Exhibit.Introduction;
+import org.bluelamp.catalog.model.Text;
 
 /**
  * What a stretch of the exhibit is about: an era or a theme, with its entries.

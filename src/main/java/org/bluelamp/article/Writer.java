@@ -2,10 +2,10 @@ package org.bluelamp.article;
 
 import com.vaadin.flow.dom.Element;
 import java.util.regex.Pattern;
-import org.bluelamp.catalog.DatePhrases;
-import org.bluelamp.catalog.EdtfDate;
-import org.bluelamp.catalog.Text;
-import org.bluelamp.catalog.Text.Localized;
+import org.bluelamp.catalog.date.DatePhrases;
+import org.bluelamp.catalog.date.EdtfDate;
+import org.bluelamp.catalog.model.Text;
+import org.bluelamp.catalog.model.Text.Localized;
 import org.bluelamp.text.Direction;
 import org.bluelamp.text.Messages;
 import org.bluelamp.text.PseudoLanguage;

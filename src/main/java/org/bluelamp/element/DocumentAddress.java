@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.bluelamp.catalog.Catalog;
-import org.bluelamp.catalog.Query;
+import org.bluelamp.catalog.search.Query;
 
 /**
  * Addresses of documents in the API, as the elements of a page read them, relative to the application. Each names the

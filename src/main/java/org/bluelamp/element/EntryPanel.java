@@ -11,7 +11,7 @@ import org.bluelamp.article.ArticleOptions;
 import org.bluelamp.article.NumberAddresses;
 import org.bluelamp.article.ThreadSteps;
 import org.bluelamp.catalog.Catalog;
-import org.bluelamp.catalog.Entry;
+import org.bluelamp.catalog.model.Entry;
 import org.bluelamp.text.Messages;
 
 /**

@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.bluelamp.article.InlineText;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.CatalogSource;
-import org.bluelamp.catalog.Entry;
+import org.bluelamp.catalog.model.Entry;
 import org.bluelamp.element.AddressEvent;
 import org.bluelamp.element.DocumentAddress;
 import org.bluelamp.element.EntryPanel;

@@ -4,9 +4,9 @@ import com.vaadin.flow.dom.Element;
 import java.util.Locale;
 import org.bluelamp.article.HowToCite;
 import org.bluelamp.catalog.Catalog;
-import org.bluelamp.catalog.Explanation.Scale;
-import org.bluelamp.catalog.Licence;
-import org.bluelamp.catalog.Statistic;
+import org.bluelamp.catalog.model.Explanation.Scale;
+import org.bluelamp.catalog.model.Licence;
+import org.bluelamp.catalog.model.Statistic;
 
 /** What can be taken along: files, how to cite them, the licence. */
 record Downloads(Catalog catalog, Words words, StatisticAddress addresses) {

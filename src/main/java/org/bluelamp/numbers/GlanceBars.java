@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.bluelamp.catalog.Inventory;
 import org.bluelamp.catalog.Inventory.SourceCount;
-import org.bluelamp.catalog.Source;
+import org.bluelamp.catalog.model.Source;
 
 /** Sources by kind, and the statements that rest on each: two columns of bars that open the entries. */
 record GlanceBars(Inventory inventory, Words words, StatisticAddress addresses) {

@@ -4,11 +4,11 @@ import com.vaadin.flow.dom.Element;
 import java.util.Comparator;
 import java.util.List;
 import org.bluelamp.article.InlineText;
-import org.bluelamp.catalog.DatePhrases;
-import org.bluelamp.catalog.Exhibit;
 import org.bluelamp.catalog.Inventory;
 import org.bluelamp.catalog.Inventory.DisputedEntry;
 import org.bluelamp.catalog.Inventory.ThemeCount;
+import org.bluelamp.catalog.date.DatePhrases;
+import org.bluelamp.catalog.model.Exhibit;
 
 /** Where sources disagree: a dot for each dispute, and the same as a list of questions. */
 record GlanceDisputes(Inventory inventory, Words words, StatisticAddress addresses, PeriodTable periods) {

@@ -1,9 +1,9 @@
 package org.bluelamp.numbers;
 
 import com.vaadin.flow.dom.Element;
-import org.bluelamp.catalog.AreaMap;
-import org.bluelamp.catalog.Series;
-import org.bluelamp.catalog.Statistic;
+import org.bluelamp.catalog.model.AreaMap;
+import org.bluelamp.catalog.model.Series;
+import org.bluelamp.catalog.model.Statistic;
 
 /** The elements that draw numbers. */
 final class Graphic {

@@ -10,7 +10,7 @@ import java.util.function.BiFunction;
 import org.bluelamp.article.PeriodNames;
 import org.bluelamp.catalog.Inventory;
 import org.bluelamp.catalog.Inventory.ThemeCount;
-import org.bluelamp.catalog.Period;
+import org.bluelamp.catalog.date.Period;
 
 /** Tables with a row for each theme, in the lanes' order and colours, and a column for each period. */
 final class PeriodTable {

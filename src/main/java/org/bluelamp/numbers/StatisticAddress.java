@@ -5,10 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.bluelamp.catalog.AreaMap;
 import org.bluelamp.catalog.Catalog;
-import org.bluelamp.catalog.Series;
-import org.bluelamp.catalog.Statistic;
+import org.bluelamp.catalog.model.AreaMap;
+import org.bluelamp.catalog.model.Series;
+import org.bluelamp.catalog.model.Statistic;
 import org.bluelamp.element.DocumentAddress;
 
 /** Addresses of numbers, relative to the application. */

@@ -2,8 +2,8 @@ package org.bluelamp.numbers;
 
 import com.vaadin.flow.dom.Element;
 import org.bluelamp.article.InlineText;
-import org.bluelamp.catalog.Text;
-import org.bluelamp.catalog.Text.Localized;
+import org.bluelamp.catalog.model.Text;
+import org.bluelamp.catalog.model.Text.Localized;
 import org.bluelamp.text.Direction;
 import org.bluelamp.text.Messages;
 

@@ -4,9 +4,9 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.bluelamp.catalog.EdtfDate;
-import org.bluelamp.catalog.Exhibit;
-import org.bluelamp.catalog.Story;
+import org.bluelamp.catalog.date.EdtfDate;
+import org.bluelamp.catalog.model.Exhibit;
+import org.bluelamp.catalog.model.Story;
 
 /**
  * Addresses within the application, relative to it, in one language.

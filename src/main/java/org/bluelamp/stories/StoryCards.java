@@ -8,9 +8,9 @@ import org.bluelamp.article.ArticleOptions;
 import org.bluelamp.article.Drawing;
 import org.bluelamp.article.Writer;
 import org.bluelamp.catalog.Catalog;
-import org.bluelamp.catalog.EdtfDate;
-import org.bluelamp.catalog.Entry;
-import org.bluelamp.catalog.Story;
+import org.bluelamp.catalog.date.EdtfDate;
+import org.bluelamp.catalog.model.Entry;
+import org.bluelamp.catalog.model.Story;
 
 /** Stories as a list of cards, each with what one wants to know before setting out. */
 final class StoryCards {

@@ -9,9 +9,9 @@ import org.bluelamp.article.InlineText;
 import org.bluelamp.article.StepArticle;
 import org.bluelamp.article.Writer;
 import org.bluelamp.catalog.Catalog;
-import org.bluelamp.catalog.EdtfDate;
-import org.bluelamp.catalog.Story;
-import org.bluelamp.catalog.Text;
+import org.bluelamp.catalog.date.EdtfDate;
+import org.bluelamp.catalog.model.Story;
+import org.bluelamp.catalog.model.Text;
 import org.bluelamp.element.DocumentAddress;
 
 /**

@@ -7,8 +7,8 @@ import org.bluelamp.article.ArticleOptions;
 import org.bluelamp.article.Drawing;
 import org.bluelamp.article.Writer;
 import org.bluelamp.catalog.Catalog;
-import org.bluelamp.catalog.Entry;
-import org.bluelamp.catalog.PoliceSystem;
+import org.bluelamp.catalog.model.Entry;
+import org.bluelamp.catalog.model.PoliceSystem;
 
 /** Systems as a list of cards. */
 final class SystemCards {

@@ -17,7 +17,7 @@ import org.bluelamp.article.NumberAddresses;
 import org.bluelamp.article.SystemArticle;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.CatalogSource;
-import org.bluelamp.catalog.PoliceSystem;
+import org.bluelamp.catalog.model.PoliceSystem;
 import org.bluelamp.text.InterfaceLanguages;
 import org.bluelamp.text.Messages;
 

@@ -10,7 +10,7 @@ import static org.bluelamp.article.ArticleFixture.statement;
 
 import java.util.List;
 import org.bluelamp.catalog.CatalogFixture;
-import org.bluelamp.catalog.Entry;
+import org.bluelamp.catalog.model.Entry;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.DisplayName;

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.CatalogFixture;
-import org.bluelamp.catalog.Entry;
-import org.bluelamp.catalog.Text;
+import org.bluelamp.catalog.model.Entry;
+import org.bluelamp.catalog.model.Text;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 

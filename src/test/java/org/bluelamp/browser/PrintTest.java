@@ -117,8 +117,8 @@ class PrintTest {
     }
 
     private static Visit visitor(String path) {
-        Visit visit = new Visit(Visit.desktop().setColorScheme(ColorScheme.DARK))
-                .tolerating404(path.contains("no-such"));
+        Visit visit =
+                new Visit(Visit.desktop().setColorScheme(ColorScheme.DARK)).tolerating404(path.contains("no-such"));
         return visit.open(path);
     }
 

@@ -1,0 +1,115 @@
+/** Which area a key or a pointer means. Pure. */
+
+/** An area that can be chosen. */
+export interface NavigableArea {
+  readonly code: string;
+  readonly name: string;
+  readonly xPx: number;
+  readonly yPx: number;
+  readonly isSmall: boolean;
+}
+
+/** Stops in the orders in which keys walk over them. */
+export interface NavigationOrder {
+  readonly byName: readonly NavigableArea[];
+  readonly fromWest: readonly NavigableArea[];
+}
+
+export function navigationOrderOf(stops: readonly NavigableArea[], language: string): NavigationOrder {
+  const { compare } = new Intl.Collator(language);
+  return {
+    byName: [...stops].sort((a, b) => compare(a.name, b.name)),
+    fromWest: [...stops].sort((a, b) => a.xPx - b.xPx || a.yPx - b.yPx),
+  };
+}
+
+/** Where a key leads: Left and Right to the next area west and east, Up and Down by name, Home and End to its ends. */
+export function areaByKey(walk: NavigationOrder, from: string | undefined, key: string): string | undefined {
+  const orders: Readonly<Partial<Record<string, readonly [readonly NavigableArea[], number]>>> = {
+    ArrowRight: [walk.fromWest, 1],
+    ArrowLeft: [walk.fromWest, -1],
+    ArrowDown: [walk.byName, 1],
+    ArrowUp: [walk.byName, -1],
+    Home: [walk.byName, -Infinity],
+    End: [walk.byName, Infinity],
+  };
+  const order = orders[key];
+  if (!order) {
+    return undefined;
+  }
+  const [stops, stride] = order;
+  const at = stops.findIndex(({ code }) => code === from);
+  const next = at < 0 && Number.isFinite(stride) ? 0 : at + stride;
+  return stops.at(Math.min(Math.max(next, 0), stops.length - 1))?.code;
+}
+
+/** Letters typed one soon after the other. */
+export interface TypeAhead {
+  readonly text: string;
+  readonly timeMs: number;
+}
+
+/** Letters further apart than this begin anew. */
+const PAUSE_MS = 800;
+
+/** Adds a letter to what was typed; undefined for keys that are no letters. */
+export function typeAhead(before: TypeAhead | undefined, key: string, timeMs: number): TypeAhead | undefined {
+  if (!/^.$/u.test(key) || (key === " " && !before)) {
+    return undefined;
+  }
+  const goesOn = before !== undefined && timeMs - before.timeMs < PAUSE_MS;
+  return { text: (goesOn ? before.text : "") + key.toLocaleLowerCase(), timeMs };
+}
+
+/** The next area whose name begins with what was typed; the same letter again goes on to the next one. */
+export function areaByName(
+  walk: NavigationOrder,
+  from: string | undefined,
+  { text }: TypeAhead,
+): string | undefined {
+  const isRepeated = /^(.)\1*$/u.test(text);
+  const wanted = isRepeated ? String.fromCodePoint(text.codePointAt(0) ?? 0) : text;
+  const start = walk.byName.findIndex(({ code }) => code === from) + (isRepeated ? 1 : 0);
+  const ahead = [...walk.byName.slice(Math.max(start, 0)), ...walk.byName.slice(0, Math.max(start, 0))];
+  return ahead.find(({ name }) => name.toLocaleLowerCase().startsWith(wanted))?.code;
+}
+
+/** Walks over areas by the keys that are pressed one after the other. */
+export class AreaNavigator {
+  readonly #walk: NavigationOrder;
+  #typed: TypeAhead | undefined;
+
+  constructor(walk: NavigationOrder) {
+    this.#walk = walk;
+  }
+
+  /**
+   * @param from the chosen area
+   * @returns the one that is chosen now; undefined where the key is the page's
+   */
+  press({ key, timeStamp }: KeyboardEvent, from: string | undefined): string | undefined {
+    const typed = typeAhead(this.#typed, key, timeStamp);
+    if (!typed) {
+      return areaByKey(this.#walk, from, key);
+    }
+    this.#typed = typed;
+    return areaByName(this.#walk, from, typed) ?? from;
+  }
+}
+
+/** Half of the smallest target that WCAG allows. */
+const REACH_PX = 12;
+
+/** The dot within reach of a pointer; shapes are found by the browser. */
+export function nearestDot(stops: readonly NavigableArea[], xPx: number, yPx: number): string | undefined {
+  let best: string | undefined;
+  let least = REACH_PX;
+  for (const stop of stops) {
+    const distance = Math.hypot(stop.xPx - xPx, stop.yPx - yPx);
+    if (stop.isSmall && distance <= least) {
+      best = stop.code;
+      least = distance;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,11 @@
+import type { MessageSource } from "../document/messages.js";
+
+/** The words of a map in the time before a document has brought its own. */
+export const FALLBACK_MESSAGES: MessageSource = {
+  language: "en",
+  messages: {
+    loading: "Loading the map…",
+    loadError: "The map could not be loaded.",
+    retry: "Try again",
+  },
+};

@@ -1,0 +1,142 @@
+/**
+ * A drawing as a file of its own: title above, sources and licence below, plain colours and generic fonts, so that it
+ * can be opened, printed and put into an article without this page.
+ */
+import { wrapAnywhere, wrapEvenly } from "../text/fit.js";
+import { measureForFile } from "./measure.js";
+import type { Paint } from "./paint.js";
+import { SVG, svgElement } from "./svg.js";
+
+/** What stands around a drawing. */
+export interface FileTexts {
+  readonly title: string;
+  /** Below the title: the neutral name, the unit, how to read the scale. */
+  readonly notes: readonly string[];
+  /** Below the drawing: sources, licence. */
+  readonly credits: readonly string[];
+  /** For those who don't see the picture. */
+  readonly description: string;
+  /** BCP 47 tag. */
+  readonly language: string;
+  readonly direction: "ltr" | "rtl";
+}
+
+/** Width of an exported picture: a column of an article at twice the resolution. */
+export const FILE_WIDTH_PX = 960;
+export const FILE_MARGIN_PX = 32;
+
+interface Style {
+  readonly sizePx: number;
+  readonly weight: number;
+  readonly family: string;
+  readonly fill: string;
+  /** Lines of like length. */
+  readonly even?: boolean;
+}
+
+/** Writes lines below each other and returns where the next text starts. */
+function writeLines(
+  parent: SVGElement,
+  texts: readonly string[],
+  topPx: number,
+  style: Style,
+  texting: FileTexts,
+): number {
+  const measure = measureForFile(style.family);
+  const rtl = texting.direction === "rtl";
+  const leading = style.sizePx * 1.35;
+  let y = topPx;
+  for (const text of texts) {
+    const lines = (style.even ? wrapEvenly : wrapAnywhere)(text, FILE_WIDTH_PX - 2 * FILE_MARGIN_PX, (line) =>
+      measure(line, style.sizePx, style.weight),
+    );
+    for (const line of lines) {
+      y += leading;
+      const attributes = {
+        x: rtl ? FILE_WIDTH_PX - FILE_MARGIN_PX : FILE_MARGIN_PX,
+        y: Math.round(y - leading * 0.25),
+        "font-size": style.sizePx,
+        "font-weight": style.weight,
+        "font-family": style.family,
+        fill: style.fill,
+        direction: texting.direction,
+      };
+      parent.append(svgElement("text", attributes, line));
+    }
+  }
+  return y;
+}
+
+/**
+ * The file's text.
+ *
+ * @param drawing SVG without texts around it, `FILE_WIDTH_PX` less two margins wide
+ */
+export function graphicFile(drawing: SVGElement, heightPx: number, texts: FileTexts, paint: Paint): string {
+  const root = svgElement("svg", {
+    "xml:lang": texts.language,
+    role: "img",
+    "aria-labelledby": "title desc",
+  });
+  root.append(
+    svgElement("title", { id: "title" }, texts.title),
+    svgElement("desc", { id: "desc" }, texts.description),
+  );
+  const ground = svgElement("rect", { width: "100%", height: "100%", fill: paint.surface });
+  root.append(ground);
+  const heading = { sizePx: 26, weight: 600, family: paint.headingFont, fill: paint.text, even: true };
+  const small = { sizePx: 14, weight: 400, family: paint.font, fill: paint.muted };
+  let y = writeLines(root, [texts.title], FILE_MARGIN_PX - 8, heading, texts);
+  y = writeLines(root, texts.notes, y + 4, small, texts) + 12;
+  drawing.setAttribute("x", String(FILE_MARGIN_PX));
+  drawing.setAttribute("y", String(Math.round(y)));
+  root.append(drawing);
+  y = writeLines(root, texts.credits, y + heightPx + 8, { ...small, sizePx: 12 }, texts) + FILE_MARGIN_PX - 8;
+  const height = Math.round(y);
+  root.setAttribute("xmlns", SVG);
+  root.setAttribute("viewBox", `0 0 ${FILE_WIDTH_PX} ${height}`);
+  root.setAttribute("width", String(FILE_WIDTH_PX));
+  root.setAttribute("height", String(height));
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(root)}\n`;
+}
+
+/** Width and height that an exported SVG names. */
+function sizeOf(svg: string): readonly [number, number] {
+  const match = /viewBox="0 0 (\d+) (\d+)"/.exec(svg);
+  return match ? [Number(match[1]), Number(match[2])] : [FILE_WIDTH_PX, FILE_WIDTH_PX];
+}
+
+/**
+ * An exported SVG as a PNG.
+ *
+ * @param scale pixels of the picture for each of the SVG's
+ * @throws Error when the browser can't draw it
+ */
+export async function pngOf(svg: string, scale: number): Promise<Blob> {
+  const [width, height] = sizeOf(svg);
+  const address = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
+  try {
+    const image = new Image();
+    image.src = address;
+    await image.decode();
+    const canvas = document.createElement("canvas");
+    canvas.width = Math.round(width * scale);
+    canvas.height = Math.round(height * scale);
+    canvas.getContext("2d")?.drawImage(image, 0, 0, canvas.width, canvas.height);
+    return await new Promise((resolve, reject) => {
+      canvas.toBlob((blob) => {
+        if (blob) {
+          resolve(blob);
+        } else {
+          reject(
+            new Error(
+              `a picture of ${canvas.width} × ${canvas.height} px could not be written; try a smaller scale`,
+            ),
+          );
+        }
+      }, "image/png");
+    });
+  } finally {
+    URL.revokeObjectURL(address);
+  }
+}
