@@ -5,7 +5,7 @@ let context: CanvasRenderingContext2D | null | undefined;
 /** Half of the size is the mean width of a letter, where nothing can be measured. */
 const MEAN_LETTER = 0.55;
 
-/** @param family CSS font family, with names and not variables */
+/** @param family - CSS font family, with names and not variables */
 export function measureIn(family: string): Measure {
   const known = new Map<string, number>();
   return (text, sizePx, weight = 400) => {

@@ -1,4 +1,5 @@
 import { css } from "lit";
+import { paletteColours } from "../../../shared/graphic/palette.styles.js";
 
 /**
  * Colours and font, from the page's custom properties; where it sets none, the two palettes of the house, by the
@@ -6,15 +7,7 @@ import { css } from "lit";
  */
 export const paletteStyles = css`
   :host {
-    --_ground: var(--bl-ground, light-dark(#f4efe4, #0d1420));
-    --_surface: var(--bl-surface, light-dark(#fbf8f1, #131c2b));
-    --_raised: var(--bl-raised, light-dark(#e9e2d3, #1d2a3e));
-    --_line: var(--bl-line, light-dark(#d3cab8, #2a3850));
-    --_text: var(--bl-text, light-dark(#1b2433, #eef2f8));
-    --_muted: var(--bl-muted, light-dark(#535d70, #a3b1c6));
-    --_accent: var(--bl-accent, light-dark(#175ba8, #5aa9ff));
-    --_on-accent: var(--bl-on-accent, light-dark(#ffffff, #06121f));
-    --_focus: var(--bl-focus, light-dark(#8a4b00, #ffd76a));
+    ${paletteColours}
     --_theme-1: var(--bl-theme-1, light-dark(#8f5000, #ffb32e));
     --_theme-2: var(--bl-theme-2, light-dark(#b23a22, #f0735a));
     --_theme-3: var(--bl-theme-3, light-dark(#1160b4, #5ba7ff));
