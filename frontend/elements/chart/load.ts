@@ -1,7 +1,7 @@
 /** What a chart needs before it can draw: its series, and the drawing module, which is large and loaded apart. */
 import type { RetryListener } from "../../shared/document/document-request.js";
 import { loadSeries, type SeriesDocument } from "../../shared/document/series-document.js";
-import type { Measure } from "../../shared/graphic/measure.js";
+import type { Measure } from "../../shared/text/measure.js";
 import { PAGE_PAINT } from "../../shared/graphic/paint.js";
 import type { PointPx } from "../../shared/graphic/readout-position.js";
 import type { ChartModel } from "../../shared/series/model.js";

@@ -1,17 +1,17 @@
 /** The SVG of the timeline: layers from the eras at the back to the focus ring in front. */
 import { AxisLayer } from "./layers/axis.js";
-import { Budget, elementsFor } from "./render-budget.js";
+import { RenderBudget, elementsFor } from "./render-budget.js";
 import { ClustersLayer } from "./layers/clusters.js";
-import { DustLayer } from "./layers/dust.js";
-import { ErasLayer } from "./layers/eras.js";
+import { DensityDotsLayer } from "./layers/density-dots.js";
+import { ErasLayer } from "./layers/backdrop.js";
 import { ExtentsLayer } from "./layers/extents.js";
 import { MarksLayer } from "./layers/marks.js";
 import type { Point } from "../../../shared/pointer/element-space.js";
 import { LanesLayer } from "./layers/lanes.js";
-import { holds } from "../model/model.js";
-import { RingLayer } from "./layers/focus-ring.js";
+import { includesEntry } from "../model/model.js";
+import { FocusRingLayer } from "./layers/focus-ring.js";
 import { ThreadLayer } from "./layers/thread.js";
-import { ReadingLayer } from "./layers/strip-reading.js";
+import { StripReadingLayer } from "./layers/strip-reading.js";
 import { StripLayer } from "./layers/strip.js";
 import type { Scene } from "./scene.js";
 import { put, round, svgElement } from "./svg.js";
@@ -25,13 +25,13 @@ export class Graphic {
   readonly #eras = new ErasLayer();
   readonly #lanes = new LanesLayer();
   readonly #extents = new ExtentsLayer();
-  readonly #dust = new DustLayer();
+  readonly #densityDots = new DensityDotsLayer();
   readonly #thread = new ThreadLayer();
   readonly #marks = new MarksLayer();
   readonly #clusters = new ClustersLayer();
-  readonly #ring = new RingLayer();
+  readonly #ring = new FocusRingLayer();
   readonly #strip = new StripLayer();
-  readonly #reading = new ReadingLayer();
+  readonly #reading = new StripReadingLayer();
   #stripShown = false;
   #scene: Scene | undefined;
 
@@ -40,7 +40,7 @@ export class Graphic {
     this.#moving.append(
       this.#axis.grid,
       this.#extents.extents,
-      this.#dust.dust,
+      this.#densityDots.dots,
       this.#ring.guide,
       this.#thread.arcs,
       this.#marks.dots,
@@ -48,7 +48,7 @@ export class Graphic {
       this.#marks.marks,
       this.#ring.ring,
     );
-    this.#plot.append(this.#eras.bands, this.#lanes.lines, this.#moving, this.#thread.signposts);
+    this.#plot.append(this.#eras.bands, this.#lanes.lines, this.#moving, this.#thread.offscreenLabels);
     this.svg.append(this.#extents.fills.defs, this.#axis.corner, this.#axisArea, this.#plot);
   }
 
@@ -63,7 +63,7 @@ export class Graphic {
   draw(scene: Scene): boolean {
     // The first picture of a document is drawn whole: nothing moves yet, and the visitor waits for it.
     const first = this.#scene?.document !== scene.document;
-    const budget = new Budget(first ? Infinity : elementsFor(scene));
+    const budget = new RenderBudget(first ? Infinity : elementsFor(scene));
     this.#scene = scene;
     this.#placeAreas(scene);
     // Whole pixels keep letters sharp while the group moves.
@@ -76,7 +76,7 @@ export class Graphic {
     this.#eras.draw(scene);
     this.#axis.draw(scene);
     this.#lanes.draw(scene);
-    this.#dust.draw(scene);
+    this.#densityDots.draw(scene);
     this.#marks.draw(scene, budget);
     this.#clusters.draw(scene, budget);
     this.#extents.draw(scene, budget);
@@ -93,18 +93,18 @@ export class Graphic {
       return own;
     }
     const { layout, model } = this.#scene;
-    const cluster = layout.clusters.find(({ members }) => holds(model, members, entry));
+    const cluster = layout.clusters.find(({ members }) => includesEntry(model, members, entry));
     return cluster === undefined ? undefined : this.#clusters.element(cluster.members[0]);
   }
 
   /** The entry beyond the window's edge whose signpost stands at a point of the plot. */
-  signpostAt(point: Point): number | undefined {
-    return this.#thread.signpostAt(point);
+  offscreenLabelAt(point: Point): number | undefined {
+    return this.#thread.offscreenLabelAt(point);
   }
 
   /** Id of the entry that moved the number and whose mark in the strip stands at a point of the plot. */
-  moverAt(point: Point): string | undefined {
-    return this.#strip.moverAt(point);
+  annotationAt(point: Point): string | undefined {
+    return this.#strip.annotationAt(point);
   }
 
   /** The strip's elements are in the graphic only while there is one. */

@@ -1,4 +1,4 @@
-import { columnCentrePx } from "../../layout/layout.js";
+import { columnCentrePx } from "../../layout/geometry.js";
 import type { Scene } from "../scene.js";
 import { KeyedElements, put, round, svgElement } from "../svg.js";
 

@@ -1,5 +1,5 @@
 /** The overview's picture: how many entries of which lane stand where in the whole span. */
-import { densities, stacked, type Piece } from "../../model/density.js";
+import { densities, stackedBars, type BarSegment } from "../../model/density.js";
 import type { Metrics } from "../../layout/metrics.js";
 import type { TimelineModel } from "../../model/model.js";
 import { themeClass } from "../scene.js";
@@ -39,7 +39,7 @@ export class OverviewLayer {
     put(this.svg, "width", round(metrics.vertical ? breadthPx : lengthPx));
     put(this.svg, "height", round(metrics.vertical ? lengthPx : breadthPx));
     const slices = Math.max(Math.floor(lengthPx / ((BAR_PX + GAP_PX) * metrics.unit)), 1);
-    stacked(densities(model, slices)).forEach((pieces, lane) => {
+    stackedBars(densities(model, slices)).forEach((pieces, lane) => {
       const path = this.#bars.use(lane);
       put(path, "class", themeClass(model.lanes[lane].theme));
       put(path, "d", pieces.map((piece) => outline(piece, lengthPx / slices, metrics)).join(""));
@@ -49,7 +49,7 @@ export class OverviewLayer {
 }
 
 /** A bar's piece: bars stand on the foot when time runs across, on the side of the labels when it runs down. */
-function outline({ slice, from, to }: Piece, slicePx: number, metrics: Metrics): string {
+function outline({ slice, from, to }: BarSegment, slicePx: number, metrics: Metrics): string {
   const { rtl, unit, vertical } = metrics;
   const { breadthPx } = trackSizePx(metrics);
   const highestPx = breadthPx * HIGHEST_SHARE;

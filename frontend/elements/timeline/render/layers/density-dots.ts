@@ -2,20 +2,20 @@
  * When time runs down, entries without a label are wording in one column; here each still shows as a speck in the
  * column of its lane. Specks on the same pixels are drawn once.
  */
-import { columnCentrePx } from "../../layout/layout.js";
+import { columnCentrePx } from "../../layout/geometry.js";
 import { themeClass, type Scene } from "../scene.js";
 import { KeyedElements, put, svgElement } from "../svg.js";
 
 /** More entries than this in sight are sampled: the eye can't tell. */
-const MOST_SPECKS = 2_000;
-const SPECK_PX = 3;
+const MOST_DOTS = 2_000;
+const DOT_PX = 3;
 
-export class DustLayer {
-  readonly dust = svgElement("g", { class: "dust", "aria-hidden": "true" });
+export class DensityDotsLayer {
+  readonly dots = svgElement("g", { class: "dust", "aria-hidden": "true" });
   readonly #paths = new KeyedElements<SVGPathElement>(
     () => {
       const path = svgElement("path");
-      this.dust.append(path);
+      this.dots.append(path);
       return path;
     },
     (path) => {
@@ -27,10 +27,10 @@ export class DustLayer {
     const { metrics, model } = scene;
     if (metrics.vertical) {
       specks(scene).forEach((rows, lane) => {
-        const x = columnCentrePx(metrics, lane) - SPECK_PX / 2;
+        const x = columnCentrePx(metrics, lane) - DOT_PX / 2;
         const path = this.#paths.use(lane);
         put(path, "class", themeClass(model.lanes[lane].theme));
-        put(path, "d", [...rows].map((y) => `M${x} ${y}h${SPECK_PX}v${SPECK_PX}h${-SPECK_PX}z`).join(""));
+        put(path, "d", [...rows].map((y) => `M${x} ${y}h${DOT_PX}v${DOT_PX}h${-DOT_PX}z`).join(""));
       });
     }
     this.#paths.sweep();
@@ -42,10 +42,10 @@ function specks({ layout, model, scale, shiftPx }: Scene): Set<number>[] {
   const rows = model.lanes.map(() => new Set<number>());
   const add = (entry: number): void => {
     const lane = model.lane[entry];
-    rows[lane].add(Math.round(scale.toPx(model.at[entry]) - shiftPx - SPECK_PX / 2));
+    rows[lane].add(Math.round(scale.toPx(model.at[entry]) - shiftPx - DOT_PX / 2));
   };
   const total = layout.clusters.reduce((sum, { members }) => sum + members.length, 0);
-  const stride = Math.max(Math.ceil(total / MOST_SPECKS), 1);
+  const stride = Math.max(Math.ceil(total / MOST_DOTS), 1);
   layout.dots.forEach(({ entry }) => {
     add(entry);
   });

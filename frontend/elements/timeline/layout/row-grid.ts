@@ -1,17 +1,18 @@
 /**
- * The free and taken places of a tile's rows, on a grid of cells, one bit each: asking and filling cost the same
- * however many labels there are, and a few operations however long a label is. Pure.
+ * Finds free room for labels in the rows of a tile. Each row is a string of cells, one bit each, in 32-bit words: to look
+ * whether a label fits takes a few operations, however long it is and however many labels there are. Pure.
  */
+
 /**
- * Wide enough that edges between tiles are rare on a screen, small enough to be placed within a frame. A multiple of
- * a word's cells, and at least twice the spill.
+ * Length of a tile. It is so long that a screen has few edges between tiles, and so short that a tile is placed within a
+ * frame. It is a multiple of WORD_CELLS × CELL_PX and at least twice SPILL_PX.
  */
 export const TILE_PX = 4096;
 
-/** Resolution of the occupancy grid. */
+/** Length of a cell. */
 const CELL_PX = 4;
 
-/** Labels may reach this far out of their tile; longer ones are cut to it. */
+/** So far a label may reach out of its tile; a longer one is cut. */
 export const SPILL_PX = 1024;
 const SPILL_CELLS = SPILL_PX / CELL_PX;
 const TILE_CELLS = TILE_PX / CELL_PX;
@@ -21,7 +22,7 @@ const WORD_CELLS = 32;
 const ROW_WORDS = ROW_CELLS / WORD_CELLS;
 const ALL = 0xffffffff;
 
-/** Sizes that placement depends on. Cached placements are dropped when one of them changes. */
+/** The sizes that placement depends on. */
 export interface PlacementSizes {
   /** Rows of each lane. */
   readonly rows: readonly number[];
@@ -29,44 +30,44 @@ export interface PlacementSizes {
   readonly targetPx: number;
   /** From the mark's centre to the beginning of its label. */
   readonly labelGapPx: number;
-  /** A label shorter than this says too little; a whole title may be shorter. */
+  /** Least length of a label, unless the whole title is shorter. */
   readonly shortestLabelPx: number;
-  /** What a label asks for before the less significant had their turn. */
+  /** Length that a label gets at first; it grows when the less significant entries have had their turn. */
   readonly modestLabelPx: number;
   readonly longestLabelPx: number;
-  /** Every mark takes at least this much of its row, so that a wide screen doesn't fill with thousands of them. */
+  /** Least length that a mark takes of its row, which bounds the number of marks on a wide screen. */
   readonly slotPx: number;
-  /** Least length of a piece of a dense chain of dots, which becomes one cluster. */
+  /** As `ClusteringSizes.clusterPx`. */
   readonly clusterPx: number;
-  /** Labels stand on the earlier side of their marks. */
+  /** Labels stand on the earlier side of their marks, unless there is no room. */
   readonly rtl: boolean;
 }
 
 /** Full width in pixels of an entry's title in the label font. */
 export type MeasureTitle = (entry: number) => number;
 
-/** Where an entry wants to be, and what it gets. */
-export interface Placing {
+/** What the label of an entry asks for, and the row and length that it gets. */
+export interface LabelPlacement {
   readonly entry: number;
   /** From the tile's beginning. */
   readonly centrePx: number;
-  /** The label stands on the earlier side of the mark: at its left, unless time runs from right to left. */
+  /** The label stands on the earlier side of the mark, which is its left unless time runs from right to left. */
   readonly leftward: boolean;
-  /** Room for the label until the end of all time. */
+  /** Room for the label until the next end of the home window or of all time. */
   readonly roomPx: number;
-  /** Meaningless until it has a place, as is the label's length. */
+  /** The row, and the label's length; both mean nothing until the label has been placed. */
   row: number;
   labelPx: number;
 }
 
-/** Which cells of a tile are taken: row after row, from SPILL_PX before the tile to SPILL_PX after. */
+/** A bit for each cell, 1 where it is taken: row after row, each from SPILL_PX before the tile to SPILL_PX after it. */
 export type Occupancy = Uint32Array;
 
 export function emptyOccupancy(rows: number): Occupancy {
   return new Uint32Array(ROW_WORDS * rows);
 }
 
-/** An odd tile sees what its even neighbours hold near their common edges. */
+/** Copies what the tiles before and after a tile have taken near their common edges. */
 export function copySpill(before: Occupancy, after: Occupancy, target: Occupancy): void {
   const tileWords = TILE_CELLS / WORD_CELLS;
   const spillWords = SPILL_CELLS / WORD_CELLS;
@@ -76,12 +77,12 @@ export function copySpill(before: Occupancy, after: Occupancy, target: Occupancy
   }
 }
 
-/** Free and taken cells of a tile's rows. */
+/** The rows of one tile. */
 export class RowGrid {
   readonly #occupied: Occupancy;
   readonly #rows: number;
   readonly #sizes: PlacementSizes;
-  /** 1 where a mark that begins in the cell finds no row: a crowd asks the same again and again, and none gets free. */
+  /** 1 where no row is free for a mark that begins in the cell. Cells are never set free, so the answer holds for later marks. */
   readonly #full = new Uint8Array(ROW_CELLS);
 
   constructor(occupied: Occupancy, sizes: PlacementSizes) {
@@ -90,8 +91,8 @@ export class RowGrid {
     this.#sizes = sizes;
   }
 
-  /** Gives a mark a row, with a modest label, else with the shortest; false when all rows are taken. */
-  place(placing: Placing, ordinal: number, measure: MeasureTitle): boolean {
+  /** Places a label of modest length or, where none fits, of the shortest; false when no row has room. */
+  place(placing: LabelPlacement, ordinal: number, measure: MeasureTitle): boolean {
     const fullPx = Math.min(measure(placing.entry), this.#sizes.longestLabelPx, placing.roomPx);
     const modestPx = Math.min(fullPx, this.#sizes.modestLabelPx);
     const shortestPx = Math.min(fullPx, this.#sizes.shortestLabelPx);
@@ -101,7 +102,7 @@ export class RowGrid {
     );
   }
 
-  #placeWith(labelPx: number, placing: Placing, ordinal: number): boolean {
+  #placeWith(labelPx: number, placing: LabelPlacement, ordinal: number): boolean {
     const from = this.#firstCell(placing, labelPx);
     const end = this.#endCell(placing, labelPx);
     for (let attempt = 0; attempt < this.#rows; attempt++) {
@@ -116,8 +117,8 @@ export class RowGrid {
     return false;
   }
 
-  /** Lengthens a label into the free cells beside it, at most to its full width. */
-  grow(placing: Placing, fullPx: number): void {
+  /** Lengthens a placed label into the free cells beside it, at most to its full width. */
+  grow(placing: LabelPlacement, fullPx: number): void {
     const { labelPx, leftward, row } = placing;
     const wishedPx = Math.min(fullPx, this.#sizes.longestLabelPx, placing.roomPx);
     if (labelPx >= wishedPx) {
@@ -133,7 +134,7 @@ export class RowGrid {
     this.#fill(row, leftward ? from - free : from, leftward ? end : end + free);
   }
 
-  /** Whether a mark alone could find a row; when not, nothing needs to be measured. */
+  /** Whether any row is free for a mark without a label; if not, its title need not be measured. */
   anyFree(centrePx: number): boolean {
     const { targetPx } = this.#sizes;
     const from = Math.max(Math.floor((centrePx - targetPx / 2) / CELL_PX) + SPILL_CELLS, 0);
@@ -191,19 +192,19 @@ export class RowGrid {
     return most;
   }
 
-  /** First cell of mark, label and the gap to the next; never outside the grid. */
-  #firstCell({ centrePx, leftward }: Placing, labelPx: number): number {
+  /** First cell of a mark with its label and the gap around them; never outside the grid. */
+  #firstCell({ centrePx, leftward }: LabelPlacement, labelPx: number): number {
     const beforePx = leftward ? this.#reachPx(labelPx) : this.#sizes.targetPx / 2;
     return Math.max(Math.floor((centrePx - beforePx) / CELL_PX) + SPILL_CELLS, 0);
   }
 
-  /** The cell after the last one; never outside the grid. */
-  #endCell({ centrePx, leftward }: Placing, labelPx: number): number {
+  /** The cell after the last one of these; never outside the grid. */
+  #endCell({ centrePx, leftward }: LabelPlacement, labelPx: number): number {
     const afterPx = leftward ? this.#sizes.targetPx / 2 : this.#reachPx(labelPx);
     return Math.min(Math.ceil((centrePx + afterPx) / CELL_PX) + SPILL_CELLS, ROW_CELLS);
   }
 
-  /** From a mark's centre to the end of what its label needs. */
+  /** Length that mark and label take on the label's side, from the mark's centre. */
   #reachPx(labelPx: number): number {
     const { labelGapPx, slotPx, targetPx } = this.#sizes;
     const markPx = targetPx / 2;
