@@ -1,26 +1,48 @@
+import { svgElement } from "../../../../shared/graphic/svg.js";
 import { graphemesOf } from "../../../../shared/text/graphemes.js";
 import { isolated } from "../../../../shared/text/isolate.js";
+import { columnCentrePx } from "../../layout/geometry.js";
 import type { Scene } from "../scene.js";
-import { KeyedElements, put, putText, round, svgElement } from "../svg.js";
+import { KeyedElements, put, putText, round } from "../svg.js";
 
 interface EraElements {
   readonly band: SVGRectElement;
   readonly name: SVGTextElement;
 }
 
-/** Era names above the axis, kept in view while their era is, and bands of light behind the lanes. */
-export class ErasLayer {
+/**
+ * What lies behind everything else: bands of the eras with their names above the axis, and lines between lanes. (The names
+ * of lanes are HTML beside the graphic, because SVG text does not wrap.)
+ */
+export class BackdropLayer {
   readonly bands = svgElement("g", { class: "eras" });
   readonly names = svgElement("g", { class: "era-names" });
+  readonly lines = svgElement("g", { class: "lane-lines" });
   readonly #eras = new KeyedElements<EraElements>(
-    () => this.#make(),
+    () => this.#makeEra(),
     ({ band, name }) => {
       band.remove();
       name.remove();
     },
   );
 
+  readonly #lines = new KeyedElements<SVGLineElement>(
+    () => {
+      const line = svgElement("line");
+      this.lines.append(line);
+      return line;
+    },
+    (line) => {
+      line.remove();
+    },
+  );
+
   draw(scene: Scene): void {
+    this.#drawEras(scene);
+    this.#drawLines(scene);
+  }
+
+  #drawEras(scene: Scene): void {
     const { document, metrics, scale } = scene;
     if (!metrics.vertical) {
       document.eras.forEach((era, number) => {
@@ -32,14 +54,15 @@ export class ErasLayer {
         const fromPx = Math.max(whole.fromPx, -metrics.padPx);
         const toPx = Math.min(whole.toPx, lastPx);
         if (toPx > fromPx) {
-          this.#place(scene, number, fromPx, toPx);
+          this.#placeEra(scene, number, fromPx, toPx);
         }
       });
     }
     this.#eras.sweep();
   }
 
-  #place(scene: Scene, number: number, fromPx: number, toPx: number): void {
+  /** The name stands at the visible beginning of the band, so that it is in view while the era is. */
+  #placeEra(scene: Scene, number: number, fromPx: number, toPx: number): void {
     const { document, measure, metrics } = scene;
     const era = document.eras[number];
     const { band, name } = this.#eras.use(number);
@@ -50,7 +73,7 @@ export class ErasLayer {
     const paddingPx = 8 * metrics.unit;
     const roomPx = toPx - fromPx - 2 * paddingPx;
     const text = measure.cut(era.name, false, roomPx);
-    // A lone letter with dots says nothing.
+    // A name that is cut to a few letters says nothing.
     const isWorthIt = text === era.name || [...graphemesOf(text)].length > 6;
     putText(name, isWorthIt ? isolated(text, metrics.rtl) : "");
     put(name, "lang", era.language);
@@ -59,11 +82,25 @@ export class ErasLayer {
     put(name, "transform", `translate(${round(x)} ${round(21 * metrics.unit)})`);
   }
 
-  #make(): EraElements {
+  #makeEra(): EraElements {
     const band = svgElement("rect", { y: 0 });
     const name = svgElement("text");
     this.bands.append(band);
     this.names.append(name);
     return { band, name };
+  }
+
+  #drawLines({ metrics }: Scene): void {
+    metrics.lanes.forEach(({ topPx }, lane) => {
+      const line = this.#lines.use(lane);
+      const px = round(metrics.vertical ? columnCentrePx(metrics, lane) : topPx);
+      const from = -metrics.padPx;
+      const to = round(metrics.timePx + metrics.padPx);
+      put(line, "x1", metrics.vertical ? px : from);
+      put(line, "x2", metrics.vertical ? px : to);
+      put(line, "y1", metrics.vertical ? from : px);
+      put(line, "y2", metrics.vertical ? to : px);
+    });
+    this.#lines.sweep();
   }
 }

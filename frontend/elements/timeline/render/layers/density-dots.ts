@@ -2,9 +2,10 @@
  * When time runs down, entries without a label are wording in one column; here each still shows as a speck in the
  * column of its lane. Specks on the same pixels are drawn once.
  */
+import { svgElement } from "../../../../shared/graphic/svg.js";
 import { columnCentrePx } from "../../layout/geometry.js";
 import { themeClass, type Scene } from "../scene.js";
-import { KeyedElements, put, svgElement } from "../svg.js";
+import { KeyedElements, put } from "../svg.js";
 
 /** More entries than this in sight are sampled: the eye can't tell. */
 const MOST_DOTS = 2_000;

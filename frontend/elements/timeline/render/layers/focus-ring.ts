@@ -1,8 +1,9 @@
+import { svgElement } from "../../../../shared/graphic/svg.js";
 import { itemOf } from "../../layout/placed.js";
 import { lampRadiusPx } from "./marks.js";
 import { hitBox } from "../../layout/hit-test.js";
 import type { Scene } from "../scene.js";
-import { put, round, svgElement } from "../svg.js";
+import { put, round } from "../svg.js";
 
 /** What marks the selected entry (a guide line through all lanes, a ring) and the focused one. */
 export class FocusRingLayer {

@@ -1,9 +1,10 @@
 /** The overview's picture: how many entries of which lane stand where in the whole span. */
+import { svgElement } from "../../../../shared/graphic/svg.js";
 import { densities, stackedBars, type BarSegment } from "../../model/density.js";
 import type { Metrics } from "../../layout/metrics.js";
 import type { TimelineModel } from "../../model/model.js";
 import { themeClass } from "../scene.js";
-import { KeyedElements, put, round, svgElement } from "../svg.js";
+import { KeyedElements, put, round } from "../svg.js";
 import type { TimeWindow } from "../../time/window.js";
 
 const BAR_PX = 6;

@@ -1,4 +1,5 @@
 /** The first and the last value in sight, written beside their figures; where none is in sight, the ones beyond. */
+import { svgElement } from "../../../../shared/graphic/svg.js";
 import { civilOf } from "../../../../shared/time/calendar.js";
 import type { Scene } from "../scene.js";
 import { isBand, type StripBox } from "../../strip/geometry.js";
@@ -7,7 +8,7 @@ import type { StripModel } from "../../strip/model.js";
 import { highestShare } from "../../strip/path.js";
 import { figuresBeside, figuresInSight, leadsOn } from "../../strip/reading.js";
 import { labelText } from "../../strip/words.js";
-import { put, putText, round, svgElement } from "../svg.js";
+import { put, putText, round } from "../svg.js";
 
 const ABOVE_PX = 9;
 const GAP_PX = 9;

@@ -1,11 +1,12 @@
 /** What the visitor reads in the strip: a line through lanes and strip, the figure, and rings around what happened then. */
+import { svgElement } from "../../../../shared/graphic/svg.js";
 import { stripBoxOf } from "../../strip/geometry.js";
 import { entryOf } from "../../layout/placed.js";
 import { lampRadiusPx } from "./marks.js";
 import type { Scene } from "../scene.js";
 import { circle } from "../../strip/path.js";
 import { itemsInReach } from "../../strip/reading.js";
-import { put, round, svgElement } from "../svg.js";
+import { put, round } from "../svg.js";
 
 /** So near to the line something counts as being beside it. */
 const REACH_PX = 10;

@@ -3,6 +3,7 @@
  * some thirty elements whatever the series, because dots, bars and lines of one manner are one path each, written anew
  * only when the scale changes or the window leaves the stretch that is drawn.
  */
+import { svgElement } from "../../../../shared/graphic/svg.js";
 import { bands } from "../../strip/path.js";
 import { type StripBox, stripBoxOf, type StripFrame } from "../../strip/geometry.js";
 import type { Point } from "../../../../shared/pointer/element-space.js";
@@ -14,7 +15,7 @@ import { breaks } from "../../strip/breaks.js";
 import { ESTIMATE, PROJECTION, REPORTED, type Annotation, type StripModel } from "../../strip/model.js";
 import * as paths from "../../strip/path.js";
 import { levelText } from "../../strip/words.js";
-import { KeyedElements, put, putText, round, svgElement } from "../svg.js";
+import { KeyedElements, put, putText, round } from "../svg.js";
 import { lengthDays } from "../../time/window.js";
 
 const DOT_PX = 3.5;

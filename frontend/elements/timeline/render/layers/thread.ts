@@ -1,3 +1,4 @@
+import { svgElement } from "../../../../shared/graphic/svg.js";
 import { isCluster, isMark, type PlacedItem } from "../../layout/placed.js";
 import { placeArcs } from "../../layout/arc-ends.js";
 import { arcPath } from "../../layout/arcs.js";
@@ -15,7 +16,7 @@ import { linksToDraw } from "../../model/links.js";
 import { wording } from "../../text/messages.js";
 import { civilOf } from "../../../../shared/time/calendar.js";
 import type { Scene } from "../scene.js";
-import { KeyedElements, put, putText, round, svgElement } from "../svg.js";
+import { KeyedElements, put, putText, round } from "../svg.js";
 
 interface OffscreenLabelElements {
   readonly group: SVGGElement;
