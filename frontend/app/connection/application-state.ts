@@ -33,7 +33,7 @@ export function applicationState(): ApplicationState {
 /**
  * Tells of every change.
  *
- * @param signal ends it
+ * @param signal - ends it
  */
 export function onApplicationState(tell: () => void, signal: AbortSignal): void {
   const store = vaadin().connectionState;

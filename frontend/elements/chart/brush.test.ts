@@ -22,7 +22,7 @@ describe("the years that are shown", () => {
   });
 });
 
-describe("partBetween", () => {
+describe("the years between two places of a plot", () => {
   const limits = { fromYear: 2000, toYear: 2010 };
 
   test.each(["ltr", "rtl"] as const)("takes whole years in either order of the places (%s)", (direction) => {

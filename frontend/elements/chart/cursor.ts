@@ -43,7 +43,7 @@ function strideOf(key: string, rightToLeft: boolean): number | undefined {
  * Where a key leads. Left and Right go to the neighbour on that side; Up and Down to the next panel where there are
  * several, else on and back in time; Home and End to the first and the last figure.
  *
- * @param panels the drawn spots of each panel, in order of time
+ * @param panels - the drawn spots of each panel, in order of time
  * @returns undefined where the key means nothing here
  */
 export function moveCursor(
@@ -70,7 +70,7 @@ export function moveCursor(
 /**
  * What a key does in a panel: leads to a figure, puts the readout away (`undefined`), or is not for the chart.
  *
- * @param place the chosen figure, in whichever panel; without one, keys begin at the last
+ * @param place - the chosen figure, in whichever panel; without one, keys begin at the last
  */
 export function press(
   event: Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey">,

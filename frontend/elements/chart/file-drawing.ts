@@ -20,8 +20,8 @@ const TITLE_LINE_PX = 20;
 const TITLE_GAP_PX = 8;
 
 /**
- * @param draw the drawing module's function, which is loaded apart
- * @param paint plain values
+ * @param draw - the drawing module's function, which is loaded apart
+ * @param paint - plain values
  * @returns the file's text
  */
 export function fileDrawing(

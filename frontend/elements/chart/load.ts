@@ -24,7 +24,7 @@ export const NOTHING_DRAWN: DrawnPanels = { plans: [], svgs: [], pointsPx: [] };
 /**
  * Loads the series of some addresses, which have spaces between them, and the drawing module beside them.
  *
- * @param missed told each time that there was no answer and the chart is asked for again
+ * @param missed - told each time that there was no answer and the chart is asked for again
  * @throws DocumentUnavailableError when the server refuses, or answers with no document
  */
 export async function loadChart(

@@ -131,7 +131,7 @@ function powerTicks([low, high]: readonly [number, number], yPx: (value: number)
 /**
  * The scales of one plot.
  *
- * @param rightToLeft whether time runs from right to left, as it does in the timeline where the document is written so
+ * @param rightToLeft - whether time runs from right to left, as it does in the timeline where the document is written so
  */
 export function scalesFor(
   model: ChartModel,

@@ -82,7 +82,7 @@ export class AreaListbox {
   /**
    * Shows a part of the map.
    *
-   * @param isMoving whether it is on its way: then what is drawn is only stretched and shifted, as long as it reaches
+   * @param isMoving - whether it is on its way: then what is drawn is only stretched and shifted, as long as it reaches
    */
   look(view: View, isMoving: boolean): void {
     const { frame } = this;
@@ -106,8 +106,8 @@ export class AreaListbox {
   /**
    * The area under a pointer: a dot within reach, else the shape.
    *
-   * @param point where the pointer is in the drawing
-   * @param target what it is over
+   * @param point - where the pointer is in the drawing
+   * @param target - what it is over
    */
   at({ x, y }: Point, target: Element): string | undefined {
     return nearestDot(this.#dots, x, y) ?? (target as SVGElement).dataset["code"];

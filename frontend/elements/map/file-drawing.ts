@@ -68,7 +68,7 @@ function drawLegend(
 }
 
 /**
- * @param root where colours are resolved
+ * @param root - where colours are resolved
  * @returns the file's text
  */
 export function fileDrawing(model: MapModel, ground: Ground, year: number, root: ShadowRoot): string {

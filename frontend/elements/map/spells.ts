@@ -25,7 +25,7 @@ export function spellsOf(value: MapValue): readonly Spell[] {
 /** How a value stands in a year: `new` in the first year of all, `again` in the first year after an interruption. */
 export type SpellStatus = "not yet" | "new" | "in" | "again" | "interrupted" | "ended";
 
-/** @param spells in order of time */
+/** @param spells - in order of time */
 export function spellStatusIn(spells: readonly Spell[], year: number): SpellStatus {
   const begun = spells.filter(({ from }) => from <= year);
   const latest = begun.at(-1);

@@ -6,7 +6,7 @@ import { fillOf } from "./legend.js";
 import { stateOf, type MapModel } from "./model.js";
 
 /**
- * @param hasDots whether areas too small to be seen are drawn as dots where they have a value
+ * @param hasDots - whether areas too small to be seen are drawn as dots where they have a value
  */
 export function staticMap(
   model: MapModel,

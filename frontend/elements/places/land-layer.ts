@@ -19,7 +19,7 @@ export class LandLayer {
   #drawn: View = WHOLE;
   #path: string;
 
-  /** @param hasPlace whether a country has a disc, so that its place must be known */
+  /** @param hasPlace - whether a country has a disc, so that its place must be known */
   constructor(atlas: Ground, widthPx: number, hasPlace: (code: string) => boolean) {
     this.#atlas = atlas;
     this.#widthPx = widthPx;

@@ -1,3 +1,5 @@
+import { serverHtml } from "../../shared/document/server-html.js";
+
 /** A page of the story's paper, and what it says of itself. */
 export interface StoryPage {
   readonly element: HTMLElement;
@@ -24,7 +26,7 @@ function pageOf(element: HTMLElement): StoryPage {
  * @param html - of our own server, in which all that comes from data is escaped
  */
 export function fill(host: HTMLElement, html: string): StoryPage[] {
-  host.innerHTML = html;
+  host.replaceChildren(serverHtml(html));
   return [...host.querySelectorAll<HTMLElement>(":scope > [data-name]")].map(pageOf);
 }
 

@@ -96,8 +96,8 @@ export class PageAddress {
    * Writes the query part of the address: at once, or, where many writes follow each other, the last one of them after a
    * moment.
    *
-   * @param search with its question mark unless it is empty
-   * @param isStep whether Back leads to the address of before
+   * @param search - with its question mark unless it is empty
+   * @param isStep - whether Back leads to the address of before
    */
   write(search: string, isStep: boolean): void {
     const { search: before, isStep: isStepPending = false } = this.#pending ?? { search: undefined };

@@ -76,13 +76,13 @@ export class DocumentRequests<Document> {
   readonly #kept: number;
   readonly #requests = new Map<string, Request<Document>>();
 
-  /** @param kept how many documents stay at hand */
+  /** @param kept - how many documents stay at hand */
   constructor(kept: number) {
     this.#kept = kept;
   }
 
   /**
-   * @param missed told each time that there was no answer and the document is asked for again
+   * @param missed - told each time that there was no answer and the document is asked for again
    * @throws DocumentUnavailableError when the server refuses, or answers with no document
    */
   load(address: string, missed?: RetryListener): Promise<Document> {

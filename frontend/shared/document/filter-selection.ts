@@ -88,13 +88,5 @@ declare global {
   interface HTMLElementEventMap {
     /** The visitor changed the filters: the whole selection that is wanted now. */
     "bl-filter": CustomEvent<FilterSelection>;
-    /** The visitor wants to see the whole thread of an entry. */
-    "bl-thread": CustomEvent<{ readonly id: string }>;
-    /** The visitor chose an entry, or closed the open one. */
-    "bl-select": CustomEvent<{
-      readonly id: string | null;
-      /** The focus stays where it is, whatever opens. */
-      readonly stays?: boolean;
-    }>;
   }
 }

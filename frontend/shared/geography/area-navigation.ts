@@ -84,7 +84,7 @@ export class AreaNavigator {
   }
 
   /**
-   * @param from the chosen area
+   * @param from - the chosen area
    * @returns the one that is chosen now; undefined where the key is the page's
    */
   press({ key, timeStamp }: KeyboardEvent, from: string | undefined): string | undefined {

@@ -98,8 +98,8 @@ const grounds = new Map<keyof typeof LOADERS, Promise<Ground>>();
 /**
  * A ground, which all maps of a page share.
  *
- * @param isSmall for a picture in which only the outlines of large countries can be seen: a sixth of the weight
- * @param missed told each time that there was no answer and the ground is asked for again
+ * @param isSmall - for a picture in which only the outlines of large countries can be seen: a sixth of the weight
+ * @param missed - told each time that there was no answer and the ground is asked for again
  */
 export function loadGround(
   name: GroundName,

@@ -73,8 +73,8 @@ function outline({ rings }: ProjectedArea, lens: Lens): string {
 /**
  * A ground drawn as wide as there is room.
  *
- * @param hasValue whether an area has a value, so that it must be seen however small it is
- * @param view the part that is seen; far outside of it nothing is drawn
+ * @param hasValue - whether an area has a value, so that it must be seen however small it is
+ * @param view - the part that is seen; far outside of it nothing is drawn
  */
 export function layOutGround(
   ground: Ground,

@@ -21,7 +21,7 @@ const FRAME = frameOf(1000, 500);
 const PHONE = frameOf(330, 160);
 const AT = { xPx: 300, yPx: 120 };
 
-describe("zoomedAt", () => {
+describe("zooming about a point", () => {
   test("leaves in its place what is seen at the point", () => {
     const view = zoomedAt(WHOLE, 4, AT, FRAME);
     const point = { xPx: (AT.xPx - view.xPx) / view.scale, yPx: (AT.yPx - view.yPx) / view.scale };
@@ -37,7 +37,7 @@ describe("zoomedAt", () => {
   });
 });
 
-describe("pannedBy", () => {
+describe("pushing the map", () => {
   test("moves the whole map nowhere", () => {
     expect(isSame(pannedBy(WHOLE, 50, 50, FRAME), WHOLE)).toBe(true);
   });
@@ -48,7 +48,7 @@ describe("pannedBy", () => {
   });
 });
 
-test("resized shows the same part", () => {
+test("a map of another size shows the same part", () => {
   const view = centredOn({ xPx: 400, yPx: 300 }, 3, FRAME);
   const next = resized(view, FRAME, frameOf(800, 400));
   expect(next.scale).toBe(3);
@@ -60,13 +60,13 @@ test("the frame of a narrow map grows with it until it is nearly square, and a w
   expect([1, 1.5, 8].map((scale) => heightAt(FRAME, scale))).toEqual([500, 500, 500]);
 });
 
-test("centredOn brings a point to the middle, as far as the map reaches", () => {
+test("a point comes to the middle, as far as the map reaches", () => {
   const middle = seen(centredOn({ xPx: 400, yPx: 300 }, 4, FRAME), { xPx: 400, yPx: 300 });
   expect(middle).toEqual({ xPx: 500, yPx: 250 });
   expect(centredOn({ xPx: 0, yPx: 0 }, 4, FRAME)).toEqual(within({ scale: 4, xPx: 0, yPx: 0 }, FRAME));
 });
 
-describe("showing", () => {
+describe("bringing a point into sight", () => {
   const view = centredOn({ xPx: 400, yPx: 300 }, 4, FRAME);
 
   test("stays where the point is in sight", () => {

@@ -112,7 +112,7 @@ export class Zoom implements ReactiveController {
     }
   }
 
-  /** @param about a point of the whole map that comes to the middle; else the middle stays */
+  /** @param about - a point of the whole map that comes to the middle; else the middle stays */
   zoomIn(about?: Point): void {
     const { scale } = this.#view;
     this.#glide(about ? centredOn(about, scale * STEP, this.#frame) : this.#larger(STEP));

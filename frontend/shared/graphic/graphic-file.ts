@@ -70,7 +70,7 @@ function writeLines(
 /**
  * The file's text.
  *
- * @param drawing SVG without texts around it, `FILE_WIDTH_PX` less two margins wide
+ * @param drawing - SVG without texts around it, `FILE_WIDTH_PX` less two margins wide
  */
 export function graphicFile(drawing: SVGElement, heightPx: number, texts: FileTexts, paint: Paint): string {
   const root = svgElement("svg", {
@@ -109,7 +109,7 @@ function sizeOf(svg: string): readonly [number, number] {
 /**
  * An exported SVG as a PNG.
  *
- * @param scale pixels of the picture for each of the SVG's
+ * @param scale - pixels of the picture for each of the SVG's
  * @throws Error when the browser can't draw it
  */
 export async function pngOf(svg: string, scale: number): Promise<Blob> {

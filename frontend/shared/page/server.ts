@@ -26,7 +26,7 @@ export class Server {
   /**
    * Tells whenever the server is away, or back.
    *
-   * @param signal ends it
+   * @param signal - ends it
    */
   onChange(tell: () => void, signal: AbortSignal): void {
     this.#listeners.add(tell);

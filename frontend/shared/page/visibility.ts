@@ -14,7 +14,7 @@ export function isPageVisible(): boolean {
 /**
  * Tells whenever the page is seen again, or no longer.
  *
- * @param signal ends it
+ * @param signal - ends it
  */
 export function onPageVisibility(tell: (isSeen: boolean) => void, signal: AbortSignal): void {
   let last = isPageVisible();
@@ -36,7 +36,7 @@ export function onPageVisibility(tell: (isSeen: boolean) => void, signal: AbortS
 /**
  * Takes a step again and again while the page is seen.
  *
- * @param step gets the milliseconds since the last one. Those in which the page was not seen, or the device slept, are
+ * @param step - gets the milliseconds since the last one. Those in which the page was not seen, or the device slept, are
  *   left out.
  * @returns ends it
  */

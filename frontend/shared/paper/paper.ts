@@ -7,7 +7,7 @@ export const PAPER_WIDTH_PX = 680;
  * Tells when the page is about to be laid out on paper, and when that is over. What `before` changes is on paper if it
  * is done at once or in a microtask, as Lit's updates are; frames and requests come too late.
  *
- * @param signal ends the watch
+ * @param signal - ends the watch
  */
 export function watchPrinting(before: () => void, after: () => void, signal: AbortSignal): void {
   window.addEventListener("beforeprint", before, { signal });

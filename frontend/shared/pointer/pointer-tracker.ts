@@ -25,7 +25,7 @@ export interface PressHandler {
    * @returns whether it is followed; else it is forgotten
    */
   press(pointer: PressedPointer, event: PointerEvent): boolean;
-  /** @param before where the pointer was at the last call */
+  /** @param before - where the pointer was at the last call */
   move(pointer: PressedPointer, before: Point, event: PointerEvent): void;
   /** The hand let go. */
   release(pointer: PressedPointer, event: PointerEvent): void;

@@ -35,7 +35,7 @@ function polylinesOfTrack(points: readonly ChartPoint[], track: number): Polylin
 /**
  * The lines of one segment.
  *
- * @param drawable whether a point has a place on the scale; a line ends where it has none
+ * @param drawable - whether a point has a place on the scale; a line ends where it has none
  */
 export function polylinesOf(
   groups: readonly DateGroup[],

@@ -2,6 +2,7 @@
  * A series as it is drawn: points in days and values, their polylines between breaks, no pixels. Pure.
  */
 import type { Form, SeriesDocument, SeriesPoint } from "../document/series-document.js";
+import { flagsOf } from "../time/edtf.js";
 import { firstDayOf, lastDayOf } from "../document/document-date.js";
 
 export type Status = "reported" | "estimate" | "projection";
@@ -64,11 +65,6 @@ export interface SeriesOptions {
   readonly window?: readonly [number, number];
 }
 
-/** A month and a day tell when in a year; a calendar year, month or day is no interval. */
-function isInterval(edtf: string): boolean {
-  return edtf.includes("/");
-}
-
 function pointOf(
   point: SeriesPoint,
   index: number,
@@ -88,8 +84,7 @@ function pointOf(
     value: point.value,
     status: point.status ?? "reported",
     disputed: point.disputed ?? false,
-    uncertain: /[~?%X]/.test(point.date.edtf),
-    interval: isInterval(point.date.edtf),
+    ...flagsOf(point.date.edtf),
     segment: breaks.filter((day) => day <= start).length,
   };
 }

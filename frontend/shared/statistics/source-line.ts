@@ -46,7 +46,7 @@ function namesOf({ author }: SourceRecord): readonly string[] {
 /**
  * A source in one short line: who, what, when.
  *
- * @param language of the year
+ * @param language - of the year
  */
 export function sourceLine(source: SourceRecord, language: string): string {
   const names = namesOf(source);

@@ -22,7 +22,7 @@ export class DateWords {
   readonly #before: (year: string) => string;
   readonly #after: (year: string) => string;
 
-  /** @param tag BCP 47 */
+  /** @param tag - BCP 47 */
   constructor(tag: string) {
     // Plain "en" would be read as American; our texts are British and say the day before the month.
     const language = tag === "en" ? "en-GB" : tag;
@@ -55,6 +55,13 @@ export class DateWords {
     return eraOf(first) === eraOf(last)
       ? this.#withEra(first, `${this.#counted(first)}–${this.#counted(last)}`)
       : `${this.year(first)}–${this.year(last)}`;
+  }
+
+  /** The same as shortly as it is clear: "2013–14" within a century. */
+  yearsInShort(first: number, last: number): string {
+    const isOneCentury =
+      first > LAST_YEAR_WITH_ERA && first !== last && Math.floor(first / 100) === Math.floor(last / 100);
+    return isOneCentury ? `${this.year(first)}–${this.year(last).slice(-2)}` : this.years(first, last);
   }
 
   /** "Apr" */
@@ -103,7 +110,7 @@ function withYear(format: Intl.DateTimeFormat, date: Date, year: string): string
 /** Formats are dear to make and cheap to use. */
 const byLanguage = new Map<string, DateWords>();
 
-/** @param language BCP 47 tag */
+/** @param language - BCP 47 tag */
 export function dateWords(language: string): DateWords {
   let words = byLanguage.get(language);
   if (words === undefined) {

@@ -278,6 +278,11 @@ export function flagsOf(edtf: string): DateFlags {
   return { interval: edtf.includes("/"), uncertain: /[~?%X]/.test(edtf) };
 }
 
+/** Whether a date is a whole year or a whole month, before which one says "in": `1923`, `1923-05`. */
+export function isYearOrMonth(edtf: string): boolean {
+  return /^-?\d{4}(?:-(?:0[1-9]|1[0-2]))?$/.test(edtf);
+}
+
 /** Whether a date is a century, all of whose years are unspecified: `19XX`. */
 export function isCentury(edtf: string): boolean {
   return /^-?\d{2}XX[~?%]?$/.test(edtf);

@@ -58,7 +58,7 @@ const MINIMUM_DIVISION_PX = 9;
 /**
  * The ticks inside the scale's window.
  *
- * @param labelPx room that one label needs; labelled ticks are never closer than this
+ * @param labelPx - room that one label needs; labelled ticks are never closer than this
  */
 export function ticksFor(scale: TickScale, labelPx: number): Tick[] {
   const step =

@@ -25,7 +25,7 @@ export class YearClock {
     return this.#playing !== undefined;
   }
 
-  /** @param step shows the next year; returns false where there is none */
+  /** @param step - shows the next year; returns false where there is none */
   play(step: (isCalm: boolean) => boolean): void {
     this.pause();
     const playing = new AbortController();

@@ -107,9 +107,12 @@ export class Overview {
     this.#layer.drawBars(model, metrics);
     this.#turn(metrics);
     const brush = brushOf(window, model.limits.outer);
-    const spare = Math.max(NARROWEST_BRUSH_PX * metrics.unit - (brush.to - brush.from) * lengthPx, 0) / 2;
-    const from = Math.max(brush.from * lengthPx - spare, 0);
-    const to = Math.min(brush.to * lengthPx + spare, lengthPx);
+    const exactPx = (brush.to - brush.from) * lengthPx;
+    const brushPx = Math.max(exactPx, NARROWEST_BRUSH_PX * metrics.unit);
+    // At an end of the track a window that is drawn wider than it is moves in, or a part of it could not be pressed.
+    const centred = brush.from * lengthPx - (brushPx - exactPx) / 2;
+    const from = Math.max(Math.min(centred, lengthPx - brushPx), 0);
+    const to = Math.min(from + brushPx, lengthPx);
     const move = metrics.vertical ? "translateY" : "translateX";
     this.#sliders.window.style.transform = `${move}(${from}px)`;
     this.#sliders.window.style.width = metrics.vertical ? "" : `${to - from}px`;

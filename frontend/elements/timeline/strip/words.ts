@@ -2,7 +2,8 @@
 import { message } from "../../../shared/document/messages.js";
 import type { MessageSource } from "../../../shared/document/messages.js";
 import { formatList, formatShort, formatCompact } from "../../../shared/statistics/number-format.js";
-import { isWholeDate, sharedYears } from "../../../shared/series/shared-years.js";
+import { sharedYears } from "../../../shared/series/shared-years.js";
+import { isYearOrMonth } from "../../../shared/time/edtf.js";
 import { plain } from "../../../shared/statistics/source-line.js";
 import { wording } from "../text/messages.js";
 import { ESTIMATE, PROJECTION, type StripModel } from "./model.js";
@@ -41,7 +42,7 @@ export function figureText(words: MessageSource, strip: StripModel, figure: numb
 
 function onDate(words: MessageSource, strip: StripModel, figure: number, value: string): string {
   const { date } = strip.source.points[strip.index[figure]];
-  const key = isWholeDate(date.edtf) ? "stripFigure" : "stripFigureOn";
+  const key = isYearOrMonth(date.edtf) ? "stripFigure" : "stripFigureOn";
   return wording(words, key, { value, date: date.phrase });
 }
 

@@ -17,14 +17,14 @@ import org.bluelamp.catalog.model.Source;
 public final class AboutArticle {
     private final Catalog catalog;
     private final Function<Topic, String> topicAddress;
-    private final Essay essay;
+    private final ArticleFrame frame;
     private final Writer writer;
 
-    private AboutArticle(Catalog catalog, Function<Topic, String> topicAddress, Essay essay) {
+    private AboutArticle(Catalog catalog, Function<Topic, String> topicAddress, ArticleFrame frame) {
         this.catalog = catalog;
         this.topicAddress = topicAddress;
-        this.essay = essay;
-        this.writer = essay.writer();
+        this.frame = frame;
+        this.writer = frame.writer();
     }
 
     /**
@@ -38,17 +38,17 @@ public final class AboutArticle {
                 .flatMap(about -> about.sections().stream())
                 .flatMap(section -> section.paragraphs().stream())
                 .flatMap(paragraph -> paragraph.cites().stream());
-        return new AboutArticle(catalog, topicAddress, new Essay(catalog, cites, language, options)).build();
+        return new AboutArticle(catalog, topicAddress, new ArticleFrame(catalog, cites, language, options)).build();
     }
 
     private Element build() {
         Element title = catalog.about()
-                .map(about -> writer.text(essay.titleTag(), "bl-article-title", about.title()))
-                .orElseGet(() -> writer.message(essay.titleTag(), "bl-article-title", "article.about"));
-        essay.title(title).lede(catalog.about().flatMap(About::lede));
+                .map(about -> writer.text(frame.titleTag(), "bl-article-title", about.title()))
+                .orElseGet(() -> writer.message(frame.titleTag(), "bl-article-title", "article.about"));
+        frame.title(title).lede(catalog.about().flatMap(About::lede));
         catalog.about().stream().flatMap(about -> about.sections().stream()).forEach(this::addSection);
-        essay.section("numbers", essay.heading("article.about.numbers")).appendChild(numbers());
-        essay.section("sources", essay.heading("article.about.sources")).appendChild(sources());
+        frame.section("numbers", frame.heading("article.about.numbers")).appendChild(numbers());
+        frame.section("sources", frame.heading("article.about.sources")).appendChild(sources());
         addTopics(
                 "eras",
                 catalog.exhibit().eras().stream()
@@ -59,13 +59,13 @@ public final class AboutArticle {
                 catalog.exhibit().themes().stream()
                         .map(theme -> Topic.of(theme, catalog))
                         .toList());
-        return essay.build();
+        return frame.build();
     }
 
     private void addSection(About.Section section) {
-        Element element = essay.section(section.id(), essay.heading(section.title()));
+        Element element = frame.section(section.id(), frame.heading(section.title()));
         section.paragraphs()
-                .forEach(paragraph -> element.appendChild(essay.paragraph(paragraph.text(), paragraph.cites())));
+                .forEach(paragraph -> element.appendChild(frame.paragraph(paragraph.text(), paragraph.cites())));
     }
 
     private Element numbers() {
@@ -77,17 +77,17 @@ public final class AboutArticle {
                 .count();
         long disputes =
                 entries.stream().filter(entry -> entry.dispute().isPresent()).count();
-        return essay.figures(Stream.of(
-                essay.figure("article.about.entries", entries.size()),
-                essay.figure(
+        return frame.figures(Stream.of(
+                frame.figure("article.about.entries", entries.size()),
+                frame.figure(
                         "article.about.statements",
                         entries.stream()
                                 .mapToLong(entry -> entry.statements().size())
                                 .sum()),
-                essay.figure("article.about.sources-count", catalog.sources().size()),
-                essay.figure("article.about.disputes", disputes),
-                essay.figure("article.about.countries", countries),
-                essay.figure("article.about.series", catalog.series().size())));
+                frame.figure("article.about.sources-count", catalog.sources().size()),
+                frame.figure("article.about.disputes", disputes),
+                frame.figure("article.about.countries", countries),
+                frame.figure("article.about.series", catalog.series().size())));
     }
 
     /** How many sources there are of each kind, the most frequent first. */
@@ -115,14 +115,14 @@ public final class AboutArticle {
         }
         Element list = Writer.element("ul", "bl-article-cards");
         topics.forEach(topic -> list.appendChild(card(topic)));
-        essay.section(id, essay.heading("article.about." + id)).appendChild(list);
+        frame.section(id, frame.heading("article.about." + id)).appendChild(list);
     }
 
     private Element card(Topic topic) {
         Element link = Writer.element("a", "bl-article-card").setAttribute("href", topicAddress.apply(topic));
         topic.introduction().media().stream()
                 .limit(1)
-                .map(medium -> new Drawing(writer, essay.options()).unspoken(medium, "bl-article-image"))
+                .map(medium -> new Drawing(writer, frame.options()).unspoken(medium, "bl-article-image"))
                 .forEach(link::appendChild);
         Element words = Writer.element("span", "bl-article-card-words")
                 .appendChild(writer.text("span", "bl-article-card-name", topic.name()));

@@ -18,7 +18,7 @@ public final class ArticleBuilder {
     private final Entry entry;
     private final ArticleOptions options;
     private final Writer writer;
-    private final SystemFaces faces;
+    private final SystemPreviews previews;
     private final Notes notes;
 
     private ArticleBuilder(Catalog catalog, Entry entry, String language, ArticleOptions options) {
@@ -26,8 +26,8 @@ public final class ArticleBuilder {
         this.entry = entry;
         this.options = options;
         this.writer = new Writer(language);
-        this.faces = new SystemFaces(catalog, entry);
-        this.notes = new Notes(catalog, Stream.concat(entry.cites(), faces.cites()), options.idPrefix());
+        this.previews = new SystemPreviews(catalog, entry);
+        this.notes = new Notes(catalog, Stream.concat(entry.cites(), previews.cites()), options.idPrefix());
     }
 
     /**
@@ -65,7 +65,7 @@ public final class ArticleBuilder {
         if (!entry.figures().isEmpty()) {
             body.appendChild(figures());
         }
-        faces.elements(new Essay(options, writer, notes)).forEach(body::appendChild);
+        previews.elements(new ArticleFrame(options, writer, notes)).forEach(body::appendChild);
         appendEntries(body, "led-to-it", catalog.leadingTo(entry.id()));
         appendEntries(body, "it-led-to", catalog.ledTo(entry.id()));
         return body;

@@ -12,17 +12,17 @@ import org.bluelamp.catalog.model.Entry.Medium;
 
 /** Every drawing of the exhibit at once, large and as small as it gets, with the entries that show it. */
 public final class ContactSheet {
-    private final Essay essay;
+    private final ArticleFrame frame;
     private final Writer writer;
 
-    private ContactSheet(Essay essay) {
-        this.essay = essay;
-        this.writer = essay.writer();
+    private ContactSheet(ArticleFrame frame) {
+        this.frame = frame;
+        this.writer = frame.writer();
     }
 
     /** An {@code <article class="bl-article">} with all drawings, in a language given as a BCP 47 tag. */
     public static Element of(Catalog catalog, String language, ArticleOptions options) {
-        return new ContactSheet(new Essay(catalog, Stream.empty(), language, options)).build(catalog);
+        return new ContactSheet(new ArticleFrame(catalog, Stream.empty(), language, options)).build(catalog);
     }
 
     private Element build(Catalog catalog) {
@@ -30,16 +30,16 @@ public final class ContactSheet {
                 .flatMap(entry -> entry.media().stream().map(medium -> Map.entry(medium.file(), entry)))
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList()))));
-        essay.title(writer.message(essay.titleTag(), "bl-article-title", "article.drawings"));
+        frame.title(writer.message(frame.titleTag(), "bl-article-title", "article.drawings"));
         long without = catalog.entries().stream()
                 .filter(entry -> entry.media().isEmpty())
                 .count();
         Element list = Writer.element("ul", "bl-article-cards bl-article-drawings");
         entriesByFile.forEach((file, entries) -> list.appendChild(card(file, entries)));
-        return essay.add(
-                        essay.figures(Stream.of(
-                                essay.figure("article.drawings.motifs", entriesByFile.size()),
-                                essay.figure("article.drawings.without", without))),
+        return frame.add(
+                        frame.figures(Stream.of(
+                                frame.figure("article.drawings.motifs", entriesByFile.size()),
+                                frame.figure("article.drawings.without", without))),
                         list)
                 .build();
     }
@@ -49,7 +49,7 @@ public final class ContactSheet {
                 .filter(drawing -> drawing.file().equals(file))
                 .findFirst()
                 .orElseThrow();
-        Drawing drawing = new Drawing(writer, essay.options());
+        Drawing drawing = new Drawing(writer, frame.options());
         Element words = Writer.element("div", "bl-article-card-words")
                 .appendChild(
                         drawing.unspoken(medium, "bl-article-thumbnail"),
@@ -57,7 +57,7 @@ public final class ContactSheet {
         Element shownBy = Writer.element("ul", "bl-article-card-entries");
         entries.forEach(entry -> shownBy.appendChild(new Element("li")
                 .appendChild(writer.text("a", "bl-article-link", entry.title())
-                        .setAttribute("href", essay.options().entryAddress().apply(entry.id())))));
+                        .setAttribute("href", frame.options().entryAddress().apply(entry.id())))));
         return Writer.element("li", "bl-article-card")
                 .appendChild(drawing.image(medium).setAttribute("loading", "lazy"), words.appendChild(shownBy));
     }

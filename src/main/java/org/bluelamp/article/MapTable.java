@@ -12,21 +12,21 @@ import org.bluelamp.text.CountryNames;
 /** The values of a map as a table, in the order of the areas' names. */
 final class MapTable {
     private final AreaMap map;
-    private final Essay essay;
+    private final ArticleFrame frame;
 
-    MapTable(AreaMap map, Essay essay) {
+    MapTable(AreaMap map, ArticleFrame frame) {
         this.map = map;
-        this.essay = essay;
+        this.frame = frame;
     }
 
     private record Row(Localized name, AreaMap.Value value) {}
 
     Element table() {
         String figure = map.quantity() == Quantity.YEAR ? "article.statistic.year" : "article.statistic.figure";
-        FigureTable table = map.hasSpells()
+        ValueTable table = map.hasSpells()
                 ? table(figure, "article.statistic.area", "article.statistic.spells")
                 : table(figure, "article.statistic.area", null);
-        Writer writer = essay.writer();
+        Writer writer = frame.writer();
         AreaNames names = new AreaNames(writer.language());
         Comparator<Object> order = CountryNames.in(writer.language()).order();
         map.values().stream()
@@ -37,13 +37,13 @@ final class MapTable {
         return table.table();
     }
 
-    private FigureTable table(String figure, String area, String spells) {
+    private ValueTable table(String figure, String area, String spells) {
         return spells == null
-                ? new FigureTable(essay, map.unit(), area, figure, "article.statistic.remarks")
-                : new FigureTable(essay, map.unit(), area, figure, spells, "article.statistic.remarks");
+                ? new ValueTable(frame, map.unit(), area, figure, "article.statistic.remarks")
+                : new ValueTable(frame, map.unit(), area, figure, spells, "article.statistic.remarks");
     }
 
-    private void add(FigureTable table, Row row, Writer writer) {
+    private void add(ValueTable table, Row row, Writer writer) {
         AreaMap.Value value = row.value();
         Element name = Writer.element("span", "bl-article-area")
                 .setText(InlineText.plain(row.name().text()));

@@ -12,12 +12,12 @@ final class SeriesTable {
     private static final int COLUMNS = 3;
 
     private final Series series;
-    private final FigureTable table;
+    private final ValueTable table;
 
-    SeriesTable(Series series, Essay essay) {
+    SeriesTable(Series series, ArticleFrame frame) {
         this.series = series;
-        this.table = new FigureTable(
-                essay,
+        this.table = new ValueTable(
+                frame,
                 series.unit(),
                 "article.statistic.date",
                 "article.statistic.figure",

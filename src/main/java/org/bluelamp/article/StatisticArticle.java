@@ -21,14 +21,14 @@ public final class StatisticArticle {
 
     private final Catalog catalog;
     private final Statistic statistic;
-    private final Essay essay;
+    private final ArticleFrame frame;
     private final Writer writer;
 
-    private StatisticArticle(Catalog catalog, Statistic statistic, Essay essay) {
+    private StatisticArticle(Catalog catalog, Statistic statistic, ArticleFrame frame) {
         this.catalog = catalog;
         this.statistic = statistic;
-        this.essay = essay;
-        this.writer = essay.writer();
+        this.frame = frame;
+        this.writer = frame.writer();
     }
 
     /**
@@ -39,37 +39,37 @@ public final class StatisticArticle {
      */
     public static Element of(
             Catalog catalog, Statistic statistic, String language, ArticleOptions options, Element... downloads) {
-        Essay essay = new Essay(catalog, statistic.cites(), language, options);
-        return new StatisticArticle(catalog, statistic, essay).build(downloads);
+        ArticleFrame frame = new ArticleFrame(catalog, statistic.cites(), language, options);
+        return new StatisticArticle(catalog, statistic, frame).build(downloads);
     }
 
     private Element build(Element... downloads) {
         statistic
                 .explanation()
                 .shows()
-                .ifPresent(text -> section("shows").appendChild(essay.paragraph(text, List.of())));
+                .ifPresent(text -> section("shows").appendChild(frame.paragraph(text, List.of())));
         limits();
         breaks();
         entries();
         Element table = switch (statistic) {
-            case Series series -> new SeriesTable(series, essay).table();
-            case AreaMap map -> new MapTable(map, essay).table();
+            case Series series -> new SeriesTable(series, frame).table();
+            case AreaMap map -> new MapTable(map, frame).table();
         };
         section("figures")
                 .appendChild(Writer.element("div", "bl-article-table-frame").appendChild(table));
         if (downloads.length > 0) section("downloads").appendChild(downloads);
-        return essay.build();
+        return frame.build();
     }
 
     private Element section(String name) {
-        return essay.section(name, essay.heading("article.statistic." + name));
+        return frame.section(name, frame.heading("article.statistic." + name));
     }
 
     private void limits() {
         Optional<Text> limits = statistic.explanation().limits();
         if (limits.isEmpty() && statistic.caveats().isEmpty()) return;
         Element section = section("limits");
-        limits.ifPresent(text -> section.appendChild(essay.paragraph(text, List.of())));
+        limits.ifPresent(text -> section.appendChild(frame.paragraph(text, List.of())));
         if (statistic.caveats().isEmpty()) return;
         Element list = Writer.element("ul", "bl-article-list");
         statistic.caveats().forEach(caveat -> list.appendChild(writer.text("li", "bl-article-statement", caveat)));
@@ -89,7 +89,7 @@ public final class StatisticArticle {
         Element list = Writer.element("ul", "bl-article-links");
         for (Entry entry : entries) {
             Element link = writer.text("a", "bl-article-link", entry.title())
-                    .setAttribute("href", essay.options().entryAddress().apply(entry.id()));
+                    .setAttribute("href", frame.options().entryAddress().apply(entry.id()));
             list.appendChild(new Element("li").appendChild(writer.date(entry.date()), Element.createText(" "), link));
         }
         section("entries").appendChild(list);

@@ -17,14 +17,14 @@ import org.bluelamp.catalog.model.Text;
 public final class StepArticle {
     private final Catalog catalog;
     private final Story.Step step;
-    private final Essay essay;
+    private final ArticleFrame frame;
     private final Writer writer;
 
-    private StepArticle(Catalog catalog, Story.Step step, Essay essay) {
+    private StepArticle(Catalog catalog, Story.Step step, ArticleFrame frame) {
         this.catalog = catalog;
         this.step = step;
-        this.essay = essay;
-        this.writer = essay.writer();
+        this.frame = frame;
+        this.writer = frame.writer();
     }
 
     /** An {@code <article class="bl-article">} for a step, in a language given as a BCP 47 tag. */
@@ -32,7 +32,7 @@ public final class StepArticle {
         Stream<Entry.Cite> cites = Stream.concat(
                 step.cites().stream(),
                 step.series().flatMap(catalog::series).stream().flatMap(series -> latest(series).cites().stream()));
-        return new StepArticle(catalog, step, new Essay(catalog, cites, language, options)).build();
+        return new StepArticle(catalog, step, new ArticleFrame(catalog, cites, language, options)).build();
     }
 
     /** The heading of a step: its own, or that of what it is about. */
@@ -45,13 +45,13 @@ public final class StepArticle {
 
     private Element build() {
         step.entry().flatMap(catalog::entry).ifPresent(entry -> {
-            essay.drawing(entry.media());
-            essay.kicker(when(entry));
+            frame.drawing(entry.media());
+            frame.kicker(when(entry));
         });
-        essay.title(writer.text(essay.titleTag(), "bl-article-title", title(catalog, step)));
-        essay.add(essay.paragraph(step.text(), step.cites()));
+        frame.title(writer.text(frame.titleTag(), "bl-article-title", title(catalog, step)));
+        frame.add(frame.paragraph(step.text(), step.cites()));
         step.series().flatMap(catalog::series).ifPresent(this::figure);
-        Element article = essay.build();
+        Element article = frame.build();
         step.entry().ifPresent(id -> article.setAttribute("data-entry", id));
         step.series().ifPresent(id -> article.setAttribute("data-series", id));
         return article;
@@ -89,9 +89,9 @@ public final class StepArticle {
                 .appendChild(writer.text("span", "bl-article-unit", series.unit()))
                 .appendChild(Element.createText(", "))
                 .appendChild(writer.date(point.date()));
-        essay.refer(value, point.cites());
+        frame.refer(value, point.cites());
         Element figure = Writer.element("div", "bl-article-figure")
                 .appendChild(writer.text("dt", "bl-article-label", series.title()), value);
-        essay.add(essay.figures(List.of(figure).stream()));
+        frame.add(frame.figures(List.of(figure).stream()));
     }
 }

@@ -12,57 +12,57 @@ import org.bluelamp.catalog.model.PoliceSystem.Part;
 public final class SystemArticle {
     private final PoliceSystem system;
     private final Catalog catalog;
-    private final Essay essay;
+    private final ArticleFrame frame;
     private final Writer writer;
     private final SystemParts parts;
     private Optional<Element> section = Optional.empty();
     private int sections;
 
-    private SystemArticle(PoliceSystem system, Catalog catalog, Essay essay, SystemParts parts) {
+    private SystemArticle(PoliceSystem system, Catalog catalog, ArticleFrame frame, SystemParts parts) {
         this.system = system;
         this.catalog = catalog;
-        this.essay = essay;
-        this.writer = essay.writer();
+        this.frame = frame;
+        this.writer = frame.writer();
         this.parts = parts;
     }
 
     /** An {@code <article class="bl-article">} for a system, in a language given as a BCP 47 tag. */
     public static Element of(PoliceSystem system, Catalog catalog, String language, ArticleOptions options) {
-        SystemFigures figures = new SystemFigures(system.parts(), catalog);
-        Essay essay = new Essay(catalog, figures.cites(system.parts()), language, options);
-        return new SystemArticle(system, catalog, essay, new SystemParts(catalog, essay, figures)).build();
+        TabulatedSeries figures = new TabulatedSeries(system.parts(), catalog);
+        ArticleFrame frame = new ArticleFrame(catalog, figures.cites(system.parts()), language, options);
+        return new SystemArticle(system, catalog, frame, new SystemParts(catalog, frame, figures)).build();
     }
 
     private Element build() {
-        essay.drawing(system.media());
+        frame.drawing(system.media());
         Element kicker = writer.message("span", "bl-article-sort", "article.system.sort");
         catalog.exhibit()
                 .theme(system.theme())
                 .ifPresentOrElse(
-                        theme -> essay.kicker(
+                        theme -> frame.kicker(
                                 kicker,
                                 writer.dot(),
                                 writer.text("a", "bl-article-theme", theme.name())
                                         .setAttribute(
                                                 "href",
-                                                essay.options().themeAddress().apply(theme.id()))
+                                                frame.options().themeAddress().apply(theme.id()))
                                         .setAttribute("router-ignore", true)),
-                        () -> essay.kicker(kicker));
-        essay.title(writer.text(essay.titleTag(), "bl-article-title", system.title()))
+                        () -> frame.kicker(kicker));
+        frame.title(writer.text(frame.titleTag(), "bl-article-title", system.title()))
                 .lede(Optional.of(system.lede()));
         system.parts().forEach(this::add);
         addEntries();
-        return essay.build().setAttribute("data-system", system.id());
+        return frame.build().setAttribute("data-system", system.id());
     }
 
     /** A part without a heading goes on where the one before it stopped. */
     private void add(Part part) {
         part.heading().ifPresent(heading -> {
             sections++;
-            section = Optional.of(essay.section("part-" + sections, essay.heading(heading)));
+            section = Optional.of(frame.section("part-" + sections, frame.heading(heading)));
         });
-        Element[] elements = parts.of(part, essay.id("part-" + sections));
-        section.ifPresentOrElse(element -> element.appendChild(elements), () -> essay.add(elements));
+        Element[] elements = parts.of(part, frame.id("part-" + sections));
+        section.ifPresentOrElse(element -> element.appendChild(elements), () -> frame.add(elements));
     }
 
     private void addEntries() {
@@ -77,9 +77,9 @@ public final class SystemArticle {
                                 writer.text("a", "bl-article-link", entry.title())
                                         .setAttribute(
                                                 "href",
-                                                essay.options().entryAddress().apply(entry.id())))));
+                                                frame.options().entryAddress().apply(entry.id())))));
         if (list.getChildCount() > 0) {
-            essay.section("entries", essay.heading("article.system.entries")).appendChild(list);
+            frame.section("entries", frame.heading("article.system.entries")).appendChild(list);
         }
     }
 }

@@ -23,16 +23,16 @@ final class SystemGraphics {
     private static final MathContext RATE_DIGITS = new MathContext(6);
 
     private final Catalog catalog;
-    private final Essay essay;
+    private final ArticleFrame frame;
     private final Writer writer;
     private final NumberAddresses numbers;
-    private final SystemFigures figures;
+    private final TabulatedSeries figures;
 
-    SystemGraphics(Catalog catalog, Essay essay, SystemFigures figures) {
+    SystemGraphics(Catalog catalog, ArticleFrame frame, TabulatedSeries figures) {
         this.catalog = catalog;
-        this.essay = essay;
-        this.writer = essay.writer();
-        this.numbers = essay.options().numbers();
+        this.frame = frame;
+        this.writer = frame.writer();
+        this.numbers = frame.options().numbers();
         this.figures = figures;
     }
 
@@ -102,14 +102,14 @@ final class SystemGraphics {
 
     /** Each figure of a series with its date and its notes, closed below a graphic until it is asked for. */
     private Element figures(Series series) {
-        String id = essay.id("figures-" + series.id());
+        String id = frame.id("figures-" + series.id());
         Element summary = new Element("summary")
                 .setAttribute("id", id)
                 .appendChild(
                         writer.message("span", "bl-article-summary", "article.system.figures"),
                         Element.createText(" "),
                         writer.text("span", "bl-article-label", series.title()));
-        Element table = essay.scrolling(new SeriesTable(series, essay).table(), id);
+        Element table = frame.scrolling(new SeriesTable(series, frame).table(), id);
         Element details = Writer.element("details", "bl-article-details")
                 .setAttribute("open", !numbers.drawn())
                 .appendChild(summary, table);
@@ -129,7 +129,7 @@ final class SystemGraphics {
                 .ifPresent(perSecond -> arithmetic.appendChild(
                         sentence("article.system.rate-second", number(perSecond), number(perSecond * SECONDS_A_DAY))));
         arithmetic.appendChild(sentence("article.system.stated"), writer.date(counter.date()));
-        essay.refer(arithmetic, counter.cites().toList());
+        frame.refer(arithmetic, counter.cites().toList());
         if (!numbers.drawn()) {
             return new Element[] {arithmetic};
         }
@@ -191,7 +191,7 @@ final class SystemGraphics {
                             Element.createText(" "),
                             writer.message("span", "bl-diagram-unknown", "article.system.unknown"));
         }
-        item.appendChild(essay.paragraph(node.text(), node.cites()));
+        item.appendChild(frame.paragraph(node.text(), node.cites()));
         Element links = Writer.element("ul", "bl-diagram-links");
         diagram.links().stream()
                 .filter(link -> link.from().equals(node.id()))

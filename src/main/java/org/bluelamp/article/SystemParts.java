@@ -16,15 +16,15 @@ final class SystemParts {
     /** More columns than that find no room on a phone. */
     private static final int FEW_COLUMNS = 3;
 
-    private final Essay essay;
+    private final ArticleFrame frame;
     private final Writer writer;
     private final SystemGraphics graphics;
 
     /** @param figures of the parts that are shown */
-    SystemParts(Catalog catalog, Essay essay, SystemFigures figures) {
-        this.essay = essay;
-        this.writer = essay.writer();
-        this.graphics = new SystemGraphics(catalog, essay, figures);
+    SystemParts(Catalog catalog, ArticleFrame frame, TabulatedSeries figures) {
+        this.frame = frame;
+        this.writer = frame.writer();
+        this.graphics = new SystemGraphics(catalog, frame, figures);
     }
 
     /** @param headingId of what names the part */
@@ -32,7 +32,7 @@ final class SystemParts {
         return switch (part) {
             case PoliceSystem.Prose prose ->
                 prose.statements().stream()
-                        .map(statement -> essay.paragraph(statement.text(), statement.cites()))
+                        .map(statement -> frame.paragraph(statement.text(), statement.cites()))
                         .toArray(Element[]::new);
             case PoliceSystem.Table table -> new Element[] {table(table, headingId)};
             case PoliceSystem.Chart chart -> graphics.chart(chart);
@@ -54,7 +54,7 @@ final class SystemParts {
         Element element = Writer.element("table", many ? "bl-article-facts bl-article-facts-many" : "bl-article-facts")
                 .setAttribute("aria-labelledby", headingId)
                 .appendChild(new Element("thead").appendChild(head), body);
-        return essay.scrolling(element, headingId);
+        return frame.scrolling(element, headingId);
     }
 
     /** The notes of a row stand behind its name. */
@@ -68,7 +68,7 @@ final class SystemParts {
                     : new Element("td").setAttribute("data-column", plain(columns.get(column)));
             write(place, cell);
             if (names) {
-                essay.refer(place, row.cites());
+                frame.refer(place, row.cites());
                 row.mark().map(SystemParts::mark).ifPresent(mark -> place.insertChild(0, mark));
             }
             element.appendChild(place);

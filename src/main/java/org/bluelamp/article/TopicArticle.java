@@ -14,51 +14,51 @@ public final class TopicArticle {
     private static final int BEGINNINGS = 6;
 
     private final Topic topic;
-    private final Essay essay;
+    private final ArticleFrame frame;
     private final Writer writer;
 
-    private TopicArticle(Topic topic, Essay essay) {
+    private TopicArticle(Topic topic, ArticleFrame frame) {
         this.topic = topic;
-        this.essay = essay;
-        this.writer = essay.writer();
+        this.frame = frame;
+        this.writer = frame.writer();
     }
 
     /** An {@code <article class="bl-article">} for an era or theme, in a language given as a BCP 47 tag. */
     public static Element of(Topic topic, Catalog catalog, String language, ArticleOptions options) {
         Stream<Entry.Cite> cites =
                 topic.introduction().statements().stream().flatMap(statement -> statement.cites().stream());
-        return new TopicArticle(topic, new Essay(catalog, cites, language, options)).build();
+        return new TopicArticle(topic, new ArticleFrame(catalog, cites, language, options)).build();
     }
 
     private Element build() {
         String sort = topic.sort().name().toLowerCase(Locale.ROOT);
         Element kicker = writer.message("span", "bl-article-sort", "article.topic." + sort);
-        essay.drawing(topic.introduction().media());
+        frame.drawing(topic.introduction().media());
         if (topic.span().isPresent()) {
-            essay.kicker(kicker, writer.dot(), writer.span(topic.span().get()));
+            frame.kicker(kicker, writer.dot(), writer.span(topic.span().get()));
         } else {
-            essay.kicker(kicker);
+            frame.kicker(kicker);
         }
-        essay.title(writer.text(essay.titleTag(), "bl-article-title", topic.name()));
+        frame.title(writer.text(frame.titleTag(), "bl-article-title", topic.name()));
         topic.introduction()
                 .statements()
-                .forEach(statement -> essay.add(essay.paragraph(statement.text(), statement.cites())));
+                .forEach(statement -> frame.add(frame.paragraph(statement.text(), statement.cites())));
         if (topic.entries().isEmpty()) {
-            essay.add(writer.message("p", "bl-article-statement", "article.topic.empty"));
-            return essay.build();
+            frame.add(writer.message("p", "bl-article-statement", "article.topic.empty"));
+            return frame.build();
         }
-        essay.section("numbers", essay.heading("article.topic.numbers")).appendChild(numbers());
-        essay.section("begin", essay.heading("article.topic.begin")).appendChild(entries(beginnings(), true));
-        essay.section("all", essay.heading("article.topic.all")).appendChild(entries(topic.entries(), false));
-        return essay.build();
+        frame.section("numbers", frame.heading("article.topic.numbers")).appendChild(numbers());
+        frame.section("begin", frame.heading("article.topic.begin")).appendChild(entries(beginnings(), true));
+        frame.section("all", frame.heading("article.topic.all")).appendChild(entries(topic.entries(), false));
+        return frame.build();
     }
 
     private Element numbers() {
-        return essay.figures(Stream.of(
-                essay.figure("article.topic.entries", topic.entries().size()),
-                essay.figure("article.topic.countries", topic.countries()),
-                essay.figure("article.topic.disputes", topic.disputes()),
-                essay.figure(
+        return frame.figures(Stream.of(
+                frame.figure("article.topic.entries", topic.entries().size()),
+                frame.figure("article.topic.countries", topic.countries()),
+                frame.figure("article.topic.disputes", topic.disputes()),
+                frame.figure(
                         "article.topic.earliest",
                         writer.phrase(topic.entries().getFirst().date()))));
     }
@@ -75,7 +75,7 @@ public final class TopicArticle {
         Element list = Writer.element("ul", "bl-article-links");
         for (Entry entry : entries) {
             Element link = writer.text("a", "bl-article-link", entry.title())
-                    .setAttribute("href", essay.options().entryAddress().apply(entry.id()));
+                    .setAttribute("href", frame.options().entryAddress().apply(entry.id()));
             Element item = new Element("li").appendChild(writer.date(entry.date()), Element.createText(" "), link);
             if (withLede) {
                 item.appendChild(writer.text("p", "bl-article-link-lede", entry.lede()));

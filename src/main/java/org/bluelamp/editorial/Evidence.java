@@ -94,6 +94,6 @@ record Evidence(String entry, List<Source> sources) {
     }
 
     private Warning warning(Warning.Subject subject, String reason, String remedy) {
-        return new Warning(subject, Passage.file(entry), "", reason, remedy);
+        return new Warning(subject, LocatedText.file(entry), "", reason, remedy);
     }
 }

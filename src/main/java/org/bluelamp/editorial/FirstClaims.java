@@ -28,7 +28,7 @@ final class FirstClaims {
         if (attributed || !CLAIM.matcher(title).find()) return Optional.empty();
         return Optional.of(new Warning(
                 Warning.Subject.UNATTRIBUTED_FIRST,
-                Passage.file(entry.id()),
+                LocatedText.file(entry.id()),
                 "/title/" + Text.FALLBACK_LANGUAGE,
                 "\"" + title + "\" says \"first\" without saying by whose account.",
                 "Name who says so, tell what happened without the rank, or add a dispute."));

@@ -23,14 +23,14 @@ import org.bluelamp.catalog.model.Source;
  */
 public final class LinkRun {
     private static final String FILE = "sources.json";
-    /** So many findings are lost at most when a run is broken off. */
-    private static final int FINDINGS_BETWEEN_WRITES = 20;
+    /** So many results are lost at most when a run is broken off. */
+    private static final int RESULTS_BETWEEN_WRITES = 20;
 
     private final Path file;
     private final LocalDate today;
     private final Map<URI, Target> targets = new LinkedHashMap<>();
     private final Set<String> seen = new TreeSet<>();
-    private int findings;
+    private int results;
     private int seenLately;
 
     /**
@@ -86,17 +86,17 @@ public final class LinkRun {
     /**
      * Asks for all addresses.
      *
-     * @param found told of each finding as it comes
+     * @param found told of each result as it comes
      * @throws IOException if {@code sources.json} can't be written
      * @throws InterruptedException if this thread is interrupted; what was seen is written
      */
-    public void run(Manners manners, Consumer<Found> found) throws IOException, InterruptedException {
+    public void run(CrawlPolicy policy, Consumer<TargetResult> found) throws IOException, InterruptedException {
         try {
-            new LinkChecker(manners).check(targets.keySet(), finding -> {
-                Target target = targets.get(finding.address());
-                found.accept(new Found(target, finding));
-                if (finding.verdict().seen()) seen.addAll(target.sources());
-                if (++findings % FINDINGS_BETWEEN_WRITES == 0) writeUnchecked();
+            new LinkChecker(policy).check(targets.keySet(), result -> {
+                Target target = targets.get(result.address());
+                found.accept(new TargetResult(target, result));
+                if (result.status().seen()) seen.addAll(target.sources());
+                if (++results % RESULTS_BETWEEN_WRITES == 0) writeUnchecked();
             });
         } catch (IllegalStateException e) {
             if (e.getCause() instanceof UncheckedIOException unwritten) throw unwritten.getCause();
@@ -106,8 +106,8 @@ public final class LinkRun {
         }
     }
 
-    /** A finding and whose it is. */
-    public record Found(Target target, Finding finding) {}
+    /** A result and whose it is. */
+    public record TargetResult(Target target, LinkResult result) {}
 
     private void writeUnchecked() {
         try {

@@ -19,18 +19,18 @@ record ChartControls(Series series, Words words, StatisticAddress addresses) {
     private static final int WORTH_A_WINDOW = 5;
 
     /** Sets the chart as it is to be shown; the controls, if there is anything to choose. */
-    Optional<Element> of(Shown shown, Element chart) {
-        shown.from().ifPresent(date -> chart.setAttribute("from", date.toString()));
-        shown.to().ifPresent(date -> chart.setAttribute("to", date.toString()));
+    Optional<Element> of(GraphicState state, Element chart) {
+        state.from().ifPresent(date -> chart.setAttribute("from", date.toString()));
+        state.to().ifPresent(date -> chart.setAttribute("to", date.toString()));
         Element controls = Words.element("div", "bl-number-controls");
         if (canSwitch()) {
-            Scale scale = shown.scale().orElse(series.explanation().scale());
+            Scale scale = state.scale().orElse(series.explanation().scale());
             chart.setAttribute("scale", Downloads.word(scale));
             controls.appendChild(scaleSwitch(scale));
         }
         if (series.points().size() >= WORTH_A_WINDOW) {
             chart.setAttribute("brush", true);
-            controls.appendChild(window(shown));
+            controls.appendChild(window(state));
         }
         return Optional.of(controls).filter(some -> some.getChildCount() > 0);
     }
@@ -58,15 +58,15 @@ record ChartControls(Series series, Words words, StatisticAddress addresses) {
     }
 
     /** The part of the time, by years; the first and the last stand for the ends of the figures. */
-    private Element window(Shown shown) {
+    private Element window(GraphicState state) {
         IntSummaryStatistics years = series.points().stream()
                 .flatMapToInt(point -> IntStream.of(
                         year(point.date().earliestDay()), year(point.date().latestDay())))
                 .summaryStatistics();
         return Words.element("div", "bl-number-control")
                 .appendChild(
-                        edge("from", shown.from().map(EdtfDate::earliestDay), years, years.getMin()),
-                        edge("to", shown.to().map(EdtfDate::latestDay), years, years.getMax()));
+                        edge("from", state.from().map(EdtfDate::earliestDay), years, years.getMin()),
+                        edge("to", state.to().map(EdtfDate::latestDay), years, years.getMax()));
     }
 
     private Element edge(String name, Optional<Long> shown, IntSummaryStatistics years, int end) {

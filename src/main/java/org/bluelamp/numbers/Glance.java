@@ -30,7 +30,7 @@ final class Glance {
         this.disputes = new GlanceDisputes(inventory, words, addresses, table);
     }
 
-    List<Element> elements(Shown shown) {
+    List<Element> elements(GraphicState state) {
         Element main = Words.element("main", "bl-glance");
         if (hasNumbers) main.appendChild(wayBack());
         main.appendChild(
@@ -40,7 +40,7 @@ final class Glance {
             return List.of(main.appendChild(words.message("p", "bl-glance-text", "glance.empty")));
         }
         themes(main);
-        places.addTo(main, shown);
+        places.addTo(main, state);
         sources(main);
         disputes.addTo(main);
         return List.of(main);

@@ -10,7 +10,7 @@ import org.bluelamp.text.CountryNames;
 
 /** Where the entries come from: a map that plays through time, and the same as a table. */
 record GlancePlaces(Inventory inventory, Words words, StatisticAddress addresses) {
-    void addTo(Element main, Shown shown) {
+    void addTo(Element main, GraphicState state) {
         List<CountryCount> countries = inventory.countries();
         if (countries.isEmpty()) return;
         CountryCount most = countries.getFirst();
@@ -24,7 +24,7 @@ record GlancePlaces(Inventory inventory, Words words, StatisticAddress addresses
                 most.entries(),
                 inventory.entries());
         Element graphic = new Element("bl-places").setAttribute("src", addresses.glanceDocument());
-        shown.year().ifPresent(year -> graphic.setAttribute("year", String.valueOf(year)));
+        state.year().ifPresent(year -> graphic.setAttribute("year", String.valueOf(year)));
         Element details = Words.element("details", "bl-glance-details")
                 .appendChild(words.message("summary", "bl-glance-summary", "glance.places.table"), table(names));
         Element section = Glance.section(main, heading);

@@ -11,14 +11,14 @@ import org.bluelamp.text.Messages;
 /** The catalogue drawn at a glance: themes and periods, places, sources, disputes. */
 @Route(StatisticAddress.GLANCE)
 @JsModule("./elements/places/bl-places.ts")
-public class GlanceView extends NumbersPage {
+public class GlanceView extends NumbersView {
     GlanceView(CatalogSource catalogs, InterfaceLanguages languages) {
         super(catalogs, languages);
     }
 
     @Override
     Content content(Catalog catalog, String language, QueryParameters address) {
-        Shown shown = Shown.of(address, catalog.exhibit());
-        return new Content(Messages.in(language).get("glance.title"), new Glance(catalog, language).elements(shown));
+        GraphicState state = GraphicState.of(address, catalog.exhibit());
+        return new Content(Messages.in(language).get("glance.title"), new Glance(catalog, language).elements(state));
     }
 }

@@ -173,7 +173,7 @@ class GlanceViewTest {
     private static Document glance(ExhibitFolder folder) {
         StringBuilder page = new StringBuilder();
         Catalog catalog = folder.load();
-        Shown shown = Shown.of(QueryParameters.empty(), catalog.exhibit());
+        GraphicState shown = GraphicState.of(QueryParameters.empty(), catalog.exhibit());
         new Glance(catalog, "en").elements(shown).forEach(element -> page.append(element.getOuterHTML()));
         return Jsoup.parseBodyFragment(page.toString());
     }

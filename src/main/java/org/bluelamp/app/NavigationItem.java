@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 import org.bluelamp.catalog.Catalog;
 
 /**
- * A way from the header of every page to one of the views.
+ * A link from the header of every page to one of the views.
  *
  * @param path relative to the application
  * @param nameKey key of the message that names the view
@@ -14,24 +14,24 @@ import org.bluelamp.catalog.Catalog;
  * @param keepsView whether the view understands the query, window and entry of the timeline
  * @param isOffered whether an exhibit has anything to show there
  */
-record Way(String path, String nameKey, boolean isRoute, boolean keepsView, Predicate<Catalog> isOffered) {
+record NavigationItem(String path, String nameKey, boolean isRoute, boolean keepsView, Predicate<Catalog> isOffered) {
     /** In the order of the header. */
-    static final List<Way> ALL = List.of(
-            new Way("", "app.timeline", true, true, catalog -> true),
-            new Way(
+    static final List<NavigationItem> ALL = List.of(
+            new NavigationItem("", "app.timeline", true, true, catalog -> true),
+            new NavigationItem(
                     "stories",
                     "app.stories",
                     true,
                     false,
                     catalog -> !catalog.stories().isEmpty()),
-            new Way(
+            new NavigationItem(
                     "numbers",
                     "app.numbers",
                     true,
                     false,
                     catalog -> !catalog.series().isEmpty() || !catalog.maps().isEmpty()),
-            new Way("list", "app.list", true, true, catalog -> true),
-            new Way("about", "app.about", false, false, catalog -> true));
+            new NavigationItem("list", "app.list", true, true, catalog -> true),
+            new NavigationItem("about", "app.about", false, false, catalog -> true));
 
     /** The value of {@code aria-current} while a page is open: on the view itself, or on a page below it. */
     Optional<String> mark(String open) {

@@ -12,7 +12,7 @@ import org.bluelamp.catalog.model.Entry.Cite;
 import org.bluelamp.catalog.model.Text;
 
 /** A document with notes that is no entry: built from top to bottom, in the manner of an entry's article. */
-final class Essay {
+final class ArticleFrame {
     private final ArticleOptions options;
     private final Writer writer;
     private final Set<String> sectionIds = new HashSet<>();
@@ -26,12 +26,12 @@ final class Essay {
      *
      * @param cites all that the document will refer to, in its order
      */
-    Essay(Catalog catalog, Stream<Cite> cites, String language, ArticleOptions options) {
+    ArticleFrame(Catalog catalog, Stream<Cite> cites, String language, ArticleOptions options) {
         this(options, new Writer(language), new Notes(catalog, cites, options.idPrefix()));
     }
 
     /** A document whose parts stand in another that has the notes. */
-    Essay(ArticleOptions options, Writer writer, Notes notes) {
+    ArticleFrame(ArticleOptions options, Writer writer, Notes notes) {
         this.options = options;
         this.writer = writer;
         this.notes = notes;
@@ -47,7 +47,7 @@ final class Essay {
         return options;
     }
 
-    Essay drawing(List<Entry.Medium> media) {
+    ArticleFrame drawing(List<Entry.Medium> media) {
         media.stream()
                 .limit(1)
                 .map(medium -> new Drawing(writer, options).of(medium))
@@ -56,17 +56,17 @@ final class Essay {
     }
 
     /** The line above the title. */
-    Essay kicker(Element... parts) {
+    ArticleFrame kicker(Element... parts) {
         header.appendChild(Writer.element("p", "bl-article-when").appendChild(parts));
         return this;
     }
 
-    Essay title(Element heading) {
+    ArticleFrame title(Element heading) {
         header.appendChild(heading.setAttribute("id", id("title")));
         return this;
     }
 
-    Essay lede(Optional<Text> lede) {
+    ArticleFrame lede(Optional<Text> lede) {
         lede.ifPresent(text -> header.appendChild(writer.text("p", "bl-article-lede", text)));
         return this;
     }
@@ -88,7 +88,7 @@ final class Essay {
         notes.append(element, cites, writer);
     }
 
-    Essay add(Element... parts) {
+    ArticleFrame add(Element... parts) {
         body.appendChild(parts);
         return this;
     }

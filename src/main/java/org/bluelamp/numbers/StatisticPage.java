@@ -10,26 +10,26 @@ import org.bluelamp.catalog.model.Series;
 import org.bluelamp.catalog.model.Statistic;
 
 /** One series or map from its heading to its sources. */
-final class NumberPage {
+final class StatisticPage {
     private final Catalog catalog;
     private final Statistic statistic;
     private final Words words;
     private final StatisticAddress addresses;
 
-    NumberPage(Catalog catalog, Statistic statistic, String language) {
+    StatisticPage(Catalog catalog, Statistic statistic, String language) {
         this.catalog = catalog;
         this.statistic = statistic;
         this.words = new Words(language);
         this.addresses = new StatisticAddress(catalog, language);
     }
 
-    List<Element> elements(Shown shown) {
+    List<Element> elements(GraphicState state) {
         Element graphic = Graphic.of(statistic, addresses);
         Element figure = Words.element("div", "bl-number-graphic").appendChild(graphic);
         switch (statistic) {
-            case AreaMap map -> shown.year().ifPresent(year -> graphic.setAttribute("year", String.valueOf(year)));
+            case AreaMap map -> state.year().ifPresent(year -> graphic.setAttribute("year", String.valueOf(year)));
             case Series series ->
-                new ChartControls(series, words, addresses).of(shown, graphic).ifPresent(figure::appendChild);
+                new ChartControls(series, words, addresses).of(state, graphic).ifPresent(figure::appendChild);
         }
         ArticleOptions options =
                 ArticleOptions.PAGE.withEntryAddress(addresses::timeline).withMediaAddress(file -> "media/" + file);

@@ -1,11 +1,11 @@
 package org.bluelamp.cli;
 
-/** Lines for a terminal. */
-final class Lines {
-    private Lines() {}
+/** TerminalText for a terminal. */
+final class TerminalText {
+    private TerminalText() {}
 
     /** What a file or a host says may break lines, or the terminal. */
-    static String one(String text) {
+    static String singleLine(String text) {
         return text.replaceAll("\\p{Cc}+", " ");
     }
 

@@ -20,7 +20,7 @@ import org.bluelamp.catalog.model.Text;
  * @param pointer JSON Pointer from the record's root, language included
  * @param prose whether it is made of sentences, unlike a title or a label
  */
-record Passage(String file, String pointer, String language, String text, boolean prose) {
+record LocatedText(String file, String pointer, String language, String text, boolean prose) {
     /** The file of an entry, below the data folder. */
     static String file(String entry) {
         return "entries/" + entry + ".json";
@@ -35,7 +35,7 @@ record Passage(String file, String pointer, String language, String text, boolea
     }
 
     /** All texts of an entry, in the order of the file. */
-    static List<Passage> of(Entry entry) {
+    static List<LocatedText> of(Entry entry) {
         Collector found = new Collector(file(entry.id()), new ArrayList<>());
         found.add("/title", entry.title(), false);
         found.add("/lede", entry.lede(), true);
@@ -58,22 +58,22 @@ record Passage(String file, String pointer, String language, String text, boolea
         for (int i = 0; i < entry.media().size(); i++) {
             found.add("/media/" + i + "/alt", entry.media().get(i).alt(), false);
         }
-        return found.passages();
+        return found.texts();
     }
 
     /** All texts of a series. */
-    static List<Passage> of(Series series) {
+    static List<LocatedText> of(Series series) {
         Collector found = new Collector("series/" + series.id() + ".json", new ArrayList<>());
         addFrame(series, found);
         for (int i = 0; i < series.points().size(); i++) {
             String pointer = "/points/" + i + "/note";
             series.points().get(i).note().ifPresent(note -> found.add(pointer, note, true));
         }
-        return found.passages();
+        return found.texts();
     }
 
     /** All texts of a map. */
-    static List<Passage> of(AreaMap map) {
+    static List<LocatedText> of(AreaMap map) {
         Collector found = new Collector("maps/" + map.id() + ".json", new ArrayList<>());
         addFrame(map, found);
         for (int i = 0; i < map.values().size(); i++) {
@@ -82,11 +82,11 @@ record Passage(String file, String pointer, String language, String text, boolea
             value.name().ifPresent(name -> found.add(pointer + "/name", name, false));
             value.note().ifPresent(note -> found.add(pointer + "/note", note, true));
         }
-        return found.passages();
+        return found.texts();
     }
 
     /** All texts of the exhibit's eras and themes. */
-    static List<Passage> of(Exhibit exhibit) {
+    static List<LocatedText> of(Exhibit exhibit) {
         Collector found = new Collector("timeline.json", new ArrayList<>());
         for (int i = 0; i < exhibit.eras().size(); i++) {
             found.add("/eras/" + i, exhibit.eras().get(i).introduction());
@@ -94,11 +94,11 @@ record Passage(String file, String pointer, String language, String text, boolea
         for (int i = 0; i < exhibit.themes().size(); i++) {
             found.add("/themes/" + i, exhibit.themes().get(i).introduction());
         }
-        return found.passages();
+        return found.texts();
     }
 
     /** All texts of the page about the exhibit. */
-    static List<Passage> of(About about) {
+    static List<LocatedText> of(About about) {
         Collector found = new Collector("about.json", new ArrayList<>());
         found.add("/title", about.title(), false);
         about.lede().ifPresent(lede -> found.add("/lede", lede, true));
@@ -113,7 +113,7 @@ record Passage(String file, String pointer, String language, String text, boolea
                         true);
             }
         }
-        return found.passages();
+        return found.texts();
     }
 
     private static void addFrame(Statistic statistic, Collector found) {
@@ -130,7 +130,7 @@ record Passage(String file, String pointer, String language, String text, boolea
     }
 
     /** Gathers the texts of one file. */
-    record Collector(String file, List<Passage> passages) {
+    record Collector(String file, List<LocatedText> texts) {
         void add(String pointer, Exhibit.Introduction introduction) {
             for (int i = 0; i < introduction.statements().size(); i++) {
                 add(
@@ -142,7 +142,7 @@ record Passage(String file, String pointer, String language, String text, boolea
 
         void add(String pointer, Text text, boolean prose) {
             for (Map.Entry<String, String> each : new TreeMap<>(text.byLanguage()).entrySet()) {
-                passages.add(new Passage(file, pointer + "/" + each.getKey(), each.getKey(), each.getValue(), prose));
+                texts.add(new LocatedText(file, pointer + "/" + each.getKey(), each.getKey(), each.getValue(), prose));
             }
         }
     }

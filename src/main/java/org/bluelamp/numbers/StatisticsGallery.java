@@ -11,13 +11,13 @@ import org.bluelamp.catalog.model.Series;
 import org.bluelamp.catalog.model.Statistic;
 
 /** Every series and map as a card with its finding and a small graphic, by theme. */
-final class Gallery {
+final class StatisticsGallery {
     private final Catalog catalog;
     private final Words words;
     private final Writer writer;
     private final StatisticAddress addresses;
 
-    Gallery(Catalog catalog, String language) {
+    StatisticsGallery(Catalog catalog, String language) {
         this.catalog = catalog;
         this.words = new Words(language);
         this.writer = new Writer(language);

@@ -20,20 +20,20 @@ import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
 
 /** Sends requests, each through the gate of its host; follows no redirect by itself. */
-final class Messenger implements AutoCloseable {
+final class HttpFetcher implements AutoCloseable {
     /** Enough to know that a page is there. */
     private static final String FIRST_BYTES = "bytes=0-1023";
 
-    private final Manners manners;
+    private final CrawlPolicy policy;
     private final HttpClient client;
     private final Map<String, HostGate> gates = new ConcurrentHashMap<>();
 
-    Messenger(Manners manners) {
-        this.manners = manners;
+    HttpFetcher(CrawlPolicy policy) {
+        this.policy = policy;
         this.client = HttpClient.newBuilder()
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(manners.timeout())
+                .connectTimeout(policy.timeout())
                 .build();
     }
 
@@ -53,7 +53,7 @@ final class Messenger implements AutoCloseable {
     }
 
     HostGate gate(URI address) {
-        return gates.computeIfAbsent(host(address), host -> new HostGate(manners.pause()));
+        return gates.computeIfAbsent(host(address), host -> new HostGate(policy.pause()));
     }
 
     /** Host and port: what is one server to us. */
@@ -63,8 +63,8 @@ final class Messenger implements AutoCloseable {
 
     private HttpRequest.Builder request(URI address) {
         return HttpRequest.newBuilder(Answer.plain(address))
-                .timeout(manners.timeout())
-                .header("User-Agent", manners.userAgent())
+                .timeout(policy.timeout())
+                .header("User-Agent", policy.userAgent())
                 .header("Accept", "*/*");
     }
 
@@ -77,7 +77,7 @@ final class Messenger implements AutoCloseable {
                 client.sendAsync(request, information -> new LimitedBody(mostBytes));
         try {
             // The request's own time-out ends with the headers; this one holds for a body that trickles, too.
-            HttpResponse<byte[]> response = exchange.get(manners.timeout().toMillis(), TimeUnit.MILLISECONDS);
+            HttpResponse<byte[]> response = exchange.get(policy.timeout().toMillis(), TimeUnit.MILLISECONDS);
             return new Answer(response.statusCode(), response.headers().firstValue("Location"), response.body());
         } catch (TimeoutException e) {
             throw silence();
@@ -89,7 +89,7 @@ final class Messenger implements AutoCloseable {
     }
 
     private NoAnswerException silence() {
-        return new NoAnswerException("no answer within " + manners.timeout().toSeconds() + " s", false);
+        return new NoAnswerException("no answer within " + policy.timeout().toSeconds() + " s", false);
     }
 
     private NoAnswerException failure(Throwable cause) {

@@ -1,7 +1,7 @@
 package org.bluelamp.links;
 
 /** What became of an address. */
-public enum Verdict {
+public enum LinkStatus {
     OK("ok"),
     /** It sends on for good to another address that answers. */
     MOVED("moved"),
@@ -14,7 +14,7 @@ public enum Verdict {
 
     private final String label;
 
-    Verdict(String label) {
+    LinkStatus(String label) {
         this.label = label;
     }
 

@@ -7,15 +7,15 @@ import org.bluelamp.catalog.model.Entry;
 import org.bluelamp.catalog.model.Text;
 
 /** A table of figures, each row with its remarks and the numbers of its notes. */
-final class FigureTable {
-    private final Essay essay;
+final class ValueTable {
+    private final ArticleFrame frame;
     private final Writer writer;
     private final Element body = new Element("tbody");
     private final Element table;
 
-    FigureTable(Essay essay, Text unit, String... columnKeys) {
-        this.essay = essay;
-        this.writer = essay.writer();
+    ValueTable(ArticleFrame frame, Text unit, String... columnKeys) {
+        this.frame = frame;
+        this.writer = frame.writer();
         Element head = new Element("tr");
         for (String key : columnKeys) {
             head.appendChild(writer.message("th", "bl-article-column", key).setAttribute("scope", "col"));
@@ -47,7 +47,7 @@ final class FigureTable {
             cell.appendChild(writer.message("span", "bl-article-status", key), Element.createText(" "));
         }
         note.ifPresent(text -> cell.appendChild(writer.text("span", "bl-article-remark", text)));
-        essay.refer(cell, cites);
+        frame.refer(cell, cites);
         return cell;
     }
 

@@ -13,13 +13,13 @@ import org.bluelamp.catalog.model.PoliceSystem.Part;
 import org.bluelamp.catalog.model.Series;
 
 /** Which series a system tells figure by figure, and where: each once, and none that is too long to read. */
-final class SystemFigures {
+final class TabulatedSeries {
     /** More than that is read on the series' own page. */
     private static final int MOST_POINTS = 24;
 
     private final Map<Part, List<Series>> byChart = new IdentityHashMap<>();
 
-    SystemFigures(List<Part> parts, Catalog catalog) {
+    TabulatedSeries(List<Part> parts, Catalog catalog) {
         Set<String> told = new HashSet<>();
         for (Part part : parts) {
             if (part instanceof PoliceSystem.Chart chart) {

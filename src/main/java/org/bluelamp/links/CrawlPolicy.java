@@ -10,7 +10,7 @@ import java.time.Duration;
  * @param timeout most time for an answer
  * @param userAgent who asks, for the host's log
  */
-public record Manners(int parallel, Duration pause, Duration timeout, String userAgent) {
+public record CrawlPolicy(int parallel, Duration pause, Duration timeout, String userAgent) {
     /** The name by which a {@code robots.txt} may address us. */
     public static final String ROBOT_NAME = "BlueLampLinkCheck";
 

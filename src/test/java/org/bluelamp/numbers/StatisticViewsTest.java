@@ -22,7 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The pages of the numbers on the server's side: an address in, the page's HTML out. */
 @ExtendWith(OpenApplication.class)
-class NumbersViewsTest {
+class StatisticViewsTest {
     @Test
     void gallery_hasACardForEachSeriesAndMapUnderItsTheme() {
         Document page = open("numbers", "");
@@ -153,9 +153,9 @@ class NumbersViewsTest {
     void views_canBeSerialised_andHoldNothingOfTheCatalogue() throws IOException {
         InterfaceLanguages languages = RunningApplication.context().getBean(InterfaceLanguages.class);
         CatalogSource catalogs = RunningApplication.context().getBean(CatalogSource.class);
-        for (NumbersPage view : List.of(
-                new NumbersView(catalogs, languages),
-                new NumberView(catalogs, languages),
+        for (NumbersView view : List.of(
+                new StatisticsView(catalogs, languages),
+                new StatisticView(catalogs, languages),
                 new GlanceView(catalogs, languages))) {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             try (ObjectOutputStream stream = new ObjectOutputStream(bytes)) {

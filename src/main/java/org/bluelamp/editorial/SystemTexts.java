@@ -7,11 +7,11 @@ import org.bluelamp.catalog.model.PoliceSystem;
 import org.bluelamp.catalog.model.PoliceSystem.Part;
 
 /** The texts of a look into a system. */
-final class SystemPassages {
-    private final Passage.Collector found;
+final class SystemTexts {
+    private final LocatedText.Collector found;
 
-    private SystemPassages(PoliceSystem system) {
-        found = new Passage.Collector("systems/" + system.id() + ".json", new ArrayList<>());
+    private SystemTexts(PoliceSystem system) {
+        found = new LocatedText.Collector("systems/" + system.id() + ".json", new ArrayList<>());
         found.add("/title", system.title(), false);
         found.add("/lede", system.lede(), true);
         for (int i = 0; i < system.parts().size(); i++) {
@@ -20,8 +20,8 @@ final class SystemPassages {
     }
 
     /** All texts of a system, in the order of the file. */
-    static List<Passage> of(PoliceSystem system) {
-        return new SystemPassages(system).found.passages();
+    static List<LocatedText> of(PoliceSystem system) {
+        return new SystemTexts(system).found.texts();
     }
 
     private void add(String pointer, Part part) {

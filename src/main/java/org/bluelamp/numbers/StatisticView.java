@@ -13,10 +13,10 @@ import org.bluelamp.text.InterfaceLanguages;
 
 /** A series or a map: graphic, table, what it does not show, sources and downloads. */
 @Route(StatisticAddress.GALLERY + "/:id")
-public class NumberView extends NumbersPage implements BeforeEnterObserver {
+public class StatisticView extends NumbersView implements BeforeEnterObserver {
     private String id = "";
 
-    NumberView(CatalogSource catalogs, InterfaceLanguages languages) {
+    StatisticView(CatalogSource catalogs, InterfaceLanguages languages) {
         super(catalogs, languages);
     }
 
@@ -29,8 +29,8 @@ public class NumberView extends NumbersPage implements BeforeEnterObserver {
     @Override
     Content content(Catalog catalog, String language, QueryParameters address) {
         Statistic statistic = catalog.statistic(id).orElseThrow(NotFoundException::new);
-        Shown shown = Shown.of(address, catalog.exhibit());
+        GraphicState state = GraphicState.of(address, catalog.exhibit());
         String name = InlineText.plain(statistic.heading().in(language).text());
-        return new Content(name, new NumberPage(catalog, statistic, language).elements(shown));
+        return new Content(name, new StatisticPage(catalog, statistic, language).elements(state));
     }
 }

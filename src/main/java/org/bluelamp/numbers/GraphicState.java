@@ -17,12 +17,12 @@ import org.bluelamp.catalog.search.Query;
  * @param to last date of a chart
  * @param year of a map; 0 is the year 1 BC
  */
-record Shown(Optional<Scale> scale, Optional<EdtfDate> from, Optional<EdtfDate> to, Optional<Integer> year) {
+record GraphicState(Optional<Scale> scale, Optional<EdtfDate> from, Optional<EdtfDate> to, Optional<Integer> year) {
     private static final Pattern YEAR = Pattern.compile("-?[0-9]{1,6}");
 
-    static Shown of(QueryParameters address, Exhibit exhibit) {
+    static GraphicState of(QueryParameters address, Exhibit exhibit) {
         Query query = Query.fromParameters(address.getParameters(), exhibit);
-        return new Shown(
+        return new GraphicState(
                 address.getSingleParameter("scale")
                         .flatMap(word -> Stream.of(Scale.values())
                                 .filter(scale -> Downloads.word(scale).equals(word))
