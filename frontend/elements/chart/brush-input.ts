@@ -5,29 +5,31 @@ import { PointerTracker, type PressedPointer } from "../../shared/pointer/pointe
 import { hasFigures, yearsBetween, yearsOfFigures, type YearRange } from "./brush.js";
 import type { DrawnPanels } from "./load.js";
 
-/** So far a mouse or a pen is moved before it is a drag and no press. */
+/** A mouse or pen that moves less than this presses; beyond it drags. */
 const DRAG_PX = 4;
-/** A finger reads as it moves; one that rests so long first, chooses. */
+/** A moving finger reads figures. One that first rests for so long chooses years instead. */
 const HOLD_MS = 400;
-/** So much a resting finger trembles. */
+/** A resting finger moves by up to so much. */
 const TREMBLE_PX = 8;
 
 /** What is being chosen. */
 export interface MarkedYears extends YearRange {
   readonly panel: number;
-  /** By keys it stands until Enter or Escape. */
+  /** Whether it was chosen by keys: then it waits for Enter or Escape. */
   readonly byKeys: boolean;
 }
 
 interface Drag {
   readonly panel: number;
   readonly startPx: number;
-  /** A finger that rests until then chooses. */
+  /** The timer at whose end a resting finger starts to choose. */
   readonly hold: ReturnType<typeof setTimeout> | undefined;
   readonly active: boolean;
 }
 
-/** What hands and keys need of a chart; each is asked for when it is needed. */
+/**
+ * What the input needs of its chart. All are functions, because models and drawing are replaced while the input lives.
+ */
 export interface ChartInputHost {
   readonly models: () => readonly ChartModel[];
   readonly drawn: () => DrawnPanels;
@@ -89,7 +91,7 @@ export class BrushInput implements ReactiveController {
     this.#forgetDrag();
   }
 
-  /** Hears of a `pointerdown` on a plot. */
+  /** Takes a `pointerdown` on a plot. */
   press(event: PointerEvent, plot: HTMLElement): void {
     this.#tracker.press(event, plot);
   }

@@ -213,7 +213,7 @@ export class ChartElement extends LitElement {
   }
 
   /**
-   * @param isLatest - whether the question still isLatest
+   * @param isLatest - whether no newer request has been made
    * @param isEmpty - whether there is nothing to show in the meantime
    */
   #fail(failure: unknown, isLatest: () => boolean, isEmpty: boolean): void {
@@ -223,7 +223,7 @@ export class ChartElement extends LitElement {
     }
   }
 
-  /** Lays out and draws; what the cursor does never comes here. */
+  /** Lays out and draws all panels. Moving the cursor does not call it, so that reading figures stays cheap. */
   #plan(): void {
     const { drawing, widthPx, compact } = this;
     const models = this.#models;
@@ -288,7 +288,9 @@ export class ChartElement extends LitElement {
     },
   });
 
-  /** The button goes as all is shown; keys go on from the plot. */
+  /**
+   * Shows all years. The button disappears then, so a visitor who pressed it by key gets the focus on the first plot.
+   */
   readonly #handleAll = (event: Event): void => {
     const byKeys = (event.currentTarget as Element).matches(":focus-visible");
     this.#show(undefined);

@@ -1,11 +1,14 @@
-/** The cursor on the page. Positions are set by script: strict pages forbid style attributes. */
+/**
+ * Positions of the cursor and of the chosen range. They are set by script, because pages with a strict content security
+ * policy forbid style attributes.
+ */
 import { setPosition, positionReadout, type PointPx } from "../../shared/graphic/readout-position.js";
 import { pointOn } from "../../shared/pointer/element-space.js";
 import { bandOf, type YearRange } from "./brush.js";
 import { nearest } from "./cursor.js";
 import type { Plan } from "./plan.js";
 
-/** Moves line, ring and readout of a plot to a spot. */
+/** Moves the line, the ring and the readout of a plot to a point. */
 export function placeCursor(plot: HTMLElement, spot: PointPx, { box, size }: Plan): void {
   const find = (name: string): HTMLElement | null => plot.querySelector<HTMLElement>(name);
   setPosition(find(".cursor"), { left: spot.xPx, top: box.topPx, bottom: size.heightPx - box.bottomPx });

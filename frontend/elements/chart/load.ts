@@ -1,4 +1,7 @@
-/** What a chart needs before it can draw: its series, and the drawing module, which is large and loaded apart. */
+/**
+ * Loads what a chart needs before it can draw: its series, and the drawing module, which is large and therefore a chunk
+ * of its own.
+ */
 import type { RetryListener } from "../../shared/document/document-request.js";
 import { loadSeries, type SeriesDocument } from "../../shared/document/series-document.js";
 import type { Measure } from "../../shared/graphic/measure.js";

@@ -62,7 +62,7 @@ export function foot(model: MapModel): TemplateResult {
   return html`<div class="foot" part="foot">${lines.map((line) => html`<p>${line}</p>`)}</div>`;
 }
 
-/** The words of the time without a document, or after a failure. */
+/** Texts for the time until a document is there, and for a failure. */
 export function noticeWords(source: MessageSource): Record<"loading" | "loadError" | "retry", string> {
   return {
     loading: message(source, "loading"),

@@ -1,6 +1,6 @@
 /** Moves discs apart so that none lies on another, each as near to its place as it can be. Pure. */
 
-/** A disc with its own place. */
+/** A circle at the place where it would stand alone. */
 export interface Circle {
   readonly xPx: number;
   readonly yPx: number;
@@ -14,7 +14,7 @@ export interface Place {
 
 const GAP_PX = 1;
 const ROUNDS = 80;
-/** At first discs are also drawn back to their places, less and less. */
+/** In the first rounds discs are also drawn back towards their places, in each round less. */
 const PULL = 0.12;
 
 interface Moving {
@@ -23,7 +23,9 @@ interface Moving {
   readonly radius: number;
 }
 
-/** Pushes two discs apart, the smaller one more; where both have one place, `turn` says which way. */
+/**
+ * Pushes two overlapping discs apart, the smaller one more. Where their middles coincide, `turn` gives the direction.
+ */
 function pushApart(one: Moving, other: Moving, turn: number): void {
   const least = one.radius + other.radius + GAP_PX;
   let [dx, dy] = [other.x - one.x, other.y - one.y];

@@ -3,11 +3,11 @@ import { isAloneOrPair, PointerTracker, type PressedPointer } from "../pointer/p
 import { pinchFactor, turnedPx } from "../pointer/wheel-zoom.js";
 import type { Point } from "./view.js";
 
-/** What hands can do with a map. */
+/** What gestures do with a map. */
 export interface ViewActions {
   readonly pan: (dxPx: number, dyPx: number) => void;
   readonly zoom: (factor: number, at: Point) => void;
-  /** A large step at once. */
+  /** Zooms in by a large step. */
   readonly leap: (at: Point) => void;
   /** The movement has come to rest. */
   readonly rest: () => void;
@@ -15,9 +15,9 @@ export interface ViewActions {
   readonly isPart: () => boolean;
 }
 
-/** A finger that rests moves a little, too. */
+/** A finger that moves less than this rests. */
 const SLOP_PX = 6;
-/** The wheel has no end; it rests when nothing came for so long. */
+/** The wheel tells no end of its movement: it has ended when no event came for so long. */
 const WHEEL_REST_MS = 160;
 
 /**

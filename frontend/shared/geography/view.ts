@@ -1,4 +1,4 @@
-/** Which part of a map is seen, as one value that never changes, and the few ways from one to the next. Pure. */
+/** Which part of a map is seen, as one immutable value, and the functions that make the next one. Pure. */
 
 /** A point of the whole map at `x` is seen at `x * scale + xPx`. */
 export interface View {
@@ -24,7 +24,7 @@ export const WHOLE: View = { scale: 1, xPx: 0, yPx: 0 };
 
 /** So wide is a world in which small islands next to each other can be told apart. */
 const MOST_WIDTH_PX = 6000;
-/** A place that is brought into sight has so much of the frame around it. */
+/** A point that is brought into view keeps this share of the frame as a margin. */
 const MARGIN_SHARE = 0.15;
 /** On narrow screens the frame grows with the map until it is nearly square. */
 const NARROW_PX = 560;
@@ -113,7 +113,7 @@ export function showing(view: View, point: Point, frame: Frame): View {
     : centredOn(point, view.scale, frame);
 }
 
-/** So much of the frame on each side is drawn too, so that the map can be pushed before it is drawn anew. */
+/** This share of the frame is drawn beyond each edge, so that the map can be moved a little without a new drawing. */
 export const AHEAD = 0.5;
 
 /** Whether all that a view shows was drawn for another one. */
@@ -146,7 +146,10 @@ export function transformBetween(drawn: View, view: View): string | undefined {
   return `translate(${view.xPx - drawn.xPx * scale},${view.yPx - drawn.yPx * scale}) scale(${scale})`;
 }
 
-/** On the way from one view to another: sizes by equal factors, places so that nothing swings. */
+/**
+ * A view between two others, for animation. The scale grows by equal factors, and positions follow it, so that no point
+ * moves back and forth.
+ */
 export function between(from: View, to: View, share: number): View {
   if (share >= 1) {
     return to;

@@ -15,7 +15,8 @@ function button(path: string, name: string, isOff: boolean, press: () => void): 
 }
 
 /**
- * Larger, smaller, whole. A button without effect keeps its place and its focus.
+ * Buttons to zoom in, to zoom out and to show the whole map. One without effect is marked as disabled but stays
+ * focusable.
  *
  * @param about - what comes to the middle; else the middle stays
  */

@@ -2,7 +2,7 @@
 export type Measure = (text: string, sizePx: number, weight?: number) => number;
 
 let context: CanvasRenderingContext2D | null | undefined;
-/** Half of the size is the mean width of a letter, where nothing can be measured. */
+/** Mean width of a letter as a share of the font size, for browsers and tests without a canvas. */
 const MEAN_LETTER = 0.55;
 
 /** @param family - CSS font family, with names and not variables */
@@ -24,7 +24,7 @@ export function measureIn(family: string): Measure {
 }
 
 /**
- * A file is opened where our fonts are not, and what stands in for them may be so much wider: DejaVu Sans is by a sixth.
+ * A file is opened on computers without our fonts. What replaces them may be wider by this factor, as DejaVu Sans is.
  */
 const FOREIGN_FONT = 7 / 6;
 

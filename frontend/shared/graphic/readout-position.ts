@@ -1,4 +1,4 @@
-/** Where the readout of a figure stands. */
+/** Where the readout of a figure stands on a drawing. */
 
 /** A place in a drawing. */
 export interface PointPx {
@@ -25,14 +25,16 @@ export function readoutPosition(
   return { leftPx: Math.min(Math.max(leftPx, 0), Math.max(frame.widthPx - size.widthPx, 0)), topPx };
 }
 
-/** Moves an element by script: strict pages forbid style attributes. */
+/**
+ * Sets positions of an element by script, because pages with a strict content security policy forbid style attributes.
+ */
 export function setPosition(element: HTMLElement | null, position: Readonly<Record<string, number>>): void {
   for (const [side, px] of Object.entries(position)) {
     element?.style.setProperty(side, `${px}px`);
   }
 }
 
-/** Moves a floating readout beside a spot. */
+/** Moves a floating readout beside a point. */
 export function positionReadout(
   card: HTMLElement | null,
   spot: PointPx,
