@@ -2,7 +2,7 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import type { ChartModel } from "../../shared/series/model.js";
 import { PointerTracker, type PressedPointer } from "../../shared/pointer/pointer-tracker.js";
-import { hasFigures, yearsBetween, yearsOfFigures, type YearRange } from "./brush.js";
+import { hasPoints, yearsBetween, yearsOfPoints, type YearRange } from "./brush.js";
 import type { DrawnPanels } from "./load.js";
 
 /** A mouse or pen that moves less than this presses; beyond it drags. */
@@ -40,12 +40,12 @@ export interface ChartInputHost {
   readonly plotOf: (panel: number) => HTMLElement | null;
   readonly select: (id: string) => void;
   /** Shows a part of the time, or all of it. */
-  readonly show: (part: YearRange | undefined) => void;
+  readonly show: (range: YearRange | undefined) => void;
 }
 
 /**
  * A mouse or pen chooses by a drag, a finger by a drag after a moment's rest, since it reads as it moves; keys by Shift
- * and a movement from figure to figure, then Enter. Nothing happens where a part has no figure.
+ * and a movement from figure to figure, then Enter. Nothing happens where a range has no figure.
  */
 export class BrushInput implements ReactiveController {
   readonly #host: ReactiveControllerHost;
@@ -141,8 +141,8 @@ export class BrushInput implements ReactiveController {
     if (this.#marked?.byKeys !== true) {
       this.#anchor = from;
     }
-    const part = yearsOfFigures(this.#chart.models()[panel], this.#anchor, to);
-    this.#mark({ ...part, panel, byKeys: true });
+    const range = yearsOfPoints(this.#chart.models()[panel], this.#anchor, to);
+    this.#mark({ ...range, panel, byKeys: true });
   }
 
   /** @returns whether there was a choice by keys to be shown */
@@ -174,8 +174,8 @@ export class BrushInput implements ReactiveController {
     const drag = this.#drag;
     if (drag) {
       const { scales } = this.#chart.drawn().plans[drag.panel];
-      const part = yearsBetween(scales, drag.startPx, atPx, this.#chart.shown());
-      this.#mark({ ...part, panel: drag.panel, byKeys: false });
+      const range = yearsBetween(scales, drag.startPx, atPx, this.#chart.shown());
+      this.#mark({ ...range, panel: drag.panel, byKeys: false });
     }
   }
 
@@ -186,9 +186,9 @@ export class BrushInput implements ReactiveController {
     }
   }
 
-  #show(part: YearRange): void {
-    if (hasFigures(this.#chart.models(), part)) {
-      this.#chart.show(part);
+  #show(range: YearRange): void {
+    if (hasPoints(this.#chart.models(), range)) {
+      this.#chart.show(range);
     }
   }
 }

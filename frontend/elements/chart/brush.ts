@@ -38,13 +38,13 @@ export function yearsBetween(
 }
 
 /** The years of two figures and of all between them. */
-export function yearsOfFigures(model: ChartModel, one: number, other: number): YearRange {
+export function yearsOfPoints(model: ChartModel, one: number, other: number): YearRange {
   const points = drawnPoints(model);
   return ordered(yearOf(points[one].day), yearOf(points[other].day));
 }
 
 /** Whether any figure lies in a range; a range without one cannot be shown. */
-export function hasFigures(models: readonly ChartModel[], { fromYear, toYear }: YearRange): boolean {
+export function hasPoints(models: readonly ChartModel[], { fromYear, toYear }: YearRange): boolean {
   const [first, last] = [dayOf(fromYear), dayOf(toYear + 1) - 1];
   return models.flatMap(drawnPoints).some(({ day }) => first <= day && day <= last);
 }

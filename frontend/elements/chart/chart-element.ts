@@ -25,7 +25,7 @@ import { elementEvent, loadErrorEvent } from "../../shared/page/element-events.j
 import { html } from "../../shared/template/html.js";
 import { modelsOf, usualHeightPx } from "./panels.js";
 import { ChartInput } from "./chart-input.js";
-import { annotations, band, cursor, noticeWords, partRow, plot } from "./templates.js";
+import { annotations, band, cursor, noticeMessages, partRow, plot } from "./templates.js";
 
 /** Below this width the readout stands under the plot, where no finger covers it. */
 const FLOATING_FROM_PX = 560;
@@ -146,7 +146,7 @@ export class ChartElement extends LitElement {
     if (this.#models.length === 0 || this.failed) {
       return this.compact && !this.failed
         ? html``
-        : notice(this.failed, noticeWords(this.series.at(0) ?? FALLBACK_MESSAGES), () => {
+        : notice(this.failed, noticeMessages(this.series.at(0) ?? FALLBACK_MESSAGES), () => {
             void this.#load(this.src);
           });
     }
@@ -161,7 +161,7 @@ export class ChartElement extends LitElement {
         ${this.#models.length === 1 ? caption(first.source, notesOf(first)) : nothing}
         ${this.#models.map((model, panel) => this.#renderPanel(model, panel, floating))}
         ${this.brush ? partRow(this.#models, this.#input.brush.marked, this.#handleAll) : nothing}
-        ${floating ? nothing : readout(this.#reading(), message(first.source, "hint"), false)}
+        ${floating ? nothing : readout(this.#readoutContent(), message(first.source, "hint"), false)}
         ${this.#models.map(({ source }) => annotations(source, this.#select))}
       </figure>
     `;
@@ -182,7 +182,7 @@ export class ChartElement extends LitElement {
       panel,
       point: isHere && this.#input.place ? this.#input.place.point : drawnPoints(model).length - 1,
       svg: this.#drawn.svgs[panel],
-      cursor: isHere ? cursor(this.#reading(), model.source, floating) : undefined,
+      cursor: isHere ? cursor(this.#readoutContent(), model.source, floating) : undefined,
       band: marked?.panel === panel ? band(model.source, marked) : undefined,
       brush: this.brush,
     };
@@ -237,7 +237,7 @@ export class ChartElement extends LitElement {
     this.#drawn = drawPanels(drawing, models, { widthPx, heightPx, compact }, this.#measure);
   }
 
-  #reading(): ReadoutContent | undefined {
+  #readoutContent(): ReadoutContent | undefined {
     if (!this.#input.place) {
       return undefined;
     }

@@ -1,6 +1,6 @@
 /** Which figure the visitor reads: by pointer the nearest, by keys the next. Pure. */
 
-import type { PointPx } from "../../shared/graphic/readout-position.js";
+import type { PointPx } from "../../shared/graphic/point.js";
 
 /** A figure's place in the drawing: `panel` counts the small multiples from 0, `point` the panel's drawn points. */
 export interface CursorPosition {

@@ -113,7 +113,7 @@ export function annotations(
 }
 
 /** Texts for the time until a document is there, and for a failure. */
-export function noticeWords(source: MessageSource): Record<"loading" | "loadError" | "retry", string> {
+export function noticeMessages(source: MessageSource): Record<"loading" | "loadError" | "retry", string> {
   return {
     loading: message(source, "loading"),
     loadError: message(source, "loadError"),

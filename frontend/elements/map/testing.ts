@@ -2,7 +2,7 @@
 /// <reference types="node" />
 import { readFileSync } from "node:fs";
 import type { MapDocument, MapValue } from "../../shared/document/map-document.js";
-import { englishWords } from "../../shared/document/testing.js";
+import { englishMessages } from "../../shared/document/testing.js";
 
 function read(path: string): string {
   return readFileSync(new URL(`../../../${path}`, import.meta.url), "utf8");
@@ -28,7 +28,7 @@ export function mapOf(values: readonly MapValue[], more: Partial<MapDocument> = 
     theme: "cooperation",
     values,
     sources: [{ id: "s1", title: "Yearbook", publisher: "Archive" }],
-    messages: englishWords("map."),
+    messages: englishMessages("map."),
     ...more,
   };
 }

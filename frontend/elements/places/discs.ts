@@ -1,7 +1,7 @@
 /** Where the countries' discs stand and how large they are. Pure. */
 import type { GlanceCountry } from "../../shared/document/glance-document.js";
 import type { PlacedGround } from "../../shared/geography/layout.js";
-import { seen, WHOLE, type View } from "../../shared/geography/view.js";
+import { toScreen, WHOLE, type View } from "../../shared/geography/view.js";
 import type { NavigableArea } from "../../shared/geography/area-navigation.js";
 import { separate } from "./separation.js";
 import { countUpTo } from "./years.js";
@@ -62,7 +62,7 @@ export function layOutDiscs(shown: readonly CountryPlace[], widthPx: number, vie
   const largestPx = Math.min(widthPx / WIDTHS_IN_A_RADIUS, MOST_RADIUS_PX) * growth;
   const radiusOf = (count: number): number =>
     Math.max(LEAST_RADIUS_PX * growth, largestPx * Math.sqrt(count / most));
-  const homes = shown.map((place) => seen(view, place));
+  const homes = shown.map((place) => toScreen(view, place));
   const apart = separate(
     shown.map(({ country }, index) => ({ ...homes[index], radiusPx: radiusOf(country.years.length) })),
   );

@@ -40,7 +40,7 @@ import { yearSliderStyles } from "../../shared/year-player/year-slider.styles.js
 import { html } from "../../shared/template/html.js";
 import { LandLayer } from "./land-layer.js";
 import { placesStyles } from "./places.styles.js";
-import { countInWords, disc, land, noticeWords, placeInWords, years, zoomWords } from "./templates.js";
+import { countInWords, disc, land, noticeMessages, placeInWords, years, zoomMessages } from "./templates.js";
 import { dateWords } from "../../shared/time/date-words.js";
 import { nextStop, yearStops } from "./years.js";
 
@@ -132,7 +132,7 @@ export class PlacesElement extends LitElement {
     const { source } = this;
     const zoom = this.#zoom;
     if (!source || !this.#land || this.failed) {
-      return notice(this.failed, noticeWords(source ?? FALLBACK_MESSAGES), () => {
+      return notice(this.failed, noticeMessages(source ?? FALLBACK_MESSAGES), () => {
         void this.#load(this.src);
       });
     }
@@ -158,7 +158,7 @@ export class PlacesElement extends LitElement {
       </div>
       <div class="bar">
         <p class="reading">${this.#reading(source)}</p>
-        ${zoomButtons(zoom, zoomWords(source), this.#chosenDisc?.place)}
+        ${zoomButtons(zoom, zoomMessages(source), this.#chosenDisc?.place)}
       </div>
       ${years(source, this.#stops, this.#at, count, this.#play)}
       ${notDrawn === "" ? nothing : html`<p class="foot">${notDrawn}</p>`}

@@ -1,15 +1,11 @@
 /** Moves discs apart so that none lies on another, each as near to its place as it can be. Pure. */
+import type { PointPx } from "../../shared/graphic/point.js";
 
 /** A circle at the place where it would stand alone. */
 export interface Circle {
   readonly xPx: number;
   readonly yPx: number;
   readonly radiusPx: number;
-}
-
-export interface Place {
-  readonly xPx: number;
-  readonly yPx: number;
 }
 
 const GAP_PX = 1;
@@ -48,7 +44,7 @@ function pushApart(one: Moving, other: Moving, turn: number): void {
 }
 
 /** Where discs stand apart from each other, in the same order; the same discs always stand in the same places. */
-export function separate(discs: readonly Circle[]): readonly Place[] {
+export function separate(discs: readonly Circle[]): readonly PointPx[] {
   const moving = discs.map(({ xPx, yPx, radiusPx }): Moving => ({ x: xPx, y: yPx, radius: radiusPx }));
   for (let round = 0; round < ROUNDS; round++) {
     const pull = PULL * (1 - (2 * round) / ROUNDS);

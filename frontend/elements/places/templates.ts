@@ -105,7 +105,9 @@ export function years(
 }
 
 /** The words of the buttons that zoom. */
-export function zoomWords(source: MessageSource): Record<"zoom" | "zoomIn" | "zoomOut" | "wholeMap", string> {
+export function zoomMessages(
+  source: MessageSource,
+): Record<"zoom" | "zoomIn" | "zoomOut" | "wholeMap", string> {
   return {
     zoom: message(source, "zoom"),
     zoomIn: message(source, "zoomIn"),
@@ -115,7 +117,7 @@ export function zoomWords(source: MessageSource): Record<"zoom" | "zoomIn" | "zo
 }
 
 /** Texts for the time until a document is there, and for a failure. */
-export function noticeWords(source: MessageSource): Record<"loading" | "loadError" | "retry", string> {
+export function noticeMessages(source: MessageSource): Record<"loading" | "loadError" | "retry", string> {
   return {
     loading: message(source, "loading"),
     loadError: message(source, "loadError"),

@@ -8,13 +8,13 @@ import {
   isSame,
   pannedBy,
   resized,
-  showing,
+  viewShowing,
   WHOLE,
   zoomedAt,
   type Frame,
-  type Point,
   type View,
 } from "./view.js";
+import type { PointPx } from "../graphic/point.js";
 import { ViewInput } from "./view-input.js";
 
 const STEP = 2;
@@ -113,7 +113,7 @@ export class Zoom implements ReactiveController {
   }
 
   /** @param about - a point of the whole map that comes to the middle; else the middle stays */
-  zoomIn(about?: Point): void {
+  zoomIn(about?: PointPx): void {
     const { scale } = this.#view;
     this.#glide(about ? centredOn(about, scale * STEP, this.#frame) : this.#larger(STEP));
   }
@@ -127,8 +127,8 @@ export class Zoom implements ReactiveController {
   }
 
   /** Brings a point of the whole map into sight. */
-  show(point: Point): void {
-    this.#glide(showing(this.#view, point, this.#frame));
+  show(point: PointPx): void {
+    this.#glide(viewShowing(this.#view, point, this.#frame));
   }
 
   /**
@@ -136,7 +136,7 @@ export class Zoom implements ReactiveController {
    *
    * @returns whether the key was meant for the zoom
    */
-  press(key: string, about?: Point): boolean {
+  press(key: string, about?: PointPx): boolean {
     if (key === "+" || key === "=") {
       this.zoomIn(about);
     } else if (key === "-") {

@@ -1,10 +1,6 @@
-/** Where the readout of a figure stands on a drawing. */
+import type { PointPx } from "./point.js";
 
-/** A place in a drawing. */
-export interface PointPx {
-  readonly xPx: number;
-  readonly yPx: number;
-}
+/** Where the readout of a figure stands on a drawing. */
 
 /**
  * Where the readout stands so that it doesn't cover the point: on the side with more room, at the height of the point
