@@ -15,11 +15,11 @@ import org.bluelamp.catalog.model.About;
 import org.bluelamp.catalog.model.AreaMap;
 import org.bluelamp.catalog.model.Entry;
 import org.bluelamp.catalog.model.Exhibit;
-import org.bluelamp.catalog.model.PoliceSystem;
 import org.bluelamp.catalog.model.Series;
 import org.bluelamp.catalog.model.Source;
 import org.bluelamp.catalog.model.Statistic;
 import org.bluelamp.catalog.model.Story;
+import org.bluelamp.catalog.model.SystemTour;
 import org.bluelamp.catalog.problem.Problem;
 import org.bluelamp.catalog.search.Finder;
 import org.bluelamp.catalog.search.Query;
@@ -38,7 +38,7 @@ public final class Catalog {
     private final Map<String, Series> series;
     private final Map<String, AreaMap> maps;
     private final Map<String, Story> stories;
-    private final Map<String, PoliceSystem> systems;
+    private final Map<String, SystemTour> systems;
     private final Optional<About> about;
     private final Map<String, MediaFile> media;
     private final List<Problem> problems;
@@ -63,9 +63,9 @@ public final class Catalog {
                 Story::id);
         this.systems = byId(
                 holdings.systems().stream()
-                        .sorted(Comparator.comparing(this::beginning).thenComparing(PoliceSystem::id))
+                        .sorted(Comparator.comparing(this::beginning).thenComparing(SystemTour::id))
                         .toList(),
-                PoliceSystem::id);
+                SystemTour::id);
         this.about = holdings.about();
         this.media = byId(holdings.media(), MediaFile::name);
         this.problems = List.copyOf(problems);
@@ -171,7 +171,7 @@ public final class Catalog {
     }
 
     /** The date of the earliest of a system's entries; a system without any comes last. */
-    private EdtfDate beginning(PoliceSystem system) {
+    private EdtfDate beginning(SystemTour system) {
         return system.entries().stream()
                 .map(entriesById::get)
                 .map(Entry::date)
@@ -179,17 +179,17 @@ public final class Catalog {
                 .orElse(LAST);
     }
 
-    public Optional<PoliceSystem> system(String id) {
+    public Optional<SystemTour> system(String id) {
         return Optional.ofNullable(systems.get(id));
     }
 
     /** All systems, in the order of the earliest of their entries, then id. */
-    public Collection<PoliceSystem> systems() {
+    public Collection<SystemTour> systems() {
         return systems.values();
     }
 
     /** The systems that an entry belongs to, in their order. */
-    public List<PoliceSystem> systemsOf(String entry) {
+    public List<SystemTour> systemsOf(String entry) {
         return systems.values().stream()
                 .filter(system -> system.entries().contains(entry))
                 .toList();

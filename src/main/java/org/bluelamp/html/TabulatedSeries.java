@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.model.Entry.Cite;
-import org.bluelamp.catalog.model.PoliceSystem;
-import org.bluelamp.catalog.model.PoliceSystem.Part;
 import org.bluelamp.catalog.model.Series;
+import org.bluelamp.catalog.model.SystemTour;
+import org.bluelamp.catalog.model.SystemTour.Part;
 
 /** Which series a system tells figure by figure, and where: each once, and none that is too long to read. */
 final class TabulatedSeries {
@@ -22,7 +22,7 @@ final class TabulatedSeries {
     TabulatedSeries(List<Part> parts, Catalog catalog) {
         Set<String> told = new HashSet<>();
         for (Part part : parts) {
-            if (part instanceof PoliceSystem.Chart chart) {
+            if (part instanceof SystemTour.Chart chart) {
                 byChart.put(
                         chart,
                         chart.series().stream()
@@ -34,7 +34,7 @@ final class TabulatedSeries {
         }
     }
 
-    List<Series> of(PoliceSystem.Chart chart) {
+    List<Series> of(SystemTour.Chart chart) {
         return byChart.get(chart);
     }
 

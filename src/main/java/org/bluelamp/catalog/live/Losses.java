@@ -11,10 +11,10 @@ import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.media.MediaFile;
 import org.bluelamp.catalog.model.AreaMap;
 import org.bluelamp.catalog.model.Entry;
-import org.bluelamp.catalog.model.PoliceSystem;
 import org.bluelamp.catalog.model.Series;
 import org.bluelamp.catalog.model.Source;
 import org.bluelamp.catalog.model.Story;
+import org.bluelamp.catalog.model.SystemTour;
 
 /**
  * What one snapshot had and a later one has not.
@@ -53,7 +53,7 @@ record Losses(List<Sort> sorts) {
         add(sorts, "series", false, before.series(), after.series(), Series::id);
         add(sorts, "maps", false, before.maps(), after.maps(), AreaMap::id);
         add(sorts, "stories", false, before.stories(), after.stories(), Story::id);
-        add(sorts, "systems", false, before.systems(), after.systems(), PoliceSystem::id);
+        add(sorts, "systems", false, before.systems(), after.systems(), SystemTour::id);
         add(sorts, "drawings", false, before.media(), after.media(), MediaFile::name);
         return new Losses(List.copyOf(sorts));
     }

@@ -17,9 +17,9 @@ import org.bluelamp.catalog.model.About;
 import org.bluelamp.catalog.model.AreaMap;
 import org.bluelamp.catalog.model.Entry;
 import org.bluelamp.catalog.model.Exhibit;
-import org.bluelamp.catalog.model.PoliceSystem;
 import org.bluelamp.catalog.model.Series;
 import org.bluelamp.catalog.model.Story;
+import org.bluelamp.catalog.model.SystemTour;
 import org.bluelamp.catalog.problem.Problem;
 import org.bluelamp.catalog.read.DataFolder.DataFile;
 import org.bluelamp.catalog.read.Drafts.Draft;
@@ -75,7 +75,7 @@ final class FolderReading {
                 new SystemRules.Shelf("maps", byId(maps, AreaMap::id).keySet(), stems(mapDrafts)),
                 exhibit.themeIds(),
                 media);
-        List<PoliceSystem> systems = bindAndTell(
+        List<SystemTour> systems = bindAndTell(
                 drafts("systems", SYSTEM_SCHEMA, systemRules::check), SystemBinding.PRUNING, SystemBinding::system);
         Optional<About> about = readFile(FolderLayout.ABOUT, DataFolder.LARGEST_RECORD_BYTES)
                 .flatMap(file -> AboutReader.read(file, rules, problems));
@@ -150,7 +150,7 @@ final class FolderReading {
 
     /** The files that the records name which stand, in the order of their names. */
     private List<MediaFile> mediaFiles(
-            Exhibit complete, List<Entry> entries, List<Story> stories, List<PoliceSystem> systems) {
+            Exhibit complete, List<Entry> entries, List<Story> stories, List<SystemTour> systems) {
         Stream<Exhibit.Introduction> introductions = Stream.concat(
                 complete.eras().stream().map(Exhibit.Era::introduction),
                 complete.themes().stream().map(Exhibit.Theme::introduction));
@@ -158,7 +158,7 @@ final class FolderReading {
                         introductions.map(Exhibit.Introduction::media),
                         entries.stream().map(Entry::media),
                         stories.stream().map(Story::media),
-                        systems.stream().map(PoliceSystem::media))
+                        systems.stream().map(SystemTour::media))
                 .flatMap(lists -> lists)
                 .flatMap(List::stream)
                 .map(Entry.Medium::file)

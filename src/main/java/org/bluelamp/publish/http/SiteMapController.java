@@ -9,9 +9,9 @@ import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.CatalogSource;
 import org.bluelamp.catalog.model.Entry;
 import org.bluelamp.catalog.model.Exhibit;
-import org.bluelamp.catalog.model.PoliceSystem;
 import org.bluelamp.catalog.model.Statistic;
 import org.bluelamp.catalog.model.Story;
+import org.bluelamp.catalog.model.SystemTour;
 import org.bluelamp.html.Topic;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -74,7 +74,7 @@ final class SiteMapController {
                         statistics(catalog, site, language),
                         catalog.stories().stream().map(Story::id).map(id -> site.story(id, language, exhibit)),
                         looks,
-                        catalog.systems().stream().map(PoliceSystem::id).map(id -> site.system(id, language, exhibit)),
+                        catalog.systems().stream().map(SystemTour::id).map(id -> site.system(id, language, exhibit)),
                         topics.map(topic -> site.topic(topic, language, exhibit)),
                         catalog.entries().stream().map(Entry::id).map(id -> site.entry(id, language, exhibit)))
                 .flatMap(part -> part);

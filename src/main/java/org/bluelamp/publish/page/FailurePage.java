@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.model.Entry;
 import org.bluelamp.catalog.model.Exhibit;
-import org.bluelamp.catalog.model.PoliceSystem;
 import org.bluelamp.catalog.model.Statistic;
 import org.bluelamp.catalog.model.Story;
+import org.bluelamp.catalog.model.SystemTour;
 import org.bluelamp.catalog.model.Text;
 import org.bluelamp.catalog.problem.NearMatches;
 import org.bluelamp.html.Topic;
@@ -114,8 +114,8 @@ final class FailurePage {
     private Map<String, Target> systems() {
         return targets(
                 catalog.systems().stream(),
-                PoliceSystem::id,
-                PoliceSystem::title,
+                SystemTour::id,
+                SystemTour::title,
                 id -> site.system(id, language, exhibit));
     }
 

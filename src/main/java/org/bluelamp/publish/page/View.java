@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.model.Entry;
 import org.bluelamp.catalog.model.Exhibit;
-import org.bluelamp.catalog.model.PoliceSystem;
 import org.bluelamp.catalog.model.Statistic;
 import org.bluelamp.catalog.model.Story;
+import org.bluelamp.catalog.model.SystemTour;
 import org.bluelamp.catalog.model.Text;
 import org.bluelamp.html.InlineText;
 import org.bluelamp.publish.http.Question;
@@ -98,7 +98,7 @@ record View(String title, String description, String canonical, List<Entry> entr
             return catalog.system(id).map(this::of);
         }
 
-        private View of(PoliceSystem system) {
+        private View of(SystemTour system) {
             return new View(
                     named(system.title()),
                     plain(system.lede()),

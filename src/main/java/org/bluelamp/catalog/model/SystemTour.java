@@ -11,7 +11,7 @@ import org.bluelamp.catalog.date.EdtfDate;
  * @param entries ids of the entries that it belongs to, each of which exists in the same catalogue
  * @param parts never empty
  */
-public record PoliceSystem(
+public record SystemTour(
         String id,
         Text title,
         Text lede,
@@ -19,7 +19,7 @@ public record PoliceSystem(
         List<String> entries,
         List<Entry.Medium> media,
         List<Part> parts) {
-    public PoliceSystem {
+    public SystemTour {
         entries = List.copyOf(entries);
         media = List.copyOf(media);
         parts = List.copyOf(parts);
