@@ -1,2 +1,2 @@
-/** Looks into the systems of the police: all of them to choose from, and each as a page of its own. */
+/** Tours of systems: all of them to choose from, and each as a page of its own. */
 package org.bluelamp.systems;

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.bluelamp.catalog.date.EdtfDate;
 
 /**
- * A look into one system of the police: a network, a set of files, a tool. It is told in parts, in the order of the page.
+ * The page about one system: a network, a set of files, a tool. It is told in parts, in the order of the page.
  *
  * @param entries ids of the entries that it belongs to, each of which exists in the same catalogue
  * @param parts never empty

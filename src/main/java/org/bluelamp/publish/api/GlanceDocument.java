@@ -8,7 +8,7 @@ import java.util.SortedMap;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.Inventory;
 import org.bluelamp.html.PeriodNames;
-import org.bluelamp.publish.api.Parts.LocalText;
+import org.bluelamp.publish.api.ApiTypes.LocalText;
 import org.bluelamp.text.CountryNames;
 import org.bluelamp.text.Direction;
 import org.bluelamp.text.Messages;

@@ -42,7 +42,7 @@ record TimelineDocument(
         String direction,
         String title,
         String subtitle,
-        Parts.Span span,
+        ApiTypes.Span span,
         List<Choice> themes,
         List<Choice> kinds,
         List<Choice> countries,
@@ -133,7 +133,7 @@ record TimelineDocument(
                 Direction.of(language).attribute(),
                 InlineText.plain(exhibit.title(), language),
                 InlineText.plain(exhibit.subtitle(), language),
-                Parts.Span.of(exhibit.span()),
+                ApiTypes.Span.of(exhibit.span()),
                 exhibit.themes().stream()
                         .map(theme -> choice(theme.id(), theme.name(), themeCounts, language))
                         .toList(),
@@ -181,7 +181,7 @@ record TimelineDocument(
     }
 
     private static Era era(Exhibit.Era era, String language) {
-        Parts.Span span = Parts.Span.of(era.span());
+        ApiTypes.Span span = ApiTypes.Span.of(era.span());
         return new Era(
                 era.id(),
                 InlineText.plain(era.name(), language),
@@ -200,8 +200,8 @@ record TimelineDocument(
                 column(entries, Entry::id),
                 column(entries, entry -> entry.date().toString()),
                 column(entries, entry -> phrases.phrase(entry.date())),
-                dayColumn(entries, Parts::firstDay),
-                dayColumn(entries, Parts::lastDay),
+                dayColumn(entries, ApiTypes::firstDay),
+                dayColumn(entries, ApiTypes::lastDay),
                 column(entries, entry -> InlineText.plain(entry.title(), language)),
                 column(entries, entry -> entry.title().in(language).language()),
                 column(entries, entry -> themes.getOrDefault(entry.theme(), -1)),

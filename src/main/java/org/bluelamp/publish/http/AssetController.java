@@ -31,13 +31,13 @@ final class AssetController {
     ResponseEntity<byte[]> asset(HttpServletRequest request, @PathVariable String path) {
         String name = path.replaceFirst("^/", "");
         return assets.find(name)
-                .map(asset -> Delivery.send(request, asset, age(request, name, asset)))
+                .map(asset -> ResponseWriter.send(request, asset, age(request, name, asset)))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private static CacheControl age(HttpServletRequest request, String name, Representation asset) {
         if (name.endsWith(".woff2")) return CacheControl.maxAge(FONT_AGE).cachePublic();
         if (name.equals(ICON)) return CacheControl.maxAge(ICON_AGE).cachePublic();
-        return Delivery.versioned(request, asset.hash());
+        return ResponseWriter.versioned(request, asset.hash());
     }
 }

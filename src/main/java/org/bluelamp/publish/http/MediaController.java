@@ -39,12 +39,12 @@ final class MediaController {
         if (file.bytes() <= LARGEST_KEPT_BYTES) {
             // Asked for by its content, so a drawing that is being replaced is still sent as it was.
             Representation drawing = cache.get("media|" + file.hash(), () -> read(file));
-            return Delivery.send(request, drawing, Delivery.revalidated());
+            return ResponseWriter.send(request, drawing, ResponseWriter.revalidated());
         }
         if (!file.isUnchanged()) throw notFound();
         return ResponseEntity.ok()
                 .contentType(type(file))
-                .cacheControl(Delivery.revalidated())
+                .cacheControl(ResponseWriter.revalidated())
                 .eTag('"' + file.hash() + '"')
                 .body(new FileSystemResource(file.path()));
     }

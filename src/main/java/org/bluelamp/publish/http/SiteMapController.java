@@ -39,8 +39,10 @@ final class SiteMapController {
         Site site = Site.of(request, settings.publicAddress());
         String text = "User-agent: *\nDisallow: " + site.path() + "/actuator/\nSitemap: "
                 + site.whole(site.path() + "/sitemap.xml") + "\n";
-        return Delivery.send(
-                request, new Representation(PLAIN, text.getBytes(StandardCharsets.UTF_8)), Delivery.revalidated());
+        return ResponseWriter.send(
+                request,
+                new Representation(PLAIN, text.getBytes(StandardCharsets.UTF_8)),
+                ResponseWriter.revalidated());
     }
 
     @GetMapping("/sitemap.xml")
@@ -50,7 +52,7 @@ final class SiteMapController {
         Representation answer = cache.get(
                 String.join("|", catalog.version(), "sitemap", site.origin(), site.path()),
                 () -> siteMap(catalog, site));
-        return Delivery.send(request, answer, Delivery.revalidated());
+        return ResponseWriter.send(request, answer, ResponseWriter.revalidated());
     }
 
     private static Representation siteMap(Catalog catalog, Site site) {

@@ -6,7 +6,7 @@ import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.bluelamp.publish.http.Assets;
-import org.bluelamp.publish.http.Questions;
+import org.bluelamp.publish.http.PageRequests;
 import org.bluelamp.publish.http.Representation;
 import org.bluelamp.publish.http.SecurityHeaders;
 import org.springframework.beans.factory.ObjectProvider;
@@ -26,10 +26,10 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
 final class ContainerFailures implements WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> {
-    private final ObjectProvider<Questions> questions;
+    private final ObjectProvider<PageRequests> questions;
     private final ObjectProvider<Assets> assets;
 
-    ContainerFailures(ObjectProvider<Questions> questions, ObjectProvider<Assets> assets) {
+    ContainerFailures(ObjectProvider<PageRequests> questions, ObjectProvider<Assets> assets) {
         this.questions = questions;
         this.assets = assets;
     }

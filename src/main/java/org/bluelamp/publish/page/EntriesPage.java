@@ -8,7 +8,7 @@ import org.bluelamp.catalog.model.Entry;
 import org.bluelamp.catalog.model.Exhibit;
 import org.bluelamp.catalog.search.Query;
 import org.bluelamp.publish.http.Assets;
-import org.bluelamp.publish.http.Question;
+import org.bluelamp.publish.http.PageRequest;
 import org.bluelamp.publish.http.Representation;
 import org.bluelamp.publish.http.Site;
 
@@ -23,7 +23,7 @@ final class EntriesPage {
     private final Site site;
     private final HtmlPage page;
 
-    EntriesPage(Question asked, Assets assets) {
+    EntriesPage(PageRequest asked, Assets assets) {
         this.catalog = asked.catalog();
         this.exhibit = catalog.exhibit();
         this.language = asked.language();
@@ -72,7 +72,7 @@ final class EntriesPage {
     }
 
     /** What stands in the place of a view where no script runs: its name, and its entries to read. */
-    Element insteadOf(View view) {
+    Element insteadOf(ViewSummary view) {
         Element message = HtmlPage.element("div", "bl-page-message")
                 .appendChild(
                         HtmlPage.element("h1", "bl-page-message-title").setText(view.title()),

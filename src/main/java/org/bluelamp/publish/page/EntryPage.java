@@ -10,7 +10,7 @@ import org.bluelamp.html.ArticleOptions;
 import org.bluelamp.html.EntryArticle;
 import org.bluelamp.html.InlineText;
 import org.bluelamp.publish.http.Assets;
-import org.bluelamp.publish.http.Question;
+import org.bluelamp.publish.http.PageRequest;
 import org.bluelamp.publish.http.Representation;
 import org.bluelamp.publish.http.Site;
 
@@ -22,7 +22,7 @@ final class EntryPage {
     private final Site site;
     private final HtmlPage page;
 
-    EntryPage(Question asked, Assets assets) {
+    EntryPage(PageRequest asked, Assets assets) {
         this.catalog = asked.catalog();
         this.exhibit = catalog.exhibit();
         this.language = asked.language();

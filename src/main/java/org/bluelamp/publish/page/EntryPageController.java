@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.search.Query;
 import org.bluelamp.publish.http.Assets;
-import org.bluelamp.publish.http.Question;
-import org.bluelamp.publish.http.Questions;
+import org.bluelamp.publish.http.PageRequest;
+import org.bluelamp.publish.http.PageRequests;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -23,11 +23,11 @@ import org.springframework.web.server.ResponseStatusException;
  */
 @Controller
 final class EntryPageController {
-    private final Questions questions;
+    private final PageRequests questions;
     private final PageAnswers answers;
     private final Assets assets;
 
-    EntryPageController(Questions questions, PageAnswers answers, Assets assets) {
+    EntryPageController(PageRequests questions, PageAnswers answers, Assets assets) {
         this.questions = questions;
         this.answers = answers;
         this.assets = assets;
@@ -36,7 +36,7 @@ final class EntryPageController {
     /** @param path all that follows, since a wrong address may hold anything */
     @GetMapping({"/entry", "/entry/{*path}"})
     ResponseEntity<byte[]> entry(HttpServletRequest request, @PathVariable Optional<String> path) {
-        Question asked = questions.of(request);
+        PageRequest asked = questions.of(request);
         String id = path.orElse("").replaceFirst("^/", "");
         return asked.catalog()
                 .entry(id)
@@ -55,7 +55,7 @@ final class EntryPageController {
             HttpServletRequest request,
             @RequestParam(name = "q", defaultValue = "") String words,
             @RequestParam(defaultValue = "1") int page) {
-        Question asked = questions.of(request);
+        PageRequest asked = questions.of(request);
         Catalog catalog = asked.catalog();
         if (!words.isBlank()) {
             Query query = catalog.query(Map.of("q", List.of(words), "lang", List.of(asked.language())));

@@ -6,8 +6,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.bluelamp.publish.http.Assets;
-import org.bluelamp.publish.http.Question;
-import org.bluelamp.publish.http.Questions;
+import org.bluelamp.publish.http.PageRequest;
+import org.bluelamp.publish.http.PageRequests;
 import org.bluelamp.publish.http.SecurityHeaders;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpHeaders;
@@ -26,11 +26,11 @@ import org.springframework.web.util.UriUtils;
  */
 @Controller
 final class FailureController implements ErrorController {
-    private final Questions questions;
+    private final PageRequests questions;
     private final PageAnswers answers;
     private final Assets assets;
 
-    FailureController(Questions questions, PageAnswers answers, Assets assets) {
+    FailureController(PageRequests questions, PageAnswers answers, Assets assets) {
         this.questions = questions;
         this.answers = answers;
         this.assets = assets;
@@ -46,7 +46,7 @@ final class FailureController implements ErrorController {
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                     .body(problem(status));
         }
-        Question asked = questions.ofFailed(request);
+        PageRequest asked = questions.ofFailed(request);
         return answers.failed(asked, status, new FailurePage(asked, assets).of(status, path));
     }
 

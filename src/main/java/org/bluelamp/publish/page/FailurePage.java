@@ -19,7 +19,7 @@ import org.bluelamp.catalog.model.Text;
 import org.bluelamp.catalog.problem.NearMatches;
 import org.bluelamp.html.Topic;
 import org.bluelamp.publish.http.Assets;
-import org.bluelamp.publish.http.Question;
+import org.bluelamp.publish.http.PageRequest;
 import org.bluelamp.publish.http.Representation;
 import org.bluelamp.publish.http.Site;
 import org.springframework.http.HttpStatus;
@@ -36,7 +36,7 @@ final class FailurePage {
     private final Site site;
     private final HtmlPage page;
 
-    FailurePage(Question asked, Assets assets) {
+    FailurePage(PageRequest asked, Assets assets) {
         this.catalog = asked.catalog();
         this.exhibit = catalog.exhibit();
         this.language = asked.language();

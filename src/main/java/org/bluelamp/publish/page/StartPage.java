@@ -9,7 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.function.Supplier;
 import org.bluelamp.publish.http.Assets;
-import org.bluelamp.publish.http.Question;
+import org.bluelamp.publish.http.PageRequest;
 import org.bluelamp.publish.http.Representation;
 import org.bluelamp.text.Direction;
 import org.jsoup.Jsoup;
@@ -66,7 +66,7 @@ final class StartPage {
     }
 
     /** @param base path from the page's address to the application's root, as in {@code ./..} */
-    Representation of(View view, Question asked, String base) {
+    Representation of(ViewSummary view, PageRequest asked, String base) {
         Document page = bundlePage.get().clone();
         Element html = page.selectXpath("/html").first();
         html.attr("lang", asked.language());

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.bluelamp.publish.http.Assets;
 import org.bluelamp.publish.http.OpenPages;
-import org.bluelamp.publish.http.Question;
-import org.bluelamp.publish.http.Questions;
+import org.bluelamp.publish.http.PageRequest;
+import org.bluelamp.publish.http.PageRequests;
 import org.bluelamp.publish.http.SecurityHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -23,14 +23,14 @@ import org.springframework.web.util.UrlPathHelper;
  */
 @Controller
 final class StartPageController {
-    private final Questions questions;
+    private final PageRequests questions;
     private final PageAnswers answers;
     private final Assets assets;
     private final StartPage startPage;
     private final OpenPages openPages;
 
     StartPageController(
-            Questions questions, PageAnswers answers, Assets assets, StartPage startPage, OpenPages openPages) {
+            PageRequests questions, PageAnswers answers, Assets assets, StartPage startPage, OpenPages openPages) {
         this.questions = questions;
         this.answers = answers;
         this.assets = assets;
@@ -55,7 +55,7 @@ final class StartPageController {
 
     @GetMapping({"/stories", "/stories/"})
     ResponseEntity<byte[]> stories(HttpServletRequest request, HttpServletResponse response) {
-        return start(request, response, View.Finder::stories);
+        return start(request, response, ViewSummary.Factory::stories);
     }
 
     @GetMapping({"/stories/{id}", "/stories/{id}/"})
@@ -65,7 +65,7 @@ final class StartPageController {
 
     @GetMapping({"/systems", "/systems/"})
     ResponseEntity<byte[]> systems(HttpServletRequest request, HttpServletResponse response) {
-        return start(request, response, View.Finder::systems);
+        return start(request, response, ViewSummary.Factory::systems);
     }
 
     @GetMapping({"/systems/{id}", "/systems/{id}/"})
@@ -88,9 +88,11 @@ final class StartPageController {
     }
 
     private ResponseEntity<byte[]> start(
-            HttpServletRequest request, HttpServletResponse response, Function<View.Finder, Optional<View>> finder) {
-        Question asked = questions.of(request);
-        View view = finder.apply(new View.Finder(asked))
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Function<ViewSummary.Factory, Optional<ViewSummary>> view) {
+        PageRequest asked = questions.of(request);
+        ViewSummary summary = view.apply(new ViewSummary.Factory(asked))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         if (openPages.isFull()) {
             return answers.busy(asked, "instead", () -> new EntriesPage(asked, assets).instead());
@@ -98,8 +100,8 @@ final class StartPageController {
         SecurityHeaders.allowApplication(response, StartPage.SCRIPT_HASH);
         response.setHeader("X-Frame-Options", "SAMEORIGIN");
         String base = base(request);
-        String key = String.join("|", "start", base, view.canonical(), view.title());
-        return answers.send(asked, key, () -> startPage.of(view, asked, base));
+        String key = String.join("|", "start", base, summary.canonical(), summary.title());
+        return answers.send(asked, key, () -> startPage.of(summary, asked, base));
     }
 
     /** Relative, so that it also holds behind a proxy that serves the site below a path of its own. */

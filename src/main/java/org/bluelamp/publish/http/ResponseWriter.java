@@ -10,10 +10,10 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
 
 /** Sends a {@link Representation}: compressed for who takes that, and 304 for who has it already. */
-public final class Delivery {
+public final class ResponseWriter {
     private static final Duration A_YEAR = Duration.ofDays(365);
 
-    private Delivery() {}
+    private ResponseWriter() {}
 
     /** To be kept, but asked about before each use. */
     public static CacheControl revalidated() {

@@ -8,4 +8,4 @@ import org.bluelamp.catalog.Catalog;
  *
  * @param language that it is answered in
  */
-public record Question(HttpServletRequest request, Catalog catalog, String language, Site site) {}
+public record PageRequest(HttpServletRequest request, Catalog catalog, String language, Site site) {}
