@@ -20,16 +20,16 @@ import org.springframework.web.ErrorResponseException;
 /** How the API answers: out of the cache, in the language that was asked for, or that there is no such thing. */
 @Component
 final class ApiAnswers {
-    private final PageRequests questions;
+    private final PageRequests requests;
     private final RepresentationCache cache;
 
-    ApiAnswers(PageRequests questions, RepresentationCache cache) {
-        this.questions = questions;
+    ApiAnswers(PageRequests requests, RepresentationCache cache) {
+        this.requests = requests;
         this.cache = cache;
     }
 
-    PageRequest question(HttpServletRequest request) {
-        return questions.of(request);
+    PageRequest asked(HttpServletRequest request) {
+        return requests.of(request);
     }
 
     /**

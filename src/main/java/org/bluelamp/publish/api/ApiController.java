@@ -58,7 +58,7 @@ final class ApiController {
     /** The entries that match the request's query, in columns. */
     @GetMapping("/api/v1/timeline.json")
     ResponseEntity<byte[]> timeline(HttpServletRequest request) {
-        PageRequest asked = answers.question(request);
+        PageRequest asked = answers.asked(request);
         Query query = query(request, asked.catalog());
         return answers.send(
                 asked,
@@ -68,7 +68,7 @@ final class ApiController {
 
     @GetMapping("/api/v1/entries/{id}.json")
     ResponseEntity<byte[]> entry(HttpServletRequest request, @PathVariable String id) {
-        PageRequest asked = answers.question(request);
+        PageRequest asked = answers.asked(request);
         Catalog catalog = asked.catalog();
         Entry entry = catalog.entry(id)
                 .orElseThrow(() -> unknown(
@@ -80,7 +80,7 @@ final class ApiController {
     /** All sources as one CSL-JSON array, fit for Zotero. */
     @GetMapping("/api/v1/sources.json")
     ResponseEntity<byte[]> sources(HttpServletRequest request) {
-        PageRequest asked = answers.question(request);
+        PageRequest asked = answers.asked(request);
         return answers.send(
                 asked,
                 "sources",
@@ -90,7 +90,7 @@ final class ApiController {
     /** The catalogue counted: by theme and time, country, kind of source. */
     @GetMapping("/api/v1/glance.json")
     ResponseEntity<byte[]> glance(HttpServletRequest request) {
-        PageRequest asked = answers.question(request);
+        PageRequest asked = answers.asked(request);
         return answers.send(
                 asked, "glance", () -> Json.representation(GlanceDocument.of(asked.catalog(), asked.language())));
     }
@@ -98,14 +98,14 @@ final class ApiController {
     /** What guided tours there are. */
     @GetMapping("/api/v1/stories.json")
     ResponseEntity<byte[]> stories(HttpServletRequest request) {
-        PageRequest asked = answers.question(request);
+        PageRequest asked = answers.asked(request);
         return answers.json(
                 asked, "stories", () -> StoryListDocument.of(asked.catalog(), asked.language(), asked.site()));
     }
 
     @GetMapping("/api/v1/stories/{id}.json")
     ResponseEntity<byte[]> story(HttpServletRequest request, @PathVariable String id) {
-        PageRequest asked = answers.question(request);
+        PageRequest asked = answers.asked(request);
         Catalog catalog = asked.catalog();
         Story story = catalog.story(id)
                 .orElseThrow(() -> unknown(

@@ -23,14 +23,14 @@ final class StatisticController {
     /** What series there are. */
     @GetMapping("/api/v1/series.json")
     ResponseEntity<byte[]> series(HttpServletRequest request) {
-        PageRequest asked = answers.question(request);
+        PageRequest asked = answers.asked(request);
         return answers.json(
                 asked, "series", () -> SeriesListDocument.of(asked.catalog(), asked.language(), asked.site()));
     }
 
     @GetMapping("/api/v1/series/{id}.json")
     ResponseEntity<byte[]> oneSeries(HttpServletRequest request, @PathVariable String id) {
-        PageRequest asked = answers.question(request);
+        PageRequest asked = answers.asked(request);
         Series series = series(asked.catalog(), id);
         return answers.json(
                 asked,
@@ -40,7 +40,7 @@ final class StatisticController {
 
     @GetMapping("/api/v1/series/{id}.csv")
     ResponseEntity<byte[]> seriesTable(HttpServletRequest request, @PathVariable String id) {
-        PageRequest asked = answers.question(request);
+        PageRequest asked = answers.asked(request);
         Series series = series(asked.catalog(), id);
         return table(
                 request, asked, "series.csv|" + id, () -> StatisticTable.of(asked.catalog(), series, asked.language()));
@@ -49,13 +49,13 @@ final class StatisticController {
     /** What maps there are. */
     @GetMapping("/api/v1/maps.json")
     ResponseEntity<byte[]> maps(HttpServletRequest request) {
-        PageRequest asked = answers.question(request);
+        PageRequest asked = answers.asked(request);
         return answers.json(asked, "maps", () -> MapListDocument.of(asked.catalog(), asked.language(), asked.site()));
     }
 
     @GetMapping("/api/v1/maps/{id}.json")
     ResponseEntity<byte[]> map(HttpServletRequest request, @PathVariable String id) {
-        PageRequest asked = answers.question(request);
+        PageRequest asked = answers.asked(request);
         AreaMap map = map(asked.catalog(), id);
         return answers.json(
                 asked, "map|" + id, () -> MapDocument.of(asked.catalog(), map, asked.language(), asked.site()));
@@ -63,7 +63,7 @@ final class StatisticController {
 
     @GetMapping("/api/v1/maps/{id}.csv")
     ResponseEntity<byte[]> mapTable(HttpServletRequest request, @PathVariable String id) {
-        PageRequest asked = answers.question(request);
+        PageRequest asked = answers.asked(request);
         AreaMap map = map(asked.catalog(), id);
         return table(request, asked, "map.csv|" + id, () -> StatisticTable.of(asked.catalog(), map, asked.language()));
     }

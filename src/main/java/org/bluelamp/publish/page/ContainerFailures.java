@@ -26,11 +26,11 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
 final class ContainerFailures implements WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> {
-    private final ObjectProvider<PageRequests> questions;
+    private final ObjectProvider<PageRequests> requests;
     private final ObjectProvider<Assets> assets;
 
-    ContainerFailures(ObjectProvider<PageRequests> questions, ObjectProvider<Assets> assets) {
-        this.questions = questions;
+    ContainerFailures(ObjectProvider<PageRequests> requests, ObjectProvider<Assets> assets) {
+        this.requests = requests;
         this.assets = assets;
     }
 
@@ -47,7 +47,7 @@ final class ContainerFailures implements WebServerFactoryCustomizer<Configurable
             byte[] problem = JsonMapper.shared().writeValueAsBytes(FailureController.problem(status));
             return new Representation(MediaType.APPLICATION_PROBLEM_JSON, problem);
         }
-        return new FailurePage(questions.getObject().unread(request, context), assets.getObject()).of(status, "");
+        return new FailurePage(requests.getObject().unread(request, context), assets.getObject()).of(status, "");
     }
 
     private final class PageValve extends ErrorReportValve {

@@ -23,12 +23,12 @@ import org.springframework.web.server.ResponseStatusException;
  */
 @Controller
 final class EntryPageController {
-    private final PageRequests questions;
+    private final PageRequests requests;
     private final PageAnswers answers;
     private final Assets assets;
 
-    EntryPageController(PageRequests questions, PageAnswers answers, Assets assets) {
-        this.questions = questions;
+    EntryPageController(PageRequests requests, PageAnswers answers, Assets assets) {
+        this.requests = requests;
         this.answers = answers;
         this.assets = assets;
     }
@@ -36,7 +36,7 @@ final class EntryPageController {
     /** @param path all that follows, since a wrong address may hold anything */
     @GetMapping({"/entry", "/entry/{*path}"})
     ResponseEntity<byte[]> entry(HttpServletRequest request, @PathVariable Optional<String> path) {
-        PageRequest asked = questions.of(request);
+        PageRequest asked = requests.of(request);
         String id = path.orElse("").replaceFirst("^/", "");
         return asked.catalog()
                 .entry(id)
@@ -55,7 +55,7 @@ final class EntryPageController {
             HttpServletRequest request,
             @RequestParam(name = "q", defaultValue = "") String words,
             @RequestParam(defaultValue = "1") int page) {
-        PageRequest asked = questions.of(request);
+        PageRequest asked = requests.of(request);
         Catalog catalog = asked.catalog();
         if (!words.isBlank()) {
             Query query = catalog.query(Map.of("q", List.of(words), "lang", List.of(asked.language())));

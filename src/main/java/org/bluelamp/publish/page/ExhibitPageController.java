@@ -22,36 +22,36 @@ import org.springframework.web.server.ResponseStatusException;
  */
 @Controller
 final class ExhibitPageController {
-    private final PageRequests questions;
+    private final PageRequests requests;
     private final PageAnswers answers;
     private final Assets assets;
 
-    ExhibitPageController(PageRequests questions, PageAnswers answers, Assets assets) {
-        this.questions = questions;
+    ExhibitPageController(PageRequests requests, PageAnswers answers, Assets assets) {
+        this.requests = requests;
         this.answers = answers;
         this.assets = assets;
     }
 
     @GetMapping("/about")
     ResponseEntity<byte[]> about(HttpServletRequest request) {
-        return send(questions.of(request), "about", ExhibitPage::about);
+        return send(requests.of(request), "about", ExhibitPage::about);
     }
 
     @GetMapping("/drawings")
     ResponseEntity<byte[]> drawings(HttpServletRequest request) {
-        return send(questions.of(request), "drawings", ExhibitPage::drawings);
+        return send(requests.of(request), "drawings", ExhibitPage::drawings);
     }
 
     @GetMapping({"/theme", "/theme/{*path}"})
     ResponseEntity<byte[]> theme(HttpServletRequest request, @PathVariable Optional<String> path) {
-        PageRequest asked = questions.of(request);
+        PageRequest asked = requests.of(request);
         Catalog catalog = asked.catalog();
         return topic(asked, catalog.exhibit().theme(id(path)).map(theme -> Topic.of(theme, catalog)));
     }
 
     @GetMapping({"/era", "/era/{*path}"})
     ResponseEntity<byte[]> era(HttpServletRequest request, @PathVariable Optional<String> path) {
-        PageRequest asked = questions.of(request);
+        PageRequest asked = requests.of(request);
         Catalog catalog = asked.catalog();
         return topic(asked, catalog.exhibit().era(id(path)).map(era -> Topic.of(era, catalog)));
     }

@@ -26,12 +26,12 @@ import org.springframework.web.util.UriUtils;
  */
 @Controller
 final class FailureController implements ErrorController {
-    private final PageRequests questions;
+    private final PageRequests requests;
     private final PageAnswers answers;
     private final Assets assets;
 
-    FailureController(PageRequests questions, PageAnswers answers, Assets assets) {
-        this.questions = questions;
+    FailureController(PageRequests requests, PageAnswers answers, Assets assets) {
+        this.requests = requests;
         this.answers = answers;
         this.assets = assets;
     }
@@ -46,7 +46,7 @@ final class FailureController implements ErrorController {
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                     .body(problem(status));
         }
-        PageRequest asked = questions.ofFailed(request);
+        PageRequest asked = requests.ofFailed(request);
         return answers.failed(asked, status, new FailurePage(asked, assets).of(status, path));
     }
 

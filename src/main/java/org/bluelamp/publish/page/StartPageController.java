@@ -23,15 +23,15 @@ import org.springframework.web.util.UrlPathHelper;
  */
 @Controller
 final class StartPageController {
-    private final PageRequests questions;
+    private final PageRequests requests;
     private final PageAnswers answers;
     private final Assets assets;
     private final StartPage startPage;
     private final OpenPages openPages;
 
     StartPageController(
-            PageRequests questions, PageAnswers answers, Assets assets, StartPage startPage, OpenPages openPages) {
-        this.questions = questions;
+            PageRequests requests, PageAnswers answers, Assets assets, StartPage startPage, OpenPages openPages) {
+        this.requests = requests;
         this.answers = answers;
         this.assets = assets;
         this.startPage = startPage;
@@ -91,7 +91,7 @@ final class StartPageController {
             HttpServletRequest request,
             HttpServletResponse response,
             Function<ViewSummary.Factory, Optional<ViewSummary>> view) {
-        PageRequest asked = questions.of(request);
+        PageRequest asked = requests.of(request);
         ViewSummary summary = view.apply(new ViewSummary.Factory(asked))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         if (openPages.isFull()) {

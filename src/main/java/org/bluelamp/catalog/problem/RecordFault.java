@@ -6,18 +6,18 @@ package org.bluelamp.catalog.problem;
  * @param pointer JSON Pointer from the record's root
  * @param removes whether what surrounds the place can't be shown; else the fault is only told
  */
-public record Fault(String pointer, String reason, String remedy, boolean removes) {
-    public static Fault removing(String pointer, String reason, String remedy) {
-        return new Fault(pointer, reason, remedy, true);
+public record RecordFault(String pointer, String reason, String remedy, boolean removes) {
+    public static RecordFault removing(String pointer, String reason, String remedy) {
+        return new RecordFault(pointer, reason, remedy, true);
     }
 
-    public static Fault telling(String pointer, String reason, String remedy) {
-        return new Fault(pointer, reason, remedy, false);
+    public static RecordFault telling(String pointer, String reason, String remedy) {
+        return new RecordFault(pointer, reason, remedy, false);
     }
 
     /** The same fault at another place. */
-    public Fault movedTo(String otherPointer) {
-        return new Fault(otherPointer, reason, remedy, removes);
+    public RecordFault movedTo(String otherPointer) {
+        return new RecordFault(otherPointer, reason, remedy, removes);
     }
 
     public Problem in(String file, String recordPointer) {

@@ -13,7 +13,7 @@ import org.bluelamp.catalog.model.Story;
 import org.bluelamp.catalog.model.SystemTour;
 
 /** All that was read and can stand, in any order. */
-public record Holdings(
+public record CatalogRecords(
         Exhibit exhibit,
         Collection<Entry> entries,
         Collection<Source> sources,

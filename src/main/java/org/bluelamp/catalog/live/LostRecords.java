@@ -21,7 +21,7 @@ import org.bluelamp.catalog.model.SystemTour;
  *
  * @param sorts the sorts of record of which any is gone
  */
-record Losses(List<Sort> sorts) {
+record LostRecords(List<Sort> sorts) {
     /** Losing fewer is an edit, however few there were. */
     private static final int MANY = 3;
 
@@ -46,7 +46,7 @@ record Losses(List<Sort> sorts) {
         }
     }
 
-    static Losses between(Catalog before, Catalog after) {
+    static LostRecords between(Catalog before, Catalog after) {
         List<Sort> sorts = new ArrayList<>();
         add(sorts, "entries", true, before.entries(), after.entries(), Entry::id);
         add(sorts, "sources", true, before.sources(), after.sources(), Source::id);
@@ -55,7 +55,7 @@ record Losses(List<Sort> sorts) {
         add(sorts, "stories", false, before.stories(), after.stories(), Story::id);
         add(sorts, "systems", false, before.systems(), after.systems(), SystemTour::id);
         add(sorts, "drawings", false, before.media(), after.media(), MediaFile::name);
-        return new Losses(List.copyOf(sorts));
+        return new LostRecords(List.copyOf(sorts));
     }
 
     private static <T> void add(
