@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.bluelamp.catalog.date.EdtfDate;
 import org.bluelamp.catalog.date.EdtfEnd;
 import org.bluelamp.catalog.model.AreaMap;
@@ -16,6 +17,22 @@ import tools.jackson.databind.JsonNode;
 
 /** What the values of a map must keep: areas that there are, each once at a time, and spells in order. */
 final class AreaMapRules {
+    /** What of a map can go alone. Areas and spells stay: without one of them the value would say something else. */
+    static final Pruning PRUNING = new Pruning(
+            List.of(
+                    "/values/*",
+                    "/values/*/note",
+                    "/values/*/cites/*",
+                    "/values/*/cites/*/quote",
+                    "/values/*/cites/*/locator",
+                    "/finding",
+                    "/shows",
+                    "/scale",
+                    "/scaleReason",
+                    "/entries",
+                    "/entries/*"),
+            Set.of("values", "cites"));
+
     private final Collection<String> codes;
     private final String quantity;
     private final Map<String, List<Owner>> owners = new HashMap<>();

@@ -1,6 +1,7 @@
 package org.bluelamp.catalog.read;
 
 import java.util.List;
+import java.util.Set;
 import org.bluelamp.catalog.model.AreaMap;
 import org.bluelamp.catalog.model.Areas;
 import org.bluelamp.catalog.problem.NearMatches;
@@ -13,6 +14,31 @@ import tools.jackson.databind.JsonNode;
  * @param kinds empty where entries may name any
  */
 record EntryRules(MediaRules media, List<String> themes, List<String> kinds) {
+    /** What of an entry can go alone. A dispute goes whole, because one side of it alone would mislead. */
+    static final Pruning PRUNING = new Pruning(
+            List.of(
+                    "/statements/*",
+                    "/statements/*/cites/*",
+                    "/statements/*/cites/*/quote",
+                    "/statements/*/cites/*/locator",
+                    "/dispute",
+                    "/dispute/positions/*/date",
+                    "/dispute/positions/*/cites/*",
+                    "/dispute/positions/*/cites/*/quote",
+                    "/dispute/positions/*/cites/*/locator",
+                    "/figures",
+                    "/figures/*",
+                    "/figures/*/date",
+                    "/figures/*/cites/*",
+                    "/figures/*/cites/*/quote",
+                    "/figures/*/cites/*/locator",
+                    "/media",
+                    "/media/*",
+                    "/place",
+                    "/ledTo",
+                    "/ledTo/*"),
+            Set.of("statements", "cites"));
+
     void check(JsonNode entry, List<RecordFault> faults) {
         checkTheme(entry, themes, faults);
         checkKind(entry, faults);

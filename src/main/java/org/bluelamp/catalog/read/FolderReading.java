@@ -61,15 +61,15 @@ final class FolderReading {
         StatisticRules statistics =
                 new StatisticRules(exhibit.themeIds(), entriesById.keySet(), stems(entryCandidates));
         List<Candidate> seriesCandidates = candidates("series", SERIES_SCHEMA, statistics::checkSeries);
-        List<Series> series = bindAndTell(seriesCandidates, SeriesBinding.PRUNING, SeriesBinding::series);
+        List<Series> series = bindAndTell(seriesCandidates, StatisticRules.SERIES_PRUNING, SeriesBinding::series);
         Map<String, Series> seriesById = byId(series, Series::id);
         List<Candidate> mapCandidates =
                 candidates("maps", MAP_SCHEMA, (map, faults) -> statistics.checkMap(map, seriesById.keySet(), faults));
-        List<AreaMap> maps = bindAndTell(mapCandidates, AreaMapBinding.PRUNING, AreaMapBinding::map);
+        List<AreaMap> maps = bindAndTell(mapCandidates, AreaMapRules.PRUNING, AreaMapBinding::map);
         StoryRules storyRules = new StoryRules(
                 entriesById, stems(entryCandidates), seriesById, stems(seriesCandidates), exhibit.themeIds(), media);
         List<Story> stories = bindAndTell(
-                candidates("stories", STORY_SCHEMA, storyRules::check), StoryBinding.PRUNING, StoryBinding::story);
+                candidates("stories", STORY_SCHEMA, storyRules::check), StoryRules.PRUNING, StoryBinding::story);
         SystemRules systemRules = new SystemRules(
                 new SystemRules.Citable("entries", entriesById.keySet(), stems(entryCandidates)),
                 new SystemRules.Citable("series", seriesById.keySet(), stems(seriesCandidates)),
@@ -77,7 +77,7 @@ final class FolderReading {
                 exhibit.themeIds(),
                 media);
         List<SystemTour> systems = bindAndTell(
-                candidates("systems", SYSTEM_SCHEMA, systemRules::check), SystemBinding.PRUNING, SystemBinding::system);
+                candidates("systems", SYSTEM_SCHEMA, systemRules::check), SystemRules.PRUNING, SystemBinding::system);
         Optional<About> about = readFile(FolderLayout.ABOUT, DataFolder.LARGEST_RECORD_BYTES)
                 .flatMap(file -> AboutReader.read(file, rules, problems));
         Exhibit complete = exhibit.complete(entries, exhibit.firstSeries(seriesById.keySet(), problems));
@@ -115,7 +115,7 @@ final class FolderReading {
 
     /** Entries name each other, so links are checked when it is known which of them stand. */
     private List<Entry> entries(List<Candidate> candidates) {
-        List<Entry> entries = bind(candidates, EntryBinding.PRUNING, EntryBinding::entry);
+        List<Entry> entries = bind(candidates, EntryRules.PRUNING, EntryBinding::entry);
         Map<String, Entry> byId = byId(entries, Entry::id);
         LinkRules links = new LinkRules(byId, stems(candidates));
         boolean mended = false;
@@ -124,7 +124,7 @@ final class FolderReading {
             if (entry != null && !entry.ledTo().isEmpty()) mended |= links.check(candidate, entry);
         }
         candidates.forEach(candidate -> problems.addAll(candidate.problems()));
-        return mended ? bind(candidates, EntryBinding.PRUNING, EntryBinding::entry) : entries;
+        return mended ? bind(candidates, EntryRules.PRUNING, EntryBinding::entry) : entries;
     }
 
     private static <T> Map<String, T> byId(List<T> records, Function<T, String> id) {

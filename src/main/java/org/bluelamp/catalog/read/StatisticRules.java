@@ -2,6 +2,7 @@ package org.bluelamp.catalog.read;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.bluelamp.catalog.problem.RecordFault;
 import tools.jackson.databind.JsonNode;
 
@@ -13,6 +14,26 @@ import tools.jackson.databind.JsonNode;
  * @param entryFiles names of all files of entries, of those that are left out too, without {@code .json}
  */
 record StatisticRules(List<String> themes, Collection<String> entries, Collection<String> entryFiles) {
+    /** What of a series can go alone. Breaks, caveats and limits stay: without them the line would say more than is known. */
+    static final Pruning SERIES_PRUNING = new Pruning(
+            List.of(
+                    "/points/*",
+                    "/points/*/note",
+                    "/points/*/cites/*",
+                    "/points/*/cites/*/quote",
+                    "/points/*/cites/*/locator",
+                    "/points/*/status",
+                    "/points/*/disputed",
+                    "/place",
+                    "/form",
+                    "/finding",
+                    "/shows",
+                    "/scale",
+                    "/scaleReason",
+                    "/entries",
+                    "/entries/*"),
+            Set.of("points", "cites"));
+
     void checkSeries(JsonNode series, List<RecordFault> faults) {
         check(series, series.path("points"), faults);
     }

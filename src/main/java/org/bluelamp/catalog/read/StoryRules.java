@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.bluelamp.catalog.date.EdtfDate;
 import org.bluelamp.catalog.model.Entry;
@@ -28,6 +29,20 @@ record StoryRules(
         Collection<String> seriesFiles,
         List<String> themes,
         MediaRules media) {
+    /** What of a story can go alone. A step goes with its last cite, since nothing would support it then. */
+    static final Pruning PRUNING = new Pruning(
+            List.of(
+                    "/theme",
+                    "/media",
+                    "/media/*",
+                    "/steps/*",
+                    "/steps/*/title",
+                    "/steps/*/seconds",
+                    "/steps/*/cites/*",
+                    "/steps/*/cites/*/quote",
+                    "/steps/*/cites/*/locator"),
+            Set.of("steps", "cites"));
+
     private static final String ENTRY = "entry";
     private static final String SERIES = "series";
 

@@ -6,9 +6,7 @@ import static org.bluelamp.catalog.read.Binding.number;
 import static org.bluelamp.catalog.read.Binding.optionalText;
 import static org.bluelamp.catalog.read.Binding.text;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.bluelamp.catalog.date.EdtfDate;
 import org.bluelamp.catalog.model.Explanation;
 import org.bluelamp.catalog.model.SystemTour;
@@ -18,43 +16,6 @@ import tools.jackson.databind.JsonNode;
 
 /** A system out of its JSON. */
 final class SystemBinding {
-    /** Of a diagram only its links may go alone: without a node it would show another machine. */
-    static final Pruning PRUNING = new Pruning(
-            List.of(
-                    "/entries/*",
-                    "/media",
-                    "/media/*",
-                    "/parts/*",
-                    "/parts/*/text/heading",
-                    "/parts/*/text/statements/*",
-                    "/parts/*/text/statements/*/cites/*",
-                    "/parts/*/text/statements/*/cites/*/quote",
-                    "/parts/*/text/statements/*/cites/*/locator",
-                    "/parts/*/chart/heading",
-                    "/parts/*/chart/series/*",
-                    "/parts/*/chart/scale",
-                    "/parts/*/chart/caption",
-                    "/parts/*/map/heading",
-                    "/parts/*/map/year",
-                    "/parts/*/map/caption",
-                    "/parts/*/counter/heading",
-                    "/parts/*/counter/perSecond",
-                    "/parts/*/counter/note",
-                    "/parts/*/counter/cites/*",
-                    "/parts/*/counter/cites/*/quote",
-                    "/parts/*/counter/cites/*/locator",
-                    "/parts/*/table/rows/*",
-                    "/parts/*/table/rows/*/mark",
-                    "/parts/*/table/rows/*/cites/*",
-                    "/parts/*/table/rows/*/cites/*/quote",
-                    "/parts/*/table/rows/*/cites/*/locator",
-                    "/parts/*/diagram/nodes/*/cites/*",
-                    "/parts/*/diagram/nodes/*/cites/*/quote",
-                    "/parts/*/diagram/nodes/*/cites/*/locator",
-                    "/parts/*/diagram/links/*",
-                    "/parts/*/diagram/links/*/label"),
-            Set.of("parts", "statements", "series", "rows", "cites"));
-
     private SystemBinding() {}
 
     static SystemTour system(JsonNode node) {

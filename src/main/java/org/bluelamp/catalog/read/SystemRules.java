@@ -17,6 +17,43 @@ import tools.jackson.databind.JsonNode;
  * @param maps what can be named as a map
  */
 record SystemRules(Citable entries, Citable series, Citable maps, List<String> themes, MediaRules media) {
+    /** What of a system can go alone. A diagram keeps its nodes, since it would show another machine without one. */
+    static final Pruning PRUNING = new Pruning(
+            List.of(
+                    "/entries/*",
+                    "/media",
+                    "/media/*",
+                    "/parts/*",
+                    "/parts/*/text/heading",
+                    "/parts/*/text/statements/*",
+                    "/parts/*/text/statements/*/cites/*",
+                    "/parts/*/text/statements/*/cites/*/quote",
+                    "/parts/*/text/statements/*/cites/*/locator",
+                    "/parts/*/chart/heading",
+                    "/parts/*/chart/series/*",
+                    "/parts/*/chart/scale",
+                    "/parts/*/chart/caption",
+                    "/parts/*/map/heading",
+                    "/parts/*/map/year",
+                    "/parts/*/map/caption",
+                    "/parts/*/counter/heading",
+                    "/parts/*/counter/perSecond",
+                    "/parts/*/counter/note",
+                    "/parts/*/counter/cites/*",
+                    "/parts/*/counter/cites/*/quote",
+                    "/parts/*/counter/cites/*/locator",
+                    "/parts/*/table/rows/*",
+                    "/parts/*/table/rows/*/mark",
+                    "/parts/*/table/rows/*/cites/*",
+                    "/parts/*/table/rows/*/cites/*/quote",
+                    "/parts/*/table/rows/*/cites/*/locator",
+                    "/parts/*/diagram/nodes/*/cites/*",
+                    "/parts/*/diagram/nodes/*/cites/*/quote",
+                    "/parts/*/diagram/nodes/*/cites/*/locator",
+                    "/parts/*/diagram/links/*",
+                    "/parts/*/diagram/links/*/label"),
+            Set.of("parts", "statements", "series", "rows", "cites"));
+
     /** A part has exactly one of these. */
     static final List<String> KINDS = List.of("text", "chart", "map", "counter", "table", "diagram");
 

@@ -448,13 +448,13 @@ class CatalogFileProblemsTest {
                 .singleElement()
                 .asString()
                 .startsWith("entries/a.json: the record can't be read (java.lang.IllegalStateException: odd).");
-        assertThat(candidates.getFirst().bound(EntryBinding.PRUNING, EntryBinding::entry))
+        assertThat(candidates.getFirst().bound(EntryRules.PRUNING, EntryBinding::entry))
                 .isEmpty();
-        assertThat(candidates.getLast().bound(EntryBinding.PRUNING, EntryBinding::entry))
+        assertThat(candidates.getLast().bound(EntryRules.PRUNING, EntryBinding::entry))
                 .isPresent();
         assertThat(candidates
                         .getLast()
-                        .bound(EntryBinding.PRUNING, node -> node.asString().charAt(0)))
+                        .bound(EntryRules.PRUNING, node -> node.asString().charAt(0)))
                 .isEmpty();
         assertThat(candidates.getLast().problems()).hasSize(1);
     }
