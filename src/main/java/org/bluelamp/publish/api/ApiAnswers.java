@@ -17,7 +17,10 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponseException;
 
-/** How the API answers: out of the cache, in the language that was asked for, or that there is no such thing. */
+/**
+ * Answers requests of the API from the cache, in the requested language, and makes the problem that names what does not
+ * exist.
+ */
 @Component
 final class ApiAnswers {
     private final PageRequests requests;
@@ -35,7 +38,7 @@ final class ApiAnswers {
     /**
      * A document with addresses of this site in it.
      *
-     * @param key tells this document from all others of the same catalogue
+     * @param key distinguishes this document from all others of the same catalogue
      */
     ResponseEntity<byte[]> json(PageRequest asked, String key, Supplier<Object> document) {
         String whole = String.join("|", asked.site().origin(), asked.site().path(), key);
@@ -43,9 +46,9 @@ final class ApiAnswers {
     }
 
     /**
-     * An answer that is the same wherever the site stands.
+     * An answer that holds no address of this site.
      *
-     * @param key tells this answer from all others of the same catalogue and language
+     * @param key distinguishes this answer from all others of the same catalogue and language
      */
     ResponseEntity<byte[]> send(PageRequest asked, String key, Supplier<Representation> answer) {
         String version = asked.catalog().version();

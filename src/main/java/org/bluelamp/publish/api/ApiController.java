@@ -33,7 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
  */
 @RestController
 final class ApiController {
-    /** Far more than the longest address that the app makes; keeps nonsense out of the cache. */
+    /** Longer queries are refused, so that they can't fill the cache; the application never makes one this long. */
     private static final int LONGEST_QUERY = 2000;
 
     private static final String DESCRIPTION = "/api/v1/openapi.json";
@@ -95,7 +95,7 @@ final class ApiController {
                 asked, "glance", () -> Json.representation(GlanceDocument.of(asked.catalog(), asked.language())));
     }
 
-    /** What guided tours there are. */
+    /** The list of guided tours. */
     @GetMapping("/api/v1/stories.json")
     ResponseEntity<byte[]> stories(HttpServletRequest request) {
         PageRequest asked = answers.asked(request);

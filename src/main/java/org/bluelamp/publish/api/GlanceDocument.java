@@ -14,7 +14,8 @@ import org.bluelamp.text.Direction;
 import org.bluelamp.text.Messages;
 
 /**
- * {@code glance.json}: the catalogue counted. An entry counts where it begins.
+ * {@code glance.json}: counts of the catalogue's entries, sources and disputes. An entry is counted in the period in
+ * which it begins.
  *
  * @param entries how many there are
  * @param messages the words of the map of its countries, placeholders unfilled

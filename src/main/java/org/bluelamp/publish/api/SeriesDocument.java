@@ -27,10 +27,10 @@ record SeriesDocument(
     private static final String MESSAGES = "chart.";
 
     /**
-     * One figure.
+     * One value of the series.
      *
      * @param status estimate or projection, if it is either
-     * @param disputed whether another account gives another figure for the same time
+     * @param disputed whether another account gives another value for the same time
      */
     record Point(
             Date date,

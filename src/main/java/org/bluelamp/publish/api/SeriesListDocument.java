@@ -19,7 +19,7 @@ record SeriesListDocument(String version, String language, String direction, Lis
      * @param page address of its page on this site
      * @param span from the year of the first point to that of the last
      * @param points how many there are
-     * @param last the latest figure
+     * @param last the latest value
      */
     record Item(
             String id,

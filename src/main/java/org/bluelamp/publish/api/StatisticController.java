@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The numbers of the catalogue, over time and by area, as JSON and as tables. */
+/** Serves the series and maps of the catalogue, as JSON and as CSV tables. */
 @RestController
 final class StatisticController {
     private final ApiAnswers answers;
@@ -20,7 +20,7 @@ final class StatisticController {
         this.answers = answers;
     }
 
-    /** What series there are. */
+    /** The list of series. */
     @GetMapping("/api/v1/series.json")
     ResponseEntity<byte[]> series(HttpServletRequest request) {
         PageRequest asked = answers.asked(request);
@@ -46,7 +46,7 @@ final class StatisticController {
                 request, asked, "series.csv|" + id, () -> StatisticTable.of(asked.catalog(), series, asked.language()));
     }
 
-    /** What maps there are. */
+    /** The list of maps. */
     @GetMapping("/api/v1/maps.json")
     ResponseEntity<byte[]> maps(HttpServletRequest request) {
         PageRequest asked = answers.asked(request);

@@ -17,7 +17,8 @@ import org.bluelamp.text.Messages;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What the documents of series and of maps have in common; written into them without a name of its own.
+ * The fields that the documents of series and of maps have in common. They are written at the top level of those
+ * documents.
  *
  * @param page address of its page on this site
  * @param title the neutral name

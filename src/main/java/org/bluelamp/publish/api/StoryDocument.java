@@ -51,7 +51,7 @@ record StoryDocument(
             List<Cite> cites,
             int seconds) {}
 
-    /** A series, as far as a step needs it. */
+    /** The part of a series that a step names. */
     record Number(String id, LocalText title, LocalText unit) {}
 
     static StoryDocument of(Catalog catalog, Story story, String language, Site site) {

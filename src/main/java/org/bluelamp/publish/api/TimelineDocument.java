@@ -23,7 +23,8 @@ import org.bluelamp.text.Direction;
 import org.bluelamp.text.Messages;
 
 /**
- * {@code timeline.json}: all that the graphic needs, in columns, since thousands of objects are slow to read.
+ * {@code timeline.json}: all that the graphic needs. Entries are written in columns, because thousands of objects are
+ * slow to read.
  *
  * @param direction {@code ltr} or {@code rtl}
  * @param total how many entries there are
@@ -57,7 +58,10 @@ record TimelineDocument(
         List<String> ranking,
         Map<String, Highlight> highlights,
         Map<String, String> messages) {
-    /** A list of matches longer than this is not read; the columns hold them all. */
+    /**
+     * The ranking names at most so many matches, because visitors don't read a longer list; the columns hold all
+     * matches.
+     */
     private static final int LONGEST_RANKING = 20;
 
     /** A theme, kind or country, and how many entries there would be with it alone chosen in its dimension. */
@@ -69,7 +73,7 @@ record TimelineDocument(
      */
     record Links(List<Integer> from, List<Integer> to) {}
 
-    /** All that led to an entry and all that it led to, known by that entry. */
+    /** The thread of an entry: all that led to it and all that it led to. It bears the entry's id and title. */
     record ThreadName(String id, String title, String language) {
         static ThreadName of(Entry entry, String language) {
             return new ThreadName(

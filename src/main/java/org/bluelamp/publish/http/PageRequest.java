@@ -4,8 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.bluelamp.catalog.Catalog;
 
 /**
- * What a request asks of one snapshot of the catalogue.
+ * A request together with the snapshot of the catalogue that answers it, so that one answer never mixes two snapshots.
  *
- * @param language that it is answered in
+ * @param language BCP 47 tag of the language that the answer is in
  */
 public record PageRequest(HttpServletRequest request, Catalog catalog, String language, Site site) {}

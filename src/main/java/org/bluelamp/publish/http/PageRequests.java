@@ -7,7 +7,7 @@ import org.bluelamp.catalog.CatalogSource;
 import org.bluelamp.text.InterfaceLanguages;
 import org.springframework.stereotype.Component;
 
-/** Understands requests: the catalogue of this moment, the language, and where the site stands. */
+/** Reads from a request what every answer needs: the present catalogue, the language, and the address of the site. */
 @Component
 public final class PageRequests {
     private final CatalogSource catalogs;
@@ -25,18 +25,20 @@ public final class PageRequests {
                 request, Optional.ofNullable(request.getParameter("lang")), Site.of(request, settings.publicAddress()));
     }
 
-    /** What a request asks that may be unreadable: its language counts only where it can be read. */
+    /**
+     * Reads a request that may be malformed: where its parameters can't be read, the exhibit's first language is used.
+     */
     public PageRequest ofFailed(HttpServletRequest request) {
         Optional<String> wanted = Optional.empty();
         try {
             wanted = Optional.ofNullable(request.getParameter("lang"));
         } catch (IllegalStateException unreadable) {
-            // The exhibit's first language it is.
+            // The exhibit's first language is used.
         }
         return of(request, wanted, Site.of(request, settings.publicAddress()));
     }
 
-    /** For a request of which nothing could be read. */
+    /** Makes a page request of a request that the server could not read at all. */
     public PageRequest unread(HttpServletRequest request, String path) {
         return of(request, Optional.empty(), new Site(path, ""));
     }

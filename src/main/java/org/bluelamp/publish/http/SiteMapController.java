@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.HtmlUtils;
 
-/** What search engines ask for first: {@code /robots.txt} and {@code /sitemap.xml}. */
+/** {@code /robots.txt} and {@code /sitemap.xml}, by which search engines find all pages. */
 @RestController
 final class SiteMapController {
     private static final MediaType PLAIN = new MediaType("text", "plain", StandardCharsets.UTF_8);

@@ -20,8 +20,8 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Answers with {@link FailurePage our page} what the server itself refuses before any filter sees it: an address that is
- * too long, a header that is no header, a character that no address may hold.
+ * Makes Tomcat answer with {@link FailurePage our page} where it refuses a request before any filter sees it: an
+ * address that is too long, a malformed header, a character that is not allowed in an address.
  */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
@@ -40,7 +40,10 @@ final class ContainerFailures implements WebServerFactoryCustomizer<Configurable
                 context -> context.getParent().getPipeline().addValve(new PageValve(context.getPath())));
     }
 
-    /** Programs that read the API are answered in their language, as far as the server has read where they asked. */
+    /**
+     * The body of the answer: a problem in JSON for an address of the API, if the server has read the address, else our
+     * page.
+     */
     private Representation answer(Request request, String context, HttpStatusCode status) {
         String address = request.getRequestURI();
         if (address != null && address.startsWith(context + "/api/")) {
@@ -74,7 +77,7 @@ final class ContainerFailures implements WebServerFactoryCustomizer<Configurable
                 response.getOutputStream().write(page.bytes(false));
                 response.finishResponse();
             } catch (IOException gone) {
-                // Who asked has hung up already.
+                // The visitor has closed the connection; there is nobody to answer.
             }
         }
     }

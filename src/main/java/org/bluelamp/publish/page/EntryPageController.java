@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
- * {@code /entry/ID}: an entry as a page of its own, what links and search engines see; {@code /entries}: all of them, or
+ * {@code /entry/ID}: an entry as a page of its own, for links and search engines; {@code /entries}: all entries, or
  * those that a search finds.
  */
 @Controller
@@ -33,7 +33,7 @@ final class EntryPageController {
         this.assets = assets;
     }
 
-    /** @param path all that follows, since a wrong address may hold anything */
+    /** @param path everything after {@code /entry}, so that this method answers malformed addresses, too */
     @GetMapping({"/entry", "/entry/{*path}"})
     ResponseEntity<byte[]> entry(HttpServletRequest request, @PathVariable Optional<String> path) {
         PageRequest asked = requests.of(request);

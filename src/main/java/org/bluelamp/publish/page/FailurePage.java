@@ -26,8 +26,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 
 /**
- * Makes the one page for everything that cannot be answered: what is wrong, addresses near the one that was asked for, a
- * search, and the ways to what there is. It repeats nothing of the request.
+ * Makes the page for every request that cannot be answered. It says what is wrong, and links to similar addresses, a
+ * search and the main pages. It repeats nothing of the request, so nothing can be injected into it.
  */
 final class FailurePage {
     private final Catalog catalog;
@@ -96,7 +96,7 @@ final class FailurePage {
         return NearMatches.near(id, known.keySet()).stream().map(known::get).toList();
     }
 
-    /** An id alone may be anything's. */
+    /** All pages by their ids, for an address that consists of an id alone. */
     private Map<String, Target> all() {
         Map<String, Target> all = new LinkedHashMap<>(entries());
         Stream.of(topics(), numbers(), systems(), stories()).forEach(all::putAll);

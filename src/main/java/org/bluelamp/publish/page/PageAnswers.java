@@ -13,7 +13,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
-/** How pages without session are answered: out of the cache, and asked about again each time. */
+/** Sends pages without session from the cache. Browsers must ask each time whether their copy is still valid. */
 @Component
 final class PageAnswers {
     private final RepresentationCache cache;
@@ -22,7 +22,7 @@ final class PageAnswers {
         this.cache = cache;
     }
 
-    /** @param key tells this page from all others of the same catalogue and language */
+    /** @param key distinguishes this page from all others of the same catalogue and language */
     ResponseEntity<byte[]> send(PageRequest asked, String key, Supplier<Representation> page) {
         return ResponseWriter.send(asked.request(), kept(asked, key, page), ResponseWriter.revalidated());
     }
@@ -39,17 +39,20 @@ final class PageAnswers {
         return cache.get(whole, page);
     }
 
-    /** A page that is not worth keeping. */
+    /** Sends a page that is not kept in the cache. */
     ResponseEntity<byte[]> send(PageRequest asked, Representation page) {
         return ResponseWriter.send(asked.request(), page, ResponseWriter.revalidated());
     }
 
-    /** A page that says why there is no other; nothing keeps it. */
+    /** Sends a page that explains a failure; neither browsers nor the cache keep it. */
     ResponseEntity<byte[]> failed(PageRequest asked, HttpStatusCode status, Representation page) {
         return ResponseWriter.send(asked.request(), page, CacheControl.noStore(), status);
     }
 
-    /** A page for who has to wait, made once: there is no time to spare just then. */
+    /**
+     * Sends the page for visitors who have to wait. It is kept in the cache, because the server is busy when it is
+     * needed.
+     */
     ResponseEntity<byte[]> busy(PageRequest asked, String key, Supplier<Representation> page) {
         ResponseEntity<byte[]> answer = failed(asked, HttpStatus.SERVICE_UNAVAILABLE, kept(asked, key, page));
         return ResponseEntity.status(answer.getStatusCode())

@@ -18,8 +18,8 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.util.UrlPathHelper;
 
 /**
- * The first HTML of each view of the application. An address that no view has is 404 here, before any script runs, and a
- * visitor for whom there is no room gets the entries as plain pages instead.
+ * The first HTML of each view of the application. An address that no view has is answered by 404 before any script
+ * runs. If too many pages are open, a visitor gets the entries as a plain page instead.
  */
 @Controller
 final class StartPageController {
@@ -104,7 +104,10 @@ final class StartPageController {
         return answers.send(asked, key, () -> startPage.of(summary, asked, base));
     }
 
-    /** Relative, so that it also holds behind a proxy that serves the site below a path of its own. */
+    /**
+     * The path from the page to the root. It is relative, so that it is also right behind a proxy that adds a path of
+     * its own.
+     */
     private static String base(HttpServletRequest request) {
         String path = UrlPathHelper.defaultInstance.getPathWithinApplication(request);
         int depth = (int) path.chars().filter(character -> character == '/').count();

@@ -17,7 +17,7 @@ import org.bluelamp.publish.http.Site;
 import org.bluelamp.text.Messages;
 
 /**
- * What is known of a view of the application before its script runs.
+ * The title, description and entries of a view of the application, for the first HTML, before the view's script runs.
  *
  * @param title as the view itself sets it
  * @param description may be empty
@@ -25,10 +25,10 @@ import org.bluelamp.text.Messages;
  * @param entries that it shows, for who has no script; the most important ones where it shows many
  */
 record ViewSummary(String title, String description, String canonical, List<Entry> entries) {
-    /** A list to begin with, not the whole catalogue. */
+    /** Without a script, a view lists at most so many entries instead of the whole catalogue. */
     private static final int MOST_ENTRIES = 40;
 
-    /** Makes the views of one request. */
+    /** Makes the summaries for one request. */
     static final class Factory {
         private final Catalog catalog;
         private final Exhibit exhibit;
