@@ -9,7 +9,7 @@ import org.bluelamp.catalog.model.Exhibit;
 import org.bluelamp.html.Topic;
 
 /**
- * Where the site stands, and the addresses on it.
+ * The address of the site, and the addresses of all its pages and documents.
  *
  * @param path what all paths begin with: empty, or the context path, as in {@code /museum}
  * @param origin scheme, host and port as others see them, for the addresses that must be whole
@@ -73,7 +73,7 @@ public record Site(String path, String origin) {
         return addresses(exhibit, language).timeline();
     }
 
-    /** The timeline's twin. */
+    /** The same entries as a list. */
     public String list(String language, Exhibit exhibit) {
         return addresses(exhibit, language).list();
     }

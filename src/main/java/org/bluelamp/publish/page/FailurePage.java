@@ -12,22 +12,22 @@ import java.util.stream.Stream;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.model.Entry;
 import org.bluelamp.catalog.model.Exhibit;
-import org.bluelamp.catalog.model.PoliceSystem;
 import org.bluelamp.catalog.model.Statistic;
 import org.bluelamp.catalog.model.Story;
+import org.bluelamp.catalog.model.SystemTour;
 import org.bluelamp.catalog.model.Text;
 import org.bluelamp.catalog.problem.NearMatches;
 import org.bluelamp.html.Topic;
 import org.bluelamp.publish.http.Assets;
-import org.bluelamp.publish.http.Question;
+import org.bluelamp.publish.http.PageRequest;
 import org.bluelamp.publish.http.Representation;
 import org.bluelamp.publish.http.Site;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 
 /**
- * Makes the one page for everything that cannot be answered: what is wrong, addresses near the one that was asked for, a
- * search, and the ways to what there is. It repeats nothing of the request.
+ * Makes the page for every request that cannot be answered. It says what is wrong, and links to similar addresses, a
+ * search and the main pages. It repeats nothing of the request, so nothing can be injected into it.
  */
 final class FailurePage {
     private final Catalog catalog;
@@ -36,7 +36,7 @@ final class FailurePage {
     private final Site site;
     private final HtmlPage page;
 
-    FailurePage(Question asked, Assets assets) {
+    FailurePage(PageRequest asked, Assets assets) {
         this.catalog = asked.catalog();
         this.exhibit = catalog.exhibit();
         this.language = asked.language();
@@ -96,7 +96,7 @@ final class FailurePage {
         return NearMatches.near(id, known.keySet()).stream().map(known::get).toList();
     }
 
-    /** An id alone may be anything's. */
+    /** All pages by their ids, for an address that consists of an id alone. */
     private Map<String, Target> all() {
         Map<String, Target> all = new LinkedHashMap<>(entries());
         Stream.of(topics(), numbers(), systems(), stories()).forEach(all::putAll);
@@ -114,8 +114,8 @@ final class FailurePage {
     private Map<String, Target> systems() {
         return targets(
                 catalog.systems().stream(),
-                PoliceSystem::id,
-                PoliceSystem::title,
+                SystemTour::id,
+                SystemTour::title,
                 id -> site.system(id, language, exhibit));
     }
 

@@ -6,20 +6,20 @@ package org.bluelamp.catalog.problem;
  * @param pointer JSON Pointer from the record's root
  * @param removes whether what surrounds the place can't be shown; else the fault is only told
  */
-public record Fault(String pointer, String reason, String remedy, boolean removes) {
+public record RecordFault(String pointer, String reason, String remedy, boolean removes) {
     /** A fault for which what surrounds its place is left out. */
-    public static Fault removing(String pointer, String reason, String remedy) {
-        return new Fault(pointer, reason, remedy, true);
+    public static RecordFault removing(String pointer, String reason, String remedy) {
+        return new RecordFault(pointer, reason, remedy, true);
     }
 
     /** A fault that is told, while what surrounds its place stays. */
-    public static Fault telling(String pointer, String reason, String remedy) {
-        return new Fault(pointer, reason, remedy, false);
+    public static RecordFault telling(String pointer, String reason, String remedy) {
+        return new RecordFault(pointer, reason, remedy, false);
     }
 
     /** The same fault at another place. */
-    public Fault movedTo(String otherPointer) {
-        return new Fault(otherPointer, reason, remedy, removes);
+    public RecordFault movedTo(String otherPointer) {
+        return new RecordFault(otherPointer, reason, remedy, removes);
     }
 
     /**
