@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.bluelamp.address.Addresses;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.model.Entry;
 import org.bluelamp.catalog.model.Exhibit;
@@ -34,41 +35,40 @@ record View(String title, String description, String canonical, List<Entry> entr
         private final Exhibit exhibit;
         private final String language;
         private final Site site;
+        private final Addresses addresses;
 
         Finder(Question asked) {
             this.catalog = asked.catalog();
             this.exhibit = catalog.exhibit();
             this.language = asked.language();
             this.site = asked.site();
+            this.addresses = site.addresses(exhibit, language);
         }
 
         /** @param open id of the entry that the address opens; ignored where there is no such entry */
         View timeline(Optional<String> open) {
-            return exploring(open, site.timeline(language, exhibit));
+            return exploring(open, addresses.timeline());
         }
 
         /** @param open id of the entry that the address opens; ignored where there is no such entry */
         View list(Optional<String> open) {
-            return exploring(open, site.list(language, exhibit));
+            return exploring(open, addresses.list());
         }
 
         private View exploring(Optional<String> open, String address) {
             return open.flatMap(catalog::entry)
                     .map(entry -> new View(
-                            named(entry.title()),
-                            plain(entry.lede()),
-                            site.entry(entry.id(), language, exhibit),
-                            List.of(entry)))
+                            named(entry.title()), plain(entry.lede()), addresses.entry(entry.id()), List.of(entry)))
                     .orElseGet(() -> new View(plain(exhibit.title()), plain(exhibit.subtitle()), address, important()));
         }
 
         View glance() {
-            return gallery("glance.title", "glance.lede", site.glance(language, exhibit));
+            return gallery("glance.title", "glance.lede", addresses.glance());
         }
 
         /** Nothing where the exhibit has no stories. */
         Optional<View> stories() {
-            View view = gallery("stories.heading", "stories.lede", site.stories(language, exhibit));
+            View view = gallery("stories.heading", "stories.lede", addresses.stories());
             return Optional.of(view).filter(some -> !catalog.stories().isEmpty());
         }
 
@@ -81,16 +81,12 @@ record View(String title, String description, String canonical, List<Entry> entr
                     .flatMap(step -> step.entry().stream())
                     .distinct()
                     .toList();
-            return new View(
-                    named(story.title()),
-                    plain(story.lede()),
-                    site.story(story.id(), language, exhibit),
-                    entries(entries));
+            return new View(named(story.title()), plain(story.lede()), addresses.story(story.id()), entries(entries));
         }
 
         /** Nothing where the exhibit has no systems. */
         Optional<View> systems() {
-            View view = gallery("systems.heading", "systems.lede", site.systems(language, exhibit));
+            View view = gallery("systems.heading", "systems.lede", addresses.systems());
             return Optional.of(view).filter(some -> !catalog.systems().isEmpty());
         }
 
@@ -102,12 +98,12 @@ record View(String title, String description, String canonical, List<Entry> entr
             return new View(
                     named(system.title()),
                     plain(system.lede()),
-                    site.system(system.id(), language, exhibit),
+                    addresses.system(system.id()),
                     entries(system.entries()));
         }
 
         View numbers() {
-            return gallery("numbers.title", "numbers.lede", site.statistics(language, exhibit));
+            return gallery("numbers.title", "numbers.lede", addresses.statistics());
         }
 
         Optional<View> number(String id) {
@@ -118,7 +114,7 @@ record View(String title, String description, String canonical, List<Entry> entr
             return new View(
                     named(statistic.heading()),
                     plain(statistic.explanation().shows().orElse(statistic.title())),
-                    site.statistic(statistic.id(), language, exhibit),
+                    addresses.statistic(statistic.id()),
                     catalog.moved(statistic));
         }
 
