@@ -39,20 +39,26 @@ const FLOATING_FROM_PX = 560;
  * text says all that the readout shows, so that it is announced once. With `brush`, Shift and these keys choose a part of
  * the time, Enter shows it, Escape leaves it.
  *
- * @attr src - address of the series' document; several, with spaces between, are drawn as small multiples
- * @attr form - line, area, step, dots or bars, instead of the document's
- * @attr scale - linear or log, instead of the document's
- * @attr from, to - dates between which it is shown, EDTF; the first and the last figure where absent
+ * @attr src - address of the series' document; several with spaces between, or a document `{ "series": [...] }`, become small
+ *   multiples on one time axis, and those of one unit share the value axis
+ * @attr form - `line`, `area`, `step`, `dots` or `bars`, instead of the document's; on a logarithmic scale bars become dots
+ *   and areas become lines
+ * @attr scale - `linear` or `log`, instead of the document's
+ * @attr from - date from which it is shown, EDTF; the first figure where absent, all of it where no figure lies in between
+ * @attr to - date up to which it is shown, EDTF; the last figure where absent
  * @attr brush - a part of the time may be chosen: by dragging across a plot, by a finger that rested first, by keys
- * @attr compact - small and still, for galleries: no axes, no tab stop, a text alternative
+ * @attr compact - small and still, for galleries: no axes and no tab stop, but the last figure, a word where the scale is logarithmic,
+ *   and a text alternative
  * @attr height - height of a plot in pixels; by its width where absent
  * @attr data-ready - set by the element once drawn
- * @fires bl-select - the visitor chose an entry of the timeline that moved the number
- * @fires bl-window - the visitor chose a part of the time, `from` and `to` in EDTF; empty for all of it
- * @fires bl-load-error - the document could not be read
+ * @fires {CustomEvent<{ id: string }>} bl-select - the visitor chose an entry of the timeline that moved the number
+ * @fires {CustomEvent<{ from: string, to: string }>} bl-window - the visitor chose a part of the time, in EDTF, both empty
+ *   for all of it; the attributes are set already
+ * @fires {CustomEvent<{ message: string }>} bl-load-error - the document could not be read
  * @csspart title - the title, which says the finding
  * @csspart name - the neutral name, where the title says the finding
  * @csspart notes - unit, breaks, statement of the scale
+ * @csspart description - the paragraph that tells the trend
  * @csspart plot - a plot with its marks
  * @csspart part - the part of the time that is shown, the way back, and how to choose one
  * @csspart readout - the figure under the cursor

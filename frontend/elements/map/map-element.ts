@@ -47,14 +47,16 @@ const FLOATING_FROM_PX = 560;
  *
  * @attr src - address of the map's document
  * @attr year - the year shown, where the map has years; the last one where absent
- * @attr compact - small and still, for galleries: asked for when it comes near the window, no legend, a text alternative
+ * @attr compact - small and still, for galleries: asked for when it comes near the window, on a coarse world that all small
+ *   maps share; no legend and no tab stop, but a text alternative
  * @attr data-ready - set by the element once drawn
- * @fires bl-year - the visitor moved the year, or its play has come to rest
- * @fires bl-select - the visitor chose an entry of the timeline that moved the number
- * @fires bl-load-error - the document could not be read
+ * @fires {CustomEvent<{ year: number }>} bl-year - the visitor let go of the slider or its key, or the play has come to rest
+ * @fires {CustomEvent<{ id: string }>} bl-select - the visitor chose an entry of the timeline that moved the number
+ * @fires {CustomEvent<{ message: string }>} bl-load-error - the document could not be read
  * @csspart title - the title, which says the finding
  * @csspart name - the neutral name, where the title says the finding
  * @csspart notes - why the steps are what they are
+ * @csspart description - the paragraph that tells what the map shows
  * @csspart map - the drawing
  * @csspart readout - the value under the cursor
  * @csspart zoom - the buttons that zoom

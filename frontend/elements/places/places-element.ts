@@ -61,8 +61,8 @@ const NAMED_PLACES = 5;
  * @attr src - address of the counted catalogue, `/api/v1/glance.json`
  * @attr year - the year shown; the last one where absent
  * @attr data-ready - set by the element once drawn
- * @fires bl-year - the visitor moved the year, or its play has come to rest
- * @fires bl-load-error - the document could not be read
+ * @fires {CustomEvent<{ year: number }>} bl-year - the visitor let go of the slider or its key, or the play has come to rest
+ * @fires {CustomEvent<{ message: string }>} bl-load-error - the document could not be read
  * @csspart map - the drawing
  * @csspart zoom - the buttons that zoom
  * @csspart years - button, slider and count

@@ -25,8 +25,8 @@ const MOST_SUGGESTIONS = 8;
  * Keyboard: the combobox pattern of the ARIA Authoring Practices: arrows walk the matches, Enter opens one or,
  * with none walked to, applies the words at once, Escape closes the list and then empties the field.
  *
- * @fires bl-search - the visitor changed the words searched for
- * @fires bl-select - the visitor chose a match
+ * @fires {CustomEvent<{ text: string }>} bl-search - the visitor changed the words searched for
+ * @fires {CustomEvent<{ id: string }>} bl-select - the visitor chose a match
  */
 export class SearchElement extends LitElement {
   static override styles = [searchStyles, markedTextStyles];

@@ -50,7 +50,7 @@ type Change = "step" | "detail";
  * @slot heading - the story's name
  * @slot - an element for the pages
  * @slot panel - an entry that is opened from the story
- * @fires bl-address - an entry was opened or closed; the detail is the new query part of the address
+ * @fires {CustomEvent<{ search: string }>} bl-address - an entry was opened or closed; the detail is the new query part of the address
  */
 export class StoryElement extends LitElement {
   static override styles = [storyStyles, controlsStyles];
@@ -191,7 +191,11 @@ export class StoryElement extends LitElement {
     `;
   }
 
-  /** Does what a key or a control asks for. */
+  /**
+   * Does what a key or a control asks for.
+   *
+   * @internal
+   */
   act(action: ControlAction): void {
     switch (action) {
       case "next":
