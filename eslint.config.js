@@ -1,3 +1,6 @@
+import lit from "eslint-plugin-lit";
+import litA11y from "eslint-plugin-lit-a11y";
+import wc from "eslint-plugin-wc";
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
@@ -12,9 +15,18 @@ export default tseslint.config(
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
     },
   },
+  { files: ["frontend/**/*.ts"], ...lit.configs["flat/recommended"] },
+  { files: ["frontend/**/*.ts"], ...wc.configs["flat/recommended"] },
   {
     files: ["frontend/**/*.ts"],
+    plugins: { "lit-a11y": litA11y },
     rules: {
+      ...litA11y.configs.recommended.rules,
+      "lit/attribute-names": "error",
+      "lit/lifecycle-super": "error",
+      "lit/prefer-nothing": "error",
+      "lit/prefer-static-styles": "error",
+      "lit/value-after-constraints": "error",
       // One way to name a module: as the browser would load it.
       "no-restricted-syntax": [
         "error",
@@ -38,6 +50,34 @@ export default tseslint.config(
             "ClassDeclaration[id.name=/Element$/] MethodDefinition[key.name=/^(render|willUpdate|firstUpdated|updated|createRenderRoot)$/][override=true][accessibility!='protected']",
           message: "Lit's own methods are protected.",
         },
+      ],
+    },
+  },
+  {
+    // The options stand under a field, which keeps the focus and hears the keys.
+    files: ["frontend/elements/search/search-element.ts"],
+    rules: { "lit-a11y/click-events-have-key-events": "off" },
+  },
+  {
+    // What these rooms work out is tested without a browser, so they name nothing of one.
+    files: ["time", "model", "layout", "text", "strip"].map((room) => `frontend/elements/timeline/${room}/**/*.ts`),
+    ignores: ["**/*.test.ts"],
+    rules: {
+      "no-restricted-globals": [
+        "error",
+        "customElements",
+        "document",
+        "Element",
+        "getComputedStyle",
+        "globalThis",
+        "HTMLElement",
+        "localStorage",
+        "matchMedia",
+        "navigator",
+        "requestAnimationFrame",
+        "self",
+        "SVGElement",
+        "window",
       ],
     },
   },

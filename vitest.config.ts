@@ -1,10 +1,50 @@
+import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
+
+const notOurs = ["frontend/generated/**", "**/node_modules/**"];
+
+// Chromium keeps its sandbox but for root, who may not have one. Without the rest it asks hosts of its maker's at each start.
+const chromiumArguments = [
+  ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-quic",
+  "--disable-sync",
+];
 
 export default defineConfig({
   test: {
-    include: ["frontend/**/*.test.ts", "bench/**/*.test.ts"],
     // Property tests try hundreds of cases; how long that takes is no matter of theirs.
     testTimeout: 120_000,
-    exclude: ["frontend/generated/**", "**/node_modules/**"],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "node",
+          include: ["frontend/**/*.test.ts", "bench/**/*.test.ts"],
+          exclude: ["**/*.browser.test.ts", ...notOurs],
+        },
+      },
+      {
+        extends: true,
+        // Found anew in each run: a package found late would reload the page in the middle of a test.
+        optimizeDeps: { force: true },
+        test: {
+          name: "browser",
+          include: ["frontend/**/*.browser.test.ts"],
+          exclude: notOurs,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            // The browser at hand: none is downloaded.
+            provider: playwright({
+              launchOptions: { executablePath: process.env.BLUELAMP_BROWSER, args: chromiumArguments },
+            }),
+            instances: [{ browser: "chromium", viewport: { width: 1280, height: 800 } }],
+          },
+        },
+      },
+    ],
   },
 });

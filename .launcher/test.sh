@@ -49,7 +49,7 @@ quick_tests() {
   lock
   ensure_packages
   forget_reports
-  test_typescript
+  test_typescript -- --project node
   stage 'Java: format, tests' java quick_java
   unlock
   if APP_FOLDER=$TOOLS_FOLDER/app/$(source_stamp) && app_is_whole; then
@@ -65,11 +65,13 @@ forget_reports() {
   rm -rf "$HOME_FOLDER/target/surefire-reports" "$HOME_FOLDER/target/vitest.xml"
 }
 
+# test_typescript [OPTION...]: the options are vitest's.
 test_typescript() {
   stage 'TypeScript: types' types npm_script types
+  stage 'TypeScript: imports' imports npm_script imports
   stage 'TypeScript: lint' lint npm_script lint
   stage 'TypeScript: format' format npm_script format:check
-  stage 'TypeScript: tests' vitest npm_script test
+  stage 'TypeScript: tests' vitest npm_script test "$@"
 }
 
 leave_out() {
@@ -90,7 +92,7 @@ stage() {
 }
 
 npm_script() {
-  cd "$HOME_FOLDER" && npm run --silent "$1"
+  cd "$HOME_FOLDER" && npm run --silent "$@"
 }
 
 # verify whole|long: builds and tests with Maven, and keeps the build for `run` and `check`.
@@ -148,8 +150,17 @@ $(count_tests)
 EOF
   # A stage may fail without a failed test, say on a line that does not compile.
   [ "$failed" -ge "$STAGES_FAILED" ] || failed=$STAGES_FAILED
-  printf '\n%s\n%s passed, %s failed\n' "$STAGE_REPORT" "$passed" "$failed"
+  printf '\n%s%s\n%s passed, %s failed\n' "$STAGE_REPORT" "$(second_tries)" "$passed" "$failed"
   [ "$STAGES_FAILED" -eq 0 ] && [ "$failed" -eq 0 ]
+}
+
+# Names the tests that failed first and passed when they were tried again, a line each.
+second_tries() {
+  find "$HOME_FOLDER/target" -path '*/surefire-reports/TEST-*.xml' -exec cat {} + |
+    awk '
+      function value(name) { return match($0, " " name "=\"[^\"]*") ? substr($0, RSTART + length(name) + 3, RLENGTH - length(name) - 3) : "" }
+      /<testcase / { test = value("classname") "." value("name") }
+      /<flaky(Failure|Error)/ { print "passed only at the second try, a fault to mend: " test }'
 }
 
 # Prints how many tests passed and failed, from the JUnit reports of Surefire and vitest.

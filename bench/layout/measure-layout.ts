@@ -59,7 +59,7 @@ async function bundledSteps(outputFolder: string): Promise<typeof runLayout> {
       ssr: join(import.meta.dirname, "steps.ts"),
       outDir,
       emptyOutDir: true,
-      rollupOptions: { output: { entryFileNames: "steps.mjs" } },
+      rolldownOptions: { output: { entryFileNames: "steps.mjs" } },
     },
   });
   const module = (await import(pathToFileURL(join(outDir, "steps.mjs")).href)) as {

@@ -42,7 +42,7 @@ export async function buildPages(outputFolder: string): Promise<BuiltFile[]> {
         assetsInlineLimit: 0,
         modulePreload: false,
         reportCompressedSize: false,
-        rollupOptions: { input: join(root, `${page}.html`) },
+        rolldownOptions: { input: join(root, `${page}.html`) },
       },
     });
   }

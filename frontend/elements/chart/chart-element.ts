@@ -3,7 +3,7 @@ import { property, state } from "lit/decorators.js";
 import { LatestRequest } from "../../shared/document/latest-request.js";
 import type { Form, SeriesDocument } from "../../shared/document/series-document.js";
 import { pngOf } from "../../shared/graphic/graphic-file.js";
-import { measureIn, type Measure } from "../../shared/graphic/measure.js";
+import { measureIn, type Measure } from "../../shared/text/measure.js";
 import { filePaint } from "../../shared/graphic/paint.js";
 import { paletteStyles } from "../../shared/graphic/palette.styles.js";
 import { caption, notice, readout } from "../../shared/statistics/templates.js";
@@ -142,10 +142,10 @@ export class ChartElement extends LitElement {
     }
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof nothing {
     if (this.#models.length === 0 || this.failed) {
       return this.compact && !this.failed
-        ? html``
+        ? nothing
         : notice(this.failed, noticeMessages(this.series.at(0) ?? FALLBACK_MESSAGES), () => {
             void this.#load(this.src);
           });

@@ -1,6 +1,6 @@
 /** A chart as a file: its panels below each other, in plain colours. */
 import { FILE_MARGIN_PX, FILE_WIDTH_PX, graphicFile } from "../../shared/graphic/graphic-file.js";
-import { measureForFile } from "../../shared/graphic/measure.js";
+import { measureForFile } from "../../shared/text/measure.js";
 import type { Paint } from "../../shared/graphic/paint.js";
 import { wrapAnywhere } from "../../shared/text/fit.js";
 import { svgElement } from "../../shared/graphic/svg.js";

@@ -4,7 +4,7 @@
  */
 import type { RetryListener } from "../../shared/document/document-request.js";
 import { loadSeries, type SeriesDocument } from "../../shared/document/series-document.js";
-import type { Measure } from "../../shared/graphic/measure.js";
+import type { Measure } from "../../shared/text/measure.js";
 import { PAGE_PAINT } from "../../shared/graphic/paint.js";
 import type { PointPx } from "../../shared/graphic/point.js";
 import type { ChartModel } from "../../shared/series/model.js";

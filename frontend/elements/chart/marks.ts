@@ -1,7 +1,7 @@
 /** Where the marks of one plot stand. Pure: widths of texts come from outside. */
 import type { Annotation } from "../../shared/document/number-document.js";
 import { YEAR_DAYS } from "../../shared/time/calendar.js";
-import type { Measure } from "../../shared/graphic/measure.js";
+import type { Measure } from "../../shared/text/measure.js";
 import { formatShort } from "../../shared/statistics/number-format.js";
 import { disputesOf, polylinesOf, type Polyline } from "../../shared/series/lines.js";
 import {

@@ -45,7 +45,7 @@ export class EntryPanelElement extends LitElement {
   @property() entry = "";
   /** Name of the panel and of its close button, for those who can't see them. */
   @property() label = "";
-  @property() closeLabel = "";
+  @property({ attribute: "close-label" }) closeLabel = "";
   /** What has happened, for screen readers. */
   @state() private news = "";
   /** The article that came last. */

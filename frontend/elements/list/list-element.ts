@@ -33,7 +33,7 @@ export class ListElement extends DocumentElement {
   /** Id of the open entry. */
   @property() selected = "";
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof nothing {
     if (this.failed) {
       return html`
         <div class="notice" role="alert">
@@ -50,7 +50,7 @@ export class ListElement extends DocumentElement {
       `;
     }
     if (!this.source) {
-      return html``;
+      return nothing;
     }
     const { earliest, latest } = windowDays(this.from, this.to);
     const decades = rowsByDecade(this.source, earliest, latest);
@@ -127,10 +127,10 @@ export class ListElement extends DocumentElement {
       : words.years(years.first, years.last);
   }
 
-  #renderRow(row: number): TemplateResult {
+  #renderRow(row: number): TemplateResult | typeof nothing {
     const source = this.source;
     if (!source) {
-      return html``;
+      return nothing;
     }
     const columns = source.columns;
     const id = columns.id[row];

@@ -20,7 +20,7 @@ export class SystemElement extends LitElement {
 
   /** Address and name of the page of all systems. */
   @property() all = "";
-  @property() allLabel = "";
+  @property({ attribute: "all-label" }) allLabel = "";
 
   /** Shows a page, given as HTML of our own server in which all that comes from data is escaped. */
   show(article: string): void {

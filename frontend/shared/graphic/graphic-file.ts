@@ -3,7 +3,7 @@
  * can be opened, printed and put into an article without this page.
  */
 import { wrapAnywhere, wrapEvenly } from "../text/fit.js";
-import { measureForFile } from "./measure.js";
+import { measureForFile } from "../text/measure.js";
 import type { Paint } from "./paint.js";
 import { SVG, svgElement } from "./svg.js";
 

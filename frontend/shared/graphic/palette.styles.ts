@@ -13,8 +13,8 @@ export const PALETTE: Readonly<Record<string, string>> = {
   "--_focus": "var(--bl-focus, light-dark(#8a4b00, #ffd76a))",
 };
 
-/** The same as declarations, for the styles of an element. */
-export const paletteColours = unsafeCSS(
+/** The same as CSS declarations, for the styles of an element. */
+export const paletteDeclarations = unsafeCSS(
   Object.entries(PALETTE)
     .map(([name, value]) => `${name}: ${value};`)
     .join("\n"),
@@ -26,7 +26,7 @@ export const paletteColours = unsafeCSS(
  */
 export const paletteStyles = css`
   :host {
-    ${paletteColours}
+    ${paletteDeclarations}
     --_font: var(--bl-font-label, system-ui, sans-serif);
     --_font-heading: var(--bl-font-heading, Georgia, serif);
     --_radius: var(--bl-radius, 12px);

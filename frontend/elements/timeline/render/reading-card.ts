@@ -1,10 +1,10 @@
 /** What the number strip says at a moment, beside its line: figure, date, and what happened then. */
+import { entryOf } from "../layout/placed.js";
 import { reachPx } from "./layers/strip-reading.js";
-import { entryOf } from "../layout/hit-test.js";
 import { wording } from "../text/messages.js";
 import { themeClass, type Scene } from "./scene.js";
-import type { Mover, StripModel } from "../strip/model.js";
-import { itemsInReach, moverAt } from "../strip/reading.js";
+import type { Annotation, StripModel } from "../strip/model.js";
+import { itemsInReach, annotationAt } from "../strip/reading.js";
 import { doubtsOf, figureInFull, figureText } from "../strip/words.js";
 import { putText } from "./svg.js";
 import { lengthDays } from "../time/window.js";
@@ -44,7 +44,7 @@ export class ReadingCard {
     // The line's own date is worth a word only where the figure is of another.
     const within =
       reading.day >= strip.starts[reading.figure] && reading.day < strip.ends[reading.figure] + 1;
-    const date = scene.words.day(reading.day, lengthDays(scale.window));
+    const date = scene.dates.day(reading.day, lengthDays(scale.window));
     putText(this.#date, within ? "" : wording(scene.document, "stripAt", { date }));
     this.#listBeside(scene);
     this.#place(scene, reading.day);
@@ -52,7 +52,7 @@ export class ReadingCard {
 
   #listBeside(scene: Scene): void {
     const { columns, indexOf } = scene.model;
-    const mover = moverRead(scene);
+    const mover = annotationRead(scene);
     const entries = scene.reading === undefined ? [] : entriesBeside(scene, scene.reading.day);
     const key = [mover?.id ?? "", ...entries].join(" ");
     if (key === this.#shownBeside) {
@@ -94,10 +94,10 @@ function itemOf(title: string, language: string, className: string): HTMLLIEleme
 }
 
 /** What moved the number where it is read: Enter opens it. */
-function moverRead({ metrics, reading, scale, strip }: Scene): Mover | undefined {
+function annotationRead({ metrics, reading, scale, strip }: Scene): Annotation | undefined {
   return reading === undefined || strip === undefined
     ? undefined
-    : moverAt(strip, reading.figure, reading.day, scale.daysIn(reachPx(metrics.unit)));
+    : annotationAt(strip, reading.figure, reading.day, scale.daysIn(reachPx(metrics.unit)));
 }
 
 function entriesBeside({ layout, metrics, model, scale }: Scene, day: number): readonly number[] {
@@ -111,7 +111,7 @@ export function spokenReading(scene: Scene, strip: StripModel, figure: number): 
   const { document: timeline, metrics, model, reading, scale } = scene;
   const parts = [figureInFull(timeline, strip, figure)];
   if (reading !== undefined) {
-    const mover = moverAt(strip, figure, reading.day, scale.daysIn(reachPx(metrics.unit)));
+    const mover = annotationAt(strip, figure, reading.day, scale.daysIn(reachPx(metrics.unit)));
     if (mover !== undefined) {
       parts.push(wording(timeline, "stripMover", { title: mover.title, date: mover.phrase }));
     }

@@ -2,7 +2,7 @@
  * Making elements and setting new texts is what makes frames long, not moving them. A frame may make only so many;
  * the rest follow in the next frames, the more significant first. Pure.
  */
-export class Budget {
+export class RenderBudget {
   #left: number;
   #exhausted = false;
 

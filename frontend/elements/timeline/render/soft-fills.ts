@@ -3,8 +3,8 @@
  * most exhibits need few. (Masks would serve all colours at once, but each use of one is a picture of its own to
  * the browser, dear in every frame.)
  */
+import { svgElement } from "../../../shared/graphic/svg.js";
 import { themeClass } from "./scene.js";
-import { svgElement } from "./svg.js";
 
 export type SoftEnds = "none" | "start" | "end" | "both";
 

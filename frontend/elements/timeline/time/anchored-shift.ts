@@ -9,7 +9,7 @@ const SAME_SCALE = 1e-9;
 /** Beyond this the anchor is set anew, before coordinates get long. */
 const LARGEST_SHIFT_PX = 30_000;
 
-export class Shift {
+export class AnchoredShift {
   #anchorDay = 0;
   #pxPerDay = NaN;
 

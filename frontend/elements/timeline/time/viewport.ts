@@ -35,7 +35,7 @@ export class Viewport {
    *
    * @param stays the window stays in any case
    */
-  limit(limits: WindowLimits, stays = false): void {
+  setLimits(limits: WindowLimits, stays = false): void {
     this.#window = !stays && isHome(this.#window, this.#limits) ? limits.home : clamp(this.#window, limits);
     this.#limits = limits;
   }
@@ -109,7 +109,7 @@ export class Viewport {
   }
 
   /** The window to tell of when the visitor has moved it and it has come to rest; undefined otherwise. */
-  takeNews(): TimeWindow | undefined {
+  takeSettledWindow(): TimeWindow | undefined {
     if (this.#movement !== undefined || this.#held || !this.#movedByUser) {
       return undefined;
     }

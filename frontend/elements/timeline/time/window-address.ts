@@ -21,7 +21,7 @@ export function addressOf(window: TimeWindow, limits: WindowLimits): WindowAddre
  * The window that an address asks for. An end that is missing, or is no date, is no bound: as in the list, all that
  * there is on that side is meant. Without either, or the wrong way round, it is undefined: nothing was asked for.
  */
-export function askedWindow(
+export function requestedWindow(
   from: string | null,
   to: string | null,
   { outer }: WindowLimits,
@@ -39,7 +39,7 @@ export function askedWindow(
 
 /** The window of an address; where it asks for none, the one that is shown at first. */
 export function windowOf(from: string | null, to: string | null, limits: WindowLimits): TimeWindow {
-  return askedWindow(from, to, limits) ?? limits.home;
+  return requestedWindow(from, to, limits) ?? limits.home;
 }
 
 /** On which side of all time in which there is anything an address asks for a window; undefined where it does not. */
@@ -48,7 +48,7 @@ export function beyondTime(
   to: string | null,
   limits: WindowLimits,
 ): "after" | "before" | undefined {
-  const asked = askedWindow(from, to, limits);
+  const asked = requestedWindow(from, to, limits);
   if (asked === undefined) {
     return undefined;
   }

@@ -7,13 +7,24 @@ import { timelineEvent } from "./events.js";
 import { DocumentLoader } from "../model/load.js";
 import type { TimelineMessages } from "../text/messages.js";
 import { properties } from "./properties.js";
-import { stateNotice, type EmptyTime, type LoadStatus } from "./notices.js";
+import { stateNotice, type LoadStatus } from "./notices.js";
 import { pageScrolls } from "../interact/page-scroll.js";
+import { windowSummary } from "../text/summaries.js";
+import { connectGraphicInput } from "../interact/graphic-input.js";
+import { connectOverviewInput } from "../interact/overview-input.js";
+import { connectStripInput } from "../interact/strip-input.js";
 import { paperList, PICTURE } from "./paper.js";
 import type { Scene } from "../render/scene.js";
-import { Stage, windowNews } from "../interact/controller.js";
-import { fit, flyToEntry, followAddress, focusEntry, zoomStep } from "../interact/actions.js";
-import { chooser, FIRST_LISTED, focusChoice, openChooser, type Choices } from "./chooser.js";
+import { TimelineController } from "../interact/controller.js";
+import {
+  type EmptyTime,
+  flyToEntry,
+  focusEntry,
+  followAddress,
+  showSpan,
+  zoomStep,
+} from "../interact/commands.js";
+import { chooser, FIRST_LISTED, focusChoice, openChooser, type ListedChoices } from "./chooser.js";
 import { watchSurroundings } from "../interact/surroundings.js";
 import { NO_SERIES, StripControl } from "../interact/strip-control.js";
 import { keepFocus } from "./strip-templates.js";
@@ -21,7 +32,8 @@ import { page } from "./templates.js";
 import type { TimeWindow } from "../time/window.js";
 
 /**
- * A century that zooms to a day: lanes by theme, marks by significance, labels that never overlap.
+ * An exhibit's entries on a time axis that zooms from all time to a day. Lanes stand for themes; the more significant an
+ * entry, the sooner it has a label; labels never overlap.
  *
  * Events (bubbling, composed, by the visitor's hand only): `bl-select`, `bl-series`, `bl-window` (when a movement ends),
  * `bl-load-error`. Attributes it sets: `data-ready` once drawn; its marks carry `data-entry`, its clusters
@@ -61,12 +73,12 @@ export class BlTimeline extends LitElement {
   declare protected document: ExhibitDocument | undefined;
   declare protected status: LoadStatus;
   declare protected scene: Scene | undefined;
-  declare protected choices: Choices | undefined;
+  declare protected choices: ListedChoices | undefined;
   declare protected announcement: string;
   declare protected onPaper: boolean;
   declare protected emptyTime: EmptyTime | undefined;
 
-  #stage: Stage | undefined;
+  #controller: TimelineController | undefined;
   readonly #loader = new DocumentLoader(
     (timeline) => {
       this.document = timeline;
@@ -82,10 +94,11 @@ export class BlTimeline extends LitElement {
     this.#showStrip();
     this.requestUpdate();
   });
-  #unwatch: (() => void) | undefined;
-  /** A new window came with an address of other entries: it is gone to once they are here. */
+  /** End the inputs and the watch of the surroundings. */
+  #disconnects: readonly (() => void)[] = [];
+  /** A new window was set together with a new `src`; the timeline moves to it once the document is loaded. */
   #windowWaits = false;
-  /** What the visitor opened last. */
+  /** Id of the entry that the visitor opened; until Lit has taken notice of it, `selected` is no wish of the page. */
   #opened: string | null = null;
 
   constructor() {
@@ -108,34 +121,34 @@ export class BlTimeline extends LitElement {
   }
 
   zoomIn(): void {
-    zoomStep(this.#stage, true, false);
+    zoomStep(this.#controller, true, false);
   }
 
   zoomOut(): void {
-    zoomStep(this.#stage, false, false);
+    zoomStep(this.#controller, false, false);
   }
 
   /** Shows the exhibit's span. */
   fit(): void {
-    fit(this.#stage);
+    showSpan(this.#controller);
   }
 
   /** Flies until the entry is well in view; unknown ids are ignored. */
   flyTo(id: string): void {
-    flyToEntry(this.#stage, id, true);
+    flyToEntry(this.#controller, id, true);
   }
 
   /** Moves the keyboard's focus to an entry and brings it into view; unknown ids are ignored. */
   focusEntry(id: string): void {
-    const entry = this.#stage?.shown?.model.indexOf.get(id);
+    const entry = this.#controller?.shown?.model.indexOf.get(id);
     if (entry !== undefined) {
-      focusEntry(this.#stage, entry, false);
+      focusEntry(this.#controller, entry, false);
     }
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const stage = new Stage({
+    const controller = new TimelineController({
       select: (entry, stays) => {
         this.#select(entry, stays);
       },
@@ -146,7 +159,7 @@ export class BlTimeline extends LitElement {
         this.announcement = sentence;
       },
       window: (window) => {
-        this.#tellWindow(window);
+        this.#reportWindow(window);
       },
       choose: (choices) => {
         this.choices = choices;
@@ -155,9 +168,9 @@ export class BlTimeline extends LitElement {
         this.#drawn(scene, unfinished);
       },
     });
-    this.#stage = stage;
-    stage.turn(this.timeDirection);
-    this.#unwatch = watchSurroundings(this, stage, () => this.pageScroll, this.#print);
+    this.#controller = controller;
+    controller.setTimeDirection(this.timeDirection);
+    this.#disconnects = this.#connect(controller);
     if (this.document !== undefined) {
       this.#showDocument(this.document);
       this.requestUpdate();
@@ -169,9 +182,12 @@ export class BlTimeline extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#loader.forget();
-    this.#unwatch?.();
-    this.#stage?.disconnect();
-    this.#stage = undefined;
+    for (const disconnect of this.#disconnects) {
+      disconnect();
+    }
+    this.#disconnects = [];
+    this.#controller?.disconnect();
+    this.#controller = undefined;
     this.scene = undefined;
     this.removeAttribute("data-ready");
   }
@@ -187,15 +203,15 @@ export class BlTimeline extends LitElement {
       this.#showStrip();
     }
     if (changed.has("timeDirection")) {
-      this.#stage?.turn(this.timeDirection);
+      this.#controller?.setTimeDirection(this.timeDirection);
     }
     if (changed.has("pageScroll")) {
-      this.#stage?.leaveScrollToPage(pageScrolls(this, this.pageScroll));
+      this.#controller?.leaveScrollToPage(pageScrolls(this, this.pageScroll));
     }
     if (changed.has("from") || changed.has("to")) {
       this.#windowWaits = changed.has("src");
       if (!this.#windowWaits) {
-        this.emptyTime = followAddress(this.#stage, this.from, this.to);
+        this.emptyTime = followAddress(this.#controller, this.from, this.to);
       }
     }
   }
@@ -207,7 +223,14 @@ export class BlTimeline extends LitElement {
     const inFront = html`${stateNotice(this.status, this.document, this.messages, retry)}
       ${chooser(this.document, this.choices, this.#closeChooser, this.#listMore)}
       <div class="live" role="status">${this.announcement}</div>`;
-    const shown = page(this.scene, this.#stage, this.#strip, this.#chooseSeries, this.emptyTime, inFront);
+    const shown = page(
+      this.scene,
+      this.#controller,
+      this.#strip,
+      this.#chooseSeries,
+      this.emptyTime,
+      inFront,
+    );
     return html`${shown} ${this.onPaper ? paperList(this.scene) : nothing}`;
   }
 
@@ -217,10 +240,33 @@ export class BlTimeline extends LitElement {
     }
   }
 
-  readonly #print = (onPaper: boolean): void => {
-    this.#stage?.print(onPaper ? PICTURE : undefined);
-    this.onPaper = onPaper;
-  };
+  /** Connects the visitor's inputs and the surroundings to the controller; answers how to end each. */
+  #connect(controller: TimelineController): readonly (() => void)[] {
+    return [
+      connectGraphicInput(controller, controller.callout, controller.hint),
+      connectStripInput(controller, controller.slider),
+      connectOverviewInput(controller, controller.overview),
+      watchSurroundings(
+        this,
+        {
+          resize: (widthPx, heightPx) => {
+            controller.resize(widthPx, heightPx);
+          },
+          remeasure: () => {
+            controller.remeasure();
+          },
+          leaveScrollToPage: (leave) => {
+            controller.leaveScrollToPage(leave);
+          },
+          print: (onPaper) => {
+            controller.print(onPaper ? PICTURE : undefined);
+            this.onPaper = onPaper;
+          },
+        },
+        () => this.pageScroll,
+      ),
+    ];
+  }
 
   #load(src: string): void {
     this.status = "loading";
@@ -228,26 +274,26 @@ export class BlTimeline extends LitElement {
   }
 
   #showDocument(timeline: ExhibitDocument): void {
-    const stage = this.#stage;
-    if (stage === undefined) {
+    const controller = this.#controller;
+    if (controller === undefined) {
       return;
     }
-    const first = stage.viewport === undefined;
-    const thread = stage.shown?.document.thread?.id;
+    const first = controller.viewport === undefined;
+    const thread = controller.shown?.document.thread?.id;
     this.choices = undefined;
-    stage.show(timeline);
+    controller.show(timeline);
     this.#showStrip();
-    stage.select(this.selected);
+    controller.select(this.selected);
     const follows = first || this.#windowWaits || thread !== timeline.thread?.id;
     this.#windowWaits = false;
-    this.emptyTime = followAddress(stage, this.from, this.to, follows);
+    this.emptyTime = followAddress(controller, this.from, this.to, follows);
   }
 
   #followSelection(): void {
-    this.#stage?.select(this.selected);
-    // What the visitor has opened stands before their eyes, if only at the window's edge.
+    this.#controller?.select(this.selected);
+    // An entry that the visitor has opened is in sight already, if only at the window's edge.
     if (this.selected !== null && this.selected !== this.#opened) {
-      flyToEntry(this.#stage, this.selected, false);
+      flyToEntry(this.#controller, this.selected, false);
     }
     this.#opened = null;
   }
@@ -263,7 +309,10 @@ export class BlTimeline extends LitElement {
   }
 
   #showStrip(): void {
-    this.#strip.show(this.#stage, this.document, this.src, this.series);
+    if (this.#controller !== undefined && this.document !== undefined && this.src !== null) {
+      const { wish, model } = this.#strip.choose(this.document, this.src, this.series);
+      this.#controller.showStrip(wish, model);
+    }
   }
 
   readonly #chooseSeries = (id: string | null): void => {
@@ -274,15 +323,15 @@ export class BlTimeline extends LitElement {
     });
   };
 
-  #tellWindow(window: TimeWindow): void {
-    const shown = this.#stage?.shown;
+  #reportWindow(window: TimeWindow): void {
+    const shown = this.#controller?.shown;
     if (shown === undefined) {
       return;
     }
     const detail = addressOf(window, shown.model.limits);
     this.from = detail.from;
     this.to = detail.to;
-    this.announcement = windowNews(shown, window);
+    this.announcement = windowSummary(shown, window);
     this.dispatchEvent(timelineEvent("bl-window", detail));
   }
 
@@ -295,8 +344,8 @@ export class BlTimeline extends LitElement {
 
   readonly #closeChooser = (): void => {
     this.choices = undefined;
-    this.#stage?.focus.restore();
-    this.#stage?.request();
+    this.#controller?.focus.restore();
+    this.#controller?.request();
   };
 
   readonly #listMore = (listed: number): void => {
@@ -313,7 +362,7 @@ export class BlTimeline extends LitElement {
     await this.updateComplete;
     await this.#loader.done;
     await this.#strip.done;
-    await this.#stage?.idle;
+    await this.#controller?.idle;
     await this.updateComplete;
   }
 }

@@ -1,7 +1,8 @@
+import { svgElement } from "../../../../shared/graphic/svg.js";
 import { civilOf } from "../../../../shared/time/calendar.js";
 import type { Metrics } from "../../layout/metrics.js";
 import type { Scene } from "../scene.js";
-import { KeyedElements, put, putText, round, svgElement } from "../svg.js";
+import { KeyedElements, put, putText, round } from "../svg.js";
 import { visibleTime } from "../../time/window.js";
 import { ticksFor, type Tick } from "../../../../shared/time/ticks.js";
 
@@ -47,24 +48,24 @@ export class AxisLayer {
   }
 
   /** Room for a label along the axis: for years of five digits and more as much as they need. */
-  #roomPx({ measure, metrics, scale, words }: Scene): number {
+  #roomPx({ measure, metrics, scale, dates }: Scene): number {
     const usualPx = metrics.fontPx * (metrics.vertical ? LABEL_ROOM_DOWN : LABEL_ROOM_ACROSS);
     const year = civilOf(scale.window.start).year;
     return metrics.vertical || Math.abs(year) < LEAST_LONG_YEAR
       ? usualPx
-      : Math.max(usualPx, measure.widthPx(words.year(year), true) + metrics.fontPx);
+      : Math.max(usualPx, measure.widthPx(dates.year(year), true) + metrics.fontPx);
   }
 
-  #placeCorner({ metrics, model, scale, words }: Scene): void {
+  #placeCorner({ metrics, model, scale, dates }: Scene): void {
     const { axisPx, rtl, unit, vertical, widthPx } = metrics;
-    putText(this.corner, vertical ? "" : words.range(visibleTime(scale.window, model.limits)));
+    putText(this.corner, vertical ? "" : dates.range(visibleTime(scale.window, model.limits)));
     const x = rtl ? widthPx - 20 * unit : 20 * unit;
     put(this.corner, "class", `corner ${rtl ? "from-end" : "from-start"}`);
     put(this.corner, "transform", `translate(${round(x)} ${round(axisPx - 16 * unit)})`);
   }
 
   #place(scene: Scene, tick: Tick, elements: TickElements): void {
-    const { metrics, scale, shiftPx, words } = scene;
+    const { metrics, scale, shiftPx, dates } = scene;
     const { line, label } = elements;
     const { vertical } = metrics;
     if (elements.metrics !== metrics) {
@@ -80,7 +81,7 @@ export class AxisLayer {
     const made = `${tick.unit} ${tick.strong}`;
     if (elements.made !== made) {
       elements.made = made;
-      elements.text = words.tick(tick);
+      elements.text = dates.tick(tick);
       putText(label, elements.text);
       // The words stand over the time that begins at the tick.
       const side = metrics.reversed ? " from-end" : "";

@@ -1,10 +1,11 @@
-import type { Budget } from "../render-budget.js";
-import { clusterName, isInseparable } from "../../text/cluster-labels.js";
+import { svgElement } from "../../../../shared/graphic/svg.js";
+import type { PlacedCluster } from "../../layout/placed.js";
+import type { RenderBudget } from "../render-budget.js";
+import { clusterLabel, isInseparable } from "../../text/cluster-labels.js";
 import { inDigits } from "../../text/messages.js";
-import type { PlacedCluster } from "../../layout/layout.js";
-import { holds, type TimelineModel } from "../../model/model.js";
+import { includesEntry, type TimelineModel } from "../../model/model.js";
 import { themeClass, type Scene } from "../scene.js";
-import { KeyedElements, put, putText, round, svgElement } from "../svg.js";
+import { KeyedElements, put, putText, round } from "../svg.js";
 
 interface ClusterElements {
   readonly group: SVGGElement;
@@ -46,12 +47,12 @@ export class ClustersLayer {
   readonly #spare = new Map<number, ClusterElements[]>();
   #model: TimelineModel | undefined;
 
-  draw(scene: Scene, budget: Budget): void {
+  draw(scene: Scene, budget: RenderBudget): void {
     const { focused, layout, model } = scene;
     this.#model = model;
     this.#clusters.retain(new Set(layout.clusters.map(({ members }) => members[0])));
     for (const cluster of layout.clusters) {
-      const urgent = focused !== undefined && holds(model, cluster.members, focused);
+      const urgent = focused !== undefined && includesEntry(model, cluster.members, focused);
       const mayMake = (): boolean => this.#spareOf(cluster.members[0]).length > 0 || urgent || budget.take();
       const elements = this.#clusters.useIf(cluster.members[0], mayMake);
       if (elements !== undefined) {
@@ -132,7 +133,7 @@ export class ClustersLayer {
     const named = `${members[0]} ${members.length} ${members[members.length - 1]} ${scene.metrics.timePx}`;
     if (elements.named !== named && mayName()) {
       elements.named = named;
-      put(elements.group, "aria-label", clusterName(members, lane, scene));
+      put(elements.group, "aria-label", clusterLabel(members, lane, scene));
       elements.group.ariaHasPopup = isInseparable(members, scene) ? "dialog" : null;
     }
   }

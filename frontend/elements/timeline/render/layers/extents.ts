@@ -1,9 +1,10 @@
-import type { Budget } from "../render-budget.js";
-import { FLAG_OPEN_END, FLAG_OPEN_START, FLAG_UNCERTAIN } from "../../model/model.js";
-import { isInterval, type Extent } from "../../layout/layout.js";
+import { svgElement } from "../../../../shared/graphic/svg.js";
+import type { RenderBudget } from "../render-budget.js";
+import { FLAG_OPEN_END, FLAG_OPEN_START, FLAG_UNCERTAIN, isInterval } from "../../model/columns.js";
+import type { Extent } from "../../layout/placed.js";
 import { SoftFills, type SoftEnds } from "../soft-fills.js";
 import { themeClass, type Scene } from "../scene.js";
-import { KeyedElements, put, round, svgElement } from "../svg.js";
+import { KeyedElements, put, round } from "../svg.js";
 
 /** Thickness of a span's bar and its distance below the middle of its row, at natural size. */
 const BAR_PX = 3;
@@ -29,7 +30,7 @@ export class ExtentsLayer {
     },
   );
 
-  draw(scene: Scene, budget: Budget): void {
+  draw(scene: Scene, budget: RenderBudget): void {
     for (const { entry, extent, acrossPx } of [...scene.layout.marks, ...scene.layout.dots]) {
       const rect = extent === undefined ? undefined : this.#extents.useIf(entry, () => budget.take());
       if (extent !== undefined && rect !== undefined) {

@@ -1,11 +1,11 @@
 /** The words beside a lamp: one line when time runs across, two when it runs down. */
+import { svgElement } from "../../../../shared/graphic/svg.js";
+import type { PlacedMark } from "../../layout/placed.js";
 import { isolated } from "../../../../shared/text/isolate.js";
-import { isRightToLeft } from "../../layout/direction.js";
-import type { PlacedMark } from "../../layout/layout.js";
+import { isRightToLeft } from "../../../../shared/text/direction.js";
 import { LABEL_LINES } from "../../layout/metrics.js";
 import { BOLD_FROM } from "../../model/model.js";
 import type { Scene } from "../scene.js";
-import { svgElement } from "../svg.js";
 
 /** Distance of baselines in font sizes. */
 const LINE_HEIGHT = 1.2;

@@ -1,13 +1,14 @@
-import type { Budget } from "../render-budget.js";
-import { isRightToLeft } from "../../layout/direction.js";
+import { svgElement } from "../../../../shared/graphic/svg.js";
+import type { PlacedDot, PlacedMark } from "../../layout/placed.js";
+import type { RenderBudget } from "../render-budget.js";
+import { isRightToLeft } from "../../../../shared/text/direction.js";
 import { drawLabel } from "./label.js";
 import { wording } from "../../text/messages.js";
 import { buttonBox, labelOffsetPx } from "../../layout/hit-test.js";
 import type { Metrics } from "../../layout/metrics.js";
-import { FLAG_UNCERTAIN } from "../../model/model.js";
-import type { PlacedDot, PlacedMark } from "../../layout/layout.js";
+import { FLAG_UNCERTAIN } from "../../model/columns.js";
 import { themeClass, type Scene } from "../scene.js";
-import { KeyedElements, put, round, svgElement } from "../svg.js";
+import { KeyedElements, put, round } from "../svg.js";
 
 /** Radius of a lamp by significance (index), at natural size. */
 const LAMP_PX = [0, 3.5, 4, 4.5, 6, 7];
@@ -54,7 +55,7 @@ export class MarksLayer {
     },
   );
 
-  draw(scene: Scene, budget: Budget): void {
+  draw(scene: Scene, budget: RenderBudget): void {
     this.#scene = scene;
     const { focused, selected } = scene;
     const take = (): boolean => budget.take();
@@ -88,7 +89,7 @@ export class MarksLayer {
     return this.#marks.get(entry)?.button ?? this.#dots.get(entry);
   }
 
-  #placeMark(scene: Scene, mark: PlacedMark, elements: MarkElements, budget: Budget): void {
+  #placeMark(scene: Scene, mark: PlacedMark, elements: MarkElements, budget: RenderBudget): void {
     const { metrics, selected } = scene;
     const alongPx = mark.alongPx - scene.shiftPx;
     const x = round(metrics.vertical ? mark.acrossPx : alongPx);

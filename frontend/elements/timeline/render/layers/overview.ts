@@ -1,9 +1,10 @@
 /** The overview's picture: how many entries of which lane stand where in the whole span. */
-import { densities, stacked, type Piece } from "../../model/density.js";
+import { svgElement } from "../../../../shared/graphic/svg.js";
+import { densities, stackedBars, type BarSegment } from "../../model/density.js";
 import type { Metrics } from "../../layout/metrics.js";
 import type { TimelineModel } from "../../model/model.js";
 import { themeClass } from "../scene.js";
-import { KeyedElements, put, round, svgElement } from "../svg.js";
+import { KeyedElements, put, round } from "../svg.js";
 import type { TimeWindow } from "../../time/window.js";
 
 const BAR_PX = 6;
@@ -39,7 +40,7 @@ export class OverviewLayer {
     put(this.svg, "width", round(metrics.vertical ? breadthPx : lengthPx));
     put(this.svg, "height", round(metrics.vertical ? lengthPx : breadthPx));
     const slices = Math.max(Math.floor(lengthPx / ((BAR_PX + GAP_PX) * metrics.unit)), 1);
-    stacked(densities(model, slices)).forEach((pieces, lane) => {
+    stackedBars(densities(model, slices)).forEach((pieces, lane) => {
       const path = this.#bars.use(lane);
       put(path, "class", themeClass(model.lanes[lane].theme));
       put(path, "d", pieces.map((piece) => outline(piece, lengthPx / slices, metrics)).join(""));
@@ -49,7 +50,7 @@ export class OverviewLayer {
 }
 
 /** A bar's piece: bars stand on the foot when time runs across, on the side of the labels when it runs down. */
-function outline({ slice, from, to }: Piece, slicePx: number, metrics: Metrics): string {
+function outline({ slice, from, to }: BarSegment, slicePx: number, metrics: Metrics): string {
   const { rtl, unit, vertical } = metrics;
   const { breadthPx } = trackSizePx(metrics);
   const highestPx = breadthPx * HIGHEST_SHARE;

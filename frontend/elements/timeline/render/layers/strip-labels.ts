@@ -1,14 +1,14 @@
 /** The first and the last value in sight, written beside their figures; where none is in sight, the ones beyond. */
+import { svgElement } from "../../../../shared/graphic/svg.js";
 import { civilOf } from "../../../../shared/time/calendar.js";
 import type { Scene } from "../scene.js";
-import { isBand } from "../../strip/bands.js";
-import type { StripBox } from "../../strip/box.js";
+import { isBand, type StripBox } from "../../strip/geometry.js";
 import { breakPx } from "../../strip/breaks.js";
 import type { StripModel } from "../../strip/model.js";
 import { highestShare } from "../../strip/path.js";
 import { figuresBeside, figuresInSight, leadsOn } from "../../strip/reading.js";
 import { labelText } from "../../strip/words.js";
-import { put, putText, round, svgElement } from "../svg.js";
+import { put, putText, round } from "../svg.js";
 
 const ABOVE_PX = 9;
 const GAP_PX = 9;
@@ -64,8 +64,8 @@ export class StripLabels {
   }
 }
 
-function textOf({ document: timeline, words }: Scene, strip: StripModel, figure: number): string {
-  return labelText(timeline, strip, figure, words.year(civilOf(strip.days[figure]).year));
+function textOf({ document: timeline, dates }: Scene, strip: StripModel, figure: number): string {
+  return labelText(timeline, strip, figure, dates.year(civilOf(strip.days[figure]).year));
 }
 
 /** Where a figure stands; where only a part of its date is in sight, the nearest of that. */

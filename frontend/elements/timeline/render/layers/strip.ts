@@ -3,19 +3,19 @@
  * some thirty elements whatever the series, because dots, bars and lines of one manner are one path each, written anew
  * only when the scale changes or the window leaves the stretch that is drawn.
  */
+import { svgElement } from "../../../../shared/graphic/svg.js";
+import { bands } from "../../strip/path.js";
+import { type StripBox, stripBoxOf, type StripFrame } from "../../strip/geometry.js";
 import type { Point } from "../../../../shared/pointer/element-space.js";
-import { isRightToLeft } from "../../layout/direction.js";
+import { isRightToLeft } from "../../../../shared/text/direction.js";
 import { wording } from "../../text/messages.js";
 import { themeClass, type Scene } from "../scene.js";
-import { stripBoxOf, type StripBox } from "../../strip/box.js";
 import { StripLabels } from "./strip-labels.js";
-import { bands } from "../../strip/bands.js";
 import { breaks } from "../../strip/breaks.js";
-import type { StripFrame } from "../../strip/frame.js";
-import { ESTIMATE, PROJECTION, REPORTED, type Mover, type StripModel } from "../../strip/model.js";
+import { ESTIMATE, PROJECTION, REPORTED, type Annotation, type StripModel } from "../../strip/model.js";
 import * as paths from "../../strip/path.js";
 import { levelText } from "../../strip/words.js";
-import { KeyedElements, put, putText, round, svgElement } from "../svg.js";
+import { KeyedElements, put, putText, round } from "../svg.js";
 import { lengthDays } from "../../time/window.js";
 
 const DOT_PX = 3.5;
@@ -111,7 +111,7 @@ export class StripLayer {
   draw(scene: Scene): void {
     const { strip } = scene;
     this.moving.style.display = strip === undefined ? "none" : "";
-    const box = stripBoxOf(scene.metrics, (strip?.movers.length ?? 0) > 0);
+    const box = stripBoxOf(scene.metrics, (strip?.annotations.length ?? 0) > 0);
     this.#drawLevels(scene, box);
     if (strip !== undefined) {
       this.#drawFigures(scene, strip, box);
@@ -121,7 +121,7 @@ export class StripLayer {
   }
 
   /** Id of the entry whose mark stands at a point of the plot. */
-  moverAt({ x, y }: Point): string | undefined {
+  annotationAt({ x, y }: Point): string | undefined {
     return this.#placedMovers.find(
       (mover) => Math.abs(mover.x - x) <= mover.reachPx && Math.abs(mover.y - y) <= mover.reachPx,
     )?.id;
@@ -214,15 +214,15 @@ export class StripLayer {
   #drawMovers(scene: Scene, box: StripBox): void {
     const { metrics, scale, shiftPx, strip } = scene;
     const placed: { id: string; x: number; y: number; reachPx: number }[] = [];
-    strip?.movers.forEach((mover, key) => {
+    strip?.annotations.forEach((mover, key) => {
       const x = scale.toPx(mover.day);
       const before = placed.at(-1);
       const free = before === undefined || Math.abs(x - before.x) >= metrics.targetPx;
       if (x >= -metrics.padPx && x <= scale.lengthPx + metrics.padPx && free) {
-        placed.push({ id: mover.id, x, y: box.moversPx, reachPx: metrics.targetPx / 2 });
+        placed.push({ id: mover.id, x, y: box.annotationsPx, reachPx: metrics.targetPx / 2 });
         const group = this.#movers.use(key);
-        put(group, "transform", `translate(${round(x - shiftPx)} ${round(box.moversPx)})`);
-        describeMover(group, scene, mover);
+        put(group, "transform", `translate(${round(x - shiftPx)} ${round(box.annotationsPx)})`);
+        describeAnnotation(group, scene, mover);
       }
     });
     this.#movers.sweep();
@@ -237,10 +237,10 @@ export class StripLayer {
   }
 }
 
-function describeMover(
+function describeAnnotation(
   group: SVGGElement,
   { document: timeline, metrics, model }: Scene,
-  mover: Mover,
+  mover: Annotation,
 ): void {
   const [button, diamond, title] = [...group.children];
   const entry = model.indexOf.get(mover.id);

@@ -1,19 +1,24 @@
+import { svgElement } from "../../../../shared/graphic/svg.js";
+import { isCluster, isMark, type PlacedItem } from "../../layout/placed.js";
 import { placeArcs } from "../../layout/arc-ends.js";
 import { arcPath } from "../../layout/arcs.js";
 import { isolated } from "../../../../shared/text/isolate.js";
-import { isRightToLeft } from "../../layout/direction.js";
+import { isRightToLeft } from "../../../../shared/text/direction.js";
 import { clusterWidthPx } from "./clusters.js";
 import { lampRadiusPx } from "./marks.js";
-import { endAtSignposts, placeSignposts, type Signpost } from "../../layout/offscreen-labels.js";
+import {
+  endAtOffscreenLabels,
+  placeOffscreenLabels,
+  type OffscreenLabel,
+} from "../../layout/offscreen-labels.js";
 import type { Point } from "../../../../shared/pointer/element-space.js";
-import { isCluster, isMark, type Item } from "../../layout/hit-test.js";
 import { linksToDraw } from "../../model/links.js";
 import { wording } from "../../text/messages.js";
 import { civilOf } from "../../../../shared/time/calendar.js";
 import type { Scene } from "../scene.js";
-import { KeyedElements, put, putText, round, svgElement } from "../svg.js";
+import { KeyedElements, put, putText, round } from "../svg.js";
 
-interface SignpostElements {
+interface OffscreenLabelElements {
   readonly group: SVGGElement;
   readonly box: SVGRectElement;
   readonly text: SVGTextElement;
@@ -27,8 +32,8 @@ const DOT_PX = 4;
 /** What led to what: arcs beneath the marks, and signposts at the edges in front of them. */
 export class ThreadLayer {
   readonly arcs = svgElement("g", { class: "arcs", "aria-hidden": "true" });
-  readonly signposts = svgElement("g", { class: "signposts" });
-  #placed: readonly Signpost[] = [];
+  readonly offscreenLabels = svgElement("g", { class: "signposts" });
+  #placed: readonly OffscreenLabel[] = [];
   readonly #arcs = new KeyedElements<SVGPathElement>(
     () => {
       const path = svgElement("path");
@@ -39,7 +44,7 @@ export class ThreadLayer {
       path.remove();
     },
   );
-  readonly #signposts = new KeyedElements<SignpostElements>(
+  readonly #signposts = new KeyedElements<OffscreenLabelElements>(
     () => this.#makeSignpost(),
     ({ group }) => {
       group.remove();
@@ -49,12 +54,12 @@ export class ThreadLayer {
   draw(scene: Scene): void {
     const { document, layout, metrics, model, scale, selected } = scene;
     const links = linksToDraw(model.links, model.count, selected, document.thread !== undefined);
-    const radiusPx = (item: Item, entry: number): number => reachPx(scene, item, entry);
+    const radiusPx = (item: PlacedItem, entry: number): number => reachPx(scene, item, entry);
     const placed = placeArcs({ model, metrics, scale, layout, radiusPx }, links);
-    const widthPx = (entry: number): number => signpostWidthPx(scene, entry);
-    this.#placed = placeSignposts({ model, metrics, layout, widthPx }, placed);
+    const widthPx = (entry: number): number => offscreenWidthPx(scene, entry);
+    this.#placed = placeOffscreenLabels({ model, metrics, layout, widthPx }, placed);
     const sizes = { ...metrics, acrossPx: metrics.vertical ? metrics.plotWidthPx : metrics.plotHeightPx };
-    for (const { from, to, near, start, end } of endAtSignposts(placed, this.#placed, metrics)) {
+    for (const { from, to, near, start, end } of endAtOffscreenLabels(placed, this.#placed, metrics)) {
       const path = this.#arcs.use(from * model.count + to);
       put(path, "class", near ? "near" : document.thread === undefined ? "far" : "whole");
       put(path, "d", arcPath(start, end, sizes, scene.shiftPx));
@@ -73,7 +78,7 @@ export class ThreadLayer {
   }
 
   /** The entry whose signpost stands at a point of the plot. */
-  signpostAt({ x, y }: Point): number | undefined {
+  offscreenLabelAt({ x, y }: Point): number | undefined {
     return this.#placed.find(
       ({ box }) => x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height,
     )?.entry;
@@ -81,8 +86,8 @@ export class ThreadLayer {
 
   #placeSignpost(
     scene: Scene,
-    { beyond, box, entry, isEffect }: Signpost,
-    { group, box: rect, text }: SignpostElements,
+    { beyond, box, entry, isEffect }: OffscreenLabel,
+    { group, box: rect, text }: OffscreenLabelElements,
   ): void {
     const { document: timeline, metrics, model } = scene;
     const title = model.columns.title[entry];
@@ -108,20 +113,20 @@ export class ThreadLayer {
     put(text, "class", `${rtl ? "rtl" : "ltr"} ${rtl === atRight ? "from-start" : "from-end"}`);
     put(text, "x", round(atRight ? box.x + box.width - paddingPx : box.x + paddingPx));
     put(text, "y", round(box.y + box.height / 2));
-    putText(text, signpostText(scene, entry, beyond, box.width - 2 * paddingPx));
+    putText(text, offscreenText(scene, entry, beyond, box.width - 2 * paddingPx));
   }
 
-  #makeSignpost(): SignpostElements {
+  #makeSignpost(): OffscreenLabelElements {
     const group = svgElement("g", { role: "button", tabindex: -1, class: "signpost" });
     const box = svgElement("rect");
     const text = svgElement("text", { dy: "0.35em", "aria-hidden": "true" });
     group.append(box, text);
-    this.signposts.append(group);
+    this.offscreenLabels.append(group);
     return { group, box, text };
   }
 }
 
-function reachPx(scene: Scene, item: Item, entry: number): number {
+function reachPx(scene: Scene, item: PlacedItem, entry: number): number {
   const { unit } = scene.metrics;
   if (isCluster(item)) {
     return clusterWidthPx(scene, item.members.length) / 2;
@@ -131,7 +136,7 @@ function reachPx(scene: Scene, item: Item, entry: number): number {
 }
 
 /** The title, as far as it fits, with its year and an arrow towards the edge. */
-function signpostText(scene: Scene, entry: number, beyond: -1 | 1, roomPx: number): string {
+function offscreenText(scene: Scene, entry: number, beyond: -1 | 1, roomPx: number): string {
   const { measure, metrics, model } = scene;
   const language = model.columns.titleLanguage[entry];
   const rtl = isRightToLeft(language);
@@ -140,16 +145,16 @@ function signpostText(scene: Scene, entry: number, beyond: -1 | 1, roomPx: numbe
   return metrics.vertical || title !== "" ? arrowed(scene, isolated(title, rtl), entry, beyond, rtl) : rest;
 }
 
-function signpostWidthPx(scene: Scene, entry: number): number {
+function offscreenWidthPx(scene: Scene, entry: number): number {
   const { measure, metrics, model } = scene;
   const text = arrowed(scene, model.columns.title[entry], entry, 1, false);
   return measure.widthPx(text, false) + 2 * SIGNPOST_PADDING_PX * metrics.unit;
 }
 
 function arrowed(scene: Scene, title: string, entry: number, beyond: -1 | 1, rtl: boolean): string {
-  const { metrics, model, words } = scene;
+  const { metrics, model, dates } = scene;
   // A dot as between date and place: a comma would have to be that of the title's language.
-  const signpost = `${title} · ${words.year(civilOf(model.at[entry]).year)}`;
+  const signpost = `${title} · ${dates.year(civilOf(model.at[entry]).year)}`;
   if (metrics.vertical) {
     return `${beyond < 0 ? "↑" : "↓"} ${signpost}`;
   }

@@ -282,6 +282,20 @@ class LauncherTest {
         assertThat(functions("count_tests").output()).isEqualTo("12 4\n");
     }
 
+    @Test
+    void secondTries_namesTheTestsThatFailedFirst() throws Exception {
+        write("target/surefire-reports/TEST-a.xml", """
+                <testsuite name="a" tests="2" errors="0" skipped="0" failures="0" flakes="1">
+                  <testcase name="drag" classname="org.bluelamp.A" time="0.1">
+                    <flakyError message="Timeout" type="Error">...</flakyError>
+                  </testcase>
+                  <testcase name="press" classname="org.bluelamp.A" time="0.1"/>
+                </testsuite>
+                """);
+        assertThat(functions("second_tries").output())
+                .isEqualTo("passed only at the second try, a fault to mend: org.bluelamp.A.drag\n");
+    }
+
     private static void assertOneLine(Outcome outcome, String... words) {
         assertThat(outcome.exit()).isEqualTo(1);
         assertThat(outcome.output().lines()).singleElement().asString().contains(words);

@@ -51,7 +51,7 @@ class PackagedApplicationTest {
         }
         origin = "http://127.0.0.1:" + port + "/";
         ProcessBuilder launcher = new ProcessBuilder(
-                        "./bluelamp", "run", "--no-open", "--port", port, "--data", "src/test/resources/exhibit")
+                        "./bluelamp", "run", "--no-open", "--port", port, "--data", Exhibits.FAULTY.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile());
         // The cache is wanted here even where the computer is busy.

@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import org.bluelamp.app.Application;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -15,23 +16,34 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The real application over the exhibit in {@code src/test/resources/exhibit}, on a free port, started once for all
- * tests of one run.
+ * The real application over the exhibit with faults, {@link Exhibits#FAULTY}, on a free port, started once for all tests
+ * of one run; other exhibits may be started beside it.
  *
  * <p>Vaadin runs in production mode, or it would start its development server and npm in the middle of a test.
  */
 public final class RunningApplication {
-    private static final ConfigurableApplicationContext CONTEXT = new SpringApplicationBuilder(Application.class)
-            .run(
-                    "--server.port=0",
-                    "--bluelamp.data=src/test/resources/exhibit",
-                    "--bluelamp.pseudo-language=true",
-                    "--vaadin.productionMode=true",
-                    "--logging.level.root=warn");
+    private static final ConfigurableApplicationContext CONTEXT = start(Exhibits.FAULTY);
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private RunningApplication() {}
+
+    /** Starts an application of its own over an exhibit; whoever starts it may close it. */
+    public static ConfigurableApplicationContext start(Path exhibit) {
+        return new SpringApplicationBuilder(Application.class)
+                .run(
+                        "--server.port=0",
+                        "--bluelamp.data=" + exhibit,
+                        "--bluelamp.pseudo-language=true",
+                        "--vaadin.productionMode=true",
+                        "--logging.level.root=warn");
+    }
+
+    /** The address of an application without a path. */
+    public static String origin(ConfigurableApplicationContext application) {
+        int port = ((WebServerApplicationContext) application).getWebServer().getPort();
+        return "http://127.0.0.1:" + port;
+    }
 
     public static ConfigurableApplicationContext context() {
         return CONTEXT;
@@ -39,8 +51,7 @@ public final class RunningApplication {
 
     /** @param path with its query, from the slash on */
     public static URI address(String path) {
-        int port = ((WebServerApplicationContext) CONTEXT).getWebServer().getPort();
-        return URI.create("http://127.0.0.1:" + port + path);
+        return URI.create(origin(CONTEXT) + path);
     }
 
     /** @param headers names and values in turn */

@@ -1,8 +1,8 @@
 package org.bluelamp.app;
 
 import java.util.stream.Collectors;
-import org.bluelamp.catalog.CatalogUnreadableException;
-import org.bluelamp.catalog.Problem;
+import org.bluelamp.catalog.problem.Problem;
+import org.bluelamp.catalog.read.CatalogUnreadableException;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 

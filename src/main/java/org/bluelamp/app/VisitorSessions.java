@@ -11,7 +11,7 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
-import org.bluelamp.publish.OpenPages;
+import org.bluelamp.publish.http.OpenPages;
 import org.bluelamp.text.Messages;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.bluelamp.catalog.Source;
+import org.bluelamp.catalog.model.Source;
 
 /** Addresses that are well formed and still can't be right, or say more than where the source is. */
 final class AddressRules {

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.bluelamp.catalog.Catalog;
-import org.bluelamp.catalog.Entry;
-import org.bluelamp.catalog.Source;
-import org.bluelamp.catalog.Source.Kind;
+import org.bluelamp.catalog.model.Entry;
+import org.bluelamp.catalog.model.Source;
+import org.bluelamp.catalog.model.Source.Kind;
 
 /**
  * What an entry rests on.
@@ -94,6 +94,6 @@ record Evidence(String entry, List<Source> sources) {
     }
 
     private Warning warning(Warning.Subject subject, String reason, String remedy) {
-        return new Warning(subject, Passage.file(entry), "", reason, remedy);
+        return new Warning(subject, LocatedText.file(entry), "", reason, remedy);
     }
 }

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.bluelamp.catalog.Catalog;
-import org.bluelamp.catalog.Source;
+import org.bluelamp.catalog.model.Source;
 
 /** The strength of sources, entry by entry, as a table for a terminal. */
 public final class StrengthReport {

@@ -78,9 +78,9 @@ final class WordRule {
     }
 
     /** A warning for each different word. */
-    List<Warning> check(Passage passage) {
-        if (!passage.isEnglish()) return List.of();
-        String text = OTHERS_WORDS.matcher(passage.text()).replaceAll("\"\"");
+    List<Warning> check(LocatedText located) {
+        if (!located.isEnglish()) return List.of();
+        String text = OTHERS_WORDS.matcher(located.text()).replaceAll("\"\"");
         for (Pattern phrase : allowed) text = phrase.matcher(text).replaceAll("…");
         List<Warning> warnings = new ArrayList<>();
         Set<String> told = new HashSet<>();
@@ -88,7 +88,7 @@ final class WordRule {
             Matcher matcher = word.pattern().matcher(text);
             while (matcher.find()) {
                 if (isName(text, matcher) || !told.add(matcher.group().toLowerCase(Locale.ROOT))) continue;
-                warnings.add(passage.warning(subject, inContext(text, matcher), word.advice()));
+                warnings.add(located.warning(subject, inContext(text, matcher), word.advice()));
             }
         }
         return warnings;

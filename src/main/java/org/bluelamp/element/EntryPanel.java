@@ -6,12 +6,12 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.dom.Element;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.bluelamp.article.ArticleBuilder;
-import org.bluelamp.article.ArticleOptions;
-import org.bluelamp.article.NumberAddresses;
-import org.bluelamp.article.ThreadSteps;
+import org.bluelamp.address.Addresses;
 import org.bluelamp.catalog.Catalog;
-import org.bluelamp.catalog.Entry;
+import org.bluelamp.catalog.model.Entry;
+import org.bluelamp.html.ArticleOptions;
+import org.bluelamp.html.EntryArticle;
+import org.bluelamp.html.ThreadSteps;
 import org.bluelamp.text.Messages;
 
 /**
@@ -58,36 +58,23 @@ public final class EntryPanel extends Component {
         }
         shown = wanted;
         Messages messages = Messages.in(language);
-        boolean isDefault = catalog.exhibit().languages().getFirst().equals(language);
-        String inLanguage = isDefault ? "" : "?lang=" + language;
-        ArticleOptions options = ArticleOptions.PAGE
+        Addresses addresses = Addresses.relative(catalog.exhibit(), language);
+        ArticleOptions options = ArticleOptions.page(addresses)
                 .withHeadingLevel(2)
                 .withIdPrefix("entry-")
                 .withEntryAddress(links.entry())
-                .withMediaAddress(file -> "media/" + file)
-                .withThemeAddress(id -> "theme/" + id + inLanguage)
                 .withThreadAddress(links.thread())
-                .withSystemAddress(id -> "systems/" + id + inLanguage)
-                .withNumbers(numbers(catalog, language, inLanguage));
+                .withGraphics();
         Element page = new Element("a")
                 .setText(messages.get("entry-panel.page"))
-                .setAttribute("href", "entry/" + entry.id() + inLanguage)
+                .setAttribute("href", addresses.entry(entry.id()))
                 .setAttribute("router-ignore", true);
         Element footer = new Element("footer").appendChild(page);
-        String article =
-                ArticleBuilder.article(catalog, entry, language, options).getOuterHTML();
+        String article = EntryArticle.of(catalog, entry, language, options).getOuterHTML();
         String steps = ThreadSteps.of(catalog, entry, language, options, thread)
                 .map(Element::getOuterHTML)
                 .orElse("");
-        getElement().executeJs("this.show($0, $1)", article + footer.getOuterHTML() + steps, entry.id());
-    }
-
-    private static NumberAddresses numbers(Catalog catalog, String language, String inLanguage) {
-        return new NumberAddresses(
-                id -> DocumentAddress.series(catalog, id, language),
-                id -> DocumentAddress.map(catalog, id, language),
-                id -> "numbers/" + id + inLanguage,
-                true);
+        ServerHtml.show(getElement(), article + footer.getOuterHTML() + steps, entry.id());
     }
 
     /**
@@ -97,6 +84,6 @@ public final class EntryPanel extends Component {
      */
     public void showNothing(Optional<String> wanted) {
         shown = "";
-        wanted.ifPresent(id -> getElement().executeJs("this.show('', $0)", id));
+        wanted.ifPresent(id -> ServerHtml.showNothing(getElement(), id));
     }
 }

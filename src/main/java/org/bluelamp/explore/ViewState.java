@@ -6,10 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.bluelamp.address.Addresses;
 import org.bluelamp.catalog.Catalog;
-import org.bluelamp.catalog.Entry;
-import org.bluelamp.catalog.Exhibit;
-import org.bluelamp.catalog.Query;
+import org.bluelamp.catalog.model.Entry;
+import org.bluelamp.catalog.model.Exhibit;
+import org.bluelamp.catalog.search.Query;
 import org.bluelamp.element.Timeline;
 import org.bluelamp.text.InterfaceLanguages;
 
@@ -64,12 +65,12 @@ record ViewState(Query query, String entry, String series) implements Serializab
         return new ViewState(Query.ALL.withLanguage(language).withThread(id), id, null);
     }
 
-    /** The address of this state, for example {@code list?theme=mobility&entry=ID}; relative to the application. */
+    /** The address of this state, for example {@code list?entry=ID&theme=mobility}; relative to the application. */
     String address(String path, Exhibit exhibit) {
-        Map<String, List<String>> parameters = new LinkedHashMap<>(query.toParameters(exhibit));
+        Map<String, List<String>> parameters = new LinkedHashMap<>();
         openEntry().ifPresent(id -> parameters.put(ENTRY, List.of(id)));
         shownSeries().ifPresent(id -> parameters.put(SERIES, List.of(id)));
-        String search = new QueryParameters(parameters).getQueryString();
-        return search.isEmpty() ? path : path + "?" + search;
+        parameters.putAll(query.toParameters(exhibit));
+        return Addresses.relative(exhibit, query.language()).view(path, parameters);
     }
 }

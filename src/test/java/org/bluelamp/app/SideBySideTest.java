@@ -10,6 +10,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import org.bluelamp.Exhibits;
 import org.bluelamp.OpenPage;
 import org.bluelamp.RunningApplication;
 import org.jsoup.Jsoup;
@@ -35,7 +36,7 @@ class SideBySideTest {
         try (ConfigurableApplicationContext second = new SpringApplicationBuilder(Application.class)
                 .run(
                         "--server.port=" + port,
-                        "--bluelamp.data=src/test/resources/exhibit",
+                        "--bluelamp.data=" + Exhibits.FAULTY,
                         "--bluelamp.public-address=https://museum.example",
                         "--vaadin.productionMode=true")) {
             assertThat(second.isRunning()).isTrue();

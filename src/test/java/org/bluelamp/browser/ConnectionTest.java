@@ -16,8 +16,8 @@ class ConnectionTest {
     private static final String DOCUMENTS = "**/api/**";
     private static final String START = "**/*v-r=init*";
     private static final String AWAY = "The server does not answer. This page goes on by itself as soon as it does.";
-    private static final String EMERGENCY = "emergency-999";
-    private static final String EMERGENCY_TITLE = "London launches 999 emergency calls";
+    private static final String EMERGENCY = "fog-line";
+    private static final String EMERGENCY_TITLE = "Fogley answers three short calls";
 
     private final Visit visit = new Visit(Visit.desktop());
 
@@ -45,7 +45,7 @@ class ConnectionTest {
         visit.mark(EMERGENCY).click();
         assertThat(line()).hasText(AWAY);
         assertThat(visit.search()).contains("entry=" + EMERGENCY);
-        Visit.loseAllSessions();
+        visit.loseAllSessions();
         visit.answeringServer(EVERYTHING);
         visit.assertOpen(EMERGENCY_TITLE);
         assertThat(line()).isEmpty();
@@ -73,7 +73,7 @@ class ConnectionTest {
                 .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Filters"))
                 .click();
         visit.page
-                .getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Mobility"))
+                .getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Boats"))
                 .check();
         assertThat(line()).hasText(AWAY);
         assertThat(rows).hasCount(all);
@@ -108,14 +108,14 @@ class ConnectionTest {
 
     @Test
     void linkPressedAfterTheSessionWasLost_leadsWhereItWasToLead() {
-        visit.open("/list?theme=mobility");
-        Visit.loseAllSessions();
+        visit.open("/list?theme=boats");
+        visit.loseAllSessions();
         follow("Numbers");
         assertThat(visit.page.locator("bl-numbers h1")).hasText("Numbers");
         assertThat(visit.path()).isEqualTo("/numbers");
         visit.page.goBack();
         assertThat(visit.page.locator("bl-list[data-ready]")).isVisible();
-        assertThat(visit.search()).isEqualTo("?theme=mobility");
+        assertThat(visit.search()).isEqualTo("?theme=boats");
     }
 
     @Test

@@ -23,7 +23,7 @@ class DisconnectTest {
             + " timeline.setAttribute('src', 'timeline.json'); timeline.style.height = '420px';"
             + " document.querySelector('main').append(timeline);"
             + " while (!('ready' in timeline.dataset)) await new Promise(requestAnimationFrame);"
-            + " timeline.zoomIn(); timeline.focusEntry('melbourne-wireless-patrol');"
+            + " timeline.zoomIn(); timeline.focusEntry('first-lamp');"
             + " const stage = timeline.shadowRoot.querySelector('.stage');"
             + " stage.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, pointerType: 'touch', pointerId: 1 }));"
             + " await new Promise(requestAnimationFrame); timeline.remove(); } }";
@@ -79,7 +79,7 @@ class DisconnectTest {
                 "<bl-timeline id='a' src='timeline.json' from='1950' to='1960' style='height: 300px'></bl-timeline>"
                         + "<bl-timeline id='b' src='timeline.json' style='height: 300px'></bl-timeline>";
         try (Visit visit = HostPage.open(Visit.desktop(), two, timeline -> {})) {
-            visit.page.evaluate("document.querySelector('#b').focusEntry('melbourne-wireless-patrol')");
+            visit.page.evaluate("document.querySelector('#b').focusEntry('first-lamp')");
             visit.settle();
             visit.page.keyboard().press("+");
             visit.page.waitForFunction("() => document.querySelector('#b').from");

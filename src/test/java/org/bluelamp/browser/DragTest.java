@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 
 /** A visitor whose button is let go where the page does not hear of it, or who breaks off a drag. */
 class DragTest {
-    private static final String CHART = "/numbers/interpol-sltd-searches";
-    private static final String MAP = "/numbers/interpol-accession";
+    private static final String CHART = "/numbers/questions";
+    private static final String MAP = "/numbers/joined";
 
     private final Visit visit = new Visit(Visit.desktop());
     private final RawMouse mouse = new RawMouse(visit.page);

@@ -36,11 +36,11 @@ class GlanceTest {
     void cell_opensItsThemeAndTimeInTheTimeline() {
         try (Visit visit = visit(Visit.desktop(), "/glance")) {
             visit.page
-                    .locator(".bl-glance-cell[aria-label^='Law and oversight, 1970s']")
+                    .locator(".bl-glance-cell[aria-label^='Rules and courts, AD 1–1999']")
                     .click();
             visit.page.waitForSelector("bl-timeline[data-ready]");
-            assertThat(visit.search()).contains("from=1970", "to=1979", "theme=oversight");
-            assertThat(visit.page.locator("bl-chosen-filters").getByText("Law and oversight"))
+            assertThat(visit.search()).contains("from=0001", "to=1999", "theme=rules");
+            assertThat(visit.page.locator("bl-chosen-filters").getByText("Rules and courts"))
                     .isVisible();
         }
     }
@@ -92,7 +92,7 @@ class GlanceTest {
             slider.press("ArrowLeft");
             slider.press("ArrowLeft");
             visit.page.goBack();
-            assertThat(slider).hasAttribute("aria-valuetext", "343 entries up to 2025");
+            assertThat(slider).hasAttribute("aria-valuetext", "53 entries up to 2025");
             assertThat(visit.search()).isEmpty();
         }
     }

@@ -44,7 +44,7 @@ class HiddenElementTest {
 
     @Test
     void chart_hiddenWhileItIsRead_keepsItsDrawing_andIsRightInAnotherWidth() {
-        try (Visit visit = new Visit(Visit.desktop()).open("/numbers/interpol-sltd-searches")) {
+        try (Visit visit = new Visit(Visit.desktop()).open("/numbers/questions")) {
             Locator chart = visit.page.locator("bl-chart");
             Locator plot = visit.page.locator("bl-chart .plot");
             plot.focus();

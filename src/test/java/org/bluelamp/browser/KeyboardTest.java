@@ -37,7 +37,7 @@ class KeyboardTest {
     }
 
     private void tabToTheTimeline() {
-        visit.page.evaluate("document.querySelector('bl-timeline').focusEntry('melbourne-wireless-patrol')");
+        visit.page.evaluate("document.querySelector('bl-timeline').focusEntry('first-lamp')");
         visit.settle();
     }
 
@@ -82,7 +82,7 @@ class KeyboardTest {
         tabToTheTimeline();
         String entry = focused();
         press("Enter");
-        visit.assertOpen("Melbourne police put wireless in patrol cars");
+        visit.assertOpen("Port Nowhere lights a lamp that sings");
         visit.page.waitForFunction("() => document.activeElement?.localName === 'bl-entry-panel'");
         press("Escape");
         visit.assertNothingOpen();

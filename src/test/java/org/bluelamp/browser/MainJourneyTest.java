@@ -9,7 +9,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A visitor with a mouse goes through the exhibit. */
+/** A visitor with a mouse goes through the published exhibit: the one journey that reads what editors write. */
 class MainJourneyTest {
     private static final String EMERGENCY = "emergency-999";
     private static final String EMERGENCY_TITLE = "London launches 999 emergency calls";
@@ -18,7 +18,7 @@ class MainJourneyTest {
 
     @BeforeEach
     void arrive() {
-        visit = new Visit(Visit.desktop());
+        visit = Visit.toTheCuratedExhibit(Visit.desktop());
     }
 
     @AfterEach
@@ -173,7 +173,7 @@ class MainJourneyTest {
     @Test
     void lostSession_comesBackByItselfInTheSameView() {
         visit.open("/?from=1930&to=1939&theme=communications");
-        Visit.loseAllSessions();
+        visit.loseAllSessions();
         visit.mark(EMERGENCY).click();
         visit.assertOpen(EMERGENCY_TITLE);
         assertThat(visit.search()).contains("theme=communications").contains("entry=" + EMERGENCY);

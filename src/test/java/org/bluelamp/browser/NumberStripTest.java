@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 
 /** A visitor who reads numbers below the lanes: chooses them, scrubs along them, opens what moved them. */
 class NumberStripTest {
-    private static final String MEMBERS = "interpol-members-official";
-    private static final String OTHER = "interpol-i247-countries";
+    private static final String MEMBERS = "harbours";
+    private static final String OTHER = "relays";
 
     private Visit visit;
 
@@ -61,18 +61,18 @@ class NumberStripTest {
 
     @Test
     void lowScreen_foldsThemAway_untilTheyAreAskedFor() {
-        open(Visit.desktop(), "/");
+        open(Visit.desktop().setViewportSize(1280, 560), "/");
         assertThat(inTimeline(".strip-name")).hasCount(0);
         inTimeline(".strip-button select").selectOption(OTHER);
         waitForSeries(OTHER);
-        assertThat(inTimeline(".strip-name")).containsText("I-24/7");
+        assertThat(inTimeline(".strip-name")).containsText("joined by relays");
     }
 
     @Test
     void phone_sumsThemUpBesideTheLanes_andLeadsToTheChartOfTheSameTime() {
         open(Visit.phone(), "/?series=" + OTHER + "&from=2004&to=2010");
         assertThat(inTimeline(".strip-slider")).isHidden();
-        assertThat(inTimeline(".strip-summary b")).containsText("I-24/7");
+        assertThat(inTimeline(".strip-summary b")).containsText("joined by relays");
         assertThat(inTimeline(".strip-summary .ends")).containsText("2007");
         assertThat(inTimeline(".strip-summary a"))
                 .hasAttribute("href", Pattern.compile("/numbers/" + OTHER + "\\?from=2004.*&to=2010.*"));
@@ -94,10 +94,10 @@ class NumberStripTest {
         visit.page.waitForFunction("id => new URLSearchParams(location.search).get('series') !== id", OTHER);
         visit.settle();
         assertThat(inTimeline(".strip-name select")).isFocused();
-        assertThat(inTimeline(".strip-name b")).not().containsText("I-24/7");
+        assertThat(inTimeline(".strip-name b")).not().containsText("joined by relays");
         visit.page.goBack();
         waitForSeries(OTHER);
-        assertThat(inTimeline(".strip-name b")).containsText("I-24/7");
+        assertThat(inTimeline(".strip-name b")).containsText("joined by relays");
 
         inTimeline(".strip-name select").selectOption("none");
         waitForSeries("none");
@@ -111,16 +111,16 @@ class NumberStripTest {
         Locator slider = inTimeline("[role=slider].strip-slider");
         slider.focus();
         press("Home");
-        assertThat(slider).hasAttribute("aria-valuetext", Pattern.compile("^20 in 1923, countries\\. .*"));
+        assertThat(slider).hasAttribute("aria-valuetext", Pattern.compile("^20 in 1923, harbours\\. .*"));
         assertThat(inTimeline(".reading-card b")).hasText("20 in 1923");
         press("ArrowRight");
-        assertThat(slider).hasAttribute("aria-valuetext", Pattern.compile("^19 in 1946, countries.*"));
+        assertThat(slider).hasAttribute("aria-valuetext", Pattern.compile("^19 in 1946, harbours.*"));
         press("End");
-        assertThat(slider).hasAttribute("aria-valuetext", Pattern.compile("^196, 29 November 2023, countries.*"));
+        assertThat(slider).hasAttribute("aria-valuetext", Pattern.compile("^196, 29 November 2023, harbours.*"));
         assertThat(slider).isFocused();
         press("Home");
         press("Enter");
-        visit.page.waitForFunction("() => location.search.includes('entry=icpc-founded-vienna')");
+        visit.page.waitForFunction("() => location.search.includes('entry=harbour-pact')");
         press("Escape");
         assertThat(inTimeline(".reading-card")).isHidden();
     }
@@ -178,9 +178,9 @@ class NumberStripTest {
     @Test
     void markOfWhatMovedTheNumber_pressed_opensTheEntry() {
         open(largeScreen(), "/");
-        Locator mark = inTimeline("[data-mover=icpc-founded-vienna]");
+        Locator mark = inTimeline("[data-mover=harbour-pact]");
         mark.click();
-        visit.page.waitForFunction("() => location.search.includes('entry=icpc-founded-vienna')");
+        visit.page.waitForFunction("() => location.search.includes('entry=harbour-pact')");
         visit.settle();
         assertThat(visit.panel()).isVisible();
     }
@@ -194,13 +194,13 @@ class NumberStripTest {
                   document.body.addEventListener('bl-series', () => window.told++);
                   document.querySelector('bl-timeline').series = id;
                 }""", OTHER);
-        assertThat(inTimeline(".strip-name b")).containsText("I-24/7");
+        assertThat(inTimeline(".strip-name b")).containsText("joined by relays");
         assertThat(visit.page.evaluate("window.told")).isEqualTo(0);
     }
 
     @Test
     void strip_hasNoViolationInEitherPalette_andFewNodes() {
-        open(largeScreen(), "/?series=interpol-sltd-searches");
+        open(largeScreen(), "/?series=questions");
         inTimeline(".strip-slider").focus();
         press("Home");
         Axe.assertNoViolationInEitherPalette(visit, "reading");

@@ -23,8 +23,8 @@ import org.w3c.dom.Document;
 
 /** A visitor reads a chart and a map, and takes them along. */
 class NumbersTest {
-    private static final String SEARCHES = "/numbers/interpol-sltd-searches";
-    private static final String MEMBERS = "/numbers/interpol-accession";
+    private static final String SEARCHES = "/numbers/questions";
+    private static final String MEMBERS = "/numbers/joined";
 
     private Visit visit = new Visit(Visit.desktop());
 
@@ -55,8 +55,7 @@ class NumbersTest {
 
     @Test
     void savedPictures_keepTheirWordsWithinThem_whereFontsAreASixthWider() throws Exception {
-        for (String number :
-                List.of(SEARCHES, "/numbers/us-911-coverage", "/numbers/ncic-transactions-per-day", MEMBERS)) {
+        for (String number : List.of(SEARCHES, "/numbers/reach", "/numbers/turns", MEMBERS)) {
             visit.open(number);
             String svg = new String(saved("svg"), StandardCharsets.UTF_8);
             assertThat(((Number) visit.page.evaluate(REACH_OUT, svg)).doubleValue())
@@ -98,7 +97,7 @@ class NumbersTest {
         BoundingBox box = plot().boundingBox();
         Finger finger = new Finger(visit.page).down(box.x + box.width * 0.3, box.y + 100);
         finger.moveTo(box.x + box.width * 0.55, box.y + 100).up();
-        assertThat(visit.page.locator("bl-chart .readout .value")).containsText("searches a year");
+        assertThat(visit.page.locator("bl-chart .readout .value")).containsText("questions a year");
         assertThat(plot()).hasAttribute("aria-valuetext", Pattern.compile("^201[01]: .*"));
         assertThat(visit.search()).isEmpty();
         visit.page.touchscreen().tap(box.x + box.width * 0.28, box.y + box.height * 0.5);
@@ -200,14 +199,14 @@ class NumbersTest {
     @Test
     void yearsPlayed_runToTheEnd_andTheLastStandsInTheAddress() {
         visit.open(MEMBERS + "?year=2018");
-        assertThat(count()).hasText("194 members in 2018");
+        assertThat(count()).hasText("29 members in 2018");
         visit.page.clock().install();
         visit.page.clock().pauseAt(System.currentTimeMillis() + 60_000);
         visit.page.locator("bl-map .years button").click();
         visit.page.clock().runFor(200);
-        assertThat(count()).hasText("194 members in 2019");
+        assertThat(count()).hasText("29 members in 2019");
         visit.page.clock().runFor(1500);
-        assertThat(count()).hasText("196 members in 2023");
+        assertThat(count()).hasText("32 members in 2023");
         assertThat(visit.search()).isEqualTo("?year=2023");
     }
 
@@ -240,7 +239,7 @@ class NumbersTest {
         assertThat(visit.search()).isEqualTo("?year=2020");
         assertThat(count()).containsText("in 2020");
         visit.page.goBack();
-        assertThat(count()).hasText("196 members in 2023");
+        assertThat(count()).hasText("32 members in 2023");
         visit.page.goForward();
         assertThat(count()).containsText("in 2020");
     }
@@ -260,17 +259,16 @@ class NumbersTest {
     void drawingOfAChart_isXmlWithTitleSourceAndLicence() throws Exception {
         visit.open(SEARCHES);
         Document svg = drawing();
-        assertThat(svg.getElementsByTagName("title").item(0).getTextContent())
-                .startsWith("Searches for lost passports");
+        assertThat(svg.getElementsByTagName("title").item(0).getTextContent()).startsWith("Made up: questions grew");
         assertThat(svg.getDocumentElement().getTextContent())
-                .contains("INTERPOL database of stolen and lost travel documents", "Sources:", "Licence: CC BY 4.0");
+                .contains("Made up: questions to the list of lost lamps", "Sources:", "Licence: CC BY 4.0");
     }
 
     @Test
     void drawingOfAPart_saysItsYears_andNamesTheEntriesOfItsLamps() throws Exception {
         visit.open(SEARCHES + "?from=2004&to=2010");
         assertThat(drawing().getDocumentElement().getTextContent())
-                .contains("Shown: 2004 to 2010", "What moved the number: 1 INTERPOL starts a database");
+                .contains("Shown: 2004 to 2010", "What moved the number: 1 The harbours begin a list of lost lamps");
     }
 
     @Test
@@ -278,7 +276,7 @@ class NumbersTest {
         visit.open(MEMBERS + "?year=1960");
         Document svg = drawing();
         int height = Integer.parseInt(svg.getDocumentElement().getAttribute("height"));
-        assertThat(svg.getDocumentElement().getTextContent()).contains("63 members in 1960", "Licence: CC BY 4.0");
+        assertThat(svg.getDocumentElement().getTextContent()).contains("25 members in 1960", "Licence: CC BY 4.0");
         BufferedImage picture = ImageIO.read(new ByteArrayInputStream(saved("png")));
         assertThat(List.of(picture.getWidth(), picture.getHeight())).containsExactly(1920, 2 * height);
     }
@@ -296,7 +294,7 @@ class NumbersTest {
     @Test
     void gallery_drawsItsMapsWhenTheyComeNear() {
         visit.open("/numbers");
-        Locator map = visit.page.locator("bl-map[src*=vienna-congress]");
+        Locator map = visit.page.locator("bl-map[src*=congress]");
         map.scrollIntoViewIfNeeded();
         assertThat(map.locator("svg")).isVisible();
     }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /** The focus goes back to the button of a panel that is closed, and stays in a row from which something is taken. */
 class PopoverFocusTest {
-    private final Visit visit = Visit.toTheTestExhibit(Visit.desktop()).open("/");
+    private final Visit visit = new Visit(Visit.desktop()).open("/");
 
     @AfterEach
     void leave() {
@@ -53,7 +53,7 @@ class PopoverFocusTest {
 
     @Test
     void chipThatIsTakenAway_leavesTheFocusOnTheNext() {
-        visit.open("/?theme=communications&country=AU");
+        visit.open("/?theme=signals&country=AU");
         Locator chips = visit.page.locator("bl-chosen-filters li button");
         assertThat(chips).hasCount(2);
         chips.last().focus();

@@ -33,22 +33,22 @@ class PrintTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "/ | Melbourne police put wireless in patrol cars | Motor patrols spread",
-                "/?entry=melbourne-wireless | Melbourne police put wireless in patrol cars | Radio for \"cruisers\" & boats",
-                "/list | Melbourne police put wireless in patrol cars | Motor patrols spread",
-                "/list?entry=detroit-radio | Detroit starts regular one-way | regular service",
-                "/stories | Stories | Two figures, seven years apart.",
-                "/stories/radio-car | The radio car | and what came of it.",
-                "/systems | The radio room | Who hears whom?",
-                "/systems/radio-room | The radio room | <https://radio.example/1928>",
-                "/numbers | Numbers | From 20 countries to 25 in seven years",
-                "/numbers/members | From 20 countries to 25 in seven years | <https://paperspast.example/ODT?a=1&b=2>",
-                "/numbers/founders | Three countries sent delegates | <https://paperspast.example/ODT?a=1&b=2>",
-                "/glance | At a glance | Who was first?",
-                "/entry/melbourne-wireless | Melbourne police put wireless in patrol cars | Every statement here names its sources.",
-                "/era/wireless | The wireless age | Every statement here names its sources.",
-                "/theme/communications | Communications | Every statement here names its sources.",
-                "/about | How this was made | Every statement here names its sources.",
+                "/ | The last oil lamp goes out | The last lamp is linked",
+                "/?entry=first-lamp | Port Nowhere lights a lamp that sings | Lights for \"keepers\" & boats",
+                "/list | The last oil lamp goes out | The last lamp is linked",
+                "/list?entry=coast-radio | Noman Bay starts a regular | regular service",
+                "/stories | Stories | Two figures, far apart: made up for tests.",
+                "/stories/singing-lamp | The singing lamp | and what came of it: made up for tests.",
+                "/systems | The singing lamp and its room | Many lamps, one hub",
+                "/systems/lamp-room | The singing lamp and its room | <https://almanac.example.org/1928>",
+                "/numbers | Numbers | Made up: from 20 harbours to 196 in a hundred years",
+                "/numbers/wages | Made up: wages of keepers | <https://buch.example.org/leuchtturm>",
+                "/numbers/congress | Made up: keepers of eight countries met | <https://table.example.org/lamps>",
+                "/glance | At a glance | Did the law forbid listening?",
+                "/entry/first-lamp | Port Nowhere lights a lamp that sings | Every statement here names its sources.",
+                "/era/singing | The calling lamps | Every statement here names its sources.",
+                "/theme/signals | Signals | Every statement here names its sources.",
+                "/about | How this was made up | Every statement here names its sources.",
                 "/drawings | All drawings | Every statement here names its sources.",
                 "/no-such-page | at this address | Every statement here names its sources.",
                 "/entry/no-such-entry | at this address | Every statement here names its sources."
@@ -67,17 +67,17 @@ class PrintTest {
     @ParameterizedTest
     @ValueSource(strings = {"A4", "Letter"})
     void story_isPrintedWithAllStepsTheirNumbersAndSources(String format) {
-        try (Visit visit = visitor("/stories/radio-car")) {
+        try (Visit visit = visitor("/stories/singing-lamp")) {
             assertThat(text(print(visit, format)))
                     .contains(
-                            unspaced("the car can be reached"),
-                            unspaced("Melbourne is the first city in Australia"),
-                            unspaced("Five years later Detroit sends regular orders"),
-                            unspaced("Meanwhile more countries join hands."),
-                            unspaced("Member countries"),
+                            unspaced("the boat can be reached"),
+                            unspaced("Port Nowhere has the first lamp that sings"),
+                            unspaced("Made up: five years later Noman Bay sends regular calls"),
+                            unspaced("meanwhile more harbours join hands."),
+                            unspaced("Made up: harbours of the pact, 1923 to 2023"),
                             // The label of the chart, which no screen has shown yet.
-                            unspaced("25 in 1930"),
-                            unspaced("the beat on foot gives way"))
+                            unspaced("196 in 2023"),
+                            unspaced("the oar gives way"))
                     .doesNotContain(unspaced("Step 1 of 4"));
         }
     }
@@ -87,14 +87,14 @@ class PrintTest {
     @ValueSource(
             strings = {
                 "/",
-                "/?entry=melbourne-wireless",
+                "/?entry=first-lamp",
                 "/list",
-                "/stories/radio-car",
-                "/systems/radio-room",
-                "/numbers/members",
-                "/numbers/founders",
+                "/stories/singing-lamp",
+                "/systems/lamp-room",
+                "/numbers/wages",
+                "/numbers/congress",
                 "/glance",
-                "/entry/melbourne-wireless",
+                "/entry/first-lamp",
                 "/about"
             })
     void letter_hasRoomForAllOfAPage(String path) {
@@ -106,7 +106,7 @@ class PrintTest {
     /** A class that meant two things had it letter by letter over the table. */
     @Test
     void statusOfAFigure_standsOnALine() {
-        try (Visit visit = visitor("/numbers/members")) {
+        try (Visit visit = visitor("/numbers/wages")) {
             assertThat((boolean) visit.page
                             .locator(".bl-article-status")
                             .first()
@@ -117,8 +117,8 @@ class PrintTest {
     }
 
     private static Visit visitor(String path) {
-        Visit visit = Visit.toTheTestExhibit(Visit.desktop().setColorScheme(ColorScheme.DARK))
-                .tolerating404(path.contains("no-such"));
+        Visit visit =
+                new Visit(Visit.desktop().setColorScheme(ColorScheme.DARK)).tolerating404(path.contains("no-such"));
         return visit.open(path);
     }
 

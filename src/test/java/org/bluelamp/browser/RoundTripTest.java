@@ -18,17 +18,17 @@ import org.junit.jupiter.api.Test;
 /** A visitor far from the server, who does the next thing before the answer to the last one has come. */
 class RoundTripTest {
     private static final int FAR_MS = 800;
-    private static final String FIRST = "melbourne-wireless";
-    private static final String FIRST_TITLE = "Melbourne police put wireless in patrol cars";
-    private static final String SECOND = "detroit-radio";
-    private static final String SECOND_TITLE = "Detroit starts regular one-way \"police\" radio";
+    private static final String FIRST = "first-lamp";
+    private static final String FIRST_TITLE = "Port Nowhere lights a lamp that sings";
+    private static final String SECOND = "coast-radio";
+    private static final String SECOND_TITLE = "Noman Bay starts a regular \"harbour\" radio";
     /** Counts what reaches the history, and lets a test refuse it. */
     private static final String WATCHED_HISTORY = "window.historyCalls = 0; window.historyRefuses = false;"
             + " for (const name of ['pushState', 'replaceState']) { const write = history[name].bind(history);"
             + " history[name] = (...address) => { if (window.historyRefuses) throw new DOMException('', 'SecurityError');"
             + " window.historyCalls++; write(...address); }; }";
 
-    private final Visit visit = Visit.toTheTestExhibit(Visit.desktop());
+    private final Visit visit = new Visit(Visit.desktop());
 
     @AfterEach
     void leave() {
@@ -49,15 +49,15 @@ class RoundTripTest {
     void secondFilter_isNotUndoneByTheAnswerToTheFirst() {
         visit.open("/list").fromAfar(FAR_MS);
         openFilters();
-        filter("Mobility").check();
+        filter("Boats").check();
         filter("First use").check();
-        assertThat(visit.search()).isEqualTo("?theme=mobility&kind=first-use");
+        assertThat(visit.search()).isEqualTo("?theme=boats&kind=first-use");
         assertThat(visit.page.locator("bl-chosen-filters li")).hasCount(2);
         visit.page.waitForFunction("() => document.querySelector('bl-list').src.includes('kind=first-use')");
         visit.settle();
-        assertThat(filter("Mobility")).isChecked();
+        assertThat(filter("Boats")).isChecked();
         assertThat(filter("First use")).isChecked();
-        assertThat(visit.search()).isEqualTo("?theme=mobility&kind=first-use");
+        assertThat(visit.search()).isEqualTo("?theme=boats&kind=first-use");
     }
 
     @Test
@@ -105,40 +105,40 @@ class RoundTripTest {
     void filterPressedDuringBack_isKept() {
         visit.open("/list");
         openFilters();
-        filter("Mobility").check();
-        filter("Communications").check();
+        filter("Boats").check();
+        filter("Signals").check();
         visit.settle();
         visit.fromAfar(FAR_MS);
         visit.page.evaluate("history.back()");
-        assertThat(filter("Communications")).not().isChecked();
-        assertThat(filter("Mobility")).isChecked();
+        assertThat(filter("Signals")).not().isChecked();
+        assertThat(filter("Boats")).isChecked();
         filter("First use").check();
         visit.page.waitForFunction("() => document.querySelector('bl-list').src.includes('kind=first-use')");
         visit.settle();
-        assertThat(visit.search()).isEqualTo("?theme=mobility&kind=first-use");
+        assertThat(visit.search()).isEqualTo("?theme=boats&kind=first-use");
         assertThat(visit.page.locator("bl-chosen-filters li")).hasCount(2);
         visit.page.evaluate("history.back()");
-        visit.page.waitForFunction("() => location.search === '?theme=mobility'");
+        visit.page.waitForFunction("() => location.search === '?theme=boats'");
         visit.settle();
-        assertThat(visit.search()).as("the router adds no step of its own").isEqualTo("?theme=mobility");
+        assertThat(visit.search()).as("the router adds no step of its own").isEqualTo("?theme=boats");
         assertThat(filter("First use")).not().isChecked();
     }
 
     @Test
     void backAfterFilters_leavesTheLinksToOtherViewsInStep() {
-        visit.open("/list?theme=mobility");
+        visit.open("/list?theme=boats");
         openFilters();
         filter("First use").check();
         visit.settle();
         visit.page.evaluate("history.back()");
-        visit.page.waitForFunction("() => location.search === '?theme=mobility'");
+        visit.page.waitForFunction("() => location.search === '?theme=boats'");
         visit.settle();
-        assertThat(visit.page.locator("a[data-keeps-view]").first()).hasJSProperty("search", "?theme=mobility");
+        assertThat(visit.page.locator("a[data-keeps-view]").first()).hasJSProperty("search", "?theme=boats");
     }
 
     @Test
     void storyTurnedDuringBack_staysWhereItWasTurnedTo() {
-        visit.open("/stories/radio-car");
+        visit.open("/stories/singing-lamp");
         Locator next = visit.page.getByRole(
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Next").setExact(true));
         next.click();
@@ -152,7 +152,7 @@ class RoundTripTest {
         assertThat(visit.search()).isEqualTo("?step=4");
         visit.settle();
         assertThat(visit.search()).isEqualTo("?step=4");
-        assertThat(visit.page.locator("bl-story .bl-pages > :not([hidden]) h2")).hasText("Motor patrols spread");
+        assertThat(visit.page.locator("bl-story .bl-pages > :not([hidden]) h2")).hasText("Motor boats spread");
     }
 
     @Test
@@ -197,7 +197,7 @@ class RoundTripTest {
         visit.page.onRequest(request -> {
             if (request.url().contains("/api/v1/")) asked.add(inOneOrder(request));
         });
-        visit.open("/?lang=ar&theme=communications");
+        visit.open("/?lang=ar&theme=signals");
         visit.page.locator("bl-search input").fill("radio");
         visit.page.waitForFunction("() => document.querySelector('bl-timeline').src.includes('q=radio')");
         visit.settle();

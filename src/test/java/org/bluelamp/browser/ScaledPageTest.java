@@ -89,7 +89,7 @@ class ScaledPageTest {
 
     @Test
     void chart_readsAndChoosesWhereThePointerIs() {
-        try (Visit visit = new Visit(Visit.desktop()).open("/numbers/interpol-sltd-searches")) {
+        try (Visit visit = new Visit(Visit.desktop()).open("/numbers/questions")) {
             resize(visit.page.locator("bl-chart"), HALF);
             assertThat(visit.page.locator("bl-chart .plot svg[width='2000']")).isVisible();
             Locator plot = visit.page.locator("bl-chart .plot");
@@ -110,7 +110,7 @@ class ScaledPageTest {
 
     @Test
     void map_zoomsAboutThePointerAndFollowsIt() {
-        try (Visit visit = new Visit(Visit.desktop()).open("/numbers/interpol-accession")) {
+        try (Visit visit = new Visit(Visit.desktop()).open("/numbers/joined")) {
             resize(visit.page.locator("bl-map"), ZOOMED);
             assertThat(visit.page.locator("bl-map .map svg[width='2000']")).isVisible();
             Locator map = visit.page.locator("bl-map .map");

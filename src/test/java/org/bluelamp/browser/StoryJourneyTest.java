@@ -8,13 +8,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
-import org.bluelamp.RunningApplication;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** A visitor who follows a story, and a speaker who shows one. */
 class StoryJourneyTest {
-    private static final String STORY = "/stories/radio-car";
+    private static final String STORY = "/stories/singing-lamp";
 
     private Visit visit;
 
@@ -24,7 +23,7 @@ class StoryJourneyTest {
     }
 
     private void arrive(String search) {
-        visit = Visit.toTheTestExhibit(Visit.desktop()).open(STORY + search);
+        visit = new Visit(Visit.desktop()).open(STORY + search);
     }
 
     private Locator button(String name) {
@@ -51,50 +50,50 @@ class StoryJourneyTest {
 
     @Test
     void gallery_leadsToAStory() {
-        visit = Visit.toTheTestExhibit(Visit.desktop()).open("/");
+        visit = new Visit(Visit.desktop()).open("/");
         visit.page
                 .getByRole(
                         AriaRole.LINK,
                         new Page.GetByRoleOptions().setName("Stories").setExact(true))
                 .click();
-        visit.page.getByText("The radio car").click();
-        assertStep("One officer listens", "");
+        visit.page.getByText("The singing lamp").click();
+        assertStep("One keeper listens", "");
         assertThat(visit.path()).isEqualTo(STORY);
     }
 
     @Test
     void nextAndBack_turnThePagesAndTheTimelineFliesAlong() {
         arrive("");
-        assertThat(graphic()).containsExactly("1921", "1926", "melbourne-wireless");
+        assertThat(graphic()).containsExactly("1921", "1926", "first-lamp");
         button("Next").click();
-        assertStep("Detroit starts regular one-way \"police\" radio", "?step=2");
-        assertThat(graphic()).containsExactly("1926", "1931", "detroit-radio");
+        assertStep("Noman Bay starts a regular \"harbour\" radio", "?step=2");
+        assertThat(graphic()).containsExactly("1926", "1931", "coast-radio");
         button("Next").click();
-        assertStep("Member countries", "?step=3");
+        assertStep("Made up: harbours of the pact, 1923 to 2023", "?step=3");
         assertThat(graphic()).containsExactly("1922", "1932", "null");
         button("Back").click();
-        assertStep("Detroit starts regular one-way \"police\" radio", "?step=2");
+        assertStep("Noman Bay starts a regular \"harbour\" radio", "?step=2");
     }
 
     @Test
     void browsersBackAndForward_andASharedAddress_leadToTheSameStep() {
         arrive("?step=2");
         button("Next").click();
-        assertStep("Member countries", "?step=3");
+        assertStep("Made up: harbours of the pact, 1923 to 2023", "?step=3");
         visit.page.goBack();
-        assertStep("Detroit starts regular one-way \"police\" radio", "?step=2");
+        assertStep("Noman Bay starts a regular \"harbour\" radio", "?step=2");
         visit.page.goForward();
-        assertStep("Member countries", "?step=3");
+        assertStep("Made up: harbours of the pact, 1923 to 2023", "?step=3");
         visit.page.reload();
-        assertStep("Member countries", "?step=3");
+        assertStep("Made up: harbours of the pact, 1923 to 2023", "?step=3");
     }
 
     @Test
     void listOfSteps_leadsToAny() {
         arrive("");
         button("Step 1 of 4").click();
-        button("4 Motor patrols spread").click();
-        assertStep("Motor patrols spread", "?step=4");
+        button("4 Motor boats spread").click();
+        assertStep("Motor boats spread", "?step=4");
     }
 
     @Test
@@ -104,53 +103,54 @@ class StoryJourneyTest {
         assertThat(live).hasText("");
         button("Next").click();
         assertThat(live)
-                .hasText("Step 2 of 4. Detroit starts regular one-way \"police\" radio. Five years later Detroit sends"
-                        + " regular orders to its cars.");
+                .hasText(
+                        "Step 2 of 4. Noman Bay starts a regular \"harbour\" radio. Made up: five years later Noman Bay sends"
+                                + " regular calls to its boats.");
     }
 
     @Test
     void end_offersOtherStories() {
         arrive("?step=4");
         press("PageDown");
-        assertStep("The radio car", "?step=end");
+        assertStep("The singing lamp", "?step=end");
         assertThat(button("Next")).isDisabled();
         visit.page.getByText("The numbers grow").click();
-        assertStep("Member countries", "");
+        assertStep("Made up: harbours of the pact, 1923 to 2023", "");
         assertThat(visit.path()).isEqualTo("/stories/numbers-grow");
     }
 
     @Test
     void entry_opensOverTheStoryAndClosesToTheSameStep() {
         arrive("?step=2");
-        visit.page.locator("a[data-opens=detroit-radio]").click();
-        visit.assertOpen("Detroit starts regular one-way \"police\" radio");
-        assertThat(visit.search()).isEqualTo("?step=2&entry=detroit-radio");
+        visit.page.locator("a[data-opens=coast-radio]").click();
+        visit.assertOpen("Noman Bay starts a regular \"harbour\" radio");
+        assertThat(visit.search()).isEqualTo("?step=2&entry=coast-radio");
         press("Escape");
         visit.assertNothingOpen();
-        assertStep("Detroit starts regular one-way \"police\" radio", "?step=2");
-        visit.mark("motor-patrols").click();
-        visit.assertOpen("Motor patrols spread");
+        assertStep("Noman Bay starts a regular \"harbour\" radio", "?step=2");
+        visit.mark("motor-boats").click();
+        visit.assertOpen("Motor boats spread");
         press("Escape");
-        assertThat(graphic()).endsWith("detroit-radio");
+        assertThat(graphic()).endsWith("coast-radio");
     }
 
     @Test
     void swipe_turnsThePage() {
-        visit = Visit.toTheTestExhibit(Visit.phone()).open(STORY);
+        visit = new Visit(Visit.phone()).open(STORY);
         var paper =
                 visit.page.locator("bl-story section[aria-label='The story']").boundingBox();
         new Finger(visit.page).down(300, paper.y + 60).moveTo(100, paper.y + 60).up();
-        assertStep("Detroit starts regular one-way \"police\" radio", "?step=2");
+        assertStep("Noman Bay starts a regular \"harbour\" radio", "?step=2");
     }
 
     @Test
     void lostSession_costsNothing() {
         arrive("?step=2");
-        Visit.loseAllSessions(RunningApplication.context());
+        visit.loseAllSessions();
         button("Next").click();
-        assertStep("Member countries", "?step=3");
+        assertStep("Made up: harbours of the pact, 1923 to 2023", "?step=3");
         visit.page.reload();
-        assertStep("Member countries", "?step=3");
+        assertStep("Made up: harbours of the pact, 1923 to 2023", "?step=3");
     }
 
     @Test
@@ -158,19 +158,19 @@ class StoryJourneyTest {
         arrive("?step=1&present");
         assertThat(visit.page.locator(".bl-header")).isHidden();
         press("PageDown", "ArrowRight");
-        assertStep("Member countries", "?step=3&present");
+        assertStep("Made up: harbours of the pact, 1923 to 2023", "?step=3&present");
         press("End");
-        assertStep("Motor patrols spread", "?step=4&present");
+        assertStep("Motor boats spread", "?step=4&present");
         press("PageUp", "ArrowLeft", "Home");
-        assertStep("One officer listens", "?present");
+        assertStep("One keeper listens", "?present");
         press("Escape");
         assertThat(visit.page.locator(".bl-header")).isVisible();
-        assertStep("One officer listens", "");
+        assertStep("One keeper listens", "");
     }
 
     @Test
     void presentation_showsItsControlsWhileThePointerMoves() {
-        visit = Visit.toTheTestExhibit(Visit.desktop());
+        visit = new Visit(Visit.desktop());
         visit.page.clock().install();
         visit.open(STORY + "?present");
         Locator controls = visit.page.locator("bl-story .controls");
@@ -184,31 +184,31 @@ class StoryJourneyTest {
 
     @Test
     void play_goesOnByItselfUntilItIsPausedAndStopsAtTheEnd() {
-        visit = Visit.toTheTestExhibit(Visit.desktop());
+        visit = new Visit(Visit.desktop());
         visit.page.clock().install();
         visit.open(STORY + "?step=2&present");
         press(" ");
         assertThat(visit.search()).isEqualTo("?step=2&present&play");
         visit.page.clock().runFor(10_000);
-        assertStep("Member countries", "?step=3&present&play");
+        assertStep("Made up: harbours of the pact, 1923 to 2023", "?step=3&present&play");
         press(" ");
         visit.page.clock().fastForward(600_000);
-        assertStep("Member countries", "?step=3&present");
+        assertStep("Made up: harbours of the pact, 1923 to 2023", "?step=3&present");
         press(" ");
         visit.page.clock().runFor(20_000);
-        assertStep("Motor patrols spread", "?step=4&present&play");
+        assertStep("Motor boats spread", "?step=4&present&play");
         visit.page.clock().runFor(20_000);
-        assertStep("The radio car", "?step=end&present");
+        assertStep("The singing lamp", "?step=end&present");
     }
 
     @Test
     void addressThatPlays_standsStillForWhoWantsLessMotion() {
-        visit = Visit.toTheTestExhibit(Visit.desktop().setReducedMotion(ReducedMotion.REDUCE));
+        visit = new Visit(Visit.desktop().setReducedMotion(ReducedMotion.REDUCE));
         visit.page.clock().install();
         visit.open(STORY + "?step=2&play");
         visit.page.clock().fastForward(600_000);
         assertThat(visit.page.locator("bl-story .bl-pages > :not([hidden]) h2"))
-                .hasText("Detroit starts regular one-way \"police\" radio");
+                .hasText("Noman Bay starts a regular \"harbour\" radio");
         assertThat(button("Play")).isVisible();
     }
 }

@@ -40,9 +40,9 @@ class SystemJourneyTest {
     @Test
     void overview_leadsToASystemAndBack() {
         try (Visit visit = new Visit(Visit.desktop()).open("/systems")) {
-            visit.page.getByText("I-24/7: the network").click();
+            visit.page.getByText("The relay: how a call comes back").click();
             visit.page.waitForSelector("bl-system[data-ready]");
-            assertThat(visit.path()).isEqualTo("/systems/i-24-7");
+            assertThat(visit.path()).isEqualTo("/systems/relay");
             visit.page.getByText("All systems").click();
             visit.page.waitForSelector(".bl-gallery .bl-card");
             assertThat(visit.path()).isEqualTo("/systems");
@@ -51,16 +51,16 @@ class SystemJourneyTest {
 
     @Test
     void entryInThePanel_leadsToItsSystem() {
-        try (Visit visit = new Visit(Visit.desktop()).open("/?entry=i-grip")) {
+        try (Visit visit = new Visit(Visit.desktop()).open("/?entry=relay-network")) {
             visit.panel().locator(".bl-article-system a").click();
             visit.page.waitForSelector("bl-system[data-ready]");
-            assertThat(visit.path()).isEqualTo("/systems/i-grip");
+            assertThat(visit.path()).isEqualTo("/systems/relay");
         }
     }
 
     @Test
     void itsOwnEntry_drawsItsGraphicsInThePanel() {
-        try (Visit visit = new Visit(Visit.desktop()).open("/?entry=interpol-databases")) {
+        try (Visit visit = new Visit(Visit.desktop()).open("/?entry=questions-list")) {
             assertThat(visit.panel().locator("bl-counter [role=timer]")).isVisible();
             assertThat(visit.panel().locator("bl-chart[data-ready]")).isVisible();
             assertThat(visit.panel().locator(".bl-article-face")).hasCount(2);
@@ -71,7 +71,7 @@ class SystemJourneyTest {
     void counter_afterTheDeviceSlept_isRightAtOnce() {
         try (Visit visit = new Visit(Visit.desktop())) {
             visit.page.clock().install();
-            visit.open("/systems/searches");
+            visit.open("/systems/questions");
             waitForCountAbove(visit, 0);
             visit.page.clock().fastForward("01:00:00");
             waitForCountAbove(visit, 20_000_000 / 24);
@@ -80,7 +80,7 @@ class SystemJourneyTest {
 
     @Test
     void captionsOfAChart_fromRightToLeft_nameTheirLanguageAndStandAtTheRight() {
-        try (Visit visit = new Visit(Visit.desktop()).open("/systems/searches?lang=ar-XB")) {
+        try (Visit visit = new Visit(Visit.desktop()).open("/systems/questions?lang=ar-XB")) {
             Locator unit = visit.page.locator("bl-chart figcaption .notes p").first();
             assertThat(unit).hasAttribute("lang", "en");
             assertThat(unit).hasCSS("direction", "ltr");
@@ -91,7 +91,7 @@ class SystemJourneyTest {
 
     @Test
     void counter_runsStandsStillAndRunsOn() {
-        try (Visit visit = new Visit(Visit.desktop()).open("/systems/searches")) {
+        try (Visit visit = new Visit(Visit.desktop()).open("/systems/questions")) {
             waitForCountAbove(visit, 100);
             button(visit, "Pause").click();
             long paused = count(visit);
@@ -106,16 +106,16 @@ class SystemJourneyTest {
     @Test
     void counter_withLittleMotion_saysThatItIsRenewedSeldom() {
         try (Visit visit =
-                new Visit(Visit.desktop().setReducedMotion(ReducedMotion.REDUCE)).open("/systems/searches")) {
+                new Visit(Visit.desktop().setReducedMotion(ReducedMotion.REDUCE)).open("/systems/questions")) {
             assertThat(visit.page.getByText("renewed every ten seconds")).isVisible();
         }
     }
 
     @Test
     void diagram_isWalkedThroughByKeys_andSaysWhatIsNotKnown() {
-        try (Visit visit = new Visit(Visit.desktop()).open("/systems/i-grip")) {
+        try (Visit visit = new Visit(Visit.desktop()).open("/systems/relay")) {
             assertThat(shownItem(visit)).hasCount(1);
-            assertThat(shownItem(visit)).hasAttribute("data-node", "victim");
+            assertThat(shownItem(visit)).hasAttribute("data-node", "caller");
             button(visit, "Next").focus();
             for (int step = 0; step < 5; step++) {
                 visit.page.keyboard().press("Enter");
@@ -124,15 +124,15 @@ class SystemJourneyTest {
             assertThat(shownItem(visit)).containsText("Not publicly known");
             assertThat(visit.page.locator("bl-diagram [role=status]")).containsText("6 of 6");
             assertThat(button(visit, "Next")).isDisabled();
-            button(visit, "I-GRIP").click();
-            assertThat(shownItem(visit)).hasAttribute("data-node", "igrip");
-            assertThat(visit.page.locator("bl-diagram [aria-current=step]")).hasText("I-GRIP");
+            button(visit, "Relay").click();
+            assertThat(shownItem(visit)).hasAttribute("data-node", "relay");
+            assertThat(visit.page.locator("bl-diagram [aria-current=step]")).hasText("Relay");
         }
     }
 
     @Test
     void diagram_onPaper_isTheWholeList() {
-        try (Visit visit = new Visit(Visit.desktop()).open("/systems/i-grip")) {
+        try (Visit visit = new Visit(Visit.desktop()).open("/systems/relay")) {
             visit.page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
             assertThat(shownItem(visit)).hasCount(6);
             assertThat(visit.page.locator("bl-diagram .stage")).isHidden();
@@ -141,7 +141,7 @@ class SystemJourneyTest {
 
     @Test
     void diagram_inForcedColours_keepsItsLinesAndFrames() {
-        try (Visit visit = new Visit(Visit.desktop().setForcedColors(ForcedColors.ACTIVE)).open("/systems/insight")) {
+        try (Visit visit = new Visit(Visit.desktop().setForcedColors(ForcedColors.ACTIVE)).open("/systems/web")) {
             assertThat(visit.page.locator("bl-diagram .box.unknown").first()).hasCSS("border-top-style", "dashed");
             assertThat(visit.page.locator("bl-diagram svg > path")).hasCount(14);
         }
@@ -149,7 +149,7 @@ class SystemJourneyTest {
 
     @Test
     void diagram_fromRightToLeft_beginsAtTheRight() {
-        try (Visit visit = new Visit(Visit.desktop()).open("/systems/i-grip?lang=ar-XB")) {
+        try (Visit visit = new Visit(Visit.desktop()).open("/systems/relay?lang=ar-XB")) {
             Locator boxes = visit.page.locator("bl-diagram .box");
             assertThat(boxes.first().boundingBox().x).isGreaterThan(boxes.last().boundingBox().x);
         }
@@ -157,37 +157,27 @@ class SystemJourneyTest {
 
     @Test
     void note_isFollowedWithinThePage() {
-        try (Visit visit = new Visit(Visit.desktop()).open("/systems/icse")) {
+        try (Visit visit = new Visit(Visit.desktop()).open("/systems/words")) {
             visit.page.locator("#ref-1").click();
             assertThat(visit.page.locator("#note-1")).isFocused();
-            assertThat(visit.path()).isEqualTo("/systems/icse");
+            assertThat(visit.path()).isEqualTo("/systems/words");
         }
     }
 
     @Test
     void entryInAChart_opensInTheTimeline() {
-        try (Visit visit = new Visit(Visit.desktop()).open("/systems/searches")) {
+        try (Visit visit = new Visit(Visit.desktop()).open("/systems/questions")) {
             visit.page
                     .locator("bl-chart")
-                    .getByText("INTERPOL counts 126 million")
+                    .getByText("Boats ask the list themselves")
                     .click();
-            visit.assertOpen("INTERPOL counts 126 million records in 19 databases");
+            visit.assertOpen("Boats ask the list themselves");
         }
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "searches",
-                "members",
-                "i-24-7",
-                "notices",
-                "databases",
-                "i-grip",
-                "icse",
-                "insight",
-                "insight?lang=ar-XB"
-            })
+            strings = {"questions", "members", "lamp-room", "many-charts", "relay", "words", "web", "web?lang=ar-XB"})
     void page_fitsAPhone(String system) {
         try (Visit visit = new Visit(Visit.phone()).open("/systems/" + system)) {
             assertThat((Integer) visit.page.evaluate("document.querySelector('bl-system').scrollWidth"))

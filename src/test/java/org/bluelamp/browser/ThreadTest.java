@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 
 /** A visitor who follows what led to what: by key, by press, and with the whole thread in view. */
 class ThreadTest {
-    private static final String FORK = "icpc-founded-vienna";
-    private static final String BEFORE_FORK = "monaco-congress";
+    private static final String FORK = "harbour-pact";
+    private static final String BEFORE_FORK = "keepers-congress";
 
     private Visit visit;
 
@@ -54,7 +54,7 @@ class ThreadTest {
         press("]");
         waitForEntry(FORK);
         assertThat(focusedElement()).isEqualTo("bl-timeline");
-        assertThat(news()).hasText(Pattern.compile("Led to: Vienna .*, \\d+ of \\d+ in this thread"));
+        assertThat(news()).hasText(Pattern.compile("Led to: Harbours .*, \\d+ of \\d+ in this thread"));
         press("[");
         waitForEntry(BEFORE_FORK);
         assertThat(news()).containsText("Led here: ");
@@ -69,7 +69,7 @@ class ThreadTest {
         Locator list = visit.page.locator("bl-timeline dialog");
         assertThat(list).containsText("Led to 4 entries");
         press("Enter");
-        waitForEntry("ncb-resolution");
+        waitForEntry("pact-rules");
         assertThat(list).hasCount(0);
     }
 
@@ -99,13 +99,13 @@ class ThreadTest {
         waitForEntry(FORK);
         visit.page.locator(".bl-thread summary[data-step=forward]").tap();
         visit.page.locator(".bl-thread-forward a").first().tap();
-        waitForEntry("ncb-resolution");
+        waitForEntry("pact-rules");
         assertThat(visit.panel()).containsText("in this thread", new ContainsTextOptions().setIgnoreCase(true));
     }
 
     @Test
     void signpostAtTheEdge_leadsToWhatLiesBeyond() {
-        open(Visit.desktop(), "/?entry=i-24-7-launch&from=1999&to=2005");
+        open(Visit.desktop(), "/?entry=relay-network&from=1999&to=2005");
         Locator signpost = visit.page.locator("bl-timeline [data-signpost]").first();
         String id = signpost.getAttribute("data-signpost");
         signpost.click();
@@ -117,13 +117,13 @@ class ThreadTest {
 
     @Test
     void wholeThread_narrowsTheTimelineAndTheList_andTheChipLeavesIt() {
-        open(Visit.desktop(), "/?entry=i-24-7-launch&from=1999&to=2005");
+        open(Visit.desktop(), "/?entry=relay-network&from=1999&to=2005");
         visit.page.locator(".bl-thread-whole").click();
-        visit.page.waitForFunction("() => location.search.includes('thread=i-24-7-launch')");
+        visit.page.waitForFunction("() => location.search.includes('thread=relay-network')");
         visit.settle();
         assertThat(visit.search()).doesNotContain("from=");
         Locator chips = visit.page.locator("bl-chosen-filters li button");
-        assertThat(chips).hasText("Thread of: INTERPOL connects police bureaus through I-24/7");
+        assertThat(chips).hasText("Thread of: Relays join all harbours in one network");
         assertThat(visit.mark(BEFORE_FORK)).isVisible();
         assertThat(visit.page.locator("bl-timeline .arcs path").count()).isGreaterThan(5);
 
@@ -137,21 +137,21 @@ class ThreadTest {
         chips.first().click();
         visit.page.waitForFunction("() => !location.search.includes('thread')");
         visit.page.waitForFunction(
-                "() => document.querySelector('bl-list').shadowRoot.querySelectorAll('a').length > 100");
+                "() => document.querySelector('bl-list').shadowRoot.querySelectorAll('a').length > 40");
     }
 
     @Test
     void addressOfAThread_showsItWhole_andFitComesBackToIt() {
-        open(Visit.desktop(), "/?thread=uk-national-dna-database");
+        open(Visit.desktop(), "/?thread=print-bank");
         Locator span = visit.page.locator("bl-timeline .corner");
         String whole = span.textContent();
         assertThat(whole).startsWith("198");
-        visit.page.evaluate("document.querySelector('bl-timeline').focusEntry('uk-national-dna-database')");
+        visit.page.evaluate("document.querySelector('bl-timeline').focusEntry('print-bank')");
         visit.settle();
         press("+");
         visit.page.waitForFunction("() => location.search.includes('from=')");
         press("0");
-        visit.page.waitForFunction("() => location.search === '?thread=uk-national-dna-database'");
+        visit.page.waitForFunction("() => location.search === '?thread=print-bank'");
         assertThat(span).hasText(whole);
     }
 }

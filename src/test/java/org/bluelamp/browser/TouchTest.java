@@ -46,12 +46,12 @@ class TouchTest {
     private double windowDays() {
         Object days = visit.page.evaluate(
                 "() => { const at = new URLSearchParams(location.search);"
-                        + " return (Date.parse(at.get('to') ?? '2026-12-31') - Date.parse(at.get('from') ?? '1923-01-01')) / 864e5; }");
+                        + " return (Date.parse(at.get('to') ?? '2026-12-31') - Date.parse(at.get('from') ?? '1900-01-01')) / 864e5; }");
         return ((Number) days).doubleValue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/list", "/list?theme=oversight&q=court", "/?entry=compstat", "/entry/compstat"})
+    @ValueSource(strings = {"/", "/list", "/list?theme=rules&q=court", "/?entry=lamp-law", "/entry/lamp-law"})
     void page_isAsWideAsThePhone(String path) {
         visit.open(path);
         Object tooWide = visit.page.evaluate("() => { const wide = []; const walk = root => {"
@@ -66,9 +66,9 @@ class TouchTest {
 
     @Test
     void tap_opensTheEntryAsASheetThatOneTapCloses() {
-        Locator mark = visit.mark("melbourne-wireless-patrol");
+        Locator mark = visit.mark("first-lamp");
         mark.tap();
-        visit.assertOpen("Melbourne police put wireless in patrol cars");
+        visit.assertOpen("Port Nowhere lights a lamp that sings");
         BoundingBox sheet = visit.panel().boundingBox();
         assertThat(sheet.width).isEqualTo(390);
         assertThat(sheet.y).isGreaterThan(100);
@@ -78,15 +78,15 @@ class TouchTest {
 
     @Test
     void longPress_showsTheCardWhoseButtonOpensTheEntry() {
-        BoundingBox mark = visit.mark("melbourne-wireless-patrol").boundingBox();
+        BoundingBox mark = visit.mark("first-lamp").boundingBox();
         touch("touchStart", mark.x + mark.width / 2, mark.y + mark.height / 2);
         Locator card = visit.page.locator("bl-timeline [part=card]");
-        assertThat(card).containsText("Melbourne police put wireless in patrol cars");
-        assertThat(card).containsText("Communications");
+        assertThat(card).containsText("Port Nowhere lights a lamp that sings");
+        assertThat(card).containsText("Signals");
         touch("touchEnd");
         visit.assertNothingOpen();
         card.locator("button").tap();
-        visit.assertOpen("Melbourne police put wireless in patrol cars");
+        visit.assertOpen("Port Nowhere lights a lamp that sings");
         assertThat(card).isHidden();
     }
 

@@ -59,17 +59,17 @@ class TranslatedPageTest {
         String all = count.textContent().replaceAll("[«»]", "").strip();
         button("Filters").click();
         translate();
-        theme("Mobility").check();
-        assertThat(count).hasText(Pattern.compile("^\\s*14 entries\\s*$"));
-        assertThat(rows).hasCount(14);
+        theme("Boats").check();
+        assertThat(count).hasText(Pattern.compile("^\\s*9 entries\\s*$"));
+        assertThat(rows).hasCount(9);
         assertThat(visit.page.locator("bl-filters .badge")).hasText("1");
-        assertThat(visit.page.locator("bl-filters .head p")).hasText("14 entries");
+        assertThat(visit.page.locator("bl-filters .head p")).hasText("9 entries");
         translate();
-        theme("Forensics").check();
+        theme("Lenses and glass").check();
         assertThat(visit.page.locator("bl-filters .badge")).hasText("2");
         assertThat(visit.page.locator("bl-chosen-filters .found"))
-                .hasText(Pattern.compile("^\\s*43 of \\d+ entries\\s*$"));
-        assertThat(rows).hasCount(43);
+                .hasText(Pattern.compile("^\\s*22 of \\d+ entries\\s*$"));
+        assertThat(rows).hasCount(22);
         translate();
         visit.page.locator("bl-filters .clear").click();
         assertThat(visit.page.locator("bl-chosen-filters .found")).hasCount(0);
@@ -80,25 +80,25 @@ class TranslatedPageTest {
         field.fill("radio");
         assertThat(visit.page.getByRole(AriaRole.OPTION)).hasCount(8);
         translate();
-        field.fill("breathalyzer");
-        assertThat(visit.page.getByRole(AriaRole.OPTION).first()).containsText("Breathalyzer");
+        field.fill("lightkeepers");
+        assertThat(visit.page.getByRole(AriaRole.OPTION).first()).containsText("lightkeepers");
         visit.page.getByRole(AriaRole.OPTION).first().click();
-        visit.assertOpen("Borkenstein invents the Breathalyzer");
+        visit.assertOpen("Seventeen unreasonably long-winded lightkeepers meet to talk");
         translate();
         visit.page.keyboard().press("Escape");
         visit.assertNothingOpen();
         rows.first().click();
-        assertThat(visit.panel().locator("h2").first()).not().containsText("Breathalyzer");
+        assertThat(visit.panel().locator("h2").first()).not().containsText("lightkeepers");
     }
 
     @Test
     void timeline_movesAndOpens_andLeadsToTheOtherViews() {
         openTranslated("/?from=1930&to=1939");
-        visit.mark("emergency-999").click();
-        visit.assertOpen("London launches 999 emergency calls");
+        visit.mark("fog-line").click();
+        visit.assertOpen("Fogley answers three short calls");
         translate();
         visit.panel().locator(".bl-article-link").first().click();
-        assertThat(visit.panel().locator("h2").first()).not().containsText("999");
+        assertThat(visit.panel().locator("h2").first()).not().containsText("Fogley");
         translate();
         button("Close").click();
         visit.assertNothingOpen();
@@ -120,7 +120,7 @@ class TranslatedPageTest {
 
     @Test
     void story_turnsItsPages() {
-        openTranslated("/stories/radio-car");
+        openTranslated("/stories/singing-lamp");
         Locator place = visit.page.locator("bl-story .place");
         for (int step = 2; step <= 4; step++) {
             visit.page.keyboard().press("PageDown");
@@ -134,7 +134,7 @@ class TranslatedPageTest {
 
     @Test
     void mapAndCounter_goOn() {
-        openTranslated("/numbers/interpol-accession?year=1950");
+        openTranslated("/numbers/joined?year=1950");
         Locator count = visit.page.locator("bl-map .count");
         Locator years = visit.page.locator("bl-map input[type=range]");
         years.press("ArrowRight");
@@ -146,7 +146,7 @@ class TranslatedPageTest {
         play.click();
         assertThat(play).hasText("Pause");
         play.click();
-        openTranslated("/systems/searches");
+        openTranslated("/systems/questions");
         Locator number = visit.page.locator("bl-counter .number");
         String before = number.textContent();
         assertThat(number).not().hasText(before);

@@ -25,9 +25,9 @@ class UnseenTest {
 
     @Test
     void storyThatPlays_waitsInAHiddenTab_andWhileTheDeviceSleeps() {
-        visit = Visit.toTheTestExhibit(Visit.desktop());
+        visit = new Visit(Visit.desktop());
         visit.page.clock().install();
-        visit.open("/stories/radio-car?play");
+        visit.open("/stories/singing-lamp?play");
         stopTheClock();
         visit.show(false);
         visit.page.clock().runFor(AN_HOUR);
@@ -43,7 +43,7 @@ class UnseenTest {
     void mapThatPlays_waitsInAHiddenTab() {
         visit = new Visit(Visit.desktop());
         visit.page.clock().install();
-        visit.open("/numbers/interpol-accession?year=1950");
+        visit.open("/numbers/joined?year=1950");
         Locator count = visit.page.locator("bl-map .count");
         assertThat(count).containsText("1950");
         stopTheClock();

@@ -19,26 +19,25 @@ import org.apache.catalina.Container;
 import org.apache.catalina.Context;
 import org.apache.catalina.Manager;
 import org.apache.catalina.Session;
+import org.bluelamp.Exhibits;
 import org.bluelamp.RunningApplication;
-import org.bluelamp.app.Application;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.tomcat.TomcatWebServer;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * A visitor with the exhibit of this repository before them, or with the small one of the tests. Notes what must never happen on any page: an error, or
- * a request to a foreign host.
+ * A visitor with the made-up exhibit of the tests before them, or with the published one. Notes what must never happen
+ * on any page: an error, or a request to a foreign host.
  */
 final class Visit implements AutoCloseable {
-    private static final ConfigurableApplicationContext APPLICATION = new SpringApplicationBuilder(Application.class)
-            .run(
-                    "--server.port=0",
-                    "--bluelamp.data=data",
-                    "--bluelamp.pseudo-language=true",
-                    "--vaadin.productionMode=true",
-                    "--logging.level.root=warn");
+    private static final ConfigurableApplicationContext MADE_UP = RunningApplication.start(Exhibits.MADE_UP);
 
+    /** Started for the first test that asks for it. */
+    private static final class Curated {
+        static final ConfigurableApplicationContext APPLICATION = RunningApplication.start(Exhibits.CURATED);
+    }
+
+    private final ConfigurableApplicationContext application;
     private final String origin;
     private final BrowserContext context;
     private final List<String> faults = new ArrayList<>();
@@ -47,16 +46,17 @@ final class Visit implements AutoCloseable {
     final Page page;
 
     Visit(NewContextOptions options) {
-        this(options, address(""));
+        this(options, MADE_UP);
     }
 
-    /** A visitor to the exhibit in {@code src/test/resources/exhibit}. */
-    static Visit toTheTestExhibit(NewContextOptions options) {
-        return new Visit(options, RunningApplication.address("").toString());
+    /** A visitor to the published exhibit, whose words editors change. */
+    static Visit toTheCuratedExhibit(NewContextOptions options) {
+        return new Visit(options, Curated.APPLICATION);
     }
 
-    private Visit(NewContextOptions options, String origin) {
-        this.origin = origin;
+    private Visit(NewContextOptions options, ConfigurableApplicationContext application) {
+        this.application = application;
+        origin = RunningApplication.origin(application);
         context = Browser.visitor(options);
         page = context.newPage();
         page.onPageError(error -> faults.add("error: " + error));
@@ -131,9 +131,9 @@ final class Visit implements AutoCloseable {
                 .setColorScheme(ColorScheme.LIGHT);
     }
 
+    /** An address of the made-up exhibit. */
     static String address(String path) {
-        int port = ((WebServerApplicationContext) APPLICATION).getWebServer().getPort();
-        return "http://127.0.0.1:" + port + path;
+        return RunningApplication.origin(MADE_UP) + path;
     }
 
     /** Opens a page of the exhibit and waits until it shows what it has to show. */
@@ -147,11 +147,7 @@ final class Visit implements AutoCloseable {
     }
 
     /** What happens when the server is started again: no session is known any more. */
-    static void loseAllSessions() {
-        loseAllSessions(APPLICATION);
-    }
-
-    static void loseAllSessions(ConfigurableApplicationContext application) {
+    void loseAllSessions() {
         TomcatWebServer server = (TomcatWebServer) ((WebServerApplicationContext) application).getWebServer();
         for (Container context : server.getTomcat().getHost().findChildren()) {
             Manager manager = ((Context) context).getManager();
@@ -189,15 +185,17 @@ final class Visit implements AutoCloseable {
         return page.locator("bl-timeline [data-entry='" + id + "']").first();
     }
 
-    /** The id of the entry whose lamp stands nearest to the middle of the timeline, well away from its edges. */
+    /** The id of the entry whose lamp has its middle nearest to that of the timeline, and lies whole within it. */
     String entryInTheMiddle() {
         return (String) page.evaluate("""
                 () => {
                   const root = document.querySelector('bl-timeline').shadowRoot;
                   const { left, right } = root.querySelector('.stage').getBoundingClientRect();
-                  const away = mark =>
-                    Math.abs(mark.querySelector('.lamp').getBoundingClientRect().x - (left + right) / 2);
-                  const [nearest] = [...root.querySelectorAll('.mark')].sort((a, b) => away(a) - away(b));
+                  const lamp = mark => mark.querySelector('.lamp').getBoundingClientRect();
+                  const away = mark => Math.abs((lamp(mark).left + lamp(mark).right) / 2 - (left + right) / 2);
+                  const [nearest] = [...root.querySelectorAll('.mark')]
+                    .filter(mark => lamp(mark).left > left && lamp(mark).right < right)
+                    .sort((a, b) => away(a) - away(b));
                   return nearest.querySelector('[data-entry]').dataset.entry;
                 }""");
     }

@@ -1,0 +1,104 @@
+/**
+ * Who may import whom in the frontend; `npm run imports` asks dependency-cruiser. Types count as imports. Rooms stand in
+ * the order in which they build on each other: each may import those before it. Tests may import what they test with.
+ */
+import { readdirSync } from "node:fs";
+
+/** Floors of `frontend/`. Beside them stands the entry point, which may import all. */
+const FLOORS = ["shared", "elements", "app"];
+
+/** Rooms of `frontend/shared/`. */
+const SHARED = [
+  "text",
+  "time",
+  "template",
+  "page",
+  "focus",
+  "paper",
+  "pointer",
+  "address",
+  "theme",
+  "document",
+  "graphic",
+  "series",
+  "statistics",
+  "year-player",
+  "geography",
+];
+
+/** Rooms of `frontend/elements/timeline/`. Beside them stands the registration of the element, which may import all. */
+const TIMELINE = ["time", "model", "layout", "text", "strip", "render", "interact", "view"];
+
+/** The only folder that names elements of others: it registers those that an article may hold. */
+const ON_DEMAND = "frontend/elements/on-demand/";
+
+const TESTS = String.raw`\.test\.ts$|/testing(\.ts$|/)`;
+
+/** A rule whose folder is gone would hold nothing, and a folder without a rule could import everything. */
+function assertListed(folder, rooms, others = []) {
+  const found = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !others.includes(entry.name))
+    .map((entry) => entry.name);
+  const wrong = [
+    ...found.filter((name) => !rooms.includes(name)).map((name) => `${folder}/${name} has no rule`),
+    ...rooms.filter((name) => !found.includes(name)).map((name) => `${folder}/${name} does not exist`),
+  ];
+  if (wrong.length > 0) {
+    throw new Error(`.dependency-cruiser.js lists other folders than there are: ${wrong.join(", ")}`);
+  }
+}
+
+/** One rule for each room: it imports none that stands after it. */
+function inOrder(folder, rooms, others) {
+  assertListed(folder, rooms, others);
+  return rooms.slice(0, -1).map((room, index) => ({
+    name: `${folder.split("/").at(-1)}-${room}-builds-on-nothing-above`,
+    comment: `The order in ${folder} is ${rooms.join(" < ")}.`,
+    severity: "error",
+    from: { path: `^${folder}/${room}/` },
+    to: { path: `^${folder}/(?:${rooms.slice(index + 1).join("|")})/` },
+  }));
+}
+
+export default {
+  forbidden: [
+    { name: "no-cycle", severity: "error", from: {}, to: { circular: true } },
+    { name: "no-cycle-of-folders", severity: "error", scope: "folder", from: {}, to: { circular: true } },
+    {
+      name: "every-import-is-found",
+      severity: "error",
+      from: {},
+      to: { couldNotResolve: true, pathNot: "^Frontend/generated/" },
+    },
+    ...inOrder("frontend", FLOORS, ["generated"]),
+    ...inOrder("frontend/shared", SHARED, ["testing"]),
+    ...inOrder("frontend/elements/timeline", TIMELINE, ["golden", "testing"]),
+    {
+      name: "elements-do-not-know-each-other",
+      severity: "error",
+      from: { path: "^frontend/(elements|app)/([^/]+)/", pathNot: `^${ON_DEMAND}` },
+      to: { path: "^frontend/(elements|app)/[^/]+/", pathNot: `^frontend/$1/$2/|^${ON_DEMAND}` },
+    },
+    {
+      name: "on-demand-only-registers",
+      severity: "error",
+      from: { path: `^${ON_DEMAND}` },
+      to: { path: "^frontend/", pathNot: String.raw`^frontend/(?:shared|elements/[^/]+/bl-[^/]+\.ts$)` },
+    },
+    {
+      name: "only-the-view-of-the-timeline-knows-Lit",
+      severity: "error",
+      from: {
+        path: "^frontend/elements/timeline/[^/]+/",
+        pathNot: "^frontend/elements/timeline/(view|golden|testing)/",
+      },
+      to: { path: "node_modules/(@lit|lit)|^frontend/shared/template/" },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    exclude: { path: `^frontend/generated/|${TESTS}` },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+  },
+};

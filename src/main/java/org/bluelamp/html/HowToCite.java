@@ -1,0 +1,26 @@
+package org.bluelamp.html;
+
+import org.bluelamp.catalog.Catalog;
+import org.bluelamp.catalog.model.Statistic;
+import org.bluelamp.text.Messages;
+
+/** How our numbers are cited: who, what, which state of the catalogue, where. The sources are cited beside them. */
+public final class HowToCite {
+    private HowToCite() {}
+
+    /**
+     * One line of plain text.
+     *
+     * @param address of the page of these numbers, whole
+     */
+    public static String statistic(Catalog catalog, Statistic statistic, String language, String address) {
+        String exhibit = InlineText.plain(catalog.exhibit().title(), language);
+        String title = InlineText.plain(statistic.title(), language);
+        Messages messages = Messages.in(language);
+        return catalog.exhibit()
+                .licence()
+                .map(licence -> messages.get(
+                        "article.cite-licensed", exhibit, title, catalog.version(), address, licence.name()))
+                .orElseGet(() -> messages.get("article.cite", exhibit, title, catalog.version(), address));
+    }
+}
