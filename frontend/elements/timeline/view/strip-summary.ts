@@ -5,7 +5,7 @@
 import { nothing, type TemplateResult } from "lit";
 import { addressOf } from "../time/window-address.js";
 import { civilOf } from "../../../shared/time/calendar.js";
-import { plain } from "../../../shared/statistics/source-line.js";
+import { plain } from "../../../shared/document/plain-text.js";
 import { html, svg } from "../../../shared/template/html.js";
 import { wording } from "../text/messages.js";
 import { TimeScale } from "../time/scale.js";

@@ -3,7 +3,7 @@ import { allStyles } from "./all.styles.js";
 import { LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import type { ExhibitDocument } from "../../../shared/document/exhibit-document.js";
 import { html } from "../../../shared/template/html.js";
-import { timelineEvent } from "./events.js";
+import { elementEvent } from "../../../shared/page/element-events.js";
 import { DocumentLoader } from "../model/load.js";
 import type { TimelineMessages } from "../text/messages.js";
 import { properties } from "./properties.js";
@@ -137,7 +137,7 @@ export class BlTimeline extends LitElement {
     },
     (message, isFinal) => {
       this.status = isFinal || this.document === undefined ? "failed" : "loading";
-      this.dispatchEvent(timelineEvent("bl-load-error", { message }));
+      this.dispatchEvent(elementEvent("bl-load-error", { message }));
     },
   );
   readonly #strip = new StripControl(() => {
@@ -357,7 +357,7 @@ export class BlTimeline extends LitElement {
   #open(id: string | null, stays: boolean): void {
     this.selected = id;
     this.#opened = id;
-    this.dispatchEvent(timelineEvent("bl-select", { id, stays }));
+    this.dispatchEvent(elementEvent("bl-select", { id, stays }));
   }
 
   #showStrip(): void {
@@ -369,7 +369,7 @@ export class BlTimeline extends LitElement {
 
   readonly #chooseSeries = (id: string | null): void => {
     this.series = id ?? NO_SERIES;
-    this.dispatchEvent(timelineEvent("bl-series", { id }));
+    this.dispatchEvent(elementEvent("bl-series", { id }));
     void this.#settle().then(() => {
       keepFocus(this.renderRoot);
     });
@@ -384,7 +384,7 @@ export class BlTimeline extends LitElement {
     this.from = detail.from;
     this.to = detail.to;
     this.announcement = windowSummary(shown, window);
-    this.dispatchEvent(timelineEvent("bl-window", detail));
+    this.dispatchEvent(elementEvent("bl-window", detail));
   }
 
   #drawn(scene: Scene, unfinished: boolean): void {
