@@ -16,7 +16,9 @@ const NARROWEST_BAR_PX = 2;
 /** Gap between neighbouring bars. */
 const BAR_GAP_PX = 1;
 
-/** The corners of a line inside the frame: x, y, x, y and so on. A line that leads out of the frame is cut at its edge. */
+/**
+ * The corners of a line inside the frame: x, y, x, y and so on. A line that leads out of the frame is cut at its edge.
+ */
 export function outline({ days, shares }: StripLine, frame: StripFrame, stepped: boolean): number[] {
   const first = Math.max(bisectLeft(days, frame.fromDay) - 1, 0);
   const last = Math.min(bisectLeft(days, frame.toDay), days.length - 1);
@@ -43,7 +45,10 @@ export function outline({ days, shares }: StripLine, frame: StripFrame, stepped:
   return corners;
 }
 
-/** The share at which a line between two figures crosses a day: interpolated, or in a line of steps that of the earlier one. */
+/**
+ * The share at which a line between two figures crosses a day: interpolated, or in a line of steps that of the earlier
+ * one.
+ */
 function shareAt(
   days: Float64Array,
   shares: Float64Array,

@@ -1,7 +1,7 @@
 /**
- * The number strip below the lanes: a group that moves with time, and the grid lines of values, which do not. Dots, bars and
- * lines of one style are one path each, so it has some thirty elements whatever the series. The paths are made anew only
- * when the scale changes or the window leaves the stretch that is drawn.
+ * The number strip below the lanes: a group that moves with time, and the grid lines of values, which do not. Dots, bars
+ * and lines of one style are one path each, so it has some thirty elements whatever the series. The paths are made anew
+ * only when the scale changes or the window leaves the stretch that is drawn.
  */
 import { svgElement } from "../../../../shared/graphic/svg.js";
 import { bands } from "../../strip/path.js";
