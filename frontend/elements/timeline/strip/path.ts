@@ -126,6 +126,24 @@ export function area(corners: readonly number[], groundPx: number): string {
   return `${polyline(corners)}V${tenth(groundPx)}H${tenth(corners[0])}Z`;
 }
 
+/** The lines of a series: those drawn solid, those drawn dashed, and the area between solid ones and the ground. */
+export function linePaths(
+  model: StripModel,
+  frame: StripFrame,
+): { readonly solid: string; readonly dashed: string; readonly area: string } {
+  let [solid, dashed, filled] = ["", "", ""];
+  for (const line of model.lines) {
+    const corners = outline(line, frame, model.form === "step");
+    if (line.dashed) {
+      dashed += polyline(corners);
+    } else {
+      solid += polyline(corners);
+      filled += line.filled ? area(corners, frame.yPx(model.groundShare)) : "";
+    }
+  }
+  return { solid, dashed, area: filled };
+}
+
 /** The dots of figures of one status: of those that always have one, and of the others where there is room. */
 export function dots(model: StripModel, frame: StripFrame, status: number, radiusPx: number): string {
   const { days, dotted, shares } = model;

@@ -181,22 +181,10 @@ export class StripLayer {
 
   #write(strip: StripModel, frame: StripFrame, pxPerDay: number, unit: number): void {
     const radiusPx = DOT_PX * unit;
-    const lines = strip.lines.map((line) => ({
-      line,
-      corners: paths.outline(line, frame, strip.form === "step"),
-    }));
-    const joined = (dashed: boolean): string =>
-      lines
-        .flatMap(({ line, corners }) => (line.dashed === dashed ? [paths.polyline(corners)] : []))
-        .join("");
-    const filled = lines.filter(({ line }) => line.filled && !line.dashed);
-    put(
-      this.#area,
-      "d",
-      filled.map(({ corners }) => paths.area(corners, frame.yPx(strip.groundShare))).join(""),
-    );
-    put(this.#line, "d", joined(false));
-    put(this.#dashed, "d", joined(true));
+    const lines = paths.linePaths(strip, frame);
+    put(this.#area, "d", lines.area);
+    put(this.#line, "d", lines.solid);
+    put(this.#dashed, "d", lines.dashed);
     put(this.#bands, "d", bands(strip, frame, pxPerDay, unit));
     const changes = breaks(strip, frame, unit);
     put(this.#breaks, "d", changes.lines);
