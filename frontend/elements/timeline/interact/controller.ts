@@ -114,10 +114,6 @@ export class TimelineController implements TimelineHost {
     return this.#pageScrolls;
   }
 
-  get hovered(): PlacedItem | undefined {
-    return this.#attention.hovered;
-  }
-
   get cardEntry(): number | undefined {
     return this.#attention.cardEntry;
   }
