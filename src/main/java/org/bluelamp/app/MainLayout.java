@@ -13,10 +13,12 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLayout;
 import java.util.List;
-import org.bluelamp.article.InlineText;
+import java.util.Map;
+import org.bluelamp.address.Addresses;
 import org.bluelamp.catalog.CatalogSource;
 import org.bluelamp.catalog.model.Exhibit;
 import org.bluelamp.catalog.model.Text;
+import org.bluelamp.html.InlineText;
 import org.bluelamp.page.HasHeaderTools;
 import org.bluelamp.text.InterfaceLanguages;
 import org.bluelamp.text.Messages;
@@ -114,9 +116,9 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         return span;
     }
 
-    /** The links stay the same ones: the visitor's focus may be on one of them. */
+    /** Updates the links in place instead of making new ones, because the visitor's focus may be on one of them. */
     private void showNavigation(String path, Exhibit exhibit, Messages messages) {
-        String parameter = exhibit.languages().getFirst().equals(language) ? "" : "?lang=" + language;
+        Addresses addresses = Addresses.relative(exhibit, language);
         List<NavigationItem> offered = NavigationItem.ALL.stream()
                 .filter(item -> item.isOffered().test(catalogs.current()))
                 .toList();
@@ -127,7 +129,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         for (int i = 0; i < offered.size(); i++) {
             NavigationItem item = offered.get(i);
             Anchor link = (Anchor) navigation.getComponentAt(i);
-            link.setHref((item.path().isEmpty() ? "." : item.path()) + parameter);
+            link.setHref(item.path().isEmpty() ? addresses.timeline() : addresses.view(item.path(), Map.of()));
             link.setText(messages.get(item.nameKey()));
             link.setRouterIgnore(!item.isRoute());
             link.getElement().setAttribute("data-keeps-view", item.keepsView());

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Follows one address to where it ends. */
+/** Asks for one address, follows its redirects and says what became of it. */
 final class AddressCheck {
     private static final int MOST_REDIRECTS = 5;
     private static final Pattern FRONT_PAGE = Pattern.compile("(?i)/?|/(?:index|default|home)(?:\\.[a-z]+)?/?");
@@ -14,7 +14,7 @@ final class AddressCheck {
     private final HttpFetcher fetcher;
     private final RobotsFiles robots;
     private final URI start;
-    /** Each address on the way, the start first. */
+    /** The addresses asked for so far, the start first. An address that comes twice is a loop. */
     private final Set<URI> way = new LinkedHashSet<>();
 
     private URI current;
@@ -53,7 +53,10 @@ final class AddressCheck {
         }
     }
 
-    /** Many servers answer a request for the headers alone wrongly or not, so only a good answer to it counts. */
+    /**
+     * Many servers answer {@code HEAD} wrongly or not at all, so only a good answer to it counts; after any other the
+     * page itself is asked for.
+     */
     private Answer ask() throws NoAnswerException, InterruptedException {
         try {
             Answer answer = fetcher.head(current);
@@ -61,7 +64,7 @@ final class AddressCheck {
         } catch (NoAnswerException e) {
             if (!e.mayHelpToAskOtherwise()) throw e;
         }
-        return fetcher.glance(current);
+        return fetcher.getFirstBytes(current);
     }
 
     private LinkResult judge(Answer answer) {
@@ -78,7 +81,7 @@ final class AddressCheck {
         return LinkResult.of(start, status, note + (note.isEmpty() || way.isEmpty() ? "" : ", ") + way);
     }
 
-    /** Where it ended, if not where one thinks. */
+    /** Names the address at which the redirects ended, unless that is the expected one. */
     private String byWayOf(URI expected) {
         return current.equals(expected) ? "" : "sent on to " + current;
     }

@@ -3,7 +3,7 @@ package org.bluelamp.links;
 import java.time.Duration;
 
 /**
- * How to behave towards the hosts.
+ * Limits that keep a check from being a burden to the hosts.
  *
  * @param parallel most hosts at once; each gets one request at a time
  * @param pause least time between an answer of a host and the next request to it

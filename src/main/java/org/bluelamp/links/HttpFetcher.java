@@ -19,9 +19,9 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
 
-/** Sends requests, each through the gate of its host; follows no redirect by itself. */
+/** Sends requests, each through the gate of its host. It follows no redirect by itself. */
 final class HttpFetcher implements AutoCloseable {
-    /** Enough to know that a page is there. */
+    /** Enough to learn that a page is there. */
     private static final String FIRST_BYTES = "bytes=0-1023";
 
     private final CrawlPolicy policy;
@@ -37,13 +37,13 @@ final class HttpFetcher implements AutoCloseable {
                 .build();
     }
 
-    /** Asks for a page without its content. */
+    /** Asks for the headers of a page. */
     Answer head(URI address) throws NoAnswerException, InterruptedException {
         return pass(request(address).HEAD().build(), 0);
     }
 
-    /** Asks for the first bytes of a page, and hangs up on the rest. */
-    Answer glance(URI address) throws NoAnswerException, InterruptedException {
+    /** Asks for the first bytes of a page, and cancels the rest. */
+    Answer getFirstBytes(URI address) throws NoAnswerException, InterruptedException {
         return pass(request(address).header("Range", FIRST_BYTES).GET().build(), 0);
     }
 
@@ -56,7 +56,7 @@ final class HttpFetcher implements AutoCloseable {
         return gates.computeIfAbsent(host(address), host -> new HostGate(policy.pause()));
     }
 
-    /** Host and port: what is one server to us. */
+    /** Host and port, in lower case: requests to one server share a gate. */
     static String host(URI address) {
         return String.valueOf(address.getRawAuthority()).toLowerCase(Locale.ROOT);
     }
@@ -76,7 +76,7 @@ final class HttpFetcher implements AutoCloseable {
         CompletableFuture<HttpResponse<byte[]>> exchange =
                 client.sendAsync(request, information -> new LimitedBody(mostBytes));
         try {
-            // The request's own time-out ends with the headers; this one holds for a body that trickles, too.
+            // The time-out of the request ends with the headers; this one also ends a body that comes too slowly.
             HttpResponse<byte[]> response = exchange.get(policy.timeout().toMillis(), TimeUnit.MILLISECONDS);
             return new Answer(response.statusCode(), response.headers().firstValue("Location"), response.body());
         } catch (TimeoutException e) {

@@ -11,7 +11,7 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** Asks for addresses, host by host, some hosts side by side. */
+/** Checks addresses: several hosts in parallel, the addresses of one host one after the other. */
 final class LinkChecker {
     private final CrawlPolicy policy;
 
@@ -20,7 +20,7 @@ final class LinkChecker {
     }
 
     /**
-     * Asks for each address once.
+     * Checks each address once.
      *
      * @param found told of each result as it comes, never two at a time
      * @throws InterruptedException if this thread is interrupted; all requests are then given up

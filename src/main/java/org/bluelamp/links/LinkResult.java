@@ -4,7 +4,7 @@ import java.net.URI;
 import java.util.Optional;
 
 /**
- * What was found at an address.
+ * What became of an address when it was checked.
  *
  * @param movedTo where it moved, for {@link LinkStatus#MOVED}
  * @param note what else is worth knowing, in a few words; may be empty

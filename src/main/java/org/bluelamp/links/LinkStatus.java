@@ -3,13 +3,15 @@ package org.bluelamp.links;
 /** What became of an address. */
 public enum LinkStatus {
     OK("ok"),
-    /** It sends on for good to another address that answers. */
+    /** The host redirects for good to another address, which answers. */
     MOVED("moved"),
-    /** The host says there is no such page, or sends on to its front page. */
+    /** The host says that there is no such page, or redirects to its front page. */
     GONE("gone"),
-    /** No answer, or none that tells; another day or a browser may. */
+    /**
+     * No answer, or one that leaves open whether the page is there; on another day, or to a browser, it may be clear.
+     */
     UNREACHABLE("unreachable"),
-    /** The host asks programs to keep out, so nobody looked. */
+    /** The host forbids programs to ask for the page, so it was not checked. */
     REFUSED_BY_ROBOTS("refused by robots");
 
     private final String label;

@@ -7,7 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The {@code robots.txt} of each host, read once a run. */
 final class RobotsFiles {
-    /** What RFC 9309 wants read at least. */
+    /** RFC 9309 asks a robot to read at least 500 KiB. */
     private static final int MOST_BYTES = 500 << 10;
 
     private static final int MOST_REDIRECTS = 5;
@@ -20,15 +20,17 @@ final class RobotsFiles {
     }
 
     /**
-     * Whether we may ask for an address.
+     * Whether we may ask for an address. Redirects of the file are followed, without a file everything is allowed, and
+     * a host that answers 429 or 5xx is left alone (RFC 9309, 2.3.1).
      *
-     * @throws NoAnswerException if the host doesn't say so intelligibly: then we may not either
+     * @throws NoAnswerException if the host does not say what it allows; then we may ask it for nothing
      */
     boolean allow(URI address) throws NoAnswerException, InterruptedException {
         String host = address.getScheme() + "://" + HttpFetcher.host(address);
         RobotsRules rules = rulesByHost.get(host);
         if (rules == null) {
-            // Two at once may both read it, one after the other: the gate sees to that.
+            // Two threads may both find it missing; the host's gate makes them read it one after the other, which is
+            // harmless.
             rules = read(address.resolve("/robots.txt"));
             rules.pause().ifPresent(fetcher.gate(address)::slowDown);
             rulesByHost.put(host, rules);

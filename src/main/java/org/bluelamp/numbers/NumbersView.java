@@ -1,58 +1,41 @@
 package org.bluelamp.numbers;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.dom.Element;
-import com.vaadin.flow.router.AfterNavigationEvent;
-import com.vaadin.flow.router.AfterNavigationObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.bluelamp.article.InlineText;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.CatalogSource;
+import org.bluelamp.element.ExhibitView;
+import org.bluelamp.element.ServerHtml;
 import org.bluelamp.text.InterfaceLanguages;
 
-/** A page of the numbers: says what its address says, as HTML that does not stay in the session; {@code <bl-numbers>}. */
+/**
+ * A view that shows statistics, {@code <bl-numbers>}. Its content goes to the browser as HTML and does not stay in the
+ * session.
+ */
 @Tag("bl-numbers")
 @JsModule("./elements/numbers/bl-numbers.ts")
 @JsModule("./elements/chart/bl-chart.ts")
 @JsModule("./elements/map/bl-map.ts")
-abstract class NumbersView extends Component implements AfterNavigationObserver, HasDynamicTitle {
-    /** What the exhibit says at this moment. */
-    final transient CatalogSource catalogs;
-
-    private final transient InterfaceLanguages languages;
-    private String title = "";
-
+abstract class NumbersView extends ExhibitView {
     NumbersView(CatalogSource catalogs, InterfaceLanguages languages) {
-        this.catalogs = catalogs;
-        this.languages = languages;
+        super(catalogs, languages);
     }
 
-    /** What a page shows: its name and its content. */
+    /** The content of a view and the name of its page. */
     record Content(String name, List<Element> elements) {}
 
-    /** The content for an address; whatever in it makes no sense is as if it weren't there. */
+    /** The content for an address; parameters that make no sense are ignored. */
     abstract Content content(Catalog catalog, String language, QueryParameters address);
 
     @Override
-    public String getPageTitle() {
-        return title;
-    }
-
-    @Override
-    public void afterNavigation(AfterNavigationEvent event) {
-        Catalog catalog = catalogs.current();
-        QueryParameters address = event.getLocation().getQueryParameters();
-        String language = languages.choose(
-                address.getSingleParameter("lang"), catalog.exhibit().languages());
+    protected final void show(Catalog catalog, String language, QueryParameters address) {
         Content content = content(catalog, language, address);
-        String exhibit = InlineText.plain(catalog.exhibit().title().in(language).text());
-        title = content.name() + " – " + exhibit;
+        setTitle(catalog, language, content.name());
         String html = content.elements().stream().map(Element::getOuterHTML).collect(Collectors.joining());
-        getElement().executeJs("this.show($0)", html);
+        ServerHtml.show(getElement(), html);
     }
 }

@@ -5,14 +5,15 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import org.bluelamp.article.InlineText;
+import org.bluelamp.address.Addresses;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.CatalogSource;
 import org.bluelamp.catalog.model.Statistic;
+import org.bluelamp.html.InlineText;
 import org.bluelamp.text.InterfaceLanguages;
 
-/** A series or a map: graphic, table, what it does not show, sources and downloads. */
-@Route(StatisticAddress.GALLERY + "/:id")
+/** The view of a series or a map: graphic, controls, table, what it does not show, sources and downloads. */
+@Route(Addresses.STATISTICS + "/:id")
 public class StatisticView extends NumbersView implements BeforeEnterObserver {
     private String id = "";
 
@@ -23,14 +24,14 @@ public class StatisticView extends NumbersView implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         id = event.getRouteParameters().get("id").orElse("");
-        if (catalogs.current().statistic(id).isEmpty()) event.rerouteToError(NotFoundException.class);
+        if (catalog().statistic(id).isEmpty()) event.rerouteToError(NotFoundException.class);
     }
 
     @Override
     Content content(Catalog catalog, String language, QueryParameters address) {
         Statistic statistic = catalog.statistic(id).orElseThrow(NotFoundException::new);
         GraphicState state = GraphicState.of(address, catalog.exhibit());
-        String name = InlineText.plain(statistic.heading().in(language).text());
+        String name = InlineText.plain(statistic.heading(), language);
         return new Content(name, new StatisticPage(catalog, statistic, language).elements(state));
     }
 }

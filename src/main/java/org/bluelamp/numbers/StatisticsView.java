@@ -2,13 +2,14 @@ package org.bluelamp.numbers;
 
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import org.bluelamp.address.Addresses;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.CatalogSource;
 import org.bluelamp.text.InterfaceLanguages;
 import org.bluelamp.text.Messages;
 
-/** All series and maps of the exhibit, by theme. */
-@Route(StatisticAddress.GALLERY)
+/** The gallery of all series and maps, by theme. */
+@Route(Addresses.STATISTICS)
 public class StatisticsView extends NumbersView {
     StatisticsView(CatalogSource catalogs, InterfaceLanguages languages) {
         super(catalogs, languages);

@@ -7,10 +7,12 @@ package org.bluelamp.catalog.problem;
  * @param removes whether what surrounds the place can't be shown; else the fault is only told
  */
 public record Fault(String pointer, String reason, String remedy, boolean removes) {
+    /** A fault for which what surrounds its place is left out. */
     public static Fault removing(String pointer, String reason, String remedy) {
         return new Fault(pointer, reason, remedy, true);
     }
 
+    /** A fault that is told, while what surrounds its place stays. */
     public static Fault telling(String pointer, String reason, String remedy) {
         return new Fault(pointer, reason, remedy, false);
     }
@@ -20,6 +22,11 @@ public record Fault(String pointer, String reason, String remedy, boolean remove
         return new Fault(otherPointer, reason, remedy, removes);
     }
 
+    /**
+     * The fault as a problem of a file.
+     *
+     * @param recordPointer JSON Pointer to the record within that file
+     */
     public Problem in(String file, String recordPointer) {
         return new Problem(file, recordPointer + pointer, reason, remedy);
     }

@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.bluelamp.article.AreaNames;
-import org.bluelamp.article.InlineText;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.date.EdtfDate;
 import org.bluelamp.catalog.model.AreaMap;
@@ -13,6 +11,8 @@ import org.bluelamp.catalog.model.Entry;
 import org.bluelamp.catalog.model.Series;
 import org.bluelamp.catalog.model.Source;
 import org.bluelamp.catalog.model.Text;
+import org.bluelamp.html.AreaNames;
+import org.bluelamp.html.InlineText;
 
 /** Series and maps as tables for spreadsheets and statistics programs, texts in one language. */
 final class StatisticTable {

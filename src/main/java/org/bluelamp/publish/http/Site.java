@@ -2,15 +2,11 @@ package org.bluelamp.publish.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.bluelamp.article.Topic;
+import org.bluelamp.address.Addresses;
 import org.bluelamp.catalog.model.Exhibit;
-import org.springframework.web.util.UriUtils;
+import org.bluelamp.html.Topic;
 
 /**
  * Where the site stands, and the addresses on it.
@@ -39,121 +35,104 @@ public record Site(String path, String origin) {
         return origin.endsWith(path) ? origin.substring(0, origin.length() - path.length()) : origin;
     }
 
-    /** The timeline with an entry selected. */
+    /** The addresses on this site, in a language; they begin with the context path. */
+    public Addresses addresses(Exhibit exhibit, String language) {
+        return new Addresses(path + "/", exhibit, language);
+    }
+
+    /** The timeline with an entry open. */
     public String timeline(String entry, String language, Exhibit exhibit) {
-        String parameter = languageParameter(language, exhibit);
-        return path + "/?entry=" + encode(entry) + parameter.replace('?', '&');
+        return addresses(exhibit, language).entryInTimeline(entry);
     }
 
     /** The timeline narrowed to a theme, or to the window of an era. */
     public String timeline(Topic topic, String language, Exhibit exhibit) {
-        Map<String, String> parameters = new LinkedHashMap<>();
-        switch (topic.sort()) {
-            case THEME -> parameters.put("theme", topic.id());
-            case ERA ->
-                topic.span().ifPresent(span -> {
-                    span.startDate().ifPresent(date -> parameters.put("from", date.toString()));
-                    span.endDate().ifPresent(date -> parameters.put("to", date.toString()));
-                });
-        }
-        String query = parameters.entrySet().stream()
-                .map(parameter -> parameter.getKey() + "=" + encode(parameter.getValue()))
-                .collect(Collectors.joining("&"));
-        return path + "/?" + query + languageParameter(language, exhibit).replace('?', '&');
+        Map<String, String> parameters = switch (topic.sort()) {
+            case THEME -> Map.of("theme", topic.id());
+            case ERA -> topic.span().map(Addresses::window).orElse(Map.of());
+        };
+        return addresses(exhibit, language).timeline(parameters);
     }
 
     public String topic(Topic topic, String language, Exhibit exhibit) {
-        String sort = topic.sort().name().toLowerCase(Locale.ROOT);
-        return path + "/" + sort + "/" + encode(topic.id()) + languageParameter(language, exhibit);
-    }
-
-    public String theme(String id, String language, Exhibit exhibit) {
-        return path + "/theme/" + encode(id) + languageParameter(language, exhibit);
+        return switch (topic.sort()) {
+            case THEME -> addresses(exhibit, language).theme(topic.id());
+            case ERA -> addresses(exhibit, language).era(topic.id());
+        };
     }
 
     public String about(String language, Exhibit exhibit) {
-        return path + "/about" + languageParameter(language, exhibit);
+        return addresses(exhibit, language).about();
     }
 
     public String drawings(String language, Exhibit exhibit) {
-        return path + "/drawings" + languageParameter(language, exhibit);
+        return addresses(exhibit, language).drawings();
     }
 
     public String timeline(String language, Exhibit exhibit) {
-        return path + "/" + languageParameter(language, exhibit);
+        return addresses(exhibit, language).timeline();
     }
 
     /** The timeline's twin. */
     public String list(String language, Exhibit exhibit) {
-        return path + "/list" + languageParameter(language, exhibit);
+        return addresses(exhibit, language).list();
     }
 
     /** All entries as plain links. */
     public String entries(String language, Exhibit exhibit) {
-        return path + "/entries" + languageParameter(language, exhibit);
+        return addresses(exhibit, language).entries();
     }
 
     /** @param page number of the part of a long list, from 1 on */
     public String entries(String language, Exhibit exhibit, int page) {
-        String first = entries(language, exhibit);
-        return page == 1 ? first : first + (first.contains("?") ? "&" : "?") + "page=" + page;
+        return addresses(exhibit, language).entries(page);
     }
 
     public String entry(String id, String language, Exhibit exhibit) {
-        return path + "/entry/" + encode(id) + languageParameter(language, exhibit);
+        return addresses(exhibit, language).entry(id);
     }
 
     public String entryData(String id, String language, Exhibit exhibit) {
-        return path + "/api/v1/entries/" + encode(id) + ".json" + languageParameter(language, exhibit);
+        return addresses(exhibit, language).file("entries", id + ".json", Map.of());
     }
 
     public String stories(String language, Exhibit exhibit) {
-        return path + "/stories" + languageParameter(language, exhibit);
+        return addresses(exhibit, language).stories();
     }
 
     public String story(String id, String language, Exhibit exhibit) {
-        return path + "/stories/" + encode(id) + languageParameter(language, exhibit);
+        return addresses(exhibit, language).story(id);
     }
 
     /** The gallery of series and maps. */
     public String statistics(String language, Exhibit exhibit) {
-        return path + "/numbers" + languageParameter(language, exhibit);
+        return addresses(exhibit, language).statistics();
     }
 
     public String systems(String language, Exhibit exhibit) {
-        return path + "/systems" + languageParameter(language, exhibit);
+        return addresses(exhibit, language).systems();
     }
 
     public String system(String id, String language, Exhibit exhibit) {
-        return path + "/systems/" + encode(id) + languageParameter(language, exhibit);
+        return addresses(exhibit, language).system(id);
     }
 
     /** The catalogue at a glance. */
     public String glance(String language, Exhibit exhibit) {
-        return path + "/glance" + languageParameter(language, exhibit);
+        return addresses(exhibit, language).glance();
     }
 
     /** The page of a series or a map. */
     public String statistic(String id, String language, Exhibit exhibit) {
-        return path + "/numbers/" + encode(id) + languageParameter(language, exhibit);
+        return addresses(exhibit, language).statistic(id);
     }
 
     public String medium(String file) {
-        return path + "/media/" + encode(file);
+        return path + "/" + Addresses.mediumPath(file);
     }
 
     /** @param address a path on this site */
     public String whole(String address) {
         return origin + address;
-    }
-
-    private static String encode(String text) {
-        return UriUtils.encode(text, StandardCharsets.UTF_8);
-    }
-
-    private static String languageParameter(String language, Exhibit exhibit) {
-        boolean isDefault =
-                !exhibit.languages().isEmpty() && exhibit.languages().getFirst().equals(language);
-        return isDefault ? "" : "?lang=" + encode(language);
     }
 }

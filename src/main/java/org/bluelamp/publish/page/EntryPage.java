@@ -2,14 +2,13 @@ package org.bluelamp.publish.page;
 
 import com.vaadin.flow.dom.Element;
 import java.util.List;
-import org.bluelamp.article.ArticleBuilder;
-import org.bluelamp.article.ArticleOptions;
-import org.bluelamp.article.InlineText;
-import org.bluelamp.article.NumberAddresses;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.date.DatePhrases;
 import org.bluelamp.catalog.model.Entry;
 import org.bluelamp.catalog.model.Exhibit;
+import org.bluelamp.html.ArticleOptions;
+import org.bluelamp.html.EntryArticle;
+import org.bluelamp.html.InlineText;
 import org.bluelamp.publish.http.Assets;
 import org.bluelamp.publish.http.Question;
 import org.bluelamp.publish.http.Representation;
@@ -36,13 +35,8 @@ final class EntryPage {
         page.timelineAddress(site.timeline(entry.id(), language, exhibit))
                 .footerLink(site.entryData(entry.id(), language, exhibit), "page.entry-data")
                 .footerLink(site.path() + "/api/v1/sources.json", "page.sources-data");
-        ArticleOptions options = ArticleOptions.PAGE
-                .withEntryAddress(this::address)
-                .withMediaAddress(site::medium)
-                .withThemeAddress(id -> site.theme(id, language, exhibit))
-                .withSystemAddress(id -> site.system(id, language, exhibit))
-                .withNumbers(NumberAddresses.told(id -> site.statistic(id, language, exhibit)));
-        page.main(ArticleBuilder.article(catalog, entry, language, options));
+        ArticleOptions options = ArticleOptions.page(site.addresses(exhibit, language));
+        page.main(EntryArticle.of(catalog, entry, language, options));
         Element neighbours = neighbours(entry);
         if (neighbours.getChildCount() > 0) {
             page.main(neighbours);

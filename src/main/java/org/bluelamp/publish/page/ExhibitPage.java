@@ -1,15 +1,15 @@
 package org.bluelamp.publish.page;
 
-import org.bluelamp.article.AboutArticle;
-import org.bluelamp.article.ArticleOptions;
-import org.bluelamp.article.ContactSheet;
-import org.bluelamp.article.InlineText;
-import org.bluelamp.article.Topic;
-import org.bluelamp.article.TopicArticle;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.model.About;
 import org.bluelamp.catalog.model.Exhibit;
 import org.bluelamp.catalog.model.Text;
+import org.bluelamp.html.AboutArticle;
+import org.bluelamp.html.ArticleOptions;
+import org.bluelamp.html.DrawingsArticle;
+import org.bluelamp.html.InlineText;
+import org.bluelamp.html.Topic;
+import org.bluelamp.html.TopicArticle;
 import org.bluelamp.publish.http.Assets;
 import org.bluelamp.publish.http.Question;
 import org.bluelamp.publish.http.Representation;
@@ -30,9 +30,7 @@ final class ExhibitPage {
         this.language = asked.language();
         this.site = asked.site();
         this.page = new HtmlPage(exhibit, language, site, assets.stylesVersion());
-        this.options = ArticleOptions.PAGE
-                .withEntryAddress(id -> site.entry(id, language, exhibit))
-                .withMediaAddress(site::medium);
+        this.options = ArticleOptions.page(site.addresses(exhibit, language));
     }
 
     Representation of(Topic topic) {
@@ -61,7 +59,7 @@ final class ExhibitPage {
 
     Representation drawings() {
         describe(page.message("article.drawings"), site.drawings(language, exhibit));
-        page.main(ContactSheet.of(catalog, language, options));
+        page.main(DrawingsArticle.of(catalog, language, options));
         return page.print();
     }
 

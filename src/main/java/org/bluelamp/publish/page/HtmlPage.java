@@ -3,13 +3,13 @@ package org.bluelamp.publish.page;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.dom.ElementUtil;
 import java.nio.charset.StandardCharsets;
-import org.bluelamp.article.InlineText;
 import org.bluelamp.catalog.model.Exhibit;
 import org.bluelamp.catalog.model.Text;
+import org.bluelamp.html.HtmlWriter;
+import org.bluelamp.html.InlineText;
 import org.bluelamp.publish.http.Representation;
 import org.bluelamp.publish.http.Site;
 import org.bluelamp.text.Direction;
-import org.bluelamp.text.Messages;
 import org.jsoup.nodes.Document;
 import org.springframework.http.MediaType;
 
@@ -26,7 +26,7 @@ final class HtmlPage {
     private final Exhibit exhibit;
     private final String language;
     private final Site site;
-    private final Messages messages;
+    private final HtmlWriter writer;
     private final Element head = new Element("head");
     private final Element main = element("main", "bl-page-main").setAttribute("id", "main");
     private final Element links = element("p", "bl-page-footer-links");
@@ -40,7 +40,7 @@ final class HtmlPage {
         this.exhibit = exhibit;
         this.language = language;
         this.site = site;
-        this.messages = Messages.in(language);
+        this.writer = new HtmlWriter(language);
         this.timelineAddress = site.timeline(language, exhibit);
         String assets = site.path() + "/bluelamp/";
         head.appendChild(
@@ -80,7 +80,7 @@ final class HtmlPage {
     }
 
     static Element element(String tag, String className) {
-        return new Element(tag).setAttribute("class", className);
+        return HtmlWriter.element(tag, className);
     }
 
     static Element meta(String name, String content) {
@@ -97,31 +97,20 @@ final class HtmlPage {
     }
 
     String message(String key) {
-        return messages.get(key);
+        return writer.messages().get(key);
     }
 
     /** Names an element that has no text of its own. */
     Element labelled(Element element, String key) {
-        return element.setAttribute("aria-label", messages.get(key));
+        return element.setAttribute("aria-label", message(key));
     }
 
     Element message(String tag, String className, String key, Object... arguments) {
-        return marked(element(tag, className).setText(messages.get(key, arguments)), messages.language());
+        return writer.message(tag, className, key, arguments);
     }
 
     Element text(String tag, String className, Text text) {
-        Text.Localized localized = text.in(language);
-        Element element = marked(element(tag, className), localized.language());
-        InlineText.append(element, localized.text());
-        return element;
-    }
-
-    private Element marked(Element element, String textLanguage) {
-        if (!textLanguage.equals(language)) {
-            element.setAttribute("lang", textLanguage);
-            element.setAttribute("dir", Direction.of(textLanguage).attribute());
-        }
-        return element;
+        return writer.text(tag, className, text);
     }
 
     Representation print() {

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.bluelamp.article.InlineText;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.date.EdtfDate;
 import org.bluelamp.catalog.model.Entry;
 import org.bluelamp.catalog.model.Source;
+import org.bluelamp.html.InlineText;
 import org.bluelamp.publish.http.Json;
 import org.bluelamp.publish.http.Site;
 
