@@ -1,4 +1,7 @@
-/** The name of the series beside the number strip, with its unit, number of figures and source; and the chooser of series. */
+/**
+ * The name of the series beside the number strip, with its unit, number of figures and source; and the chooser of
+ * series.
+ */
 import { nothing, type TemplateResult } from "lit";
 import type { SeriesDocument, SeriesItem } from "../../../shared/document/series-document.js";
 import { plain } from "../../../shared/document/plain-text.js";
