@@ -30,13 +30,25 @@ export default tseslint.config(
       // One way to name a module: as the browser would load it.
       "no-restricted-syntax": [
         "error",
-        ...["ImportDeclaration", "ExportNamedDeclaration", "ExportAllDeclaration", "ImportExpression"].map((kind) => ({
-          selector: `${kind}[source.value=/^\\.(?!.*\\.(js|css|json)$)/]`,
-          message: "Name the module with .js at its end.",
-        })),
+        ...["ImportDeclaration", "ExportNamedDeclaration", "ExportAllDeclaration", "ImportExpression"].map(
+          (kind) => ({
+            selector: `${kind}[source.value=/^\\.(?!.*\\.(js|css|json)$)/]`,
+            message: "Name the module with .js at its end.",
+          }),
+        ),
         {
           selector: "ImportDeclaration[source.value=/-styles\\.js$/]",
           message: "A module of styles is named NAME.styles.ts.",
+        },
+        // One dialect of classes: what is private is private at run time, unless a decorator has to reach it.
+        ...["PropertyDefinition", "MethodDefinition[kind!='constructor']"].map((kind) => ({
+          selector: `${kind}[accessibility='private']:not(:has(> Decorator))`,
+          message: "Name a private member with #.",
+        })),
+        {
+          selector:
+            "ClassDeclaration[id.name=/Element$/] MethodDefinition[key.name=/^(render|willUpdate|firstUpdated|updated|createRenderRoot)$/][override=true][accessibility!='protected']",
+          message: "Lit's own methods are protected.",
         },
       ],
     },

@@ -3,7 +3,7 @@ declare module "Frontend/generated/jar-resources/Flow.js" {
   import type { Route } from "@vaadin/router";
 
   export class Flow {
-    /** @param config `imports` loads what the server's views are made of */
+    /** @param config - `imports` loads what the server's views are made of */
     constructor(config: { imports: () => Promise<unknown> });
     /** The routes that the server knows. */
     readonly serverSideRoutes: readonly Route[];

@@ -39,6 +39,12 @@ test("a press is followed to its end, and captured, in one place", () => {
   );
 });
 
+test("a text becomes markup in one place, which takes our own server's alone", () => {
+  expect(mentioning(/innerHTML|insertAdjacentHTML|unsafeHTML|setHTMLUnsafe/)).toEqual([
+    "shared/document/server-html.ts",
+  ]);
+});
+
 test("an element's folder holds its registration, which alone has side effects", () => {
   const elements = [...foldersOf("elements"), ...foldersOf("app")].filter((folder) => folder !== ON_DEMAND);
   expect(elements.length).toBeGreaterThan(15);

@@ -5,14 +5,19 @@ import { html } from "../../shared/template/html.js";
 import { connectionStyles } from "./connection.styles.js";
 import { applicationState, hasBegun, isWaiting, onApplicationState, setHere } from "./application-state.js";
 
-/** Shorter failures are over before they are read, such as those of a page that is left. */
+/**
+ * Failures shorter than this are not shown: they end before they are read, such as those of a page that is being left.
+ */
 const BLIP_MS = 500;
-/** After so long a visitor asks what is wrong. */
+/** After so long without an answer the line says so. */
 const SLOW_MS = 5_000;
 
 /** How often it is looked whether the application still waits. */
 const LOOK_MS = 500;
-/** Its tools are left free; it is as high as its lines on a phone, and absent from a presentation. */
+/**
+ * The line stands below the header, so that its tools stay free. The header's height varies, and a presentation has
+ * none.
+ */
 const HEADER = ".bl-header";
 
 type Trouble = "away" | "slow";
@@ -32,25 +37,25 @@ export class ConnectionElement extends LitElement {
   @property() slow = "Waiting for the server…";
 
   @state() private trouble: Trouble | undefined;
-  private next: Trouble | undefined;
-  private timer: ReturnType<typeof setTimeout> | undefined;
-  private listening: AbortController | undefined;
-  private isComingBack = false;
+  #next: Trouble | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #listening: AbortController | undefined;
+  #isComingBack = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.popover = "manual";
-    this.listening = new AbortController();
-    const { signal } = this.listening;
-    server.onChange(this.look, signal);
-    onApplicationState(this.follow, signal);
-    this.follow();
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    server.onChange(this.#look, signal);
+    onApplicationState(this.#follow, signal);
+    this.#follow();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.listening?.abort();
-    clearTimeout(this.timer);
+    this.#listening?.abort();
+    clearTimeout(this.#timer);
   }
 
   protected override updated(): void {
@@ -62,30 +67,30 @@ export class ConnectionElement extends LitElement {
     }
   }
 
-  override render(): TemplateResult {
+  protected override render(): TemplateResult {
     return html`<p part="line" role="status" ?data-shown=${this.trouble !== undefined}>
       ${this.trouble === undefined ? "" : this[this.trouble]}
     </p>`;
   }
 
-  private readonly follow = (): void => {
+  readonly #follow = (): void => {
     if (applicationState() === "away") {
-      void this.comeBack();
+      void this.#comeBack();
     } else if (applicationState() === "here" && hasBegun()) {
       server.answered();
     }
-    this.look();
+    this.#look();
   };
 
   /**
    * Waits until the application is back. Its client asks by itself for what it waits for, but when it has lost the
    * network and found it again it does not notice that it has all of it. What has not begun asks for nothing at all.
    */
-  private async comeBack(): Promise<void> {
-    if (this.isComingBack) {
+  async #comeBack(): Promise<void> {
+    if (this.#isComingBack) {
       return;
     }
-    this.isComingBack = true;
+    this.#isComingBack = true;
     while (this.isConnected && applicationState() === "away") {
       if (!hasBegun()) {
         await server.nextAttempt();
@@ -98,22 +103,22 @@ export class ConnectionElement extends LitElement {
         setHere();
       }
     }
-    this.isComingBack = false;
+    this.#isComingBack = false;
   }
 
-  private readonly look = (): void => {
-    const isBeginning = this.next === "away" && !hasBegun();
+  readonly #look = (): void => {
+    const isBeginning = this.#next === "away" && !hasBegun();
     const isAway = server.isAway || isBeginning || applicationState() === "away";
     const next = isAway ? "away" : applicationState() === "loading" ? "slow" : undefined;
-    if (next === this.next) {
+    if (next === this.#next) {
       return;
     }
-    this.next = next;
-    clearTimeout(this.timer);
+    this.#next = next;
+    clearTimeout(this.#timer);
     if (next === undefined) {
       this.trouble = undefined;
     } else {
-      this.timer = setTimeout(
+      this.#timer = setTimeout(
         () => {
           this.trouble = next;
         },

@@ -1,10 +1,9 @@
 import type { FilterSelection } from "../../shared/document/filter-selection.js";
 import { keepViewInLanguages, keepViewInNavigation } from "../../shared/address/links.js";
 import { PageAddress } from "../../shared/address/page-address.js";
-import { nextAddress, type ViewChange } from "./view-address.js";
-import { viewOf } from "./view-of-address.js";
+import { nextAddress, viewOf, type ViewChange } from "./view-address.js";
 
-/** What the elements of a view take from the address, each as far as it has it. */
+/** Properties that elements of a view take from the address; each element has some of them. */
 interface ViewElement extends HTMLElement {
   value?: string;
   selection?: FilterSelection;
@@ -25,35 +24,35 @@ interface ViewElement extends HTMLElement {
  * @fires bl-address - the visitor changed the view; the detail is the new query part of the address
  */
 export class ExploreElement extends HTMLElement {
-  private listening: AbortController | undefined;
-  private shown: string | undefined;
+  #listening: AbortController | undefined;
+  #shown: string | undefined;
   /** Whether the server has not yet been told of a change that it has to know. */
-  private isUntold = false;
-  private readonly address = new PageAddress({
+  #isUntold = false;
+  readonly #address = new PageAddress({
     moved: (search) => {
-      this.follow(search);
+      this.#follow(search);
     },
     settled: (search) => {
-      if (this.isUntold) {
-        this.isUntold = false;
+      if (this.#isUntold) {
+        this.#isUntold = false;
         this.dispatchEvent(new CustomEvent("bl-address", { detail: { search } }));
       }
     },
   });
 
   connectedCallback(): void {
-    this.listening = new AbortController();
-    const options = { signal: this.listening.signal };
-    this.address.connect();
+    this.#listening = new AbortController();
+    const options = { signal: this.#listening.signal };
+    this.#address.connect();
     // The header's tools stand outside this element, so their events are heard where both meet.
     document.body.addEventListener(
       "bl-select",
       (event) => {
-        const closed = event.detail.id === null ? viewOf(this.address.search).entry : "";
+        const closed = event.detail.id === null ? viewOf(this.#address.search).entry : "";
         this.querySelector("bl-entry-panel")?.toggleAttribute("data-stays", event.detail.stays === true);
-        this.change({ kind: "select", id: event.detail.id });
-        if (closed && event.target instanceof EventTarget && this.isPanel(event.target)) {
-          this.focusEntry(closed);
+        this.#change({ kind: "select", id: event.detail.id });
+        if (closed && event.target instanceof EventTarget && this.#isPanel(event.target)) {
+          this.#focusEntry(closed);
         }
       },
       options,
@@ -61,70 +60,70 @@ export class ExploreElement extends HTMLElement {
     document.body.addEventListener(
       "bl-window",
       (event) => {
-        this.change({ kind: "window", ...event.detail });
+        this.#change({ kind: "window", ...event.detail });
       },
       options,
     );
     document.body.addEventListener(
       "bl-filter",
       (event) => {
-        this.change({ kind: "filter", selection: event.detail });
+        this.#change({ kind: "filter", selection: event.detail });
       },
       options,
     );
     document.body.addEventListener(
       "bl-thread",
       (event) => {
-        this.change({ kind: "thread", id: event.detail.id });
+        this.#change({ kind: "thread", id: event.detail.id });
       },
       options,
     );
     document.body.addEventListener(
       "bl-series",
       (event) => {
-        this.change({ kind: "series", id: event.detail.id });
+        this.#change({ kind: "series", id: event.detail.id });
       },
       options,
     );
     document.body.addEventListener(
       "bl-search",
       (event) => {
-        this.change({ kind: "search", text: event.detail.text });
+        this.#change({ kind: "search", text: event.detail.text });
       },
       options,
     );
-    this.shown = undefined;
+    this.#shown = undefined;
     // What stands within it, and in the header, is attached after it in the same task.
     queueMicrotask(() => {
       if (this.isConnected) {
-        this.follow(this.address.search);
+        this.#follow(this.#address.search);
       }
     });
   }
 
   disconnectedCallback(): void {
-    this.listening?.abort();
-    this.address.disconnect();
+    this.#listening?.abort();
+    this.#address.disconnect();
   }
 
   /** The address is another, and not by a change made here. */
-  private follow(search: string): void {
-    if (search !== this.shown) {
-      this.show(search);
+  #follow(search: string): void {
+    if (search !== this.#shown) {
+      this.#show(search);
     }
-    this.keepViewInLinks(search);
+    this.#keepViewInLinks(search);
   }
 
-  private change(change: ViewChange): void {
-    const next = nextAddress(this.address.search, change);
+  #change(change: ViewChange): void {
+    const next = nextAddress(this.#address.search, change);
     if (!next) {
       return;
     }
     // The graphic moves its window without the server.
-    this.isUntold ||= change.kind !== "window";
-    this.show(next.search, change.kind);
-    this.address.write(next.search, next.keepsHistory);
-    this.keepViewInLinks(next.search);
+    this.#isUntold ||= change.kind !== "window";
+    this.#show(next.search, change.kind);
+    this.#address.write(next.search, next.keepsHistory);
+    this.#keepViewInLinks(next.search);
   }
 
   /**
@@ -132,8 +131,8 @@ export class ExploreElement extends HTMLElement {
    *
    * @param by - what the visitor did; what their hand is on is theirs
    */
-  private show(search: string, by?: ViewChange["kind"]): void {
-    this.shown = search;
+  #show(search: string, by?: ViewChange["kind"]): void {
+    this.#shown = search;
     const { selection, from, to, entry, series } = viewOf(search);
     if (by !== "search") {
       tell("bl-search", { value: selection.text });
@@ -145,18 +144,18 @@ export class ExploreElement extends HTMLElement {
     tell("bl-entry-panel", { entry });
   }
 
-  private isPanel(target: EventTarget): boolean {
+  #isPanel(target: EventTarget): boolean {
     return target instanceof HTMLElement && target.localName === "bl-entry-panel";
   }
 
   /** Gives the focus back to the entry from which the panel was opened, wherever it now stands. */
-  private focusEntry(id: string): void {
+  #focusEntry(id: string): void {
     for (const shower of this.querySelectorAll<ViewElement>("main > *")) {
       shower.focusEntry?.(id);
     }
   }
 
-  private keepViewInLinks(search: string): void {
+  #keepViewInLinks(search: string): void {
     keepViewInNavigation(search);
     keepViewInLanguages(search);
   }

@@ -1,30 +1,31 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
-import { nextAddress } from "./view-address.js";
+import { nextAddress, viewOf } from "./view-address.js";
 
-test("nextAddress(search, select) opens an entry as a step to go back over and keeps all else", () => {
+test("opening an entry is a step to go back over, and keeps all else", () => {
   expect(nextAddress("?theme=mobility&from=1930", { kind: "select", id: "emergency-999" })).toEqual({
     search: "?theme=mobility&from=1930&entry=emergency-999",
     keepsHistory: true,
   });
 });
 
-test("nextAddress(search, select null) closes the entry", () => {
+test("closing the entry takes it out of the address", () => {
   expect(nextAddress("?entry=emergency-999", { kind: "select", id: null })?.search).toBe("");
 });
 
-test("nextAddress(search, change) is undefined where nothing changes", () => {
+test("a choice that the address holds already changes nothing", () => {
   expect(nextAddress("?entry=a", { kind: "select", id: "a" })).toBeUndefined();
   expect(nextAddress("", { kind: "select", id: null })).toBeUndefined();
 });
 
-test("nextAddress(search, window) replaces the window without a step in the history", () => {
+test("moving the window is no step to go back over", () => {
   expect(nextAddress("?from=1923&to=2026", { kind: "window", from: "1930", to: "1939" })).toEqual({
     search: "?from=1930&to=1939",
     keepsHistory: false,
   });
 });
 
-test("nextAddress(search, filter) repeats a parameter for each choice", () => {
+test("each choice of a filter stands in the address", () => {
   const selection = {
     theme: ["mobility", "forensics"],
     kind: [],
@@ -38,7 +39,7 @@ test("nextAddress(search, filter) repeats a parameter for each choice", () => {
   );
 });
 
-test("nextAddress(search, search) makes a step of the first letter only", () => {
+test("of the words searched for, the first letter alone is a step to go back over", () => {
   expect(nextAddress("", { kind: "search", text: "r" })).toEqual({ search: "?q=r", keepsHistory: true });
   expect(nextAddress("?q=r", { kind: "search", text: "ra" })).toEqual({
     search: "?q=ra",
@@ -47,7 +48,7 @@ test("nextAddress(search, search) makes a step of the first letter only", () => 
   expect(nextAddress("?q=ra", { kind: "search", text: "" })).toEqual({ search: "", keepsHistory: false });
 });
 
-test("nextAddress(search, series) puts a series, or that there is to be none, into the address", () => {
+test("the address holds the series chosen, or that there is to be none", () => {
   expect(nextAddress("?entry=a", { kind: "series", id: "members" })).toEqual({
     search: "?entry=a&series=members",
     keepsHistory: true,
@@ -56,18 +57,68 @@ test("nextAddress(search, series) puts a series, or that there is to be none, in
   expect(nextAddress("?series=members", { kind: "series", id: "members" })).toBeUndefined();
 });
 
-test("nextAddress(search, thread) shows a thread whole, with the entry that is open", () => {
+test("a thread is shown whole, with the entry that is open", () => {
   expect(nextAddress("?from=1930&to=1939&entry=a&theme=law", { kind: "thread", id: "a" })).toEqual({
     search: "?entry=a&theme=law&thread=a",
     keepsHistory: true,
   });
 });
 
-test("nextAddress(search, filter) leaves a thread, and the window with it, or keeps both", () => {
+test("a filter leaves a thread, and the window with it, or keeps both", () => {
   const selection = { theme: [], kind: [], country: [], source: [], text: "", thread: "" };
   const search = "?thread=a&from=1930&to=1939";
   expect(nextAddress(search, { kind: "filter", selection })?.search).toBe("");
   expect(
     nextAddress(search, { kind: "filter", selection: { ...selection, kind: ["law"], thread: "a" } })?.search,
   ).toBe("?thread=a&from=1930&to=1939&kind=law");
+});
+
+test("everything that a view shows is read from its address", () => {
+  const search =
+    "?theme=law&theme=mobility&kind=patent&country=no&source=news&thread=a&q=police++radio&from=1930&to=1939&entry=b&series=none&lang=fr";
+  expect(viewOf(search)).toEqual({
+    selection: {
+      theme: ["law", "mobility"],
+      kind: ["patent"],
+      country: ["NO"],
+      source: ["news"],
+      thread: "a",
+      text: "police radio",
+    },
+    from: "1930",
+    to: "1939",
+    entry: "b",
+    series: "none",
+  });
+});
+
+test("an address without a query shows the whole exhibit", () => {
+  const nothing = { theme: [], kind: [], country: [], source: [], thread: "", text: "" };
+  expect(viewOf("")).toEqual({ selection: nothing, from: "", to: "", entry: "", series: "" });
+  expect(viewOf("?theme=&q=+&%%%=&&&").selection).toEqual(nothing);
+});
+
+test("no more of a text is read than the field takes", () => {
+  expect(viewOf(`?q=${"x".repeat(9999)}`).selection.text).toHaveLength(200);
+});
+
+test("the address after a filter gives back the selection that was wanted", () => {
+  const ids = fc.uniqueArray(fc.stringMatching(/^[a-z]{1,8}$/), { maxLength: 3 });
+  const countries = fc.uniqueArray(fc.stringMatching(/^[A-Z]{2}$/), { maxLength: 3 });
+  fc.assert(
+    fc.property(
+      fc.record({
+        theme: ids,
+        kind: ids,
+        country: countries,
+        source: ids,
+        text: fc.stringMatching(/^[a-zäéß&=+%# ]{0,12}$/).map((text) => text.replace(/\s+/g, " ").trim()),
+        thread: fc.constantFrom("", "detroit-radio"),
+      }),
+      (selection) => {
+        const next = nextAddress("?entry=a&lang=fr&theme=before", { kind: "filter", selection });
+        expect(viewOf(next?.search ?? "?theme=before").selection).toEqual(selection);
+      },
+    ),
+  );
 });

@@ -1,4 +1,5 @@
-import type { FilterSelection } from "../../shared/document/filter-selection.js";
+import { isSameQuery, withParameters, type QueryChanges } from "../../shared/address/query.js";
+import { NOTHING_SELECTED, type FilterSelection } from "../../shared/document/filter-selection.js";
 
 /** What a visitor did, as far as the address is concerned. */
 export type ViewChange =
@@ -19,70 +20,85 @@ export interface NextAddress {
   readonly keepsHistory: boolean;
 }
 
-function setOne(parameters: URLSearchParams, name: string, value: string): void {
-  if (value) {
-    parameters.set(name, value);
-  } else {
-    parameters.delete(name);
-  }
+/** A change of thread also drops the window, which would hide a part of the thread. */
+function threadChanges(search: string, thread: string): QueryChanges {
+  const isSame = (new URLSearchParams(search).get("thread") ?? "") === thread;
+  return isSame ? { thread } : { from: null, to: null, thread };
 }
 
-function setAll(parameters: URLSearchParams, name: string, values: readonly string[]): void {
-  parameters.delete(name);
-  for (const value of values) {
-    parameters.append(name, value);
+function changesFor(search: string, change: ViewChange): QueryChanges {
+  switch (change.kind) {
+    case "select":
+      return { entry: change.id };
+    case "window":
+      return { from: change.from, to: change.to };
+    case "filter": {
+      const { theme, kind, country, source, thread, text } = change.selection;
+      return { theme, kind, country, source, ...threadChanges(search, thread), q: text };
+    }
+    case "thread":
+      return threadChanges(search, change.id);
+    case "series":
+      return { series: change.id ?? NO_SERIES };
+    case "search":
+      return { q: change.text };
   }
-}
-
-/** Another thread is shown whole, and without one everything: a window of before would cut it. */
-function setThread(parameters: URLSearchParams, id: string): void {
-  if ((parameters.get("thread") ?? "") !== id) {
-    parameters.delete("from");
-    parameters.delete("to");
-  }
-  setOne(parameters, "thread", id);
 }
 
 /**
  * The address after a change; `undefined` where the change says what the address says already.
  *
- * Opening an entry, showing a thread, choosing a series and filtering are steps that a visitor goes back over. Moving the window and typing are not,
- * except for the first letter typed.
+ * Opening an entry, showing a thread, choosing a series and filtering are steps that a visitor goes back over. Moving
+ * the window and typing are not, except for the first letter typed.
  *
  * @param search - the present query part, with or without its question mark
  */
 export function nextAddress(search: string, change: ViewChange): NextAddress | undefined {
-  const parameters = new URLSearchParams(search);
-  const before = parameters.toString();
-  let keepsHistory = true;
-  switch (change.kind) {
-    case "select":
-      setOne(parameters, "entry", change.id ?? "");
-      break;
-    case "window":
-      setOne(parameters, "from", change.from);
-      setOne(parameters, "to", change.to);
-      keepsHistory = false;
-      break;
-    case "filter":
-      setAll(parameters, "theme", change.selection.theme);
-      setAll(parameters, "kind", change.selection.kind);
-      setAll(parameters, "country", change.selection.country);
-      setAll(parameters, "source", change.selection.source);
-      setThread(parameters, change.selection.thread);
-      setOne(parameters, "q", change.selection.text);
-      break;
-    case "thread":
-      setThread(parameters, change.id);
-      break;
-    case "series":
-      setOne(parameters, "series", change.id ?? NO_SERIES);
-      break;
-    case "search":
-      keepsHistory = !parameters.has("q");
-      setOne(parameters, "q", change.text);
-      break;
+  const next = withParameters(search, changesFor(search, change));
+  if (isSameQuery(next, search)) {
+    return undefined;
   }
-  const after = parameters.toString();
-  return after === before ? undefined : { search: after ? `?${after}` : "", keepsHistory };
+  const isTyping = change.kind === "search" && new URLSearchParams(search).has("q");
+  return { search: next, keepsHistory: change.kind !== "window" && !isTyping };
+}
+
+/** The longest text that the search field takes and the server reads. */
+const LONGEST_TEXT = 200;
+
+/** What an address asks for. Ids may be unknown to the exhibit. */
+export interface View {
+  readonly selection: FilterSelection;
+  /** Ends of the window, EDTF; empty is that end of the exhibit's span. */
+  readonly from: string;
+  readonly to: string;
+  /** Id of the open entry; empty for none. */
+  readonly entry: string;
+  /** Id of the series in the number strip, or `none`; empty for the exhibit's own. */
+  readonly series: string;
+}
+
+/**
+ * Reads an address.
+ *
+ * @param search - the query part, with or without its question mark
+ */
+export function viewOf(search: string): View {
+  const parameters = new URLSearchParams(search);
+  const one = (name: string): string => parameters.get(name) ?? "";
+  const all = (name: string): string[] => [...new Set(parameters.getAll(name))].filter((value) => value);
+  return {
+    selection: {
+      ...NOTHING_SELECTED,
+      theme: all("theme"),
+      kind: all("kind"),
+      country: all("country").map((code) => code.toUpperCase()),
+      source: all("source"),
+      text: one("q").slice(0, LONGEST_TEXT).replace(/\s+/g, " ").trim(),
+      thread: one("thread"),
+    },
+    from: one("from"),
+    to: one("to"),
+    entry: one("entry"),
+    series: one("series"),
+  };
 }

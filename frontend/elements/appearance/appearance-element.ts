@@ -11,29 +11,29 @@ const TIME_DIRECTION_KEY = "bluelamp-time-direction";
  * cent) and `time-direction` (`ltr`, `rtl`). The choice is kept in this browser and goes nowhere else.
  */
 export class AppearanceElement extends HTMLElement {
-  private listening: AbortController | undefined;
+  #listening: AbortController | undefined;
 
   connectedCallback(): void {
-    this.listening = new AbortController();
-    const { signal } = this.listening;
-    this.addEventListener("change", this.handleChange, { signal });
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    this.addEventListener("change", this.#handleChange, { signal });
     returnFocusFromPopovers(this, signal);
-    this.check("palette", stored(PALETTE_KEY));
-    this.check("text-size", stored(TEXT_SIZE_KEY) || "100");
-    this.check("time-direction", stored(TIME_DIRECTION_KEY) || "ltr");
+    this.#check("palette", stored(PALETTE_KEY));
+    this.#check("text-size", stored(TEXT_SIZE_KEY) || "100");
+    this.#check("time-direction", stored(TIME_DIRECTION_KEY) || "ltr");
   }
 
   disconnectedCallback(): void {
-    this.listening?.abort();
+    this.#listening?.abort();
   }
 
-  private check(name: string, value: string): void {
+  #check(name: string, value: string): void {
     for (const input of this.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)) {
       input.checked = input.value === value;
     }
   }
 
-  private readonly handleChange = (event: Event): void => {
+  readonly #handleChange = (event: Event): void => {
     const input = event.target;
     if (!(input instanceof HTMLInputElement)) {
       return;

@@ -3,17 +3,10 @@ import { property, state } from "lit/decorators.js";
 import { LatestRequest } from "../../shared/document/latest-request.js";
 import type { Form, SeriesDocument } from "../../shared/document/series-document.js";
 import { pngOf } from "../../shared/graphic/graphic-file.js";
-import { measureIn, type Measure } from "../../shared/graphic/measure.js";
+import { measureIn, type Measure } from "../../shared/text/measure.js";
 import { filePaint } from "../../shared/graphic/paint.js";
 import { paletteStyles } from "../../shared/graphic/palette.styles.js";
-import {
-  caption,
-  loadErrorEvent,
-  notice,
-  readout,
-  selectEvent,
-  windowEvent,
-} from "../../shared/statistics/templates.js";
+import { caption, notice, readout } from "../../shared/statistics/templates.js";
 import type { ReadoutContent } from "../../shared/statistics/readout.js";
 import { WidthController } from "../../shared/graphic/width-controller.js";
 import { notesOf } from "./captions.js";
@@ -28,10 +21,11 @@ import { fileDrawing } from "./file-drawing.js";
 import { FALLBACK_MESSAGES, message } from "./messages.js";
 import { drawPanels, loadChart, NOTHING_DRAWN, type Drawing } from "./load.js";
 import { drawnPoints, type ChartModel } from "../../shared/series/model.js";
+import { elementEvent, loadErrorEvent } from "../../shared/page/element-events.js";
 import { html } from "../../shared/template/html.js";
 import { modelsOf, usualHeightPx } from "./panels.js";
 import { ChartInput } from "./chart-input.js";
-import { annotations, band, cursor, noticeWords, partRow, plot } from "./templates.js";
+import { annotations, band, cursor, noticeMessages, partRow, plot } from "./templates.js";
 
 /** Below this width the readout stands under the plot, where no finger covers it. */
 const FLOATING_FROM_PX = 560;
@@ -45,20 +39,26 @@ const FLOATING_FROM_PX = 560;
  * text says all that the readout shows, so that it is announced once. With `brush`, Shift and these keys choose a part of
  * the time, Enter shows it, Escape leaves it.
  *
- * @attr src - address of the series' document; several, with spaces between, are drawn as small multiples
- * @attr form - line, area, step, dots or bars, instead of the document's
- * @attr scale - linear or log, instead of the document's
- * @attr from, to - dates between which it is shown, EDTF; the first and the last figure where absent
+ * @attr src - address of the series' document; several with spaces between, or a document `{ "series": [...] }`, become small
+ *   multiples on one time axis, and those of one unit share the value axis
+ * @attr form - `line`, `area`, `step`, `dots` or `bars`, instead of the document's; on a logarithmic scale bars become dots
+ *   and areas become lines
+ * @attr scale - `linear` or `log`, instead of the document's
+ * @attr from - date from which it is shown, EDTF; the first figure where absent, all of it where no figure lies in between
+ * @attr to - date up to which it is shown, EDTF; the last figure where absent
  * @attr brush - a part of the time may be chosen: by dragging across a plot, by a finger that rested first, by keys
- * @attr compact - small and still, for galleries: no axes, no tab stop, a text alternative
+ * @attr compact - small and still, for galleries: no axes and no tab stop, but the last figure, a word where the scale is logarithmic,
+ *   and a text alternative
  * @attr height - height of a plot in pixels; by its width where absent
  * @attr data-ready - set by the element once drawn
- * @fires bl-select - the visitor chose an entry of the timeline that moved the number
- * @fires bl-window - the visitor chose a part of the time, `from` and `to` in EDTF; empty for all of it
- * @fires bl-load-error - the document could not be read
+ * @fires {CustomEvent<{ id: string }>} bl-select - the visitor chose an entry of the timeline that moved the number
+ * @fires {CustomEvent<{ from: string, to: string }>} bl-window - the visitor chose a part of the time, in EDTF, both empty
+ *   for all of it; the attributes are set already
+ * @fires {CustomEvent<{ message: string }>} bl-load-error - the document could not be read
  * @csspart title - the title, which says the finding
  * @csspart name - the neutral name, where the title says the finding
  * @csspart notes - unit, breaks, statement of the scale
+ * @csspart description - the paragraph that tells the trend
  * @csspart plot - a plot with its marks
  * @csspart part - the part of the time that is shown, the way back, and how to choose one
  * @csspart readout - the figure under the cursor
@@ -83,14 +83,14 @@ export class ChartElement extends LitElement {
   @state() private widthPx = 0;
   @state() private fonts = 0;
 
-  private models: readonly ChartModel[] = [];
-  private drawn = NOTHING_DRAWN;
-  private readonly requests = new LatestRequest();
-  private measure: Measure | undefined;
+  #models: readonly ChartModel[] = [];
+  #drawn = NOTHING_DRAWN;
+  readonly #requests = new LatestRequest();
+  #measure: Measure | undefined;
 
   /** The chart in one paragraph, as its text alternative says it; empty before `data-ready`. */
   get description(): string {
-    return this.models.map(describe).join(" ");
+    return this.#models.map(describe).join(" ");
   }
 
   /**
@@ -99,16 +99,16 @@ export class ChartElement extends LitElement {
    * @throws Error before `data-ready`
    */
   toSvg(): string {
-    if (!this.drawing || this.models.length === 0) {
+    if (!this.drawing || this.#models.length === 0) {
       throw new Error(`bl-chart ${this.src}: there is nothing to export yet; wait for data-ready`);
     }
-    return fileDrawing(this.models, this.drawing.draw, filePaint(this.renderRoot as ShadowRoot));
+    return fileDrawing(this.#models, this.drawing.draw, filePaint(this.renderRoot as ShadowRoot));
   }
 
   /**
    * The same as a picture.
    *
-   * @param scale pixels for each of the SVG's, which is 960 wide
+   * @param scale - pixels for each of the SVG's, which is 960 wide
    */
   toPng(scale = 2): Promise<Blob> {
     return pngOf(this.toSvg(), scale);
@@ -123,90 +123,90 @@ export class ChartElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    document.fonts.addEventListener("loadingdone", this.handleFonts);
+    document.fonts.addEventListener("loadingdone", this.#handleFonts);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    document.fonts.removeEventListener("loadingdone", this.handleFonts);
+    document.fonts.removeEventListener("loadingdone", this.#handleFonts);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has("src") && this.src) {
-      void this.load(this.src);
+      void this.#load(this.src);
     }
     const modelChanged = ["series", "form", "scale", "from", "to"].some((name) => changed.has(name));
     if (modelChanged) {
       const window = { firstDay: edgeDays(this.from)?.earliest, lastDay: edgeDays(this.to)?.latest };
-      this.models = modelsOf(this.series, { form: this.form, scale: this.scale }, window);
-      this.input.place = undefined;
-      this.input.brush.leave();
+      this.#models = modelsOf(this.series, { form: this.form, scale: this.scale }, window);
+      this.#input.place = undefined;
+      this.#input.brush.leave();
     }
     const inputs = ["drawing", "widthPx", "height", "compact", "fonts"];
     if (modelChanged || inputs.some((name) => changed.has(name))) {
-      this.plan();
+      this.#plan();
     }
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    if (this.models.length === 0 || this.failed) {
+    if (this.#models.length === 0 || this.failed) {
       return this.compact && !this.failed
         ? nothing
-        : notice(this.failed, noticeWords(this.series.at(0) ?? FALLBACK_MESSAGES), () => {
-            void this.load(this.src);
+        : notice(this.failed, noticeMessages(this.series.at(0) ?? FALLBACK_MESSAGES), () => {
+            void this.#load(this.src);
           });
     }
     if (this.compact) {
       const name = this.description;
-      return html`<div class="plot" part="plot" role="img" aria-label=${name}>${this.drawn.svgs[0]}</div>`;
+      return html`<div class="plot" part="plot" role="img" aria-label=${name}>${this.#drawn.svgs[0]}</div>`;
     }
-    const first = this.models[0];
+    const first = this.#models[0];
     const floating = this.widthPx >= FLOATING_FROM_PX;
     return html`
       <figure>
-        ${this.models.length === 1 ? caption(first.source, notesOf(first)) : nothing}
-        ${this.models.map((model, panel) => this.renderPanel(model, panel, floating))}
-        ${this.brush ? partRow(this.models, this.input.brush.marked, this.handleAll) : nothing}
-        ${floating ? nothing : readout(this.reading(), message(first.source, "hint"), false)}
-        ${this.models.map(({ source }) => annotations(source, this.select))}
+        ${this.#models.length === 1 ? caption(first.source, notesOf(first)) : nothing}
+        ${this.#models.map((model, panel) => this.#renderPanel(model, panel, floating))}
+        ${this.brush ? partRow(this.#models, this.#input.brush.marked, this.#handleAll) : nothing}
+        ${floating ? nothing : readout(this.#readoutContent(), message(first.source, "hint"), false)}
+        ${this.#models.map(({ source }) => annotations(source, this.#select))}
       </figure>
     `;
   }
 
   protected override updated(): void {
-    this.showCursor();
-    if (this.drawn.svgs.length > 0 && !this.failed) {
+    this.#showCursor();
+    if (this.#drawn.svgs.length > 0 && !this.failed) {
       this.setAttribute("data-ready", "");
     }
   }
 
-  private renderPanel(model: ChartModel, panel: number, floating: boolean): TemplateResult {
-    const { marked } = this.input.brush;
-    const isHere = this.input.place?.panel === panel;
+  #renderPanel(model: ChartModel, panel: number, floating: boolean): TemplateResult {
+    const { marked } = this.#input.brush;
+    const isHere = this.#input.place?.panel === panel;
     const view = {
       model,
       panel,
-      point: isHere && this.input.place ? this.input.place.point : drawnPoints(model).length - 1,
-      svg: this.drawn.svgs[panel],
-      cursor: isHere ? cursor(this.reading(), model.source, floating) : undefined,
+      point: isHere && this.#input.place ? this.#input.place.point : drawnPoints(model).length - 1,
+      svg: this.#drawn.svgs[panel],
+      cursor: isHere ? cursor(this.#readoutContent(), model.source, floating) : undefined,
       band: marked?.panel === panel ? band(model.source, marked) : undefined,
       brush: this.brush,
     };
     return html`
       <div class="panel">
-        ${this.models.length > 1 ? caption(model.source, notesOf(model)) : nothing}
+        ${this.#models.length > 1 ? caption(model.source, notesOf(model)) : nothing}
         <p class="unseen" id="description-${panel}" part="description">${describe(model)}</p>
-        ${plot(view, this.input)}
+        ${plot(view, this.#input)}
       </div>
     `;
   }
 
-  private async load(addresses: string): Promise<void> {
-    const isLatest = this.requests.begin();
+  async #load(addresses: string): Promise<void> {
+    const isLatest = this.#requests.begin();
     this.removeAttribute("data-ready");
     try {
       const { drawing, series } = await loadChart(addresses, (failure) => {
-        this.fail(failure, isLatest, this.series.length === 0);
+        this.#fail(failure, isLatest, this.series.length === 0);
       });
       if (isLatest()) {
         this.drawing = drawing;
@@ -214,100 +214,103 @@ export class ChartElement extends LitElement {
         this.failed = false;
       }
     } catch (error) {
-      this.fail(error, isLatest, true);
+      this.#fail(error, isLatest, true);
     }
   }
 
   /**
-   * @param isLatest whether the question still isLatest
-   * @param isEmpty whether there is nothing to show in the meantime
+   * @param isLatest - whether no newer request has been made
+   * @param isEmpty - whether there is nothing to show in the meantime
    */
-  private fail(failure: unknown, isLatest: () => boolean, isEmpty: boolean): void {
+  #fail(failure: unknown, isLatest: () => boolean, isEmpty: boolean): void {
     if (isLatest()) {
       this.failed = isEmpty;
       this.dispatchEvent(loadErrorEvent(failure));
     }
   }
 
-  /** Lays out and draws; what the cursor does never comes here. */
-  private plan(): void {
-    const { drawing, widthPx, compact, models } = this;
+  /** Lays out and draws all panels. Moving the cursor does not call it, so that reading figures stays cheap. */
+  #plan(): void {
+    const { drawing, widthPx, compact } = this;
+    const models = this.#models;
     if (!drawing || widthPx === 0 || models.length === 0) {
-      this.drawn = NOTHING_DRAWN;
+      this.#drawn = NOTHING_DRAWN;
       return;
     }
     const family = getComputedStyle(this).getPropertyValue("--_font").trim() || "sans-serif";
-    this.measure ??= measureIn(family);
+    this.#measure ??= measureIn(family);
     const heightPx = this.height ?? usualHeightPx(widthPx, models.length, compact);
-    this.drawn = drawPanels(drawing, models, { widthPx, heightPx, compact }, this.measure);
+    this.#drawn = drawPanels(drawing, models, { widthPx, heightPx, compact }, this.#measure);
   }
 
-  private reading(): ReadoutContent | undefined {
-    if (!this.input.place) {
+  #readoutContent(): ReadoutContent | undefined {
+    if (!this.#input.place) {
       return undefined;
     }
-    const model = this.models[this.input.place.panel];
-    return readoutOf(model, drawnPoints(model)[this.input.place.point]);
+    const model = this.#models[this.#input.place.panel];
+    return readoutOf(model, drawnPoints(model)[this.#input.place.point]);
   }
 
   /** Shows a part of the time as the visitor wishes, or all of it. */
-  private show(part: YearRange | undefined): void {
-    const whole = allYears(this.models);
+  #show(part: YearRange | undefined): void {
+    const whole = allYears(this.#models);
     const isAll = part === undefined || (part.fromYear <= whole.fromYear && part.toYear >= whole.toYear);
     if (isAll && this.from === null && this.to === null) {
       return;
     }
     this.from = isAll ? null : edtfYear(part.fromYear);
     this.to = isAll ? null : edtfYear(part.toYear);
-    this.dispatchEvent(windowEvent(this.from ?? "", this.to ?? ""));
+    this.dispatchEvent(elementEvent("bl-window", { from: this.from ?? "", to: this.to ?? "" }));
   }
 
-  private showCursor(): void {
-    const { marked } = this.input.brush;
+  #showCursor(): void {
+    const { marked } = this.#input.brush;
     if (marked) {
-      placeBand(this.plotOf(marked.panel), marked, this.drawn.plans[marked.panel]);
+      placeBand(this.#plotOf(marked.panel), marked, this.#drawn.plans[marked.panel]);
     }
-    const { place } = this.input;
-    const plot = place && this.plotOf(place.panel);
+    const { place } = this.#input;
+    const plot = place && this.#plotOf(place.panel);
     if (!place || !plot) {
       return;
     }
-    placeCursor(plot, this.drawn.pointsPx[place.panel][place.point], this.drawn.plans[place.panel]);
+    placeCursor(plot, this.#drawn.pointsPx[place.panel][place.point], this.#drawn.plans[place.panel]);
   }
 
-  private plotOf(panel: number): HTMLElement | null {
+  #plotOf(panel: number): HTMLElement | null {
     return this.renderRoot.querySelector<HTMLElement>(`.plot[data-panel="${panel}"]`);
   }
 
-  private readonly input = new ChartInput(this, {
-    models: () => this.models,
-    drawn: () => this.drawn,
+  readonly #input = new ChartInput(this, {
+    models: () => this.#models,
+    drawn: () => this.#drawn,
     mayBrush: () => this.brush,
-    shown: () => shownYears(this.models),
-    plotOf: (panel) => this.plotOf(panel),
+    shown: () => shownYears(this.#models),
+    plotOf: (panel) => this.#plotOf(panel),
     select: (id) => {
-      this.select(id);
+      this.#select(id);
     },
     show: (part) => {
-      this.show(part);
+      this.#show(part);
     },
   });
 
-  /** The button goes as all is shown; keys go on from the plot. */
-  private readonly handleAll = (event: Event): void => {
+  /**
+   * Shows all years. The button disappears then, so a visitor who pressed it by key gets the focus on the first plot.
+   */
+  readonly #handleAll = (event: Event): void => {
     const byKeys = (event.currentTarget as Element).matches(":focus-visible");
-    this.show(undefined);
+    this.#show(undefined);
     if (byKeys) {
-      this.plotOf(0)?.focus();
+      this.#plotOf(0)?.focus();
     }
   };
 
-  private readonly handleFonts = (): void => {
-    this.measure = undefined;
+  readonly #handleFonts = (): void => {
+    this.#measure = undefined;
     this.fonts++;
   };
 
-  private readonly select = (id: string): void => {
-    this.dispatchEvent(selectEvent(id));
+  readonly #select = (id: string): void => {
+    this.dispatchEvent(elementEvent("bl-select", { id }));
   };
 }

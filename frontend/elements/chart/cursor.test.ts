@@ -7,7 +7,7 @@ const SHORT = [
   { xPx: 400, yPx: 60 },
 ];
 
-describe("nearest", () => {
+describe("the figure nearest to a pointer", () => {
   test("is by date first, by height among figures of one date", () => {
     const rivals = [
       { xPx: 10, yPx: 90 },
@@ -19,7 +19,7 @@ describe("nearest", () => {
   });
 });
 
-describe("move", () => {
+describe("the cursor of a chart", () => {
   test.each([
     ["ArrowRight", 16],
     ["ArrowLeft", 14],
@@ -33,7 +33,7 @@ describe("move", () => {
     expect(moveCursor({ panel: 0, point: 15 }, key, [PANEL], false)).toEqual({ panel: 0, point });
   });
 
-  test("goes to the figure on that side where time runs from right to left", () => {
+  test("goes by arrows to the figure on that side where time runs from right to left", () => {
     expect(moveCursor({ panel: 0, point: 15 }, "ArrowRight", [PANEL], true)).toEqual({ panel: 0, point: 14 });
   });
 
@@ -44,7 +44,7 @@ describe("move", () => {
     });
   });
 
-  test("with Down goes to the nearest date of the next panel", () => {
+  test("goes by Down to the nearest date of the next panel", () => {
     expect(moveCursor({ panel: 0, point: 18 }, "ArrowDown", [PANEL, SHORT], false)).toEqual({
       panel: 1,
       point: 1,

@@ -1,6 +1,6 @@
 /** A chart as a file: its panels below each other, in plain colours. */
 import { FILE_MARGIN_PX, FILE_WIDTH_PX, graphicFile } from "../../shared/graphic/graphic-file.js";
-import { measureForFile } from "../../shared/graphic/measure.js";
+import { measureForFile } from "../../shared/text/measure.js";
 import type { Paint } from "../../shared/graphic/paint.js";
 import { wrapAnywhere } from "../../shared/text/fit.js";
 import { svgElement } from "../../shared/graphic/svg.js";
@@ -20,8 +20,8 @@ const TITLE_LINE_PX = 20;
 const TITLE_GAP_PX = 8;
 
 /**
- * @param draw the drawing module's function, which is loaded apart
- * @param paint plain values
+ * @param draw - the drawing module's function, which is loaded apart
+ * @param paint - plain values
  * @returns the file's text
  */
 export function fileDrawing(
@@ -33,7 +33,7 @@ export function fileDrawing(
   const panelPx = several ? MULTIPLE_HEIGHT_PX : SINGLE_HEIGHT_PX;
   const widthPx = FILE_WIDTH_PX - 2 * FILE_MARGIN_PX;
   const measure = measureForFile(paint.font);
-  // What a wider font needs beyond the plot's edges it finds in the file's margin.
+  // A font wider than ours may reach beyond the plot's edges, into the file's margin.
   const drawing = svgElement("svg", { width: widthPx, overflow: "visible" });
   let heightPx = 0;
   for (const plan of plansOf(models, { widthPx, heightPx: panelPx, compact: false }, measure)) {

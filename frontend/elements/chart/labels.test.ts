@@ -22,7 +22,7 @@ const wanted: fc.Arbitrary<WantedLabel> = fc.record({
   strong: fc.boolean(),
 });
 
-describe("placeLabels", () => {
+describe("labels beside figures", () => {
   test("never lets labels overlap nor leave the frame", () => {
     fc.assert(
       fc.property(fc.array(wanted, { maxLength: 15 }), (labels) => {
@@ -105,7 +105,7 @@ test("a small chart says that its scale is logarithmic, clear of its figure", ()
   expect(plan.labels.filter(({ rect }) => plan.note && overlaps(rect, plan.note.rect))).toEqual([]);
 });
 
-describe("spread", () => {
+describe("lamps on the axis", () => {
   test("leaves positions alone that are far enough apart", () => {
     expect(spaceOut([10, 50, 90], 24, 0, 100)).toEqual([10, 50, 90]);
   });

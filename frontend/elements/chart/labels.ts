@@ -11,11 +11,11 @@ function covered(rect: Rect, obstacles: readonly Rect[]): number {
   return obstacles.filter((obstacle) => overlaps(rect, obstacle)).length;
 }
 
-/** A label had better not cross a thin line that stands beside the figures. */
+/** The cost of crossing a thin line beside the figures, where covering a mark costs 1. */
 const CROSSING = 0.8;
-/** Nor should a leader cross a mark. */
+/** The cost of a leader that crosses a mark. */
 const LED_ACROSS = 0.3;
-/** Air between two labels of one row. */
+/** The least distance between two labels side by side. */
 const APART_PX = 8;
 
 function rectOf({ xPx, topPx, bottomPx }: Leader): Rect {
@@ -38,8 +38,8 @@ function isFree({ rect, leader }: LabelPosition, placed: readonly PlacedLabel[])
  * room beside the point a label is shortened, or stands farther off with a leader. One that would cover a mark, another
  * label, or leave the frame, is left out unless `strong`; even a strong one never covers another.
  *
- * @param obstacles marks that labels keep clear of where they can
- * @param lines thin lines beside the figures, which a label may cross
+ * @param obstacles - marks that labels keep clear of where they can
+ * @param lines - thin lines beside the figures, which a label may cross
  */
 export function placeLabels(
   wanted: readonly WantedLabel[],
@@ -112,7 +112,7 @@ export function alongLine(points: readonly Point[], stepPx = 6, halfPx = 2): rea
 /**
  * Positions at least `gapPx` apart, as near as possible to the wanted ones and in their order.
  *
- * @param wanted ascending
+ * @param wanted - ascending
  * @returns the wanted ones where there is no room for all
  */
 export function spaceOut(

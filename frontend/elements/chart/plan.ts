@@ -1,6 +1,7 @@
 /** Everything that is drawn in one plot, and where. Pure. */
 import type { Annotation } from "../../shared/document/number-document.js";
 import { firstDayOf, lastDayOf } from "../../shared/document/document-date.js";
+import { flagsOf } from "../../shared/time/edtf.js";
 import { yearOf } from "../../shared/time/calendar.js";
 import { dateWords } from "../../shared/time/date-words.js";
 import { spaceOut, type PlacedLabel } from "./labels.js";
@@ -32,7 +33,7 @@ export interface Plan extends Marks {
 /** A year is a year and not its first day; what lasts is marked where it begins. */
 function dayOfEntry({ date }: Annotation): number | undefined {
   const first = firstDayOf(date);
-  const last = date.edtf.includes("/") ? first : lastDayOf(date);
+  const last = flagsOf(date.edtf).interval ? first : lastDayOf(date);
   return first === undefined ? undefined : (first + (last ?? first)) / 2;
 }
 

@@ -1,6 +1,9 @@
 /** One figure in words. Pure. */
 import { formatExactly, formatShort } from "../../shared/statistics/number-format.js";
-import { isWholeDate, sharedYears, yearsInWords } from "../../shared/series/shared-years.js";
+import { sharedYears } from "../../shared/series/shared-years.js";
+import { yearOf } from "../../shared/time/calendar.js";
+import { dateWords } from "../../shared/time/date-words.js";
+import { isYearOrMonth } from "../../shared/time/edtf.js";
 import { citedSources, plain, sourceLine } from "../../shared/statistics/source-line.js";
 import { spokenReadout, type ReadoutContent } from "../../shared/statistics/readout.js";
 import type { SeriesDocument } from "../../shared/document/series-document.js";
@@ -24,10 +27,10 @@ export function labelOf(series: SeriesDocument, point: ChartPoint): string {
   const value = formatShort(point.value, series.quantity, series.language);
   const { edtf, phrase } = series.points[point.index].date;
   if (!sharedYears(series).has(point.index)) {
-    const date = yearsInWords(point.startDay, point.endDay, series.language);
+    const date = dateWords(series.language).yearsInShort(yearOf(point.startDay), yearOf(point.endDay));
     return message(series, "label", { value, date });
   }
-  return message(series, isWholeDate(edtf) ? "label" : "figure", { value, date: phrase });
+  return message(series, isYearOrMonth(edtf) ? "label" : "figure", { value, date: phrase });
 }
 
 /** The same where the place says the date: "196". */

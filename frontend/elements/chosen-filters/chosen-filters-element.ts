@@ -11,6 +11,7 @@ import {
   toggled,
   type FilterSelection,
 } from "../../shared/document/filter-selection.js";
+import { elementEvent } from "../../shared/page/element-events.js";
 import { html } from "../../shared/template/html.js";
 import { chosenFiltersStyles } from "./chosen-filters.styles.js";
 
@@ -26,7 +27,7 @@ interface Chip {
  * away; one button clears all. Shows nothing while nothing is filtered. Says the new number of entries to screen
  * readers.
  *
- * @fires bl-filter - the visitor took filters away; the detail is the whole selection wanted now
+ * @fires {CustomEvent<FilterSelection>} bl-filter - the visitor took filters away; the detail is the whole selection wanted now
  */
 export class ChosenFiltersElement extends DocumentElement {
   static override styles = chosenFiltersStyles;
@@ -34,8 +35,9 @@ export class ChosenFiltersElement extends DocumentElement {
   /** What is chosen now; setting it fires no event. */
   @property({ attribute: false }) selection: FilterSelection = NOTHING_SELECTED;
 
-  override render(): TemplateResult {
-    const { source, known } = this;
+  protected override render(): TemplateResult {
+    const { source } = this;
+    const known = this.#known;
     const active = countSelected(known) > 0 && source;
     return html`
       <p class="hidden" role="status">
@@ -48,13 +50,13 @@ export class ChosenFiltersElement extends DocumentElement {
                 ${this.text("filters.found", { count: active.count, total: active.total })}
               </p>
               <ul aria-label=${this.text("filters.chosen")}>
-                ${this.chips(active, known).map((chip, index) => this.renderChip(chip, index))}
+                ${this.#chips(active, known).map((chip, index) => this.#renderChip(chip, index))}
               </ul>
               <button
                 type="button"
                 class="clear"
                 @click=${() => {
-                  this.emit(NOTHING_SELECTED);
+                  this.#emit(NOTHING_SELECTED);
                 }}
               >
                 ${this.text("filters.clear")}
@@ -66,23 +68,23 @@ export class ChosenFiltersElement extends DocumentElement {
   }
 
   protected override updated(): void {
-    this.toggleAttribute("data-active", countSelected(this.known) > 0);
+    this.toggleAttribute("data-active", countSelected(this.#known) > 0);
   }
 
   /** What the exhibit has of the selection; before it is here, all. */
-  private get known(): FilterSelection {
+  get #known(): FilterSelection {
     return this.source ? knownOf(this.selection, this.source) : this.selection;
   }
 
-  private renderChip(chip: Chip, index: number): TemplateResult {
+  #renderChip(chip: Chip, index: number): TemplateResult {
     return html`
       <li>
         <button
           type="button"
           aria-label=${this.text("filters.remove", { name: chip.name })}
           @click=${() => {
-            this.emit(chip.without);
-            void this.focusChip(index);
+            this.#emit(chip.without);
+            void this.#focusChip(index);
           }}
         >
           <span lang=${chip.language}>${chip.name}</span>
@@ -93,13 +95,13 @@ export class ChosenFiltersElement extends DocumentElement {
   }
 
   /** The focus stays in the row when a chip is taken away: on the one that has moved into its place, or on the last. */
-  private async focusChip(index: number): Promise<void> {
+  async #focusChip(index: number): Promise<void> {
     await this.updateComplete;
     const chips = [...this.renderRoot.querySelectorAll<HTMLElement>("li button")];
     chips.at(Math.min(index, chips.length - 1))?.focus();
   }
 
-  private chips(source: ExhibitDocument, selection: FilterSelection): Chip[] {
+  #chips(source: ExhibitDocument, selection: FilterSelection): Chip[] {
     const chosen = DIMENSIONS.flatMap((dimension) =>
       selection[dimension].map((id) => {
         const choice = choicesOf(source, dimension).find((one) => one.id === id);
@@ -125,8 +127,8 @@ export class ChosenFiltersElement extends DocumentElement {
     return [...(thread ? [line] : []), ...(text ? [words] : []), ...chosen, ...kindsOfSource];
   }
 
-  private emit(selection: FilterSelection): void {
+  #emit(selection: FilterSelection): void {
     this.selection = selection;
-    this.dispatchEvent(new CustomEvent("bl-filter", { detail: selection, bubbles: true, composed: true }));
+    this.dispatchEvent(elementEvent("bl-filter", selection));
   }
 }

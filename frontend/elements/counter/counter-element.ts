@@ -7,9 +7,9 @@ import { html } from "../../shared/template/html.js";
 import { counterStyles } from "./counter.styles.js";
 import { countAfter, RunningTime, wakefulClock } from "./rate.js";
 
-/** With little motion the number is renewed this rarely. */
+/** With reduced motion the number changes only this often. */
 const STILL_STEP_MS = 10_000;
-/** More often than ten times a second nobody reads it. */
+/** Nobody can read a number that changes more often. */
 const STEP_MS = 100;
 
 /**
@@ -37,27 +37,27 @@ export class CounterElement extends LitElement {
   @state() private time = RunningTime.from(0);
   @state() private isStill = false;
 
-  private now: () => number = () => 0;
-  private endLooking: (() => void) | undefined;
-  private watching: AbortController | undefined;
+  #now: () => number = () => 0;
+  #endLooking: (() => void) | undefined;
+  #watching: AbortController | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.now = wakefulClock(
+    this.#now = wakefulClock(
       () => performance.now(),
       () => Date.now(),
     );
-    this.time = RunningTime.from(this.now());
-    this.watching = new AbortController();
-    onPageVisibility(this.look, this.watching.signal);
-    onReducedMotion(this.handleMotion, this.watching.signal);
-    this.handleMotion(prefersReducedMotion());
+    this.time = RunningTime.from(this.#now());
+    this.#watching = new AbortController();
+    onPageVisibility(this.#look, this.#watching.signal);
+    onReducedMotion(this.#handleMotion, this.#watching.signal);
+    this.#handleMotion(prefersReducedMotion());
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.endLooking?.();
-    this.watching?.abort();
+    this.#endLooking?.();
+    this.#watching?.abort();
   }
 
   protected override render(): TemplateResult {
@@ -70,32 +70,35 @@ export class CounterElement extends LitElement {
       <p class="number" part="number" role="timer">${format.format(this.count)}</p>
       <p class="label" lang=${this.labelLanguage || nothing} dir="auto">${this.label}</p>
       <p>${text("rate", { rate: this.perDay })}</p>
-      <button type="button" @click=${this.toggle}>${text(this.time.isRunning ? "pause" : "run")}</button>
+      <button type="button" @click=${this.#toggle}>${text(this.time.isRunning ? "pause" : "run")}</button>
       ${this.isStill ? html`<p class="still">${text("still")}</p>` : nothing}
     `;
   }
 
-  private readonly handleMotion = (isReduced: boolean): void => {
+  readonly #handleMotion = (isReduced: boolean): void => {
     this.isStill = isReduced;
-    this.schedule();
+    this.#schedule();
   };
 
-  /** The number is renewed while it is seen, and is right at once when it is seen again. */
-  private readonly schedule = (): void => {
-    this.endLooking?.();
-    this.look();
-    this.endLooking = this.time.isRunning
-      ? whilePageVisible(this.isStill ? STILL_STEP_MS : STEP_MS, this.look)
+  /**
+   * Starts or stops the changes of the number. It is counted from the clock, so it is right at once when the page is
+   * visible again.
+   */
+  readonly #schedule = (): void => {
+    this.#endLooking?.();
+    this.#look();
+    this.#endLooking = this.time.isRunning
+      ? whilePageVisible(this.isStill ? STILL_STEP_MS : STEP_MS, this.#look)
       : undefined;
   };
 
-  private readonly look = (): void => {
-    this.count = countAfter(this.perDay, this.time.elapsed(this.now()));
+  readonly #look = (): void => {
+    this.count = countAfter(this.perDay, this.time.elapsed(this.#now()));
   };
 
-  private readonly toggle = (): void => {
-    const now = this.now();
+  readonly #toggle = (): void => {
+    const now = this.#now();
     this.time = this.time.isRunning ? this.time.paused(now) : this.time.resumed(now);
-    this.schedule();
+    this.#schedule();
   };
 }

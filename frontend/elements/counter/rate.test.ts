@@ -3,7 +3,7 @@ import { countAfter, DAY_MS, RunningTime, wakefulClock } from "./rate.js";
 
 const TWENTY_MILLION = 20_000_000;
 
-describe("countAfter", () => {
+describe("the counter", () => {
   test("20 million a day is 231 after a second, and all of it after a day", () => {
     expect(countAfter(TWENTY_MILLION, 1000)).toBe(231);
     expect(countAfter(TWENTY_MILLION, DAY_MS)).toBe(TWENTY_MILLION);
@@ -31,7 +31,7 @@ describe("countAfter", () => {
   });
 });
 
-describe("RunningTime", () => {
+describe("the time that has run", () => {
   test("stands still while paused and goes on from there", () => {
     const paused = RunningTime.from(1000).paused(4000);
     expect(paused.isRunning).toBe(false);
@@ -50,7 +50,7 @@ describe("RunningTime", () => {
   });
 });
 
-describe("wakefulClock", () => {
+describe("a clock for devices that sleep", () => {
   const clockAt = (): { monotonic: number; day: number; now: () => number } => {
     const times = { monotonic: 100, day: 5000, now: () => 0 };
     times.now = wakefulClock(

@@ -7,25 +7,28 @@ export function countAfter(perDay: number, elapsedMs: number): number {
 }
 
 /**
- * Time that has run, without that in which it stood still. Immutable; the clock is read by whoever asks, so that
- * nothing is added up and nothing drifts.
+ * Time that has run, without pauses. Immutable. It is computed from the clock's reading each time and never summed up,
+ * so that no error grows.
  */
 export class RunningTime {
-  private constructor(
-    private readonly ranMs: number,
-    private readonly sinceMs: number | undefined,
-  ) {}
+  readonly #ranMs: number;
+  readonly #sinceMs: number | undefined;
+
+  private constructor(ranMs: number, sinceMs: number | undefined) {
+    this.#ranMs = ranMs;
+    this.#sinceMs = sinceMs;
+  }
 
   static from(nowMs: number): RunningTime {
     return new RunningTime(0, nowMs);
   }
 
   get isRunning(): boolean {
-    return this.sinceMs !== undefined;
+    return this.#sinceMs !== undefined;
   }
 
   elapsed(nowMs: number): number {
-    return this.ranMs + (this.sinceMs === undefined ? 0 : Math.max(0, nowMs - this.sinceMs));
+    return this.#ranMs + (this.#sinceMs === undefined ? 0 : Math.max(0, nowMs - this.#sinceMs));
   }
 
   paused(nowMs: number): RunningTime {
@@ -33,7 +36,7 @@ export class RunningTime {
   }
 
   resumed(nowMs: number): RunningTime {
-    return this.isRunning ? this : new RunningTime(this.ranMs, nowMs);
+    return this.isRunning ? this : new RunningTime(this.#ranMs, nowMs);
   }
 }
 
@@ -41,8 +44,8 @@ export class RunningTime {
  * A clock that goes on while the device sleeps and does not go back. The monotonic one stands still in some browsers
  * while the device sleeps, and that of the day may be set back: the further of the two is right.
  *
- * @param monotonicMs reads the first, from any beginning
- * @param dayMs reads the other
+ * @param monotonicMs - reads the first, from any beginning
+ * @param dayMs - reads the other
  */
 export function wakefulClock(monotonicMs: () => number, dayMs: () => number): () => number {
   const monotonicStart = monotonicMs();

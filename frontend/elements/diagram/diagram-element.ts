@@ -44,7 +44,7 @@ export class DiagramElement extends LitElement {
     super.connectedCallback();
     this.nodes = nodesOf(this);
     this.links = linksOf(this.nodes);
-    this.show(0);
+    this.#show(0);
   }
 
   protected override updated(): void {
@@ -52,10 +52,10 @@ export class DiagramElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const layout = this.layout();
+    const layout = this.#layout();
     const last = this.nodes.length - 1;
     return html`
-      <p class="how">${this.text("how")}</p>
+      <p class="how">${this.#text("how")}</p>
       <div class="stage" part="stage" role="group" aria-label=${this.label}>
         <svg aria-hidden="true" width=${this.widthPx} height=${layout.heightPx}>
           <defs>
@@ -65,19 +65,19 @@ export class DiagramElement extends LitElement {
                 <path d="M0 0L8 4L0 8Z" /></marker>`,
             )}
           </defs>
-          ${this.renderLines(layout)}
+          ${this.#renderLines(layout)}
         </svg>
         <ol style="height: ${layout.heightPx}px">
-          ${layout.boxes.map((box, index) => this.renderBox(box, index))}
+          ${layout.boxes.map((box, index) => this.#renderBox(box, index))}
         </ol>
       </div>
       <div class="walk">
-        <button type="button" ?disabled=${this.current === 0} @click=${this.back}>
-          ${this.text("previous")}
+        <button type="button" ?disabled=${this.current === 0} @click=${this.#back}>
+          ${this.#text("previous")}
         </button>
-        <span>${this.place()}</span>
-        <button type="button" ?disabled=${this.current === last} @click=${this.next}>
-          ${this.text("next")}
+        <span>${this.#place()}</span>
+        <button type="button" ?disabled=${this.current === last} @click=${this.#next}>
+          ${this.#text("next")}
         </button>
       </div>
       <div class="reading"><slot></slot></div>
@@ -87,7 +87,7 @@ export class DiagramElement extends LitElement {
     `;
   }
 
-  private layout(): Layout {
+  #layout(): Layout {
     const textPx = parseFloat(getComputedStyle(document.documentElement).fontSize) || USUAL_TEXT_PX;
     return layOut(this.nodes, this.links, {
       widthPx: this.widthPx,
@@ -96,8 +96,8 @@ export class DiagramElement extends LitElement {
     });
   }
 
-  /** The lines of the node that was chosen come last, over the others. */
-  private renderLines(layout: Layout): TemplateResult[] {
+  /** Draws the lines of the chosen node last, above the others. */
+  #renderLines(layout: Layout): TemplateResult[] {
     const chosen = this.nodes.at(this.current)?.id;
     const isNear = ({ from, to }: DiagramLink): boolean => from === chosen || to === chosen;
     return [...layout.lines.filter((line) => !isNear(line)), ...layout.lines.filter(isNear)].map((line) => {
@@ -106,7 +106,7 @@ export class DiagramElement extends LitElement {
     });
   }
 
-  private renderBox(box: Box, index: number): TemplateResult {
+  #renderBox(box: Box, index: number): TemplateResult {
     const node = this.nodes[index];
     return html`
       <li style="left: ${box.x}px; top: ${box.y}px; width: ${box.width}px; height: ${box.height}px">
@@ -115,33 +115,33 @@ export class DiagramElement extends LitElement {
           class=${node.known ? "box" : "box unknown"}
           aria-current=${index === this.current ? "step" : nothing}
           @click=${() => {
-            this.go(index);
+            this.#go(index);
             // Far below, where the boxes stand one below the other.
             this.nodes.at(index)?.item.scrollIntoView({ block: "nearest" });
           }}
         >
           <span lang=${node.language ?? nothing}>${node.label}</span>
-          ${node.known ? nothing : html`<small>${this.text("unknown")}</small>`}
+          ${node.known ? nothing : html`<small>${this.#text("unknown")}</small>`}
         </button>
       </li>
     `;
   }
 
-  private readonly next = (): void => {
-    this.go(this.current + 1);
+  readonly #next = (): void => {
+    this.#go(this.current + 1);
   };
 
-  private readonly back = (): void => {
-    this.go(this.current - 1);
+  readonly #back = (): void => {
+    this.#go(this.current - 1);
   };
 
-  private go(index: number): void {
-    this.show(index);
+  #go(index: number): void {
+    this.#show(index);
     const node = this.nodes.at(this.current);
-    this.news = node ? `${this.place()}: ${node.label}. ${node.text}` : "";
+    this.news = node ? `${this.#place()}: ${node.label}. ${node.text}` : "";
   }
 
-  private show(index: number): void {
+  #show(index: number): void {
     this.current = Math.max(0, Math.min(index, this.nodes.length - 1));
     this.nodes.forEach(({ item }, place) => {
       item.toggleAttribute("data-current", place === this.current);
@@ -149,11 +149,11 @@ export class DiagramElement extends LitElement {
   }
 
   /** "3 of 14"; not `{count}`, which would ask for a plural form. */
-  private place(): string {
-    return this.text("place", { place: this.current + 1, nodes: this.nodes.length });
+  #place(): string {
+    return this.#text("place", { place: this.current + 1, nodes: this.nodes.length });
   }
 
-  private text(key: string, values: Readonly<Record<string, number>> = {}): string {
+  #text(key: string, values: Readonly<Record<string, number>> = {}): string {
     return message({ messages: this.messages, language: document.documentElement.lang || "en" }, key, values);
   }
 }

@@ -29,7 +29,7 @@ function end(d: string): readonly [number, number] {
   return [x, y];
 }
 
-describe("layersOf", () => {
+describe("the layers of a diagram", () => {
   test("each node stands after all earlier ones that link to it", () => {
     expect(layersOf(NODES, LINKS)).toEqual([0, 1, 2, 3, 4, 0]);
   });
@@ -44,7 +44,7 @@ describe("layersOf", () => {
   });
 });
 
-describe("layOut", () => {
+describe("the layout of a diagram", () => {
   for (const [name, room] of Object.entries({
     desk: DESK,
     phone: PHONE,

@@ -1,14 +1,17 @@
 import { LitElement, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
+import { isPlainPress, pressedLink } from "../../shared/address/link-press.js";
+import { serverHtml } from "../../shared/document/server-html.js";
 import { goToNote } from "../../shared/document/note-links.js";
 import { loadGraphicsOf } from "../on-demand/graphics.js";
+import { elementEvent } from "../../shared/page/element-events.js";
 import { html } from "../../shared/template/html.js";
 import { entryPanelStyles } from "./entry-panel.styles.js";
 
 /** A step along the thread of the entry: to what it led to, or to what led to it. */
 type ThreadStep = "forward" | "back";
 
-/** What the server says about an entry. */
+/** The article of an entry, as the server has written it. */
 interface Article {
   readonly entry: string;
   readonly html: string;
@@ -27,12 +30,12 @@ const STEP_KEYS: ReadonlyMap<string, ThreadStep> = new Map([
  * entry, the panel opens and takes the focus at once; Escape closes it. Whoever opened it takes the focus back. The
  * article comes later, from the server; one that comes for another entry than the open one is not shown.
  *
- * @slot - the article
  * Keyboard: ] and [ (or . and ,) go along the entry's thread, to what it led to and to what led to it.
  *
+ * @slot - the article
  * @attr hidden - set by the element while no entry is open
- * @fires bl-thread - the visitor wants to see the whole thread
- * @fires bl-select - the visitor closed the entry (the id is `null`), or followed a link to another
+ * @fires {CustomEvent<{ id: string }>} bl-thread - the visitor wants to see the whole thread
+ * @fires {CustomEvent<{ id: string | null }>} bl-select - the visitor closed the entry (the id is `null`), or followed a link to another
  * @csspart page - the scrolling paper; busy until its article is here
  */
 export class EntryPanelElement extends LitElement {
@@ -40,17 +43,18 @@ export class EntryPanelElement extends LitElement {
 
   /** Id of the open entry; empty while there is none. */
   @property() entry = "";
-  /** Name of the panel and of its close button, for those who can't see them. */
+  /** Name of the panel, for those who can't see it. */
   @property() label = "";
+  /** Name of the button that closes the panel, for those who can't see it. */
   @property({ attribute: "close-label" }) closeLabel = "";
-  /** What happened, for those who can't see it. */
+  /** What has happened, for screen readers. */
   @state() private news = "";
   /** The article that came last. */
   @state() private article: Article | undefined;
   /** The article that stands in the panel. */
-  private placed: Article | undefined;
+  #placed: Article | undefined;
   /** The step along the thread that the visitor is taking. */
-  private step: ThreadStep | undefined;
+  #step: ThreadStep | undefined;
 
   /**
    * Takes an article, to be shown while its entry is open, and after a step along the entry's thread says where that led.
@@ -66,32 +70,32 @@ export class EntryPanelElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.addEventListener("keydown", this.handleKeydown);
-    this.addEventListener("click", this.handleClick);
+    this.addEventListener("keydown", this.#handleKeydown);
+    this.addEventListener("click", this.#handleClick);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.removeEventListener("keydown", this.handleKeydown);
-    this.removeEventListener("click", this.handleClick);
+    this.removeEventListener("keydown", this.#handleKeydown);
+    this.removeEventListener("click", this.#handleClick);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { entry, article } = this;
     const isKnown = article?.entry === entry;
     this.hidden = !entry || (isKnown && !article.html);
-    if (isKnown && article !== this.placed) {
-      this.place(article);
+    if (isKnown && article !== this.#placed) {
+      this.#place(article);
     } else if (changed.has("entry")) {
       this.news = "";
     }
   }
 
-  override render(): TemplateResult {
-    const isWaiting = this.entry !== "" && this.placed?.entry !== this.entry;
+  protected override render(): TemplateResult {
+    const isWaiting = this.entry !== "" && this.#placed?.entry !== this.entry;
     return html`
       <section part="page" tabindex="-1" aria-label=${this.label} aria-busy=${isWaiting}>
-        <button type="button" aria-label=${this.closeLabel} title=${this.closeLabel} @click=${this.close}>
+        <button type="button" aria-label=${this.closeLabel} title=${this.closeLabel} @click=${this.#close}>
           <svg viewBox="0 0 20 20" aria-hidden="true"><path d="M4 4l12 12M16 4L4 16" /></svg>
         </button>
         <slot></slot>
@@ -102,16 +106,16 @@ export class EntryPanelElement extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has("entry")) {
-      this.page?.scrollTo({ top: 0 });
+      this.#page?.scrollTo({ top: 0 });
       const before = document.activeElement;
       // On the first load the visitor hasn't gone anywhere yet: the focus stays at the top of the page.
       if (this.entry && before !== null && before !== document.body && !this.hasAttribute("data-stays")) {
-        this.page?.focus({ preventScroll: true });
+        this.#page?.focus({ preventScroll: true });
       }
     }
-    if (this.step && this.placed?.entry === this.entry) {
-      const again = this.stepControl(this.step);
-      this.step = undefined;
+    if (this.#step && this.#placed?.entry === this.entry) {
+      const again = this.#stepControl(this.#step);
+      this.#step = undefined;
       // The next press goes on along the thread, unless the visitor has gone elsewhere meanwhile.
       if (document.activeElement === this) {
         again?.focus({ preventScroll: true });
@@ -120,28 +124,28 @@ export class EntryPanelElement extends LitElement {
   }
 
   /** Puts an article in place of the one before. */
-  private place(article: Article): void {
-    const { placed } = this;
-    this.placed = article;
+  #place(article: Article): void {
+    const placed = this.#placed;
+    this.#placed = article;
     if (placed?.entry === article.entry && placed.html === article.html) {
       return;
     }
     const hadFocus = this.contains(document.activeElement) && document.activeElement !== this;
-    this.innerHTML = article.html;
+    this.replaceChildren(serverHtml(article.html));
     loadGraphicsOf(this);
-    this.page?.scrollTo({ top: 0 });
+    this.#page?.scrollTo({ top: 0 });
     if (hadFocus) {
-      this.page?.focus({ preventScroll: true });
+      this.#page?.focus({ preventScroll: true });
     }
     const thread = this.querySelector<HTMLElement>(".bl-thread");
-    this.news = (this.step && thread?.dataset[`${this.step}News`]) ?? "";
+    this.news = (this.#step && thread?.dataset[`${this.#step}News`]) ?? "";
   }
 
-  private get page(): HTMLElement | null {
+  get #page(): HTMLElement | null {
     return this.renderRoot.querySelector<HTMLElement>("section");
   }
 
-  private readonly handleKeydown = (event: KeyboardEvent): void => {
+  readonly #handleKeydown = (event: KeyboardEvent): void => {
     const opened = this.querySelector<HTMLDetailsElement>(".bl-thread details[open]");
     const step = event.ctrlKey || event.metaKey || event.altKey ? undefined : STEP_KEYS.get(event.key);
     if (event.key === "Escape") {
@@ -150,17 +154,17 @@ export class EntryPanelElement extends LitElement {
         opened.open = false;
         opened.querySelector("summary")?.focus();
       } else {
-        this.close();
+        this.#close();
       }
     } else if (step) {
       event.preventDefault();
-      this.follow(step);
+      this.#follow(step);
     }
   };
 
   /** Goes along the thread; where it forks, the visitor chooses from a list. */
-  private follow(step: ThreadStep): void {
-    const control = this.stepControl(step);
+  #follow(step: ThreadStep): void {
+    const control = this.#stepControl(step);
     const thread = this.querySelector<HTMLElement>(".bl-thread");
     if (control instanceof HTMLAnchorElement) {
       control.click();
@@ -172,21 +176,19 @@ export class EntryPanelElement extends LitElement {
     }
   }
 
-  private stepControl(step: ThreadStep): HTMLElement | null {
+  #stepControl(step: ThreadStep): HTMLElement | null {
     return this.querySelector<HTMLElement>(`.bl-thread [data-step="${step}"]`);
   }
 
-  private readonly handleClick = (event: MouseEvent): void => {
-    const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
-    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) {
+  readonly #handleClick = (event: MouseEvent): void => {
+    const link = pressedLink(event);
+    if (!link || !isPlainPress(event)) {
       return;
     }
     const thread = link.dataset["thread"];
     if (thread !== undefined) {
       event.preventDefault();
-      this.dispatchEvent(
-        new CustomEvent("bl-thread", { detail: { id: thread }, bubbles: true, composed: true }),
-      );
+      this.dispatchEvent(elementEvent("bl-thread", { id: thread }));
       return;
     }
     const address = link.getAttribute("href") ?? "";
@@ -202,16 +204,16 @@ export class EntryPanelElement extends LitElement {
       goToNote(this, address);
     } else {
       const way = link.closest(".bl-thread-forward, .bl-thread-back")?.classList;
-      this.step = way && (way.contains("bl-thread-back") ? "back" : "forward");
-      this.choose(entry);
+      this.#step = way && (way.contains("bl-thread-back") ? "back" : "forward");
+      this.#choose(entry);
     }
   };
 
-  private close(): void {
-    this.choose(null);
+  #close(): void {
+    this.#choose(null);
   }
 
-  private choose(id: string | null): void {
-    this.dispatchEvent(new CustomEvent("bl-select", { detail: { id }, bubbles: true, composed: true }));
+  #choose(id: string | null): void {
+    this.dispatchEvent(elementEvent("bl-select", { id }));
   }
 }

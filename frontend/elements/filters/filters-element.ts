@@ -14,6 +14,7 @@ import {
   type FilterSelection,
 } from "../../shared/document/filter-selection.js";
 import { returnFocusFromPopovers } from "../../shared/focus/popover-focus.js";
+import { elementEvent } from "../../shared/page/element-events.js";
 import { html } from "../../shared/template/html.js";
 import { filtersStyles } from "./filters.styles.js";
 
@@ -21,7 +22,7 @@ import { filtersStyles } from "./filters.styles.js";
  * A button that opens the filters: themes, kinds and countries, each choice with the number of entries it would
  * show. The panel closes on Escape and on a press elsewhere, and gives focus back to the button.
  *
- * @fires bl-filter - the visitor changed a choice; the detail is the whole selection wanted now
+ * @fires {CustomEvent<FilterSelection>} bl-filter - the visitor changed a choice; the detail is the whole selection wanted now
  * @csspart button - the button
  * @csspart panel - the open panel
  */
@@ -37,7 +38,7 @@ export class FiltersElement extends DocumentElement {
     return root;
   }
 
-  override render(): TemplateResult {
+  protected override render(): TemplateResult {
     const known = this.source ? knownOf(this.selection, this.source) : NOTHING_SELECTED;
     const chosen = countSelected({ ...known, source: [], text: "", thread: "" });
     return html`
@@ -49,19 +50,19 @@ export class FiltersElement extends DocumentElement {
       <div id="panel" part="panel" popover role="dialog" aria-label=${this.text("filters.open")}>
         <div class="head">
           <p>${this.text("filters.count", { count: this.source?.count ?? 0 })}</p>
-          <button type="button" class="clear" ?disabled=${!chosen} @click=${this.handleClear}>
+          <button type="button" class="clear" ?disabled=${!chosen} @click=${this.#handleClear}>
             ${this.text("filters.clear")}
           </button>
           <button type="button" class="done" popovertarget="panel" popovertargetaction="hide">
             ${this.text("filters.done")}
           </button>
         </div>
-        <div class="groups">${DIMENSIONS.map((dimension) => this.renderGroup(dimension))}</div>
+        <div class="groups">${DIMENSIONS.map((dimension) => this.#renderGroup(dimension))}</div>
       </div>
     `;
   }
 
-  private renderGroup(dimension: Dimension): TemplateResult | typeof nothing {
+  #renderGroup(dimension: Dimension): TemplateResult | typeof nothing {
     const choices = this.source ? choicesOf(this.source, dimension) : [];
     if (choices.length < 2) {
       return nothing;
@@ -69,12 +70,12 @@ export class FiltersElement extends DocumentElement {
     return html`
       <fieldset>
         <legend>${this.text(`filters.${dimension}`)}</legend>
-        <div class="choices">${choices.map((choice) => this.renderChoice(dimension, choice))}</div>
+        <div class="choices">${choices.map((choice) => this.#renderChoice(dimension, choice))}</div>
       </fieldset>
     `;
   }
 
-  private renderChoice(dimension: Dimension, choice: Choice): TemplateResult {
+  #renderChoice(dimension: Dimension, choice: Choice): TemplateResult {
     const chosen = this.selection[dimension].includes(choice.id);
     return html`
       <label class=${choice.count === 0 && !chosen ? "empty" : ""}>
@@ -82,7 +83,7 @@ export class FiltersElement extends DocumentElement {
           type="checkbox"
           .checked=${live(chosen)}
           @change=${() => {
-            this.emit(toggled(this.selection, dimension, choice.id));
+            this.#emit(toggled(this.selection, dimension, choice.id));
           }}
         />
         <span class="name" lang=${choice.language}>${choice.name}</span>
@@ -91,15 +92,15 @@ export class FiltersElement extends DocumentElement {
     `;
   }
 
-  private handleClear(): void {
+  #handleClear(): void {
     const { source, text, thread } = this.selection;
     // The button is about to be disabled, and would lose the focus to the page.
     this.renderRoot.querySelector<HTMLElement>(".done")?.focus();
-    this.emit({ ...NOTHING_SELECTED, source, text, thread });
+    this.#emit({ ...NOTHING_SELECTED, source, text, thread });
   }
 
-  private emit(selection: FilterSelection): void {
+  #emit(selection: FilterSelection): void {
     this.selection = selection;
-    this.dispatchEvent(new CustomEvent("bl-filter", { detail: selection, bubbles: true, composed: true }));
+    this.dispatchEvent(elementEvent("bl-filter", selection));
   }
 }

@@ -1,5 +1,7 @@
 import { nothing, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
+import { isPlainPress } from "../../shared/address/link-press.js";
+import { withParameters } from "../../shared/address/query.js";
 import { DocumentElement } from "../../shared/document/document-element.js";
 import type { Choice, ExhibitDocument } from "../../shared/document/exhibit-document.js";
 import { titleAndExcerpt } from "../../shared/document/marked-text.js";
@@ -7,6 +9,7 @@ import { markedTextStyles } from "../../shared/document/marked-text.styles.js";
 import { yearOf } from "../../shared/time/calendar.js";
 import { dateWords, isSaidByFirstYear, LAST_YEAR_WITH_ERA } from "../../shared/time/date-words.js";
 import { windowDays } from "../../shared/time/edtf.js";
+import { elementEvent } from "../../shared/page/element-events.js";
 import { html } from "../../shared/template/html.js";
 import { listStyles } from "./list.styles.js";
 import { rowsByDecade, yearsOfAll, type DecadeOfRows } from "./rows-by-decade.js";
@@ -18,19 +21,20 @@ import { rowsByDecade, yearsOfAll, type DecadeOfRows } from "./rows-by-decade.js
  * Each entry is a link to the page with that entry open, which works in a new tab too; a plain press opens it in
  * place.
  *
- * @fires bl-select - the visitor chose an entry
- * @fires bl-window - the visitor left a time in which there is nothing
+ * @fires {CustomEvent<{ id: string }>} bl-select - the visitor chose an entry
+ * @fires {CustomEvent<{ from: string, to: string }>} bl-window - the visitor left a time in which there is nothing
  */
 export class ListElement extends DocumentElement {
   static override styles = [listStyles, markedTextStyles];
 
-  /** Ends of the visible window, EDTF; where one is missing, or is no date, there is no bound. */
+  /** First visible day, EDTF; where it is missing, or is no date, there is no bound. */
   @property() from: string | null = null;
+  /** Last visible day, EDTF; where it is missing, or is no date, there is no bound. */
   @property() to: string | null = null;
   /** Id of the open entry. */
   @property() selected = "";
 
-  override render(): TemplateResult | typeof nothing {
+  protected override render(): TemplateResult | typeof nothing {
     if (this.failed) {
       return html`
         <div class="notice" role="alert">
@@ -54,10 +58,10 @@ export class ListElement extends DocumentElement {
     const count = decades.reduce((sum, decade) => sum + decade.rows.length, 0);
     return html`
       <p class="count" role="status">
-        ${count ? this.text("list.count", { count }) : this.emptyText(this.source, earliest, latest)}
+        ${count ? this.text("list.count", { count }) : this.#emptyText(this.source, earliest, latest)}
       </p>
-      ${count || this.source.columns.id.length === 0 ? nothing : this.renderWayOut()}
-      ${decades.map((decade) => this.renderDecade(decade))}
+      ${count || this.source.columns.id.length === 0 ? nothing : this.#renderWayOut()}
+      ${decades.map((decade) => this.#renderDecade(decade))}
     `;
   }
 
@@ -70,7 +74,7 @@ export class ListElement extends DocumentElement {
   }
 
   /** Why the list has no row: nothing was found, or all of it lies outside the window. */
-  private emptyText(source: ExhibitDocument, earliest: number, latest: number): string {
+  #emptyText(source: ExhibitDocument, earliest: number, latest: number): string {
     if (source.columns.id.length === 0) {
       return this.text(source.total ? "empty" : "emptyExhibit");
     }
@@ -84,19 +88,16 @@ export class ListElement extends DocumentElement {
       : this.text("list.nothingBetween");
   }
 
-  /** Out of a time in which there is nothing: a link to the same without a window. */
-  private renderWayOut(): TemplateResult {
-    const address = new URL(document.location.href);
-    address.searchParams.delete("from");
-    address.searchParams.delete("to");
+  /** A link to the same list without a window, for a visitor who has left all entries behind. */
+  #renderWayOut(): TemplateResult {
+    const address = location.pathname + withParameters(location.search, { from: null, to: null });
     return html`<p class="way-out">
       <a
-        href=${address.pathname + address.search}
+        href=${address}
         @click=${(event: MouseEvent) => {
           if (isPlainPress(event)) {
             event.preventDefault();
-            const detail = { from: "", to: "" };
-            this.dispatchEvent(new CustomEvent("bl-window", { detail, bubbles: true, composed: true }));
+            this.dispatchEvent(elementEvent("bl-window", { from: "", to: "" }));
           }
         }}
         >${this.text("fit")}</a
@@ -104,19 +105,19 @@ export class ListElement extends DocumentElement {
     </p>`;
   }
 
-  private renderDecade(decade: DecadeOfRows): TemplateResult {
+  #renderDecade(decade: DecadeOfRows): TemplateResult {
     return html`
       <section style=${`--rows: ${decade.rows.length}`}>
-        <h2>${this.nameOf(decade)}</h2>
+        <h2>${this.#nameOf(decade)}</h2>
         <ol>
-          ${decade.rows.map((row) => this.renderRow(row))}
+          ${decade.rows.map((row) => this.#renderRow(row))}
         </ol>
       </section>
     `;
   }
 
   /** "The 1910s", "1900–1909", "The 1900s" of a century, "50–41 BC". */
-  private nameOf({ years, isCentury }: DecadeOfRows): string {
+  #nameOf({ years, isCentury }: DecadeOfRows): string {
     if (years === undefined) {
       return this.text("list.undated");
     }
@@ -127,7 +128,7 @@ export class ListElement extends DocumentElement {
       : words.years(years.first, years.last);
   }
 
-  private renderRow(row: number): TemplateResult | typeof nothing {
+  #renderRow(row: number): TemplateResult | typeof nothing {
     const source = this.source;
     if (!source) {
       return nothing;
@@ -139,12 +140,12 @@ export class ListElement extends DocumentElement {
     return html`
       <li style=${`--theme: var(--bl-theme-${(columns.theme[row] % 10) + 1})`}>
         <a
-          href=${this.addressOf(id)}
+          href=${this.#addressOf(id)}
           data-entry=${id}
           data-significance=${columns.significance[row]}
           aria-current=${id === this.selected ? "true" : "false"}
           @click=${(event: MouseEvent) => {
-            this.handleClick(event, id);
+            this.#handleClick(event, id);
           }}
         >
           <span class="phrase" lang=${source.phraseLanguage}>${columns.phrase[row]}</span>
@@ -161,22 +162,15 @@ export class ListElement extends DocumentElement {
     `;
   }
 
-  private addressOf(id: string): string {
-    const address = new URL(document.location.href);
-    address.searchParams.set("entry", id);
-    return address.pathname + address.search;
+  #addressOf(id: string): string {
+    return location.pathname + withParameters(location.search, { entry: id });
   }
 
-  private handleClick(event: MouseEvent, id: string): void {
+  #handleClick(event: MouseEvent, id: string): void {
     if (!isPlainPress(event)) {
       return;
     }
     event.preventDefault();
-    this.dispatchEvent(new CustomEvent("bl-select", { detail: { id }, bubbles: true, composed: true }));
+    this.dispatchEvent(elementEvent("bl-select", { id }));
   }
-}
-
-/** Whether a press is to be answered in place, and not by a new tab or window. */
-function isPlainPress({ button, ctrlKey, metaKey, shiftKey }: MouseEvent): boolean {
-  return !ctrlKey && !metaKey && !shiftKey && button === 0;
 }

@@ -25,7 +25,7 @@ function groups(...dates: string[]): [string, ...number[]][] {
   return rowsByDecade(documentOf(...dates), -Infinity, Infinity).map((group) => [name(group), ...group.rows]);
 }
 
-test("rowsByDecade(document, …) keeps the document's order and starts a group at each new decade", () => {
+test("rows keep the document's order, and a group starts at each new decade", () => {
   expect(groups("../1920", "1923", "1929-12-31", "1930/..")).toEqual([
     ["open", 0],
     ["1920 to 1929", 1, 2],
@@ -33,7 +33,7 @@ test("rowsByDecade(document, …) keeps the document's order and starts a group 
   ]);
 });
 
-test("rowsByDecade(document, earliest, latest) keeps what touches the window, both edges included", () => {
+test("rows that touch the window are kept, both edges included", () => {
   const source = documentOf("1923", "1924-02-01", "1925/..");
   const rows = (earliest: number, latest: number) =>
     rowsByDecade(source, earliest, latest).flatMap((decade) => decade.rows);
@@ -42,7 +42,7 @@ test("rowsByDecade(document, earliest, latest) keeps what touches the window, bo
   expect(rows(dayOf(2000), dayOf(2001))).toEqual([2]);
 });
 
-test("rowsByDecade(document, …) heads centuries by themselves, before their first decades", () => {
+test("centuries have headings of their own, before their first decades", () => {
   expect(groups("19XX~", "1900", "190X", "1905", "1910", "20XX", "2001")).toEqual([
     ["1900 to 1999, century", 0],
     ["1900 to 1909", 1, 2, 3],
@@ -56,7 +56,7 @@ test("rowsByDecade(document, …) heads centuries by themselves, before their fi
   ]);
 });
 
-test("rowsByDecade(document, …) counts decades backwards before the year 1, and none holds it and 1 BC", () => {
+test("decades before the year 1 count backwards, and none holds it and 1 BC", () => {
   expect(groups("-0050", "-0049", "-0040", "-0009", "-0001", "0000", "0001", "0009", "0010")).toEqual([
     ["-59 to -50", 0],
     ["-49 to -40", 1, 2],
@@ -66,14 +66,14 @@ test("rowsByDecade(document, …) counts decades backwards before the year 1, an
   ]);
 });
 
-test("rowsByDecade(document, …) reaches further back than the browser's Date", () => {
+test("decades reach further back than the browser's Date", () => {
   expect(groups("Y-300000", "2000")).toEqual([
     ["-300009 to -300000", 0],
     ["2000 to 2009", 1],
   ]);
 });
 
-test("yearsOfAll(document) holds entries outside the exhibit's span", () => {
+test("the years of all hold entries outside the exhibit's span", () => {
   expect(yearsOfAll(documentOf("../1890", "1950/.."))).toEqual({ first: 1890, last: 2026 });
   expect(yearsOfAll(documentOf("Y-300000"))).toEqual({ first: -300_000, last: 2026 });
 });

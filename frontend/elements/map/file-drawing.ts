@@ -1,6 +1,6 @@
 /** A map as a file: its drawing and its legend, in plain colours. */
 import { FILE_MARGIN_PX, FILE_WIDTH_PX, graphicFile } from "../../shared/graphic/graphic-file.js";
-import { measureForFile } from "../../shared/graphic/measure.js";
+import { measureForFile } from "../../shared/text/measure.js";
 import { dateWords } from "../../shared/time/date-words.js";
 import { resolveColours, filePaint } from "../../shared/graphic/paint.js";
 import { svgElement } from "../../shared/graphic/svg.js";
@@ -68,7 +68,7 @@ function drawLegend(
 }
 
 /**
- * @param root where colours are resolved
+ * @param root - where colours are resolved
  * @returns the file's text
  */
 export function fileDrawing(model: MapModel, ground: Ground, year: number, root: ShadowRoot): string {

@@ -10,14 +10,7 @@ import { paletteStyles } from "../../shared/graphic/palette.styles.js";
 import { setPosition, positionReadout } from "../../shared/graphic/readout-position.js";
 import { nextYear } from "../../shared/year-player/year-clock.js";
 import type { ReadoutContent } from "../../shared/statistics/readout.js";
-import {
-  annotationList,
-  caption,
-  loadErrorEvent,
-  notice,
-  readout,
-  selectEvent,
-} from "../../shared/statistics/templates.js";
+import { annotationList, caption, notice, readout } from "../../shared/statistics/templates.js";
 import { WidthController } from "../../shared/graphic/width-controller.js";
 import { pointOn } from "../../shared/pointer/element-space.js";
 import { describe, notesOf } from "./describe.js";
@@ -25,10 +18,11 @@ import { readoutOf } from "./area-text.js";
 import { fileDrawing } from "./file-drawing.js";
 import { FALLBACK_MESSAGES } from "../../shared/geography/fallback-messages.js";
 import { loadGround, type Ground } from "../../shared/geography/ground.js";
-import { isInside, seen } from "../../shared/geography/view.js";
+import { isInside, toScreen } from "../../shared/geography/view.js";
 import { Zoom } from "../../shared/geography/zoom.js";
-import { zoomButtons, zoomStyles } from "../../shared/geography/zoom-buttons.js";
-import { yearEvent } from "../../shared/year-player/year-event.js";
+import { zoomStyles } from "../../shared/geography/zoom.styles.js";
+import { zoomButtons } from "../../shared/geography/zoom-buttons.js";
+import { elementEvent, loadErrorEvent } from "../../shared/page/element-events.js";
 import { YearPlayer } from "../../shared/year-player/year-player.js";
 import { yearSliderStyles } from "../../shared/year-player/year-slider.styles.js";
 import { html } from "../../shared/template/html.js";
@@ -37,7 +31,7 @@ import { message } from "./messages.js";
 import { modelOf, stateOf, type MapModel } from "./model.js";
 import { AreaListbox } from "./area-listbox.js";
 import { staticMap } from "./static-map.js";
-import { foot, legend, noticeWords, PAGE_MAP_PAINT, years, zoomWords } from "./templates.js";
+import { foot, legend, noticeMessages, PAGE_MAP_PAINT, years, zoomMessages } from "./templates.js";
 
 /** Below this width the readout stands under the map, where no finger covers it. */
 const FLOATING_FROM_PX = 560;
@@ -53,14 +47,16 @@ const FLOATING_FROM_PX = 560;
  *
  * @attr src - address of the map's document
  * @attr year - the year shown, where the map has years; the last one where absent
- * @attr compact - small and still, for galleries: asked for when it comes near the window, no legend, a text alternative
+ * @attr compact - small and still, for galleries: asked for when it comes near the window, on a coarse world that all small
+ *   maps share; no legend and no tab stop, but a text alternative
  * @attr data-ready - set by the element once drawn
- * @fires bl-year - the visitor moved the year, or its play has come to rest
- * @fires bl-select - the visitor chose an entry of the timeline that moved the number
- * @fires bl-load-error - the document could not be read
+ * @fires {CustomEvent<{ year: number }>} bl-year - the visitor let go of the slider or its key, or the play has come to rest
+ * @fires {CustomEvent<{ id: string }>} bl-select - the visitor chose an entry of the timeline that moved the number
+ * @fires {CustomEvent<{ message: string }>} bl-load-error - the document could not be read
  * @csspart title - the title, which says the finding
  * @csspart name - the neutral name, where the title says the finding
  * @csspart notes - why the steps are what they are
+ * @csspart description - the paragraph that tells what the map shows
  * @csspart map - the drawing
  * @csspart readout - the value under the cursor
  * @csspart zoom - the buttons that zoom
@@ -83,26 +79,26 @@ export class MapElement extends LitElement {
   @state() private widthPx = 0;
   @state() private chosen: string | undefined = undefined;
 
-  private model: MapModel | undefined;
-  private listbox: AreaListbox | undefined;
-  private picture: SVGElement | undefined;
-  private readonly requests = new LatestRequest();
-  private readonly zoom = new Zoom(this);
-  private readonly play = new YearPlayer(this, {
-    first: () => this.model?.years?.[0] ?? 0,
-    shown: () => this.shownYear,
-    next: (year, isCalm) => nextYear(year, this.model?.years?.[1] ?? 0, isCalm),
+  #model: MapModel | undefined;
+  #listbox: AreaListbox | undefined;
+  #picture: SVGElement | undefined;
+  readonly #requests = new LatestRequest();
+  readonly #zoom = new Zoom(this);
+  readonly #play = new YearPlayer(this, {
+    first: () => this.#model?.years?.[0] ?? 0,
+    shown: () => this.#shownYear,
+    next: (year, isCalm) => nextYear(year, this.#model?.years?.[1] ?? 0, isCalm),
     show: (year) => {
       this.year = year;
     },
     settle: () => {
-      this.dispatchEvent(yearEvent(this.shownYear));
+      this.dispatchEvent(elementEvent("bl-year", { year: this.#shownYear }));
     },
   });
 
   /** The map in one paragraph, as its text alternative says it; empty before `data-ready`. */
   get description(): string {
-    return this.model ? describe(this.model) : "";
+    return this.#model ? describe(this.#model) : "";
   }
 
   /**
@@ -111,16 +107,16 @@ export class MapElement extends LitElement {
    * @throws Error before `data-ready`
    */
   toSvg(): string {
-    if (!this.model || !this.ground) {
+    if (!this.#model || !this.ground) {
       throw new Error(`bl-map ${this.src}: there is nothing to export yet; wait for data-ready`);
     }
-    return fileDrawing(this.model, this.ground, this.shownYear, this.renderRoot as ShadowRoot);
+    return fileDrawing(this.#model, this.ground, this.#shownYear, this.renderRoot as ShadowRoot);
   }
 
   /**
    * The same as a picture.
    *
-   * @param scale pixels for each of the SVG's, which is 960 wide
+   * @param scale - pixels for each of the SVG's, which is 960 wide
    */
   toPng(scale = 2): Promise<Blob> {
     return pngOf(this.toSvg(), scale);
@@ -135,118 +131,122 @@ export class MapElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has("src") && this.src) {
-      void this.load(this.src);
+      void this.#load(this.src);
     }
     if (changed.has("source") && this.source) {
-      this.model = modelOf(this.source);
+      this.#model = modelOf(this.source);
       this.chosen = undefined;
     }
     if (["source", "ground", "widthPx", "compact"].some((name) => changed.has(name))) {
-      this.draw();
+      this.#draw();
     }
-    this.listbox?.look(this.zoom.view, this.zoom.isMoving);
-    this.listbox?.show(this.shownYear);
-    this.listbox?.choose(this.chosen);
+    this.#listbox?.look(this.#zoom.view, this.#zoom.isMoving);
+    this.#listbox?.show(this.#shownYear);
+    this.#listbox?.choose(this.chosen);
   }
 
-  private draw(): void {
-    const { model, ground, widthPx, compact, shownYear: year } = this;
-    this.listbox = this.picture = undefined;
+  #draw(): void {
+    const { ground, widthPx, compact } = this;
+    const model = this.#model;
+    const year = this.#shownYear;
+    this.#listbox = this.#picture = undefined;
     if (!model || !ground || widthPx === 0) {
       return;
     }
     if (compact) {
-      this.picture = staticMap(model, ground, { widthPx, year, hasDots: false }, PAGE_MAP_PAINT).svg;
+      this.#picture = staticMap(model, ground, { widthPx, year, hasDots: false }, PAGE_MAP_PAINT).svg;
     } else {
-      this.listbox = new AreaListbox(model, ground, widthPx, PAGE_MAP_PAINT);
-      this.zoom.fit(this.listbox.frame);
+      this.#listbox = new AreaListbox(model, ground, widthPx, PAGE_MAP_PAINT);
+      this.#zoom.fit(this.#listbox.frame);
     }
   }
 
   protected override render(): TemplateResult {
     if (this.compact) {
       return html`<div class="map" part="map" role="img" aria-label=${this.description}>
-        ${this.picture}
+        ${this.#picture}
       </div>`;
     }
-    const { model, listbox: stage } = this;
+    const model = this.#model;
+    const stage = this.#listbox;
     if (!model || !stage || this.failed) {
-      return notice(this.failed, noticeWords(this.source ?? FALLBACK_MESSAGES), () => {
-        void this.load(this.src);
+      return notice(this.failed, noticeMessages(this.source ?? FALLBACK_MESSAGES), () => {
+        void this.#load(this.src);
       });
     }
     const { source } = model;
     const floating = this.widthPx >= FLOATING_FROM_PX;
     const hint = message(source, "hint");
-    const zoom = zoomButtons(this.zoom, zoomWords(source), stage.stop(this.chosen));
-    const row = model.years ? years(model, model.years, this.shownYear, this.play) : legend(model);
+    const zoom = zoomButtons(this.#zoom, zoomMessages(source), stage.stop(this.chosen));
+    const row = model.years ? years(model, model.years, this.#shownYear, this.#play) : legend(model);
     return html`
       <figure>
         ${caption(source, notesOf(source))}
         <p class="unseen" id="description" part="description">${describe(model)}</p>
         <div
-          class=${classMap({ map: true, part: this.zoom.isPart, moving: this.zoom.isMoving })}
+          class=${classMap({ map: true, part: this.#zoom.isPart, moving: this.#zoom.isMoving })}
           part="map"
-          @keydown=${this.handleKey}
-          @focusout=${this.putAway}
-          @pointerdown=${this.handlePointer}
-          @pointermove=${this.handlePointer}
-          @pointerleave=${this.handleLeave}
+          @keydown=${this.#handleKey}
+          @focusout=${this.#putAway}
+          @pointerdown=${this.#handlePointer}
+          @pointermove=${this.#handlePointer}
+          @pointerleave=${this.#handleLeave}
         >
           ${stage.svg} ${this.chosen === undefined ? nothing : html`<div class="ring"></div>`}
-          ${this.chosen !== undefined && floating ? readout(this.reading(), hint, true) : nothing}
+          ${this.chosen !== undefined && floating ? readout(this.#readoutContent(), hint, true) : nothing}
         </div>
-        ${floating ? nothing : html`${zoom}${readout(this.reading(), hint, false)}`}
+        ${floating ? nothing : html`${zoom}${readout(this.#readoutContent(), hint, false)}`}
         <div class="bar">${row} ${floating ? zoom : nothing}</div>
         ${model.years ? legend(model) : nothing} ${foot(model)}
         ${annotationList(source.annotations ?? [], message(source, "annotations"), source.language, (id) => {
-          this.dispatchEvent(selectEvent(id));
+          this.dispatchEvent(elementEvent("bl-select", { id }));
         })}
       </figure>
     `;
   }
 
   protected override updated(): void {
-    const { listbox: stage } = this;
-    this.zoom.listen(this.renderRoot.querySelector<HTMLElement>(".map"));
-    this.mark();
-    if ((stage ?? this.picture) && !this.failed) {
+    const stage = this.#listbox;
+    this.#zoom.listen(this.renderRoot.querySelector<HTMLElement>(".map"));
+    this.#mark();
+    if ((stage ?? this.#picture) && !this.failed) {
       this.setAttribute("data-ready", "");
     }
   }
 
   /** Puts ring and readout where the chosen area is seen. */
-  private mark(): void {
-    const { listbox: stage, chosen } = this;
+  #mark(): void {
+    const { chosen } = this;
+    const stage = this.#listbox;
     const stop = stage?.stop(chosen);
     if (!stage || !stop || this.compact) {
       return;
     }
-    const { view, frame } = this.zoom;
-    const at = seen(view, stop);
+    const { view, frame } = this.#zoom;
+    const at = toScreen(view, stop);
     const ring = this.renderRoot.querySelector<HTMLElement>(".ring");
     ring?.toggleAttribute("hidden", !stage.isDot(stop.code) || !isInside(at, frame, view.scale));
     setPosition(ring, { left: at.xPx, top: at.yPx });
     const card = this.renderRoot.querySelector<HTMLElement>(".readout.floating");
-    positionReadout(card, at, { widthPx: frame.widthPx, heightPx: this.zoom.heightPx });
+    positionReadout(card, at, { widthPx: frame.widthPx, heightPx: this.#zoom.heightPx });
   }
 
-  private get shownYear(): number {
-    const [first, last] = this.model?.years ?? [0, 0];
+  get #shownYear(): number {
+    const [first, last] = this.#model?.years ?? [0, 0];
     const wanted = this.year ?? last;
     return Number.isFinite(wanted) ? Math.min(Math.max(Math.round(wanted), first), last) : last;
   }
 
-  private async load(address: string): Promise<void> {
-    const isLatest = this.requests.begin();
+  async #load(address: string): Promise<void> {
+    const isLatest = this.#requests.begin();
     this.removeAttribute("data-ready");
-    this.play.pause();
+    this.#play.pause();
     try {
       if (this.compact) {
         await whenNearViewport(this);
       }
       const missed = (failure: unknown): void => {
-        this.fail(failure, isLatest, this.source === undefined);
+        this.#fail(failure, isLatest, this.source === undefined);
       };
       const source = await loadMap(address, missed);
       const ground = await loadGround(source.ground ?? "world", this.compact, missed);
@@ -256,61 +256,63 @@ export class MapElement extends LitElement {
         this.failed = false;
       }
     } catch (error) {
-      this.fail(error, isLatest, true);
+      this.#fail(error, isLatest, true);
     }
   }
 
   /**
-   * @param isLatest whether the question still isLatest
-   * @param isEmpty whether there is nothing to show in the meantime
+   * @param isLatest - whether no newer request has been made
+   * @param isEmpty - whether there is nothing to show in the meantime
    */
-  private fail(failure: unknown, isLatest: () => boolean, isEmpty: boolean): void {
+  #fail(failure: unknown, isLatest: () => boolean, isEmpty: boolean): void {
     if (isLatest()) {
       this.failed = isEmpty;
       this.dispatchEvent(loadErrorEvent(failure));
     }
   }
 
-  private reading(): ReadoutContent | undefined {
-    const { model } = this;
-    const stop = this.listbox?.stop(this.chosen);
-    return model && stop ? readoutOf(model, stop.name, stateOf(model, stop.code, this.shownYear)) : undefined;
+  #readoutContent(): ReadoutContent | undefined {
+    const model = this.#model;
+    const stop = this.#listbox?.stop(this.chosen);
+    return model && stop
+      ? readoutOf(model, stop.name, stateOf(model, stop.code, this.#shownYear))
+      : undefined;
   }
 
-  private handleKey(event: KeyboardEvent): void {
-    if (!this.listbox || event.ctrlKey || event.metaKey || event.altKey) {
+  #handleKey(event: KeyboardEvent): void {
+    if (!this.#listbox || event.ctrlKey || event.metaKey || event.altKey) {
       return;
     }
     const closes = event.key === "Escape" && this.chosen !== undefined;
-    if (!closes && this.zoom.press(event.key, this.listbox.stop(this.chosen))) {
+    if (!closes && this.#zoom.press(event.key, this.#listbox.stop(this.chosen))) {
       event.preventDefault();
       return;
     }
-    const next = closes ? undefined : this.listbox.walker.press(event, this.chosen);
+    const next = closes ? undefined : this.#listbox.walker.press(event, this.chosen);
     if (closes || next !== undefined) {
       this.chosen = next;
       event.preventDefault();
     }
-    const stop = this.listbox.stop(next);
+    const stop = this.#listbox.stop(next);
     if (stop) {
-      this.zoom.show(stop);
+      this.#zoom.show(stop);
     }
   }
 
-  private handlePointer(event: PointerEvent): void {
-    if (!this.zoom.isMoving) {
+  #handlePointer(event: PointerEvent): void {
+    if (!this.#zoom.isMoving) {
       const at = pointOn(event.currentTarget as HTMLElement, event);
-      this.chosen = this.listbox?.at(at, event.composedPath()[0] as Element);
+      this.chosen = this.#listbox?.at(at, event.composedPath()[0] as Element);
     }
   }
 
-  private handleLeave(event: PointerEvent): void {
+  #handleLeave(event: PointerEvent): void {
     if (event.pointerType === "mouse" && !this.renderRoot.querySelector("svg:focus-visible")) {
-      this.putAway();
+      this.#putAway();
     }
   }
 
-  private readonly putAway = (): void => {
+  readonly #putAway = (): void => {
     this.chosen = undefined;
   };
 }

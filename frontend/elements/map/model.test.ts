@@ -160,7 +160,7 @@ test("a map of yes and no hatches what the source does not name", () => {
   expect(describeMap(model)).toContain("Not on the map: Fiume.");
 });
 
-describe("nextYear", () => {
+describe("the year after one", () => {
   test("goes on year by year and ends at the last", () => {
     expect(nextYear(1923, 2023, false)).toBe(1924);
     expect(nextYear(2023, 2023, false)).toBeUndefined();

@@ -1,4 +1,7 @@
 import { keepViewInLanguages } from "../../shared/address/links.js";
+import { isPlainPress } from "../../shared/address/link-press.js";
+import { openInTimeline } from "../../shared/address/timeline-address.js";
+import { serverHtml } from "../../shared/document/server-html.js";
 import { PageAddress } from "../../shared/address/page-address.js";
 import { yearOf } from "../../shared/time/calendar.js";
 import { edtfYear } from "../../shared/time/edtf.js";
@@ -27,10 +30,10 @@ const KEPT_MS = 60_000;
  * page), `data-picture` (a button that saves a picture) and `data-address` (a text with an address to be made whole).
  */
 export class NumbersElement extends HTMLElement {
-  private listening: AbortController | undefined;
-  private readonly address = new PageAddress({
+  #listening: AbortController | undefined;
+  readonly #address = new PageAddress({
     moved: (search) => {
-      this.follow(search);
+      this.#follow(search);
     },
   });
 
@@ -40,27 +43,26 @@ export class NumbersElement extends HTMLElement {
    * @param page - HTML of our own server, in which all that comes from data is escaped
    */
   show(page: string): void {
-    const template = document.createElement("template");
-    template.innerHTML = page;
-    const src = this.graphic()?.getAttribute("src");
-    if (src && src === template.content.querySelector(GRAPHICS)?.getAttribute("src")) {
+    const shown = serverHtml(page);
+    const src = this.#graphic()?.getAttribute("src");
+    if (src && src === shown.querySelector(GRAPHICS)?.getAttribute("src")) {
       return;
     }
-    this.replaceChildren(template.content);
+    this.replaceChildren(shown);
     for (const text of this.querySelectorAll<HTMLElement>("[data-address]")) {
       const address = text.dataset["address"] ?? "";
       text.textContent = text.textContent.replace(address, new URL(address, document.baseURI).href);
     }
     this.querySelectorAll(HEADINGS).forEach(keepWhole);
     for (const button of this.querySelectorAll<HTMLElement>("[data-picture]")) {
-      button.hidden = !customElements.get(this.graphic()?.localName ?? "bl-chart");
+      button.hidden = !customElements.get(this.#graphic()?.localName ?? "bl-chart");
     }
     this.scrollTop = 0;
   }
 
   /** Shows the graphic as an address says. */
-  private follow(search: string): void {
-    const graphic = this.graphic();
+  #follow(search: string): void {
+    const graphic = this.#graphic();
     const { scale, from, to, year } = stateOf(search);
     if (graphic?.localName === "bl-chart") {
       const choices = [...this.querySelectorAll<HTMLElement>("[data-scale]")];
@@ -68,12 +70,12 @@ export class NumbersElement extends HTMLElement {
         choices.find(({ dataset }) => dataset["scale"] === scale) ??
         choices.find(({ dataset }) => "default" in dataset);
       if (chosen) {
-        this.markScale(chosen.dataset["scale"]);
+        this.#markScale(chosen.dataset["scale"]);
         graphic.setAttribute("scale", chosen.dataset["scale"] ?? "");
       }
       setOrRemove(graphic, "from", from?.edtf ?? null);
       setOrRemove(graphic, "to", to?.edtf ?? null);
-      this.markEdges({ from: from && edtfYear(yearOf(from.day)), to: to && edtfYear(yearOf(to.day)) });
+      this.#markEdges({ from: from && edtfYear(yearOf(from.day)), to: to && edtfYear(yearOf(to.day)) });
     } else if (graphic) {
       setOrRemove(graphic, "year", year ?? null);
     }
@@ -81,105 +83,106 @@ export class NumbersElement extends HTMLElement {
   }
 
   connectedCallback(): void {
-    this.listening = new AbortController();
-    this.address.connect();
-    const options = { signal: this.listening.signal };
-    this.addEventListener("click", this.handleClick, options);
+    this.#listening = new AbortController();
+    this.#address.connect();
+    const options = { signal: this.#listening.signal };
+    this.addEventListener("click", this.#handleClick, options);
     this.addEventListener(
       "bl-select",
       (event) => {
         if (event.detail.id !== null) {
-          this.openEntry(event.detail.id);
+          openInTimeline(this, event.detail.id);
         }
       },
       options,
     );
     this.addEventListener(
       "bl-year",
-      (event) => {
-        this.setState({ year: String((event as CustomEvent<{ year: number }>).detail.year) });
+      ({ detail }) => {
+        this.#setState({ year: String(detail.year) });
       },
       options,
     );
     this.addEventListener(
       "bl-window",
       ({ detail }) => {
-        this.showWindow(detail);
+        this.#showWindow(detail);
       },
       options,
     );
-    this.addEventListener("change", this.handleChange, options);
+    this.addEventListener("change", this.#handleChange, options);
   }
 
   disconnectedCallback(): void {
-    this.listening?.abort();
-    this.address.disconnect();
+    this.#listening?.abort();
+    this.#address.disconnect();
   }
 
-  private graphic(): Drawable | null {
+  #graphic(): Drawable | null {
     return this.querySelector<Drawable>(GRAPHICS);
   }
 
-  private readonly handleClick = (event: MouseEvent): void => {
-    const isPlain =
-      event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+  readonly #handleClick = (event: MouseEvent): void => {
     const target = event.target instanceof Element ? event.target : null;
     const picture = target?.closest<HTMLElement>("[data-picture]")?.dataset["picture"];
     if (picture !== undefined) {
-      void this.save(picture);
+      void this.#save(picture);
     }
     const link = target?.closest<HTMLAnchorElement>("a[href]");
-    if (!link || !isPlain) {
+    if (!link || !isPlainPress(event)) {
       return;
     }
     const { scale, theme } = link.dataset;
     const place = theme ?? (link.getAttribute("href")?.startsWith("#") ? link.hash.slice(1) : undefined);
     if (scale !== undefined) {
       event.preventDefault();
-      this.setScale(scale);
+      this.#setScale(scale);
     } else if (place !== undefined) {
       event.preventDefault();
-      this.goTo(place);
+      this.#goTo(place);
     }
   };
 
-  private setScale(scale: string): void {
-    this.markScale(scale);
-    this.setState({ scale });
+  #setScale(scale: string): void {
+    this.#markScale(scale);
+    this.#setState({ scale });
   }
 
-  private markScale(scale: string | undefined): void {
+  #markScale(scale: string | undefined): void {
     for (const choice of this.querySelectorAll<HTMLElement>("[data-scale]")) {
       setOrRemove(choice, "aria-current", choice.dataset["scale"] === scale ? "true" : null);
     }
   }
 
-  /** An edge of the time shown was chosen; where the edges cross, the other one follows. */
-  private readonly handleChange = ({ target }: Event): void => {
+  /**
+   * Takes the first or the last year that was chosen. If the first is now later than the last, both become the chosen
+   * one.
+   */
+  readonly #handleChange = ({ target }: Event): void => {
     if (!(target instanceof HTMLSelectElement) || target.dataset["edge"] === undefined) {
       return;
     }
-    const edges = this.edges();
+    const edges = this.#edges();
     const [from = target, to = target] = edges;
     if (from.selectedIndex > to.selectedIndex) {
       for (const edge of edges) {
         edge.value = target.value;
       }
     }
-    this.setState(
+    this.#setState(
       Object.fromEntries(
         edges.map(({ value, dataset }) => [dataset["edge"] ?? "", value === dataset["end"] ? null : value]),
       ),
     );
   };
 
-  private edges(): HTMLSelectElement[] {
+  #edges(): HTMLSelectElement[] {
     return [...this.querySelectorAll<HTMLSelectElement>("[data-edge]")];
   }
 
-  /** Lets the lists of years say a part of the time; without a year they say the end that needs no saying. */
-  private markEdges(years: Readonly<Record<"from" | "to", string | undefined>>): void {
-    for (const edge of this.edges()) {
+  /** Sets the lists of years to the range that is shown; without a year they stand at their default. */
+  #markEdges(years: Readonly<Record<"from" | "to", string | undefined>>): void {
+    for (const edge of this.#edges()) {
       const year = edge.dataset["edge"] === "from" ? years.from : years.to;
       edge.value = year ?? "";
       if (edge.selectedIndex < 0) {
@@ -188,29 +191,32 @@ export class NumbersElement extends HTMLElement {
     }
   }
 
-  /** A part of the time was chosen on the chart itself; the lists of years say the same. */
-  private showWindow({ from, to }: { readonly from: string; readonly to: string }): void {
-    this.markEdges({ from, to });
-    this.setState({ from: from || null, to: to || null });
+  /** Takes a range that was chosen on the chart itself, and sets the lists of years to it. */
+  #showWindow({ from, to }: { readonly from: string; readonly to: string }): void {
+    this.#markEdges({ from, to });
+    this.#setState({ from: from || null, to: to || null });
   }
 
   /** Sets attributes of the graphic, and in the address what has the same names. */
-  private setState(changes: Readonly<Record<string, string | null>>): void {
-    const graphic = this.graphic();
+  #setState(changes: Readonly<Record<string, string | null>>): void {
+    const graphic = this.#graphic();
     for (const [name, value] of Object.entries(changes)) {
       if (graphic) {
         setOrRemove(graphic, name, value);
       }
     }
-    const next = stateAddress(this.address.search, changes);
+    const next = stateAddress(this.#address.search, changes);
     if (next) {
-      this.address.write(next.search, next.keepsHistory);
+      this.#address.write(next.search, next.keepsHistory);
       keepViewInLanguages(next.search);
     }
   }
 
-  /** A place of the page; the address stays, since its base is not the page. */
-  private goTo(id: string): void {
+  /**
+   * Moves the focus to an element of the page. The address stays, because fragments are resolved against the
+   * application's base.
+   */
+  #goTo(id: string): void {
     const place = this.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
     if (place && place.tabIndex < 0) {
       place.tabIndex = -1;
@@ -219,22 +225,8 @@ export class NumbersElement extends HTMLElement {
     place?.focus({ preventScroll: true });
   }
 
-  /** By a link, so that the application's own router takes it. */
-  private openEntry(id: string): void {
-    const link = document.createElement("a");
-    const parameters = new URLSearchParams({ entry: id });
-    const language = new URLSearchParams(location.search).get("lang");
-    if (language !== null) {
-      parameters.set("lang", language);
-    }
-    link.href = `.?${parameters}`;
-    this.append(link);
-    link.click();
-    link.remove();
-  }
-
-  private async save(kind: string): Promise<void> {
-    const graphic = this.graphic();
+  async #save(kind: string): Promise<void> {
+    const graphic = this.#graphic();
     const name = (location.pathname.split("/").pop() ?? "numbers") || "numbers";
     if (kind === "svg" && graphic?.toSvg) {
       saveAs(new Blob([graphic.toSvg()], { type: "image/svg+xml" }), `${name}.svg`);
@@ -257,7 +249,7 @@ function saveAs(file: Blob, name: string): void {
   link.href = URL.createObjectURL(file);
   link.download = name;
   link.click();
-  // The browser reads it after the press.
+  // The browser reads the file only after this press has been handled.
   setTimeout(() => {
     URL.revokeObjectURL(link.href);
   }, KEPT_MS);

@@ -1,4 +1,5 @@
-import { firstDayOf, lastDayOf } from "../../shared/document/document-date.js";
+import { isSameQuery, withParameters } from "../../shared/address/query.js";
+import { edgeDays } from "../../shared/time/edtf.js";
 
 /** How an address wants a graphic to be shown; undefined where it says nothing that can be read. */
 export interface GraphicState {
@@ -18,12 +19,12 @@ const YEAR = /^-?\d{1,6}$/;
  */
 export function stateOf(search: string): GraphicState {
   const parameters = new URLSearchParams(search);
-  const edge = (name: string, dayOf: typeof firstDayOf): GraphicState["from"] => {
+  const edge = (name: string, side: "earliest" | "latest"): GraphicState["from"] => {
     const edtf = parameters.get(name) ?? "";
-    const day = dayOf(edtf);
-    return day === undefined ? undefined : { edtf, day };
+    const days = edgeDays(edtf);
+    return days === undefined ? undefined : { edtf, day: days[side] };
   };
-  const [from, to] = [edge("from", firstDayOf), edge("to", lastDayOf)];
+  const [from, to] = [edge("from", "earliest"), edge("to", "latest")];
   const isTurned = from !== undefined && to !== undefined && from.day > to.day;
   const year = parameters.get("year") ?? "";
   return {
@@ -52,19 +53,12 @@ export function stateAddress(
   search: string,
   changes: Readonly<Record<string, string | null>>,
 ): StateAddress | undefined {
-  const parameters = new URLSearchParams(search);
-  const changed = Object.entries(changes).filter(([name, value]) => parameters.get(name) !== value);
-  if (changed.length === 0) {
+  if (isSameQuery(withParameters(search, changes), search)) {
     return undefined;
   }
-  const keepsHistory = changed.every(([name]) => !parameters.has(name));
-  for (const [name, value] of changed) {
-    if (value === null) {
-      parameters.delete(name);
-    } else {
-      parameters.set(name, value);
-    }
-  }
-  const query = parameters.toString();
-  return { search: query === "" ? "" : `?${query}`, keepsHistory };
+  const parameters = new URLSearchParams(search);
+  const keepsHistory = Object.entries(changes).every(
+    ([name, value]) => parameters.get(name) === value || !parameters.has(name),
+  );
+  return { search: withParameters(search, changes), keepsHistory };
 }

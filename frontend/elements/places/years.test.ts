@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { countryAddress } from "./country-address.js";
 import { countUpTo, nextStop, yearStops } from "./years.js";
 
 test("a century is gone through year by year, from the first entry to the last", () => {
@@ -32,9 +31,4 @@ test("playing goes on by single stops, calmly by tenths, and ends at the last", 
 test("an entry counts from the year in which it begins", () => {
   const years = [-10, 1923, 1923, 1950];
   expect([-11, -10, 1922, 1923, 2000].map((year) => countUpTo(years, year))).toEqual([0, 1, 1, 3, 4]);
-});
-
-test("a disc leads to what had begun by its year, in the page's language", () => {
-  expect(countryAddress("FR", undefined, "")).toBe(".?country=FR");
-  expect(countryAddress("FR", 1960, "?year=1960&lang=ar")).toBe(".?country=FR&to=1960&lang=ar");
 });

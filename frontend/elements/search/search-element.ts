@@ -5,12 +5,19 @@ import { message } from "../../shared/document/messages.js";
 import { LatestRequest } from "../../shared/document/latest-request.js";
 import { titleAndExcerpt } from "../../shared/document/marked-text.js";
 import { markedTextStyles } from "../../shared/document/marked-text.styles.js";
+import { elementEvent } from "../../shared/page/element-events.js";
 import { html } from "../../shared/template/html.js";
 import { searchStyles } from "./search.styles.js";
 
-/** What browsers that know no `isComposing` give to keys that an input method takes; some give it to its last Enter, too. */
+/**
+ * The `keyCode` of keys that an input method takes, in browsers without `isComposing`. Some give it to the Enter that
+ * ends a composition, too.
+ */
 const KEY_OF_INPUT_METHOD = 229;
-/** Long enough that a fast typist asks once a word, short enough to feel immediate. */
+/**
+ * Pause in typing after which suggestions are loaded: long enough for one request a word, short enough to feel
+ * immediate.
+ */
 const TYPING_PAUSE_MS = 180;
 const MOST_SUGGESTIONS = 8;
 
@@ -24,8 +31,8 @@ const MOST_SUGGESTIONS = 8;
  * Keyboard: the combobox pattern of the ARIA Authoring Practices: arrows walk the matches, Enter opens one or,
  * with none walked to, applies the words at once, Escape closes the list and then empties the field.
  *
- * @fires bl-search - the visitor changed the words searched for
- * @fires bl-select - the visitor chose a match
+ * @fires {CustomEvent<{ text: string }>} bl-search - the visitor changed the words searched for
+ * @fires {CustomEvent<{ id: string }>} bl-select - the visitor chose a match
  */
 export class SearchElement extends LitElement {
   static override styles = [searchStyles, markedTextStyles];
@@ -45,38 +52,40 @@ export class SearchElement extends LitElement {
   @state() private open = false;
   @state() private active = -1;
   @query("input") private field!: HTMLInputElement;
-  private pause: ReturnType<typeof setTimeout> | undefined;
-  private readonly requests = new LatestRequest();
+  #pause: ReturnType<typeof setTimeout> | undefined;
+  readonly #requests = new LatestRequest();
   /** What the visitor has typed. */
-  private typed = "";
-  private isComposing = false;
-  /** A keyboard on a screen composes each word, and names no keys: what it writes is as good as typed. */
-  private isOnScreen = false;
-  private isAsking = false;
+  #typed = "";
+  #isComposing = false;
+  /**
+   * Whether an on-screen keyboard is used. It composes every word and names no keys, so composed text counts as typed.
+   */
+  #isOnScreen = false;
+  #isAsking = false;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.drop();
+    this.#drop();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has("value") && this.value !== this.words && !this.isComposing) {
-      this.close();
-      this.typed = this.value;
+    if (changed.has("value") && this.value !== this.#words && !this.#isComposing) {
+      this.#close();
+      this.#typed = this.value;
       this.field.value = this.value;
     }
   }
 
   /** What was typed, as it stands in the address. */
-  private get words(): string {
-    return this.typed.replace(/\s+/g, " ").trim();
+  get #words(): string {
+    return this.#typed.replace(/\s+/g, " ").trim();
   }
 
-  private get bestMatches(): readonly string[] {
+  get #bestMatches(): readonly string[] {
     return this.suggestions?.ranking.slice(0, MOST_SUGGESTIONS) ?? [];
   }
 
-  override render(): TemplateResult {
+  protected override render(): TemplateResult {
     const open = this.open && this.suggestions !== undefined;
     return html`
       <svg viewBox="0 0 20 20" aria-hidden="true">
@@ -96,22 +105,22 @@ export class SearchElement extends LitElement {
         aria-controls="matches"
         aria-activedescendant=${open && this.active >= 0 ? `match-${this.active}` : nothing}
         placeholder=${this.label}
-        @input=${this.handleInput}
-        @compositionstart=${this.handleComposition}
-        @compositionend=${this.handleComposition}
-        @keydown=${this.handleKeydown}
-        @blur=${this.handleBlur}
+        @input=${this.#handleInput}
+        @compositionstart=${this.#handleComposition}
+        @compositionend=${this.#handleComposition}
+        @keydown=${this.#handleKeydown}
+        @blur=${this.#handleBlur}
       />
       <div class="matches" ?hidden=${!open}>
         <ul id="matches" role="listbox" aria-label=${this.label}>
-          ${open ? this.bestMatches.map((id, index) => this.renderMatch(id, index)) : nothing}
+          ${open ? this.#bestMatches.map((id, index) => this.#renderMatch(id, index)) : nothing}
         </ul>
-        <p role="status">${open && this.suggestions ? this.summary(this.suggestions) : nothing}</p>
+        <p role="status">${open && this.suggestions ? this.#summary(this.suggestions) : nothing}</p>
       </div>
     `;
   }
 
-  private renderMatch(id: string, index: number): TemplateResult | typeof nothing {
+  #renderMatch(id: string, index: number): TemplateResult | typeof nothing {
     const source = this.suggestions;
     const row = source?.columns.id.indexOf(id) ?? -1;
     if (!source || row < 0) {
@@ -127,7 +136,7 @@ export class SearchElement extends LitElement {
           event.preventDefault();
         }}
         @click=${() => {
-          this.choose(id);
+          this.#choose(id);
         }}
       >
         <span class="title" lang=${source.columns.titleLanguage[row]} dir="auto">${title}</span>
@@ -137,65 +146,65 @@ export class SearchElement extends LitElement {
     `;
   }
 
-  private summary(source: ExhibitDocument): string {
+  #summary(source: ExhibitDocument): string {
     return source.count
       ? message(source, "search.found", { count: source.count })
-      : message(source, "search.nothing", { text: this.words });
+      : message(source, "search.nothing", { text: this.#words });
   }
 
-  private handleComposition(event: CompositionEvent): void {
-    this.isComposing = event.type === "compositionstart";
-    if (this.isComposing && !this.isOnScreen) {
-      this.end();
+  #handleComposition(event: CompositionEvent): void {
+    this.#isComposing = event.type === "compositionstart";
+    if (this.#isComposing && !this.#isOnScreen) {
+      this.#end();
     }
-    this.handleInput();
+    this.#handleInput();
   }
 
-  private handleInput(): void {
+  #handleInput(): void {
     const text = this.field.value;
-    if (text === this.typed || (this.isComposing && !this.isOnScreen)) {
+    if (text === this.#typed || (this.#isComposing && !this.#isOnScreen)) {
       return;
     }
-    this.drop();
-    this.typed = text;
+    this.#drop();
+    this.#typed = text;
     this.active = -1;
-    this.pause = setTimeout(() => {
-      this.ask();
+    this.#pause = setTimeout(() => {
+      this.#ask();
     }, TYPING_PAUSE_MS);
   }
 
-  private ask(): void {
-    this.apply();
-    void this.suggest();
+  #ask(): void {
+    this.#apply();
+    void this.#suggest();
   }
 
-  /** Whether the list is still that of other words than the field holds: no key may choose from it. */
-  private get isOutdated(): boolean {
-    return this.pause !== undefined || this.isAsking;
+  /** Whether the list belongs to other words than those in the field. Keys must not choose from it then. */
+  get #isOutdated(): boolean {
+    return this.#pause !== undefined || this.#isAsking;
   }
 
-  /** Makes a filter of the words, at once. */
-  private apply(): void {
-    const text = this.words;
-    this.drop();
+  /** Applies the words as a filter at once. */
+  #apply(): void {
+    const text = this.#words;
+    this.#drop();
     this.value = text;
-    this.dispatchEvent(new CustomEvent("bl-search", { detail: { text }, bubbles: true, composed: true }));
+    this.dispatchEvent(elementEvent("bl-search", { text }));
   }
 
-  private async suggest(): Promise<void> {
-    const text = this.words;
+  async #suggest(): Promise<void> {
+    const text = this.#words;
     if (!text) {
-      this.close();
+      this.#close();
       return;
     }
-    const isLatest = this.requests.begin();
-    this.isAsking = true;
+    const isLatest = this.#requests.begin();
+    this.#isAsking = true;
     const address = new URL(this.src, document.baseURI);
     address.searchParams.set("q", text);
     try {
       const found = await loadDocument(address.href);
       if (isLatest()) {
-        this.isAsking = false;
+        this.#isAsking = false;
         this.suggestions = found;
         this.active = -1;
         this.open = this.field.matches(":focus");
@@ -203,46 +212,46 @@ export class SearchElement extends LitElement {
     } catch (error) {
       if (isLatest()) {
         console.warn(error);
-        this.close();
+        this.#close();
       }
     }
   }
 
-  /** What waits to be asked, and what is asked, is not wanted any more. */
-  private drop(): void {
-    clearTimeout(this.pause);
-    this.pause = undefined;
-    this.isAsking = false;
-    this.requests.cancel();
+  /** Cancels the request that waits and drops the answer of the one that was sent. */
+  #drop(): void {
+    clearTimeout(this.#pause);
+    this.#pause = undefined;
+    this.#isAsking = false;
+    this.#requests.cancel();
   }
 
-  private handleKeydown(event: KeyboardEvent): void {
-    this.isOnScreen = event.key === "Unidentified";
+  #handleKeydown(event: KeyboardEvent): void {
+    this.#isOnScreen = event.key === "Unidentified";
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only sign that Safari gives
-    if (this.isComposing || event.isComposing || event.keyCode === KEY_OF_INPUT_METHOD) {
+    if (this.#isComposing || event.isComposing || event.keyCode === KEY_OF_INPUT_METHOD) {
       return;
     }
-    const last = this.bestMatches.length - 1;
-    if ((event.key === "ArrowDown" || event.key === "ArrowUp") && this.pause !== undefined) {
-      this.ask();
-    } else if ((event.key === "ArrowDown" || event.key === "ArrowUp") && this.isAsking) {
-      // What it walks to has still to come.
+    const last = this.#bestMatches.length - 1;
+    if ((event.key === "ArrowDown" || event.key === "ArrowUp") && this.#pause !== undefined) {
+      this.#ask();
+    } else if ((event.key === "ArrowDown" || event.key === "ArrowUp") && this.#isAsking) {
+      // The list that the arrow key would walk through is still being loaded.
     } else if (event.key === "ArrowDown" && this.open) {
       this.active = this.active >= last ? 0 : this.active + 1;
     } else if (event.key === "ArrowUp" && this.open) {
       this.active = this.active <= 0 ? last : this.active - 1;
     } else if (event.key === "Enter") {
-      if (this.open && this.active >= 0 && !this.isOutdated) {
-        this.choose(this.bestMatches[this.active]);
+      if (this.open && this.active >= 0 && !this.#isOutdated) {
+        this.#choose(this.#bestMatches[this.active]);
       } else {
-        this.end();
+        this.#end();
       }
-    } else if (event.key === "Escape" && (this.open || this.isOutdated)) {
-      this.end();
+    } else if (event.key === "Escape" && (this.open || this.#isOutdated)) {
+      this.#end();
     } else if (event.key === "Escape" && this.field.value) {
       this.field.value = "";
-      this.typed = "";
-      this.apply();
+      this.#typed = "";
+      this.#apply();
     } else {
       return;
     }
@@ -250,34 +259,28 @@ export class SearchElement extends LitElement {
     event.stopPropagation();
   }
 
-  private handleBlur(): void {
-    if (!this.isComposing) {
-      this.end();
+  #handleBlur(): void {
+    if (!this.#isComposing) {
+      this.#end();
     }
   }
 
-  /** Closes the list, and applies words that still wait. */
-  private end(): void {
-    if (this.pause !== undefined) {
-      this.apply();
+  /** Closes the list, and applies words that have not been applied yet. */
+  #end(): void {
+    if (this.#pause !== undefined) {
+      this.#apply();
     }
-    this.close();
+    this.#close();
   }
 
-  private choose(id: string): void {
-    this.end();
-    this.dispatchEvent(new CustomEvent("bl-select", { detail: { id }, bubbles: true, composed: true }));
+  #choose(id: string): void {
+    this.#end();
+    this.dispatchEvent(elementEvent("bl-select", { id }));
   }
 
-  private close(): void {
-    this.drop();
+  #close(): void {
+    this.#drop();
     this.open = false;
     this.active = -1;
-  }
-}
-
-declare global {
-  interface HTMLElementEventMap {
-    "bl-search": CustomEvent<{ text: string }>;
   }
 }

@@ -21,7 +21,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-test("set(seconds) alone starts nothing", () => {
+test("seconds on the countdown start nothing by themselves", () => {
   watch.set(5);
   vi.advanceTimersByTime(60_000);
   expect(rung).toBe(0);
@@ -49,7 +49,7 @@ test("halt() keeps what is left for the next run()", () => {
   expect(rung).toBe(1);
 });
 
-test("set(seconds) while it runs begins anew and stands", () => {
+test("new seconds while it runs begin anew, and it stands", () => {
   watch.set(5);
   watch.run();
   vi.advanceTimersByTime(4_000);

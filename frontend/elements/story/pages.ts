@@ -1,4 +1,6 @@
-/** A page of the story's paper, and what it says of itself. */
+import { serverHtml } from "../../shared/document/server-html.js";
+
+/** A page of a story, with the data that its element carries. */
 export interface StoryPage {
   readonly element: HTMLElement;
   /** The window to show, EDTF. */
@@ -24,7 +26,7 @@ function pageOf(element: HTMLElement): StoryPage {
  * @param html - of our own server, in which all that comes from data is escaped
  */
 export function fill(host: HTMLElement, html: string): StoryPage[] {
-  host.innerHTML = html;
+  host.replaceChildren(serverHtml(html));
   return [...host.querySelectorAll<HTMLElement>(":scope > [data-name]")].map(pageOf);
 }
 
@@ -35,7 +37,7 @@ export function turnTo(pages: readonly StoryPage[], index: number): void {
   });
 }
 
-/** What a page says: its text without headings, notes and ways. */
+/** The text of a page without headings, notes and navigation. */
 export function wordsOf(page: StoryPage): string {
   const words = page.element
     .querySelector<HTMLElement>(".bl-article-statement, .bl-article-lede")

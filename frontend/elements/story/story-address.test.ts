@@ -4,11 +4,11 @@ import { placeOf, searchOf } from "./story-address.js";
 const STEPS = 12;
 const START = { page: 0, present: false, play: false, entry: "" };
 
-test("placeOf('') is the first step", () => {
+test("an address without a query is the first step", () => {
   expect(placeOf("", STEPS)).toEqual(START);
 });
 
-test("placeOf(search) reads step, end, presentation, play and open entry", () => {
+test("step, end, presentation, play and open entry are read from the address", () => {
   expect(placeOf("?step=3&present&entry=emergency-999", STEPS)).toEqual({
     page: 2,
     present: true,
@@ -18,22 +18,22 @@ test("placeOf(search) reads step, end, presentation, play and open entry", () =>
   expect(placeOf("step=end&play", STEPS)).toEqual({ ...START, page: 12, play: true });
 });
 
-test.each(["0", "-1", "x", "1e3", "", "3.5"])("placeOf(step=%s) is the first step", (step) => {
+test.each(["0", "-1", "x", "1e3", "", "3.5"])("step=%s is the first step", (step) => {
   expect(placeOf(`?step=${step}`, STEPS).page).toBe(0);
 });
 
-test("placeOf(step beyond the last) is the last step", () => {
+test("a step beyond the last is the last step", () => {
   expect(placeOf("?step=99", STEPS).page).toBe(11);
 });
 
-test("searchOf(search, place) says no more than is needed and keeps what isn't the story's", () => {
+test("the address of a place says no more than is needed and keeps what isn't the story's", () => {
   expect(searchOf("?step=4&entry=a", START, STEPS)).toBe("");
   expect(searchOf("?lang=ar&step=4", { ...START, page: 5 }, STEPS)).toBe("?lang=ar&step=6");
   expect(searchOf("", { page: 2, present: true, play: true, entry: "" }, STEPS)).toBe("?step=3&present&play");
   expect(searchOf("?present", { ...START, page: 12, entry: "a" }, STEPS)).toBe("?step=end&entry=a");
 });
 
-test("placeOf(searchOf(place)) is the place", () => {
+test("the address of a place leads back to it", () => {
   for (const page of [0, 1, 11, 12]) {
     const place = { page, present: page > 1, play: page > 5, entry: page === 1 ? "a" : "" };
     expect(placeOf(searchOf("?lang=ar", place, STEPS), STEPS)).toEqual(place);

@@ -1,4 +1,6 @@
-/** Where a visitor is in a story: exactly what stands in the address. */
+import { withParameters } from "../../shared/address/query.js";
+
+/** Where a visitor is in a story; it holds exactly what the address says. */
 export interface StoryPlace {
   /** Page that is open, from 0; the number of steps is the page after the last step. */
   readonly page: number;
@@ -11,7 +13,6 @@ export interface StoryPlace {
 }
 
 const END = "end";
-const FLAGS = /(^|&)(present|play)=(?=&|$)/g;
 
 function pageOf(step: string | null, steps: number): number {
   if (step === END) {
@@ -45,22 +46,12 @@ export function placeOf(search: string, steps: number): StoryPlace {
  * @param steps - number of the story's steps
  */
 export function searchOf(search: string, place: StoryPlace, steps: number): string {
-  const parameters = new URLSearchParams(search);
-  for (const name of ["step", "present", "play", "entry"]) {
-    parameters.delete(name);
-  }
-  if (place.page > 0) {
-    parameters.set("step", place.page < steps ? `${place.page + 1}` : END);
-  }
-  if (place.present) {
-    parameters.set("present", "");
-  }
-  if (place.play) {
-    parameters.set("play", "");
-  }
-  if (place.entry) {
-    parameters.set("entry", place.entry);
-  }
-  const text = parameters.toString().replaceAll(FLAGS, "$1$2");
-  return text ? `?${text}` : "";
+  const { page, present, play, entry } = place;
+  const others = withParameters(search, { step: null, present: null, play: null, entry: null });
+  return withParameters(others, {
+    step: page === 0 ? null : page < steps ? `${page + 1}` : END,
+    present: present || null,
+    play: play || null,
+    entry,
+  });
 }

@@ -1,6 +1,7 @@
 import { LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import { message } from "../../shared/document/messages.js";
+import { isPlainPress, pressedLink } from "../../shared/address/link-press.js";
 import { goToNote } from "../../shared/document/note-links.js";
 import { keepViewInLanguages } from "../../shared/address/links.js";
 import { PageAddress } from "../../shared/address/page-address.js";
@@ -23,7 +24,7 @@ import {
 } from "./story-templates.js";
 import { Countdown } from "./countdown.js";
 
-/** What a story asks of the timeline in it. */
+/** The properties of the timeline that a story sets. */
 interface Graphic extends HTMLElement {
   from: string | null;
   to: string | null;
@@ -34,7 +35,10 @@ interface Panel extends HTMLElement {
   entry: string;
 }
 
-/** A step is what Back goes back over. */
+/**
+ * How a change enters the history: a step is an entry of its own, to which Back leads; a detail replaces the present
+ * one.
+ */
 type Change = "step" | "detail";
 
 /**
@@ -49,7 +53,7 @@ type Change = "step" | "detail";
  * @slot heading - the story's name
  * @slot - an element for the pages
  * @slot panel - an entry that is opened from the story
- * @fires bl-address - an entry was opened or closed; the detail is the new query part of the address
+ * @fires {CustomEvent<{ search: string }>} bl-address - an entry was opened or closed; the detail is the new query part of the address
  */
 export class StoryElement extends LitElement {
   static override styles = [storyStyles, controlsStyles];
@@ -71,24 +75,24 @@ export class StoryElement extends LitElement {
   @state() protected announced: StoryPage | undefined = undefined;
 
   /** Id of the entry of which the server has been told. */
-  private asked = "";
-  private readonly address = new PageAddress({
+  #asked = "";
+  readonly #address = new PageAddress({
     moved: (search) => {
-      this.follow(search);
+      this.#follow(search);
     },
     settled: (search) => {
-      const { entry } = placeOf(search, this.steps);
-      if (entry !== this.asked) {
-        this.asked = entry;
+      const { entry } = placeOf(search, this.#steps);
+      if (entry !== this.#asked) {
+        this.#asked = entry;
         this.dispatchEvent(new CustomEvent("bl-address", { detail: { search } }));
       }
     },
   });
-  private shown: StoryPage | undefined;
-  private listening: AbortController | undefined;
-  private screen: FullScreen | undefined;
-  private readonly countdown = new Countdown(() => {
-    this.turn(this.place.page + 1, "detail");
+  #shown: StoryPage | undefined;
+  #listening: AbortController | undefined;
+  #screen: FullScreen | undefined;
+  readonly #countdown = new Countdown(() => {
+    this.#turn(this.place.page + 1, "detail");
   });
 
   /**
@@ -99,59 +103,59 @@ export class StoryElement extends LitElement {
   show(pages: string): void {
     const host = this.querySelector<HTMLElement>(".bl-pages");
     this.pages = host ? fill(host, pages) : [];
-    this.shown = undefined;
+    this.#shown = undefined;
     this.announced = undefined;
   }
 
   /** Goes where an address says, given by its query part. */
-  private follow(search: string): void {
-    const place = placeOf(search, this.steps);
-    this.asked = place.entry;
-    this.enter({ ...place, play: place.play && !prefersReducedMotion() && place.page < this.steps });
+  #follow(search: string): void {
+    const place = placeOf(search, this.#steps);
+    this.#asked = place.entry;
+    this.#enter({ ...place, play: place.play && !prefersReducedMotion() && place.page < this.#steps });
     keepViewInLanguages(search);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.listening = new AbortController();
-    const { signal } = this.listening;
-    this.address.connect();
-    this.screen = new FullScreen((on, asked) => {
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    this.#address.connect();
+    this.#screen = new FullScreen((on, asked) => {
       this.fullScreen = on;
       // Escape ends the browser's full screen without a key event: it is meant to end the presentation.
       if (!on && !asked && this.present) {
-        this.go({ present: false, play: false });
+        this.#go({ present: false, play: false });
       }
     }, signal);
     listenToKeys(this, signal);
     listenToPointer(this, signal);
     void this.updateComplete.then(() => {
-      listenToSwipes(this, this.paper, signal);
+      listenToSwipes(this, this.#paper, signal);
     });
     onPageVisibility((isSeen) => this.toggleAttribute("data-unseen", !isSeen), signal);
     onReducedMotion((isReduced) => {
       if (isReduced && this.place.play) {
-        this.go({ play: false });
+        this.#go({ play: false });
       }
     }, signal);
-    this.addEventListener("click", this.handleClick, { signal });
+    this.addEventListener("click", this.#handleClick, { signal });
     this.addEventListener(
       "bl-select",
       (event) => {
-        this.open(event.detail.id ?? "");
+        this.#open(event.detail.id ?? "");
       },
       { signal },
     );
-    this.addEventListener("bl-thread", this.handleThread, { signal });
-    // The application moves its views about; what this one has done to the page must be done again.
-    this.enter(this.place);
+    this.addEventListener("bl-thread", this.#handleThread, { signal });
+    // The application may attach a view again, and the changes that this one makes to the page must then be made again.
+    this.#enter(this.place);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.listening?.abort();
-    this.address.disconnect();
-    this.countdown.halt();
+    this.#listening?.abort();
+    this.#address.disconnect();
+    this.#countdown.halt();
     document.documentElement.removeAttribute("data-presenting");
   }
 
@@ -161,14 +165,14 @@ export class StoryElement extends LitElement {
     }
   }
 
-  override render(): TemplateResult {
-    const all = this.controls;
+  protected override render(): TemplateResult {
+    const all = this.#controls;
     return html`
       <main>
         <slot name="timeline"></slot>
-        <section tabindex="-1" aria-label=${this.text("label")}>
+        <section tabindex="-1" aria-label=${this.#text("label")}>
           <header>
-            <a href=${this.stories}>${this.text("all")}</a>
+            <a href=${this.stories}>${this.#text("all")}</a>
             <slot name="heading"></slot>
             ${progress(all)}
           </header>
@@ -190,64 +194,68 @@ export class StoryElement extends LitElement {
     `;
   }
 
-  /** Does what a key or a control asks for. */
+  /**
+   * Does what a key or a control asks for.
+   *
+   * @internal
+   */
   act(action: ControlAction): void {
     switch (action) {
       case "next":
-        this.turn(this.place.page + 1);
+        this.#turn(this.place.page + 1);
         break;
       case "previous":
-        this.turn(this.place.page - 1);
+        this.#turn(this.place.page - 1);
         break;
       case "first":
-        this.turn(0);
+        this.#turn(0);
         break;
       case "last":
-        this.turn(this.steps - 1);
+        this.#turn(this.#steps - 1);
         break;
       case "play":
-        this.play();
+        this.#play();
         break;
       case "contents":
         this.contents = !this.contents;
         break;
       case "present":
         this.contents = false;
-        this.go({ present: true, entry: "" }, "step");
-        this.focusPaper();
-        void this.screen?.set(true);
+        this.#go({ present: true, entry: "" }, "step");
+        this.#focusPaper();
+        void this.#screen?.set(true);
         break;
       case "fullScreen":
-        void this.screen?.set(!this.fullScreen);
+        void this.#screen?.set(!this.fullScreen);
         break;
       case "leave":
-        this.leave();
+        this.#leave();
         break;
     }
   }
 
-  private get controls(): Controls {
+  get #controls(): Controls {
     return {
       place: this.place,
       pages: this.pages,
       contents: this.contents,
       fullScreen: this.fullScreen,
-      text: this.text,
+      text: this.#text,
       act: (action) => {
         this.act(action);
       },
       turn: (page) => {
-        this.turn(page);
-        this.focusPaper();
+        this.#turn(page);
+        this.#focusPaper();
       },
     };
   }
 
-  private get steps(): number {
+  get #steps(): number {
     return Math.max(1, this.pages.length - 1);
   }
 
-  private get paper(): HTMLElement {
+  get #paper(): HTMLElement {
     const paper = this.renderRoot.querySelector<HTMLElement>("section");
     if (!paper) {
       throw new Error("bl-story has not been rendered yet");
@@ -255,15 +263,15 @@ export class StoryElement extends LitElement {
     return paper;
   }
 
-  private focusPaper(): void {
-    this.paper.focus({ preventScroll: true });
+  #focusPaper(): void {
+    this.#paper.focus({ preventScroll: true });
   }
 
-  private readonly text = (key: string, values?: Readonly<Record<string, number>>): string =>
+  readonly #text = (key: string, values?: Readonly<Record<string, number>>): string =>
     message({ messages: this.messages, language: document.documentElement.lang || "en" }, key, values);
 
-  /** Shows a place, without a word to the address. */
-  private enter(place: StoryPlace): void {
+  /** Shows a place without changing the address. */
+  #enter(place: StoryPlace): void {
     this.place = place;
     const page = this.pages.at(place.page);
     if (!page) {
@@ -277,27 +285,27 @@ export class StoryElement extends LitElement {
     if (graphic) {
       graphic.selected = place.entry || page.entry || null;
     }
-    if (page !== this.shown) {
+    if (page !== this.#shown) {
       turnTo(this.pages, place.page);
       this.renderRoot.querySelector(".pages")?.scrollTo({ top: 0 });
       if (graphic) {
         graphic.from = page.from;
         graphic.to = page.to;
       }
-      this.countdown.set(page.seconds);
-      this.announced = this.shown ? page : undefined;
-      this.shown = page;
+      this.#countdown.set(page.seconds);
+      this.announced = this.#shown ? page : undefined;
+      this.#shown = page;
     }
-    this.frame(place.present);
+    this.#frame(place.present);
     if (place.play && this.isConnected) {
-      this.countdown.run();
+      this.#countdown.run();
     } else {
-      this.countdown.halt();
+      this.#countdown.halt();
     }
   }
 
   /** Hides or shows what is around the story. */
-  private frame(present: boolean): void {
+  #frame(present: boolean): void {
     if (present !== this.present) {
       this.quiet = present;
       this.present = present;
@@ -305,72 +313,72 @@ export class StoryElement extends LitElement {
     document.documentElement.toggleAttribute("data-presenting", present);
   }
 
-  /** Goes to a place by the visitor's hand: the address follows. */
-  private go(change: Partial<StoryPlace>, how: Change = "detail"): void {
+  /** Goes to a place that the visitor has chosen, and writes it to the address. */
+  #go(change: Partial<StoryPlace>, how: Change = "detail"): void {
     const place = { ...this.place, ...change };
-    const search = searchOf(this.address.search, place, this.steps);
-    this.enter(place);
-    if (search !== this.address.search) {
-      this.address.write(search, how === "step");
+    const search = searchOf(this.#address.search, place, this.#steps);
+    this.#enter(place);
+    if (search !== this.#address.search) {
+      this.#address.write(search, how === "step");
       keepViewInLanguages(search);
     }
   }
 
-  private turn(page: number, how: Change = "step"): void {
-    const to = Math.min(Math.max(page, 0), this.steps);
+  #turn(page: number, how: Change = "step"): void {
+    const to = Math.min(Math.max(page, 0), this.#steps);
     this.contents = false;
     if (to !== this.place.page || this.place.entry) {
-      this.go({ page: to, entry: "", play: this.place.play && to < this.steps }, how);
+      this.#go({ page: to, entry: "", play: this.place.play && to < this.#steps }, how);
     }
   }
 
   /** Opens an entry over the story, or closes the open one. */
-  private open(id: string): void {
+  #open(id: string): void {
     const closes = id === "" && this.place.entry !== "";
-    this.go({ entry: id, play: this.place.play && id === "" }, "step");
+    this.#go({ entry: id, play: this.place.play && id === "" }, "step");
     if (closes) {
-      this.focusPaper();
+      this.#focusPaper();
     }
   }
 
-  private play(): void {
-    const again = this.place.page >= this.steps;
+  #play(): void {
+    const again = this.place.page >= this.#steps;
     this.contents = false;
     if (again) {
-      this.turn(0);
+      this.#turn(0);
     }
-    this.go({ play: again || !this.place.play, entry: "" });
+    this.#go({ play: again || !this.place.play, entry: "" });
   }
 
-  private leave(): void {
+  #leave(): void {
     if (this.contents) {
       this.contents = false;
     } else if (this.place.entry) {
-      this.open("");
+      this.#open("");
     } else {
-      this.go({ present: false, play: false });
-      void this.screen?.set(false);
+      this.#go({ present: false, play: false });
+      void this.#screen?.set(false);
     }
   }
 
-  /** A thread is the timeline's matter: it leads out of the story. */
-  private readonly handleThread = (): void => {
+  /** Leaves the story: only the timeline can show a thread. */
+  readonly #handleThread = (): void => {
     const link = this.querySelector<HTMLAnchorElement>("bl-entry-panel a[data-thread]");
     if (link) {
       location.assign(link.href);
     }
   };
 
-  private readonly handleClick = (event: MouseEvent): void => {
-    const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
-    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) {
+  readonly #handleClick = (event: MouseEvent): void => {
+    const link = pressedLink(event);
+    if (!link || !isPlainPress(event)) {
       return;
     }
     const address = link.getAttribute("href") ?? "";
     if (link.dataset["opens"] !== undefined) {
-      this.open(link.dataset["opens"]);
+      this.#open(link.dataset["opens"]);
     } else if (link.dataset["start"] !== undefined) {
-      this.turn(0);
+      this.#turn(0);
     } else if (address.startsWith("#")) {
       goToNote(this, address);
     } else {

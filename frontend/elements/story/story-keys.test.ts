@@ -17,18 +17,18 @@ test.each([
   ["f", undefined, "fullScreen"],
   ["Enter", undefined, undefined],
   ["Tab", undefined, undefined],
-])("actionOf(%s) is %s for a reader and %s for a speaker", (key, reading, presenting) => {
+])("%s is %s for a reader and %s for a speaker", (key, reading, presenting) => {
   expect(actionOf({ ...PLAIN, key }, false, false)).toBe(reading);
   expect(actionOf({ ...PLAIN, key }, true, false)).toBe(presenting);
 });
 
-test("actionOf(arrow) is mirrored where the language runs from right to left", () => {
+test("arrows are mirrored where the language runs from right to left", () => {
   expect(actionOf({ ...PLAIN, key: "ArrowLeft" }, true, true)).toBe("next");
   expect(actionOf({ ...PLAIN, key: "ArrowRight" }, true, true)).toBe("previous");
   expect(actionOf({ ...PLAIN, key: "PageDown" }, true, true)).toBe("next");
 });
 
-test("actionOf(key with a modifier) is left to the browser", () => {
+test("a key with a modifier is left to the browser", () => {
   expect(actionOf({ ...PLAIN, key: "ArrowLeft", altKey: true }, true, false)).toBeUndefined();
   expect(actionOf({ ...PLAIN, key: "f", ctrlKey: true }, true, false)).toBeUndefined();
 });

@@ -1,7 +1,11 @@
-import { css, LitElement, type TemplateResult } from "lit";
+import { LitElement, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
+import { pressedLink } from "../../shared/address/link-press.js";
+import { openInTimeline } from "../../shared/address/timeline-address.js";
+import { serverHtml } from "../../shared/document/server-html.js";
 import { goToNote } from "../../shared/document/note-links.js";
 import { html } from "../../shared/template/html.js";
+import { systemStyles } from "./system.styles.js";
 import { whenGraphicsDrawn } from "./drawn-graphics.js";
 
 /**
@@ -12,66 +16,17 @@ import { whenGraphicsDrawn } from "./drawn-graphics.js";
  * @slot - the article
  */
 export class SystemElement extends LitElement {
-  static override styles = css`
-    :host {
-      display: block;
-      box-sizing: border-box;
-      height: 100%;
-      overflow: auto;
-      outline: none;
-    }
+  static override styles = systemStyles;
 
-    nav {
-      box-sizing: border-box;
-      max-width: 64rem;
-      margin-inline: auto;
-      padding: 0.75rem clamp(1rem, 4cqi, 2rem);
-    }
-
-    nav a {
-      display: inline-block;
-      padding-block: 0.5rem;
-      color: var(--bl-accent);
-    }
-
-    nav a::before {
-      content: "← " / "";
-    }
-
-    nav a:dir(rtl)::before {
-      content: "→ " / "";
-    }
-
-    a:focus-visible {
-      outline: 3px solid var(--bl-focus);
-      outline-offset: 2px;
-    }
-
-    main {
-      max-width: 64rem;
-      margin: 0 auto clamp(0rem, 4vh, 4rem);
-    }
-
-    @media print {
-      :host {
-        height: auto;
-        overflow: visible;
-      }
-
-      nav {
-        display: none;
-      }
-    }
-  `;
-
-  /** Address and name of the page of all systems. */
+  /** Address of the page of all systems. */
   @property() all = "";
+  /** Words of the link to it. */
   @property({ attribute: "all-label" }) allLabel = "";
 
   /** Shows a page, given as HTML of our own server in which all that comes from data is escaped. */
   show(article: string): void {
     this.removeAttribute("data-ready");
-    this.innerHTML = article;
+    this.replaceChildren(serverHtml(article));
     this.scrollTo({ top: 0 });
     void whenGraphicsDrawn(this).then(() => {
       this.setAttribute("data-ready", "");
@@ -80,14 +35,14 @@ export class SystemElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.addEventListener("click", this.handleClick);
-    this.addEventListener("bl-select", this.handleSelect);
+    this.addEventListener("click", this.#handleClick);
+    this.addEventListener("bl-select", this.#handleSelect);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.removeEventListener("click", this.handleClick);
-    this.removeEventListener("bl-select", this.handleSelect);
+    this.removeEventListener("click", this.#handleClick);
+    this.removeEventListener("bl-select", this.#handleSelect);
   }
 
   protected override render(): TemplateResult {
@@ -97,8 +52,8 @@ export class SystemElement extends LitElement {
     `;
   }
 
-  private readonly handleClick = (event: MouseEvent): void => {
-    const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
+  readonly #handleClick = (event: MouseEvent): void => {
+    const link = pressedLink(event);
     const address = link?.getAttribute("href") ?? "";
     if (address.startsWith("#")) {
       event.preventDefault();
@@ -107,21 +62,9 @@ export class SystemElement extends LitElement {
     }
   };
 
-  /** By a link, so that the application goes there as it does after any other. */
-  private readonly handleSelect = (event: Event): void => {
-    const { id } = (event as CustomEvent<{ id: string | null }>).detail;
-    if (id === null) {
-      return;
+  readonly #handleSelect = ({ detail }: HTMLElementEventMap["bl-select"]): void => {
+    if (detail.id !== null) {
+      openInTimeline(this, detail.id);
     }
-    const parameters = new URLSearchParams({ entry: id });
-    const language = new URLSearchParams(location.search).get("lang");
-    if (language !== null) {
-      parameters.set("lang", language);
-    }
-    const link = document.createElement("a");
-    link.href = `.?${parameters.toString()}`;
-    this.append(link);
-    link.click();
-    link.remove();
   };
 }

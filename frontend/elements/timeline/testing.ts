@@ -1,8 +1,8 @@
 /** Small documents for tests. Pure; no part of the element imports it. */
+import type { Layout } from "./layout/placed.js";
 import fc from "fast-check";
 import { dayOf } from "../../shared/time/calendar.js";
 import type { ExhibitDocument } from "../../shared/document/exhibit-document.js";
-import type { Layout } from "./layout/layout.js";
 import { metricsFor, type Metrics } from "./layout/metrics.js";
 import { buildModel, type TimelineModel } from "./model/model.js";
 import type { Placement } from "./layout/placement.js";

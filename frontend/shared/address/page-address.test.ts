@@ -18,19 +18,19 @@ class TestWindow extends EventTarget {
   readonly history = {
     state: null,
     pushState: (_: unknown, __: string, address: string) => {
-      this.write("push", address);
-      this.entries.splice(++this.at, Infinity, this.place());
+      this.#write("push", address);
+      this.entries.splice(++this.at, Infinity, this.#place());
     },
     replaceState: (_: unknown, __: string, address: string) => {
-      this.write("replace", address);
-      this.entries[this.at] = this.place();
+      this.#write("replace", address);
+      this.entries[this.at] = this.#place();
     },
   };
 
   constructor(search: string) {
     super();
     this.location = { pathname: "/list", search, hash: "" };
-    this.entries = [this.place()];
+    this.entries = [this.#place()];
   }
 
   setTimeout = (run: () => void, ms: number) => setTimeout(run, ms);
@@ -43,11 +43,11 @@ class TestWindow extends EventTarget {
     this.dispatchEvent(new Event("popstate"));
   }
 
-  private place(): Entry {
+  #place(): Entry {
     return { pathname: this.location.pathname, search: this.location.search };
   }
 
-  private write(kind: string, address: string): void {
+  #write(kind: string, address: string): void {
     if (this.refuses) {
       throw new DOMException("Too many calls", "SecurityError");
     }

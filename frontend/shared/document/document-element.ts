@@ -18,11 +18,11 @@ export abstract class DocumentElement extends LitElement {
   @state() protected source: ExhibitDocument | undefined = undefined;
   @state() protected failed = false;
 
-  private readonly requests = new LatestRequest();
+  readonly #requests = new LatestRequest();
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     if (changed.has("src") && this.src) {
-      void this.load(this.src);
+      void this.#load(this.src);
     }
   }
 
@@ -32,11 +32,11 @@ export abstract class DocumentElement extends LitElement {
 
   /** Asks for the document at `src` again, after a failure. */
   protected retry(): void {
-    void this.load(this.src);
+    void this.#load(this.src);
   }
 
-  private async load(address: string): Promise<void> {
-    const isLatest = this.requests.begin();
+  async #load(address: string): Promise<void> {
+    const isLatest = this.#requests.begin();
     this.removeAttribute("data-ready");
     try {
       const loaded = await loadDocument(address, () => {

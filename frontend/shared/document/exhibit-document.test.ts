@@ -22,14 +22,14 @@ function answer(...responses: (Response | Error)[]) {
   return fetched;
 }
 
-test("loadDocument(address) asks the server once for two readers", async () => {
+test("the server is asked once for two readers", async () => {
   const fetched = answer(Response.json({ version: "1" }));
   const [first, second] = await Promise.all([loadDocument("/once"), loadDocument("/once")]);
   expect(first).toBe(second);
   expect(fetched).toHaveBeenCalledTimes(1);
 });
 
-test("loadDocument(address) asks once for a document, in whatever order its parameters are written", async () => {
+test("a document is asked for once, in whatever order its parameters are written", async () => {
   const fetched = answer(Response.json({}), Response.json({}));
   await Promise.all([loadDocument("/d?v=1&q=radio&lang=fr"), loadDocument("/d?lang=fr&q=radio&v=1")]);
   expect(fetched).toHaveBeenCalledExactlyOnceWith("/d?lang=fr&q=radio&v=1", expect.anything());
@@ -37,14 +37,14 @@ test("loadDocument(address) asks once for a document, in whatever order its para
   expect(fetched).toHaveBeenLastCalledWith("/d?theme=b&theme=a", expect.anything());
 });
 
-test("loadDocument(address) takes a relative address and the whole one for the same", async () => {
+test("a relative address and the whole one are the same document", async () => {
   vi.stubGlobal("document", { baseURI: "https://museum.example/police/" });
   const fetched = answer(Response.json({}));
   await Promise.all([loadDocument("api/d?v=1"), loadDocument("/police/api/d?v=1")]);
   expect(fetched).toHaveBeenCalledTimes(1);
 });
 
-test("loadDocument(address) asks on while the server is away, and tells each of its readers", async () => {
+test("the document is asked for again while the server is away, and each reader is told", async () => {
   const fetched = answer(
     new TypeError("offline"),
     new Response("", { status: 503 }),
@@ -63,14 +63,14 @@ test("loadDocument(address) asks on while the server is away, and tells each of 
   }
 });
 
-test("loadDocument(address) names address and reason when the server refuses, and asks anew when it is called anew", async () => {
+test("a refusal names address and reason, and the next reader asks anew", async () => {
   answer(new Response("", { status: 404 }), new Response("<html>"), Response.json({ version: "3" }));
   await expect(loadDocument("/refused")).rejects.toThrow("/refused: the server answered 404");
   await expect(loadDocument("/refused")).rejects.toThrow("/refused: the answer is no JSON");
   await expect(loadDocument("/refused")).resolves.toEqual({ version: "3" });
 });
 
-test("loadDocument(address) gives up a document for which the server is away and which nobody has asked for lately", async () => {
+test("a document for which the server is away is given up when nobody has asked for it lately", async () => {
   answer(new TypeError("offline"), ...Array.from({ length: 8 }, () => Response.json({})));
   const overtaken = loadDocument("/overtaken");
   overtaken.catch(() => undefined);
@@ -81,7 +81,7 @@ test("loadDocument(address) gives up a document for which the server is away and
   await expect(overtaken).rejects.toThrow(DocumentUnavailableError);
 });
 
-test("loadDocument(address) forgets the oldest of more than eight documents", async () => {
+test("the oldest of more than eight documents is forgotten", async () => {
   const addresses = Array.from({ length: 9 }, (_, index) => `/kept/${index}`);
   const fetched = answer(...addresses.map(() => Response.json({})), Response.json({}));
   for (const address of [...addresses, "/kept/0"]) {
@@ -90,7 +90,7 @@ test("loadDocument(address) forgets the oldest of more than eight documents", as
   expect(fetched).toHaveBeenCalledTimes(10);
 });
 
-test("message(document, key, values) fills in placeholders and chooses the plural", () => {
+test("a message has its placeholders filled and its plural chosen", () => {
   const source = {
     language: "en",
     messages: {

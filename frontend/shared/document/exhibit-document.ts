@@ -108,7 +108,7 @@ export interface ExhibitDocument {
   readonly messages: Readonly<Partial<Record<string, string>>>;
 }
 
-/** Few pages are kept: a visitor goes back one or two choices, hardly more. */
+/** So many documents are kept, because a visitor mostly goes back one or two choices. */
 const KEPT_DOCUMENTS = 8;
 const requests = new DocumentRequests<ExhibitDocument>(KEPT_DOCUMENTS);
 
@@ -116,7 +116,7 @@ const requests = new DocumentRequests<ExhibitDocument>(KEPT_DOCUMENTS);
  * The document at an address, requested at most once however many elements ask for it. A refusal is not kept: the
  * next call tries again.
  *
- * @param missed told each time that there was no answer and the document is asked for again
+ * @param missed - told each time that there was no answer and the document is asked for again
  * @throws DocumentUnavailableError when the server refuses, or answers with no document
  */
 export function loadDocument(address: string, missed?: RetryListener): Promise<ExhibitDocument> {

@@ -2,19 +2,19 @@ import { expect, test } from "vitest";
 import type { ExhibitDocument } from "./exhibit-document.js";
 import { countSelected, knownOf, NOTHING_SELECTED, toggled } from "./filter-selection.js";
 
-test("toggled(selection, dimension, id) adds a choice and takes it away again", () => {
+test("a choice is added, and taken away again", () => {
   const chosen = toggled(NOTHING_SELECTED, "theme", "mobility");
   expect(chosen.theme).toEqual(["mobility"]);
   expect(toggled(chosen, "theme", "mobility")).toEqual(NOTHING_SELECTED);
 });
 
-test("toggled(selection, dimension, id) leaves other dimensions and the given selection alone", () => {
+test("a choice leaves other dimensions and the selection of before alone", () => {
   const before = { theme: ["mobility"], kind: ["law"], country: [], source: [], text: "radio", thread: "" };
   expect(toggled(before, "theme", "forensics")).toEqual({ ...before, theme: ["mobility", "forensics"] });
   expect(before.theme).toEqual(["mobility"]);
 });
 
-test("countSelected(selection) counts each choice, the text and the thread once", () => {
+test("each choice, the text and the thread count once", () => {
   expect(countSelected({ ...NOTHING_SELECTED, thread: "emergency-999" })).toBe(1);
   expect(countSelected(NOTHING_SELECTED)).toBe(0);
   expect(countSelected({ ...NOTHING_SELECTED, theme: ["a", "b"], country: ["NO"], text: "two words" })).toBe(
@@ -23,12 +23,12 @@ test("countSelected(selection) counts each choice, the text and the thread once"
   expect(countSelected({ ...NOTHING_SELECTED, source: ["news", "primary"] })).toBe(2);
 });
 
-test("toggled(selection, source, kind) takes away a kind of source", () => {
+test("a kind of source can be taken away", () => {
   const chosen = { ...NOTHING_SELECTED, source: ["news", "primary"] };
   expect(toggled(chosen, "source", "news")).toEqual({ ...NOTHING_SELECTED, source: ["primary"] });
 });
 
-test("knownOf(selection, source) leaves out what the exhibit has not", () => {
+test("what the exhibit does not have is left out of the selection", () => {
   const choice = (id: string) => ({ id, name: id, language: "en", count: 1 });
   const source = {
     themes: [choice("mobility")],

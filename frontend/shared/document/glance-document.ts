@@ -32,7 +32,7 @@ const requests = new DocumentRequests<GlanceDocument>(KEPT_DOCUMENTS);
 /**
  * The catalogue counted; requests are shared by all elements of the page.
  *
- * @param missed told each time that there was no answer and the document is asked for again
+ * @param missed - told each time that there was no answer and the document is asked for again
  * @throws DocumentUnavailableError when the server refuses, or answers with no document
  */
 export function loadGlance(address: string, missed?: RetryListener): Promise<GlanceDocument> {

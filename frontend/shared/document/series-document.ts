@@ -38,7 +38,7 @@ const requests = new DocumentRequests<SeriesDocument | SeriesCollection>(KEPT_DO
 /**
  * The series at an address; requests are shared by all elements of the page.
  *
- * @param missed told each time that there was no answer and the document is asked for again
+ * @param missed - told each time that there was no answer and the document is asked for again
  * @throws DocumentUnavailableError when the server refuses, or answers with no document
  */
 export async function loadSeries(
@@ -66,7 +66,7 @@ const lists = new DocumentRequests<SeriesList>(2);
 /**
  * The series that there are; requests are shared by all elements of the page.
  *
- * @param missed told each time that there was no answer and the document is asked for again
+ * @param missed - told each time that there was no answer and the document is asked for again
  * @throws DocumentUnavailableError when the server refuses, or answers with no document
  */
 export async function loadSeriesList(

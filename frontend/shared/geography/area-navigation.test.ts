@@ -23,7 +23,7 @@ const WALK = navigationOrderOf(
   "en",
 );
 
-describe("goTo", () => {
+describe("an arrow key on a map", () => {
   test.each([
     ["ArrowRight", "AT"],
     ["ArrowLeft", "BR"],
@@ -74,7 +74,7 @@ describe("type-ahead", () => {
   });
 });
 
-describe("dotNear", () => {
+describe("the dot that a pointer means", () => {
   const stops = [
     stop("VA", "Vatican", 100, { isSmall: true }),
     stop("SM", "San Marino", 110, { isSmall: true }),

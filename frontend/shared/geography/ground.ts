@@ -59,7 +59,7 @@ function areasOf(
   }));
 }
 
-/** Without the lines between its pieces. */
+/** One shape from several, without the borders between them. */
 function shapeOf(topology: Topology, pieces: readonly Shape[]): Geometry {
   return pieces.length === 1
     ? (feature(topology, pieces[0]) as Feature<Geometry, Named>).geometry
@@ -98,8 +98,8 @@ const grounds = new Map<keyof typeof LOADERS, Promise<Ground>>();
 /**
  * A ground, which all maps of a page share.
  *
- * @param isSmall for a picture in which only the outlines of large countries can be seen: a sixth of the weight
- * @param missed told each time that there was no answer and the ground is asked for again
+ * @param isSmall - for a picture in which only the outlines of large countries can be seen: a sixth of the weight
+ * @param missed - told each time that there was no answer and the ground is asked for again
  */
 export function loadGround(
   name: GroundName,

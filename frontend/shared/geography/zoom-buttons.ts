@@ -1,7 +1,8 @@
 /** The buttons that zoom a map. */
-import { css, type TemplateResult } from "lit";
+import type { TemplateResult } from "lit";
 import { html } from "../template/html.js";
-import { mostScale, type Point } from "./view.js";
+import { mostScale } from "./view.js";
+import type { PointPx } from "../graphic/point.js";
 import type { Zoom } from "./zoom.js";
 
 const IN_PATH = "M10 4v12M4 10h12";
@@ -15,14 +16,15 @@ function button(path: string, name: string, isOff: boolean, press: () => void): 
 }
 
 /**
- * Larger, smaller, whole. A button without effect keeps its place and its focus.
+ * Buttons to zoom in, to zoom out and to show the whole map. One without effect is marked as disabled but stays
+ * focusable.
  *
- * @param about what comes to the middle; else the middle stays
+ * @param about - what comes to the middle; else the middle stays
  */
 export function zoomButtons(
   zoom: Zoom,
   words: Record<"zoom" | "zoomIn" | "zoomOut" | "wholeMap", string>,
-  about?: Point,
+  about?: PointPx,
 ): TemplateResult {
   const { scale } = zoom.view;
   return html`<div class="zoom" part="zoom" role="group" aria-label=${words.zoom}>
@@ -37,70 +39,3 @@ export function zoomButtons(
     })}
   </div>`;
 }
-
-/** How the buttons look, and what of a map's drawing is the page's to scroll. */
-export const zoomStyles = css`
-  .map {
-    touch-action: pan-y;
-  }
-
-  .map.part {
-    cursor: grab;
-    touch-action: none;
-  }
-
-  .map.moving {
-    cursor: grabbing;
-  }
-
-  .zoom {
-    display: inline-flex;
-    flex: none;
-    gap: 0.25rem;
-  }
-
-  .zoom button {
-    display: grid;
-    place-items: center;
-    width: 2.5rem;
-    height: 2.5rem;
-    padding: 0;
-    border: 1px solid var(--_line);
-    border-radius: 8px;
-    background: var(--_raised);
-    color: var(--_text);
-    cursor: pointer;
-  }
-
-  .zoom button[aria-disabled="true"] {
-    color: color-mix(in srgb, var(--_muted) 55%, transparent);
-    cursor: default;
-  }
-
-  .zoom button:focus-visible {
-    outline: 3px solid var(--_focus);
-    outline-offset: 2px;
-  }
-
-  .zoom svg {
-    width: 1.25rem;
-    height: 1.25rem;
-    fill: none;
-    stroke: currentcolor;
-    stroke-width: 2;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
-
-  @media (forced-colors: active) {
-    .zoom button[aria-disabled="true"] {
-      color: GrayText;
-    }
-  }
-
-  @media print {
-    .zoom {
-      display: none;
-    }
-  }
-`;

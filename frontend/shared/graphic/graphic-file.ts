@@ -3,18 +3,18 @@
  * can be opened, printed and put into an article without this page.
  */
 import { wrapAnywhere, wrapEvenly } from "../text/fit.js";
-import { measureForFile } from "./measure.js";
+import { measureForFile } from "../text/measure.js";
 import type { Paint } from "./paint.js";
 import { SVG, svgElement } from "./svg.js";
 
-/** What stands around a drawing. */
+/** The texts around a drawing. */
 export interface FileTexts {
   readonly title: string;
   /** Below the title: the neutral name, the unit, how to read the scale. */
   readonly notes: readonly string[];
   /** Below the drawing: sources, licence. */
   readonly credits: readonly string[];
-  /** For those who don't see the picture. */
+  /** Text alternative. */
   readonly description: string;
   /** BCP 47 tag. */
   readonly language: string;
@@ -30,7 +30,7 @@ interface Style {
   readonly weight: number;
   readonly family: string;
   readonly fill: string;
-  /** Lines of like length. */
+  /** Whether lines are broken so that they are of similar length. */
   readonly even?: boolean;
 }
 
@@ -70,7 +70,7 @@ function writeLines(
 /**
  * The file's text.
  *
- * @param drawing SVG without texts around it, `FILE_WIDTH_PX` less two margins wide
+ * @param drawing - SVG without texts around it, `FILE_WIDTH_PX` less two margins wide
  */
 export function graphicFile(drawing: SVGElement, heightPx: number, texts: FileTexts, paint: Paint): string {
   const root = svgElement("svg", {
@@ -109,7 +109,7 @@ function sizeOf(svg: string): readonly [number, number] {
 /**
  * An exported SVG as a PNG.
  *
- * @param scale pixels of the picture for each of the SVG's
+ * @param scale - pixels of the picture for each of the SVG's
  * @throws Error when the browser can't draw it
  */
 export async function pngOf(svg: string, scale: number): Promise<Blob> {

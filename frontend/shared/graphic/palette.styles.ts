@@ -13,9 +13,12 @@ export const PALETTE: Readonly<Record<string, string>> = {
   "--_focus": "var(--bl-focus, light-dark(#8a4b00, #ffd76a))",
 };
 
-const declarations = Object.entries(PALETTE)
-  .map(([name, value]) => `${name}: ${value};`)
-  .join("\n");
+/** The same as CSS declarations, for the styles of an element. */
+export const paletteDeclarations = unsafeCSS(
+  Object.entries(PALETTE)
+    .map(([name, value]) => `${name}: ${value};`)
+    .join("\n"),
+);
 
 /**
  * Colours and fonts of charts and maps, from the page's custom properties; where it sets none, those of the house.
@@ -23,7 +26,7 @@ const declarations = Object.entries(PALETTE)
  */
 export const paletteStyles = css`
   :host {
-    ${unsafeCSS(declarations)}
+    ${paletteDeclarations}
     --_font: var(--bl-font-label, system-ui, sans-serif);
     --_font-heading: var(--bl-font-heading, Georgia, serif);
     --_radius: var(--bl-radius, 12px);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readoutPosition } from "./readout-position.js";
 
-describe("readoutAt", () => {
+describe("the readout beside a point", () => {
   const size = { widthPx: 200, heightPx: 90 };
   const frame = { widthPx: 600, heightPx: 300 };
 

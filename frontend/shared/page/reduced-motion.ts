@@ -10,7 +10,7 @@ export function prefersReducedMotion(): boolean {
 /**
  * Tells whenever the preference has changed, for movements that are under way.
  *
- * @param signal ends it
+ * @param signal - ends it
  */
 export function onReducedMotion(tell: (isReduced: boolean) => void, signal: AbortSignal): void {
   matchMedia(QUERY).addEventListener(

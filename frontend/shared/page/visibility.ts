@@ -1,10 +1,10 @@
 /**
- * Whether a page is before anyone's eyes. What plays by itself halts while it is not: in a tab that is hidden, in a
- * window that is covered or minimised, in a page that the browser has frozen, on a device that sleeps.
+ * Whether the page is visible. What plays by itself stops while it is not: in a hidden tab, in a covered or minimised
+ * window, in a page that the browser has frozen, on a device that sleeps.
  */
 
 const CHANGES = ["visibilitychange", "freeze", "resume"];
-/** A step may be late on a busy machine; where it is later than that, the page did not run at all. */
+/** A step may be late on a busy machine. One that is later than so many steps shows that the page did not run. */
 const LATE_STEPS = 4;
 
 export function isPageVisible(): boolean {
@@ -14,7 +14,7 @@ export function isPageVisible(): boolean {
 /**
  * Tells whenever the page is seen again, or no longer.
  *
- * @param signal ends it
+ * @param signal - ends it
  */
 export function onPageVisibility(tell: (isSeen: boolean) => void, signal: AbortSignal): void {
   let last = isPageVisible();
@@ -36,7 +36,7 @@ export function onPageVisibility(tell: (isSeen: boolean) => void, signal: AbortS
 /**
  * Takes a step again and again while the page is seen.
  *
- * @param step gets the milliseconds since the last one. Those in which the page was not seen, or the device slept, are
+ * @param step - gets the milliseconds since the last one. Those in which the page was not seen, or the device slept, are
  *   left out.
  * @returns ends it
  */

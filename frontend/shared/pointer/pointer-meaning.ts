@@ -10,7 +10,7 @@ const PRIMARY_BUTTON = 0;
 /** Bit of `buttons` that is set while the primary button is held. */
 const PRIMARY_HELD = 1;
 
-/** @param isPressed whether the pointer was pressed before the event */
+/** @param isPressed - whether the pointer was pressed before the event */
 export function meaningOf(report: PointerReport, isPressed: boolean): PointerMeaning {
   if (report.type === "pointerdown" && report.button === PRIMARY_BUTTON) {
     return "press";

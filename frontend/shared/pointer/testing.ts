@@ -38,7 +38,7 @@ export class FakePage {
   readonly captured = new Set<number>();
   readonly element: HTMLElement;
 
-  /** @param box where the element lies in the window, and how large it is by its own layout where that differs */
+  /** @param box - where the element lies in the window, and how large it is by its own layout where that differs */
   constructor(box: {
     readonly left: number;
     readonly top: number;

@@ -1,7 +1,10 @@
-/** Lines between figures. They end at breaks; where figures disagree they fan out and claim no middle. Pure. */
+/**
+ * Lines between figures. They end at breaks. Where figures disagree, lines lead to each of them and none to a mean.
+ * Pure.
+ */
 import type { ChartPoint, DateGroup } from "./model.js";
 
-/** A line through points that is drawn in one manner. */
+/** A line through points, solid or dashed as a whole. */
 export interface Polyline {
   readonly points: readonly ChartPoint[];
   /** It leads to a projection. */
@@ -35,7 +38,7 @@ function polylinesOfTrack(points: readonly ChartPoint[], track: number): Polylin
 /**
  * The lines of one segment.
  *
- * @param drawable whether a point has a place on the scale; a line ends where it has none
+ * @param drawable - whether a point has a place on the scale; a line ends where it has none
  */
 export function polylinesOf(
   groups: readonly DateGroup[],

@@ -1,7 +1,8 @@
 /**
- * A series as it is drawn: points in days and values, their polylines between breaks, no pixels. Pure.
+ * A series as it is drawn: points in days and values, their groups by date and by segment between breaks; no pixels. Pure.
  */
 import type { Form, SeriesDocument, SeriesPoint } from "../document/series-document.js";
+import { flagsOf } from "../time/edtf.js";
 import { firstDayOf, lastDayOf } from "../document/document-date.js";
 
 export type Status = "reported" | "estimate" | "projection";
@@ -23,7 +24,7 @@ export interface ChartPoint {
   readonly disputed: boolean;
   /** The figure is for a stretch of time, not for a moment or a calendar year. */
   readonly interval: boolean;
-  /** Between which breaks it stands, counted from 0. */
+  /** Number of breaks before it. */
   readonly segment: number;
 }
 
@@ -64,11 +65,6 @@ export interface SeriesOptions {
   readonly window?: readonly [number, number];
 }
 
-/** A month and a day tell when in a year; a calendar year, month or day is no interval. */
-function isInterval(edtf: string): boolean {
-  return edtf.includes("/");
-}
-
 function pointOf(
   point: SeriesPoint,
   index: number,
@@ -88,15 +84,14 @@ function pointOf(
     value: point.value,
     status: point.status ?? "reported",
     disputed: point.disputed ?? false,
-    uncertain: /[~?%X]/.test(point.date.edtf),
-    interval: isInterval(point.date.edtf),
+    ...flagsOf(point.date.edtf),
     segment: breaks.filter((day) => day <= start).length,
   };
 }
 
 /**
- * Where each figure stands alone a line would join nothing. On a logarithmic scale, which has no zero, the length of a
- * bar and the area below a line mean nothing.
+ * The form that can be drawn: dots instead of a line where no two figures can be joined, and on a logarithmic scale
+ * dots instead of bars and a line instead of an area, because without zero their sizes mean nothing.
  */
 function formOf(
   wanted: Form | null | undefined,
@@ -202,7 +197,7 @@ function dateGroupsOf(points: readonly ChartPoint[]): DateGroup[] {
   return groups.map(groupedByDate).sort((a, b) => a.points[0].day - b.points[0].day);
 }
 
-/** Rivals stand on the day of the narrowest of their dates, so that a vertical line joins them. */
+/** Puts figures that disagree on the day of the narrowest of their dates, so that a vertical line can join them. */
 function groupedByDate(points: readonly ChartPoint[]): DateGroup {
   const narrowest = points.reduce((a, b) => (b.endDay - b.startDay < a.endDay - a.startDay ? b : a));
   return {

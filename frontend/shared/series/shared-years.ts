@@ -1,13 +1,9 @@
-/** When the figures of a series were, as shortly as tells them apart. Pure. */
+/** Which figures of a series share their year, so that the year alone does not identify them. Pure. */
 import type { SeriesDocument } from "../document/series-document.js";
 import { yearOf } from "../time/calendar.js";
-import { dateWords, LAST_YEAR_WITH_ERA } from "../time/date-words.js";
 import { firstDayOf, lastDayOf } from "../document/document-date.js";
 
-/** A year or a month, before which one says "in". */
-const WHOLE_DATE = /^-?\d{4}(?:-(?:0[1-9]|1[0-2]))?$/;
-
-/** Asked for with each label of each frame, and the same for a document's whole life. */
+/** Kept for each document, because it is asked for with each label of each frame and never changes. */
 const sharing = new WeakMap<SeriesDocument, ReadonlySet<number>>();
 
 /** The places of the points whose year is the year of a point of another date, too: each day of a year, and its months. */
@@ -28,18 +24,4 @@ export function sharedYears(source: SeriesDocument): ReadonlySet<number> {
   const shared = new Set([...years.keys()].filter((index) => (datesOfYear.get(years[index])?.size ?? 0) > 1));
   sharing.set(source, shared);
   return shared;
-}
-
-/** Whether one says "in" before a date: it is a year or a month. */
-export function isWholeDate(edtf: string): boolean {
-  return WHOLE_DATE.test(edtf);
-}
-
-/** The year or years from one day to another: "2024", "2013–14". */
-export function yearsInWords(firstDay: number, lastDay: number, language: string): string {
-  const [first, last] = [yearOf(firstDay), yearOf(lastDay)];
-  const words = dateWords(language);
-  const isOneCentury =
-    first > LAST_YEAR_WITH_ERA && Math.floor(first / 100) === Math.floor(last / 100) && first !== last;
-  return isOneCentury ? `${words.year(first)}–${words.year(last).slice(-2)}` : words.years(first, last);
 }

@@ -30,7 +30,7 @@ test("minus nought is nought", () => {
   expect(formatShort(-0, "count", "en")).toBe("0");
 });
 
-test("exact(value) is in the digits of the language", () => {
+test("an exact value is in the digits of the language", () => {
   expect(formatExactly(12, "count", "ar-EG")).toBe("١٢");
 });
 
@@ -47,6 +47,6 @@ test("a year before Christ is counted as people do", () => {
   expect(formatExactly(-44, "year", "fr")).toBe("45 av. J.-C.");
 });
 
-test("listed(items) joins as the language does", () => {
+test("a list is joined as the language does", () => {
   expect(formatList(["1940", "1946", "1956"], "en")).toBe("1940, 1946 and 1956");
 });

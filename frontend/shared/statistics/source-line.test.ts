@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { citedSources, plain, publishersOf, sourceLine } from "./source-line.js";
 
-test("plain(text) is without markup", () => {
+test("a plain text is without markup", () => {
   expect(plain({ language: "en", text: "The *Otago* Times" })).toBe("The Otago Times");
 });
 
-test("sourceLine(source) says who, what and when", () => {
+test("the line of a source says who, what and when", () => {
   const issued = { "date-parts": [[2015, 4, 29]] };
   expect(sourceLine({ id: "a", author: [{ family: "Schellberg" }], title: "Update", issued }, "en")).toBe(
     "Schellberg, Update, 2015",
@@ -15,7 +15,7 @@ test("sourceLine(source) says who, what and when", () => {
   );
 });
 
-test("sourceLine(source) reads titles and names as Zotero writes them", () => {
+test("titles and names are read as Zotero writes them", () => {
   const author = [{ family: "Gogh", given: "Vincent", "non-dropping-particle": "van" }];
   const title = 'The <span class="nocase">LAPD</span> in\n the <i>Record</i>';
   expect(sourceLine({ id: "a", author, title, issued: { "date-parts": [[-44]] } }, "en")).toBe(
@@ -23,13 +23,13 @@ test("sourceLine(source) reads titles and names as Zotero writes them", () => {
   );
 });
 
-test("citedSources(cites) names each source once and leaves out unknown ones", () => {
+test("each source that is cited is named once, and unknown ones are left out", () => {
   const sources = [{ id: "a" }, { id: "b" }];
   const cites = [{ source: "b" }, { source: "x" }, { source: "b" }];
   expect(citedSources(cites, sources)).toEqual([{ id: "b" }]);
 });
 
-test("publishersOf(sources) names each once", () => {
+test("each publisher is named once", () => {
   expect(
     publishersOf([
       { id: "a", publisher: "FBI" },

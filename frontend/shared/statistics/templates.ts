@@ -1,4 +1,4 @@
-/** What charts and maps show alike beside their drawing. */
+/** Templates that charts and maps share: what stands beside their drawing. */
 import { nothing, type TemplateResult } from "lit";
 import type { Annotation, LocalText, NumberDocument } from "../document/number-document.js";
 import { html } from "../template/html.js";
@@ -8,7 +8,7 @@ import { neutralName, plain, titleOf } from "./source-line.js";
 /**
  * Title, neutral name and notes above a drawing; a page that says one of them itself hides that part.
  *
- * @param notes of the exhibit in their own language; those of the interface as bare words
+ * @param notes - of the exhibit in their own language; those of the interface as bare words
  */
 export function caption(source: NumberDocument, notes: readonly (LocalText | string)[]): TemplateResult {
   const name = neutralName(source);
@@ -36,7 +36,7 @@ export function caption(source: NumberDocument, notes: readonly (LocalText | str
 /**
  * A readout. Screen readers hear it as the value of the control it belongs to, so it is hidden from them.
  *
- * @param hint says how to get at figures while none is chosen
+ * @param hint - says how to get at figures while none is chosen
  */
 export function readout(
   content: ReadoutContent | undefined,
@@ -62,7 +62,7 @@ export function readout(
 /**
  * The entries of the timeline that moved the number, by the numbers of their lamps.
  *
- * @param language of titles that name none
+ * @param language - of titles that name none
  */
 export function annotationList(
   annotations: readonly Annotation[],
@@ -103,7 +103,7 @@ export function annotationList(
   `;
 }
 
-/** Stands where a document is on its way or couldn't be had. */
+/** What stands in place of the drawing while a document is loaded or after it could not be loaded. */
 export function notice(
   failed: boolean,
   words: { readonly loading: string; readonly loadError: string; readonly retry: string },
@@ -115,20 +115,4 @@ export function notice(
         <button type="button" @click=${retry}>${words.retry}</button>
       </div>`
     : html`<div class="notice" role="status">${words.loading}</div>`;
-}
-
-/** A visitor's press on an entry, as the timeline fires it. */
-export function selectEvent(id: string): CustomEvent {
-  return new CustomEvent("bl-select", { detail: { id }, bubbles: true, composed: true });
-}
-
-/** A visitor's choice of a part of the time, as the timeline fires it; both empty for all of it. */
-export function windowEvent(from: string, to: string): CustomEvent {
-  return new CustomEvent("bl-window", { detail: { from, to }, bubbles: true, composed: true });
-}
-
-/** A document that could not be read, as the timeline says it. */
-export function loadErrorEvent(error: unknown): CustomEvent {
-  const message = error instanceof Error ? error.message : String(error);
-  return new CustomEvent("bl-load-error", { detail: { message }, bubbles: true, composed: true });
 }

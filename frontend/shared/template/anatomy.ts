@@ -14,7 +14,7 @@ export interface Anatomy {
   readonly held: readonly string[];
 }
 
-/** @param strings the template's text around its expressions, one string more than there are expressions */
+/** @param strings - the template's text around its expressions, one string more than there are expressions */
 export function anatomyOf(strings: readonly string[]): Anatomy {
   const isChild = strings.slice(1).map((_, expression) => {
     const before = strings.slice(0, expression + 1).join("x");

@@ -6,7 +6,7 @@ import { graphemesOf } from "./graphemes.js";
 /** Ten pixels for each grapheme. */
 const widthOf = (text: string): number => [...graphemesOf(text)].length * 10;
 
-describe("cut", () => {
+describe("a text that is cut", () => {
   test.each([
     ["Radio cars", 100, "Radio cars"],
     ["Radio cars", 90, "Radio…"],
@@ -38,7 +38,7 @@ describe("cut", () => {
 });
 
 describe("lines", () => {
-  test("wrapAndCut takes no more lines than it may and cuts the last", () => {
+  test("a text takes no more lines than it may, and the last is cut", () => {
     const text = "Police put wireless in patrol cars";
     expect(wrapAndCut(text, 150, widthOf, 2)).toEqual(["Police put", "wireless in…"]);
     expect(wrapAndCut(text, 150, widthOf, 3)).toEqual(["Police put", "wireless in", "patrol cars"]);
@@ -48,7 +48,7 @@ describe("lines", () => {
 
   const letters = (text: string): number => text.length;
 
-  test("wrapEvenly leaves no word alone and takes no more lines than it must", () => {
+  test("even lines leave no word alone and are no more than they must", () => {
     const text = "Searches for lost passports grew from 145 in 2002 to more than 800 million in 2013";
     expect(wrap(text, 77, letters).at(-1)).toBe("2013");
     const even = wrapEvenly(text, 77, letters);
@@ -56,13 +56,13 @@ describe("lines", () => {
     expect(Math.abs(even[0].length - even[1].length)).toBeLessThan(12);
   });
 
-  test("wrapEvenly keeps one line, and breaks a word that is too long", () => {
+  test("even lines keep one line, and break a word that is too long", () => {
     expect(wrapEvenly("one line", 77, letters)).toEqual(["one line"]);
     expect(wrapEvenly("unbreakable words", 6, letters)).toEqual(["unbrea", "kable", "words"]);
   });
 });
 
-test("wrapAnywhere breaks a word that is too long, between what people take for letters", () => {
+test("a word that is too long is broken between what people take for letters", () => {
   expect(wrapAnywhere("an unbreakable word", 50, widthOf)).toEqual(["an", "unbre", "akabl", "e", "word"]);
   expect(wrapAnywhere("🇫🇷🇩🇪🇯🇵", 20, widthOf)).toEqual(["🇫🇷🇩🇪", "🇯🇵"]);
 });

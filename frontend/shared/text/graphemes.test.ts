@@ -8,7 +8,7 @@ function byTheStandard(text: string): string[] {
   return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
 
-describe("graphemesOf", () => {
+describe("the graphemes", () => {
   test.each([
     ["plain", 5],
     ["Zürich – “radio”", 16],

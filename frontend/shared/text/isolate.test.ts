@@ -9,6 +9,9 @@ test.each([
   ["Radio cars…", true, "\u2068Radio cars…\u2069"],
   ["1923", true, "1923"],
   ["", true, ""],
-])("isolated(%j) where the text around runs from right to left: %s", (text, isAroundRtl, expected) => {
-  expect(isolated(text, isAroundRtl)).toBe(expected);
-});
+])(
+  "%j is isolated where the text around runs the other way (from right to left: %s)",
+  (text, isAroundRtl, expected) => {
+    expect(isolated(text, isAroundRtl)).toBe(expected);
+  },
+);

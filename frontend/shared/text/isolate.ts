@@ -11,7 +11,7 @@ const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10ff
  * A text whose first letter runs against the text around it, isolated, so that its ellipsis and full stop stand at its
  * own end; any other text as it is.
  *
- * @param isAroundRtl whether the text around runs from right to left
+ * @param isAroundRtl - whether the text around runs from right to left
  */
 export function isolated(text: string, isAroundRtl: boolean): string {
   const letter = LETTER.exec(text)?.[0];

@@ -1,4 +1,4 @@
-/** Years, months and days in words, in a language, whatever the year: the browser's one room for them. */
+/** Years, months and days in words of a language, for any year. All modules of the browser take them from here. */
 import { civilOf, nameDateOf } from "./calendar.js";
 
 /** Years of up to three digits could be read as a day or a count, so they are said with their era. */
@@ -22,7 +22,7 @@ export class DateWords {
   readonly #before: (year: string) => string;
   readonly #after: (year: string) => string;
 
-  /** @param tag BCP 47 */
+  /** @param tag - BCP 47 */
   constructor(tag: string) {
     // Plain "en" would be read as American; our texts are British and say the day before the month.
     const language = tag === "en" ? "en-GB" : tag;
@@ -42,7 +42,7 @@ export class DateWords {
       : (year) => withYear(withEra, AFTER_CHRIST, year);
   }
 
-  /** A year as people count, who know no year 0: "44 BC", "AD 79", "1923". */
+  /** A year as people count it, without a year 0: "44 BC", "AD 79", "1923". */
   year(year: number): string {
     return this.#withEra(year, this.#counted(year));
   }
@@ -55,6 +55,13 @@ export class DateWords {
     return eraOf(first) === eraOf(last)
       ? this.#withEra(first, `${this.#counted(first)}–${this.#counted(last)}`)
       : `${this.year(first)}–${this.year(last)}`;
+  }
+
+  /** The same as shortly as it is clear: "2013–14" within a century. */
+  yearsInShort(first: number, last: number): string {
+    const isOneCentury =
+      first > LAST_YEAR_WITH_ERA && first !== last && Math.floor(first / 100) === Math.floor(last / 100);
+    return isOneCentury ? `${this.year(first)}–${this.year(last).slice(-2)}` : this.years(first, last);
   }
 
   /** "Apr" */
@@ -100,10 +107,10 @@ function withYear(format: Intl.DateTimeFormat, date: Date, year: string): string
     .join("");
 }
 
-/** Formats are dear to make and cheap to use. */
+/** Kept by language, because making the formats takes much longer than using them. */
 const byLanguage = new Map<string, DateWords>();
 
-/** @param language BCP 47 tag */
+/** @param language - BCP 47 tag */
 export function dateWords(language: string): DateWords {
   let words = byLanguage.get(language);
   if (words === undefined) {

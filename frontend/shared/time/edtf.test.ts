@@ -56,7 +56,7 @@ const date = fc.oneof(
   }),
 );
 
-describe("parseEdtf", () => {
+describe("the reader of EDTF", () => {
   test("reads and writes every date as the same text", () => {
     fc.assert(
       fc.property(date, (text) => {
@@ -86,7 +86,7 @@ describe("parseEdtf", () => {
   });
 });
 
-describe("edgeDays", () => {
+describe("the reader of a window's edges", () => {
   test.each([
     ["1923-XX", dayOf(1923), dayOf(1924) - 1],
     ["1923-04-XX", dayOf(1923, 4), dayOf(1923, 4, 30)],
@@ -104,8 +104,8 @@ describe("edgeDays", () => {
   );
 });
 
-describe("edtfOf", () => {
-  test("comes back within half a percent of the window", () => {
+describe("a day written as EDTF", () => {
+  test("is read again within half a percent of the window", () => {
     fc.assert(
       fc.property(
         fc.integer({ min: dayOf(-9_000), max: dayOf(9_000) }),
@@ -119,7 +119,7 @@ describe("edtfOf", () => {
     );
   });
 
-  test("writes days, months and years as the window needs", () => {
+  test("is a day, a month or a year, as the window needs", () => {
     const day = dayOf(1931, 5, 4);
     expect([10, 10_000, 100_000].map((windowDays) => edtfOf(day, windowDays))).toEqual([
       "1931-05-04",
@@ -128,7 +128,7 @@ describe("edtfOf", () => {
     ]);
   });
 
-  test("writes a date for every day that EDTF has years for, whatever the window", () => {
+  test("is a date for every day that EDTF has years for, whatever the window", () => {
     fc.assert(
       fc.property(
         fc.integer({ min: -999_999_999, max: 999_999_999 }),
@@ -155,13 +155,13 @@ test("a year stands in an address as EDTF writes it", () => {
   ]);
 });
 
-test("flagsOf tells intervals and uncertain dates", () => {
+test("intervals and uncertain dates are told by their text", () => {
   expect(flagsOf("1922-10/1923-04")).toEqual({ interval: true, uncertain: false });
   expect(flagsOf("192X")).toEqual({ interval: false, uncertain: true });
   expect(flagsOf("1923-04~")).toEqual({ interval: false, uncertain: true });
 });
 
-test("isCentury tells centuries from decades and stretches", () => {
+test("centuries are told from decades and stretches", () => {
   expect(["19XX", "-19XX~", "190X", "1900", "1900/1999", "1923-XX", "19XX/.."].map(isCentury)).toEqual([
     true,
     true,
@@ -173,7 +173,7 @@ test("isCentury tells centuries from decades and stretches", () => {
   ]);
 });
 
-test("windowDays(from, to) has no bound where an end is missing or no date, nor the wrong way round", () => {
+test("a window has no bound where an end is missing or no date, nor the wrong way round", () => {
   const all = { earliest: -Infinity, latest: Infinity };
   expect(windowDays("1970", "1970-01-02")).toEqual({ earliest: 0, latest: 1 });
   expect(windowDays("1970", "")).toEqual({ ...all, earliest: 0 });

@@ -273,9 +273,14 @@ export interface DateFlags {
   readonly uncertain: boolean;
 }
 
-/** The flags of a text that the server has read already: thousands of them are asked for at once. */
+/** Reads the flags off a text that the server has checked. It does not parse, because thousands are read at once. */
 export function flagsOf(edtf: string): DateFlags {
   return { interval: edtf.includes("/"), uncertain: /[~?%X]/.test(edtf) };
+}
+
+/** Whether a date is a whole year or a whole month, before which one says "in": `1923`, `1923-05`. */
+export function isYearOrMonth(edtf: string): boolean {
+  return /^-?\d{4}(?:-(?:0[1-9]|1[0-2]))?$/.test(edtf);
 }
 
 /** Whether a date is a century, all of whose years are unspecified: `19XX`. */

@@ -22,7 +22,7 @@ function labelled(from: number, to: number, px = 1_500): string[] {
     });
 }
 
-describe("ticksFor", () => {
+describe("the ticks of an axis", () => {
   test("a century has ticks every ten years", () => {
     expect(labelled(dayOf(1923), dayOf(2027), 1_000)).toEqual([
       "1930",
@@ -132,8 +132,8 @@ describe("ticksFor", () => {
   });
 });
 
-describe("roundYears", () => {
-  test("gives years that are multiples of the step as people count them, in order, and year 1", () => {
+describe("round years", () => {
+  test("are multiples of the step as people count them, in order, and year 1", () => {
     fc.assert(
       fc.property(
         fc.constantFrom(1, 2, 5, 10, 20, 100, 500, 1_000, 10_000),

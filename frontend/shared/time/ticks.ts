@@ -52,13 +52,13 @@ const DIVIDERS: Readonly<Partial<Record<string, string>>> = {
   year2: "year1",
 };
 
-/** Divisions closer than this blur into a grey field. */
+/** Divisions closer together than this are not drawn, because they blur. */
 const MINIMUM_DIVISION_PX = 9;
 
 /**
  * The ticks inside the scale's window.
  *
- * @param labelPx room that one label needs; labelled ticks are never closer than this
+ * @param labelPx - room that one label needs; labelled ticks are never closer than this
  */
 export function ticksFor(scale: TickScale, labelPx: number): Tick[] {
   const step =

@@ -6,9 +6,9 @@ import { layOut } from "../layout/layout.js";
 import { TextMeasure } from "../render/text-measure.js";
 import { metricsFor } from "../layout/metrics.js";
 import { buildModel } from "../model/model.js";
-import { DateWords } from "../text/date-format.js";
+import { DateFormat } from "../text/date-format.js";
 import { TimeScale } from "../time/scale.js";
-import { readingOf } from "../interact/strip-input.js";
+import { readingOf } from "../strip/reading.js";
 import { stripModelOf } from "../strip/model.js";
 import { placementFor } from "../layout/sizes.js";
 import { documentOf, inYear, onDay, type Row } from "../testing.js";
@@ -79,7 +79,7 @@ export function picture(window: Window): string {
     scale,
     shiftPx: 0,
     layout: layOut(model, placement, scale, metrics),
-    words: new DateWords(document),
+    dates: new DateFormat(document),
     measure,
     selected: window.selected,
     focused: window.focused,

@@ -1,56 +1,35 @@
 /**
- * The timeline at work, without Lit: it holds what is shown, turns input into changes, and draws once a frame. A
- * frame goes: move, lay out, draw, tell.
+ * The timeline without its Lit element: holds what is shown and draws it. A frame moves the window, lays out, draws, and
+ * reports where a movement has ended.
  */
-import { addressOf, askedWindow } from "../time/window-address.js";
-import { ENTRIES_PER_FRAME } from "../render/render-budget.js";
-import { Callout } from "../render/callout.js";
-import type { Choices } from "../view/chooser.js";
 import type { ExhibitDocument } from "../../../shared/document/exhibit-document.js";
+import { prefersReducedMotion } from "../../../shared/page/reduced-motion.js";
+import { layOut, prepareAround, prepareCoarser } from "../layout/layout.js";
+import type { StripWish } from "../layout/metrics.js";
+import { itemOf, type Layout, type PlacedItem } from "../layout/placed.js";
+import { buildModel } from "../model/model.js";
+import { Callout } from "../render/callout.js";
 import { fit, type Fitting } from "../render/fitting.js";
-import { RovingFocus } from "./roving-focus.js";
-import { FrameLoop } from "./frame-loop.js";
 import { Graphic } from "../render/graphic.js";
 import { Hint } from "../render/hint.js";
-import { IdleWork } from "./idle-work.js";
-import { itemOf, type Item } from "../layout/hit-test.js";
-import { layOut, prepareAround, prepareCoarser, type Layout } from "../layout/layout.js";
-import type { StripWish } from "../layout/metrics.js";
-import { wording } from "../text/messages.js";
-import { buildModel, countIn, type TimelineModel } from "../model/model.js";
-import { flight } from "../time/movement.js";
-import { Overview } from "./overview.js";
-import { readingOf } from "./strip-input.js";
-import { DateWords } from "../text/date-format.js";
-import { TimeScale } from "../time/scale.js";
+import { ENTRIES_PER_FRAME } from "../render/render-budget.js";
 import type { Scene } from "../render/scene.js";
-import { Shift } from "../time/anchored-shift.js";
 import { StripSlider } from "../render/strip-slider.js";
 import type { StripModel } from "../strip/model.js";
-import { connectInput, openKept } from "./controller-input.js";
-import { TypeAhead } from "./type-ahead.js";
+import { readingOf } from "../strip/reading.js";
+import { DateFormat } from "../text/date-format.js";
+import { wording } from "../text/messages.js";
+import type { ShownExhibit } from "../text/shown-exhibit.js";
+import { AnchoredShift } from "../time/anchored-shift.js";
+import { flight } from "../time/movement.js";
+import { TimeScale } from "../time/scale.js";
 import { Viewport } from "../time/viewport.js";
-import { visibleTime, type TimeWindow } from "../time/window.js";
-
-/** What the stage tells: all of it by the visitor's hand, except `drawn`. */
-export interface StageEvents {
-  /** @param stays the focus stays in the graphic, whatever opens beside it */
-  select(entry: number | undefined, stays?: boolean): void;
-  /** An entry that need not be among those shown. */
-  open(id: string): void;
-  window(window: TimeWindow): void;
-  /** The visitor is to choose one of several entries. */
-  choose(choices: Choices): void;
-  /** A sentence for those who can't see what happened. */
-  say(sentence: string): void;
-  drawn(scene: Scene, unfinished: boolean): void;
-}
-
-export interface Shown {
-  readonly document: ExhibitDocument;
-  readonly model: TimelineModel;
-  readonly words: DateWords;
-}
+import type { TimeWindow } from "../time/window.js";
+import { FrameLoop } from "./frame-loop.js";
+import type { TimelineEvents, TimelineHost } from "./host.js";
+import { IdleWork } from "./idle-work.js";
+import { Overview } from "./overview.js";
+import { RovingFocus } from "./roving-focus.js";
 
 interface Box {
   readonly widthPx: number;
@@ -58,48 +37,46 @@ interface Box {
 }
 
 const NO_BOX: Box = { widthPx: 0, heightPx: 0 };
-/** More than any drawing takes; a flight that is under way on paper is broken off. */
+/** A drawing for paper is complete after fewer frames than this, unless a flight is under way, which is not waited for. */
 const MOST_FRAMES_AT_ONCE = 100;
 
-export class Stage {
+/** What the visitor points at or reads; see `TimelineHost`. */
+interface Attention {
+  hovered: PlacedItem | undefined;
+  cardEntry: number | undefined;
+  readDay: number | undefined;
+}
+
+export class TimelineController implements TimelineHost {
   readonly element = document.createElement("div");
   readonly graphic = new Graphic();
-  readonly callout = new Callout(() => {
-    openKept(this);
-  });
+  readonly callout = new Callout();
   readonly hint = new Hint();
   readonly slider = new StripSlider();
-  readonly typeAhead = new TypeAhead();
+  readonly overview = new Overview();
   readonly focus: RovingFocus;
-  readonly overview: Overview;
-  readonly events: StageEvents;
-  viewport: Viewport | undefined;
-  hovered: Item | undefined;
-  /** The entry whose card stays after a long press. */
-  kept: number | undefined;
-  /** Plain wheel turns and, where time runs down, single fingers are the page's. */
-  pageScrolls = false;
-  /** The moment that the visitor reads in the number strip. */
-  readDay: number | undefined;
-  #timeDirection: string | null = null;
+  readonly events: TimelineEvents;
+  readonly #attention: Attention = { hovered: undefined, cardEntry: undefined, readDay: undefined };
   readonly #frames = new FrameLoop((nowMs) => this.#frame(nowMs));
   readonly #ahead = new IdleWork(() => this.#placeAhead());
-  readonly #disconnectInput: () => void;
-  #shown: Shown | undefined;
+  readonly #shift = new AnchoredShift();
+  #viewport: Viewport | undefined;
+  #shown: ShownExhibit | undefined;
+  #pageScrolls = false;
+  #timeDirection: string | null = null;
   #box = NO_BOX;
-  /** The picture's size while the page is printed. */
+  /** Size of the drawing while the page is printed. */
   #paper: Box | undefined;
-  /** Undefined when sizes, directions, fonts or the document have changed. */
+  /** Undefined after sizes, directions, fonts or the document have changed. */
   #fitting: Fitting | undefined;
   #scene: Scene | undefined;
   #selectedId: string | null = null;
-  readonly #shift = new Shift();
   #strip: { readonly wish: StripWish; readonly model: StripModel | undefined } = {
     wish: "none",
     model: undefined,
   };
 
-  constructor(events: StageEvents) {
+  constructor(events: TimelineEvents) {
     this.events = events;
     this.element.className = "stage";
     this.element.setAttribute("role", "application");
@@ -111,52 +88,84 @@ export class Stage {
       this.hint.element,
     );
     this.focus = new RovingFocus(this.element, this.graphic);
-    const input = connectInput(this);
-    this.overview = new Overview(input.overview);
-    this.#disconnectInput = input.disconnect;
   }
 
+  /** Ends what is under way. Inputs are disconnected by whoever connected them. */
   disconnect(): void {
-    this.#disconnectInput();
-    this.overview.disconnect();
     this.#frames.stop();
     this.#ahead.cancel();
+  }
+
+  get viewport(): Viewport | undefined {
+    return this.#viewport;
   }
 
   get scene(): Scene | undefined {
     return this.#scene;
   }
 
-  get shown(): Shown | undefined {
+  get shown(): ShownExhibit | undefined {
     return this.#shown;
   }
 
+  get pageScrolls(): boolean {
+    return this.#pageScrolls;
+  }
+
+  get hovered(): PlacedItem | undefined {
+    return this.#attention.hovered;
+  }
+
+  get cardEntry(): number | undefined {
+    return this.#attention.cardEntry;
+  }
+
+  get readDay(): number | undefined {
+    return this.#attention.readDay;
+  }
+
+  /** Settles when nothing is being moved or drawn. */
   get idle(): Promise<void> {
     return this.#frames.idle;
   }
 
-  /** Shows a document; the window and the focused and selected entries stay as far as it has them. */
+  hover(item: PlacedItem | undefined): void {
+    this.#attention.hovered = item;
+    this.request();
+  }
+
+  keepCard(entry: number | undefined): void {
+    this.#attention.cardEntry = entry;
+    this.request();
+  }
+
+  readAt(day: number | undefined): void {
+    this.#attention.readDay = day;
+    this.request();
+  }
+
+  /** Shows a document. The window, the focused and the selected entry stay as far as the document has them. */
   show(timeline: ExhibitDocument): void {
     const focusedId =
       this.focus.entry === undefined ? undefined : this.#shown?.model.columns.id[this.focus.entry];
     const model = buildModel(timeline);
     const otherThread = this.#shown?.document.thread?.id !== timeline.thread?.id;
-    this.#shown = { document: timeline, model, words: new DateWords(timeline) };
+    this.#shown = { document: timeline, model, dates: new DateFormat(timeline) };
     this.focus.entry = focusedId === undefined ? undefined : model.indexOf.get(focusedId);
-    this.hovered = undefined;
-    this.kept = undefined;
-    if (this.viewport === undefined) {
-      this.viewport = new Viewport(model.limits);
+    this.#attention.hovered = undefined;
+    this.#attention.cardEntry = undefined;
+    if (this.#viewport === undefined) {
+      this.#viewport = new Viewport(model.limits);
     } else {
-      // To another thread and back the window flies.
-      this.viewport.limit(model.limits, otherThread);
+      // To another thread the element flies, from the window that is shown now.
+      this.#viewport.setLimits(model.limits, otherThread);
     }
     this.element.ariaLabel = wording(timeline, "label");
     this.graphic.clear();
     this.remeasure();
   }
 
-  /** Sizes, directions or fonts have changed: everything is placed anew. */
+  /** Sizes, directions or fonts have changed: everything is measured and placed anew. */
   remeasure(): void {
     this.#fitting = undefined;
     this.request();
@@ -169,7 +178,11 @@ export class Stage {
     }
   }
 
-  /** Draws at once, and whole, what is printed; without a size the screen's drawing comes back with the next frame. */
+  /**
+   * Draws for paper, completely and before it returns.
+   *
+   * @param paper size of the drawing; undefined when the printing is over: the next frame draws for the screen again
+   */
   print(paper: Box | undefined): void {
     this.#paper = paper;
     this.remeasure();
@@ -180,27 +193,30 @@ export class Stage {
     }
   }
 
-  /** @param direction `rtl` or `ltr`; null is what the page's `--bl-time-direction` says */
-  turn(direction: string | null): void {
+  /** @param direction `rtl` or `ltr`; null for that of the page's custom property `--bl-time-direction` */
+  setTimeDirection(direction: string | null): void {
     this.#timeDirection = direction;
     this.remeasure();
   }
 
-  /** Shows numbers below the lanes where there is room; without a model it is kept for those on their way. */
+  /**
+   * Shows numbers below the lanes where there is room for them.
+   *
+   * @param model undefined while they are being loaded; their room is kept
+   */
   showStrip(wish: StripWish, model: StripModel | undefined): void {
     if (this.#strip.wish !== wish) {
       this.#fitting = undefined;
     }
     if (this.#strip.model !== model) {
-      this.readDay = undefined;
+      this.#attention.readDay = undefined;
     }
     this.#strip = { wish, model };
     this.request();
   }
 
-  /** Whether the page around scrolls, and with it what a finger may do. */
   leaveScrollToPage(leave: boolean): void {
-    this.pageScrolls = leave;
+    this.#pageScrolls = leave;
     this.element.classList.toggle("page-scrolls", leave);
   }
 
@@ -213,13 +229,12 @@ export class Stage {
     this.#frames.request();
   }
 
-  /** Moves to a window: by flight, or at once where motion is unwelcome or nothing is drawn yet. */
   go(window: TimeWindow, byUser: boolean): void {
-    const { viewport } = this;
+    const viewport = this.#viewport;
     if (viewport === undefined) {
       return;
     }
-    if (this.#scene === undefined || matchMedia("(prefers-reduced-motion: reduce)").matches) {
+    if (this.#scene === undefined || prefersReducedMotion()) {
       viewport.move({ at: () => ({ window, arrived: true }) }, byUser);
     } else {
       viewport.move(flight(viewport.window, window), byUser);
@@ -227,8 +242,9 @@ export class Stage {
     this.request();
   }
 
+  /** Draws one frame; answers whether another must follow at once. */
   #frame(nowMs: number): boolean {
-    const { viewport } = this;
+    const viewport = this.#viewport;
     const shown = this.#shown;
     const box = this.#paper ?? this.#box;
     if (viewport === undefined || shown === undefined || box.widthPx < 1 || box.heightPx < 1) {
@@ -249,9 +265,9 @@ export class Stage {
     }
     const scene = this.#sceneOf(shown, this.#fitting, scale, layout);
     const unfinished = this.#draw(scene, placement.unfinished);
-    const news = viewport.takeNews();
-    if (news !== undefined) {
-      this.events.window(news);
+    const settled = viewport.takeSettledWindow();
+    if (settled !== undefined) {
+      this.events.window(settled);
     }
     const more = viewport.moving || unfinished;
     if (!more) {
@@ -260,7 +276,7 @@ export class Stage {
     return more;
   }
 
-  /** What the next turns of the wheel will need. */
+  /** Places the levels around the present one, which the next turns of the wheel need; answers whether some are left. */
   #placeAhead(): boolean {
     if (this.#frames.pending || this.#fitting === undefined || this.#scene === undefined) {
       return false;
@@ -270,13 +286,13 @@ export class Stage {
     return !prepareAround(placement, this.#scene.scale);
   }
 
-  #sceneOf(shown: Shown, { measure, metrics }: Fitting, scale: TimeScale, layout: Layout): Scene {
+  #sceneOf(shown: ShownExhibit, { measure, metrics }: Fitting, scale: TimeScale, layout: Layout): Scene {
     const selected = this.#selectedId === null ? undefined : shown.model.indexOf.get(this.#selectedId);
     const focused = this.focus.ringVisible ? this.focus.entry : undefined;
     const shiftPx = this.#shift.px(scale);
     const zooming = this.#scene !== undefined && this.#scene.scale.pxPerDay !== scale.pxPerDay;
     const strip = metrics.stripPx > 0 ? this.#strip.model : undefined;
-    const reading = readingOf(strip, this.readDay);
+    const reading = readingOf(strip, this.#attention.readDay);
     return { ...shown, metrics, measure, scale, shiftPx, zooming, layout, selected, focused, strip, reading };
   }
 
@@ -284,8 +300,8 @@ export class Stage {
     this.#scene = scene;
     this.focus.beforeDraw();
     const unfinished = this.graphic.draw(scene) || coarse;
-    const { document: timeline, metrics, model, scale, words } = scene;
-    this.overview.draw(model, metrics, scale.window, words, timeline);
+    const { document: timeline, metrics, model, scale, dates } = scene;
+    this.overview.draw(model, metrics, scale.window, dates, timeline);
     this.focus.afterDraw(scene);
     this.slider.draw(scene);
     this.#drawCallout(scene);
@@ -294,23 +310,14 @@ export class Stage {
   }
 
   #drawCallout(scene: Scene): void {
-    const { kept } = this;
-    const of = (entry: number | undefined): Item | undefined =>
+    const { cardEntry, hovered } = this.#attention;
+    const shownItem = (entry: number | undefined): PlacedItem | undefined =>
       entry === undefined ? undefined : itemOf(scene.layout, entry);
-    const pointed = of(kept) ?? this.hovered ?? of(scene.focused);
-    if (pointed === undefined) {
+    const item = shownItem(cardEntry) ?? hovered ?? shownItem(scene.focused);
+    if (item === undefined) {
       this.callout.hide();
     } else {
-      this.callout.show(scene, pointed, kept !== undefined);
+      this.callout.show(scene, item, cardEntry !== undefined);
     }
   }
-}
-
-/** One short sentence about a window: its ends and how many entries it shows, the same number as in the list. */
-export function windowNews({ document: timeline, model, words }: Shown, window: TimeWindow): string {
-  const { from, to } = addressOf(window, model.limits);
-  return wording(timeline, "window", {
-    count: countIn(model, askedWindow(from, to, model.limits) ?? window),
-    ...words.ends(visibleTime(window, model.limits)),
-  });
 }

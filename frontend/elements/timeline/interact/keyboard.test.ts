@@ -10,21 +10,21 @@ const ACROSS = { vertical: false, reversed: false };
 describe("commandFor", () => {
   test("goes to what is later at the left when time runs from right to left", () => {
     const axis = { vertical: false, reversed: true };
-    expect(commandFor(press("ArrowLeft"), axis)).toEqual({ kind: "walk", step: "later" });
-    expect(commandFor(press("ArrowRight"), axis)).toEqual({ kind: "walk", step: "earlier" });
-    expect(commandFor(press("ArrowUp"), axis)).toEqual({ kind: "walk", step: "lane-before" });
+    expect(commandFor(press("ArrowLeft"), axis)).toEqual({ kind: "navigate", step: "later" });
+    expect(commandFor(press("ArrowRight"), axis)).toEqual({ kind: "navigate", step: "earlier" });
+    expect(commandFor(press("ArrowUp"), axis)).toEqual({ kind: "navigate", step: "lane-before" });
   });
 
   test.each([
-    ["ArrowLeft", false, { kind: "walk", step: "earlier" }],
-    ["ArrowRight", false, { kind: "walk", step: "later" }],
-    ["ArrowUp", false, { kind: "walk", step: "lane-before" }],
-    ["ArrowDown", false, { kind: "walk", step: "lane-after" }],
-    ["ArrowUp", true, { kind: "walk", step: "earlier" }],
-    ["ArrowDown", true, { kind: "walk", step: "later" }],
-    ["ArrowLeft", true, { kind: "walk", step: "lane-before" }],
-    ["Home", false, { kind: "walk", step: "first" }],
-    ["End", false, { kind: "walk", step: "last" }],
+    ["ArrowLeft", false, { kind: "navigate", step: "earlier" }],
+    ["ArrowRight", false, { kind: "navigate", step: "later" }],
+    ["ArrowUp", false, { kind: "navigate", step: "lane-before" }],
+    ["ArrowDown", false, { kind: "navigate", step: "lane-after" }],
+    ["ArrowUp", true, { kind: "navigate", step: "earlier" }],
+    ["ArrowDown", true, { kind: "navigate", step: "later" }],
+    ["ArrowLeft", true, { kind: "navigate", step: "lane-before" }],
+    ["Home", false, { kind: "navigate", step: "first" }],
+    ["End", false, { kind: "navigate", step: "last" }],
     ["Enter", false, { kind: "open" }],
     [" ", false, { kind: "open" }],
     ["Escape", false, { kind: "close" }],

@@ -1,9 +1,9 @@
-/** What a key means on the timeline. Pure: the stage acts on it. */
-import type { Step } from "../layout/navigation-order.js";
+/** Which command a key press stands for. Pure. */
+import type { NavigationStep } from "../layout/navigation-order.js";
 
 export type KeyCommand =
-  | { readonly kind: "walk"; readonly step: Step }
-  /** Along the thread: to what the open entry led to, or to what led to it. */
+  | { readonly kind: "navigate"; readonly step: NavigationStep }
+  /** A step along the thread, to an effect of the open entry or to a cause. */
   | { readonly kind: "follow"; readonly forward: boolean }
   | { readonly kind: "open" }
   | { readonly kind: "close" }
@@ -19,12 +19,12 @@ export interface KeyPress {
 }
 
 const COMMANDS: Readonly<Record<string, KeyCommand>> = {
-  ArrowLeft: { kind: "walk", step: "earlier" },
-  ArrowRight: { kind: "walk", step: "later" },
-  ArrowUp: { kind: "walk", step: "lane-before" },
-  ArrowDown: { kind: "walk", step: "lane-after" },
-  Home: { kind: "walk", step: "first" },
-  End: { kind: "walk", step: "last" },
+  ArrowLeft: { kind: "navigate", step: "earlier" },
+  ArrowRight: { kind: "navigate", step: "later" },
+  ArrowUp: { kind: "navigate", step: "lane-before" },
+  ArrowDown: { kind: "navigate", step: "lane-after" },
+  Home: { kind: "navigate", step: "first" },
+  End: { kind: "navigate", step: "last" },
   Enter: { kind: "open" },
   " ": { kind: "open" },
   Escape: { kind: "close" },
@@ -39,10 +39,10 @@ const COMMANDS: Readonly<Record<string, KeyCommand>> = {
   ",": { kind: "follow", forward: false },
 };
 
-/** What titles begin with; named keys have more than one character. */
+/** A letter or digit, for type-ahead; the names of other keys have more than one character. */
 const LETTER = /^[\p{L}\p{N}]$/u;
 
-/** When time runs down, so do the arrows. */
+/** When time runs down, the arrow keys of time are up and down; those of lanes are left and right. */
 const DOWNWARD: Readonly<Record<string, string>> = {
   ArrowUp: "ArrowLeft",
   ArrowDown: "ArrowRight",
@@ -50,7 +50,7 @@ const DOWNWARD: Readonly<Record<string, string>> = {
   ArrowRight: "ArrowDown",
 };
 
-/** When time runs from right to left, later is at the left. */
+/** When time runs from right to left, the left arrow leads to later times. */
 const LEFTWARD: Readonly<Record<string, string>> = {
   ArrowLeft: "ArrowRight",
   ArrowRight: "ArrowLeft",
@@ -62,7 +62,7 @@ export interface TimeAxis {
   readonly reversed: boolean;
 }
 
-/** The command of a key press; undefined for keys that belong to the browser or the page. */
+/** Undefined for keys that the browser or the page answers. */
 export function commandFor(press: KeyPress, { reversed, vertical }: TimeAxis): KeyCommand | undefined {
   if (press.ctrlKey || press.metaKey || press.altKey) {
     return undefined;

@@ -1,32 +1,36 @@
-/** What a hand on the overview's brush does to the stage. */
-import { act } from "./actions.js";
-import type { OverviewHandler } from "./overview.js";
-import type { Stage } from "./controller.js";
 import { pan, type TimeWindow } from "../time/window.js";
+import { act } from "./commands.js";
+import type { TimelineHost } from "./host.js";
+import type { Overview } from "./overview.js";
 
-export function overviewHandler(stage: Stage): OverviewHandler {
-  return {
+/**
+ * Lets the overview's brush move the window.
+ *
+ * @returns ends it
+ */
+export function connectOverviewInput(host: TimelineHost, overview: Overview): () => void {
+  return overview.connect({
     begin() {
-      act(stage, (viewport) => {
+      act(host, (viewport) => {
         viewport.hold();
       });
     },
     show(window: TimeWindow) {
-      act(stage, (viewport) => {
+      act(host, (viewport) => {
         viewport.showByUser(window);
       });
     },
     goTo(day) {
-      act(stage, (viewport) => {
+      act(host, (viewport) => {
         const { window } = viewport;
         viewport.letGo();
-        stage.go(pan(window, day - (window.start + window.end) / 2, viewport.limits), true);
+        host.go(pan(window, day - (window.start + window.end) / 2, viewport.limits), true);
       });
     },
-    rest() {
-      act(stage, (viewport) => {
+    end() {
+      act(host, (viewport) => {
         viewport.letGo();
       });
     },
-  };
+  });
 }

@@ -1,4 +1,7 @@
-/** The brush over the whole span: dragged by hand or moved with keys; three sliders for its ends and its place. */
+/**
+ * The overview: all time with a brush over the visible window. The brush is dragged by hand or moved with keys; its place
+ * and its two ends are sliders.
+ */
 import type { Point } from "../../../shared/pointer/element-space.js";
 import { PointerTracker, type PressedPointer } from "../../../shared/pointer/pointer-tracker.js";
 import { brushOf, OverviewLayer, trackSizePx } from "../render/layers/overview.js";
@@ -7,33 +10,34 @@ import type { TimeAxis } from "./keyboard.js";
 import { wording } from "../text/messages.js";
 import type { Metrics } from "../layout/metrics.js";
 import type { TimelineModel } from "../model/model.js";
-import type { DateWords } from "../text/date-format.js";
+import type { DateFormat } from "../text/date-format.js";
 import { put } from "../render/svg.js";
 import { clamp, lengthDays, visibleTime, type TimeWindow, type WindowLimits } from "../time/window.js";
 
 export type BrushPart = "start" | "end" | "window";
 
 export interface OverviewHandler {
+  /** The visitor takes hold of the brush. */
   begin(): void;
   /** The visitor asks for this window. */
   show(window: TimeWindow): void;
   /** The visitor pointed at a moment outside the brush. */
   goTo(day: number): void;
-  rest(): void;
+  /** The visitor lets go of the brush. */
+  end(): void;
 }
 
-/** The brush never gets narrower on screen, so that it can be taken hold of. */
+/** Least width of the brush on the screen, so that it can be pressed. */
 const NARROWEST_BRUSH_PX = 24;
 
-/** What an arrow key moves, as a share of the window; page keys move all of it. */
+/** An arrow key moves by this share of the window, a page key by the whole window. */
 const KEY_STEP = 0.1;
 
 export class Overview {
   readonly element = document.createElement("div");
   readonly #layer = new OverviewLayer();
   readonly #sliders: Readonly<Record<BrushPart, HTMLElement>>;
-  readonly #handler: OverviewHandler;
-  readonly #listening = new AbortController();
+  #handler: OverviewHandler | undefined;
   #limits: WindowLimits | undefined;
   #window: TimeWindow = { start: 0, end: 1 };
   #trackPx = 1;
@@ -53,12 +57,21 @@ export class Overview {
     },
   });
 
-  constructor(handler: OverviewHandler) {
-    this.#handler = handler;
+  constructor() {
     this.element.className = "overview";
     this.#sliders = { window: slider("window"), start: slider("start"), end: slider("end") };
     this.element.append(this.#layer.svg, ...Object.values(this.#sliders));
-    const { signal } = this.#listening;
+  }
+
+  /**
+   * Begins to listen to the visitor.
+   *
+   * @returns ends it
+   */
+  connect(handler: OverviewHandler): () => void {
+    this.#handler = handler;
+    const listening = new AbortController();
+    const { signal } = listening;
     this.element.addEventListener(
       "pointerdown",
       (event) => {
@@ -73,18 +86,18 @@ export class Overview {
       },
       { signal },
     );
-  }
-
-  disconnect(): void {
-    this.#listening.abort();
-    this.#tracker.forget();
+    return () => {
+      listening.abort();
+      this.#tracker.forget();
+      this.#handler = undefined;
+    };
   }
 
   draw(
     model: TimelineModel,
     metrics: Metrics,
     window: TimeWindow,
-    words: DateWords,
+    dates: DateFormat,
     source: ExhibitDocument,
   ): void {
     const { lengthPx } = trackSizePx(metrics);
@@ -94,16 +107,19 @@ export class Overview {
     this.#layer.drawBars(model, metrics);
     this.#turn(metrics);
     const brush = brushOf(window, model.limits.outer);
-    const spare = Math.max(NARROWEST_BRUSH_PX * metrics.unit - (brush.to - brush.from) * lengthPx, 0) / 2;
-    const from = Math.max(brush.from * lengthPx - spare, 0);
-    const to = Math.min(brush.to * lengthPx + spare, lengthPx);
+    const exactPx = (brush.to - brush.from) * lengthPx;
+    const brushPx = Math.max(exactPx, NARROWEST_BRUSH_PX * metrics.unit);
+    // At an end of the track a window that is drawn wider than it is moves in, or a part of it could not be pressed.
+    const centred = brush.from * lengthPx - (brushPx - exactPx) / 2;
+    const from = Math.max(Math.min(centred, lengthPx - brushPx), 0);
+    const to = Math.min(from + brushPx, lengthPx);
     const move = metrics.vertical ? "translateY" : "translateX";
     this.#sliders.window.style.transform = `${move}(${from}px)`;
     this.#sliders.window.style.width = metrics.vertical ? "" : `${to - from}px`;
     this.#sliders.window.style.height = metrics.vertical ? `${to - from}px` : "";
     this.#sliders.start.style.transform = `${move}(${from}px)`;
     this.#sliders.end.style.transform = `${move}(${to}px)`;
-    this.#describe(words, source);
+    this.#describe(dates, source);
   }
 
   #turn({ reversed, vertical }: Metrics): void {
@@ -120,9 +136,9 @@ export class Overview {
     }
   }
 
-  #describe(words: DateWords, source: ExhibitDocument): void {
+  #describe(dates: DateFormat, source: ExhibitDocument): void {
     const { outer } = this.#limits ?? { outer: this.#window };
-    const ends = words.ends(
+    const ends = dates.ends(
       this.#limits === undefined ? this.#window : visibleTime(this.#window, this.#limits),
     );
     const values: Record<BrushPart, [number, string, string]> = {
@@ -147,7 +163,7 @@ export class Overview {
     }
   }
 
-  /** Along the track, from its earliest end. */
+  /** Distance of a point from the track's earliest end, along the track. */
   #px({ x, y }: Point): number {
     if (this.#vertical) {
       return y;
@@ -160,16 +176,16 @@ export class Overview {
     if (limits === undefined || this.#dragging !== undefined) {
       return false;
     }
-    this.#handler.begin();
+    this.#handler?.begin();
     const part = (Object.keys(this.#sliders) as BrushPart[]).find(
       (name) => this.#sliders[name] === event.target,
     );
     if (part === undefined) {
       const { outer } = limits;
-      this.#handler.goTo(outer.start + (this.#px(at) / this.#trackPx) * lengthDays(outer));
+      this.#handler?.goTo(outer.start + (this.#px(at) / this.#trackPx) * lengthDays(outer));
       return false;
     }
-    // Nothing below the brush is pressed, so it is a drag at once.
+    // A press on the brush can only be a drag, so the pointer need not travel first.
     this.#tracker.claim();
     this.#dragging = { part, window: this.#window };
     return true;
@@ -182,12 +198,12 @@ export class Overview {
       return;
     }
     const days = ((this.#px(at) - this.#px(start)) / this.#trackPx) * lengthDays(limits.outer);
-    this.#handler.show(changed(dragging.window, dragging.part, days, limits));
+    this.#handler?.show(changed(dragging.window, dragging.part, days, limits));
   }
 
   #rest(): void {
     this.#dragging = undefined;
-    this.#handler.rest();
+    this.#handler?.end();
   }
 
   #key(event: KeyboardEvent): void {
@@ -204,9 +220,9 @@ export class Overview {
     });
     if (step !== undefined) {
       event.preventDefault();
-      this.#handler.begin();
-      this.#handler.show(changed(this.#window, part, step, limits));
-      this.#handler.rest();
+      this.#handler?.begin();
+      this.#handler?.show(changed(this.#window, part, step, limits));
+      this.#handler?.end();
     }
   }
 }
@@ -219,7 +235,7 @@ function slider(part: BrushPart): HTMLElement {
   return element;
 }
 
-/** The window with one of its ends, or all of it, moved; an end stops at the smallest window before the other. */
+/** Moves a window or one of its ends. An end stops where the window would get smaller than the smallest allowed. */
 export function changed(window: TimeWindow, part: BrushPart, days: number, limits: WindowLimits): TimeWindow {
   if (part === "window") {
     return clamp({ start: window.start + days, end: window.end + days }, limits);
@@ -236,7 +252,7 @@ export function changed(window: TimeWindow, part: BrushPart, days: number, limit
       };
 }
 
-/** Up is more, as with any slider; but when time runs down, later is down. */
+/** The days that a key moves by. Up means more, as with any slider, but where time runs down it means earlier. */
 function stepFor(
   key: string,
   window: TimeWindow,

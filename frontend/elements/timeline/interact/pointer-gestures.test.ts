@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Point } from "../../../shared/pointer/element-space.js";
 import { FakePage, type Hand } from "../../../shared/pointer/testing.js";
-import { Gestures, type GestureHandler } from "./pointer-gestures.js";
+import { PointerGestures, type GestureHandler } from "./pointer-gestures.js";
 
 /** From here down one finger reads. */
 const STRIP_TOP_PX = 500;
@@ -9,7 +9,7 @@ const STRIP_TOP_PX = 500;
 let now = 0;
 let calls: string[] = [];
 let page: FakePage;
-let gestures: Gestures;
+let gestures: PointerGestures;
 let oneFingerIsThePages = false;
 
 function point({ x, y }: Point): string {
@@ -51,13 +51,13 @@ function handler(): GestureHandler {
       }
     },
     pageScrolls: () => false,
-    leavesOneFinger: () => oneFingerIsThePages,
-    reads: ({ y }) => y >= STRIP_TOP_PX,
+    oneFingerIsPages: () => oneFingerIsThePages,
+    startsReading: ({ y }) => y >= STRIP_TOP_PX,
     read: (at) => {
       note(`read ${point(at)}`);
     },
-    left: (to) => {
-      note(`left to the page: ${to}`);
+    leftToPage: (by) => {
+      note(`left to the page: ${by}`);
     },
   };
 }
@@ -79,7 +79,7 @@ afterEach(() => {
 function show(scale: number): void {
   const offset = { offsetWidth: 800, offsetHeight: 600 };
   page = new FakePage({ left: 100, top: 50, width: 800 * scale, height: 600 * scale, ...offset });
-  gestures = new Gestures(page.element, handler());
+  gestures = new PointerGestures(page.element, handler());
 }
 
 /** Sends an event, of a finger unless said, so many pixels of the window from the plot's corner. */

@@ -1,6 +1,6 @@
 /**
- * Wheel, drag, pinch, taps and long presses by Pointer Events, turned into the window's few verbs. It reads hands and
- * holds no truth about time: positions are pixels in the plot.
+ * Recognises gestures in pointer, touch and wheel events: drag, pinch, tap, double tap, long press, hover. It knows nothing
+ * of time: positions are pixels of the area that it listens on.
  */
 import { pointIn, pointOn, spaceOf, type Point } from "../../../shared/pointer/element-space.js";
 import {
@@ -11,35 +11,35 @@ import {
 import { WheelReader, WHEEL_REST_MS } from "./wheel.js";
 
 export interface GestureHandler {
-  /** A hand is on the timeline: movements under way end. */
+  /** A pointer is pressed or the wheel turns: movements that are under way end. */
   begin(): void;
   /** Zoom by `factor` about a point. */
   zoom(factor: number, about: Point): void;
-  /** The content follows the hand by this much. */
+  /** The pointer has moved by this much, and the content with it. */
   drag(by: Point): void;
-  /** The hand let go, moving at this speed in pixels per millisecond. */
+  /** The last pointer was released while it moved at this speed, in pixels per millisecond. */
   release(speed: Point): void;
-  /** The wheel has come to rest. */
+  /** The wheel has stopped, or a long press has ended. */
   rest(): void;
   tap(at: Point): void;
   doubleTap(at: Point): void;
-  /** A finger or pen stays where it is. */
+  /** A finger or pen was held still. */
   longPress(at: Point): void;
-  /** The pointer hovers at a point; undefined when it left. */
+  /** The pointer is over a point without being pressed; undefined when it has left the area. */
   hover(at: Point | undefined): void;
-  /** Whether the page can scroll, so that plain turns of the wheel are its. */
+  /** Whether the page around scrolls, to which plain turns of the wheel belong then. */
   pageScrolls(): boolean;
-  /** Whether one finger's movement along the time axis is the page's. */
-  leavesOneFinger(): boolean;
-  /** Whether one finger that comes down at a point reads, instead of moving time; a second one moves and zooms. */
-  reads(from: Point): boolean;
-  /** The finger that reads is at a point. */
+  /** Whether the movement of a single finger belongs to the page. */
+  oneFingerIsPages(): boolean;
+  /** Whether a single finger that is put down at a point reads there instead of dragging. A second finger drags and zooms. */
+  startsReading(from: Point): boolean;
+  /** The finger that reads has moved to a point. */
   read(at: Point): void;
   /** A movement was left to the page. */
-  left(to: "wheel" | "finger"): void;
+  leftToPage(by: "wheel" | "finger"): void;
 }
 
-/** A press that moves less than this is a tap. */
+/** A press whose pointer travels less than this is a tap. */
 const TAP_SLOP_PX = 5;
 const DOUBLE_TAP_MS = 350;
 const DOUBLE_TAP_SLOP_PX = 24;
@@ -58,7 +58,7 @@ interface Tap {
   readonly clientY: number;
 }
 
-export class Gestures {
+export class PointerGestures {
   readonly #area: HTMLElement;
   readonly #handler: GestureHandler;
   readonly #listening = new AbortController();
@@ -84,7 +84,7 @@ export class Gestures {
   #wheelTimer: ReturnType<typeof setTimeout> | undefined;
   #pressTimer: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param area the plot: pixel positions count from its upper left corner */
+  /** @param area listened on; positions count from its upper left corner */
   constructor(area: HTMLElement, handler: GestureHandler) {
     this.#area = area;
     this.#handler = handler;
@@ -108,7 +108,7 @@ export class Gestures {
       });
     }
     this.#on("contextmenu", (event) => {
-      // A long press is answered already.
+      // The long press has been answered by a card.
       if (this.#longPressed) {
         event.preventDefault();
       }
@@ -141,7 +141,7 @@ export class Gestures {
     this.#handler.hover(undefined);
     this.#samples = [{ timeMs: event.timeStamp, point: pointer.at }];
     this.#moved = !isAlone;
-    this.#reading = isAlone && pointer.type === "touch" && this.#handler.reads(pointer.at);
+    this.#reading = isAlone && pointer.type === "touch" && this.#handler.startsReading(pointer.at);
     clearTimeout(this.#pressTimer);
     if (this.#moved) {
       this.#tracker.claim();
@@ -158,8 +158,8 @@ export class Gestures {
   }
 
   /**
-   * A finger's tap ends in a click at the same place, where by then a list or a page may have opened. And two fingers
-   * are never the page's, even where one is.
+   * Prevents the click that a browser sends after a tap, since at its place a list or a page may have been opened by then;
+   * and keeps the page from scrolling or zooming with two fingers.
    */
   #touch(event: TouchEvent): void {
     const answered = event.type === "touchend" ? this.#tapped || this.#longPressed : event.touches.length > 1;
@@ -182,9 +182,9 @@ export class Gestures {
       this.#pinch(before, at, other.at);
     } else if (this.#reading) {
       this.#samples = [];
-    } else if (pointer.type === "touch" && this.#handler.leavesOneFinger()) {
+    } else if (pointer.type === "touch" && this.#handler.oneFingerIsPages()) {
       this.#samples = [];
-      this.#handler.left("finger");
+      this.#handler.leftToPage("finger");
       return;
     } else {
       const from = isFirst ? pointer.start : before;
@@ -194,7 +194,7 @@ export class Gestures {
     this.#samples = this.#samples.filter(({ timeMs }) => event.timeStamp - timeMs <= SPEED_MS);
   }
 
-  /** Whether this is a movement, and no longer a tap or a press. */
+  /** Whether the pointer has travelled so far that the gesture is a movement, no tap and no long press. */
   #begins({ travelPx }: PressedPointer): boolean {
     if (travelPx < TAP_SLOP_PX) {
       return false;
@@ -205,7 +205,7 @@ export class Gestures {
     return true;
   }
 
-  /** Two fingers: the moments under them stay under them, as far as one scale allows. */
+  /** Moves and zooms so that the content under two fingers stays under them. */
   #pinch(before: Point, at: Point, other: Point): void {
     const centre = middle(at, other);
     const centreBefore = middle(before, other);
@@ -264,7 +264,7 @@ export class Gestures {
   #wheel(event: WheelEvent): void {
     const meaning = this.#wheels.read(event, this.#handler.pageScrolls());
     if (meaning.kind === "page") {
-      this.#handler.left("wheel");
+      this.#handler.leftToPage("wheel");
       return;
     }
     event.preventDefault();

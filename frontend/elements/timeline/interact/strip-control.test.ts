@@ -1,5 +1,4 @@
 import { afterEach, expect, test, vi } from "vitest";
-import type { Stage } from "./controller.js";
 import { StripControl } from "./strip-control.js";
 import { documentOf } from "../testing.js";
 
@@ -16,13 +15,12 @@ async function ask(wanted: string | null, list: unknown): Promise<string[]> {
     const isList = address.endsWith("/series.json");
     return Promise.resolve(isList && list ? Response.json(list) : new Response("", { status: 404 }));
   });
-  const stage = { showStrip: vi.fn() } as unknown as Stage;
   const timeline = documentOf([], { series: { count: 2, first: "members" } });
   const src = `${++documents}/timeline.json`;
   const strip = new StripControl(() => {
-    strip.show(stage, timeline, src, wanted);
+    strip.choose(timeline, src, wanted);
   });
-  strip.show(stage, timeline, src, wanted);
+  strip.choose(timeline, src, wanted);
   for (let settling: unknown; settling !== strip.done;) {
     settling = strip.done;
     await settling;

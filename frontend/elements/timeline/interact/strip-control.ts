@@ -1,16 +1,22 @@
-/** Which series stands below the lanes: the page's word, else the exhibit's own where there is room. */
+/** Decides which series is shown below the lanes, and loads it: the one that the page names, else the exhibit's own. */
 import type { ExhibitDocument } from "../../../shared/document/exhibit-document.js";
 import type { SeriesDocument, SeriesItem } from "../../../shared/document/series-document.js";
 import type { StripWish } from "../layout/metrics.js";
-import type { Stage } from "./controller.js";
-import { besideOf, SeriesLoader } from "../strip/load.js";
+import { siblingAddress, SeriesLoader } from "../strip/load.js";
 import { stripModelOf, type StripModel } from "../strip/model.js";
 
-/** In place of a series' id: no numbers. */
+/** Stands for no series, where an id is expected. */
 export const NO_SERIES = "none";
 
-/** The list of series has yet to say whether there is such a one; room is kept for it. */
-const UNSURE = Symbol("unsure");
+/** The list of series, which tells whether a series exists, is still being loaded. Room is kept for the strip. */
+const UNKNOWN = Symbol("unknown");
+
+/** What is to be shown below the lanes. */
+export interface StripChoice {
+  readonly wish: StripWish;
+  /** Undefined while it is being loaded, and for no series. */
+  readonly model: StripModel | undefined;
+}
 
 export class StripControl {
   readonly #changed: () => void;
@@ -19,7 +25,7 @@ export class StripControl {
   });
   #model: StripModel | undefined;
 
-  /** @param changed a series or the list of them has come: `show` again */
+  /** @param changed a series or the list has been loaded, so that `choose` may give something else */
   constructor(changed: () => void) {
     this.#changed = changed;
   }
@@ -43,37 +49,29 @@ export class StripControl {
   }
 
   /**
-   * Brings a stage in step.
+   * Decides what is to be shown, and loads what is missing for it.
    *
    * @param src address of the exhibit's document
    * @param wanted id of a series, `none`, or null for the exhibit's own
    */
-  show(
-    stage: Stage | undefined,
-    timeline: ExhibitDocument | undefined,
-    src: string | null,
-    wanted: string | null,
-  ): void {
-    if (stage === undefined || timeline === undefined || src === null) {
-      return;
-    }
+  choose(timeline: ExhibitDocument, src: string, wanted: string | null): StripChoice {
     if (timeline.series !== undefined) {
-      this.#loader.wantList(besideOf(src, "series.json"));
+      this.#loader.wantList(siblingAddress(src, "series.json"));
     }
-    const id = this.#known(timeline, wanted ?? "");
-    const isNone = id === undefined || id === NO_SERIES || id === UNSURE;
-    this.#loader.want(isNone ? undefined : besideOf(src, `series/${encodeURIComponent(id)}.json`));
+    const id = this.#idOf(timeline, wanted ?? "");
+    const isNone = id === undefined || id === NO_SERIES || id === UNKNOWN;
+    this.#loader.want(isNone ? undefined : siblingAddress(src, `series/${encodeURIComponent(id)}.json`));
     const { series } = this.#loader;
     if (this.#model?.source !== series) {
       this.#model = series === undefined ? undefined : stripModelOf(series);
     }
-    const hasHope = this.#loader.hasHope || id === UNSURE;
-    const wish: StripWish = !hasHope ? "none" : wanted === id || id === UNSURE ? "chosen" : "wished";
-    stage.showStrip(wish, this.#model);
+    const isObtainable = this.#loader.isObtainable || id === UNKNOWN;
+    const wish: StripWish = !isObtainable ? "none" : wanted === id || id === UNKNOWN ? "chosen" : "wished";
+    return { wish, model: this.#model };
   }
 
-  /** The series to show. An address may name any: what is not in the list is the exhibit's own. */
-  #known(timeline: ExhibitDocument, wanted: string): string | typeof UNSURE | undefined {
+  /** The id of the series to show. An address may name anything; for what is not in the list the exhibit's own is shown. */
+  #idOf(timeline: ExhibitDocument, wanted: string): string | typeof UNKNOWN | undefined {
     const first = timeline.series?.first;
     if (timeline.series === undefined || wanted === "") {
       return first;
@@ -83,7 +81,7 @@ export class StripControl {
       return wanted;
     }
     if (isWaitingForList) {
-      return UNSURE;
+      return UNKNOWN;
     }
     return list.length === 0 ? wanted : first;
   }

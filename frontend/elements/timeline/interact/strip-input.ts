@@ -1,48 +1,41 @@
-/** Hands and keys on the number strip: read it along time, open what moved the number. */
+/** Turns pointers and keys on the number strip into commands: read a figure, open the entry that moved the number. */
 import { pointOn, type Point } from "../../../shared/pointer/element-space.js";
-import { act } from "./actions.js";
 import { reachPx } from "../render/layers/strip-reading.js";
-import type { Reading, Scene } from "../render/scene.js";
-import type { Stage } from "./controller.js";
-import { stripBoxOf } from "../strip/box.js";
+import type { Scene } from "../render/scene.js";
+import type { StripSlider } from "../render/strip-slider.js";
+import { stripBoxOf } from "../strip/geometry.js";
 import type { StripModel } from "../strip/model.js";
-import { figuresInSight, moverAt, nearestFigure, stepFrom } from "../strip/reading.js";
+import { annotationAt, figuresInSight, nearestFigure, stepFrom } from "../strip/reading.js";
 import { panIntoView } from "../time/window.js";
+import { act } from "./commands.js";
+import type { TimelineHost } from "./host.js";
 
 /** Page keys step over so many dates. */
-const STRIDE = 10;
-/** Room beside a figure that the keyboard has brought into view. */
+const PAGE_STEP = 10;
+/** Room beside a figure that the keyboard has brought into view, as a share of the window. */
 const VIEW_MARGIN = 0.06;
 
-/** The figure that is read at a moment. */
-export function readingOf(strip: StripModel | undefined, day: number | undefined): Reading | undefined {
-  return strip === undefined || day === undefined || strip.days.length === 0
-    ? undefined
-    : { day, figure: nearestFigure(strip, day) };
+/** Opens the entry whose annotation lies at a point of the plot; answers whether there is one. */
+export function openAnnotationAt(host: TimelineHost, point: Point): boolean {
+  return openById(host, host.graphic.annotationAt(point));
 }
 
-/** Opens the entry that moved the number and whose mark stands at a point of the plot; answers whether there is one. */
-export function openMoverAt(stage: Stage, point: Point): boolean {
-  return open(stage, stage.graphic.moverAt(point));
+/** The same for a press by assistive technology, whose target is the annotation itself. */
+export function openAnnotationOf(host: TimelineHost, target: EventTarget | null): boolean {
+  const annotation = target instanceof Element ? target.closest<SVGElement>("[data-mover]") : null;
+  return openById(host, annotation?.dataset.mover);
 }
 
-/** The same for a press by assistive technology, which hits the mark itself. */
-export function openMoverOf(stage: Stage, target: EventTarget | null): boolean {
-  const mover = target instanceof Element ? target.closest<SVGElement>("[data-mover]") : null;
-  return open(stage, mover?.dataset.mover);
-}
-
-function open(stage: Stage, id: string | undefined): boolean {
+function openById(host: TimelineHost, id: string | undefined): boolean {
   if (id !== undefined) {
-    stage.select(id);
-    stage.events.open(id);
+    host.select(id);
+    host.events.open(id);
   }
   return id !== undefined;
 }
 
-/** Listens on the strip's slider; answers how to end that. */
-export function connectStrip(stage: Stage): () => void {
-  const { element } = stage.slider;
+/** @returns ends it */
+export function connectStripInput(host: TimelineHost, { element }: StripSlider): () => void {
   const listening = new AbortController();
   const on = <Type extends keyof HTMLElementEventMap>(
     type: Type,
@@ -50,84 +43,79 @@ export function connectStrip(stage: Stage): () => void {
   ): void => {
     element.addEventListener(type, listener, { signal: listening.signal });
   };
-  const readAt = (day: number | undefined): void => {
-    stage.readDay = day;
-    stage.request();
-  };
   on("pointermove", (event) => {
-    // A pressed mouse moves through time, as everywhere; fingers are the stage's.
+    // A pressed mouse moves through time, and fingers are read by the gestures of the graphic.
     if (event.pointerType !== "touch" && event.buttons === 0) {
-      readAlong(stage, pointOn(stage.element, event).x);
+      readAlong(host, pointOn(host.element, event).x);
     }
   });
   on("pointerleave", (event) => {
     if (event.pointerType !== "touch") {
-      readAt(undefined);
+      host.readAt(undefined);
     }
   });
   on("focus", () => {
-    if (stage.scene !== undefined && stage.readDay === undefined && element.matches(":focus-visible")) {
-      readAt(dayToBeginAt(stage.scene));
+    if (host.scene !== undefined && host.readDay === undefined && element.matches(":focus-visible")) {
+      host.readAt(dayToBeginAt(host.scene));
     }
   });
   on("blur", () => {
-    readAt(undefined);
+    host.readAt(undefined);
   });
   on("keydown", (event) => {
-    onKey(stage, event);
+    onKey(host, event);
   });
   return () => {
     listening.abort();
   };
 }
 
-/** Whether a point of the stage lies on the strip's drawing, where one finger reads. */
+/** Whether a point of the element lies on the strip's drawing, where one finger reads. */
 export function liesOnStrip({ metrics, strip }: Scene, { x, y }: Point): boolean {
   if (strip === undefined) {
     return false;
   }
   const { axisPx, plotHeightPx, plotLeftPx, plotWidthPx } = metrics;
-  const { footPx } = stripBoxOf(metrics, strip.movers.length > 0);
+  const { footPx } = stripBoxOf(metrics, strip.annotations.length > 0);
   return (
     x >= plotLeftPx && x <= plotLeftPx + plotWidthPx && y >= axisPx + plotHeightPx && y <= axisPx + footPx
   );
 }
 
-/** Reads at a distance from the stage's left edge. */
-export function readAlong(shownOn: Stage, xPx: number): void {
-  act(shownOn, (_, { metrics, scale }, stage) => {
-    stage.readDay = scale.toDay(xPx - metrics.plotLeftPx - metrics.padPx);
+/** Reads at a distance from the element's left edge. */
+export function readAlong(of: TimelineHost, xPx: number): void {
+  act(of, (_, { metrics, scale }, host) => {
+    host.readAt(scale.toDay(xPx - metrics.plotLeftPx - metrics.padPx));
   });
 }
 
-function onKey(stage: Stage, event: KeyboardEvent): void {
+function onKey(host: TimelineHost, event: KeyboardEvent): void {
   if (event.ctrlKey || event.altKey || event.metaKey) {
     return;
   }
-  const { strip } = stage.scene ?? {};
-  const step = stepsOf(event.key, stage.scene?.metrics.reversed === true);
+  const { strip } = host.scene ?? {};
+  const step = stepsOf(event.key, host.scene?.metrics.reversed === true);
   if (strip !== undefined && step !== undefined) {
-    answer(event);
-    readNext(stage, strip, step);
+    consume(event);
+    readNext(host, strip, step);
   } else if (event.key === "Enter" || event.key === " ") {
-    answer(event);
-    openRead(stage);
-  } else if (event.key === "Escape" && stage.readDay !== undefined) {
-    answer(event);
-    stage.readDay = undefined;
-    stage.request();
+    consume(event);
+    openRead(host);
+  } else if (event.key === "Escape" && host.readDay !== undefined) {
+    consume(event);
+    host.readAt(undefined);
   } else if (event.key.length === 1 && !/[-+=0]/.test(event.key)) {
-    // Letters and brackets are meant for the entries.
+    // Letters and brackets are commands for entries, which the strip has none of.
     event.stopPropagation();
   }
 }
 
-function answer(event: KeyboardEvent): void {
+function consume(event: KeyboardEvent): void {
   event.preventDefault();
   event.stopPropagation();
 }
 
-/** Up is more, as with any slider. */
+/** Up means more, as with any slider. */
 function stepsOf(key: string, reversed: boolean): number | undefined {
   const right = reversed ? -1 : 1;
   const steps: Readonly<Partial<Record<string, number>>> = {
@@ -135,32 +123,32 @@ function stepsOf(key: string, reversed: boolean): number | undefined {
     ArrowLeft: -right,
     ArrowUp: 1,
     ArrowDown: -1,
-    PageUp: STRIDE,
-    PageDown: -STRIDE,
+    PageUp: PAGE_STEP,
+    PageDown: -PAGE_STEP,
     Home: -Infinity,
     End: Infinity,
   };
   return steps[key];
 }
 
-function readNext(shownOn: Stage, strip: StripModel, step: number): void {
-  act(shownOn, (viewport, scene, stage) => {
-    const { readDay } = stage;
+function readNext(of: TimelineHost, strip: StripModel, step: number): void {
+  act(of, (viewport, scene, host) => {
+    const { readDay } = host;
     const from = nearestFigure(strip, readDay ?? dayToBeginAt(scene) ?? 0);
-    // Without a reading an arrow begins one; Home and End mean the same as ever.
+    // Where nothing is read yet, an arrow key reads the figure to begin with; Home and End lead to the ends as always.
     const figure = readDay === undefined && Number.isFinite(step) ? from : stepFrom(strip, from, step);
     const day = strip.days[figure];
-    stage.readDay = day;
+    host.readAt(day);
     const { limits, window: before } = viewport;
     const inSight = day >= before.start && day <= before.end;
     const window = inSight ? before : panIntoView(before, day, VIEW_MARGIN, limits);
     if (window !== before) {
-      stage.go(window, true);
+      host.go(window, true);
     }
   });
 }
 
-/** The last figure in sight, else the one nearest to the window's middle. */
+/** The day of the last figure in sight or, without one, of the figure nearest to the window's middle. */
 function dayToBeginAt({ scale, strip }: Scene): number | undefined {
   if (strip === undefined || strip.days.length === 0) {
     return undefined;
@@ -170,11 +158,14 @@ function dayToBeginAt({ scale, strip }: Scene): number | undefined {
   return strip.days[figure];
 }
 
-/** Opens what moved the number where it is read. */
-function openRead(shownOn: Stage): void {
-  act(shownOn, (_, { metrics, reading, scale, strip }, stage) => {
+/** Opens the entry that moved the number at the moment that is read. */
+function openRead(of: TimelineHost): void {
+  act(of, (_, { metrics, reading, scale, strip }, host) => {
     if (reading !== undefined && strip !== undefined) {
-      open(stage, moverAt(strip, reading.figure, reading.day, scale.daysIn(reachPx(metrics.unit)))?.id);
+      openById(
+        host,
+        annotationAt(strip, reading.figure, reading.day, scale.daysIn(reachPx(metrics.unit)))?.id,
+      );
     }
   });
 }

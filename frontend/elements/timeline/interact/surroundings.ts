@@ -1,64 +1,71 @@
 import { returnFocusFromPopovers } from "../../../shared/focus/popover-focus.js";
 import { pageScrolls } from "./page-scroll.js";
 import { watchPrinting } from "../../../shared/paper/paper.js";
-import type { Stage } from "./controller.js";
+
+/** What depends on the surroundings of the element. */
+export interface SurroundingsListener {
+  resize(widthPx: number, heightPx: number): void;
+  /** Fonts or directions of the page have changed. */
+  remeasure(): void;
+  leaveScrollToPage(leave: boolean): void;
+  /** The page is about to be printed; false when that is over. */
+  print(onPaper: boolean): void;
+}
 
 /**
- * Tells a stage of what changes around it: the size of its element, fonts that have come, whether the page scrolls. Gives
- * the focus back to the button of a panel that closes.
+ * Watches the size of an element, the page's fonts, direction and printing, and whether the page scrolls. Besides, it
+ * gives the focus back to the button of a popover that closes.
  *
- * @param said the application's word on the page's scroll, asked for each time
- * @param print is told when the page goes on paper, and when it is over
- * @returns ends it, leaving no observer or listener
+ * @param pageScroll what the application says about the page's scrolling; asked anew each time
+ * @returns ends it
  */
 export function watchSurroundings(
   host: HTMLElement,
-  stage: Stage,
-  said: () => string | null,
-  print: (onPaper: boolean) => void,
+  listener: SurroundingsListener,
+  pageScroll: () => string | null,
 ): () => void {
   const listening = new AbortController();
   const { signal } = listening;
-  const lookAround = (): void => {
-    stage.leaveScrollToPage(pageScrolls(host, said()));
+  const checkScroll = (): void => {
+    listener.leaveScrollToPage(pageScrolls(host, pageScroll()));
   };
   const resizing = new ResizeObserver((changes) => {
     const own = changes.find(({ target }) => target === host);
     if (own !== undefined) {
-      stage.resize(own.contentRect.width, own.contentRect.height);
+      listener.resize(own.contentRect.width, own.contentRect.height);
     }
-    lookAround();
+    checkScroll();
   });
-  // The reader's appearance is kept in attributes of the page's root.
-  const dressing = new MutationObserver(() => {
-    stage.remeasure();
+  // The application writes the chosen direction of time on the page's root.
+  const turning = new MutationObserver(() => {
+    listener.remeasure();
   });
-  dressing.observe(document.documentElement, { attributes: true, attributeFilter: ["data-time-direction"] });
+  turning.observe(document.documentElement, { attributes: true, attributeFilter: ["data-time-direction"] });
   for (const element of [host, document.documentElement, document.body]) {
     resizing.observe(element);
   }
   returnFocusFromPopovers(host.shadowRoot ?? host, signal);
-  host.addEventListener("pointerenter", lookAround, { signal });
+  host.addEventListener("pointerenter", checkScroll, { signal });
   watchPrinting(
     () => {
-      print(true);
+      listener.print(true);
     },
     () => {
-      print(false);
+      listener.print(false);
     },
     signal,
   );
-  document.addEventListener("fullscreenchange", lookAround, { signal });
+  document.addEventListener("fullscreenchange", checkScroll, { signal });
   document.fonts.addEventListener(
     "loadingdone",
     () => {
-      stage.remeasure();
+      listener.remeasure();
     },
     { signal },
   );
   return () => {
     resizing.disconnect();
-    dressing.disconnect();
+    turning.disconnect();
     listening.abort();
   };
 }

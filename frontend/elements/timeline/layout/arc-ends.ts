@@ -1,10 +1,10 @@
-/** Where the arcs of a window begin and end: at marks, dots, clusters, or at the window's edge. Pure. */
+/** Finds the ends of arcs: at marks, dots or clusters, or at the window's edge for entries outside. Pure. */
+import { isMark, type Layout, type PlacedItem } from "./placed.js";
+import { columnCentrePx, laneCentrePx } from "./geometry.js";
 import type { ArcEnd } from "./arcs.js";
-import { isMark, type Item } from "./hit-test.js";
-import { columnCentrePx, laneCentrePx, type Layout } from "./layout.js";
 import type { Link } from "../model/links.js";
 import type { Metrics } from "./metrics.js";
-import type { TimelineModel } from "../model/model.js";
+import { includesEntry, type TimelineModel } from "../model/model.js";
 import type { TimeScale } from "../time/scale.js";
 
 /** An arc with its two ends. */
@@ -13,19 +13,19 @@ export interface PlacedArc extends Link {
   readonly end: ArcEnd;
 }
 
-/** What the ends are taken from. */
+/** What the ends are looked for in. */
 export interface ArcScene {
   readonly model: TimelineModel;
   readonly metrics: Metrics;
   readonly scale: TimeScale;
   readonly layout: Layout;
   /** How far a drawn item reaches from its centre. */
-  readonly radiusPx: (item: Item, entry: number) => number;
+  readonly radiusPx: (item: PlacedItem, entry: number) => number;
 }
 
 /**
- * The links that can be seen, with their ends. Links within one cluster lead nowhere, and links whose ends both lie
- * outside only pass through: neither is drawn.
+ * The links that are drawn, with their ends. Left out are links within one cluster, and links whose ends both lie outside
+ * the window.
  */
 export function placeArcs(scene: ArcScene, links: readonly Link[]): PlacedArc[] {
   if (links.length === 0) {
@@ -41,9 +41,9 @@ export function placeArcs(scene: ArcScene, links: readonly Link[]): PlacedArc[] 
   });
 }
 
-/** The items that show some entries. */
-function itemsOf({ layout, metrics, model }: ArcScene, wanted: ReadonlySet<number>): Map<number, Item> {
-  const found = new Map<number, Item>();
+/** The items that show the wanted entries. */
+function itemsOf({ layout, metrics, model }: ArcScene, wanted: ReadonlySet<number>): Map<number, PlacedItem> {
+  const found = new Map<number, PlacedItem>();
   for (const item of [...layout.marks, ...layout.dots]) {
     if (wanted.has(item.entry)) {
       found.set(item.entry, item);
@@ -53,7 +53,7 @@ function itemsOf({ layout, metrics, model }: ArcScene, wanted: ReadonlySet<numbe
     const lane = metrics.vertical ? 0 : model.lane[entry];
     const cluster = found.has(entry)
       ? undefined
-      : layout.clusters.find((each) => each.lane === lane && holds(model, each.members, entry));
+      : layout.clusters.find((each) => each.lane === lane && includesEntry(model, each.members, entry));
     if (cluster !== undefined) {
       found.set(entry, cluster);
     }
@@ -61,22 +61,11 @@ function itemsOf({ layout, metrics, model }: ArcScene, wanted: ReadonlySet<numbe
   return found;
 }
 
-/** Whether a cluster's members, which may be very many and stand in order of time, include an entry. */
-function holds({ at }: TimelineModel, members: Int32Array, entry: number): boolean {
-  let low = 0;
-  let high = members.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const before = at[members[middle]] - at[entry] || members[middle] - entry;
-    if (before === 0) {
-      return true;
-    }
-    [low, high] = before < 0 ? [middle + 1, high] : [low, middle];
-  }
-  return false;
-}
-
-function endOf({ metrics, model, radiusPx, scale }: ArcScene, entry: number, item: Item | undefined): ArcEnd {
+function endOf(
+  { metrics, model, radiusPx, scale }: ArcScene,
+  entry: number,
+  item: PlacedItem | undefined,
+): ArcEnd {
   const { padPx, timePx, vertical } = metrics;
   const alongPx = item?.alongPx ?? scale.toPx(model.at[entry]);
   const beyond = alongPx < -padPx ? -1 : alongPx > timePx + padPx ? 1 : 0;
@@ -89,8 +78,8 @@ function endOf({ metrics, model, radiusPx, scale }: ArcScene, entry: number, ite
   return { alongPx, acrossPx, radiusPx: radiusPx(item, entry), label: labelSide(item, vertical), beyond };
 }
 
-/** When time runs down, labels stand in a column of their own and an arc may arrive from above. */
-function labelSide(item: Item, vertical: boolean): ArcEnd["label"] {
+/** Which side of an item its label takes. When time runs down, all labels stand in a column beside the marks. */
+function labelSide(item: PlacedItem, vertical: boolean): ArcEnd["label"] {
   if (vertical) {
     return "after";
   }

@@ -1,57 +1,58 @@
 /**
- * The way of an arc from a cause to its effect. It leaves away from the row of a mark whose label follows it, and reaches
- * such a mark on the free side, at a slant; where the label stands before the mark it is the other way round. A small
- * chevron tells which end is the effect. Pure; `alongPx` and `acrossPx` as in layout.ts.
+ * The curve of an arc from a cause to its effect, with a chevron at the effect. The curve avoids labels: where the label
+ * stands after its mark, the arc leaves the mark across time, out of its row, and reaches it along time, from before and
+ * at a slant. Where the label stands before the mark it is the other way round. Pure; `alongPx` and `acrossPx` as in
+ * placed.ts.
  */
 
 /** One end of an arc. */
 export interface ArcEnd {
   readonly alongPx: number;
   readonly acrossPx: number;
-  /** What is drawn there reaches so far from its centre. */
+  /** Radius of what is drawn there. */
   readonly radiusPx: number;
   /** Where its label stands, if it has one. */
   readonly label: "after" | "before" | "none";
-  /** The entry lies before or after the window, and the arc runs to the edge. */
+  /** -1 or 1 where the entry lies before or after the window and the arc leads to the edge, else 0. */
   readonly beyond: -1 | 0 | 1;
 }
 
 export interface ArcSizes {
   readonly unit: number;
   readonly vertical: boolean;
-  /** Length of the lanes' area across time: arcs stay within. */
+  /** Length of the lanes' area across time, in which arcs stay. */
   readonly acrossPx: number;
-  /** Two ends closer than this across time are joined by an arch. */
+  /** Distance of rows: ends of one row, or of neighbouring ones, are joined by an arch. */
   readonly pitchPx: number;
 }
 
 /** A point along and across time. */
-type Point = readonly [along: number, across: number];
+type CurvePoint = readonly [along: number, across: number];
 
-/** A cubic curve. */
-type Curve = readonly [Point, Point, Point, Point];
+/** A cubic Bézier curve: start, two control points, end. */
+type Curve = readonly [CurvePoint, CurvePoint, CurvePoint, CurvePoint];
 
-/** Distance of the chevron from what it points at, and its size, at natural size. */
+/** Distance of the chevron from the mark, its length, and its half width as a share of that, at natural size. */
 const GAP_PX = 3;
 const CHEVRON_PX = 6;
 const CHEVRON_SPREAD = 0.62;
 
-/** Height of an arch: a share of its length, between these. */
+/** Height of an arch: a share of its length, within two limits. */
 const ARCH_SHARE = 0.16;
 const LOWEST_ARCH_PX = 16;
 const HIGHEST_ARCH_PX = 46;
 
-/** How far control points reach of the way to the other end. */
+/** Distance of control points from their ends, as shares of the distance of both ends across and along time. */
 const REACH_ACROSS = 0.5;
 const REACH_ALONG = 0.5;
 const LONGEST_REACH_PX = 160;
-/** A mark is left and reached at a slant, or the arc would strike through its neighbours' labels. */
+/** Slope with which an arc leaves or reaches a mark along time, so that it does not run through the labels of its row. */
 const SLANT = 0.55;
 
-/** An arc's `d`; counts from `originPx` along time. */
+/** The `d` of an arc's path. Coordinates along time count from `originPx`. */
 export function arcPath(from: ArcEnd, to: ArcEnd, sizes: ArcSizes, originPx = 0): string {
   const curve = curveOf(from, to, sizes);
-  const write = ([along, across]: Point): string => {
+  const write = ([along, across]: CurvePoint): string => {
     const [x, y] = sizes.vertical ? [across, along - originPx] : [along - originPx, across];
     return `${tenth(x)} ${tenth(y)}`;
   };
@@ -60,7 +61,7 @@ export function arcPath(from: ArcEnd, to: ArcEnd, sizes: ArcSizes, originPx = 0)
   return `M${write(start)}C${write(first)} ${write(second)} ${write(tip)}M${write(wing)}L${write(tip)}L${write(otherWing)}`;
 }
 
-/** A tenth of a pixel is finer than an arc shows. */
+/** A tenth of a pixel is as exact as an arc needs to be, and keeps the path short. */
 function tenth(px: number): number {
   return Math.round(px * 10) / 10;
 }
@@ -93,18 +94,18 @@ function bend(from: ArcEnd, to: ArcEnd, unit: number): Curve {
   const acrossPx = to.acrossPx - from.acrossPx;
   const side = Math.sign(acrossPx);
   const gapPx = to.radiusPx + GAP_PX * unit;
-  // So steep that there is no room to turn along time.
+  // The ends are so close along time that the curve has no room to arrive along time.
   const steep = alongPx < (from.radiusPx + gapPx) * 2;
   const leavesAlong = from.beyond !== 0 || (!steep && from.label === "before") || side === 0;
   const arrivesAlong = to.beyond !== 0 || (!steep && to.label === "after") || side === 0;
-  const start: Point = leavesAlong
+  const start: CurvePoint = leavesAlong
     ? [from.alongPx + from.radiusPx, from.acrossPx]
     : [from.alongPx, from.acrossPx + side * from.radiusPx];
-  const tip: Point = arrivesAlong
+  const tip: CurvePoint = arrivesAlong
     ? [to.alongPx - gapPx, to.acrossPx]
     : [to.alongPx, to.acrossPx - side * gapPx];
   const reachPx = Math.min(alongPx * REACH_ALONG, LONGEST_REACH_PX * unit);
-  // To and from the edge there is a row of its own; elsewhere labels stand in the row before and after a mark.
+  // An end at the edge has its row for itself; a mark shares its row with other labels, so the arc slants out of it.
   const slantPx = side * Math.min(reachPx * SLANT, Math.abs(acrossPx) / 2);
   return [
     start,
@@ -118,7 +119,7 @@ function bend(from: ArcEnd, to: ArcEnd, unit: number): Curve {
   ];
 }
 
-function chevron([, , before, tip]: Curve, unit: number): [Point, Point] {
+function chevron([, , before, tip]: Curve, unit: number): [CurvePoint, CurvePoint] {
   const [along, across] = [tip[0] - before[0], tip[1] - before[1]];
   const length = Math.hypot(along, across) || 1;
   const [back, aside] = [(along / length) * CHEVRON_PX * unit, (across / length) * CHEVRON_PX * unit];

@@ -1,48 +1,50 @@
 /**
- * Entries without a label: alone they are dots, dense ones are wording in clusters. Neighbouring targets never
- * come closer than one target's width, so each can be hit; every entry is in exactly one group.
+ * Clusters the entries of a tile that have no label. One that stands alone is drawn as a dot; those that lie too close
+ * together are counted in clusters. Each entry is in exactly one cluster, and the centres of neighbours are never closer
+ * than a target is wide, so that each can be pressed. Pure.
  */
+import { CLUSTER_WIDTH_TARGETS } from "./metrics.js";
 import type { TimelineModel } from "../model/model.js";
 
-/** Groups in order of time. A group of one is a dot, a larger one a cluster. */
-export interface Groups {
-  /** Where the group is drawn. */
+/** Clusters in order of time. A cluster of one entry is a dot. */
+export interface Clustering {
+  /** Where each cluster's centre stands, in days. */
   readonly days: Float64Array;
-  /** Position of each group's first member in `members`; one more than there are groups. */
+  /** Position in `members` of each cluster's first member; one more at the end, the length of `members`. */
   readonly starts: Int32Array;
+  /** Entry numbers in order of time. */
   readonly members: Int32Array;
 }
 
-interface GroupFrame {
+/** A tile: the stretch of time whose entries are clustered. */
+interface ClusteringFrame {
   readonly startDay: number;
   readonly endDay: number;
   readonly pxPerDay: number;
 }
 
-export interface GroupSizes {
+export interface ClusteringSizes {
   /** Least distance of the centres of two targets. */
   readonly targetPx: number;
-  /** A long chain of close neighbours is cut into clusters of at least this length. */
+  /** A chain of entries, each less than a target from the next, is cut into clusters at least this long. */
   readonly clusterPx: number;
 }
 
-/** How many targets' widths a cluster with its count needs. */
-const CLUSTER_TARGETS = 1.5;
-
-interface Group {
+/** Positions in `members` from `first` to before `last`. */
+interface Cluster {
   centrePx: number;
   readonly first: number;
   last: number;
 }
 
-/** Groups the entries (in time order) of one tile. */
-export function groupRest(
+/** @param members the tile's entries without a label, in order of time */
+export function clusterUnlabelled(
   model: TimelineModel,
   members: Int32Array,
-  frame: GroupFrame,
-  { targetPx, clusterPx }: GroupSizes,
-): Groups {
-  const pieces: Group[] = [];
+  frame: ClusteringFrame,
+  { targetPx, clusterPx }: ClusteringSizes,
+): Clustering {
+  const chunks: Cluster[] = [];
   const px = new Float64Array(members.length);
   for (let position = 0; position < px.length; position++) {
     px[position] = (model.at[members[position]] - frame.startDay) * frame.pxPerDay;
@@ -53,30 +55,31 @@ export function groupRest(
     while (last < px.length && px[last] - px[last - 1] < targetPx) {
       last++;
     }
-    cutChain(px, first, last, clusterPx, pieces);
+    cutChain(px, first, last, clusterPx, chunks);
     first = last;
   }
-  const groups = spread(pieces, px, targetPx, (frame.endDay - frame.startDay) * frame.pxPerDay);
+  const clusters = keepApart(chunks, px, targetPx, (frame.endDay - frame.startDay) * frame.pxPerDay);
   return {
-    days: Float64Array.from(groups, ({ centrePx }) => frame.startDay + centrePx / frame.pxPerDay),
-    starts: Int32Array.from([...groups.map((group) => group.first), members.length]),
+    days: Float64Array.from(clusters, ({ centrePx }) => frame.startDay + centrePx / frame.pxPerDay),
+    starts: Int32Array.from([...clusters.map((cluster) => cluster.first), members.length]),
     members,
   };
 }
 
-function cutChain(px: Float64Array, first: number, last: number, clusterPx: number, pieces: Group[]): void {
+/** Cuts a chain into chunks of equal length, and leaves out the empty ones. */
+function cutChain(px: Float64Array, first: number, last: number, clusterPx: number, chunks: Cluster[]): void {
   const lengthPx = px[last - 1] - px[first];
   const count = Math.max(Math.floor(lengthPx / clusterPx), 1);
-  const piecePx = lengthPx / count;
+  const chunkPx = lengthPx / count;
   let from = first;
-  for (let piece = 0; piece < count; piece++) {
-    const endPx = px[first] + (piece + 1) * piecePx;
+  for (let chunk = 0; chunk < count; chunk++) {
+    const endPx = px[first] + (chunk + 1) * chunkPx;
     let to = from;
-    while (to < last && (piece === count - 1 || px[to] < endPx)) {
+    while (to < last && (chunk === count - 1 || px[to] < endPx)) {
       to++;
     }
     if (to > from) {
-      pieces.push({ centrePx: centreOf(px, from, to), first: from, last: to });
+      chunks.push({ centrePx: centreOf(px, from, to), first: from, last: to });
     }
     from = to;
   }
@@ -86,48 +89,53 @@ function centreOf(px: Float64Array, first: number, last: number): number {
   return (px[first] + px[last - 1]) / 2;
 }
 
-/** Joins groups that came too close, and keeps them off the tile's edges where other groups may stand. */
-function spread(pieces: readonly Group[], px: Float64Array, targetPx: number, tilePx: number): Group[] {
-  const result: Group[] = [];
-  for (const piece of pieces) {
-    let group = { ...piece };
+/** Joins clusters that are too close, and moves them inside the tile, since the next tile may have one at its edge. */
+function keepApart(
+  chunks: readonly Cluster[],
+  px: Float64Array,
+  targetPx: number,
+  tilePx: number,
+): Cluster[] {
+  const result: Cluster[] = [];
+  for (const chunk of chunks) {
+    let cluster = { ...chunk };
     let before = result.at(-1);
-    while (before !== undefined && tooClose(before, group, targetPx)) {
+    while (before !== undefined && tooClose(before, cluster, targetPx)) {
       result.pop();
-      group = {
+      cluster = {
         first: before.first,
-        last: group.last,
-        centrePx: centreOf(px, before.first, group.last),
+        last: cluster.last,
+        centrePx: centreOf(px, before.first, cluster.last),
       };
       before = result.at(-1);
     }
-    result.push(group);
+    result.push(cluster);
   }
-  const edgePx = (targetPx * CLUSTER_TARGETS) / 2;
-  for (const group of result) {
-    group.centrePx = Math.min(Math.max(group.centrePx, edgePx), tilePx - edgePx);
+  const edgePx = (targetPx * CLUSTER_WIDTH_TARGETS) / 2;
+  for (const cluster of result) {
+    cluster.centrePx = Math.min(Math.max(cluster.centrePx, edgePx), tilePx - edgePx);
   }
   return result.length > 1 ? joinAtEdges(result, targetPx) : result;
 }
 
-/** Pushing a group off the edge may have brought it too close to its neighbour. */
-function joinAtEdges(groups: Group[], targetPx: number): Group[] {
-  const [first, second] = groups;
+/** A cluster that was moved inside the tile may now be too close to its neighbour. */
+function joinAtEdges(clusters: Cluster[], targetPx: number): Cluster[] {
+  const [first, second] = clusters;
   if (tooClose(first, second, targetPx)) {
-    groups.splice(0, 2, { first: first.first, last: second.last, centrePx: second.centrePx });
+    clusters.splice(0, 2, { first: first.first, last: second.last, centrePx: second.centrePx });
   }
-  const last = groups.at(-1);
-  const before = groups.at(-2);
+  const last = clusters.at(-1);
+  const before = clusters.at(-2);
   if (last !== undefined && before !== undefined && tooClose(before, last, targetPx)) {
-    groups.splice(-2, 2, { first: before.first, last: last.last, centrePx: before.centrePx });
+    clusters.splice(-2, 2, { first: before.first, last: last.last, centrePx: before.centrePx });
   }
-  return groups;
+  return clusters;
 }
 
-function tooClose(a: Group, b: Group, targetPx: number): boolean {
-  return b.centrePx - a.centrePx < (reachPx(a, targetPx) + reachPx(b, targetPx)) / 2;
+function tooClose(a: Cluster, b: Cluster, targetPx: number): boolean {
+  return b.centrePx - a.centrePx < (widthPx(a, targetPx) + widthPx(b, targetPx)) / 2;
 }
 
-function reachPx(group: Group, targetPx: number): number {
-  return group.last - group.first === 1 ? targetPx : targetPx * CLUSTER_TARGETS;
+function widthPx(cluster: Cluster, targetPx: number): number {
+  return cluster.last - cluster.first === 1 ? targetPx : targetPx * CLUSTER_WIDTH_TARGETS;
 }

@@ -1,8 +1,9 @@
+import type { Layout } from "./placed.js";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { dayOf } from "../../../shared/time/calendar.js";
 import { buttonBox, hitBox, inSight, itemAt, type HitBox } from "./hit-test.js";
-import { layOut, type Layout } from "./layout.js";
+import { layOut } from "./layout.js";
 import type { Metrics } from "./metrics.js";
 import { TimeScale } from "../time/scale.js";
 import { anyRow, onDay, prepare } from "../testing.js";

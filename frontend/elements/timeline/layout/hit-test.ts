@@ -1,9 +1,8 @@
-/** What can be pointed at and walked over: marks, dots and clusters alike. Pure. */
-import type { Layout, PlacedCluster, PlacedDot, PlacedMark } from "./layout.js";
-import { labelGapPx, type Metrics } from "./metrics.js";
+/** Which mark, dot or cluster lies at a point, and which area of the plot belongs to each. Pure. */
+import { CLUSTER_WIDTH_TARGETS, labelGapPx, type Metrics } from "./metrics.js";
+import { isCluster, isMark, type Layout, type PlacedItem, type PlacedMark } from "./placed.js";
 
-export type Item = PlacedMark | PlacedDot | PlacedCluster;
-
+/** A rectangle in pixels of the plot. */
 export interface HitBox {
   readonly x: number;
   readonly y: number;
@@ -11,42 +10,18 @@ export interface HitBox {
   readonly height: number;
 }
 
-export function isCluster(item: Item): item is PlacedCluster {
-  return "members" in item;
-}
-
-export function isMark(item: Item): item is PlacedMark {
-  return "labelPx" in item;
-}
-
-/** The entry that an item stands for; a cluster's first. */
-export function entryOf(item: Item): number {
-  return isCluster(item) ? item.members[0] : item.entry;
-}
-
-/** The item in which an entry is shown, dotted or wording; undefined when it lies outside the window. */
-export function itemOf(layout: Layout, entry: number): Item | undefined {
-  return (
-    layout.marks.find((mark) => mark.entry === entry) ??
-    layout.dots.find((dot) => dot.entry === entry) ??
-    layout.clusters.find(({ members }) => members.includes(entry))
-  );
-}
-
 const LABEL_GAP_TARGETS = 0.5;
-/** A cluster with its count is so many targets wide. */
-export const CLUSTER_TARGETS = 1.5;
 /** When time runs down, a mark's two lines are higher than a target; neighbours are one pitch apart. */
 const LINES_SHARE = 0.9;
 
-/** The area in the plot that belongs to an item: at least one target in each direction. */
-export function hitBox(item: Item, metrics: Metrics): HitBox {
+/** The area of an item; it is at least one target long and high. */
+export function hitBox(item: PlacedItem, metrics: Metrics): HitBox {
   const { pitchPx, targetPx, vertical } = metrics;
   const x = vertical ? item.acrossPx : item.alongPx;
   const y = vertical ? item.alongPx : item.acrossPx;
   const half = targetPx / 2;
   if (!isMark(item)) {
-    const width = isCluster(item) ? targetPx * CLUSTER_TARGETS : targetPx;
+    const width = isCluster(item) ? targetPx * CLUSTER_WIDTH_TARGETS : targetPx;
     return { x: x - width / 2, y: y - half, width, height: targetPx };
   }
   const reach =
@@ -55,7 +30,7 @@ export function hitBox(item: Item, metrics: Metrics): HitBox {
   return { x: item.leftward ? x - reach : x - half, y: y - height / 2, width: half + reach, height };
 }
 
-/** From a mark's centre to the beginning of its label, at whichever side. */
+/** Distance from a mark's centre to the beginning of its label. */
 export function labelOffsetPx({ acrossPx, leftward }: PlacedMark, metrics: Metrics): number {
   if (!metrics.vertical) {
     return labelGapPx(metrics.unit);
@@ -64,9 +39,9 @@ export function labelOffsetPx({ acrossPx, leftward }: PlacedMark, metrics: Metri
 }
 
 /**
- * The area of a mark's button: what can be seen of its `hitBox`, so that its middle can be pressed, and never less
- * than a target while the lamp is in sight. When time runs down it is the label alone, because dots and clusters
- * stand between the lamps and the labels. Undefined where too little is in sight to press.
+ * The area of a mark's button: the visible part of its `hitBox`, so that a press on the button's middle hits it. It is
+ * never smaller than a target while the lamp is visible. When time runs down it covers the label alone, because dots and
+ * clusters stand between lamps and labels. Undefined where the visible part is too small to press.
  */
 export function buttonBox(mark: PlacedMark, metrics: Metrics): HitBox | undefined {
   const { padPx, targetPx, timePx, vertical } = metrics;
@@ -88,16 +63,16 @@ export function buttonBox(mark: PlacedMark, metrics: Metrics): HitBox | undefine
   return { x, y: start, width: box.width - targetPx / 2 - beforePx, height: seenPx };
 }
 
-/** Whether the centre of a dot or cluster can be seen, so that pressing it there hits it. */
-export function inSight({ alongPx }: Item, { padPx, timePx }: Metrics): boolean {
+/** Whether the centre of a dot or cluster lies in the visible part of the plot, where it can be pressed. */
+export function inSight({ alongPx }: PlacedItem, { padPx, timePx }: Metrics): boolean {
   return alongPx >= -padPx && alongPx <= timePx + padPx;
 }
 
 /**
- * The item at a point of the plot: the nearest of those whose area holds it. When time runs down, dots and clusters
- * stand within the areas of marks and go first.
+ * The item at a point of the plot: the nearest of those whose area holds the point. When time runs down, dots and
+ * clusters lie within the areas of marks, so they are asked first.
  */
-export function itemAt(layout: Layout, metrics: Metrics, x: number, y: number): Item | undefined {
+export function itemAt(layout: Layout, metrics: Metrics, x: number, y: number): PlacedItem | undefined {
   const rest = nearest([...layout.dots, ...layout.clusters], metrics, x, y);
   if (metrics.vertical && rest !== undefined) {
     return rest.item;
@@ -106,14 +81,14 @@ export function itemAt(layout: Layout, metrics: Metrics, x: number, y: number): 
   return mark !== undefined && (rest === undefined || mark.distance < rest.distance) ? mark.item : rest?.item;
 }
 
-/** Of a mark, which is as long as its label, only the distance from its row counts. */
+/** A mark is as long as its label, so only its distance across time counts. */
 function nearest(
-  items: readonly Item[],
+  items: readonly PlacedItem[],
   metrics: Metrics,
   x: number,
   y: number,
-): { readonly item: Item; readonly distance: number } | undefined {
-  let best: { readonly item: Item; readonly distance: number } | undefined;
+): { readonly item: PlacedItem; readonly distance: number } | undefined {
+  let best: { readonly item: PlacedItem; readonly distance: number } | undefined;
   for (const item of items) {
     const box = hitBox(item, metrics);
     if (x < box.x || x > box.x + box.width || y < box.y || y > box.y + box.height) {

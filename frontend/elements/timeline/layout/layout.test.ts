@@ -1,8 +1,9 @@
+import { entryOf, isCluster, isMark, type Layout, type PlacedItem } from "./placed.js";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { dayOf } from "../../../shared/time/calendar.js";
-import { entryOf, inSight, isCluster, isMark, type Item } from "./hit-test.js";
-import { layOut, prepareAround, type Layout } from "./layout.js";
+import { inSight } from "./hit-test.js";
+import { layOut, prepareAround } from "./layout.js";
 import type { Metrics } from "./metrics.js";
 import { levelFor, pxPerDayOf } from "./placement.js";
 import { TimeScale } from "../time/scale.js";
@@ -43,7 +44,7 @@ function lay(laid: Laid, window: TimeWindow): Layout {
 }
 
 /** The stretch on the time axis and the row in which an item and its label are drawn. */
-function drawn(item: Item, metrics: Metrics): { from: number; to: number; across: number } {
+function drawn(item: PlacedItem, metrics: Metrics): { from: number; to: number; across: number } {
   const half = metrics.targetPx / 2;
   const label = isMark(item) && !metrics.vertical ? half + item.labelPx : half;
   const leftward = isMark(item) && !metrics.vertical && item.leftward;
@@ -115,7 +116,7 @@ describe("layOut", () => {
         const from = dayOf(1949) + start * 2_000;
         const window = clamp({ start: from, end: from + 10_000 / 2 ** octaves }, laid.model.limits);
         const { marks, dots, clusters } = lay(laid, window);
-        const onScreen = (item: Item): boolean => inSight(item, laid.metrics);
+        const onScreen = (item: PlacedItem): boolean => inSight(item, laid.metrics);
         const seen = new Set(
           entriesOf({
             marks: marks.filter(onScreen),

@@ -1,68 +1,28 @@
 /**
- * What is drawn where, for one window and size: pure, and its time depends on what can be seen. Positions are
- * pixels along the time axis (`alongPx`, from the plot's start) and across it (`acrossPx`, from the first lane).
+ * Decides what is drawn where in one window and size. The time it takes depends on what can be seen, not on the number
+ * of entries. Pure.
  */
-import { stopAtEdges } from "./edge.js";
-import { FLAG_INTERVAL, type TimelineModel } from "../model/model.js";
+import { pinToEdge, stopAtEdges, type EdgePlace } from "./edge-markers.js";
+import {
+  columnCentrePx,
+  labelRoomPx,
+  rowCentrePx,
+  unlabelledColumnPx,
+  unlabelledRowCentrePx,
+} from "./geometry.js";
 import type { Metrics } from "./metrics.js";
-import { merge, pin, type LaneLayout, type PinPlace } from "./pin.js";
-import { pinnedIn } from "../model/long-spans.js";
+import type { Extent, LaneLayout, Layout, PlacedMark } from "./placed.js";
+import { isInterval } from "../model/columns.js";
+import { spansThrough } from "../model/long-spans.js";
+import type { TimelineModel } from "../model/model.js";
 import { levelFor, pxPerDayOf, type Placement, type Tile } from "./placement.js";
-import { SPILL_PX } from "./rows.js";
+import { SPILL_PX } from "./row-grid.js";
 import type { TimeScale } from "../time/scale.js";
 
-/** The stretch that an entry covers, where it is wide enough to be seen; ends may lie outside the window. */
-export interface Extent {
-  readonly fromPx: number;
-  readonly toPx: number;
-  /** The true beginning or end lies further out; only one in sight is drawn as such. */
-  readonly cutBefore: boolean;
-  readonly cutAfter: boolean;
-}
-
-/** An entry with its label. */
-export interface PlacedMark {
-  readonly entry: number;
-  readonly alongPx: number;
-  readonly acrossPx: number;
-  /** Room for the label; the title is cut to it. */
-  readonly labelPx: number;
-  /** The label stands at the left of the mark. */
-  readonly leftward: boolean;
-  readonly row: number;
-  /** The mark stands outside the window and is shown at its edge because the entry lasts into it. */
-  readonly pinned: boolean;
-  readonly extent: Extent | undefined;
-}
-
-/** An entry without a label. */
-export interface PlacedDot {
-  readonly entry: number;
-  readonly alongPx: number;
-  readonly acrossPx: number;
-  /** As in PlacedMark. */
-  readonly pinned: boolean;
-  readonly extent: Extent | undefined;
-}
-
-/** Entries too close to be told apart, with their count. */
-export interface PlacedCluster {
-  /** In order of time; the first one names the cluster while it exists. */
-  readonly members: Int32Array;
-  readonly lane: number;
-  readonly alongPx: number;
-  readonly acrossPx: number;
-}
-
-export interface Layout {
-  readonly marks: readonly PlacedMark[];
-  readonly dots: readonly PlacedDot[];
-  readonly clusters: readonly PlacedCluster[];
-}
-
-/** An extent shorter than this hides under its mark. */
+/** An extent shorter than this would be hidden by its mark, so there is none. */
 const SHORTEST_EXTENT_TARGETS = 1;
 
+/** Lays out all lanes; when time runs down they are one track, in which all entries share the rows. */
 export function layOut(
   model: TimelineModel,
   placement: Placement,
@@ -78,21 +38,25 @@ export function layOut(
     const [from, to] = [start - spillDays, end + spillDays];
     for (const tile of placement.tiles(number, placement.levelNow(number, level, from, to), from, to)) {
       collectMarks(model, tile, number, scale, metrics, lane.marks);
-      collectRest(model, tile, number, scale, metrics, lane);
+      collectUnlabelled(model, tile, number, scale, metrics, lane);
     }
     stopAtEdges(model, number, lane, scale, metrics);
-    const pinned = pinnedIn(model, track.lasting, start, end);
+    const pinned = spansThrough(model, track.longSpans, start, end);
     if (pinned.length > 0) {
-      pin(model, pinned, lane, pinPlace(model, placement, number, scale, metrics), metrics);
+      pinToEdge(model, pinned, lane, edgePlaceOf(model, placement, number, scale, metrics), metrics);
     }
     return lane;
   });
-  return merge(lanes);
+  return {
+    marks: lanes.flatMap(({ marks }) => marks),
+    dots: lanes.flatMap(({ dots }) => dots),
+    clusters: lanes.flatMap(({ clusters }) => clusters),
+  };
 }
 
 /**
- * Zooming out needs the next coarser placement at once, because the present one would overlap: it is made in the frames
- * before, a few lanes in each. To be called after `layOut` when the last frame's scale was larger.
+ * Places the next coarser level ahead, a few lanes a frame. Zooming out needs it at once, because labels of the present
+ * level would overlap at a smaller scale. To be called after `layOut` when the last frame's scale was larger.
  */
 export function prepareCoarser(placement: Placement, scale: TimeScale): void {
   const { start, end } = scale.window;
@@ -105,10 +69,10 @@ export function prepareCoarser(placement: Placement, scale: TimeScale): void {
 const LEVELS_AHEAD = [1, -1, 2, -2, 3, 4];
 
 /**
- * Places the levels around the present one about the window's middle, as far as this frame's entries reach: to be
- * called when nothing moves.
+ * Places the levels around the present one about the window's middle, as far as the frame's allowance goes. To be called
+ * when nothing moves.
  *
- * @returns whether all of it is there
+ * @returns whether all of these levels are placed
  */
 export function prepareAround(placement: Placement, scale: TimeScale): boolean {
   const { start, end } = scale.window;
@@ -120,20 +84,20 @@ export function prepareAround(placement: Placement, scale: TimeScale): boolean {
   });
 }
 
-function pinPlace(
+function edgePlaceOf(
   model: TimelineModel,
   placement: Placement,
   track: number,
   scale: TimeScale,
   metrics: Metrics,
-): PinPlace {
+): EdgePlace {
   const { vertical } = metrics;
   return {
     track,
     rows: vertical ? 1 : metrics.lanes[track].rows,
     acrossOf: (entry, row) =>
       vertical ? columnCentrePx(metrics, model.lane[entry]) : rowCentrePx(metrics, track, row),
-    restAcrossPx: vertical ? restColumnPx(metrics) : stripCentrePx(metrics, track),
+    unlabelledAcrossPx: vertical ? unlabelledColumnPx(metrics) : unlabelledRowCentrePx(metrics, track),
     labelPx: (entry) => (vertical ? metrics.pitchPx : placement.longestLabelPx(entry)),
     extentOf: (entry) => extentOf(model, entry, scale, metrics),
     roomPx: (labelPx) => (vertical ? labelRoomPx(metrics) : labelPx),
@@ -173,7 +137,7 @@ function collectMarks(
   }
 }
 
-function collectRest(
+function collectUnlabelled(
   model: TimelineModel,
   tile: Tile,
   track: number,
@@ -181,12 +145,12 @@ function collectRest(
   metrics: Metrics,
   lane: LaneLayout,
 ): void {
-  const { days, starts, members } = tile.rest;
-  const acrossPx = metrics.vertical ? restColumnPx(metrics) : stripCentrePx(metrics, track);
+  const { days, starts, members } = tile.clustering;
+  const acrossPx = metrics.vertical ? unlabelledColumnPx(metrics) : unlabelledRowCentrePx(metrics, track);
   for (let group = 0; group < days.length; group++) {
     const alongPx = scale.toPx(days[group]);
     const first = starts[group];
-    // A cluster may reach into the window though its middle stands outside.
+    // Members of a cluster may lie in the window though the cluster's centre lies outside.
     const { fromPx, toPx } = scale.stretchPx(
       model.at[members[first]],
       model.at[members[starts[group + 1] - 1]],
@@ -211,7 +175,10 @@ function collectRest(
   }
 }
 
-/** The stretch an entry covers in this window; open ends reach to the end of the exhibit's span, or of all time. */
+/**
+ * The stretch that an entry covers, cut somewhat outside the window; undefined where it is too short to be seen. An open
+ * end reaches to the end of the exhibit's span, or of all time for an entry after it.
+ */
 export function extentOf(
   model: TimelineModel,
   entry: number,
@@ -237,47 +204,4 @@ export function extentOf(
         cutAfter: scale.reversed ? cutLeft : cutRight,
       }
     : undefined;
-}
-
-export function isInterval(model: TimelineModel, entry: number): boolean {
-  return (model.flags[entry] & FLAG_INTERVAL) !== 0;
-}
-
-export function rowCentrePx(metrics: Metrics, lane: number, row: number): number {
-  return lanePaddingPx(metrics, lane) + metrics.lanes[lane].topPx + (row + 0.5) * metrics.pitchPx;
-}
-
-/** The middle of a lane, whatever its rows. */
-export function laneCentrePx(metrics: Metrics, lane: number): number {
-  const { topPx, heightPx } = metrics.lanes[lane];
-  return topPx + heightPx / 2;
-}
-
-/** The row of dots and clusters is the lane's last. */
-function stripCentrePx(metrics: Metrics, lane: number): number {
-  return rowCentrePx(metrics, lane, metrics.lanes[lane].rows);
-}
-
-function lanePaddingPx(metrics: Metrics, lane: number): number {
-  const { heightPx, rows } = metrics.lanes[lane];
-  return (heightPx - (rows + 1) * metrics.pitchPx) / 2;
-}
-
-/** Centre of a lane's column of lamps when time runs down; columns begin at the side where reading begins. */
-export function columnCentrePx(metrics: Metrics, lane: number): number {
-  const { topPx, heightPx } = metrics.lanes[lane];
-  return mirrored(metrics, topPx + heightPx / 2);
-}
-
-/** Where dots and clusters stand when time runs down: between the lamps and the labels. */
-function restColumnPx(metrics: Metrics): number {
-  return mirrored(metrics, metrics.labelLeftPx - metrics.targetPx * 0.75);
-}
-
-function mirrored(metrics: Metrics, px: number): number {
-  return metrics.rtl ? metrics.plotWidthPx - px : px;
-}
-
-function labelRoomPx(metrics: Metrics): number {
-  return Math.max(metrics.plotWidthPx - metrics.labelLeftPx - metrics.targetPx / 2, 0);
 }

@@ -1,7 +1,8 @@
 /**
- * Sizes of the graphic for a box: everything grows together on large screens (a 4K wall shows what a full-HD
- * screen shows, twice as large), and the height is dealt out to lanes in rows of one touch target each.
+ * Sizes of the graphic for a box. On large screens everything is enlarged by one factor, so that a wall of 4K shows what
+ * a screen of full HD shows, twice as large. The height is divided among lanes, in rows of one touch target each. Pure.
  */
+import { apportionRows } from "./apportionment.js";
 import type { TimelineModel } from "../model/model.js";
 
 /** Smallest target (WCAG 2.2, 2.5.8) and so the height of a row, before enlargement. */
@@ -13,11 +14,14 @@ const NATURAL_WIDTH_PX = 1000;
 const LARGEST_UNIT = 2.5;
 const UNIT_STEP = 0.25;
 
-/** Below this width time runs down. */
+/** In a box narrower than this, time runs down. */
 export const NARROW_PX = 600;
 
 /** Rows grow up to this to fill a tall box with few lanes. */
 const LARGEST_PITCH = 1.5;
+
+/** The width of a cluster's area, in targets: its pill with a count of up to four characters. */
+export const CLUSTER_WIDTH_TARGETS = 1.5;
 
 /** From a mark's centre to its label. */
 export function labelGapPx(unit: number): number {
@@ -41,48 +45,51 @@ export interface Metrics {
   readonly reversed: boolean;
   /** Enlargement of all sizes: 1 up to full HD. */
   readonly unit: number;
-  /** Column of lane names. */
+  /** Width of the column of lane names, or of years when time runs down. */
   readonly gutterPx: number;
   /** Font size of lane names: smaller where the longest word would not fit otherwise. */
   readonly namePx: number;
-  /** Band of era names and tick labels. */
+  /** Height of the band of era names and tick labels. */
   readonly axisPx: number;
-  /** The foot: buttons and, when time runs across, the overview with its padding. */
+  /** Height of the foot: buttons and, when time runs across, the overview with its padding. */
   readonly overviewPx: number;
-  /** The overview beside the labels when time runs down; else 0. */
+  /** Width of the overview beside the labels when time runs down; else 0. */
   readonly sidePx: number;
   /** The area of the lanes. */
   readonly plotLeftPx: number;
   readonly plotWidthPx: number;
   readonly plotHeightPx: number;
-  /** The number strip below the lanes; 0 without one, and when time runs down. */
+  /** Height of the number strip below the lanes; 0 without one, and when time runs down. */
   readonly stripPx: number;
   /** Length of the time axis: the plot's width, or its height when time runs down, without the padding. */
   readonly timePx: number;
-  /** Room before and after the window along the time axis, so that what stands at its ends is seen whole. */
+  /** Padding before and after the window along the time axis, so that marks at its ends are not cut. */
   readonly padPx: number;
+  /** Distance of two rows, or of two labels when time runs down. */
   readonly pitchPx: number;
+  /** Least width and height of what can be pressed. */
   readonly targetPx: number;
   readonly fontPx: number;
   readonly lanes: readonly LaneBox[];
-  /** Labels on the vertical timeline start here; 0 on the horizontal one. */
+  /** Where labels begin across time when time runs down; 0 when it runs across. */
   readonly labelLeftPx: number;
 }
 
-export interface Box {
+export interface TimelineBox {
   readonly widthPx: number;
   readonly heightPx: number;
   readonly rtl: boolean;
-  /** Time is to run from right to left where it runs across. */
+  /** Whether time runs from right to left where it runs across. */
   readonly reversed: boolean;
-  /** Numbers below the lanes: where the exhibit wishes them, if there is ample room; where the visitor chose them, if there is any. */
+  /** Whether there are numbers to show below the lanes, and who wants them. */
   readonly strip?: StripWish;
 }
 
+/** `wished` by the exhibit: there is a strip where every lane keeps ample room. `chosen` by the visitor: where it fits at all. */
 export type StripWish = "none" | "wished" | "chosen";
 
-/** What the texts ask for. */
-export interface Wording {
+/** What the layout must know of the texts. */
+export interface TextNeeds {
   readonly hasEras: boolean;
   /** Width of the longest word of a lane's name, in font sizes. */
   readonly longestWord: number;
@@ -90,34 +97,34 @@ export interface Wording {
   readonly longestYear: number;
 }
 
-export function metricsFor(box: Box, model: TimelineModel, wording: Wording): Metrics {
+export function metricsFor(box: TimelineBox, model: TimelineModel, wording: TextNeeds): Metrics {
   const unit = unitFor(box);
   return box.widthPx < NARROW_PX
     ? verticalMetrics(box, model, unit, wording)
     : horizontalMetrics(box, model, unit, wording);
 }
 
-function unitFor({ widthPx, heightPx }: Box): number {
+function unitFor({ widthPx, heightPx }: TimelineBox): number {
   const wished = Math.min(heightPx / NATURAL_HEIGHT_PX, widthPx / NATURAL_WIDTH_PX, LARGEST_UNIT);
   return Math.max(Math.floor(wished / UNIT_STEP) * UNIT_STEP, 1);
 }
 
-/** Room beside the window: half a lamp with its glow; half a label of two lines when time runs down. */
+/** `Metrics.padPx`: half a lamp with its glow, or half a label of two lines when time runs down. */
 const PAD_ACROSS_PX = 14;
 const PAD_DOWN_PX = 22;
 
-/** A lane's name at natural size, and the least that can still be read. */
+/** Font size of a lane's name at natural size, and the smallest that can still be read. */
 const NAME_PX = 15;
 const SMALLEST_NAME_PX = 12;
 /** Beside a name in the gutter: padding, lamp and gap (timeline.styles.ts). */
 const BESIDE_NAME_PX = 55;
 const WIDEST_GUTTER_PX = 260;
-/** A longer word than this share of the width is cut. */
+/** The gutter takes at most this share of the width; a longer word is cut. */
 const WIDEST_GUTTER_SHARE = 0.24;
 
-/** As wide as the longest word needs; names get smaller before the gutter takes too much of the box. */
+/** The gutter is as wide as the longest word needs, within limits; beyond them the names are set smaller. */
 function gutterFor(
-  { widthPx }: Box,
+  { widthPx }: TimelineBox,
   unit: number,
   longestWord: number,
 ): { readonly gutterPx: number; readonly namePx: number } {
@@ -130,7 +137,12 @@ function gutterFor(
   return { gutterPx, namePx: Math.max(Math.min(NAME_PX * unit, fittingPx), SMALLEST_NAME_PX * unit) };
 }
 
-function horizontalMetrics(box: Box, model: TimelineModel, unit: number, wording: Wording): Metrics {
+function horizontalMetrics(
+  box: TimelineBox,
+  model: TimelineModel,
+  unit: number,
+  wording: TextNeeds,
+): Metrics {
   const { gutterPx, namePx } = gutterFor(box, unit, wording.longestWord);
   const axisPx = (wording.hasEras ? 62 : 36) * unit;
   const overviewPx = (box.heightPx >= 480 ? 88 : 60) * unit;
@@ -139,7 +151,7 @@ function horizontalMetrics(box: Box, model: TimelineModel, unit: number, wording
   const targetPx = TARGET_PX * unit;
   const stripPx = stripHeightPx(box.strip, roomPx, model.lanes.length * targetPx, unit);
   const plotHeightPx = roomPx - stripPx;
-  const { pitchPx, lanes } = dealRows(model, plotHeightPx, targetPx);
+  const { pitchPx, lanes } = lanesFor(model, plotHeightPx, targetPx);
   return {
     ...box,
     vertical: false,
@@ -165,12 +177,12 @@ function horizontalMetrics(box: Box, model: TimelineModel, unit: number, wording
 
 const STRIP_PX = 124;
 const LOW_STRIP_PX = 96;
-/** Rows a lane must keep beside a strip that nobody asked for: dots, and two of labels. */
+/** Mean rows that lanes must keep beside a strip that the visitor has not chosen: for dots, and one or two for labels. */
 const AMPLE_ROWS = 2.5;
-/** Rows it keeps beside one that the visitor chose, and beside a high one. */
+/** Mean rows that lanes keep beside a low strip that the visitor chose. */
 const LEAST_ROWS = 1;
 
-/** Numbers never take the room of the lanes' labels unless the visitor wants it so. */
+/** Unless the visitor chose the strip, it takes no room that the lanes' labels need. */
 function stripHeightPx(
   wish: StripWish | undefined,
   roomPx: number,
@@ -187,30 +199,17 @@ function stripHeightPx(
   return wish === "chosen" ? LOW_STRIP_PX * unit : 0;
 }
 
-/**
- * Every lane gets a row for its dots and, where there is room, one for labels; rows left over go where the most
- * entries share a row (by square root, so that small lanes aren't starved).
- */
-function dealRows(
+/** Divides a height among lanes. Each gets a row for its dots and clusters; the rows left over are for labels. */
+function lanesFor(
   model: TimelineModel,
   heightPx: number,
   targetPx: number,
 ): { readonly pitchPx: number; readonly lanes: LaneBox[] } {
   const laneCount = Math.max(model.lanes.length, 1);
-  let left = Math.floor(heightPx / targetPx) - laneCount;
-  const rows = model.lanes.map(() => 0);
-  const need = model.lanes.map((lane) => lane.entries.length);
-  while (left > 0) {
-    const hungriest = rows.reduce(
-      (best, _, lane) => (hunger(need[lane], rows[lane]) > hunger(need[best], rows[best]) ? lane : best),
-      0,
-    );
-    if (rows.length === 0 || hunger(need[hungriest], rows[hungriest]) <= 0) {
-      break;
-    }
-    rows[hungriest]++;
-    left--;
-  }
+  const rows = apportionRows(
+    model.lanes.map((lane) => lane.entries.length),
+    Math.floor(heightPx / targetPx) - laneCount,
+  );
   const slots = rows.reduce((sum, count) => sum + count + 1, 0);
   const pitchPx = Math.min(heightPx / Math.max(slots, 1), targetPx * LARGEST_PITCH);
   const sparePx = Math.max(heightPx - pitchPx * slots, 0) / laneCount;
@@ -223,13 +222,6 @@ function dealRows(
   return { pitchPx, lanes };
 }
 
-function hunger(entries: number, rows: number): number {
-  if (entries <= rows) {
-    return 0;
-  }
-  return rows === 0 ? Infinity : Math.sqrt(entries) / (rows + 1);
-}
-
 /** Lines of a label when time runs down: the title's, or the title's one and the date. */
 export const LABEL_LINES = 2;
 
@@ -237,12 +229,12 @@ export const LABEL_LINES = 2;
 const COLUMN_PX = 13;
 /** The overview beside the labels: its track is as wide as a target. */
 const SIDE_PX = 34;
-/** Least room for years when time runs down, their font size and the room beside them. */
+/** When time runs down: the least width of the gutter for years, their font size and the padding beside them. */
 const YEARS_PX = 46;
 const YEAR_PX = 13;
 const BESIDE_YEAR_PX = 11;
 
-function verticalMetrics(box: Box, model: TimelineModel, unit: number, wording: Wording): Metrics {
+function verticalMetrics(box: TimelineBox, model: TimelineModel, unit: number, wording: TextNeeds): Metrics {
   const axisPx = 128 * unit;
   const overviewPx = 56 * unit;
   const columns = Math.max(model.lanes.length, 1);

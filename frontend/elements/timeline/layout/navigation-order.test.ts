@@ -2,17 +2,21 @@ import { describe, expect, test } from "vitest";
 import { layOut } from "./layout.js";
 import { TimeScale } from "../time/scale.js";
 import { onDay, prepare, type Row } from "../testing.js";
-import { walk, type Step } from "./navigation-order.js";
+import { nextEntry, type NavigationStep } from "./navigation-order.js";
 import type { TimeWindow } from "../time/window.js";
 
 /** Walks from the first entry over 1,280 × 656 pixels; answers the entries in the order of focus. */
-function path(rows: readonly Row[], steps: readonly Step[], window?: TimeWindow): (number | undefined)[] {
+function path(
+  rows: readonly Row[],
+  steps: readonly NavigationStep[],
+  window?: TimeWindow,
+): (number | undefined)[] {
   const { model, metrics, placement } = prepare(rows, 1_280, 656);
   const scale = new TimeScale(window ?? model.limits.outer, metrics.timePx);
   const layout = layOut(model, placement, scale, metrics);
   let focused: number | undefined;
   return steps.map((step) => {
-    focused = walk(model, layout, scale, focused, step) ?? focused;
+    focused = nextEntry(model, layout, scale, focused, step) ?? focused;
     return focused;
   });
 }
@@ -60,7 +64,7 @@ describe("walk", () => {
     const scale = new TimeScale(model.limits.outer, metrics.timePx);
     const { marks, dots, clusters } = layOut(model, placement, scale, metrics);
     const stops = marks.length + dots.length + clusters.length;
-    const walked = path(rows, ["first", ...Array<Step>(stops - 1).fill("later")]);
+    const walked = path(rows, ["first", ...Array<NavigationStep>(stops - 1).fill("later")]);
     expect(new Set(walked).size).toBe(stops);
     const days = walked.map((entry) => model.at[entry ?? -1]);
     expect(days.at(-1)).toBeGreaterThan(9_000);

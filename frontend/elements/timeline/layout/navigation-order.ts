@@ -1,19 +1,18 @@
-/** The order in which arrow keys walk over what is drawn. Pure. */
-import { entryOf, isCluster, type Item } from "./hit-test.js";
-import type { Layout } from "./layout.js";
+/** The order in which arrow keys lead from entry to entry: in time within a lane, and across lanes. Pure. */
+import { entryOf, isCluster, type Layout, type PlacedItem } from "./placed.js";
 import type { Lane, TimelineModel } from "../model/model.js";
 import { bisectLeft } from "../../../shared/time/bisect.js";
 import type { TimeScale } from "../time/scale.js";
 
-export type Step = "earlier" | "later" | "lane-before" | "lane-after" | "first" | "last";
+export type NavigationStep = "earlier" | "later" | "lane-before" | "lane-after" | "first" | "last";
 
 /** The entry to focus next; undefined when there is none in that direction. */
-export function walk(
+export function nextEntry(
   model: TimelineModel,
   layout: Layout,
   scale: TimeScale,
   focused: number | undefined,
-  step: Step,
+  step: NavigationStep,
 ): number | undefined {
   const { entries } = model.merged;
   if (entries.length === 0) {
@@ -30,8 +29,9 @@ export function walk(
     : acrossLanes(model, layout, scale, focused, step === "lane-after" ? 1 : -1);
 }
 
+/** A visible item and its lane. */
 interface Stop {
-  readonly item: Item;
+  readonly item: PlacedItem;
   readonly lane: number;
 }
 
@@ -41,7 +41,7 @@ function visible(model: TimelineModel, layout: Layout, scale: TimeScale): Stop[]
     .map((item) => ({ item, lane: model.lane[entryOf(item)] }));
 }
 
-/** The next stop in the lane; beyond the window the lane's next entry; at the lane's end the next in any lane. */
+/** The next stop in the lane; where the window has none, the lane's next entry; at the lane's end, the next entry of any lane. */
 function inTime(
   model: TimelineModel,
   layout: Layout,
@@ -56,7 +56,7 @@ function inTime(
       (a, b) =>
         (scale.reversed ? -1 : 1) * (a.item.alongPx - b.item.alongPx) || entryOf(a.item) - entryOf(b.item),
     );
-  const here = stops.findIndex(({ item }) => holds(item, focused));
+  const here = stops.findIndex(({ item }) => shows(item, focused));
   if (here >= 0) {
     const next = later ? here + 1 : here - 1;
     if (next >= 0 && next < stops.length) {
@@ -69,7 +69,7 @@ function inTime(
   return neighbour(model, model.lanes[lane], edge, later) ?? neighbour(model, model.merged, edge, later);
 }
 
-function holds(item: Item, entry: number): boolean {
+function shows(item: PlacedItem, entry: number): boolean {
   return isCluster(item) ? item.members.includes(entry) : item.entry === entry;
 }
 
@@ -84,7 +84,7 @@ function neighbour(model: TimelineModel, lane: Lane, entry: number, later: boole
     : lane.entries[position + (later ? 1 : -1)];
 }
 
-/** The stop nearest in time in the next lane that shows anything. */
+/** The stop nearest in time in the next lane that has one. */
 function acrossLanes(
   model: TimelineModel,
   layout: Layout,

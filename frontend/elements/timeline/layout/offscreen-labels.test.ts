@@ -1,8 +1,14 @@
+import type { Layout } from "./placed.js";
 import { describe, expect, test } from "vitest";
 import { placeArcs, type PlacedArc } from "./arc-ends.js";
-import { endAtSignposts, MOST_SIGNPOSTS, placeSignposts, type Signpost } from "./offscreen-labels.js";
+import {
+  endAtOffscreenLabels,
+  MOST_LABELS,
+  placeOffscreenLabels,
+  type OffscreenLabel,
+} from "./offscreen-labels.js";
 import { hitBox } from "./hit-test.js";
-import { layOut, type Layout } from "./layout.js";
+import { layOut } from "./layout.js";
 import { linkGraph, linksToDraw } from "../model/links.js";
 import { TimeScale } from "../time/scale.js";
 import { onDay, prepare, type Laid, type Row } from "../testing.js";
@@ -11,7 +17,7 @@ import type { TimeWindow } from "../time/window.js";
 interface Drawn extends Laid {
   readonly layout: Layout;
   readonly arcs: PlacedArc[];
-  readonly signposts: Signpost[];
+  readonly signposts: OffscreenLabel[];
 }
 
 /** Entry 0 is selected and led to all others; each signpost is 150 pixels wide. */
@@ -24,8 +30,8 @@ function draw(rows: readonly Row[], window?: TimeWindow, widthPx = 1_280): Drawn
   const graph = linkGraph({ from: effects.map(() => 0), to: effects }, rows.length);
   const links = linksToDraw(graph, rows.length, 0, false);
   const arcs = placeArcs({ model, metrics, scale, layout, radiusPx: () => 6 }, links);
-  const signposts = placeSignposts({ model, metrics, layout, widthPx: () => 150 }, arcs);
-  return { ...laid, layout, arcs: endAtSignposts(arcs, signposts, metrics), signposts };
+  const signposts = placeOffscreenLabels({ model, metrics, layout, widthPx: () => 150 }, arcs);
+  return { ...laid, layout, arcs: endAtOffscreenLabels(arcs, signposts, metrics), signposts };
 }
 
 const HERE = onDay(0, { theme: 0 });
@@ -85,7 +91,7 @@ describe("placeSignposts", () => {
 
   test("is never shown for more than a few, however many there are beyond", () => {
     const beyond = Array.from({ length: 80 }, (_, index) => onDay(8_000 + index, { theme: index % 4 }));
-    expect(draw([HERE, ...beyond], WINDOW).signposts.length).toBeLessThanOrEqual(MOST_SIGNPOSTS);
+    expect(draw([HERE, ...beyond], WINDOW).signposts.length).toBeLessThanOrEqual(MOST_LABELS);
   });
 
   test("stands in the column of labels when time runs down", () => {

@@ -1,44 +1,49 @@
 /**
- * Small signposts at the window's edges: what lies out there at the other end of the selected entry's arcs. One is
- * put where nothing else stands, or left out. Pure; boxes are in pixels of the plot.
+ * Labels at the window's edges for entries outside it to which arcs of the selected entry lead. A label is placed where
+ * it covers nothing, else it is left out. (Styles and texts call them signposts.) Pure; boxes are in pixels of the plot.
  */
+import type { Layout } from "./placed.js";
+import { rowCentrePx } from "./geometry.js";
 import type { PlacedArc } from "./arc-ends.js";
 import { hitBox, type HitBox } from "./hit-test.js";
-import { rowCentrePx, type Layout } from "./layout.js";
 import type { Metrics } from "./metrics.js";
 import type { TimelineModel } from "../model/model.js";
 
-export interface Signpost {
-  /** What lies beyond the edge. */
+export interface OffscreenLabel {
+  /** The entry outside the window. */
   readonly entry: number;
-  /** It is something that the selected entry led to, not what led to it. */
+  /** The entry is an effect of the selected one, not a cause. */
   readonly isEffect: boolean;
+  /** The entry lies before (-1) or after (1) the window. */
   readonly beyond: -1 | 1;
   readonly box: HitBox;
 }
 
-export interface SignpostScene {
+export interface OffscreenLabelScene {
   readonly model: TimelineModel;
   readonly metrics: Metrics;
   readonly layout: Layout;
-  /** Width of an entry's signpost, whole. */
+  /** Width of an entry's label that is not cut. */
   readonly widthPx: (entry: number) => number;
 }
 
-/** More would be a list, which the panel of the entry has. */
-export const MOST_SIGNPOSTS = 6;
+/** More labels than this are not placed; the panel of the entry lists all its links. */
+export const MOST_LABELS = 6;
 const LONGEST_PX = 230;
 const SHORTEST_PX = 110;
-/** Free room around a signpost. */
+/** Free room around a label. */
 const GAP_PX = 4;
-/** When time runs down, signposts are stacked at an edge. */
+/** When time runs down, at most so many labels are stacked at an edge. */
 const MOST_STACKED = 3;
 
-export function placeSignposts(scene: SignpostScene, arcs: readonly PlacedArc[]): Signpost[] {
-  const signposts: Signpost[] = [];
+export function placeOffscreenLabels(
+  scene: OffscreenLabelScene,
+  arcs: readonly PlacedArc[],
+): OffscreenLabel[] {
+  const labels: OffscreenLabel[] = [];
   const wanted = arcs.filter(({ near, start, end }) => near && (start.beyond !== 0 || end.beyond !== 0));
   if (wanted.length === 0) {
-    return signposts;
+    return labels;
   }
   const { layout, metrics } = scene;
   const taken = [...layout.marks, ...layout.dots, ...layout.clusters].map((item) => hitBox(item, metrics));
@@ -46,15 +51,15 @@ export function placeSignposts(scene: SignpostScene, arcs: readonly PlacedArc[])
     const isEffect = end.beyond !== 0;
     const beyond = isEffect ? end.beyond : start.beyond;
     const entry = isEffect ? to : from;
-    if (beyond !== 0 && signposts.length < MOST_SIGNPOSTS) {
+    if (beyond !== 0 && labels.length < MOST_LABELS) {
       const box = candidates(scene, entry, beyond).find((each) => !taken.some((other) => meet(each, other)));
       if (box !== undefined) {
         taken.push(box);
-        signposts.push({ entry, isEffect, beyond, box });
+        labels.push({ entry, isEffect, beyond, box });
       }
     }
   }
-  return signposts;
+  return labels;
 }
 
 function meet(a: HitBox, b: HitBox): boolean {
@@ -66,13 +71,13 @@ function meet(a: HitBox, b: HitBox): boolean {
   );
 }
 
-/** Where a signpost might stand, the best place first. */
-function candidates(scene: SignpostScene, entry: number, beyond: -1 | 1): HitBox[] {
+/** Places for a label, the best first. */
+function candidates(scene: OffscreenLabelScene, entry: number, beyond: -1 | 1): HitBox[] {
   return scene.metrics.vertical ? stacked(scene, entry, beyond) : inRows(scene, entry, beyond);
 }
 
-/** In a row of the entry's lane, the middle ones first, whole if possible and cut otherwise. */
-function inRows({ metrics, model, widthPx }: SignpostScene, entry: number, beyond: -1 | 1): HitBox[] {
+/** The rows of the entry's lane, the middle ones first: for a whole label, then for a cut one. */
+function inRows({ metrics, model, widthPx }: OffscreenLabelScene, entry: number, beyond: -1 | 1): HitBox[] {
   const { padPx, targetPx, timePx, unit } = metrics;
   const lane = model.lane[entry];
   const rows = Array.from({ length: metrics.lanes[lane].rows + 1 }, (_, row) => row);
@@ -90,8 +95,8 @@ function inRows({ metrics, model, widthPx }: SignpostScene, entry: number, beyon
   );
 }
 
-/** In the column of labels, from the edge inward. */
-function stacked({ metrics, widthPx }: SignpostScene, entry: number, beyond: -1 | 1): HitBox[] {
+/** Places in the column of labels, from the edge inwards. */
+function stacked({ metrics, widthPx }: OffscreenLabelScene, entry: number, beyond: -1 | 1): HitBox[] {
   const { labelLeftPx, padPx, plotWidthPx, rtl, targetPx, timePx } = metrics;
   const width = Math.min(widthPx(entry), plotWidthPx - labelLeftPx - GAP_PX);
   return Array.from({ length: MOST_STACKED }, (_, place) => ({
@@ -102,16 +107,16 @@ function stacked({ metrics, widthPx }: SignpostScene, entry: number, beyond: -1 
   }));
 }
 
-/** Arcs to the edge end at their signposts. When time runs down, signposts stand beside the arcs. */
-export function endAtSignposts(
+/** Ends the arcs that lead to an edge at the labels there. When time runs down the labels stand beside the arcs, which stay. */
+export function endAtOffscreenLabels(
   arcs: readonly PlacedArc[],
-  signposts: readonly Signpost[],
+  labels: readonly OffscreenLabel[],
   { padPx, vertical }: Metrics,
 ): PlacedArc[] {
-  if (vertical || signposts.length === 0) {
+  if (vertical || labels.length === 0) {
     return [...arcs];
   }
-  const boxes = new Map(signposts.map(({ entry, box }) => [entry, box]));
+  const boxes = new Map(labels.map(({ entry, box }) => [entry, box]));
   return arcs.map((arc) => {
     const [before, after] = [boxes.get(arc.from), boxes.get(arc.to)];
     return {
@@ -136,7 +141,7 @@ export function endAtSignposts(
   });
 }
 
-/** Where an arc from inside the window meets a signpost at an edge. */
+/** The end of a label that faces the window, where its arc ends. */
 function innerEdgePx({ x, width }: HitBox, beyond: -1 | 0 | 1, padPx: number): number {
   return beyond < 0 ? Math.max(x, -padPx) + width : x;
 }

@@ -1,13 +1,15 @@
 /**
- * Which entries of a lane get a label, and in which row: decided per zoom level and tile of time, never per window,
- * so that panning changes nothing and labels keep their rows.
+ * Decides which entries of a lane get a label, and in which row. It does so for each level of detail and tile of time and
+ * not for each window, so that labels keep their rows while the window moves.
  *
- * A level has a fixed number of pixels per day, half an octave from the next. The window's own scale is at most half
- * an octave larger than its level's, and at a larger scale the same marks only move apart while labels keep their
- * width: what doesn't overlap on the level overlaps nowhere in between. On a level, entries are taken by
- * significance. Each tries its own row first (neighbours have different ones), with a short label; labels then grow
- * into the free room beside them. Tiles with an even number are placed first, odd ones between them, so a tile
- * needs no more than its two neighbours, and the work for one frame is bounded.
+ * A level has a fixed number of pixels per day, half an octave (a factor of √2) from the next. The window's scale is at
+ * most half an octave larger than that of its level. At the larger scale the same marks are farther apart while labels
+ * are as wide as before, so labels that do not overlap on the level do not overlap in the window.
+ *
+ * Within a tile, entries are taken by significance. Each tries its preferred row first (that of neighbours differs), with
+ * a short label. When all have had their turn, labels grow into the free room beside them. Tiles of even number are placed
+ * without looking at others; a tile of odd number is placed after its two neighbours and avoids the labels that reach over
+ * from them. So no tile depends on more than two others, and the work for a frame is bounded.
  */
 import { firstFrom } from "../../../shared/time/bisect.js";
 import { MOST_SIGNIFICANT, slice, type Lane, type TimelineModel } from "../model/model.js";
@@ -19,20 +21,20 @@ import {
   type MeasureTitle,
   type Occupancy,
   type PlacementSizes,
-  type Placing,
-} from "./rows.js";
-import { groupRest, type Groups } from "./clustering.js";
+  type LabelPlacement,
+} from "./row-grid.js";
+import { clusterUnlabelled, type Clustering } from "./clustering.js";
 
-/** The placement of one tile of one lane, in order of time. */
+/** What is placed in one tile of one lane, in order of time. */
 export interface Tile {
   /** Entries with a label. */
-  readonly marks: readonly Readonly<Placing>[];
-  readonly rest: Groups;
+  readonly marks: readonly Readonly<LabelPlacement>[];
+  readonly clustering: Clustering;
 }
 
 const LEVELS_PER_OCTAVE = 2;
 
-/** The level whose scale is at most the given one: placements stay valid when spread out, not when squeezed. */
+/** The finest level whose scale is not larger than the given one: its labels do not overlap there (see above). */
 export function levelFor(pxPerDay: number): number {
   const level = Math.floor(Math.log2(pxPerDay) * LEVELS_PER_OCTAVE);
   return pxPerDayOf(level) > pxPerDay ? level - 1 : level;
@@ -42,18 +44,18 @@ export function pxPerDayOf(level: number): number {
   return 2 ** (level / LEVELS_PER_OCTAVE);
 }
 
-/** Finding rows for a lane's labels takes about as long as passing over so many entries that get none. */
+/** The cost of finding rows for a lane's labels, in entries: passing over so many that get no label takes as long. */
 const LABELS_COST = 3_000;
-/** So does drawing a lane at another level, even where it is placed: other labels come, others are cut. */
+/** The cost of drawing a lane at another level, in entries, since most of its labels change. */
 const SWITCH_COST = 3_000;
 
 /**
- * Tiles of each lane that are kept: those of the levels around the present one, on the widest screen, with room to
- * spare; a flight through all levels must not pile them up.
+ * So many tiles of each lane are remembered: enough for the levels around the present one on the widest screen. Without a
+ * bound, a flight through all levels would leave tiles of each.
  */
 const TILES_PER_LANE = 120;
 
-/** Places tiles on demand and remembers them. Results depend only on the model, the sizes and the titles' widths. */
+/** Places tiles when they are needed and remembers them. The result depends on the model, the sizes and the titles' widths alone. */
 export class Placement {
   readonly #lanes: readonly Lane[];
   readonly #model: TimelineModel;
@@ -63,9 +65,10 @@ export class Placement {
   readonly #tiles = new Map<string, PlacedTile>();
   /** The level at which each lane was drawn last. */
   readonly #levels = new Map<number, number>();
+  /** What may still be placed in this frame, in entries; below 0 once a lane has taken more than there was. */
   #allowance = Infinity;
   #unfinished = false;
-  /** Scratch for placing a tile: a set of numbers would cost more than the placing. All 0 between uses. */
+  /** Working memory of `placeTile`, 1 for entries that have a label; all 0 between calls. A Set would take longer than the placing. */
   readonly #labelled: Uint8Array;
 
   constructor(model: TimelineModel, lanes: readonly Lane[], sizes: PlacementSizes, measure: MeasureTitle) {
@@ -77,27 +80,29 @@ export class Placement {
     this.#originDay = model.limits.outer.start;
   }
 
-  /** Length of an entry's label where nothing is in its way. */
+  /** Length of an entry's label where there is room for all of it. */
   longestLabelPx(entry: number): number {
     return Math.min(this.#measure(entry), this.#sizes.longestLabelPx);
   }
 
   /**
-   * Begins a frame that may place about so many entries anew, where the labels of a lane count as LABELS_COST of them
-   * and another level as SWITCH_COST. Lanes whose turn has not come keep the placement of the level before, which is as
-   * valid while zooming in; `unfinished` then asks for another frame.
+   * Begins a frame, and gives it an allowance.
+   *
+   * @param entries about so many entries may be placed; the labels of a lane count as LABELS_COST, another level as
+   *   SWITCH_COST. When they are used up, the remaining lanes keep the coarser placement of the frame before, which is
+   *   valid while zooming in, and `unfinished` asks for another frame.
    */
   beginFrame(entries: number): void {
     this.#allowance = entries;
     this.#unfinished = false;
   }
 
-  /** Whether lanes had to keep a placement that is coarser than wished. */
+  /** Whether a lane has kept a coarser placement in this frame. */
   get unfinished(): boolean {
     return this.#unfinished;
   }
 
-  /** The level at which a lane is drawn in this frame: the wished one, or a coarser one as long as it must wait. */
+  /** The level at which a lane is drawn in this frame: `wished`, or the coarser one of before when the allowance is used up. */
   levelNow(lane: number, wished: number, startDay: number, endDay: number): number {
     const before = this.#levels.get(lane);
     if (before !== wished) {
@@ -120,7 +125,7 @@ export class Placement {
   }
 
   /**
-   * Places lanes ahead of their need, with what is left of this frame's entries.
+   * Places all lanes for a stretch of time before it is drawn, as far as this frame's allowance goes.
    *
    * @returns whether all of them are placed
    */
@@ -152,7 +157,7 @@ export class Placement {
     return true;
   }
 
-  /** First and last number of the tiles that cover a stretch of time. */
+  /** Numbers of the first and the last tile of a stretch of time. */
   #numbers(level: number, startDay: number, endDay: number): [number, number] {
     const tileDays = TILE_PX / pxPerDayOf(level);
     return [
@@ -197,12 +202,12 @@ export class Placement {
     );
     this.#tiles.set(key, tile);
     if (this.#tiles.size > this.#lanes.length * TILES_PER_LANE) {
-      this.#forgetOldest();
+      this.#dropOldest();
     }
     return tile;
   }
 
-  #forgetOldest(): void {
+  #dropOldest(): void {
     for (const [key] of this.#tiles) {
       this.#tiles.delete(key);
       return;
@@ -236,11 +241,11 @@ function placeTile(
   }
   const grid = new RowGrid(occupied, sizes);
   const { first, last } = slice(lane, frame.startDay, frame.endDay);
-  const placed: Placing[] = [];
+  const placed: LabelPlacement[] = [];
   if (frame.rows > 0) {
     for (let significance = MOST_SIGNIFICANT; significance > 0; significance--) {
       for (const entry of within(model, lane.bySignificance[significance], frame)) {
-        // Most entries of a crowd find all rows taken; they cost no more than this look.
+        // In a dense tile most entries end here, before anything is measured.
         if (!grid.anyFree((model.at[entry] - frame.startDay) * frame.pxPerDay)) {
           continue;
         }
@@ -260,22 +265,28 @@ function placeTile(
   placed.forEach(({ entry }) => (labelled[entry] = 0));
   return {
     marks: placed,
-    rest: groupRest(model, rest, frame, sizes),
+    clustering: clusterUnlabelled(model, rest, frame, sizes),
     occupied,
   };
 }
 
 /**
- * A label that would cross an end of all time or of the exhibit's span stands on its mark's other side, so that the
- * span at first sight shows whole labels and no ends of others.
+ * The side and the room of an entry's label. Labels do not cross the ends of the home window or of all time, so that the
+ * home window shows no label that is cut: where there is too little room before such an end, the label stands on the
+ * mark's other side.
  */
-function placingOf(model: TimelineModel, entry: number, frame: TileFrame, sizes: PlacementSizes): Placing {
+function placingOf(
+  model: TimelineModel,
+  entry: number,
+  frame: TileFrame,
+  sizes: PlacementSizes,
+): LabelPlacement {
   const { home, outer } = model.limits;
   const day = model.at[entry];
-  const wallBefore = day >= home.end ? home.end : day >= home.start ? home.start : outer.start;
-  const wallAfter = day < home.start ? home.start : day < home.end ? home.end : outer.end;
-  const beforePx = (day - wallBefore) * frame.pxPerDay;
-  const afterPx = (wallAfter - day) * frame.pxPerDay;
+  const boundBefore = day >= home.end ? home.end : day >= home.start ? home.start : outer.start;
+  const boundAfter = day < home.start ? home.start : day < home.end ? home.end : outer.end;
+  const beforePx = (day - boundBefore) * frame.pxPerDay;
+  const afterPx = (boundAfter - day) * frame.pxPerDay;
   const [aheadPx, behindPx] = sizes.rtl ? [beforePx, afterPx] : [afterPx, beforePx];
   const needPx = sizes.labelGapPx + sizes.modestLabelPx;
   const turned = aheadPx < needPx && behindPx > aheadPx;
@@ -289,7 +300,7 @@ function placingOf(model: TimelineModel, entry: number, frame: TileFrame, sizes:
   };
 }
 
-/** The part of a column in time order that lies in the tile. */
+/** The entries of a column, which is in time order, that lie in the tile. */
 function within({ at }: TimelineModel, entries: Int32Array, frame: TileFrame): Int32Array {
   return entries.subarray(firstFrom(at, entries, frame.startDay), firstFrom(at, entries, frame.endDay));
 }

@@ -1,24 +1,24 @@
-/** The sizes that placement works with, from the graphic's own. Pure but for the measuring it is given. */
+/** Makes the placement for a model in a graphic of some size. Pure, but for `measure`. */
 import { BOLD_FROM, type TimelineModel } from "../model/model.js";
 import { labelGapPx, type Metrics } from "./metrics.js";
 import { Placement } from "./placement.js";
-import type { PlacementSizes } from "./rows.js";
+import type { PlacementSizes } from "./row-grid.js";
 
-/** Lengths of labels at natural size: what one says at least, at first, and at most. */
+/** Lengths of labels at natural size: the shortest that says anything, the one asked for at first, and the longest. */
 const SHORTEST_LABEL_PX = 104;
 const MODEST_LABEL_PX = 176;
 const LONGEST_LABEL_PX = 330;
 
 /**
- * The graphic may have 1,500 nodes. A mark with what it lasted needs five at most and a cluster three, so rows and clusters are dealt
- * out sparsely where a screen is so wide that it would hold more of them than this.
+ * The graphic may have 1,500 nodes. A mark with its extent takes up to five and a cluster three, so on screens that would
+ * hold more of them than this, each takes more room.
  */
 const MOST_MARKS = 185;
 const MOST_CLUSTERS = 150;
 
 const SHORTEST_SLOT_PX = 24;
-/** A cluster of dots is at least this many targets long. */
-const CLUSTER_TARGETS = 2.25;
+/** Least length, in targets, of the chain of dots that one cluster stands for. */
+const LEAST_CHAIN_TARGETS = 2.25;
 
 /** Width of a title set in the label font. */
 export type MeasureText = (title: string, bold: boolean) => number;
@@ -31,7 +31,7 @@ export function placementFor(model: TimelineModel, metrics: Metrics, measure: Me
     }
     return widths[entry];
   };
-  // When time runs down, a label is as long on the time axis as its lines are high, whatever it says.
+  // When time runs down, a label takes the height of its lines on the time axis, so its text need not be measured.
   return new Placement(
     model,
     metrics.vertical ? [model.merged] : model.lanes,
@@ -52,7 +52,7 @@ function placementSizes(metrics: Metrics): PlacementSizes {
     modestLabelPx: MODEST_LABEL_PX * unit,
     longestLabelPx: LONGEST_LABEL_PX * unit,
     slotPx: Math.max(SHORTEST_SLOT_PX * unit, (allRows * timePx) / MOST_MARKS),
-    clusterPx: Math.max(targetPx * CLUSTER_TARGETS, (rows.length * timePx) / MOST_CLUSTERS),
+    clusterPx: Math.max(targetPx * LEAST_CHAIN_TARGETS, (rows.length * timePx) / MOST_CLUSTERS),
     rtl: metrics.rtl !== metrics.reversed && !vertical,
   };
 }

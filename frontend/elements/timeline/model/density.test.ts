@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { dayOf } from "../../../shared/time/calendar.js";
-import { densities, stacked } from "./density.js";
+import { densities, stackedBars } from "./density.js";
 import { buildModel } from "./model.js";
 import { anyRow, documentOf } from "../testing.js";
 
@@ -36,7 +36,7 @@ test("what had begun before all that is shown counts in the first slice, not whe
 
 describe("stacked", () => {
   test("puts the lanes' pieces upon each other without a gap, the fullest slice at full height", () => {
-    const [lower, upper] = stacked([Uint32Array.of(1, 3, 0), Uint32Array.of(0, 1, 1)]);
+    const [lower, upper] = stackedBars([Uint32Array.of(1, 3, 0), Uint32Array.of(0, 1, 1)]);
     expect(lower).toEqual([
       { slice: 0, from: 0, to: 0.5 },
       { slice: 1, from: 0, to: 0.75 },
@@ -48,6 +48,6 @@ describe("stacked", () => {
   });
 
   test("is empty without lanes", () => {
-    expect(stacked([])).toEqual([]);
+    expect(stackedBars([])).toEqual([]);
   });
 });

@@ -1,9 +1,11 @@
+/** How many entries stand where in all time: the bars of the overview. Pure. */
 import { bisectLeft } from "../../../shared/time/bisect.js";
-import { FLAG_OPEN_START, type TimelineModel } from "./model.js";
+import { FLAG_OPEN_START } from "./columns.js";
+import type { TimelineModel } from "./model.js";
 
 /**
- * Entries of each lane per equal slice of the whole span, for the overview. One whose beginning is open or unknown had
- * begun before all that is shown, so it counts in the first slice, though its mark stands at its end.
+ * Counts the entries of each lane in equal slices of the whole span. An entry with an open start began before all that
+ * is shown, so it counts in the first slice, though its mark stands at its end.
  */
 export function densities({ flags, lanes, limits }: TimelineModel, slices: number): Uint32Array[] {
   const { start, end } = limits.outer;
@@ -28,18 +30,20 @@ function density(days: Float64Array, slices: number, endOf: (slice: number) => n
   return counts;
 }
 
-/** A piece of a bar: where it begins and ends, as shares of the highest bar. */
-export interface Piece {
+/** The part of a stacked bar that belongs to one lane. */
+export interface BarSegment {
+  /** Number of the bar: its slice of time. */
   readonly slice: number;
+  /** Where the segment begins and ends, as shares of the highest bar. */
   readonly from: number;
   readonly to: number;
 }
 
 /**
- * The pieces of each lane, one upon the other. A bar is as high as the square root of all its entries, so that a single
- * one can still be seen beside a crowd; its pieces are as high as the lanes' shares of it.
+ * Stacks the lanes' counts: the segments of each lane. A bar's height grows with the square root of its entries, so that
+ * a bar of one entry can still be seen beside a bar of hundreds; within a bar each lane has its share of the entries.
  */
-export function stacked(counts: readonly Uint32Array[]): Piece[][] {
+export function stackedBars(counts: readonly Uint32Array[]): BarSegment[][] {
   const slices = counts.at(0)?.length ?? 0;
   const totals = Float64Array.from({ length: slices }, (_, slice) =>
     counts.reduce((sum, lane) => sum + lane[slice], 0),
@@ -47,15 +51,15 @@ export function stacked(counts: readonly Uint32Array[]): Piece[][] {
   const most = totals.reduce((largest, total) => Math.max(largest, total), 1);
   const filled = new Float64Array(slices);
   return counts.map((lane) => {
-    const pieces: Piece[] = [];
+    const segments: BarSegment[] = [];
     for (let slice = 0; slice < slices; slice++) {
       if (lane[slice] > 0) {
         const from = filled[slice];
         const to = from + (Math.sqrt(totals[slice] / most) * lane[slice]) / totals[slice];
-        pieces.push({ slice, from, to });
+        segments.push({ slice, from, to });
         filled[slice] = to;
       }
     }
-    return pieces;
+    return segments;
   });
 }

@@ -1,4 +1,4 @@
-/** What led to what, by entry number. Pure. */
+/** The graph of causes and effects between entries, by entry number. Pure. */
 import type { Links } from "../../../shared/document/exhibit-document.js";
 
 export interface LinkGraph {
@@ -41,7 +41,7 @@ function add(map: Map<number, number[]>, key: number, value: number): void {
   }
 }
 
-/** An entry's whole line of descent in order of time: all that led to it, itself, and all that it led to. */
+/** The thread of an entry in order of time: all its causes and their causes, itself, and all its effects and theirs. */
 export function threadOf(graph: LinkGraph, entry: number): number[] {
   const found = new Set<number>();
   follow(entry, (each) => graph.before(each), found);
@@ -51,7 +51,7 @@ export function threadOf(graph: LinkGraph, entry: number): number[] {
   return [...found].sort((a, b) => a - b);
 }
 
-/** Sound data have no circles, but each entry is visited once all the same. */
+/** Depth-first search; visits each entry once, so that a circle in the data does no harm. */
 function follow(start: number, next: (entry: number) => readonly number[], found: Set<number>): void {
   const open = [start];
   for (let entry = open.pop(); entry !== undefined; entry = open.pop()) {
@@ -70,15 +70,15 @@ export interface Link {
   readonly near: boolean;
 }
 
-/** More arcs than this say nothing any more, and the graphic has a limit of nodes. */
+/** More arcs could not be told apart, and the graphic has a limit of nodes. */
 export const MOST_ARCS = 60;
 
-/** Further steps from the selected entry would be in the way of labels; the view of the thread shows them. */
+/** Links so many steps away from the selected entry are drawn. More would cover labels; the view of the thread shows them. */
 const STEPS = 2;
 
 /**
- * The links that are drawn, the nearest first: with an entry selected its own and the next ones; in the view of a thread
- * all of it.
+ * The links that are drawn, those of the selected entry first. In the view of a thread that is all links, else those up
+ * to STEPS away from the selected entry.
  */
 export function linksToDraw(
   graph: LinkGraph,
@@ -110,7 +110,7 @@ export function linksToDraw(
   return [...result.values()].sort((a, b) => Number(b.near) - Number(a.near));
 }
 
-/** Goes outward step by step, not branch by branch, so that what is left out at last is what is farthest. */
+/** Breadth-first search: where the limit is reached, the farthest links are those that are missing. */
 function spread(
   start: readonly number[],
   next: (entry: number) => readonly number[],

@@ -2,8 +2,8 @@ import { loadDocument, type ExhibitDocument } from "../../../shared/document/exh
 import { LatestRequest } from "../../../shared/document/latest-request.js";
 
 /**
- * Reads the exhibit's document for one timeline. Its request is shared with the other elements of the page, so it is
- * never aborted: an answer that was overtaken by a newer address is dropped.
+ * Reads the exhibit's document for one timeline. Elements of a page that read the same address share one request, so it
+ * is not aborted when the address changes; its answer is ignored then.
  */
 export class DocumentLoader {
   readonly #loaded: (timeline: ExhibitDocument) => void;
@@ -12,7 +12,7 @@ export class DocumentLoader {
   #done: Promise<void> = Promise.resolve();
 
   /**
-   * @param failed there was no answer; unless that is final, the document is asked for again
+   * @param failed told of each failed attempt; unless `isFinal`, another attempt follows by itself
    */
   constructor(
     loaded: (timeline: ExhibitDocument) => void,
@@ -31,7 +31,7 @@ export class DocumentLoader {
     this.#done = this.#read(src, this.#questions.begin());
   }
 
-  /** Drops the answer that is on its way. */
+  /** Ignores the answer to the request that is under way. */
   forget(): void {
     this.#questions.cancel();
   }
@@ -59,7 +59,7 @@ function messageOf(failure: unknown): string {
   return failure instanceof Error ? failure.message : String(failure);
 }
 
-/** An address may lead to any JSON. */
+/** Throws where the address led to some other JSON than a timeline document. */
 function requireTimeline(src: string, body: Partial<ExhibitDocument> | null): void {
   if (!Array.isArray(body?.themes) || typeof body.messages !== "object" || typeof body.columns !== "object") {
     throw new Error(`${src}: not a timeline document; expected "columns", "themes" and "messages"`);

@@ -1,13 +1,15 @@
 /**
- * What lasts through the window though its mark lies outside: spans, and dates that are only known to fall
- * somewhere in a longer time. Found by block maxima, so that a window among 100,000 entries costs little. Pure.
+ * Finds the entries that overlap a window though their marks stand outside it: intervals, and dates that are known only
+ * to a month, a year or a decade. The entries are sorted by start; each block of them has the latest end of its members,
+ * so that a search skips most blocks and stays cheap among 100,000 entries. Pure.
  */
 import { bisectLeft } from "../../../shared/time/bisect.js";
-import type { TimelineModel } from "./model.js";
+import type { TimeColumns } from "./columns.js";
 
-/** Entries of a lane that last longer than a day, by their beginning. */
-export interface Lasting {
+/** The entries of a lane that last longer than a day, sorted by start. */
+export interface LongSpans {
   readonly entries: Int32Array;
+  /** `start` of each of `entries`. */
   readonly starts: Float64Array;
   /** The latest end within each block of BLOCK entries. */
   readonly latestEnds: Float64Array;
@@ -16,29 +18,34 @@ export interface Lasting {
 const BLOCK = 64;
 
 /** @param inLane the lane's entries, in any order */
-export function lastingOf(model: Pick<TimelineModel, "start" | "end">, inLane: Int32Array): Lasting {
+export function longSpansOf(times: Pick<TimeColumns, "start" | "end">, inLane: Int32Array): LongSpans {
   const entries = inLane
-    .filter((entry) => model.end[entry] - model.start[entry] > 1)
-    .sort((a, b) => model.start[a] - model.start[b] || a - b);
+    .filter((entry) => times.end[entry] - times.start[entry] > 1)
+    .sort((a, b) => times.start[a] - times.start[b] || a - b);
   const latestEnds = new Float64Array(Math.ceil(entries.length / BLOCK)).fill(-Infinity);
   entries.forEach((entry, position) => {
     const block = Math.floor(position / BLOCK);
-    latestEnds[block] = Math.max(latestEnds[block], model.end[entry]);
+    latestEnds[block] = Math.max(latestEnds[block], times.end[entry]);
   });
-  return { entries, starts: Float64Array.from(entries, (entry) => model.start[entry]), latestEnds };
+  return { entries, starts: Float64Array.from(entries, (entry) => times.start[entry]), latestEnds };
 }
 
-/** Entries that touch [from, to) while their marks stand outside, by significance and then time. */
-export function pinnedIn(model: TimelineModel, lasting: Lasting, from: number, to: number): number[] {
+/** The entries that overlap [from, to) while their marks stand outside, by significance and then time. */
+export function spansThrough(
+  model: TimeColumns & { readonly significance: Uint8Array },
+  spans: LongSpans,
+  from: number,
+  to: number,
+): number[] {
   const result: number[] = [];
-  const until = bisectLeft(lasting.starts, to);
+  const until = bisectLeft(spans.starts, to);
   for (let block = 0; block * BLOCK < until; block++) {
-    if (lasting.latestEnds[block] <= from) {
+    if (spans.latestEnds[block] <= from) {
       continue;
     }
     const last = Math.min((block + 1) * BLOCK, until);
     for (let position = block * BLOCK; position < last; position++) {
-      const entry = lasting.entries[position];
+      const entry = spans.entries[position];
       const day = model.at[entry];
       if (model.end[entry] > from && (day < from || day > to)) {
         result.push(entry);

@@ -1,10 +1,11 @@
+import { FLAG_INTERVAL, FLAG_OPEN_END, FLAG_UNCERTAIN } from "./columns.js";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { bisectLeft } from "../../../shared/time/bisect.js";
 import { civilOf, dayOf } from "../../../shared/time/calendar.js";
 import { addressOf } from "../time/window-address.js";
-import { buildModel, countIn, FLAG_INTERVAL, FLAG_OPEN_END, FLAG_UNCERTAIN, slice } from "./model.js";
-import { pinnedIn } from "./long-spans.js";
+import { buildModel, countIn, slice } from "./model.js";
+import { spansThrough } from "./long-spans.js";
 import { anyRow, documentOf, inYear, onDay } from "../testing.js";
 import { limitsFor } from "../time/window.js";
 
@@ -114,7 +115,7 @@ test("pinnedIn finds what looking at every entry finds", () => {
             (model.at[entry] < from || model.at[entry] > to) &&
             model.end[entry] - model.start[entry] > 1,
         );
-        expect(pinnedIn(model, model.merged.lasting, from, to).sort((a, b) => a - b)).toEqual(expected);
+        expect(spansThrough(model, model.merged.longSpans, from, to).sort((a, b) => a - b)).toEqual(expected);
       },
     ),
     { numRuns: 40 },

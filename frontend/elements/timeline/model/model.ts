@@ -1,19 +1,15 @@
 /**
- * The entries as columns of numbers, sorted once. Nothing here knows pixels. A frame never walks over all entries:
- * each lane keeps its own time order, whole and by significance, so that bisection finds what is visible.
+ * The entries of a document as columns of numbers, indexed by entry number and sorted once; no pixels. No frame looks at
+ * all entries: each lane has its entries in time order, all of them and by significance, so that bisection finds those
+ * of a window.
  */
 import { bisectLeft, firstFrom } from "../../../shared/time/bisect.js";
 import { dayOf, YEAR_DAYS } from "../../../shared/time/calendar.js";
 import type { Columns, ExhibitDocument } from "../../../shared/document/exhibit-document.js";
-import { flagsOf } from "../../../shared/time/edtf.js";
-import { lastingOf, type Lasting } from "./long-spans.js";
+import { timeColumns, type TimeColumns } from "./columns.js";
+import { longSpansOf, type LongSpans } from "./long-spans.js";
 import { linkGraph, type LinkGraph } from "./links.js";
 import { limitsFor, type TimeWindow, type WindowLimits } from "../time/window.js";
-
-export const FLAG_INTERVAL = 1;
-export const FLAG_UNCERTAIN = 2;
-export const FLAG_OPEN_START = 4;
-export const FLAG_OPEN_END = 8;
 
 /** Significance runs from 1 to 5. */
 export const MOST_SIGNIFICANT = 5;
@@ -30,32 +26,26 @@ export interface Lane {
   readonly days: Float64Array;
   /** Index = significance; index 0 is empty. */
   readonly bySignificance: readonly Int32Array[];
-  readonly lasting: Lasting;
+  readonly longSpans: LongSpans;
 }
 
-export interface TimelineModel {
+export interface TimelineModel extends TimeColumns {
+  /** Number of entries. */
   readonly count: number;
+  /** The document's own columns. */
   readonly columns: Columns;
-  /** First moment of the entry; minus infinity for an open start. */
-  readonly start: Float64Array;
-  /** Moment after the entry's last; infinity for an open end. */
-  readonly end: Float64Array;
-  /** Where the mark stands: the middle of what an uncertain date covers, the beginning of an interval. */
-  readonly at: Float64Array;
   readonly significance: Uint8Array;
-  readonly flags: Uint8Array;
   /** Lane number of each entry. */
   readonly lane: Uint16Array;
-  /** Place of the entry in its lane by significance, then time: spreads neighbours over the rows. */
+  /** Rank of the entry in its lane by significance, then time. A label's first choice of row follows from it, so that neighbours choose different rows. */
   readonly ordinal: Int32Array;
   /** Only themes that have an entry, in the document's order. */
   readonly lanes: readonly Lane[];
-  /** All entries as one lane, for the vertical timeline. */
+  /** All entries as one lane: the timeline has one when time runs down. */
   readonly merged: Lane;
   /** Place of each entry in `merged.entries`. */
   readonly rank: Int32Array;
   readonly indexOf: ReadonlyMap<string, number>;
-  /** What led to what. */
   readonly links: LinkGraph;
   readonly limits: WindowLimits;
 }
@@ -103,42 +93,6 @@ function ranksOf(order: Int32Array): Int32Array {
   return rank;
 }
 
-interface TimeColumns {
-  readonly start: Float64Array;
-  readonly end: Float64Array;
-  readonly at: Float64Array;
-  readonly flags: Uint8Array;
-}
-
-function timeColumns(columns: Columns): TimeColumns {
-  const count = columns.id.length;
-  const start = new Float64Array(count);
-  const end = new Float64Array(count);
-  const at = new Float64Array(count);
-  const flags = new Uint8Array(count);
-  for (let index = 0; index < count; index++) {
-    const earliest = columns.earliest[index];
-    const latest = columns.latest[index];
-    const read = flagsOf(columns.date[index]);
-    start[index] = earliest ?? -Infinity;
-    end[index] = latest === null ? Infinity : latest + 1;
-    flags[index] =
-      (read.interval ? FLAG_INTERVAL : 0) |
-      (read.uncertain ? FLAG_UNCERTAIN : 0) |
-      (earliest === null ? FLAG_OPEN_START : 0) |
-      (latest === null ? FLAG_OPEN_END : 0);
-    at[index] = markDay(start[index], end[index], read.interval);
-  }
-  return { start, end, at, flags };
-}
-
-function markDay(start: number, end: number, interval: boolean): number {
-  if (start === -Infinity) {
-    return end === Infinity ? 0 : end - 0.5;
-  }
-  return interval || end === Infinity ? start + 0.5 : (start + end) / 2;
-}
-
 function buildLane(theme: number, entries: Int32Array, times: TimeColumns, significance: Uint8Array): Lane {
   return {
     theme,
@@ -147,7 +101,7 @@ function buildLane(theme: number, entries: Int32Array, times: TimeColumns, signi
     bySignificance: Array.from({ length: MOST_SIGNIFICANT + 1 }, (_, value) =>
       entries.filter((index) => significance[index] === value),
     ),
-    lasting: lastingOf(times, entries),
+    longSpans: longSpansOf(times, entries),
   };
 }
 
@@ -177,9 +131,8 @@ function limitsOf(document: ExhibitDocument, times: TimeColumns): WindowLimits {
   return limitsFor(first, last, exhibit, document.thread === undefined ? undefined : threadWindow(times.at));
 }
 
-/** Room before and after a thread that is shown whole, as a share of its length. */
+/** Margins of the window that shows a whole thread, as shares of the thread's length: the wider one has room for titles. */
 const BEFORE_THREAD = 0.06;
-/** Titles stand after their marks. */
 const AFTER_THREAD = 0.14;
 
 /** The window that shows all marks of a thread; undefined without any. */
@@ -192,20 +145,20 @@ function threadWindow(at: Float64Array): TimeWindow | undefined {
     : { start: first - lengthDays * BEFORE_THREAD, end: last + lengthDays * AFTER_THREAD };
 }
 
-/** Entries in order of time, as lanes and clusters have them. */
+/** Sorts entries by time, as lanes and clusters have them. */
 export function inTimeOrder({ merged, rank }: TimelineModel, entries: readonly number[]): Int32Array {
-  // Numbers sort by themselves much faster than by a function that compares them.
+  // A typed array sorts numbers much faster than a comparing function could.
   return Int32Array.from(entries, (entry) => rank[entry])
     .sort()
     .map((position) => merged.entries[position]);
 }
 
 /** Whether a cluster's members, which are in order of time, include an entry. */
-export function holds({ rank }: TimelineModel, members: Int32Array, entry: number): boolean {
+export function includesEntry({ rank }: TimelineModel, members: Int32Array, entry: number): boolean {
   return members[firstFrom(rank, members, rank[entry])] === entry;
 }
 
-/** How many entries reach into a window, as the list counts them: those that began before it and last, too. */
+/** How many entries overlap a window, as the list counts them: also those that began before it and last into it. */
 export function countIn({ end, start }: TimelineModel, window: TimeWindow): number {
   let count = 0;
   for (let index = 0; index < start.length; index++) {
@@ -216,7 +169,7 @@ export function countIn({ end, start }: TimelineModel, window: TimeWindow): numb
   return count;
 }
 
-/** The entries of a lane whose marks stand in [from, to): positions into `lane.entries`. */
+/** Positions in `lane.entries` of the entries whose marks stand in [from, to). */
 export function slice(
   lane: Lane,
   from: number,

@@ -1,9 +1,10 @@
 /**
- * A small card beside an entry: its whole title, its date and its lane. It follows the pointer or the keyboard's focus;
- * after a long press it stays and can be pressed, because a finger hides what is under it.
+ * A small card beside an entry: its whole title, its date and its lane. It stands at the entry under the pointer, or at the
+ * one that has the keyboard's focus. After a long press it stays and has a button to open the entry, because a finger
+ * covers the entry itself.
  */
+import { entryOf, isCluster, type PlacedItem } from "../layout/placed.js";
 import { clusterDate, isInseparable } from "../text/cluster-labels.js";
-import { entryOf, isCluster, type Item } from "../layout/hit-test.js";
 import { wording } from "../text/messages.js";
 import { themeClass, type Scene } from "./scene.js";
 
@@ -16,26 +17,25 @@ export class Callout {
   readonly #title = document.createElement("b");
   readonly #date = document.createElement("span");
   readonly #lane = document.createElement("span");
-  readonly #open = document.createElement("button");
+  /** Opens the entry, or zooms into the cluster or lists it. */
+  readonly button = document.createElement("button");
 
-  /** @param open the visitor pressed the card's button */
-  constructor(open: () => void) {
+  constructor() {
     this.element.className = "callout";
     this.element.setAttribute("part", "card");
-    // It repeats what the mark's own button says.
+    // The button of the mark says the same to screen readers.
     this.element.ariaHidden = "true";
     this.#date.className = "date";
     this.#lane.className = "lane";
-    this.#open.type = "button";
-    this.#open.tabIndex = -1;
-    this.#open.addEventListener("click", open);
+    this.button.type = "button";
+    this.button.tabIndex = -1;
     for (const type of ["pointerdown", "pointerup", "touchstart", "touchend"]) {
       this.element.addEventListener(type, (event) => {
         event.stopPropagation();
       });
     }
     this.#title.dir = "auto";
-    this.element.append(this.#title, this.#date, this.#lane, this.#open);
+    this.element.append(this.#title, this.#date, this.#lane, this.button);
     this.element.hidden = true;
   }
 
@@ -46,7 +46,7 @@ export class Callout {
   }
 
   /** @param stays the card was asked for by a long press */
-  show(scene: Scene, item: Item, stays: boolean): void {
+  show(scene: Scene, item: PlacedItem, stays: boolean): void {
     this.#write(scene, item);
     const { model } = scene;
     const theme = themeClass(model.columns.theme[entryOf(item)]);
@@ -55,7 +55,7 @@ export class Callout {
     this.#place(scene, item);
   }
 
-  #write(scene: Scene, item: Item): void {
+  #write(scene: Scene, item: PlacedItem): void {
     const { document: timeline, model } = scene;
     const entry = entryOf(item);
     if (isCluster(item)) {
@@ -63,12 +63,12 @@ export class Callout {
       this.#title.lang = timeline.language;
       this.#date.textContent = clusterDate(item.members, scene);
       const inseparable = isInseparable(item.members, scene);
-      this.#open.textContent = wording(timeline, inseparable ? "list" : "zoomIn");
+      this.button.textContent = wording(timeline, inseparable ? "list" : "zoomIn");
     } else {
       this.#title.textContent = model.columns.title[entry];
       this.#title.lang = model.columns.titleLanguage[entry];
       this.#date.textContent = model.columns.phrase[entry];
-      this.#open.textContent = wording(timeline, "open");
+      this.button.textContent = wording(timeline, "open");
     }
     const mixed = isCluster(item) && scene.metrics.vertical;
     const { name, language } = timeline.themes[model.columns.theme[entry]];
@@ -76,7 +76,7 @@ export class Callout {
     this.#lane.lang = language;
   }
 
-  #place({ metrics }: Scene, item: Item): void {
+  #place({ metrics }: Scene, item: PlacedItem): void {
     const alongPx = metrics.padPx + item.alongPx;
     const left = metrics.plotLeftPx + (metrics.vertical ? item.acrossPx : alongPx);
     const top = metrics.axisPx + (metrics.vertical ? alongPx : item.acrossPx);

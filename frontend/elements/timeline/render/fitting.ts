@@ -1,11 +1,10 @@
-/** What is worked out once for a document in a box of a size, with the page's fonts and directions. */
+/** What is computed once for a document in a box of some size, with the fonts and directions of the page. */
 import { yearOf } from "../../../shared/time/calendar.js";
 import { LAST_YEAR_WITH_ERA } from "../../../shared/time/date-words.js";
-import type { ExhibitDocument } from "../../../shared/document/exhibit-document.js";
 import { longestText, longestWord, TextMeasure } from "./text-measure.js";
 import { metricsFor, type Metrics, type StripWish } from "../layout/metrics.js";
 import type { TimelineModel } from "../model/model.js";
-import type { DateWords } from "../text/date-format.js";
+import type { ShownExhibit } from "../text/shown-exhibit.js";
 import type { Placement } from "../layout/placement.js";
 import { placementFor } from "../layout/sizes.js";
 
@@ -19,23 +18,19 @@ export interface FittingBox {
   readonly widthPx: number;
   readonly heightPx: number;
   readonly strip: StripWish;
-  /** `rtl` or `ltr`; null is what the page's `--bl-time-direction` says. */
+  /** `rtl` or `ltr`; null for that of the page's custom property `--bl-time-direction`. */
   readonly timeDirection: string | null;
 }
 
-/** The years at the ends, and where years are said with their era until then, the last of those. */
+/** The years whose texts may be the longest: the first, the last, and the last one that is written with its era. */
 function longestYears({ limits: { outer } }: TimelineModel): readonly number[] {
   const [first, last] = [yearOf(outer.start), yearOf(outer.end)];
   return [first, last, Math.min(Math.max(first, LAST_YEAR_WITH_ERA), last)];
 }
 
-/** @param element whose fonts and custom properties hold */
-export function fit(
-  shown: { readonly document: ExhibitDocument; readonly model: TimelineModel; readonly words: DateWords },
-  element: Element,
-  { timeDirection, ...box }: FittingBox,
-): Fitting {
-  const { document: timeline, model, words } = shown;
+/** @param element its font and custom properties are used */
+export function fit(shown: ShownExhibit, element: Element, { timeDirection, ...box }: FittingBox): Fitting {
+  const { document: timeline, model, dates } = shown;
   const style = getComputedStyle(element);
   const family = style.fontFamily;
   const reversed = (timeDirection ?? style.getPropertyValue("--bl-time-direction").trim()) === "rtl";
@@ -44,7 +39,7 @@ export function fit(
     hasEras: timeline.eras.length > 0,
     longestWord: longestWord(names, family),
     longestYear: longestText(
-      longestYears(model).map((year) => words.year(year)),
+      longestYears(model).map((year) => dates.year(year)),
       family,
     ),
   });

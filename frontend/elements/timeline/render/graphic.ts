@@ -1,20 +1,20 @@
-/** The SVG of the timeline: layers from the eras at the back to the focus ring in front. */
+/** The SVG of the timeline, in layers: from the bands of eras at the back to the focus ring in front. */
+import { svgElement } from "../../../shared/graphic/svg.js";
 import { AxisLayer } from "./layers/axis.js";
-import { Budget, elementsFor } from "./render-budget.js";
+import { RenderBudget, elementsFor } from "./render-budget.js";
 import { ClustersLayer } from "./layers/clusters.js";
-import { DustLayer } from "./layers/dust.js";
-import { ErasLayer } from "./layers/eras.js";
+import { DensityDotsLayer } from "./layers/density-dots.js";
+import { BackdropLayer } from "./layers/backdrop.js";
 import { ExtentsLayer } from "./layers/extents.js";
 import { MarksLayer } from "./layers/marks.js";
 import type { Point } from "../../../shared/pointer/element-space.js";
-import { LanesLayer } from "./layers/lanes.js";
-import { holds } from "../model/model.js";
-import { RingLayer } from "./layers/focus-ring.js";
+import { includesEntry } from "../model/model.js";
+import { FocusRingLayer } from "./layers/focus-ring.js";
 import { ThreadLayer } from "./layers/thread.js";
-import { ReadingLayer } from "./layers/strip-reading.js";
+import { StripReadingLayer } from "./layers/strip-reading.js";
 import { StripLayer } from "./layers/strip.js";
 import type { Scene } from "./scene.js";
-import { put, round, svgElement } from "./svg.js";
+import { put, round } from "./svg.js";
 
 export class Graphic {
   readonly svg = svgElement("svg", { class: "graphic", part: "graphic" });
@@ -22,25 +22,24 @@ export class Graphic {
   readonly #moving = svgElement("g", { class: "moving" });
   readonly #axisArea = svgElement("svg", { class: "axis" });
   readonly #axis = new AxisLayer();
-  readonly #eras = new ErasLayer();
-  readonly #lanes = new LanesLayer();
+  readonly #backdrop = new BackdropLayer();
   readonly #extents = new ExtentsLayer();
-  readonly #dust = new DustLayer();
+  readonly #densityDots = new DensityDotsLayer();
   readonly #thread = new ThreadLayer();
   readonly #marks = new MarksLayer();
   readonly #clusters = new ClustersLayer();
-  readonly #ring = new RingLayer();
+  readonly #ring = new FocusRingLayer();
   readonly #strip = new StripLayer();
-  readonly #reading = new ReadingLayer();
+  readonly #reading = new StripReadingLayer();
   #stripShown = false;
   #scene: Scene | undefined;
 
   constructor() {
-    this.#axisArea.append(this.#eras.names, this.#axis.labels);
+    this.#axisArea.append(this.#backdrop.names, this.#axis.labels);
     this.#moving.append(
       this.#axis.grid,
       this.#extents.extents,
-      this.#dust.dust,
+      this.#densityDots.dots,
       this.#ring.guide,
       this.#thread.arcs,
       this.#marks.dots,
@@ -48,35 +47,34 @@ export class Graphic {
       this.#marks.marks,
       this.#ring.ring,
     );
-    this.#plot.append(this.#eras.bands, this.#lanes.lines, this.#moving, this.#thread.signposts);
+    this.#plot.append(this.#backdrop.bands, this.#backdrop.lines, this.#moving, this.#thread.offscreenLabels);
     this.svg.append(this.#extents.fills.defs, this.#axis.corner, this.#axisArea, this.#plot);
   }
 
-  /** Other entries follow: nothing drawn may be kept. */
+  /** Removes the elements of entries, because entry numbers mean other entries now. */
   clear(): void {
     this.#marks.clear();
     this.#clusters.clear();
     this.#thread.clear();
   }
 
-  /** Draws a scene; answers whether elements had to be left for the next frame. */
+  /** Draws a scene; answers whether elements were left for the next frame. */
   draw(scene: Scene): boolean {
-    // The first picture of a document is drawn whole: nothing moves yet, and the visitor waits for it.
+    // The first frame of a document is drawn completely: nothing moves yet, and the visitor waits for it.
     const first = this.#scene?.document !== scene.document;
-    const budget = new Budget(first ? Infinity : elementsFor(scene));
+    const budget = new RenderBudget(first ? Infinity : elementsFor(scene));
     this.#scene = scene;
     this.#placeAreas(scene);
-    // Whole pixels keep letters sharp while the group moves.
+    // Letters are sharp only where the group stands on whole pixels.
     const shift = Math.round(scene.shiftPx);
     const transform = scene.metrics.vertical ? `translate(0px, ${shift}px)` : `translate(${shift}px, 0px)`;
     if (this.#moving.style.transform !== transform) {
       this.#moving.style.transform = transform;
       this.#axis.labels.style.transform = transform;
     }
-    this.#eras.draw(scene);
+    this.#backdrop.draw(scene);
     this.#axis.draw(scene);
-    this.#lanes.draw(scene);
-    this.#dust.draw(scene);
+    this.#densityDots.draw(scene);
     this.#marks.draw(scene, budget);
     this.#clusters.draw(scene, budget);
     this.#extents.draw(scene, budget);
@@ -86,28 +84,28 @@ export class Graphic {
     return budget.exhausted;
   }
 
-  /** The button that stands for an entry: its own mark or dot, or the cluster that counts it. */
+  /** The button of an entry: that of its mark or dot, or of the cluster that counts it. */
   element(entry: number): SVGElement | undefined {
     const own = this.#marks.element(entry);
     if (own !== undefined || this.#scene === undefined) {
       return own;
     }
     const { layout, model } = this.#scene;
-    const cluster = layout.clusters.find(({ members }) => holds(model, members, entry));
+    const cluster = layout.clusters.find(({ members }) => includesEntry(model, members, entry));
     return cluster === undefined ? undefined : this.#clusters.element(cluster.members[0]);
   }
 
-  /** The entry beyond the window's edge whose signpost stands at a point of the plot. */
-  signpostAt(point: Point): number | undefined {
-    return this.#thread.signpostAt(point);
+  /** The entry outside the window whose off-screen label lies at a point of the plot. */
+  offscreenLabelAt(point: Point): number | undefined {
+    return this.#thread.offscreenLabelAt(point);
   }
 
-  /** Id of the entry that moved the number and whose mark in the strip stands at a point of the plot. */
-  moverAt(point: Point): string | undefined {
-    return this.#strip.moverAt(point);
+  /** Id of the entry whose annotation in the number strip lies at a point of the plot. */
+  annotationAt(point: Point): string | undefined {
+    return this.#strip.annotationAt(point);
   }
 
-  /** The strip's elements are in the graphic only while there is one. */
+  /** The elements of the strip are in the graphic only while there is a strip. */
   #drawStrip(scene: Scene): void {
     const shown = scene.metrics.stripPx > 0;
     if (shown !== this.#stripShown) {

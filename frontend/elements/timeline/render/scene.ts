@@ -1,38 +1,28 @@
-import type { ExhibitDocument } from "../../../shared/document/exhibit-document.js";
-import type { Layout } from "../layout/layout.js";
+import type { Layout } from "../layout/placed.js";
 import type { TextMeasure } from "./text-measure.js";
 import type { Metrics } from "../layout/metrics.js";
-import type { TimelineModel } from "../model/model.js";
-import type { DateWords } from "../text/date-format.js";
 import type { TimeScale } from "../time/scale.js";
+import type { ShownExhibit } from "../text/shown-exhibit.js";
 import type { StripModel } from "../strip/model.js";
+import type { Reading } from "../strip/reading.js";
 
-/** Everything that one frame draws; layers read it and keep no state of their own but their elements. */
-export interface Scene {
-  readonly document: ExhibitDocument;
-  readonly model: TimelineModel;
+/** Everything that one frame draws. Layers read it; of their own they keep their elements alone. */
+export interface Scene extends ShownExhibit {
   readonly metrics: Metrics;
   readonly scale: TimeScale;
-  /** Where the moving group stands on the time axis; what is in it counts from there. */
+  /** Where the moving group stands on the time axis, in pixels; coordinates in it count from there. */
   readonly shiftPx: number;
-  /** Marks move apart or together: what takes long and can't be seen waits. */
+  /** The scale differs from that of the frame before: work that takes long and does not show is put off. */
   readonly zooming?: boolean;
   readonly layout: Layout;
-  readonly words: DateWords;
   readonly measure: TextMeasure;
   /** Entry numbers; undefined for none. */
   readonly selected: number | undefined;
   readonly focused: number | undefined;
-  /** The numbers below the lanes, once they are here. */
+  /** The series in the number strip, once it is loaded. */
   readonly strip?: StripModel;
   /** The moment that the visitor reads in the strip. */
   readonly reading?: Reading;
-}
-
-export interface Reading {
-  readonly day: number;
-  /** The nearest figure of the strip. */
-  readonly figure: number;
 }
 
 /** Theme colours repeat after ten (tokens.css). */

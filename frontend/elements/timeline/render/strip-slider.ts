@@ -1,7 +1,7 @@
-/** The number strip as a slider over its moments, for pointers, keys and screen readers alike. */
+/** A transparent slider over the number strip, by which pointers, keys and screen readers read its figures. */
+import { stripBoxOf } from "../strip/geometry.js";
 import { ReadingCard, spokenReading } from "./reading-card.js";
 import type { Scene } from "./scene.js";
-import { stripBoxOf } from "../strip/box.js";
 import { wording } from "../text/messages.js";
 import { plain } from "../../../shared/statistics/source-line.js";
 import { figuresInSight } from "../strip/reading.js";
@@ -39,7 +39,7 @@ export class StripSlider {
 
   #place({ document: timeline, metrics, strip }: Scene): void {
     const { axisPx, plotHeightPx, plotLeftPx, plotWidthPx } = metrics;
-    const box = stripBoxOf(metrics, strip !== undefined && strip.movers.length > 0);
+    const box = stripBoxOf(metrics, strip !== undefined && strip.annotations.length > 0);
     const { style } = this.element;
     style.left = `${plotLeftPx}px`;
     style.top = `${axisPx + plotHeightPx}px`;

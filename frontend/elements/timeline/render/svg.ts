@@ -1,20 +1,10 @@
-/** Small help for drawing with the DOM's own means: elements are kept by key and only changed attributes are set. */
-const SVG = "http://www.w3.org/2000/svg";
-
-export function svgElement<Name extends keyof SVGElementTagNameMap>(
-  name: Name,
-  attributes: Readonly<Record<string, string | number>> = {},
-): SVGElementTagNameMap[Name] {
-  const element = document.createElementNS(SVG, name);
-  for (const [attribute, value] of Object.entries(attributes)) {
-    element.setAttribute(attribute, String(value));
-  }
-  return element;
-}
-
+/**
+ * Updates SVG elements from frame to frame: elements are kept by key, and of attributes and texts only those that have
+ * changed are set.
+ */
 const lastPut = new WeakMap<Element, Record<string, string | number>>();
 
-/** Sets an attribute unless it was set to that value before: even asking the element would cost, frame by frame. */
+/** Sets an attribute unless it has that value. The values are remembered here, because to ask the element takes longer. */
 export function put(element: Element, attribute: string, value: string | number): void {
   let known = lastPut.get(element);
   if (known === undefined) {
@@ -27,17 +17,17 @@ export function put(element: Element, attribute: string, value: string | number)
   }
 }
 
-/** `Node.TEXT_NODE`, also where there is no browser. */
+/** `Node.TEXT_NODE`, which does not exist in tests without a browser. */
 const TEXT_NODE = 3;
 
 const lastText = new WeakMap<Element, string>();
 
-/** As `put`, for the text of an element that is changed by no one else. */
+/** As `put`, for the text of an element. */
 export function putText(element: Element, text: string): void {
   if (lastText.get(element) !== text) {
     lastText.set(element, text);
     if (element.firstChild?.nodeType === TEXT_NODE) {
-      // Cheaper than a new node: nothing is taken out and put in.
+      // Cheaper than a new text node.
       element.firstChild.nodeValue = text;
     } else {
       element.textContent = text;
@@ -45,12 +35,12 @@ export function putText(element: Element, text: string): void {
   }
 }
 
-/** Hundredths of a pixel are finer than any screen; rounding keeps attributes short and comparable. */
+/** Rounds to hundredths of a pixel, which are finer than any screen, so that attributes are short and seldom change. */
 export function round(px: number): number {
   return Math.round(px * 100) / 100;
 }
 
-/** Elements of one layer by key: kept while their key is drawn, made and removed as keys come and go. */
+/** The elements of a layer by key. An element is made when its key is first used, and removed when a frame does not use it. */
 export class KeyedElements<Item> {
   readonly #items = new Map<number, Item>();
   readonly #seen = new Set<number>();
@@ -62,7 +52,7 @@ export class KeyedElements<Item> {
     this.#drop = drop;
   }
 
-  /** The element of a key, made if need be, and kept by the next `sweep`. */
+  /** The element of a key, which is made if there is none. The next `sweep` keeps it. */
   use(key: number): Item {
     let item = this.#items.get(key);
     if (item === undefined) {
@@ -73,7 +63,7 @@ export class KeyedElements<Item> {
     return item;
   }
 
-  /** The element of a key if there is one or the maker is allowed to make it. */
+  /** The same, but undefined where there is none and `mayMake` does not allow to make one. */
   useIf(key: number, mayMake: () => boolean): Item | undefined {
     return this.#items.has(key) || mayMake() ? this.use(key) : undefined;
   }
@@ -82,13 +72,13 @@ export class KeyedElements<Item> {
     return this.#items.get(key);
   }
 
-  /** Removes everything: keys now mean something else. */
+  /** Removes all elements, because the keys mean other things now. */
   clear(): void {
     this.#seen.clear();
     this.sweep();
   }
 
-  /** Removes what has none of these keys. */
+  /** Removes the elements of all other keys. */
   retain(keys: ReadonlySet<number>): void {
     for (const [key, item] of this.#items) {
       if (!keys.has(key)) {
@@ -99,7 +89,7 @@ export class KeyedElements<Item> {
     this.#seen.clear();
   }
 
-  /** Removes what was not used since the last sweep. */
+  /** Removes the elements that have not been used since the last sweep. */
   sweep(): void {
     this.retain(this.#seen);
   }

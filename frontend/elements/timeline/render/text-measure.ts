@@ -1,82 +1,45 @@
+/** Widths of the graphic's texts in the label font, and texts that are cut or wrapped to fit. */
 import { cut, wrapAndCut } from "../../../shared/text/fit.js";
-import { graphemesOf } from "../../../shared/text/graphemes.js";
+import { GraphemeWidths, type Font } from "../../../shared/text/measure.js";
 
-/**
- * Widths of titles in the label font. Every grapheme is measured once, on a canvas, without touching the page's
- * layout; a text is as wide as its graphemes side by side. Kerning and joined letters make it narrower than that,
- * and a browser that can't set the font's width on a canvas measures wider, so labels still don't overlap.
- */
-export interface LabelFont {
-  readonly family: string;
-  readonly sizePx: number;
-}
+export type LabelFont = Pick<Font, "family" | "sizePx">;
 
+/** Weights of titles; as in graphic.styles.ts. */
 const BOLD_WEIGHT = 650;
 const PLAIN_WEIGHT = 450;
-/** Semi-condensed: more words on the same line, still easy to read. */
+/** Semi-condensed letters give more words to a line and are still easy to read. */
 const STRETCH = "semi-condensed";
 
 export class TextMeasure {
-  readonly #context: CanvasRenderingContext2D | null;
-  readonly #font: LabelFont;
-  readonly #plain = new Map<string, number>();
-  readonly #bold = new Map<string, number>();
-  #weightSet = 0;
+  readonly #plain: GraphemeWidths;
+  readonly #bold: GraphemeWidths;
 
   constructor(font: LabelFont) {
-    this.#font = font;
-    this.#context = document.createElement("canvas").getContext("2d");
+    this.#plain = new GraphemeWidths({ ...font, weight: PLAIN_WEIGHT, stretch: STRETCH });
+    this.#bold = new GraphemeWidths({ ...font, weight: BOLD_WEIGHT, stretch: STRETCH });
   }
 
+  /** Rounded up. */
   widthPx(text: string, bold: boolean): number {
     return Math.ceil(this.#sumPx(text, bold));
   }
 
-  /** As many words of `text` as fit with an ellipsis (graphemes where not even one fits); all of it where it fits. */
+  /** As many words of `text` as fit with an ellipsis, or as many graphemes where no word fits; all of it where it fits. */
   cut(text: string, bold: boolean, roomPx: number): string {
     return cut(text, roomPx, (part) => this.#sumPx(part, bold));
   }
 
-  /** The text broken between words into lines that fit; the last one is cut where there is more. */
+  /** The text broken between words into at most so many lines that fit; the last line is cut where there is more. */
   wrap(text: string, bold: boolean, roomPx: number, most: number): string[] {
     return wrapAndCut(text, roomPx, (part) => this.#sumPx(part, bold), most);
   }
 
   #sumPx(text: string, bold: boolean): number {
-    let width = 0;
-    for (const grapheme of graphemesOf(text)) {
-      width += this.#graphemePx(grapheme, bold);
-    }
-    return width;
-  }
-
-  #graphemePx(grapheme: string, bold: boolean): number {
-    const known = bold ? this.#bold : this.#plain;
-    let width = known.get(grapheme);
-    if (width === undefined) {
-      width = this.#measure(grapheme, bold ? BOLD_WEIGHT : PLAIN_WEIGHT);
-      known.set(grapheme, width);
-    }
-    return width;
-  }
-
-  #measure(grapheme: string, weight: number): number {
-    const context = this.#context;
-    if (context === null) {
-      return this.#font.sizePx;
-    }
-    if (this.#weightSet !== weight) {
-      context.font = `${weight} ${this.#font.sizePx}px ${this.#font.family}`;
-      if ("fontStretch" in context) {
-        context.fontStretch = STRETCH;
-      }
-      this.#weightSet = weight;
-    }
-    return context.measureText(grapheme).width;
+    return (bold ? this.#bold : this.#plain).sumPx(text);
   }
 }
 
-/** A font size at which widths are measured that hold for any size. */
+/** A font size for widths that are given in font sizes. */
 const SAMPLE_PX = 100;
 
 /** Width of the longest word of some names, in font sizes. */

@@ -1,12 +1,12 @@
-/** Where the definition of a series changes, as the number strip marks it. Pure. */
-import { tenth, type StripFrame } from "./frame.js";
+/** The marks at which the definition of a series changes, as the `d` of SVG paths. Pure. */
+import { tenth, type StripFrame } from "./geometry.js";
 import type { Break, StripModel } from "./model.js";
 
-/** A break's distance from the figures beside it, and half the width of its sign. */
+/** Least distance of a break from the figures beside it, and half the width of its sign, at natural size. */
 const BREAK_CLEAR_PX = 9;
 const SIGN_PX = 4.5;
 
-/** Where the definition changes: a line from top to foot for each, and across it the sign for "not equal". */
+/** For each break a line from top to foot, interrupted by the sign for "not equal" where there is room for it. */
 export function breaks(
   model: StripModel,
   frame: StripFrame,
@@ -29,7 +29,7 @@ export function breaks(
   return { lines, signs };
 }
 
-/** A break keeps off the figures on either side, or its line would run through a dot. */
+/** Where a break is drawn: moved away from the figures on either side, so that its line runs through no dot. */
 export function breakPx(change: Break, xPx: (day: number) => number, unit: number): number {
   const [beforePx, afterPx] = [xPx(change.before), xPx(change.after)];
   const clearPx = Math.min(BREAK_CLEAR_PX * unit, Math.abs(afterPx - beforePx) / 2);

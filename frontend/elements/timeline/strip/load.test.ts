@@ -1,15 +1,15 @@
 import { expect, test } from "vitest";
-import { besideOf } from "./load.js";
+import { siblingAddress } from "./load.js";
 
 test("besideOf(source, name) keeps language and version, and no filter", () => {
-  expect(besideOf("api/v1/timeline.json?theme=law&lang=ar&v=3f", "series.json")).toBe(
+  expect(siblingAddress("api/v1/timeline.json?theme=law&lang=ar&v=3f", "series.json")).toBe(
     "api/v1/series.json?lang=ar&v=3f",
   );
 });
 
 test("besideOf(source, name) stays on the exhibit's own site", () => {
-  expect(besideOf("https://example.org/api/v1/timeline.json", "series/members.json")).toBe(
+  expect(siblingAddress("https://example.org/api/v1/timeline.json", "series/members.json")).toBe(
     "https://example.org/api/v1/series/members.json",
   );
-  expect(besideOf("timeline.json", "series.json")).toBe("series.json");
+  expect(siblingAddress("timeline.json", "series.json")).toBe("series.json");
 });

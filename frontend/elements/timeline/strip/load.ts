@@ -1,4 +1,4 @@
-/** What the number strip reads from the server: its series, and the list that the visitor chooses from. Pure. */
+/** Loads what the number strip shows: one series, and the list of series from which the visitor chooses. */
 import { LatestRequest } from "../../../shared/document/latest-request.js";
 import {
   loadSeries,
@@ -7,7 +7,7 @@ import {
   type SeriesItem,
 } from "../../../shared/document/series-document.js";
 
-/** Parameters of the exhibit's address that its other documents take, too. */
+/** Parameters of the exhibit's address that are passed on to its other documents. */
 const SHARED_PARAMETERS = ["lang", "v"];
 
 /**
@@ -16,19 +16,19 @@ const SHARED_PARAMETERS = ["lang", "v"];
  * @param source address of the exhibit's document, for example `api/v1/timeline.json?lang=fr`
  * @param name for example `series.json`
  */
-export function besideOf(source: string, name: string): string {
+export function siblingAddress(source: string, name: string): string {
   const [path, search = ""] = source.split("?", 2);
   const parameters = new URLSearchParams(search);
-  const kept = SHARED_PARAMETERS.flatMap((key): [string, string][] => {
+  const passedOn = SHARED_PARAMETERS.flatMap((key): [string, string][] => {
     const value = parameters.get(key);
     return value === null ? [] : [[key, value]];
   });
-  const query = new URLSearchParams(kept).toString();
+  const query = new URLSearchParams(passedOn).toString();
   const folder = path.slice(0, path.lastIndexOf("/") + 1);
   return `${folder}${name}${query === "" ? "" : `?${query}`}`;
 }
 
-/** Loads one series after another and drops answers that were overtaken; a series that can't be had is none. */
+/** Ignores answers to requests that a later one has replaced. A series that cannot be loaded is treated as none. */
 export class SeriesLoader {
   readonly #changed: () => void;
   readonly #questions = new LatestRequest();
@@ -36,13 +36,13 @@ export class SeriesLoader {
   #wanted: string | undefined;
   #listed: string | undefined;
   #done: Promise<unknown> = Promise.resolve();
-  #isLost = false;
+  #hasFailed = false;
   /** Undefined before a list has been asked for. */
   #isWaitingForList: boolean | undefined;
   series: SeriesDocument | undefined;
   list: readonly SeriesItem[] = [];
 
-  /** @param changed something has come, or is known not to come */
+  /** @param changed a document has been loaded, or has failed to */
   constructor(changed: () => void) {
     this.#changed = changed;
   }
@@ -52,12 +52,12 @@ export class SeriesLoader {
     return this.#done;
   }
 
-  /** Whether the series that is wanted is here or on its way. */
-  get hasHope(): boolean {
-    return this.#wanted !== undefined && !this.#isLost;
+  /** Whether the series that is wanted is loaded or being loaded; false once it has failed. */
+  get isObtainable(): boolean {
+    return this.#wanted !== undefined && !this.#hasFailed;
   }
 
-  /** Whether the first list is on its way. */
+  /** Whether a list is being loaded for the first time. */
   get isWaitingForList(): boolean {
     return this.#isWaitingForList === true;
   }
@@ -66,12 +66,12 @@ export class SeriesLoader {
   want(address: string | undefined): void {
     if (address !== this.#wanted) {
       this.#wanted = address;
-      this.#isLost = false;
+      this.#hasFailed = false;
       if (address === undefined) {
         this.#questions.cancel();
         this.series = undefined;
       } else {
-        // What stands there stays until the next one is here.
+        // The series that is shown stays until the next one is loaded.
         this.#wait(this.#load(address));
       }
     }
@@ -99,10 +99,10 @@ export class SeriesLoader {
         this.#changed();
       }
     } catch {
-      // The lanes are the exhibit; without its numbers they have more room.
+      // The exhibit goes on without numbers, so nothing is reported.
       if (counts()) {
-        // Not asked for again before another one is wanted.
-        this.#isLost = true;
+        // It is not asked for again until another series has been wanted.
+        this.#hasFailed = true;
         this.series = undefined;
         this.#changed();
       }

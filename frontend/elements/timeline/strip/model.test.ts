@@ -120,6 +120,6 @@ describe("stripModelOf", () => {
     const model = stripModelOf(
       seriesOf([figure("1923", 1)], { annotations: [entry("b", "1940"), open, entry("a", "1930")] }),
     );
-    expect(model.movers.map(({ id }) => id)).toEqual(["a", "b"]);
+    expect(model.annotations.map(({ id }) => id)).toEqual(["a", "b"]);
   });
 });

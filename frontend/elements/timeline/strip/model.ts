@@ -1,6 +1,6 @@
 /**
- * A series as the number strip draws it: columns of numbers in time order, and shares of the strip's height. Its
- * values are those of the whole series, so that nothing jumps while the window moves. Pure; no pixels.
+ * A series as the number strip draws it: its figures as columns of numbers in time order, their values as shares of the
+ * strip's height. The value scale is that of the whole series, so that it stays while the window moves. Pure; no pixels.
  */
 import type { Form, SeriesDocument } from "../../../shared/document/series-document.js";
 import { disputesOf, polylinesOf } from "../../../shared/series/lines.js";
@@ -13,20 +13,20 @@ import {
 } from "../../../shared/series/model.js";
 import { valueRangeOf } from "../../../shared/series/value-range.js";
 
-/** How sure a figure is, as a number. */
+/** Values of `StripModel.status`. */
 export const REPORTED = 0;
 export const ESTIMATE = 1;
 export const PROJECTION = 2;
 
 const STATUS = { reported: REPORTED, estimate: ESTIMATE, projection: PROJECTION };
 
-/** A line between two breaks, drawn in one manner. */
+/** A part of the line that is drawn in one style; no line crosses a break. */
 export interface StripLine {
   readonly days: Float64Array;
-  /** Of the strip's height: 0 at its foot, 1 at its top. */
+  /** Shares of the strip's height: 0 at its foot, 1 at its top. */
   readonly shares: Float64Array;
   readonly dashed: boolean;
-  /** Filled between it and the ground. */
+  /** The area between the line and the ground is filled. */
   readonly filled: boolean;
 }
 
@@ -37,15 +37,15 @@ export interface Dispute {
   readonly highShare: number;
 }
 
-/** From its day on the definition is another; the days of the figures on either side. */
+/** A change of the definition: the day from which the new one holds, and the days of the figures before and after it. */
 export interface Break {
   readonly day: number;
   readonly before: number;
   readonly after: number;
 }
 
-/** An entry that moved the number. */
-export interface Mover {
+/** An entry of the exhibit that moved the number, as the document of the series names it. */
+export interface Annotation {
   readonly id: string;
   readonly title: string;
   readonly language: string;
@@ -57,31 +57,31 @@ export interface StripModel {
   readonly source: SeriesDocument;
   readonly form: Form;
   readonly isLog: boolean;
-  /** Share at which bars and areas stand: that of zero, or the foot of a logarithmic scale. */
+  /** The share from which bars and areas rise: that of zero or, on a logarithmic scale, the foot. */
   readonly groundShare: number;
-  /** Values beside quiet lines, at most three. */
+  /** The labelled grid lines, at most three. */
   readonly levels: readonly { readonly value: number; readonly share: number }[];
   readonly lines: readonly StripLine[];
   readonly disputes: readonly Dispute[];
   readonly breaks: readonly Break[];
-  /** Figures in time order: the day each is drawn on, and its date's first and last day. */
+  /** Figures in time order: the day that each is drawn on, and the first and last day of its date. */
   readonly days: Float64Array;
   readonly starts: Float64Array;
   readonly ends: Float64Array;
   readonly shares: Float64Array;
   readonly status: Uint8Array;
-  /** 1 where the figure has a dot at any zoom: it stands alone, is disputed, or no plain count. */
+  /** 1 where the figure has a dot at any zoom: one between two breaks, one that is disputed, an estimate or a projection. */
   readonly dotted: Uint8Array;
-  /** 1 where the figure is of a stretch of time, not of a moment or a calendar year. */
+  /** 1 where the figure's date is an interval, not a moment, a month or a year. */
   readonly lasting: Uint8Array;
-  /** Between which breaks the figure stands, counted from 0. */
+  /** Number of breaks before the figure. */
   readonly segment: Uint8Array;
-  /** Place of the figure in the document's points. */
+  /** Index of the figure among the document's points. */
   readonly index: Int32Array;
-  readonly movers: readonly Mover[];
+  readonly annotations: readonly Annotation[];
 }
 
-/** More quiet lines than this would not be quiet. */
+/** More grid lines than this would draw attention from the figures. */
 const MOST_LEVELS = 3;
 const ROUND_STEPS = [1, 2, 2.5, 5, 10];
 
@@ -115,7 +115,7 @@ export function stripModelOf(source: SeriesDocument): StripModel {
     lasting: Uint8Array.from(points, ({ interval }) => (interval ? 1 : 0)),
     segment: Uint8Array.from(points, ({ segment }) => segment),
     index: Int32Array.from(points, ({ index }) => index),
-    movers: moversOf(source),
+    annotations: annotationsOf(source),
   };
 }
 
@@ -125,13 +125,13 @@ interface Levels {
   readonly values: readonly number[];
 }
 
-/** Round values from the foot to a round top, at most three above the foot; zero is one of them or the foot. */
+/** Grid lines at round values, at most three above the foot. Foot and top of the scale are round, and zero is a line or the foot. */
 function roundLevels(chart: ChartModel): Levels {
   const [low, high] = valueRangeOf([chart]);
   const least = (high - low) / MOST_LEVELS;
   const power = 10 ** Math.floor(Math.log10(least));
   const round = (ROUND_STEPS.find((step) => step * power >= least * (1 - 1e-9)) ?? 10) * power;
-  // Half a country is no level.
+  // Counts have no fractions: half a country would be no sensible grid line.
   const isCounted =
     chart.source.quantity === "count" && chart.points.every(({ value }) => Number.isInteger(value));
   const step = isCounted ? Math.max(Math.ceil(round), 1) : round;
@@ -157,7 +157,7 @@ function shareBetween(low: number, high: number, isLog: boolean): (value: number
     return (value) => (value - low) / (high - low);
   }
   const length = Math.log(high / low);
-  // Zero has no place on a logarithmic scale: it stands at the foot.
+  // A logarithmic scale has no zero, so it is drawn at the foot.
   return (value) => (value > low ? Math.log(value / low) / length : 0);
 }
 
@@ -173,7 +173,7 @@ function linesOf(chart: ChartModel, shareOf: (value: number) => number): StripLi
       days: Float64Array.from(points, ({ day }) => day),
       shares: Float64Array.from(points, ({ value }) => shareOf(value)),
       dashed,
-      // What lies below a line means nothing on a logarithmic scale.
+      // On a logarithmic scale the area below a line has no meaning.
       filled: track === 0 && !isLog,
     }));
 }
@@ -195,7 +195,7 @@ function alwaysDotted(chart: ChartModel): ReadonlySet<ChartPoint> {
   ]);
 }
 
-function moversOf(source: SeriesDocument): Mover[] {
+function annotationsOf(source: SeriesDocument): Annotation[] {
   return (source.annotations ?? [])
     .flatMap(({ id, title, date }) => {
       const start = date.earliest ?? date.latest;
@@ -204,7 +204,7 @@ function moversOf(source: SeriesDocument): Mover[] {
         return [];
       }
       const words = typeof title === "string" ? { text: title, language: source.language } : title;
-      // Where the lanes draw it: in the middle of its date, a span at its beginning.
+      // As in the lanes: a date is drawn at its middle, an interval at its beginning.
       const day = date.edtf.includes("/") ? start : (start + end + 1) / 2;
       return [{ id, title: words.text, language: words.language, phrase: date.phrase, day }];
     })

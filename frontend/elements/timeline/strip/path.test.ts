@@ -1,12 +1,11 @@
+import type { StripFrame } from "./geometry.js";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { figure, seriesOf } from "../../../shared/series/testing.js";
 import { dayOf } from "../../../shared/time/calendar.js";
-import { bands } from "./bands.js";
 import { breakPx, breaks } from "./breaks.js";
-import type { StripFrame } from "./frame.js";
 import { stripModelOf, type StripLine } from "./model.js";
-import { area, bars, disputes, dots, highestShare, outline, polyline } from "./path.js";
+import { area, bands, bars, disputes, dots, highestShare, outline, polyline } from "./path.js";
 
 function lineOf(days: readonly number[], shares: readonly number[]): StripLine {
   return { days: Float64Array.from(days), shares: Float64Array.from(shares), dashed: false, filled: true };

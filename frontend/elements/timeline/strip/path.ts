@@ -1,23 +1,22 @@
 /**
- * The number strip's lines, dots and bars as paths. Only what lies in a stretch of time is looked at, and of the
- * figures that share a pixel column only first, lowest, highest and last are drawn: thousands cost no more than
- * hundreds. Pure.
+ * The lines, dots, bars and bands of the number strip as the `d` of SVG paths. They are made for a stretch of time, and of
+ * figures in the same column of pixels only the first, lowest, highest and last are drawn, so that a series of thousands
+ * of figures costs no more than one of hundreds. Pure.
  */
 import { bisectLeft } from "../../../shared/time/bisect.js";
-import { isBand } from "./bands.js";
-import { tenth, type StripFrame } from "./frame.js";
+import { isBand, tenth, type StripFrame } from "./geometry.js";
 import type { StripLine, StripModel } from "./model.js";
 import { figuresBetween } from "./reading.js";
 
-/** Finer detail than this could not be seen. */
+/** Width of a column of pixels: finer detail could not be seen. */
 const COLUMN_PX = 1.5;
-/** Dots stand on a line only where it has this much room between its figures. */
+/** A line has dots at its figures where their mean distance is at least this. */
 const DOT_ROOM_PX = 11;
 const NARROWEST_BAR_PX = 2;
-/** Air between neighbouring bars. */
+/** Gap between neighbouring bars. */
 const BAR_GAP_PX = 1;
 
-/** Corners of a line inside the frame, as x and y in turn; lines that lead beyond it end at its edges. */
+/** The corners of a line inside the frame: x, y, x, y and so on. A line that leads out of the frame is cut at its edge. */
 export function outline({ days, shares }: StripLine, frame: StripFrame, stepped: boolean): number[] {
   const first = Math.max(bisectLeft(days, frame.fromDay) - 1, 0);
   const last = Math.min(bisectLeft(days, frame.toDay), days.length - 1);
@@ -33,7 +32,7 @@ export function outline({ days, shares }: StripLine, frame: StripFrame, stepped:
     }
     corners.push(x, y);
   };
-  const columns = new Columns(add, (day) => Math.floor(frame.xPx(day) / COLUMN_PX));
+  const columns = new PixelColumns(add, (day) => Math.floor(frame.xPx(day) / COLUMN_PX));
   for (let point = first; point <= last; point++) {
     const day = Math.min(Math.max(days[point], frame.fromDay), frame.toDay);
     const other = day > days[point] ? point + 1 : point - 1;
@@ -44,7 +43,7 @@ export function outline({ days, shares }: StripLine, frame: StripFrame, stepped:
   return corners;
 }
 
-/** Where a line crosses the frame's edge; a step keeps the earlier figure. */
+/** The share at which a line between two figures crosses a day: interpolated, or in a line of steps that of the earlier one. */
 function shareAt(
   days: Float64Array,
   shares: Float64Array,
@@ -60,12 +59,12 @@ function shareAt(
   return shares[point] + part * (shares[other] - shares[point]);
 }
 
-/** Passes on first, lowest, highest and last of each pixel column. */
-class Columns {
+/** Passes on the first, lowest, highest and last figure of each column of pixels. */
+class PixelColumns {
   readonly #pass: (day: number, share: number) => void;
   readonly #columnOf: (day: number) => number;
   #column = NaN;
-  #kept: { day: number; share: number }[] = [];
+  #points: { day: number; share: number }[] = [];
 
   constructor(pass: (day: number, share: number) => void, columnOf: (day: number) => number) {
     this.#pass = pass;
@@ -78,22 +77,28 @@ class Columns {
       this.flush();
       this.#column = column;
     }
-    this.#kept.push({ day, share });
+    this.#points.push({ day, share });
   }
 
   flush(): void {
-    const kept = this.#kept;
-    this.#kept = [];
-    if (kept.length > 4) {
-      const lowest = kept.reduce((best, { share }, place) => (share < kept[best].share ? place : best), 0);
-      const highest = kept.reduce((best, { share }, place) => (share > kept[best].share ? place : best), 0);
-      const places = new Set([0, Math.min(lowest, highest), Math.max(lowest, highest), kept.length - 1]);
+    const points = this.#points;
+    this.#points = [];
+    if (points.length > 4) {
+      const lowest = points.reduce(
+        (best, { share }, place) => (share < points[best].share ? place : best),
+        0,
+      );
+      const highest = points.reduce(
+        (best, { share }, place) => (share > points[best].share ? place : best),
+        0,
+      );
+      const places = new Set([0, Math.min(lowest, highest), Math.max(lowest, highest), points.length - 1]);
       for (const place of places) {
-        this.#pass(kept[place].day, kept[place].share);
+        this.#pass(points[place].day, points[place].share);
       }
       return;
     }
-    for (const { day, share } of kept) {
+    for (const { day, share } of points) {
       this.#pass(day, share);
     }
   }
@@ -108,7 +113,7 @@ export function polyline(corners: readonly number[]): string {
   return path;
 }
 
-/** The area between corners and the ground. */
+/** The area between a line and the ground. */
 export function area(corners: readonly number[], groundPx: number): string {
   if (corners.length < 4) {
     return "";
@@ -116,7 +121,7 @@ export function area(corners: readonly number[], groundPx: number): string {
   return `${polyline(corners)}V${tenth(groundPx)}H${tenth(corners[0])}Z`;
 }
 
-/** Dots of one status: always those that need one, the others where there is room. */
+/** The dots of figures of one status: of those that always have one, and of the others where there is room. */
 export function dots(model: StripModel, frame: StripFrame, status: number, radiusPx: number): string {
   const { days, dotted, shares } = model;
   if (model.form === "bars" || days.length === 0) {
@@ -133,7 +138,7 @@ export function dots(model: StripModel, frame: StripFrame, status: number, radiu
     }
     const x = tenth(frame.xPx(days[point]));
     const y = tenth(frame.yPx(shares[point]));
-    // One dot upon another could not be seen.
+    // A dot in the same column and at the same height would be hidden.
     if (Math.abs(x - lastX) < COLUMN_PX && Math.abs(y - lastY) < COLUMN_PX) {
       continue;
     }
@@ -143,13 +148,13 @@ export function dots(model: StripModel, frame: StripFrame, status: number, radiu
   return path;
 }
 
-/** A circle as a piece of a path. */
+/** A circle as part of a path. */
 export function circle(x: number, y: number, radiusPx: number): string {
   const across = 2 * radiusPx;
   return `M${tenth(x - radiusPx)} ${tenth(y)}a${radiusPx} ${radiusPx} 0 1 0 ${across} 0a${radiusPx} ${radiusPx} 0 1 0 ${-across} 0`;
 }
 
-/** Bars as wide as their dates, from the ground; several in one pixel column are one, from the lowest to the highest. */
+/** Bars as wide as their dates, standing on the ground. Those in the same column of pixels are drawn as one. */
 export function bars(model: StripModel, frame: StripFrame, hollow: boolean): string {
   const { days, ends, groundShare, shares, starts, status } = model;
   let path = "";
@@ -184,7 +189,7 @@ export function bars(model: StripModel, frame: StripFrame, hollow: boolean): str
   return path;
 }
 
-/** The height that the drawing reaches between two days, as a share; undefined where nothing is drawn. */
+/** The largest share that is drawn between two days; undefined where nothing is. */
 export function highestShare(
   model: StripModel,
   fromDay: number,
@@ -224,4 +229,21 @@ export function disputes(model: StripModel, frame: StripFrame): string {
         `M${tenth(frame.xPx(day))} ${tenth(frame.yPx(lowShare))}V${tenth(frame.yPx(highShare))}`,
     )
     .join("");
+}
+
+/** Level lines, as wide as their dates, for the figures that are drawn as bands. */
+export function bands(model: StripModel, frame: StripFrame, pxPerDay: number, unit: number): string {
+  const seen = figuresBetween(model, frame.fromDay, frame.toDay);
+  if (seen === undefined) {
+    return "";
+  }
+  let path = "";
+  for (let figure = seen.first; figure <= seen.last; figure++) {
+    if (isBand(model, figure, pxPerDay, unit)) {
+      const startPx = frame.xPx(Math.max(model.starts[figure], frame.fromDay));
+      const endPx = frame.xPx(Math.min(model.ends[figure] + 1, frame.toDay));
+      path += `M${tenth(startPx)} ${tenth(frame.yPx(model.shares[figure]))}H${tenth(endPx)}`;
+    }
+  }
+  return path;
 }

@@ -9,7 +9,7 @@ import {
   figuresInSight,
   itemsInReach,
   leadsOn,
-  moverAt,
+  annotationAt,
   nearestFigure,
   rivalsOf,
   stepFrom,
@@ -116,12 +116,12 @@ test("figuresInSight(strip, scale) are the first and the last in the window, or 
 
 describe("moverAt(strip, figure, day, reach)", () => {
   test("is the entry at the figure's date or near the line", () => {
-    expect(moverAt(strip, 0, dayOf(1923, 2), 1)?.id).toBe("founding");
-    expect(moverAt(strip, 1, dayOf(1923, 9, 1), 10)?.id).toBe("founding");
+    expect(annotationAt(strip, 0, dayOf(1923, 2), 1)?.id).toBe("founding");
+    expect(annotationAt(strip, 1, dayOf(1923, 9, 1), 10)?.id).toBe("founding");
   });
 
   test("is nothing elsewhere", () => {
-    expect(moverAt(strip, 4, dayOf(1950), 10)).toBeUndefined();
+    expect(annotationAt(strip, 4, dayOf(1950), 10)).toBeUndefined();
   });
 });
 

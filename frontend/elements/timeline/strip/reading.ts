@@ -1,14 +1,27 @@
-/** What the number strip says at a moment: the nearest real figure, never one in between. Pure. */
+/** What the number strip says at a moment: the nearest figure of the series. Nothing is interpolated. Pure. */
+import { entryOf, isCluster, type Layout, type PlacedItem } from "../layout/placed.js";
 import { bisectLeft } from "../../../shared/time/bisect.js";
-import { entryOf, isCluster, type Item } from "../layout/hit-test.js";
-import type { Layout } from "../layout/layout.js";
 import type { TimelineModel } from "../model/model.js";
 import type { TimeScale } from "../time/scale.js";
-import type { Break, Mover, StripModel } from "./model.js";
+import type { Break, Annotation, StripModel } from "./model.js";
+
+/** A moment that the visitor reads. */
+export interface Reading {
+  readonly day: number;
+  /** Number of the figure that is nearest to it. */
+  readonly figure: number;
+}
+
+/** Undefined where nothing is read, or the series has no figures. */
+export function readingOf(strip: StripModel | undefined, day: number | undefined): Reading | undefined {
+  return strip === undefined || day === undefined || strip.days.length === 0
+    ? undefined
+    : { day, figure: nearestFigure(strip, day) };
+}
 
 /**
- * A figure whose date holds the day, else the one whose date is nearest, rather one of the same definition than one
- * beyond a break; the first of those that disagree.
+ * The figure whose date holds the day, else the one whose date is nearest. Figures on the day's own side of a break go
+ * before those beyond it; of figures that disagree about one date, it is the first.
  */
 export function nearestFigure(strip: StripModel, day: number): number {
   const { days } = strip;
@@ -32,12 +45,12 @@ function isLess(a: readonly number[], b: readonly number[]): boolean {
   return first >= 0 && a[first] < b[first];
 }
 
-/** The break that parts a figure from the ones before it; undefined where it is not the first after one. */
+/** The break right before a figure; undefined where the figure is not the first after a break. */
 export function breakBefore({ breaks, days }: StripModel, figure: number): Break | undefined {
   return breaks.findLast(({ after }) => after === days[figure]);
 }
 
-/** All figures of the date of one. */
+/** All figures of the same date as one, itself among them. */
 export function rivalsOf({ days }: StripModel, figure: number): readonly number[] {
   const first = bisectLeft(days, days[figure]);
   const rivals: number[] = [];
@@ -47,7 +60,7 @@ export function rivalsOf({ days }: StripModel, figure: number): readonly number[
   return rivals;
 }
 
-/** The first and the last figure whose date reaches into a stretch of time; undefined where none does. */
+/** The first and the last figure whose dates overlap a stretch of time; undefined where none does. */
 export function figuresBetween(
   { days, ends, starts }: StripModel,
   fromDay: number,
@@ -64,7 +77,7 @@ export function figuresBetween(
   return first > last ? undefined : { first, last };
 }
 
-/** The same for the window. */
+/** The same for the visible window. */
 export function figuresInSight(
   strip: StripModel,
   { window }: Pick<TimeScale, "window">,
@@ -72,7 +85,7 @@ export function figuresInSight(
   return figuresBetween(strip, window.start, window.end);
 }
 
-/** The figures on either side of a window that holds none. */
+/** The nearest figures before and after a window in which there is none. */
 export function figuresBeside(
   { days }: StripModel,
   { window }: Pick<TimeScale, "window">,
@@ -84,7 +97,7 @@ export function figuresBeside(
   };
 }
 
-/** Whether a line goes on from a figure, to earlier or to later figures. */
+/** Whether a line leads from a figure to earlier figures, or to later ones. */
 export function leadsOn({ days, lines }: StripModel, figure: number, earlier: boolean): boolean {
   const day = days[figure];
   return lines.some((line) => {
@@ -93,7 +106,7 @@ export function leadsOn({ days, lines }: StripModel, figure: number, earlier: bo
   });
 }
 
-/** A step of the keyboard from a figure: so many dates on or back, by Home and End to the first and the last. */
+/** The figure so many dates after (or, below 0, before) another; infinity leads to the last or the first. */
 export function stepFrom(strip: StripModel, figure: number, dates: number): number {
   const { days } = strip;
   let at = bisectLeft(days, days[figure]);
@@ -107,34 +120,34 @@ export function stepFrom(strip: StripModel, figure: number, dates: number): numb
   return at;
 }
 
-/** What stands in the lanes no further than `reachPx` from a moment, the most significant first; no clusters. */
+/** The marks and dots of the lanes at most `reachPx` from a moment, the most significant first. */
 export function itemsInReach(
   layout: Layout,
   { significance }: TimelineModel,
   alongPx: number,
   reachPx: number,
-): readonly Item[] {
-  const distance = (item: Item): number => Math.abs(item.alongPx - alongPx);
+): readonly PlacedItem[] {
+  const distance = (item: PlacedItem): number => Math.abs(item.alongPx - alongPx);
   return [...layout.marks, ...layout.dots]
-    .filter((item: Item) => !isCluster(item) && distance(item) <= reachPx)
+    .filter((item: PlacedItem) => !isCluster(item) && distance(item) <= reachPx)
     .sort((a, b) => significance[entryOf(b)] - significance[entryOf(a)] || distance(a) - distance(b));
 }
 
-/** The entry that moved the number at a figure's date, or nearest to a moment within some days. */
-export function moverAt(
+/** The annotation of a figure's date, or one at most `reachDays` from a moment; the nearest where there are several. */
+export function annotationAt(
   strip: StripModel,
   figure: number,
   day: number,
   reachDays: number,
-): Mover | undefined {
-  const within = strip.movers.filter(
-    (mover) =>
-      Math.abs(mover.day - day) <= reachDays ||
-      (mover.day >= strip.starts[figure] && mover.day < strip.ends[figure] + 1),
+): Annotation | undefined {
+  const within = strip.annotations.filter(
+    (annotation) =>
+      Math.abs(annotation.day - day) <= reachDays ||
+      (annotation.day >= strip.starts[figure] && annotation.day < strip.ends[figure] + 1),
   );
-  return within.reduce<Mover | undefined>(
-    (best, mover) =>
-      best !== undefined && Math.abs(best.day - day) <= Math.abs(mover.day - day) ? best : mover,
+  return within.reduce<Annotation | undefined>(
+    (best, annotation) =>
+      best !== undefined && Math.abs(best.day - day) <= Math.abs(annotation.day - day) ? best : annotation,
     undefined,
   );
 }

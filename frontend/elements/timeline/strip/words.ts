@@ -1,24 +1,25 @@
-/** Figures of the number strip in words: "20 in 1923". Pure. */
+/** Figures of the number strip in words, as "20 in 1923". Pure. */
 import { message } from "../../../shared/document/messages.js";
 import type { MessageSource } from "../../../shared/document/messages.js";
 import { formatList, formatShort, formatCompact } from "../../../shared/statistics/number-format.js";
-import { isWholeDate, sharedYears } from "../../../shared/series/shared-years.js";
+import { sharedYears } from "../../../shared/series/shared-years.js";
+import { isYearOrMonth } from "../../../shared/time/edtf.js";
 import { plain } from "../../../shared/statistics/source-line.js";
 import { wording } from "../text/messages.js";
 import { ESTIMATE, PROJECTION, type StripModel } from "./model.js";
 import { breakBefore, rivalsOf } from "./reading.js";
 
-/** A value as the axis has room for it: "200", "1.5B", "50%". */
+/** A value short enough for the axis: "200", "1.5B", "50%". */
 export function levelText({ source }: StripModel, value: number): string {
   return formatCompact(value, source.quantity, source.language);
 }
 
-/** What one knows from afar: "196 in 2024", whatever the day, unless the year holds figures of several dates. */
+/** A figure with its year, "196 in 2024", or with its whole date where the year has figures of several dates. */
 export function labelText(words: MessageSource, strip: StripModel, figure: number, year: string): string {
   return dated(words, strip, figure, valuesText(strip, figure), year);
 }
 
-/** The same with the value as an axis has room for it. */
+/** The same with a value as short as on the axis. */
 export function shortLabelText(
   words: MessageSource,
   strip: StripModel,
@@ -41,11 +42,11 @@ export function figureText(words: MessageSource, strip: StripModel, figure: numb
 
 function onDate(words: MessageSource, strip: StripModel, figure: number, value: string): string {
   const { date } = strip.source.points[strip.index[figure]];
-  const key = isWholeDate(date.edtf) ? "stripFigure" : "stripFigureOn";
+  const key = isYearOrMonth(date.edtf) ? "stripFigure" : "stripFigureOn";
   return wording(words, key, { value, date: date.phrase });
 }
 
-/** A figure's value; of those that disagree all. */
+/** The value of a figure; where figures disagree, all their values. */
 function valuesText(strip: StripModel, figure: number): string {
   const { language, points, quantity } = strip.source;
   const values = [
@@ -58,13 +59,13 @@ function valuesText(strip: StripModel, figure: number): string {
   return values.length === 1 ? values[0] : formatList(values, language);
 }
 
-/** The same with its unit and how sure it is: "196 in 2024, countries. Estimate". */
+/** A figure with its unit and its doubts: "196 in 2024, countries. Estimate". */
 export function figureInFull(words: MessageSource, strip: StripModel, figure: number): string {
   const said = `${figureText(words, strip, figure)}, ${plain(strip.source.unit)}`;
   return [said, ...doubtsOf(words, strip, figure)].join(". ");
 }
 
-/** How sure a figure is, and whether what it counts is something else than before. */
+/** What there is to know before one trusts a figure: an estimate, a projection, disputed, first after a break. */
 export function doubtsOf(words: MessageSource, strip: StripModel, figure: number): readonly string[] {
   const { source } = strip;
   const status = strip.status[figure];

@@ -1,17 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { englishWords } from "../../../shared/document/testing.js";
+import { englishMessages } from "../../../shared/document/testing.js";
 import { dayOf } from "../../../shared/time/calendar.js";
-import { clusterDate, clusterName, isInseparable, type ClusterContext } from "./cluster-labels.js";
-import { DateWords } from "./date-format.js";
+import { clusterDate, clusterLabel, isInseparable, type ClusterContext } from "./cluster-labels.js";
+import { DateFormat } from "./date-format.js";
 import { documentOf, onDay, prepare, type Row } from "../testing.js";
 
-const messages = englishWords("timeline.");
+const messages = englishMessages("timeline.");
 
 function contextOf(rows: readonly Row[], widthPx = 1_280): ClusterContext {
   const { metrics, model } = prepare(rows, widthPx, 656);
   const document = documentOf(rows, { messages });
-  return { document, metrics, model, words: new DateWords(document) };
+  return { document, metrics, model, dates: new DateFormat(document) };
 }
 
 function all(rows: readonly Row[]): Int32Array {
@@ -23,14 +23,14 @@ const day = dayOf(1928, 4, 7);
 describe("clusterName", () => {
   test("says of entries of one day that Enter lists them, with their date in its own words", () => {
     const rows = Array.from({ length: 12 }, () => onDay(day, { date: "7 April 1928" }));
-    expect(clusterName(all(rows), 0, contextOf(rows))).toBe(
+    expect(clusterLabel(all(rows), 0, contextOf(rows))).toBe(
       "12 entries of 7 April 1928, Theme 0. Enter lists them",
     );
   });
 
   test("says of entries that zooming takes apart that it does", () => {
     const rows = [onDay(day), onDay(dayOf(1930, 2, 1))];
-    expect(clusterName(all(rows), 0, contextOf(rows))).toBe(
+    expect(clusterLabel(all(rows), 0, contextOf(rows))).toBe(
       "2 entries, Theme 0, Apr 1928 to Feb 1930. Zoom in",
     );
   });

@@ -1,19 +1,13 @@
-/** What a cluster says about itself, and whether any zoom takes it apart. Pure. */
-import type { ExhibitDocument } from "../../../shared/document/exhibit-document.js";
+/** The label and the dates of a cluster in words, and whether any zoom can separate its entries. Pure. */
 import { wording } from "./messages.js";
 import type { Metrics } from "../layout/metrics.js";
-import type { TimelineModel } from "../model/model.js";
-import type { DateWords } from "./date-format.js";
+import type { ShownExhibit } from "./shown-exhibit.js";
 
-/** What there is to know about the shown exhibit. */
-export interface ClusterContext {
-  readonly document: ExhibitDocument;
+export interface ClusterContext extends ShownExhibit {
   readonly metrics: Metrics;
-  readonly model: TimelineModel;
-  readonly words: DateWords;
 }
 
-/** Whether the members still lie within one target at the closest zoom, so that a list has to tell them apart. */
+/** Whether the members lie within one target even at the closest zoom, so that only a list can tell them apart. */
 export function isInseparable(
   members: Int32Array,
   { metrics, model }: Pick<ClusterContext, "metrics" | "model">,
@@ -23,8 +17,8 @@ export function isInseparable(
   return ((last - first) * metrics.timePx) / model.limits.minimumDays < metrics.targetPx;
 }
 
-/** One sentence: how many, when, of which lane, and what a press does. */
-export function clusterName(members: Int32Array, lane: number, context: ClusterContext): string {
+/** One sentence for screen readers: how many entries of which lane, when, and what a press does. */
+export function clusterLabel(members: Int32Array, lane: number, context: ClusterContext): string {
   const { document, metrics, model } = context;
   const count = members.length;
   const theme = metrics.vertical ? document.title : document.themes[model.lanes[lane].theme].name;
@@ -34,7 +28,7 @@ export function clusterName(members: Int32Array, lane: number, context: ClusterC
   return wording(document, "cluster", { count, theme, ...ends(members, context) });
 }
 
-/** The time of all members in words: their common date phrase, or a range. */
+/** The date of all members in words: the phrase that they have in common, or a range. */
 export function clusterDate(members: Int32Array, context: ClusterContext): string {
   const { phrase } = context.model.columns;
   if (members.every((entry) => phrase[entry] === phrase[members[0]])) {
@@ -46,9 +40,9 @@ export function clusterDate(members: Int32Array, context: ClusterContext): strin
 
 function ends(
   members: Int32Array,
-  { model, words }: ClusterContext,
+  { model, dates }: ClusterContext,
 ): { readonly from: string; readonly to: string } {
   const first = model.at[members[0]];
   const last = model.at[members[members.length - 1]];
-  return { from: words.day(first, last - first), to: words.day(last, last - first) };
+  return { from: dates.day(first, last - first), to: dates.day(last, last - first) };
 }

@@ -8,7 +8,7 @@ import type { TimeWindow } from "../time/window.js";
 
 type Wording = Pick<ExhibitDocument, "messages" | "language">;
 
-export class DateWords {
+export class DateFormat {
   readonly #source: Wording;
   readonly #words: CalendarWords;
 
@@ -24,12 +24,12 @@ export class DateWords {
     return tick.unit === "month" ? this.#words.month(tick.day) : this.#words.dayMonth(tick.day);
   }
 
-  /** A year as people say it: year 0 is 1 BC. */
+  /** A year in words. Years are astronomical: year 0 is 1 BC. */
   year(year: number): string {
     return this.#words.year(year);
   }
 
-  /** A day, as exactly as a window of `windowDays` shows it. */
+  /** A day, as exactly as a window so long can show it: with its year alone, its month, or the whole date. */
   day(day: number, windowDays: number): string {
     if (windowDays > 5 * YEAR_DAYS) {
       return this.year(civilOf(day).year);

@@ -2,7 +2,7 @@ import { message } from "../../../shared/document/messages.js";
 import type { MessageKey, FormatMessage } from "../../../shared/document/messages.js";
 
 /**
- * The words of the timeline. They come from the API document (`messages`), which takes them from the message
+ * The texts of the timeline. They come from the API document (`messages`), which takes them from the message
  * files under the prefix `timeline.`; placeholders are written `{name}`.
  */
 export interface TimelineMessages {
@@ -110,8 +110,8 @@ export interface TimelineMessages {
 }
 
 /**
- * The last resort when no document could be read at all, so that no text of the server is at hand.
- * An application sets the element's `messages` property to replace it.
+ * English texts for the time before a document has brought its own, and for the case that none can be loaded. An
+ * application replaces them by the element's `messages` property.
  */
 export const FALLBACK_MESSAGES: Pick<TimelineMessages, "label" | "loading" | "loadError" | "retry"> = {
   label: "Timeline",
@@ -125,10 +125,10 @@ export type TimelineKey = MessageKey<TimelineMessages>;
 /** A text of the timeline in the document's language, its placeholders filled; plurals take `values.count`. */
 export const wording: FormatMessage<TimelineKey> = message;
 
-/** Number formats are dear to make and cheap to use. */
+/** Making a number format takes long, so each is kept. */
 const formats = new Map<string, Intl.NumberFormat>();
 
-/** A number in a language's digits; `compact` shortens it ("1.2K"). */
+/** A number in the digits of a language; `compact` shortens it, as "1.2K". */
 export function inDigits(
   count: number,
   language: string,

@@ -12,10 +12,10 @@ describe("Viewport", () => {
     const before = limitsFor(0, 9_999, { start: 1_000, end: 9_000 });
     const after = limitsFor(0, 9_999, { start: 2_000, end: 8_000 });
     const viewport = new Viewport(before);
-    viewport.limit(after);
+    viewport.setLimits(after);
     expect(viewport.window).toEqual(after.home);
     viewport.show({ start: 3_000, end: 4_000 });
-    viewport.limit(before);
+    viewport.setLimits(before);
     expect(viewport.window).toEqual({ start: 3_000, end: 4_000 });
   });
 
@@ -27,10 +27,10 @@ describe("Viewport", () => {
     const viewport = new Viewport(limits);
     viewport.hold();
     viewport.zoomBy(4, 5_000);
-    expect(viewport.takeNews()).toBeUndefined();
+    expect(viewport.takeSettledWindow()).toBeUndefined();
     viewport.letGo();
-    expect(viewport.takeNews()).toBe(viewport.window);
-    expect(viewport.takeNews()).toBeUndefined();
+    expect(viewport.takeSettledWindow()).toBe(viewport.window);
+    expect(viewport.takeSettledWindow()).toBeUndefined();
   });
 
   test("tells nothing when a hand has moved nothing", () => {
@@ -42,7 +42,7 @@ describe("Viewport", () => {
     viewport.panBy(0);
     viewport.zoomBy(1, 3_050);
     viewport.letGo();
-    expect(viewport.takeNews()).toBeUndefined();
+    expect(viewport.takeSettledWindow()).toBeUndefined();
   });
 
   test("tells that the visitor went back to the whole span from where code had gone", () => {
@@ -50,11 +50,11 @@ describe("Viewport", () => {
     viewport.move(flight(viewport.window, TARGET), false);
     viewport.advance(0);
     viewport.advance(60_000);
-    expect(viewport.takeNews()).toBeUndefined();
+    expect(viewport.takeSettledWindow()).toBeUndefined();
     viewport.move(flight(TARGET, limits.home), true);
     viewport.advance(0);
     viewport.advance(60_000);
-    expect(viewport.takeNews()).toEqual(limits.home);
+    expect(viewport.takeSettledWindow()).toEqual(limits.home);
   });
 
   test("tells nothing of a window that code has shown", () => {
@@ -64,7 +64,7 @@ describe("Viewport", () => {
     viewport.advance(0);
     viewport.advance(60_000);
     expect(viewport.window).toEqual(limits.outer);
-    expect(viewport.takeNews()).toBeUndefined();
+    expect(viewport.takeSettledWindow()).toBeUndefined();
   });
 
   test("is cut short in a movement by any input and stays where it is", () => {
@@ -82,7 +82,7 @@ describe("Viewport", () => {
   test("keeps its window when new data allow it", () => {
     const viewport = new Viewport(limits);
     viewport.show(TARGET);
-    viewport.limit(limitsFor(-5_000, 20_000));
+    viewport.setLimits(limitsFor(-5_000, 20_000));
     expect(viewport.window).toEqual(TARGET);
   });
 });

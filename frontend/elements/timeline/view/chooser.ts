@@ -1,33 +1,33 @@
 /**
- * A list of entries to choose from: those that no zoom can tell apart, or the ways where a thread forks. A modal dialog of the browser's own: it holds the focus, closes
- * on Escape and stands above whatever the page has around the timeline.
+ * The list of entries from which the visitor chooses: those of a cluster that no zoom can separate, or those to which a
+ * thread forks. It is a modal <dialog>: the browser keeps the focus in it, closes it on Escape and shows it in front of
+ * the page.
  */
 import { nothing, type TemplateResult } from "lit";
 import type { ExhibitDocument } from "../../../shared/document/exhibit-document.js";
 import { html } from "../../../shared/template/html.js";
+import type { Choices } from "../interact/host.js";
 import { inDigits, wording } from "../text/messages.js";
 import { themeClass } from "../render/scene.js";
 
-export interface Choices {
-  readonly entries: readonly number[];
-  readonly heading: string;
-  readonly choose: (entry: number) => void;
-  /** How many of the entries are listed; the others are a press away. */
+/** Choices of which not all need be listed. */
+export interface ListedChoices extends Choices {
+  /** How many of the entries are listed; a button lists more. */
   readonly listed?: number;
 }
 
-/** As many entries as are listed at first: drawn at once also on a slow kiosk. */
+/** So many entries are listed at first: few enough to be drawn at once by a slow kiosk. */
 export const FIRST_LISTED = 200;
-/** As many more as a press lists: all of any real day. */
+/** So many more a press of the button lists: more than any real day has. */
 const LISTED_BY_A_PRESS = 5000;
 
 /**
- * @param closed the list was closed, by whatever means and also after a choice
- * @param list asks for a longer list: as many entries as are to be listed
+ * @param closed called when the list is closed, also after a choice
+ * @param list called for a longer list, with the number of entries to be listed
  */
 export function chooser(
   timeline: ExhibitDocument | undefined,
-  choices: Choices | undefined,
+  choices: ListedChoices | undefined,
   closed: () => void,
   list: (listed: number) => void,
 ): TemplateResult | typeof nothing {
@@ -42,7 +42,7 @@ export function chooser(
     class="chooser"
     aria-label=${heading}
     dir=${timeline.direction}
-    @keydown=${walkList}
+    @keydown=${moveInList}
     @pointerdown=${pressOutside}
     @click=${closeOutside}
     @close=${closed}
@@ -101,7 +101,7 @@ export function openChooser(root: ParentNode): void {
   }
 }
 
-/** Goes to an entry of the open list, by its place in it. */
+/** Focuses an entry of the open list, by its position. */
 export function focusChoice(root: ParentNode, place: number): void {
   const choices = root.querySelectorAll<HTMLElement>("dialog.chooser li button");
   if (place < choices.length) {
@@ -118,8 +118,8 @@ function close(event: Event): void {
 }
 
 /**
- * A press beside the list hits the dialog itself: its backdrop. It must have begun there, because the tap that opened
- * the list ends in a click, too.
+ * Dialogs on whose backdrop a press has begun. A click on the backdrop closes the list only after such a press, because the
+ * tap that opened the list also ends in a click, which hits the backdrop.
  */
 const pressedOutside = new WeakSet<EventTarget>();
 
@@ -135,8 +135,8 @@ function closeOutside(event: Event): void {
   }
 }
 
-/** Arrows walk the list as they walk the timeline. No key of the list reaches the page: Escape closes this alone. */
-function walkList(event: KeyboardEvent): void {
+/** Arrow keys move the focus in the list. No key event leaves it, so that Escape closes the list alone. */
+function moveInList(event: KeyboardEvent): void {
   event.stopPropagation();
   const buttons = [...(dialogOf(event)?.querySelectorAll<HTMLElement>("li button, .rest") ?? [])];
   const here = buttons.findIndex((button) => button === event.target);

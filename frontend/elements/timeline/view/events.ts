@@ -1,10 +1,10 @@
 import type { WindowAddress } from "../time/window-address.js";
 
-/** Events of the timeline; all bubble, cross shadow boundaries, and come from the visitor's hand alone. */
+/** Events of the element. All bubble and cross shadow boundaries, and none is fired for changes by code. */
 export interface SelectDetail {
   /** The entry that was opened; null when it was closed. */
   readonly id: string | null;
-  /** The focus stays where it is, whatever opens. */
+  /** The focus stays in the graphic, whatever opens. */
   readonly stays?: boolean;
 }
 

@@ -1,11 +1,11 @@
-/** The key to the drawing, behind a small button: what a glow, a band, a bar and their ends say about a date. */
+/** The legend, a popover with its button: what a glow, a band, a bar and their ends say about a date. */
 import type { SVGTemplateResult, TemplateResult } from "lit";
 import type { ExhibitDocument } from "../../../shared/document/exhibit-document.js";
 import { spaceOf } from "../../../shared/pointer/element-space.js";
 import { html, svg } from "../../../shared/template/html.js";
 import { wording, type TimelineKey } from "../text/messages.js";
 
-/** Samples are drawn with the graphic's own classes, in a box of this size. */
+/** Size of a sample, which is drawn with the style classes of the graphic. */
 const WIDTH_PX = 64;
 const HEIGHT_PX = 24;
 
@@ -51,7 +51,7 @@ const SAMPLES: readonly (readonly [TimelineKey, SVGTemplateResult])[] = [
 /** Distance of the panel from its button. */
 const GAP_PX = 8;
 
-/** The button and, shown by it, the panel; the browser closes the panel on Escape or a press elsewhere. */
+/** The button and the panel that it opens. The browser closes the panel on Escape and on a press elsewhere. */
 export function legend(timeline: ExhibitDocument): TemplateResult {
   const name = wording(timeline, "legend");
   return html`<button
@@ -108,8 +108,8 @@ export function legend(timeline: ExhibitDocument): TemplateResult {
 }
 
 /**
- * Puts the opened panel above its button or, where there is no room, below it, inside the page. The panel lies above the
- * whole page: `transform` does not reach it there, `zoom` does.
+ * Places the opened panel above its button or, where there is no room, below it. A popover is in the browser's top layer,
+ * where the page's `zoom` scales it and its `transform` does not, so the place is computed from the panel's own scale.
  */
 function place({ currentTarget }: Event): void {
   if (!(currentTarget instanceof HTMLElement) || !currentTarget.matches(":popover-open")) {

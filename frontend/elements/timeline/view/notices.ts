@@ -1,21 +1,13 @@
-/** What stands in the middle of a timeline that has nothing to show yet, or nothing at all. */
+/** What is said instead of the graphic: that the document is being loaded, could not be, or has no entries to show. */
 import { nothing, type TemplateResult } from "lit";
 import type { ExhibitDocument } from "../../../shared/document/exhibit-document.js";
+import type { EmptyTime } from "../interact/commands.js";
 import { html } from "../../../shared/template/html.js";
 import { FALLBACK_MESSAGES, wording, type TimelineMessages } from "../text/messages.js";
 
 export type LoadStatus = "loading" | "ready" | "failed";
 
-/** The visitor's address asks for a time in which there is nothing, since it lies beyond everything. */
-export interface EmptyTime {
-  readonly side: "after" | "before";
-  /** Last or first year in which there is anything, in words. */
-  readonly year: string;
-  /** Shows all of the exhibit again. */
-  readonly leave: () => void;
-}
-
-/** Says so instead of the graphic, with a way out. */
+/** Says that the time that was asked for lies beyond everything, with a button that shows the exhibit's span. */
 export function emptyTimeNotice(timeline: ExhibitDocument, { leave, side, year }: EmptyTime): TemplateResult {
   const title = wording(timeline, side === "after" ? "nothingAfter" : "nothingBefore", { year });
   return notice(title, undefined, { label: wording(timeline, "fit"), run: leave }, "empty-time");

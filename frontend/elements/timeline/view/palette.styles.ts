@@ -1,20 +1,13 @@
 import { css } from "lit";
+import { paletteDeclarations } from "../../../shared/graphic/palette.styles.js";
 
 /**
- * Colours and font, from the page's custom properties; where it sets none, the two palettes of the house, by the
- * page's colour scheme, so that the element can stand alone. Inside the element only the short names are used.
+ * Colours and font by their short names, which are the only ones that other styles use. They are taken from the page's
+ * custom properties; where the page sets none, from the two palettes of the house, by the page's colour scheme.
  */
 export const paletteStyles = css`
   :host {
-    --_ground: var(--bl-ground, light-dark(#f4efe4, #0d1420));
-    --_surface: var(--bl-surface, light-dark(#fbf8f1, #131c2b));
-    --_raised: var(--bl-raised, light-dark(#e9e2d3, #1d2a3e));
-    --_line: var(--bl-line, light-dark(#d3cab8, #2a3850));
-    --_text: var(--bl-text, light-dark(#1b2433, #eef2f8));
-    --_muted: var(--bl-muted, light-dark(#535d70, #a3b1c6));
-    --_accent: var(--bl-accent, light-dark(#175ba8, #5aa9ff));
-    --_on-accent: var(--bl-on-accent, light-dark(#ffffff, #06121f));
-    --_focus: var(--bl-focus, light-dark(#8a4b00, #ffd76a));
+    ${paletteDeclarations}
     --_theme-1: var(--bl-theme-1, light-dark(#8f5000, #ffb32e));
     --_theme-2: var(--bl-theme-2, light-dark(#b23a22, #f0735a));
     --_theme-3: var(--bl-theme-3, light-dark(#1160b4, #5ba7ff));
@@ -28,7 +21,7 @@ export const paletteStyles = css`
     --_font: var(--bl-font-label, system-ui, sans-serif);
   }
 
-  /* Whoever asks for more contrast gets secondary words and lines closer to the text. */
+  /* With more contrast, secondary texts and lines are closer to the colour of texts. */
   @media (prefers-contrast: more) {
     :host {
       --_muted: var(--_text);
@@ -36,7 +29,7 @@ export const paletteStyles = css`
     }
   }
 
-  /* The reader's own few colours: lanes are told apart by their place and name. */
+  /* Forced colours are too few for themes: lanes are told apart by their place and name. */
   @media (forced-colors: active) {
     :host {
       --_ground: Canvas;

@@ -1,9 +1,10 @@
 /// <reference types="node" />
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { paletteStyles } from "./palette.styles.js";
 
 const folder = new URL(".", import.meta.url);
-const palette = readFileSync(new URL("palette.styles.ts", folder), "utf8");
+const palette = paletteStyles.cssText;
 const tokens = readFileSync(new URL("../../../shared/theme/tokens.css", folder), "utf8");
 
 test("without a page's colours the timeline has those of the house", () => {

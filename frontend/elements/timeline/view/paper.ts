@@ -1,6 +1,6 @@
 /**
- * The timeline on paper: its picture, drawn for the sheet and not for the screen, and below it all entries of the window
- * in words, because on paper no cluster can be opened.
+ * The timeline on paper: the graphic, drawn in the size of the sheet, and below it a list of all entries of the window,
+ * because on paper no cluster can be opened.
  */
 import { nothing, type TemplateResult } from "lit";
 import { PAPER_WIDTH_PX } from "../../../shared/paper/paper.js";
@@ -8,14 +8,14 @@ import { html } from "../../../shared/template/html.js";
 import { inDigits, wording } from "../text/messages.js";
 import { slice } from "../model/model.js";
 import type { Scene } from "../render/scene.js";
-import { windowNews } from "../interact/controller.js";
+import { windowSummary } from "../text/summaries.js";
 
-/** Size of the picture before it is made small, so that its letters are of about eight points on paper. */
+/** Size of the graphic before it is reduced to the sheet's width. Reduced, its letters are of about eight points. */
 export const PICTURE = { widthPx: 1000, heightPx: 820 };
-/** The same in the styles, where the picture is made as wide as the sheet. */
+/** The factor by which the styles reduce it. */
 export const PICTURE_ZOOM = PAPER_WIDTH_PX / PICTURE.widthPx;
 
-/** Some twenty sheets. */
+/** A longer list is cut; this many entries fill some twenty sheets. */
 const LONGEST_LIST = 2000;
 
 export function paperList(scene: Scene | undefined): TemplateResult | typeof nothing {
@@ -28,7 +28,7 @@ export function paperList(scene: Scene | undefined): TemplateResult | typeof not
   const entries = [...model.merged.entries.subarray(first, last)];
   const more = entries.length - LONGEST_LIST;
   return html`<section class="on-paper" dir=${timeline.direction}>
-    <p>${windowNews(scene, scale.window)}</p>
+    <p>${windowSummary(scene, scale.window)}</p>
     <ol>
       ${entries.slice(0, LONGEST_LIST).map(
         (entry) =>

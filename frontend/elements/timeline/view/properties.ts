@@ -1,4 +1,4 @@
-/** What makes the element draw its HTML anew. */
+/** The properties of the element that make Lit render anew. */
 import type { Scene } from "../render/scene.js";
 
 export const properties = {
@@ -19,7 +19,7 @@ export const properties = {
   emptyTime: { state: true },
 };
 
-/** Lit draws what depends on sizes and documents; a scene that only moved is none of its business. */
+/** The templates depend on sizes and document alone, so a scene in which the window has moved needs no render. */
 function sceneFrameChanged(scene: Scene | undefined, before: Scene | undefined): boolean {
   return scene?.metrics !== before?.metrics || scene?.document !== before?.document;
 }

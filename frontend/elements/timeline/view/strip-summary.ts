@@ -1,6 +1,6 @@
 /**
- * The number strip where time runs down: beside the lanes' names, where nothing else stands, a small chart of the same
- * stretch of time, which leads to the whole chart.
+ * The number strip where time runs down: a small chart of the visible time, in the free room beside the lanes' names. It
+ * is a link to the whole chart of that time.
  */
 import { nothing, type TemplateResult } from "lit";
 import { addressOf } from "../time/window-address.js";
@@ -10,10 +10,9 @@ import { html, svg } from "../../../shared/template/html.js";
 import { wording } from "../text/messages.js";
 import { TimeScale } from "../time/scale.js";
 import type { Scene } from "../render/scene.js";
-import { bands } from "../strip/bands.js";
 import { breaks } from "../strip/breaks.js";
 import type { StripControl } from "../interact/strip-control.js";
-import type { StripFrame } from "../strip/frame.js";
+import type { StripFrame } from "../strip/geometry.js";
 import { ESTIMATE, PROJECTION, REPORTED, type StripModel } from "../strip/model.js";
 import * as paths from "../strip/path.js";
 import { figuresBeside, figuresInSight } from "../strip/reading.js";
@@ -21,17 +20,17 @@ import { chosenName, isLongName, type Choose } from "./strip-templates.js";
 import { shortLabelText } from "../strip/words.js";
 import { visibleTime } from "../time/window.js";
 
-/** Air between the lanes' names and the summary, and at the window's edge. */
+/** Distance of the summary from the lanes' names, and from the edge of the element. */
 const GAP_PX = 14;
 const EDGE_PX = 10;
 const CHART_HEIGHT_PX = 34;
-/** Below this width one figure has room, the last. */
+/** A narrower chart has room for one figure, the last. */
 const NARROW_PX = 160;
 const DOT_PX = 2.5;
 /** Room for half a dot and half a line. */
 const INSET_PX = 3;
 
-/** Nothing where time runs across, or where no numbers are chosen. */
+/** Nothing where time runs across, or where no series is chosen. */
 export function stripSummary(
   scene: Scene,
   control: StripControl,
@@ -60,13 +59,13 @@ export function stripSummary(
   </div>`;
 }
 
-/** To the chart of the same stretch of time. */
+/** A link to the chart of the visible time. */
 function link(scene: Scene, strip: StripModel, page: string, widthPx: number): TemplateResult {
-  const { document: timeline, model, scale, words } = scene;
+  const { document: timeline, model, scale, dates } = scene;
   const asked = Object.entries(addressOf(scale.window, model.limits)).filter(([, date]) => date !== "");
   const query = new URLSearchParams(asked).toString();
   const { title } = strip.source;
-  const said = wording(timeline, "stripChart", words.ends(visibleTime(scale.window, model.limits)));
+  const said = wording(timeline, "stripChart", dates.ends(visibleTime(scale.window, model.limits)));
   return html`<a href=${query === "" ? page : `${page}?${query}`}
     ><span class="said">${said}</span>
     <span class="said" lang=${title.language}>${plain(title)}</span>${chart(scene, strip, widthPx)}</a
@@ -104,7 +103,7 @@ function marks(strip: StripModel, frame: StripFrame, pxPerDay: number, unit: num
   const dots = (status: number): string => paths.dots(strip, frame, status, DOT_PX * unit);
   return svg`
     <path class="area" d=${filled.map(({ corners }) => paths.area(corners, frame.yPx(0))).join("")}></path>
-    <path class="bands" d=${bands(strip, frame, pxPerDay, unit)}></path>
+    <path class="bands" d=${paths.bands(strip, frame, pxPerDay, unit)}></path>
     <path class="breaks" d=${breaks(strip, frame, unit).lines}></path>
     <path class="bars" d=${isBars ? paths.bars(strip, frame, false) : ""}></path>
     <path class="bars hollow" d=${isBars ? paths.bars(strip, frame, true) : ""}></path>
@@ -114,10 +113,10 @@ function marks(strip: StripModel, frame: StripFrame, pxPerDay: number, unit: num
     <path class="figures hollow" d=${dots(ESTIMATE) + dots(PROJECTION)}></path>`;
 }
 
-/** The first and the last figure in sight; where none is, the next ones on either side. */
-function ends({ document: timeline, scale, words }: Scene, strip: StripModel): readonly string[] {
+/** The first and the last figure of the window or, where it has none, the nearest ones before and after it. */
+function ends({ document: timeline, scale, dates }: Scene, strip: StripModel): readonly string[] {
   const said = (figure: number): string =>
-    shortLabelText(timeline, strip, figure, words.year(civilOf(strip.days[figure]).year));
+    shortLabelText(timeline, strip, figure, dates.year(civilOf(strip.days[figure]).year));
   const sight = figuresInSight(strip, scale);
   if (sight === undefined) {
     const { after, before } = figuresBeside(strip, scale);

@@ -1,16 +1,16 @@
-/** The number strip's name column: which series, its unit and how many figures, where they come from; and the chooser. */
+/** The name of the series beside the number strip, with its unit, number of figures and source; and the chooser of series. */
 import { nothing, type TemplateResult } from "lit";
 import type { SeriesDocument, SeriesItem } from "../../../shared/document/series-document.js";
 import { plain } from "../../../shared/statistics/source-line.js";
 import { html } from "../../../shared/template/html.js";
-import { isRightToLeft } from "../layout/direction.js";
+import { isRightToLeft } from "../../../shared/text/direction.js";
 import { wording } from "../text/messages.js";
 import type { Scene } from "../render/scene.js";
 import { NO_SERIES, type StripControl } from "../interact/strip-control.js";
 
-/** A longer name is written smaller, in more lines. */
+/** A name of more characters than this is set smaller, in more lines. */
 const LONG_NAME = 36;
-/** Room that the lines of a name leave for padding and what stands below them, and a line's height: strip-name.styles.ts. */
+/** Height of the padding and of what stands below the name, and heights of a line; as in strip-name.styles.ts. */
 const BELOW_NAME_PX = 50;
 const LINE_PX = 15;
 const LONG_LINE_PX = 13.5;
@@ -18,7 +18,7 @@ const LONG_LINE_PX = 13.5;
 /** The visitor's choice: a series' id, or null for none. */
 export type Choose = (id: string | null) => void;
 
-/** Beside the strip its name, which is the chooser. */
+/** The name of the series beside the strip; pressed, it is the chooser. */
 export function stripName(
   scene: Scene,
   control: StripControl,
@@ -60,7 +60,7 @@ export function stripName(
   </div>`;
 }
 
-/** Where no strip is seen, a button of the foot that is the chooser. */
+/** The chooser as a button of the foot, where no strip is shown. */
 export function stripButton(
   scene: Scene,
   control: StripControl,
@@ -97,7 +97,7 @@ export function chosenName(
   </div>`;
 }
 
-/** A list box of the browser's own, unseen over what it names: every hand, key and screen reader knows it. */
+/** A transparent <select> over the name or the button: known to every pointer, keyboard and screen reader. */
 function chooser(
   scene: Scene,
   { list, series }: StripControl,
@@ -130,7 +130,7 @@ function chooser(
   </select>`;
 }
 
-/** The chooser that was used may have gone with the strip, or into its name: the focus follows it. */
+/** Moves the focus to the new chooser, where the one that was used has been removed together with the strip. */
 export function keepFocus(root: Element | DocumentFragment): void {
   if (root instanceof ShadowRoot && root.activeElement === null && document.activeElement === document.body) {
     root

@@ -1,13 +1,13 @@
-/** The parts of the timeline that are HTML: lane names and foot. */
+/** The HTML around the graphic: names of lanes, foot, and what lies in front. */
 import { nothing, type TemplateResult } from "lit";
 import { html } from "../../../shared/template/html.js";
-import { fitOrShowAll, zoomStep } from "../interact/actions.js";
+import { type EmptyTime, showSpanOrAll, zoomStep } from "../interact/commands.js";
 import { legend } from "./legend.js";
 import { trackSizePx } from "../render/layers/overview.js";
 import { inDigits, wording } from "../text/messages.js";
-import { emptyTimeNotice, type EmptyTime } from "./notices.js";
+import { emptyTimeNotice } from "./notices.js";
 import { themeClass, type Scene } from "../render/scene.js";
-import type { Stage } from "../interact/controller.js";
+import type { TimelineController } from "../interact/controller.js";
 import type { StripControl } from "../interact/strip-control.js";
 import { stripSummary } from "./strip-summary.js";
 import { stripButton, stripName } from "./strip-templates.js";
@@ -44,17 +44,20 @@ function laneNames({ document: timeline, metrics, model }: Scene): TemplateResul
   </ul>`;
 }
 
-/** All of the element: graphic and what is around it, and in front of it notices and lists. */
+/** The whole element.
+ *
+ * @param inFront notices and lists, which lie in front of the graphic
+ */
 export function page(
   scene: Scene | undefined,
-  stage: Stage | undefined,
+  controller: TimelineController | undefined,
   strip: StripControl,
   chooseSeries: (id: string | null) => void,
   emptyTime: EmptyTime | undefined,
   inFront: TemplateResult,
 ): TemplateResult {
   return html`<div class="root" style="--unit:${scene?.metrics.unit ?? 1}">
-    ${stage?.element}
+    ${controller?.element}
     ${
       scene === undefined
         ? nothing
@@ -62,24 +65,24 @@ export function page(
     }
     ${scene === undefined || emptyTime === undefined ? nothing : emptyTimeNotice(scene.document, emptyTime)}
     ${
-      scene === undefined || stage === undefined
+      scene === undefined || controller === undefined
         ? nothing
-        : foot(scene, stage, stripButton(scene, strip, chooseSeries))
+        : foot(scene, controller, stripButton(scene, strip, chooseSeries))
     }
     ${inFront}
   </div>`;
 }
 
-/** Buttons, overview and the key to the drawing; when time runs down, the overview stands beside the labels. */
+/** Buttons, overview and legend. When time runs down, the overview stands beside the labels. */
 function foot(
   { document: timeline, metrics }: Scene,
-  stage: Stage,
+  controller: TimelineController,
   stripButton: TemplateResult | typeof nothing,
 ): TemplateResult {
   const { direction } = timeline;
   const { vertical } = metrics;
   const { lengthPx, breadthPx } = trackSizePx(metrics);
-  const { style } = stage.overview.element;
+  const { style } = controller.overview.element;
   style.width = `${vertical ? breadthPx : lengthPx}px`;
   style.height = `${vertical ? lengthPx : breadthPx}px`;
   const beside = `top:${metrics.axisPx}px;width:${metrics.sidePx}px;height:${metrics.plotHeightPx}px`;
@@ -89,7 +92,7 @@ function foot(
     style=${vertical ? beside : ""}
     dir=${direction}
   >
-    ${stage.overview.element}
+    ${controller.overview.element}
   </div>`;
   return html`<div
       part="foot"
@@ -99,13 +102,13 @@ function foot(
     >
       <div class="buttons" style=${vertical ? "" : `width:${metrics.gutterPx}px`}>
         ${button(wording(timeline, "zoomOut"), "M4 12h16", () => {
-          zoomStep(stage, false, true);
+          zoomStep(controller, false, true);
         })}
         ${button(wording(timeline, "zoomIn"), "M4 12h16M12 4v16", () => {
-          zoomStep(stage, true, true);
+          zoomStep(controller, true, true);
         })}
         ${button(wording(timeline, "fit"), "M3 5v14M21 5v14M7 12h10M10 9l-3 3 3 3M14 9l3 3-3 3", () => {
-          fitOrShowAll(stage);
+          showSpanOrAll(controller);
         })}
         ${stripButton}
       </div>

@@ -7,13 +7,24 @@ import { timelineEvent } from "./events.js";
 import { DocumentLoader } from "../model/load.js";
 import type { TimelineMessages } from "../text/messages.js";
 import { properties } from "./properties.js";
-import { stateNotice, type EmptyTime, type LoadStatus } from "./notices.js";
+import { stateNotice, type LoadStatus } from "./notices.js";
 import { pageScrolls } from "../interact/page-scroll.js";
+import { windowSummary } from "../text/summaries.js";
+import { connectGraphicInput } from "../interact/graphic-input.js";
+import { connectOverviewInput } from "../interact/overview-input.js";
+import { connectStripInput } from "../interact/strip-input.js";
 import { paperList, PICTURE } from "./paper.js";
 import type { Scene } from "../render/scene.js";
-import { Stage, windowNews } from "../interact/controller.js";
-import { fit, flyToEntry, followAddress, focusEntry, zoomStep } from "../interact/actions.js";
-import { chooser, FIRST_LISTED, focusChoice, openChooser, type Choices } from "./chooser.js";
+import { TimelineController } from "../interact/controller.js";
+import {
+  type EmptyTime,
+  flyToEntry,
+  focusEntry,
+  followAddress,
+  showSpan,
+  zoomStep,
+} from "../interact/commands.js";
+import { chooser, FIRST_LISTED, focusChoice, openChooser, type ListedChoices } from "./chooser.js";
 import { watchSurroundings } from "../interact/surroundings.js";
 import { NO_SERIES, StripControl } from "../interact/strip-control.js";
 import { keepFocus } from "./strip-templates.js";
@@ -21,14 +32,20 @@ import { page } from "./templates.js";
 import type { TimeWindow } from "../time/window.js";
 
 /**
- * A century that zooms to a day: lanes by theme, marks by significance, labels that never overlap.
+ * An exhibit's entries on a time axis that zooms from all time to a day. Lanes stand for themes; the more significant an
+ * entry, the sooner it has a label; labels never overlap.
  *
- * Events (bubbling, composed, by the visitor's hand only): `bl-select`, `bl-series`, `bl-window` (when a movement ends),
- * `bl-load-error`. Attributes it sets: `data-ready` once drawn; its marks carry `data-entry`, its clusters
- * `data-count`. Keyboard: arrows walk in time and across lanes, Home and End go to the first and last entry, Enter
- * opens, Escape closes, + and − zoom, 0 shows the span (and then everything); the overview's brush is three sliders. Colours and fonts
- * come from the `--bl-` custom properties, else from the house's own palettes. It fills its box. See docs/timeline.md.
+ * Its marks carry `data-entry`, its clusters `data-count`. It fills its box. The keys are in `interact/keyboard.ts`. How it is
+ * used on any page, and how it is built, is told in docs/timeline.md.
  *
+ * @attr data-ready - set by the element once drawn
+ * @fires {CustomEvent<{ id: string | null, stays?: boolean }>} bl-select - the visitor opened or closed an entry; `stays`: by a
+ *   step along its thread, and the focus stays in the graphic
+ * @fires {CustomEvent<{ from: string, to: string }>} bl-window - a movement has ended; in EDTF, both empty for the exhibit's
+ *   span
+ * @fires {CustomEvent<{ id: string | null }>} bl-series - the visitor chose other numbers, or none
+ * @fires {CustomEvent<{ message: string }>} bl-load-error - the document could not be read; while the server is away it is
+ *   asked for again by itself, and each miss is told
  * @csspart graphic - the SVG
  * @csspart lane-names - list of the lanes' names
  * @csspart strip-name - which numbers stand below the lanes, and the chooser
@@ -37,23 +54,68 @@ import type { TimeWindow } from "../time/window.js";
  * @csspart foot - buttons and overview
  * @csspart overview - the overview alone
  * @csspart legend - the key to the drawing
+ * @cssprop --bl-ground - colour behind the graphic
+ * @cssprop --bl-surface - colour of cards, notices and the foot
+ * @cssprop --bl-raised - colour of buttons and of what is pressed
+ * @cssprop --bl-line - colour of lines between lanes, of ticks and borders
+ * @cssprop --bl-text - colour of text
+ * @cssprop --bl-muted - colour of secondary words
+ * @cssprop --bl-accent - colour of what is selected, and of the number below the lanes
+ * @cssprop --bl-on-accent - colour of text on the accent
+ * @cssprop --bl-focus - colour of the ring around what has the focus
+ * @cssprop --bl-theme-1 - colour of the document's first theme; `--bl-theme-2` to `--bl-theme-10` are those of the next
+ * @cssprop --bl-font-label - font of all words
+ * @cssprop --bl-time-direction - `rtl`: time runs from right to left where the attribute `time-direction` is absent
  */
 export class BlTimeline extends LitElement {
   static override styles = allStyles;
   static override properties = properties;
 
-  /** Address of the API document, with filters and without `from` and `to`. A new one keeps window and selection. */
+  /**
+   * Address of the API document, with its filters and without `from` and `to`; a new one keeps window and selection.
+   *
+   * @attr
+   */
   declare src: string | null;
-  /** First and last visible day, EDTF; an end that is absent or no date is that of all there is, both are the exhibit's span. */
+  /**
+   * First visible day, EDTF. An end that is absent, empty or no date is no bound; without either the window is the exhibit's
+   * span, also where `from` comes after `to`. Where both lie beyond everything, the element says so and leads back.
+   *
+   * @attr
+   */
   declare from: string | null;
+  /**
+   * Last visible day, EDTF.
+   *
+   * @attr
+   */
   declare to: string | null;
-  /** Id of the selected entry. */
+  /**
+   * Id of the selected entry.
+   *
+   * @attr
+   */
   declare selected: string | null;
-  /** Id of the series in the number strip, or `none`; absent or empty: the exhibit's own, where there is room. */
+  /**
+   * Id of the series in the number strip, or `none`; absent or empty: the one that the document names first, where there is
+   * room.
+   *
+   * @attr
+   */
   declare series: string | null;
-  /** `rtl`: time runs from right to left where it runs across, `ltr`: from left to right; absent: as the page's style. */
+  /**
+   * `rtl`: time runs from right to left where it runs across; `ltr`: from left to right; absent: what the custom property
+   * `--bl-time-direction` says, else `ltr`.
+   *
+   * @attr time-direction
+   */
   declare timeDirection: string | null;
-  /** `yes`: plain wheel and finger movements up and down are the page's; `no`: never; absent: where the page scrolls. */
+  /**
+   * `yes`: plain wheel and finger movements up and down are the page's; `no`: they are the element's; absent: they are the
+   * page's where the page scrolls.
+   *
+   * @attr page-scroll
+   */
   declare pageScroll: string | null;
   /** Texts for the time before a document has brought its own. */
   declare messages: Partial<TimelineMessages> | undefined;
@@ -61,12 +123,12 @@ export class BlTimeline extends LitElement {
   declare protected document: ExhibitDocument | undefined;
   declare protected status: LoadStatus;
   declare protected scene: Scene | undefined;
-  declare protected choices: Choices | undefined;
+  declare protected choices: ListedChoices | undefined;
   declare protected announcement: string;
   declare protected onPaper: boolean;
   declare protected emptyTime: EmptyTime | undefined;
 
-  #stage: Stage | undefined;
+  #controller: TimelineController | undefined;
   readonly #loader = new DocumentLoader(
     (timeline) => {
       this.document = timeline;
@@ -82,10 +144,11 @@ export class BlTimeline extends LitElement {
     this.#showStrip();
     this.requestUpdate();
   });
-  #unwatch: (() => void) | undefined;
-  /** A new window came with an address of other entries: it is gone to once they are here. */
+  /** End the inputs and the watch of the surroundings. */
+  #disconnects: readonly (() => void)[] = [];
+  /** A new window was set together with a new `src`; the timeline moves to it once the document is loaded. */
   #windowWaits = false;
-  /** What the visitor opened last. */
+  /** Id of the entry that the visitor opened; until Lit has taken notice of it, `selected` is no wish of the page. */
   #opened: string | null = null;
 
   constructor() {
@@ -107,35 +170,37 @@ export class BlTimeline extends LitElement {
     return this.#settle();
   }
 
+  /** Zooms in by one step: about the focused entry where it is in sight, else about the middle. */
   zoomIn(): void {
-    zoomStep(this.#stage, true, false);
+    zoomStep(this.#controller, true, false);
   }
 
+  /** Zooms out by one step: about the focused entry where it is in sight, else about the middle. */
   zoomOut(): void {
-    zoomStep(this.#stage, false, false);
+    zoomStep(this.#controller, false, false);
   }
 
   /** Shows the exhibit's span. */
   fit(): void {
-    fit(this.#stage);
+    showSpan(this.#controller);
   }
 
   /** Flies until the entry is well in view; unknown ids are ignored. */
   flyTo(id: string): void {
-    flyToEntry(this.#stage, id, true);
+    flyToEntry(this.#controller, id, true);
   }
 
   /** Moves the keyboard's focus to an entry and brings it into view; unknown ids are ignored. */
   focusEntry(id: string): void {
-    const entry = this.#stage?.shown?.model.indexOf.get(id);
+    const entry = this.#controller?.shown?.model.indexOf.get(id);
     if (entry !== undefined) {
-      focusEntry(this.#stage, entry, false);
+      focusEntry(this.#controller, entry, false);
     }
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const stage = new Stage({
+    const controller = new TimelineController({
       select: (entry, stays) => {
         this.#select(entry, stays);
       },
@@ -146,7 +211,7 @@ export class BlTimeline extends LitElement {
         this.announcement = sentence;
       },
       window: (window) => {
-        this.#tellWindow(window);
+        this.#reportWindow(window);
       },
       choose: (choices) => {
         this.choices = choices;
@@ -155,9 +220,9 @@ export class BlTimeline extends LitElement {
         this.#drawn(scene, unfinished);
       },
     });
-    this.#stage = stage;
-    stage.turn(this.timeDirection);
-    this.#unwatch = watchSurroundings(this, stage, () => this.pageScroll, this.#print);
+    this.#controller = controller;
+    controller.setTimeDirection(this.timeDirection);
+    this.#disconnects = this.#connect(controller);
     if (this.document !== undefined) {
       this.#showDocument(this.document);
       this.requestUpdate();
@@ -169,9 +234,12 @@ export class BlTimeline extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#loader.forget();
-    this.#unwatch?.();
-    this.#stage?.disconnect();
-    this.#stage = undefined;
+    for (const disconnect of this.#disconnects) {
+      disconnect();
+    }
+    this.#disconnects = [];
+    this.#controller?.disconnect();
+    this.#controller = undefined;
     this.scene = undefined;
     this.removeAttribute("data-ready");
   }
@@ -187,15 +255,15 @@ export class BlTimeline extends LitElement {
       this.#showStrip();
     }
     if (changed.has("timeDirection")) {
-      this.#stage?.turn(this.timeDirection);
+      this.#controller?.setTimeDirection(this.timeDirection);
     }
     if (changed.has("pageScroll")) {
-      this.#stage?.leaveScrollToPage(pageScrolls(this, this.pageScroll));
+      this.#controller?.leaveScrollToPage(pageScrolls(this, this.pageScroll));
     }
     if (changed.has("from") || changed.has("to")) {
       this.#windowWaits = changed.has("src");
       if (!this.#windowWaits) {
-        this.emptyTime = followAddress(this.#stage, this.from, this.to);
+        this.emptyTime = followAddress(this.#controller, this.from, this.to);
       }
     }
   }
@@ -207,7 +275,14 @@ export class BlTimeline extends LitElement {
     const inFront = html`${stateNotice(this.status, this.document, this.messages, retry)}
       ${chooser(this.document, this.choices, this.#closeChooser, this.#listMore)}
       <div class="live" role="status">${this.announcement}</div>`;
-    const shown = page(this.scene, this.#stage, this.#strip, this.#chooseSeries, this.emptyTime, inFront);
+    const shown = page(
+      this.scene,
+      this.#controller,
+      this.#strip,
+      this.#chooseSeries,
+      this.emptyTime,
+      inFront,
+    );
     return html`${shown} ${this.onPaper ? paperList(this.scene) : nothing}`;
   }
 
@@ -217,10 +292,33 @@ export class BlTimeline extends LitElement {
     }
   }
 
-  readonly #print = (onPaper: boolean): void => {
-    this.#stage?.print(onPaper ? PICTURE : undefined);
-    this.onPaper = onPaper;
-  };
+  /** Connects the visitor's inputs and the surroundings to the controller; answers how to end each. */
+  #connect(controller: TimelineController): readonly (() => void)[] {
+    return [
+      connectGraphicInput(controller, controller.callout, controller.hint),
+      connectStripInput(controller, controller.slider),
+      connectOverviewInput(controller, controller.overview),
+      watchSurroundings(
+        this,
+        {
+          resize: (widthPx, heightPx) => {
+            controller.resize(widthPx, heightPx);
+          },
+          remeasure: () => {
+            controller.remeasure();
+          },
+          leaveScrollToPage: (leave) => {
+            controller.leaveScrollToPage(leave);
+          },
+          print: (onPaper) => {
+            controller.print(onPaper ? PICTURE : undefined);
+            this.onPaper = onPaper;
+          },
+        },
+        () => this.pageScroll,
+      ),
+    ];
+  }
 
   #load(src: string): void {
     this.status = "loading";
@@ -228,26 +326,26 @@ export class BlTimeline extends LitElement {
   }
 
   #showDocument(timeline: ExhibitDocument): void {
-    const stage = this.#stage;
-    if (stage === undefined) {
+    const controller = this.#controller;
+    if (controller === undefined) {
       return;
     }
-    const first = stage.viewport === undefined;
-    const thread = stage.shown?.document.thread?.id;
+    const first = controller.viewport === undefined;
+    const thread = controller.shown?.document.thread?.id;
     this.choices = undefined;
-    stage.show(timeline);
+    controller.show(timeline);
     this.#showStrip();
-    stage.select(this.selected);
+    controller.select(this.selected);
     const follows = first || this.#windowWaits || thread !== timeline.thread?.id;
     this.#windowWaits = false;
-    this.emptyTime = followAddress(stage, this.from, this.to, follows);
+    this.emptyTime = followAddress(controller, this.from, this.to, follows);
   }
 
   #followSelection(): void {
-    this.#stage?.select(this.selected);
-    // What the visitor has opened stands before their eyes, if only at the window's edge.
+    this.#controller?.select(this.selected);
+    // An entry that the visitor has opened is in sight already, if only at the window's edge.
     if (this.selected !== null && this.selected !== this.#opened) {
-      flyToEntry(this.#stage, this.selected, false);
+      flyToEntry(this.#controller, this.selected, false);
     }
     this.#opened = null;
   }
@@ -263,7 +361,10 @@ export class BlTimeline extends LitElement {
   }
 
   #showStrip(): void {
-    this.#strip.show(this.#stage, this.document, this.src, this.series);
+    if (this.#controller !== undefined && this.document !== undefined && this.src !== null) {
+      const { wish, model } = this.#strip.choose(this.document, this.src, this.series);
+      this.#controller.showStrip(wish, model);
+    }
   }
 
   readonly #chooseSeries = (id: string | null): void => {
@@ -274,15 +375,15 @@ export class BlTimeline extends LitElement {
     });
   };
 
-  #tellWindow(window: TimeWindow): void {
-    const shown = this.#stage?.shown;
+  #reportWindow(window: TimeWindow): void {
+    const shown = this.#controller?.shown;
     if (shown === undefined) {
       return;
     }
     const detail = addressOf(window, shown.model.limits);
     this.from = detail.from;
     this.to = detail.to;
-    this.announcement = windowNews(shown, window);
+    this.announcement = windowSummary(shown, window);
     this.dispatchEvent(timelineEvent("bl-window", detail));
   }
 
@@ -295,8 +396,8 @@ export class BlTimeline extends LitElement {
 
   readonly #closeChooser = (): void => {
     this.choices = undefined;
-    this.#stage?.focus.restore();
-    this.#stage?.request();
+    this.#controller?.focus.restore();
+    this.#controller?.request();
   };
 
   readonly #listMore = (listed: number): void => {
@@ -313,7 +414,7 @@ export class BlTimeline extends LitElement {
     await this.updateComplete;
     await this.#loader.done;
     await this.#strip.done;
-    await this.#stage?.idle;
+    await this.#controller?.idle;
     await this.updateComplete;
   }
 }

@@ -1,25 +1,26 @@
+import { svgElement } from "../../../../shared/graphic/svg.js";
 import { civilOf } from "../../../../shared/time/calendar.js";
 import type { Metrics } from "../../layout/metrics.js";
 import type { Scene } from "../scene.js";
-import { KeyedElements, put, putText, round, svgElement } from "../svg.js";
+import { KeyedElements, put, putText, round } from "../svg.js";
 import { visibleTime } from "../../time/window.js";
 import { ticksFor, type Tick } from "../../../../shared/time/ticks.js";
 
 interface TickElements {
   readonly line: SVGLineElement;
   readonly label: SVGTextElement | undefined;
-  /** What length, class and words were made for. */
+  /** What the elements were shaped for, and the text of the label. */
   metrics: Metrics | undefined;
   made: string;
   text: string;
 }
 
-/** Room for one label along the time axis, in font sizes: "1920" on the side, "28 Sep" on top. */
+/** Room for one label along the time axis, in font sizes: for "28 Sep" across, for the height of "1920" down. */
 const LABEL_ROOM_ACROSS = 5.2;
 const LABEL_ROOM_DOWN = 4;
-/** From here on years may need more room than that. */
+/** Years from this one on may need more room than that. */
 const LEAST_LONG_YEAR = 9_990;
-/** Air between a label and the window's end. */
+/** Distance of a label from the end of the window. */
 const LABEL_MARGIN_PX = 2;
 
 /** The ticks: grid lines through the lanes and labels beside them. */
@@ -38,7 +39,7 @@ export class AxisLayer {
 
   draw(scene: Scene): void {
     for (const tick of ticksFor(scene.scale, this.#roomPx(scene))) {
-      // Labelled and plain ticks have elements of their own, told apart by the lowest bit.
+      // The key's lowest bit tells labelled ticks from plain ones, which have other elements.
       const elements = this.#ticks.use(tick.day * 2 + (tick.labelled ? 1 : 0));
       this.#place(scene, tick, elements);
     }
@@ -46,25 +47,25 @@ export class AxisLayer {
     this.#placeCorner(scene);
   }
 
-  /** Room for a label along the axis: for years of five digits and more as much as they need. */
-  #roomPx({ measure, metrics, scale, words }: Scene): number {
+  /** Room for a label along the axis; years of five digits and more get as much as they need. */
+  #roomPx({ measure, metrics, scale, dates }: Scene): number {
     const usualPx = metrics.fontPx * (metrics.vertical ? LABEL_ROOM_DOWN : LABEL_ROOM_ACROSS);
     const year = civilOf(scale.window.start).year;
     return metrics.vertical || Math.abs(year) < LEAST_LONG_YEAR
       ? usualPx
-      : Math.max(usualPx, measure.widthPx(words.year(year), true) + metrics.fontPx);
+      : Math.max(usualPx, measure.widthPx(dates.year(year), true) + metrics.fontPx);
   }
 
-  #placeCorner({ metrics, model, scale, words }: Scene): void {
+  #placeCorner({ metrics, model, scale, dates }: Scene): void {
     const { axisPx, rtl, unit, vertical, widthPx } = metrics;
-    putText(this.corner, vertical ? "" : words.range(visibleTime(scale.window, model.limits)));
+    putText(this.corner, vertical ? "" : dates.range(visibleTime(scale.window, model.limits)));
     const x = rtl ? widthPx - 20 * unit : 20 * unit;
     put(this.corner, "class", `corner ${rtl ? "from-end" : "from-start"}`);
     put(this.corner, "transform", `translate(${round(x)} ${round(axisPx - 16 * unit)})`);
   }
 
   #place(scene: Scene, tick: Tick, elements: TickElements): void {
-    const { metrics, scale, shiftPx, words } = scene;
+    const { metrics, scale, shiftPx, dates } = scene;
     const { line, label } = elements;
     const { vertical } = metrics;
     if (elements.metrics !== metrics) {
@@ -80,9 +81,9 @@ export class AxisLayer {
     const made = `${tick.unit} ${tick.strong}`;
     if (elements.made !== made) {
       elements.made = made;
-      elements.text = words.tick(tick);
+      elements.text = dates.tick(tick);
       putText(label, elements.text);
-      // The words stand over the time that begins at the tick.
+      // The label stands over the time that begins at its tick.
       const side = metrics.reversed ? " from-end" : "";
       put(label, "class", `${tick.unit === "year" || tick.strong ? "year" : "part"}${side}`);
     }
@@ -95,7 +96,7 @@ export class AxisLayer {
     );
   }
 
-  /** So far a label steps back from its tick, or the window's end would cut it. */
+  /** So far a label is moved back from its tick, where the end of the window would cut it. */
   #backPx({ measure, metrics, scale }: Scene, { day }: Tick, text: string): number {
     const { padPx, reversed, unit } = metrics;
     const px = scale.toPx(day);

@@ -1,16 +1,17 @@
-import type { Budget } from "../render-budget.js";
-import { clusterName, isInseparable } from "../../text/cluster-labels.js";
+import { svgElement } from "../../../../shared/graphic/svg.js";
+import type { PlacedCluster } from "../../layout/placed.js";
+import type { RenderBudget } from "../render-budget.js";
+import { clusterLabel, isInseparable } from "../../text/cluster-labels.js";
 import { inDigits } from "../../text/messages.js";
-import type { PlacedCluster } from "../../layout/layout.js";
-import { holds, type TimelineModel } from "../../model/model.js";
+import { includesEntry, type TimelineModel } from "../../model/model.js";
 import { themeClass, type Scene } from "../scene.js";
-import { KeyedElements, put, putText, round, svgElement } from "../svg.js";
+import { KeyedElements, put, putText, round } from "../svg.js";
 
 interface ClusterElements {
   readonly group: SVGGElement;
   readonly pill: SVGRectElement;
   readonly count: SVGTextElement;
-  /** What pill and count, and what the name was made for. */
+  /** What pill and count were drawn for, and what the name was made for. */
   shape: string;
   named: string;
 }
@@ -18,19 +19,19 @@ interface ClusterElements {
 const PILL_HEIGHT_PX = 17;
 const DIGIT_PX = 6.5;
 const PILL_PADDING_PX = 11;
-/** Counts from here on are shortened ("1.2K") to fit between neighbours. */
+/** Larger counts are shortened, as "1.2K". */
 const LONGEST_PLAIN_COUNT = 999;
 
 function countText(size: number, language: string): string {
   return inDigits(size, language, size > LONGEST_PLAIN_COUNT ? "compact" : "standard");
 }
 
-/** How wide a cluster of so many entries is drawn. */
+/** Width of the pill of a cluster of so many entries. */
 export function clusterWidthPx({ document, metrics }: Scene, size: number): number {
   return (countText(size, document.language).length * DIGIT_PX + PILL_PADDING_PX) * metrics.unit;
 }
 
-/** Counted groups of entries; a click zooms into them. */
+/** Clusters: pills with the number of their entries. */
 export class ClustersLayer {
   readonly clusters = svgElement("g", { class: "clusters" });
   readonly #clusters = new KeyedElements<ClusterElements>(
@@ -40,18 +41,18 @@ export class ClustersLayer {
     },
   );
   /**
-   * Elements of clusters that are no more, by theme: zooming, others of the same lane take their place in the same
-   * frame. Another theme would have all their styles worked out anew.
+   * Elements of clusters that this frame no longer has, by theme. New clusters of the same theme take them over, which is
+   * cheaper than new elements; with another theme the browser would have to compute all their styles anew.
    */
   readonly #spare = new Map<number, ClusterElements[]>();
   #model: TimelineModel | undefined;
 
-  draw(scene: Scene, budget: Budget): void {
+  draw(scene: Scene, budget: RenderBudget): void {
     const { focused, layout, model } = scene;
     this.#model = model;
     this.#clusters.retain(new Set(layout.clusters.map(({ members }) => members[0])));
     for (const cluster of layout.clusters) {
-      const urgent = focused !== undefined && holds(model, cluster.members, focused);
+      const urgent = focused !== undefined && includesEntry(model, cluster.members, focused);
       const mayMake = (): boolean => this.#spareOf(cluster.members[0]).length > 0 || urgent || budget.take();
       const elements = this.#clusters.useIf(cluster.members[0], mayMake);
       if (elements !== undefined) {
@@ -67,7 +68,7 @@ export class ClustersLayer {
     this.#removeSpare();
   }
 
-  /** Other entries follow: nothing drawn may be kept. */
+  /** Removes all elements, because entry numbers mean other entries now. */
   clear(): void {
     this.#clusters.clear();
     this.#removeSpare();
@@ -122,7 +123,7 @@ export class ClustersLayer {
     putText(count, text);
   }
 
-  /** A name takes long to make; until its turn has come, the cluster keeps the one that it had. */
+  /** Names a cluster for screen readers. Names take long to make, so a cluster keeps its old one until `mayName` allows it. */
   #name(
     scene: Scene,
     { lane, members }: PlacedCluster,
@@ -132,7 +133,7 @@ export class ClustersLayer {
     const named = `${members[0]} ${members.length} ${members[members.length - 1]} ${scene.metrics.timePx}`;
     if (elements.named !== named && mayName()) {
       elements.named = named;
-      put(elements.group, "aria-label", clusterName(members, lane, scene));
+      put(elements.group, "aria-label", clusterLabel(members, lane, scene));
       elements.group.ariaHasPopup = isInseparable(members, scene) ? "dialog" : null;
     }
   }

@@ -1,24 +1,25 @@
-/** What the visitor reads in the strip: a line through lanes and strip, the figure, and rings around what happened then. */
+/** Marks the moment that is read in the number strip: a line through lanes and strip, the figure, rings around near entries. */
+import { svgElement } from "../../../../shared/graphic/svg.js";
+import { stripBoxOf } from "../../strip/geometry.js";
+import { entryOf } from "../../layout/placed.js";
 import { lampRadiusPx } from "./marks.js";
-import { entryOf } from "../../layout/hit-test.js";
 import type { Scene } from "../scene.js";
-import { stripBoxOf } from "../../strip/box.js";
 import { circle } from "../../strip/path.js";
 import { itemsInReach } from "../../strip/reading.js";
-import { put, round, svgElement } from "../svg.js";
+import { put, round } from "../svg.js";
 
-/** So near to the line something counts as being beside it. */
+/** Marks and dots so near to the line are ringed and named. */
 const REACH_PX = 10;
 const RING_PX = 3;
 const FIGURE_PX = 5;
-/** More rings than this would be a wall. */
+/** At most so many marks are ringed; more rings could not be told apart. */
 const MOST_RINGS = 24;
 
 export function reachPx(unit: number): number {
   return REACH_PX * unit;
 }
 
-export class ReadingLayer {
+export class StripReadingLayer {
   readonly element = svgElement("g", { class: "reading", "aria-hidden": "true" });
   readonly #line = svgElement("line");
   readonly #rings = svgElement("path", { class: "beside" });
@@ -39,7 +40,7 @@ export class ReadingLayer {
     put(this.#line, "x1", px);
     put(this.#line, "x2", px);
     put(this.#line, "y2", round(metrics.plotHeightPx + metrics.stripPx));
-    const box = stripBoxOf(metrics, strip.movers.length > 0);
+    const box = stripBoxOf(metrics, strip.annotations.length > 0);
     put(this.#figure, "cx", round(scale.toPx(strip.days[reading.figure])));
     put(this.#figure, "cy", round(box.footPx - strip.shares[reading.figure] * (box.footPx - box.topPx)));
     put(this.#figure, "r", FIGURE_PX * metrics.unit);

@@ -1,34 +1,39 @@
+import { svgElement } from "../../../../shared/graphic/svg.js";
+import { isCluster, isMark, type PlacedItem } from "../../layout/placed.js";
 import { placeArcs } from "../../layout/arc-ends.js";
 import { arcPath } from "../../layout/arcs.js";
 import { isolated } from "../../../../shared/text/isolate.js";
-import { isRightToLeft } from "../../layout/direction.js";
+import { isRightToLeft } from "../../../../shared/text/direction.js";
 import { clusterWidthPx } from "./clusters.js";
 import { lampRadiusPx } from "./marks.js";
-import { endAtSignposts, placeSignposts, type Signpost } from "../../layout/offscreen-labels.js";
+import {
+  endAtOffscreenLabels,
+  placeOffscreenLabels,
+  type OffscreenLabel,
+} from "../../layout/offscreen-labels.js";
 import type { Point } from "../../../../shared/pointer/element-space.js";
-import { isCluster, isMark, type Item } from "../../layout/hit-test.js";
 import { linksToDraw } from "../../model/links.js";
 import { wording } from "../../text/messages.js";
 import { civilOf } from "../../../../shared/time/calendar.js";
 import type { Scene } from "../scene.js";
-import { KeyedElements, put, putText, round, svgElement } from "../svg.js";
+import { KeyedElements, put, putText, round } from "../svg.js";
 
-interface SignpostElements {
+interface OffscreenLabelElements {
   readonly group: SVGGElement;
   readonly box: SVGRectElement;
   readonly text: SVGTextElement;
 }
 
-const SIGNPOST_PADDING_PX = 8;
-/** From a lamp to the ring around a selected one, and a little more. */
+const LABEL_PADDING_PX = 8;
+/** From the lamp of a selected entry to a little outside its ring. */
 const RING_PX = 6;
 const DOT_PX = 4;
 
-/** What led to what: arcs beneath the marks, and signposts at the edges in front of them. */
+/** Causes and effects: arcs behind the marks, and off-screen labels at the edges in front of them. */
 export class ThreadLayer {
   readonly arcs = svgElement("g", { class: "arcs", "aria-hidden": "true" });
-  readonly signposts = svgElement("g", { class: "signposts" });
-  #placed: readonly Signpost[] = [];
+  readonly offscreenLabels = svgElement("g", { class: "signposts" });
+  #placed: readonly OffscreenLabel[] = [];
   readonly #arcs = new KeyedElements<SVGPathElement>(
     () => {
       const path = svgElement("path");
@@ -39,8 +44,8 @@ export class ThreadLayer {
       path.remove();
     },
   );
-  readonly #signposts = new KeyedElements<SignpostElements>(
-    () => this.#makeSignpost(),
+  readonly #labels = new KeyedElements<OffscreenLabelElements>(
+    () => this.#makeLabel(),
     ({ group }) => {
       group.remove();
     },
@@ -49,40 +54,40 @@ export class ThreadLayer {
   draw(scene: Scene): void {
     const { document, layout, metrics, model, scale, selected } = scene;
     const links = linksToDraw(model.links, model.count, selected, document.thread !== undefined);
-    const radiusPx = (item: Item, entry: number): number => reachPx(scene, item, entry);
+    const radiusPx = (item: PlacedItem, entry: number): number => reachPx(scene, item, entry);
     const placed = placeArcs({ model, metrics, scale, layout, radiusPx }, links);
-    const widthPx = (entry: number): number => signpostWidthPx(scene, entry);
-    this.#placed = placeSignposts({ model, metrics, layout, widthPx }, placed);
+    const widthPx = (entry: number): number => offscreenWidthPx(scene, entry);
+    this.#placed = placeOffscreenLabels({ model, metrics, layout, widthPx }, placed);
     const sizes = { ...metrics, acrossPx: metrics.vertical ? metrics.plotWidthPx : metrics.plotHeightPx };
-    for (const { from, to, near, start, end } of endAtSignposts(placed, this.#placed, metrics)) {
+    for (const { from, to, near, start, end } of endAtOffscreenLabels(placed, this.#placed, metrics)) {
       const path = this.#arcs.use(from * model.count + to);
       put(path, "class", near ? "near" : document.thread === undefined ? "far" : "whole");
       put(path, "d", arcPath(start, end, sizes, scene.shiftPx));
     }
     this.#arcs.sweep();
-    this.#placed.forEach((signpost) => {
-      this.#placeSignpost(scene, signpost, this.#signposts.use(signpost.entry));
+    this.#placed.forEach((label) => {
+      this.#placeLabel(scene, label, this.#labels.use(label.entry));
     });
-    this.#signposts.sweep();
+    this.#labels.sweep();
   }
 
-  /** Other entries follow: nothing drawn may be kept. */
+  /** Removes all elements, because entry numbers mean other entries now. */
   clear(): void {
     this.#arcs.clear();
-    this.#signposts.clear();
+    this.#labels.clear();
   }
 
-  /** The entry whose signpost stands at a point of the plot. */
-  signpostAt({ x, y }: Point): number | undefined {
+  /** The entry whose off-screen label lies at a point of the plot. */
+  offscreenLabelAt({ x, y }: Point): number | undefined {
     return this.#placed.find(
       ({ box }) => x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height,
     )?.entry;
   }
 
-  #placeSignpost(
+  #placeLabel(
     scene: Scene,
-    { beyond, box, entry, isEffect }: Signpost,
-    { group, box: rect, text }: SignpostElements,
+    { beyond, box, entry, isEffect }: OffscreenLabel,
+    { group, box: rect, text }: OffscreenLabelElements,
   ): void {
     const { document: timeline, metrics, model } = scene;
     const title = model.columns.title[entry];
@@ -104,24 +109,24 @@ export class ThreadLayer {
     const rtl = isRightToLeft(language);
     put(text, "lang", language);
     const atRight = metrics.vertical ? metrics.rtl : beyond > 0;
-    const paddingPx = SIGNPOST_PADDING_PX * metrics.unit;
+    const paddingPx = LABEL_PADDING_PX * metrics.unit;
     put(text, "class", `${rtl ? "rtl" : "ltr"} ${rtl === atRight ? "from-start" : "from-end"}`);
     put(text, "x", round(atRight ? box.x + box.width - paddingPx : box.x + paddingPx));
     put(text, "y", round(box.y + box.height / 2));
-    putText(text, signpostText(scene, entry, beyond, box.width - 2 * paddingPx));
+    putText(text, offscreenText(scene, entry, beyond, box.width - 2 * paddingPx));
   }
 
-  #makeSignpost(): SignpostElements {
+  #makeLabel(): OffscreenLabelElements {
     const group = svgElement("g", { role: "button", tabindex: -1, class: "signpost" });
     const box = svgElement("rect");
     const text = svgElement("text", { dy: "0.35em", "aria-hidden": "true" });
     group.append(box, text);
-    this.signposts.append(group);
+    this.offscreenLabels.append(group);
     return { group, box, text };
   }
 }
 
-function reachPx(scene: Scene, item: Item, entry: number): number {
+function reachPx(scene: Scene, item: PlacedItem, entry: number): number {
   const { unit } = scene.metrics;
   if (isCluster(item)) {
     return clusterWidthPx(scene, item.members.length) / 2;
@@ -131,7 +136,7 @@ function reachPx(scene: Scene, item: Item, entry: number): number {
 }
 
 /** The title, as far as it fits, with its year and an arrow towards the edge. */
-function signpostText(scene: Scene, entry: number, beyond: -1 | 1, roomPx: number): string {
+function offscreenText(scene: Scene, entry: number, beyond: -1 | 1, roomPx: number): string {
   const { measure, metrics, model } = scene;
   const language = model.columns.titleLanguage[entry];
   const rtl = isRightToLeft(language);
@@ -140,18 +145,18 @@ function signpostText(scene: Scene, entry: number, beyond: -1 | 1, roomPx: numbe
   return metrics.vertical || title !== "" ? arrowed(scene, isolated(title, rtl), entry, beyond, rtl) : rest;
 }
 
-function signpostWidthPx(scene: Scene, entry: number): number {
+function offscreenWidthPx(scene: Scene, entry: number): number {
   const { measure, metrics, model } = scene;
   const text = arrowed(scene, model.columns.title[entry], entry, 1, false);
-  return measure.widthPx(text, false) + 2 * SIGNPOST_PADDING_PX * metrics.unit;
+  return measure.widthPx(text, false) + 2 * LABEL_PADDING_PX * metrics.unit;
 }
 
 function arrowed(scene: Scene, title: string, entry: number, beyond: -1 | 1, rtl: boolean): string {
-  const { metrics, model, words } = scene;
-  // A dot as between date and place: a comma would have to be that of the title's language.
-  const signpost = `${title} · ${words.year(civilOf(model.at[entry]).year)}`;
+  const { metrics, model, dates } = scene;
+  // A comma would have to be that of the title's language; a dot stands in all.
+  const text = `${title} · ${dates.year(civilOf(model.at[entry]).year)}`;
   if (metrics.vertical) {
-    return `${beyond < 0 ? "↑" : "↓"} ${signpost}`;
+    return `${beyond < 0 ? "↑" : "↓"} ${text}`;
   }
-  return beyond < 0 === rtl ? `${signpost} ${rtl ? "←" : "→"}` : `${rtl ? "→" : "←"} ${signpost}`;
+  return beyond < 0 === rtl ? `${text} ${rtl ? "←" : "→"}` : `${rtl ? "→" : "←"} ${text}`;
 }

@@ -1,98 +1,114 @@
 package org.bluelamp;
 
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
-import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Imports point one way: data to catalog to features to the shell; features do not know each other. */
+/** Imports point one way: data to catalogue to features to the frame; features do not know each other. */
 @AnalyzeClasses(packages = "org.bluelamp", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
+    private static final String HOUSE = "org.bluelamp.";
+
+    /** What a feature may know of the catalogue: anything but how it is read from files. */
+    private static final String CATALOG = "catalog catalog.date catalog.model catalog.problem catalog.search";
+
+    /** What each package may know besides itself. */
+    private static final Map<String, String> MAY_KNOW = Map.ofEntries(
+            Map.entry("catalog.problem", ""),
+            Map.entry("catalog.date", "catalog.problem"),
+            Map.entry("catalog.media", ""),
+            Map.entry("catalog.model", "catalog.date"),
+            Map.entry("catalog.search", "catalog.problem catalog.date catalog.model"),
+            Map.entry("catalog", "catalog.problem catalog.date catalog.media catalog.model catalog.search"),
+            Map.entry("catalog.read", "catalog catalog.problem catalog.date catalog.media catalog.model"),
+            Map.entry("catalog.live", "catalog catalog.problem catalog.media catalog.model catalog.read"),
+            Map.entry("text", ""),
+            Map.entry("page", ""),
+            Map.entry("address", CATALOG),
+            Map.entry("html", CATALOG + " text address"),
+            Map.entry("element", CATALOG + " text address html"),
+            Map.entry("explore", CATALOG + " text address html element page"),
+            Map.entry("stories", CATALOG + " text address html element page"),
+            Map.entry("numbers", CATALOG + " text address html element page"),
+            Map.entry("systems", CATALOG + " text address html element page"),
+            Map.entry("publish.http", CATALOG + " catalog.media text address html"),
+            Map.entry("publish.api", CATALOG + " text html publish.http"),
+            Map.entry("publish.page", CATALOG + " text html publish.http"),
+            Map.entry("editorial", CATALOG),
+            Map.entry("links", CATALOG),
+            Map.entry(
+                    "app",
+                    CATALOG
+                            + " catalog.read catalog.live text page address html element explore stories numbers systems"
+                            + " publish.http"),
+            Map.entry("cli", CATALOG + " catalog.read editorial links app"));
+
     @ArchTest
-    static final ArchRule catalog_knowsNothingOfWebVaadinOrOtherParts = noClasses()
+    static void everyPackage_hasItsRow_andEveryRowAPackage(JavaClasses house) {
+        Set<String> packages = house.stream()
+                .filter(type -> !type.getSimpleName().equals("package-info"))
+                .map(JavaClass::getPackageName)
+                .map(name -> name.substring(HOUSE.length()))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(MAY_KNOW.keySet()).containsExactlyInAnyOrderElementsOf(packages);
+        assertThat(packages)
+                .containsAll(MAY_KNOW.values().stream()
+                        .flatMap(ArchitectureTest::names)
+                        .toList());
+    }
+
+    @ArchTest
+    static void everyPackage_knowsOnlyWhatItMay(JavaClasses house) {
+        MAY_KNOW.forEach((room, known) -> noClasses()
+                .that()
+                .resideInAPackage(HOUSE + room)
+                .should()
+                .dependOnClassesThat(houseBut(Stream.concat(Stream.of(room), names(known))))
+                .check(house));
+    }
+
+    @ArchTest
+    static final ArchRule packages_haveNoCycles =
+            slices().matching("org.bluelamp.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule catalog_knowsNothingOfWebAndVaadin = noClasses()
             .that()
             .resideInAPackage("org.bluelamp.catalog..")
             .should()
-            .dependOnClassesThat(resideInAnyPackage("com.vaadin..", "org.springframework..", "jakarta..", "picocli..")
-                    .or(houseOutside("catalog")));
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.vaadin..", "org.springframework..", "jakarta..", "picocli..");
 
     @ArchTest
-    static final ArchTests features = ArchTests.in(Features.class);
-
-    @ArchTest
-    static final ArchRule onlyTheShell_startsTheApplication = noClasses()
+    static final ArchRule onlyTheFrame_startsTheApplication = noClasses()
             .that()
             .resideOutsideOfPackages("org.bluelamp.cli..", "org.bluelamp.app..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.bluelamp.cli..", "org.bluelamp.app..");
 
-    /** What each feature may know besides itself; a new feature needs a rule of its own here. */
-    static final class Features {
-        @ArchTest
-        static final ArchRule text_knowsNothing = knowsOnly("text");
-
-        @ArchTest
-        static final ArchRule page_knowsNothing = knowsOnly("page");
-
-        @ArchTest
-        static final ArchRule article_knowsCatalogAndText = knowsOnly("article", "catalog", "text");
-
-        @ArchTest
-        static final ArchRule element_knowsCatalogTextAndArticle = knowsOnly("element", "catalog", "text", "article");
-
-        @ArchTest
-        static final ArchRule explore_knowsCatalogTextArticleElementsAndItsFrame =
-                knowsOnly("explore", "catalog", "text", "article", "element", "page");
-
-        @ArchTest
-        static final ArchRule stories_knowCatalogTextArticleElementsAndTheirFrame =
-                knowsOnly("stories", "catalog", "text", "article", "element", "page");
-
-        @ArchTest
-        static final ArchRule numbers_knowsCatalogTextArticleElementAndItsFrame =
-                knowsOnly("numbers", "catalog", "text", "article", "element", "page");
-
-        @ArchTest
-        static final ArchRule systems_knowCatalogTextArticleAndTheirFrame =
-                knowsOnly("systems", "catalog", "text", "article", "element", "page");
-
-        @ArchTest
-        static final ArchRule publish_knowsCatalogTextAndArticle = knowsOnly("publish", "catalog", "text", "article");
-
-        @ArchTest
-        static final ArchRule export_knowsCatalog = knowsOnly("export", "catalog");
-
-        @ArchTest
-        static final ArchRule editorial_knowsCatalog = knowsOnly("editorial", "catalog");
-
-        @ArchTest
-        static final ArchRule links_knowsCatalog = knowsOnly("links", "catalog");
+    private static Stream<String> names(String known) {
+        return Stream.of(known.split(" ")).filter(name -> !name.isEmpty());
     }
 
-    private static ArchRule knowsOnly(String feature, String... others) {
-        String[] allowed = Stream.concat(Stream.of(feature), Stream.of(others)).toArray(String[]::new);
-        return noClasses()
-                .that()
-                .resideInAPackage("org.bluelamp." + feature + "..")
-                .should()
-                .dependOnClassesThat(houseOutside(allowed))
-                .allowEmptyShould(true);
-    }
-
-    private static DescribedPredicate<JavaClass> houseOutside(String... parts) {
-        String[] packages =
-                Stream.of(parts).map(part -> "org.bluelamp." + part + "..").toArray(String[]::new);
-        return resideInAPackage("org.bluelamp..")
+    private static DescribedPredicate<JavaClass> houseBut(Stream<String> rooms) {
+        String[] packages = rooms.map(HOUSE::concat).toArray(String[]::new);
+        return resideInAnyPackage("org.bluelamp..")
                 .and(DescribedPredicate.not(resideInAnyPackage(packages)))
-                .as("other parts of the house");
+                .as("reside in another package of Blue Lamp than %s", String.join(", ", packages));
     }
 }

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.bluelamp.catalog.Catalog;
-import org.bluelamp.catalog.CatalogLoader;
-import org.bluelamp.catalog.Entry;
-import org.bluelamp.catalog.Story;
+import org.bluelamp.catalog.model.Entry;
+import org.bluelamp.catalog.model.Story;
+import org.bluelamp.catalog.read.CatalogLoader;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

@@ -2,7 +2,10 @@ package org.bluelamp;
 
 import java.nio.file.Path;
 
-/** The folders of exhibits that tests read. Those of TypeScript have {@code frontend/document/testing.ts}. */
+/**
+ * The folders of exhibits that tests read. Tests in TypeScript read the documents of the made-up one through
+ * {@code frontend/shared/testing/made-up-documents.ts}.
+ */
 public final class Exhibits {
     /** Holds every kind of thing that the format knows, without a fault; all of it is made up for tests. */
     public static final Path MADE_UP = Path.of("src/test/exhibit");

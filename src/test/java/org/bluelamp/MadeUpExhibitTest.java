@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bluelamp.catalog.Catalog;
-import org.bluelamp.catalog.CatalogLoader;
-import org.bluelamp.catalog.Entry;
+import org.bluelamp.catalog.model.Entry;
+import org.bluelamp.catalog.read.CatalogLoader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,7 +33,8 @@ class MadeUpExhibitTest {
         assertThat(CATALOG.entries()).allSatisfy(entry -> {
             assertThat(entry.lede().in("en").text().toLowerCase(Locale.ROOT)).contains("made up for tests");
             assertThat(entry.statements())
-                    .allSatisfy(statement -> assertThat(statement.text().in("en").text()).startsWith("Made up"));
+                    .allSatisfy(statement ->
+                            assertThat(statement.text().in("en").text()).startsWith("Made up"));
         });
         assertThat(Files.readString(Exhibits.MADE_UP.resolve("sources.json")))
                 .doesNotContainPattern("https?://(?![a-z]+\\.example\\.org/)");
@@ -60,7 +61,9 @@ class MadeUpExhibitTest {
                 "/.*"
             })
     void dates_haveEachForm(String form) {
-        assertThat(CATALOG.entries()).extracting(entry -> entry.date().toString()).anyMatch(date -> date.matches(form));
+        assertThat(CATALOG.entries())
+                .extracting(entry -> entry.date().toString())
+                .anyMatch(date -> date.matches(form));
     }
 
     @Test

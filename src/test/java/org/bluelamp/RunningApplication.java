@@ -41,8 +41,7 @@ public final class RunningApplication {
 
     /** The address of an application without a path. */
     public static String origin(ConfigurableApplicationContext application) {
-        int port =
-                ((WebServerApplicationContext) application).getWebServer().getPort();
+        int port = ((WebServerApplicationContext) application).getWebServer().getPort();
         return "http://127.0.0.1:" + port;
     }
 

@@ -13,22 +13,24 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLayout;
 import java.util.List;
-import org.bluelamp.article.InlineText;
+import java.util.Map;
+import org.bluelamp.address.Addresses;
 import org.bluelamp.catalog.CatalogSource;
-import org.bluelamp.catalog.Exhibit;
-import org.bluelamp.catalog.Text;
+import org.bluelamp.catalog.model.Exhibit;
+import org.bluelamp.catalog.model.Text;
+import org.bluelamp.html.InlineText;
 import org.bluelamp.page.HasHeaderTools;
 import org.bluelamp.text.InterfaceLanguages;
 import org.bluelamp.text.Messages;
 
-/** The frame of every page: name, ways to the views, the view's own tools, language and appearance. */
+/** The frame of every page: name, navigation to the views, the view's own tools, language and appearance. */
 @Layout
 @Tag("div")
 public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final transient CatalogSource catalogs;
     private final transient InterfaceLanguages languages;
     private final Div brand = new Div();
-    private final Nav ways = new Nav();
+    private final Nav navigation = new Nav();
     private final Div tools = new Div();
     private final Div settings = new Div();
     private final Anchor skip = new Anchor();
@@ -42,10 +44,10 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         addClassName("bl-frame");
         skip.addClassName("bl-skip");
         brand.addClassName("bl-brand");
-        ways.addClassName("bl-ways");
+        navigation.addClassName("bl-ways");
         tools.addClassName("bl-header-tools");
         settings.addClassName("bl-settings");
-        Header header = new Header(brand, ways, tools, settings);
+        Header header = new Header(brand, navigation, tools, settings);
         header.addClassName("bl-header");
         content.addClassName("bl-content");
         content.setId("content");
@@ -79,7 +81,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
             write(exhibit, Messages.in(language));
         }
         String path = event.getLocation().getPath();
-        showWays(path, exhibit, Messages.in(language));
+        showNavigation(path, exhibit, Messages.in(language));
         languageMenu.lead(path);
     }
 
@@ -96,7 +98,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         Span subtitle = text(exhibit.subtitle(), "bl-subtitle");
         Anchor home = new Anchor(".", lamp, name, subtitle);
         brand.add(home);
-        ways.setAriaLabel(messages.get("app.ways"));
+        navigation.setAriaLabel(messages.get("app.ways"));
         settings.removeAll();
         List<String> offered = languages.offeredFor(exhibit.languages());
         languageMenu = new LanguageMenu(offered, language);
@@ -114,24 +116,24 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         return span;
     }
 
-    /** The links stay the same ones: the visitor's focus may be on one of them. */
-    private void showWays(String path, Exhibit exhibit, Messages messages) {
-        String parameter = exhibit.languages().getFirst().equals(language) ? "" : "?lang=" + language;
-        List<Way> offered = Way.ALL.stream()
-                .filter(way -> way.isOffered().test(catalogs.current()))
+    /** Updates the links in place instead of making new ones, because the visitor's focus may be on one of them. */
+    private void showNavigation(String path, Exhibit exhibit, Messages messages) {
+        Addresses addresses = Addresses.relative(exhibit, language);
+        List<NavigationItem> offered = NavigationItem.ALL.stream()
+                .filter(item -> item.isOffered().test(catalogs.current()))
                 .toList();
-        if (ways.getComponentCount() != offered.size()) {
-            ways.removeAll();
-            offered.forEach(way -> ways.add(new Anchor()));
+        if (navigation.getComponentCount() != offered.size()) {
+            navigation.removeAll();
+            offered.forEach(item -> navigation.add(new Anchor()));
         }
         for (int i = 0; i < offered.size(); i++) {
-            Way way = offered.get(i);
-            Anchor link = (Anchor) ways.getComponentAt(i);
-            link.setHref((way.path().isEmpty() ? "." : way.path()) + parameter);
-            link.setText(messages.get(way.nameKey()));
-            link.setRouterIgnore(!way.isRoute());
-            link.getElement().setAttribute("data-keeps-view", way.keepsView());
-            way.mark(path)
+            NavigationItem item = offered.get(i);
+            Anchor link = (Anchor) navigation.getComponentAt(i);
+            link.setHref(item.path().isEmpty() ? addresses.timeline() : addresses.view(item.path(), Map.of()));
+            link.setText(messages.get(item.nameKey()));
+            link.setRouterIgnore(!item.isRoute());
+            link.getElement().setAttribute("data-keeps-view", item.keepsView());
+            item.mark(path)
                     .ifPresentOrElse(
                             mark -> link.getElement().setAttribute("aria-current", mark),
                             () -> link.getElement().removeAttribute("aria-current"));

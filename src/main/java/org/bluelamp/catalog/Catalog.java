@@ -9,6 +9,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.bluelamp.catalog.date.EdtfDate;
+import org.bluelamp.catalog.media.MediaFile;
+import org.bluelamp.catalog.model.About;
+import org.bluelamp.catalog.model.AreaMap;
+import org.bluelamp.catalog.model.Entry;
+import org.bluelamp.catalog.model.Exhibit;
+import org.bluelamp.catalog.model.PoliceSystem;
+import org.bluelamp.catalog.model.Series;
+import org.bluelamp.catalog.model.Source;
+import org.bluelamp.catalog.model.Statistic;
+import org.bluelamp.catalog.model.Story;
+import org.bluelamp.catalog.problem.Problem;
+import org.bluelamp.catalog.search.Finder;
+import org.bluelamp.catalog.search.Query;
+import org.bluelamp.catalog.search.Result;
 
 /** Everything that is known, read once and frozen: one snapshot that all readers share. */
 public final class Catalog {
@@ -30,7 +45,7 @@ public final class Catalog {
     private final Finder finder;
 
     /** @param problems what was left out or is odd */
-    Catalog(String version, Holdings holdings, List<Problem> problems) {
+    public Catalog(String version, Holdings holdings, List<Problem> problems) {
         this.version = version;
         this.exhibit = holdings.exhibit();
         this.entries = holdings.entries().stream()
@@ -209,7 +224,7 @@ public final class Catalog {
     }
 
     /** Prepares searching in the default language, which otherwise the first search does. */
-    void prepareSearch() {
-        finder.index(exhibit.languages().getFirst());
+    public void prepareSearch() {
+        finder.prepare(exhibit.languages().getFirst());
     }
 }

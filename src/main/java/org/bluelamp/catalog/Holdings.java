@@ -1,11 +1,19 @@
 package org.bluelamp.catalog;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
+import org.bluelamp.catalog.media.MediaFile;
+import org.bluelamp.catalog.model.About;
+import org.bluelamp.catalog.model.AreaMap;
+import org.bluelamp.catalog.model.Entry;
+import org.bluelamp.catalog.model.Exhibit;
+import org.bluelamp.catalog.model.PoliceSystem;
+import org.bluelamp.catalog.model.Series;
+import org.bluelamp.catalog.model.Source;
+import org.bluelamp.catalog.model.Story;
 
 /** All that was read and can stand, in any order. */
-record Holdings(
+public record Holdings(
         Exhibit exhibit,
         Collection<Entry> entries,
         Collection<Source> sources,
@@ -14,10 +22,4 @@ record Holdings(
         Collection<Story> stories,
         Collection<PoliceSystem> systems,
         Optional<About> about,
-        Collection<MediaFile> media) {
-    /** An exhibit of entries and sources alone. */
-    static Holdings of(Exhibit exhibit, Collection<Entry> entries, Collection<Source> sources) {
-        return new Holdings(
-                exhibit, entries, sources, List.of(), List.of(), List.of(), List.of(), Optional.empty(), List.of());
-    }
-}
+        Collection<MediaFile> media) {}

@@ -14,6 +14,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.bluelamp.catalog.date.Period;
+import org.bluelamp.catalog.model.Entry;
+import org.bluelamp.catalog.model.Exhibit;
+import org.bluelamp.catalog.model.Source;
 
 /**
  * A catalogue counted. An entry counts where it begins; one that has neither beginning nor end is in no period.

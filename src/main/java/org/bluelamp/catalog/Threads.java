@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.bluelamp.catalog.model.Entry;
 
 /** What led to what. Links to entries that are not shown are as if they weren't there. */
 final class Threads {

@@ -1,6 +1,8 @@
 /**
- * What is known: the exhibit's records, their dates, and how they are read, checked, frozen, queried and searched.
+ * All that is known of an exhibit as one immutable {@link org.bluelamp.catalog.Catalog}: found by id, searched, counted, and
+ * followed along what led to what.
  *
- * <p>Imports nothing of the web, of Vaadin or of any other package of Blue Lamp.
+ * <p>Its rooms know each other in this order: {@code problem}, {@code date}, {@code media} and {@code model}, {@code search},
+ * this one, {@code read}, {@code live}. None knows the web, Vaadin or any other part of Blue Lamp.
  */
 package org.bluelamp.catalog;

@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.bluelamp.catalog.Catalog;
-import org.bluelamp.catalog.CatalogLoader;
-import org.bluelamp.catalog.CatalogUnreadableException;
-import org.bluelamp.catalog.Problem;
+import org.bluelamp.catalog.problem.Problem;
+import org.bluelamp.catalog.read.CatalogLoader;
+import org.bluelamp.catalog.read.CatalogUnreadableException;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,7 +17,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code check}: reads an exhibit's folder and prints every problem, one a line; more where it is asked for. */
+/**
+ * {@code check}: reads an exhibit's folder and prints every problem, one a line; with options also warnings, a report
+ * and dead links.
+ */
 @Command(
         name = "check",
         description = "Reads an exhibit's folder and prints every problem: file, place, what is wrong, how to mend it."
@@ -64,28 +67,29 @@ final class CheckCommand implements Callable<Integer> {
         } catch (CatalogUnreadableException e) {
             print(out, e.problems());
             out.println(folder + ": not readable as an exhibit, "
-                    + Lines.count(e.problems().size(), "problem", "problems"));
+                    + TerminalText.count(e.problems().size(), "problem", "problems"));
             return PROBLEMS;
         } catch (IOException e) {
-            out.println(Lines.one(folder + "/sources.json: the days can't be written into it (" + e + ")."));
+            out.println(
+                    TerminalText.singleLine(folder + "/sources.json: the days can't be written into it (" + e + ")."));
             return PROBLEMS;
         }
     }
 
     private static void print(PrintWriter out, List<Problem> problems) {
-        problems.forEach(problem -> out.println(Lines.one(problem.toString())));
+        problems.forEach(problem -> out.println(TerminalText.singleLine(problem.toString())));
     }
 
     private String summary(Catalog catalog) {
         return folder + ": "
                 + String.join(
                         ", ",
-                        Lines.count(catalog.entries().size(), "entry", "entries"),
-                        Lines.count(catalog.sources().size(), "source", "sources"),
-                        Lines.count(catalog.series().size(), "series", "series"),
-                        Lines.count(catalog.maps().size(), "map", "maps"),
-                        Lines.count(catalog.stories().size(), "story", "stories"),
-                        Lines.count(catalog.systems().size(), "system", "systems"),
-                        Lines.count(catalog.problems().size(), "problem", "problems"));
+                        TerminalText.count(catalog.entries().size(), "entry", "entries"),
+                        TerminalText.count(catalog.sources().size(), "source", "sources"),
+                        TerminalText.count(catalog.series().size(), "series", "series"),
+                        TerminalText.count(catalog.maps().size(), "map", "maps"),
+                        TerminalText.count(catalog.stories().size(), "story", "stories"),
+                        TerminalText.count(catalog.systems().size(), "system", "systems"),
+                        TerminalText.count(catalog.problems().size(), "problem", "problems"));
     }
 }

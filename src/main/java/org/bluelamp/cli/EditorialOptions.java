@@ -12,7 +12,7 @@ import org.bluelamp.editorial.StrengthReport;
 import org.bluelamp.editorial.Warning;
 import picocli.CommandLine.Option;
 
-/** The editorial part of {@code check}. */
+/** The options of {@code check} that ask for an editor's review, and what they print. */
 final class EditorialOptions {
     @Option(
             names = "--editorial",
@@ -25,11 +25,11 @@ final class EditorialOptions {
 
     /** Prints what was asked for; gives the number of warnings. */
     int run(Catalog catalog, Path folder, PrintWriter out) {
-        if (report) StrengthReport.of(catalog).forEach(line -> out.println(Lines.one(line)));
+        if (report) StrengthReport.of(catalog).forEach(line -> out.println(TerminalText.singleLine(line)));
         if (!editorial) return 0;
         List<Warning> warnings = EditorialReview.of(catalog);
-        warnings.forEach(warning -> out.println(Lines.one("warning: " + warning)));
-        out.println(folder + ": " + Lines.count(warnings.size(), "warning", "warnings") + bySubject(warnings));
+        warnings.forEach(warning -> out.println(TerminalText.singleLine("warning: " + warning)));
+        out.println(folder + ": " + TerminalText.count(warnings.size(), "warning", "warnings") + bySubject(warnings));
         return warnings.size();
     }
 

@@ -10,15 +10,15 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bluelamp.catalog.Catalog;
-import org.bluelamp.links.Finding;
+import org.bluelamp.links.CrawlPolicy;
+import org.bluelamp.links.LinkResult;
 import org.bluelamp.links.LinkRun;
-import org.bluelamp.links.Manners;
-import org.bluelamp.links.Verdict;
+import org.bluelamp.links.LinkStatus;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
-/** The part of {@code check} that goes out into the world. */
+/** The options of {@code check} that ask the hosts of sources, and what they print. */
 final class LinkOptions {
     private static final int MOST_PARALLEL = 32;
 
@@ -64,7 +64,7 @@ final class LinkOptions {
             description = "Your address or page, told to the hosts.")
     private String contact;
 
-    /** Checks what picocli can't. */
+    /** Checks the ranges of numbers, which picocli does not. */
     void validate(CommandSpec spec) {
         require(spec, parallel >= 1 && parallel <= MOST_PARALLEL, "--parallel " + parallel + ": 1 to " + MOST_PARALLEL);
         require(spec, pauseSeconds >= 0, "--pause " + pauseSeconds + ": a number of seconds");
@@ -87,34 +87,36 @@ final class LinkOptions {
      */
     int run(Catalog catalog, Path folder, PrintWriter out) throws IOException, InterruptedException {
         LinkRun run = new LinkRun(catalog, folder, LocalDate.now(), againAfterDays);
-        out.println("Asking for " + Lines.count(run.size(), "address", "addresses") + "; "
-                + Lines.count(run.seenLately(), "source was", "sources were") + " seen in the last " + againAfterDays
+        out.println("Asking for " + TerminalText.count(run.size(), "address", "addresses") + "; "
+                + TerminalText.count(run.seenLately(), "source was", "sources were") + " seen in the last "
+                + againAfterDays
                 + " days.");
-        Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
-        run.run(manners(), found -> {
-            counts.merge(found.finding().verdict(), 1, Integer::sum);
+        Map<LinkStatus, Integer> counts = new EnumMap<>(LinkStatus.class);
+        run.run(policy(), found -> {
+            counts.merge(found.result().status(), 1, Integer::sum);
             out.println(line(found));
         });
         out.println(folder + ": "
-                + Stream.of(Verdict.values())
-                        .map(verdict -> counts.getOrDefault(verdict, 0) + " " + verdict.label())
+                + Stream.of(LinkStatus.values())
+                        .map(status -> counts.getOrDefault(status, 0) + " " + status.label())
                         .collect(Collectors.joining(", ")));
-        return counts.getOrDefault(Verdict.GONE, 0) + counts.getOrDefault(Verdict.UNREACHABLE, 0);
+        return counts.getOrDefault(LinkStatus.GONE, 0) + counts.getOrDefault(LinkStatus.UNREACHABLE, 0);
     }
 
-    private Manners manners() {
-        return new Manners(parallel, seconds(pauseSeconds), seconds(timeoutSeconds), Manners.userAgent(contact));
+    private CrawlPolicy policy() {
+        return new CrawlPolicy(
+                parallel, seconds(pauseSeconds), seconds(timeoutSeconds), CrawlPolicy.userAgent(contact));
     }
 
     private static Duration seconds(double seconds) {
         return Duration.ofMillis(Math.round(seconds * 1000));
     }
 
-    private static String line(LinkRun.Found found) {
-        Finding finding = found.finding();
-        String to = finding.movedTo().map(address -> " -> " + address).orElse("");
-        String note = finding.note().isEmpty() ? "" : " (" + finding.note() + ")";
-        return Lines.one("%-17s  %s  %s%s%s"
-                .formatted(finding.verdict().label(), found.target().names(), finding.address(), to, note));
+    private static String line(LinkRun.TargetResult found) {
+        LinkResult result = found.result();
+        String to = result.movedTo().map(address -> " -> " + address).orElse("");
+        String note = result.note().isEmpty() ? "" : " (" + result.note() + ")";
+        return TerminalText.singleLine("%-17s  %s  %s%s%s"
+                .formatted(result.status().label(), found.target().names(), result.address(), to, note));
     }
 }

@@ -3,9 +3,9 @@ package org.bluelamp.editorial;
 import java.util.ArrayList;
 import java.util.List;
 import org.bluelamp.catalog.Catalog;
-import org.bluelamp.catalog.Entry;
+import org.bluelamp.catalog.model.Entry;
 
-/** Reads a catalogue as an editor would. */
+/** The review of an editor: everything in sound data that is worth a second look. */
 public final class EditorialReview {
     private static final List<WordRule> WORD_RULES = List.of(WordRule.fillerWords(), WordRule.americanSpellings());
 
@@ -16,23 +16,23 @@ public final class EditorialReview {
         RepeatedSentences repeated = new RepeatedSentences(catalog.entries());
         List<Warning> warnings = new ArrayList<>();
         for (Entry entry : catalog.entries()) {
-            warnings.addAll(words(Passage.of(entry)));
+            warnings.addAll(words(LocatedText.of(entry)));
             FirstClaims.check(entry).ifPresent(warnings::add);
             warnings.addAll(repeated.in(entry));
             Evidence.of(entry, catalog).warning().ifPresent(warnings::add);
         }
-        warnings.addAll(words(Passage.of(catalog.exhibit())));
-        catalog.about().ifPresent(about -> warnings.addAll(words(Passage.of(about))));
-        catalog.series().forEach(series -> warnings.addAll(words(Passage.of(series))));
-        catalog.maps().forEach(map -> warnings.addAll(words(Passage.of(map))));
-        catalog.systems().forEach(system -> warnings.addAll(words(SystemPassages.of(system))));
+        warnings.addAll(words(LocatedText.of(catalog.exhibit())));
+        catalog.about().ifPresent(about -> warnings.addAll(words(LocatedText.of(about))));
+        catalog.series().forEach(series -> warnings.addAll(words(LocatedText.of(series))));
+        catalog.maps().forEach(map -> warnings.addAll(words(LocatedText.of(map))));
+        catalog.systems().forEach(system -> warnings.addAll(words(SystemTexts.of(system))));
         warnings.addAll(AddressRules.check(catalog.sources()));
         return List.copyOf(warnings);
     }
 
-    private static List<Warning> words(List<Passage> passages) {
-        return passages.stream()
-                .flatMap(passage -> WORD_RULES.stream().flatMap(rule -> rule.check(passage).stream()))
+    private static List<Warning> words(List<LocatedText> texts) {
+        return texts.stream()
+                .flatMap(located -> WORD_RULES.stream().flatMap(rule -> rule.check(located).stream()))
                 .toList();
     }
 }

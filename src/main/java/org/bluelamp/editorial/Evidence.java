@@ -7,17 +7,17 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.bluelamp.catalog.Catalog;
-import org.bluelamp.catalog.Entry;
-import org.bluelamp.catalog.Source;
-import org.bluelamp.catalog.Source.Kind;
+import org.bluelamp.catalog.model.Entry;
+import org.bluelamp.catalog.model.Source;
+import org.bluelamp.catalog.model.Source.Kind;
 
 /**
- * What an entry rests on.
+ * The sources on which an entry rests.
  *
  * @param sources all that it cites, each once, the strongest first
  */
 record Evidence(String entry, List<Source> sources) {
-    /** From the nearest to the event to the farthest from it. */
+    /** The kinds of sources by how near they are to the event, the nearest first. */
     static final List<Kind> KINDS_BY_STRENGTH = List.of(
             Kind.PRIMARY,
             Kind.ARCHIVE,
@@ -28,7 +28,7 @@ record Evidence(String entry, List<Source> sources) {
             Kind.COMPANY,
             Kind.REFERENCE);
 
-    /** The stronger source first; a copy comes right after the originals of its kind. */
+    /** The stronger source first; within a kind, originals before copies. */
     static final Comparator<Source> BY_STRENGTH = Comparator.<Source>comparingInt(
                     source -> KINDS_BY_STRENGTH.indexOf(source.kind()))
             .thenComparing(Evidence::isCopy)
@@ -94,6 +94,6 @@ record Evidence(String entry, List<Source> sources) {
     }
 
     private Warning warning(Warning.Subject subject, String reason, String remedy) {
-        return new Warning(subject, Passage.file(entry), "", reason, remedy);
+        return new Warning(subject, LocatedText.file(entry), "", reason, remedy);
     }
 }

@@ -2,12 +2,13 @@ package org.bluelamp.editorial;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.bluelamp.catalog.Entry;
-import org.bluelamp.catalog.Text;
+import org.bluelamp.catalog.model.Entry;
+import org.bluelamp.catalog.model.Text;
 
 /**
- * Who was first is the exhibit's running question, so a title that says "first" says by whose account, or the entry sets
- * the rival accounts side by side. "Its first case" compares with nobody else and may stand.
+ * Asks of a title that says "first" by whose account, because who was first is often disputed. It passes if the title
+ * names the account or the entry sets the rival accounts side by side. "Its first case" compares with nobody else and
+ * passes, too.
  */
 final class FirstClaims {
     private static final Pattern CLAIM = Pattern.compile(
@@ -28,7 +29,7 @@ final class FirstClaims {
         if (attributed || !CLAIM.matcher(title).find()) return Optional.empty();
         return Optional.of(new Warning(
                 Warning.Subject.UNATTRIBUTED_FIRST,
-                Passage.file(entry.id()),
+                LocatedText.file(entry.id()),
                 "/title/" + Text.FALLBACK_LANGUAGE,
                 "\"" + title + "\" says \"first\" without saying by whose account.",
                 "Name who says so, tell what happened without the rank, or add a dispute."));

@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.bluelamp.catalog.Entry;
-import org.bluelamp.catalog.Excerpts;
+import org.bluelamp.catalog.model.Entry;
+import org.bluelamp.catalog.problem.Excerpts;
 
 /**
  * Sentences that say in one entry nearly word for word what another says.
@@ -19,7 +19,7 @@ import org.bluelamp.catalog.Excerpts;
  * runs that either has.
  */
 final class RepeatedSentences {
-    /** Shorter ones ("The trial lasted a year.") may well be alike by chance. */
+    /** Shorter sentences ("The trial lasted a year.") may be alike by chance. */
     private static final int FEWEST_WORDS = 8;
 
     private static final int RUN_WORDS = 3;
@@ -32,14 +32,14 @@ final class RepeatedSentences {
     private final Map<String, List<Warning>> warnings = new HashMap<>();
     private final Map<String, List<Sentence>> sentencesByRun = new HashMap<>();
 
-    private record Sentence(Passage passage, String text, Set<String> runs) {}
+    private record Sentence(LocatedText located, String text, Set<String> runs) {}
 
     /** Compares all entries; the later one of two, in the order given, gets the warning. */
     RepeatedSentences(List<Entry> entries) {
         for (Entry entry : entries) {
-            List<Sentence> sentences = Passage.of(entry).stream()
-                    .filter(Passage::prose)
-                    .flatMap(passage -> sentences(passage).stream())
+            List<Sentence> sentences = LocatedText.of(entry).stream()
+                    .filter(LocatedText::prose)
+                    .flatMap(located -> sentences(located).stream())
                     .toList();
             sentences.forEach(this::compare);
             // Only now, so that no sentence is compared within its own entry.
@@ -48,19 +48,19 @@ final class RepeatedSentences {
     }
 
     List<Warning> in(Entry entry) {
-        return warnings.getOrDefault(Passage.file(entry.id()), List.of());
+        return warnings.getOrDefault(LocatedText.file(entry.id()), List.of());
     }
 
-    private static List<Sentence> sentences(Passage passage) {
+    private static List<Sentence> sentences(LocatedText located) {
         List<Sentence> sentences = new ArrayList<>();
-        String text = passage.text();
-        BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.forLanguageTag(passage.language()));
+        String text = located.text();
+        BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.forLanguageTag(located.language()));
         breaks.setText(text);
         int start = breaks.first();
         for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
             String sentence = text.substring(start, end).strip();
             Set<String> runs = runs(sentence);
-            if (!runs.isEmpty()) sentences.add(new Sentence(passage, sentence, runs));
+            if (!runs.isEmpty()) sentences.add(new Sentence(located, sentence, runs));
         }
         return sentences;
     }
@@ -97,16 +97,16 @@ final class RepeatedSentences {
     }
 
     private static boolean sameLanguage(Sentence one, Sentence other) {
-        return one.passage().language().equals(other.passage().language());
+        return one.located().language().equals(other.located().language());
     }
 
     private void warn(Sentence sentence, Sentence earlier, double likeness) {
-        Passage passage = sentence.passage();
+        LocatedText located = sentence.located();
         String reason = "\"" + Excerpts.shortened(sentence.text(), SHOWN_CHARACTERS) + "\" stands nearly so in "
-                + earlier.passage().file() + "#"
-                + earlier.passage().pointer() + " (" + Math.round(likeness * 100) + " % alike).";
-        warnings.computeIfAbsent(passage.file(), file -> new ArrayList<>())
-                .add(passage.warning(
+                + earlier.located().file() + "#"
+                + earlier.located().pointer() + " (" + Math.round(likeness * 100) + " % alike).";
+        warnings.computeIfAbsent(located.file(), file -> new ArrayList<>())
+                .add(located.warning(
                         Warning.Subject.REPEATED_SENTENCE, reason, "Tell it in one of them and link the other."));
     }
 

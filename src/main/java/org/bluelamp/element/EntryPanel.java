@@ -6,18 +6,18 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.dom.Element;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.bluelamp.article.ArticleBuilder;
-import org.bluelamp.article.ArticleOptions;
-import org.bluelamp.article.NumberAddresses;
-import org.bluelamp.article.ThreadSteps;
+import org.bluelamp.address.Addresses;
 import org.bluelamp.catalog.Catalog;
-import org.bluelamp.catalog.Entry;
+import org.bluelamp.catalog.model.Entry;
+import org.bluelamp.html.ArticleOptions;
+import org.bluelamp.html.EntryArticle;
+import org.bluelamp.html.ThreadSteps;
 import org.bluelamp.text.Messages;
 
 /**
- * The open entry as a paper page beside the timeline, or as a sheet on a phone; {@code <bl-entry-panel>}. Which entry is
- * open is the browser's matter. The article goes there as the very HTML of the entry's page, escaped where it was built,
- * with the id of its entry, so that it is dropped where the visitor has gone on; it does not stay in the session.
+ * The open entry as a paper page beside the timeline, or as a sheet on a phone: {@code <bl-entry-panel>}. The browser
+ * decides which entry is open. The article goes there as HTML together with the id of its entry; the browser drops it
+ * where the visitor has opened another entry in the meantime. It does not stay in the session.
  */
 @Tag("bl-entry-panel")
 @JsModule("./elements/entry-panel/bl-entry-panel.ts")
@@ -33,7 +33,7 @@ public final class EntryPanel extends Component {
     private String shown = "";
 
     public EntryPanel() {
-        // Until the element has been defined, which then decides.
+        // Hidden until the browser has defined the element, which shows itself when an entry is open.
         getElement().setAttribute("hidden", true);
     }
 
@@ -45,7 +45,7 @@ public final class EntryPanel extends Component {
     }
 
     /**
-     * Gives the article of an entry; a second call for the same entry in the same catalogue, thread and language changes
+     * Sends the article of an entry. A second call for the same entry in the same catalogue, thread and language does
      * nothing.
      *
      * @param thread id of the entry whose whole thread is shown beside the panel
@@ -58,45 +58,32 @@ public final class EntryPanel extends Component {
         }
         shown = wanted;
         Messages messages = Messages.in(language);
-        boolean isDefault = catalog.exhibit().languages().getFirst().equals(language);
-        String inLanguage = isDefault ? "" : "?lang=" + language;
-        ArticleOptions options = ArticleOptions.PAGE
+        Addresses addresses = Addresses.relative(catalog.exhibit(), language);
+        ArticleOptions options = ArticleOptions.page(addresses)
                 .withHeadingLevel(2)
                 .withIdPrefix("entry-")
                 .withEntryAddress(links.entry())
-                .withMediaAddress(file -> "media/" + file)
-                .withThemeAddress(id -> "theme/" + id + inLanguage)
                 .withThreadAddress(links.thread())
-                .withSystemAddress(id -> "systems/" + id + inLanguage)
-                .withNumbers(numbers(catalog, language, inLanguage));
+                .withGraphics();
         Element page = new Element("a")
                 .setText(messages.get("entry-panel.page"))
-                .setAttribute("href", "entry/" + entry.id() + inLanguage)
+                .setAttribute("href", addresses.entry(entry.id()))
                 .setAttribute("router-ignore", true);
         Element footer = new Element("footer").appendChild(page);
-        String article =
-                ArticleBuilder.article(catalog, entry, language, options).getOuterHTML();
+        String article = EntryArticle.of(catalog, entry, language, options).getOuterHTML();
         String steps = ThreadSteps.of(catalog, entry, language, options, thread)
                 .map(Element::getOuterHTML)
                 .orElse("");
-        getElement().executeJs("this.show($0, $1)", article + footer.getOuterHTML() + steps, entry.id());
-    }
-
-    private static NumberAddresses numbers(Catalog catalog, String language, String inLanguage) {
-        return new NumberAddresses(
-                id -> DocumentAddress.series(catalog, id, language),
-                id -> DocumentAddress.map(catalog, id, language),
-                id -> "numbers/" + id + inLanguage,
-                true);
+        ServerHtml.show(getElement(), article + footer.getOuterHTML() + steps, entry.id());
     }
 
     /**
-     * There is no article to show.
+     * Sends that there is no article to show.
      *
-     * @param wanted what an address takes for an entry, but the exhibit has no such; absent where none is open
+     * @param wanted the id in the address, which no entry of the exhibit has; absent where none is open
      */
     public void showNothing(Optional<String> wanted) {
         shown = "";
-        wanted.ifPresent(id -> getElement().executeJs("this.show('', $0)", id));
+        wanted.ifPresent(id -> ServerHtml.showNothing(getElement(), id));
     }
 }

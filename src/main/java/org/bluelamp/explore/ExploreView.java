@@ -5,33 +5,30 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.router.AfterNavigationEvent;
-import com.vaadin.flow.router.AfterNavigationObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Optional;
-import org.bluelamp.article.InlineText;
+import org.bluelamp.address.DocumentAddresses;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.CatalogSource;
-import org.bluelamp.catalog.Entry;
+import org.bluelamp.catalog.model.Entry;
 import org.bluelamp.element.AddressEvent;
-import org.bluelamp.element.DocumentAddress;
 import org.bluelamp.element.EntryPanel;
+import org.bluelamp.element.ExhibitView;
+import org.bluelamp.html.InlineText;
 import org.bluelamp.page.HasHeaderTools;
 import org.bluelamp.text.InterfaceLanguages;
 import org.bluelamp.text.Messages;
 
 /**
  * A view of the exhibit whose whole state is the address. {@code <bl-explore>} turns what a visitor does into a new
- * address, lets the page show it, and reports it. This class adds what only the server knows, whether an address was
- * reported, typed or gone back to: documents, the article of the open entry, the title. It never tells the browser what
- * the address says: by the time such an answer came the visitor could have done something else.
+ * address, lets the page show it, and reports it. This class adds what only the server knows: documents, the article of
+ * the open entry, the title. It does so in the same way whether an address was reported, typed or reached by Back. It
+ * sends nothing that the browser can read from the address: the answer would come late, when the visitor may have moved
+ * on.
  */
 @Tag("bl-explore")
 @JsModule("./app/explore/bl-explore.ts")
-abstract class ExploreView extends Component implements AfterNavigationObserver, HasDynamicTitle, HasHeaderTools {
-    private final transient CatalogSource catalogs;
-    private final transient InterfaceLanguages languages;
+abstract class ExploreView extends ExhibitView implements HasHeaderTools {
     private final ExploreBody body;
     private final String path;
     private final String headingKey;
@@ -39,7 +36,6 @@ abstract class ExploreView extends Component implements AfterNavigationObserver,
     private final ChosenFilters chosenFilters = new ChosenFilters();
     private final EntryPanel panel = new EntryPanel();
     private final H1 heading = new H1();
-    private String title = "";
 
     /**
      * A view of the exhibit.
@@ -50,14 +46,13 @@ abstract class ExploreView extends Component implements AfterNavigationObserver,
      */
     <B extends Component & ExploreBody> ExploreView(
             CatalogSource catalogs, InterfaceLanguages languages, B body, String path, String headingKey) {
-        this.catalogs = catalogs;
-        this.languages = languages;
+        super(catalogs, languages);
         this.body = body;
         this.path = path;
         this.headingKey = headingKey;
         heading.addClassName("bl-unseen");
         getElement().appendChild(new Main(heading, chosenFilters, body).getElement(), panel.getElement());
-        addListener(AddressEvent.class, event -> event.parameters().ifPresent(this::show));
+        addListener(AddressEvent.class, event -> event.parameters().ifPresent(address -> show(catalog(), address)));
     }
 
     @Override
@@ -66,20 +61,14 @@ abstract class ExploreView extends Component implements AfterNavigationObserver,
     }
 
     @Override
-    public String getPageTitle() {
-        return title;
+    protected final void show(Catalog catalog, String language, QueryParameters address) {
+        show(catalog, address);
     }
 
-    @Override
-    public void afterNavigation(AfterNavigationEvent event) {
-        show(event.getLocation().getQueryParameters());
-    }
-
-    private void show(QueryParameters address) {
-        Catalog catalog = catalogs.current();
-        ViewState state = ViewState.of(address, catalog, languages);
+    private void show(Catalog catalog, QueryParameters address) {
+        ViewState state = ViewState.of(address, catalog, languages());
         String language = state.query().language();
-        String source = DocumentAddress.of(catalog, state.query());
+        String source = new DocumentAddresses(catalog, language).timeline(state.query());
         int total = catalog.entries().size();
         tools.show(source, Messages.in(language).count("explore.search", total));
         chosenFilters.show(source);
@@ -96,12 +85,11 @@ abstract class ExploreView extends Component implements AfterNavigationObserver,
     }
 
     private void setTitle(Catalog catalog, Optional<Entry> open, String language) {
-        String exhibit = InlineText.plain(catalog.exhibit().title().in(language).text());
+        String exhibit = InlineText.plain(catalog.exhibit().title(), language);
         heading.setText(exhibit + ": " + Messages.in(language).get(headingKey));
         heading.getElement()
                 .setAttribute("lang", catalog.exhibit().title().in(language).language());
-        title = open.map(entry -> InlineText.plain(entry.title().in(language).text()) + " – " + exhibit)
-                .orElse(exhibit);
-        getUI().ifPresent(ui -> ui.getPage().setTitle(title));
+        setTitle(open.map(entry -> InlineText.plain(entry.title(), language) + " – " + exhibit)
+                .orElse(exhibit));
     }
 }

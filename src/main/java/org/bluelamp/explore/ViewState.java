@@ -6,15 +6,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.bluelamp.address.Addresses;
 import org.bluelamp.catalog.Catalog;
-import org.bluelamp.catalog.Entry;
-import org.bluelamp.catalog.Exhibit;
-import org.bluelamp.catalog.Query;
+import org.bluelamp.catalog.model.Entry;
+import org.bluelamp.catalog.model.Exhibit;
+import org.bluelamp.catalog.search.Query;
 import org.bluelamp.element.Timeline;
 import org.bluelamp.text.InterfaceLanguages;
 
 /**
- * What a visitor sees: a query, the open entry and the number strip. Exactly what stands in the address.
+ * The state of a view, which is exactly what its address says: a query, the open entry and the series in the number
+ * strip.
  *
  * @param entry id of the open entry, which exists in the catalogue that the state was read against; null if none
  * @param series id of the series in the number strip, or that there is to be none; null for the exhibit's own
@@ -24,7 +26,7 @@ record ViewState(Query query, String entry, String series) implements Serializab
     private static final String SERIES = "series";
     private static final String LANGUAGE = "lang";
 
-    /** Reads an address; whatever in it makes no sense is as if it weren't there. */
+    /** Reads an address; parameters that make no sense are ignored. */
     static ViewState of(QueryParameters address, Catalog catalog, InterfaceLanguages languages) {
         Map<String, List<String>> parameters = address.getParameters();
         String entry = address.getSingleParameter(ENTRY)
@@ -64,12 +66,12 @@ record ViewState(Query query, String entry, String series) implements Serializab
         return new ViewState(Query.ALL.withLanguage(language).withThread(id), id, null);
     }
 
-    /** The address of this state, for example {@code list?theme=mobility&entry=ID}; relative to the application. */
+    /** The address of this state, for example {@code list?entry=ID&theme=mobility}; relative to the application. */
     String address(String path, Exhibit exhibit) {
-        Map<String, List<String>> parameters = new LinkedHashMap<>(query.toParameters(exhibit));
+        Map<String, List<String>> parameters = new LinkedHashMap<>();
         openEntry().ifPresent(id -> parameters.put(ENTRY, List.of(id)));
         shownSeries().ifPresent(id -> parameters.put(SERIES, List.of(id)));
-        String search = new QueryParameters(parameters).getQueryString();
-        return search.isEmpty() ? path : path + "?" + search;
+        parameters.putAll(query.toParameters(exhibit));
+        return Addresses.relative(exhibit, query.language()).view(path, parameters);
     }
 }

@@ -7,10 +7,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * What a host answered.
+ * A host's answer to a request.
  *
- * @param location where it sends on to, as it says
- * @param body the first bytes, where they were asked for
+ * @param location the header {@code Location} as it was sent
+ * @param body the first bytes; empty where none were asked for
  */
 record Answer(int status, Optional<String> location, byte[] body) {
     static final int TOO_MANY_REQUESTS = 429;
@@ -32,7 +32,7 @@ record Answer(int status, Optional<String> location, byte[] body) {
         return sendsOn() && FOR_GOOD.contains(status);
     }
 
-    /** Whether the page is there; an empty one has no first bytes to give. */
+    /** Whether the page is there. An empty page answers a request for its first bytes with 416. */
     boolean isThere() {
         return status / 100 == 2 || status == RANGE_NOT_SATISFIABLE;
     }
@@ -42,8 +42,8 @@ record Answer(int status, Optional<String> location, byte[] body) {
     }
 
     /**
-     * The next address, whole and without fragment; nothing if it is none that we follow: no web address, one with a user
-     * name, or one by which a foreign host would have us ask around in our own network.
+     * The address of a redirect, whole and without fragment. Empty if we do not follow it: it is no web address, it
+     * holds a user name, or it would make us send requests into our own network for a foreign host.
      */
     Optional<URI> next(URI from) {
         try {

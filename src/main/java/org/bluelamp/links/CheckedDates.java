@@ -32,7 +32,9 @@ final class CheckedDates {
         String text = Files.readString(real);
         String marked = mark(text, new HashSet<>(ids), day);
         if (marked.equals(text)) return;
-        // Hidden, so that nobody takes it for data, and beside the file, so that it can take its place at once.
+        // The name begins with a dot, so that no reader of the folder takes the file for data. Only in the same folder
+        // can
+        // it replace the old file in one step.
         Path fresh = real.resolveSibling("." + real.getFileName() + ".new");
         Files.writeString(fresh, marked);
         Files.move(fresh, real, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);

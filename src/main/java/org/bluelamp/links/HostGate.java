@@ -3,9 +3,9 @@ package org.bluelamp.links;
 import java.time.Duration;
 import java.util.concurrent.locks.ReentrantLock;
 
-/** Lets one request at a time through to a host, with a pause after each, and none once the host is closed. */
+/** Lets one request at a time through to a host, with a pause after each; lets none through once the host is closed. */
 final class HostGate {
-    /** Once may be chance. */
+    /** A host that does not answer in time is closed at the second time: once may be chance. */
     private static final int MOST_SILENCES = 2;
 
     /** A request. */
@@ -55,7 +55,7 @@ final class HostGate {
         }
     }
 
-    /** Keeps a longer pause, where the host wants one. */
+    /** Lengthens the pause where the host asks for it; a shorter one changes nothing. */
     void slowDown(Duration longer) {
         lock.lock();
         try {

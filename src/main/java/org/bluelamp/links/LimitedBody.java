@@ -8,7 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 
-/** The first bytes of a body; hangs up when it has them, so that a body without end does no harm. */
+/** Reads the first bytes of a body and cancels the rest, so that a body without end does no harm. */
 final class LimitedBody implements BodySubscriber<byte[]> {
     private final int mostBytes;
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -11,37 +11,37 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** Asks for addresses, host by host, some hosts side by side. */
+/** Checks addresses: several hosts in parallel, the addresses of one host one after the other. */
 final class LinkChecker {
-    private final Manners manners;
+    private final CrawlPolicy policy;
 
-    LinkChecker(Manners manners) {
-        this.manners = manners;
+    LinkChecker(CrawlPolicy policy) {
+        this.policy = policy;
     }
 
     /**
-     * Asks for each address once.
+     * Checks each address once.
      *
-     * @param found told of each finding as it comes, never two at a time
+     * @param found told of each result as it comes, never two at a time
      * @throws InterruptedException if this thread is interrupted; all requests are then given up
      */
-    void check(Collection<URI> addresses, Consumer<Finding> found) throws InterruptedException {
+    void check(Collection<URI> addresses, Consumer<LinkResult> found) throws InterruptedException {
         Collection<List<URI>> hosts = addresses.stream()
                 .distinct()
-                .collect(Collectors.groupingBy(Messenger::host))
+                .collect(Collectors.groupingBy(HttpFetcher::host))
                 .values();
-        Semaphore places = new Semaphore(manners.parallel());
-        try (Messenger messenger = new Messenger(manners);
+        Semaphore places = new Semaphore(policy.parallel());
+        try (HttpFetcher fetcher = new HttpFetcher(policy);
                 ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            RobotsFiles robots = new RobotsFiles(messenger);
+            RobotsFiles robots = new RobotsFiles(fetcher);
             List<Future<?>> tasks = hosts.stream()
                     .<Future<?>>map(host -> threads.submit(() -> {
                         places.acquire();
                         try {
                             for (URI address : host) {
-                                Finding finding = new AddressCheck(messenger, robots, address).follow();
+                                LinkResult result = new AddressCheck(fetcher, robots, address).follow();
                                 synchronized (this) {
-                                    found.accept(finding);
+                                    found.accept(result);
                                 }
                             }
                         } finally {

@@ -13,28 +13,28 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.bluelamp.catalog.Catalog;
-import org.bluelamp.catalog.Source;
+import org.bluelamp.catalog.model.Source;
 
 /**
- * Follows the addresses of a catalogue's sources and notes in {@code sources.json} on which day each was seen.
+ * Checks the addresses of a catalogue's sources and writes into {@code sources.json} on which day each was seen.
  *
- * <p>A run that was broken off goes on where it was: sources seen lately are not asked for again. What was gone or
- * unreachable keeps its earlier day, for {@code checked} is when it was last seen.
+ * <p>Sources that were seen in the last days are skipped, so a run that was interrupted can be started again. A source
+ * that is gone or unreachable keeps its earlier day, because {@code checked} is the day when it was last seen.
  */
 public final class LinkRun {
     private static final String FILE = "sources.json";
-    /** So many findings are lost at most when a run is broken off. */
-    private static final int FINDINGS_BETWEEN_WRITES = 20;
+    /** The file is written after so many results; no more are lost when a run is interrupted. */
+    private static final int RESULTS_BETWEEN_WRITES = 20;
 
     private final Path file;
     private final LocalDate today;
     private final Map<URI, Target> targets = new LinkedHashMap<>();
     private final Set<String> seen = new TreeSet<>();
-    private int findings;
+    private int results;
     private int seenLately;
 
     /**
-     * What has an address.
+     * An address to check, and the sources that name it.
      *
      * @param sources ids of those whose own address it is
      * @param copies ids of those that name it as an archived copy
@@ -49,7 +49,7 @@ public final class LinkRun {
     }
 
     /**
-     * Looks what there is to ask for.
+     * Collects the addresses to check.
      *
      * @param folder the exhibit's folder
      * @param againAfterDays sources seen fewer days ago are left alone; 0 asks for all
@@ -73,30 +73,30 @@ public final class LinkRun {
         return targets.computeIfAbsent(address, key -> new Target(key, new ArrayList<>(), new ArrayList<>()));
     }
 
-    /** How many addresses will be asked for. */
+    /** How many addresses will be checked. */
     public int size() {
         return targets.size();
     }
 
-    /** How many sources were seen so lately that they are left alone. */
+    /** How many sources are skipped because they were seen in the last days. */
     public int seenLately() {
         return seenLately;
     }
 
     /**
-     * Asks for all addresses.
+     * Checks all addresses.
      *
-     * @param found told of each finding as it comes
+     * @param found told of each result as it comes
      * @throws IOException if {@code sources.json} can't be written
      * @throws InterruptedException if this thread is interrupted; what was seen is written
      */
-    public void run(Manners manners, Consumer<Found> found) throws IOException, InterruptedException {
+    public void run(CrawlPolicy policy, Consumer<TargetResult> found) throws IOException, InterruptedException {
         try {
-            new LinkChecker(manners).check(targets.keySet(), finding -> {
-                Target target = targets.get(finding.address());
-                found.accept(new Found(target, finding));
-                if (finding.verdict().seen()) seen.addAll(target.sources());
-                if (++findings % FINDINGS_BETWEEN_WRITES == 0) writeUnchecked();
+            new LinkChecker(policy).check(targets.keySet(), result -> {
+                Target target = targets.get(result.address());
+                found.accept(new TargetResult(target, result));
+                if (result.status().seen()) seen.addAll(target.sources());
+                if (++results % RESULTS_BETWEEN_WRITES == 0) writeUnchecked();
             });
         } catch (IllegalStateException e) {
             if (e.getCause() instanceof UncheckedIOException unwritten) throw unwritten.getCause();
@@ -106,8 +106,8 @@ public final class LinkRun {
         }
     }
 
-    /** A finding and whose it is. */
-    public record Found(Target target, Finding finding) {}
+    /** A result, and the sources that name its address. */
+    public record TargetResult(Target target, LinkResult result) {}
 
     private void writeUnchecked() {
         try {

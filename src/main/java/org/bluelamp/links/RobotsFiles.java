@@ -7,30 +7,32 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The {@code robots.txt} of each host, read once a run. */
 final class RobotsFiles {
-    /** What RFC 9309 wants read at least. */
+    /** RFC 9309 asks a robot to read at least 500 KiB. */
     private static final int MOST_BYTES = 500 << 10;
 
     private static final int MOST_REDIRECTS = 5;
 
-    private final Messenger messenger;
+    private final HttpFetcher fetcher;
     private final Map<String, RobotsRules> rulesByHost = new ConcurrentHashMap<>();
 
-    RobotsFiles(Messenger messenger) {
-        this.messenger = messenger;
+    RobotsFiles(HttpFetcher fetcher) {
+        this.fetcher = fetcher;
     }
 
     /**
-     * Whether we may ask for an address.
+     * Whether we may ask for an address. Redirects of the file are followed, without a file everything is allowed, and
+     * a host that answers 429 or 5xx is left alone (RFC 9309, 2.3.1).
      *
-     * @throws NoAnswerException if the host doesn't say so intelligibly: then we may not either
+     * @throws NoAnswerException if the host does not say what it allows; then we may ask it for nothing
      */
     boolean allow(URI address) throws NoAnswerException, InterruptedException {
-        String host = address.getScheme() + "://" + Messenger.host(address);
+        String host = address.getScheme() + "://" + HttpFetcher.host(address);
         RobotsRules rules = rulesByHost.get(host);
         if (rules == null) {
-            // Two at once may both read it, one after the other: the gate sees to that.
+            // Two threads may both find it missing; the host's gate makes them read it one after the other, which is
+            // harmless.
             rules = read(address.resolve("/robots.txt"));
-            rules.pause().ifPresent(messenger.gate(address)::slowDown);
+            rules.pause().ifPresent(fetcher.gate(address)::slowDown);
             rulesByHost.put(host, rules);
         }
         return rules.allows(address);
@@ -39,15 +41,15 @@ final class RobotsFiles {
     private RobotsRules read(URI file) throws NoAnswerException, InterruptedException {
         URI address = file;
         for (int hop = 0; hop <= MOST_REDIRECTS; hop++) {
-            Answer answer = messenger.read(address, MOST_BYTES);
+            Answer answer = fetcher.read(address, MOST_BYTES);
             Optional<URI> next = answer.sendsOn() ? answer.next(address) : Optional.empty();
             if (next.isPresent()) {
                 address = next.get();
             } else if (answer.status() / 100 == 2) {
-                return RobotsRules.parse(answer.text(), Manners.ROBOT_NAME);
+                return RobotsRules.parse(answer.text(), CrawlPolicy.ROBOT_NAME);
             } else if (answer.status() / 100 == 5 || answer.status() == Answer.TOO_MANY_REQUESTS) {
                 String reason = "its robots.txt answers " + answer.status();
-                messenger.gate(file).close(reason);
+                fetcher.gate(file).close(reason);
                 throw new NoAnswerException(reason, false);
             } else {
                 return RobotsRules.ALL_ALLOWED;

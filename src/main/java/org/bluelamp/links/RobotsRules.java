@@ -1,119 +1,96 @@
 package org.bluelamp.links;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import crawlercommons.robots.BaseRobotRules;
+import crawlercommons.robots.SimpleRobotRules;
+import crawlercommons.robots.SimpleRobotRulesParser;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
+import org.apache.commons.lang3.Strings;
+import org.slf4j.LoggerFactory;
 
 /**
- * What a {@code robots.txt} says to one robot (RFC 9309): the longest rule that fits decides, {@code Allow} before
- * {@code Disallow}; the robot's own groups count, else those for all.
+ * What a {@code robots.txt} says to one robot (RFC 9309). Crawler-commons reads the file: it finds the groups that name
+ * the robot, or else those for {@code *}, and sorts their rules, the longest first and {@code Allow} before
+ * {@code Disallow}. The first rule that matches an address decides.
  *
- * @param pause what {@code Crawl-delay} asks for, which is no part of the standard, at most a minute
+ * <p>Whether a rule matches is decided here. Crawler-commons 1.6 takes the text after a {@code *} where it first occurs,
+ * so its {@code /a*c$} misses {@code /abcc}, which RFC 9309 forbids then.
  */
-record RobotsRules(List<Rule> rules, Optional<Duration> pause) {
-    static final RobotsRules ALL_ALLOWED = new RobotsRules(List.of(), Optional.empty());
+final class RobotsRules {
+    /** The rules of a host that has no {@code robots.txt}. */
+    static final RobotsRules ALL_ALLOWED = new RobotsRules(new SimpleRobotRules());
 
-    private static final double LONGEST_PAUSE_SECONDS = 60;
-    private static final String EVERYBODY = "*";
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
-    /** One line of the file. */
-    record Rule(boolean allows, String path) {
-        boolean fits(String asked) {
-            boolean whole = path.endsWith("$");
-            String start = whole ? path.substring(0, path.length() - 1) : path;
-            String[] pieces = start.split("\\*+", -1);
-            int at = 0;
-            for (int i = 0; i < pieces.length; i++) {
-                boolean last = whole && i == pieces.length - 1;
-                int found = last && i > 0
-                        ? Math.max(at, asked.length() - pieces[i].length())
-                        : i == 0 ? 0 : asked.indexOf(pieces[i], at);
-                if (found < 0 || !asked.startsWith(pieces[i], found)) return false;
-                at = found + pieces[i].length();
-            }
-            return !whole || at == asked.length();
-        }
+    /** Characters that are signs in a rule, and therefore compared percent-encoded where an address holds them. */
+    private static final boolean[] SIGNS_OF_RULES = new boolean[128];
+
+    static {
+        // Nobody who checks links can mend another host's file, so what the parser says of it would only be noise.
+        ((Logger) LoggerFactory.getLogger(SimpleRobotRulesParser.class)).setLevel(Level.OFF);
+        SIGNS_OF_RULES['*'] = true;
+        SIGNS_OF_RULES['$'] = true;
     }
 
-    private static final Pattern COMMENT = Pattern.compile("#.*");
+    private final SimpleRobotRules rules;
 
-    /** Reads a file; lines that make no sense are passed over. */
+    private RobotsRules(SimpleRobotRules rules) {
+        this.rules = rules;
+    }
+
+    /**
+     * Reads a file; lines that make no sense are skipped.
+     *
+     * @param robot the product token of our user agent; upper and lower case are the same
+     */
     static RobotsRules parse(String text, String robot) {
-        Parser own = new Parser(robot.toLowerCase(Locale.ROOT));
-        Parser everybody = new Parser(EVERYBODY);
-        text.lines().map(line -> COMMENT.matcher(line).replaceFirst("")).forEach(line -> {
-            own.read(line);
-            everybody.read(line);
-        });
-        return own.named ? own.rules() : everybody.rules();
+        // The parser forbids a whole host whose delay is longer than the parser's limit; we cut the delay instead.
+        SimpleRobotRulesParser parser = new SimpleRobotRulesParser(Long.MAX_VALUE, 0);
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return new RobotsRules(
+                parser.parseContent("robots.txt", bytes, "text/plain", List.of(robot.toLowerCase(Locale.ROOT))));
     }
 
     boolean allows(URI address) {
         String query = address.getRawQuery() == null ? "" : "?" + address.getRawQuery();
-        String asked = address.getRawPath() + query;
-        Rule decisive = new Rule(true, "");
-        for (Rule rule : rules) {
-            boolean longer = rule.path().length() > decisive.path().length();
-            boolean kinder = rule.path().length() == decisive.path().length() && rule.allows();
-            if ((longer || kinder) && rule.fits(asked)) decisive = rule;
-        }
-        return decisive.allows();
+        String asked = SimpleRobotRules.escapePath(address.getRawPath() + query, SIGNS_OF_RULES);
+        return rules.getRobotRules().stream()
+                .filter(rule -> matches(rule.getPrefix(), asked))
+                .findFirst()
+                .map(SimpleRobotRules.RobotRule::isAllow)
+                .orElse(true);
     }
 
-    /** Gathers what is said to one robot. */
-    private static final class Parser {
-        private final String robot;
-        private final List<Rule> rules = new ArrayList<>();
-        private final Set<String> addressed = new HashSet<>();
-        private Optional<Duration> pause = Optional.empty();
-        private boolean inNames;
-        private boolean named;
-
-        Parser(String robot) {
-            this.robot = robot;
+    /**
+     * Whether a rule matches the beginning of a path, or all of it where the rule ends with {@code $}. Taking the text
+     * after each {@code *} where it first occurs is enough for all but the last text before a {@code $}, so this needs no
+     * backtracking, which a rule full of stars could make endless.
+     */
+    private static boolean matches(String rule, String path) {
+        boolean whole = rule.endsWith("$");
+        String[] texts = Strings.CS.removeEnd(rule, "$").split("\\*", -1);
+        if (!path.startsWith(texts[0])) return false;
+        if (texts.length == 1) return !whole || path.length() == texts[0].length();
+        int at = texts[0].length();
+        for (int i = 1; i < texts.length; i++) {
+            int found = whole && i == texts.length - 1 ? path.length() - texts[i].length() : path.indexOf(texts[i], at);
+            if (found < at || !path.startsWith(texts[i], found)) return false;
+            at = found + texts[i].length();
         }
+        return true;
+    }
 
-        void read(String line) {
-            int colon = line.indexOf(':');
-            if (colon < 0) return;
-            String field = line.substring(0, colon).strip().toLowerCase(Locale.ROOT);
-            String value = line.substring(colon + 1).strip();
-            if (field.equals("user-agent")) {
-                if (!inNames) addressed.clear();
-                inNames = true;
-                addressed.add(value.toLowerCase(Locale.ROOT));
-                named |= addressed.contains(robot);
-            } else if (field.equals("allow") || field.equals("disallow") || field.equals("crawl-delay")) {
-                inNames = false;
-                if (addressed.contains(robot)) take(field, value);
-            }
-        }
-
-        private void take(String field, String value) {
-            if (field.equals("crawl-delay")) {
-                pause = seconds(value);
-            } else if (!value.isEmpty()) {
-                rules.add(new Rule(field.equals("allow"), value));
-            }
-        }
-
-        private static Optional<Duration> seconds(String value) {
-            try {
-                double seconds = Math.clamp(Double.parseDouble(value), 0, LONGEST_PAUSE_SECONDS);
-                return Optional.of(Duration.ofMillis(Math.round(seconds * 1000)));
-            } catch (NumberFormatException e) {
-                return Optional.empty();
-            }
-        }
-
-        RobotsRules rules() {
-            return new RobotsRules(List.copyOf(rules), pause);
-        }
+    /** The pause that {@code Crawl-delay} asks for, at most a minute; the field is not part of RFC 9309. */
+    Optional<Duration> pause() {
+        long milliseconds = rules.getCrawlDelay();
+        return milliseconds == BaseRobotRules.UNSET_CRAWL_DELAY
+                ? Optional.empty()
+                : Optional.of(Duration.ofMillis(Math.min(milliseconds, LONGEST_PAUSE.toMillis())));
     }
 }

@@ -89,7 +89,7 @@ final class SourcePlaces {
         return (int) parser.currentTokenLocation().getCharOffset();
     }
 
-    /** An object that the parser is in, for adding a field at its end in the manner of its first. */
+    /** An object that the parser is in. A new field at its end is laid out like its first. */
     private final class Braces {
         private final int afterBrace = tokenStart() + 1;
         private int firstField = -1;
@@ -98,7 +98,7 @@ final class SourcePlaces {
             if (firstField < 0) firstField = tokenStart();
         }
 
-        /** To be called at the closing brace. */
+        /** The place of a field that is missing so far; to be called at the closing brace. */
         Place newField(String before, String after) {
             if (firstField < 0) return new Place(null, afterBrace, tokenStart(), " " + before, after + " ");
             String blank = text.substring(afterBrace, firstField);

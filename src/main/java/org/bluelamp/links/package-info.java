@@ -1,9 +1,10 @@
 /**
- * Whether the sources' addresses still lead somewhere: {@link org.bluelamp.links.LinkRun} asks for each and notes the day
- * in {@code sources.json}.
+ * Checks whether the addresses of the sources still lead somewhere. {@link org.bluelamp.links.LinkRun} asks for each
+ * and writes the day into {@code sources.json}.
  *
- * <p>A guest's manners come first: a host gets one request at a time with a pause between two, its {@code robots.txt} is
- * kept, nothing of a page but its first bytes is fetched, and a host that is down or says "too many requests" is left
- * alone for the rest of the run. What it can't tell: whether a page still says what we cite it for.
+ * <p>The check must not burden the hosts: each gets one request at a time with a pause between two, its {@code
+ * robots.txt} is obeyed, only the first bytes of a page are fetched, and a host that is down or answers 429 is left
+ * alone for the rest of the run. The check can't tell whether a page still says what we cite it for. The package knows
+ * the catalogue alone.
  */
 package org.bluelamp.links;

@@ -3,34 +3,39 @@ package org.bluelamp.numbers;
 import com.vaadin.flow.dom.Element;
 import java.time.LocalDate;
 import java.util.IntSummaryStatistics;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.bluelamp.catalog.DatePhrases;
-import org.bluelamp.catalog.EdtfDate;
-import org.bluelamp.catalog.Explanation.Scale;
-import org.bluelamp.catalog.Series;
+import org.bluelamp.address.Addresses;
+import org.bluelamp.catalog.date.DatePhrases;
+import org.bluelamp.catalog.date.EdtfDate;
+import org.bluelamp.catalog.model.Explanation.Scale;
+import org.bluelamp.catalog.model.Series;
+import org.bluelamp.html.HtmlWriter;
 
-/** What a visitor can change of a chart: its scale and its part of the time. {@code <bl-numbers>} makes them work. */
-record ChartControls(Series series, Words words, StatisticAddress addresses) {
-    /** Values that lie so much apart can be read on a scale by powers of ten, too. */
+/**
+ * The controls of a chart: its scale and its years. They are links and selects, to which {@code <bl-numbers>} listens.
+ */
+record ChartControls(Series series, HtmlWriter writer, Addresses addresses) {
+    /** A logarithmic scale is offered too where the largest value is at least so many times the smallest. */
     private static final double WORTH_A_SWITCH = 20;
 
-    /** Fewer figures need no part. */
+    /** A choice of years is offered from so many points on. */
     private static final int WORTH_A_WINDOW = 5;
 
-    /** Sets the chart as it is to be shown; the controls, if there is anything to choose. */
-    Optional<Element> of(Shown shown, Element chart) {
-        shown.from().ifPresent(date -> chart.setAttribute("from", date.toString()));
-        shown.to().ifPresent(date -> chart.setAttribute("to", date.toString()));
-        Element controls = Words.element("div", "bl-number-controls");
+    /** Sets the attributes of a chart, and makes its controls; empty where there is nothing to choose. */
+    Optional<Element> of(GraphicState state, Element chart) {
+        state.from().ifPresent(date -> chart.setAttribute("from", date.toString()));
+        state.to().ifPresent(date -> chart.setAttribute("to", date.toString()));
+        Element controls = HtmlWriter.element("div", "bl-number-controls");
         if (canSwitch()) {
-            Scale scale = shown.scale().orElse(series.explanation().scale());
+            Scale scale = state.scale().orElse(series.explanation().scale());
             chart.setAttribute("scale", Downloads.word(scale));
             controls.appendChild(scaleSwitch(scale));
         }
         if (series.points().size() >= WORTH_A_WINDOW) {
             chart.setAttribute("brush", true);
-            controls.appendChild(window(shown));
+            controls.appendChild(window(state));
         }
         return Optional.of(controls).filter(some -> some.getChildCount() > 0);
     }
@@ -43,38 +48,38 @@ record ChartControls(Series series, Words words, StatisticAddress addresses) {
 
     private Element scaleSwitch(Scale shown) {
         Element choices =
-                new Element("ul").setAttribute("aria-label", words.messages().get("numbers.scale"));
+                new Element("ul").setAttribute("aria-label", writer.messages().get("numbers.scale"));
         for (Scale scale : Scale.values()) {
             String word = Downloads.word(scale);
-            Element choice = words.message("a", "bl-number-choice", "numbers.scale." + word)
-                    .setAttribute("href", addresses.page(series, word))
+            Element choice = writer.message("a", "bl-number-choice", "numbers.scale." + word)
+                    .setAttribute("href", addresses.statistic(series.id(), Map.of("scale", word)))
                     .setAttribute("data-scale", word);
             if (scale == series.explanation().scale()) choice.setAttribute("data-default", true);
             if (scale == shown) choice.setAttribute("aria-current", "true");
             choices.appendChild(new Element("li").appendChild(choice));
         }
-        return Words.element("div", "bl-number-control")
-                .appendChild(words.message("span", "bl-number-label", "numbers.scale"), choices);
+        return HtmlWriter.element("div", "bl-number-control")
+                .appendChild(writer.message("span", "bl-number-label", "numbers.scale"), choices);
     }
 
-    /** The part of the time, by years; the first and the last stand for the ends of the figures. */
-    private Element window(Shown shown) {
+    /** The first and the last year to show. The first and the last choice stand for the ends of the series. */
+    private Element window(GraphicState state) {
         IntSummaryStatistics years = series.points().stream()
                 .flatMapToInt(point -> IntStream.of(
                         year(point.date().earliestDay()), year(point.date().latestDay())))
                 .summaryStatistics();
-        return Words.element("div", "bl-number-control")
+        return HtmlWriter.element("div", "bl-number-control")
                 .appendChild(
-                        edge("from", shown.from().map(EdtfDate::earliestDay), years, years.getMin()),
-                        edge("to", shown.to().map(EdtfDate::latestDay), years, years.getMax()));
+                        edge("from", state.from().map(EdtfDate::earliestDay), years, years.getMin()),
+                        edge("to", state.to().map(EdtfDate::latestDay), years, years.getMax()));
     }
 
     private Element edge(String name, Optional<Long> shown, IntSummaryStatistics years, int end) {
         int chosen = shown.map(ChartControls::year).orElse(end);
-        Element choice = Words.element("select", "bl-number-year")
+        Element choice = HtmlWriter.element("select", "bl-number-year")
                 .setAttribute("data-edge", name)
                 .setAttribute("data-end", EdtfDate.ofYear(end).toString());
-        DatePhrases phrases = DatePhrases.in(words.language());
+        DatePhrases phrases = DatePhrases.in(writer.language());
         IntStream.rangeClosed(years.getMin(), years.getMax()).forEach(year -> {
             Element option = new Element("option")
                     .setAttribute("value", EdtfDate.ofYear(year).toString())
@@ -82,8 +87,8 @@ record ChartControls(Series series, Words words, StatisticAddress addresses) {
             if (year == chosen) option.setAttribute("selected", true);
             choice.appendChild(option);
         });
-        return Words.element("label", "bl-number-edge")
-                .appendChild(words.message("span", "bl-number-label", "numbers." + name), choice);
+        return HtmlWriter.element("label", "bl-number-edge")
+                .appendChild(writer.message("span", "bl-number-label", "numbers." + name), choice);
     }
 
     private static int year(long day) {

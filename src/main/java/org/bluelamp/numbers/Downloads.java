@@ -2,23 +2,27 @@ package org.bluelamp.numbers;
 
 import com.vaadin.flow.dom.Element;
 import java.util.Locale;
-import org.bluelamp.article.HowToCite;
+import java.util.Map;
+import org.bluelamp.address.Addresses;
 import org.bluelamp.catalog.Catalog;
-import org.bluelamp.catalog.Explanation.Scale;
-import org.bluelamp.catalog.Licence;
-import org.bluelamp.catalog.Statistic;
+import org.bluelamp.catalog.model.Explanation.Scale;
+import org.bluelamp.catalog.model.Licence;
+import org.bluelamp.catalog.model.Series;
+import org.bluelamp.catalog.model.Statistic;
+import org.bluelamp.html.HowToCite;
+import org.bluelamp.html.HtmlWriter;
 
-/** What can be taken along: files, how to cite them, the licence. */
-record Downloads(Catalog catalog, Words words, StatisticAddress addresses) {
+/** The section of downloads: files, pictures, how to cite them, the licence. */
+record Downloads(Catalog catalog, HtmlWriter writer, Addresses addresses) {
     Element[] of(Statistic statistic) {
-        Element files = Words.element("p", "bl-number-files")
+        Element files = HtmlWriter.element("p", "bl-number-files")
                 .appendChild(file(statistic, "csv"), file(statistic, "json"), picture("svg"), picture("png"));
-        String address = addresses.page(statistic);
-        Element citation = Words.element("dd", "bl-number-citation")
+        String address = addresses.statistic(statistic.id());
+        Element citation = HtmlWriter.element("dd", "bl-number-citation")
                 .setAttribute("data-address", address)
-                .setText(HowToCite.statistic(catalog, statistic, words.language(), address));
-        Element facts = Words.element("dl", "bl-number-facts")
-                .appendChild(words.message("dt", "bl-number-label", "numbers.cite"), citation);
+                .setText(HowToCite.statistic(catalog, statistic, writer.language(), address));
+        Element facts = HtmlWriter.element("dl", "bl-number-facts")
+                .appendChild(writer.message("dt", "bl-number-label", "numbers.cite"), citation);
         catalog.exhibit().licence().ifPresent(licence -> facts.appendChild(licence(licence)));
         return new Element[] {files, facts};
     }
@@ -29,20 +33,27 @@ record Downloads(Catalog catalog, Words words, StatisticAddress addresses) {
                 .setAttribute("rel", "license noopener external")
                 .setText(licence.name());
         return new Element[] {
-            words.message("dt", "bl-number-label", "numbers.licence"), new Element("dd").appendChild(link)
+            writer.message("dt", "bl-number-label", "numbers.licence"), new Element("dd").appendChild(link)
         };
     }
 
     private Element file(Statistic statistic, String kind) {
-        return words.message("a", "bl-number-file", "numbers." + kind)
-                .setAttribute("href", addresses.file(statistic, kind))
+        return writer.message("a", "bl-number-file", "numbers." + kind)
+                .setAttribute("href", fileAddress(statistic, kind))
                 .setAttribute("download", statistic.id() + "." + kind)
                 .setAttribute("router-ignore", true);
     }
 
-    /** Made in the browser by the graphic; shown there once it can. */
+    private String fileAddress(Statistic statistic, String kind) {
+        String folder = statistic instanceof Series ? "series" : "maps";
+        // A spreadsheet that is opened by a double click needs the byte order mark to read the table as UTF-8.
+        Map<String, String> mark = kind.equals("csv") ? Map.of("bom", "true") : Map.of();
+        return addresses.file(folder, statistic.id() + "." + kind, mark);
+    }
+
+    /** A button for a picture that the graphic makes in the browser. It is hidden until the graphic can. */
     private Element picture(String kind) {
-        return words.message("button", "bl-number-file", "numbers." + kind)
+        return writer.message("button", "bl-number-file", "numbers." + kind)
                 .setAttribute("type", "button")
                 .setAttribute("data-picture", kind)
                 .setAttribute("hidden", true);

@@ -5,17 +5,20 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
+import org.bluelamp.address.Addresses;
+import org.bluelamp.address.DocumentAddresses;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.Inventory;
 import org.bluelamp.catalog.Inventory.SourceCount;
 import org.bluelamp.catalog.Inventory.ThemeCount;
+import org.bluelamp.html.HtmlWriter;
 
-/** The page that draws the catalogue itself. Each part is headed by what it shows, and is a table. */
+/** The page that shows the catalogue itself by tables and graphics. The heading of each part is its finding. */
 final class Glance {
     private final boolean hasNumbers;
     private final Inventory inventory;
-    private final Words words;
-    private final StatisticAddress addresses;
+    private final HtmlWriter writer;
+    private final Addresses addresses;
     private final PeriodTable table;
     private final GlancePlaces places;
     private final GlanceDisputes disputes;
@@ -23,37 +26,38 @@ final class Glance {
     Glance(Catalog catalog, String language) {
         this.hasNumbers = !catalog.series().isEmpty() || !catalog.maps().isEmpty();
         this.inventory = Inventory.of(catalog);
-        this.words = new Words(language);
-        this.addresses = new StatisticAddress(catalog, language);
-        this.table = new PeriodTable(inventory, words, addresses);
-        this.places = new GlancePlaces(inventory, words, addresses);
-        this.disputes = new GlanceDisputes(inventory, words, addresses, table);
+        this.writer = new HtmlWriter(language);
+        this.addresses = Addresses.relative(catalog.exhibit(), language);
+        this.table = new PeriodTable(inventory, writer, addresses);
+        this.places = new GlancePlaces(inventory, writer, addresses, new DocumentAddresses(catalog, language).glance());
+        this.disputes = new GlanceDisputes(inventory, writer, addresses, table);
     }
 
-    List<Element> elements(Shown shown) {
-        Element main = Words.element("main", "bl-glance");
+    List<Element> elements(GraphicState state) {
+        Element main = HtmlWriter.element("main", "bl-glance");
         if (hasNumbers) main.appendChild(wayBack());
         main.appendChild(
-                words.message("h1", "bl-numbers-heading", "glance.title"),
-                words.message("p", "bl-numbers-lede", "glance.lede"));
+                writer.message("h1", "bl-numbers-heading", "glance.title"),
+                writer.message("p", "bl-numbers-lede", "glance.lede"));
         if (inventory.entries() == 0) {
-            return List.of(main.appendChild(words.message("p", "bl-glance-text", "glance.empty")));
+            return List.of(main.appendChild(writer.message("p", "bl-glance-text", "glance.empty")));
         }
         themes(main);
-        places.addTo(main, shown);
+        places.addTo(main, state);
         sources(main);
         disputes.addTo(main);
         return List.of(main);
     }
 
     private Element wayBack() {
-        Element back = words.message("a", "bl-number-back", "numbers.all").setAttribute("href", addresses.gallery());
+        Element back =
+                writer.message("a", "bl-number-back", "numbers.all").setAttribute("href", addresses.statistics());
         return new Element("nav")
-                .setAttribute("aria-label", words.messages().get("numbers.all"))
+                .setAttribute("aria-label", writer.messages().get("numbers.all"))
                 .appendChild(back);
     }
 
-    /** The key for what comes first, or for what nothing comes before, where several do. */
+    /** The key of the finding about a ranking: one for a single first place, one for a tie. */
     static <T> String ranking(String key, List<T> ranked, ToIntFunction<T> count) {
         boolean isTie = ranked.size() > 1 && count.applyAsInt(ranked.getFirst()) == count.applyAsInt(ranked.get(1));
         return key + (isTie ? ".tie" : ".most");
@@ -62,7 +66,7 @@ final class Glance {
     /** A part of the page under a heading. */
     static Element section(Element main, Element heading) {
         String id = "glance-" + (main.getChildCount() + 1);
-        Element section = Words.element("section", "bl-glance-part")
+        Element section = HtmlWriter.element("section", "bl-glance-part")
                 .setAttribute("aria-labelledby", id)
                 .appendChild(heading.setAttribute("id", id));
         main.appendChild(section);
@@ -75,37 +79,37 @@ final class Glance {
                 .toList();
         if (ranked.isEmpty()) return;
         ThemeCount most = ranked.getFirst();
-        Element heading = words.message(
+        Element heading = writer.message(
                 "h2",
                 "bl-numbers-subheading",
                 ranked.size() == 1 ? "glance.themes.one" : ranking("glance.themes", ranked, ThemeCount::entries),
-                words.plain(most.theme().name()),
+                writer.plain(most.theme().name()),
                 most.entries(),
                 inventory.entries());
         Element section = section(main, heading);
         section.appendChild(
-                words.message("p", "bl-glance-text", "glance.themes.text"), table.entries("glance.themes.caption"));
+                writer.message("p", "bl-glance-text", "glance.themes.text"), table.entries("glance.themes.caption"));
     }
 
     private void sources(Element main) {
         if (inventory.sources().isEmpty()) return;
         int all = inventory.sources().stream().mapToInt(SourceCount::sources).sum();
         SourceCount most = inventory.sources().getFirst();
-        Element heading = words.message(
+        Element heading = writer.message(
                 "h2",
                 "bl-numbers-subheading",
                 ranking("glance.sources", inventory.sources(), SourceCount::sources),
-                GlanceBars.kind(words, most.kind()),
+                GlanceBars.kind(writer, most.kind()),
                 most.sources(),
                 all);
         section(main, heading)
                 .appendChild(
-                        words.message("p", "bl-glance-text", "glance.sources.text"),
-                        new GlanceBars(inventory, words, addresses).table());
+                        writer.message("p", "bl-glance-text", "glance.sources.text"),
+                        new GlanceBars(inventory, writer, addresses).table());
     }
 
     /** A link to the Timeline with some of its parameters. */
-    static Element link(StatisticAddress addresses, Map<String, String> parameters) {
+    static Element link(Addresses addresses, Map<String, String> parameters) {
         return new Element("a").setAttribute("href", addresses.timeline(parameters));
     }
 }

@@ -3,14 +3,16 @@ package org.bluelamp.numbers;
 import com.vaadin.flow.dom.Element;
 import java.util.Locale;
 import java.util.Map;
+import org.bluelamp.address.Addresses;
 import org.bluelamp.catalog.Inventory;
 import org.bluelamp.catalog.Inventory.SourceCount;
-import org.bluelamp.catalog.Source;
+import org.bluelamp.catalog.model.Source;
+import org.bluelamp.html.HtmlWriter;
 
-/** Sources by kind, and the statements that rest on each: two columns of bars that open the entries. */
-record GlanceBars(Inventory inventory, Words words, StatisticAddress addresses) {
-    static String kind(Words words, Source.Kind kind) {
-        return words.messages().get("glance.kind." + kind.id());
+/** The sources by kind, and the statements that rest on each kind: two columns of bars that open the entries. */
+record GlanceBars(Inventory inventory, HtmlWriter writer, Addresses addresses) {
+    static String kind(HtmlWriter writer, Source.Kind kind) {
+        return writer.messages().get("glance.kind." + kind.id());
     }
 
     Element table() {
@@ -39,36 +41,36 @@ record GlanceBars(Inventory inventory, Words words, StatisticAddress addresses) 
                             bar(count, "glance.sources.sources", count.sources(), sources),
                             bar(count, "glance.sources.statements", count.statements(), statements)));
         }
-        return Words.element("table", "bl-glance-bars")
+        return HtmlWriter.element("table", "bl-glance-bars")
                 .appendChild(
-                        words.message("caption", "bl-glance-unseen", "glance.sources.caption"),
+                        writer.message("caption", "bl-glance-unseen", "glance.sources.caption"),
                         new Element("thead").appendChild(head),
                         body);
     }
 
     private Element column(String key) {
-        return words.message("th", "bl-glance-column", key).setAttribute("scope", "col");
+        return writer.message("th", "bl-glance-column", key).setAttribute("scope", "col");
     }
 
     private Element name(SourceCount count) {
         Element name = isCited(count) ? link(count) : new Element("span");
-        return new Element("th").setAttribute("scope", "row").appendChild(name.setText(kind(words, count.kind())));
+        return new Element("th").setAttribute("scope", "row").appendChild(name.setText(kind(writer, count.kind())));
     }
 
-    /** A bar is for the pointer: keys and screen readers have the link of the name. */
+    /** A bar is a link for the pointer alone: keys and screen readers use the same link on the name of the row. */
     private Element bar(SourceCount kind, String column, int count, int most) {
-        Element bar = Words.element("span", "bl-glance-bar")
+        Element bar = HtmlWriter.element("span", "bl-glance-bar")
                 .setAttribute("aria-hidden", "true")
                 .setAttribute("style", String.format(Locale.ROOT, "--share:%.4f", (double) count / most));
-        String written = words.messages().number(count);
-        Element number = Words.element("span", "bl-glance-count").setText(written);
+        String written = writer.messages().number(count);
+        Element number = HtmlWriter.element("span", "bl-glance-count").setText(written);
         Element measure = new Element("span");
         if (isCited(kind)) {
-            String label = words.messages()
+            String label = writer.messages()
                     .get(
                             "glance.sources.bar",
-                            kind(words, kind.kind()),
-                            words.messages().get(column),
+                            kind(writer, kind.kind()),
+                            writer.messages().get(column),
                             written);
             measure = link(kind).setAttribute("tabindex", "-1").setAttribute("aria-label", label);
         }
@@ -76,7 +78,10 @@ record GlanceBars(Inventory inventory, Words words, StatisticAddress addresses) 
                 .appendChild(measure.setAttribute("class", "bl-glance-measure").appendChild(bar, number));
     }
 
-    /** Sources may serve numbers only; then there is no entry to open. */
+    /**
+     * Whether entries cite sources of this kind. Some kinds are cited by series and maps alone; then there is no entry
+     * to open.
+     */
     private static boolean isCited(SourceCount count) {
         return count.statements() > 0;
     }

@@ -3,40 +3,41 @@ package org.bluelamp.numbers;
 import com.vaadin.flow.dom.Element;
 import java.util.Comparator;
 import java.util.List;
-import org.bluelamp.article.InlineText;
-import org.bluelamp.catalog.DatePhrases;
-import org.bluelamp.catalog.Exhibit;
+import org.bluelamp.address.Addresses;
 import org.bluelamp.catalog.Inventory;
 import org.bluelamp.catalog.Inventory.DisputedEntry;
 import org.bluelamp.catalog.Inventory.ThemeCount;
+import org.bluelamp.catalog.date.DatePhrases;
+import org.bluelamp.catalog.model.Exhibit;
+import org.bluelamp.html.HtmlWriter;
 
-/** Where sources disagree: a dot for each dispute, and the same as a list of questions. */
-record GlanceDisputes(Inventory inventory, Words words, StatisticAddress addresses, PeriodTable periods) {
+/** Where sources disagree: a dot for each dispute in a table by theme and period, and a list of the questions. */
+record GlanceDisputes(Inventory inventory, HtmlWriter writer, Addresses addresses, PeriodTable periods) {
     void addTo(Element main) {
         if (inventory.disputes().isEmpty()) {
-            Glance.section(main, words.message("h2", "bl-numbers-subheading", "glance.disputes.none"));
+            Glance.section(main, writer.message("h2", "bl-numbers-subheading", "glance.disputes.none"));
             return;
         }
         List<Exhibit.Theme> ranked = inventory.themes().stream()
                 .map(ThemeCount::theme)
                 .sorted(Comparator.comparingInt(theme -> -of(theme).size()))
                 .toList();
-        Element heading = words.count(
+        Element heading = writer.count(
                 "h2",
                 "bl-numbers-subheading",
                 Glance.ranking("glance.disputes", ranked, theme -> of(theme).size()),
                 inventory.disputes().size(),
                 inventory.entries(),
-                words.plain(ranked.getFirst().name()));
-        Element list = Words.element("details", "bl-glance-details")
-                .appendChild(words.message("summary", "bl-glance-summary", "glance.disputes.list"));
+                writer.plain(ranked.getFirst().name()));
+        Element list = HtmlWriter.element("details", "bl-glance-details")
+                .appendChild(writer.message("summary", "bl-glance-summary", "glance.disputes.list"));
         inventory.themes().stream()
                 .map(ThemeCount::theme)
                 .filter(theme -> !of(theme).isEmpty())
                 .forEach(theme -> addQuestions(list, theme));
         Glance.section(main, heading)
                 .appendChild(
-                        words.message("p", "bl-glance-text", "glance.disputes.text"),
+                        writer.message("p", "bl-glance-text", "glance.disputes.text"),
                         periods.of("glance.disputes.caption", this::dots),
                         list);
     }
@@ -48,7 +49,7 @@ record GlanceDisputes(Inventory inventory, Words words, StatisticAddress address
     }
 
     private Element dots(ThemeCount theme, int period) {
-        Element dots = Words.element("span", "bl-glance-dots");
+        Element dots = HtmlWriter.element("span", "bl-glance-dots");
         of(theme.theme()).stream()
                 .filter(disputed -> disputed.period() == period)
                 .forEach(disputed -> dots.appendChild(dot(disputed)));
@@ -56,10 +57,9 @@ record GlanceDisputes(Inventory inventory, Words words, StatisticAddress address
     }
 
     private Element dot(DisputedEntry disputed) {
-        String question = InlineText.plain(
-                disputed.dispute().question().in(words.language()).text());
-        return Words.element("a", "bl-glance-dot")
-                .setAttribute("href", addresses.timeline(disputed.entry().id()))
+        String question = writer.plain(disputed.dispute().question());
+        return HtmlWriter.element("a", "bl-glance-dot")
+                .setAttribute("href", addresses.entryInTimeline(disputed.entry().id()))
                 .setAttribute("title", question)
                 .setAttribute("aria-label", question)
                 .appendChild(
@@ -67,13 +67,14 @@ record GlanceDisputes(Inventory inventory, Words words, StatisticAddress address
     }
 
     private void addQuestions(Element list, Exhibit.Theme theme) {
-        Element questions = Words.element("ul", "bl-glance-questions");
-        DatePhrases phrases = DatePhrases.in(words.language());
+        Element questions = HtmlWriter.element("ul", "bl-glance-questions");
+        DatePhrases phrases = DatePhrases.in(writer.language());
         for (DisputedEntry disputed : of(theme)) {
-            Element link = words.text(
+            Element link = writer.text(
                             "a", "bl-glance-question", disputed.dispute().question())
-                    .setAttribute("href", addresses.timeline(disputed.entry().id()));
-            Element of = words.text("span", "bl-glance-of", disputed.entry().title());
+                    .setAttribute(
+                            "href", addresses.entryInTimeline(disputed.entry().id()));
+            Element of = writer.text("span", "bl-glance-of", disputed.entry().title());
             questions.appendChild(new Element("li")
                     .appendChild(
                             link,
@@ -81,6 +82,6 @@ record GlanceDisputes(Inventory inventory, Words words, StatisticAddress address
                             of.appendChild(Element.createText(
                                     ", " + phrases.phrase(disputed.entry().date())))));
         }
-        list.appendChild(words.text("h3", "bl-glance-name", theme.name()), questions);
+        list.appendChild(writer.text("h3", "bl-glance-name", theme.name()), questions);
     }
 }

@@ -3,19 +3,21 @@ package org.bluelamp.numbers;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.Map;
-import org.bluelamp.catalog.DatePhrases;
+import org.bluelamp.address.Addresses;
 import org.bluelamp.catalog.Inventory;
 import org.bluelamp.catalog.Inventory.CountryCount;
+import org.bluelamp.catalog.date.DatePhrases;
+import org.bluelamp.html.HtmlWriter;
 import org.bluelamp.text.CountryNames;
 
-/** Where the entries come from: a map that plays through time, and the same as a table. */
-record GlancePlaces(Inventory inventory, Words words, StatisticAddress addresses) {
-    void addTo(Element main, Shown shown) {
+/** Where the entries come from: a map that plays through time, and a table by country. */
+record GlancePlaces(Inventory inventory, HtmlWriter writer, Addresses addresses, String document) {
+    void addTo(Element main, GraphicState state) {
         List<CountryCount> countries = inventory.countries();
         if (countries.isEmpty()) return;
         CountryCount most = countries.getFirst();
-        CountryNames names = CountryNames.in(words.language());
-        Element heading = words.count(
+        CountryNames names = CountryNames.in(writer.language());
+        Element heading = writer.count(
                 "h2",
                 "bl-numbers-subheading",
                 Glance.ranking("glance.places", countries, CountryCount::entries),
@@ -23,16 +25,16 @@ record GlancePlaces(Inventory inventory, Words words, StatisticAddress addresses
                 names.name(most.country()),
                 most.entries(),
                 inventory.entries());
-        Element graphic = new Element("bl-places").setAttribute("src", addresses.glanceDocument());
-        shown.year().ifPresent(year -> graphic.setAttribute("year", String.valueOf(year)));
-        Element details = Words.element("details", "bl-glance-details")
-                .appendChild(words.message("summary", "bl-glance-summary", "glance.places.table"), table(names));
+        Element graphic = new Element("bl-places").setAttribute("src", document);
+        state.year().ifPresent(year -> graphic.setAttribute("year", String.valueOf(year)));
+        Element details = HtmlWriter.element("details", "bl-glance-details")
+                .appendChild(writer.message("summary", "bl-glance-summary", "glance.places.table"), table(names));
         Element section = Glance.section(main, heading);
-        section.appendChild(words.message("p", "bl-glance-text", "glance.places.text"), graphic);
+        section.appendChild(writer.message("p", "bl-glance-text", "glance.places.text"), graphic);
         int without = inventory.entries()
                 - countries.stream().mapToInt(CountryCount::entries).sum();
         if (without > 0) {
-            section.appendChild(words.count("p", "bl-glance-text", "glance.places.without", without));
+            section.appendChild(writer.count("p", "bl-glance-text", "glance.places.without", without));
         }
         section.appendChild(details);
     }
@@ -52,22 +54,22 @@ record GlancePlaces(Inventory inventory, Words words, StatisticAddress addresses
             body.appendChild(new Element("tr")
                     .appendChild(
                             new Element("th").setAttribute("scope", "row").appendChild(link),
-                            Words.element("td", "bl-glance-number")
-                                    .setText(words.messages().number(country.entries())),
+                            HtmlWriter.element("td", "bl-glance-number")
+                                    .setText(writer.messages().number(country.entries())),
                             since));
         }
-        return Words.element("table", "bl-glance-list")
+        return HtmlWriter.element("table", "bl-glance-list")
                 .appendChild(
-                        words.message("caption", "bl-glance-unseen", "glance.places.table"),
+                        writer.message("caption", "bl-glance-unseen", "glance.places.table"),
                         new Element("thead").appendChild(head),
                         body);
     }
 
     private Element column(String key) {
-        return words.message("th", "bl-glance-column", key).setAttribute("scope", "col");
+        return writer.message("th", "bl-glance-column", key).setAttribute("scope", "col");
     }
 
     private String year(int year) {
-        return DatePhrases.in(words.language()).year(year);
+        return DatePhrases.in(writer.language()).year(year);
     }
 }

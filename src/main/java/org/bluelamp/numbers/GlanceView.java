@@ -3,22 +3,23 @@ package org.bluelamp.numbers;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import org.bluelamp.address.Addresses;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.CatalogSource;
 import org.bluelamp.text.InterfaceLanguages;
 import org.bluelamp.text.Messages;
 
-/** The catalogue drawn at a glance: themes and periods, places, sources, disputes. */
-@Route(StatisticAddress.GLANCE)
+/** The view of the catalogue at a glance: themes and periods, places, sources, disputes. */
+@Route(Addresses.GLANCE)
 @JsModule("./elements/places/bl-places.ts")
-public class GlanceView extends NumbersPage {
+public class GlanceView extends NumbersView {
     GlanceView(CatalogSource catalogs, InterfaceLanguages languages) {
         super(catalogs, languages);
     }
 
     @Override
     Content content(Catalog catalog, String language, QueryParameters address) {
-        Shown shown = Shown.of(address, catalog.exhibit());
-        return new Content(Messages.in(language).get("glance.title"), new Glance(catalog, language).elements(shown));
+        GraphicState state = GraphicState.of(address, catalog.exhibit());
+        return new Content(Messages.in(language).get("glance.title"), new Glance(catalog, language).elements(state));
     }
 }

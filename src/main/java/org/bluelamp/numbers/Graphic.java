@@ -1,20 +1,22 @@
 package org.bluelamp.numbers;
 
 import com.vaadin.flow.dom.Element;
-import org.bluelamp.catalog.AreaMap;
-import org.bluelamp.catalog.Series;
-import org.bluelamp.catalog.Statistic;
+import org.bluelamp.address.DocumentAddresses;
+import org.bluelamp.catalog.Catalog;
+import org.bluelamp.catalog.model.AreaMap;
+import org.bluelamp.catalog.model.Series;
+import org.bluelamp.catalog.model.Statistic;
 
-/** The elements that draw numbers. */
+/** Makes the elements that draw statistics. */
 final class Graphic {
     private Graphic() {}
 
     /** A {@code <bl-chart>} or {@code <bl-map>} that reads its own document. */
-    static Element of(Statistic statistic, StatisticAddress addresses) {
-        String tag = switch (statistic) {
-            case Series series -> "bl-chart";
-            case AreaMap map -> "bl-map";
+    static Element of(Statistic statistic, Catalog catalog, String language) {
+        DocumentAddresses documents = new DocumentAddresses(catalog, language);
+        return switch (statistic) {
+            case Series series -> new Element("bl-chart").setAttribute("src", documents.series(series.id()));
+            case AreaMap map -> new Element("bl-map").setAttribute("src", documents.map(map.id()));
         };
-        return new Element(tag).setAttribute("src", addresses.document(statistic));
     }
 }

@@ -7,30 +7,35 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
-import org.bluelamp.article.PeriodNames;
+import org.bluelamp.address.Addresses;
 import org.bluelamp.catalog.Inventory;
 import org.bluelamp.catalog.Inventory.ThemeCount;
-import org.bluelamp.catalog.Period;
+import org.bluelamp.catalog.date.Period;
+import org.bluelamp.html.HtmlWriter;
+import org.bluelamp.html.PeriodNames;
 
 /** Tables with a row for each theme, in the lanes' order and colours, and a column for each period. */
 final class PeriodTable {
-    /** Colours of lanes in the palettes. */
+    /** The palettes have so many colours for lanes; then they begin anew. */
     private static final int LANE_COLOURS = 10;
 
     private final Inventory inventory;
-    private final Words words;
-    private final StatisticAddress addresses;
+    private final HtmlWriter writer;
+    private final Addresses addresses;
     private final List<String> names;
 
-    PeriodTable(Inventory inventory, Words words, StatisticAddress addresses) {
+    PeriodTable(Inventory inventory, HtmlWriter writer, Addresses addresses) {
         this.inventory = inventory;
-        this.words = words;
+        this.writer = writer;
         this.addresses = addresses;
-        PeriodNames phrases = new PeriodNames(words.language());
+        PeriodNames phrases = new PeriodNames(writer.language());
         this.names = inventory.periods().stream().map(phrases::name).toList();
     }
 
-    /** Entries by theme and period: a disc, whose area is their number, and the number; each leads to them. */
+    /**
+     * The number of entries by theme and period, with a disc whose area is proportional to it. Each is a link to these
+     * entries.
+     */
     Element entries(String caption) {
         int most = inventory.themes().stream()
                 .flatMap(theme -> theme.counts().stream())
@@ -38,16 +43,16 @@ final class PeriodTable {
         Element body = rows((theme, period) -> {
             int count = theme.counts().get(period);
             return count == 0
-                    ? Words.element("span", "bl-glance-zero").setText("0")
+                    ? HtmlWriter.element("span", "bl-glance-zero").setText("0")
                     : entries(theme, period, count, Math.sqrt((double) count / most));
         });
         List<Integer> sums = inventory.totals();
-        Element foot = new Element("tr").appendChild(words.message("th", "bl-glance-total", "glance.all"));
+        Element foot = new Element("tr").appendChild(writer.message("th", "bl-glance-total", "glance.all"));
         foot.getChild(0).setAttribute("scope", "row");
         for (int period = 0; period < sums.size(); period++) foot.appendChild(total(sums.get(period)));
         foot.appendChild(
                 total(inventory.themes().stream().mapToInt(ThemeCount::entries).sum()));
-        Element sum = words.message("th", "bl-glance-total", "glance.all").setAttribute("scope", "col");
+        Element sum = writer.message("th", "bl-glance-total", "glance.all").setAttribute("scope", "col");
         Element table = table(caption, head(sum), body, names.size() + 1);
         for (int row = 0; row < inventory.themes().size(); row++) {
             body.getChild(row).appendChild(total(inventory.themes().get(row).entries()));
@@ -55,7 +60,7 @@ final class PeriodTable {
         return scrolling(table.appendChild(new Element("tfoot").appendChild(foot)), caption);
     }
 
-    /** A table whose cells hold whatever is said of a theme and a period. */
+    /** A table whose cells hold what a function gives for a theme and the index of a period. */
     Element of(String caption, BiFunction<ThemeCount, Integer, Element> cell) {
         return scrolling(table(caption, head(null), rows(cell), names.size()), caption);
     }
@@ -64,35 +69,35 @@ final class PeriodTable {
         Period period = inventory.periods().get(place);
         Map<String, String> parameters = new LinkedHashMap<>(window(period));
         parameters.put("theme", theme.theme().id());
-        String name = words.messages()
-                .count("glance.cell", count, words.plain(theme.theme().name()), names.get(place));
-        Element disc = Words.element("span", "bl-glance-disc")
+        String name = writer.messages()
+                .count("glance.cell", count, writer.plain(theme.theme().name()), names.get(place));
+        Element disc = HtmlWriter.element("span", "bl-glance-disc")
                 .setAttribute("aria-hidden", "true")
                 .setAttribute("style", String.format(Locale.ROOT, "--share:%.3f", share));
         return Glance.link(addresses, parameters)
                 .setAttribute("class", "bl-glance-cell")
                 .setAttribute("aria-label", name)
-                .appendChild(disc, Words.element("span", "bl-glance-count").setText(number(count)));
+                .appendChild(disc, HtmlWriter.element("span", "bl-glance-count").setText(number(count)));
     }
 
     private Element table(String caption, Element head, Element body, int columns) {
-        return Words.element("table", "bl-glance-table")
+        return HtmlWriter.element("table", "bl-glance-table")
                 .setAttribute("style", "--columns:" + columns)
-                .appendChild(words.message("caption", "bl-glance-unseen", caption), head, body);
+                .appendChild(writer.message("caption", "bl-glance-unseen", caption), head, body);
     }
 
     private Element scrolling(Element table, String caption) {
-        return Words.element("div", "bl-glance-scroll")
+        return HtmlWriter.element("div", "bl-glance-scroll")
                 .setAttribute("role", "region")
                 .setAttribute("tabindex", "0")
-                .setAttribute("aria-label", words.messages().get(caption))
+                .setAttribute("aria-label", writer.messages().get(caption))
                 .appendChild(table);
     }
 
     private Element head(Element last) {
         Element row = new Element("tr")
                 .appendChild(
-                        words.message("th", "bl-glance-corner", "glance.theme").setAttribute("scope", "col"));
+                        writer.message("th", "bl-glance-corner", "glance.theme").setAttribute("scope", "col"));
         for (int place = 0; place < names.size(); place++) {
             Element link = Glance.link(addresses, window(inventory.periods().get(place)))
                     .setText(names.get(place));
@@ -106,7 +111,7 @@ final class PeriodTable {
         Element body = new Element("tbody");
         for (int lane = 0; lane < inventory.themes().size(); lane++) {
             ThemeCount theme = inventory.themes().get(lane);
-            Element link = words.text("a", "bl-glance-theme", theme.theme().name())
+            Element link = writer.text("a", "bl-glance-theme", theme.theme().name())
                     .setAttribute(
                             "href",
                             addresses.timeline(Map.of("theme", theme.theme().id())));
@@ -122,11 +127,11 @@ final class PeriodTable {
     }
 
     private Element total(int count) {
-        return Words.element("td", "bl-glance-total").setText(number(count));
+        return HtmlWriter.element("td", "bl-glance-total").setText(number(count));
     }
 
     private String number(int count) {
-        return words.messages().number(count);
+        return writer.messages().number(count);
     }
 
     private static Map<String, String> window(Period period) {

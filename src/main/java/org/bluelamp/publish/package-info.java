@@ -1,7 +1,5 @@
 /**
- * The web without sessions: JSON for programs, entry pages for readers and search engines, drawings and styles.
- *
- * <p>What is served here may be loaded by millions, so each answer is made once for a version of the catalogue, kept
- * in a bounded {@link org.bluelamp.publish.RepresentationCache} and told apart by a strong ETag.
+ * The web without sessions, which may be loaded by millions: {@code http} sends answers, {@code api} and {@code page} make
+ * them, and neither of these knows the other.
  */
 package org.bluelamp.publish;

@@ -1,16 +1,15 @@
 package org.bluelamp.stories;
 
-import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.Route;
+import org.bluelamp.address.Addresses;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.CatalogSource;
 import org.bluelamp.element.CardGallery;
 import org.bluelamp.text.InterfaceLanguages;
 
-/** All stories to choose from. */
-@Tag("main")
-@Route(StoryAddress.STORIES)
+/** The gallery of all stories. */
+@Route(Addresses.STORIES)
 public class StoriesView extends CardGallery {
     StoriesView(CatalogSource catalogs, InterfaceLanguages languages) {
         super(catalogs, languages, "stories.heading", "stories.lede");

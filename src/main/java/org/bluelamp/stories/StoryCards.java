@@ -4,52 +4,53 @@ import com.vaadin.flow.dom.Element;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.bluelamp.article.ArticleOptions;
-import org.bluelamp.article.Drawing;
-import org.bluelamp.article.Writer;
+import org.bluelamp.address.Addresses;
 import org.bluelamp.catalog.Catalog;
-import org.bluelamp.catalog.EdtfDate;
-import org.bluelamp.catalog.Entry;
-import org.bluelamp.catalog.Story;
+import org.bluelamp.catalog.date.EdtfDate;
+import org.bluelamp.catalog.model.Entry;
+import org.bluelamp.catalog.model.Story;
+import org.bluelamp.html.Drawing;
+import org.bluelamp.html.HtmlWriter;
 
-/** Stories as a list of cards, each with what one wants to know before setting out. */
+/** Stories as a list of cards, each with its drawing, lede, span, number of steps and length in minutes. */
 final class StoryCards {
     private static final int SECONDS_A_MINUTE = 60;
     private static final String DOT = " · ";
 
     private final Catalog catalog;
-    private final StoryAddress address;
-    private final Writer writer;
+    private final Addresses addresses;
+    private final HtmlWriter writer;
     private final String heading;
 
     /** @param heading tag of the cards' titles */
     StoryCards(Catalog catalog, String language, String heading) {
         this.catalog = catalog;
-        this.address = new StoryAddress(catalog.exhibit(), language);
-        this.writer = new Writer(language);
+        this.addresses = Addresses.relative(catalog.exhibit(), language);
+        this.writer = new HtmlWriter(language);
         this.heading = heading;
     }
 
     /** A {@code <ul class="bl-cards">}. */
     Element list(Collection<Story> stories) {
-        Element list = Writer.element("ul", "bl-cards").setAttribute("role", "list");
+        Element list = HtmlWriter.element("ul", "bl-cards").setAttribute("role", "list");
         stories.forEach(story -> list.appendChild(card(story)));
         return list;
     }
 
     private Element card(Story story) {
-        Element words = Writer.element("div", "bl-card-words");
-        Element link = writer.text("a", "bl-card-link", story.title()).setAttribute("href", address.story(story));
+        Element words = HtmlWriter.element("div", "bl-card-words");
+        Element link =
+                writer.text("a", "bl-card-link", story.title()).setAttribute("href", addresses.story(story.id()));
         words.appendChild(
-                Writer.element(heading, "bl-card-title").appendChild(link),
+                HtmlWriter.element(heading, "bl-card-title").appendChild(link),
                 writer.text("p", "bl-card-lede", story.lede()),
                 numbers(story));
-        Element card = Writer.element("li", "bl-card");
+        Element card = HtmlWriter.element("li", "bl-card");
         medium(story).map(this::drawing).ifPresent(card::appendChild);
         return card.appendChild(words);
     }
 
-    /** The story's own drawing, or the first that it comes by. */
+    /** The drawing of the story, or else the first drawing of an entry that it passes. */
     private Optional<Entry.Medium> medium(Story story) {
         return Stream.concat(
                         story.media().stream(),
@@ -60,27 +61,19 @@ final class StoryCards {
     }
 
     private Element drawing(Entry.Medium medium) {
-        ArticleOptions options = ArticleOptions.PAGE.withMediaAddress(file -> "media/" + file);
-        return new Drawing(writer, options).unspoken(medium, "bl-card-drawing");
+        return new Drawing(writer, addresses).unspoken(medium, "bl-card-drawing");
     }
 
     private Element numbers(Story story) {
         int steps = story.steps().size();
         long minutes = Math.max(1, Math.round((double) story.seconds() / SECONDS_A_MINUTE));
-        return Writer.element("p", "bl-card-numbers")
+        return HtmlWriter.element("p", "bl-card-numbers")
                 .appendChild(
                         writer.span(years(story.span())),
                         Element.createText(DOT),
-                        counted("stories.steps", steps),
+                        writer.count("span", "bl-card-number", "stories.steps", steps),
                         Element.createText(DOT),
-                        counted("stories.minutes", minutes));
-    }
-
-    private Element counted(String key, long count) {
-        Element element = Writer.element("span", "bl-card-number")
-                .setText(writer.messages().count(key, count));
-        writer.markLanguage(element, writer.messages().language());
-        return element;
+                        writer.count("span", "bl-card-number", "stories.minutes", minutes));
     }
 
     /** A card has room for years, not for days. */

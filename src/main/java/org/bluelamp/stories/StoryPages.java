@@ -1,18 +1,21 @@
 package org.bluelamp.stories;
 
 import com.vaadin.flow.dom.Element;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.bluelamp.article.ArticleOptions;
-import org.bluelamp.article.InlineText;
-import org.bluelamp.article.StepArticle;
-import org.bluelamp.article.Writer;
+import org.bluelamp.address.Addresses;
+import org.bluelamp.address.DocumentAddresses;
 import org.bluelamp.catalog.Catalog;
-import org.bluelamp.catalog.EdtfDate;
-import org.bluelamp.catalog.Story;
-import org.bluelamp.catalog.Text;
-import org.bluelamp.element.DocumentAddress;
+import org.bluelamp.catalog.date.EdtfDate;
+import org.bluelamp.catalog.model.Story;
+import org.bluelamp.catalog.model.Text;
+import org.bluelamp.html.ArticleOptions;
+import org.bluelamp.html.HtmlWriter;
+import org.bluelamp.html.InlineText;
+import org.bluelamp.html.StepArticle;
 
 /**
  * The paper pages of a story, as {@code <bl-story>} turns them: one for each step and one for the end. Each carries what
@@ -20,7 +23,7 @@ import org.bluelamp.element.DocumentAddress;
  * data-seconds} and {@code data-name} with its {@code lang}.
  */
 final class StoryPages {
-    /** As many as fit below the end without scrolling. */
+    /** As many cards as fit below the end of a story without scrolling. */
     private static final int NEXT_STORIES = 3;
 
     private static final int CHART_HEIGHT_PX = 170;
@@ -28,18 +31,18 @@ final class StoryPages {
     private final Catalog catalog;
     private final Story story;
     private final String language;
-    private final Writer writer;
-    private final StoryAddress address;
+    private final HtmlWriter writer;
+    private final Addresses addresses;
 
     StoryPages(Catalog catalog, Story story, String language) {
         this.catalog = catalog;
         this.story = story;
         this.language = language;
-        this.writer = new Writer(language);
-        this.address = new StoryAddress(catalog.exhibit(), language);
+        this.writer = new HtmlWriter(language);
+        this.addresses = Addresses.relative(catalog.exhibit(), language);
     }
 
-    /** HTML in which all that comes from data is escaped. */
+    /** All pages, one after the other; what comes from data is escaped. */
     String html() {
         StringBuilder html = new StringBuilder();
         for (int i = 0; i < story.steps().size(); i++) html.append(step(i).getOuterHTML());
@@ -48,10 +51,8 @@ final class StoryPages {
 
     private Element step(int index) {
         Story.Step step = story.steps().get(index);
-        ArticleOptions options = ArticleOptions.PAGE
-                .withHeadingLevel(2)
-                .withIdPrefix("step-" + (index + 1) + "-")
-                .withMediaAddress(file -> "media/" + file);
+        ArticleOptions options =
+                ArticleOptions.page(addresses).withHeadingLevel(2).withIdPrefix("step-" + (index + 1) + "-");
         Element article = StepArticle.of(catalog, step, language, options);
         page(article, step.window(), StepArticle.title(catalog, step));
         article.setAttribute("data-seconds", String.valueOf(step.seconds()));
@@ -59,7 +60,7 @@ final class StoryPages {
         return article.appendChild(ways(step));
     }
 
-    /** Marks an element as a page; all wait for their turn. */
+    /** Makes an element a page of the story. It is hidden until {@code <bl-story>} turns to it. */
     private void page(Element element, EdtfDate window, Text name) {
         Text.Localized localized = name.in(language);
         element.setAttribute("data-from", window.start().toString())
@@ -69,7 +70,7 @@ final class StoryPages {
                 .setAttribute("hidden", "");
     }
 
-    /** Before the sources, if it has any. */
+    /** Inserts a chart before the notes, or at the end where there are none. */
     private static void insertAfterText(Element article, Element chart) {
         int place = (int) article.getChildren()
                 .takeWhile(child -> !String.valueOf(child.getAttribute("class")).contains("bl-article-section-notes"))
@@ -78,22 +79,30 @@ final class StoryPages {
     }
 
     private Element chart(String series) {
-        return Writer.element("div", "bl-step-chart")
+        return HtmlWriter.element("div", "bl-step-chart")
                 .setAttribute("data-series", series)
                 .appendChild(new Element("bl-chart")
                         .setAttribute("compact", "")
                         .setAttribute("height", String.valueOf(CHART_HEIGHT_PX))
-                        .setAttribute("src", DocumentAddress.series(catalog, series, language)));
+                        .setAttribute("src", new DocumentAddresses(catalog, language).series(series)));
     }
 
     private Element ways(Story.Step step) {
-        Element ways = Writer.element("p", "bl-step-ways");
+        Element ways = HtmlWriter.element("p", "bl-step-ways");
         step.entry()
-                .ifPresent(id -> ways.appendChild(way("stories.open", "entry/" + id)
+                .ifPresent(id -> ways.appendChild(way("stories.open", addresses.entry(id))
                         .setAttribute("data-opens", id)
                         .setAttribute("router-ignore", true)));
-        step.series().ifPresent(id -> ways.appendChild(way("stories.number", address.number(id))));
-        return ways.appendChild(way("stories.explore", address.timeline(step.window(), step.entry())));
+        step.series().ifPresent(id -> ways.appendChild(way("stories.number", addresses.statistic(id))));
+        return ways.appendChild(way("stories.explore", timeline(step.window(), step.entry())));
+    }
+
+    /** The timeline over a stretch of time, with an entry open. */
+    private String timeline(EdtfDate window, Optional<String> entry) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        entry.ifPresent(id -> parameters.put("entry", id));
+        parameters.putAll(Addresses.window(window));
+        return addresses.timeline(parameters);
     }
 
     private Element way(String key, String target) {
@@ -102,7 +111,7 @@ final class StoryPages {
 
     private Element end() {
         Optional<String> last = story.steps().getLast().entry();
-        Element page = Writer.element("section", "bl-article bl-story-end")
+        Element page = HtmlWriter.element("section", "bl-article bl-story-end")
                 .setAttribute("data-end", true)
                 .setAttribute("aria-labelledby", "story-end");
         page(page, story.span(), story.title());
@@ -110,10 +119,11 @@ final class StoryPages {
                 writer.message("p", "bl-article-when", "stories.end"),
                 writer.text("h2", "bl-article-title", story.title()).setAttribute("id", "story-end"),
                 writer.text("p", "bl-article-lede", story.lede()),
-                Writer.element("p", "bl-step-ways")
+                HtmlWriter.element("p", "bl-step-ways")
                         .appendChild(
-                                way("stories.explore", address.timeline(story.span(), last)),
-                                way("stories.start", address.story(story)).setAttribute("data-start", true)));
+                                way("stories.explore", timeline(story.span(), last)),
+                                way("stories.start", addresses.story(story.id()))
+                                        .setAttribute("data-start", true)));
         List<Story> next = next();
         if (!next.isEmpty()) {
             page.appendChild(
@@ -123,7 +133,10 @@ final class StoryPages {
         return page;
     }
 
-    /** Stories of the same theme first, then those that follow this one, round to the first. */
+    /**
+     * The stories to go on with: first those of the same theme, then the others, each in the exhibit's order from this
+     * story on and round to it again.
+     */
     private List<Story> next() {
         List<Story> all = List.copyOf(catalog.stories());
         int place = all.indexOf(story);

@@ -1,46 +1,43 @@
 package org.bluelamp.stories;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.internal.JacksonUtils;
-import com.vaadin.flow.router.AfterNavigationEvent;
-import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import java.util.Optional;
-import org.bluelamp.article.InlineText;
+import org.bluelamp.address.Addresses;
+import org.bluelamp.address.DocumentAddresses;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.CatalogSource;
-import org.bluelamp.catalog.Entry;
-import org.bluelamp.catalog.Query;
-import org.bluelamp.catalog.Story;
-import org.bluelamp.catalog.Text;
+import org.bluelamp.catalog.model.Entry;
+import org.bluelamp.catalog.model.Story;
+import org.bluelamp.catalog.model.Text;
+import org.bluelamp.catalog.search.Query;
 import org.bluelamp.element.AddressEvent;
-import org.bluelamp.element.DocumentAddress;
 import org.bluelamp.element.EntryPanel;
+import org.bluelamp.element.ExhibitView;
+import org.bluelamp.element.ServerHtml;
 import org.bluelamp.element.Timeline;
+import org.bluelamp.html.InlineText;
 import org.bluelamp.text.InterfaceLanguages;
 import org.bluelamp.text.Messages;
 
 /**
  * A story, step by step. {@code <bl-story>} gets all pages of the story at once and turns them by itself, so that a
- * speaker never waits for the server; which one is shown stands in the address, from which the element takes it by itself.
- * The server is asked again only for the article of an entry that the visitor opens.
+ * speaker never waits for the server. It takes the step to show from the address. The server is asked again only for
+ * the article of an entry that the visitor opens.
  */
 @Tag("bl-story")
 @JsModule("./elements/story/bl-story.ts")
 @JsModule("./elements/chart/bl-chart.ts")
-@Route(StoryAddress.STORIES + "/:story")
-public class StoryView extends Component implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle {
-    private final transient CatalogSource catalogs;
-    private final transient InterfaceLanguages languages;
+@Route(Addresses.STORIES + "/:story")
+public class StoryView extends ExhibitView implements BeforeEnterObserver {
     private final Timeline timeline = new Timeline();
     private final H1 heading = new H1();
     private final Div pages = new Div();
@@ -48,13 +45,11 @@ public class StoryView extends Component implements BeforeEnterObserver, AfterNa
     private String story = "";
     private String language = "";
     private String shown = "";
-    private String title = "";
 
     StoryView(CatalogSource catalogs, InterfaceLanguages languages) {
-        this.catalogs = catalogs;
-        this.languages = languages;
+        super(catalogs, languages);
         timeline.getElement().setAttribute("slot", "timeline");
-        // A story shows the numbers it speaks of on its own pages.
+        // The pages of the story show the series that it speaks of.
         timeline.hideSeries();
         heading.getElement().setAttribute("slot", "heading");
         pages.addClassName("bl-pages");
@@ -66,17 +61,14 @@ public class StoryView extends Component implements BeforeEnterObserver, AfterNa
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         story = event.getRouteParameters().get("story").orElse("");
-        if (catalogs.current().story(story).isEmpty()) {
+        if (catalog().story(story).isEmpty()) {
             event.rerouteToError(NotFoundException.class);
         }
     }
 
     @Override
-    public void afterNavigation(AfterNavigationEvent event) {
-        Catalog catalog = catalogs.current();
-        QueryParameters address = event.getLocation().getQueryParameters();
-        language = languages.choose(
-                address.getSingleParameter("lang"), catalog.exhibit().languages());
+    protected void show(Catalog catalog, String language, QueryParameters address) {
+        this.language = language;
         catalog.story(story).ifPresent(found -> show(catalog, found));
         showEntry(address);
     }
@@ -90,30 +82,25 @@ public class StoryView extends Component implements BeforeEnterObserver, AfterNa
         Text.Localized name = story.title().in(language);
         heading.setText(InlineText.plain(name.text()));
         heading.getElement().setAttribute("lang", name.language());
-        title = heading.getText() + " – "
-                + InlineText.plain(catalog.exhibit().title().in(language).text());
-        timeline.setSource(DocumentAddress.of(catalog, Query.ALL.withLanguage(language)));
+        timeline.setSource(new DocumentAddresses(catalog, language).timeline(Query.ALL.withLanguage(language)));
         getElement()
-                .setProperty("stories", new StoryAddress(catalog.exhibit(), language).stories())
+                .setProperty(
+                        "stories",
+                        Addresses.relative(catalog.exhibit(), language).stories())
                 .setPropertyJson(
                         "messages", JacksonUtils.mapToJson(Messages.in(language).withPrefix("story.")));
-        getElement().executeJs("this.show($0)", new StoryPages(catalog, story, language).html());
-        getUI().ifPresent(ui -> ui.getPage().setTitle(title));
+        ServerHtml.show(getElement(), new StoryPages(catalog, story, language).html());
+        setTitle(catalog, language, heading.getText());
     }
 
     private void showEntry(QueryParameters address) {
-        Catalog catalog = catalogs.current();
+        Catalog catalog = catalog();
         Optional<Entry> open = address.getSingleParameter("entry").flatMap(catalog::entry);
-        StoryAddress addresses = new StoryAddress(catalog.exhibit(), language);
-        EntryPanel.Links links = new EntryPanel.Links(addresses::entry, addresses::thread);
+        Addresses addresses = Addresses.relative(catalog.exhibit(), language);
+        EntryPanel.Links links = new EntryPanel.Links(addresses::entryInTimeline, addresses::threadInTimeline);
         panel.speak(language);
         open.ifPresentOrElse(
                 entry -> panel.show(catalog, entry, Optional.empty(), language, links),
                 () -> panel.showNothing(address.getSingleParameter("entry")));
-    }
-
-    @Override
-    public String getPageTitle() {
-        return title;
     }
 }

@@ -1,16 +1,15 @@
 package org.bluelamp.systems;
 
-import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.Route;
+import org.bluelamp.address.Addresses;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.CatalogSource;
 import org.bluelamp.element.CardGallery;
 import org.bluelamp.text.InterfaceLanguages;
 
-/** All systems to look into. */
-@Tag("main")
-@Route(SystemAddress.SYSTEMS)
+/** The gallery of all systems. */
+@Route(Addresses.SYSTEMS)
 public class SystemsView extends CardGallery {
     SystemsView(CatalogSource catalogs, InterfaceLanguages languages) {
         super(catalogs, languages, "systems.heading", "systems.lede");

@@ -31,7 +31,9 @@ class RequestFailuresTest {
     @Test
     void failureOfVaadinItself_belowOurFilters_isNotOurs() {
         assertThat(RequestFailures.isOurs(thrownBy(
-                        "com.vaadin.flow.Rpc", VaadinServlet.class.getName(), "org.bluelamp.publish.SecurityHeaders")))
+                        "com.vaadin.flow.Rpc",
+                        VaadinServlet.class.getName(),
+                        "org.bluelamp.publish.http.SecurityHeaders")))
                 .isFalse();
     }
 }

@@ -8,7 +8,7 @@ import java.util.function.IntSupplier;
 import org.apache.catalina.Session;
 import org.bluelamp.OpenPage;
 import org.bluelamp.RunningApplication;
-import org.bluelamp.publish.OpenPages;
+import org.bluelamp.publish.http.OpenPages;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

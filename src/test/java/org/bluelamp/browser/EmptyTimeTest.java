@@ -7,12 +7,15 @@ import org.junit.jupiter.api.Test;
 
 /** Addresses whose window lies beyond everything, or has one end: the graphic and the list give the same answer. */
 class EmptyTimeTest {
+    /** An entry with an open end goes on beyond everything; no entry of this theme has one. */
+    private static final String WITHOUT_OPEN_ENDS = "&theme=rules";
+
     /** Neither {@code from} nor {@code to} is left. */
     private static final Pattern NO_WINDOW = Pattern.compile("^[^?]*(\\?(?!.*\\b(from|to)=).*)?$");
 
     @Test
     void graphic_afterEverything_saysSoAndLeadsBack() {
-        try (Visit visit = new Visit(Visit.desktop()).open("/?from=2030")) {
+        try (Visit visit = new Visit(Visit.desktop()).open("/?from=2030" + WITHOUT_OPEN_ENDS)) {
             assertThat(visit.page.locator(".empty-time .title")).hasText("Nothing after 2026.");
             visit.page.locator(".empty-time button").click();
             assertThat(visit.page.locator(".empty-time")).isHidden();
@@ -22,9 +25,8 @@ class EmptyTimeTest {
 
     @Test
     void graphic_beforeEverything_isLeftByTheOverviewToo() {
-        try (Visit visit = new Visit(Visit.desktop()).open("/?to=-20000")) {
-            assertThat(visit.page.locator(".empty-time .title"))
-                    .hasText(Pattern.compile("^Nothing before 12,001 BC\\.$"));
+        try (Visit visit = new Visit(Visit.desktop()).open("/?to=1800" + WITHOUT_OPEN_ENDS)) {
+            assertThat(visit.page.locator(".empty-time .title")).hasText("Nothing before 1900.");
             visit.page.locator("[role=slider][aria-label]").last().focus();
             visit.page.keyboard().press("PageDown");
             assertThat(visit.page.locator(".empty-time")).isVisible();
@@ -35,7 +37,7 @@ class EmptyTimeTest {
 
     @Test
     void list_afterEverything_saysSoAndLeadsBack() {
-        try (Visit visit = new Visit(Visit.desktop()).open("/list?from=2030")) {
+        try (Visit visit = new Visit(Visit.desktop()).open("/list?from=2030" + WITHOUT_OPEN_ENDS)) {
             assertThat(visit.page.locator("bl-list .count")).hasText("Nothing after 2026.");
             visit.page.locator("bl-list .way-out a").click();
             assertThat(visit.page.locator("bl-list .count")).containsText(Pattern.compile("\\d+ entries"));
@@ -46,7 +48,7 @@ class EmptyTimeTest {
     @Test
     void graphic_withoutAFirstYear_beginsWithTheFirstEntryAsTheListDoes() {
         try (Visit visit = new Visit(Visit.desktop()).open("/?to=1950")) {
-            assertThat(visit.page.locator(".corner")).hasText(Pattern.compile("^12,001 BC – 1950$"));
+            assertThat(visit.page.locator(".corner")).hasText("12,001 BC – 1950");
         }
     }
 }

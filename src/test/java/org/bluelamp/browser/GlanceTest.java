@@ -36,10 +36,10 @@ class GlanceTest {
     void cell_opensItsThemeAndTimeInTheTimeline() {
         try (Visit visit = visit(Visit.desktop(), "/glance")) {
             visit.page
-                    .locator(".bl-glance-cell[aria-label^='Rules and courts, 1960s']")
+                    .locator(".bl-glance-cell[aria-label^='Rules and courts, AD 1–1999']")
                     .click();
             visit.page.waitForSelector("bl-timeline[data-ready]");
-            assertThat(visit.search()).contains("from=1960", "to=1969", "theme=rules");
+            assertThat(visit.search()).contains("from=0001", "to=1999", "theme=rules");
             assertThat(visit.page.locator("bl-chosen-filters").getByText("Rules and courts"))
                     .isVisible();
         }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A visitor with a mouse goes through the exhibit. */
+/** A visitor with a mouse goes through the published exhibit: the one journey that reads what editors write. */
 class MainJourneyTest {
     private static final String EMERGENCY = "emergency-999";
     private static final String EMERGENCY_TITLE = "London launches 999 emergency calls";

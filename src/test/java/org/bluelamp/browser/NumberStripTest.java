@@ -61,7 +61,7 @@ class NumberStripTest {
 
     @Test
     void lowScreen_foldsThemAway_untilTheyAreAskedFor() {
-        open(Visit.desktop(), "/");
+        open(Visit.desktop().setViewportSize(1280, 560), "/");
         assertThat(inTimeline(".strip-name")).hasCount(0);
         inTimeline(".strip-button select").selectOption(OTHER);
         waitForSeries(OTHER);
@@ -111,12 +111,12 @@ class NumberStripTest {
         Locator slider = inTimeline("[role=slider].strip-slider");
         slider.focus();
         press("Home");
-        assertThat(slider).hasAttribute("aria-valuetext", Pattern.compile("^20 in 1923, countries\\. .*"));
+        assertThat(slider).hasAttribute("aria-valuetext", Pattern.compile("^20 in 1923, harbours\\. .*"));
         assertThat(inTimeline(".reading-card b")).hasText("20 in 1923");
         press("ArrowRight");
-        assertThat(slider).hasAttribute("aria-valuetext", Pattern.compile("^19 in 1946, countries.*"));
+        assertThat(slider).hasAttribute("aria-valuetext", Pattern.compile("^19 in 1946, harbours.*"));
         press("End");
-        assertThat(slider).hasAttribute("aria-valuetext", Pattern.compile("^196, 29 November 2023, countries.*"));
+        assertThat(slider).hasAttribute("aria-valuetext", Pattern.compile("^196, 29 November 2023, harbours.*"));
         assertThat(slider).isFocused();
         press("Home");
         press("Enter");

@@ -55,8 +55,7 @@ class NumbersTest {
 
     @Test
     void savedPictures_keepTheirWordsWithinThem_whereFontsAreASixthWider() throws Exception {
-        for (String number :
-                List.of(SEARCHES, "/numbers/reach", "/numbers/turns", MEMBERS)) {
+        for (String number : List.of(SEARCHES, "/numbers/reach", "/numbers/turns", MEMBERS)) {
             visit.open(number);
             String svg = new String(saved("svg"), StandardCharsets.UTF_8);
             assertThat(((Number) visit.page.evaluate(REACH_OUT, svg)).doubleValue())
@@ -260,8 +259,7 @@ class NumbersTest {
     void drawingOfAChart_isXmlWithTitleSourceAndLicence() throws Exception {
         visit.open(SEARCHES);
         Document svg = drawing();
-        assertThat(svg.getElementsByTagName("title").item(0).getTextContent())
-                .startsWith("Made up: questions grew");
+        assertThat(svg.getElementsByTagName("title").item(0).getTextContent()).startsWith("Made up: questions grew");
         assertThat(svg.getDocumentElement().getTextContent())
                 .contains("Made up: questions to the list of lost lamps", "Sources:", "Licence: CC BY 4.0");
     }

@@ -76,7 +76,7 @@ class PrintTest {
                             unspaced("meanwhile more harbours join hands."),
                             unspaced("Made up: harbours of the pact, 1923 to 2023"),
                             // The label of the chart, which no screen has shown yet.
-                            unspaced("20 in 1923"),
+                            unspaced("196 in 2023"),
                             unspaced("the oar gives way"))
                     .doesNotContain(unspaced("Step 1 of 4"));
         }
@@ -117,8 +117,8 @@ class PrintTest {
     }
 
     private static Visit visitor(String path) {
-        Visit visit = new Visit(Visit.desktop().setColorScheme(ColorScheme.DARK))
-                .tolerating404(path.contains("no-such"));
+        Visit visit =
+                new Visit(Visit.desktop().setColorScheme(ColorScheme.DARK)).tolerating404(path.contains("no-such"));
         return visit.open(path);
     }
 

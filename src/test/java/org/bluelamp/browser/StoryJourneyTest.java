@@ -103,8 +103,9 @@ class StoryJourneyTest {
         assertThat(live).hasText("");
         button("Next").click();
         assertThat(live)
-                .hasText("Step 2 of 4. Noman Bay starts a regular \"harbour\" radio. Made up: five years later Noman Bay sends"
-                        + " regular calls to its boats.");
+                .hasText(
+                        "Step 2 of 4. Noman Bay starts a regular \"harbour\" radio. Made up: five years later Noman Bay sends"
+                                + " regular calls to its boats.");
     }
 
     @Test

@@ -177,16 +177,7 @@ class SystemJourneyTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "questions",
-                "members",
-                "lamp-room",
-                "many-charts",
-                "relay",
-                "words",
-                "web",
-                "web?lang=ar-XB"
-            })
+            strings = {"questions", "members", "lamp-room", "many-charts", "relay", "words", "web", "web?lang=ar-XB"})
     void page_fitsAPhone(String system) {
         try (Visit visit = new Visit(Visit.phone()).open("/systems/" + system)) {
             assertThat((Integer) visit.page.evaluate("document.querySelector('bl-system').scrollWidth"))

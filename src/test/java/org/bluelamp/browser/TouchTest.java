@@ -46,7 +46,7 @@ class TouchTest {
     private double windowDays() {
         Object days = visit.page.evaluate(
                 "() => { const at = new URLSearchParams(location.search);"
-                        + " return (Date.parse(at.get('to') ?? '2026-12-31') - Date.parse(at.get('from') ?? '1923-01-01')) / 864e5; }");
+                        + " return (Date.parse(at.get('to') ?? '2026-12-31') - Date.parse(at.get('from') ?? '1900-01-01')) / 864e5; }");
         return ((Number) days).doubleValue();
     }
 

@@ -185,15 +185,17 @@ final class Visit implements AutoCloseable {
         return page.locator("bl-timeline [data-entry='" + id + "']").first();
     }
 
-    /** The id of the entry whose lamp stands nearest to the middle of the timeline, well away from its edges. */
+    /** The id of the entry whose lamp has its middle nearest to that of the timeline, and lies whole within it. */
     String entryInTheMiddle() {
         return (String) page.evaluate("""
                 () => {
                   const root = document.querySelector('bl-timeline').shadowRoot;
                   const { left, right } = root.querySelector('.stage').getBoundingClientRect();
-                  const away = mark =>
-                    Math.abs(mark.querySelector('.lamp').getBoundingClientRect().x - (left + right) / 2);
-                  const [nearest] = [...root.querySelectorAll('.mark')].sort((a, b) => away(a) - away(b));
+                  const lamp = mark => mark.querySelector('.lamp').getBoundingClientRect();
+                  const away = mark => Math.abs((lamp(mark).left + lamp(mark).right) / 2 - (left + right) / 2);
+                  const [nearest] = [...root.querySelectorAll('.mark')]
+                    .filter(mark => lamp(mark).left > left && lamp(mark).right < right)
+                    .sort((a, b) => away(a) - away(b));
                   return nearest.querySelector('[data-entry]').dataset.entry;
                 }""");
     }

@@ -3,6 +3,11 @@ package org.bluelamp.catalog;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.bluelamp.catalog.date.EdtfDate;
+import org.bluelamp.catalog.model.Entry;
+import org.bluelamp.catalog.model.Exhibit;
+import org.bluelamp.catalog.model.Source;
+import org.bluelamp.catalog.model.Text;
 
 /** Catalogues made of records, for tests of what stands above the catalogue; nothing is checked on the way in. */
 public final class CatalogFixture {
@@ -23,6 +28,8 @@ public final class CatalogFixture {
                 languages,
                 Optional.empty(),
                 Optional.empty());
-        return new Catalog("0123456789abcdef", Holdings.of(exhibit, entries, sources), List.of());
+        Holdings holdings = new Holdings(
+                exhibit, entries, sources, List.of(), List.of(), List.of(), List.of(), Optional.empty(), List.of());
+        return new Catalog("0123456789abcdef", holdings, List.of());
     }
 }

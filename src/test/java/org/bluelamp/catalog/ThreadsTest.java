@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.bluelamp.catalog.date.EdtfDate;
+import org.bluelamp.catalog.model.Entry;
+import org.bluelamp.catalog.read.ExhibitFolder;
+import org.bluelamp.catalog.search.Query;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

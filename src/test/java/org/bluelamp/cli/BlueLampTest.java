@@ -7,7 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.bluelamp.catalog.ExhibitFolder;
+import org.bluelamp.catalog.read.ExhibitFolder;
 import org.bluelamp.links.MisbehavingServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

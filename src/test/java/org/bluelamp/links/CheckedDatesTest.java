@@ -46,8 +46,14 @@ class CheckedDatesTest {
 
     @Test
     void day_onALineOfItsOwn_whereFieldsHaveTheirs() throws Exception {
-        String text =
-                "\uFEFF[\r\n  {\r\n    \"id\": \"a\",\r\n    \"custom\": {\r\n      \"kind\": \"news\"\r\n    }\r\n  }\r\n]\r\n";
+        String text = "\uFEFF[\r\n"
+                + "  {\r\n"
+                + "    \"id\": \"a\",\r\n"
+                + "    \"custom\": {\r\n"
+                + "      \"kind\": \"news\"\r\n"
+                + "    }\r\n"
+                + "  }\r\n"
+                + "]\r\n";
 
         assertThat(mark(text))
                 .isEqualTo(text.replace("\"news\"\r\n", "\"news\",\r\n      \"checked\": \"2026-01-31\"\r\n"));

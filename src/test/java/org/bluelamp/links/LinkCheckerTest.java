@@ -29,14 +29,14 @@ class LinkCheckerTest {
         server.close();
     }
 
-    private List<Finding> check(Duration pause, URI... addresses) throws InterruptedException {
-        List<Finding> findings = new ArrayList<>();
-        Manners manners = new Manners(4, pause, TIMEOUT, Manners.userAgent("curator@museum.example"));
-        new LinkChecker(manners).check(List.of(addresses), findings::add);
-        return findings;
+    private List<LinkResult> check(Duration pause, URI... addresses) throws InterruptedException {
+        List<LinkResult> results = new ArrayList<>();
+        CrawlPolicy policy = new CrawlPolicy(4, pause, TIMEOUT, CrawlPolicy.userAgent("curator@museum.example"));
+        new LinkChecker(policy).check(List.of(addresses), results::add);
+        return results;
     }
 
-    private Finding check(String path) throws InterruptedException {
+    private LinkResult check(String path) throws InterruptedException {
         return check(Duration.ZERO, server.address(path)).getFirst();
     }
 
@@ -60,34 +60,34 @@ class LinkCheckerTest {
         "/to-file, UNREACHABLE, sends on to what we don't follow: file:///etc/passwd",
         "/to-nonsense, UNREACHABLE, sends on to what we don't follow: http://[",
     })
-    void address_isJudgedByWhatItsHostAnswers(String path, Verdict verdict, String note) throws Exception {
+    void address_isJudgedByWhatItsHostAnswers(String path, LinkStatus status, String note) throws Exception {
         assertThat(check(path))
-                .isEqualTo(Finding.of(
+                .isEqualTo(LinkResult.of(
                         server.address(path),
-                        verdict,
+                        status,
                         note.replace("SERVER", server.address("").toString())));
     }
 
     @ParameterizedTest
     @CsvSource({"/moved, /ok", "/moved-then-elsewhere-for-now, /for-now", "/step/5, /step/0"})
     void addressThatMovedForGood_isNotedWithItsNewOne(String path, String to) throws Exception {
-        Finding finding = check(path);
+        LinkResult result = check(path);
 
-        assertThat(finding.verdict()).isEqualTo(Verdict.MOVED);
-        assertThat(finding.movedTo()).contains(server.address(to));
+        assertThat(result.status()).isEqualTo(LinkStatus.MOVED);
+        assertThat(result.movedTo()).contains(server.address(to));
     }
 
     @Test
     void hostThatHangsUp_isUnreachable() throws Exception {
-        assertThat(check("/hanging-up").verdict()).isEqualTo(Verdict.UNREACHABLE);
+        assertThat(check("/hanging-up").status()).isEqualTo(LinkStatus.UNREACHABLE);
         assertThat(check("/hanging-up").note()).startsWith("the answer breaks off or makes no sense (");
     }
 
     @Test
     void hugeHeaders_areGivenUpOrTaken_andDoNoHarm() throws Exception {
         // Newer JDKs give up on them, older ones take them.
-        assertThat(check("/huge-headers").verdict()).isIn(Verdict.UNREACHABLE, Verdict.OK);
-        assertThat(check("/ok").verdict()).isEqualTo(Verdict.OK);
+        assertThat(check("/huge-headers").status()).isIn(LinkStatus.UNREACHABLE, LinkStatus.OK);
+        assertThat(check("/ok").status()).isEqualTo(LinkStatus.OK);
     }
 
     @Test
@@ -98,25 +98,25 @@ class LinkCheckerTest {
         }
 
         assertThat(check(Duration.ZERO, closed))
-                .containsExactly(Finding.of(closed, Verdict.UNREACHABLE, "the host takes no connection"));
+                .containsExactly(LinkResult.of(closed, LinkStatus.UNREACHABLE, "the host takes no connection"));
     }
 
     @Test
     void hostThatStaysSilentTwice_isAskedNoMore() throws Exception {
-        List<Finding> findings =
+        List<LinkResult> results =
                 check(Duration.ZERO, server.address("/silent"), server.address("/silent?2"), server.address("/ok"));
 
-        assertThat(findings).extracting(Finding::verdict).containsOnly(Verdict.UNREACHABLE);
-        assertThat(findings.getLast().note()).isEqualTo("no answer within 2 s, and so before");
+        assertThat(results).extracting(LinkResult::status).containsOnly(LinkStatus.UNREACHABLE);
+        assertThat(results.getLast().note()).isEqualTo("no answer within 2 s, and so before");
         assertThat(server.asked()).containsExactly("HEAD /silent", "HEAD /silent");
     }
 
     @Test
     void hostThatHasHadTooManyRequests_isAskedNoMore() throws Exception {
-        List<Finding> findings = check(Duration.ZERO, server.address("/hasty"), server.address("/ok"));
+        List<LinkResult> results = check(Duration.ZERO, server.address("/hasty"), server.address("/ok"));
 
-        assertThat(findings)
-                .extracting(Finding::note)
+        assertThat(results)
+                .extracting(LinkResult::note)
                 .containsExactly("answers 429", "the host asks for fewer requests");
         assertThat(server.asked()).containsExactly("HEAD /hasty");
     }
@@ -125,13 +125,13 @@ class LinkCheckerTest {
     void pageThatRobotsMayNotSee_isNotAskedFor_norBehindARedirect() throws Exception {
         server.robots(200, "User-agent: *\nDisallow: /private\n");
 
-        assertThat(check("/private/page").verdict()).isEqualTo(Verdict.REFUSED_BY_ROBOTS);
+        assertThat(check("/private/page").status()).isEqualTo(LinkStatus.REFUSED_BY_ROBOTS);
         assertThat(check("/to-private"))
-                .isEqualTo(Finding.of(
+                .isEqualTo(LinkResult.of(
                         server.address("/to-private"),
-                        Verdict.REFUSED_BY_ROBOTS,
+                        LinkStatus.REFUSED_BY_ROBOTS,
                         "sent on to " + server.address("/private/page")));
-        assertThat(check("/ok").verdict()).isEqualTo(Verdict.OK);
+        assertThat(check("/ok").status()).isEqualTo(LinkStatus.OK);
         assertThat(server.asked()).containsExactly("HEAD /to-private", "HEAD /ok");
     }
 
@@ -148,7 +148,7 @@ class LinkCheckerTest {
         server.robots(500, "");
 
         assertThat(check(Duration.ZERO, server.address("/ok"), server.address("/ok?2")))
-                .extracting(Finding::note)
+                .extracting(LinkResult::note)
                 .containsOnly("its robots.txt answers 500");
         assertThat(server.requests()).hasSize(1);
     }
@@ -192,11 +192,11 @@ class LinkCheckerTest {
     void slowHost_holdsUpNoOther() throws Exception {
         List<URI> order = new ArrayList<>();
         try (MisbehavingServer other = new MisbehavingServer()) {
-            Manners manners = new Manners(2, Duration.ZERO, TIMEOUT, Manners.userAgent(""));
-            new LinkChecker(manners)
+            CrawlPolicy policy = new CrawlPolicy(2, Duration.ZERO, TIMEOUT, CrawlPolicy.userAgent(""));
+            new LinkChecker(policy)
                     .check(
                             List.of(server.address("/silent"), other.address("/ok")),
-                            finding -> order.add(finding.address()));
+                            result -> order.add(result.address()));
             assertThat(order).containsExactly(other.address("/ok"), server.address("/silent"));
         }
     }

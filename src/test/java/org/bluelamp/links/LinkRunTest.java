@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.bluelamp.catalog.ExhibitFolder;
+import org.bluelamp.catalog.read.ExhibitFolder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,7 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** A run over an exhibit's sources, against a server on this computer. */
 class LinkRunTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 31);
-    private static final Manners MANNERS = new Manners(2, Duration.ZERO, Duration.ofSeconds(5), Manners.userAgent(""));
+    private static final CrawlPolicy MANNERS =
+            new CrawlPolicy(2, Duration.ZERO, Duration.ofSeconds(5), CrawlPolicy.userAgent(""));
 
     @TempDir
     Path temp;
@@ -36,8 +37,8 @@ class LinkRunTest {
         return new ExhibitFolder(temp).write("sources.json", "[\n" + String.join(",\n", sources) + "\n]\n");
     }
 
-    private List<LinkRun.Found> run(ExhibitFolder folder) throws Exception {
-        List<LinkRun.Found> found = new ArrayList<>();
+    private List<LinkRun.TargetResult> run(ExhibitFolder folder) throws Exception {
+        List<LinkRun.TargetResult> found = new ArrayList<>();
         new LinkRun(folder.load(), temp, TODAY, 30).run(MANNERS, found::add);
         return found;
     }

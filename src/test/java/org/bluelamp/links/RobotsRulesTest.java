@@ -2,16 +2,20 @@ package org.bluelamp.links;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.net.URI;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.slf4j.LoggerFactory;
 
 /** How a robots.txt is understood, after RFC 9309. */
 class RobotsRulesTest {
     private static boolean allows(String file, String path) {
-        return RobotsRules.parse(file, Manners.ROBOT_NAME).allows(URI.create("https://example.org" + path));
+        return RobotsRules.parse(file, CrawlPolicy.ROBOT_NAME).allows(URI.create("https://example.org" + path));
     }
 
     @ParameterizedTest
@@ -42,6 +46,19 @@ class RobotsRulesTest {
     }
 
     @Test
+    void fileThatMakesNoSense_isNotLogged() {
+        Logger root = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
+        ListAppender<ILoggingEvent> logged = new ListAppender<>();
+        logged.start();
+        root.addAppender(logged);
+
+        allows("<html>Not here</html>\nDisallow\nCrawl-delay: often\n", "/a");
+
+        root.detachAppender(logged);
+        assertThat(logged.list).isEmpty();
+    }
+
+    @Test
     void groupOfOurName_countsInsteadOfThatForAll() {
         String file = "User-agent: *\nDisallow: /\n\nUser-agent: other\nUser-agent: bluelamplinkcheck\nDisallow: /a\n";
 
@@ -53,6 +70,22 @@ class RobotsRulesTest {
     void groupOfAnother_isNotOurs() {
         assertThat(allows("User-agent: Other\nDisallow: /\n", "/a")).isTrue();
         assertThat(allows("Disallow: /\n", "/a")).isTrue();
+    }
+
+    @Test
+    void groupsOfOurName_countTogether() {
+        String file = "User-agent: BlueLampLinkCheck\nDisallow: /a\n\nUser-agent: *\nDisallow: /c\n\n"
+                + "User-agent: BlueLampLinkCheck\nDisallow: /b\n";
+
+        assertThat(allows(file, "/a")).isFalse();
+        assertThat(allows(file, "/b")).isFalse();
+        assertThat(allows(file, "/c")).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/ä, /%C3%A4", "/%c3%a4, /%C3%A4", "/%7Ea, /~a", "/a%2Ab, /a*b"})
+    void rule_isComparedWithoutRegardToHowItsCharactersAreEncoded(String rule, String path) {
+        assertThat(allows("User-agent: *\nDisallow: " + rule, path)).isFalse();
     }
 
     @Test

@@ -8,7 +8,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.nio.file.Path;
 import org.bluelamp.OpenApplication;
 import org.bluelamp.catalog.Catalog;
-import org.bluelamp.catalog.ExhibitFolder;
+import org.bluelamp.catalog.read.ExhibitFolder;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -173,7 +173,7 @@ class GlanceViewTest {
     private static Document glance(ExhibitFolder folder) {
         StringBuilder page = new StringBuilder();
         Catalog catalog = folder.load();
-        Shown shown = Shown.of(QueryParameters.empty(), catalog.exhibit());
+        GraphicState shown = GraphicState.of(QueryParameters.empty(), catalog.exhibit());
         new Glance(catalog, "en").elements(shown).forEach(element -> page.append(element.getOuterHTML()));
         return Jsoup.parseBodyFragment(page.toString());
     }

@@ -96,6 +96,15 @@ class StoryViewsTest {
     }
 
     @Test
+    void stepOfAnEntry_leadsToItsPageInTheSameLanguage() {
+        assertThat(pages("stories/radio-car", "lang=ar-XB")
+                        .select("a[data-opens]")
+                        .first()
+                        .attr("href"))
+                .endsWith("?lang=ar-XB");
+    }
+
+    @Test
     void stepOfASeries_showsItsLatestValueWithSourcesAndTheWayToItsPage() {
         var step = pages("stories/radio-car", "")
                 .select("article[data-series=members]")

@@ -1,0 +1,70 @@
+/** What commands and inputs know of the timeline. The controller implements it; none of them imports the controller. */
+import type { PlacedItem } from "../layout/placed.js";
+import type { Graphic } from "../render/graphic.js";
+import type { Scene } from "../render/scene.js";
+import type { ShownExhibit } from "../text/shown-exhibit.js";
+import type { Viewport } from "../time/viewport.js";
+import type { TimeWindow } from "../time/window.js";
+import type { RovingFocus } from "./roving-focus.js";
+
+/** Entries of which the visitor is to choose one. */
+export interface Choices {
+  readonly entries: readonly number[];
+  readonly heading: string;
+  readonly choose: (entry: number) => void;
+}
+
+/** What the timeline reports to the element: acts of the visitor alone, but for `drawn`. */
+export interface TimelineEvents {
+  /**
+   * The visitor opened an entry, or closed the open one.
+   *
+   * @param stays the focus stays in the graphic, whatever opens beside it
+   */
+  select(entry: number | undefined, stays?: boolean): void;
+  /** The visitor opened an entry that need not be in the document that is shown. */
+  open(id: string): void;
+  /** The visitor moved the window, and the movement has ended. */
+  window(window: TimeWindow): void;
+  /** The visitor must choose one of several entries. */
+  choose(choices: Choices): void;
+  /** A sentence for the live region, which screen readers speak. */
+  say(sentence: string): void;
+  /**
+   * A frame was drawn.
+   *
+   * @param unfinished parts of it were left for the next frame
+   */
+  drawn(scene: Scene, unfinished: boolean): void;
+}
+
+export interface TimelineHost {
+  /** The area that takes pointers and keys: the graphic and what lies over it. */
+  readonly element: HTMLElement;
+  readonly graphic: Graphic;
+  readonly focus: RovingFocus;
+  readonly events: TimelineEvents;
+  /** Undefined, like `shown`, until there is a document. */
+  readonly viewport: Viewport | undefined;
+  readonly shown: ShownExhibit | undefined;
+  /** What was drawn last; undefined before the first frame. */
+  readonly scene: Scene | undefined;
+  /** The page around scrolls: plain turns of the wheel and, where time runs down, single fingers belong to it. */
+  readonly pageScrolls: boolean;
+  /** The mark, dot or cluster under the pointer. */
+  readonly hovered: PlacedItem | undefined;
+  /** The entry whose card stays open after a long press. */
+  readonly cardEntry: number | undefined;
+  /** The moment that the visitor reads in the number strip. */
+  readonly readDay: number | undefined;
+
+  /** Asks for a frame. */
+  request(): void;
+  /** Marks an entry as selected, by its id; null for none. Reports nothing. */
+  select(id: string | null): void;
+  /** Moves to a window, by a flight where the visitor has nothing against motion. */
+  go(window: TimeWindow, byUser: boolean): void;
+  hover(item: PlacedItem | undefined): void;
+  keepCard(entry: number | undefined): void;
+  readAt(day: number | undefined): void;
+}

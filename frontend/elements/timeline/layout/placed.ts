@@ -1,0 +1,86 @@
+/**
+ * What a layout consists of. Positions are in pixels: `alongPx` along the time axis, from the plot's start, and
+ * `acrossPx` across it, from the top of the first lane. Pure.
+ */
+
+/** The stretch of the time axis that an entry covers. It may reach out of the window. */
+export interface Extent {
+  readonly fromPx: number;
+  readonly toPx: number;
+  /** The entry begins before `fromPx` or ends after `toPx`: that end is drawn as cut off. */
+  readonly cutBefore: boolean;
+  readonly cutAfter: boolean;
+}
+
+/** An entry with its label. */
+export interface PlacedMark {
+  readonly entry: number;
+  readonly alongPx: number;
+  readonly acrossPx: number;
+  /** Room for the label; the title is cut to it. */
+  readonly labelPx: number;
+  /** The label stands at the left of the mark. */
+  readonly leftward: boolean;
+  readonly row: number;
+  /** The entry's own day lies outside the window; the mark stands at the edge because the entry lasts into the window. */
+  readonly pinned: boolean;
+  readonly extent: Extent | undefined;
+}
+
+/** An entry that has no label. */
+export interface PlacedDot {
+  readonly entry: number;
+  readonly alongPx: number;
+  readonly acrossPx: number;
+  /** As in `PlacedMark`. */
+  readonly pinned: boolean;
+  readonly extent: Extent | undefined;
+}
+
+/** Entries that lie too close together to be drawn one by one; their count is drawn. */
+export interface PlacedCluster {
+  /** In order of time. The first one is the key by which the cluster is recognised from frame to frame. */
+  readonly members: Int32Array;
+  readonly lane: number;
+  readonly alongPx: number;
+  readonly acrossPx: number;
+}
+
+/** What is drawn in one window. */
+export interface Layout {
+  readonly marks: readonly PlacedMark[];
+  readonly dots: readonly PlacedDot[];
+  readonly clusters: readonly PlacedCluster[];
+}
+
+/** The part of a layout that belongs to one lane, while it is being made. */
+export interface LaneLayout {
+  readonly marks: PlacedMark[];
+  readonly dots: PlacedDot[];
+  readonly clusters: PlacedCluster[];
+}
+
+/** Anything that can be pressed or reached by key. */
+export type PlacedItem = PlacedMark | PlacedDot | PlacedCluster;
+
+export function isCluster(item: PlacedItem): item is PlacedCluster {
+  return "members" in item;
+}
+
+export function isMark(item: PlacedItem): item is PlacedMark {
+  return "labelPx" in item;
+}
+
+/** The entry of a mark or dot; the first entry of a cluster. */
+export function entryOf(item: PlacedItem): number {
+  return isCluster(item) ? item.members[0] : item.entry;
+}
+
+/** The mark or dot of an entry, or the cluster that counts it; undefined when the entry is not in the layout. */
+export function itemOf(layout: Layout, entry: number): PlacedItem | undefined {
+  return (
+    layout.marks.find((mark) => mark.entry === entry) ??
+    layout.dots.find((dot) => dot.entry === entry) ??
+    layout.clusters.find(({ members }) => members.includes(entry))
+  );
+}

@@ -1,0 +1,10 @@
+import type { ExhibitDocument } from "../../../shared/document/exhibit-document.js";
+import type { TimelineModel } from "../model/model.js";
+import type { DateFormat } from "./date-format.js";
+
+/** The exhibit that is shown: its document, the model that was built from it, and the format of its dates. */
+export interface ShownExhibit {
+  readonly document: ExhibitDocument;
+  readonly model: TimelineModel;
+  readonly dates: DateFormat;
+}

@@ -1,0 +1,40 @@
+/**
+ * The events by which elements tell the page what a visitor did, and what became of their documents. All of them bubble
+ * and cross shadow boundaries, so that the page hears them wherever the element stands.
+ */
+declare global {
+  interface HTMLElementEventMap {
+    /** The visitor chose an entry, or closed the open one. */
+    "bl-select": CustomEvent<{
+      /** Null where the entry was closed. */
+      readonly id: string | null;
+      /** The focus stays where it is, whatever opens. */
+      readonly stays?: boolean;
+    }>;
+    /** The visitor chose a part of the time: EDTF, both empty for all of it. */
+    "bl-window": CustomEvent<{ readonly from: string; readonly to: string }>;
+    /** The visitor wants to see the whole thread of an entry. */
+    "bl-thread": CustomEvent<{ readonly id: string }>;
+    /** The visitor changed the words searched for. */
+    "bl-search": CustomEvent<{ readonly text: string }>;
+    /** The visitor moved the year of a map, or its player has come to rest. */
+    "bl-year": CustomEvent<{ readonly year: number }>;
+    /** A document could not be read. */
+    "bl-load-error": CustomEvent<{ readonly message: string }>;
+  }
+}
+
+type ElementEventName = Extract<keyof HTMLElementEventMap, `bl-${string}`>;
+
+/** One of the elements' events. */
+export function elementEvent<Name extends ElementEventName>(
+  name: Name,
+  detail: HTMLElementEventMap[Name] extends CustomEvent<infer Detail> ? Detail : never,
+): CustomEvent {
+  return new CustomEvent(name, { detail, bubbles: true, composed: true });
+}
+
+/** The event of a document that could not be read, from whatever was thrown. */
+export function loadErrorEvent(error: unknown): CustomEvent {
+  return elementEvent("bl-load-error", { message: error instanceof Error ? error.message : String(error) });
+}

@@ -1,0 +1,190 @@
+package org.bluelamp.address;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.bluelamp.catalog.date.EdtfDate;
+import org.bluelamp.catalog.model.Exhibit;
+import org.springframework.web.util.UriUtils;
+
+/**
+ * The addresses of pages, views, drawings and files in one language. Ids, file names and parameters are percent-encoded.
+ *
+ * @param root what all addresses begin with: empty for addresses relative to the application, which need a
+ *     {@code <base>} in the page, else {@code /} or a context path such as {@code /museum/}
+ * @param language BCP 47 tag; the parameter {@code lang} names it where it is not the exhibit's first
+ */
+public record Addresses(String root, Exhibit exhibit, String language) {
+    public static final String STORIES = "stories";
+    public static final String STATISTICS = "numbers";
+    public static final String GLANCE = "glance";
+    public static final String SYSTEMS = "systems";
+    public static final String LIST = "list";
+
+    private static final String ENTRY = "entry";
+    private static final String LANGUAGE = "lang";
+
+    /** Addresses for a view of the application, whose page has a {@code <base>}. */
+    public static Addresses relative(Exhibit exhibit, String language) {
+        return new Addresses("", exhibit, language);
+    }
+
+    public String timeline() {
+        return timeline(Map.of());
+    }
+
+    /** The timeline with an entry open. */
+    public String entryInTimeline(String id) {
+        return timeline(Map.of(ENTRY, id));
+    }
+
+    /** The timeline with an entry open within its whole thread. */
+    public String threadInTimeline(String entry) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        parameters.put(ENTRY, entry);
+        parameters.put("thread", entry);
+        return timeline(parameters);
+    }
+
+    /**
+     * The parameters of a window.
+     *
+     * @param window an interval; an open or unknown end has no parameter
+     */
+    public static Map<String, String> window(EdtfDate window) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        window.startDate().ifPresent(date -> parameters.put("from", date.toString()));
+        window.endDate().ifPresent(date -> parameters.put("to", date.toString()));
+        return parameters;
+    }
+
+    /** The timeline with these parameters, in their order. */
+    public String timeline(Map<String, String> parameters) {
+        return address(root.isEmpty() ? "." : "", parameters);
+    }
+
+    /** The list of entries that is a view of the application. */
+    public String list() {
+        return address(LIST, Map.of());
+    }
+
+    /** The list of entries that needs no script. */
+    public String entries() {
+        return address("entries", Map.of());
+    }
+
+    /** @param page number of the part of that list, from 1 on */
+    public String entries(int page) {
+        String first = entries();
+        return page == 1 ? first : first + (first.contains("?") ? "&" : "?") + "page=" + page;
+    }
+
+    public String entry(String id) {
+        return address(ENTRY + "/" + encode(id), Map.of());
+    }
+
+    public String era(String id) {
+        return address("era/" + encode(id), Map.of());
+    }
+
+    public String theme(String id) {
+        return address("theme/" + encode(id), Map.of());
+    }
+
+    public String about() {
+        return address("about", Map.of());
+    }
+
+    public String drawings() {
+        return address("drawings", Map.of());
+    }
+
+    public String stories() {
+        return address(STORIES, Map.of());
+    }
+
+    public String story(String id) {
+        return address(STORIES + "/" + encode(id), Map.of());
+    }
+
+    /** The gallery of series and maps. */
+    public String statistics() {
+        return address(STATISTICS, Map.of());
+    }
+
+    /** The page of a series or a map. */
+    public String statistic(String id) {
+        return statistic(id, Map.of());
+    }
+
+    public String statistic(String id, Map<String, String> parameters) {
+        return address(STATISTICS + "/" + encode(id), parameters);
+    }
+
+    /** The catalogue counted. */
+    public String glance() {
+        return address(GLANCE, Map.of());
+    }
+
+    public String systems() {
+        return address(SYSTEMS, Map.of());
+    }
+
+    public String system(String id) {
+        return address(SYSTEMS + "/" + encode(id), Map.of());
+    }
+
+    /** The file of a drawing; it is the same in all languages. */
+    public String medium(String file) {
+        return root + mediumPath(file);
+    }
+
+    /** The same within the application. */
+    public static String mediumPath(String file) {
+        return "media/" + encode(file);
+    }
+
+    /**
+     * A document of the API without the catalogue's version, as a file to be taken along or for programs.
+     *
+     * @param kind folder of the API, for example {@code series}
+     * @param file name of the document, its extension included
+     */
+    public String file(String kind, String file, Map<String, String> parameters) {
+        return address("api/v1/" + kind + "/" + encode(file), parameters);
+    }
+
+    /**
+     * A view with a state, whose parameters may have several values.
+     *
+     * @param path of the view, within the application
+     */
+    public String view(String path, Map<String, List<String>> parameters) {
+        Map<String, List<String>> all = new LinkedHashMap<>(parameters);
+        if (!isInFirstLanguage()) all.putIfAbsent(LANGUAGE, List.of(language));
+        return root + path + query(all);
+    }
+
+    private String address(String path, Map<String, String> parameters) {
+        Map<String, List<String>> lists = new LinkedHashMap<>();
+        parameters.forEach((name, value) -> lists.put(name, List.of(value)));
+        return view(path, lists);
+    }
+
+    private boolean isInFirstLanguage() {
+        return exhibit.languages().stream().limit(1).anyMatch(language::equals);
+    }
+
+    static String query(Map<String, List<String>> parameters) {
+        return parameters.entrySet().stream()
+                .flatMap(each -> each.getValue().stream().map(value -> each.getKey() + "=" + encode(value)))
+                .collect(Collectors.collectingAndThen(
+                        Collectors.joining("&"), text -> text.isEmpty() ? "" : "?" + text));
+    }
+
+    static String encode(String text) {
+        return UriUtils.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,59 @@
+package org.bluelamp.app;
+
+import java.util.Map;
+import org.bluelamp.catalog.live.LiveCatalog;
+import org.bluelamp.catalog.problem.Problem;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.stereotype.Component;
+
+/**
+ * {@code /actuator/health}: which catalogue is served, what had to be left out of it and why a change has not been taken
+ * over. It is up as long as it serves and hears of changes: a broken entry is the curator's business, not the load
+ * balancer's. When nobody watches the folder any more it is down, since only a new start mends that.
+ */
+@Component("catalogHealthIndicator")
+final class CatalogHealth implements HealthIndicator {
+    /** More would hide the first; {@code check} prints them all. */
+    private static final int MOST_PROBLEMS = 20;
+
+    private final LiveCatalog catalog;
+
+    CatalogHealth(LiveCatalog catalog) {
+        this.catalog = catalog;
+    }
+
+    @Override
+    public Health health() {
+        return health(catalog.status(), catalog.current().entries().size());
+    }
+
+    static Health health(LiveCatalog.Status status, int entries) {
+        boolean watched = status.watching() == LiveCatalog.Watching.GOES_ON;
+        Health.Builder health = (watched ? Health.up() : Health.down())
+                .withDetail("watching", told(status.watching()))
+                .withDetail("version", status.version())
+                .withDetail("since", status.since().toString())
+                .withDetail("entries", entries)
+                .withDetail("problemCount", status.problems().size())
+                .withDetail(
+                        "problems",
+                        status.problems().stream()
+                                .limit(MOST_PROBLEMS)
+                                .map(Problem::toString)
+                                .toList());
+        status.lastFailure()
+                .ifPresent(failure -> health.withDetail(
+                        "lastFailure",
+                        Map.of("at", failure.at().toString(), "message", String.valueOf(failure.message()))));
+        return health.build();
+    }
+
+    private static String told(LiveCatalog.Watching watching) {
+        return switch (watching) {
+            case GOES_ON -> "The data folder is watched.";
+            case STUCK -> "Reading the data folder hangs; look at its disk and start the server again.";
+            case ENDED -> "Nobody watches the data folder; start the server again.";
+        };
+    }
+}

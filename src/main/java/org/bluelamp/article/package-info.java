@@ -1,7 +1,0 @@
-/**
- * An entry as a document: one tree of plain HTML elements, shown in the app's panel and printed for the web.
- *
- * <p>{@link org.bluelamp.article.ArticleBuilder} is the door. Every text goes into text nodes and attributes, never
- * into markup.
- */
-package org.bluelamp.article;

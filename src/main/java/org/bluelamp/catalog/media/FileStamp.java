@@ -1,0 +1,31 @@
+package org.bluelamp.catalog.media;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What a file system says of a file without its content being read; another stamp means another content.
+ *
+ * @param bytes its size
+ * @param key tells a file from another one under the same name; none where the file system has no such thing
+ */
+public record FileStamp(long bytes, FileTime modified, Optional<Object> key) {
+    /** The coarsest clock among the file systems in use, FAT's. */
+    private static final long CLOCK_SECONDS = 2;
+
+    public static FileStamp of(Path file) throws IOException {
+        BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+        return new FileStamp(
+                attributes.size(), attributes.lastModifiedTime(), Optional.ofNullable(attributes.fileKey()));
+    }
+
+    /** Whether the file was last written so long ago that writing it again must change the stamp. */
+    boolean isOld() {
+        return modified.toInstant().plusSeconds(CLOCK_SECONDS).isBefore(Instant.now());
+    }
+}

@@ -1,0 +1,29 @@
+package org.bluelamp.catalog.media;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * A file of the folder {@code media} that the exhibit names, as it was when it was found sound.
+ *
+ * @param name without folders
+ * @param path where it can be read, its links followed; it may have changed since
+ * @param stamp size and time as they were
+ * @param hash SHA-256 of its content, in hexadecimal digits
+ */
+public record MediaFile(String name, Path path, MediaFormat format, FileStamp stamp, String hash) {
+    /** Its size in bytes. */
+    public long bytes() {
+        return stamp.bytes();
+    }
+
+    /** Whether what is on disk still seems to be what was found sound: by size and time, without reading it. */
+    public boolean isUnchanged() {
+        try {
+            return Files.isRegularFile(path) && FileStamp.of(path).equals(stamp);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

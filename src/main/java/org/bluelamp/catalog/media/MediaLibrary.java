@@ -1,0 +1,96 @@
+package org.bluelamp.catalog.media;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Looks into media files, and remembers what it found for as long as a file stays as it is: a folder is read again at each
+ * change, and most of its drawings have been looked into before. Safe for many threads.
+ */
+public final class MediaLibrary {
+    /** Opens a file; a test hands in one that fails. */
+    @FunctionalInterface
+    public interface Opener {
+        InputStream open(Path file) throws IOException;
+    }
+
+    /**
+     * What was found in a file: either it is sound, or there is a fault.
+     *
+     * @param sound the file, if nothing is wrong with it
+     */
+    public record Finding(Optional<MediaFile> sound, Optional<MediaFault> fault) {}
+
+    /** Holds a whole drawing, and all that a picture says before its first pixel. */
+    private static final int HEAD_BYTES = (int) MediaFormat.SVG.largestBytes();
+
+    private static final int BUFFER_BYTES = 1 << 16;
+
+    private final Opener opener;
+    private final Map<Path, Known> known = new ConcurrentHashMap<>();
+
+    private record Known(FileStamp stamp, Finding finding) {}
+
+    public MediaLibrary() {
+        this(Files::newInputStream);
+    }
+
+    public MediaLibrary(Opener opener) {
+        this.opener = opener;
+    }
+
+    /**
+     * Looks into a file.
+     *
+     * @param path a regular file, its links followed
+     * @throws IOException if it can't be read
+     */
+    public Finding inspect(String name, Path path, MediaFormat format) throws IOException {
+        FileStamp stamp = FileStamp.of(path);
+        Known before = known.get(path);
+        if (before != null && before.stamp.equals(stamp)) return before.finding;
+        Finding finding = look(name, path, format, stamp);
+        if (stamp.isOld()) known.put(path, new Known(stamp, finding));
+        return finding;
+    }
+
+    /** Forgets all files but these. */
+    public void retain(Collection<Path> paths) {
+        known.keySet().retainAll(paths);
+    }
+
+    private Finding look(String name, Path path, MediaFormat format, FileStamp stamp) throws IOException {
+        long largest = format.largestBytes();
+        if (stamp.bytes() > largest) return fault(MediaFault.tooLarge(stamp.bytes(), format));
+        MessageDigest digest = ContentHash.digest();
+        try (InputStream in = opener.open(path)) {
+            byte[] head = in.readNBytes(HEAD_BYTES);
+            Optional<MediaFault> fault =
+                    format == MediaFormat.SVG ? DrawingRules.fault(head) : PictureRules.fault(head, format);
+            if (fault.isPresent()) return fault(fault.get());
+            digest.update(head);
+            long bytes = head.length;
+            byte[] buffer = new byte[BUFFER_BYTES];
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                digest.update(buffer, 0, read);
+                bytes += read;
+                // The file has grown since its size was asked for.
+                if (bytes > largest) return fault(MediaFault.tooLarge(bytes, format));
+            }
+        }
+        String hash = HexFormat.of().formatHex(digest.digest());
+        return new Finding(Optional.of(new MediaFile(name, path, format, stamp, hash)), Optional.empty());
+    }
+
+    private static Finding fault(MediaFault fault) {
+        return new Finding(Optional.empty(), Optional.of(fault));
+    }
+}

@@ -1,0 +1,61 @@
+package org.bluelamp.catalog.model;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.bluelamp.catalog.date.EdtfDate;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A source as CSL-JSON, with our own fields out of CSL's {@code custom} object.
+ *
+ * @param type CSL type, for example {@code article-newspaper}
+ * @param issued date of publication as EDTF; nothing where there is none that can be read
+ * @param issuedWords what is shown instead of that date: the words in which the record gives it
+ * @param language BCP 47 tag of the source's own language
+ * @param address http or https only
+ * @param checked when a person or the link checker last saw it
+ * @param csl the record as it stands in {@code sources.json} without what could do harm, for citation processors and
+ *     export
+ */
+public record Source(
+        String id,
+        String type,
+        String title,
+        List<String> authors,
+        Optional<String> containerTitle,
+        Optional<String> publisher,
+        Optional<EdtfDate> issued,
+        Optional<String> issuedWords,
+        Optional<String> language,
+        Optional<URI> address,
+        Kind kind,
+        Optional<ArchivedCopy> archived,
+        Optional<LocalDate> checked,
+        JsonNode csl) {
+    public Source {
+        authors = List.copyOf(authors);
+    }
+
+    /** What sort of witness a source is; lower case in the data. */
+    public enum Kind {
+        PRIMARY,
+        GOVERNMENT,
+        ARCHIVE,
+        NEWS,
+        SCHOLARLY,
+        MUSEUM,
+        REFERENCE,
+        COMPANY;
+
+        /** As the data and the addresses write it. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** A copy that stays when the original goes. */
+    public record ArchivedCopy(URI address, LocalDate date) {}
+}

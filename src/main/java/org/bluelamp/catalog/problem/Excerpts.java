@@ -1,0 +1,28 @@
+package org.bluelamp.catalog.problem;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Beginnings of texts that are too long to be shown whole. */
+public final class Excerpts {
+    /** What a reader takes for one character: a flag, a letter with its marks. */
+    private static final Pattern GRAPHEME = Pattern.compile("\\X");
+
+    private static final String ELLIPSIS = "…";
+
+    private Excerpts() {}
+
+    /** @return the text, or as many of its graphemes as that many UTF-16 units hold, with an ellipsis */
+    public static String shortened(String text, int longest) {
+        return text.length() <= longest ? text : beginning(text, longest) + ELLIPSIS;
+    }
+
+    /** @return as many graphemes of the text as that many UTF-16 units hold, all of it where they hold it */
+    public static String beginning(String text, int longest) {
+        if (text.length() <= longest) return text;
+        Matcher graphemes = GRAPHEME.matcher(text);
+        int end = 0;
+        while (graphemes.find() && graphemes.end() <= longest) end = graphemes.end();
+        return text.substring(0, end);
+    }
+}

@@ -1,0 +1,73 @@
+package org.bluelamp.catalog.read;
+
+import static org.bluelamp.catalog.read.Binding.list;
+import static org.bluelamp.catalog.read.Binding.optionalText;
+import static org.bluelamp.catalog.read.Binding.text;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.bluelamp.catalog.model.About;
+import org.bluelamp.catalog.problem.Fault;
+import org.bluelamp.catalog.problem.Problem;
+import org.bluelamp.catalog.read.DataFolder.DataFile;
+import tools.jackson.databind.JsonNode;
+
+/** Reads {@code about.json}, which an exhibit may do without. */
+final class AboutReader {
+    private static final SchemaRules SCHEMA = SchemaRules.of("about");
+    private static final Pruning PRUNING = new Pruning(
+            List.of(
+                    "/lede",
+                    "/sections/*",
+                    "/sections/*/paragraphs/*",
+                    "/sections/*/paragraphs/*/cites/*",
+                    "/sections/*/paragraphs/*/cites/*/quote",
+                    "/sections/*/paragraphs/*/cites/*/locator"),
+            Set.of("sections", "paragraphs", "cites"));
+
+    private AboutReader() {}
+
+    /** The page, without what of it can't stand; every problem is told. */
+    static Optional<About> read(DataFile file, RecordRules rules, List<Problem> problems) {
+        file.problem().ifPresent(problems::add);
+        return file.json().flatMap(node -> {
+            List<Fault> faults = new ArrayList<>(SCHEMA.check(node));
+            faults.addAll(rules.check(node));
+            checkTwice(node.path("sections"), faults);
+            faults.forEach(fault -> problems.add(fault.in(FolderLayout.ABOUT, "")));
+            return PRUNING.sound(node, faults).map(AboutReader::about);
+        });
+    }
+
+    private static void checkTwice(JsonNode sections, List<Fault> faults) {
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < sections.size(); i++) {
+            String id = sections.path(i).path("id").asString("");
+            if (!id.isEmpty() && !seen.add(id)) {
+                faults.add(Fault.removing(
+                        "/sections/" + i + "/id",
+                        "the id \"" + id + "\" stands twice in sections.",
+                        "Give one of them another id."));
+            }
+        }
+    }
+
+    private static About about(JsonNode node) {
+        return new About(
+                text(node.path("title")),
+                optionalText(node.path("lede")),
+                list(
+                        node.path("sections"),
+                        section -> new About.Section(
+                                section.path("id").asString(),
+                                text(section.path("title")),
+                                list(
+                                        section.path("paragraphs"),
+                                        paragraph -> new About.Paragraph(
+                                                text(paragraph.path("text")),
+                                                Binding.cites(paragraph.path("cites")))))));
+    }
+}

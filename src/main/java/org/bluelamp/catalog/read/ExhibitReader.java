@@ -1,0 +1,224 @@
+package org.bluelamp.catalog.read;
+
+import static org.bluelamp.catalog.read.Binding.list;
+import static org.bluelamp.catalog.read.Binding.text;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.bluelamp.catalog.date.EdtfDate;
+import org.bluelamp.catalog.model.Entry;
+import org.bluelamp.catalog.model.Exhibit;
+import org.bluelamp.catalog.model.Licence;
+import org.bluelamp.catalog.model.Text;
+import org.bluelamp.catalog.problem.Fault;
+import org.bluelamp.catalog.problem.NearMatches;
+import org.bluelamp.catalog.problem.Problem;
+import org.bluelamp.catalog.read.DataFolder.DataFile;
+import tools.jackson.databind.JsonNode;
+
+/** Reads {@code timeline.json}, and fills in what it leaves to the entries. */
+final class ExhibitReader {
+    private static final SchemaRules SCHEMA = SchemaRules.of("timeline");
+    private static final Pruning PRUNING = new Pruning(
+            Stream.concat(
+                            Stream.of(
+                                    "/subtitle",
+                                    "/span",
+                                    "/eras",
+                                    "/eras/*",
+                                    "/themes/*",
+                                    "/kinds",
+                                    "/kinds/*",
+                                    "/languages",
+                                    "/licence",
+                                    "/series"),
+                            Stream.of("/eras/*", "/themes/*").flatMap(ExhibitReader::partsOfIntroduction))
+                    .toList(),
+            Set.of("themes", "introduction", "cites"));
+
+    private final JsonNode node;
+
+    private ExhibitReader(JsonNode node) {
+        this.node = node;
+    }
+
+    /**
+     * Reads and checks the file.
+     *
+     * @param shelf the sources that its introductions can cite
+     * @param problems what is wrong with parts that can be left out
+     * @throws CatalogUnreadableException if it is missing or has no title or no theme
+     */
+    static ExhibitReader read(DataFile file, SourceReader.Shelf shelf, MediaRules media, List<Problem> problems) {
+        if (file.json().isEmpty()) {
+            throw new CatalogUnreadableException(file.problem().stream().toList());
+        }
+        JsonNode node = file.json().get();
+        List<Fault> faults = new ArrayList<>(SCHEMA.check(node));
+        Set<String> languages = new HashSet<>(languages(node));
+        faults.addAll(new RecordRules(languages, shelf.sources().keySet(), shelf.leftOut()).check(node));
+        for (String name : List.of("eras", "themes", "kinds")) checkTwice(node, name, faults);
+        for (String name : List.of("eras", "themes")) checkMedia(node, name, media, faults);
+        checkSpans(node, faults);
+        List<Problem> found =
+                faults.stream().map(fault -> fault.in(FolderLayout.EXHIBIT, "")).toList();
+        JsonNode sound = PRUNING.sound(node, faults).orElseThrow(() -> new CatalogUnreadableException(found));
+        problems.addAll(found);
+        return new ExhibitReader(sound);
+    }
+
+    private static void checkTwice(JsonNode node, String name, List<Fault> faults) {
+        Set<String> seen = new HashSet<>();
+        JsonNode list = node.path(name);
+        for (int i = 0; i < list.size(); i++) {
+            String id = list.path(i).path("id").asString("");
+            if (!id.isEmpty() && !seen.add(id)) {
+                faults.add(Fault.removing(
+                        "/" + name + "/" + i + "/id",
+                        "the id \"" + id + "\" stands twice in " + name + ".",
+                        "Keep one, or give one another id."));
+            }
+        }
+    }
+
+    private static Stream<String> partsOfIntroduction(String part) {
+        String statement = part + "/introduction/*";
+        return Stream.of(
+                part + "/introduction",
+                statement,
+                statement + "/cites/*",
+                statement + "/cites/*/quote",
+                statement + "/cites/*/locator",
+                part + "/media",
+                part + "/media/*");
+    }
+
+    private static void checkMedia(JsonNode node, String name, MediaRules media, List<Fault> faults) {
+        for (int i = 0; i < node.path(name).size(); i++) {
+            media.check("/" + name + "/" + i + "/media", node.path(name).path(i).path("media"), faults);
+        }
+    }
+
+    private static void checkSpans(JsonNode node, List<Fault> faults) {
+        JsonTree.visit(node, (pointer, value) -> {
+            if (!JsonTree.lastName(pointer).equals("span") || !value.isString()) return;
+            Optional<EdtfDate> span = RecordRules.date(pointer, value.asString(), new ArrayList<>());
+            if (span.isPresent() && (span.get().isOpenStart() || span.get().isOpenEnd())) {
+                faults.add(Fault.removing(
+                        pointer, "the span \"" + value.asString() + "\" has only one end.", "Write both: 1923/2026."));
+            }
+        });
+    }
+
+    /** The exhibit's languages, the default one first. */
+    List<String> languages() {
+        return languages(node);
+    }
+
+    private static List<String> languages(JsonNode node) {
+        List<String> languages = list(node.path("languages"), language -> language.asString("")).stream()
+                .filter(language -> !language.isBlank())
+                .distinct()
+                .toList();
+        return languages.isEmpty() ? List.of(Text.FALLBACK_LANGUAGE) : languages;
+    }
+
+    List<String> themeIds() {
+        return list(node.path("themes"), theme -> theme.path("id").asString());
+    }
+
+    /** Ids of the kinds, empty where the exhibit lists none and entries may name any. */
+    List<String> kindIds() {
+        return list(node.path("kinds"), kind -> kind.path("id").asString());
+    }
+
+    /**
+     * Id of the series that stands below the lanes at first.
+     *
+     * @param standing ids of the series that there are
+     * @param problems told of an id that none of them has
+     */
+    Optional<String> firstSeries(Set<String> standing, List<Problem> problems) {
+        Optional<String> wanted = Binding.string(node.path("series"));
+        wanted.filter(id -> !standing.contains(id))
+                .ifPresent(id -> problems.add(new Problem(
+                        FolderLayout.EXHIBIT,
+                        "/series",
+                        "no series in series/ has the id \"" + id + "\".",
+                        NearMatches.hint(id, new TreeSet<>(standing), "Correct the id, or take it out."))));
+        return wanted.filter(standing::contains);
+    }
+
+    /** The exhibit, with the span and the kinds of the entries where it has none of its own. */
+    Exhibit complete(Collection<Entry> entries, Optional<String> firstSeries) {
+        List<Exhibit.Era> eras = list(
+                node.path("eras"),
+                era -> new Exhibit.Era(
+                        era.path("id").asString(),
+                        text(era.path("name")),
+                        EdtfDate.parse(era.path("span").asString()),
+                        introduction(era)));
+        return new Exhibit(
+                text(node.path("title")),
+                text(node.path("subtitle")),
+                Binding.date(node.path("span")).orElseGet(() -> spanOf(entries, eras)),
+                eras,
+                list(
+                        node.path("themes"),
+                        theme -> new Exhibit.Theme(
+                                theme.path("id").asString(), text(theme.path("name")), introduction(theme))),
+                kinds(entries),
+                languages(),
+                Binding.string(node.path("licence")).map(Licence::new),
+                firstSeries);
+    }
+
+    private static Exhibit.Introduction introduction(JsonNode node) {
+        return new Exhibit.Introduction(
+                Binding.statements(node.path("introduction")), Binding.media(node.path("media")));
+    }
+
+    private List<Exhibit.Kind> kinds(Collection<Entry> entries) {
+        if (!node.path("kinds").isEmpty()) {
+            return list(
+                    node.path("kinds"), kind -> new Exhibit.Kind(kind.path("id").asString(), text(kind.path("name"))));
+        }
+        return entries.stream()
+                .map(Entry::kind)
+                .distinct()
+                .sorted()
+                .map(id -> new Exhibit.Kind(id, Text.english(spoken(id))))
+                .toList();
+    }
+
+    /** "first-use" is said "First use". */
+    private static String spoken(String id) {
+        String words = id.replace('-', ' ');
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    /** From the first year to the last in entries and eras; of an exhibit with neither, the twentieth century. */
+    private static EdtfDate spanOf(Collection<Entry> entries, List<Exhibit.Era> eras) {
+        long[] days = Stream.concat(
+                        entries.stream().map(Entry::date), eras.stream().map(Exhibit.Era::span))
+                .flatMapToLong(date -> LongStream.of(date.earliestDay(), date.latestDay()))
+                .filter(day -> day != Long.MIN_VALUE && day != Long.MAX_VALUE)
+                .sorted()
+                .toArray();
+        if (days.length == 0) return EdtfDate.parse("1901/2000");
+        return EdtfDate.parse(yearOf(days[0]) + "/" + yearOf(days[days.length - 1]));
+    }
+
+    private static EdtfDate yearOf(long day) {
+        return EdtfDate.ofYear(LocalDate.ofEpochDay(day).getYear());
+    }
+}

@@ -1,0 +1,89 @@
+package org.bluelamp.catalog.read;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.bluelamp.catalog.date.EdtfDate;
+import org.bluelamp.catalog.date.EdtfFormatException;
+import org.bluelamp.catalog.model.Text;
+import org.bluelamp.catalog.problem.Fault;
+import org.bluelamp.catalog.problem.NearMatches;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What a record must keep beyond its schema: dates that exist, cites of sources that are there, languages that the
+ * exhibit has, texts without HTML.
+ *
+ * @param languages of the exhibit
+ * @param sources ids that can be cited
+ * @param leftOutSources ids that stand in {@code sources.json} but are broken
+ */
+record RecordRules(Collection<String> languages, Set<String> sources, Set<String> leftOutSources) {
+    private static final Set<String> DATES = Set.of("date", "span", "window");
+    private static final Pattern LANGUAGE_TAG = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+
+    /** Everything that is wrong; a node of a wrong type is left to the schema. */
+    List<Fault> check(JsonNode record) {
+        List<Fault> faults = new ArrayList<>();
+        JsonTree.visit(record, (pointer, node) -> {
+            if (node.isString()) checkString(pointer, node.asString(), faults);
+            if (node.isObject() && node.path("source").isString()) checkCite(pointer, node, faults);
+            if (JsonTree.isText(node)) checkLanguages(pointer, node, faults);
+        });
+        return faults;
+    }
+
+    private void checkString(String pointer, String text, List<Fault> faults) {
+        String name = JsonTree.lastName(pointer);
+        boolean inBreaks = JsonTree.lastName(JsonTree.parent(pointer)).equals("breaks");
+        if (inBreaks || DATES.contains(name)) {
+            date(pointer, text, faults);
+        } else {
+            TextRules.check(pointer, text).ifPresent(faults::add);
+        }
+    }
+
+    /** The date of a text, or a fault. */
+    static Optional<EdtfDate> date(String pointer, String text, List<Fault> faults) {
+        if (text.isEmpty()) return Optional.empty();
+        try {
+            return Optional.of(EdtfDate.parse(text));
+        } catch (EdtfFormatException e) {
+            faults.add(Fault.removing(pointer, e.reason(), e.remedy()));
+            return Optional.empty();
+        }
+    }
+
+    private void checkCite(String pointer, JsonNode cite, List<Fault> faults) {
+        String source = cite.path("source").asString();
+        if (leftOutSources.contains(source) && !sources.contains(source)) {
+            faults.add(Fault.removing(
+                    pointer + "/source",
+                    "the source \"" + source + "\" is left out.",
+                    "Mend it in sources.json, where it has a problem of its own."));
+        } else if (!source.isEmpty() && !sources.contains(source)) {
+            faults.add(Fault.removing(
+                    pointer + "/source",
+                    "there is no source \"" + source + "\" in sources.json.",
+                    NearMatches.hint(source, sources, "Add it there, or cite another.")));
+        }
+        JsonNode quote = cite.path("quote");
+        if (quote.isString())
+            TextRules.checkQuote(pointer + "/quote", quote.asString()).ifPresent(faults::add);
+    }
+
+    private void checkLanguages(String pointer, JsonNode text, List<Fault> faults) {
+        for (String language : text.propertyNames()) {
+            boolean known = language.equals(Text.FALLBACK_LANGUAGE) || languages.contains(language);
+            // What is no language tag at all, the schema has told already.
+            if (known || !LANGUAGE_TAG.matcher(language).matches()) continue;
+            faults.add(Fault.removing(
+                    SchemaFaults.child(pointer, language),
+                    "\"" + language + "\" is not a language of the exhibit (" + String.join(", ", languages) + ").",
+                    "Add it to languages in timeline.json, or take the text out."));
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package org.bluelamp.catalog.read;
+
+import com.networknt.schema.Error;
+import java.util.ArrayList;
+import java.util.List;
+import org.bluelamp.catalog.model.Text;
+import org.bluelamp.catalog.problem.Excerpts;
+import org.bluelamp.catalog.problem.Fault;
+import org.bluelamp.catalog.problem.NearMatches;
+import tools.jackson.databind.JsonNode;
+
+/** Says in a curator's words what the schema validator found. */
+final class SchemaFaults {
+    private static final int LONGEST_SHOWN = 60;
+    /** A text a little too long is shown; one so many times too long is an accident and would stop a page. */
+    private static final int BEYOND_ALL_MEASURE = 10;
+
+    private SchemaFaults() {}
+
+    static Fault fault(Error error, SchemaTeaching teaching) {
+        String pointer = error.getInstanceLocation().toString();
+        String rule = teaching.rule();
+        Object[] arguments = error.getArguments();
+        return switch (error.getKeyword()) {
+            case "required" -> missing(pointer, error.getProperty(), teaching);
+            case "additionalProperties" -> unknownField(pointer, error.getProperty(), teaching);
+            case "propertyNames" ->
+                Fault.removing(
+                        child(pointer, error.getProperty()),
+                        quoted(error.getProperty()) + " is no language tag.",
+                        "Write a BCP 47 tag. Good: en, fr, pt-BR.");
+            case "type" -> wrongType(pointer, error, rule);
+            case "enum" -> notListed(pointer, error, rule);
+            case "minimum" -> Fault.removing(pointer, shown(error) + " is less than " + arguments[0] + ".", rule);
+            case "maximum" -> Fault.removing(pointer, shown(error) + " is more than " + arguments[0] + ".", rule);
+            case "minLength" -> Fault.removing(pointer, "the text is empty.", rule);
+            case "maxLength" -> tooLong(pointer, error, rule);
+            case "minItems" -> tooFew(pointer, arguments, rule);
+            case "pattern" -> Fault.removing(pointer, shown(error) + " is not in the form for this field.", rule);
+            case "dependentRequired" ->
+                Fault.removing(pointer, quoted(arguments[1]) + " stands without " + quoted(arguments[0]) + ".", rule);
+            default -> Fault.removing(pointer, "this " + error.getMessage() + ".", rule);
+        };
+    }
+
+    private static Fault wrongType(String pointer, Error error, String rule) {
+        JsonNode node = error.getInstanceNode();
+        if (node.isNumber() && !Double.isFinite(node.asDouble())) {
+            return Fault.removing(pointer, "the number is too large to be reckoned with.", rule);
+        }
+        Object[] types = error.getArguments();
+        return Fault.removing(pointer, "this is " + named(types[0]) + " instead of " + named(types[1]) + ".", rule);
+    }
+
+    private static Fault missing(String pointer, String field, SchemaTeaching teaching) {
+        if (field.equals(Text.FALLBACK_LANGUAGE)) {
+            return Fault.removing(pointer, "the English text (\"en\") is missing.", teaching.rule());
+        }
+        return Fault.removing(pointer, quoted(field) + " is missing.", "Add it. " + teaching.ruleOf(field));
+    }
+
+    private static Fault unknownField(String pointer, String field, SchemaTeaching teaching) {
+        List<String> known = new ArrayList<>();
+        teaching.fields().forEach(known::add);
+        String remedy = NearMatches.hint(field, known, "Delete it; these are known: " + String.join(", ", known) + ".");
+        return Fault.telling(child(pointer, field), quoted(field) + " is no field here and is ignored.", remedy);
+    }
+
+    private static Fault notListed(String pointer, Error error, String rule) {
+        List<String> known = new ArrayList<>();
+        error.getSchemaNode().forEach(choice -> known.add(choice.asString()));
+        String value = error.getInstanceNode().asString("");
+        String remedy = NearMatches.near(value, known).isEmpty() ? rule : NearMatches.hint(value, known, rule);
+        return Fault.removing(pointer, shown(error) + " is none of " + String.join(", ", known) + ".", remedy);
+    }
+
+    private static Fault tooLong(String pointer, Error error, String rule) {
+        String value = error.getInstanceNode().asString();
+        int length = value.codePointCount(0, value.length());
+        int most = Integer.parseInt(String.valueOf(error.getArguments()[0]));
+        String reason = "the text has " + length + " characters, more than " + most + ".";
+        String remedy = "Shorten it. " + rule;
+        return length > most * BEYOND_ALL_MEASURE
+                ? Fault.removing(pointer, reason, remedy)
+                : Fault.telling(pointer, reason, remedy);
+    }
+
+    private static Fault tooFew(String pointer, Object[] arguments, String rule) {
+        String reason = switch (pointer.substring(pointer.lastIndexOf('/') + 1)) {
+            case "cites" -> "there is no cite.";
+            case "positions" -> "a dispute needs two positions or more, and here is " + arguments[1] + ".";
+            default -> "the list has " + arguments[1] + " items and needs " + arguments[0] + " or more.";
+        };
+        return Fault.removing(pointer, reason, rule);
+    }
+
+    private static String shown(Error error) {
+        JsonNode value = error.getInstanceNode();
+        String text = value.toString();
+        return Excerpts.shortened(text, LONGEST_SHOWN);
+    }
+
+    private static String named(Object type) {
+        return switch (String.valueOf(type)) {
+            case "string" -> "a text";
+            case "integer" -> "a whole number";
+            case "number" -> "a number";
+            case "object" -> "an object in braces";
+            case "array" -> "a list in brackets";
+            case "boolean" -> "true or false";
+            case "[string, object]", "[string, integer]" -> "a text";
+            case "[object, string, integer]" -> "a date";
+            default -> String.valueOf(type);
+        };
+    }
+
+    private static String quoted(Object text) {
+        return "\"" + text + "\"";
+    }
+
+    static String child(String pointer, String name) {
+        return pointer + "/" + name.replace("~", "~0").replace("/", "~1");
+    }
+}

@@ -1,0 +1,91 @@
+package org.bluelamp.catalog.read;
+
+import com.networknt.schema.path.NodePath;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
+
+/** What the schemas say about a place where a keyword was broken. */
+final class SchemaTeaching {
+    private static final String DESCRIPTION = "description";
+    private static final String REFERENCE = "$ref";
+
+    private final Map<String, JsonNode> documents;
+    private String document;
+    private JsonNode node;
+    /** The schema that holds the broken keyword. */
+    private JsonNode holder = MissingNode.getInstance();
+
+    private String description = "";
+
+    private SchemaTeaching(Map<String, JsonNode> documents, String document) {
+        this.documents = documents;
+        this.document = document;
+        this.node = documents.get(document);
+    }
+
+    /**
+     * Follows an evaluation path from keyword to keyword.
+     *
+     * @param documents schema documents by file name
+     * @param document where the path begins
+     */
+    static SchemaTeaching at(Map<String, JsonNode> documents, String document, NodePath path) {
+        SchemaTeaching teaching = new SchemaTeaching(documents, document);
+        teaching.description = teaching.node.path(DESCRIPTION).asString("");
+        teaching.follow(path);
+        return teaching;
+    }
+
+    /** A field's own description beside {@code $ref} beats the one of what it refers to. */
+    private void follow(NodePath path) {
+        boolean newPlace = false;
+        for (int i = 0; i < path.getNameCount(); i++) {
+            String name = path.getName(i);
+            holder = node;
+            if (name.equals(REFERENCE)) {
+                resolve();
+            } else {
+                node = node.path(name);
+                boolean entersField = i > 0 && path.getName(i - 1).equals("properties");
+                newPlace |= entersField || name.equals("items");
+            }
+            boolean described = node.path(DESCRIPTION).isString();
+            if (newPlace && described) {
+                description = node.path(DESCRIPTION).asString();
+                newPlace = false;
+            }
+        }
+    }
+
+    private void resolve() {
+        String[] reference = node.path(REFERENCE).asString().split("#", 2);
+        if (!reference[0].isEmpty()) document = reference[0];
+        node = documents.get(document).at(reference[1]);
+    }
+
+    /** The names of the fields that the place may have. */
+    Iterable<String> fields() {
+        return holder.path("properties").propertyNames();
+    }
+
+    /** The rule and the good example, without the duty and the bad example. */
+    String rule() {
+        return rule(description);
+    }
+
+    /** The rule for a field of the place. */
+    String ruleOf(String field) {
+        SchemaTeaching teaching = new SchemaTeaching(documents, document);
+        teaching.node = holder.path("properties").path(field);
+        if (!teaching.node.has(DESCRIPTION) && teaching.node.has(REFERENCE)) teaching.resolve();
+        String own = teaching.node.path(DESCRIPTION).asString("");
+        return own.isEmpty() ? rule() : rule(own);
+    }
+
+    private static String rule(String description) {
+        String rule = description.replaceFirst("^(Required|Optional)\\. ", "");
+        int bad = rule.lastIndexOf(" Bad: ");
+        return bad < 0 ? rule : rule.substring(0, bad);
+    }
+}

@@ -1,0 +1,67 @@
+package org.bluelamp.catalog.read;
+
+import static org.bluelamp.catalog.read.Binding.cites;
+import static org.bluelamp.catalog.read.Binding.list;
+import static org.bluelamp.catalog.read.Binding.optionalText;
+import static org.bluelamp.catalog.read.Binding.text;
+
+import java.util.List;
+import java.util.Set;
+import org.bluelamp.catalog.date.EdtfDate;
+import org.bluelamp.catalog.model.Quantity;
+import org.bluelamp.catalog.model.Series;
+import tools.jackson.databind.JsonNode;
+
+/** A series out of its JSON. */
+final class SeriesBinding {
+    /** A break, a caveat or a limit is no part that may go: without it the line would say more than is known. */
+    static final Pruning PRUNING = new Pruning(
+            List.of(
+                    "/points/*",
+                    "/points/*/note",
+                    "/points/*/cites/*",
+                    "/points/*/cites/*/quote",
+                    "/points/*/cites/*/locator",
+                    "/points/*/status",
+                    "/points/*/disputed",
+                    "/place",
+                    "/form",
+                    "/finding",
+                    "/shows",
+                    "/scale",
+                    "/scaleReason",
+                    "/entries",
+                    "/entries/*"),
+            Set.of("points", "cites"));
+
+    private SeriesBinding() {}
+
+    static Series series(JsonNode node) {
+        return new Series(
+                node.path("id").asString(),
+                text(node.path("title")),
+                text(node.path("unit")),
+                Quantity.ofWord(node.path("quantity").asString()),
+                node.path("theme").asString(),
+                optionalText(node.path("place")),
+                Binding.choice(node.path("form"), Series.Form.class).orElse(Series.Form.LINE),
+                list(node.path("points"), SeriesBinding::point).stream()
+                        .sorted((a, b) -> a.date().compareTo(b.date()))
+                        .toList(),
+                list(node.path("caveats"), Binding::text),
+                list(node.path("breaks"), date -> EdtfDate.parse(date.asString())).stream()
+                        .sorted()
+                        .toList(),
+                StatisticBinding.explanation(node));
+    }
+
+    private static Series.Point point(JsonNode node) {
+        return new Series.Point(
+                EdtfDate.parse(node.path("date").asString()),
+                node.path("value").asDouble(),
+                Binding.choice(node.path("status"), Series.Status.class),
+                node.path("disputed").asBoolean(false),
+                cites(node.path("cites")),
+                optionalText(node.path("note")));
+    }
+}

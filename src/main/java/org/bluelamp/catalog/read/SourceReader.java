@@ -1,0 +1,165 @@
+package org.bluelamp.catalog.read;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.bluelamp.catalog.date.CslDates;
+import org.bluelamp.catalog.model.Source;
+import org.bluelamp.catalog.problem.Fault;
+import org.bluelamp.catalog.problem.Problem;
+import org.bluelamp.catalog.read.DataFolder.DataFile;
+import tools.jackson.databind.JsonNode;
+
+/** Reads {@code sources.json}. */
+final class SourceReader {
+    /** What is told where it breaks its form, and kept: citation processors make of it what they can. */
+    private static final Set<String> KEPT_AS_THEY_ARE = Set.of("/language", "/type");
+    /** Fields that articles and graphics show. */
+    private static final Pattern SHOWN = Pattern.compile("/(?:title|container-title|publisher|author/.*)");
+
+    private static final SchemaRules SCHEMA = SchemaRules.of("sources");
+    private static final Pruning PRUNING = new Pruning(
+            List.of(
+                    "/custom/archived",
+                    "/custom/checked",
+                    "/custom/kind",
+                    "/author/*",
+                    "/(?!(?:id|type|title)(?:/|$))[^/]+"),
+            Set.of());
+
+    private static final List<String> ADDRESSES = List.of("/URL", "/custom/archived/url");
+
+    private final List<Problem> problems;
+    private final Map<String, Source> sources = new LinkedHashMap<>();
+    private final Set<String> leftOut = new HashSet<>();
+
+    private SourceReader(List<Problem> problems) {
+        this.problems = problems;
+    }
+
+    /**
+     * The sources that stand.
+     *
+     * @param leftOut ids of those that don't
+     */
+    record Shelf(Map<String, Source> sources, Set<String> leftOut) {}
+
+    static Shelf read(DataFile file, List<Problem> problems) {
+        file.problem().ifPresent(problems::add);
+        SourceReader reader = new SourceReader(problems);
+        file.json().ifPresent(reader::read);
+        return new Shelf(reader.sources, reader.leftOut);
+    }
+
+    private void read(JsonNode array) {
+        Map<Integer, List<Fault>> faults = new HashMap<>();
+        for (Fault fault : SCHEMA.check(array)) {
+            if (fault.pointer().isEmpty()) {
+                problems.add(fault.in(FolderLayout.SOURCES, ""));
+            } else {
+                int end = fault.pointer().indexOf('/', 1);
+                int index = Integer.parseInt(
+                        fault.pointer().substring(1, end < 0 ? fault.pointer().length() : end));
+                String below = end < 0 ? "" : fault.pointer().substring(end);
+                boolean isKept = KEPT_AS_THEY_ARE.contains(below)
+                        && array.get(index).at(below).isString();
+                faults.computeIfAbsent(index, key -> new ArrayList<>())
+                        .add(new Fault(below, fault.reason(), fault.remedy(), fault.removes() && !isKept));
+            }
+        }
+        if (!array.isArray()) return;
+        for (int i = 0; i < array.size(); i++) {
+            read(array.get(i), i, faults.getOrDefault(i, new ArrayList<>()));
+        }
+    }
+
+    private void read(JsonNode node, int index, List<Fault> faults) {
+        if (!node.isObject()) {
+            faults.forEach(fault -> problems.add(fault.in(FolderLayout.SOURCES, "/" + index)));
+            return;
+        }
+        String id = node.path("id").asString("");
+        checkTexts(node, faults);
+        checkAddresses(node, faults);
+        checkDates(node, faults);
+        if (!node.path("custom").path("kind").isString()) {
+            faults.add(Fault.telling(
+                    "/custom",
+                    "\"kind\" is missing; the source is shown as reference.",
+                    "Add \"custom\": { \"kind\": \"archive\" }, or another of the kinds in the schema."));
+        }
+        if (sources.containsKey(id) || leftOut.contains(id)) {
+            faults.add(Fault.removing(
+                    "/id", "the id \"" + id + "\" stands twice in this file.", "Keep one, or give one another id."));
+        }
+        faults.forEach(fault -> problems.add(fault.in(FolderLayout.SOURCES, "/" + index)));
+        PRUNING.sound(node, faults)
+                .ifPresentOrElse(sound -> sources.put(id, SourceBinding.source(CslText.harmless(sound))), () -> {
+                    if (!sources.containsKey(id)) leftOut.add(id);
+                });
+    }
+
+    private static void checkTexts(JsonNode node, List<Fault> faults) {
+        JsonTree.visit(node, (pointer, value) -> {
+            if (!value.isString() || ADDRESSES.contains(pointer)) return;
+            if (pointer.startsWith("/custom/")) {
+                TextRules.check(pointer, value.asString()).ifPresent(faults::add);
+            } else {
+                checkCslText(pointer, value.asString()).ifPresent(faults::add);
+            }
+        });
+    }
+
+    /** Nothing of it takes the source away: what could do harm is left out, and markup is shown letter by letter. */
+    private static Optional<Fault> checkCslText(String pointer, String text) {
+        Optional<Fault> control = TextRules.control(CslText.withPlainSpaces(text))
+                .map(reason -> Fault.telling(pointer, reason + " It is left out.", "Delete it."));
+        if (control.isPresent() || !SHOWN.matcher(pointer).matches()) return control;
+        return TextRules.html(CslText.withoutMarkup(text))
+                .map(reason -> Fault.telling(
+                        pointer,
+                        reason + " It is shown letter by letter.",
+                        "Write plain text, & as it is; <i>, <b>, <sub>, <sup> and <span class=\"nocase\"> may stand."));
+    }
+
+    private static void checkAddresses(JsonNode node, List<Fault> faults) {
+        for (String pointer : ADDRESSES) {
+            JsonNode address = node.at(pointer);
+            if (address.isString()) {
+                TextRules.checkAddress(pointer, address.asString()).ifPresent(faults::add);
+            }
+        }
+    }
+
+    private static void checkDates(JsonNode node, List<Fault> faults) {
+        CslDates.read(node.path("issued"))
+                .fault()
+                .map(fault -> new Fault("/issued" + fault.pointer(), fault.reason(), fault.remedy(), false))
+                .ifPresent(faults::add);
+        for (String pointer : List.of("/custom/archived/date", "/custom/checked")) {
+            JsonNode date = node.at(pointer);
+            if (date.isString() && day(date.asString()).isEmpty()) {
+                faults.add(Fault.removing(
+                        pointer,
+                        "\"" + date.asString() + "\" is not a day.",
+                        "Write year, month and day: 2026-01-31."));
+            }
+        }
+    }
+
+    static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.bluelamp.catalog.read;
+
+import java.util.Collection;
+import java.util.List;
+import org.bluelamp.catalog.problem.Fault;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What a series and a map must keep with regard to their numbers and to the exhibit.
+ *
+ * @param themes ids of the exhibit's themes
+ * @param entries ids of those that stand
+ * @param entryFiles names of all files of entries, of those that are left out too, without {@code .json}
+ */
+record StatisticRules(List<String> themes, Collection<String> entries, Collection<String> entryFiles) {
+    void checkSeries(JsonNode series, List<Fault> faults) {
+        check(series, series.path("points"), faults);
+    }
+
+    /** @param series ids of the series that stand: a map shares their address */
+    void checkMap(JsonNode map, Collection<String> series, List<Fault> faults) {
+        if (series.contains(map.path("id").asString(""))) {
+            faults.add(Fault.removing(
+                    "/id",
+                    map.path("id") + " is the id of a series.",
+                    "Give the map another id, and its file that name."));
+        }
+        check(map, map.path("values"), faults);
+        AreaMapRules.check(map, faults);
+    }
+
+    private void check(JsonNode record, JsonNode numbers, List<Fault> faults) {
+        EntryRules.checkTheme(record, themes, faults);
+        JsonNode ids = record.path("entries");
+        for (int i = 0; i < ids.size(); i++) {
+            checkEntry("/entries/" + i, ids.path(i).asString(""), faults);
+        }
+        boolean positive = true;
+        for (int i = 0; i < numbers.size(); i++) {
+            JsonNode value = numbers.path(i).path("value");
+            positive &= !value.isNumber() || value.asDouble() > 0;
+        }
+        checkScale(record, positive, faults);
+    }
+
+    private static void checkScale(JsonNode record, boolean positive, List<Fault> faults) {
+        if (record.path("scale").asString("").equals("log") && !positive) {
+            faults.add(Fault.removing(
+                    "/scale",
+                    "a logarithmic scale can't show a value of 0 or less, and there is one.",
+                    "Write linear, or leave the scale out."));
+        }
+        if (record.has("scaleReason") && !record.has("scale")) {
+            faults.add(Fault.telling(
+                    "/scaleReason", "\"scaleReason\" stands without \"scale\" and is ignored.", "Add the scale."));
+        }
+    }
+
+    private void checkEntry(String pointer, String id, List<Fault> faults) {
+        if (id.isEmpty() || entries.contains(id)) return;
+        faults.add(LinkRules.missing(pointer, id, entries, entryFiles));
+    }
+}

@@ -1,0 +1,55 @@
+package org.bluelamp.catalog.read;
+
+import static org.bluelamp.catalog.read.Binding.cites;
+import static org.bluelamp.catalog.read.Binding.list;
+import static org.bluelamp.catalog.read.Binding.string;
+import static org.bluelamp.catalog.read.Binding.text;
+
+import java.util.List;
+import java.util.Set;
+import org.bluelamp.catalog.date.EdtfDate;
+import org.bluelamp.catalog.model.Story;
+import tools.jackson.databind.JsonNode;
+
+/** A story out of its JSON. */
+final class StoryBinding {
+    /** Long enough to read the longest text aloud. */
+    static final int SECONDS = 20;
+
+    /** A step without its cites would say what nothing supports, so it goes with the last of them. */
+    static final Pruning PRUNING = new Pruning(
+            List.of(
+                    "/theme",
+                    "/media",
+                    "/media/*",
+                    "/steps/*",
+                    "/steps/*/title",
+                    "/steps/*/seconds",
+                    "/steps/*/cites/*",
+                    "/steps/*/cites/*/quote",
+                    "/steps/*/cites/*/locator"),
+            Set.of("steps", "cites"));
+
+    private StoryBinding() {}
+
+    static Story story(JsonNode node) {
+        return new Story(
+                node.path("id").asString(),
+                text(node.path("title")),
+                text(node.path("lede")),
+                string(node.path("theme")),
+                Binding.media(node.path("media")),
+                list(node.path("steps"), StoryBinding::step));
+    }
+
+    private static Story.Step step(JsonNode node) {
+        return new Story.Step(
+                string(node.path("entry")),
+                string(node.path("series")),
+                EdtfDate.parse(node.path("window").asString()),
+                Binding.optionalText(node.path("title")),
+                text(node.path("text")),
+                cites(node.path("cites")),
+                node.path("seconds").asInt(SECONDS));
+    }
+}

@@ -1,0 +1,123 @@
+package org.bluelamp.catalog.read;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.bluelamp.catalog.problem.Fault;
+import org.bluelamp.catalog.problem.NearMatches;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What a system's page must keep with regard to the exhibit, and its tables and diagrams to themselves.
+ *
+ * @param entries what can be named as an entry
+ * @param series what can be named as a series
+ * @param maps what can be named as a map
+ */
+record SystemRules(Shelf entries, Shelf series, Shelf maps, List<String> themes, MediaRules media) {
+    /** A part has exactly one of these. */
+    static final List<String> KINDS = List.of("text", "chart", "map", "counter", "table", "diagram");
+
+    /**
+     * Records of one sort that can be named.
+     *
+     * @param folder where they stand
+     * @param standing ids of those that were read whole
+     * @param files names of all files, of those that are left out too, without {@code .json}
+     */
+    record Shelf(String folder, Collection<String> standing, Collection<String> files) {
+        private void check(String pointer, String sort, JsonNode id, List<Fault> faults) {
+            String name = id.asString("");
+            if (name.isEmpty() || standing.contains(name)) return;
+            faults.add(
+                    files.contains(name)
+                            ? Fault.removing(
+                                    pointer,
+                                    "the " + sort + " \"" + name + "\" is left out.",
+                                    "Mend " + folder + "/" + name + ".json.")
+                            : Fault.removing(
+                                    pointer,
+                                    "there is no " + sort + " \"" + name + "\".",
+                                    NearMatches.hint(
+                                            name, new TreeSet<>(standing), "Correct the id, or take it out.")));
+        }
+    }
+
+    void check(JsonNode system, List<Fault> faults) {
+        EntryRules.checkTheme(system, themes, faults);
+        media.check("/media", system.path("media"), faults);
+        checkAll("/entries", "entry", system.path("entries"), entries, faults);
+        JsonNode parts = system.path("parts");
+        for (int i = 0; i < parts.size(); i++) checkPart("/parts/" + i, parts.path(i), faults);
+    }
+
+    private static void checkAll(String pointer, String sort, JsonNode ids, Shelf shelf, List<Fault> faults) {
+        for (int i = 0; i < ids.size(); i++) shelf.check(pointer + "/" + i, sort, ids.path(i), faults);
+    }
+
+    private void checkPart(String pointer, JsonNode part, List<Fault> faults) {
+        if (!part.isObject()) return;
+        List<String> kinds = KINDS.stream().filter(part::has).toList();
+        if (kinds.size() != 1) {
+            faults.add(Fault.removing(
+                    pointer,
+                    kinds.isEmpty()
+                            ? "the part is of no known kind."
+                            : "the part is " + String.join(" and ", kinds) + " at once.",
+                    "Give it exactly one of " + String.join(", ", KINDS) + "."));
+            return;
+        }
+        checkAll(pointer + "/chart/series", "series", part.path("chart").path("series"), series, faults);
+        maps.check(pointer + "/map/map", "map", part.path("map").path("map"), faults);
+        checkTable(pointer + "/table", part.path("table"), faults);
+        checkDiagram(pointer + "/diagram", part.path("diagram"), faults);
+    }
+
+    private static void checkTable(String pointer, JsonNode table, List<Fault> faults) {
+        int columns = table.path("columns").size();
+        JsonNode rows = table.path("rows");
+        for (int i = 0; i < rows.size(); i++) {
+            JsonNode cells = rows.path(i).path("cells");
+            String row = pointer + "/rows/" + i;
+            if (cells.isArray() && cells.size() != columns) {
+                faults.add(Fault.removing(
+                        row + "/cells",
+                        "the row has " + cells.size() + " cells and the table " + columns + " columns.",
+                        "Write a cell for each column; where nothing is known, say so."));
+            }
+            for (int j = 0; j < cells.size(); j++) checkCell(row + "/cells/" + j, cells.path(j), faults);
+        }
+    }
+
+    private static void checkCell(String pointer, JsonNode cell, List<Fault> faults) {
+        boolean isDate = cell.path("date").isString() && cell.size() == 1;
+        if (cell.isNumber() || isDate || JsonTree.isText(cell)) return;
+        faults.add(Fault.removing(
+                pointer,
+                "the cell is neither a text, nor a number, nor a date.",
+                "Good: { \"en\": \"Red\" }, 15548, { \"date\": \"2024\" }."));
+    }
+
+    private static void checkDiagram(String pointer, JsonNode diagram, List<Fault> faults) {
+        Set<String> ids = new HashSet<>();
+        JsonNode nodes = diagram.path("nodes");
+        for (int i = 0; i < nodes.size(); i++) {
+            String id = nodes.path(i).path("id").asString("");
+            if (!id.isEmpty() && !ids.add(id)) {
+                faults.add(Fault.removing(
+                        pointer + "/nodes/" + i + "/id",
+                        "the id \"" + id + "\" stands twice in the diagram.",
+                        "Give one of them another id."));
+            }
+        }
+        Shelf nodeShelf = new Shelf("nodes", ids, List.of());
+        JsonNode links = diagram.path("links");
+        for (int i = 0; i < links.size(); i++) {
+            String link = pointer + "/links/" + i;
+            nodeShelf.check(link + "/from", "node", links.path(i).path("from"), faults);
+            nodeShelf.check(link + "/to", "node", links.path(i).path("to"), faults);
+        }
+    }
+}

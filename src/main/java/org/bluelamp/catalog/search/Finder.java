@@ -1,0 +1,141 @@
+package org.bluelamp.catalog.search;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.bluelamp.catalog.date.EdtfDate;
+import org.bluelamp.catalog.model.Entry;
+import org.bluelamp.catalog.model.Exhibit;
+import org.bluelamp.catalog.model.Source;
+
+/** Answers queries over a catalogue's entries. Safe for several threads. */
+public final class Finder {
+    private final Exhibit exhibit;
+    private final List<Entry> entries;
+    private final Function<String, Source> sources;
+    private final Function<String, Set<String>> threads;
+    private final Map<String, SearchIndex> indexes = new ConcurrentHashMap<>();
+
+    /** @param threads the ids of an entry's thread, by the entry's id; none for an unknown one */
+    public Finder(
+            Exhibit exhibit,
+            List<Entry> entries,
+            Function<String, Source> sources,
+            Function<String, Set<String>> threads) {
+        this.exhibit = exhibit;
+        this.entries = entries;
+        this.sources = sources;
+        this.threads = threads;
+    }
+
+    public Result find(Query query) {
+        Optional<Set<String>> thread = query.thread().map(threads).filter(ids -> !ids.isEmpty());
+        boolean searched = !query.text().isBlank();
+        String language = known(query.language());
+        SearchIndex.Hits hits = searched ? index(language).search(query.text()) : null;
+        // Only signs and no word: nothing was asked.
+        if (hits != null && hits.words().isEmpty()) return find(query.withText(""));
+        Counts counts = new Counts(exhibit, entries);
+        List<Integer> found = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
+            boolean hit = hits == null || hits.scores()[i] > 0;
+            boolean threaded = thread.isEmpty() || thread.get().contains(entry.id());
+            if (hit
+                    && threaded
+                    && isInWindow(entry.date(), query)
+                    && restsOn(entry, query.sources())
+                    && counts.add(entry, query)) found.add(i);
+        }
+        List<Entry> matches = found.stream().map(entries::get).toList();
+        List<String> ids = matches.stream().map(Entry::id).toList();
+        if (hits == null) return new Result(matches, ids, counts.facets(), Map.of());
+        return new Result(matches, ranking(found, hits), counts.facets(), highlights(matches, hits, language));
+    }
+
+    /** Made when they are read: a list shows some dozens of a thousand hits. */
+    private Map<String, Result.Highlight> highlights(List<Entry> matches, SearchIndex.Hits hits, String language) {
+        Map<String, Entry> byId = matches.stream().collect(Collectors.toMap(Entry::id, entry -> entry));
+        Highlighter highlighter = new Highlighter(hits.words(), sources, language);
+        return new LazyMap<>(matches.stream().map(Entry::id).toList(), id -> highlighter.highlight(byId.get(id)));
+    }
+
+    /** Prepares searching in a language, so that the first visitor doesn't wait. */
+    public void prepare(String language) {
+        index(language);
+    }
+
+    private SearchIndex index(String language) {
+        return indexes.computeIfAbsent(language, key -> new SearchIndex(entries, sources, key));
+    }
+
+    private String known(String language) {
+        return exhibit.languages().contains(language)
+                ? language
+                : exhibit.languages().getFirst();
+    }
+
+    private List<String> ranking(List<Integer> found, SearchIndex.Hits hits) {
+        Comparator<Integer> byScore = Comparator.comparingDouble(i -> -hits.scores()[i]);
+        return found.stream()
+                .sorted(byScore.thenComparingInt(i -> -entries.get(i).significance()))
+                .map(i -> entries.get(i).id())
+                .toList();
+    }
+
+    private static boolean isInWindow(EdtfDate date, Query query) {
+        return (query.from().isEmpty() || date.latestDay() >= query.from().get().earliestDay())
+                && (query.to().isEmpty()
+                        || date.earliestDay() <= query.to().get().latestDay());
+    }
+
+    /** Whether an entry cites a source of any of these kinds; of none means whatever it cites. */
+    private boolean restsOn(Entry entry, Set<String> kinds) {
+        return kinds.isEmpty()
+                || entry.cites()
+                        .map(cite -> sources.apply(cite.source()))
+                        .anyMatch(source ->
+                                source != null && kinds.contains(source.kind().id()));
+    }
+
+    /** Counts beside each choice, while the entries go by. */
+    private static final class Counts {
+        private final Map<String, Integer> themes = new LinkedHashMap<>();
+        private final Map<String, Integer> kinds = new LinkedHashMap<>();
+        private final Map<String, Integer> countries = new TreeMap<>();
+
+        Counts(Exhibit exhibit, List<Entry> entries) {
+            exhibit.themes().forEach(theme -> themes.put(theme.id(), 0));
+            exhibit.kinds().forEach(kind -> kinds.put(kind.id(), 0));
+            entries.forEach(entry -> entry.place().ifPresent(place -> countries.put(place.country(), 0)));
+        }
+
+        /** Counts an entry in each dimension whose others allow it; says whether all do. */
+        boolean add(Entry entry, Query query) {
+            String country = entry.place().map(Entry.Place::country).orElse("");
+            boolean theme = query.themes().isEmpty() || query.themes().contains(entry.theme());
+            boolean kind = query.kinds().isEmpty() || query.kinds().contains(entry.kind());
+            boolean place = query.countries().isEmpty() || query.countries().contains(country);
+            if (kind && place) themes.merge(entry.theme(), 1, Integer::sum);
+            if (theme && place) kinds.merge(entry.kind(), 1, Integer::sum);
+            if (theme && kind && !country.isEmpty()) countries.merge(country, 1, Integer::sum);
+            return theme && kind && place;
+        }
+
+        Result.Facets facets() {
+            return new Result.Facets(
+                    Collections.unmodifiableMap(themes),
+                    Collections.unmodifiableMap(kinds),
+                    Collections.unmodifiableMap(countries));
+        }
+    }
+}

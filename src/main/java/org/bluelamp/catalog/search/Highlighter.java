@@ -1,0 +1,46 @@
+package org.bluelamp.catalog.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.bluelamp.catalog.model.Entry;
+import org.bluelamp.catalog.model.Source;
+import org.bluelamp.catalog.model.Text;
+
+/** Finds in an entry the text with the most of the searched words, of several the weightiest, and where they stand. */
+record Highlighter(List<SearchWord> words, Function<String, Source> sources, String language) {
+    Result.Highlight highlight(Entry entry) {
+        List<SearchWord.Matcher> matchers = SearchWord.matchers(words);
+        Result.Highlight best = null;
+        int most = -1;
+        for (SearchField field : SearchField.values()) {
+            for (Text.Localized text : field.texts(entry, sources, language)) {
+                List<Result.Range> ranges = new ArrayList<>();
+                int matched = mark(text, matchers, ranges);
+                if (matched > most) {
+                    most = matched;
+                    best = new Result.Highlight(text.language(), text.text(), List.copyOf(ranges));
+                }
+            }
+        }
+        return best;
+    }
+
+    /** Adds the places to mark, and counts how many of the searched words are among them. */
+    private static int mark(Text.Localized text, List<SearchWord.Matcher> matchers, List<Result.Range> ranges) {
+        boolean[] matched = new boolean[matchers.size()];
+        for (TextAnalysis.Word word : TextAnalysis.of(text.language()).words(text.text())) {
+            boolean marked = false;
+            for (int i = 0; i < matched.length; i++) {
+                if (matchers.get(i).matches(text.language(), word)) {
+                    matched[i] = true;
+                    marked = true;
+                }
+            }
+            if (marked) ranges.add(new Result.Range(word.start(), word.end()));
+        }
+        int count = 0;
+        for (boolean each : matched) count += each ? 1 : 0;
+        return count;
+    }
+}

@@ -1,0 +1,179 @@
+package org.bluelamp.catalog.search;
+
+import java.io.Serializable;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.bluelamp.catalog.date.EdtfDate;
+import org.bluelamp.catalog.model.Exhibit;
+import org.bluelamp.catalog.model.Source;
+import org.bluelamp.catalog.model.Text;
+
+/**
+ * What a visitor asked for: the same everywhere, in the address, the API, the embed and the exports.
+ *
+ * @param from first date of the visible window
+ * @param to last date of the visible window, inclusive
+ * @param themes any of these; none means all
+ * @param kinds any of these; none means all
+ * @param countries any of these, ISO 3166-1 alpha-2; none means all, entries without a place too
+ * @param sources entries that cite a source of any of these kinds, as the data write them; none means all
+ * @param thread id of an entry whose thread alone is meant: all that led to it, and all that it led to; an id that
+ *     nothing has means all
+ * @param text all of these words; blank means all
+ * @param language BCP 47 tag in which texts are read and searched
+ */
+public record Query(
+        Optional<EdtfDate> from,
+        Optional<EdtfDate> to,
+        Set<String> themes,
+        Set<String> kinds,
+        Set<String> countries,
+        Set<String> sources,
+        Optional<String> thread,
+        String text,
+        String language)
+        implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    public static final Query ALL = new Query(
+            Optional.empty(),
+            Optional.empty(),
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            Optional.empty(),
+            "",
+            Text.FALLBACK_LANGUAGE);
+
+    public Query {
+        themes = sorted(themes);
+        kinds = sorted(kinds);
+        countries = sorted(countries);
+        sources = sorted(sources);
+    }
+
+    /** In one order, so that equal queries make equal addresses. */
+    private static Set<String> sorted(Collection<String> values) {
+        return Collections.unmodifiableSet(new TreeSet<>(values));
+    }
+
+    /**
+     * Reads a query from an address, whoever wrote it: what is unknown, malformed or too long is ignored.
+     *
+     * @param parameters {@code from}, {@code to}, {@code theme}, {@code kind}, {@code country}, {@code source}, {@code thread}, {@code q}, {@code lang}
+     */
+    public static Query fromParameters(Map<String, List<String>> parameters, Exhibit exhibit) {
+        return new QueryParameters(parameters, exhibit).query();
+    }
+
+    /** The parameters of an address, in canonical order, only what is set; English is what is meant without a language. */
+    public Map<String, List<String>> toParameters() {
+        return QueryParameters.of(this, Text.FALLBACK_LANGUAGE);
+    }
+
+    /**
+     * The parameters of an address within an exhibit: without a language, its default one is meant. Unlike
+     * {@link #toParameters()} this is also right where the default is not English.
+     */
+    public Map<String, List<String>> toParameters(Exhibit exhibit) {
+        return QueryParameters.of(this, exhibit.languages().getFirst());
+    }
+
+    /** Whether it asks for all there is, in whatever language. */
+    public boolean isAll() {
+        return withLanguage(ALL.language).equals(ALL);
+    }
+
+    public Query withWindow(EdtfDate from, EdtfDate to) {
+        return new Query(Optional.of(from), Optional.of(to), themes, kinds, countries, sources, thread, text, language);
+    }
+
+    public Query withoutWindow() {
+        return new Query(Optional.empty(), Optional.empty(), themes, kinds, countries, sources, thread, text, language);
+    }
+
+    public Query withThemes(Collection<String> themes) {
+        return new Query(from, to, sorted(themes), kinds, countries, sources, thread, text, language);
+    }
+
+    public Query withKinds(Collection<String> kinds) {
+        return new Query(from, to, themes, sorted(kinds), countries, sources, thread, text, language);
+    }
+
+    public Query withCountries(Collection<String> countries) {
+        return new Query(from, to, themes, kinds, sorted(countries), sources, thread, text, language);
+    }
+
+    /** @param sources kinds of source as the data write them, see {@link Source.Kind#id} */
+    public Query withSources(Collection<String> sources) {
+        return new Query(from, to, themes, kinds, countries, sorted(sources), thread, text, language);
+    }
+
+    public Query withThread(String id) {
+        return new Query(from, to, themes, kinds, countries, sources, Optional.of(id), text, language);
+    }
+
+    public Query withoutThread() {
+        return new Query(from, to, themes, kinds, countries, sources, Optional.empty(), text, language);
+    }
+
+    public Query withText(String text) {
+        return new Query(from, to, themes, kinds, countries, sources, thread, text, language);
+    }
+
+    public Query withLanguage(String language) {
+        return new Query(from, to, themes, kinds, countries, sources, thread, text, language);
+    }
+
+    /** The same window and language, with no filter and no text. */
+    public Query withoutFilters() {
+        return new Query(from, to, Set.of(), Set.of(), Set.of(), Set.of(), Optional.empty(), "", language);
+    }
+
+    /** Optional is not serialisable, and sessions hold queries. */
+    private Object writeReplace() {
+        return new Form(
+                from.orElse(null),
+                to.orElse(null),
+                new TreeSet<>(themes),
+                new TreeSet<>(kinds),
+                new TreeSet<>(countries),
+                new TreeSet<>(sources),
+                thread.orElse(null),
+                text,
+                language);
+    }
+
+    private record Form(
+            EdtfDate from,
+            EdtfDate to,
+            TreeSet<String> themes,
+            TreeSet<String> kinds,
+            TreeSet<String> countries,
+            TreeSet<String> sources,
+            String thread,
+            String text,
+            String language)
+            implements Serializable {
+        private static final long serialVersionUID = 1L;
+
+        private Object readResolve() {
+            return new Query(
+                    Optional.ofNullable(from),
+                    Optional.ofNullable(to),
+                    themes,
+                    kinds,
+                    countries,
+                    sources,
+                    Optional.ofNullable(thread),
+                    text,
+                    language);
+        }
+    }
+}

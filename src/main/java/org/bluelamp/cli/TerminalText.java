@@ -1,0 +1,18 @@
+package org.bluelamp.cli;
+
+/** Text for a terminal. */
+final class TerminalText {
+    private TerminalText() {}
+
+    /**
+     * Replaces control characters by spaces: those in the text of a file or a host could break the line or command the
+     * terminal.
+     */
+    static String singleLine(String text) {
+        return text.replaceAll("\\p{Cc}+", " ");
+    }
+
+    static String count(int number, String one, String other) {
+        return number + " " + (number == 1 ? one : other);
+    }
+}

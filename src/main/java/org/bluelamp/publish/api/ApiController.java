@@ -1,0 +1,140 @@
+package org.bluelamp.publish.api;
+
+import static org.bluelamp.publish.api.ApiAnswers.problem;
+import static org.bluelamp.publish.api.ApiAnswers.unknown;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.bluelamp.catalog.Catalog;
+import org.bluelamp.catalog.model.Entry;
+import org.bluelamp.catalog.model.Story;
+import org.bluelamp.catalog.search.Query;
+import org.bluelamp.publish.http.Delivery;
+import org.bluelamp.publish.http.Json;
+import org.bluelamp.publish.http.Question;
+import org.bluelamp.publish.http.Representation;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * The catalogue as JSON, for {@code <bl-timeline>}, embeds and other people's programs; described in
+ * {@code openapi.json}. Errors are {@code application/problem+json}.
+ */
+@RestController
+final class ApiController {
+    /** Far more than the longest address that the app makes; keeps nonsense out of the cache. */
+    private static final int LONGEST_QUERY = 2000;
+
+    private static final String DESCRIPTION = "/api/v1/openapi.json";
+
+    private final ApiAnswers answers;
+    private final Representation description;
+
+    ApiController(ApiAnswers answers) {
+        this.answers = answers;
+        this.description = readDescription();
+    }
+
+    private static Representation readDescription() {
+        try {
+            byte[] bytes = new ClassPathResource("openapi.json").getContentAsByteArray();
+            return new Representation(MediaType.APPLICATION_JSON, bytes);
+        } catch (IOException problem) {
+            throw new UncheckedIOException("openapi.json is missing on the class path", problem);
+        }
+    }
+
+    /** The entries that match the request's query, in columns. */
+    @GetMapping("/api/v1/timeline.json")
+    ResponseEntity<byte[]> timeline(HttpServletRequest request) {
+        Question asked = answers.question(request);
+        Query query = query(request, asked.catalog());
+        return answers.send(
+                asked,
+                "timeline|" + query.toParameters(),
+                () -> Json.representation(TimelineDocument.of(asked.catalog(), query, asked.language())));
+    }
+
+    @GetMapping("/api/v1/entries/{id}.json")
+    ResponseEntity<byte[]> entry(HttpServletRequest request, @PathVariable String id) {
+        Question asked = answers.question(request);
+        Catalog catalog = asked.catalog();
+        Entry entry = catalog.entry(id)
+                .orElseThrow(() -> unknown(
+                        "entry", id, catalog.entries().stream().map(Entry::id).toList()));
+        return answers.json(
+                asked, "entry|" + id, () -> EntryDocument.of(catalog, entry, asked.language(), asked.site()));
+    }
+
+    /** All sources as one CSL-JSON array, fit for Zotero. */
+    @GetMapping("/api/v1/sources.json")
+    ResponseEntity<byte[]> sources(HttpServletRequest request) {
+        Question asked = answers.question(request);
+        return answers.send(
+                asked,
+                "sources",
+                () -> Json.representation(Parts.csl(asked.catalog().sources())));
+    }
+
+    /** The catalogue counted: by theme and time, country, kind of source. */
+    @GetMapping("/api/v1/glance.json")
+    ResponseEntity<byte[]> glance(HttpServletRequest request) {
+        Question asked = answers.question(request);
+        return answers.send(
+                asked, "glance", () -> Json.representation(GlanceDocument.of(asked.catalog(), asked.language())));
+    }
+
+    /** What guided tours there are. */
+    @GetMapping("/api/v1/stories.json")
+    ResponseEntity<byte[]> stories(HttpServletRequest request) {
+        Question asked = answers.question(request);
+        return answers.json(
+                asked, "stories", () -> StoryListDocument.of(asked.catalog(), asked.language(), asked.site()));
+    }
+
+    @GetMapping("/api/v1/stories/{id}.json")
+    ResponseEntity<byte[]> story(HttpServletRequest request, @PathVariable String id) {
+        Question asked = answers.question(request);
+        Catalog catalog = asked.catalog();
+        Story story = catalog.story(id)
+                .orElseThrow(() -> unknown(
+                        "story", id, catalog.stories().stream().map(Story::id).toList()));
+        return answers.json(
+                asked, "story|" + id, () -> StoryDocument.of(catalog, story, asked.language(), asked.site()));
+    }
+
+    @GetMapping(DESCRIPTION)
+    ResponseEntity<byte[]> description(HttpServletRequest request) {
+        return Delivery.send(request, description, Delivery.revalidated());
+    }
+
+    @GetMapping({"/api", "/api/**"})
+    ResponseEntity<byte[]> nothing() {
+        throw problem(
+                HttpStatus.NOT_FOUND, "There is nothing at this address. " + DESCRIPTION + " lists what there is.");
+    }
+
+    private static Query query(HttpServletRequest request, Catalog catalog) {
+        String text = Optional.ofNullable(request.getQueryString()).orElse("");
+        if (text.length() > LONGEST_QUERY) {
+            throw problem(
+                    HttpStatus.BAD_REQUEST,
+                    "The query has " + text.length() + " characters; at most " + LONGEST_QUERY
+                            + " are read. Name fewer choices or search for fewer words.");
+        }
+        Map<String, List<String>> parameters = request.getParameterMap().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> Arrays.asList(entry.getValue())));
+        return catalog.query(parameters);
+    }
+}

@@ -1,0 +1,58 @@
+package org.bluelamp.publish.api;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.bluelamp.publish.http.Representation;
+import org.springframework.http.MediaType;
+
+/**
+ * A table as RFC 4180 has it, in UTF-8, the first row its header. A text that a spreadsheet would run as a formula gets an
+ * apostrophe before it; numbers and dates are written as they are.
+ */
+final class Csv {
+    private static final MediaType TYPE = MediaType.parseMediaType("text/csv;header=present;charset=UTF-8");
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final String LINE_END = "\r\n";
+    private static final Pattern FORMULA =
+            Pattern.compile("^[=+\\-@\\t\\r\\n\uFF1D\uFF0B\uFF0D\uFF20].*", Pattern.DOTALL);
+    private static final Pattern QUOTED = Pattern.compile("[\",\r\n]");
+
+    private final StringBuilder table = new StringBuilder();
+
+    Csv(String... header) {
+        row((Object[]) header);
+    }
+
+    /** Adds a row; numbers are written whole, without groups or exponents. */
+    void row(Object... cells) {
+        table.append(Arrays.stream(cells).map(Csv::cell).collect(Collectors.joining(",")))
+                .append(LINE_END);
+    }
+
+    /** For programs, which take a byte order mark for a part of the first column's name. */
+    Representation plain() {
+        return of(table.toString());
+    }
+
+    /** With a byte order mark, without which spreadsheets read the file in an old encoding of Windows. */
+    Representation forSpreadsheets() {
+        return of(BYTE_ORDER_MARK + table);
+    }
+
+    private static Representation of(String text) {
+        return new Representation(TYPE, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String cell(Object value) {
+        if (value instanceof Number number) {
+            BigDecimal exact = BigDecimal.valueOf(number.doubleValue());
+            return exact.signum() == 0 ? "0" : exact.stripTrailingZeros().toPlainString();
+        }
+        String text = String.valueOf(value);
+        String safe = value instanceof String && FORMULA.matcher(text).matches() ? "'" + text : text;
+        return QUOTED.matcher(safe).find() ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+    }
+}

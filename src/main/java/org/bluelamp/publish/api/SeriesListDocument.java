@@ -1,0 +1,68 @@
+package org.bluelamp.publish.api;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.bluelamp.catalog.Catalog;
+import org.bluelamp.catalog.model.Series;
+import org.bluelamp.publish.api.Parts.Date;
+import org.bluelamp.publish.api.Parts.LocalText;
+import org.bluelamp.publish.api.Parts.Span;
+import org.bluelamp.publish.http.Site;
+import org.bluelamp.text.Direction;
+
+/** {@code series.json}: what series there are, in order of id. */
+record SeriesListDocument(String version, String language, String direction, List<Item> series) {
+    /**
+     * One of the series.
+     *
+     * @param page address of its page on this site
+     * @param span from the year of the first point to that of the last
+     * @param points how many there are
+     * @param last the latest figure
+     */
+    record Item(
+            String id,
+            String page,
+            LocalText title,
+            Optional<LocalText> finding,
+            LocalText unit,
+            String quantity,
+            String theme,
+            Optional<LocalText> place,
+            String form,
+            String scale,
+            Span span,
+            int points,
+            Figure last) {}
+
+    record Figure(Date date, double value) {}
+
+    static SeriesListDocument of(Catalog catalog, String language, Site site) {
+        return new SeriesListDocument(
+                catalog.version(),
+                language,
+                Direction.of(language).attribute(),
+                catalog.series().stream()
+                        .map(series -> item(catalog, series, language, site))
+                        .toList());
+    }
+
+    private static Item item(Catalog catalog, Series series, String language, Site site) {
+        Series.Point last = series.points().getLast();
+        return new Item(
+                series.id(),
+                site.statistic(series.id(), language, catalog.exhibit()),
+                LocalText.of(series.title(), language),
+                LocalText.of(series.explanation().finding(), language),
+                LocalText.of(series.unit(), language),
+                series.quantity().word(),
+                series.theme(),
+                LocalText.of(series.place(), language),
+                series.form().name().toLowerCase(Locale.ROOT),
+                series.explanation().scale().name().toLowerCase(Locale.ROOT),
+                Span.of(series.span()),
+                series.points().size(),
+                new Figure(Date.of(last.date(), language), last.value()));
+    }
+}

@@ -1,0 +1,89 @@
+package org.bluelamp.publish.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.function.Supplier;
+import org.bluelamp.catalog.Catalog;
+import org.bluelamp.catalog.model.AreaMap;
+import org.bluelamp.catalog.model.Series;
+import org.bluelamp.publish.http.Question;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The numbers of the catalogue, over time and by area, as JSON and as tables. */
+@RestController
+final class StatisticController {
+    private final ApiAnswers answers;
+
+    StatisticController(ApiAnswers answers) {
+        this.answers = answers;
+    }
+
+    /** What series there are. */
+    @GetMapping("/api/v1/series.json")
+    ResponseEntity<byte[]> series(HttpServletRequest request) {
+        Question asked = answers.question(request);
+        return answers.json(
+                asked, "series", () -> SeriesListDocument.of(asked.catalog(), asked.language(), asked.site()));
+    }
+
+    @GetMapping("/api/v1/series/{id}.json")
+    ResponseEntity<byte[]> oneSeries(HttpServletRequest request, @PathVariable String id) {
+        Question asked = answers.question(request);
+        Series series = series(asked.catalog(), id);
+        return answers.json(
+                asked,
+                "series|" + id,
+                () -> SeriesDocument.of(asked.catalog(), series, asked.language(), asked.site()));
+    }
+
+    @GetMapping("/api/v1/series/{id}.csv")
+    ResponseEntity<byte[]> seriesTable(HttpServletRequest request, @PathVariable String id) {
+        Question asked = answers.question(request);
+        Series series = series(asked.catalog(), id);
+        return table(
+                request, asked, "series.csv|" + id, () -> StatisticTable.of(asked.catalog(), series, asked.language()));
+    }
+
+    /** What maps there are. */
+    @GetMapping("/api/v1/maps.json")
+    ResponseEntity<byte[]> maps(HttpServletRequest request) {
+        Question asked = answers.question(request);
+        return answers.json(asked, "maps", () -> MapListDocument.of(asked.catalog(), asked.language(), asked.site()));
+    }
+
+    @GetMapping("/api/v1/maps/{id}.json")
+    ResponseEntity<byte[]> map(HttpServletRequest request, @PathVariable String id) {
+        Question asked = answers.question(request);
+        AreaMap map = map(asked.catalog(), id);
+        return answers.json(
+                asked, "map|" + id, () -> MapDocument.of(asked.catalog(), map, asked.language(), asked.site()));
+    }
+
+    @GetMapping("/api/v1/maps/{id}.csv")
+    ResponseEntity<byte[]> mapTable(HttpServletRequest request, @PathVariable String id) {
+        Question asked = answers.question(request);
+        AreaMap map = map(asked.catalog(), id);
+        return table(request, asked, "map.csv|" + id, () -> StatisticTable.of(asked.catalog(), map, asked.language()));
+    }
+
+    private ResponseEntity<byte[]> table(HttpServletRequest request, Question asked, String key, Supplier<Csv> table) {
+        boolean isForSpreadsheets = Boolean.parseBoolean(request.getParameter("bom"));
+        return isForSpreadsheets
+                ? answers.send(asked, key + "|bom", () -> table.get().forSpreadsheets())
+                : answers.send(asked, key, () -> table.get().plain());
+    }
+
+    private static Series series(Catalog catalog, String id) {
+        return catalog.series(id)
+                .orElseThrow(() -> ApiAnswers.unknown(
+                        "series", id, catalog.series().stream().map(Series::id).toList()));
+    }
+
+    private static AreaMap map(Catalog catalog, String id) {
+        return catalog.map(id)
+                .orElseThrow(() -> ApiAnswers.unknown(
+                        "map", id, catalog.maps().stream().map(AreaMap::id).toList()));
+    }
+}

@@ -1,0 +1,43 @@
+package org.bluelamp.publish.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+
+/** {@code /bluelamp/...}: styles, fonts and script of the session-free pages. */
+@RestController
+final class AssetController {
+    /** Fonts change with a release, and then only for the better. */
+    private static final Duration FONT_AGE = Duration.ofDays(30);
+
+    private static final String ICON = "favicon.svg";
+
+    /** Browsers ask for a page's icon again at each change of its address; a day is short enough for a new one. */
+    private static final Duration ICON_AGE = Duration.ofDays(1);
+
+    private final Assets assets;
+
+    AssetController(Assets assets) {
+        this.assets = assets;
+    }
+
+    @GetMapping("/bluelamp/{*path}")
+    ResponseEntity<byte[]> asset(HttpServletRequest request, @PathVariable String path) {
+        String name = path.replaceFirst("^/", "");
+        return assets.find(name)
+                .map(asset -> Delivery.send(request, asset, age(request, name, asset)))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private static CacheControl age(HttpServletRequest request, String name, Representation asset) {
+        if (name.endsWith(".woff2")) return CacheControl.maxAge(FONT_AGE).cachePublic();
+        if (name.equals(ICON)) return CacheControl.maxAge(ICON_AGE).cachePublic();
+        return Delivery.versioned(request, asset.hash());
+    }
+}

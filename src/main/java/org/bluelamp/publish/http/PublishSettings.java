@@ -1,0 +1,14 @@
+package org.bluelamp.publish.http;
+
+import java.net.URI;
+import java.util.Optional;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * Settings of the session-free web.
+ *
+ * @param publicAddress the site's address as visitors know it, for canonical links; without it, as requested
+ * @param mostOpenPages how many of the application's pages may be open at once; without it, as many as the heap holds
+ */
+@ConfigurationProperties("bluelamp")
+record PublishSettings(Optional<URI> publicAddress, Optional<Integer> mostOpenPages) {}

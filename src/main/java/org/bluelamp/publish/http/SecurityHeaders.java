@@ -1,0 +1,76 @@
+package org.bluelamp.publish.http;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Tells browsers what pages may do: nothing that ours don't need, and nothing at all with other hosts.
+ *
+ * <p>Every answer gets the strict policy: no inline script, and nothing but our own styles, fonts and drawings. Only the
+ * page that starts the application asks for {@link #allowApplication another one}, and a drawing has its own.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+public final class SecurityHeaders extends OncePerRequestFilter {
+    static final String STRICT = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self';"
+            + " script-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'";
+
+    /** A drawing that is opened by itself may style itself; a script in it stays dead. */
+    private static final String DRAWING = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
+
+    /** Vaadin evaluates what the server asks of the browser and writes styles; without that its pages stay blank. */
+    private static final String APPLICATION = "default-src 'self'; script-src 'self' 'unsafe-eval' '%s';"
+            + " style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:;"
+            + " connect-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self';"
+            + " frame-ancestors 'self'";
+
+    private static final String POLICY = "Content-Security-Policy";
+
+    private static final String NO_PERMISSIONS =
+            "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()";
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        write(response, isBelow(path, "/media") ? DRAWING : STRICT);
+        if (isBelow(path, "/api")) {
+            // The API is public and knows no visitor: any page may read it.
+            response.setHeader("Access-Control-Allow-Origin", "*");
+            response.setHeader("Access-Control-Expose-Headers", "ETag");
+        }
+        chain.doFilter(request, response);
+    }
+
+    /** The headers of an answer that no filter has seen. */
+    public static void write(HttpServletResponse response) {
+        write(response, STRICT);
+    }
+
+    private static void write(HttpServletResponse response, String policy) {
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
+        response.setHeader("Permissions-Policy", NO_PERMISSIONS);
+        response.setHeader(POLICY, policy);
+    }
+
+    /**
+     * Lets the page that is answered start the application.
+     *
+     * @param script hash of its one inline script, as in {@code sha256-...}
+     */
+    public static void allowApplication(HttpServletResponse response, String script) {
+        response.setHeader(POLICY, APPLICATION.formatted(script));
+    }
+
+    public static boolean isBelow(String path, String start) {
+        return path.equals(start) || path.startsWith(start + "/");
+    }
+}

@@ -1,0 +1,111 @@
+package org.bluelamp.publish.page;
+
+import com.vaadin.flow.dom.Element;
+import java.util.List;
+import org.bluelamp.catalog.Catalog;
+import org.bluelamp.catalog.date.DatePhrases;
+import org.bluelamp.catalog.model.Entry;
+import org.bluelamp.catalog.model.Exhibit;
+import org.bluelamp.html.ArticleOptions;
+import org.bluelamp.html.EntryArticle;
+import org.bluelamp.html.InlineText;
+import org.bluelamp.publish.http.Assets;
+import org.bluelamp.publish.http.Question;
+import org.bluelamp.publish.http.Representation;
+import org.bluelamp.publish.http.Site;
+
+/** Makes the page of an entry. */
+final class EntryPage {
+    private final Catalog catalog;
+    private final Exhibit exhibit;
+    private final String language;
+    private final Site site;
+    private final HtmlPage page;
+
+    EntryPage(Question asked, Assets assets) {
+        this.catalog = asked.catalog();
+        this.exhibit = catalog.exhibit();
+        this.language = asked.language();
+        this.site = asked.site();
+        this.page = new HtmlPage(exhibit, language, site, assets.stylesVersion());
+    }
+
+    Representation of(Entry entry) {
+        describe(entry);
+        page.timelineAddress(site.timeline(entry.id(), language, exhibit))
+                .footerLink(site.entryData(entry.id(), language, exhibit), "page.entry-data")
+                .footerLink(site.path() + "/api/v1/sources.json", "page.sources-data");
+        ArticleOptions options = ArticleOptions.page(site.addresses(exhibit, language));
+        page.main(EntryArticle.of(catalog, entry, language, options));
+        Element neighbours = neighbours(entry);
+        if (neighbours.getChildCount() > 0) {
+            page.main(neighbours);
+        }
+        return page.print();
+    }
+
+    private String address(String id) {
+        return site.entry(id, language, exhibit);
+    }
+
+    /** What others read in the head: search engines, messengers, readers of linked data. */
+    private void describe(Entry entry) {
+        String address = site.whole(address(entry.id()));
+        String title = InlineText.plain(entry.title(), language);
+        String description = InlineText.plain(entry.lede(), language);
+        page.title(title)
+                .head(
+                        HtmlPage.meta("description", description),
+                        HtmlPage.link("canonical", address),
+                        HtmlPage.property("og:type", "article"),
+                        HtmlPage.property("og:title", title),
+                        HtmlPage.property("og:description", description),
+                        HtmlPage.property("og:url", address),
+                        HtmlPage.property("og:site_name", InlineText.plain(exhibit.title(), language)),
+                        HtmlPage.property("og:locale", language.replace('-', '_')));
+        entry.media().stream()
+                // Nobody who reads Open Graph draws SVG.
+                .filter(medium -> !medium.file().endsWith(".svg"))
+                .map(medium -> HtmlPage.property("og:image", site.whole(site.medium(medium.file()))))
+                .forEach(page::head);
+        if (exhibit.languages().size() > 1) {
+            exhibit.languages().stream()
+                    .map(other -> HtmlPage.link("alternate", site.whole(site.entry(entry.id(), other, exhibit)))
+                            .setAttribute("hreflang", other))
+                    .forEach(page::head);
+        }
+        page.head(new Element("script")
+                .setAttribute("type", "application/ld+json")
+                .setText(LinkedData.of(catalog, entry, language, site)));
+    }
+
+    /** The ways to the entries before and after in time. */
+    private Element neighbours(Entry entry) {
+        List<Entry> entries = catalog.entries();
+        int place = entries.indexOf(entry);
+        Element navigation = page.labelled(HtmlPage.element("nav", "bl-page-neighbours"), "page.neighbours");
+        if (place > 0) {
+            navigation.appendChild(neighbour(entries.get(place - 1), "prev"));
+        }
+        if (place < entries.size() - 1) {
+            navigation.appendChild(neighbour(entries.get(place + 1), "next"));
+        }
+        return navigation;
+    }
+
+    private Element neighbour(Entry entry, String relation) {
+        String address = address(entry.id());
+        page.head(HtmlPage.link(relation, address));
+        Element when = HtmlPage.element("span", "bl-page-neighbour-date")
+                .setText(DatePhrases.in(language).phrase(entry.date()));
+        return HtmlPage.element("a", "bl-page-neighbour bl-page-neighbour-" + relation)
+                .setAttribute("href", address)
+                .setAttribute("rel", relation)
+                .appendChild(
+                        page.message("span", "bl-page-neighbour-label", "page." + relation),
+                        Element.createText(" "),
+                        when,
+                        Element.createText(" "),
+                        page.text("span", "bl-page-neighbour-title", entry.title()));
+    }
+}

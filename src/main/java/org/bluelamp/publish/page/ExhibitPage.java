@@ -1,0 +1,80 @@
+package org.bluelamp.publish.page;
+
+import org.bluelamp.catalog.Catalog;
+import org.bluelamp.catalog.model.About;
+import org.bluelamp.catalog.model.Exhibit;
+import org.bluelamp.catalog.model.Text;
+import org.bluelamp.html.AboutArticle;
+import org.bluelamp.html.ArticleOptions;
+import org.bluelamp.html.DrawingsArticle;
+import org.bluelamp.html.InlineText;
+import org.bluelamp.html.Topic;
+import org.bluelamp.html.TopicArticle;
+import org.bluelamp.publish.http.Assets;
+import org.bluelamp.publish.http.Question;
+import org.bluelamp.publish.http.Representation;
+import org.bluelamp.publish.http.Site;
+
+/** Makes the pages of eras and themes, the one about the exhibit and the one of its drawings. */
+final class ExhibitPage {
+    private final Catalog catalog;
+    private final Exhibit exhibit;
+    private final String language;
+    private final Site site;
+    private final HtmlPage page;
+    private final ArticleOptions options;
+
+    ExhibitPage(Question asked, Assets assets) {
+        this.catalog = asked.catalog();
+        this.exhibit = catalog.exhibit();
+        this.language = asked.language();
+        this.site = asked.site();
+        this.page = new HtmlPage(exhibit, language, site, assets.stylesVersion());
+        this.options = ArticleOptions.page(site.addresses(exhibit, language));
+    }
+
+    Representation of(Topic topic) {
+        describe(InlineText.plain(topic.name(), language), site.topic(topic, language, exhibit));
+        topic.introduction().statements().stream()
+                .limit(1)
+                .map(statement -> HtmlPage.meta("description", InlineText.plain(statement.text(), language)))
+                .forEach(page::head);
+        page.timelineAddress(site.timeline(topic, language, exhibit))
+                .main(TopicArticle.of(topic, catalog, language, options));
+        return page.print();
+    }
+
+    Representation about() {
+        String title = catalog.about()
+                .map(about -> InlineText.plain(about.title(), language))
+                .orElseGet(() -> page.message("article.about"));
+        describe(title, site.about(language, exhibit));
+        Text lede = catalog.about().flatMap(About::lede).orElse(exhibit.subtitle());
+        page.head(HtmlPage.meta("description", InlineText.plain(lede, language)))
+                .footerLink(site.drawings(language, exhibit), "article.drawings")
+                .footerLink(site.glance(language, exhibit), "numbers.glance")
+                .main(AboutArticle.of(catalog, language, options, this::address));
+        return page.print();
+    }
+
+    Representation drawings() {
+        describe(page.message("article.drawings"), site.drawings(language, exhibit));
+        page.main(DrawingsArticle.of(catalog, language, options));
+        return page.print();
+    }
+
+    private void describe(String title, String address) {
+        String whole = site.whole(address);
+        page.title(title)
+                .head(
+                        HtmlPage.link("canonical", whole),
+                        HtmlPage.property("og:type", "article"),
+                        HtmlPage.property("og:title", title),
+                        HtmlPage.property("og:url", whole),
+                        HtmlPage.property("og:site_name", InlineText.plain(exhibit.title(), language)));
+    }
+
+    private String address(Topic topic) {
+        return site.topic(topic, language, exhibit);
+    }
+}

@@ -1,0 +1,93 @@
+package org.bluelamp.publish.page;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.bluelamp.publish.http.Assets;
+import org.bluelamp.publish.http.Question;
+import org.bluelamp.publish.http.Questions;
+import org.bluelamp.publish.http.SecurityHeaders;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.util.UriUtils;
+
+/**
+ * Answers whatever nobody else could: programs that read the API or the health get {@code application/problem+json},
+ * everyone else {@link FailurePage our page}.
+ */
+@Controller
+final class FailureController implements ErrorController {
+    private final Questions questions;
+    private final PageAnswers answers;
+    private final Assets assets;
+
+    FailureController(Questions questions, PageAnswers answers, Assets assets) {
+        this.questions = questions;
+        this.answers = answers;
+        this.assets = assets;
+    }
+
+    @RequestMapping("${spring.web.error.path:/error}")
+    ResponseEntity<?> failed(HttpServletRequest request, HttpServletResponse response) {
+        HttpStatusCode status = status(request);
+        completeAllow(response);
+        String path = path(request);
+        if (SecurityHeaders.isBelow(path, "/api") || SecurityHeaders.isBelow(path, "/actuator")) {
+            return ResponseEntity.status(status)
+                    .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                    .body(problem(status));
+        }
+        Question asked = questions.ofFailed(request);
+        return answers.failed(asked, status, new FailurePage(asked, assets).of(status, path));
+    }
+
+    static ProblemDetail problem(HttpStatusCode status) {
+        ProblemDetail problem = ProblemDetail.forStatus(status);
+        problem.setDetail(
+                switch (status.value()) {
+                    case 400 ->
+                        "The address can't be read: it has too many parameters, or one that is not UTF-8 with"
+                                + " percent signs as %25.";
+                    case 404 -> "There is nothing at this address.";
+                    case 405 -> "Nothing can be changed here; use GET or HEAD.";
+                    default -> null;
+                });
+        return problem;
+    }
+
+    /** What can be read answers HEAD and OPTIONS, too; Spring names only what was declared, and the server all there is. */
+    static void completeAllow(HttpServletResponse response) {
+        String allowed = response.getHeader(HttpHeaders.ALLOW);
+        if (allowed != null && allowed.contains("GET")) response.setHeader(HttpHeaders.ALLOW, "GET, HEAD, OPTIONS");
+    }
+
+    /** Someone who asks for the address of this controller itself asks for nothing that there is. */
+    private static HttpStatusCode status(HttpServletRequest request) {
+        return Optional.ofNullable((Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE))
+                .map(HttpStatusCode::valueOf)
+                .orElse(HttpStatus.NOT_FOUND);
+    }
+
+    /** The path that failed, within the site and decoded. */
+    private static String path(HttpServletRequest request) {
+        String path = Optional.ofNullable((String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
+                .orElse(request.getRequestURI());
+        String within = path.startsWith(request.getContextPath())
+                ? path.substring(request.getContextPath().length())
+                : path;
+        try {
+            return UriUtils.decode(within, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException malformed) {
+            return within;
+        }
+    }
+}

@@ -1,0 +1,170 @@
+package org.bluelamp.publish.page;
+
+import com.vaadin.flow.dom.Element;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.bluelamp.catalog.Catalog;
+import org.bluelamp.catalog.model.Entry;
+import org.bluelamp.catalog.model.Exhibit;
+import org.bluelamp.catalog.model.PoliceSystem;
+import org.bluelamp.catalog.model.Statistic;
+import org.bluelamp.catalog.model.Story;
+import org.bluelamp.catalog.model.Text;
+import org.bluelamp.catalog.problem.NearMatches;
+import org.bluelamp.html.Topic;
+import org.bluelamp.publish.http.Assets;
+import org.bluelamp.publish.http.Question;
+import org.bluelamp.publish.http.Representation;
+import org.bluelamp.publish.http.Site;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+
+/**
+ * Makes the one page for everything that cannot be answered: what is wrong, addresses near the one that was asked for, a
+ * search, and the ways to what there is. It repeats nothing of the request.
+ */
+final class FailurePage {
+    private final Catalog catalog;
+    private final Exhibit exhibit;
+    private final String language;
+    private final Site site;
+    private final HtmlPage page;
+
+    FailurePage(Question asked, Assets assets) {
+        this.catalog = asked.catalog();
+        this.exhibit = catalog.exhibit();
+        this.language = asked.language();
+        this.site = asked.site();
+        this.page = new HtmlPage(exhibit, language, site, assets.stylesVersion());
+    }
+
+    /** A page of the exhibit that someone may have meant. */
+    private record Target(Text name, String address) {}
+
+    /**
+     * The page for a status.
+     *
+     * @param path that was asked for, within the site; may be anything
+     */
+    Representation of(HttpStatusCode status, String path) {
+        String key = key(status);
+        page.title(page.message(key)).head(HtmlPage.meta("robots", "noindex"));
+        Element message = HtmlPage.element("div", "bl-page-message")
+                .appendChild(
+                        page.message("h1", "bl-page-message-title", key),
+                        page.message("p", "bl-page-message-text", key + ".reason"));
+        if (status.value() == HttpStatus.NOT_FOUND.value()) {
+            List<Target> near = near(path);
+            if (!near.isEmpty()) {
+                message.appendChild(page.message("p", "bl-page-message-text", "page.nearest"), list(near));
+            }
+        }
+        message.appendChild(page.search(""), ways());
+        page.main(message);
+        return page.print();
+    }
+
+    private static String key(HttpStatusCode status) {
+        return switch (status.value()) {
+            case 404, 410 -> "page.failure.missing";
+            case 405, 501 -> "page.failure.method";
+            case 403 -> "page.failure.forbidden";
+            case 413, 414, 431 -> "page.failure.too-long";
+            case 503 -> "page.failure.busy";
+            default -> status.is5xxServerError() ? "page.failure.fault" : "page.failure.unreadable";
+        };
+    }
+
+    private List<Target> near(String path) {
+        String[] parts = path.replaceFirst("^/+", "").split("/", 2);
+        String id = parts.length > 1 ? parts[1] : parts[0];
+        Map<String, Target> known = switch (parts.length > 1 ? parts[0] : "") {
+            case "entry" -> entries();
+            case "stories" -> stories();
+            case "systems" -> systems();
+            case "numbers" -> numbers();
+            case "era", "theme" -> topics();
+            case "" -> all();
+            default -> Map.of();
+        };
+        return NearMatches.near(id, known.keySet()).stream().map(known::get).toList();
+    }
+
+    /** An id alone may be anything's. */
+    private Map<String, Target> all() {
+        Map<String, Target> all = new LinkedHashMap<>(entries());
+        Stream.of(topics(), numbers(), systems(), stories()).forEach(all::putAll);
+        return all;
+    }
+
+    private Map<String, Target> entries() {
+        return targets(catalog.entries().stream(), Entry::id, Entry::title, id -> site.entry(id, language, exhibit));
+    }
+
+    private Map<String, Target> stories() {
+        return targets(catalog.stories().stream(), Story::id, Story::title, id -> site.story(id, language, exhibit));
+    }
+
+    private Map<String, Target> systems() {
+        return targets(
+                catalog.systems().stream(),
+                PoliceSystem::id,
+                PoliceSystem::title,
+                id -> site.system(id, language, exhibit));
+    }
+
+    private Map<String, Target> numbers() {
+        Stream<Statistic> numbers = Stream.concat(catalog.maps().stream(), catalog.series().stream());
+        return targets(numbers, Statistic::id, Statistic::title, id -> site.statistic(id, language, exhibit));
+    }
+
+    private Map<String, Target> topics() {
+        Map<String, Topic> topics = Stream.concat(
+                        exhibit.eras().stream().map(era -> Topic.of(era, catalog)),
+                        exhibit.themes().stream().map(theme -> Topic.of(theme, catalog)))
+                .collect(Collectors.toMap(Topic::id, topic -> topic, (era, theme) -> era, LinkedHashMap::new));
+        return targets(
+                topics.values().stream(), Topic::id, Topic::name, id -> site.topic(topics.get(id), language, exhibit));
+    }
+
+    private static <T> Map<String, Target> targets(
+            Stream<T> all, Function<T, String> id, Function<T, Text> name, UnaryOperator<String> address) {
+        Map<String, Target> targets = new LinkedHashMap<>();
+        all.forEach(each -> targets.put(id.apply(each), new Target(name.apply(each), address.apply(id.apply(each)))));
+        return targets;
+    }
+
+    private Element list(Collection<Target> targets) {
+        Element list = HtmlPage.element("ul", "bl-page-message-links bl-page-nearest");
+        targets.stream()
+                .map(target -> new Element("li")
+                        .appendChild(page.text("a", "bl-page-message-link", target.name())
+                                .setAttribute("href", target.address())))
+                .forEach(list::appendChild);
+        return list;
+    }
+
+    /** The views of the application and the parts of the exhibit. */
+    private Element ways() {
+        Element ways = page.labelled(HtmlPage.element("nav", "bl-page-ways"), "app.ways");
+        ways.appendChild(way(site.timeline(language, exhibit), "app.timeline"));
+        if (!catalog.stories().isEmpty()) ways.appendChild(way(site.stories(language, exhibit), "app.stories"));
+        if (!catalog.series().isEmpty() || !catalog.maps().isEmpty()) {
+            ways.appendChild(way(site.statistics(language, exhibit), "app.numbers"));
+        }
+        return ways.appendChild(
+                way(site.list(language, exhibit), "app.list"),
+                way(site.entries(language, exhibit), "page.entries"),
+                way(site.about(language, exhibit), "app.about"));
+    }
+
+    private Element way(String address, String key) {
+        return page.message("a", "bl-page-way", key).setAttribute("href", address);
+    }
+}

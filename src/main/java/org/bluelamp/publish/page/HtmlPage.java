@@ -1,0 +1,183 @@
+package org.bluelamp.publish.page;
+
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.dom.ElementUtil;
+import java.nio.charset.StandardCharsets;
+import org.bluelamp.catalog.model.Exhibit;
+import org.bluelamp.catalog.model.Text;
+import org.bluelamp.html.HtmlWriter;
+import org.bluelamp.html.InlineText;
+import org.bluelamp.publish.http.Representation;
+import org.bluelamp.publish.http.Site;
+import org.bluelamp.text.Direction;
+import org.jsoup.nodes.Document;
+import org.springframework.http.MediaType;
+
+/**
+ * The frame of a page without session and without need of scripts: head, header with the way back to the timeline,
+ * main part, footer.
+ */
+final class HtmlPage {
+    private static final MediaType HTML = new MediaType("text", "html", StandardCharsets.UTF_8);
+
+    /** As long as a search that is read; see {@code QueryParameters}. */
+    private static final int LONGEST_SEARCH = 200;
+
+    private final Exhibit exhibit;
+    private final String language;
+    private final Site site;
+    private final HtmlWriter writer;
+    private final Element head = new Element("head");
+    private final Element main = element("main", "bl-page-main").setAttribute("id", "main");
+    private final Element links = element("p", "bl-page-footer-links");
+    private String timelineAddress;
+
+    /**
+     * @param language the page's, as a BCP 47 tag
+     * @param stylesVersion hash of the styles, so that browsers may keep them for good
+     */
+    HtmlPage(Exhibit exhibit, String language, Site site, String stylesVersion) {
+        this.exhibit = exhibit;
+        this.language = language;
+        this.site = site;
+        this.writer = new HtmlWriter(language);
+        this.timelineAddress = site.timeline(language, exhibit);
+        String assets = site.path() + "/bluelamp/";
+        head.appendChild(
+                new Element("meta").setAttribute("charset", "utf-8"),
+                meta("viewport", "width=device-width, initial-scale=1"),
+                link("icon", assets + "favicon.svg").setAttribute("type", "image/svg+xml"),
+                new Element("script").setAttribute("src", assets + "palette.js"),
+                link("stylesheet", assets + "pages.css?v=" + stylesVersion));
+    }
+
+    HtmlPage title(String title) {
+        String site = InlineText.plain(exhibit.title().in(language).text());
+        head.appendChild(new Element("title").setText(title + " – " + site));
+        return this;
+    }
+
+    HtmlPage head(Element... elements) {
+        head.appendChild(elements);
+        return this;
+    }
+
+    HtmlPage main(Element... elements) {
+        main.appendChild(elements);
+        return this;
+    }
+
+    /** Where the way back leads, if not to the whole timeline. */
+    HtmlPage timelineAddress(String address) {
+        timelineAddress = address;
+        return this;
+    }
+
+    HtmlPage footerLink(String address, String key) {
+        links.appendChild(message("a", "bl-page-footer-link", key).setAttribute("href", address));
+        links.appendChild(Element.createText(" "));
+        return this;
+    }
+
+    static Element element(String tag, String className) {
+        return HtmlWriter.element(tag, className);
+    }
+
+    static Element meta(String name, String content) {
+        return new Element("meta").setAttribute("name", name).setAttribute("content", content);
+    }
+
+    /** A property of the Open Graph protocol. */
+    static Element property(String name, String content) {
+        return new Element("meta").setAttribute("property", name).setAttribute("content", content);
+    }
+
+    static Element link(String relation, String address) {
+        return new Element("link").setAttribute("rel", relation).setAttribute("href", address);
+    }
+
+    String message(String key) {
+        return writer.messages().get(key);
+    }
+
+    /** Names an element that has no text of its own. */
+    Element labelled(Element element, String key) {
+        return element.setAttribute("aria-label", message(key));
+    }
+
+    Element message(String tag, String className, String key, Object... arguments) {
+        return writer.message(tag, className, key, arguments);
+    }
+
+    Element text(String tag, String className, Text text) {
+        return writer.text(tag, className, text);
+    }
+
+    Representation print() {
+        Element body = element("body", "bl-page")
+                .appendChild(
+                        message("a", "bl-page-skip", "page.skip").setAttribute("href", "#main"),
+                        header(),
+                        main,
+                        footer());
+        Element html = new Element("html")
+                .setAttribute("lang", language)
+                .setAttribute("dir", Direction.of(language).attribute())
+                .appendChild(head, body);
+        Document document = new Document("");
+        // White space between elements is part of a text.
+        document.outputSettings().prettyPrint(false).charset(StandardCharsets.UTF_8);
+        document.appendChild(ElementUtil.toJsoup(document, html));
+        return representation("<!doctype html>\n" + document.outerHtml() + "\n");
+    }
+
+    static Representation representation(String html) {
+        return new Representation(HTML, html.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * A search through all entries, which needs no script.
+     *
+     * @param words in the field at first
+     */
+    Element search(String words) {
+        Element field = element("input", "bl-page-search-field")
+                .setAttribute("type", "search")
+                .setAttribute("name", "q")
+                .setAttribute("value", words)
+                .setAttribute("maxlength", String.valueOf(LONGEST_SEARCH));
+        Element form = element("form", "bl-page-search")
+                .setAttribute("role", "search")
+                .setAttribute("action", site.path() + "/entries")
+                .appendChild(
+                        labelled(field, "page.search-label"),
+                        message("button", "bl-page-search-button", "page.search"));
+        if (!language.equals(exhibit.languages().getFirst())) {
+            form.appendChild(new Element("input")
+                    .setAttribute("type", "hidden")
+                    .setAttribute("name", "lang")
+                    .setAttribute("value", language));
+        }
+        return form;
+    }
+
+    private Element header() {
+        Element name = element("a", "bl-page-name")
+                .setAttribute("href", site.timeline(language, exhibit))
+                .appendChild(
+                        element("span", "bl-page-lamp").setAttribute("aria-hidden", "true"),
+                        text("span", "bl-page-title", exhibit.title()));
+        Element header = element("header", "bl-page-header").appendChild(name);
+        if (!exhibit.subtitle().in(language).text().isBlank()) {
+            header.appendChild(text("span", "bl-page-subtitle", exhibit.subtitle()));
+        }
+        return header.appendChild(
+                message("a", "bl-page-back", "page.to-timeline").setAttribute("href", timelineAddress));
+    }
+
+    private Element footer() {
+        Element footer = element("footer", "bl-page-footer");
+        footerLink(site.about(language, exhibit), "article.about");
+        return footer.appendChild(links, message("p", "bl-page-promise", "page.promise"));
+    }
+}

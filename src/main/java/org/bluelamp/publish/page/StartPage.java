@@ -1,0 +1,112 @@
+package org.bluelamp.publish.page;
+
+import com.vaadin.flow.dom.ElementUtil;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.function.Supplier;
+import org.bluelamp.publish.http.Assets;
+import org.bluelamp.publish.http.Question;
+import org.bluelamp.publish.http.Representation;
+import org.bluelamp.text.Direction;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
+
+/**
+ * Makes the page that starts the application, without a session: the bundle's own {@code index.html} with the language,
+ * palette, name and description of a view in its head, and entries to read for who has no JavaScript. The session begins
+ * when the page's script asks Vaadin for it.
+ */
+@Component
+final class StartPage {
+    /** Where Vaadin's build leaves the page that loads the bundle. */
+    private static final String BUNDLE_PAGE = "META-INF/VAADIN/webapp/index.html";
+
+    /**
+     * What Vaadin's own start page sets before the bundle runs. A browser that can't show the application, since it has
+     * no popovers, is led to the entries' plain pages.
+     */
+    private static final String SCRIPT = "window.JSCompiler_renameProperty=function(a){return a};"
+            + "window.Vaadin=window.Vaadin||{};window.Vaadin.TypeScript={};"
+            + "if(!('popover' in HTMLElement.prototype))location.replace('entries');";
+
+    /** By which the content security policy knows the page's one inline script. */
+    static final String SCRIPT_HASH = hash(SCRIPT);
+
+    /** Flow hides components by the attribute alone. */
+    private static final String STYLES = "[hidden]{display:none!important}";
+
+    private static final String WITHOUT_SCRIPT = "#outlet{display:none}html,body{height:auto}";
+
+    private final Assets assets;
+    private final Supplier<Document> bundlePage = SingletonSupplier.of(StartPage::readBundlePage);
+
+    StartPage(Assets assets) {
+        this.assets = assets;
+    }
+
+    private static Document readBundlePage() {
+        try {
+            String html = new ClassPathResource(BUNDLE_PAGE).getContentAsString(StandardCharsets.UTF_8);
+            Document page = Jsoup.parse(html);
+            page.outputSettings().prettyPrint(false);
+            return page;
+        } catch (IOException problem) {
+            throw new UncheckedIOException(
+                    BUNDLE_PAGE + " is missing on the class path; build without -Dvaadin.skip", problem);
+        }
+    }
+
+    /** @param base path from the page's address to the application's root, as in {@code ./..} */
+    Representation of(View view, Question asked, String base) {
+        Document page = bundlePage.get().clone();
+        Element html = page.selectXpath("/html").first();
+        html.attr("lang", asked.language());
+        html.attr("dir", Direction.of(asked.language()).attribute());
+        Element head = page.head();
+        // What follows it in the head is read by this address.
+        Element before = head.selectFirst("meta[charset]");
+        before.after(script());
+        before.after(new Element("script").attr("src", "bluelamp/palette.js"));
+        before.after(new Element("base").attr("href", base));
+        page.title(view.title());
+        if (!view.description().isEmpty()) {
+            head.appendElement("meta").attr("name", "description").attr("content", view.description());
+        }
+        link(head, "canonical", asked.site().whole(view.canonical()));
+        link(head, "icon", "bluelamp/favicon.svg").attr("sizes", "any");
+        link(head, "stylesheet", "bluelamp/application.css?v=" + assets.applicationStylesVersion());
+        head.appendElement("style").appendChild(new DataNode(STYLES));
+        Element plainHead = head.appendElement("noscript");
+        link(plainHead, "stylesheet", "bluelamp/pages.css?v=" + assets.stylesVersion());
+        plainHead.appendElement("style").appendChild(new DataNode(WITHOUT_SCRIPT));
+        var entries = new EntriesPage(asked, assets).insteadOf(view);
+        page.body().appendElement("noscript").appendChild(ElementUtil.toJsoup(page, entries));
+        return HtmlPage.representation("<!doctype html>\n" + html.outerHtml() + "\n");
+    }
+
+    private static Element script() {
+        return new Element("script").appendChild(new DataNode(SCRIPT));
+    }
+
+    private static Element link(Element head, String relation, String address) {
+        return head.appendElement("link").attr("rel", relation).attr("href", address);
+    }
+
+    private static String hash(String script) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8));
+            return "sha256-" + Base64.getEncoder().encodeToString(hash);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java has SHA-256", impossible);
+        }
+    }
+}

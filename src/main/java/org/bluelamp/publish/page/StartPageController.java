@@ -1,0 +1,111 @@
+package org.bluelamp.publish.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import java.util.function.Function;
+import org.bluelamp.publish.http.Assets;
+import org.bluelamp.publish.http.OpenPages;
+import org.bluelamp.publish.http.Question;
+import org.bluelamp.publish.http.Questions;
+import org.bluelamp.publish.http.SecurityHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.util.UrlPathHelper;
+
+/**
+ * The first HTML of each view of the application. An address that no view has is 404 here, before any script runs, and a
+ * visitor for whom there is no room gets the entries as plain pages instead.
+ */
+@Controller
+final class StartPageController {
+    private final Questions questions;
+    private final PageAnswers answers;
+    private final Assets assets;
+    private final StartPage startPage;
+    private final OpenPages openPages;
+
+    StartPageController(
+            Questions questions, PageAnswers answers, Assets assets, StartPage startPage, OpenPages openPages) {
+        this.questions = questions;
+        this.answers = answers;
+        this.assets = assets;
+        this.startPage = startPage;
+        this.openPages = openPages;
+    }
+
+    @GetMapping("/")
+    ResponseEntity<byte[]> timeline(HttpServletRequest request, HttpServletResponse response) {
+        return start(request, response, views -> Optional.of(views.timeline(open(request))));
+    }
+
+    @GetMapping({"/list", "/list/"})
+    ResponseEntity<byte[]> list(HttpServletRequest request, HttpServletResponse response) {
+        return start(request, response, views -> Optional.of(views.list(open(request))));
+    }
+
+    @GetMapping({"/glance", "/glance/"})
+    ResponseEntity<byte[]> glance(HttpServletRequest request, HttpServletResponse response) {
+        return start(request, response, views -> Optional.of(views.glance()));
+    }
+
+    @GetMapping({"/stories", "/stories/"})
+    ResponseEntity<byte[]> stories(HttpServletRequest request, HttpServletResponse response) {
+        return start(request, response, View.Finder::stories);
+    }
+
+    @GetMapping({"/stories/{id}", "/stories/{id}/"})
+    ResponseEntity<byte[]> story(HttpServletRequest request, HttpServletResponse response, @PathVariable String id) {
+        return start(request, response, views -> views.story(id));
+    }
+
+    @GetMapping({"/systems", "/systems/"})
+    ResponseEntity<byte[]> systems(HttpServletRequest request, HttpServletResponse response) {
+        return start(request, response, View.Finder::systems);
+    }
+
+    @GetMapping({"/systems/{id}", "/systems/{id}/"})
+    ResponseEntity<byte[]> system(HttpServletRequest request, HttpServletResponse response, @PathVariable String id) {
+        return start(request, response, views -> views.system(id));
+    }
+
+    @GetMapping({"/numbers", "/numbers/"})
+    ResponseEntity<byte[]> numbers(HttpServletRequest request, HttpServletResponse response) {
+        return start(request, response, views -> Optional.of(views.numbers()));
+    }
+
+    @GetMapping({"/numbers/{id}", "/numbers/{id}/"})
+    ResponseEntity<byte[]> number(HttpServletRequest request, HttpServletResponse response, @PathVariable String id) {
+        return start(request, response, views -> views.number(id));
+    }
+
+    private static Optional<String> open(HttpServletRequest request) {
+        return Optional.ofNullable(request.getParameter("entry"));
+    }
+
+    private ResponseEntity<byte[]> start(
+            HttpServletRequest request, HttpServletResponse response, Function<View.Finder, Optional<View>> finder) {
+        Question asked = questions.of(request);
+        View view = finder.apply(new View.Finder(asked))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        if (openPages.isFull()) {
+            return answers.busy(asked, "instead", () -> new EntriesPage(asked, assets).instead());
+        }
+        SecurityHeaders.allowApplication(response, StartPage.SCRIPT_HASH);
+        response.setHeader("X-Frame-Options", "SAMEORIGIN");
+        String base = base(request);
+        String key = String.join("|", "start", base, view.canonical(), view.title());
+        return answers.send(asked, key, () -> startPage.of(view, asked, base));
+    }
+
+    /** Relative, so that it also holds behind a proxy that serves the site below a path of its own. */
+    private static String base(HttpServletRequest request) {
+        String path = UrlPathHelper.defaultInstance.getPathWithinApplication(request);
+        int depth = (int) path.chars().filter(character -> character == '/').count();
+        return "." + "/..".repeat(Math.max(0, depth - 1));
+    }
+}

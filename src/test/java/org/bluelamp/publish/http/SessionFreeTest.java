@@ -1,0 +1,120 @@
+package org.bluelamp.publish.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.bluelamp.RunningApplication.get;
+
+import java.net.http.HttpResponse;
+import org.bluelamp.RunningApplication;
+import org.bluelamp.catalog.CatalogSource;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class SessionFreeTest {
+    @Test
+    @DisplayName("any site may read the API, and only the API")
+    void crossOrigin() {
+        assertThat(get("/api/v1/timeline.json").headers().firstValue("Access-Control-Allow-Origin"))
+                .hasValue("*");
+        assertThat(get("/api/v1/nothing").headers().firstValue("Access-Control-Allow-Origin"))
+                .hasValue("*");
+        assertThat(get("/entry/melbourne-wireless").headers().firstValue("Access-Control-Allow-Origin"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/bluelamp/pages.css, text/css;charset=UTF-8",
+        "/bluelamp/palette.js, text/javascript;charset=UTF-8",
+        "/bluelamp/favicon.svg, image/svg+xml",
+        "/media/car.svg, image/svg+xml"
+    })
+    @DisplayName("styles, script and drawings come with their type and an ETag")
+    void assets(String path, String type) {
+        HttpResponse<String> answer = get(path);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue(type);
+        assertThat(answer.headers().firstValue("ETag")).isPresent();
+    }
+
+    @Test
+    @DisplayName("the pages' styles hold the app's tokens and the article's styles, and load nothing foreign")
+    void styles() {
+        assertThat(get("/bluelamp/pages.css").body())
+                .contains("--bl-paper:", ".bl-article {", ".bl-page {")
+                .doesNotContain("http:")
+                .doesNotContain("https:")
+                .doesNotContain("url(./files");
+    }
+
+    @Test
+    @DisplayName("a drawing that is opened by itself runs no script")
+    void drawing() {
+        assertThat(get("/media/car.svg")
+                        .headers()
+                        .firstValue("Content-Security-Policy")
+                        .orElseThrow())
+                .contains("sandbox")
+                .contains("default-src 'none'");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/media/notes.txt",
+                "/media/none.svg",
+                "/media",
+                "/media/",
+                "/media/.hidden.svg",
+                "/media/../timeline.json",
+                "/media/..%2Ftimeline.json",
+                "/media/%2e%2e/timeline.json",
+                "/media/car.svg/",
+                "/media/car.svg%00.png",
+                "/bluelamp/none.css",
+                "/bluelamp/../../application.properties",
+                "/bluelamp/fonts/",
+                "/bluelamp/%2e%2e/%2e%2e/application.properties"
+            })
+    @DisplayName("nothing but drawings of the folder and our own styles can be fetched")
+    void escapes(String path) {
+        HttpResponse<String> answer = get(path);
+        assertThat(answer.statusCode()).isIn(400, 404);
+        assertThat(answer.body()).doesNotContain("secret").doesNotContain("Test Lamp\"");
+    }
+
+    @Test
+    @DisplayName("robots and site map name whole addresses of every entry and story")
+    void siteMap() {
+        String map = RunningApplication.address("/sitemap.xml").toString();
+        assertThat(get("/robots.txt").body()).contains("Sitemap: " + map);
+        assertThat(get("/sitemap.xml").body())
+                .contains("<loc>" + RunningApplication.address("/entry/melbourne-wireless") + "</loc>")
+                .contains("<loc>" + RunningApplication.address("/entry/motor-patrols") + "</loc>")
+                .contains("<loc>" + RunningApplication.address("/glance") + "</loc>")
+                .contains("<loc>" + RunningApplication.address("/stories") + "</loc>")
+                .contains("<loc>" + RunningApplication.address("/stories/radio-car") + "</loc>")
+                .doesNotContain("left-out");
+    }
+
+    @Test
+    @DisplayName("health is up, tells the catalogue's version and what was left out, and nothing else is exposed")
+    void health() {
+        JsonNode catalog =
+                JsonMapper.shared().readTree(get("/actuator/health").body()).at("/components/catalog");
+        assertThat(catalog.at("/status").asString()).isEqualTo("UP");
+        assertThat(catalog.at("/details/entries").asInt()).isEqualTo(3);
+        assertThat(catalog.at("/details/version").asString())
+                .isEqualTo(RunningApplication.context()
+                        .getBean(CatalogSource.class)
+                        .current()
+                        .version());
+        assertThat(catalog.at("/details/problems/0").asString()).contains("entries/left-out.json");
+        assertThat(get("/actuator/env").statusCode()).isEqualTo(404);
+        assertThat(get("/actuator/beans").statusCode()).isEqualTo(404);
+    }
+}
