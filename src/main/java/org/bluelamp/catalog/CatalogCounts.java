@@ -24,8 +24,8 @@ import org.bluelamp.catalog.model.Source;
  * neither beginning nor end is in no period.
  *
  * @param entries how many there are
- * @param periods in which the entries begin, in time order, of the shortest round length of which at most fifteen are needed; empty without
- *     entries
+ * @param periods in which the entries begin, in time order, of the shortest round length of which at most fifteen are
+ *     needed; empty without entries
  * @param themes in the order of the lanes
  * @param countries the one with most entries first
  * @param sources by kind, the most frequent first; kinds without a source are left out
