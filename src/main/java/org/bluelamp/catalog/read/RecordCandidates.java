@@ -13,13 +13,22 @@ import org.bluelamp.catalog.problem.RecordFault;
 import org.bluelamp.catalog.read.DataFolder.DataFile;
 import tools.jackson.databind.JsonNode;
 
-/** The records of a folder with one file each, read and checked, before it is settled which of them stand. */
+/**
+ * Reads and checks the files of a folder of records. Each gives a candidate; which candidates become records is decided
+ * later, when all faults are known.
+ */
 final class RecordCandidates {
-    /** As in common.schema.json. */
+    /** The form of an id, the same as in common.schema.json. */
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    /** No file system takes a longer name, and the pattern would need the stack for each part of a longer one. */
+    /**
+     * The longest id. No file system allows a longer name, and matching the pattern against a much longer one would
+     * exhaust the stack.
+     */
     private static final int LONGEST_ID = 250;
-    /** More problems of one file are counted only: a file of noise has hundreds of thousands. */
+    /**
+     * Only so many problems of one file are listed, and the others counted, since a file of noise has hundreds of
+     * thousands.
+     */
     private static final int MOST_PROBLEMS = 100;
 
     /** Checks of one sort of record beyond schema and common rules. */
@@ -98,7 +107,7 @@ final class RecordCandidates {
         return new Candidate(file, faults);
     }
 
-    /** What no rule foresees takes away the record, and not the exhibit. */
+    /** The fault for an exception that no rule expects: only this record is left out, not the exhibit. */
     private static RecordFault unexpected(RuntimeException problem) {
         return RecordFault.removing(
                 "",
@@ -106,11 +115,14 @@ final class RecordCandidates {
                 "Leave out what is unusual in it, and report this as a bug.");
     }
 
-    /** A record whose id another has is told as a twin; to call its file like the id would overwrite the other's. */
+    /**
+     * Reports records whose id is not the name of their file. A record whose id is taken has been reported already;
+     * renaming its file after the id would overwrite the other one.
+     */
     private static void checkNames(List<Candidate> candidates, Map<String, Candidate> owners, List<String> files) {
         Set<String> names = Set.copyOf(files);
         for (Candidate candidate : candidates) {
-            // An id that is none is told by the schema, and no file should be called like it.
+            // The schema reports a malformed id, and no file should be named after one.
             if (!isId(candidate.id()) || bearsItsId(candidate) || owners.get(candidate.id()) != candidate) continue;
             String stem = candidate.file().stem();
             String named = candidate.file().name().replace(stem + ".json", candidate.id() + ".json");
