@@ -1,7 +1,10 @@
 package org.bluelamp.catalog.date;
 
-/** Writes a date in words, as a person would: "about April 1923". */
+/** Writes dates in words, as a person would: "about April 1923". */
 public interface DatePhrases {
+    /** Years up to this one are written with their era, since "79" could be read as a day or a count. */
+    int LAST_YEAR_WITH_ERA = 999;
+
     /** The phrase as it stands within a sentence: it begins in lower case where the language has cases. */
     String phrase(EdtfDate date);
 

@@ -24,7 +24,6 @@ final class MessageDatePhrases implements DatePhrases {
     private static final List<String> LANGUAGES = List.of(ENGLISH, "fr", "es", "ar");
 
     private static final Map<String, MessageDatePhrases> BY_LANGUAGE = readAll();
-    private static final int LAST_YEAR_WITH_ERA = 999;
     private static final String RANGE = "–";
     private static final int LAST_UNGROUPED_YEAR = 9999;
 

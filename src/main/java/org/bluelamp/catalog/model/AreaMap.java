@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.bluelamp.catalog.date.EdtfDate;
 
 /**
- * A number by area, each value with its sources. An area without a value is unknown, not zero.
+ * The values of one quantity by area, each with its sources. An area without a value is unknown, not zero.
  *
  * @param date when the values held; absent where the values have spells
  */
@@ -67,7 +67,7 @@ public record AreaMap(
     }
 
     /**
-     * One number and where it holds.
+     * One value, the areas it holds in and its sources.
      *
      * @param areas codes of today's areas that it is drawn on: ISO 3166-1 alpha-2, or 3166-2 for the states of the
      *     United States; empty where it is told but not drawn

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.bluelamp.catalog.date.EdtfDate;
 
 /**
- * A number over time, each point with its sources.
+ * The values of one quantity over time, each with its sources.
  *
  * @param form how it is best drawn
  * @param points in order of date; several of one date are rival values
