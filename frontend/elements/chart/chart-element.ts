@@ -25,7 +25,7 @@ import { elementEvent, loadErrorEvent } from "../../shared/page/element-events.j
 import { html } from "../../shared/template/html.js";
 import { modelsOf, usualHeightPx } from "./panels.js";
 import { ChartInput } from "./chart-input.js";
-import { annotations, band, cursor, noticeWords, partRow, plot } from "./templates.js";
+import { annotations, band, cursor, noticeMessages, partRow, plot } from "./templates.js";
 
 /** Below this width the readout stands under the plot, where no finger covers it. */
 const FLOATING_FROM_PX = 560;
@@ -39,20 +39,26 @@ const FLOATING_FROM_PX = 560;
  * text says all that the readout shows, so that it is announced once. With `brush`, Shift and these keys choose a part of
  * the time, Enter shows it, Escape leaves it.
  *
- * @attr src - address of the series' document; several, with spaces between, are drawn as small multiples
- * @attr form - line, area, step, dots or bars, instead of the document's
- * @attr scale - linear or log, instead of the document's
- * @attr from, to - dates between which it is shown, EDTF; the first and the last figure where absent
+ * @attr src - address of the series' document; several with spaces between, or a document `{ "series": [...] }`, become small
+ *   multiples on one time axis, and those of one unit share the value axis
+ * @attr form - `line`, `area`, `step`, `dots` or `bars`, instead of the document's; on a logarithmic scale bars become dots
+ *   and areas become lines
+ * @attr scale - `linear` or `log`, instead of the document's
+ * @attr from - date from which it is shown, EDTF; the first figure where absent, all of it where no figure lies in between
+ * @attr to - date up to which it is shown, EDTF; the last figure where absent
  * @attr brush - a part of the time may be chosen: by dragging across a plot, by a finger that rested first, by keys
- * @attr compact - small and still, for galleries: no axes, no tab stop, a text alternative
+ * @attr compact - small and still, for galleries: no axes and no tab stop, but the last figure, a word where the scale is logarithmic,
+ *   and a text alternative
  * @attr height - height of a plot in pixels; by its width where absent
  * @attr data-ready - set by the element once drawn
- * @fires bl-select - the visitor chose an entry of the timeline that moved the number
- * @fires bl-window - the visitor chose a part of the time, `from` and `to` in EDTF; empty for all of it
- * @fires bl-load-error - the document could not be read
+ * @fires {CustomEvent<{ id: string }>} bl-select - the visitor chose an entry of the timeline that moved the number
+ * @fires {CustomEvent<{ from: string, to: string }>} bl-window - the visitor chose a part of the time, in EDTF, both empty
+ *   for all of it; the attributes are set already
+ * @fires {CustomEvent<{ message: string }>} bl-load-error - the document could not be read
  * @csspart title - the title, which says the finding
  * @csspart name - the neutral name, where the title says the finding
  * @csspart notes - unit, breaks, statement of the scale
+ * @csspart description - the paragraph that tells the trend
  * @csspart plot - a plot with its marks
  * @csspart part - the part of the time that is shown, the way back, and how to choose one
  * @csspart readout - the figure under the cursor
@@ -146,7 +152,7 @@ export class ChartElement extends LitElement {
     if (this.#models.length === 0 || this.failed) {
       return this.compact && !this.failed
         ? nothing
-        : notice(this.failed, noticeWords(this.series.at(0) ?? FALLBACK_MESSAGES), () => {
+        : notice(this.failed, noticeMessages(this.series.at(0) ?? FALLBACK_MESSAGES), () => {
             void this.#load(this.src);
           });
     }
@@ -161,7 +167,7 @@ export class ChartElement extends LitElement {
         ${this.#models.length === 1 ? caption(first.source, notesOf(first)) : nothing}
         ${this.#models.map((model, panel) => this.#renderPanel(model, panel, floating))}
         ${this.brush ? partRow(this.#models, this.#input.brush.marked, this.#handleAll) : nothing}
-        ${floating ? nothing : readout(this.#reading(), message(first.source, "hint"), false)}
+        ${floating ? nothing : readout(this.#readoutContent(), message(first.source, "hint"), false)}
         ${this.#models.map(({ source }) => annotations(source, this.#select))}
       </figure>
     `;
@@ -182,7 +188,7 @@ export class ChartElement extends LitElement {
       panel,
       point: isHere && this.#input.place ? this.#input.place.point : drawnPoints(model).length - 1,
       svg: this.#drawn.svgs[panel],
-      cursor: isHere ? cursor(this.#reading(), model.source, floating) : undefined,
+      cursor: isHere ? cursor(this.#readoutContent(), model.source, floating) : undefined,
       band: marked?.panel === panel ? band(model.source, marked) : undefined,
       brush: this.brush,
     };
@@ -213,7 +219,7 @@ export class ChartElement extends LitElement {
   }
 
   /**
-   * @param isLatest - whether the question still isLatest
+   * @param isLatest - whether no newer request has been made
    * @param isEmpty - whether there is nothing to show in the meantime
    */
   #fail(failure: unknown, isLatest: () => boolean, isEmpty: boolean): void {
@@ -223,7 +229,7 @@ export class ChartElement extends LitElement {
     }
   }
 
-  /** Lays out and draws; what the cursor does never comes here. */
+  /** Lays out and draws all panels. Moving the cursor does not call it, so that reading figures stays cheap. */
   #plan(): void {
     const { drawing, widthPx, compact } = this;
     const models = this.#models;
@@ -237,7 +243,7 @@ export class ChartElement extends LitElement {
     this.#drawn = drawPanels(drawing, models, { widthPx, heightPx, compact }, this.#measure);
   }
 
-  #reading(): ReadoutContent | undefined {
+  #readoutContent(): ReadoutContent | undefined {
     if (!this.#input.place) {
       return undefined;
     }
@@ -288,7 +294,9 @@ export class ChartElement extends LitElement {
     },
   });
 
-  /** The button goes as all is shown; keys go on from the plot. */
+  /**
+   * Shows all years. The button disappears then, so a visitor who pressed it by key gets the focus on the first plot.
+   */
   readonly #handleAll = (event: Event): void => {
     const byKeys = (event.currentTarget as Element).matches(":focus-visible");
     this.#show(undefined);

@@ -27,7 +27,7 @@ interface Chip {
  * away; one button clears all. Shows nothing while nothing is filtered. Says the new number of entries to screen
  * readers.
  *
- * @fires bl-filter - the visitor took filters away; the detail is the whole selection wanted now
+ * @fires {CustomEvent<FilterSelection>} bl-filter - the visitor took filters away; the detail is the whole selection wanted now
  */
 export class ChosenFiltersElement extends DocumentElement {
   static override styles = chosenFiltersStyles;

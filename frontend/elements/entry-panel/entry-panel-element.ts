@@ -11,7 +11,7 @@ import { entryPanelStyles } from "./entry-panel.styles.js";
 /** A step along the thread of the entry: to what it led to, or to what led to it. */
 type ThreadStep = "forward" | "back";
 
-/** What the server says about an entry. */
+/** The article of an entry, as the server has written it. */
 interface Article {
   readonly entry: string;
   readonly html: string;
@@ -30,12 +30,12 @@ const STEP_KEYS: ReadonlyMap<string, ThreadStep> = new Map([
  * entry, the panel opens and takes the focus at once; Escape closes it. Whoever opened it takes the focus back. The
  * article comes later, from the server; one that comes for another entry than the open one is not shown.
  *
- * @slot - the article
  * Keyboard: ] and [ (or . and ,) go along the entry's thread, to what it led to and to what led to it.
  *
+ * @slot - the article
  * @attr hidden - set by the element while no entry is open
- * @fires bl-thread - the visitor wants to see the whole thread
- * @fires bl-select - the visitor closed the entry (the id is `null`), or followed a link to another
+ * @fires {CustomEvent<{ id: string }>} bl-thread - the visitor wants to see the whole thread
+ * @fires {CustomEvent<{ id: string | null }>} bl-select - the visitor closed the entry (the id is `null`), or followed a link to another
  * @csspart page - the scrolling paper; busy until its article is here
  */
 export class EntryPanelElement extends LitElement {
@@ -43,10 +43,11 @@ export class EntryPanelElement extends LitElement {
 
   /** Id of the open entry; empty while there is none. */
   @property() entry = "";
-  /** Name of the panel and of its close button, for those who can't see them. */
+  /** Name of the panel, for those who can't see it. */
   @property() label = "";
+  /** Name of the button that closes the panel, for those who can't see it. */
   @property({ attribute: "close-label" }) closeLabel = "";
-  /** What happened, for those who can't see it. */
+  /** What has happened, for screen readers. */
   @state() private news = "";
   /** The article that came last. */
   @state() private article: Article | undefined;

@@ -22,7 +22,7 @@ import { filtersStyles } from "./filters.styles.js";
  * A button that opens the filters: themes, kinds and countries, each choice with the number of entries it would
  * show. The panel closes on Escape and on a press elsewhere, and gives focus back to the button.
  *
- * @fires bl-filter - the visitor changed a choice; the detail is the whole selection wanted now
+ * @fires {CustomEvent<FilterSelection>} bl-filter - the visitor changed a choice; the detail is the whole selection wanted now
  * @csspart button - the button
  * @csspart panel - the open panel
  */

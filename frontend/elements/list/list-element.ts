@@ -21,14 +21,15 @@ import { rowsByDecade, yearsOfAll, type DecadeOfRows } from "./rows-by-decade.js
  * Each entry is a link to the page with that entry open, which works in a new tab too; a plain press opens it in
  * place.
  *
- * @fires bl-select - the visitor chose an entry
- * @fires bl-window - the visitor left a time in which there is nothing
+ * @fires {CustomEvent<{ id: string }>} bl-select - the visitor chose an entry
+ * @fires {CustomEvent<{ from: string, to: string }>} bl-window - the visitor left a time in which there is nothing
  */
 export class ListElement extends DocumentElement {
   static override styles = [listStyles, markedTextStyles];
 
-  /** Ends of the visible window, EDTF; where one is missing, or is no date, there is no bound. */
+  /** First visible day, EDTF; where it is missing, or is no date, there is no bound. */
   @property() from: string | null = null;
+  /** Last visible day, EDTF; where it is missing, or is no date, there is no bound. */
   @property() to: string | null = null;
   /** Id of the open entry. */
   @property() selected = "";
@@ -87,7 +88,7 @@ export class ListElement extends DocumentElement {
       : this.text("list.nothingBetween");
   }
 
-  /** Out of a time in which there is nothing: a link to the same without a window. */
+  /** A link to the same list without a window, for a visitor who has left all entries behind. */
   #renderWayOut(): TemplateResult {
     const address = location.pathname + withParameters(location.search, { from: null, to: null });
     return html`<p class="way-out">

@@ -18,8 +18,9 @@ import { whenGraphicsDrawn } from "./drawn-graphics.js";
 export class SystemElement extends LitElement {
   static override styles = systemStyles;
 
-  /** Address and name of the page of all systems. */
+  /** Address of the page of all systems. */
   @property() all = "";
+  /** Words of the link to it. */
   @property({ attribute: "all-label" }) allLabel = "";
 
   /** Shows a page, given as HTML of our own server in which all that comes from data is escaped. */

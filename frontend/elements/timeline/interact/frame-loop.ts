@@ -1,6 +1,6 @@
 /**
- * The one owner of requestAnimationFrame. Handlers mark what has changed and ask for a frame; everything is moved,
- * laid out and drawn in it, once.
+ * Draws at most once for each frame of the browser, however often it is asked for. It is the only module of the timeline
+ * that calls `requestAnimationFrame`.
  */
 export class FrameLoop {
   readonly #draw: (nowMs: number) => boolean;
@@ -8,7 +8,7 @@ export class FrameLoop {
   #settled: (() => void) | undefined;
   #idle: Promise<void> = Promise.resolve();
 
-  /** @param draw draws one frame; answers whether another must follow at once (a movement is on its way) */
+  /** @param draw draws one frame; answers whether another must follow, because a movement is under way */
   constructor(draw: (nowMs: number) => boolean) {
     this.#draw = draw;
   }

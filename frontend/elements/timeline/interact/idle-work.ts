@@ -1,6 +1,6 @@
 /**
- * Work for the moments in which the browser has nothing else to do. It is done in steps, each short enough not to be
- * felt; a frame that is asked for meanwhile comes first.
+ * Does work while the browser is idle, in steps so short that they delay no frame noticeably. Between two steps the browser
+ * can draw.
  */
 export class IdleWork {
   readonly #step: () => boolean;
@@ -26,10 +26,10 @@ export class IdleWork {
   }
 }
 
-/** Where a browser does not tell when it is idle, a pause after the last frame has to do. */
+/** Pause before each step in browsers that have no `requestIdleCallback`. */
 const PAUSE_MS = 50;
 
-/** @returns calls it off */
+/** @returns cancels the call */
 function whenIdle(callback: () => void): () => void {
   if (typeof requestIdleCallback === "undefined") {
     const timer = setTimeout(callback, PAUSE_MS);

@@ -1,16 +1,16 @@
 /**
- * Whether the page around the timeline scrolls up and down. Where it does, the timeline must not swallow the wheel or
- * a single finger: someone who reads on would be caught in it.
+ * Finds out whether the page around the timeline scrolls up and down. Where it does, the plain wheel and single fingers
+ * belong to the page; otherwise a visitor who scrolls could not get past the timeline.
  */
 
-/** What the application says about it; without a word the page is looked at. */
+/** What the application says about it. Where it says nothing, the page is examined. */
 export type PageScroll = "yes" | "no";
 
 export function pageScrolls(host: Element, said: string | null): boolean {
   if (said === "yes" || said === "no") {
     return said === "yes";
   }
-  // Nothing can be known of the page around a frame, so it is taken to scroll.
+  // A frame cannot see the page around it, so that page is assumed to scroll.
   const framed = window.parent !== window && document.fullscreenElement === null;
   return framed || documentScrolls() || ancestors(host).some(scrollsItself);
 }
@@ -20,7 +20,7 @@ function documentScrolls(): boolean {
   return page !== null && overflows(page) && getComputedStyle(page).overflowY !== "hidden" && !clipped();
 }
 
-/** Overflow of the body counts for the page. */
+/** The `overflow` of the body applies to the page. */
 function clipped(): boolean {
   return getComputedStyle(document.body).overflowY === "hidden";
 }
@@ -29,12 +29,12 @@ function scrollsItself(element: Element): boolean {
   return overflows(element) && /auto|scroll/.test(getComputedStyle(element).overflowY);
 }
 
-/** Heights are rounded. */
+/** `scrollHeight` and `clientHeight` are rounded, so a difference of 1 means nothing. */
 function overflows({ scrollHeight, clientHeight }: Element): boolean {
   return scrollHeight > clientHeight + 1;
 }
 
-/** The elements around, through slots and shadow roots, without the document's own. */
+/** The ancestors of an element, through slots and shadow roots, up to but without <body>. */
 function ancestors(host: Element): Element[] {
   const found: Element[] = [];
   let element = parentOf(host);

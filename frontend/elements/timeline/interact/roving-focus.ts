@@ -1,62 +1,68 @@
 /**
- * The roving focus: one of the drawn buttons is in the tab order, and the focus stays with its entry while frames
- * replace the button (a dot becomes a labelled mark, a cluster falls apart) or carry it out of sight.
+ * Roving focus: one of the drawn buttons is in the tab order, and arrow keys move on from it (see the roving tabindex of
+ * https://www.w3.org/WAI/ARIA/apg/practices/keyboard-interface/). The focus belongs to an entry. It stays with the entry
+ * when a frame replaces its button, as when a dot becomes a labelled mark or a cluster is split up; when the entry is out
+ * of sight, the focus is on the graphic.
  */
 import type { Graphic } from "../render/graphic.js";
 import type { Scene } from "../render/scene.js";
 
 export class RovingFocus {
-  readonly #stage: HTMLElement;
+  readonly #graphicArea: HTMLElement;
   readonly #graphic: Graphic;
-  #rover: SVGElement | undefined;
-  #held = false;
-  #wanted = false;
-  /** Entry number that has the focus or gets it on the next Tab. */
+  /** The button that is in the tab order. */
+  #tabStop: SVGElement | undefined;
+  /** The focus was in the graphic before this frame. */
+  #hadFocus = false;
+  /** The entry is to get the focus in the next frame. */
+  #takesFocus = false;
+  /** Number of the entry that has the focus, or gets it with the next Tab. */
   entry: number | undefined;
 
-  constructor(stage: HTMLElement, graphic: Graphic) {
-    this.#stage = stage;
-    stage.tabIndex = 0;
+  constructor(area: HTMLElement, graphic: Graphic) {
+    this.#graphicArea = area;
+    area.tabIndex = 0;
     this.#graphic = graphic;
   }
 
   /** Gives an entry the focus in the next frame. */
   moveTo(entry: number): void {
     this.entry = entry;
-    this.#wanted = true;
+    this.#takesFocus = true;
   }
 
   /** Gives the focus back to the entry that had it, in the next frame. */
   restore(): void {
-    this.#wanted = this.entry !== undefined;
+    this.#takesFocus = this.entry !== undefined;
   }
 
-  /** Whether the ring is to be drawn: the focus is in the graphic and came by key. */
+  /** Whether the focus ring is to be drawn: the focus is in the graphic and came by the keyboard. */
   get ringVisible(): boolean {
-    return this.#active()?.matches(":focus-visible") === true || this.#wanted;
+    return this.#active()?.matches(":focus-visible") === true || this.#takesFocus;
   }
 
-  /** Before a frame replaces elements. */
+  /** To be called before a frame replaces elements. */
   beforeDraw(): void {
-    this.#held = this.#active() !== null;
+    this.#hadFocus = this.#active() !== null;
   }
 
+  /** Gives the tab stop and, where it was in the graphic, the focus to the present button of the entry. */
   afterDraw(scene: Scene): void {
     const element = this.entry === undefined ? undefined : this.#graphic.element(this.entry);
-    const rover = element ?? this.#firstVisible(scene);
-    if (this.#rover !== rover) {
-      this.#rover?.setAttribute("tabindex", "-1");
-      this.#rover = rover;
-      rover?.setAttribute("tabindex", "0");
-      this.#stage.tabIndex = rover === undefined ? 0 : -1;
+    const tabStop = element ?? this.#firstVisible(scene);
+    if (this.#tabStop !== tabStop) {
+      this.#tabStop?.setAttribute("tabindex", "-1");
+      this.#tabStop = tabStop;
+      tabStop?.setAttribute("tabindex", "0");
+      this.#graphicArea.tabIndex = tabStop === undefined ? 0 : -1;
     }
-    if (this.#held || this.#wanted) {
-      const target = element ?? this.#stage;
+    if (this.#hadFocus || this.#takesFocus) {
+      const target = element ?? this.#graphicArea;
       if (this.#active() !== target) {
         target.focus({ preventScroll: true });
       }
     }
-    this.#wanted = false;
+    this.#takesFocus = false;
   }
 
   #firstVisible(scene: Scene): SVGElement | undefined {
@@ -67,12 +73,12 @@ export class RovingFocus {
     return entry === undefined ? undefined : this.#graphic.element(entry);
   }
 
-  /** The focused element, if it is the stage or in it. */
+  /** The focused element, if it is the graphic or in it. */
   #active(): Element | null {
-    const root = this.#stage.getRootNode() as ShadowRoot | Document;
+    const root = this.#graphicArea.getRootNode() as ShadowRoot | Document;
     const active = root.activeElement;
-    // The strip's slider has a focus of its own.
+    // The slider of the number strip is in the same area but has nothing to do with entries.
     const own = active?.closest("[role=slider]") !== null;
-    return active !== null && !own && this.#stage.contains(active) ? active : null;
+    return active !== null && !own && this.#graphicArea.contains(active) ? active : null;
   }
 }

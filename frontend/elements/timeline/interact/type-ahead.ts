@@ -1,7 +1,7 @@
-/** Typing the beginning of a title moves to the next entry whose title starts so. Pure but for the time it is given. */
+/** Type-ahead: finds the next entry whose title begins with the letters that were typed. */
 import type { TimelineModel } from "../model/model.js";
 
-/** A pause longer than this begins a new word. */
+/** After a longer pause than this the next letter begins a new word. */
 const PAUSE_MS = 1_000;
 
 export class TypeAhead {
@@ -9,7 +9,7 @@ export class TypeAhead {
   #lastMs = -Infinity;
 
   /**
-   * Adds a letter and finds the entry it leads to. One letter alone, typed again and again, leads from entry to entry.
+   * Adds a letter, and finds the entry. The same letter typed again leads to the next entry that begins with it.
    *
    * @param focused entry number that has the focus, where the search begins
    * @returns an entry number; undefined when no title starts so
@@ -21,7 +21,7 @@ export class TypeAhead {
     this.#lastMs = nowMs;
     const { entries } = model.merged;
     const here = focused === undefined ? -1 : entries.indexOf(focused);
-    // A longer beginning may still be that of the focused entry itself.
+    // With a second letter, the focused entry itself may still match.
     const first = this.#typed.length > folded.length ? Math.max(here, 0) : here + 1;
     for (let step = 0; step < entries.length; step++) {
       const entry = entries[(first + step) % entries.length];
@@ -34,7 +34,7 @@ export class TypeAhead {
 }
 
 function startsWith(title: string, folded: string): boolean {
-  // Folding may shorten a text (accents go) but hardly to a quarter; folding whole titles would be dear.
+  // Folding removes accents and so shortens a text, but hardly to a quarter; to fold whole titles would take long.
   return fold(title.slice(0, folded.length * 4)).startsWith(folded);
 }
 

@@ -1,4 +1,4 @@
-/** What a turn of the wheel, or two fingers on a trackpad, mean. Pure: it reads the events' numbers. */
+/** Tells what wheel events, of a mouse or of two fingers on a trackpad, are meant to do. Pure. */
 import { pinchFactor, turnedPx, wheelFactor } from "../../../shared/pointer/wheel-zoom.js";
 
 export type WheelMeaning =
@@ -18,12 +18,12 @@ export interface WheelTurn {
   readonly timeStamp: number;
 }
 
-/** A pause of this length ends a movement. */
+/** Wheel events after a longer pause than this begin a new movement. */
 export const WHEEL_REST_MS = 180;
 
 /**
- * Reads turn after turn. A movement keeps the meaning it began with, because two fingers never move quite straight:
- * what began as a pan does not zoom in between.
+ * Reads the events of a movement one after another. All get the meaning of the first: two fingers never move quite
+ * straight, and what began as panning must not zoom in between.
  */
 export class WheelReader {
   #kind: WheelMeaning["kind"] = "zoom";
@@ -43,7 +43,7 @@ export class WheelReader {
     this.#lastMs = turn.timeStamp;
     switch (this.#kind) {
       case "pan":
-        // With shift, some systems turn the wheel's direction themselves.
+        // With Shift, some systems report a turn along the page as one across it, and some do not.
         return { kind: "pan", byPx: -(turn.shiftKey && acrossPx === 0 ? alongPx : acrossPx) };
       case "page":
         return { kind: "page" };

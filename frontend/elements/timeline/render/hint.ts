@@ -1,4 +1,4 @@
-/** A short word on how to move the timeline, after a movement that was left to the page. */
+/** A short hint how to move the timeline, shown after a movement that was left to the page. */
 import { wording } from "../text/messages.js";
 import type { Scene } from "./scene.js";
 
@@ -8,7 +8,7 @@ export class Hint {
   constructor() {
     this.element.className = "hint";
     this.element.setAttribute("part", "hint");
-    // Who uses no wheel and no finger needs no such word.
+    // The hint is about wheel and fingers, which users of screen readers do not use here.
     this.element.ariaHidden = "true";
     this.element.hidden = true;
     this.element.addEventListener("animationend", () => {

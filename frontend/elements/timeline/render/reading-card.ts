@@ -1,4 +1,4 @@
-/** What the number strip says at a moment, beside its line: figure, date, and what happened then. */
+/** The card beside the line in the number strip: figure and date of the moment that is read, and the entries of that time. */
 import { entryOf } from "../layout/placed.js";
 import { reachPx } from "./layers/strip-reading.js";
 import { wording } from "../text/messages.js";
@@ -9,7 +9,7 @@ import { doubtsOf, figureInFull, figureText } from "../strip/words.js";
 import { putText } from "./svg.js";
 import { lengthDays } from "../time/window.js";
 
-/** More titles than this are not read in passing. */
+/** The card names at most so many entries, few enough to be read while the pointer moves. */
 const MOST_TITLES = 3;
 const GAP_PX = 14;
 
@@ -23,7 +23,7 @@ export class ReadingCard {
 
   constructor() {
     this.element.className = "callout reading-card";
-    // It repeats what the slider says.
+    // The slider says the same to screen readers.
     this.element.ariaHidden = "true";
     this.element.append(this.#figure, this.#doubts, this.#date, this.#beside);
     this.element.hidden = true;
@@ -52,27 +52,27 @@ export class ReadingCard {
 
   #listBeside(scene: Scene): void {
     const { columns, indexOf } = scene.model;
-    const mover = annotationRead(scene);
+    const annotation = annotationRead(scene);
     const entries = scene.reading === undefined ? [] : entriesBeside(scene, scene.reading.day);
-    const key = [mover?.id ?? "", ...entries].join(" ");
+    const key = [annotation?.id ?? "", ...entries].join(" ");
     if (key === this.#shownBeside) {
       return;
     }
     this.#shownBeside = key;
     const items = entries
-      .filter((entry) => columns.id[entry] !== mover?.id)
+      .filter((entry) => columns.id[entry] !== annotation?.id)
       .map((entry) =>
         itemOf(columns.title[entry], columns.titleLanguage[entry], themeClass(columns.theme[entry])),
       );
-    if (mover !== undefined) {
-      const entry = indexOf.get(mover.id);
+    if (annotation !== undefined) {
+      const entry = indexOf.get(annotation.id);
       const theme = entry === undefined ? "" : ` ${themeClass(columns.theme[entry])}`;
-      items.unshift(itemOf(mover.title, mover.language, `moves${theme}`));
+      items.unshift(itemOf(annotation.title, annotation.language, `moves${theme}`));
     }
     this.#beside.replaceChildren(...items);
   }
 
-  /** On the side with more room, its foot at the strip's top edge: over the lanes, beside the line. */
+  /** Over the lanes, with its foot at the top of the strip, on that side of the line where there is more room. */
   #place({ metrics, scale }: Scene, day: number): void {
     const { offsetHeight, offsetWidth } = this.element;
     const alongPx = metrics.plotLeftPx + metrics.padPx + scale.toPx(day);
@@ -93,7 +93,7 @@ function itemOf(title: string, language: string, className: string): HTMLLIEleme
   return item;
 }
 
-/** What moved the number where it is read: Enter opens it. */
+/** The annotation at the moment that is read; Enter opens its entry. */
 function annotationRead({ metrics, reading, scale, strip }: Scene): Annotation | undefined {
   return reading === undefined || strip === undefined
     ? undefined
@@ -106,17 +106,17 @@ function entriesBeside({ layout, metrics, model, scale }: Scene, day: number): r
     .map(entryOf);
 }
 
-/** The same as one spoken text: the figure in full, what moved it, what else happened then. */
+/** The same as one text for screen readers: the figure in full, what moved it, and the entries of that time. */
 export function spokenReading(scene: Scene, strip: StripModel, figure: number): string {
   const { document: timeline, metrics, model, reading, scale } = scene;
   const parts = [figureInFull(timeline, strip, figure)];
   if (reading !== undefined) {
-    const mover = annotationAt(strip, figure, reading.day, scale.daysIn(reachPx(metrics.unit)));
-    if (mover !== undefined) {
-      parts.push(wording(timeline, "stripMover", { title: mover.title, date: mover.phrase }));
+    const annotation = annotationAt(strip, figure, reading.day, scale.daysIn(reachPx(metrics.unit)));
+    if (annotation !== undefined) {
+      parts.push(wording(timeline, "stripMover", { title: annotation.title, date: annotation.phrase }));
     }
     for (const entry of entriesBeside(scene, reading.day)) {
-      if (model.columns.id[entry] !== mover?.id) {
+      if (model.columns.id[entry] !== annotation?.id) {
         parts.push(model.columns.title[entry]);
       }
     }

@@ -1,6 +1,6 @@
 /**
- * Making elements and setting new texts is what makes frames long, not moving them. A frame may make only so many;
- * the rest follow in the next frames, the more significant first. Pure.
+ * Limits the elements that one frame makes. To make an element or to set its text takes much longer than to move it, so a
+ * frame makes only so many, the more significant first, and leaves the others for the next frames. Pure.
  */
 export class RenderBudget {
   #left: number;
@@ -10,7 +10,7 @@ export class RenderBudget {
     this.#left = allowance;
   }
 
-  /** Whether one more may be made now; asks for another frame when not. */
+  /** Whether one more may be made in this frame; if not, another frame is needed. */
   take(): boolean {
     if (this.#left > 0) {
       this.#left--;
@@ -20,26 +20,26 @@ export class RenderBudget {
     return false;
   }
 
-  /** Leaves something for a later frame, whatever there is left. */
+  /** Leaves something for a later frame, though the budget may have room. */
   postpone(): false {
     this.#exhausted = true;
     return false;
   }
 
-  /** Something had to wait. */
+  /** Whether something was left for a later frame. */
   get exhausted(): boolean {
     return this.#exhausted;
   }
 }
 
-/** New elements a frame: some two milliseconds of a slow machine, beside all the others that move apart. */
+/** New elements a frame while zooming, when all others are moved, too: they take some two milliseconds of a slow machine. */
 const ELEMENTS_WHILE_ZOOMING = 8;
-/** Where the others stand still, a full screen comes in a sixth of a second. */
+/** New elements a frame when the others stand still: a full screen is made in a sixth of a second. */
 const ELEMENTS_AT_REST = 24;
 
 export function elementsFor({ zooming }: { readonly zooming?: boolean }): number {
   return zooming === true ? ELEMENTS_WHILE_ZOOMING : ELEMENTS_AT_REST;
 }
 
-/** Entries placed anew a frame, in the count of `Placement.beginFrame`: some two milliseconds of a slow machine. */
+/** Entries that a frame may place (see `Placement.beginFrame`): they take some two milliseconds of a slow machine. */
 export const ENTRIES_PER_FRAME = 14_000;

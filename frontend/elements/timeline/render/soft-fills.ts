@@ -1,7 +1,7 @@
 /**
- * Gradients that fade one or both ends of a stretch of time in a theme's colour. They are made when first used:
- * most exhibits need few. (Masks would serve all colours at once, but each use of one is a picture of its own to
- * the browser, dear in every frame.)
+ * Gradients that fade one or both ends of a stretch of time, in the colour of a theme. Each is made when it is first used,
+ * since most exhibits need few. (A mask would serve all colours, but the browser composes each use of one separately,
+ * which takes long in every frame.)
  */
 import { svgElement } from "../../../shared/graphic/svg.js";
 import { themeClass } from "./scene.js";
@@ -33,7 +33,7 @@ export class SoftFills {
   readonly defs = svgElement("defs");
   readonly #made = new Set<string>();
 
-  /** The `fill` of a stretch with these ends. */
+  /** The `fill` of a stretch of which these ends fade. */
   fill(theme: number, ends: SoftEnds, vertical: boolean): string {
     if (ends === "none") {
       return "var(--theme)";

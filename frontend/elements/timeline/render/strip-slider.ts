@@ -1,4 +1,4 @@
-/** The number strip as a slider over its moments, for pointers, keys and screen readers alike. */
+/** A transparent slider over the number strip, by which pointers, keys and screen readers read its figures. */
 import { stripBoxOf } from "../strip/geometry.js";
 import { ReadingCard, spokenReading } from "./reading-card.js";
 import type { Scene } from "./scene.js";

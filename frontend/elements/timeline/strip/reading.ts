@@ -141,13 +141,13 @@ export function annotationAt(
   reachDays: number,
 ): Annotation | undefined {
   const within = strip.annotations.filter(
-    (mover) =>
-      Math.abs(mover.day - day) <= reachDays ||
-      (mover.day >= strip.starts[figure] && mover.day < strip.ends[figure] + 1),
+    (annotation) =>
+      Math.abs(annotation.day - day) <= reachDays ||
+      (annotation.day >= strip.starts[figure] && annotation.day < strip.ends[figure] + 1),
   );
   return within.reduce<Annotation | undefined>(
-    (best, mover) =>
-      best !== undefined && Math.abs(best.day - day) <= Math.abs(mover.day - day) ? best : mover,
+    (best, annotation) =>
+      best !== undefined && Math.abs(best.day - day) <= Math.abs(annotation.day - day) ? best : annotation,
     undefined,
   );
 }

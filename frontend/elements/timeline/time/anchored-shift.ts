@@ -1,19 +1,19 @@
 /**
- * Panning moves one group, not each mark in it: while the scale stays, everything keeps its place relative to an
- * anchored moment, and only the anchor's distance from the window's start changes. Pure.
+ * Lets panning move one group of elements instead of each element in it. While the scale stays, coordinates in the group
+ * count from an anchored moment and do not change; only the anchor's own place in the window does. Pure.
  */
 import type { TimeScale } from "./scale.js";
 
-/** Scales this close are the same: panning recomputes the window's ends and may be off in the last digits. */
+/** Scales that differ by less than this share count as the same, since panning changes their last digits. */
 const SAME_SCALE = 1e-9;
-/** Beyond this the anchor is set anew, before coordinates get long. */
+/** The anchor is set anew when it is farther away than this, so that coordinates do not get long. */
 const LARGEST_SHIFT_PX = 30_000;
 
 export class AnchoredShift {
   #anchorDay = 0;
   #pxPerDay = NaN;
 
-  /** Pixels from the window's start to the anchor; elements are placed relative to it. 0 whenever the scale changes. */
+  /** Place of the anchor in pixels of the window; 0 where the scale has changed and the anchor is set anew. */
   px(scale: TimeScale): number {
     const change = Math.abs(scale.pxPerDay / this.#pxPerDay - 1);
     if (!(change < SAME_SCALE) || Math.abs(scale.toPx(this.#anchorDay)) > LARGEST_SHIFT_PX) {

@@ -1,4 +1,4 @@
-/** Movements of the window that take several frames. Pure: a frame asks where the window is at a moment. */
+/** Movements of the window that take several frames. Pure: each frame asks for the window at its moment. */
 import { interpolateZoom } from "d3-interpolate";
 import { lengthDays, pan, type TimeWindow, type WindowLimits } from "./window.js";
 
@@ -10,7 +10,10 @@ export interface Movement {
 const SHORTEST_FLIGHT_MS = 250;
 const LONGEST_FLIGHT_MS = 1600;
 
-/** A flight along the path that looks equally fast all the way (van Wijk and Nuij, 2003), in one dimension. */
+/**
+ * A flight from one window to another: out, along and in, on the path of van Wijk and Nuij ("Smooth and efficient zooming
+ * and panning", 2003), which has a constant perceived speed, here in one dimension.
+ */
 export function flight(from: TimeWindow, to: TimeWindow): Movement {
   const path = interpolateZoom(view(from), view(to));
   const durationMs = Math.min(Math.max(path.duration, SHORTEST_FLIGHT_MS), LONGEST_FLIGHT_MS);
@@ -29,17 +32,17 @@ function view(window: TimeWindow): [number, number, number] {
   return [(window.start + window.end) / 2, 0, lengthDays(window)];
 }
 
-/** Slow start and slow end. */
+/** Smoothstep: slow at the start and at the end. */
 function ease(t: number): number {
   return t * t * (3 - 2 * t);
 }
 
-/** Time in which a released drag loses all but 1/e of its speed. */
+/** Time in which a released drag slows down to 1/e of its speed. */
 const INERTIA_MS = 325;
-/** A drag that coasts less than this is done. */
+/** A drag that coasts slower than this has come to rest. */
 const STANDSTILL_WINDOWS_PER_MS = 0.00003;
 
-/** The window coasts on after a drag that was released at `daysPerMs`, slower and slower. */
+/** Coasting after a drag that was released at `daysPerMs`: the speed falls exponentially. */
 export function inertia(from: TimeWindow, daysPerMs: number, limits: WindowLimits): Movement {
   const standstill = STANDSTILL_WINDOWS_PER_MS * lengthDays(from);
   return {

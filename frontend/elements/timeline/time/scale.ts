@@ -1,12 +1,12 @@
 import { lengthDays, type TimeWindow } from "./window.js";
 
-/** Turns days into pixels along the time axis and back. Immutable; the only place that derives pixels per day. */
+/** The linear scale of the time axis: days to pixels and back. Immutable. */
 export class TimeScale {
   readonly window: TimeWindow;
   /** Length of the time axis. */
   readonly lengthPx: number;
   readonly pxPerDay: number;
-  /** Time runs from right to left: pixels still count from the left. */
+  /** Time runs from right to left. Pixels count from the left either way. */
   readonly reversed: boolean;
 
   constructor(window: TimeWindow, lengthPx: number, reversed = false) {
@@ -25,13 +25,13 @@ export class TimeScale {
     return this.reversed ? this.window.end - px / this.pxPerDay : this.window.start + px / this.pxPerDay;
   }
 
-  /** Where a stretch of time begins and ends on the screen. */
+  /** The pixels of a stretch of time, from left to right. */
   stretchPx(start: number, end: number): { readonly fromPx: number; readonly toPx: number } {
     const [first, last] = [this.toPx(start), this.toPx(end)];
     return this.reversed ? { fromPx: last, toPx: first } : { fromPx: first, toPx: last };
   }
 
-  /** Days that a length in pixels covers. */
+  /** The length of time that a length in pixels stands for, in days. */
   daysIn(px: number): number {
     return px / this.pxPerDay;
   }

@@ -1,4 +1,4 @@
-/** The window's owner: every input changes it here, movements run here, and whoever listens hears of the end. */
+/** Holds the visible window. All inputs change it here, movements advance here, and here it is known which of them to report. */
 import { clamp, isHome, pan, sameWindow, zoomAt, type TimeWindow, type WindowLimits } from "./window.js";
 import type { Movement } from "./movement.js";
 
@@ -7,15 +7,17 @@ export class Viewport {
   #window: TimeWindow;
   #movement:
     { readonly movement: Movement; startedMs: number | undefined; readonly byUser: boolean } | undefined;
-  /** The window as last told or asked for by code, and whether the visitor has moved it since. */
-  #told: TimeWindow;
+  /** The window that the outside knows: reported last, or set by code. */
+  #known: TimeWindow;
+  /** The visitor has moved the window since. */
   #movedByUser = false;
+  /** A pointer is pressed. */
   #held = false;
 
   constructor(limits: WindowLimits) {
     this.#limits = limits;
     this.#window = limits.home;
-    this.#told = limits.home;
+    this.#known = limits.home;
   }
 
   get window(): TimeWindow {
@@ -31,20 +33,21 @@ export class Viewport {
   }
 
   /**
-   * New limits (other data): the window stays as far as they allow; one that showed the span shows the new span.
+   * Sets new limits, for other data. A window that shows the home window of the old limits shows that of the new ones; any
+   * other stays as far as the limits allow.
    *
-   * @param stays the window stays in any case
+   * @param stays the window also stays where it shows the home window
    */
   setLimits(limits: WindowLimits, stays = false): void {
     this.#window = !stays && isHome(this.#window, this.#limits) ? limits.home : clamp(this.#window, limits);
     this.#limits = limits;
   }
 
-  /** Shows a window at once, by code: nobody is told. */
+  /** Shows a window at once, by code; it is not reported. */
   show(window: TimeWindow): void {
     this.stop();
     this.#window = clamp(window, this.#limits);
-    this.#told = this.#window;
+    this.#known = this.#window;
     this.#movedByUser = false;
   }
 
@@ -56,26 +59,26 @@ export class Viewport {
     this.#moveTo(zoomAt(this.#window, factor, anchorDay, this.#limits));
   }
 
-  /** A hand that moves nothing, as one that scrolls the page, has not asked for another window. */
+  /** A gesture that does not change the window, such as one that scrolls the page, does not count as a movement. */
   #moveTo(window: TimeWindow): void {
     this.#movedByUser ||= !sameWindow(this.#window, window);
     this.#window = window;
   }
 
-  /** Shows a window that the visitor asked for, with the brush. */
+  /** Shows a window that the visitor asked for with the brush. */
   showByUser(window: TimeWindow): void {
     this.#movement = undefined;
     this.#window = clamp(window, this.#limits);
     this.#movedByUser = true;
   }
 
-  /** Starts a movement; its first frame is the next one. */
+  /** Starts a movement; its time counts from the next frame. */
   move(movement: Movement, byUser: boolean): void {
     this.#movement = { movement, startedMs: undefined, byUser };
     this.#movedByUser ||= byUser;
   }
 
-  /** A hand is on the timeline: nothing is told until it lets go. */
+  /** A pointer is pressed: movements end, and nothing is reported until `letGo`. */
   hold(): void {
     this.stop();
     this.#held = true;
@@ -85,12 +88,12 @@ export class Viewport {
     this.#held = false;
   }
 
-  /** Ends a movement where it is. */
+  /** Ends the movement, and leaves the window where it is. */
   stop(): void {
     this.#movement = undefined;
   }
 
-  /** Takes the movement to this moment. */
+  /** Moves the window to where the movement is at a moment. */
   advance(nowMs: number): void {
     const running = this.#movement;
     if (running === undefined) {
@@ -101,23 +104,23 @@ export class Viewport {
     this.#window = clamp(window, this.#limits);
     if (arrived) {
       this.#movement = undefined;
-      // A window that code has gone to is known to whoever asked for it; from there on the visitor's are news.
+      // Whoever started a movement by code knows where it leads, so the window need not be reported.
       if (!this.#movedByUser) {
-        this.#told = this.#window;
+        this.#known = this.#window;
       }
     }
   }
 
-  /** The window to tell of when the visitor has moved it and it has come to rest; undefined otherwise. */
+  /** The window to be reported, once: the visitor has moved it, and it has come to rest. Undefined otherwise. */
   takeSettledWindow(): TimeWindow | undefined {
     if (this.#movement !== undefined || this.#held || !this.#movedByUser) {
       return undefined;
     }
     this.#movedByUser = false;
-    if (sameWindow(this.#told, this.#window)) {
+    if (sameWindow(this.#known, this.#window)) {
       return undefined;
     }
-    this.#told = this.#window;
+    this.#known = this.#window;
     return this.#window;
   }
 }

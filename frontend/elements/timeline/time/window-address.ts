@@ -1,4 +1,4 @@
-/** The window as two EDTF dates, as it stands in the address of a page. Pure. */
+/** The window as two EDTF dates, which is how addresses of pages and the API have it. Pure. */
 import { edgeDays, edtfOf, windowDays } from "../../../shared/time/edtf.js";
 import { isHome, lengthDays, type TimeWindow, type WindowLimits } from "./window.js";
 
@@ -18,8 +18,8 @@ export function addressOf(window: TimeWindow, limits: WindowLimits): WindowAddre
 }
 
 /**
- * The window that an address asks for. An end that is missing, or is no date, is no bound: as in the list, all that
- * there is on that side is meant. Without either, or the wrong way round, it is undefined: nothing was asked for.
+ * The window that an address asks for. An end that is missing or is no date is no bound, as in the list: the window then
+ * reaches to the end of all time on that side. Undefined where both are missing, or `from` comes after `to`.
  */
 export function requestedWindow(
   from: string | null,
@@ -30,19 +30,19 @@ export function requestedWindow(
   if (earliest === -Infinity && latest === Infinity) {
     return undefined;
   }
-  // Beyond everything the missing end lies behind the given one: the window is then empty, and as long as that one.
+  // Where the given end lies beyond all time, the window is just as long as the date of that end.
   return {
     start: earliest === -Infinity ? Math.min(outer.start, edgeDays(to)?.earliest ?? Infinity) : earliest,
     end: latest === Infinity ? Math.max(outer.end, (edgeDays(from)?.latest ?? -Infinity) + 1) : latest + 1,
   };
 }
 
-/** The window of an address; where it asks for none, the one that is shown at first. */
+/** The window that an address asks for, else the home window. */
 export function windowOf(from: string | null, to: string | null, limits: WindowLimits): TimeWindow {
   return requestedWindow(from, to, limits) ?? limits.home;
 }
 
-/** On which side of all time in which there is anything an address asks for a window; undefined where it does not. */
+/** Whether an address asks for a window after or before all entries and the exhibit's span; undefined where it does neither. */
 export function beyondTime(
   from: string | null,
   to: string | null,

@@ -1,7 +1,8 @@
 /**
- * The visible stretch of time: one immutable value and the few verbs that every input uses (wheel, pinch, drag,
- * keys, buttons, brush, address), so that all of them are clamped in one place.
+ * The visible stretch of time: an immutable value, and the functions by which all inputs (wheel, pinch, drag, keys,
+ * buttons, brush, address) change it, so that the limits are kept in one place. Pure.
  */
+
 export interface TimeWindow {
   /** First visible moment, in fractional days. */
   readonly start: number;
@@ -13,9 +14,9 @@ export interface TimeWindow {
 export interface WindowLimits {
   /** The widest window: all time in which there are entries, with a margin. */
   readonly outer: TimeWindow;
-  /** All time in which there are entries, and the exhibit's own span. */
+  /** All time in which there are entries, with the exhibit's own span. */
   readonly span: TimeWindow;
-  /** The span that the exhibit gives itself. */
+  /** The span that the exhibit's document states. */
   readonly exhibit: TimeWindow;
   /** What is shown when nobody asks for anything else: the exhibit's span, or the thread that the document is of. */
   readonly home: TimeWindow;
@@ -23,19 +24,19 @@ export interface WindowLimits {
   readonly minimumDays: number;
 }
 
-/** Four days across: below that, days are all there is, and the sources know no hours. */
+/** The narrowest window shows four days: dates are not more exact than days. */
 const MINIMUM_DAYS = 4;
 
-/** Free room beside the span so that its first and last marks don't stick to the edge. */
+/** Margin of the widest window, as a share of its length, so that the first and last marks do not touch the edge. */
 const MARGIN = 0.025;
 
 /**
- * Limits for a span of inclusive days, `lastDay` included.
+ * Limits for the days from `firstDay` to `lastDay`, both included.
  *
  * @param firstDay first day on which there is anything
  * @param lastDay last such day
  * @param exhibit the exhibit's own span, where it has one; it lies between the two
- * @param home what is shown at first, where that is not the exhibit's span
+ * @param home the home window, where it is not the exhibit's span
  */
 export function limitsFor(
   firstDay: number,
@@ -62,7 +63,7 @@ export function lengthDays(window: TimeWindow): number {
   return window.end - window.start;
 }
 
-/** The nearest allowed window: its length first, then its place. */
+/** The nearest window within the limits: first its length is limited, then its place. */
 export function clamp(window: TimeWindow, limits: WindowLimits): TimeWindow {
   const { outer } = limits;
   const widest = lengthDays(outer);
@@ -73,14 +74,14 @@ export function clamp(window: TimeWindow, limits: WindowLimits): TimeWindow {
   return { start: clampedStart, end: clampedStart + length };
 }
 
-/** Moves the window by `days`; stops at the limits without changing its length. */
+/** Moves the window by `days`. At the limits it stops and keeps its length. */
 export function pan(window: TimeWindow, days: number, limits: WindowLimits): TimeWindow {
   return clamp({ start: window.start + days, end: window.end + days }, limits);
 }
 
 /**
  * Divides the window's length by `factor` while the moment `anchor` keeps its place on the screen.
- * At the limits the anchor may give way, the limits never.
+ * Where the limits prevent that, the anchor moves.
  */
 export function zoomAt(window: TimeWindow, factor: number, anchor: number, limits: WindowLimits): TimeWindow {
   const widest = lengthDays(limits.outer);
@@ -91,7 +92,7 @@ export function zoomAt(window: TimeWindow, factor: number, anchor: number, limit
   return clamp({ start, end: start + length }, limits);
 }
 
-/** The window moved as little as needed so that `day` lies inside with `margin` (share of the window) beside it. */
+/** Moves the window as little as possible so that `day` lies inside, with `margin` (a share of the window) beside it. */
 export function panIntoView(
   window: TimeWindow,
   day: number,
@@ -105,7 +106,7 @@ export function panIntoView(
   return day > window.end - room ? pan(window, day + room - window.end, limits) : window;
 }
 
-/** The part of a window that lies in the exhibit's span: what its ends are called. */
+/** The part of a window in which there is anything; the ends of a window are named by the ends of this part. */
 export function visibleTime(window: TimeWindow, { span }: WindowLimits): TimeWindow {
   const start = Math.max(window.start, span.start);
   const end = Math.min(window.end, span.end);
@@ -116,10 +117,10 @@ export function sameWindow(a: TimeWindow, b: TimeWindow): boolean {
   return a.start === b.start && a.end === b.end;
 }
 
-/** Nobody sees a difference of this share of the window: less than a pixel on most screens. */
+/** A difference of this share of the window is less than a pixel on most screens. */
 const UNSEEN_SHARE = 0.0005;
 
-/** Whether a window shows the exhibit's span, as far as can be seen. */
+/** Whether a window is the home window, but for a difference that cannot be seen. */
 export function isHome(window: TimeWindow, { home }: WindowLimits): boolean {
   const unseen = lengthDays(home) * UNSEEN_SHARE;
   return Math.abs(window.start - home.start) < unseen && Math.abs(window.end - home.end) < unseen;

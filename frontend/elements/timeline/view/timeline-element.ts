@@ -35,12 +35,17 @@ import type { TimeWindow } from "../time/window.js";
  * An exhibit's entries on a time axis that zooms from all time to a day. Lanes stand for themes; the more significant an
  * entry, the sooner it has a label; labels never overlap.
  *
- * Events (bubbling, composed, by the visitor's hand only): `bl-select`, `bl-series`, `bl-window` (when a movement ends),
- * `bl-load-error`. Attributes it sets: `data-ready` once drawn; its marks carry `data-entry`, its clusters
- * `data-count`. Keyboard: arrows walk in time and across lanes, Home and End go to the first and last entry, Enter
- * opens, Escape closes, + and − zoom, 0 shows the span (and then everything); the overview's brush is three sliders. Colours and fonts
- * come from the `--bl-` custom properties, else from the house's own palettes. It fills its box. See docs/timeline.md.
+ * Its marks carry `data-entry`, its clusters `data-count`. It fills its box. The keys are in `interact/keyboard.ts`. How it is
+ * used on any page, and how it is built, is told in docs/timeline.md.
  *
+ * @attr data-ready - set by the element once drawn
+ * @fires {CustomEvent<{ id: string | null, stays?: boolean }>} bl-select - the visitor opened or closed an entry; `stays`: by a
+ *   step along its thread, and the focus stays in the graphic
+ * @fires {CustomEvent<{ from: string, to: string }>} bl-window - a movement has ended; in EDTF, both empty for the exhibit's
+ *   span
+ * @fires {CustomEvent<{ id: string | null }>} bl-series - the visitor chose other numbers, or none
+ * @fires {CustomEvent<{ message: string }>} bl-load-error - the document could not be read; while the server is away it is
+ *   asked for again by itself, and each miss is told
  * @csspart graphic - the SVG
  * @csspart lane-names - list of the lanes' names
  * @csspart strip-name - which numbers stand below the lanes, and the chooser
@@ -49,23 +54,68 @@ import type { TimeWindow } from "../time/window.js";
  * @csspart foot - buttons and overview
  * @csspart overview - the overview alone
  * @csspart legend - the key to the drawing
+ * @cssprop --bl-ground - colour behind the graphic
+ * @cssprop --bl-surface - colour of cards, notices and the foot
+ * @cssprop --bl-raised - colour of buttons and of what is pressed
+ * @cssprop --bl-line - colour of lines between lanes, of ticks and borders
+ * @cssprop --bl-text - colour of text
+ * @cssprop --bl-muted - colour of secondary words
+ * @cssprop --bl-accent - colour of what is selected, and of the number below the lanes
+ * @cssprop --bl-on-accent - colour of text on the accent
+ * @cssprop --bl-focus - colour of the ring around what has the focus
+ * @cssprop --bl-theme-1 - colour of the document's first theme; `--bl-theme-2` to `--bl-theme-10` are those of the next
+ * @cssprop --bl-font-label - font of all words
+ * @cssprop --bl-time-direction - `rtl`: time runs from right to left where the attribute `time-direction` is absent
  */
 export class BlTimeline extends LitElement {
   static override styles = allStyles;
   static override properties = properties;
 
-  /** Address of the API document, with filters and without `from` and `to`. A new one keeps window and selection. */
+  /**
+   * Address of the API document, with its filters and without `from` and `to`; a new one keeps window and selection.
+   *
+   * @attr
+   */
   declare src: string | null;
-  /** First and last visible day, EDTF; an end that is absent or no date is that of all there is, both are the exhibit's span. */
+  /**
+   * First visible day, EDTF. An end that is absent, empty or no date is no bound; without either the window is the exhibit's
+   * span, also where `from` comes after `to`. Where both lie beyond everything, the element says so and leads back.
+   *
+   * @attr
+   */
   declare from: string | null;
+  /**
+   * Last visible day, EDTF.
+   *
+   * @attr
+   */
   declare to: string | null;
-  /** Id of the selected entry. */
+  /**
+   * Id of the selected entry.
+   *
+   * @attr
+   */
   declare selected: string | null;
-  /** Id of the series in the number strip, or `none`; absent or empty: the exhibit's own, where there is room. */
+  /**
+   * Id of the series in the number strip, or `none`; absent or empty: the one that the document names first, where there is
+   * room.
+   *
+   * @attr
+   */
   declare series: string | null;
-  /** `rtl`: time runs from right to left where it runs across, `ltr`: from left to right; absent: as the page's style. */
+  /**
+   * `rtl`: time runs from right to left where it runs across; `ltr`: from left to right; absent: what the custom property
+   * `--bl-time-direction` says, else `ltr`.
+   *
+   * @attr time-direction
+   */
   declare timeDirection: string | null;
-  /** `yes`: plain wheel and finger movements up and down are the page's; `no`: never; absent: where the page scrolls. */
+  /**
+   * `yes`: plain wheel and finger movements up and down are the page's; `no`: they are the element's; absent: they are the
+   * page's where the page scrolls.
+   *
+   * @attr page-scroll
+   */
   declare pageScroll: string | null;
   /** Texts for the time before a document has brought its own. */
   declare messages: Partial<TimelineMessages> | undefined;
@@ -120,10 +170,12 @@ export class BlTimeline extends LitElement {
     return this.#settle();
   }
 
+  /** Zooms in by one step: about the focused entry where it is in sight, else about the middle. */
   zoomIn(): void {
     zoomStep(this.#controller, true, false);
   }
 
+  /** Zooms out by one step: about the focused entry where it is in sight, else about the middle. */
   zoomOut(): void {
     zoomStep(this.#controller, false, false);
   }

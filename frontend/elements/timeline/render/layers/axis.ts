@@ -9,18 +9,18 @@ import { ticksFor, type Tick } from "../../../../shared/time/ticks.js";
 interface TickElements {
   readonly line: SVGLineElement;
   readonly label: SVGTextElement | undefined;
-  /** What length, class and words were made for. */
+  /** What the elements were shaped for, and the text of the label. */
   metrics: Metrics | undefined;
   made: string;
   text: string;
 }
 
-/** Room for one label along the time axis, in font sizes: "1920" on the side, "28 Sep" on top. */
+/** Room for one label along the time axis, in font sizes: for "28 Sep" across, for the height of "1920" down. */
 const LABEL_ROOM_ACROSS = 5.2;
 const LABEL_ROOM_DOWN = 4;
-/** From here on years may need more room than that. */
+/** Years from this one on may need more room than that. */
 const LEAST_LONG_YEAR = 9_990;
-/** Air between a label and the window's end. */
+/** Distance of a label from the end of the window. */
 const LABEL_MARGIN_PX = 2;
 
 /** The ticks: grid lines through the lanes and labels beside them. */
@@ -39,7 +39,7 @@ export class AxisLayer {
 
   draw(scene: Scene): void {
     for (const tick of ticksFor(scene.scale, this.#roomPx(scene))) {
-      // Labelled and plain ticks have elements of their own, told apart by the lowest bit.
+      // The key's lowest bit tells labelled ticks from plain ones, which have other elements.
       const elements = this.#ticks.use(tick.day * 2 + (tick.labelled ? 1 : 0));
       this.#place(scene, tick, elements);
     }
@@ -47,7 +47,7 @@ export class AxisLayer {
     this.#placeCorner(scene);
   }
 
-  /** Room for a label along the axis: for years of five digits and more as much as they need. */
+  /** Room for a label along the axis; years of five digits and more get as much as they need. */
   #roomPx({ measure, metrics, scale, dates }: Scene): number {
     const usualPx = metrics.fontPx * (metrics.vertical ? LABEL_ROOM_DOWN : LABEL_ROOM_ACROSS);
     const year = civilOf(scale.window.start).year;
@@ -83,7 +83,7 @@ export class AxisLayer {
       elements.made = made;
       elements.text = dates.tick(tick);
       putText(label, elements.text);
-      // The words stand over the time that begins at the tick.
+      // The label stands over the time that begins at its tick.
       const side = metrics.reversed ? " from-end" : "";
       put(label, "class", `${tick.unit === "year" || tick.strong ? "year" : "part"}${side}`);
     }
@@ -96,7 +96,7 @@ export class AxisLayer {
     );
   }
 
-  /** So far a label steps back from its tick, or the window's end would cut it. */
+  /** So far a label is moved back from its tick, where the end of the window would cut it. */
   #backPx({ measure, metrics, scale }: Scene, { day }: Tick, text: string): number {
     const { padPx, reversed, unit } = metrics;
     const px = scale.toPx(day);

@@ -11,7 +11,7 @@ interface ClusterElements {
   readonly group: SVGGElement;
   readonly pill: SVGRectElement;
   readonly count: SVGTextElement;
-  /** What pill and count, and what the name was made for. */
+  /** What pill and count were drawn for, and what the name was made for. */
   shape: string;
   named: string;
 }
@@ -19,19 +19,19 @@ interface ClusterElements {
 const PILL_HEIGHT_PX = 17;
 const DIGIT_PX = 6.5;
 const PILL_PADDING_PX = 11;
-/** Counts from here on are shortened ("1.2K") to fit between neighbours. */
+/** Larger counts are shortened, as "1.2K". */
 const LONGEST_PLAIN_COUNT = 999;
 
 function countText(size: number, language: string): string {
   return inDigits(size, language, size > LONGEST_PLAIN_COUNT ? "compact" : "standard");
 }
 
-/** How wide a cluster of so many entries is drawn. */
+/** Width of the pill of a cluster of so many entries. */
 export function clusterWidthPx({ document, metrics }: Scene, size: number): number {
   return (countText(size, document.language).length * DIGIT_PX + PILL_PADDING_PX) * metrics.unit;
 }
 
-/** Counted groups of entries; a click zooms into them. */
+/** Clusters: pills with the number of their entries. */
 export class ClustersLayer {
   readonly clusters = svgElement("g", { class: "clusters" });
   readonly #clusters = new KeyedElements<ClusterElements>(
@@ -41,8 +41,8 @@ export class ClustersLayer {
     },
   );
   /**
-   * Elements of clusters that are no more, by theme: zooming, others of the same lane take their place in the same
-   * frame. Another theme would have all their styles worked out anew.
+   * Elements of clusters that this frame no longer has, by theme. New clusters of the same theme take them over, which is
+   * cheaper than new elements; with another theme the browser would have to compute all their styles anew.
    */
   readonly #spare = new Map<number, ClusterElements[]>();
   #model: TimelineModel | undefined;
@@ -68,7 +68,7 @@ export class ClustersLayer {
     this.#removeSpare();
   }
 
-  /** Other entries follow: nothing drawn may be kept. */
+  /** Removes all elements, because entry numbers mean other entries now. */
   clear(): void {
     this.#clusters.clear();
     this.#removeSpare();
@@ -123,7 +123,7 @@ export class ClustersLayer {
     putText(count, text);
   }
 
-  /** A name takes long to make; until its turn has come, the cluster keeps the one that it had. */
+  /** Names a cluster for screen readers. Names take long to make, so a cluster keeps its old one until `mayName` allows it. */
   #name(
     scene: Scene,
     { lane, members }: PlacedCluster,

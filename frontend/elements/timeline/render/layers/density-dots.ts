@@ -1,13 +1,13 @@
 /**
- * When time runs down, entries without a label are wording in one column; here each still shows as a speck in the
- * column of its lane. Specks on the same pixels are drawn once.
+ * Density dots, for where time runs down: dots and clusters of all lanes then stand in one column, so each of their entries
+ * also has a small dot in the column of its lane. Dots on the same pixels are drawn once.
  */
 import { svgElement } from "../../../../shared/graphic/svg.js";
 import { columnCentrePx } from "../../layout/geometry.js";
 import { themeClass, type Scene } from "../scene.js";
 import { KeyedElements, put } from "../svg.js";
 
-/** More entries than this in sight are sampled: the eye can't tell. */
+/** Of clusters with more entries than this in sight, a sample is drawn, which looks the same. */
 const MOST_DOTS = 2_000;
 const DOT_PX = 3;
 
@@ -27,7 +27,7 @@ export class DensityDotsLayer {
   draw(scene: Scene): void {
     const { metrics, model } = scene;
     if (metrics.vertical) {
-      specks(scene).forEach((rows, lane) => {
+      dotRows(scene).forEach((rows, lane) => {
         const x = columnCentrePx(metrics, lane) - DOT_PX / 2;
         const path = this.#paths.use(lane);
         put(path, "class", themeClass(model.lanes[lane].theme));
@@ -38,8 +38,8 @@ export class DensityDotsLayer {
   }
 }
 
-/** The pixel rows of each lane's specks. */
-function specks({ layout, model, scale, shiftPx }: Scene): Set<number>[] {
+/** The rows of pixels in which each lane has dots. */
+function dotRows({ layout, model, scale, shiftPx }: Scene): Set<number>[] {
   const rows = model.lanes.map(() => new Set<number>());
   const add = (entry: number): void => {
     const lane = model.lane[entry];

@@ -6,15 +6,15 @@ import { SoftFills, type SoftEnds } from "../soft-fills.js";
 import { themeClass, type Scene } from "../scene.js";
 import { KeyedElements, put, round } from "../svg.js";
 
-/** Thickness of a span's bar and its distance below the middle of its row, at natural size. */
+/** Thickness of an interval's bar and its distance below the middle of its row, at natural size. */
 const BAR_PX = 3;
 const BAR_BELOW_PX = 9;
 /** Thickness of the band of a date that is only known to lie somewhere in it. */
 const BAND_PX = 18;
 
 /**
- * Stretches of time: a thin bar for what lasted, a soft band for a date that lies somewhere inside. Open and
- * uncertain ends fade out.
+ * The stretches of time that entries cover: a thin bar for an interval, a soft band for a date that lies somewhere in the
+ * stretch. Open and uncertain ends fade out.
  */
 export class ExtentsLayer {
   readonly extents = svgElement("g", { class: "extents", "aria-hidden": "true" });
@@ -54,7 +54,7 @@ export class ExtentsLayer {
     const theme = model.columns.theme[entry];
     put(rect, "class", `${interval ? "bar" : "band"} ${themeClass(theme)}`);
     const ends = softEnds(interval ? model.flags[entry] : FLAG_UNCERTAIN, extent);
-    // Ends that fade need no rounding, which is dear to draw.
+    // Faded ends need no round corners, which take longer to draw.
     put(rect, "rx", ends === "none" ? round(thickness / 2) : 0);
     const fill = this.fills.fill(theme, metrics.reversed ? mirrored(ends) : ends, metrics.vertical);
     if (rect.style.fill !== fill) {
@@ -63,12 +63,12 @@ export class ExtentsLayer {
   }
 }
 
-/** Fills run from left to right, whichever way time does. */
+/** Fills run from left to right also where time does not. */
 function mirrored(ends: SoftEnds): SoftEnds {
   return ends === "start" ? "end" : ends === "end" ? "start" : ends;
 }
 
-/** Which ends fade: those in sight that are open or not known exactly. */
+/** Which ends fade: those that are not cut off, and are open or uncertain. */
 function softEnds(flags: number, { cutBefore, cutAfter }: Extent): SoftEnds {
   const start = !cutBefore && (flags & (FLAG_OPEN_START | FLAG_UNCERTAIN)) !== 0;
   const end = !cutAfter && (flags & (FLAG_OPEN_END | FLAG_UNCERTAIN)) !== 0;

@@ -5,7 +5,7 @@ import { hitBox } from "../../layout/hit-test.js";
 import type { Scene } from "../scene.js";
 import { put, round } from "../svg.js";
 
-/** What marks the selected entry (a guide line through all lanes, a ring) and the focused one. */
+/** Marks the selected entry, by a ring and a line through all lanes, and the one that has the keyboard's focus. */
 export class FocusRingLayer {
   readonly guide = svgElement("g", { class: "guide" });
   readonly ring = svgElement("g", { class: "rings" });

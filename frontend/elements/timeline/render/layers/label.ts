@@ -1,4 +1,4 @@
-/** The words beside a lamp: one line when time runs across, two when it runs down. */
+/** The label beside a lamp: one line when time runs across; up to two when it runs down, the title's or title and date. */
 import { svgElement } from "../../../../shared/graphic/svg.js";
 import type { PlacedMark } from "../../layout/placed.js";
 import { isolated } from "../../../../shared/text/isolate.js";
@@ -36,7 +36,7 @@ export function drawLabel(label: SVGTextElement, scene: Scene, mark: PlacedMark)
 
 function lineElement(label: SVGTextElement, text: string): SVGTSpanElement {
   const span = svgElement("tspan", { x: label.getAttribute("x") ?? 0 });
-  // The space keeps the lines' words apart for whoever reads the text as one.
+  // Without the space, the last word of a line and the first of the next would be one in the text content.
   span.textContent = `${text} `;
   return span;
 }

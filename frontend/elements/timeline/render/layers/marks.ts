@@ -18,7 +18,7 @@ interface MarkElements {
   readonly group: SVGGElement;
   readonly lamp: SVGCircleElement;
   readonly label: SVGTextElement;
-  /** What can be seen of lamp and label, so that a press on its middle always hits. */
+  /** Covers the visible part of lamp and label. */
   readonly button: SVGRectElement;
   /** The title is written from right to left. */
   readonly rtl: boolean;
@@ -28,7 +28,7 @@ interface MarkElements {
   pinned: boolean;
   leftward: boolean;
   metrics: Metrics | undefined;
-  /** What the label shows now: cutting a title again is dear. */
+  /** `labelPx` that the title was cut for last, because cutting takes long; -1 before it was. */
   cutTo: number;
 }
 
@@ -37,7 +37,7 @@ export function lampRadiusPx(scene: Scene, entry: number): number {
   return LAMP_PX[scene.model.significance[entry]] * scene.metrics.unit;
 }
 
-/** Lamps with labels, and dots. Each is a button; the keyboard gives one of them its place in the tab order. */
+/** Lamps with labels, and dots. Each is a button. */
 export class MarksLayer {
   readonly marks = svgElement("g", { class: "marks" });
   readonly dots = svgElement("g", { class: "dots" });
@@ -78,13 +78,13 @@ export class MarksLayer {
     this.#dots.sweep();
   }
 
-  /** Other entries follow: nothing drawn may be kept. */
+  /** Removes all elements, because entry numbers mean other entries now. */
   clear(): void {
     this.#marks.clear();
     this.#dots.clear();
   }
 
-  /** The element that stands for an entry now, if it is drawn on its own. */
+  /** The button of an entry that is drawn as a mark or dot. */
   element(entry: number): SVGElement | undefined {
     return this.#marks.get(entry)?.button ?? this.#dots.get(entry);
   }
@@ -116,10 +116,10 @@ export class MarksLayer {
     if (scene.zooming !== true || elements.button.parentNode === null) {
       placeButton(elements, mark, metrics);
     } else {
-      // Nobody presses what runs away.
+      // Buttons that move are hard to press, so they are shaped when the zoom has come to rest.
       budget.postpone();
     }
-    // A label that grows can wait for its letters, one that shrinks would lie over its neighbour.
+    // A label that gets shorter is drawn at once, or it would overlap its neighbour; one that grows can wait.
     const shrinks = elements.cutTo < 0 || mark.labelPx < elements.cutTo;
     if (elements.cutTo !== mark.labelPx && (shrinks || budget.take())) {
       elements.cutTo = mark.labelPx;
@@ -127,18 +127,18 @@ export class MarksLayer {
     }
   }
 
-  /** What depends on sizes and sides alone, not on where the mark is. */
+  /** Sets what depends on sizes and sides, not on the place of the mark. */
   #shape(scene: Scene, mark: PlacedMark, elements: MarkElements): void {
     const { metrics } = scene;
     const radius = round(lampRadiusPx(scene, mark.entry));
     put(elements.lamp, "r", radius);
-    // The glow is the lamp's own outline, drawn below it and as wide as the lamp.
+    // The glow is the lamp's outline, which is painted below its fill and as wide as the lamp.
     put(elements.lamp, "stroke-width", radius * 2);
     elements.cutTo = -1;
     const offset = labelOffsetPx(mark, metrics);
     put(elements.label, "dy", metrics.vertical ? 0 : "0.35em");
     put(elements.label, "x", round(mark.leftward ? -offset : offset));
-    // Text starts where it is read from; a label at the left of its mark ends there, or begins there from the right.
+    // `text-anchor` depends on the direction of the text: at the left of its mark, left-to-right text ends at the mark.
     const side = elements.rtl === mark.leftward ? "from-start" : "from-end";
     put(elements.label, "class", `${elements.rtl ? "rtl" : "ltr"} ${side}`);
   }
@@ -198,13 +198,13 @@ export class MarksLayer {
 
   #requireScene(): Scene {
     if (this.#scene === undefined) {
-      throw new Error("draw-marks: an element was asked for before the first scene; call draw first");
+      throw new Error("marks: an element was asked for before the first scene; call draw first");
     }
     return this.#scene;
   }
 }
 
-/** Shapes a mark's button, which counts from the mark's centre; without a box there is none. */
+/** Places a mark's button, in coordinates that count from the mark's centre; removes it where it has no box. */
 function placeButton({ button, group }: MarkElements, mark: PlacedMark, metrics: Metrics): void {
   const box = buttonBox(mark, metrics);
   if (box === undefined) {
@@ -232,7 +232,7 @@ function buttonAttributes(scene: Scene, entry: number): Record<string, string | 
       title: columns.title[entry],
       date: columns.phrase[entry],
       theme: document.themes[columns.theme[entry]].name,
-      // As in the list twin: the document's columns are in time order.
+      // The same number as in the list, because the document's columns are in time order.
       position: entry + 1,
       count: scene.model.count,
     }),

@@ -1,4 +1,4 @@
-/** The overview's picture: how many entries of which lane stand where in the whole span. */
+/** The bars of the overview: how many entries of which lane there are in each slice of all time. */
 import { svgElement } from "../../../../shared/graphic/svg.js";
 import { densities, stackedBars, type BarSegment } from "../../model/density.js";
 import type { Metrics } from "../../layout/metrics.js";
@@ -9,9 +9,9 @@ import type { TimeWindow } from "../../time/window.js";
 
 const BAR_PX = 6;
 const GAP_PX = 2;
-/** The highest bar leaves some room above it. */
+/** Height of the highest bar, as a share of the track. */
 const HIGHEST_SHARE = 0.86;
-/** Less could not be seen. */
+/** Least height of a bar, so that it can be seen. */
 const LOWEST_PX = 2;
 
 export class OverviewLayer {
@@ -29,7 +29,7 @@ export class OverviewLayer {
   #metrics: Metrics | undefined;
   #model: TimelineModel | undefined;
 
-  /** Draws one path a lane, and only when sizes or entries have changed. */
+  /** Draws one path for each lane, and only when sizes or entries have changed. */
   drawBars(model: TimelineModel, metrics: Metrics): void {
     if (this.#metrics === metrics && this.#model === model) {
       return;
@@ -40,16 +40,16 @@ export class OverviewLayer {
     put(this.svg, "width", round(metrics.vertical ? breadthPx : lengthPx));
     put(this.svg, "height", round(metrics.vertical ? lengthPx : breadthPx));
     const slices = Math.max(Math.floor(lengthPx / ((BAR_PX + GAP_PX) * metrics.unit)), 1);
-    stackedBars(densities(model, slices)).forEach((pieces, lane) => {
+    stackedBars(densities(model, slices)).forEach((segments, lane) => {
       const path = this.#bars.use(lane);
       put(path, "class", themeClass(model.lanes[lane].theme));
-      put(path, "d", pieces.map((piece) => outline(piece, lengthPx / slices, metrics)).join(""));
+      put(path, "d", segments.map((segment) => outline(segment, lengthPx / slices, metrics)).join(""));
     });
     this.#bars.sweep();
   }
 }
 
-/** A bar's piece: bars stand on the foot when time runs across, on the side of the labels when it runs down. */
+/** A segment of a bar. Bars stand on the foot when time runs across, on the side of the labels when it runs down. */
 function outline({ slice, from, to }: BarSegment, slicePx: number, metrics: Metrics): string {
   const { rtl, unit, vertical } = metrics;
   const { breadthPx } = trackSizePx(metrics);
@@ -65,7 +65,7 @@ function outline({ slice, from, to }: BarSegment, slicePx: number, metrics: Metr
   return `M${round(side)} ${along}h${rtl ? -height : height}v${length}h${rtl ? height : -height}z`;
 }
 
-/** Where the brush stands, as shares of the whole span. */
+/** The place of the brush, in shares of all time. */
 export function brushOf(
   window: TimeWindow,
   outer: TimeWindow,
@@ -74,11 +74,11 @@ export function brushOf(
   return { from: (window.start - outer.start) / length, to: (window.end - outer.start) / length };
 }
 
-/** Room of the legend's button beside the track. */
+/** Room for the legend's button beside the track. */
 const LEGEND_PX = 44;
-/** The handles stand outside the track. */
+/** Room for a handle of the brush at each end of the track. */
 const HANDLES_PX = 30;
-/** Room around the track across time. */
+/** Padding of the track across time: when time runs across, and when it runs down. */
 const PADDING_PX = 32;
 const SIDE_PADDING_PX = 10;
 

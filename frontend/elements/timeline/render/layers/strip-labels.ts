@@ -1,4 +1,4 @@
-/** The first and the last value in sight, written beside their figures; where none is in sight, the ones beyond. */
+/** The labels of the first and the last figure of the window or, where it has none, of the nearest ones outside. */
 import { svgElement } from "../../../../shared/graphic/svg.js";
 import { civilOf } from "../../../../shared/time/calendar.js";
 import type { Scene } from "../scene.js";
@@ -12,11 +12,11 @@ import { put, putText, round } from "../svg.js";
 
 const ABOVE_PX = 9;
 const GAP_PX = 9;
-/** From the middle of a line of text down to its letters' foot, and their least distance from the strip's. */
+/** From the middle of a line of text down to its baseline, and the least distance of a baseline from the foot of the strip. */
 const MIDDLE_PX = 5;
 const FOOT_PX = 3;
 
-/** Where a label goes: from `x` to the left or the right, its letters on `y`. */
+/** Place of a label: it begins or ends at `x`, and its baseline is at `y`. */
 interface Place {
   readonly x: number;
   readonly y: number;
@@ -26,7 +26,7 @@ interface Place {
 export class StripLabels {
   readonly elements = [label(), label()] as const;
 
-  /** The first and the last figure in sight, unless one would lie on the other. */
+  /** Draws both, or the last alone where they would overlap. */
   draw(scene: Scene, strip: StripModel, box: StripBox): void {
     const { measure, scale } = scene;
     const sight = figuresInSight(strip, scale);
@@ -45,7 +45,7 @@ export class StripLabels {
     }
   }
 
-  /** At the window's edges, with arrows that point there. */
+  /** Labels figures outside the window, at its edges and with arrows. */
   #drawBeyond(scene: Scene, strip: StripModel, box: StripBox): void {
     const { metrics, scale } = scene;
     const { before, after } = figuresBeside(strip, scale);
@@ -54,7 +54,7 @@ export class StripLabels {
       if (figure !== undefined) {
         const atLeft = (side === 0) !== metrics.reversed;
         const words = textOf(scene, strip, figure);
-        // In right-to-left text what is written last stands at the left.
+        // In right-to-left text, what comes last stands at the left.
         const arrow = atLeft ? "←" : "→";
         const text = atLeft !== metrics.rtl ? `${arrow} ${words}` : `${words} ${arrow}`;
         const x = atLeft ? 0 : scale.lengthPx;
@@ -68,12 +68,12 @@ function textOf({ document: timeline, dates }: Scene, strip: StripModel, figure:
   return labelText(timeline, strip, figure, dates.year(civilOf(strip.days[figure]).year));
 }
 
-/** Where a figure stands; where only a part of its date is in sight, the nearest of that. */
+/** The place of a figure along time, moved into the window where only part of its date lies in it. */
 function seenPx({ scale }: Scene, { days }: StripModel, figure: number): number {
   return Math.min(Math.max(scale.toPx(days[figure]), 0), scale.lengthPx);
 }
 
-/** Beside its figure, away from the line, where there is room; else above what is drawn there, leaning inwards. */
+/** A label stands beside its figure on the side away from the line, where there is room; else above what is drawn there. */
 function placeOf(
   scene: Scene,
   strip: StripModel,
@@ -98,7 +98,7 @@ function placeOf(
   return { x: alongPx + outwards * gapPx, y: y + down * unit, leftwards: outwards < 0 };
 }
 
-/** Whether neither line nor break stands in a label's way, so far from its figure. */
+/** Whether neither a line nor a break crosses a label that reaches so far from its figure. */
 function isFree(
   { metrics, scale }: Scene,
   strip: StripModel,
@@ -120,7 +120,7 @@ function halfBarPx({ scale }: Scene, { ends, form, starts }: StripModel, figure:
   return form === "bars" ? ((ends[figure] + 1 - starts[figure]) * scale.pxPerDay) / 2 : 0;
 }
 
-/** Above all that is drawn there; leaning to the other side where it would be cut. */
+/** The place above all that is drawn along the label; on the other side of `x` where it would be cut. */
 function above(
   { measure, metrics, scale }: Scene,
   strip: StripModel,

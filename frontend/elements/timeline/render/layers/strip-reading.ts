@@ -1,4 +1,4 @@
-/** What the visitor reads in the strip: a line through lanes and strip, the figure, and rings around what happened then. */
+/** Marks the moment that is read in the number strip: a line through lanes and strip, the figure, rings around near entries. */
 import { svgElement } from "../../../../shared/graphic/svg.js";
 import { stripBoxOf } from "../../strip/geometry.js";
 import { entryOf } from "../../layout/placed.js";
@@ -8,11 +8,11 @@ import { circle } from "../../strip/path.js";
 import { itemsInReach } from "../../strip/reading.js";
 import { put, round } from "../svg.js";
 
-/** So near to the line something counts as being beside it. */
+/** Marks and dots so near to the line are ringed and named. */
 const REACH_PX = 10;
 const RING_PX = 3;
 const FIGURE_PX = 5;
-/** More rings than this would be a wall. */
+/** At most so many marks are ringed; more rings could not be told apart. */
 const MOST_RINGS = 24;
 
 export function reachPx(unit: number): number {

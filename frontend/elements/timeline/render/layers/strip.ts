@@ -1,7 +1,7 @@
 /**
- * The number strip below the lanes: what moves with time in one group, beside it the quiet levels of its values. It has
- * some thirty elements whatever the series, because dots, bars and lines of one manner are one path each, written anew
- * only when the scale changes or the window leaves the stretch that is drawn.
+ * The number strip below the lanes: a group that moves with time, and the grid lines of values, which do not. Dots, bars and
+ * lines of one style are one path each, so it has some thirty elements whatever the series. The paths are made anew only
+ * when the scale changes or the window leaves the stretch that is drawn.
  */
 import { svgElement } from "../../../../shared/graphic/svg.js";
 import { bands } from "../../strip/path.js";
@@ -21,10 +21,10 @@ import { lengthDays } from "../../time/window.js";
 const DOT_PX = 3.5;
 const DIAMOND_PX = 6;
 const LEVEL_GAP_PX = 8;
-/** So many windows on each side are drawn ahead: while panning, and while each frame has a scale of its own. */
+/** How much is drawn beside the window, in windows: while panning, and while zooming, when each frame draws anew. */
 const AHEAD = 1;
 const AHEAD_ZOOMING = 0.05;
-/** Coordinates and scales this close are the same. */
+/** Coordinates and scales that differ by less count as the same. */
 const SAME_PX = 0.01;
 const SAME_SCALE = 1e-9;
 
@@ -39,7 +39,7 @@ interface Drawn {
 
 export class StripLayer {
   readonly moving = svgElement("g", { class: "strip" });
-  /** Lines that stay while time moves, and the values beside them. */
+  /** Grid lines, and the values beside them. */
   readonly still = svgElement("g", { class: "strip-levels", "aria-hidden": "true" });
   readonly levels = svgElement("g", { class: "strip-values", "aria-hidden": "true" });
   readonly #area = pathOf("area");
@@ -55,8 +55,8 @@ export class StripLayer {
   readonly #estimates = pathOf("figures hollow");
   readonly #projections = pathOf("figures hollow dashed");
   readonly #labels = new StripLabels();
-  readonly #movers = new KeyedElements<SVGGElement>(
-    () => this.#makeMover(),
+  readonly #annotations = new KeyedElements<SVGGElement>(
+    () => this.#makeAnnotation(),
     (group) => {
       group.remove();
     },
@@ -82,7 +82,7 @@ export class StripLayer {
     },
   );
   #drawn: Drawn | undefined;
-  #placedMovers: readonly {
+  #placedAnnotations: readonly {
     readonly id: string;
     readonly x: number;
     readonly y: number;
@@ -117,13 +117,13 @@ export class StripLayer {
       this.#drawFigures(scene, strip, box);
       this.#labels.draw(scene, strip, box);
     }
-    this.#drawMovers(scene, box);
+    this.#drawAnnotations(scene, box);
   }
 
-  /** Id of the entry whose mark stands at a point of the plot. */
+  /** Id of the entry whose annotation lies at a point of the plot. */
   annotationAt({ x, y }: Point): string | undefined {
-    return this.#placedMovers.find(
-      (mover) => Math.abs(mover.x - x) <= mover.reachPx && Math.abs(mover.y - y) <= mover.reachPx,
+    return this.#placedAnnotations.find(
+      (placed) => Math.abs(placed.x - x) <= placed.reachPx && Math.abs(placed.y - y) <= placed.reachPx,
     )?.id;
   }
 
@@ -210,26 +210,26 @@ export class StripLayer {
     put(this.#projections, "d", paths.dots(strip, frame, PROJECTION, radiusPx));
   }
 
-  /** Marks that would lie on each other wait until the visitor has zoomed in. */
-  #drawMovers(scene: Scene, box: StripBox): void {
+  /** Of annotations that would overlap, only the first is drawn, until the visitor zooms in. */
+  #drawAnnotations(scene: Scene, box: StripBox): void {
     const { metrics, scale, shiftPx, strip } = scene;
     const placed: { id: string; x: number; y: number; reachPx: number }[] = [];
-    strip?.annotations.forEach((mover, key) => {
-      const x = scale.toPx(mover.day);
+    strip?.annotations.forEach((annotation, key) => {
+      const x = scale.toPx(annotation.day);
       const before = placed.at(-1);
       const free = before === undefined || Math.abs(x - before.x) >= metrics.targetPx;
       if (x >= -metrics.padPx && x <= scale.lengthPx + metrics.padPx && free) {
-        placed.push({ id: mover.id, x, y: box.annotationsPx, reachPx: metrics.targetPx / 2 });
-        const group = this.#movers.use(key);
+        placed.push({ id: annotation.id, x, y: box.annotationsPx, reachPx: metrics.targetPx / 2 });
+        const group = this.#annotations.use(key);
         put(group, "transform", `translate(${round(x - shiftPx)} ${round(box.annotationsPx)})`);
-        describeAnnotation(group, scene, mover);
+        describeAnnotation(group, scene, annotation);
       }
     });
-    this.#movers.sweep();
-    this.#placedMovers = placed;
+    this.#annotations.sweep();
+    this.#placedAnnotations = placed;
   }
 
-  #makeMover(): SVGGElement {
+  #makeAnnotation(): SVGGElement {
     const group = svgElement("g", { role: "button", tabindex: -1 });
     group.append(svgElement("rect", { class: "button" }), svgElement("path"), svgElement("title"));
     this.moving.append(group);
@@ -240,16 +240,16 @@ export class StripLayer {
 function describeAnnotation(
   group: SVGGElement,
   { document: timeline, metrics, model }: Scene,
-  mover: Annotation,
+  annotation: Annotation,
 ): void {
   const [button, diamond, title] = [...group.children];
-  const entry = model.indexOf.get(mover.id);
+  const entry = model.indexOf.get(annotation.id);
   put(group, "class", `mover ${entry === undefined ? "" : themeClass(model.columns.theme[entry])}`);
-  put(group, "data-mover", mover.id);
-  const words = wording(timeline, "stripMover", { title: mover.title, date: mover.phrase });
+  put(group, "data-mover", annotation.id);
+  const words = wording(timeline, "stripMover", { title: annotation.title, date: annotation.phrase });
   put(group, "aria-label", words);
   putText(title, words);
-  put(title, "dir", isRightToLeft(mover.language) ? "rtl" : "ltr");
+  put(title, "dir", isRightToLeft(annotation.language) ? "rtl" : "ltr");
   const half = metrics.targetPx / 2;
   put(button, "x", -half);
   put(button, "y", -half);

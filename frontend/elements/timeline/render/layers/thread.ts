@@ -24,12 +24,12 @@ interface OffscreenLabelElements {
   readonly text: SVGTextElement;
 }
 
-const SIGNPOST_PADDING_PX = 8;
-/** From a lamp to the ring around a selected one, and a little more. */
+const LABEL_PADDING_PX = 8;
+/** From the lamp of a selected entry to a little outside its ring. */
 const RING_PX = 6;
 const DOT_PX = 4;
 
-/** What led to what: arcs beneath the marks, and signposts at the edges in front of them. */
+/** Causes and effects: arcs behind the marks, and off-screen labels at the edges in front of them. */
 export class ThreadLayer {
   readonly arcs = svgElement("g", { class: "arcs", "aria-hidden": "true" });
   readonly offscreenLabels = svgElement("g", { class: "signposts" });
@@ -44,8 +44,8 @@ export class ThreadLayer {
       path.remove();
     },
   );
-  readonly #signposts = new KeyedElements<OffscreenLabelElements>(
-    () => this.#makeSignpost(),
+  readonly #labels = new KeyedElements<OffscreenLabelElements>(
+    () => this.#makeLabel(),
     ({ group }) => {
       group.remove();
     },
@@ -65,26 +65,26 @@ export class ThreadLayer {
       put(path, "d", arcPath(start, end, sizes, scene.shiftPx));
     }
     this.#arcs.sweep();
-    this.#placed.forEach((signpost) => {
-      this.#placeSignpost(scene, signpost, this.#signposts.use(signpost.entry));
+    this.#placed.forEach((label) => {
+      this.#placeLabel(scene, label, this.#labels.use(label.entry));
     });
-    this.#signposts.sweep();
+    this.#labels.sweep();
   }
 
-  /** Other entries follow: nothing drawn may be kept. */
+  /** Removes all elements, because entry numbers mean other entries now. */
   clear(): void {
     this.#arcs.clear();
-    this.#signposts.clear();
+    this.#labels.clear();
   }
 
-  /** The entry whose signpost stands at a point of the plot. */
+  /** The entry whose off-screen label lies at a point of the plot. */
   offscreenLabelAt({ x, y }: Point): number | undefined {
     return this.#placed.find(
       ({ box }) => x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height,
     )?.entry;
   }
 
-  #placeSignpost(
+  #placeLabel(
     scene: Scene,
     { beyond, box, entry, isEffect }: OffscreenLabel,
     { group, box: rect, text }: OffscreenLabelElements,
@@ -109,14 +109,14 @@ export class ThreadLayer {
     const rtl = isRightToLeft(language);
     put(text, "lang", language);
     const atRight = metrics.vertical ? metrics.rtl : beyond > 0;
-    const paddingPx = SIGNPOST_PADDING_PX * metrics.unit;
+    const paddingPx = LABEL_PADDING_PX * metrics.unit;
     put(text, "class", `${rtl ? "rtl" : "ltr"} ${rtl === atRight ? "from-start" : "from-end"}`);
     put(text, "x", round(atRight ? box.x + box.width - paddingPx : box.x + paddingPx));
     put(text, "y", round(box.y + box.height / 2));
     putText(text, offscreenText(scene, entry, beyond, box.width - 2 * paddingPx));
   }
 
-  #makeSignpost(): OffscreenLabelElements {
+  #makeLabel(): OffscreenLabelElements {
     const group = svgElement("g", { role: "button", tabindex: -1, class: "signpost" });
     const box = svgElement("rect");
     const text = svgElement("text", { dy: "0.35em", "aria-hidden": "true" });
@@ -148,15 +148,15 @@ function offscreenText(scene: Scene, entry: number, beyond: -1 | 1, roomPx: numb
 function offscreenWidthPx(scene: Scene, entry: number): number {
   const { measure, metrics, model } = scene;
   const text = arrowed(scene, model.columns.title[entry], entry, 1, false);
-  return measure.widthPx(text, false) + 2 * SIGNPOST_PADDING_PX * metrics.unit;
+  return measure.widthPx(text, false) + 2 * LABEL_PADDING_PX * metrics.unit;
 }
 
 function arrowed(scene: Scene, title: string, entry: number, beyond: -1 | 1, rtl: boolean): string {
   const { metrics, model, dates } = scene;
-  // A dot as between date and place: a comma would have to be that of the title's language.
-  const signpost = `${title} · ${dates.year(civilOf(model.at[entry]).year)}`;
+  // A comma would have to be that of the title's language; a dot stands in all.
+  const text = `${title} · ${dates.year(civilOf(model.at[entry]).year)}`;
   if (metrics.vertical) {
-    return `${beyond < 0 ? "↑" : "↓"} ${signpost}`;
+    return `${beyond < 0 ? "↑" : "↓"} ${text}`;
   }
-  return beyond < 0 === rtl ? `${signpost} ${rtl ? "←" : "→"}` : `${rtl ? "→" : "←"} ${signpost}`;
+  return beyond < 0 === rtl ? `${text} ${rtl ? "←" : "→"}` : `${rtl ? "→" : "←"} ${text}`;
 }

@@ -19,7 +19,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class CatalogConfiguration {
     private static final Logger LOG = LoggerFactory.getLogger(CatalogConfiguration.class);
-    /** More would push the address off the operator's screen; {@code check} prints them all. */
+    /** More lines would push the address of the application off the screen; {@code check} prints all problems. */
     private static final int MOST_PROBLEMS = 20;
 
     @Bean
@@ -31,16 +31,19 @@ class CatalogConfiguration {
         return live;
     }
 
-    /** Not before there is an answer: whoever searches in the first moment waits for it, but nobody else does. */
+    /**
+     * Builds the search index once the application answers requests, so that the start does not wait for it. A search
+     * that comes earlier waits for the index.
+     */
     @Bean
     ApplicationListener<ApplicationReadyEvent> searchPreparation(LiveCatalog live) {
         return ready -> live.prepareSearch();
     }
 
     /**
-     * Tells what is new about a catalogue.
+     * Logs the size of a catalogue and the problems that were not logged before.
      *
-     * @param told the problems that have been told, which is brought up to date
+     * @param told the problems that have been logged; replaced by those of this catalogue
      */
     private static void report(Catalog catalog, Set<Problem> told) {
         LOG.info(

@@ -3,7 +3,7 @@ package org.bluelamp.app;
 import com.vaadin.flow.component.UI;
 import org.bluelamp.text.Messages;
 
-/** What a page says while the server is away, and how it gets back. */
+/** Tells the page what to say while the server is away, and how often to try to reach it. */
 final class ConnectionTexts {
     /** Between two attempts to reach a server that is away, in milliseconds. */
     private static final int RECONNECT_INTERVAL = 2000;

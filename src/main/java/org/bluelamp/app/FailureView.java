@@ -15,7 +15,10 @@ import org.bluelamp.text.Messages;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A fault of ours: the log tells what, the visitor gets calm words and a way on. */
+/**
+ * The page after a fault of the application: the log gets the fault, the visitor a short text and a link to the
+ * timeline.
+ */
 @ParentLayout(MainLayout.class)
 public class FailureView extends Main implements HasErrorParameter<Exception>, HasDynamicTitle {
     private static final Logger LOG = LoggerFactory.getLogger(FailureView.class);

@@ -19,20 +19,20 @@ import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UrlPathHelper;
 
 /**
- * Hands to Vaadin what a page's script asks of it, and nothing else: {@code vaadin.exclude-urls} in
- * {@code application.properties} keeps all other addresses from it. So no session begins before a script asks for one.
+ * Hands to Vaadin the requests that a page's script makes, and nothing else: {@code vaadin.exclude-urls} in {@code
+ * application.properties} keeps all other addresses from it. So no session begins before a script asks for one.
  */
 @Component
 final class FrameworkRequests extends AbstractHandlerMapping {
     private static final String TYPE = ApplicationConstants.REQUEST_TYPE_PARAMETER;
 
-    /** The requests that a page makes, and how it makes them. */
+    /** The types of request that a page makes, each with its method. */
     private static final Map<String, String> METHODS = Map.of(
             ApplicationConstants.REQUEST_TYPE_INIT, "GET",
             ApplicationConstants.REQUEST_TYPE_UIDL, "POST",
             ApplicationConstants.REQUEST_TYPE_HEARTBEAT, "POST");
 
-    /** What a page tells of a press is some hundred bytes. */
+    /** A page reports an action of the visitor in some hundred bytes; a much larger body is not from our pages. */
     private static final long LARGEST_BODY = 256 * 1024;
 
     /** The files of the bundle. */

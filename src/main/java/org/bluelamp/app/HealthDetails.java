@@ -18,12 +18,12 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
- * {@code /actuator/health} names folders and faults only to who asks from this computer itself. All others learn the
+ * {@code /actuator/health} names folders and faults only to requests from this computer itself. All others learn the
  * status, unless {@code management.endpoint.health.show-details=always} says otherwise.
  */
 @Component
 final class HealthDetails implements HealthEndpointGroupsPostProcessor {
-    /** What proxies add: who asks through one may be anywhere, though the proxy itself is on this computer. */
+    /** Headers that proxies add. A proxy may run on this computer while the visitor behind it is anywhere. */
     private static final List<String> PROXY_HEADERS =
             List.of("Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Real-IP", "Via");
 

@@ -10,7 +10,10 @@ import org.bluelamp.text.Direction;
 import org.bluelamp.text.Messages;
 import org.springframework.web.util.UriUtils;
 
-/** The languages of the exhibit, each by its own name. Choosing one loads the page anew in it, in the same view. */
+/**
+ * The languages of the exhibit, each by its own name. A choice loads the page again in that language, with the same
+ * view.
+ */
 @Tag("nav")
 class LanguageMenu extends Nav {
     private final List<String> offered;
@@ -34,9 +37,9 @@ class LanguageMenu extends Nav {
         });
     }
 
-    /** Lets the choices lead to a page, given by its path within the application, which may be anything. */
+    /** Sets the page to which the choices lead, by its path within the application, which a visitor may have typed. */
     void lead(String path) {
-        // Before a colon could be taken for a scheme.
+        // "./" keeps a colon in the path from being read as the end of a scheme.
         String page = "./" + UriUtils.encodePath(path, StandardCharsets.UTF_8);
         for (int i = 0; i < offered.size(); i++) {
             ((Anchor) getComponentAt(i)).setHref(page + "?lang=" + offered.get(i));

@@ -4,9 +4,10 @@ import com.vaadin.flow.server.CustomizedSystemMessages;
 import org.bluelamp.text.Messages;
 
 /**
- * A session that was lost, by time or by a restart, costs nothing: the page loads itself again, and the address
- * restores the view. So does a page whose messages are out of step with the server's, as after a tab was copied. No
- * message asks the visitor to do so. Only who forbids cookies is told that the application needs one.
+ * Settings for lost sessions. Where a session was lost, by time or by a restart, the page loads itself again, and the
+ * address restores the view. The same happens where the messages of a page and the server are out of step, as after a
+ * tab was copied. So no message asks the visitor to reload; only a browser that forbids cookies is told that the
+ * application needs one.
  */
 class LostSessions extends CustomizedSystemMessages {
     private static final long serialVersionUID = 1L;

@@ -116,7 +116,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         return span;
     }
 
-    /** The links stay the same ones: the visitor's focus may be on one of them. */
+    /** Updates the links in place instead of making new ones, because the visitor's focus may be on one of them. */
     private void showNavigation(String path, Exhibit exhibit, Messages messages) {
         Addresses addresses = Addresses.relative(exhibit, language);
         List<NavigationItem> offered = NavigationItem.ALL.stream()

@@ -6,11 +6,11 @@ import java.util.function.Predicate;
 import org.bluelamp.catalog.Catalog;
 
 /**
- * A link from the header of every page to one of the views.
+ * A link in the header of every page to one of the views.
  *
  * @param path relative to the application
  * @param nameKey key of the message that names the view
- * @param isRoute whether the application itself shows it; else it is a page without session
+ * @param isRoute whether it is a view of the application; else it is a page without session
  * @param keepsView whether the view understands the query, window and entry of the timeline
  * @param isOffered whether an exhibit has anything to show there
  */

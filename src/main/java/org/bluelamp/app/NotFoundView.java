@@ -14,7 +14,7 @@ import com.vaadin.flow.router.ParentLayout;
 import jakarta.servlet.http.HttpServletResponse;
 import org.bluelamp.text.Messages;
 
-/** There is nothing at this address: says so, and shows the way back. */
+/** The page of an address where there is nothing: says so, and links the timeline. */
 @ParentLayout(MainLayout.class)
 public class NotFoundView extends Main implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
     private String title = "";

@@ -11,8 +11,8 @@ import org.slf4j.LoggerFactory;
 import org.slf4j.Marker;
 
 /**
- * Keeps warnings and errors of one kind from filling a journal, whatever a scanner asks for: of each logger, so many are
- * written in a minute; how many more there were is told with the first of the next minute.
+ * Limits warnings and errors, so that a scanner which provokes them cannot fill the log: each logger writes so many in
+ * a minute, and the first of the next minute says how many were left out.
  */
 final class RepeatedWarnings extends TurboFilter {
     static final int MOST_IN_A_MINUTE = 30;

@@ -9,8 +9,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Notes what went wrong in a request of a page's script: a fault of ours with its trace, and nonsense that was sent to us,
- * which anyone may do at any rate, in one line.
+ * Logs what went wrong in a request of a page's script: a fault of the application with its trace, but in one line a
+ * request that no page of ours makes, because anyone can send those at any rate.
  */
 class RequestFailures implements ErrorHandler {
     private static final long serialVersionUID = 1L;
@@ -34,8 +34,8 @@ class RequestFailures implements ErrorHandler {
     }
 
     /**
-     * Whether code of ours that Vaadin called had a part in it. What is wrong with a request comes out before any is
-     * called; our filters, which called Vaadin, don't count.
+     * Whether code of ours that Vaadin called is in the trace. Vaadin finds what is wrong with a request before it
+     * calls any; our filters, which called Vaadin, do not count.
      */
     static boolean isOurs(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {

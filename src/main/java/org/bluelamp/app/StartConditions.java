@@ -17,8 +17,8 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.core.env.Environment;
 
 /**
- * Looks, before anything is read or opened, whether the server can listen where it is told to and has a folder for
- * temporary files. What is wrong then takes no seconds to find out and is one line.
+ * Checks, before anything is read or opened, whether the server can listen where it is told to and has a folder for
+ * temporary files. So a start that must fail does so at once and with one line.
  */
 final class StartConditions implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
     /** A condition that is not met; the message names it, the remedy what to do. */

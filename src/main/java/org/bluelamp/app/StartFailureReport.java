@@ -3,7 +3,7 @@ package org.bluelamp.app;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalysisReporter;
 
-/** Says on the console, without a frame or a trace, why the application could not start and what helps. */
+/** Prints why the application could not start and what to do, without a frame and without a trace. */
 final class StartFailureReport implements FailureAnalysisReporter {
     @Override
     public void report(FailureAnalysis analysis) {
@@ -12,7 +12,7 @@ final class StartFailureReport implements FailureAnalysisReporter {
 
     static String text(FailureAnalysis analysis) {
         String remedy = analysis.getAction() == null ? "" : analysis.getAction();
-        // What is long has its own lines already.
+        // A description of several lines keeps the remedy on a line of its own.
         String between = analysis.getDescription().contains("\n") ? System.lineSeparator() : " ";
         return ("bluelamp: " + analysis.getDescription().strip() + between + remedy).strip();
     }

@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * An address whose query can't be read, cut off in an e-mail perhaps, leads to the same page without a query. The server
- * itself would refuse it. Programs, which are better served by an error, get 400.
+ * Redirects an address whose query cannot be decoded, such as one that an e-mail program has cut off, to the same page
+ * without a query. The server itself would refuse it. Requests to the API get 400, because programs need to know.
  */
 @Component
 @Order(UndecodableAddresses.AFTER_SECURITY_HEADERS)
@@ -30,7 +30,7 @@ class UndecodableAddresses extends OncePerRequestFilter {
         boolean isRead = List.of("GET", "HEAD").contains(request.getMethod());
         if (!isDecodable(request.getQueryString())) {
             if (isRead && !request.getRequestURI().startsWith(request.getContextPath() + "/api/")) {
-                // The path comes back as it came: a second slash at its start would make it another host.
+                // A path with two slashes at its start would be read as the name of another host.
                 response.sendRedirect("/" + request.getRequestURI().replaceFirst("^/+", ""));
             } else {
                 response.sendError(HttpServletResponse.SC_BAD_REQUEST);
@@ -42,7 +42,7 @@ class UndecodableAddresses extends OncePerRequestFilter {
         }
     }
 
-    /** There may be too many of them. */
+    /** Whether the parameters can be read; the server refuses a request with too many of them. */
     private static boolean hasReadableParameters(HttpServletRequest request) {
         try {
             request.getParameterMap();
@@ -57,7 +57,7 @@ class UndecodableAddresses extends OncePerRequestFilter {
             return true;
         }
         try {
-            // As Latin-1 every byte is a character, so that faulty UTF-8 is not silently mended before it is checked.
+            // Decoded as Latin-1, every byte is kept, so that the check below sees faulty UTF-8 as it came.
             String bytes = URLDecoder.decode(query, StandardCharsets.ISO_8859_1);
             StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes.getBytes(StandardCharsets.ISO_8859_1)));
             return true;

@@ -6,7 +6,7 @@ import org.bluelamp.catalog.read.CatalogUnreadableException;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Tells an operator in plain words why an exhibit can't be opened at all. */
+/** Tells an operator why an exhibit cannot be opened. */
 class UnreadableExhibitReport extends AbstractFailureAnalyzer<CatalogUnreadableException> {
     @Override
     protected FailureAnalysis analyze(Throwable rootFailure, CatalogUnreadableException cause) {

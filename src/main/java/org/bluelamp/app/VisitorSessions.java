@@ -17,14 +17,14 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * How long sessions live and what they may cost. A session is short until its page's script has come back once, and again
- * when its last page is closed; a live page keeps it by its heartbeat. Open pages are counted.
+ * Sets how long sessions live and counts open pages. A session is short until the script of its page has sent a first
+ * request, and again when its last page is closed; while a page is open, its heartbeat keeps the session.
  */
 @Component
 class VisitorSessions implements VaadinServiceInitListener, VaadinRequestInterceptor {
     private static final long serialVersionUID = 1L;
 
-    /** A page's script comes back within seconds, on a slow phone within a minute. */
+    /** The script of a page sends its first request within seconds, on a slow phone within a minute. */
     static final Duration UNUSED = Duration.ofMinutes(2);
 
     private final transient OpenPages openPages;
@@ -55,10 +55,10 @@ class VisitorSessions implements VaadinServiceInitListener, VaadinRequestInterce
 
     @Override
     public void requestStart(VaadinRequest request, VaadinResponse response) {
-        // Whether it has a session is not known yet.
+        // Nothing to do: whether the request has a session is not known yet.
     }
 
-    /** What a request holds that we can't read is the fault of who sent it. */
+    /** Answers 400 to a request that cannot be read, because the fault is not the server's. */
     @Override
     public void handleException(
             VaadinRequest request, VaadinResponse response, VaadinSession session, Exception failure) {

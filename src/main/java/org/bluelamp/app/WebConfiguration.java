@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 
-/** What all of the web shares. */
+/** Beans that all of the web shares. */
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration {
     private static final Logger LOG = LoggerFactory.getLogger(WebConfiguration.class);
@@ -30,7 +30,7 @@ class WebConfiguration {
         return new InterfaceLanguages(pseudoLanguage);
     }
 
-    /** Vaadin's servlet has an address of its own besides what is handed to it; nobody has to call there. */
+    /** Closes the address that Vaadin's servlet has of its own, besides what is handed to it: nobody needs it. */
     @Bean
     FilterRegistrationBean<Filter> noSecondWayToVaadin() {
         FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>((request, response, chain) ->
@@ -40,7 +40,10 @@ class WebConfiguration {
         return registration;
     }
 
-    /** Visitors' requests name the site as they like; only the operator knows its name. */
+    /**
+     * Warns where the site has no public address: links for search engines then take the host from each request, which
+     * a visitor can set at will.
+     */
     @Bean
     ApplicationListener<ApplicationReadyEvent> publicAddressReminder(
             @Value("${server.address:#{null}}") InetAddress listening,

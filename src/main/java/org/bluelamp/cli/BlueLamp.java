@@ -26,7 +26,7 @@ public final class BlueLamp {
         if (exitCode != ServeCommand.RUNNING) System.exit(exitCode);
     }
 
-    /** Runs a command; gives its exit code: 0 done, 1 problems found or not started, 2 a wrong command line. */
+    /** Runs a command and gives its exit code: 0 done, 1 problems found or not started, 2 a wrong command line. */
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
         return new CommandLine(new BlueLamp())
                 .setOut(out)

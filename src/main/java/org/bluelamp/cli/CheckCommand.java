@@ -17,7 +17,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code check}: reads an exhibit's folder and prints every problem, one a line; more where it is asked for. */
+/**
+ * {@code check}: reads an exhibit's folder and prints every problem, one a line; with options also warnings, a report
+ * and dead links.
+ */
 @Command(
         name = "check",
         description = "Reads an exhibit's folder and prints every problem: file, place, what is wrong, how to mend it."

@@ -12,7 +12,7 @@ import org.bluelamp.editorial.StrengthReport;
 import org.bluelamp.editorial.Warning;
 import picocli.CommandLine.Option;
 
-/** The editorial part of {@code check}. */
+/** The options of {@code check} that ask for an editor's review, and what they print. */
 final class EditorialOptions {
     @Option(
             names = "--editorial",

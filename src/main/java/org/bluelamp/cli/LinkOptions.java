@@ -18,7 +18,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
-/** The part of {@code check} that goes out into the world. */
+/** The options of {@code check} that ask the hosts of sources, and what they print. */
 final class LinkOptions {
     private static final int MOST_PARALLEL = 32;
 
@@ -64,7 +64,7 @@ final class LinkOptions {
             description = "Your address or page, told to the hosts.")
     private String contact;
 
-    /** Checks what picocli can't. */
+    /** Checks the ranges of numbers, which picocli does not. */
     void validate(CommandSpec spec) {
         require(spec, parallel >= 1 && parallel <= MOST_PARALLEL, "--parallel " + parallel + ": 1 to " + MOST_PARALLEL);
         require(spec, pauseSeconds >= 0, "--pause " + pauseSeconds + ": a number of seconds");

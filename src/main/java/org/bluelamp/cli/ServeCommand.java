@@ -72,7 +72,7 @@ final class ServeCommand implements Callable<Integer> {
         out.flush();
     }
 
-    /** Only what was said; for the rest, the application's own configuration decides. */
+    /** The properties that options set; for the rest, the configuration of the application decides. */
     List<String> properties() {
         List<String> properties = new ArrayList<>();
         if (port != null) {
@@ -80,7 +80,9 @@ final class ServeCommand implements Callable<Integer> {
                 throw new ParameterException(spec.commandLine(), "--port " + port + ": a port is 0 to " + LARGEST_PORT);
             }
             properties.add("--server.port=" + port);
-            // Exhibits on one host tell their cookies apart by the port, which is not known yet.
+            // The name of the cookie holds the port, so that several exhibits on one host keep theirs apart; this port
+            // is not
+            // known yet.
             if (port == 0) properties.add("--server.servlet.session.cookie.name=bluelamp-" + UUID.randomUUID());
         }
         if (host != null) properties.add("--server.address=" + host);

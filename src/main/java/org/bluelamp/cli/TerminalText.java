@@ -1,10 +1,13 @@
 package org.bluelamp.cli;
 
-/** TerminalText for a terminal. */
+/** Text for a terminal. */
 final class TerminalText {
     private TerminalText() {}
 
-    /** What a file or a host says may break lines, or the terminal. */
+    /**
+     * Replaces control characters by spaces: those in the text of a file or a host could break the line or command the
+     * terminal.
+     */
     static String singleLine(String text) {
         return text.replaceAll("\\p{Cc}+", " ");
     }

@@ -10,11 +10,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bluelamp.catalog.model.Source;
 
-/** Addresses that are well formed and still can't be right, or say more than where the source is. */
+/** Finds addresses that are well formed but can't be right, or that tell who follows them. */
 final class AddressRules {
     private static final String FILE = "sources.json";
 
-    /** What campaigns and networks append to see who follows a link; no page needs it. */
+    /** Parameters by which campaigns and networks see who follows a link; no page needs them. */
     private static final Pattern TRACKING = Pattern.compile(
             "[?&](utm_[a-z]+|fbclid|gclid|dclid|msclkid|yclid|mc_[ce]id|igshid|ref_src|_hsenc|_hsmi|ns_campaign|at_medium"
                     + "|at_campaign|guccounter|guce_[a-z_]+|jsessionid|phpsessid)=",

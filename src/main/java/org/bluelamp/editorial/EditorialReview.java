@@ -5,7 +5,7 @@ import java.util.List;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.model.Entry;
 
-/** Reads a catalogue as an editor would. */
+/** The review of an editor: everything in sound data that is worth a second look. */
 public final class EditorialReview {
     private static final List<WordRule> WORD_RULES = List.of(WordRule.fillerWords(), WordRule.americanSpellings());
 

@@ -12,12 +12,12 @@ import org.bluelamp.catalog.model.Source;
 import org.bluelamp.catalog.model.Source.Kind;
 
 /**
- * What an entry rests on.
+ * The sources on which an entry rests.
  *
  * @param sources all that it cites, each once, the strongest first
  */
 record Evidence(String entry, List<Source> sources) {
-    /** From the nearest to the event to the farthest from it. */
+    /** The kinds of sources by how near they are to the event, the nearest first. */
     static final List<Kind> KINDS_BY_STRENGTH = List.of(
             Kind.PRIMARY,
             Kind.ARCHIVE,
@@ -28,7 +28,7 @@ record Evidence(String entry, List<Source> sources) {
             Kind.COMPANY,
             Kind.REFERENCE);
 
-    /** The stronger source first; a copy comes right after the originals of its kind. */
+    /** The stronger source first; within a kind, originals before copies. */
     static final Comparator<Source> BY_STRENGTH = Comparator.<Source>comparingInt(
                     source -> KINDS_BY_STRENGTH.indexOf(source.kind()))
             .thenComparing(Evidence::isCopy)

@@ -6,8 +6,9 @@ import org.bluelamp.catalog.model.Entry;
 import org.bluelamp.catalog.model.Text;
 
 /**
- * Who was first is the exhibit's running question, so a title that says "first" says by whose account, or the entry sets
- * the rival accounts side by side. "Its first case" compares with nobody else and may stand.
+ * Asks of a title that says "first" by whose account, because who was first is often disputed. It passes if the title
+ * names the account or the entry sets the rival accounts side by side. "Its first case" compares with nobody else and
+ * passes, too.
  */
 final class FirstClaims {
     private static final Pattern CLAIM = Pattern.compile(

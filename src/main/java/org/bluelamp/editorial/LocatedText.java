@@ -14,7 +14,7 @@ import org.bluelamp.catalog.model.Statistic;
 import org.bluelamp.catalog.model.Text;
 
 /**
- * A text of ours at its place, in one language.
+ * A text of the exhibit at its place in the data, in one language.
  *
  * @param file path below the data folder
  * @param pointer JSON Pointer from the record's root, language included

@@ -19,7 +19,7 @@ import org.bluelamp.catalog.problem.Excerpts;
  * runs that either has.
  */
 final class RepeatedSentences {
-    /** Shorter ones ("The trial lasted a year.") may well be alike by chance. */
+    /** Shorter sentences ("The trial lasted a year.") may be alike by chance. */
     private static final int FEWEST_WORDS = 8;
 
     private static final int RUN_WORDS = 3;

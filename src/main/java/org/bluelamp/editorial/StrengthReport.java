@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.apache.commons.lang3.StringUtils;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.model.Source;
 
@@ -69,7 +70,7 @@ public final class StrengthReport {
     private static String aligned(List<String> row, int... widths) {
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < widths.length; i++) {
-            line.append(row.get(i)).repeat(' ', widths[i] - row.get(i).length()).append(GAP);
+            line.append(StringUtils.rightPad(row.get(i), widths[i])).append(GAP);
         }
         return line.toString().stripTrailing();
     }

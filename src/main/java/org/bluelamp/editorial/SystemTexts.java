@@ -6,7 +6,7 @@ import org.bluelamp.catalog.model.Entry;
 import org.bluelamp.catalog.model.SystemTour;
 import org.bluelamp.catalog.model.SystemTour.Part;
 
-/** The texts of a look into a system. */
+/** Collects the texts of a system. */
 final class SystemTexts {
     private final LocatedText.Collector found;
 

@@ -1,7 +1,7 @@
 package org.bluelamp.editorial;
 
 /**
- * Something an editor should look at; unlike a problem it keeps nothing from being shown.
+ * Something that an editor should look at. Unlike a problem it does not keep anything from being shown.
  *
  * @param file path below the data folder
  * @param pointer JSON Pointer (RFC 6901) to the place; its indexes count what the catalogue holds, which is what the

@@ -14,11 +14,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Words that our own English does without.
+ * Words that the exhibit's own English avoids.
  *
- * <p>The lists are text files beside this class: {@code word = advice} a line, {@code #} before a comment; a word that
- * ends in {@code *} stands for all that begin so, and {@code ! phrase} allows what a word would forbid. What stands in quotation marks or between asterisks is someone else's,
- * and a word with a capital letter is taken for part of a name unless it begins a sentence.
+ * <p>The lists are text files beside this class: {@code word = advice} a line, {@code #} before a comment. A word that
+ * ends in {@code *} stands for all that begin so, and {@code ! phrase} allows what a word would forbid. Text in
+ * quotation marks or between asterisks is a quotation or a title and is not checked. A word with a capital letter is
+ * taken for part of a name unless it begins a sentence.
  */
 final class WordRule {
     private static final String ALLOWED = "!";
@@ -77,7 +78,7 @@ final class WordRule {
         }
     }
 
-    /** A warning for each different word. */
+    /** A warning for each word that occurs, however often it does. */
     List<Warning> check(LocatedText located) {
         if (!located.isEnglish()) return List.of();
         String text = OTHERS_WORDS.matcher(located.text()).replaceAll("\"\"");

@@ -16,8 +16,8 @@ import org.bluelamp.text.InterfaceLanguages;
 import org.bluelamp.text.Messages;
 
 /**
- * A view of cards to choose from; an exhibit that has none has no such view. The cards go to the browser as HTML, escaped
- * where it was built, and stay out of the session.
+ * A view of cards, each with a link. An exhibit that has nothing to offer has no such view. The cards go to the browser
+ * as HTML and stay out of the session.
  */
 @Tag("main")
 public abstract class CardGallery extends ExhibitView implements BeforeEnterObserver, HasStyle {
@@ -33,7 +33,7 @@ public abstract class CardGallery extends ExhibitView implements BeforeEnterObse
      * @param headingKey key of the message that names it
      * @param ledeKey key of the message below the name
      */
-    // Nothing that it calls can be overridden to ask for what a subclass has not set yet.
+    // No method that is called here can be overridden, so none sees fields of a subclass that are not set yet.
     @SuppressWarnings("this-escape")
     protected CardGallery(CatalogSource catalogs, InterfaceLanguages languages, String headingKey, String ledeKey) {
         super(catalogs, languages);
@@ -44,7 +44,7 @@ public abstract class CardGallery extends ExhibitView implements BeforeEnterObse
         getElement().appendChild(heading.getElement(), lede.getElement(), cards.getElement());
     }
 
-    /** Whether the catalogue has nothing to choose from. */
+    /** Whether the catalogue has nothing to offer here. */
     protected abstract boolean isEmpty(Catalog catalog);
 
     /** The cards in a language, as plain HTML. */

@@ -15,9 +15,9 @@ import org.bluelamp.html.ThreadSteps;
 import org.bluelamp.text.Messages;
 
 /**
- * The open entry as a paper page beside the timeline, or as a sheet on a phone; {@code <bl-entry-panel>}. Which entry is
- * open is the browser's matter. The article goes there as the very HTML of the entry's page, escaped where it was built,
- * with the id of its entry, so that it is dropped where the visitor has gone on; it does not stay in the session.
+ * The open entry as a paper page beside the timeline, or as a sheet on a phone: {@code <bl-entry-panel>}. The browser
+ * decides which entry is open. The article goes there as HTML together with the id of its entry; the browser drops it
+ * where the visitor has opened another entry in the meantime. It does not stay in the session.
  */
 @Tag("bl-entry-panel")
 @JsModule("./elements/entry-panel/bl-entry-panel.ts")
@@ -33,7 +33,7 @@ public final class EntryPanel extends Component {
     private String shown = "";
 
     public EntryPanel() {
-        // Until the element has been defined, which then decides.
+        // Hidden until the browser has defined the element, which shows itself when an entry is open.
         getElement().setAttribute("hidden", true);
     }
 
@@ -45,7 +45,7 @@ public final class EntryPanel extends Component {
     }
 
     /**
-     * Gives the article of an entry; a second call for the same entry in the same catalogue, thread and language changes
+     * Sends the article of an entry. A second call for the same entry in the same catalogue, thread and language does
      * nothing.
      *
      * @param thread id of the entry whose whole thread is shown beside the panel
@@ -78,9 +78,9 @@ public final class EntryPanel extends Component {
     }
 
     /**
-     * There is no article to show.
+     * Sends that there is no article to show.
      *
-     * @param wanted what an address takes for an entry, but the exhibit has no such; absent where none is open
+     * @param wanted the id in the address, which no entry of the exhibit has; absent where none is open
      */
     public void showNothing(Optional<String> wanted) {
         shown = "";

@@ -6,8 +6,8 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 
 /**
- * The graphic timeline, {@code <bl-timeline>}. It reads its entries from the API by itself; the server only tells it
- * where. Window, selection and series are the visitor's: the page's own element sets them from the address.
+ * The graphic timeline, {@code <bl-timeline>}. The server tells it the address of its document, which it reads from the
+ * API. Window, selection and series belong to the visitor: an element of the page sets them from the address.
  */
 @Tag("bl-timeline")
 @JsModule("./elements/timeline/bl-timeline.ts")

@@ -1,2 +1,6 @@
-/** What more than one feature shows: elements of the browser as components, and a gallery of cards. */
+/**
+ * What several views share: the base of views, a gallery of cards, the timeline and the panel of an entry as
+ * components, and the one way in which HTML goes from the server to an element ({@link
+ * org.bluelamp.element.ServerHtml}). The package knows no feature.
+ */
 package org.bluelamp.element;

@@ -21,9 +21,10 @@ import org.bluelamp.text.Messages;
 
 /**
  * A view of the exhibit whose whole state is the address. {@code <bl-explore>} turns what a visitor does into a new
- * address, lets the page show it, and reports it. This class adds what only the server knows, whether an address was
- * reported, typed or gone back to: documents, the article of the open entry, the title. It never tells the browser what
- * the address says: by the time such an answer came the visitor could have done something else.
+ * address, lets the page show it, and reports it. This class adds what only the server knows: documents, the article of
+ * the open entry, the title. It does so in the same way whether an address was reported, typed or reached by Back. It
+ * sends nothing that the browser can read from the address: the answer would come late, when the visitor may have moved
+ * on.
  */
 @Tag("bl-explore")
 @JsModule("./app/explore/bl-explore.ts")

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
 
-/** Search and filters, in the header of the page. */
+/** Search and filters, which stand in the header of the page. */
 @JsModule("./elements/search/bl-search.ts")
 @JsModule("./elements/filters/bl-filters.ts")
 class HeaderTools extends Div {

@@ -5,7 +5,7 @@ import org.bluelamp.address.Addresses;
 import org.bluelamp.catalog.CatalogSource;
 import org.bluelamp.text.InterfaceLanguages;
 
-/** The exhibit as a list: the same entries under the same query in the same order. */
+/** The exhibit as a list of the entries that the timeline shows, found by the same query and in the same order. */
 @Route(ListView.PATH)
 public class ListView extends ExploreView {
     static final String PATH = Addresses.LIST;

@@ -15,7 +15,8 @@ import org.bluelamp.element.Timeline;
 import org.bluelamp.text.InterfaceLanguages;
 
 /**
- * What a visitor sees: a query, the open entry and the number strip. Exactly what stands in the address.
+ * The state of a view, which is exactly what its address says: a query, the open entry and the series in the number
+ * strip.
  *
  * @param entry id of the open entry, which exists in the catalogue that the state was read against; null if none
  * @param series id of the series in the number strip, or that there is to be none; null for the exhibit's own
@@ -25,7 +26,7 @@ record ViewState(Query query, String entry, String series) implements Serializab
     private static final String SERIES = "series";
     private static final String LANGUAGE = "lang";
 
-    /** Reads an address; whatever in it makes no sense is as if it weren't there. */
+    /** Reads an address; parameters that make no sense are ignored. */
     static ViewState of(QueryParameters address, Catalog catalog, InterfaceLanguages languages) {
         Map<String, List<String>> parameters = address.getParameters();
         String entry = address.getSingleParameter(ENTRY)

@@ -13,7 +13,7 @@ import org.bluelamp.catalog.model.About;
 import org.bluelamp.catalog.model.Entry;
 import org.bluelamp.catalog.model.Source;
 
-/** The exhibit about itself: what {@code about.json} says, its numbers, and the ways to its eras and themes. */
+/** The article about the exhibit: the text of {@code about.json}, counts, and links to its eras and themes. */
 public final class AboutArticle {
     private final Catalog catalog;
     private final Function<Topic, String> topicAddress;

@@ -11,7 +11,10 @@ import org.bluelamp.catalog.model.Entry;
 import org.bluelamp.catalog.model.Entry.Cite;
 import org.bluelamp.catalog.model.Text;
 
-/** A document with notes that is no entry: built from top to bottom, in the manner of an entry's article. */
+/**
+ * What all articles but that of an entry have in common: a header, sections, and the notes at the end. It is filled
+ * from top to bottom, because notes are numbered in the order in which the text refers to them.
+ */
 final class ArticleFrame {
     private final ArticleOptions options;
     private final HtmlWriter writer;
@@ -22,15 +25,15 @@ final class ArticleFrame {
     private final Element body = HtmlWriter.element("div", "bl-article-body");
 
     /**
-     * An empty document.
+     * An empty article.
      *
-     * @param cites all that the document will refer to, in its order
+     * @param cites all that the article will refer to, in the order of its text
      */
     ArticleFrame(Catalog catalog, Stream<Cite> cites, String language, ArticleOptions options) {
         this(options, new HtmlWriter(language), new Notes(catalog, cites, options.idPrefix()));
     }
 
-    /** A document whose parts stand in another that has the notes. */
+    /** A maker of parts that stand in another article, which has the notes. */
     ArticleFrame(ArticleOptions options, HtmlWriter writer, Notes notes) {
         this.options = options;
         this.writer = writer;
@@ -122,7 +125,14 @@ final class ArticleFrame {
         return "h" + (options.headingLevel() + 1);
     }
 
-    /** A table that may be wider than the page, and can then be moved by keys too. */
+    /** An item of a list of entries: the date, and the title as a link. */
+    Element entryItem(Entry entry) {
+        Element link = writer.text("a", "bl-article-link", entry.title())
+                .setAttribute("href", options.entryAddress().apply(entry.id()));
+        return new Element("li").appendChild(writer.date(entry.date()), Element.createText(" "), link);
+    }
+
+    /** A frame in which a table that is wider than the page is scrolled, by keys too. */
     Element scrolling(Element table, String nameId) {
         return HtmlWriter.element("div", "bl-article-scroll")
                 .setAttribute("role", "group")
@@ -131,7 +141,7 @@ final class ArticleFrame {
                 .appendChild(table);
     }
 
-    /** Numbers worth a look, each with its label. */
+    /** A list of numbers, each with its label. */
     Element figures(Stream<Element> figures) {
         Element list = HtmlWriter.element("dl", "bl-article-figures");
         figures.forEach(list::appendChild);
@@ -156,7 +166,7 @@ final class ArticleFrame {
         return options.idPrefix() + name;
     }
 
-    /** The document, with its notes at the end. */
+    /** The article, with its notes at the end. */
     Element build() {
         if (!notes.all().isEmpty()) {
             Element heading = heading("article.notes").setAttribute("id", id("notes"));

@@ -4,7 +4,7 @@ import com.vaadin.flow.dom.Element;
 import org.bluelamp.address.Addresses;
 import org.bluelamp.catalog.model.Entry;
 
-/** Puts drawings into documents. */
+/** Makes elements that show a drawing. */
 public record Drawing(HtmlWriter writer, Addresses addresses) {
     /** A figure with the drawing and who made it. */
     public Element of(Entry.Medium medium) {
@@ -22,7 +22,7 @@ public record Drawing(HtmlWriter writer, Addresses addresses) {
         return image.setAttribute("alt", InlineText.plain(alternative.text()));
     }
 
-    /** The drawing beside words that say where it leads: it adds nothing for who can't see it. */
+    /** The drawing with an empty alternative text, for a link whose words already say where it leads. */
     public Element unspoken(Entry.Medium medium, String className) {
         return image(medium).setAttribute("alt", "").setAttribute("class", className);
     }

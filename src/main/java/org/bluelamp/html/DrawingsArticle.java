@@ -10,7 +10,10 @@ import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.model.Entry;
 import org.bluelamp.catalog.model.Entry.Medium;
 
-/** Every drawing of the exhibit at once, large and as small as it gets, with the entries that show it. */
+/**
+ * An article that shows every drawing of the exhibit, large and at the smallest size in use, with the entries that show
+ * it.
+ */
 public final class DrawingsArticle {
     private final ArticleFrame frame;
     private final HtmlWriter writer;

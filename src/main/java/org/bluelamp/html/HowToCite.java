@@ -4,7 +4,10 @@ import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.model.Statistic;
 import org.bluelamp.text.Messages;
 
-/** How our numbers are cited: who, what, which state of the catalogue, where. The sources are cited beside them. */
+/**
+ * The line by which a statistic of the exhibit is cited: exhibit, title, version of the catalogue, address, licence.
+ * The sources of the statistic are listed beside it.
+ */
 public final class HowToCite {
     private HowToCite() {}
 

@@ -10,9 +10,12 @@ import org.bluelamp.text.Direction;
 import org.bluelamp.text.Messages;
 import org.bluelamp.text.PseudoLanguage;
 
-/** Writes words into elements, each marked with its language and direction where they differ from the page's. */
+/**
+ * Makes elements that hold words: messages of the interface, texts of the exhibit, dates. Each element is marked with
+ * the language and direction of its words where they differ from those of the page.
+ */
 public final class HtmlWriter {
-    /** What HTML takes as a date, a month or a year; EDTF says more than HTML can. */
+    /** What HTML takes as a date, a month or a year. EDTF knows dates that HTML cannot express. */
     private static final Pattern HTML_DATE = Pattern.compile("(?!0000)\\d{4}(-(0\\d|1[0-2])(-\\d\\d)?)?");
 
     private static final Pattern QUALIFIER = Pattern.compile("[~?%]$");
@@ -43,7 +46,7 @@ public final class HtmlWriter {
         return new Element(tag).setAttribute("class", className);
     }
 
-    /** Stands between the parts of a line. */
+    /** A dot between two parts of a line. */
     Element dot() {
         return element("span", "bl-article-dot")
                 .setAttribute("aria-hidden", "true")
@@ -107,12 +110,15 @@ public final class HtmlWriter {
         return element;
     }
 
-    /** A date, or a time from its beginning to its end: "January 2002 to March 2002", not a day between the two. */
+    /**
+     * A date; where it has a beginning and an end, "January 2002 to March 2002", which means all the time between and
+     * not some day in it.
+     */
     Element duration(EdtfDate date) {
         return hasEnds(date) ? span(date) : date(date);
     }
 
-    /** The same as a text, to stand within a sentence. */
+    /** The same as plain text, to stand within a sentence. */
     public String durationPhrase(EdtfDate date) {
         if (!hasEnds(date)) return phrase(date);
         return messages.get(
@@ -126,8 +132,8 @@ public final class HtmlWriter {
     }
 
     /**
-     * A stretch of time, "1923 to 1945": the time that an era lasts, not one that is uncertain. Without one of its ends it
-     * is said as any date is, "since 1923".
+     * A stretch of time, "1923 to 1945": the time that an era lasts, not a date that is uncertain. A stretch without
+     * one of its ends reads as any such date does, "since 1923".
      */
     public Element span(EdtfDate span) {
         Element element = element("span", "bl-article-date").setAttribute("data-edtf", span.toString());

@@ -5,9 +5,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bluelamp.catalog.model.Text;
 
-/** The exhibit's tiny markup: {@code *emphasis*} becomes {@code <em>}; all else is text. */
+/** The only markup in texts of the exhibit: {@code *emphasis*} becomes {@code <em>}; all else is text. */
 public final class InlineText {
-    /** A lone or spaced asterisk is an asterisk. */
+    /** An asterisk that stands alone or beside a space is no markup. */
     private static final Pattern EMPHASIS = Pattern.compile("\\*(?!\\s)([^*]+)(?<!\\s)\\*");
 
     private InlineText() {}

@@ -17,7 +17,7 @@ final class NoteList {
     private static final Set<String> WHOLE_WORKS =
             Set.of("book", "report", "thesis", "pamphlet", "treaty", "legislation", "legal_case", "dataset");
 
-    /** Keeps the ways back on the line of the words they belong to. */
+    /** Keeps the links back to the text on the line of the words before them. */
     private static final String NO_BREAK_SPACE = "\u00a0";
 
     private static final String SENTENCE_ENDS = ".?!…";
@@ -97,7 +97,7 @@ final class NoteList {
                 .orElseGet(() -> writer.message("span", "bl-article-date", "article.source.undated"));
     }
 
-    /** A name as the source itself writes it. */
+    /** A name in the spelling and language of the source. */
     private Element name(String tag, Source source, String name) {
         Element element = new Element(tag).setAttribute("dir", "auto").setText(name);
         markSourceLanguage(element, source);
@@ -131,7 +131,10 @@ final class NoteList {
                 .setAttribute("rel", "noopener external");
     }
 
-    /** The loader refuses all others; a link is worth a second look. */
+    /**
+     * Whether an address may become a link. The loader refuses other schemes already; they are refused here again,
+     * because a {@code javascript:} link would run.
+     */
     private static boolean isWebAddress(URI address) {
         return "https".equalsIgnoreCase(address.getScheme()) || "http".equalsIgnoreCase(address.getScheme());
     }
@@ -147,7 +150,7 @@ final class NoteList {
                 HtmlWriter.element("span", "bl-article-archived").appendChild(link, Element.createText(". ")));
     }
 
-    /** Locator and quotation, with the ways back to the text. */
+    /** Locator and quotation of a passage, with the links back to the text. */
     private Element passage(String tag, Source source, Passage passage) {
         Element place = HtmlWriter.element(tag, "bl-article-passage");
         passage.locator()

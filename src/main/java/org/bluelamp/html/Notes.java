@@ -16,8 +16,8 @@ import org.bluelamp.catalog.model.Source;
  * The numbering of an article's notes.
  *
  * <p>A source is one note, numbered by its first use. Where it is cited for more than one passage, its passages are
- * lettered, and the reference names the passage: 2b is the second passage of the second source. So no source is
- * described twice, and yet each statement points at the very words that it rests on.
+ * lettered, and the reference names the passage: 2b is the second passage of the second source. So a source is
+ * described once, and each statement still refers to the passage that supports it.
  */
 final class Notes {
     /** A passage of a source and the ids of the references that point at it. */

@@ -4,7 +4,7 @@ import org.bluelamp.catalog.date.DatePhrases;
 import org.bluelamp.catalog.date.Period;
 import org.bluelamp.text.Messages;
 
-/** Says periods shortly, as the head of a column does: "1920s", "1900–1909", "July 1969", "500–401 BC". */
+/** Names of periods, short enough for the head of a column: "1920s", "1900–1909", "July 1969", "500–401 BC". */
 public final class PeriodNames {
     private static final int CENTURY = 100;
 

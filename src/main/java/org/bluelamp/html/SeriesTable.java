@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.bluelamp.catalog.date.EdtfDate;
 import org.bluelamp.catalog.model.Series;
 
-/** The points of a series as a table, parted where the definition changes. */
+/** The points of a series as a table; a row separates them where the definition changes. */
 final class SeriesTable {
     private static final int COLUMNS = 3;
 

@@ -12,8 +12,8 @@ import org.bluelamp.catalog.model.Statistic;
 import org.bluelamp.catalog.model.Text;
 
 /**
- * A series or a map in words: what it shows and does not show, all its figures as a table, the entries that moved it, how
- * to take it along and its sources. Title and graphic stand outside, before it.
+ * The article of a series or a map: what it shows and does not show, all its values as a table, the entries that
+ * influenced it, downloads and sources. Title and graphic stand before it and are not part of it.
  */
 public final class StatisticArticle {
     /** Id of the heading that names the article, without the options' prefix; whoever shows the article provides it. */
@@ -35,7 +35,7 @@ public final class StatisticArticle {
      * An {@code <article class="bl-article">}.
      *
      * @param language BCP 47 tag
-     * @param downloads what is offered to be taken along, by a whole section's content
+     * @param downloads content of the section of downloads; without any there is no such section
      */
     public static Element of(
             Catalog catalog, Statistic statistic, String language, ArticleOptions options, Element... downloads) {
@@ -87,11 +87,7 @@ public final class StatisticArticle {
         List<Entry> entries = catalog.moved(statistic);
         if (entries.isEmpty()) return;
         Element list = HtmlWriter.element("ul", "bl-article-links");
-        for (Entry entry : entries) {
-            Element link = writer.text("a", "bl-article-link", entry.title())
-                    .setAttribute("href", frame.options().entryAddress().apply(entry.id()));
-            list.appendChild(new Element("li").appendChild(writer.date(entry.date()), Element.createText(" "), link));
-        }
+        entries.forEach(entry -> list.appendChild(frame.entryItem(entry)));
         section("entries").appendChild(list);
     }
 }

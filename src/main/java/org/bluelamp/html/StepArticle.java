@@ -67,7 +67,7 @@ public final class StepArticle {
         return Stream.concat(Stream.of(writer.date(entry.date())), place).toArray(Element[]::new);
     }
 
-    /** The last figure that has come true; of several for one time the surest. */
+    /** The last value that is not a projection; of several for one date one without a status, if there is any. */
     private static Series.Point latest(Series series) {
         List<Series.Point> known = series.points().stream()
                 .filter(point -> !point.status().equals(Optional.of(Series.Status.PROJECTION)))

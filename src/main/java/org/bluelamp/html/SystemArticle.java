@@ -8,7 +8,7 @@ import org.bluelamp.catalog.model.Entry;
 import org.bluelamp.catalog.model.SystemTour;
 import org.bluelamp.catalog.model.SystemTour.Part;
 
-/** A look into a system as a document: its parts with their notes, and the entries that it belongs to. */
+/** The article of a system: its parts with their notes, and the entries that it belongs to. */
 public final class SystemArticle {
     private final SystemTour system;
     private final Catalog catalog;
@@ -28,9 +28,9 @@ public final class SystemArticle {
 
     /** An {@code <article class="bl-article">} for a system, in a language given as a BCP 47 tag. */
     public static Element of(SystemTour system, Catalog catalog, String language, ArticleOptions options) {
-        TabulatedSeries figures = new TabulatedSeries(system.parts(), catalog);
-        ArticleFrame frame = new ArticleFrame(catalog, figures.cites(system.parts()), language, options);
-        return new SystemArticle(system, catalog, frame, new SystemParts(catalog, frame, figures)).build();
+        TabulatedSeries tabulated = new TabulatedSeries(system.parts(), catalog);
+        ArticleFrame frame = new ArticleFrame(catalog, tabulated.cites(system.parts()), language, options);
+        return new SystemArticle(system, catalog, frame, new SystemParts(catalog, frame, tabulated)).build();
     }
 
     private Element build() {
@@ -55,7 +55,7 @@ public final class SystemArticle {
         return frame.build().setAttribute("data-system", system.id());
     }
 
-    /** A part without a heading goes on where the one before it stopped. */
+    /** A part without a heading belongs to the section of the part before it. */
     private void add(Part part) {
         part.heading().ifPresent(heading -> {
             sections++;
@@ -70,14 +70,7 @@ public final class SystemArticle {
         system.entries().stream()
                 .flatMap(id -> catalog.entry(id).stream())
                 .sorted(Comparator.comparing(Entry::date))
-                .forEach(entry -> list.appendChild(new Element("li")
-                        .appendChild(
-                                writer.date(entry.date()),
-                                Element.createText(" "),
-                                writer.text("a", "bl-article-link", entry.title())
-                                        .setAttribute(
-                                                "href",
-                                                frame.options().entryAddress().apply(entry.id())))));
+                .forEach(entry -> list.appendChild(frame.entryItem(entry)));
         if (list.getChildCount() > 0) {
             frame.section("entries", frame.heading("article.system.entries")).appendChild(list);
         }

@@ -17,10 +17,15 @@ import org.bluelamp.catalog.model.SystemTour;
 import org.bluelamp.catalog.model.Text;
 import org.bluelamp.catalog.model.Text.Localized;
 
-/** The graphics of a system as elements that the browser draws, each with its figures or words beside it. */
+/**
+ * The graphics of a system as elements that the browser draws, each with its values or words beside it, which stay
+ * where nothing is drawn.
+ */
 final class SystemGraphics {
     private static final int SECONDS_A_DAY = 86_400;
-    /** A rate a second is worked out here; more digits would claim more than the rate a day does. */
+    /**
+     * The rate a second is the rate a day divided; more digits than these would look more exact than the rate a day is.
+     */
     private static final MathContext RATE_DIGITS = new MathContext(6);
 
     private final Catalog catalog;
@@ -28,15 +33,15 @@ final class SystemGraphics {
     private final HtmlWriter writer;
     private final ArticleOptions options;
     private final DocumentAddresses documents;
-    private final TabulatedSeries figures;
+    private final TabulatedSeries tabulated;
 
-    SystemGraphics(Catalog catalog, ArticleFrame frame, TabulatedSeries figures) {
+    SystemGraphics(Catalog catalog, ArticleFrame frame, TabulatedSeries tabulated) {
         this.catalog = catalog;
         this.frame = frame;
         this.writer = frame.writer();
         this.options = frame.options();
         this.documents = new DocumentAddresses(catalog, writer.language());
-        this.figures = figures;
+        this.tabulated = tabulated;
     }
 
     Element[] chart(SystemTour.Chart chart) {
@@ -50,9 +55,9 @@ final class SystemGraphics {
         } else {
             shown.forEach(series -> elements.add(finding(series.explanation(), series.title())));
         }
-        figures.of(chart).forEach(series -> elements.add(figures(series)));
+        tabulated.of(chart).forEach(series -> elements.add(valueTable(series)));
         shown.stream()
-                .filter(series -> !figures.of(chart).contains(series))
+                .filter(series -> !tabulated.of(chart).contains(series))
                 .forEach(series -> elements.add(page(series.id(), series.title())));
         return elements.toArray(Element[]::new);
     }
@@ -84,7 +89,7 @@ final class SystemGraphics {
         return elements.toArray(Element[]::new);
     }
 
-    /** What a graphic would say above itself. */
+    /** The sentence that a graphic would show as its heading. */
     private Element finding(Explanation explanation, Text title) {
         return writer.text("p", "bl-article-statement", explanation.finding().orElse(title));
     }
@@ -103,8 +108,8 @@ final class SystemGraphics {
                         link);
     }
 
-    /** Each figure of a series with its date and its notes, closed below a graphic until it is asked for. */
-    private Element figures(Series series) {
+    /** Each value of a series with its date and its notes, folded below a graphic until a visitor opens it. */
+    private Element valueTable(Series series) {
         String id = frame.id("figures-" + series.id());
         Element summary = new Element("summary")
                 .setAttribute("id", id)
@@ -120,7 +125,9 @@ final class SystemGraphics {
         return details.appendChild(page(series.id(), series.title()));
     }
 
-    /** The running number, and what it rests on in words and by division. */
+    /**
+     * The counter, and in words the rates that it runs by: the stated rate a day, and the rate a second by division.
+     */
     Element[] counter(SystemTour.Counter counter) {
         Element arithmetic = HtmlWriter.element("p", "bl-article-statement")
                 .appendChild(sentence(
@@ -154,7 +161,7 @@ final class SystemGraphics {
                 .setAttribute("messages", words("counter."));
     }
 
-    /** A message that others follow. */
+    /** A message and the space after it. */
     private Element sentence(String key, Object... arguments) {
         return writer.message("span", "bl-article-remark", key, arguments).appendChild(Element.createText(" "));
     }
@@ -168,7 +175,7 @@ final class SystemGraphics {
         return JacksonUtils.mapToJson(writer.messages().withPrefix(prefix)).toString();
     }
 
-    /** The nodes as a list, which the browser draws and walks through, and paper shows as it is. */
+    /** The nodes of a diagram as a list. The browser draws it as a graphic; paper shows the list itself. */
     Element diagram(SystemTour.Diagram diagram) {
         Element list = HtmlWriter.element("ol", "bl-diagram-nodes");
         diagram.nodes().forEach(node -> list.appendChild(node(node, diagram)));

@@ -11,20 +11,20 @@ import org.bluelamp.catalog.model.SystemTour.When;
 import org.bluelamp.catalog.model.SystemTour.Words;
 import org.bluelamp.catalog.model.Text;
 
-/** The parts of a look into a system as elements, on its own page and at its entry. */
+/** The parts of a system as elements, for its own page and for the previews at entries. */
 final class SystemParts {
-    /** More columns than that find no room on a phone. */
+    /** A phone has no room for more columns side by side. */
     private static final int FEW_COLUMNS = 3;
 
     private final ArticleFrame frame;
     private final HtmlWriter writer;
     private final SystemGraphics graphics;
 
-    /** @param figures of the parts that are shown */
-    SystemParts(Catalog catalog, ArticleFrame frame, TabulatedSeries figures) {
+    /** @param tabulated which series of the shown parts have a table */
+    SystemParts(Catalog catalog, ArticleFrame frame, TabulatedSeries tabulated) {
         this.frame = frame;
         this.writer = frame.writer();
-        this.graphics = new SystemGraphics(catalog, frame, figures);
+        this.graphics = new SystemGraphics(catalog, frame, tabulated);
     }
 
     /** @param headingId of what names the part */
@@ -58,7 +58,7 @@ final class SystemParts {
         return frame.scrolling(element, headingId);
     }
 
-    /** The notes of a row stand behind its name. */
+    /** A row. The numbers of its notes stand behind its name. */
     private Element row(SystemTour.Row row, List<Text> columns) {
         Element element = new Element("tr");
         for (Cell cell : row.cells()) {
@@ -81,7 +81,7 @@ final class SystemParts {
         return writer.plain(text);
     }
 
-    /** A coloured corner; the name beside it says the same. */
+    /** A corner in the row's colour; screen readers skip it, because the name beside it says the same. */
     private static Element mark(String colour) {
         return HtmlWriter.element("svg", "bl-article-mark")
                 .setAttribute("viewBox", "0 0 16 16")

@@ -10,22 +10,22 @@ import org.bluelamp.catalog.model.SystemTour;
 import org.bluelamp.catalog.model.SystemTour.Part;
 
 /**
- * The looks into systems at an entry. At the entry that a system names first stands its preview too: its first graphic or
- * table, with figures, dates and sources. The others lead to it.
+ * The systems at an entry, each as a link. The entry that a system names first shows a preview too: the first graphic
+ * or table of the system, with its values, dates and sources.
  */
 final class SystemPreviews {
     private record Preview(SystemTour system, List<Part> parts) {}
 
     private final Catalog catalog;
     private final List<Preview> previews;
-    private final TabulatedSeries figures;
+    private final TabulatedSeries tabulated;
 
     SystemPreviews(Catalog catalog, Entry entry) {
         this.catalog = catalog;
         this.previews = catalog.systemsOf(entry.id()).stream()
                 .map(system -> new Preview(system, previewAt(entry, system)))
                 .toList();
-        this.figures = new TabulatedSeries(parts(), catalog);
+        this.tabulated = new TabulatedSeries(parts(), catalog);
     }
 
     private static List<Part> previewAt(Entry entry, SystemTour system) {
@@ -44,14 +44,14 @@ final class SystemPreviews {
         return previews.stream().flatMap(preview -> preview.parts().stream()).toList();
     }
 
-    /** What the previews rest on, in the order of reading. */
+    /** What the previews cite, in the order of reading. */
     Stream<Cite> cites() {
-        return figures.cites(parts());
+        return tabulated.cites(parts());
     }
 
     /** @param frame with the notes of the article in which the previews stand */
     Stream<Element> elements(ArticleFrame frame) {
-        SystemParts parts = new SystemParts(catalog, frame, figures);
+        SystemParts parts = new SystemParts(catalog, frame, tabulated);
         return previews.stream()
                 .map(preview ->
                         preview.parts().isEmpty() ? link(preview.system(), frame) : section(preview, parts, frame));

@@ -12,9 +12,12 @@ import org.bluelamp.catalog.model.Series;
 import org.bluelamp.catalog.model.SystemTour;
 import org.bluelamp.catalog.model.SystemTour.Part;
 
-/** Which series a system tells figure by figure, and where: each once, and none that is too long to read. */
+/**
+ * Which series of a system are shown as a table of values: each series once, below the first chart that shows it, and
+ * none with too many points to read.
+ */
 final class TabulatedSeries {
-    /** More than that is read on the series' own page. */
+    /** A longer series is read on its own page. */
     private static final int MOST_POINTS = 24;
 
     private final Map<Part, List<Series>> byChart = new IdentityHashMap<>();
@@ -38,7 +41,7 @@ final class TabulatedSeries {
         return byChart.get(chart);
     }
 
-    /** What the parts and the figures below them cite, in the order of reading. */
+    /** What the parts and the tables below them cite, in the order of reading. */
     Stream<Cite> cites(List<Part> parts) {
         return parts.stream()
                 .flatMap(part -> Stream.concat(

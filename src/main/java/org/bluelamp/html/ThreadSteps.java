@@ -14,7 +14,10 @@ import org.bluelamp.catalog.model.Entry;
  * {@code data-start} are sentences to announce after a step to this entry, or where there is none.
  */
 public final class ThreadSteps {
-    /** Two entries are seen at once; a view of their own would show no more. */
+    /**
+     * The view of a whole thread is offered from three entries on: an entry and its only neighbour are both shown here
+     * already.
+     */
     private static final int SHORTEST_THREAD = 3;
 
     private final Catalog catalog;

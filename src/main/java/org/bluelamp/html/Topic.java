@@ -10,7 +10,7 @@ import org.bluelamp.catalog.model.Exhibit.Introduction;
 import org.bluelamp.catalog.model.Text;
 
 /**
- * What a stretch of the exhibit is about: an era or a theme, with its entries.
+ * An era or a theme with its entries.
  *
  * @param span of an era
  * @param entries in time order; each belongs to one theme, and to the one era, if any, in which it began

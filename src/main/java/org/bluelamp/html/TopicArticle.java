@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.model.Entry;
 
-/** An era or a theme as a document: its introduction, its numbers, where to begin, and all its entries. */
+/** The article of an era or a theme: its introduction, counts, a few entries to begin with, and all its entries. */
 public final class TopicArticle {
     /** As many as fit on a screen beside the introduction. */
     private static final int BEGINNINGS = 6;
@@ -74,9 +74,7 @@ public final class TopicArticle {
     private Element entries(List<Entry> entries, boolean withLede) {
         Element list = HtmlWriter.element("ul", "bl-article-links");
         for (Entry entry : entries) {
-            Element link = writer.text("a", "bl-article-link", entry.title())
-                    .setAttribute("href", frame.options().entryAddress().apply(entry.id()));
-            Element item = new Element("li").appendChild(writer.date(entry.date()), Element.createText(" "), link);
+            Element item = frame.entryItem(entry);
             if (withLede) {
                 item.appendChild(writer.text("p", "bl-article-link-lede", entry.lede()));
             }

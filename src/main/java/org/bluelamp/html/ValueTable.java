@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.bluelamp.catalog.model.Entry;
 import org.bluelamp.catalog.model.Text;
 
-/** A table of figures, each row with its remarks and the numbers of its notes. */
+/** A table of the values of a statistic, each row with its remarks and the numbers of its notes. */
 final class ValueTable {
     private final ArticleFrame frame;
     private final HtmlWriter writer;
@@ -40,7 +40,7 @@ final class ValueTable {
         return HtmlWriter.element("td", "bl-article-value").setText(words);
     }
 
-    /** A cell with what is to be known of a number, and the numbers of its notes. */
+    /** A cell with the status and the note of a value, and the numbers of its notes. */
     Element remarks(List<String> keys, Optional<Text> note, List<Entry.Cite> cites) {
         Element cell = HtmlWriter.element("td", "bl-article-remarks");
         for (String key : keys) {
@@ -55,7 +55,7 @@ final class ValueTable {
         body.appendChild(new Element("tr").appendChild(cells));
     }
 
-    /** A row that parts those before it from those after it. */
+    /** A row that separates the rows before it from those after it. */
     void partition(int columns, String key, Object... arguments) {
         Element cell = writer.message("td", "bl-article-break", key, arguments)
                 .setAttribute("colspan", String.valueOf(columns));

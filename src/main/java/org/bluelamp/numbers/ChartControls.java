@@ -13,15 +13,17 @@ import org.bluelamp.catalog.model.Explanation.Scale;
 import org.bluelamp.catalog.model.Series;
 import org.bluelamp.html.HtmlWriter;
 
-/** What a visitor can change of a chart: its scale and its part of the time. {@code <bl-numbers>} makes them work. */
+/**
+ * The controls of a chart: its scale and its years. They are links and selects, to which {@code <bl-numbers>} listens.
+ */
 record ChartControls(Series series, HtmlWriter writer, Addresses addresses) {
-    /** Values that lie so much apart can be read on a scale by powers of ten, too. */
+    /** A logarithmic scale is offered too where the largest value is at least so many times the smallest. */
     private static final double WORTH_A_SWITCH = 20;
 
-    /** Fewer figures need no part. */
+    /** A choice of years is offered from so many points on. */
     private static final int WORTH_A_WINDOW = 5;
 
-    /** Sets the chart as it is to be shown; the controls, if there is anything to choose. */
+    /** Sets the attributes of a chart, and makes its controls; empty where there is nothing to choose. */
     Optional<Element> of(GraphicState state, Element chart) {
         state.from().ifPresent(date -> chart.setAttribute("from", date.toString()));
         state.to().ifPresent(date -> chart.setAttribute("to", date.toString()));
@@ -60,7 +62,7 @@ record ChartControls(Series series, HtmlWriter writer, Addresses addresses) {
                 .appendChild(writer.message("span", "bl-number-label", "numbers.scale"), choices);
     }
 
-    /** The part of the time, by years; the first and the last stand for the ends of the figures. */
+    /** The first and the last year to show. The first and the last choice stand for the ends of the series. */
     private Element window(GraphicState state) {
         IntSummaryStatistics years = series.points().stream()
                 .flatMapToInt(point -> IntStream.of(

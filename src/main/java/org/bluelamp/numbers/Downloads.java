@@ -12,7 +12,7 @@ import org.bluelamp.catalog.model.Statistic;
 import org.bluelamp.html.HowToCite;
 import org.bluelamp.html.HtmlWriter;
 
-/** What can be taken along: files, how to cite them, the licence. */
+/** The section of downloads: files, pictures, how to cite them, the licence. */
 record Downloads(Catalog catalog, HtmlWriter writer, Addresses addresses) {
     Element[] of(Statistic statistic) {
         Element files = HtmlWriter.element("p", "bl-number-files")
@@ -51,7 +51,7 @@ record Downloads(Catalog catalog, HtmlWriter writer, Addresses addresses) {
         return addresses.file(folder, statistic.id() + "." + kind, mark);
     }
 
-    /** Made in the browser by the graphic; shown there once it can. */
+    /** A button for a picture that the graphic makes in the browser. It is hidden until the graphic can. */
     private Element picture(String kind) {
         return writer.message("button", "bl-number-file", "numbers." + kind)
                 .setAttribute("type", "button")

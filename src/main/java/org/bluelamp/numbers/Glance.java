@@ -13,7 +13,7 @@ import org.bluelamp.catalog.CatalogCounts.SourceCount;
 import org.bluelamp.catalog.CatalogCounts.ThemeCount;
 import org.bluelamp.html.HtmlWriter;
 
-/** The page that draws the catalogue itself. Each part is headed by what it shows, and is a table. */
+/** The page that shows the catalogue itself by tables and graphics. The heading of each part is its finding. */
 final class Glance {
     private final boolean hasNumbers;
     private final CatalogCounts counted;
@@ -57,7 +57,7 @@ final class Glance {
                 .appendChild(back);
     }
 
-    /** The key for what comes first, or for what nothing comes before, where several do. */
+    /** The key of the finding about a ranking: one for a single first place, one for a tie. */
     static <T> String ranking(String key, List<T> ranked, ToIntFunction<T> count) {
         boolean isTie = ranked.size() > 1 && count.applyAsInt(ranked.getFirst()) == count.applyAsInt(ranked.get(1));
         return key + (isTie ? ".tie" : ".most");

@@ -9,7 +9,7 @@ import org.bluelamp.catalog.CatalogCounts.SourceCount;
 import org.bluelamp.catalog.model.Source;
 import org.bluelamp.html.HtmlWriter;
 
-/** Sources by kind, and the statements that rest on each: two columns of bars that open the entries. */
+/** The sources by kind, and the statements that rest on each kind: two columns of bars that open the entries. */
 record GlanceBars(CatalogCounts counted, HtmlWriter writer, Addresses addresses) {
     static String kind(HtmlWriter writer, Source.Kind kind) {
         return writer.messages().get("glance.kind." + kind.id());
@@ -54,7 +54,7 @@ record GlanceBars(CatalogCounts counted, HtmlWriter writer, Addresses addresses)
         return new Element("th").setAttribute("scope", "row").appendChild(name.setText(kind(writer, count.kind())));
     }
 
-    /** A bar is for the pointer: keys and screen readers have the link of the name. */
+    /** A bar is a link for the pointer alone: keys and screen readers use the same link on the name of the row. */
     private Element bar(SourceCount kind, String column, int count, int most) {
         Element bar = HtmlWriter.element("span", "bl-glance-bar")
                 .setAttribute("aria-hidden", "true")
@@ -75,7 +75,10 @@ record GlanceBars(CatalogCounts counted, HtmlWriter writer, Addresses addresses)
                 .appendChild(measure.setAttribute("class", "bl-glance-measure").appendChild(bar, number));
     }
 
-    /** Sources may serve numbers only; then there is no entry to open. */
+    /**
+     * Whether entries cite sources of this kind. Some kinds are cited by series and maps alone; then there is no entry
+     * to open.
+     */
     private static boolean isCited(SourceCount count) {
         return count.statements() > 0;
     }

@@ -11,7 +11,7 @@ import org.bluelamp.catalog.date.DatePhrases;
 import org.bluelamp.catalog.model.Exhibit;
 import org.bluelamp.html.HtmlWriter;
 
-/** Where sources disagree: a dot for each dispute, and the same as a list of questions. */
+/** Where sources disagree: a dot for each dispute in a table by theme and period, and a list of the questions. */
 record GlanceDisputes(CatalogCounts counted, HtmlWriter writer, Addresses addresses, PeriodTable periods) {
     void addTo(Element main) {
         if (counted.disputes().isEmpty()) {

@@ -10,7 +10,7 @@ import org.bluelamp.catalog.date.DatePhrases;
 import org.bluelamp.html.HtmlWriter;
 import org.bluelamp.text.CountryNames;
 
-/** Where the entries come from: a map that plays through time, and the same as a table. */
+/** Where the entries come from: a map that plays through time, and a table by country. */
 record GlancePlaces(CatalogCounts counted, HtmlWriter writer, Addresses addresses, String document) {
     void addTo(Element main, GraphicState state) {
         List<CountryCount> countries = counted.countries();

@@ -9,7 +9,7 @@ import org.bluelamp.catalog.CatalogSource;
 import org.bluelamp.text.InterfaceLanguages;
 import org.bluelamp.text.Messages;
 
-/** The catalogue drawn at a glance: themes and periods, places, sources, disputes. */
+/** The view of the catalogue at a glance: themes and periods, places, sources, disputes. */
 @Route(Addresses.GLANCE)
 @JsModule("./elements/places/bl-places.ts")
 public class GlanceView extends NumbersView {

@@ -7,7 +7,7 @@ import org.bluelamp.catalog.model.AreaMap;
 import org.bluelamp.catalog.model.Series;
 import org.bluelamp.catalog.model.Statistic;
 
-/** The elements that draw numbers. */
+/** Makes the elements that draw statistics. */
 final class Graphic {
     private Graphic() {}
 

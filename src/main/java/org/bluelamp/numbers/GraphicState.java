@@ -10,7 +10,7 @@ import org.bluelamp.catalog.model.Explanation.Scale;
 import org.bluelamp.catalog.search.Query;
 
 /**
- * How the graphic of a page is shown, as its address says; whatever makes no sense is as if it weren't there.
+ * How the graphic of a page is shown, as its address says; parameters that make no sense are ignored.
  *
  * @param scale of a chart
  * @param from first date of a chart

@@ -12,7 +12,10 @@ import org.bluelamp.element.ExhibitView;
 import org.bluelamp.element.ServerHtml;
 import org.bluelamp.text.InterfaceLanguages;
 
-/** A page of the numbers: says what its address says, as HTML that does not stay in the session; {@code <bl-numbers>}. */
+/**
+ * A view that shows statistics, {@code <bl-numbers>}. Its content goes to the browser as HTML and does not stay in the
+ * session.
+ */
 @Tag("bl-numbers")
 @JsModule("./elements/numbers/bl-numbers.ts")
 @JsModule("./elements/chart/bl-chart.ts")
@@ -22,10 +25,10 @@ abstract class NumbersView extends ExhibitView {
         super(catalogs, languages);
     }
 
-    /** What a page shows: its name and its content. */
+    /** The content of a view and the name of its page. */
     record Content(String name, List<Element> elements) {}
 
-    /** The content for an address; whatever in it makes no sense is as if it weren't there. */
+    /** The content for an address; parameters that make no sense are ignored. */
     abstract Content content(Catalog catalog, String language, QueryParameters address);
 
     @Override

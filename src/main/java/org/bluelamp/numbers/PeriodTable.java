@@ -16,7 +16,7 @@ import org.bluelamp.html.PeriodNames;
 
 /** Tables with a row for each theme, in the lanes' order and colours, and a column for each period. */
 final class PeriodTable {
-    /** Colours of lanes in the palettes. */
+    /** The palettes have so many colours for lanes; then they begin anew. */
     private static final int LANE_COLOURS = 10;
 
     private final CatalogCounts counted;
@@ -32,7 +32,10 @@ final class PeriodTable {
         this.names = counted.periods().stream().map(phrases::name).toList();
     }
 
-    /** Entries by theme and period: a disc, whose area is their number, and the number; each leads to them. */
+    /**
+     * The number of entries by theme and period, with a disc whose area is proportional to it. Each is a link to these
+     * entries.
+     */
     Element entries(String caption) {
         int most = counted.themes().stream()
                 .flatMap(theme -> theme.counts().stream())
@@ -57,7 +60,7 @@ final class PeriodTable {
         return scrolling(table.appendChild(new Element("tfoot").appendChild(foot)), caption);
     }
 
-    /** A table whose cells hold whatever is said of a theme and a period. */
+    /** A table whose cells hold what a function gives for a theme and the index of a period. */
     Element of(String caption, BiFunction<ThemeCount, Integer, Element> cell) {
         return scrolling(table(caption, head(null), rows(cell), names.size()), caption);
     }

@@ -11,7 +11,7 @@ import org.bluelamp.html.ArticleOptions;
 import org.bluelamp.html.HtmlWriter;
 import org.bluelamp.html.StatisticArticle;
 
-/** One series or map from its heading to its sources. */
+/** The page of a series or a map, from its heading to its sources. */
 final class StatisticPage {
     private final Catalog catalog;
     private final Statistic statistic;

@@ -12,7 +12,7 @@ import org.bluelamp.catalog.model.Statistic;
 import org.bluelamp.html.InlineText;
 import org.bluelamp.text.InterfaceLanguages;
 
-/** A series or a map: graphic, table, what it does not show, sources and downloads. */
+/** The view of a series or a map: graphic, controls, table, what it does not show, sources and downloads. */
 @Route(Addresses.STATISTICS + "/:id")
 public class StatisticView extends NumbersView implements BeforeEnterObserver {
     private String id = "";

@@ -11,7 +11,7 @@ import org.bluelamp.catalog.model.Series;
 import org.bluelamp.catalog.model.Statistic;
 import org.bluelamp.html.HtmlWriter;
 
-/** Every series and map as a card with its finding and a small graphic, by theme. */
+/** Every series and map as a card with its finding and a small graphic, sorted by theme. */
 final class StatisticsGallery {
     private final Catalog catalog;
     private final HtmlWriter writer;

@@ -8,7 +8,7 @@ import org.bluelamp.catalog.CatalogSource;
 import org.bluelamp.text.InterfaceLanguages;
 import org.bluelamp.text.Messages;
 
-/** All series and maps of the exhibit, by theme. */
+/** The gallery of all series and maps, by theme. */
 @Route(Addresses.STATISTICS)
 public class StatisticsView extends NumbersView {
     StatisticsView(CatalogSource catalogs, InterfaceLanguages languages) {

@@ -1,8 +1,9 @@
 /**
- * The numbers of the exhibit: a gallery of charts and maps, and a page for each with its figures as a table, what they do
- * not show, its sources and downloads.
+ * The statistics of the exhibit, which are series and maps: a gallery, and a page for each with its graphic, its values
+ * as a table, what it does not show, its sources and downloads; and the catalogue itself at a glance, counted and
+ * drawn.
  *
- * <p>What a page says goes to the browser as HTML, printed from elements in which all that comes from data is escaped; no
- * part of it stays in the session. The address is the whole state.
+ * <p>What a page says goes to the browser as HTML; the graphics read their documents by themselves. The package knows
+ * no other feature.
  */
 package org.bluelamp.numbers;

@@ -8,7 +8,7 @@ import org.bluelamp.catalog.CatalogSource;
 import org.bluelamp.element.CardGallery;
 import org.bluelamp.text.InterfaceLanguages;
 
-/** All stories to choose from. */
+/** The gallery of all stories. */
 @Route(Addresses.STORIES)
 public class StoriesView extends CardGallery {
     StoriesView(CatalogSource catalogs, InterfaceLanguages languages) {

@@ -12,7 +12,7 @@ import org.bluelamp.catalog.model.Story;
 import org.bluelamp.html.Drawing;
 import org.bluelamp.html.HtmlWriter;
 
-/** Stories as a list of cards, each with what one wants to know before setting out. */
+/** Stories as a list of cards, each with its drawing, lede, span, number of steps and length in minutes. */
 final class StoryCards {
     private static final int SECONDS_A_MINUTE = 60;
     private static final String DOT = " · ";
@@ -50,7 +50,7 @@ final class StoryCards {
         return card.appendChild(words);
     }
 
-    /** The story's own drawing, or the first that it comes by. */
+    /** The drawing of the story, or else the first drawing of an entry that it passes. */
     private Optional<Entry.Medium> medium(Story story) {
         return Stream.concat(
                         story.media().stream(),

@@ -23,7 +23,7 @@ import org.bluelamp.html.StepArticle;
  * data-seconds} and {@code data-name} with its {@code lang}.
  */
 final class StoryPages {
-    /** As many as fit below the end without scrolling. */
+    /** As many cards as fit below the end of a story without scrolling. */
     private static final int NEXT_STORIES = 3;
 
     private static final int CHART_HEIGHT_PX = 170;
@@ -42,7 +42,7 @@ final class StoryPages {
         this.addresses = Addresses.relative(catalog.exhibit(), language);
     }
 
-    /** HTML in which all that comes from data is escaped. */
+    /** All pages, one after the other; what comes from data is escaped. */
     String html() {
         StringBuilder html = new StringBuilder();
         for (int i = 0; i < story.steps().size(); i++) html.append(step(i).getOuterHTML());
@@ -60,7 +60,7 @@ final class StoryPages {
         return article.appendChild(ways(step));
     }
 
-    /** Marks an element as a page; all wait for their turn. */
+    /** Makes an element a page of the story. It is hidden until {@code <bl-story>} turns to it. */
     private void page(Element element, EdtfDate window, Text name) {
         Text.Localized localized = name.in(language);
         element.setAttribute("data-from", window.start().toString())
@@ -70,7 +70,7 @@ final class StoryPages {
                 .setAttribute("hidden", "");
     }
 
-    /** Before the sources, if it has any. */
+    /** Inserts a chart before the notes, or at the end where there are none. */
     private static void insertAfterText(Element article, Element chart) {
         int place = (int) article.getChildren()
                 .takeWhile(child -> !String.valueOf(child.getAttribute("class")).contains("bl-article-section-notes"))
@@ -133,7 +133,10 @@ final class StoryPages {
         return page;
     }
 
-    /** Stories of the same theme first, then those that follow this one, round to the first. */
+    /**
+     * The stories to go on with: first those of the same theme, then the others, each in the exhibit's order from this
+     * story on and round to it again.
+     */
     private List<Story> next() {
         List<Story> all = List.copyOf(catalog.stories());
         int place = all.indexOf(story);

@@ -30,8 +30,8 @@ import org.bluelamp.text.Messages;
 
 /**
  * A story, step by step. {@code <bl-story>} gets all pages of the story at once and turns them by itself, so that a
- * speaker never waits for the server; which one is shown stands in the address, from which the element takes it by itself.
- * The server is asked again only for the article of an entry that the visitor opens.
+ * speaker never waits for the server. It takes the step to show from the address. The server is asked again only for
+ * the article of an entry that the visitor opens.
  */
 @Tag("bl-story")
 @JsModule("./elements/story/bl-story.ts")
@@ -49,7 +49,7 @@ public class StoryView extends ExhibitView implements BeforeEnterObserver {
     StoryView(CatalogSource catalogs, InterfaceLanguages languages) {
         super(catalogs, languages);
         timeline.getElement().setAttribute("slot", "timeline");
-        // A story shows the numbers it speaks of on its own pages.
+        // The pages of the story show the series that it speaks of.
         timeline.hideSeries();
         heading.getElement().setAttribute("slot", "heading");
         pages.addClassName("bl-pages");

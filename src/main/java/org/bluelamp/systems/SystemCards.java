@@ -44,7 +44,7 @@ final class SystemCards {
         return new Drawing(writer, addresses).unspoken(medium, "bl-card-drawing");
     }
 
-    /** What awaits the visitor: charts, a map, tables, in the order in which they first come. */
+    /** The kinds of parts that a system has: charts, a map, tables, in the order in which they first occur. */
     private Element contents(SystemTour system) {
         Element line = HtmlWriter.element("p", "bl-card-numbers");
         system.parts().stream()

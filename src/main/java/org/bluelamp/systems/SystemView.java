@@ -19,10 +19,7 @@ import org.bluelamp.html.SystemArticle;
 import org.bluelamp.text.InterfaceLanguages;
 import org.bluelamp.text.Messages;
 
-/**
- * A look into one system. {@code <bl-system>} gets the whole page as HTML, escaped where it was built; none of it stays in
- * the session.
- */
+/** The page of one system. {@code <bl-system>} gets it as HTML; none of it stays in the session. */
 @Tag("bl-system")
 @JsModule("./elements/system/bl-system.ts")
 @JsModule("./elements/chart/bl-chart.ts")

@@ -8,7 +8,7 @@ import org.bluelamp.catalog.CatalogSource;
 import org.bluelamp.element.CardGallery;
 import org.bluelamp.text.InterfaceLanguages;
 
-/** All systems to look into. */
+/** The gallery of all systems. */
 @Route(Addresses.SYSTEMS)
 public class SystemsView extends CardGallery {
     SystemsView(CatalogSource catalogs, InterfaceLanguages languages) {

@@ -6,8 +6,8 @@ import java.text.NumberFormat;
 import java.util.Locale;
 
 /**
- * Numbers in full, as the graphics in the browser write them: all digits that a binary fraction holds for certain, and
- * powers of ten where digits or noughts can't be counted.
+ * Writes numbers in full, in the same way as the graphics in the browser: with the 15 digits that a {@code double}
+ * holds exactly, and by a power of ten where the number is so large or so small that nobody would count its noughts.
  */
 final class NumberText {
     private static final MathContext ALL_DIGITS = new MathContext(15);

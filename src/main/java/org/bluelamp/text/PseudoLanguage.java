@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A made-up language, {@value #TAG}, that shows what English hides: words that were never translated (they have no
+ * A made-up language, {@value #TAG}, for finding what English hides: words that were never translated (they have no
  * accents), places too narrow for longer words, and layouts that only run from left to right.
  *
  * <p>Each run of text is accented, lengthened by some 40 % and set between right-to-left override marks, so that even

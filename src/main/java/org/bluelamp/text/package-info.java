@@ -1,6 +1,7 @@
 /**
- * The words of the interface: messages by language, plurals, numbers, text direction.
+ * The words of the interface: messages by language, plurals, numbers, names of countries, text direction. It knows
+ * nothing of ours.
  *
- * <p>Texts of the exhibit itself are data and live in {@code org.bluelamp.catalog}.
+ * <p>Texts of the exhibit itself are data and belong to {@code org.bluelamp.catalog.model}.
  */
 package org.bluelamp.text;

@@ -12,7 +12,6 @@ import org.bluelamp.catalog.live.LiveCatalog.Failure;
 import org.bluelamp.catalog.live.LiveCatalog.Status;
 import org.bluelamp.catalog.live.LiveCatalog.Watching;
 import org.bluelamp.catalog.problem.Problem;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,8 +21,7 @@ class CatalogHealthTest {
     private static final Instant NOW = Instant.parse("2026-11-22T03:00:00Z");
 
     @Test
-    @DisplayName("a change that could not be taken over is told, and the server stays up with the last good state")
-    void lastFailure() {
+    void changeThatCouldNotBeTakenOver_isTold_andTheServerStaysUpWithTheLastGoodState() {
         Failure failure = new Failure(NOW, "timeline.json: no JSON.");
         Health health =
                 CatalogHealth.health(new Status("abc", NOW, List.of(), Optional.of(failure), Watching.GOES_ON), 92);
@@ -34,8 +32,7 @@ class CatalogHealthTest {
     }
 
     @Test
-    @DisplayName("a thousand problems are counted, and the first twenty told")
-    void manyProblems() {
+    void thousandProblems_areCounted_andTheFirstTwentyTold() {
         Problem problem = new Problem("entries/x.json", "/date", "there is no month 13.", "Write 01 to 12.");
         Status status = new Status("abc", NOW, Collections.nCopies(1000, problem), Optional.empty(), Watching.GOES_ON);
         Map<String, Object> details = CatalogHealth.health(status, 92).getDetails();
@@ -48,8 +45,7 @@ class CatalogHealthTest {
 
     @ParameterizedTest
     @CsvSource({"GOES_ON, UP, is watched", "STUCK, DOWN, hangs", "ENDED, DOWN, Nobody watches"})
-    @DisplayName("a server that hears of no change any more is down, since only a new start mends it")
-    void watching(Watching watching, String code, String words) {
+    void serverThatHearsOfNoChangeAnyMore_isDown(Watching watching, String code, String words) {
         Status status = new Status("abc", NOW, List.of(), Optional.empty(), watching);
         Health health = CatalogHealth.health(status, 92);
         assertThat(health.getStatus().getCode()).isEqualTo(code);

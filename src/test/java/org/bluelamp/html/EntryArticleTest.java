@@ -18,7 +18,6 @@ import org.bluelamp.catalog.model.Entry;
 import org.bluelamp.catalog.model.Text;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,8 +43,7 @@ class ArticleBuilderTest {
     }
 
     @Test
-    @DisplayName("the header says when, where, what, and why to read on")
-    void header() {
+    void header_saysWhenWhereAndWhat() {
         Element article = article(PLAIN).selectFirst("article");
         assertThat(article.selectFirst("> header").text())
                 .isEqualTo("about April 1923 · Melbourne · Communications Title of melbourne A lede.");
@@ -65,8 +63,7 @@ class ArticleBuilderTest {
         "-0043, span,",
         "0000, span,"
     })
-    @DisplayName("a date that HTML can say is a <time>; EDTF stands beside every one")
-    void date(String edtf, String tag, String datetime) {
+    void dateThatHtmlCanExpress_isATimeElement_andEveryDateKeepsItsEdtf(String edtf, String tag, String datetime) {
         Element date = article(entry("x", edtf)).selectFirst("header .bl-article-date");
         assertThat(date.tagName()).isEqualTo(tag);
         assertThat(date.attr("datetime")).isEqualTo(datetime == null ? "" : datetime);
@@ -74,8 +71,7 @@ class ArticleBuilderTest {
     }
 
     @Test
-    @DisplayName("sections stand one heading level below the title, and ids carry the prefix")
-    void levelAndPrefix() {
+    void sections_areOneHeadingLevelBelowTheTitle_andIdsHaveThePrefix() {
         Document article =
                 article(PLAIN, "en", ArticleFixture.PAGE.withHeadingLevel(3).withIdPrefix("a-"));
         assertThat(article.select("h3").eachText()).containsExactly("Title of melbourne");
@@ -86,16 +82,14 @@ class ArticleBuilderTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, 6})
-    @DisplayName("a heading level without room for sections is refused")
-    void impossibleLevel(int level) {
+    void headingLevelWithoutRoomForSections_isRefused(int level) {
         assertThatThrownBy(() -> ArticleFixture.PAGE.withHeadingLevel(level))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("from 1 to 5");
     }
 
     @Test
-    @DisplayName("rival accounts stand side by side in a table, each with its date and notes")
-    void dispute() {
+    void rivalAccounts_standSideBySideInATable_withTheirDatesAndNotes() {
         Document article = article(disputed(
                 "Who was first?",
                 new Entry.Position(
@@ -107,8 +101,7 @@ class ArticleBuilderTest {
     }
 
     @Test
-    @DisplayName("a dispute that is not about dates has no date column")
-    void undatedDispute() {
+    void disputeThatIsNotAboutDates_hasNoColumnOfDates() {
         Document article =
                 article(disputed("How many?", new Entry.Position(Optional.empty(), Text.english("Two"), List.of())));
         assertThat(article.select("table th").eachText()).containsExactly("Account");
@@ -116,8 +109,7 @@ class ArticleBuilderTest {
     }
 
     @Test
-    @DisplayName("figures are a definition list with number, unit, date and notes")
-    void figures() {
+    void figures_areADefinitionListWithNumberUnitDateAndNotes() {
         Entry.Figure figure = new Entry.Figure(
                 Text.english("Cost"),
                 130_000_000,
@@ -130,8 +122,7 @@ class ArticleBuilderTest {
     }
 
     @Test
-    @DisplayName("a drawing comes first, with what it shows, its credit and its licence")
-    void drawing() {
+    void drawing_comesFirst_withItsAlternativeTextCreditAndLicence() {
         Entry.Medium medium = new Entry.Medium("car.svg", Text.english("A \"car\""), "Blue Lamp", "CC-BY-4.0");
         Element figure = article(ArticleFixture.with(PLAIN, List.of(), List.of(medium)))
                 .selectFirst("header > figure:first-child");
@@ -141,8 +132,7 @@ class ArticleBuilderTest {
     }
 
     @Test
-    @DisplayName("what led to it and what it led to are links, addressed by who shows the article")
-    void neighbours() {
+    void causesAndEffects_areLinks_whoseAddressesTheOptionsGive() {
         Entry before = entry("before", "1900", Text.english("Before"), Optional.empty(), List.of("x"));
         Entry entry = entry("x", "1923", Text.english("X"), Optional.empty(), List.of("after", "gone"));
         Document article = article(
@@ -158,8 +148,7 @@ class ArticleBuilderTest {
     }
 
     @Test
-    @DisplayName("a text in another language than the page's is marked with its language and direction")
-    void languages() {
+    void textInAnotherLanguageThanThePage_isMarkedWithItsLanguageAndDirection() {
         Entry entry = entry(
                 "x",
                 "1923",
@@ -176,8 +165,7 @@ class ArticleBuilderTest {
     }
 
     @Test
-    @DisplayName("in the pseudo-language interface words are disguised, data stays English and is marked so")
-    void pseudoLanguage() {
+    void pseudoLanguage_disguisesTheInterface_andMarksDataAsEnglish() {
         Document article = article(PLAIN, "ar-XB", ArticleFixture.PAGE);
         assertThat(article.selectFirst("#notes").text()).contains("Šöûŕçéš");
         assertThat(article.selectFirst("h1").attr("lang")).isEqualTo("en");
@@ -195,8 +183,7 @@ class ArticleBuilderTest {
                 "\u202eevil\u202c",
                 "<!-- --><svg/onload=x>"
             })
-    @DisplayName("no text becomes markup, whatever it holds and wherever it stands")
-    void hostileTexts(String hostile) {
+    void text_neverBecomesMarkup_whateverItHoldsAndWhereverItStands(String hostile) {
         Text text = Text.english(hostile);
         Entry.Position position = new Entry.Position(Optional.empty(), text, List.of());
         Entry entry = entry(

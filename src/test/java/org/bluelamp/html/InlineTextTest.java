@@ -3,7 +3,6 @@ package org.bluelamp.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.dom.Element;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -19,8 +18,7 @@ class InlineTextTest {
                 "** | ** | **",
                 "*<b>* | <em>&lt;b&gt;</em> | <b>",
             })
-    @DisplayName("words between asterisks are emphasised, other asterisks stay")
-    void emphasis(String text, String html, String plain) {
+    void wordsBetweenAsterisks_areEmphasised_andOtherAsterisksStay(String text, String html, String plain) {
         Element element = new Element("p");
         InlineText.append(element, text);
         assertThat(element.getOuterHTML()).isEqualTo("<p>" + html + "</p>");

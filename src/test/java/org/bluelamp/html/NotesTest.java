@@ -13,7 +13,6 @@ import org.bluelamp.catalog.CatalogFixture;
 import org.bluelamp.catalog.model.Entry;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class NotesTest {
@@ -27,8 +26,7 @@ class NotesTest {
     }
 
     @Test
-    @DisplayName("sources are numbered by first use, and a source that is cited again keeps its number")
-    void numbers() {
+    void sources_areNumberedByFirstUse_andKeepTheirNumber() {
         Document article = article(statement("One.", cite("herold")), statement("Two.", cite("otago"), cite("herold")));
         assertThat(article.select("sup a").eachText()).containsExactly("1", "2", "1");
         assertThat(article.select(".bl-article-note").eachAttr("id")).containsExactly("note-1", "note-2");
@@ -37,8 +35,7 @@ class NotesTest {
     }
 
     @Test
-    @DisplayName("passages of one source are lettered, and each reference names its passage")
-    void letters() {
+    void passagesOfOneSource_areLettered_andEachReferenceNamesItsOwn() {
         Document article = article(
                 statement("One.", cite("otago", "first words", "p. 9")),
                 statement("Two.", cite("otago", "other words")),
@@ -53,16 +50,14 @@ class NotesTest {
     }
 
     @Test
-    @DisplayName("a single passage of a source has no letter")
-    void singlePassage() {
+    void onlyPassageOfASource_hasNoLetter() {
         Document article = article(statement("One.", cite("otago", "first words"), cite("otago")));
         assertThat(article.select("sup a").eachText()).containsExactly("1", "1");
         assertThat(article.select("p.bl-article-passage q").text()).isEqualTo("first words");
     }
 
     @Test
-    @DisplayName("every link leads to an id, and each passage leads back to each of its uses")
-    void anchors() {
+    void everyLink_leadsToAnId_andEachPassageBackToEachOfItsUses() {
         Document article = article(
                 statement("One.", cite("otago", "first words")),
                 statement("Two.", cite("otago", "first words"), cite("herold")));
@@ -80,15 +75,13 @@ class NotesTest {
     }
 
     @Test
-    @DisplayName("a cite whose source is unknown makes no note")
-    void danglingCite() {
+    void citeOfAnUnknownSource_makesNoNote() {
         Document article = article(statement("One.", cite("nowhere")));
         assertThat(article.select("sup, .bl-article-notes")).isEmpty();
     }
 
     @Test
-    @DisplayName("a source reads: kind, title, container, publisher, date, archived copy")
-    void source() {
+    void source_readsAsKindTitleContainerPublisherDateAndArchivedCopy() {
         Element source = article(statement("One.", cite("otago"))).selectFirst(".bl-article-source");
         assertThat(source.text())
                 .startsWith("archive The Modern Sleuth. Otago Daily Times, Papers Past, 11 May 1923."
@@ -102,8 +95,7 @@ class NotesTest {
     }
 
     @Test
-    @DisplayName("a whole work has its title in italics and its language; an undated one says so")
-    void wholeWork() {
+    void wholeWork_hasItsTitleInItalicsAndItsLanguage_andSaysWhereItIsUndated() {
         Element source = article(statement("One.", cite("herold", "Worte"))).selectFirst(".bl-article-note");
         assertThat(source.text())
                 .startsWith("primary source Horst Herold, Bundeskriminalamt. Wie funktioniert das? undated. Worte");
@@ -112,8 +104,7 @@ class NotesTest {
     }
 
     @Test
-    @DisplayName("a date that no calendar knows is shown in the source's own words")
-    void wordsForADate() {
+    void dateThatNoCalendarKnows_isShownInTheWordsOfTheSource() {
         Element date = article(statement("One.", cite("urteil"))).selectFirst(".bl-article-source .bl-article-date");
 
         assertThat(date.text()).isEqualTo("im Frühjahr vor dem Urteil");

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,8 +22,7 @@ class LanguagesTest {
         "'', ltr",
         "'<script>', ltr"
     })
-    @DisplayName("the script decides the direction, else the language")
-    void direction(String language, String direction) {
+    void direction_isThatOfTheScript_orElseOfTheLanguage(String language, String direction) {
         assertThat(Direction.of(language).attribute()).isEqualTo(direction);
     }
 
@@ -42,14 +40,12 @@ class LanguagesTest {
         "ar, 111, MANY",
         "ar, 100, OTHER"
     })
-    @DisplayName("a count takes the plural form of its language")
-    void plural(String language, long count, PluralCategory category) {
+    void count_takesThePluralFormOfItsLanguage(String language, long count, PluralCategory category) {
         assertThat(PluralCategory.of(language, count)).isEqualTo(category);
     }
 
     @Test
-    @DisplayName("a wanted language is chosen if the exhibit has it, else the exhibit's first")
-    void choice() {
+    void wantedLanguage_isChosenIfTheExhibitHasIt_orElseItsFirst() {
         InterfaceLanguages languages = new InterfaceLanguages(false);
         List<String> exhibit = List.of("de", "en");
         assertThat(languages.choose(Optional.of("en"), exhibit)).isEqualTo("en");

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,20 +18,17 @@ class MessagesTest {
     private final Messages english = Messages.in("en");
 
     @Test
-    @DisplayName("a message has its placeholders filled, numbers as the language writes them")
-    void arguments() {
+    void message_hasItsPlaceholdersFilled_withNumbersAsTheLanguageWritesThem() {
         assertThat(english.get("article.back-to-use", 1200, "$1")).isEqualTo("Back to the text, place 1,200 of $1");
     }
 
     @Test
-    @DisplayName("a placeholder without an argument stays as it is")
-    void missingArgument() {
+    void placeholderWithoutAnArgument_staysAsItIs() {
         assertThat(english.get("article.note")).isEqualTo("Note {0}");
     }
 
     @Test
-    @DisplayName("a missing key fails and names the nearest keys and the file")
-    void missingKey() {
+    void missingKey_failsAndNamesTheNearestKeysAndTheFile() {
         assertThatThrownBy(() -> english.get("article.bak"))
                 .isInstanceOf(MissingMessageException.class)
                 .hasMessageContaining("\"article.bak\"")
@@ -42,28 +38,24 @@ class MessagesTest {
 
     @ParameterizedTest(name = "{0}: language {1}")
     @CsvSource({"en, en", "xx, en", "'', en", "../../etc, en", "ar-XB, ar-XB"})
-    @DisplayName("a language without messages is answered in English, and says so")
-    void fallback(String wanted, String language) {
+    void languageWithoutMessages_isAnsweredInEnglish_andSaysSo(String wanted, String language) {
         assertThat(Messages.in(wanted).language()).isEqualTo(language);
     }
 
     @Test
-    @DisplayName("messages with a prefix come without it")
-    void prefix() {
+    void messagesWithAPrefix_comeWithoutIt() {
         assertThat(english.withPrefix("article.dispute."))
                 .containsExactlyInAnyOrderEntriesOf(Map.of("account", "Account", "date", "Date"));
     }
 
     @ParameterizedTest(name = "{0} -> {1}")
     @CsvSource({"2, 2", "14000, '14,000'", "130000000, '130,000,000'", "2.5, 2.5", "0.1, 0.1", "-3, -3"})
-    @DisplayName("numbers are grouped and have no needless digits")
-    void numbers(double value, String words) {
+    void numbers_areGrouped_andHaveNoNeedlessDigits(double value, String words) {
         assertThat(english.number(value)).isEqualTo(words);
     }
 
     @Test
-    @DisplayName("every language that is offered has every key, and every file is offered")
-    void completeLanguages() throws IOException {
+    void everyLanguageOffered_hasEveryKey_andEveryFileIsOffered() throws IOException {
         try (Stream<Path> files = Files.list(FILES)) {
             List<String> languages = files.map(file -> file.getFileName().toString())
                     .filter(name -> name.startsWith("messages"))

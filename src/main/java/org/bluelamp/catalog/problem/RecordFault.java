@@ -7,10 +7,12 @@ package org.bluelamp.catalog.problem;
  * @param removes whether the part of the record around the place must be left out; else the fault is only reported
  */
 public record RecordFault(String pointer, String reason, String remedy, boolean removes) {
+    /** A fault for which what surrounds its place is left out. */
     public static RecordFault removing(String pointer, String reason, String remedy) {
         return new RecordFault(pointer, reason, remedy, true);
     }
 
+    /** A fault that is told, while what surrounds its place stays. */
     public static RecordFault telling(String pointer, String reason, String remedy) {
         return new RecordFault(pointer, reason, remedy, false);
     }
@@ -20,6 +22,11 @@ public record RecordFault(String pointer, String reason, String remedy, boolean 
         return new RecordFault(otherPointer, reason, remedy, removes);
     }
 
+    /**
+     * The fault as a problem of a file.
+     *
+     * @param recordPointer JSON Pointer to the record within that file
+     */
     public Problem in(String file, String recordPointer) {
         return new Problem(file, recordPointer + pointer, reason, remedy);
     }

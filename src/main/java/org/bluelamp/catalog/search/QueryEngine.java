@@ -37,6 +37,7 @@ public final class QueryEngine {
         this.threads = threads;
     }
 
+    /** The entries that a query asks for; a text without a word in it is ignored. */
     public Result find(Query query) {
         Optional<Set<String>> thread = query.thread().map(threads).filter(ids -> !ids.isEmpty());
         boolean searched = !query.text().isBlank();

@@ -1,0 +1,12 @@
+/** What the tables of our elements in docs/ are made from; `npm run docs` writes them. */
+export default {
+  globs: [
+    "frontend/elements/*/bl-*.ts",
+    "frontend/elements/**/*-element.ts",
+    "frontend/shared/document/document-element.ts",
+  ],
+  outdir: "target",
+  litelement: true,
+  packagejson: false,
+  quiet: true,
+};
