@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,8 +72,7 @@ class DrawingRulesTest {
                 "<rect unknown='1'/>                                   | holds unknown=\"1\"",
                 "<?php a ?>                                            | holds <?php?>",
             })
-    @DisplayName("what runs, fetches, moves or embeds something is refused")
-    void hostile(String content, String reason) {
+    void whatRunsFetchesMovesOrEmbeds_isRefused(String content, String reason) {
         assertThat(reason(svg(content))).endsWith(reason);
     }
 
