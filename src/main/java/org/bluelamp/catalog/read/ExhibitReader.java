@@ -145,7 +145,7 @@ final class ExhibitReader {
      * Id of the series that stands below the lanes at first.
      *
      * @param standing ids of the series that there are
-     * @param problems told of an id that none of them has
+     * @param problems gets one more if no series has that id
      */
     Optional<String> firstSeries(Set<String> standing, List<Problem> problems) {
         Optional<String> wanted = Binding.string(node.path("series"));

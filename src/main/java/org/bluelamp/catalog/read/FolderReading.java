@@ -149,7 +149,7 @@ final class FolderReading {
         return records;
     }
 
-    /** The files that the records name which stand, in the order of their names. */
+    /** The media files that the records name, in order of name. */
     private List<MediaFile> mediaFiles(
             Exhibit complete, List<Entry> entries, List<Story> stories, List<SystemTour> systems) {
         Stream<Exhibit.Introduction> introductions = Stream.concat(

@@ -37,7 +37,7 @@ final class RecordCandidates {
         void check(JsonNode record, List<RecordFault> faults);
     }
 
-    /** A file and what is wrong with it. */
+    /** A file that may become a record, and its faults. */
     record Candidate(DataFile file, List<RecordFault> faults) {
         String id() {
             return file.json().map(node -> node.path("id").asString("")).orElse("");
@@ -47,12 +47,15 @@ final class RecordCandidates {
             return file.json().orElseThrow();
         }
 
-        /** The record without what can't stand, or nothing. */
+        /** The record without its broken parts; empty if it can't do without them. */
         Optional<JsonNode> sound(Pruning pruning) {
             return file.json().flatMap(node -> pruning.sound(node, faults));
         }
 
-        /** The record made of what can stand, or nothing; one that can't be made is a fault of its own. */
+        /**
+         * The record without its broken parts; empty if it can't do without them. An exception of the binding becomes a
+         * fault of the record.
+         */
         <T> Optional<T> bound(Pruning pruning, Function<JsonNode, T> binding) {
             try {
                 return sound(pruning).map(binding);
@@ -78,7 +81,7 @@ final class RecordCandidates {
 
     private RecordCandidates() {}
 
-    /** Reads a folder's files side by side, in their order. */
+    /** Reads the files of a folder in parallel and returns their candidates in the order of the files. */
     static List<Candidate> read(
             DataFolder data, List<String> files, SchemaRules schema, RecordRules rules, Check check) {
         List<Candidate> candidates = files.parallelStream()
@@ -149,7 +152,10 @@ final class RecordCandidates {
         return text.length() <= LONGEST_ID && ID.matcher(text).matches();
     }
 
-    /** Of several with one id, the one whose file bears the name stands, else the first. */
+    /**
+     * The candidate that keeps each id: of several with the same id, the one whose file is named after it, else the
+     * first.
+     */
     private static Map<String, Candidate> owners(List<Candidate> candidates) {
         Map<String, Candidate> owners = new HashMap<>();
         for (Candidate candidate : candidates) {

@@ -14,7 +14,7 @@ enum SearchField {
     TITLE(16),
     LEDE(8),
     STATEMENTS(4),
-    /** Where and when. */
+    /** The place and the date. */
     PLACE(2),
     SOURCES(1);
 

@@ -41,11 +41,11 @@ import org.bluelamp.catalog.model.Source;
 import org.bluelamp.catalog.model.Text;
 
 /**
- * Full-text search over the entries as a reader of one language sees them, in memory.
+ * A full-text index in memory of the entries, in the texts that a reader of one language sees.
  *
  * <p>All words must stand in an entry, each in any field. A word scores by the weightiest field that has it, so the
- * order is plain: title, lede, statements, place, sources. The last word may be the beginning of one; a word that stands
- * nowhere may have one letter wrong. No query syntax is read, so none can do harm. Safe for several threads.
+ * order is plain: title, lede, statements, place, sources. The last word may be the beginning of one; a word that
+ * stands nowhere may have one letter wrong. No query syntax is read, so none can do harm. Safe for several threads.
  */
 final class SearchIndex {
     /** The share that lesser fields add to the score; it orders entries whose best field is the same. */
