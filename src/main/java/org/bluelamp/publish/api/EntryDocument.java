@@ -68,7 +68,7 @@ record EntryDocument(
                 language,
                 Direction.of(language).attribute(),
                 entry.id(),
-                site.entry(entry.id(), language, catalog.exhibit()),
+                site.addresses(catalog.exhibit(), language).entry(entry.id()),
                 Date.of(entry.date(), language),
                 entry.theme(),
                 entry.kind(),

@@ -44,7 +44,7 @@ record MapListDocument(String version, String language, String direction, List<I
     private static Item item(Catalog catalog, AreaMap map, String language, Site site) {
         return new Item(
                 map.id(),
-                site.statistic(map.id(), language, catalog.exhibit()),
+                site.addresses(catalog.exhibit(), language).statistic(map.id()),
                 LocalText.of(map.title(), language),
                 LocalText.of(map.explanation().finding(), language),
                 LocalText.of(map.unit(), language),

@@ -52,7 +52,7 @@ record SeriesListDocument(String version, String language, String direction, Lis
         Series.Point last = series.points().getLast();
         return new Item(
                 series.id(),
-                site.statistic(series.id(), language, catalog.exhibit()),
+                site.addresses(catalog.exhibit(), language).statistic(series.id()),
                 LocalText.of(series.title(), language),
                 LocalText.of(series.explanation().finding(), language),
                 LocalText.of(series.unit(), language),

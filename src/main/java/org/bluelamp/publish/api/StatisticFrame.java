@@ -52,7 +52,7 @@ record StatisticFrame(
     /** @param prefix of the words of the graphic that draws it */
     static StatisticFrame of(Catalog catalog, Statistic statistic, String language, Site site, String prefix) {
         Explanation explanation = statistic.explanation();
-        String page = site.statistic(statistic.id(), language, catalog.exhibit());
+        String page = site.addresses(catalog.exhibit(), language).statistic(statistic.id());
         return new StatisticFrame(
                 catalog.version(),
                 language,

@@ -60,7 +60,7 @@ record StoryDocument(
                 language,
                 Direction.of(language).attribute(),
                 story.id(),
-                site.story(story.id(), language, catalog.exhibit()),
+                site.addresses(catalog.exhibit(), language).story(story.id()),
                 LocalText.of(story.title(), language),
                 LocalText.of(story.lede(), language),
                 story.theme(),

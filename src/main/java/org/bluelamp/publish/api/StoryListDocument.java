@@ -43,7 +43,7 @@ record StoryListDocument(String version, String language, String direction, List
     private static Item item(Catalog catalog, Story story, String language, Site site) {
         return new Item(
                 story.id(),
-                site.story(story.id(), language, catalog.exhibit()),
+                site.addresses(catalog.exhibit(), language).story(story.id()),
                 LocalText.of(story.title(), language),
                 LocalText.of(story.lede(), language),
                 story.theme(),

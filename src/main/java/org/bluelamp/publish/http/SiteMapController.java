@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.bluelamp.address.Addresses;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.CatalogSource;
 import org.bluelamp.catalog.model.Entry;
@@ -57,31 +58,29 @@ final class SiteMapController {
 
     private static Representation siteMap(Catalog catalog, Site site) {
         Exhibit exhibit = catalog.exhibit();
-        String language = exhibit.languages().getFirst();
+        Addresses addresses = site.addresses(exhibit, exhibit.languages().getFirst());
         Stream<Topic> topics = Stream.concat(
                 exhibit.eras().stream().map(era -> Topic.of(era, catalog)),
                 exhibit.themes().stream().map(theme -> Topic.of(theme, catalog)));
-        Stream<String> gallery =
-                catalog.stories().isEmpty() ? Stream.empty() : Stream.of(site.stories(language, exhibit));
-        Stream<String> looks =
-                catalog.systems().isEmpty() ? Stream.empty() : Stream.of(site.systems(language, exhibit));
-        Stream<String> addresses = Stream.of(
+        Stream<String> gallery = catalog.stories().isEmpty() ? Stream.empty() : Stream.of(addresses.stories());
+        Stream<String> looks = catalog.systems().isEmpty() ? Stream.empty() : Stream.of(addresses.systems());
+        Stream<String> all = Stream.of(
                         Stream.of(
                                 site.path() + "/",
-                                site.list(language, exhibit),
-                                site.entries(language, exhibit),
-                                site.glance(language, exhibit),
-                                site.about(language, exhibit)),
+                                addresses.list(),
+                                addresses.entries(),
+                                addresses.glance(),
+                                addresses.about()),
                         gallery,
-                        statistics(catalog, site, language),
-                        catalog.stories().stream().map(Story::id).map(id -> site.story(id, language, exhibit)),
+                        statistics(catalog, addresses),
+                        catalog.stories().stream().map(Story::id).map(addresses::story),
                         looks,
-                        catalog.systems().stream().map(SystemTour::id).map(id -> site.system(id, language, exhibit)),
-                        topics.map(topic -> site.topic(topic, language, exhibit)),
-                        catalog.entries().stream().map(Entry::id).map(id -> site.entry(id, language, exhibit)))
+                        catalog.systems().stream().map(SystemTour::id).map(addresses::system),
+                        topics.map(topic -> topic.page(addresses)),
+                        catalog.entries().stream().map(Entry::id).map(addresses::entry))
                 .flatMap(part -> part);
-        String text = addresses
-                .map(address -> "<url><loc>" + HtmlUtils.htmlEscapeDecimal(site.whole(address)) + "</loc></url>\n")
+        String text = all.map(
+                        address -> "<url><loc>" + HtmlUtils.htmlEscapeDecimal(site.whole(address)) + "</loc></url>\n")
                 .collect(Collectors.joining(
                         "",
                         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
@@ -90,12 +89,10 @@ final class SiteMapController {
         return new Representation(MediaType.APPLICATION_XML, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Stream<String> statistics(Catalog catalog, Site site, String language) {
+    private static Stream<String> statistics(Catalog catalog, Addresses addresses) {
         List<Statistic> statistics = Stream.<Statistic>concat(catalog.maps().stream(), catalog.series().stream())
                 .toList();
-        Stream<String> gallery =
-                statistics.isEmpty() ? Stream.empty() : Stream.of(site.statistics(language, catalog.exhibit()));
-        return Stream.concat(
-                gallery, statistics.stream().map(each -> site.statistic(each.id(), language, catalog.exhibit())));
+        Stream<String> gallery = statistics.isEmpty() ? Stream.empty() : Stream.of(addresses.statistics());
+        return Stream.concat(gallery, statistics.stream().map(each -> addresses.statistic(each.id())));
     }
 }

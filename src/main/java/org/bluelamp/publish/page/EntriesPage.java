@@ -2,6 +2,7 @@ package org.bluelamp.publish.page;
 
 import com.vaadin.flow.dom.Element;
 import java.util.List;
+import org.bluelamp.address.Addresses;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.date.DatePhrases;
 import org.bluelamp.catalog.model.Entry;
@@ -21,6 +22,7 @@ final class EntriesPage {
     private final Exhibit exhibit;
     private final String language;
     private final Site site;
+    private final Addresses addresses;
     private final HtmlPage page;
 
     EntriesPage(PageRequest asked, Assets assets) {
@@ -28,6 +30,7 @@ final class EntriesPage {
         this.exhibit = catalog.exhibit();
         this.language = asked.language();
         this.site = asked.site();
+        this.addresses = site.addresses(exhibit, language);
         this.page = new HtmlPage(exhibit, language, site, assets.stylesVersion());
     }
 
@@ -37,7 +40,7 @@ final class EntriesPage {
         page.title(title)
                 .head(
                         HtmlPage.meta("description", page.message("page.entries-description")),
-                        HtmlPage.link("canonical", site.whole(site.entries(language, exhibit, number))));
+                        HtmlPage.link("canonical", site.whole(addresses.entries(number))));
         page.main(HtmlPage.element("div", "bl-page-message")
                 .appendChild(page.message("h1", "bl-page-message-title", "page.entries"), page.search(""))
                 .appendChild(part(catalog.entries(), number)));
@@ -81,7 +84,7 @@ final class EntriesPage {
                                 .appendChild(
                                         Element.createText(" "),
                                         page.message("a", "bl-page-message-link", "app.noscript.all")
-                                                .setAttribute("href", site.entries(language, exhibit))),
+                                                .setAttribute("href", addresses.entries())),
                         list(view.entries()));
         return HtmlPage.element("div", "bl-page")
                 .appendChild(HtmlPage.element("main", "bl-page-main").appendChild(message));
@@ -103,7 +106,7 @@ final class EntriesPage {
 
     private Element way(int number, String relation) {
         return page.message("a", "bl-page-way", "page." + relation)
-                .setAttribute("href", site.entries(language, exhibit, number))
+                .setAttribute("href", addresses.entries(number))
                 .setAttribute("rel", relation);
     }
 
@@ -116,7 +119,7 @@ final class EntriesPage {
                             HtmlPage.element("span", "bl-page-message-date").setText(phrases.phrase(entry.date())),
                             Element.createText(" "),
                             page.text("a", "bl-page-message-link", entry.title())
-                                    .setAttribute("href", site.entry(entry.id(), language, exhibit))));
+                                    .setAttribute("href", addresses.entry(entry.id()))));
         }
         return list;
     }

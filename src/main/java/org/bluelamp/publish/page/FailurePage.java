@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.bluelamp.address.Addresses;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.model.Entry;
 import org.bluelamp.catalog.model.Exhibit;
@@ -34,6 +35,7 @@ final class FailurePage {
     private final Exhibit exhibit;
     private final String language;
     private final Site site;
+    private final Addresses addresses;
     private final HtmlPage page;
 
     FailurePage(PageRequest asked, Assets assets) {
@@ -41,6 +43,7 @@ final class FailurePage {
         this.exhibit = catalog.exhibit();
         this.language = asked.language();
         this.site = asked.site();
+        this.addresses = site.addresses(exhibit, language);
         this.page = new HtmlPage(exhibit, language, site, assets.stylesVersion());
     }
 
@@ -104,24 +107,20 @@ final class FailurePage {
     }
 
     private Map<String, Target> entries() {
-        return targets(catalog.entries().stream(), Entry::id, Entry::title, id -> site.entry(id, language, exhibit));
+        return targets(catalog.entries().stream(), Entry::id, Entry::title, addresses::entry);
     }
 
     private Map<String, Target> stories() {
-        return targets(catalog.stories().stream(), Story::id, Story::title, id -> site.story(id, language, exhibit));
+        return targets(catalog.stories().stream(), Story::id, Story::title, addresses::story);
     }
 
     private Map<String, Target> systems() {
-        return targets(
-                catalog.systems().stream(),
-                SystemTour::id,
-                SystemTour::title,
-                id -> site.system(id, language, exhibit));
+        return targets(catalog.systems().stream(), SystemTour::id, SystemTour::title, addresses::system);
     }
 
     private Map<String, Target> numbers() {
         Stream<Statistic> numbers = Stream.concat(catalog.maps().stream(), catalog.series().stream());
-        return targets(numbers, Statistic::id, Statistic::title, id -> site.statistic(id, language, exhibit));
+        return targets(numbers, Statistic::id, Statistic::title, addresses::statistic);
     }
 
     private Map<String, Target> topics() {
@@ -130,7 +129,10 @@ final class FailurePage {
                         exhibit.themes().stream().map(theme -> Topic.of(theme, catalog)))
                 .collect(Collectors.toMap(Topic::id, topic -> topic, (era, theme) -> era, LinkedHashMap::new));
         return targets(
-                topics.values().stream(), Topic::id, Topic::name, id -> site.topic(topics.get(id), language, exhibit));
+                topics.values().stream(),
+                Topic::id,
+                Topic::name,
+                id -> topics.get(id).page(addresses));
     }
 
     private static <T> Map<String, Target> targets(
@@ -153,15 +155,15 @@ final class FailurePage {
     /** The views of the application and the parts of the exhibit. */
     private Element ways() {
         Element ways = page.labelled(HtmlPage.element("nav", "bl-page-ways"), "app.ways");
-        ways.appendChild(way(site.timeline(language, exhibit), "app.timeline"));
-        if (!catalog.stories().isEmpty()) ways.appendChild(way(site.stories(language, exhibit), "app.stories"));
+        ways.appendChild(way(addresses.timeline(), "app.timeline"));
+        if (!catalog.stories().isEmpty()) ways.appendChild(way(addresses.stories(), "app.stories"));
         if (!catalog.series().isEmpty() || !catalog.maps().isEmpty()) {
-            ways.appendChild(way(site.statistics(language, exhibit), "app.numbers"));
+            ways.appendChild(way(addresses.statistics(), "app.numbers"));
         }
         return ways.appendChild(
-                way(site.list(language, exhibit), "app.list"),
-                way(site.entries(language, exhibit), "page.entries"),
-                way(site.about(language, exhibit), "app.about"));
+                way(addresses.list(), "app.list"),
+                way(addresses.entries(), "page.entries"),
+                way(addresses.about(), "app.about"));
     }
 
     private Element way(String address, String key) {

@@ -37,7 +37,7 @@ final class LinkedData {
 
     /** JSON-LD that holds no character which HTML would read as markup. */
     static String of(Catalog catalog, Entry entry, String language, Site site) {
-        String address = site.whole(site.entry(entry.id(), language, catalog.exhibit()));
+        String address = site.whole(site.addresses(catalog.exhibit(), language).entry(entry.id()));
         Map<String, Object> article = typed("Article");
         article.put("@id", address);
         article.put("url", address);
@@ -53,7 +53,8 @@ final class LinkedData {
         }
         Map<String, Object> exhibit = typed("WebSite");
         exhibit.put("name", InlineText.plain(catalog.exhibit().title(), language));
-        exhibit.put("url", site.whole(site.timeline(language, catalog.exhibit())));
+        exhibit.put(
+                "url", site.whole(site.addresses(catalog.exhibit(), language).timeline()));
         article.put("isPartOf", exhibit);
         article.put("about", event(entry, language));
         article.put(

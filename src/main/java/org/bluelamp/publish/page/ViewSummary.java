@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.bluelamp.address.Addresses;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.model.Entry;
 import org.bluelamp.catalog.model.Exhibit;
@@ -34,42 +35,41 @@ record ViewSummary(String title, String description, String canonical, List<Entr
         private final Exhibit exhibit;
         private final String language;
         private final Site site;
+        private final Addresses addresses;
 
         Factory(PageRequest asked) {
             this.catalog = asked.catalog();
             this.exhibit = catalog.exhibit();
             this.language = asked.language();
             this.site = asked.site();
+            this.addresses = site.addresses(exhibit, language);
         }
 
         /** @param open id of the entry that the address opens; ignored where there is no such entry */
         ViewSummary timeline(Optional<String> open) {
-            return exploring(open, site.timeline(language, exhibit));
+            return exploring(open, addresses.timeline());
         }
 
         /** @param open id of the entry that the address opens; ignored where there is no such entry */
         ViewSummary list(Optional<String> open) {
-            return exploring(open, site.list(language, exhibit));
+            return exploring(open, addresses.list());
         }
 
         private ViewSummary exploring(Optional<String> open, String address) {
             return open.flatMap(catalog::entry)
                     .map(entry -> new ViewSummary(
-                            named(entry.title()),
-                            plain(entry.lede()),
-                            site.entry(entry.id(), language, exhibit),
-                            List.of(entry)))
+                            named(entry.title()), plain(entry.lede()), addresses.entry(entry.id()), List.of(entry)))
                     .orElseGet(() ->
                             new ViewSummary(plain(exhibit.title()), plain(exhibit.subtitle()), address, important()));
         }
 
         ViewSummary glance() {
-            return gallery("glance.title", "glance.lede", site.glance(language, exhibit));
+            return gallery("glance.title", "glance.lede", addresses.glance());
         }
 
         /** Nothing where the exhibit has no stories. */
         Optional<ViewSummary> stories() {
-            ViewSummary view = gallery("stories.heading", "stories.lede", site.stories(language, exhibit));
+            ViewSummary view = gallery("stories.heading", "stories.lede", addresses.stories());
             return Optional.of(view).filter(some -> !catalog.stories().isEmpty());
         }
 
@@ -83,15 +83,12 @@ record ViewSummary(String title, String description, String canonical, List<Entr
                     .distinct()
                     .toList();
             return new ViewSummary(
-                    named(story.title()),
-                    plain(story.lede()),
-                    site.story(story.id(), language, exhibit),
-                    entries(entries));
+                    named(story.title()), plain(story.lede()), addresses.story(story.id()), entries(entries));
         }
 
         /** Nothing where the exhibit has no systems. */
         Optional<ViewSummary> systems() {
-            ViewSummary view = gallery("systems.heading", "systems.lede", site.systems(language, exhibit));
+            ViewSummary view = gallery("systems.heading", "systems.lede", addresses.systems());
             return Optional.of(view).filter(some -> !catalog.systems().isEmpty());
         }
 
@@ -103,12 +100,12 @@ record ViewSummary(String title, String description, String canonical, List<Entr
             return new ViewSummary(
                     named(system.title()),
                     plain(system.lede()),
-                    site.system(system.id(), language, exhibit),
+                    addresses.system(system.id()),
                     entries(system.entries()));
         }
 
         ViewSummary numbers() {
-            return gallery("numbers.title", "numbers.lede", site.statistics(language, exhibit));
+            return gallery("numbers.title", "numbers.lede", addresses.statistics());
         }
 
         Optional<ViewSummary> number(String id) {
@@ -119,7 +116,7 @@ record ViewSummary(String title, String description, String canonical, List<Entr
             return new ViewSummary(
                     named(statistic.heading()),
                     plain(statistic.explanation().shows().orElse(statistic.title())),
-                    site.statistic(statistic.id(), language, exhibit),
+                    addresses.statistic(statistic.id()),
                     catalog.moved(statistic));
         }
 
