@@ -19,12 +19,18 @@ public class Application {
         return application.run(arguments);
     }
 
-    /** For the build alone, which lets Spring prepare the start by it; the program's own is {@code cli.BlueLamp}. */
+    /**
+     * Only the build calls this: Spring runs it to prepare the start (ahead-of-time processing). The program begins in
+     * {@code cli.BlueLamp}.
+     */
     public static void main(String[] arguments) {
         start(arguments);
     }
 
-    /** Whether this is the jar, whose build has let Spring prepare the start; classes in a folder may be newer. */
+    /**
+     * Whether the classes come from the jar. Only those have been prepared by the build; classes in a folder may have
+     * changed since.
+     */
     private static boolean isPackaged() {
         return Application.class.getPackage().getImplementationVersion() != null;
     }

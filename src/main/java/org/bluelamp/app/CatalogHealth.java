@@ -8,13 +8,14 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /**
- * {@code /actuator/health}: which catalogue is served, what had to be left out of it and why a change has not been taken
- * over. It is up as long as it serves and hears of changes: a broken entry is the curator's business, not the load
- * balancer's. When nobody watches the folder any more it is down, since only a new start mends that.
+ * {@code /actuator/health}: which catalogue is served, what was left out of it and why a change has not been taken
+ * over. The status is up while pages are served and the folder is watched; a broken entry does not change it, because a
+ * load balancer can do nothing about that. It is down when the folder is watched no more, because only a new start
+ * helps then.
  */
 @Component("catalogHealthIndicator")
 final class CatalogHealth implements HealthIndicator {
-    /** More would hide the first; {@code check} prints them all. */
+    /** More problems would hide the first ones; {@code check} prints all. */
     private static final int MOST_PROBLEMS = 20;
 
     private final LiveCatalog catalog;

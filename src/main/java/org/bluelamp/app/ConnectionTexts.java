@@ -12,7 +12,7 @@ final class ConnectionTexts {
 
     /** Sets the words of {@code <bl-connection>}, which stands in for Vaadin's own indicator. */
     static void show(UI ui, Messages messages) {
-        // A museum's network may be away for a night.
+        // The network may be away for a night, and no visitor stands by a museum's screen then to reload the page.
         ui.getReconnectDialogConfiguration().setReconnectAttempts(Integer.MAX_VALUE);
         ui.getReconnectDialogConfiguration().setReconnectInterval(RECONNECT_INTERVAL);
         ui.getPage()

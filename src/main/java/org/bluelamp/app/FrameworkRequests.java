@@ -77,7 +77,7 @@ final class FrameworkRequests extends AbstractHandlerMapping {
         return vaadin;
     }
 
-    /** A page that is opened needs a session and memory. */
+    /** Refuses a page for which there is no room, because each open page needs a session and memory. */
     private void admit(Map<String, List<String>> parameters) {
         if (!parameters.containsKey(ApplicationConstants.REQUEST_LOCATION_PARAMETER)) {
             throw new ErrorResponseException(HttpStatus.BAD_REQUEST);

@@ -35,7 +35,7 @@ final class HealthDetails implements HealthEndpointGroupsPostProcessor {
                         .collect(Collectors.toMap(name -> name, name -> new Group(groups.get(name)))));
     }
 
-    /** Whether the connection itself, and not a header, says that this computer asks. */
+    /** Whether the request comes from this computer, as the connection tells and not a header. */
     static boolean isLocal(HttpServletRequest request) {
         try {
             return InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress()

@@ -26,7 +26,7 @@ final class RepeatedWarnings extends TurboFilter {
         this.clock = clock;
     }
 
-    /** Warnings of the whole application are limited from now on. */
+    /** Limits the warnings of the whole application from now on. */
     static void limit() {
         LoggerContext logging = (LoggerContext) LoggerFactory.getILoggerFactory();
         if (logging.getTurboFilterList().stream().noneMatch(RepeatedWarnings.class::isInstance)) {
@@ -49,7 +49,7 @@ final class RepeatedWarnings extends TurboFilter {
     @Override
     public FilterReply decide(
             Marker marker, Logger logger, Level level, String format, Object[] parameters, Throwable failure) {
-        // Without a message, someone only asks whether the level is on.
+        // A call without a message only asks whether the level is on.
         if (format == null
                 || !level.isGreaterOrEqual(Level.WARN)
                 || !level.isGreaterOrEqual(logger.getEffectiveLevel())) {
@@ -59,7 +59,7 @@ final class RepeatedWarnings extends TurboFilter {
                 logger.getName(), new Minute(clock.millis(), 1, 0, 0), (known, begun) -> known.next(begun.begin));
         if (minute.leftOut > 0) return FilterReply.DENY;
         if (minute.leftOutBefore > 0) {
-            // Below the level that is counted here.
+            // Logged as information, which is not limited.
             LoggerFactory.getLogger(RepeatedWarnings.class)
                     .info("{} more warnings of {} were left out", minute.leftOutBefore, logger.getName());
         }

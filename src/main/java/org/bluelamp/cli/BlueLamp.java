@@ -22,7 +22,7 @@ public final class BlueLamp {
 
     public static void main(String[] arguments) {
         int exitCode = run(new PrintWriter(System.out, true), new PrintWriter(System.err, true), arguments);
-        // A server that runs keeps the machine alive by itself.
+        // The threads of a running server keep the process alive.
         if (exitCode != ServeCommand.RUNNING) System.exit(exitCode);
     }
 

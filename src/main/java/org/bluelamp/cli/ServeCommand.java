@@ -80,9 +80,8 @@ final class ServeCommand implements Callable<Integer> {
                 throw new ParameterException(spec.commandLine(), "--port " + port + ": a port is 0 to " + LARGEST_PORT);
             }
             properties.add("--server.port=" + port);
-            // The name of the cookie holds the port, so that several exhibits on one host keep theirs apart; this port
-            // is not
-            // known yet.
+            // The name of the cookie holds the port, which tells exhibits on one host apart. A port that the system
+            // chooses is not known yet, so a random name takes its place.
             if (port == 0) properties.add("--server.servlet.session.cookie.name=bluelamp-" + UUID.randomUUID());
         }
         if (host != null) properties.add("--server.address=" + host);

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bluelamp.catalog.Catalog;
@@ -16,29 +15,22 @@ import org.bluelamp.catalog.model.Source;
 /** The article about the exhibit: the text of {@code about.json}, counts, and links to its eras and themes. */
 public final class AboutArticle {
     private final Catalog catalog;
-    private final Function<Topic, String> topicAddress;
     private final ArticleFrame frame;
     private final HtmlWriter writer;
 
-    private AboutArticle(Catalog catalog, Function<Topic, String> topicAddress, ArticleFrame frame) {
+    private AboutArticle(Catalog catalog, ArticleFrame frame) {
         this.catalog = catalog;
-        this.topicAddress = topicAddress;
         this.frame = frame;
         this.writer = frame.writer();
     }
 
-    /**
-     * An {@code <article class="bl-article">} about the exhibit, in a language given as a BCP 47 tag.
-     *
-     * @param topicAddress address of the page of an era or theme
-     */
-    public static Element of(
-            Catalog catalog, String language, ArticleOptions options, Function<Topic, String> topicAddress) {
+    /** An {@code <article class="bl-article">} about the exhibit, in a language given as a BCP 47 tag. */
+    public static Element of(Catalog catalog, String language, ArticleOptions options) {
         Stream<Entry.Cite> cites = catalog.about().stream()
                 .flatMap(about -> about.sections().stream())
                 .flatMap(section -> section.paragraphs().stream())
                 .flatMap(paragraph -> paragraph.cites().stream());
-        return new AboutArticle(catalog, topicAddress, new ArticleFrame(catalog, cites, language, options)).build();
+        return new AboutArticle(catalog, new ArticleFrame(catalog, cites, language, options)).build();
     }
 
     private Element build() {
@@ -119,7 +111,8 @@ public final class AboutArticle {
     }
 
     private Element card(Topic topic) {
-        Element link = HtmlWriter.element("a", "bl-article-card").setAttribute("href", topicAddress.apply(topic));
+        Element link = HtmlWriter.element("a", "bl-article-card")
+                .setAttribute("href", topic.page(frame.options().addresses()));
         topic.introduction().media().stream()
                 .limit(1)
                 .map(medium -> new Drawing(writer, frame.options().addresses()).unspoken(medium, "bl-article-image"))

@@ -1,7 +1,9 @@
 package org.bluelamp.html;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.bluelamp.address.Addresses;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.date.EdtfDate;
 import org.bluelamp.catalog.model.Entry;
@@ -40,6 +42,23 @@ public record Topic(
                         && entry.date().earliestDay() <= era.span().latestDay())
                 .toList();
         return new Topic(Sort.ERA, era.id(), era.name(), Optional.of(era.span()), era.introduction(), entries);
+    }
+
+    /** The address of its page. */
+    public String page(Addresses addresses) {
+        return switch (sort) {
+            case THEME -> addresses.theme(id);
+            case ERA -> addresses.era(id);
+        };
+    }
+
+    /** The address of the timeline narrowed to the theme, or to the window of the era. */
+    public String timeline(Addresses addresses) {
+        return addresses.timeline(
+                switch (sort) {
+                    case THEME -> Map.of("theme", id);
+                    case ERA -> span.map(Addresses::window).orElse(Map.of());
+                });
     }
 
     /** Countries that its entries name. */

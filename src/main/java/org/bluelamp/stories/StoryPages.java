@@ -18,9 +18,9 @@ import org.bluelamp.html.InlineText;
 import org.bluelamp.html.StepArticle;
 
 /**
- * The paper pages of a story, as {@code <bl-story>} turns them: one for each step and one for the end. Each carries what
- * the element needs to know of it: {@code data-from} and {@code data-to} (the window), {@code data-entry}, {@code
- * data-seconds} and {@code data-name} with its {@code lang}.
+ * The paper pages of a story, as {@code <bl-story>} turns them: one for each step and one for the end. Each carries
+ * what the element needs to know of it: {@code data-from} and {@code data-to} (the window), {@code data-entry}, {@code
+ * data-seconds}, {@code data-name} and {@code data-name-language}.
  */
 final class StoryPages {
     /** As many cards as fit below the end of a story without scrolling. */

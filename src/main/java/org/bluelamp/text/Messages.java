@@ -109,7 +109,7 @@ public final class Messages {
         Object[] all = new Object[arguments.length + 1];
         all[0] = count;
         System.arraycopy(arguments, 0, all, 1, arguments.length);
-        // The pseudo-language is English in disguise, with English's two forms.
+        // The pseudo-language is made of English messages, so it has the plural forms of English.
         String grammar = language.equals(PseudoLanguage.TAG) ? FALLBACK_LANGUAGE : language;
         String form = key + PluralCategory.of(grammar, count).suffix();
         return get(messages.containsKey(form) ? form : key + PluralCategory.OTHER.suffix(), all);
@@ -130,7 +130,7 @@ public final class Messages {
         return new NumberText(locale).inFull(value);
     }
 
-    /** British English is the English of the exhibit. */
+    /** The locale that numbers are written in: English means British English. */
     private static String regional(String language) {
         return language.equals(FALLBACK_LANGUAGE) ? "en-GB" : language;
     }

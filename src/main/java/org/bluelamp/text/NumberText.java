@@ -24,7 +24,7 @@ final class NumberText {
     /** {@code 24,602,263}, {@code 0.0004}, {@code 1.5 × 10²⁴}. */
     String inFull(double value) {
         double size = Math.abs(value);
-        // Not a number has no decimal digits; what is infinite neither.
+        // BigDecimal knows neither NaN nor infinity.
         if (!Double.isFinite(value)) return String.valueOf(value);
         BigDecimal rounded = BigDecimal.valueOf(value).round(ALL_DIGITS);
         return size >= IN_POWERS || size > 0 && size < IN_NEGATIVE_POWERS ? inPowers(rounded) : plain(rounded);

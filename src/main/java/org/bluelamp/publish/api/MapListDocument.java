@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.model.AreaMap;
-import org.bluelamp.publish.api.Parts.Date;
-import org.bluelamp.publish.api.Parts.LocalText;
+import org.bluelamp.publish.api.ApiTypes.Date;
+import org.bluelamp.publish.api.ApiTypes.LocalText;
 import org.bluelamp.publish.http.Site;
 import org.bluelamp.text.Direction;
 
@@ -44,7 +44,7 @@ record MapListDocument(String version, String language, String direction, List<I
     private static Item item(Catalog catalog, AreaMap map, String language, Site site) {
         return new Item(
                 map.id(),
-                site.statistic(map.id(), language, catalog.exhibit()),
+                site.addresses(catalog.exhibit(), language).statistic(map.id()),
                 LocalText.of(map.title(), language),
                 LocalText.of(map.explanation().finding(), language),
                 LocalText.of(map.unit(), language),

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.model.Story;
-import org.bluelamp.publish.api.Parts.LocalText;
-import org.bluelamp.publish.api.Parts.Medium;
-import org.bluelamp.publish.api.Parts.Span;
+import org.bluelamp.publish.api.ApiTypes.LocalText;
+import org.bluelamp.publish.api.ApiTypes.Medium;
+import org.bluelamp.publish.api.ApiTypes.Span;
 import org.bluelamp.publish.http.Site;
 import org.bluelamp.text.Direction;
 
@@ -43,7 +43,7 @@ record StoryListDocument(String version, String language, String direction, List
     private static Item item(Catalog catalog, Story story, String language, Site site) {
         return new Item(
                 story.id(),
-                site.story(story.id(), language, catalog.exhibit()),
+                site.addresses(catalog.exhibit(), language).story(story.id()),
                 LocalText.of(story.title(), language),
                 LocalText.of(story.lede(), language),
                 story.theme(),

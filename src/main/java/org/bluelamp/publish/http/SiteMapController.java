@@ -5,13 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.bluelamp.address.Addresses;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.CatalogSource;
 import org.bluelamp.catalog.model.Entry;
 import org.bluelamp.catalog.model.Exhibit;
-import org.bluelamp.catalog.model.PoliceSystem;
 import org.bluelamp.catalog.model.Statistic;
 import org.bluelamp.catalog.model.Story;
+import org.bluelamp.catalog.model.SystemTour;
 import org.bluelamp.html.Topic;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -19,7 +20,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.HtmlUtils;
 
-/** What search engines ask for first: {@code /robots.txt} and {@code /sitemap.xml}. */
+/** {@code /robots.txt} and {@code /sitemap.xml}, by which search engines find all pages. */
 @RestController
 final class SiteMapController {
     private static final MediaType PLAIN = new MediaType("text", "plain", StandardCharsets.UTF_8);
@@ -39,8 +40,10 @@ final class SiteMapController {
         Site site = Site.of(request, settings.publicAddress());
         String text = "User-agent: *\nDisallow: " + site.path() + "/actuator/\nSitemap: "
                 + site.whole(site.path() + "/sitemap.xml") + "\n";
-        return Delivery.send(
-                request, new Representation(PLAIN, text.getBytes(StandardCharsets.UTF_8)), Delivery.revalidated());
+        return ResponseWriter.send(
+                request,
+                new Representation(PLAIN, text.getBytes(StandardCharsets.UTF_8)),
+                ResponseWriter.revalidated());
     }
 
     @GetMapping("/sitemap.xml")
@@ -50,36 +53,34 @@ final class SiteMapController {
         Representation answer = cache.get(
                 String.join("|", catalog.version(), "sitemap", site.origin(), site.path()),
                 () -> siteMap(catalog, site));
-        return Delivery.send(request, answer, Delivery.revalidated());
+        return ResponseWriter.send(request, answer, ResponseWriter.revalidated());
     }
 
     private static Representation siteMap(Catalog catalog, Site site) {
         Exhibit exhibit = catalog.exhibit();
-        String language = exhibit.languages().getFirst();
+        Addresses addresses = site.addresses(exhibit, exhibit.languages().getFirst());
         Stream<Topic> topics = Stream.concat(
                 exhibit.eras().stream().map(era -> Topic.of(era, catalog)),
                 exhibit.themes().stream().map(theme -> Topic.of(theme, catalog)));
-        Stream<String> gallery =
-                catalog.stories().isEmpty() ? Stream.empty() : Stream.of(site.stories(language, exhibit));
-        Stream<String> looks =
-                catalog.systems().isEmpty() ? Stream.empty() : Stream.of(site.systems(language, exhibit));
-        Stream<String> addresses = Stream.of(
+        Stream<String> gallery = catalog.stories().isEmpty() ? Stream.empty() : Stream.of(addresses.stories());
+        Stream<String> looks = catalog.systems().isEmpty() ? Stream.empty() : Stream.of(addresses.systems());
+        Stream<String> all = Stream.of(
                         Stream.of(
                                 site.path() + "/",
-                                site.list(language, exhibit),
-                                site.entries(language, exhibit),
-                                site.glance(language, exhibit),
-                                site.about(language, exhibit)),
+                                addresses.list(),
+                                addresses.entries(),
+                                addresses.glance(),
+                                addresses.about()),
                         gallery,
-                        statistics(catalog, site, language),
-                        catalog.stories().stream().map(Story::id).map(id -> site.story(id, language, exhibit)),
+                        statistics(catalog, addresses),
+                        catalog.stories().stream().map(Story::id).map(addresses::story),
                         looks,
-                        catalog.systems().stream().map(PoliceSystem::id).map(id -> site.system(id, language, exhibit)),
-                        topics.map(topic -> site.topic(topic, language, exhibit)),
-                        catalog.entries().stream().map(Entry::id).map(id -> site.entry(id, language, exhibit)))
+                        catalog.systems().stream().map(SystemTour::id).map(addresses::system),
+                        topics.map(topic -> topic.page(addresses)),
+                        catalog.entries().stream().map(Entry::id).map(addresses::entry))
                 .flatMap(part -> part);
-        String text = addresses
-                .map(address -> "<url><loc>" + HtmlUtils.htmlEscapeDecimal(site.whole(address)) + "</loc></url>\n")
+        String text = all.map(
+                        address -> "<url><loc>" + HtmlUtils.htmlEscapeDecimal(site.whole(address)) + "</loc></url>\n")
                 .collect(Collectors.joining(
                         "",
                         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
@@ -88,12 +89,10 @@ final class SiteMapController {
         return new Representation(MediaType.APPLICATION_XML, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Stream<String> statistics(Catalog catalog, Site site, String language) {
+    private static Stream<String> statistics(Catalog catalog, Addresses addresses) {
         List<Statistic> statistics = Stream.<Statistic>concat(catalog.maps().stream(), catalog.series().stream())
                 .toList();
-        Stream<String> gallery =
-                statistics.isEmpty() ? Stream.empty() : Stream.of(site.statistics(language, catalog.exhibit()));
-        return Stream.concat(
-                gallery, statistics.stream().map(each -> site.statistic(each.id(), language, catalog.exhibit())));
+        Stream<String> gallery = statistics.isEmpty() ? Stream.empty() : Stream.of(addresses.statistics());
+        return Stream.concat(gallery, statistics.stream().map(each -> addresses.statistic(each.id())));
     }
 }

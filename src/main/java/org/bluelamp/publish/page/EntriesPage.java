@@ -2,32 +2,35 @@ package org.bluelamp.publish.page;
 
 import com.vaadin.flow.dom.Element;
 import java.util.List;
+import org.bluelamp.address.Addresses;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.date.DatePhrases;
 import org.bluelamp.catalog.model.Entry;
 import org.bluelamp.catalog.model.Exhibit;
 import org.bluelamp.catalog.search.Query;
 import org.bluelamp.publish.http.Assets;
-import org.bluelamp.publish.http.Question;
+import org.bluelamp.publish.http.PageRequest;
 import org.bluelamp.publish.http.Representation;
 import org.bluelamp.publish.http.Site;
 
 /** Makes the page of all entries, or of those that a search finds, which needs no script and no session. */
 final class EntriesPage {
-    /** A page of some 60 kB, which any browser lays out at once. */
+    /** So many entries make a page of some 60 kB, which any browser lays out without delay. */
     private static final int ENTRIES_ON_A_PAGE = 500;
 
     private final Catalog catalog;
     private final Exhibit exhibit;
     private final String language;
     private final Site site;
+    private final Addresses addresses;
     private final HtmlPage page;
 
-    EntriesPage(Question asked, Assets assets) {
+    EntriesPage(PageRequest asked, Assets assets) {
         this.catalog = asked.catalog();
         this.exhibit = catalog.exhibit();
         this.language = asked.language();
         this.site = asked.site();
+        this.addresses = site.addresses(exhibit, language);
         this.page = new HtmlPage(exhibit, language, site, assets.stylesVersion());
     }
 
@@ -37,14 +40,14 @@ final class EntriesPage {
         page.title(title)
                 .head(
                         HtmlPage.meta("description", page.message("page.entries-description")),
-                        HtmlPage.link("canonical", site.whole(site.entries(language, exhibit, number))));
+                        HtmlPage.link("canonical", site.whole(addresses.entries(number))));
         page.main(HtmlPage.element("div", "bl-page-message")
                 .appendChild(page.message("h1", "bl-page-message-title", "page.entries"), page.search(""))
                 .appendChild(part(catalog.entries(), number)));
         return page.print();
     }
 
-    /** What a search finds, the best first. */
+    /** The page of the entries that a search finds, the best match first. */
     Representation found(Query query, String words) {
         List<Entry> found = catalog.find(query).ranking().stream()
                 .limit(ENTRIES_ON_A_PAGE)
@@ -59,7 +62,7 @@ final class EntriesPage {
         return page.print();
     }
 
-    /** What is shown while no more of the application's pages can be opened. */
+    /** The page that is shown while no more of the application's pages can be opened. */
     Representation instead() {
         page.title(page.message("page.busy")).head(HtmlPage.meta("robots", "noindex"));
         page.main(HtmlPage.element("div", "bl-page-message")
@@ -71,8 +74,8 @@ final class EntriesPage {
         return page.print();
     }
 
-    /** What stands in the place of a view where no script runs: its name, and its entries to read. */
-    Element insteadOf(View view) {
+    /** The part of a view's page that is read where no script runs: the view's title, description and entries. */
+    Element insteadOf(ViewSummary view) {
         Element message = HtmlPage.element("div", "bl-page-message")
                 .appendChild(
                         HtmlPage.element("h1", "bl-page-message-title").setText(view.title()),
@@ -81,7 +84,7 @@ final class EntriesPage {
                                 .appendChild(
                                         Element.createText(" "),
                                         page.message("a", "bl-page-message-link", "app.noscript.all")
-                                                .setAttribute("href", site.entries(language, exhibit))),
+                                                .setAttribute("href", addresses.entries())),
                         list(view.entries()));
         return HtmlPage.element("div", "bl-page")
                 .appendChild(HtmlPage.element("main", "bl-page-main").appendChild(message));
@@ -103,7 +106,7 @@ final class EntriesPage {
 
     private Element way(int number, String relation) {
         return page.message("a", "bl-page-way", "page." + relation)
-                .setAttribute("href", site.entries(language, exhibit, number))
+                .setAttribute("href", addresses.entries(number))
                 .setAttribute("rel", relation);
     }
 
@@ -116,7 +119,7 @@ final class EntriesPage {
                             HtmlPage.element("span", "bl-page-message-date").setText(phrases.phrase(entry.date())),
                             Element.createText(" "),
                             page.text("a", "bl-page-message-link", entry.title())
-                                    .setAttribute("href", site.entry(entry.id(), language, exhibit))));
+                                    .setAttribute("href", addresses.entry(entry.id()))));
         }
         return list;
     }

@@ -2,6 +2,8 @@ package org.bluelamp.publish.page;
 
 import com.vaadin.flow.dom.Element;
 import java.util.List;
+import java.util.Map;
+import org.bluelamp.address.Addresses;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.date.DatePhrases;
 import org.bluelamp.catalog.model.Entry;
@@ -10,7 +12,7 @@ import org.bluelamp.html.ArticleOptions;
 import org.bluelamp.html.EntryArticle;
 import org.bluelamp.html.InlineText;
 import org.bluelamp.publish.http.Assets;
-import org.bluelamp.publish.http.Question;
+import org.bluelamp.publish.http.PageRequest;
 import org.bluelamp.publish.http.Representation;
 import org.bluelamp.publish.http.Site;
 
@@ -20,22 +22,24 @@ final class EntryPage {
     private final Exhibit exhibit;
     private final String language;
     private final Site site;
+    private final Addresses addresses;
     private final HtmlPage page;
 
-    EntryPage(Question asked, Assets assets) {
+    EntryPage(PageRequest asked, Assets assets) {
         this.catalog = asked.catalog();
         this.exhibit = catalog.exhibit();
         this.language = asked.language();
         this.site = asked.site();
+        this.addresses = site.addresses(exhibit, language);
         this.page = new HtmlPage(exhibit, language, site, assets.stylesVersion());
     }
 
     Representation of(Entry entry) {
         describe(entry);
-        page.timelineAddress(site.timeline(entry.id(), language, exhibit))
-                .footerLink(site.entryData(entry.id(), language, exhibit), "page.entry-data")
+        page.timelineAddress(addresses.entryInTimeline(entry.id()))
+                .footerLink(addresses.file("entries", entry.id() + ".json", Map.of()), "page.entry-data")
                 .footerLink(site.path() + "/api/v1/sources.json", "page.sources-data");
-        ArticleOptions options = ArticleOptions.page(site.addresses(exhibit, language));
+        ArticleOptions options = ArticleOptions.page(addresses);
         page.main(EntryArticle.of(catalog, entry, language, options));
         Element neighbours = neighbours(entry);
         if (neighbours.getChildCount() > 0) {
@@ -44,13 +48,9 @@ final class EntryPage {
         return page.print();
     }
 
-    private String address(String id) {
-        return site.entry(id, language, exhibit);
-    }
-
     /** What others read in the head: search engines, messengers, readers of linked data. */
     private void describe(Entry entry) {
-        String address = site.whole(address(entry.id()));
+        String address = site.whole(addresses.entry(entry.id()));
         String title = InlineText.plain(entry.title(), language);
         String description = InlineText.plain(entry.lede(), language);
         page.title(title)
@@ -64,13 +64,15 @@ final class EntryPage {
                         HtmlPage.property("og:site_name", InlineText.plain(exhibit.title(), language)),
                         HtmlPage.property("og:locale", language.replace('-', '_')));
         entry.media().stream()
-                // Nobody who reads Open Graph draws SVG.
+                // Messengers that read Open Graph do not draw SVG.
                 .filter(medium -> !medium.file().endsWith(".svg"))
                 .map(medium -> HtmlPage.property("og:image", site.whole(site.medium(medium.file()))))
                 .forEach(page::head);
         if (exhibit.languages().size() > 1) {
             exhibit.languages().stream()
-                    .map(other -> HtmlPage.link("alternate", site.whole(site.entry(entry.id(), other, exhibit)))
+                    .map(other -> HtmlPage.link(
+                                    "alternate",
+                                    site.whole(site.addresses(exhibit, other).entry(entry.id())))
                             .setAttribute("hreflang", other))
                     .forEach(page::head);
         }
@@ -79,7 +81,7 @@ final class EntryPage {
                 .setText(LinkedData.of(catalog, entry, language, site)));
     }
 
-    /** The ways to the entries before and after in time. */
+    /** Links to the entries before and after in time. */
     private Element neighbours(Entry entry) {
         List<Entry> entries = catalog.entries();
         int place = entries.indexOf(entry);
@@ -94,7 +96,7 @@ final class EntryPage {
     }
 
     private Element neighbour(Entry entry, String relation) {
-        String address = address(entry.id());
+        String address = addresses.entry(entry.id());
         page.head(HtmlPage.link(relation, address));
         Element when = HtmlPage.element("span", "bl-page-neighbour-date")
                 .setText(DatePhrases.in(language).phrase(entry.date()));

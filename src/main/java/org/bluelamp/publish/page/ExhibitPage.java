@@ -1,5 +1,6 @@
 package org.bluelamp.publish.page;
 
+import org.bluelamp.address.Addresses;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.model.About;
 import org.bluelamp.catalog.model.Exhibit;
@@ -11,7 +12,7 @@ import org.bluelamp.html.InlineText;
 import org.bluelamp.html.Topic;
 import org.bluelamp.html.TopicArticle;
 import org.bluelamp.publish.http.Assets;
-import org.bluelamp.publish.http.Question;
+import org.bluelamp.publish.http.PageRequest;
 import org.bluelamp.publish.http.Representation;
 import org.bluelamp.publish.http.Site;
 
@@ -21,26 +22,27 @@ final class ExhibitPage {
     private final Exhibit exhibit;
     private final String language;
     private final Site site;
+    private final Addresses addresses;
     private final HtmlPage page;
     private final ArticleOptions options;
 
-    ExhibitPage(Question asked, Assets assets) {
+    ExhibitPage(PageRequest asked, Assets assets) {
         this.catalog = asked.catalog();
         this.exhibit = catalog.exhibit();
         this.language = asked.language();
         this.site = asked.site();
+        this.addresses = site.addresses(exhibit, language);
         this.page = new HtmlPage(exhibit, language, site, assets.stylesVersion());
-        this.options = ArticleOptions.page(site.addresses(exhibit, language));
+        this.options = ArticleOptions.page(addresses);
     }
 
     Representation of(Topic topic) {
-        describe(InlineText.plain(topic.name(), language), site.topic(topic, language, exhibit));
+        describe(InlineText.plain(topic.name(), language), topic.page(addresses));
         topic.introduction().statements().stream()
                 .limit(1)
                 .map(statement -> HtmlPage.meta("description", InlineText.plain(statement.text(), language)))
                 .forEach(page::head);
-        page.timelineAddress(site.timeline(topic, language, exhibit))
-                .main(TopicArticle.of(topic, catalog, language, options));
+        page.timelineAddress(topic.timeline(addresses)).main(TopicArticle.of(topic, catalog, language, options));
         return page.print();
     }
 
@@ -48,17 +50,17 @@ final class ExhibitPage {
         String title = catalog.about()
                 .map(about -> InlineText.plain(about.title(), language))
                 .orElseGet(() -> page.message("article.about"));
-        describe(title, site.about(language, exhibit));
+        describe(title, addresses.about());
         Text lede = catalog.about().flatMap(About::lede).orElse(exhibit.subtitle());
         page.head(HtmlPage.meta("description", InlineText.plain(lede, language)))
-                .footerLink(site.drawings(language, exhibit), "article.drawings")
-                .footerLink(site.glance(language, exhibit), "numbers.glance")
-                .main(AboutArticle.of(catalog, language, options, this::address));
+                .footerLink(addresses.drawings(), "article.drawings")
+                .footerLink(addresses.glance(), "numbers.glance")
+                .main(AboutArticle.of(catalog, language, options));
         return page.print();
     }
 
     Representation drawings() {
-        describe(page.message("article.drawings"), site.drawings(language, exhibit));
+        describe(page.message("article.drawings"), addresses.drawings());
         page.main(DrawingsArticle.of(catalog, language, options));
         return page.print();
     }
@@ -72,9 +74,5 @@ final class ExhibitPage {
                         HtmlPage.property("og:title", title),
                         HtmlPage.property("og:url", whole),
                         HtmlPage.property("og:site_name", InlineText.plain(exhibit.title(), language)));
-    }
-
-    private String address(Topic topic) {
-        return site.topic(topic, language, exhibit);
     }
 }

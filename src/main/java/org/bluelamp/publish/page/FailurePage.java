@@ -9,38 +9,41 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.bluelamp.address.Addresses;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.model.Entry;
 import org.bluelamp.catalog.model.Exhibit;
-import org.bluelamp.catalog.model.PoliceSystem;
 import org.bluelamp.catalog.model.Statistic;
 import org.bluelamp.catalog.model.Story;
+import org.bluelamp.catalog.model.SystemTour;
 import org.bluelamp.catalog.model.Text;
 import org.bluelamp.catalog.problem.NearMatches;
 import org.bluelamp.html.Topic;
 import org.bluelamp.publish.http.Assets;
-import org.bluelamp.publish.http.Question;
+import org.bluelamp.publish.http.PageRequest;
 import org.bluelamp.publish.http.Representation;
 import org.bluelamp.publish.http.Site;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 
 /**
- * Makes the one page for everything that cannot be answered: what is wrong, addresses near the one that was asked for, a
- * search, and the ways to what there is. It repeats nothing of the request.
+ * Makes the page for every request that cannot be answered. It says what is wrong, and links to similar addresses, a
+ * search and the main pages. It repeats nothing of the request, so nothing can be injected into it.
  */
 final class FailurePage {
     private final Catalog catalog;
     private final Exhibit exhibit;
     private final String language;
     private final Site site;
+    private final Addresses addresses;
     private final HtmlPage page;
 
-    FailurePage(Question asked, Assets assets) {
+    FailurePage(PageRequest asked, Assets assets) {
         this.catalog = asked.catalog();
         this.exhibit = catalog.exhibit();
         this.language = asked.language();
         this.site = asked.site();
+        this.addresses = site.addresses(exhibit, language);
         this.page = new HtmlPage(exhibit, language, site, assets.stylesVersion());
     }
 
@@ -96,7 +99,7 @@ final class FailurePage {
         return NearMatches.near(id, known.keySet()).stream().map(known::get).toList();
     }
 
-    /** An id alone may be anything's. */
+    /** All pages by their ids, for an address that consists of an id alone. */
     private Map<String, Target> all() {
         Map<String, Target> all = new LinkedHashMap<>(entries());
         Stream.of(topics(), numbers(), systems(), stories()).forEach(all::putAll);
@@ -104,24 +107,20 @@ final class FailurePage {
     }
 
     private Map<String, Target> entries() {
-        return targets(catalog.entries().stream(), Entry::id, Entry::title, id -> site.entry(id, language, exhibit));
+        return targets(catalog.entries().stream(), Entry::id, Entry::title, addresses::entry);
     }
 
     private Map<String, Target> stories() {
-        return targets(catalog.stories().stream(), Story::id, Story::title, id -> site.story(id, language, exhibit));
+        return targets(catalog.stories().stream(), Story::id, Story::title, addresses::story);
     }
 
     private Map<String, Target> systems() {
-        return targets(
-                catalog.systems().stream(),
-                PoliceSystem::id,
-                PoliceSystem::title,
-                id -> site.system(id, language, exhibit));
+        return targets(catalog.systems().stream(), SystemTour::id, SystemTour::title, addresses::system);
     }
 
     private Map<String, Target> numbers() {
         Stream<Statistic> numbers = Stream.concat(catalog.maps().stream(), catalog.series().stream());
-        return targets(numbers, Statistic::id, Statistic::title, id -> site.statistic(id, language, exhibit));
+        return targets(numbers, Statistic::id, Statistic::title, addresses::statistic);
     }
 
     private Map<String, Target> topics() {
@@ -130,7 +129,10 @@ final class FailurePage {
                         exhibit.themes().stream().map(theme -> Topic.of(theme, catalog)))
                 .collect(Collectors.toMap(Topic::id, topic -> topic, (era, theme) -> era, LinkedHashMap::new));
         return targets(
-                topics.values().stream(), Topic::id, Topic::name, id -> site.topic(topics.get(id), language, exhibit));
+                topics.values().stream(),
+                Topic::id,
+                Topic::name,
+                id -> topics.get(id).page(addresses));
     }
 
     private static <T> Map<String, Target> targets(
@@ -153,15 +155,15 @@ final class FailurePage {
     /** The views of the application and the parts of the exhibit. */
     private Element ways() {
         Element ways = page.labelled(HtmlPage.element("nav", "bl-page-ways"), "app.ways");
-        ways.appendChild(way(site.timeline(language, exhibit), "app.timeline"));
-        if (!catalog.stories().isEmpty()) ways.appendChild(way(site.stories(language, exhibit), "app.stories"));
+        ways.appendChild(way(addresses.timeline(), "app.timeline"));
+        if (!catalog.stories().isEmpty()) ways.appendChild(way(addresses.stories(), "app.stories"));
         if (!catalog.series().isEmpty() || !catalog.maps().isEmpty()) {
-            ways.appendChild(way(site.statistics(language, exhibit), "app.numbers"));
+            ways.appendChild(way(addresses.statistics(), "app.numbers"));
         }
         return ways.appendChild(
-                way(site.list(language, exhibit), "app.list"),
-                way(site.entries(language, exhibit), "page.entries"),
-                way(site.about(language, exhibit), "app.about"));
+                way(addresses.list(), "app.list"),
+                way(addresses.entries(), "page.entries"),
+                way(addresses.about(), "app.about"));
     }
 
     private Element way(String address, String key) {

@@ -3,6 +3,7 @@ package org.bluelamp.publish.page;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.dom.ElementUtil;
 import java.nio.charset.StandardCharsets;
+import org.bluelamp.address.Addresses;
 import org.bluelamp.catalog.model.Exhibit;
 import org.bluelamp.catalog.model.Text;
 import org.bluelamp.html.HtmlWriter;
@@ -26,6 +27,7 @@ final class HtmlPage {
     private final Exhibit exhibit;
     private final String language;
     private final Site site;
+    private final Addresses addresses;
     private final HtmlWriter writer;
     private final Element head = new Element("head");
     private final Element main = element("main", "bl-page-main").setAttribute("id", "main");
@@ -40,8 +42,9 @@ final class HtmlPage {
         this.exhibit = exhibit;
         this.language = language;
         this.site = site;
+        this.addresses = site.addresses(exhibit, language);
         this.writer = new HtmlWriter(language);
-        this.timelineAddress = site.timeline(language, exhibit);
+        this.timelineAddress = addresses.timeline();
         String assets = site.path() + "/bluelamp/";
         head.appendChild(
                 new Element("meta").setAttribute("charset", "utf-8"),
@@ -67,7 +70,7 @@ final class HtmlPage {
         return this;
     }
 
-    /** Where the way back leads, if not to the whole timeline. */
+    /** Sets the address of the link back, which otherwise is that of the whole timeline. */
     HtmlPage timelineAddress(String address) {
         timelineAddress = address;
         return this;
@@ -163,7 +166,7 @@ final class HtmlPage {
 
     private Element header() {
         Element name = element("a", "bl-page-name")
-                .setAttribute("href", site.timeline(language, exhibit))
+                .setAttribute("href", addresses.timeline())
                 .appendChild(
                         element("span", "bl-page-lamp").setAttribute("aria-hidden", "true"),
                         text("span", "bl-page-title", exhibit.title()));
@@ -177,7 +180,7 @@ final class HtmlPage {
 
     private Element footer() {
         Element footer = element("footer", "bl-page-footer");
-        footerLink(site.about(language, exhibit), "article.about");
+        footerLink(addresses.about(), "article.about");
         return footer.appendChild(links, message("p", "bl-page-promise", "page.promise"));
     }
 }

@@ -14,7 +14,10 @@ import org.bluelamp.html.InlineText;
 import org.bluelamp.publish.http.Json;
 import org.bluelamp.publish.http.Site;
 
-/** An entry as schema.org's Article about an Event, with its sources as citations: what search engines read. */
+/**
+ * Writes an entry for search engines in the vocabulary of schema.org: an Article about an Event, with its sources as
+ * citations.
+ */
 final class LinkedData {
     private static final Pattern ISO_DATE = Pattern.compile("\\d{4}(-(0\\d|1[0-2])(-\\d\\d)?)?");
 
@@ -34,7 +37,7 @@ final class LinkedData {
 
     /** JSON-LD that holds no character which HTML would read as markup. */
     static String of(Catalog catalog, Entry entry, String language, Site site) {
-        String address = site.whole(site.entry(entry.id(), language, catalog.exhibit()));
+        String address = site.whole(site.addresses(catalog.exhibit(), language).entry(entry.id()));
         Map<String, Object> article = typed("Article");
         article.put("@id", address);
         article.put("url", address);
@@ -50,7 +53,8 @@ final class LinkedData {
         }
         Map<String, Object> exhibit = typed("WebSite");
         exhibit.put("name", InlineText.plain(catalog.exhibit().title(), language));
-        exhibit.put("url", site.whole(site.timeline(language, catalog.exhibit())));
+        exhibit.put(
+                "url", site.whole(site.addresses(catalog.exhibit(), language).timeline()));
         article.put("isPartOf", exhibit);
         article.put("about", event(entry, language));
         article.put(
@@ -112,7 +116,10 @@ final class LinkedData {
         return work;
     }
 
-    /** What ISO 8601 can say of an EDTF date, as exactly as it is known: the date without its doubt, or an interval. */
+    /**
+     * An EDTF date in ISO 8601, as exactly as it is known: one date or an interval, without the qualifiers "about" and
+     * "possibly", which ISO 8601 lacks.
+     */
     static String temporalCoverage(EdtfDate date) {
         String start = IsoDates.first(date.start());
         String end = IsoDates.last(date.end());
@@ -124,7 +131,10 @@ final class LinkedData {
                 .filter(text -> ISO_DATE.matcher(text).matches());
     }
 
-    /** As JSON escapes, {@code <}, {@code >}, {@code &} and the odd line ends mean the same and can't end a script. */
+    /**
+     * Writes {@code <}, {@code >}, {@code &} and the line ends of Unicode as JSON escapes, so that no text can end the
+     * script element.
+     */
     private static String escape(String json) {
         StringBuilder safe = new StringBuilder(json.length());
         json.chars().forEach(character -> {
