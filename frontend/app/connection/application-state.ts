@@ -1,4 +1,4 @@
-/** What Vaadin's client says of its connection, in our words. */
+/** The state of the connection as Vaadin's client knows it. */
 
 /** `here`: all is answered; `loading`: an answer is on its way; `away`: there was none, and it is asked for again. */
 export type ApplicationState = "here" | "loading" | "away";
@@ -59,7 +59,7 @@ export function isWaiting(): boolean {
   return clients().some((client) => client.isActive?.());
 }
 
-/** Notes that the server is there; an application that has not begun is begun. */
+/** Tells Vaadin's client that the server answers; an application that could not start is started by that. */
 export function setHere(): void {
   vaadin().connectionState.state = "connected";
 }

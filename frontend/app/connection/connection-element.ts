@@ -5,14 +5,19 @@ import { html } from "../../shared/template/html.js";
 import { connectionStyles } from "./connection.styles.js";
 import { applicationState, hasBegun, isWaiting, onApplicationState, setHere } from "./application-state.js";
 
-/** Shorter failures are over before they are read, such as those of a page that is left. */
+/**
+ * Failures shorter than this are not shown: they end before they are read, such as those of a page that is being left.
+ */
 const BLIP_MS = 500;
-/** After so long a visitor asks what is wrong. */
+/** After so long without an answer the line says so. */
 const SLOW_MS = 5_000;
 
 /** How often it is looked whether the application still waits. */
 const LOOK_MS = 500;
-/** Its tools are left free; it is as high as its lines on a phone, and absent from a presentation. */
+/**
+ * The line stands below the header, so that its tools stay free. The header's height varies, and a presentation has
+ * none.
+ */
 const HEADER = ".bl-header";
 
 type Trouble = "away" | "slow";

@@ -1,6 +1,9 @@
 import { css } from "lit";
 
-/** Below the header, above everything, in nobody's way; it is there before it has something to say. */
+/**
+ * The line stands below the header, above all else, and takes no pointer events. It is rendered before it has a text,
+ * so that screen readers notice the change.
+ */
 export const connectionStyles = css`
   :host {
     position: fixed;

@@ -3,7 +3,7 @@ import { keepViewInLanguages, keepViewInNavigation } from "../../shared/address/
 import { PageAddress } from "../../shared/address/page-address.js";
 import { nextAddress, viewOf, type ViewChange } from "./view-address.js";
 
-/** What the elements of a view take from the address, each as far as it has it. */
+/** Properties that elements of a view take from the address; each element has some of them. */
 interface ViewElement extends HTMLElement {
   value?: string;
   selection?: FilterSelection;

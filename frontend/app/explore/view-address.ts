@@ -20,7 +20,7 @@ export interface NextAddress {
   readonly keepsHistory: boolean;
 }
 
-/** Another thread is shown whole, and without one everything: a window of before would cut it. */
+/** A change of thread also drops the window, which would hide a part of the thread. */
 function threadChanges(search: string, thread: string): QueryChanges {
   const isSame = (new URLSearchParams(search).get("thread") ?? "") === thread;
   return isSame ? { thread } : { from: null, to: null, thread };
@@ -62,10 +62,10 @@ export function nextAddress(search: string, change: ViewChange): NextAddress | u
   return { search: next, keepsHistory: change.kind !== "window" && !isTyping };
 }
 
-/** The server reads no more of a text; the field takes no more. */
+/** The longest text that the search field takes and the server reads. */
 const LONGEST_TEXT = 200;
 
-/** What an address shows, as it is written there; nobody has looked yet whether the exhibit has it. */
+/** What an address asks for. Ids may be unknown to the exhibit. */
 export interface View {
   readonly selection: FilterSelection;
   /** Ends of the window, EDTF; empty is that end of the exhibit's span. */

@@ -2,32 +2,34 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import type { ChartModel } from "../../shared/series/model.js";
 import { PointerTracker, type PressedPointer } from "../../shared/pointer/pointer-tracker.js";
-import { hasFigures, yearsBetween, yearsOfFigures, type YearRange } from "./brush.js";
+import { hasPoints, yearsBetween, yearsOfPoints, type YearRange } from "./brush.js";
 import type { DrawnPanels } from "./load.js";
 
-/** So far a mouse or a pen is moved before it is a drag and no press. */
+/** A mouse or pen that moves less than this presses; beyond it drags. */
 const DRAG_PX = 4;
-/** A finger reads as it moves; one that rests so long first, chooses. */
+/** A moving finger reads figures. One that first rests for so long chooses years instead. */
 const HOLD_MS = 400;
-/** So much a resting finger trembles. */
+/** A resting finger moves by up to so much. */
 const TREMBLE_PX = 8;
 
 /** What is being chosen. */
 export interface MarkedYears extends YearRange {
   readonly panel: number;
-  /** By keys it stands until Enter or Escape. */
+  /** Whether it was chosen by keys: then it waits for Enter or Escape. */
   readonly byKeys: boolean;
 }
 
 interface Drag {
   readonly panel: number;
   readonly startPx: number;
-  /** A finger that rests until then chooses. */
+  /** The timer at whose end a resting finger starts to choose. */
   readonly hold: ReturnType<typeof setTimeout> | undefined;
   readonly active: boolean;
 }
 
-/** What hands and keys need of a chart; each is asked for when it is needed. */
+/**
+ * What the input needs of its chart. All are functions, because models and drawing are replaced while the input lives.
+ */
 export interface ChartInputHost {
   readonly models: () => readonly ChartModel[];
   readonly drawn: () => DrawnPanels;
@@ -38,12 +40,12 @@ export interface ChartInputHost {
   readonly plotOf: (panel: number) => HTMLElement | null;
   readonly select: (id: string) => void;
   /** Shows a part of the time, or all of it. */
-  readonly show: (part: YearRange | undefined) => void;
+  readonly show: (range: YearRange | undefined) => void;
 }
 
 /**
  * A mouse or pen chooses by a drag, a finger by a drag after a moment's rest, since it reads as it moves; keys by Shift
- * and a movement from figure to figure, then Enter. Nothing happens where a part has no figure.
+ * and a movement from figure to figure, then Enter. Nothing happens where a range has no figure.
  */
 export class BrushInput implements ReactiveController {
   readonly #host: ReactiveControllerHost;
@@ -89,7 +91,7 @@ export class BrushInput implements ReactiveController {
     this.#forgetDrag();
   }
 
-  /** Hears of a `pointerdown` on a plot. */
+  /** Takes a `pointerdown` on a plot. */
   press(event: PointerEvent, plot: HTMLElement): void {
     this.#tracker.press(event, plot);
   }
@@ -139,8 +141,8 @@ export class BrushInput implements ReactiveController {
     if (this.#marked?.byKeys !== true) {
       this.#anchor = from;
     }
-    const part = yearsOfFigures(this.#chart.models()[panel], this.#anchor, to);
-    this.#mark({ ...part, panel, byKeys: true });
+    const range = yearsOfPoints(this.#chart.models()[panel], this.#anchor, to);
+    this.#mark({ ...range, panel, byKeys: true });
   }
 
   /** @returns whether there was a choice by keys to be shown */
@@ -172,8 +174,8 @@ export class BrushInput implements ReactiveController {
     const drag = this.#drag;
     if (drag) {
       const { scales } = this.#chart.drawn().plans[drag.panel];
-      const part = yearsBetween(scales, drag.startPx, atPx, this.#chart.shown());
-      this.#mark({ ...part, panel: drag.panel, byKeys: false });
+      const range = yearsBetween(scales, drag.startPx, atPx, this.#chart.shown());
+      this.#mark({ ...range, panel: drag.panel, byKeys: false });
     }
   }
 
@@ -184,9 +186,9 @@ export class BrushInput implements ReactiveController {
     }
   }
 
-  #show(part: YearRange): void {
-    if (hasFigures(this.#chart.models(), part)) {
-      this.#chart.show(part);
+  #show(range: YearRange): void {
+    if (hasPoints(this.#chart.models(), range)) {
+      this.#chart.show(range);
     }
   }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { dayOf } from "../../shared/time/calendar.js";
 import { figure, seriesOf } from "../../shared/series/testing.js";
-import { bandOf, hasFigures, yearsBetween, yearsOfFigures, shownYears, allYears } from "./brush.js";
+import { bandOf, hasPoints, yearsBetween, yearsOfPoints, shownYears, allYears } from "./brush.js";
 import { modelsOf, plansOf, type DayRange } from "./panels.js";
 import type { Plan } from "./plan.js";
 
@@ -38,13 +38,13 @@ describe("the years between two places of a plot", () => {
 });
 
 test("two figures stand for their years and all between them", () => {
-  expect(yearsOfFigures(planned().model, 1, 0)).toEqual({ fromYear: 2000, toYear: 2004 });
+  expect(yearsOfPoints(planned().model, 1, 0)).toEqual({ fromYear: 2000, toYear: 2004 });
 });
 
 test("a part without any figure has nothing to show", () => {
   const models = [planned().model];
-  expect(hasFigures(models, { fromYear: 2005, toYear: 2009 })).toBe(false);
-  expect(hasFigures(models, { fromYear: 2005, toYear: 2010 })).toBe(true);
+  expect(hasPoints(models, { fromYear: 2005, toYear: 2009 })).toBe(false);
+  expect(hasPoints(models, { fromYear: 2005, toYear: 2010 })).toBe(true);
 });
 
 test.each(["ltr", "rtl"] as const)(

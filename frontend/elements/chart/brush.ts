@@ -1,9 +1,9 @@
-/** Choosing a part of the time, in whole years: between two places of a plot, or two figures. Pure. */
+/** Ranges of whole years, as a drag between two positions or a step between two figures chooses them. Pure. */
 import { dayOf, yearOf } from "../../shared/time/calendar.js";
 import { drawnPoints, type ChartModel } from "../../shared/series/model.js";
 import type { Scales } from "./scales.js";
 
-/** Years, first and last inside. */
+/** A range of whole years; both ends belong to it. */
 export interface YearRange {
   readonly fromYear: number;
   readonly toYear: number;
@@ -13,7 +13,7 @@ function ordered(a: number, b: number): YearRange {
   return { fromYear: Math.min(a, b), toYear: Math.max(a, b) };
 }
 
-/** The years that the figures of some documents are of, whatever part of them is shown. */
+/** The years from the first to the last figure, whatever range is shown. */
 export function allYears(models: readonly ChartModel[]): YearRange {
   const days = models.flatMap(({ extent }) => extent);
   return { fromYear: yearOf(Math.min(...days)), toYear: yearOf(Math.max(...days)) };
@@ -25,7 +25,7 @@ export function shownYears(models: readonly ChartModel[]): YearRange {
   return window ? { fromYear: yearOf(window[0]), toYear: yearOf(window[1]) } : allYears(models);
 }
 
-/** The years between two places of a plot, as far as they lie in a part. */
+/** The years between two horizontal positions of a plot, kept within the limits. */
 export function yearsBetween(
   { dayAt }: Scales,
   startPx: number,
@@ -38,18 +38,18 @@ export function yearsBetween(
 }
 
 /** The years of two figures and of all between them. */
-export function yearsOfFigures(model: ChartModel, one: number, other: number): YearRange {
+export function yearsOfPoints(model: ChartModel, one: number, other: number): YearRange {
   const points = drawnPoints(model);
   return ordered(yearOf(points[one].day), yearOf(points[other].day));
 }
 
-/** Whether a part has any figure, without which there is nothing to show. */
-export function hasFigures(models: readonly ChartModel[], { fromYear, toYear }: YearRange): boolean {
+/** Whether any figure lies in a range; a range without one cannot be shown. */
+export function hasPoints(models: readonly ChartModel[], { fromYear, toYear }: YearRange): boolean {
   const [first, last] = [dayOf(fromYear), dayOf(toYear + 1) - 1];
   return models.flatMap(drawnPoints).some(({ day }) => first <= day && day <= last);
 }
 
-/** Where a part lies in a plot, as far as it is seen. */
+/** Where a range of years lies in a plot, cut at the plot's edges. */
 export function bandOf(
   { xPx, days }: Scales,
   { fromYear, toYear }: YearRange,

@@ -1,4 +1,4 @@
-/** What stands above and below the marks. Pure. */
+/** The texts above and below a plot. Pure. */
 import type { MessageSource } from "../../shared/document/messages.js";
 import { formatList } from "../../shared/statistics/number-format.js";
 import { dateWords } from "../../shared/time/date-words.js";
@@ -10,10 +10,10 @@ import { allDateGroups, LONG_YEARS, type ChartModel, type ChartPoint } from "../
 import { shownYears, type YearRange } from "./brush.js";
 import { message, type ChartKey } from "./messages.js";
 
-/** Bands are seen where a date is so large a part of the time shown. */
+/** A date is drawn as a band when it takes at least this share of the time shown. */
 const SEEN_BAND = 0.02;
 
-/** What the drawing's signs mean, as far as it has them. */
+/** Explains those signs that the drawing has, and no others. */
 function signsOf(model: ChartModel): string[] {
   const { source, points, form } = model;
   const [first, last] = [points[0].startDay, points[points.length - 1].endDay];
@@ -64,13 +64,13 @@ export function notesOf(model: ChartModel): readonly (LocalText | string)[] {
   return notes;
 }
 
-/** In a file, which has no lists of years beside it: what part of the time is shown; empty for all of it. */
+/** Says which years a file shows, because a file has no lists of years beside it. Empty where all years are shown. */
 export function shownYearsInWords(models: readonly ChartModel[]): string {
   const { source, window } = models[0];
   return window ? message(source, "shown", yearsInWords(source, shownYears(models))) : "";
 }
 
-/** The years of a part in words. */
+/** First and last year of a range in words. */
 export function yearsInWords(
   { language }: MessageSource,
   { fromYear, toYear }: YearRange,
@@ -78,7 +78,7 @@ export function yearsInWords(
   return { from: dateWords(language).year(fromYear), to: dateWords(language).year(toYear) };
 }
 
-/** Below an exported picture: whose lamps the numbers on the axis are. */
+/** Text below an exported picture: which entry each numbered lamp on the axis stands for. */
 export function entriesOf(models: readonly ChartModel[]): readonly string[] {
   return models.flatMap(({ source }) => {
     const entries = (source.annotations ?? []).map(
@@ -88,7 +88,7 @@ export function entriesOf(models: readonly ChartModel[]): readonly string[] {
   });
 }
 
-/** A picture names so many sources; the page and the data name all. */
+/** A picture names at most so many sources. The page and the data name all of them. */
 const NAMED_SOURCES = 4;
 
 /** Below an exported picture: who says so, and the licence. */

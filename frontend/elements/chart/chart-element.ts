@@ -25,7 +25,7 @@ import { elementEvent, loadErrorEvent } from "../../shared/page/element-events.j
 import { html } from "../../shared/template/html.js";
 import { modelsOf, usualHeightPx } from "./panels.js";
 import { ChartInput } from "./chart-input.js";
-import { annotations, band, cursor, noticeWords, partRow, plot } from "./templates.js";
+import { annotations, band, cursor, noticeMessages, partRow, plot } from "./templates.js";
 
 /** Below this width the readout stands under the plot, where no finger covers it. */
 const FLOATING_FROM_PX = 560;
@@ -152,7 +152,7 @@ export class ChartElement extends LitElement {
     if (this.#models.length === 0 || this.failed) {
       return this.compact && !this.failed
         ? nothing
-        : notice(this.failed, noticeWords(this.series.at(0) ?? FALLBACK_MESSAGES), () => {
+        : notice(this.failed, noticeMessages(this.series.at(0) ?? FALLBACK_MESSAGES), () => {
             void this.#load(this.src);
           });
     }
@@ -167,7 +167,7 @@ export class ChartElement extends LitElement {
         ${this.#models.length === 1 ? caption(first.source, notesOf(first)) : nothing}
         ${this.#models.map((model, panel) => this.#renderPanel(model, panel, floating))}
         ${this.brush ? partRow(this.#models, this.#input.brush.marked, this.#handleAll) : nothing}
-        ${floating ? nothing : readout(this.#reading(), message(first.source, "hint"), false)}
+        ${floating ? nothing : readout(this.#readoutContent(), message(first.source, "hint"), false)}
         ${this.#models.map(({ source }) => annotations(source, this.#select))}
       </figure>
     `;
@@ -188,7 +188,7 @@ export class ChartElement extends LitElement {
       panel,
       point: isHere && this.#input.place ? this.#input.place.point : drawnPoints(model).length - 1,
       svg: this.#drawn.svgs[panel],
-      cursor: isHere ? cursor(this.#reading(), model.source, floating) : undefined,
+      cursor: isHere ? cursor(this.#readoutContent(), model.source, floating) : undefined,
       band: marked?.panel === panel ? band(model.source, marked) : undefined,
       brush: this.brush,
     };
@@ -219,7 +219,7 @@ export class ChartElement extends LitElement {
   }
 
   /**
-   * @param isLatest - whether the question still isLatest
+   * @param isLatest - whether no newer request has been made
    * @param isEmpty - whether there is nothing to show in the meantime
    */
   #fail(failure: unknown, isLatest: () => boolean, isEmpty: boolean): void {
@@ -229,7 +229,7 @@ export class ChartElement extends LitElement {
     }
   }
 
-  /** Lays out and draws; what the cursor does never comes here. */
+  /** Lays out and draws all panels. Moving the cursor does not call it, so that reading figures stays cheap. */
   #plan(): void {
     const { drawing, widthPx, compact } = this;
     const models = this.#models;
@@ -243,7 +243,7 @@ export class ChartElement extends LitElement {
     this.#drawn = drawPanels(drawing, models, { widthPx, heightPx, compact }, this.#measure);
   }
 
-  #reading(): ReadoutContent | undefined {
+  #readoutContent(): ReadoutContent | undefined {
     if (!this.#input.place) {
       return undefined;
     }
@@ -294,7 +294,9 @@ export class ChartElement extends LitElement {
     },
   });
 
-  /** The button goes as all is shown; keys go on from the plot. */
+  /**
+   * Shows all years. The button disappears then, so a visitor who pressed it by key gets the focus on the first plot.
+   */
   readonly #handleAll = (event: Event): void => {
     const byKeys = (event.currentTarget as Element).matches(":focus-visible");
     this.#show(undefined);

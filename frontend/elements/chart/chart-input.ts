@@ -1,4 +1,4 @@
-/** What a visitor's hands and keys do on the plots of a chart. */
+/** Pointer and keyboard input on the plots of a chart. */
 import type { ReactiveControllerHost } from "lit";
 import { BrushInput, type ChartInputHost } from "./brush-input.js";
 import { press, type CursorPosition } from "./cursor.js";
@@ -7,7 +7,7 @@ import { pointAt } from "./cursor-view.js";
 /** Keys that with Shift choose a part of the time. */
 const EXTENDING = ["ArrowLeft", "ArrowRight", "Home", "End", "PageUp", "PageDown"];
 
-/** Which plot an event is about. */
+/** The index of the plot on which an event happened. */
 function panelOf(event: Event): number {
   return Number((event.currentTarget as HTMLElement).dataset["panel"]);
 }
@@ -73,7 +73,7 @@ export class ChartInput {
     }
   };
 
-  /** A finger that is lifted leaves the readout standing. */
+  /** Puts the readout away when a mouse leaves. A finger that is lifted leaves it open, so that it can be read. */
   readonly leave = (event: PointerEvent): void => {
     const isFocused = (event.currentTarget as HTMLElement).matches(":focus-visible");
     if (event.pointerType === "mouse" && !isFocused) {

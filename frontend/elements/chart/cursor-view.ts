@@ -1,11 +1,15 @@
-/** The cursor on the page. Positions are set by script: strict pages forbid style attributes. */
-import { setPosition, positionReadout, type PointPx } from "../../shared/graphic/readout-position.js";
+/**
+ * Positions of the cursor and of the chosen range. They are set by script, because pages with a strict content security
+ * policy forbid style attributes.
+ */
+import { setPosition, positionReadout } from "../../shared/graphic/readout-position.js";
+import type { PointPx } from "../../shared/graphic/point.js";
 import { pointOn } from "../../shared/pointer/element-space.js";
 import { bandOf, type YearRange } from "./brush.js";
 import { nearest } from "./cursor.js";
 import type { Plan } from "./plan.js";
 
-/** Moves line, ring and readout of a plot to a spot. */
+/** Moves the line, the ring and the readout of a plot to a point. */
 export function placeCursor(plot: HTMLElement, spot: PointPx, { box, size }: Plan): void {
   const find = (name: string): HTMLElement | null => plot.querySelector<HTMLElement>(name);
   setPosition(find(".cursor"), { left: spot.xPx, top: box.topPx, bottom: size.heightPx - box.bottomPx });
@@ -13,9 +17,9 @@ export function placeCursor(plot: HTMLElement, spot: PointPx, { box, size }: Pla
   positionReadout(find(".readout"), spot, size);
 }
 
-/** Moves the band of a choice over the part that is chosen. */
-export function placeBand(plot: HTMLElement | null, part: YearRange, { box, size, scales }: Plan): void {
-  const { leftPx, widthPx } = bandOf(scales, part);
+/** Moves the band of a choice over the range that is chosen. */
+export function placeBand(plot: HTMLElement | null, range: YearRange, { box, size, scales }: Plan): void {
+  const { leftPx, widthPx } = bandOf(scales, range);
   const bottom = size.heightPx - box.bottomPx;
   setPosition(plot?.querySelector<HTMLElement>(".band") ?? null, {
     left: leftPx,

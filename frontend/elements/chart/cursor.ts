@@ -1,6 +1,6 @@
 /** Which figure the visitor reads: by pointer the nearest, by keys the next. Pure. */
 
-import type { PointPx } from "../../shared/graphic/readout-position.js";
+import type { PointPx } from "../../shared/graphic/point.js";
 
 /** A figure's place in the drawing: `panel` counts the small multiples from 0, `point` the panel's drawn points. */
 export interface CursorPosition {
@@ -8,7 +8,7 @@ export interface CursorPosition {
   readonly point: number;
 }
 
-/** A stride over many figures, for Page Up and Page Down. */
+/** Page Up and Page Down move by so many figures. */
 const STRIDE = 10;
 
 /** The point nearest to a position: across first, and among points of the same date the nearest in height. */
@@ -25,7 +25,7 @@ export function nearest(spots: readonly PointPx[], xPx: number, yPx: number): nu
   return best;
 }
 
-/** How many points a key goes on in time; undefined for other keys. */
+/** By how many points a key moves the cursor in time; undefined for keys that do not move it. */
 function strideOf(key: string, rightToLeft: boolean): number | undefined {
   const ahead = rightToLeft ? -1 : 1;
   const strides: Readonly<Partial<Record<string, number>>> = {

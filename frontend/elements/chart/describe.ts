@@ -1,6 +1,6 @@
 /**
- * The chart in one paragraph, for those who don't see it: where the number begins and ends, how high and how low it
- * was, and where it must not be compared with itself. Pure.
+ * The text alternative of a chart: first and last figure, highest and lowest, and where figures cannot be compared with
+ * each other. Pure.
  */
 import { YEAR_DAYS, yearOf } from "../../shared/time/calendar.js";
 import { formatList, formatShort } from "../../shared/statistics/number-format.js";
@@ -16,7 +16,9 @@ import {
   type ChartPoint,
 } from "../../shared/series/model.js";
 
-/** A stretch without figures is worth a word if it is so many times longer than usual, and so many years. */
+/**
+ * A gap between figures is mentioned if it is so many times longer than the usual one and lasts at least so many years.
+ */
 const GAP_TIMES = 3;
 const GAP_YEARS = 5;
 

@@ -5,11 +5,11 @@ import { LABEL_SIZE_PX, LABEL_WEIGHT, LAMP_PX, NOTE_SIZE_PX, TICK_SIZE_PX } from
 import type { Plan } from "./plan.js";
 
 const BREAK_PX = 5;
-/** A break's line reaches up to its name. */
+/** The line of a break rises by so much above the plot, up to its name. */
 const BREAK_RISE_PX = 24;
 const GLASS_PX = 9;
 
-/** The labels, with a rim of the ground so that they read well over a line. */
+/** Draws the labels, outlined in the surface's colour so that they can be read where a line runs behind them. */
 export function labels(plan: Plan, paint: Paint): SVGElement {
   const group = svgElement("g", { class: "labels", "font-family": paint.font, "font-size": LABEL_SIZE_PX });
   for (const { leader } of plan.labels) {
@@ -55,7 +55,7 @@ export function labels(plan: Plan, paint: Paint): SVGElement {
   return group;
 }
 
-/** A thin gap with a dotted line for each break. */
+/** Draws each break as a thin gap with a dotted line. */
 export function breaks(plan: Plan, paint: Paint): SVGElement {
   const group = svgElement("g", { class: "breaks", "font-family": paint.font, "font-size": TICK_SIZE_PX });
   const { box, compact } = plan;
@@ -73,7 +73,7 @@ export function breaks(plan: Plan, paint: Paint): SVGElement {
   return group;
 }
 
-/** Numbered lamps on the axis, each with a fine line at its date. */
+/** Draws the numbered lamps on the axis and, for each, a fine line at its date. */
 export function lamps(plan: Plan, paint: Paint): SVGElement {
   const group = svgElement("g", { class: "lamps", "font-family": paint.font, "font-size": 12 });
   for (const { id, number, atPx, xPx, yPx, beyond } of plan.lamps) {

@@ -15,7 +15,7 @@ const COMPACT_LINE_PX = 2;
 const YEAR_TICK_PX = 5;
 const DASHES = "5 5";
 const EXTENT_PX = 10;
-/** Air between neighbouring bars, and the least that is left of a bar. */
+/** The gap between neighbouring bars, and the least width of a bar. */
 const BAR_GAP_PX = 1.5;
 const BAR_MIN_PX = 3;
 
@@ -63,9 +63,9 @@ function lines(plan: Plan, paint: Paint): Plot.Markish[] {
     return [];
   }
   const curve = model.form === "step" ? "step-after" : "linear";
-  // What lies below a line means nothing on a logarithmic scale.
+  // A logarithmic scale has no zero, so the area below a line has no meaning and is not filled.
   const filled = (compact || model.form === "area") && model.form !== "step" && model.scale === "linear";
-  // Beside a part of the time lines lead out of the frame.
+  // Where only some years are shown, lines lead to figures outside the frame and are cut at its edge.
   const clip = model.window ? "frame" : undefined;
   return polylines.flatMap(({ points, dashed, track }) => [
     ...(filled && track === 0
@@ -100,7 +100,7 @@ interface Bar {
   readonly x2: number;
 }
 
-/** A bar is as wide as its date; rivals share the width. */
+/** The bars of a plan. A bar is as wide as its date; figures that disagree about one date share its width. */
 function barsOf(plan: Plan): Bar[] {
   const { scales } = plan;
   const dayPx = Math.abs(scales.xPx(1) - scales.xPx(0));
@@ -192,14 +192,17 @@ function rivals(plan: Plan, paint: Paint): Plot.Markish[] {
   );
 }
 
-/** Strict pages forbid style elements; what Plot's would say is said by the attributes. */
+/**
+ * Removes Plot's style elements, which pages with a strict content security policy forbid. Attributes of the marks say
+ * the same.
+ */
 function withoutStyles(svg: Element): void {
   for (const style of svg.querySelectorAll("style")) {
     style.remove();
   }
 }
 
-/** Texts run as the document does, wherever the drawing stands; the names of levels still begin at the axis. */
+/** Sets the direction of the document on the drawing. The labels of the value axis keep their side of it. */
 function inDirection(svg: Element, rightToLeft: boolean): void {
   svg.setAttribute("direction", rightToLeft ? "rtl" : "ltr");
   if (rightToLeft) {

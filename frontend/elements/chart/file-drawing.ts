@@ -33,7 +33,7 @@ export function fileDrawing(
   const panelPx = several ? MULTIPLE_HEIGHT_PX : SINGLE_HEIGHT_PX;
   const widthPx = FILE_WIDTH_PX - 2 * FILE_MARGIN_PX;
   const measure = measureForFile(paint.font);
-  // What a wider font needs beyond the plot's edges it finds in the file's margin.
+  // A font wider than ours may reach beyond the plot's edges, into the file's margin.
   const drawing = svgElement("svg", { width: widthPx, overflow: "visible" });
   let heightPx = 0;
   for (const plan of plansOf(models, { widthPx, heightPx: panelPx, compact: false }, measure)) {

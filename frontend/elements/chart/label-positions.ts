@@ -3,16 +3,16 @@ import { isInside, type Rect } from "./rects.js";
 
 export const LABEL_HEIGHT_PX = 18;
 const GAP_PX = 7;
-/** A leader ends where the mark begins. */
+/** A leader ends so far from its point, where the mark begins. */
 const MARK_PX = 6;
 const BAR_GAP_PX = 3;
-/** So little reaches beyond the middle of a bar, which may be thin. */
+/** A label beside a bar reaches so far across the bar's middle; bars may be thin. */
 const BAR_OVERHANG_PX = 2;
 /** Rows beyond the nearest that a label may be moved away from its point; above a bar there is nothing but room. */
 const ROWS = 3;
 const ROW_PX = LABEL_HEIGHT_PX;
 const BAR_ROW_PX = 6;
-/** What a place costs, as a part of covering a mark: words left out, and rows between. */
+/** What a position costs, where covering one mark costs 1: a shortened text, a leader, each row of distance. */
 const SHORTENED = 0.6;
 const LED = 0.7;
 const LED_ROW = 0.05;
@@ -23,13 +23,16 @@ export interface WantedLabel {
   readonly xPx: number;
   readonly yPx: number;
   readonly widthPx: number;
-  /** The same in fewer words, for where the place says the rest. */
+  /** A shorter text, used where the position makes the rest plain. */
   readonly short?: { readonly text: string; readonly widthPx: number };
-  /** Prefer a place before the point in reading across (the last label), or after it. */
+  /** Which side of the point is tried first. */
   readonly side: "left" | "right" | "middle";
-  /** On which side of the point in height it must stand: rivals' labels would else be taken for each other's. */
+  /**
+   * Whether it must stand above or below its point, because labels of figures that disagree could be mistaken for each
+   * other.
+   */
   readonly height?: "above" | "below" | undefined;
-  /** Above a bar, and nowhere else: beside it stand its neighbours. */
+  /** It belongs to a bar and may stand only above it, because the neighbouring bars stand beside it. */
   readonly onBar?: boolean;
   /** The bar hangs down from zero, and its label stands below it. */
   readonly isHanging?: boolean;
@@ -43,7 +46,7 @@ export interface Leader {
   readonly bottomPx: number;
 }
 
-/** A place for a label; the cheapest is taken. */
+/** A position that a label may take. Of the free ones the cheapest is taken. */
 export interface LabelPosition {
   readonly text: string;
   readonly rect: Rect;
@@ -98,7 +101,7 @@ function leaderTo({ xPx, yPx, onBar }: WantedLabel, rect: Rect): Leader {
     : { xPx: at, topPx: yPx + mark, bottomPx: rect.topPx + 3 };
 }
 
-/** Farther off; a leader shows whose label it is. */
+/** Positions farther off, each with a leader that shows whose label it is. */
 function farPlaces(label: WantedLabel, frame: Rect): LabelPosition[] {
   const { text, widthPx, yPx, onBar } = label;
   const lefts = leftsOf(label, widthPx, frame);
@@ -121,7 +124,9 @@ function farPlaces(label: WantedLabel, frame: Rect): LabelPosition[] {
   });
 }
 
-/** Where a label may stand inside a frame, the best first. Only one that must be said may stand far from its point. */
+/**
+ * The positions that a label may take inside a frame, the best first. Only a strong label may stand far from its point.
+ */
 export function positionsFor(label: WantedLabel, frame: Rect): LabelPosition[] {
   const { text, widthPx, short, yPx, height } = label;
   const near = nearRects(label, widthPx, frame).map((rect) => ({ text, rect, penalty: 0 }));

@@ -11,11 +11,11 @@ function covered(rect: Rect, obstacles: readonly Rect[]): number {
   return obstacles.filter((obstacle) => overlaps(rect, obstacle)).length;
 }
 
-/** A label had better not cross a thin line that stands beside the figures. */
+/** The cost of crossing a thin line beside the figures, where covering a mark costs 1. */
 const CROSSING = 0.8;
-/** Nor should a leader cross a mark. */
+/** The cost of a leader that crosses a mark. */
 const LED_ACROSS = 0.3;
-/** Air between two labels of one row. */
+/** The least distance between two labels side by side. */
 const APART_PX = 8;
 
 function rectOf({ xPx, topPx, bottomPx }: Leader): Rect {

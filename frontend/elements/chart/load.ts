@@ -1,9 +1,12 @@
-/** What a chart needs before it can draw: its series, and the drawing module, which is large and loaded apart. */
+/**
+ * Loads what a chart needs before it can draw: its series, and the drawing module, which is large and therefore a chunk
+ * of its own.
+ */
 import type { RetryListener } from "../../shared/document/document-request.js";
 import { loadSeries, type SeriesDocument } from "../../shared/document/series-document.js";
 import type { Measure } from "../../shared/text/measure.js";
 import { PAGE_PAINT } from "../../shared/graphic/paint.js";
-import type { PointPx } from "../../shared/graphic/readout-position.js";
+import type { PointPx } from "../../shared/graphic/point.js";
 import type { ChartModel } from "../../shared/series/model.js";
 import { askUntilAnswered } from "../../shared/page/server.js";
 import { plansOf, type Room } from "./panels.js";

@@ -27,9 +27,9 @@ export const BREAK_ROW_PX = 20;
 const YEARS_PX = 28;
 const AXIS_GAP_PX = 10;
 const COMPACT_PADDING_PX = 6;
-/** Below this distance points are told by their line alone. */
+/** Points closer together than this get no dots; their line shows them. */
 const DOT_ROOM_PX = 11;
-/** A date narrower than its dot isn't drawn as a stretch. */
+/** A date narrower than this is hidden by its dot and is not drawn as a band. */
 const EXTENT_MIN_PX = 14;
 
 export interface PlotSize {
@@ -86,7 +86,9 @@ function isDrawable(model: ChartModel, point: ChartPoint): boolean {
   return model.scale === "linear" || point.value > 0;
 }
 
-/** Dots stand where there is room; estimates, projections, rivals and lone figures always have one. */
+/**
+ * The points that get a dot: all where there is room; else estimates, projections, figures that disagree and lone ones.
+ */
 function dotsOf({
   model,
   scales,
@@ -110,7 +112,7 @@ function dotsOf({
   );
 }
 
-/** Uncertain dates and long stretches, and every date where dots stand alone; a line through many says it by itself. */
+/** The points whose date is drawn as a band: uncertain dates, long ones and, where there is no line, every date. */
 function extentsOf({ model, scales }: Pick<Marks, "model" | "scales">): readonly ChartPoint[] {
   return drawnPoints(model).filter((point) => {
     const widthPx = Math.abs(scales.xPx(point.endDay) - scales.xPx(point.startDay));

@@ -82,7 +82,7 @@ export interface ChartMessages {
 
 export type ChartKey = MessageKey<ChartMessages>;
 
-/** The words of the time before a document has brought its own. */
+/** Texts of a chart until a document has brought its own. */
 export const FALLBACK_MESSAGES: MessageSource = {
   language: "en",
   messages: {

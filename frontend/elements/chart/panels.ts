@@ -1,4 +1,4 @@
-/** The small multiples of a chart: one plan for each series, on the same time axis. Pure. */
+/** Plans the small multiples of a chart: one panel for each series, all on one time axis. Pure. */
 import type { SeriesDocument } from "../../shared/document/series-document.js";
 import type { Measure } from "../../shared/text/measure.js";
 import { plain } from "../../shared/statistics/source-line.js";
@@ -14,7 +14,7 @@ export interface Room {
   readonly compact: boolean;
 }
 
-/** Heights of a panel by width: readable on a phone, not a wall on a large screen. */
+/** Bounds of a panel's height, so that it is readable on a phone and leaves room for text on a large screen. */
 const PHONE_HEIGHT_PX = 260;
 const HIGHEST_PX = 460;
 const MULTIPLE_HIGHEST_PX = 260;
@@ -23,7 +23,7 @@ const COMPACT_LOWEST_PX = 84;
 const SHAPE = 0.48;
 const COMPACT_SHAPE = 0.36;
 
-/** How high a panel is drawn where the page says nothing. */
+/** The height of a panel where the page sets none. */
 export function usualHeightPx(widthPx: number, panels: number, compact: boolean): number {
   if (compact) {
     return Math.round(Math.min(Math.max(widthPx * COMPACT_SHAPE, COMPACT_LOWEST_PX), COMPACT_HIGHEST_PX));
@@ -32,7 +32,7 @@ export function usualHeightPx(widthPx: number, panels: number, compact: boolean)
   return Math.round(Math.min(Math.max(widthPx * SHAPE, PHONE_HEIGHT_PX), highest));
 }
 
-/** The part of the time that is wanted, as days; an edge that is absent is that of the figures. */
+/** The days to be shown; an end that is absent is the first or the last figure's. */
 export interface DayRange {
   readonly firstDay?: number | undefined;
   readonly lastDay?: number | undefined;

@@ -1,4 +1,4 @@
-/** What is written beside the marks, and where. Pure. */
+/** The labels of a plot and of its breaks, with their positions. Pure. */
 import { yearOf } from "../../shared/time/calendar.js";
 import { dateWords } from "../../shared/time/date-words.js";
 import { labelOf, shortLabelOf } from "./point-text.js";
@@ -32,7 +32,7 @@ export interface Break {
 
 /** Half of the sign that stands at a break's line. */
 const BREAK_SIGN_PX = 8;
-/** So few figures are all said, as far as there is room. */
+/** So few figures are all labelled, as far as there is room. */
 const FEW = 7;
 
 /** First and last, then rivals, then the highest, then the ends of segments, then the others if they are few. */
@@ -47,7 +47,7 @@ function labelledPoints(model: ChartModel, compact: boolean): readonly ChartPoin
   const { highest } = extremes(points);
   const peak = [points[0].value, last.value].includes(highest.value) ? [] : [highest];
   const few = points.length <= FEW ? points : [];
-  // Above the highest bar nothing else may stand, or it would be taken for its label.
+  // No other label may stand above the highest bar, because it would be taken for that bar's.
   const first = model.form === "bars" ? [highest, last, points[0]] : [last, points[0]];
   return [...new Set([...first, ...rivals, ...peak, ...ends, ...few])];
 }
@@ -122,7 +122,7 @@ function marksInTheWay(marks: Marks): Rect[] {
   return [...dots, ...lines];
 }
 
-/** Above the first and the last bar their labels' leaders may run: other labels had better leave them free. */
+/** Columns above the first and the last bar, which other labels keep free for leaders. */
 function leaderColumns({ box, model, scales }: Marks): Rect[] {
   const points = drawnPoints(model);
   const ends = model.form === "bars" ? [points[0], points[points.length - 1]] : [];
@@ -136,7 +136,7 @@ function leaderColumns({ box, model, scales }: Marks): Rect[] {
   });
 }
 
-/** A break keeps off the first figure of the new definition, or its line would run through the dot. */
+/** Moves a break away from the first figure of the new definition, so that its line does not run through the dot. */
 function breakPx({ model, scales }: Marks, day: number): number {
   const points = drawnPoints(model);
   const after = points.find((point) => point.startDay >= day);

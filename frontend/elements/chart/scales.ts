@@ -28,7 +28,7 @@ export interface DateTick extends Tick {
 export interface Scales {
   readonly xPx: (day: number) => number;
   readonly dayAt: (px: number) => number;
-  /** On a logarithmic scale zero and less stand on the floor. */
+  /** On a logarithmic scale values of zero and less get the position of the lowest value. */
   readonly yPx: (value: number) => number;
   readonly days: readonly [first: number, last: number];
   readonly values: readonly [low: number, high: number];
@@ -47,17 +47,17 @@ export interface Scales {
 /** Room below the lowest hanging bar for its label. */
 const FOOT_PX = 22;
 const STEPS = [...YEAR_STEPS, 25].sort((a, b) => a - b);
-/** Room of a year's label with air beside it. */
+/** Width that a year's label needs, with a gap. */
 const YEAR_LABEL_PX = 52;
-/** So much of a year must be seen for its name. */
+/** Width of a year from which its name is shown. */
 const YEAR_NAME_PX = 34;
-/** Distance of two levels that reads well. */
+/** Wanted distance between two levels of the value axis. */
 const LEVEL_PX = 56;
 const POWER_PX = 26;
-/** Air before the first and after the last date, as a part of the time shown. */
+/** Margin before the first and after the last date, as a share of the time shown. */
 const MARGIN = 0.02;
 
-/** The time that some series share, with a little air. */
+/** The first and last day of a chart's time axis, with a margin. */
 export function daysOf(models: readonly ChartModel[]): readonly [number, number] {
   const window = models.find((model) => model.window)?.window;
   if (window) {
@@ -66,7 +66,7 @@ export function daysOf(models: readonly ChartModel[]): readonly [number, number]
   const points = models.flatMap(drawnPoints);
   const first = Math.min(...points.map(({ startDay }) => startDay));
   const last = Math.max(...points.map(({ endDay }) => endDay));
-  // A month beside years, as much less beside days.
+  // The margin is a month where the axis spans years, and less where it spans days.
   const air = Math.max((last - first) * MARGIN, Math.min(last - first + 1, YEAR_DAYS) / 12);
   return [first - air, last + air];
 }
@@ -167,14 +167,14 @@ export function scalesFor(
   };
 }
 
-/** Half a country is no tick. */
+/** Whether all values are whole counts, so that ticks between whole numbers make no sense. */
 function isCounted(model: ChartModel): boolean {
   return (
     model.source.quantity === "count" && drawnPoints(model).every(({ value }) => Number.isInteger(value))
   );
 }
 
-/** Bars that hang have their labels below them. */
+/** Room below the plot for the labels of bars that hang from zero. */
 function footPx(model: ChartModel): number {
   return model.form === "bars" && drawnPoints(model).some(({ value }) => value < 0) ? FOOT_PX : 0;
 }

@@ -112,8 +112,8 @@ export function annotations(
   return annotationList(source.annotations ?? [], message(source, "annotations"), language, select);
 }
 
-/** The words of the time without a document, or after a failure. */
-export function noticeWords(source: MessageSource): Record<"loading" | "loadError" | "retry", string> {
+/** Texts for the time until a document is there, and for a failure. */
+export function noticeMessages(source: MessageSource): Record<"loading" | "loadError" | "retry", string> {
   return {
     loading: message(source, "loading"),
     loadError: message(source, "loadError"),

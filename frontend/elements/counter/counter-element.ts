@@ -7,9 +7,9 @@ import { html } from "../../shared/template/html.js";
 import { counterStyles } from "./counter.styles.js";
 import { countAfter, RunningTime, wakefulClock } from "./rate.js";
 
-/** With little motion the number is renewed this rarely. */
+/** With reduced motion the number changes only this often. */
 const STILL_STEP_MS = 10_000;
-/** More often than ten times a second nobody reads it. */
+/** Nobody can read a number that changes more often. */
 const STEP_MS = 100;
 
 /**
@@ -80,7 +80,10 @@ export class CounterElement extends LitElement {
     this.#schedule();
   };
 
-  /** The number is renewed while it is seen, and is right at once when it is seen again. */
+  /**
+   * Starts or stops the changes of the number. It is counted from the clock, so it is right at once when the page is
+   * visible again.
+   */
   readonly #schedule = (): void => {
     this.#endLooking?.();
     this.#look();

@@ -7,8 +7,8 @@ export function countAfter(perDay: number, elapsedMs: number): number {
 }
 
 /**
- * Time that has run, without that in which it stood still. Immutable; the clock is read by whoever asks, so that
- * nothing is added up and nothing drifts.
+ * Time that has run, without pauses. Immutable. It is computed from the clock's reading each time and never summed up,
+ * so that no error grows.
  */
 export class RunningTime {
   readonly #ranMs: number;

@@ -96,7 +96,7 @@ export class DiagramElement extends LitElement {
     });
   }
 
-  /** The lines of the node that was chosen come last, over the others. */
+  /** Draws the lines of the chosen node last, above the others. */
   #renderLines(layout: Layout): TemplateResult[] {
     const chosen = this.nodes.at(this.current)?.id;
     const isNear = ({ from, to }: DiagramLink): boolean => from === chosen || to === chosen;

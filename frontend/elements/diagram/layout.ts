@@ -51,7 +51,7 @@ const LISTED_HEIGHT_PX = 56;
 const LISTED_GAP_PX = 14;
 /** Room for the lines beside a column of boxes. */
 const GUTTER_PX = 64;
-/** Lines keep off the edge, and leave room for the point of the arrow. */
+/** Lines end so far from a box, which leaves room for the arrow's head. */
 const EDGE_PX = 6;
 /** How far two lines at one box stand apart. */
 const PORT_PX = 10;

@@ -8,7 +8,7 @@ export interface ListedNode {
   readonly language: string | null;
   /** False for what is not publicly known. */
   readonly known: boolean;
-  /** What the node is, for those who are told of it. */
+  /** Description of the node for screen readers. */
   readonly text: string;
   readonly item: HTMLElement;
 }

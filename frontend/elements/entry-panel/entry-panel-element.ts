@@ -11,7 +11,7 @@ import { entryPanelStyles } from "./entry-panel.styles.js";
 /** A step along the thread of the entry: to what it led to, or to what led to it. */
 type ThreadStep = "forward" | "back";
 
-/** What the server says about an entry. */
+/** The article of an entry, as the server has written it. */
 interface Article {
   readonly entry: string;
   readonly html: string;
@@ -47,7 +47,7 @@ export class EntryPanelElement extends LitElement {
   @property() label = "";
   /** Name of the button that closes the panel, for those who can't see it. */
   @property({ attribute: "close-label" }) closeLabel = "";
-  /** What happened, for those who can't see it. */
+  /** What has happened, for screen readers. */
   @state() private news = "";
   /** The article that came last. */
   @state() private article: Article | undefined;

@@ -88,7 +88,7 @@ export class ListElement extends DocumentElement {
       : this.text("list.nothingBetween");
   }
 
-  /** Out of a time in which there is nothing: a link to the same without a window. */
+  /** A link to the same list without a window, for a visitor who has left all entries behind. */
   #renderWayOut(): TemplateResult {
     const address = location.pathname + withParameters(location.search, { from: null, to: null });
     return html`<p class="way-out">

@@ -1,4 +1,7 @@
-/** A map's drawing as a list of areas that can be chosen: roles, names, fills, the mark of the chosen one. */
+/**
+ * Turns a map's drawing into a list box of its areas (ARIA `listbox`): roles, names, fills, and the mark of the chosen
+ * one.
+ */
 import type { MapPaint } from "./draw.js";
 import { drawGround, fillArea, frameDrawing, type Drawing } from "./draw.js";
 import { readoutOf } from "./area-text.js";
@@ -139,7 +142,7 @@ export class AreaListbox {
     }
   }
 
-  /** Screen readers hear of the chosen area all that is read of it, its source too; others are named in short. */
+  /** Sets an area's name for screen readers: the whole readout for the chosen area, a short one for the others. */
   #name(shape: SVGElement, content: ReadoutContent, isChosen: boolean): void {
     const label = spokenReadout(isChosen ? content : { ...content, note: "", source: "" }, []);
     if (shape.getAttribute("aria-label") !== label) {
@@ -147,7 +150,7 @@ export class AreaListbox {
     }
   }
 
-  /** Names one area anew, since it is chosen or no longer so. */
+  /** Sets the name of one area again, because it has been chosen or is no longer chosen. */
   #rename(code: string | undefined): void {
     const stop = this.stop(code);
     const shape = stop && this.#drawing.shapes.get(stop.code);
@@ -179,7 +182,7 @@ export class AreaListbox {
     }
   }
 
-  /** The chosen one's border lies above its neighbours'. */
+  /** Puts the chosen area last in the drawing, so that its border lies above its neighbours'. */
   #raise(): SVGElement | undefined {
     const shape = this.#chosen === undefined ? undefined : this.#drawing.shapes.get(this.#chosen);
     shape?.parentNode?.append(shape);

@@ -7,7 +7,7 @@ import type { ValueClass } from "./classes.js";
 import { message } from "./messages.js";
 import type { AreaState, TimedValue, MapModel } from "./model.js";
 
-/** "Member 1923 to 1938 and since 1955". */
+/** All spells of a value: "Member 1923 to 1938 and since 1955". */
 function spellsInWords(model: MapModel, { spells }: TimedValue): string {
   const { source } = model;
   const { language } = source;
@@ -19,7 +19,7 @@ function spellsInWords(model: MapModel, { spells }: TimedValue): string {
   return message(source, "spells", { spells: formatList(words, language) });
 }
 
-/** A value with all digits and its unit; in a map of yes and no that it is named. */
+/** A value with all its digits and its unit; a map of yes and no says that the area is named. */
 export function valueInFull(model: MapModel, timedValue: TimedValue): string {
   const { source, kind: telling } = model;
   if (telling === "spells") {
@@ -33,13 +33,13 @@ export function valueInFull(model: MapModel, timedValue: TimedValue): string {
   return isBare ? value : message(source, "value", { value, unit: plain(source.unit) });
 }
 
-/** What an area is where it has no value. */
+/** The text for an area without a value. */
 function withoutValue(model: MapModel): string {
   const key = { spells: "none", yes: "notNamed", amount: "noData" } as const;
   return message(model.source, key[model.kind]);
 }
 
-/** "1975: Member"; nothing where no years are told. */
+/** The status in a year: "1975: Member"; undefined where the map has no years. */
 function statusInWords({ source, kind: telling }: MapModel, { kind, year }: AreaState): string | undefined {
   if (telling !== "spells" || kind === "level" || kind === "no data") {
     return undefined;

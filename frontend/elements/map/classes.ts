@@ -9,7 +9,7 @@ export interface ValueClass {
 
 /** More steps of lightness than this can't be told apart beside each other. */
 export const MOST_CLASSES = 5;
-/** From here on the highest value hides all others on a linear scale. */
+/** Where the highest value is so many times the lowest, equal steps would put all but the highest into one class. */
 const LOG_RATIO = 50;
 
 function bounded(bounds: readonly number[]): ValueClass[] {
@@ -25,7 +25,7 @@ function powersOf(lowest: number, highest: number): number[] {
     : powers;
 }
 
-/** Whether powers of ten tell more than equal steps. */
+/** Whether classes are powers of ten: where the document asks for it, or where values differ by orders of magnitude. */
 export function isLogarithmic(
   values: readonly number[],
   wanted: "linear" | "log" | null | undefined,
@@ -53,7 +53,7 @@ export function classesOf(
     const powers = powersOf(lowest, highest).filter(
       (_, index, all) => all[index + 1] > lowest || index === all.length - 1,
     );
-    // Where there are too many the lowest are taken together, so that no value lies outside of its class.
+    // Where there are too many classes the lowest ones are joined, so that every value still lies in a class.
     const few = powers.length <= MOST_CLASSES ? powers : [powers[0], ...powers.slice(1 - MOST_CLASSES)];
     return bounded(few);
   }

@@ -1,4 +1,4 @@
-/** The map in one paragraph, for those who don't see it. Pure. */
+/** The text alternative of a map, one paragraph. Pure. */
 import type { MapDocument } from "../../shared/document/map-document.js";
 import type { LocalText } from "../../shared/document/number-document.js";
 import { formatShort } from "../../shared/statistics/number-format.js";
@@ -13,7 +13,7 @@ export function notesOf(source: MapDocument): readonly LocalText[] {
   return source.scaleReason ? [source.scaleReason] : [];
 }
 
-/** "116 members in 1975". */
+/** How many values hold in a year: "116 members in 1975". */
 export function countInWords(model: MapModel, year: number): string {
   return message(model.source, "count", {
     count: countIn(model, year),
@@ -61,7 +61,9 @@ function spells(model: MapModel, [first, last]: readonly [number, number]): stri
   ];
 }
 
-/** Says what no shape can say: values without an area of today, or of one that the ground lacks. */
+/**
+ * Names the values that cannot be drawn: those without an area of today, and those of areas that are not on the ground.
+ */
 export function notDrawnInWords(model: MapModel): string {
   const missing = notDrawn(model).flatMap(({ area, name }) =>
     name ? plain(name) : area.map((code) => model.names.get(code) ?? code),
@@ -70,7 +72,7 @@ export function notDrawnInWords(model: MapModel): string {
   return names === "" ? "" : message(model.source, "notDrawn", { names });
 }
 
-/** Says whose borders the world is drawn on; those of states within a country are in no dispute. */
+/** Says whose borders the world is drawn on; empty for the United States, whose inner borders nobody disputes. */
 export function bordersInWords({ source }: MapModel): string {
   return source.ground === "us-states" ? "" : message(source, "borders");
 }

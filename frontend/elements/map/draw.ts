@@ -1,4 +1,4 @@
-/** Draws a map once, and its states as often as they change. */
+/** Draws the shapes of a map once, and sets their fills whenever the values or the year change. */
 import type { Paint } from "../../shared/graphic/paint.js";
 import { svgElement } from "../../shared/graphic/svg.js";
 import type { PlacedArea, PlacedGround } from "../../shared/geography/layout.js";
@@ -10,7 +10,10 @@ export interface MapPaint extends Paint {
   readonly step: (share: number) => string;
 }
 
-/** A step as a mixture of the marks' colour with the surface: light on paper is faint, by night it is dark. */
+/**
+ * The colour of a step: the marks' colour mixed with the surface, so that low values are close to the surface by day
+ * and by night.
+ */
 export function stepColour(share: number): string {
   return `color-mix(in oklab, var(--_series) ${Math.round(share * 100)}%, var(--_surface))`;
 }
@@ -19,9 +22,9 @@ export function stepColour(share: number): string {
 const PHONE_PX = 500;
 const DOT_PX = 4;
 const HATCH_PX = 6;
-/** Hatching is a ground, not a value. */
+/** Hatching is fainter than any value, because it means that none is known. */
 const HATCH_OPACITY = 0.55;
-/** Dots of at least such a step are dark enough to stand alone. */
+/** From this step on a dot is dark enough to be seen without a dark rim. */
 const STRONG_SHARE = 0.6;
 const BORDER_PX = 0.6;
 
@@ -68,7 +71,7 @@ export function paintOf(fill: Fill, paint: MapPaint): string {
 export function fillArea(element: SVGElement, fill: Fill, paint: MapPaint): void {
   const isOutlined = fill.kind === "step" && fill.outlined;
   const isDot = element.dataset["dot"] !== undefined;
-  // A strong dot stands out from land of its own colour by a rim of the ground's, a faint one from the ground by a dark rim.
+  // A dark dot gets a light rim, so that it is seen on land of the same colour; a light one gets a dark rim.
   const dotRim = fill.kind === "step" && fill.share >= STRONG_SHARE ? paint.surface : paint.muted;
   const attributes = {
     fill: paintOf(fill, paint),
@@ -82,7 +85,7 @@ export function fillArea(element: SVGElement, fill: Fill, paint: MapPaint): void
   }
 }
 
-/** A circle as a path, so that a shape can become a dot and a dot a shape. */
+/** A circle as a path. Shapes and dots are both paths, because zooming turns one into the other. */
 function dotPath({ xPx, yPx }: PlacedArea, radiusPx: number): string {
   const arc = `a${radiusPx},${radiusPx} 0 1 0`;
   return `M${(xPx - radiusPx).toFixed(1)},${yPx.toFixed(1)}${arc} ${2 * radiusPx},0${arc} ${-2 * radiusPx},0Z`;

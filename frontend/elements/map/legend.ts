@@ -16,10 +16,10 @@ export interface LegendItem {
   readonly text: string;
 }
 
-/** The faintest value must be seen before the hatching of no data. */
+/** The lightest step must still be told from the hatching of areas without data. */
 const LIGHTEST = 0.36;
 const FULL = { kind: "step", share: 1, outlined: false } as const;
-/** One step for all that hold: dark enough against the land, and lighter than those that are new. */
+/** The fill of areas whose value holds: darker than plain land, lighter than areas that are new in the year shown. */
 const HOLDING = { kind: "step", share: 0.62, outlined: false } as const;
 const NEW = { kind: "step", share: 1, outlined: true } as const;
 
@@ -47,7 +47,7 @@ export function fillOf(model: MapModel, state: AreaState): Fill {
   }
 }
 
-/** What the steps of amounts count; nothing where the fills say it themselves. */
+/** The unit of the classes; empty where the legend needs none. */
 export function unitOf({ source, kind: telling }: MapModel): string {
   return telling === "amount" ? plain(source.unit) : "";
 }

@@ -18,7 +18,7 @@ import { readoutOf } from "./area-text.js";
 import { fileDrawing } from "./file-drawing.js";
 import { FALLBACK_MESSAGES } from "../../shared/geography/fallback-messages.js";
 import { loadGround, type Ground } from "../../shared/geography/ground.js";
-import { isInside, seen } from "../../shared/geography/view.js";
+import { isInside, toScreen } from "../../shared/geography/view.js";
 import { Zoom } from "../../shared/geography/zoom.js";
 import { zoomStyles } from "../../shared/geography/zoom.styles.js";
 import { zoomButtons } from "../../shared/geography/zoom-buttons.js";
@@ -31,7 +31,7 @@ import { message } from "./messages.js";
 import { modelOf, stateOf, type MapModel } from "./model.js";
 import { AreaListbox } from "./area-listbox.js";
 import { staticMap } from "./static-map.js";
-import { foot, legend, noticeWords, PAGE_MAP_PAINT, years, zoomWords } from "./templates.js";
+import { foot, legend, noticeMessages, PAGE_MAP_PAINT, years, zoomMessages } from "./templates.js";
 
 /** Below this width the readout stands under the map, where no finger covers it. */
 const FLOATING_FROM_PX = 560;
@@ -170,14 +170,14 @@ export class MapElement extends LitElement {
     const model = this.#model;
     const stage = this.#listbox;
     if (!model || !stage || this.failed) {
-      return notice(this.failed, noticeWords(this.source ?? FALLBACK_MESSAGES), () => {
+      return notice(this.failed, noticeMessages(this.source ?? FALLBACK_MESSAGES), () => {
         void this.#load(this.src);
       });
     }
     const { source } = model;
     const floating = this.widthPx >= FLOATING_FROM_PX;
     const hint = message(source, "hint");
-    const zoom = zoomButtons(this.#zoom, zoomWords(source), stage.stop(this.chosen));
+    const zoom = zoomButtons(this.#zoom, zoomMessages(source), stage.stop(this.chosen));
     const row = model.years ? years(model, model.years, this.#shownYear, this.#play) : legend(model);
     return html`
       <figure>
@@ -193,9 +193,9 @@ export class MapElement extends LitElement {
           @pointerleave=${this.#handleLeave}
         >
           ${stage.svg} ${this.chosen === undefined ? nothing : html`<div class="ring"></div>`}
-          ${this.chosen !== undefined && floating ? readout(this.#reading(), hint, true) : nothing}
+          ${this.chosen !== undefined && floating ? readout(this.#readoutContent(), hint, true) : nothing}
         </div>
-        ${floating ? nothing : html`${zoom}${readout(this.#reading(), hint, false)}`}
+        ${floating ? nothing : html`${zoom}${readout(this.#readoutContent(), hint, false)}`}
         <div class="bar">${row} ${floating ? zoom : nothing}</div>
         ${model.years ? legend(model) : nothing} ${foot(model)}
         ${annotationList(source.annotations ?? [], message(source, "annotations"), source.language, (id) => {
@@ -223,7 +223,7 @@ export class MapElement extends LitElement {
       return;
     }
     const { view, frame } = this.#zoom;
-    const at = seen(view, stop);
+    const at = toScreen(view, stop);
     const ring = this.renderRoot.querySelector<HTMLElement>(".ring");
     ring?.toggleAttribute("hidden", !stage.isDot(stop.code) || !isInside(at, frame, view.scale));
     setPosition(ring, { left: at.xPx, top: at.yPx });
@@ -261,7 +261,7 @@ export class MapElement extends LitElement {
   }
 
   /**
-   * @param isLatest - whether the question still isLatest
+   * @param isLatest - whether no newer request has been made
    * @param isEmpty - whether there is nothing to show in the meantime
    */
   #fail(failure: unknown, isLatest: () => boolean, isEmpty: boolean): void {
@@ -271,7 +271,7 @@ export class MapElement extends LitElement {
     }
   }
 
-  #reading(): ReadoutContent | undefined {
+  #readoutContent(): ReadoutContent | undefined {
     const model = this.#model;
     const stop = this.#listbox?.stop(this.chosen);
     return model && stop

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { declaredWords, englishWords } from "../../shared/document/testing.js";
+import { declaredMessages, englishMessages } from "../../shared/document/testing.js";
 
-const { declared, unused } = declaredWords(new URL(".", import.meta.url));
+const { declared, unused } = declaredMessages(new URL(".", import.meta.url));
 
 test("the words of the map are those of the English message file", () => {
-  expect([...declared].sort()).toEqual(Object.keys(englishWords("map.")).sort());
+  expect([...declared].sort()).toEqual(Object.keys(englishMessages("map.")).sort());
 });
 
 test("every word of the map is used", () => {

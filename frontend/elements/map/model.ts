@@ -1,4 +1,4 @@
-/** A map as it is drawn: which value stands on which area in a year. No shapes, no pixels. Pure. */
+/** The model of a map: which value each area has in a year. It knows no shapes and no pixels. Pure. */
 import type { MapDocument, MapValue } from "../../shared/document/map-document.js";
 import { LEFT_OUT } from "../../shared/geography/area-codes.js";
 import { classesOf, classOf, type ValueClass } from "./classes.js";
@@ -23,7 +23,7 @@ export interface MapModel {
   /** First and last year of the slider; undefined where there is none. */
   readonly years: readonly [number, number] | undefined;
   readonly timedValues: readonly TimedValue[];
-  /** By area; several where an area of today was parts of different states. */
+  /** The values of each area; several where an area of today belonged to different states. */
   readonly byArea: ReadonlyMap<string, readonly TimedValue[]>;
   /** Names of areas as the document has them. */
   readonly names: ReadonlyMap<string, string>;
@@ -83,7 +83,7 @@ function inYear(
   return statuses.reduce((best, next) => (RANK[next.status] < RANK[best.status] ? next : best));
 }
 
-/** How an area stands in a year; the year matters only where spells are told. */
+/** How an area is drawn in a year; maps without spells are the same in every year. */
 export function stateOf(model: MapModel, area: string, year: number): AreaState {
   const holdings = model.byArea.get(area);
   if (!holdings) {

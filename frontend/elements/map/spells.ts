@@ -1,4 +1,4 @@
-/** Stretches of time in which a value held, such as memberships with their interruptions. Pure. */
+/** Spells: stretches of time in which a value held, such as memberships with their interruptions. Pure. */
 import type { MapValue } from "../../shared/document/map-document.js";
 import { firstDayOf, lastDayOf } from "../../shared/document/document-date.js";
 import { yearOf } from "../../shared/time/calendar.js";
@@ -22,7 +22,7 @@ export function spellsOf(value: MapValue): readonly Spell[] {
     .sort((a, b) => a.from - b.from);
 }
 
-/** How a value stands in a year: `new` in the first year of all, `again` in the first year after an interruption. */
+/** The status of a value in a year: `new` in its first year, `again` in the first year after an interruption. */
 export type SpellStatus = "not yet" | "new" | "in" | "again" | "interrupted" | "ended";
 
 /** @param spells - in order of time */

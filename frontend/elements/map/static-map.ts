@@ -1,4 +1,4 @@
-/** A map that only shows: for files and for galleries. */
+/** A map without any interaction, for files and galleries. */
 import { drawGround, fillArea, type MapPaint } from "./draw.js";
 import type { Ground } from "../../shared/geography/ground.js";
 import { layOutGround, type PlacedGround } from "../../shared/geography/layout.js";

@@ -47,7 +47,9 @@ export function years(
 }
 
 /** The words of the buttons that zoom. */
-export function zoomWords(source: MessageSource): Record<"zoom" | "zoomIn" | "zoomOut" | "wholeMap", string> {
+export function zoomMessages(
+  source: MessageSource,
+): Record<"zoom" | "zoomIn" | "zoomOut" | "wholeMap", string> {
   return {
     zoom: message(source, "zoom"),
     zoomIn: message(source, "zoomIn"),
@@ -62,8 +64,8 @@ export function foot(model: MapModel): TemplateResult {
   return html`<div class="foot" part="foot">${lines.map((line) => html`<p>${line}</p>`)}</div>`;
 }
 
-/** The words of the time without a document, or after a failure. */
-export function noticeWords(source: MessageSource): Record<"loading" | "loadError" | "retry", string> {
+/** Texts for the time until a document is there, and for a failure. */
+export function noticeMessages(source: MessageSource): Record<"loading" | "loadError" | "retry", string> {
   return {
     loading: message(source, "loading"),
     loadError: message(source, "loadError"),

@@ -1,6 +1,6 @@
 /** Small documents for tests. No part of the element imports it. */
 import type { MapDocument, MapValue } from "../../shared/document/map-document.js";
-import { englishWords } from "../../shared/document/testing.js";
+import { englishMessages } from "../../shared/document/testing.js";
 
 export function value(area: string, amount: number, more: Partial<MapValue> = {}): MapValue {
   return { area: area === "" ? [] : area.split(" "), value: amount, cites: [{ source: "s1" }], ...more };
@@ -22,7 +22,7 @@ export function mapOf(values: readonly MapValue[], more: Partial<MapDocument> = 
     theme: "cooperation",
     values,
     sources: [{ id: "s1", title: "Yearbook", publisher: "Archive" }],
-    messages: englishWords("map."),
+    messages: englishMessages("map."),
     ...more,
   };
 }

@@ -154,7 +154,10 @@ export class NumbersElement extends HTMLElement {
     }
   }
 
-  /** An edge of the time shown was chosen; where the edges cross, the other one follows. */
+  /**
+   * Takes the first or the last year that was chosen. If the first is now later than the last, both become the chosen
+   * one.
+   */
   readonly #handleChange = ({ target }: Event): void => {
     if (!(target instanceof HTMLSelectElement) || target.dataset["edge"] === undefined) {
       return;
@@ -177,7 +180,7 @@ export class NumbersElement extends HTMLElement {
     return [...this.querySelectorAll<HTMLSelectElement>("[data-edge]")];
   }
 
-  /** Lets the lists of years say a part of the time; without a year they say the end that needs no saying. */
+  /** Sets the lists of years to the range that is shown; without a year they stand at their default. */
   #markEdges(years: Readonly<Record<"from" | "to", string | undefined>>): void {
     for (const edge of this.#edges()) {
       const year = edge.dataset["edge"] === "from" ? years.from : years.to;
@@ -188,7 +191,7 @@ export class NumbersElement extends HTMLElement {
     }
   }
 
-  /** A part of the time was chosen on the chart itself; the lists of years say the same. */
+  /** Takes a range that was chosen on the chart itself, and sets the lists of years to it. */
   #showWindow({ from, to }: { readonly from: string; readonly to: string }): void {
     this.#markEdges({ from, to });
     this.#setState({ from: from || null, to: to || null });
@@ -209,7 +212,10 @@ export class NumbersElement extends HTMLElement {
     }
   }
 
-  /** A place of the page; the address stays, since its base is not the page. */
+  /**
+   * Moves the focus to an element of the page. The address stays, because fragments are resolved against the
+   * application's base.
+   */
   #goTo(id: string): void {
     const place = this.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
     if (place && place.tabIndex < 0) {
@@ -243,7 +249,7 @@ function saveAs(file: Blob, name: string): void {
   link.href = URL.createObjectURL(file);
   link.download = name;
   link.click();
-  // The browser reads it after the press.
+  // The browser reads the file only after this press has been handled.
   setTimeout(() => {
     URL.revokeObjectURL(link.href);
   }, KEPT_MS);

@@ -1,9 +1,12 @@
-/** Headings keep names and spans of years in one line: "I-24/7", "1995–96". Browsers would break them at their dashes. */
+/**
+ * Keeps names and spans of years such as "I-24/7" and "1995–96" on one line of a heading. Browsers would break them
+ * after the dash.
+ */
 
 /** A word in which a dash is followed by a digit. */
 const UNBROKEN = /(\S*[-–]\d\S*)/;
 
-/** A text in pieces, which stand in turn for what may be broken and what may not. */
+/** Splits a text: pieces at even positions may be broken, those at odd ones may not. */
 export function pieces(text: string): readonly string[] {
   return text.split(UNBROKEN);
 }

@@ -1,8 +1,8 @@
 import { askUntilAnswered } from "../../shared/page/server.js";
 
 /**
- * Graphics that an article may hold or not. Their code is loaded with the first of its kind, so that a page without them
- * never asks for it; whoever shows an article need not know which there are.
+ * Registers the elements that an article may hold. The code of one is loaded when an article first holds it, so that
+ * other pages never load it. This is the only folder of elements that imports others.
  */
 const REGISTRATIONS: Readonly<Record<string, () => Promise<unknown>>> = {
   "bl-chart": () => import("../chart/bl-chart.js"),
@@ -11,7 +11,7 @@ const REGISTRATIONS: Readonly<Record<string, () => Promise<unknown>>> = {
   "bl-map": () => import("../map/bl-map.js"),
 };
 
-/** Loads what the graphics within an element need. Until it is here, the words beside them say the same. */
+/** Loads the elements that an article holds. Until they are here, the texts beside them say the same. */
 export function loadGraphicsOf(article: ParentNode): void {
   for (const [tag, load] of Object.entries(REGISTRATIONS)) {
     if (customElements.get(tag) === undefined && article.querySelector(tag) !== null) {

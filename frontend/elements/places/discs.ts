@@ -1,7 +1,7 @@
 /** Where the countries' discs stand and how large they are. Pure. */
 import type { GlanceCountry } from "../../shared/document/glance-document.js";
 import type { PlacedGround } from "../../shared/geography/layout.js";
-import { seen, WHOLE, type View } from "../../shared/geography/view.js";
+import { toScreen, WHOLE, type View } from "../../shared/geography/view.js";
 import type { NavigableArea } from "../../shared/geography/area-navigation.js";
 import { separate } from "./separation.js";
 import { countUpTo } from "./years.js";
@@ -11,7 +11,7 @@ export interface CountryPlace extends NavigableArea {
   readonly country: GlanceCountry;
 }
 
-/** A country's entries of a time as a disc. */
+/** A disc: how many entries of a country have begun by the year shown, and where it stands. */
 export interface Disc {
   readonly place: CountryPlace;
   readonly count: number;
@@ -24,11 +24,11 @@ export interface Disc {
   readonly homeYPx: number;
 }
 
-/** A disc must be seen, however few entries it stands for. */
+/** The least radius of a disc, so that one entry is seen, too. */
 const LEAST_RADIUS_PX = 4;
 const WIDTHS_IN_A_RADIUS = 30;
 const MOST_RADIUS_PX = 44;
-/** Discs grow with the map, less than it does, so that they come apart; no further than a finger needs. */
+/** Discs grow by the root of the zoom, so that they separate as the map grows, and at most by this factor. */
 const MOST_GROWTH = 3;
 /** Half of the smallest target that WCAG allows, and a little more for the finger. */
 const REACH_PX = 14;
@@ -53,8 +53,8 @@ export interface DiscLayout {
 }
 
 /**
- * Areas are as the numbers: the radius is as the root, and the same scale holds in every year. Discs stand apart from each
- * other as they must in the last year, so that none moves while years go by.
+ * Places the discs of a view. The area of a disc is proportional to its number of entries, on one scale for all years.
+ * Discs are separated for the last year, in which they are largest, so that none moves while years are played.
  */
 export function layOutDiscs(shown: readonly CountryPlace[], widthPx: number, view: View = WHOLE): DiscLayout {
   const most = shown.reduce((highest, { country }) => Math.max(highest, country.years.length), 1);
@@ -62,7 +62,7 @@ export function layOutDiscs(shown: readonly CountryPlace[], widthPx: number, vie
   const largestPx = Math.min(widthPx / WIDTHS_IN_A_RADIUS, MOST_RADIUS_PX) * growth;
   const radiusOf = (count: number): number =>
     Math.max(LEAST_RADIUS_PX * growth, largestPx * Math.sqrt(count / most));
-  const homes = shown.map((place) => seen(view, place));
+  const homes = shown.map((place) => toScreen(view, place));
   const apart = separate(
     shown.map(({ country }, index) => ({ ...homes[index], radiusPx: radiusOf(country.years.length) })),
   );

@@ -1,4 +1,6 @@
-/** The land below the discs, as one path that is made anew only when it must be. Pure. */
+/**
+ * The land below the discs as one path. It is made again only where the one drawn last does not cover the view. Pure.
+ */
 import type { Ground } from "../../shared/geography/ground.js";
 import { layOutGround, type PlacedGround } from "../../shared/geography/layout.js";
 import {
@@ -29,7 +31,7 @@ export class LandLayer {
     this.#path = pathOf(this.whole);
   }
 
-  /** What is drawn for a view, and how it is stretched and shifted. */
+  /** The path for a view, and the transform that fits it to the view. */
   look(view: View, isMoving: boolean): { readonly path: string; readonly transform: string | undefined } {
     if (isStale(this.#drawn, view, this.frame, isMoving)) {
       this.#path = pathOf(layOutGround(this.#atlas, this.#widthPx, this.#hasPlace, view));

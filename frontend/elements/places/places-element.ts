@@ -40,7 +40,7 @@ import { yearSliderStyles } from "../../shared/year-player/year-slider.styles.js
 import { html } from "../../shared/template/html.js";
 import { LandLayer } from "./land-layer.js";
 import { placesStyles } from "./places.styles.js";
-import { countInWords, disc, land, noticeWords, placeInWords, years, zoomWords } from "./templates.js";
+import { countInWords, disc, land, noticeMessages, placeInWords, years, zoomMessages } from "./templates.js";
 import { dateWords } from "../../shared/time/date-words.js";
 import { nextStop, yearStops } from "./years.js";
 
@@ -84,7 +84,7 @@ export class PlacesElement extends LitElement {
   #land: LandLayer | undefined;
   #countryPlaces: readonly CountryPlace[] = [];
   #stops: readonly number[] = [];
-  /** Moved apart only when the discs or the view are others. */
+  /** Kept, because separating discs is slow: it is made again only for other countries or another view. */
   #layout: (DiscLayout & { readonly spots: readonly CountryPlace[]; readonly view: View }) | undefined;
   #discs: readonly Disc[] = [];
   #typeAhead: TypeAhead | undefined;
@@ -132,7 +132,7 @@ export class PlacesElement extends LitElement {
     const { source } = this;
     const zoom = this.#zoom;
     if (!source || !this.#land || this.failed) {
-      return notice(this.failed, noticeWords(source ?? FALLBACK_MESSAGES), () => {
+      return notice(this.failed, noticeMessages(source ?? FALLBACK_MESSAGES), () => {
         void this.#load(this.src);
       });
     }
@@ -158,7 +158,7 @@ export class PlacesElement extends LitElement {
       </div>
       <div class="bar">
         <p class="reading">${this.#reading(source)}</p>
-        ${zoomButtons(zoom, zoomWords(source), this.#chosenDisc?.place)}
+        ${zoomButtons(zoom, zoomMessages(source), this.#chosenDisc?.place)}
       </div>
       ${years(source, this.#stops, this.#at, count, this.#play)}
       ${notDrawn === "" ? nothing : html`<p class="foot">${notDrawn}</p>`}
@@ -173,7 +173,7 @@ export class PlacesElement extends LitElement {
     }
   }
 
-  /** Place of the shown year among the stops. */
+  /** Index of the shown year in `stops`. */
   get #at(): number {
     const wanted = this.year ?? Infinity;
     const next = this.#stops.findIndex((year) => year >= wanted);
@@ -258,7 +258,7 @@ export class PlacesElement extends LitElement {
   }
 
   /**
-   * @param isLatest - whether the question still isLatest
+   * @param isLatest - whether no newer request has been made
    * @param isEmpty - whether there is nothing to show in the meantime
    */
   #fail(failure: unknown, isLatest: () => boolean, isEmpty: boolean): void {
@@ -308,7 +308,10 @@ export class PlacesElement extends LitElement {
     this.chosen = aimed?.place.code;
   }
 
-  /** The nearest disc is meant, though another one may lie above it, or none just there. */
+  /**
+   * Opens the disc whose middle is nearest to the pointer, also where another one lies above it or the pointer is
+   * beside it.
+   */
   #handleClick(event: MouseEvent): void {
     const isByKey = event.detail === 0;
     const link = this.#linkOf(this.#aimed(event)?.place.code);

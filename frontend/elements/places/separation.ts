@@ -1,20 +1,16 @@
 /** Moves discs apart so that none lies on another, each as near to its place as it can be. Pure. */
+import type { PointPx } from "../../shared/graphic/point.js";
 
-/** A disc with its own place. */
+/** A circle at the place where it would stand alone. */
 export interface Circle {
   readonly xPx: number;
   readonly yPx: number;
   readonly radiusPx: number;
 }
 
-export interface Place {
-  readonly xPx: number;
-  readonly yPx: number;
-}
-
 const GAP_PX = 1;
 const ROUNDS = 80;
-/** At first discs are also drawn back to their places, less and less. */
+/** In the first rounds discs are also drawn back towards their places, in each round less. */
 const PULL = 0.12;
 
 interface Moving {
@@ -23,7 +19,9 @@ interface Moving {
   readonly radius: number;
 }
 
-/** Pushes two discs apart, the smaller one more; where both have one place, `turn` says which way. */
+/**
+ * Pushes two overlapping discs apart, the smaller one more. Where their middles coincide, `turn` gives the direction.
+ */
 function pushApart(one: Moving, other: Moving, turn: number): void {
   const least = one.radius + other.radius + GAP_PX;
   let [dx, dy] = [other.x - one.x, other.y - one.y];
@@ -46,7 +44,7 @@ function pushApart(one: Moving, other: Moving, turn: number): void {
 }
 
 /** Where discs stand apart from each other, in the same order; the same discs always stand in the same places. */
-export function separate(discs: readonly Circle[]): readonly Place[] {
+export function separate(discs: readonly Circle[]): readonly PointPx[] {
   const moving = discs.map(({ xPx, yPx, radiusPx }): Moving => ({ x: xPx, y: yPx, radius: radiusPx }));
   for (let round = 0; round < ROUNDS; round++) {
     const pull = PULL * (1 - (2 * round) / ROUNDS);

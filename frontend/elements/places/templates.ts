@@ -12,10 +12,10 @@ import type { Disc } from "./discs.js";
 import type { LandLayer } from "./land-layer.js";
 import { message } from "./messages.js";
 
-/** From this radius on a number has room in the disc. */
+/** From this radius on there is room for the number in the disc. */
 const NUMBERED_FROM_PX = 13;
 
-/** A tie shorter than this says nothing. */
+/** A tie shorter than this is not drawn. */
 const SHORTEST_TIE_PX = 3;
 
 /** The land, and ties between the countries and the discs that had to give way; the drawing says nothing of its own. */
@@ -105,7 +105,9 @@ export function years(
 }
 
 /** The words of the buttons that zoom. */
-export function zoomWords(source: MessageSource): Record<"zoom" | "zoomIn" | "zoomOut" | "wholeMap", string> {
+export function zoomMessages(
+  source: MessageSource,
+): Record<"zoom" | "zoomIn" | "zoomOut" | "wholeMap", string> {
   return {
     zoom: message(source, "zoom"),
     zoomIn: message(source, "zoomIn"),
@@ -114,8 +116,8 @@ export function zoomWords(source: MessageSource): Record<"zoom" | "zoomIn" | "zo
   };
 }
 
-/** The words of the time without a document, or after a failure. */
-export function noticeWords(source: MessageSource): Record<"loading" | "loadError" | "retry", string> {
+/** Texts for the time until a document is there, and for a failure. */
+export function noticeMessages(source: MessageSource): Record<"loading" | "loadError" | "retry", string> {
   return {
     loading: message(source, "loading"),
     loadError: message(source, "loadError"),

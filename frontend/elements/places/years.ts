@@ -1,10 +1,10 @@
-/** The years that the map goes through, and what has begun by then. Pure. */
+/** The years at which the slider stops, and how much has begun by a year. Pure. */
 import { bisectLeft } from "../../shared/time/bisect.js";
 import { roundYears } from "../../shared/time/ticks.js";
 
-/** More steps than this no slider can tell apart, and playing them takes too long. */
+/** The most stops of the slider: a hand cannot tell more apart, and playing more takes too long. */
 const MOST_STEPS = 250;
-/** With reduced motion the map goes through time in so many leaps. */
+/** With reduced motion the player takes so many steps from the first to the last stop. */
 const CALM_LEAPS = 10;
 
 /** A length of 1, 2 or 5 and noughts that is at least so long. */
@@ -32,7 +32,7 @@ export function nextStop(count: number, at: number, isCalm: boolean): number | u
   return Math.min(at + (isCalm ? Math.ceil(count / CALM_LEAPS) : 1), count - 1);
 }
 
-/** How many of some ascending years, whole ones, have come by a year. */
+/** How many of some ascending years are not later than a year. */
 export function countUpTo(years: readonly number[], year: number): number {
   return bisectLeft(years, year + 1);
 }

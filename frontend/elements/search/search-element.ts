@@ -9,9 +9,15 @@ import { elementEvent } from "../../shared/page/element-events.js";
 import { html } from "../../shared/template/html.js";
 import { searchStyles } from "./search.styles.js";
 
-/** What browsers that know no `isComposing` give to keys that an input method takes; some give it to its last Enter, too. */
+/**
+ * The `keyCode` of keys that an input method takes, in browsers without `isComposing`. Some give it to the Enter that
+ * ends a composition, too.
+ */
 const KEY_OF_INPUT_METHOD = 229;
-/** Long enough that a fast typist asks once a word, short enough to feel immediate. */
+/**
+ * Pause in typing after which suggestions are loaded: long enough for one request a word, short enough to feel
+ * immediate.
+ */
 const TYPING_PAUSE_MS = 180;
 const MOST_SUGGESTIONS = 8;
 
@@ -51,7 +57,9 @@ export class SearchElement extends LitElement {
   /** What the visitor has typed. */
   #typed = "";
   #isComposing = false;
-  /** A keyboard on a screen composes each word, and names no keys: what it writes is as good as typed. */
+  /**
+   * Whether an on-screen keyboard is used. It composes every word and names no keys, so composed text counts as typed.
+   */
   #isOnScreen = false;
   #isAsking = false;
 
@@ -170,12 +178,12 @@ export class SearchElement extends LitElement {
     void this.#suggest();
   }
 
-  /** Whether the list is still that of other words than the field holds: no key may choose from it. */
+  /** Whether the list belongs to other words than those in the field. Keys must not choose from it then. */
   get #isOutdated(): boolean {
     return this.#pause !== undefined || this.#isAsking;
   }
 
-  /** Makes a filter of the words, at once. */
+  /** Applies the words as a filter at once. */
   #apply(): void {
     const text = this.#words;
     this.#drop();
@@ -209,7 +217,7 @@ export class SearchElement extends LitElement {
     }
   }
 
-  /** What waits to be asked, and what is asked, is not wanted any more. */
+  /** Cancels the request that waits and drops the answer of the one that was sent. */
   #drop(): void {
     clearTimeout(this.#pause);
     this.#pause = undefined;
@@ -227,7 +235,7 @@ export class SearchElement extends LitElement {
     if ((event.key === "ArrowDown" || event.key === "ArrowUp") && this.#pause !== undefined) {
       this.#ask();
     } else if ((event.key === "ArrowDown" || event.key === "ArrowUp") && this.#isAsking) {
-      // What it walks to has still to come.
+      // The list that the arrow key would walk through is still being loaded.
     } else if (event.key === "ArrowDown" && this.open) {
       this.active = this.active >= last ? 0 : this.active + 1;
     } else if (event.key === "ArrowUp" && this.open) {
@@ -257,7 +265,7 @@ export class SearchElement extends LitElement {
     }
   }
 
-  /** Closes the list, and applies words that still wait. */
+  /** Closes the list, and applies words that have not been applied yet. */
   #end(): void {
     if (this.#pause !== undefined) {
       this.#apply();

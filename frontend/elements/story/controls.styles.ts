@@ -1,6 +1,9 @@
 import { css } from "lit";
 
-/** The buttons below a story's pages; on a narrow paper they close ranks, before an audience they come and go. */
+/**
+ * Styles of the buttons below a story's pages: closer together where they are narrow, hidden and shown in a
+ * presentation.
+ */
 export const controlsStyles = css`
   .controls {
     display: flex;

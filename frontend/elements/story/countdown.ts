@@ -4,8 +4,8 @@ const MS_PER_SECOND = 1000;
 const BEAT_MS = 250;
 
 /**
- * Counts down the seconds of a step while the page is seen; can be halted, and goes on where it was. Sleep of the
- * device and hours in a hidden tab count for nothing.
+ * Counts down the seconds of a step. It can be halted and continued. Time in which the page is not visible or the
+ * device sleeps does not count.
  */
 export class Countdown {
   readonly #ring: () => void;
@@ -17,13 +17,13 @@ export class Countdown {
     this.#ring = ring;
   }
 
-  /** Puts new seconds on the watch; it stands until it is run. */
+  /** Sets the seconds that are left, and halts. */
   set(seconds: number): void {
     this.halt();
     this.#leftMs = seconds * MS_PER_SECOND;
   }
 
-  /** Goes on; nothing happens while it runs. */
+  /** Starts or continues; a running countdown is left alone. */
   run(): void {
     this.#end ??= whilePageVisible(BEAT_MS, (passedMs) => {
       this.#leftMs -= passedMs;
@@ -34,7 +34,7 @@ export class Countdown {
     });
   }
 
-  /** Stands still, with what is left to the last beat. */
+  /** Halts; the time that is left is kept. */
   halt(): void {
     this.#end?.();
     this.#end = undefined;

@@ -1,6 +1,6 @@
 import { serverHtml } from "../../shared/document/server-html.js";
 
-/** A page of the story's paper, and what it says of itself. */
+/** A page of a story, with the data that its element carries. */
 export interface StoryPage {
   readonly element: HTMLElement;
   /** The window to show, EDTF. */
@@ -37,7 +37,7 @@ export function turnTo(pages: readonly StoryPage[], index: number): void {
   });
 }
 
-/** What a page says: its text without headings, notes and ways. */
+/** The text of a page without headings, notes and navigation. */
 export function wordsOf(page: StoryPage): string {
   const words = page.element
     .querySelector<HTMLElement>(".bl-article-statement, .bl-article-lede")

@@ -1,6 +1,6 @@
 import { withParameters } from "../../shared/address/query.js";
 
-/** Where a visitor is in a story: exactly what stands in the address. */
+/** Where a visitor is in a story; it holds exactly what the address says. */
 export interface StoryPlace {
   /** Page that is open, from 0; the number of steps is the page after the last step. */
   readonly page: number;

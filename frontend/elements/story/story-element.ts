@@ -24,7 +24,7 @@ import {
 } from "./story-templates.js";
 import { Countdown } from "./countdown.js";
 
-/** What a story asks of the timeline in it. */
+/** The properties of the timeline that a story sets. */
 interface Graphic extends HTMLElement {
   from: string | null;
   to: string | null;
@@ -35,7 +35,10 @@ interface Panel extends HTMLElement {
   entry: string;
 }
 
-/** A step is what Back goes back over. */
+/**
+ * How a change enters the history: a step is an entry of its own, to which Back leads; a detail replaces the present
+ * one.
+ */
 type Change = "step" | "detail";
 
 /**
@@ -144,7 +147,7 @@ export class StoryElement extends LitElement {
       { signal },
     );
     this.addEventListener("bl-thread", this.#handleThread, { signal });
-    // The application moves its views about; what this one has done to the page must be done again.
+    // The application may attach a view again, and the changes that this one makes to the page must then be made again.
     this.#enter(this.place);
   }
 
@@ -267,7 +270,7 @@ export class StoryElement extends LitElement {
   readonly #text = (key: string, values?: Readonly<Record<string, number>>): string =>
     message({ messages: this.messages, language: document.documentElement.lang || "en" }, key, values);
 
-  /** Shows a place, without a word to the address. */
+  /** Shows a place without changing the address. */
   #enter(place: StoryPlace): void {
     this.place = place;
     const page = this.pages.at(place.page);
@@ -310,7 +313,7 @@ export class StoryElement extends LitElement {
     document.documentElement.toggleAttribute("data-presenting", present);
   }
 
-  /** Goes to a place by the visitor's hand: the address follows. */
+  /** Goes to a place that the visitor has chosen, and writes it to the address. */
   #go(change: Partial<StoryPlace>, how: Change = "detail"): void {
     const place = { ...this.place, ...change };
     const search = searchOf(this.#address.search, place, this.#steps);
@@ -358,7 +361,7 @@ export class StoryElement extends LitElement {
     }
   }
 
-  /** A thread is the timeline's matter: it leads out of the story. */
+  /** Leaves the story: only the timeline can show a thread. */
   readonly #handleThread = (): void => {
     const link = this.querySelector<HTMLAnchorElement>("bl-entry-panel a[data-thread]");
     if (link) {

@@ -3,12 +3,12 @@ import { actionOf, type StoryAction } from "./story-keys.js";
 
 /** How long the controls of a presentation stay after the pointer has moved. */
 const CONTROLS_MS = 2500;
-/** A shorter way of a finger is a tap or a slip. */
+/** A finger that moves less than this does not swipe. */
 const SWIPE_PX = 56;
 
-/** What keys and fingers are about. */
+/** What the input needs of the story's element. */
 export interface StoryInputHost extends HTMLElement {
-  /** Presenting, the story's keys go before all others; else what has the focus goes first. */
+  /** In a presentation the story takes its keys before anything else; otherwise the focused element comes first. */
   present: boolean;
   quiet: boolean;
   act(action: StoryAction): void;

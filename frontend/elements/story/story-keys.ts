@@ -7,7 +7,7 @@ const TURNING = new Map<string, StoryAction>([
   ["PageUp", "previous"],
 ]);
 
-/** Only for a speaker: a reader needs these keys to scroll and to leave menus. */
+/** Keys of a presentation. Outside of it they are left to the page, for scrolling and for closing menus. */
 const PRESENTING = new Map<string, StoryAction>([
   ["ArrowDown", "next"],
   ["ArrowUp", "previous"],

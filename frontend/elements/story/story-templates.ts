@@ -8,7 +8,7 @@ import type { StoryPage } from "./pages.js";
 /** What a key or a control can ask for. */
 export type ControlAction = StoryAction | "present" | "contents";
 
-/** What the story's controls show, and whom they tell. */
+/** What the story's controls show, and what they call. */
 export interface Controls {
   readonly place: StoryPlace;
   readonly pages: readonly StoryPage[];

@@ -1,8 +1,8 @@
 /**
  * The page's address as the state of what is shown. This is the only module that writes to the browser's history.
  *
- * The visitor's hand owns the address: it is written here at once, read from here, and never taken from an answer of the
- * server.
+ * A visitor's change is written to the address at once, and the page reads its state from there. An answer of the server
+ * never changes the address.
  */
 
 /** A visitor may take so many steps one after the other before they settle. */
@@ -175,7 +175,7 @@ export class PageAddress {
     this.#pending = undefined;
   }
 
-  /** What had yet to settle belongs to a place in the history that the visitor has left. */
+  /** Drops a write that was still waiting: it belongs to an entry of the history that the visitor has left. */
   readonly #handleMove = (): void => {
     this.#forget();
     if (this.isHere) {

@@ -1,8 +1,8 @@
 import { askUntilAnswered } from "../page/server.js";
 
-/** A server that says nothing for so long is taken for one that is away. */
+/** After so long without an answer the server counts as away. */
 const LONGEST_SILENCE_MS = 30_000;
-/** Too many requests, and all that goes wrong in the server: the next answer may be another. */
+/** Statuses after which a further request may succeed: timeout, too many requests, errors of the server. */
 const PASSING_STATUS = /^(408|429|5\d\d)$/;
 
 /** Thrown when a document can't be had; the message names address and reason. */
@@ -28,7 +28,7 @@ export function inOneOrder(address: string): string {
   return parameters.size === 0 ? path : `${path}?${parameters}`;
 }
 
-/** A relative address and the whole one of the same document are one; a program without a page has no relative ones. */
+/** The absolute form of an address, so that one document has one key. Tests without a page use absolute addresses. */
 function whole(address: string): string {
   return typeof document === "undefined" ? address : new URL(address, document.baseURI).href;
 }
@@ -56,13 +56,13 @@ async function fetchDocument(address: string): Promise<unknown> {
   }
 }
 
-/** Told each time that a question had no answer; it is asked again by itself. */
+/** Called each time that a request had no answer and is about to be repeated. */
 export type RetryListener = (failure: unknown) => void;
 
-/** A document that has been asked for, and who wants to know how that goes. */
+/** A request for a document, and the listeners that are told of its retries. */
 interface Request<Document> {
   readonly document: Promise<Document>;
-  /** Empty once the document is here: whoever has it need not be held. */
+  /** Listeners for retries; emptied once the document is here, so that elements can be collected. */
   readonly missed: Set<RetryListener>;
   isPending: boolean;
 }

@@ -108,7 +108,7 @@ export interface ExhibitDocument {
   readonly messages: Readonly<Partial<Record<string, string>>>;
 }
 
-/** Few pages are kept: a visitor goes back one or two choices, hardly more. */
+/** So many documents are kept, because a visitor mostly goes back one or two choices. */
 const KEPT_DOCUMENTS = 8;
 const requests = new DocumentRequests<ExhibitDocument>(KEPT_DOCUMENTS);
 

@@ -45,7 +45,7 @@ export function choicesOf(source: ExhibitDocument, dimension: Dimension): readon
   return { theme: source.themes, kind: source.kinds, country: source.countries }[dimension];
 }
 
-/** What of a selection the exhibit has: an address may name anything. */
+/** The part of a selection that the exhibit knows; an address may hold any text. */
 export function knownOf(selection: FilterSelection, source: ExhibitDocument): FilterSelection {
   const known = (dimension: Dimension): string[] => {
     const ids = new Set(choicesOf(source, dimension).map(({ id }) => id));
@@ -54,7 +54,7 @@ export function knownOf(selection: FilterSelection, source: ExhibitDocument): Fi
   return {
     theme: known("theme"),
     kind: known("kind"),
-    // One of which there is no entry finds nothing, and has to be seen to be taken away.
+    // A country without entries finds nothing. It stays in the selection, so that its chip is shown and can be removed.
     country: selection.country.filter((code) => COUNTRY.test(code)),
     source: selection.source.filter((kind) => SOURCE_KINDS.some((one) => one === kind)),
     text: selection.text,

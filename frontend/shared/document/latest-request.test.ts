@@ -1,24 +1,24 @@
 import { expect, test } from "vitest";
 import { LatestRequest } from "./latest-request.js";
 
-test("only the newest question's answer counts, in whatever order the answers come", () => {
-  const questions = new LatestRequest();
-  const first = questions.begin();
-  const second = questions.begin();
+test("only the newest request's answer counts, in whatever order the answers come", () => {
+  const requests = new LatestRequest();
+  const first = requests.begin();
+  const second = requests.begin();
   expect([first(), second()]).toEqual([false, true]);
 });
 
-test("the same question asked again overtakes itself", () => {
-  const questions = new LatestRequest();
-  const first = questions.begin();
+test("the same request asked again overtakes itself", () => {
+  const requests = new LatestRequest();
+  const first = requests.begin();
   expect(first()).toBe(true);
-  questions.begin();
+  requests.begin();
   expect(first()).toBe(false);
 });
 
 test("after cancel() no answer counts", () => {
-  const questions = new LatestRequest();
-  const asked = questions.begin();
-  questions.cancel();
+  const requests = new LatestRequest();
+  const asked = requests.begin();
+  requests.cancel();
   expect(asked()).toBe(false);
 });

@@ -1,14 +1,14 @@
 /**
- * Numbers questions of one kind, so that only the answer to the newest one counts. What is asked of the server is often
- * shared with other elements of a page, so a question is not aborted: its answer is dropped.
+ * Numbers the requests of one element, so that it can drop the answer to any but the latest. Requests are not aborted,
+ * because other elements of the page may share them.
  */
 export class LatestRequest {
   #number = 0;
 
   /**
-   * Asks anew: all questions of before are overtaken.
+   * Begins a request, which overtakes all earlier ones.
    *
-   * @returns tells, when the answer is here, whether it still counts
+   * @returns tells whether the request is still the latest; to be asked when its answer has come
    */
   begin(): () => boolean {
     this.#number += 1;
@@ -16,7 +16,7 @@ export class LatestRequest {
     return () => number === this.#number;
   }
 
-  /** Nothing that was asked counts any more. */
+  /** Makes no request the latest: all answers will be dropped. */
   cancel(): void {
     this.#number += 1;
   }

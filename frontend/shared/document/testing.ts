@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 
 /** English words under a prefix of the message file, by what follows the prefix. */
-export function englishWords(prefix: string): Record<string, string> {
+export function englishMessages(prefix: string): Record<string, string> {
   const file = new URL("../../../src/main/resources/messages/messages.properties", import.meta.url);
   return Object.fromEntries(
     readFileSync(file, "utf8")
@@ -14,7 +14,7 @@ export function englishWords(prefix: string): Record<string, string> {
 }
 
 /** The keys that `messages.ts` of a folder declares, and those of them that no other file there asks for. */
-export function declaredWords(folder: URL): { readonly declared: string[]; readonly unused: string[] } {
+export function declaredMessages(folder: URL): { readonly declared: string[]; readonly unused: string[] } {
   const read = (name: string): string => readFileSync(new URL(name, folder), "utf8");
   const declared = [...read("messages.ts").matchAll(/^ {2}readonly "?([\w.]+)"?: string;/gm)].map(
     ([, key]) => key,

@@ -72,7 +72,7 @@ export const PLACES_WITHOUT_SHAPE: Readonly<Record<string, readonly [number, num
 };
 
 /**
- * Antarctica is on no ground: it would take a sixth of the height, and nobody lives there. What has a value is named
- * below the map.
+ * Areas that are not drawn. Antarctica would take a sixth of the map's height, and nobody lives there; a value for it
+ * is named below the map.
  */
 export const LEFT_OUT: ReadonlySet<string> = new Set(["AQ"]);

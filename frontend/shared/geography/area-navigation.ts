@@ -1,4 +1,4 @@
-/** Which area a key or a pointer means. Pure. */
+/** Which area of a map a key, a typed letter or a pointer chooses. Pure. */
 
 /** An area that can be chosen. */
 export interface NavigableArea {
@@ -9,7 +9,7 @@ export interface NavigableArea {
   readonly isSmall: boolean;
 }
 
-/** Stops in the orders in which keys walk over them. */
+/** The areas in the two orders in which keys move through them. */
 export interface NavigationOrder {
   readonly byName: readonly NavigableArea[];
   readonly fromWest: readonly NavigableArea[];
@@ -43,13 +43,13 @@ export function areaByKey(walk: NavigationOrder, from: string | undefined, key: 
   return stops.at(Math.min(Math.max(next, 0), stops.length - 1))?.code;
 }
 
-/** Letters typed one soon after the other. */
+/** What has been typed so far to find an area by name. */
 export interface TypeAhead {
   readonly text: string;
   readonly timeMs: number;
 }
 
-/** Letters further apart than this begin anew. */
+/** A letter that comes later than this begins a new search. */
 const PAUSE_MS = 800;
 
 /** Adds a letter to what was typed; undefined for keys that are no letters. */
@@ -74,7 +74,7 @@ export function areaByName(
   return ahead.find(({ name }) => name.toLocaleLowerCase().startsWith(wanted))?.code;
 }
 
-/** Walks over areas by the keys that are pressed one after the other. */
+/** Moves through areas by arrow keys and by typed letters, and keeps what has been typed. */
 export class AreaNavigator {
   readonly #walk: NavigationOrder;
   #typed: TypeAhead | undefined;
@@ -97,10 +97,12 @@ export class AreaNavigator {
   }
 }
 
-/** Half of the smallest target that WCAG allows. */
+/** Half of the smallest target size that WCAG 2.2 allows (24 pixels). */
 const REACH_PX = 12;
 
-/** The dot within reach of a pointer; shapes are found by the browser. */
+/**
+ * The nearest dot within reach of a pointer. Shapes need no search: the browser tells which one is under the pointer.
+ */
 export function nearestDot(stops: readonly NavigableArea[], xPx: number, yPx: number): string | undefined {
   let best: string | undefined;
   let least = REACH_PX;

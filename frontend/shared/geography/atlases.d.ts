@@ -1,4 +1,4 @@
-/** The atlases are large; the compiler need not read them. */
+/** Declares the atlases by hand, so that the compiler need not read their large files. */
 declare module "world-atlas/countries-50m.json" {
   const topology: import("topojson-specification").Topology;
   export default topology;

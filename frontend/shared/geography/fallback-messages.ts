@@ -1,6 +1,6 @@
 import type { MessageSource } from "../document/messages.js";
 
-/** The words of a map in the time before a document has brought its own. */
+/** Texts of a map until a document has brought its own. */
 export const FALLBACK_MESSAGES: MessageSource = {
   language: "en",
   messages: {

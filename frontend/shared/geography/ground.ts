@@ -59,7 +59,7 @@ function areasOf(
   }));
 }
 
-/** Without the lines between its pieces. */
+/** One shape from several, without the borders between them. */
 function shapeOf(topology: Topology, pieces: readonly Shape[]): Geometry {
   return pieces.length === 1
     ? (feature(topology, pieces[0]) as Feature<Geometry, Named>).geometry

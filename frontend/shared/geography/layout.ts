@@ -22,7 +22,10 @@ export interface PlacedGround {
   readonly areas: readonly PlacedArea[];
 }
 
-/** Shapes smaller than so many square pixels are drawn as dots; on a phone fewer, or Europe would be dots alone. */
+/**
+ * Shapes smaller than so many square pixels are drawn as dots. The limit is lower on a phone, where else all of Europe
+ * would be dots.
+ */
 const SMALL_PX = 24;
 const SMALL_ON_PHONE_PX = 6;
 const PHONE_PX = 500;
@@ -30,7 +33,7 @@ const PHONE_PX = 500;
 const FINEST_PX = 0.9;
 const MARGIN_PX = 4;
 
-/** How the plane lies on the screen, and what of the screen is worth drawing. */
+/** The transform from the plane to the screen, and the size of the frame. */
 interface Lens {
   readonly scale: number;
   readonly xPx: number;

@@ -1,6 +1,6 @@
 /**
- * A ground on the plane. Projecting an atlas takes long, so that it is done once; every size and every part of a map is
- * that plane stretched and shifted.
+ * Projects a ground onto the plane. That takes long, so it is done once; each size and each part of a map only scales
+ * and shifts the result.
  */
 import {
   geoEqualEarth,
@@ -39,9 +39,9 @@ export interface ProjectedGround {
   readonly areas: readonly ProjectedArea[];
 }
 
-/** So turned, the edge of the map runs through the Bering Strait and cuts no country in two. */
+/** With this central meridian the map's edge runs through the Bering Strait and cuts no country in two. */
 const CENTRAL_MERIDIAN = 11;
-/** How far a curve may lie from its chord; curves must look so when a part of the map is seen large. */
+/** How far the projection's curves may lie from their chords: small enough for the largest zoom. */
 const PRECISION = 0.15;
 
 /** What both projections can do that is needed here. */

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { FakePage } from "../pointer/testing.js";
-import type { Point } from "./view.js";
+import type { PointPx } from "../graphic/point.js";
 import { ViewInput } from "./view-input.js";
 
 let page: FakePage;
@@ -8,7 +8,7 @@ let input: ViewInput;
 let calls: string[];
 let isPart: boolean;
 
-function place({ xPx, yPx }: Point): string {
+function place({ xPx, yPx }: PointPx): string {
   return `${xPx},${yPx}`;
 }
 

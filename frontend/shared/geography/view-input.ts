@@ -1,23 +1,23 @@
 import { pointOn, type ClientPlace, type Point as LocalPoint } from "../pointer/element-space.js";
 import { isAloneOrPair, PointerTracker, type PressedPointer } from "../pointer/pointer-tracker.js";
 import { pinchFactor, turnedPx } from "../pointer/wheel-zoom.js";
-import type { Point } from "./view.js";
+import type { PointPx } from "../graphic/point.js";
 
-/** What hands can do with a map. */
+/** What gestures do with a map. */
 export interface ViewActions {
   readonly pan: (dxPx: number, dyPx: number) => void;
-  readonly zoom: (factor: number, at: Point) => void;
-  /** A large step at once. */
-  readonly leap: (at: Point) => void;
+  readonly zoom: (factor: number, at: PointPx) => void;
+  /** Zooms in by a large step. */
+  readonly leap: (at: PointPx) => void;
   /** The movement has come to rest. */
   readonly rest: () => void;
   /** Whether only a part of the map is seen, so that it can be pushed. */
   readonly isPart: () => boolean;
 }
 
-/** A finger that rests moves a little, too. */
+/** A finger that moves less than this rests. */
 const SLOP_PX = 6;
-/** The wheel has no end; it rests when nothing came for so long. */
+/** The wheel tells no end of its movement: it has ended when no event came for so long. */
 const WHEEL_REST_MS = 160;
 
 /**
@@ -113,8 +113,8 @@ export class ViewInput {
   }
 
   /** One of two fingers has moved; what was seen between them stays there. */
-  #pinch(before: Point, at: Point, other: Point): void {
-    const distance = (point: Point): number => Math.hypot(point.xPx - other.xPx, point.yPx - other.yPx);
+  #pinch(before: PointPx, at: PointPx, other: PointPx): void {
+    const distance = (point: PointPx): number => Math.hypot(point.xPx - other.xPx, point.yPx - other.yPx);
     const middle = { xPx: (before.xPx + other.xPx) / 2, yPx: (before.yPx + other.yPx) / 2 };
     this.#actions.zoom(Math.max(distance(at), 1) / Math.max(distance(before), 1), middle);
     this.#actions.pan((at.xPx - before.xPx) / 2, (at.yPx - before.yPx) / 2);
@@ -141,10 +141,10 @@ export class ViewInput {
   }
 }
 
-function placeOf({ x, y }: LocalPoint): Point {
+function placeOf({ x, y }: LocalPoint): PointPx {
   return { xPx: x, yPx: y };
 }
 
-function placeOn(drawing: HTMLElement, event: ClientPlace): Point {
+function placeOn(drawing: HTMLElement, event: ClientPlace): PointPx {
   return placeOf(pointOn(drawing, event));
 }

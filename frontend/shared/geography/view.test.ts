@@ -9,8 +9,8 @@ import {
   mostScale,
   pannedBy,
   resized,
-  seen,
-  showing,
+  toScreen,
+  viewShowing,
   transformBetween,
   WHOLE,
   within,
@@ -52,7 +52,7 @@ test("a map of another size shows the same part", () => {
   const view = centredOn({ xPx: 400, yPx: 300 }, 3, FRAME);
   const next = resized(view, FRAME, frameOf(800, 400));
   expect(next.scale).toBe(3);
-  expect(seen(next, { xPx: 320, yPx: 240 })).toEqual({ xPx: 400, yPx: 200 });
+  expect(toScreen(next, { xPx: 320, yPx: 240 })).toEqual({ xPx: 400, yPx: 200 });
 });
 
 test("the frame of a narrow map grows with it until it is nearly square, and a wide one's never", () => {
@@ -61,7 +61,7 @@ test("the frame of a narrow map grows with it until it is nearly square, and a w
 });
 
 test("a point comes to the middle, as far as the map reaches", () => {
-  const middle = seen(centredOn({ xPx: 400, yPx: 300 }, 4, FRAME), { xPx: 400, yPx: 300 });
+  const middle = toScreen(centredOn({ xPx: 400, yPx: 300 }, 4, FRAME), { xPx: 400, yPx: 300 });
   expect(middle).toEqual({ xPx: 500, yPx: 250 });
   expect(centredOn({ xPx: 0, yPx: 0 }, 4, FRAME)).toEqual(within({ scale: 4, xPx: 0, yPx: 0 }, FRAME));
 });
@@ -70,14 +70,14 @@ describe("bringing a point into sight", () => {
   const view = centredOn({ xPx: 400, yPx: 300 }, 4, FRAME);
 
   test("stays where the point is in sight", () => {
-    expect(showing(view, { xPx: 410, yPx: 310 }, FRAME)).toBe(view);
-    expect(showing(WHOLE, { xPx: 1, yPx: 1 }, FRAME)).toBe(WHOLE);
+    expect(viewShowing(view, { xPx: 410, yPx: 310 }, FRAME)).toBe(view);
+    expect(viewShowing(WHOLE, { xPx: 1, yPx: 1 }, FRAME)).toBe(WHOLE);
   });
 
   test("goes to a point out of sight in the same size", () => {
-    const next = showing(view, { xPx: 800, yPx: 200 }, FRAME);
+    const next = viewShowing(view, { xPx: 800, yPx: 200 }, FRAME);
     expect(next.scale).toBe(4);
-    expect(seen(next, { xPx: 800, yPx: 200 })).toEqual({ xPx: 500, yPx: 250 });
+    expect(toScreen(next, { xPx: 800, yPx: 200 })).toEqual({ xPx: 500, yPx: 250 });
   });
 });
 

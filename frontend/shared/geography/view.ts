@@ -1,4 +1,5 @@
-/** Which part of a map is seen, as one value that never changes, and the few ways from one to the next. Pure. */
+/** Which part of a map is seen, as one immutable value, and the functions that make the next one. Pure. */
+import type { PointPx } from "../graphic/point.js";
 
 /** A point of the whole map at `x` is seen at `x * scale + xPx`. */
 export interface View {
@@ -15,16 +16,11 @@ export interface Frame {
   readonly mostHeightPx: number;
 }
 
-export interface Point {
-  readonly xPx: number;
-  readonly yPx: number;
-}
-
 export const WHOLE: View = { scale: 1, xPx: 0, yPx: 0 };
 
 /** So wide is a world in which small islands next to each other can be told apart. */
 const MOST_WIDTH_PX = 6000;
-/** A place that is brought into sight has so much of the frame around it. */
+/** A point that is brought into view keeps this share of the frame as a margin. */
 const MARGIN_SHARE = 0.15;
 /** On narrow screens the frame grows with the map until it is nearly square. */
 const NARROW_PX = 560;
@@ -58,7 +54,7 @@ export function within({ scale, xPx, yPx }: View, frame: Frame): View {
 }
 
 /** Larger or smaller by a factor, while what is seen at a point stays there. */
-export function zoomedAt(view: View, factor: number, at: Point, frame: Frame): View {
+export function zoomedAt(view: View, factor: number, at: PointPx, frame: Frame): View {
   const scale = Math.min(Math.max(view.scale * factor, 1), mostScale(frame));
   const grown = scale / view.scale;
   return within(
@@ -72,7 +68,7 @@ export function pannedBy(view: View, dxPx: number, dyPx: number, frame: Frame): 
 }
 
 /** With a point of the whole map in the middle, as far as the map reaches. */
-export function centredOn(point: Point, scale: number, frame: Frame): View {
+export function centredOn(point: PointPx, scale: number, frame: Frame): View {
   const allowed = Math.min(Math.max(scale, 1), mostScale(frame));
   return within(
     {
@@ -91,12 +87,12 @@ export function resized({ scale, xPx, yPx }: View, before: Frame, frame: Frame):
 }
 
 /** Where a point of the whole map is seen. */
-export function seen({ scale, xPx, yPx }: View, point: Point): Point {
+export function toScreen({ scale, xPx, yPx }: View, point: PointPx): PointPx {
   return { xPx: point.xPx * scale + xPx, yPx: point.yPx * scale + yPx };
 }
 
 /** Whether a point that is seen somewhere lies inside the frame, `marginPx` from its edges. */
-export function isInside({ xPx, yPx }: Point, frame: Frame, scale: number, marginPx = 0): boolean {
+export function isInside({ xPx, yPx }: PointPx, frame: Frame, scale: number, marginPx = 0): boolean {
   return (
     xPx >= marginPx &&
     xPx <= frame.widthPx - marginPx &&
@@ -106,14 +102,14 @@ export function isInside({ xPx, yPx }: Point, frame: Frame, scale: number, margi
 }
 
 /** A view of the same size in which a point of the whole map can be seen; the same one where it can be already. */
-export function showing(view: View, point: Point, frame: Frame): View {
+export function viewShowing(view: View, point: PointPx, frame: Frame): View {
   const marginPx = Math.min(frame.widthPx, frame.heightPx) * MARGIN_SHARE;
-  return view.scale === 1 || isInside(seen(view, point), frame, view.scale, marginPx)
+  return view.scale === 1 || isInside(toScreen(view, point), frame, view.scale, marginPx)
     ? view
     : centredOn(point, view.scale, frame);
 }
 
-/** So much of the frame on each side is drawn too, so that the map can be pushed before it is drawn anew. */
+/** This share of the frame is drawn beyond each edge, so that the map can be moved a little without a new drawing. */
 export const AHEAD = 0.5;
 
 /** Whether all that a view shows was drawn for another one. */
@@ -146,7 +142,10 @@ export function transformBetween(drawn: View, view: View): string | undefined {
   return `translate(${view.xPx - drawn.xPx * scale},${view.yPx - drawn.yPx * scale}) scale(${scale})`;
 }
 
-/** On the way from one view to another: sizes by equal factors, places so that nothing swings. */
+/**
+ * A view between two others, for animation. The scale grows by equal factors, and positions follow it, so that no point
+ * moves back and forth.
+ */
 export function between(from: View, to: View, share: number): View {
   if (share >= 1) {
     return to;

@@ -1,7 +1,8 @@
 /** The buttons that zoom a map. */
 import type { TemplateResult } from "lit";
 import { html } from "../template/html.js";
-import { mostScale, type Point } from "./view.js";
+import { mostScale } from "./view.js";
+import type { PointPx } from "../graphic/point.js";
 import type { Zoom } from "./zoom.js";
 
 const IN_PATH = "M10 4v12M4 10h12";
@@ -15,14 +16,15 @@ function button(path: string, name: string, isOff: boolean, press: () => void): 
 }
 
 /**
- * Larger, smaller, whole. A button without effect keeps its place and its focus.
+ * Buttons to zoom in, to zoom out and to show the whole map. One without effect is marked as disabled but stays
+ * focusable.
  *
  * @param about - what comes to the middle; else the middle stays
  */
 export function zoomButtons(
   zoom: Zoom,
   words: Record<"zoom" | "zoomIn" | "zoomOut" | "wholeMap", string>,
-  about?: Point,
+  about?: PointPx,
 ): TemplateResult {
   const { scale } = zoom.view;
   return html`<div class="zoom" part="zoom" role="group" aria-label=${words.zoom}>

@@ -1,6 +1,6 @@
 import { css } from "lit";
 
-/** How the buttons look, and what of a map's drawing is the page's to scroll. */
+/** Styles of the zoom buttons, and which touch gestures on a map scroll the page. */
 export const zoomStyles = css`
   .map {
     touch-action: pan-y;

@@ -8,13 +8,13 @@ import {
   isSame,
   pannedBy,
   resized,
-  showing,
+  viewShowing,
   WHOLE,
   zoomedAt,
   type Frame,
-  type Point,
   type View,
 } from "./view.js";
+import type { PointPx } from "../graphic/point.js";
 import { ViewInput } from "./view-input.js";
 
 const STEP = 2;
@@ -27,8 +27,8 @@ interface Glide {
 }
 
 /**
- * The part of a map that its element shows: holds the view, and moves it by buttons, keys, fingers and the wheel. The
- * element is asked for an update at every change.
+ * Controller of the part of a map that an element shows. It holds the view, changes it by buttons, keys, fingers and
+ * the wheel, and requests an update of its host at every change.
  */
 export class Zoom implements ReactiveController {
   readonly #host: ReactiveElement;
@@ -91,7 +91,7 @@ export class Zoom implements ReactiveController {
     return this.#view.scale > 1;
   }
 
-  /** Whether the view is on its way, so that fine drawing can wait. */
+  /** Whether the view is moving: then the map is not drawn in detail. */
   get isMoving(): boolean {
     return this.#gliding !== undefined || this.#input.isMoving;
   }
@@ -105,7 +105,7 @@ export class Zoom implements ReactiveController {
     }
   }
 
-  /** Hears what hands do on the drawing. */
+  /** Listens to gestures on the drawing. */
   listen(drawing: HTMLElement | null): void {
     if (drawing) {
       this.#input.listen(drawing);
@@ -113,7 +113,7 @@ export class Zoom implements ReactiveController {
   }
 
   /** @param about - a point of the whole map that comes to the middle; else the middle stays */
-  zoomIn(about?: Point): void {
+  zoomIn(about?: PointPx): void {
     const { scale } = this.#view;
     this.#glide(about ? centredOn(about, scale * STEP, this.#frame) : this.#larger(STEP));
   }
@@ -127,16 +127,16 @@ export class Zoom implements ReactiveController {
   }
 
   /** Brings a point of the whole map into sight. */
-  show(point: Point): void {
-    this.#glide(showing(this.#view, point, this.#frame));
+  show(point: PointPx): void {
+    this.#glide(viewShowing(this.#view, point, this.#frame));
   }
 
   /**
-   * Plus, minus and nought.
+   * Zooms by the keys plus, minus and nought.
    *
    * @returns whether the key was meant for the zoom
    */
-  press(key: string, about?: Point): boolean {
+  press(key: string, about?: PointPx): boolean {
     if (key === "+" || key === "=") {
       this.zoomIn(about);
     } else if (key === "-") {

@@ -7,14 +7,14 @@ import { measureForFile } from "../text/measure.js";
 import type { Paint } from "./paint.js";
 import { SVG, svgElement } from "./svg.js";
 
-/** What stands around a drawing. */
+/** The texts around a drawing. */
 export interface FileTexts {
   readonly title: string;
   /** Below the title: the neutral name, the unit, how to read the scale. */
   readonly notes: readonly string[];
   /** Below the drawing: sources, licence. */
   readonly credits: readonly string[];
-  /** For those who don't see the picture. */
+  /** Text alternative. */
   readonly description: string;
   /** BCP 47 tag. */
   readonly language: string;
@@ -30,7 +30,7 @@ interface Style {
   readonly weight: number;
   readonly family: string;
   readonly fill: string;
-  /** Lines of like length. */
+  /** Whether lines are broken so that they are of similar length. */
   readonly even?: boolean;
 }
 

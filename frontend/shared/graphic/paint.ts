@@ -12,7 +12,9 @@ export interface Paint {
   readonly headingFont: string;
 }
 
-/** On the page: the element's custom properties, so that palettes, print and forced colours need no new drawing. */
+/**
+ * For the page: names of custom properties, so that a change of palette, print and forced colours need no new drawing.
+ */
 export const PAGE_PAINT: Paint = {
   ground: "var(--_ground)",
   surface: "var(--_surface)",
@@ -31,11 +33,11 @@ const OWN_COLOURS: Readonly<Record<string, string>> = {
   "--_land": "var(--_raised)",
 };
 
-/** A file is opened where the house's fonts are not: generic ones stand behind them. */
+/** Fonts of a file, with generic ones behind ours, which another computer does not have. */
 const FILE_FONT = "Archivo, 'Helvetica Neue', Arial, sans-serif";
 const FILE_HEADING_FONT = "'Source Serif 4', Georgia, 'Times New Roman', serif";
 
-/** What any CSS colour is in hexadecimal digits, found by painting it. */
+/** A CSS colour in hexadecimal digits. It is painted and read back, because that resolves every notation. */
 function inHex(colour: string, context: CanvasRenderingContext2D): string {
   context.clearRect(0, 0, 1, 1);
   context.fillStyle = colour;
@@ -48,7 +50,7 @@ function inHex(colour: string, context: CanvasRenderingContext2D): string {
 export function resolveColours(root: ShadowRoot | HTMLElement, colours: readonly string[]): string[] {
   const probe = document.createElement("span");
   probe.style.colorScheme = "light";
-  // Forced colours are the reader's for the screen: a file keeps the palette.
+  // Forced colours are meant for the reader's screen. A file keeps the palette.
   probe.style.setProperty("forced-color-adjust", "none");
   for (const [name, value] of Object.entries(OWN_COLOURS)) {
     probe.style.setProperty(name, value);

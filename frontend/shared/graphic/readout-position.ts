@@ -1,10 +1,6 @@
-/** Where the readout of a figure stands. */
+import type { PointPx } from "./point.js";
 
-/** A place in a drawing. */
-export interface PointPx {
-  readonly xPx: number;
-  readonly yPx: number;
-}
+/** Where the readout of a figure stands on a drawing. */
 
 /**
  * Where the readout stands so that it doesn't cover the point: on the side with more room, at the height of the point
@@ -25,14 +21,16 @@ export function readoutPosition(
   return { leftPx: Math.min(Math.max(leftPx, 0), Math.max(frame.widthPx - size.widthPx, 0)), topPx };
 }
 
-/** Moves an element by script: strict pages forbid style attributes. */
+/**
+ * Sets positions of an element by script, because pages with a strict content security policy forbid style attributes.
+ */
 export function setPosition(element: HTMLElement | null, position: Readonly<Record<string, number>>): void {
   for (const [side, px] of Object.entries(position)) {
     element?.style.setProperty(side, `${px}px`);
   }
 }
 
-/** Moves a floating readout beside a spot. */
+/** Moves a floating readout beside a point. */
 export function positionReadout(
   card: HTMLElement | null,
   spot: PointPx,

@@ -1,7 +1,7 @@
-/** How far below the window something is near enough to be asked for. */
+/** How far outside the viewport an element is near enough for its document to be loaded. */
 const MARGIN = "300px";
 
-/** Resolves once an element is in the window or soon will be. */
+/** Resolves once an element is in the viewport or near it. */
 export function whenNearViewport(element: Element): Promise<void> {
   return new Promise((resolve) => {
     const observer = new IntersectionObserver(

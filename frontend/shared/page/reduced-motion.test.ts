@@ -12,7 +12,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-test("the preference is the one at the moment of the question", () => {
+test("the preference is read anew each time", () => {
   expect(prefersReducedMotion()).toBe(false);
   page.reduceMotion(true);
   expect(prefersReducedMotion()).toBe(true);

@@ -36,7 +36,7 @@ function ask(away: ReturnType<typeof awayServer>): Promise<string> {
   return answer;
 }
 
-test("a question is asked again after growing pauses until it is answered", async () => {
+test("a request is repeated after growing pauses until it is answered", async () => {
   const away = awayServer();
   const answer = ask(away);
   await vi.advanceTimersByTimeAsync(0);
@@ -74,7 +74,7 @@ test("a page that is not seen asks nothing, for a whole night", async () => {
   expect(away.asked).toHaveBeenCalledTimes(1);
 });
 
-test("all questions wait for the same moment, and the answer to one is a sign for the others", async () => {
+test("all requests wait for the same moment, and the answer to one is a sign for the others", async () => {
   const [one, other] = [awayServer(), awayServer()];
   void ask(one);
   await vi.advanceTimersByTimeAsync(500);

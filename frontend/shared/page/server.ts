@@ -1,14 +1,14 @@
 import { isPageVisible, onPageVisibility } from "./visibility.js";
 
-/** First pause before a question is asked again; each further one is twice as long, up to the longest. */
+/** First pause before a request is repeated; each further one is twice as long, up to the longest. */
 const FIRST_PAUSE_MS = 1_000;
 const LONGEST_PAUSE_MS = 10_000;
 
 /**
- * Whether the server answers this page, as far as its questions have shown, and when it is worth asking again: after
- * growing pauses, and at once when the device is back in a network, when the page is seen again, and when another
- * question was answered. All questions of a page wait for the same moment, so that those for one document share a
- * request. A page that is not seen asks nothing.
+ * Whether the server answers this page, judged by the page's requests, and when a failed request is worth repeating:
+ * after growing pauses, and at once when the device is online again, when the page is visible again, and when another
+ * request was answered. All requests of a page wait for the same moment, so that those for one document stay shared. A
+ * page that is not visible sends no request.
  */
 export class Server {
   readonly #listeners = new Set<() => void>();
@@ -18,7 +18,7 @@ export class Server {
   #pauseMs = FIRST_PAUSE_MS;
   #isAway = false;
 
-  /** Whether the last question had no answer. */
+  /** Whether the last request had no answer. */
   get isAway(): boolean {
     return this.#isAway;
   }
@@ -33,19 +33,19 @@ export class Server {
     signal.addEventListener("abort", () => this.#listeners.delete(tell));
   }
 
-  /** Notes that a question had an answer. */
+  /** Notes that a request had an answer. */
   answered(): void {
     this.#pauseMs = FIRST_PAUSE_MS;
     this.#turn(false);
     this.#askNow();
   }
 
-  /** Notes that a question had no answer. */
+  /** Notes that a request had no answer. */
   missed(): void {
     this.#turn(true);
   }
 
-  /** Settles when it is worth asking again. */
+  /** Settles when the next attempt is due. */
   nextAttempt(): Promise<void> {
     return new Promise((resolve) => {
       this.#waiting.push(resolve);
@@ -75,7 +75,7 @@ export class Server {
     }
   };
 
-  /** A change of circumstances is as good as a new beginning. */
+  /** Tries again at once, with short pauses again, because circumstances have changed. */
   readonly #askAfresh = (): void => {
     this.#pauseMs = FIRST_PAUSE_MS;
     this.#askNow();
@@ -110,7 +110,7 @@ export class Server {
 /** The server of this page. */
 export const server = new Server();
 
-/** How a question is asked until it has an answer. */
+/** How a request is repeated until it has an answer. */
 export interface RetryOptions {
   /** Whether the answer is still wanted. */
   readonly isWanted: () => boolean;
@@ -121,7 +121,7 @@ export interface RetryOptions {
 }
 
 /**
- * Asks again and again until there is an answer.
+ * Repeats a request until it has an answer.
  *
  * @throws what `ask` throws, where that will not pass or the answer is no longer wanted
  */
@@ -136,7 +136,7 @@ export async function askUntilAnswered<Answer>(
       return answer;
     } catch (failure) {
       if (!mayPass(failure)) {
-        // Also a refusal is an answer.
+        // A refusal shows that the server is there.
         server.answered();
         throw failure;
       }

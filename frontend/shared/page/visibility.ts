@@ -1,10 +1,10 @@
 /**
- * Whether a page is before anyone's eyes. What plays by itself halts while it is not: in a tab that is hidden, in a
- * window that is covered or minimised, in a page that the browser has frozen, on a device that sleeps.
+ * Whether the page is visible. What plays by itself stops while it is not: in a hidden tab, in a covered or minimised
+ * window, in a page that the browser has frozen, on a device that sleeps.
  */
 
 const CHANGES = ["visibilitychange", "freeze", "resume"];
-/** A step may be late on a busy machine; where it is later than that, the page did not run at all. */
+/** A step may be late on a busy machine. One that is later than so many steps shows that the page did not run. */
 const LATE_STEPS = 4;
 
 export function isPageVisible(): boolean {

@@ -1,4 +1,7 @@
-/** What elements must know of printing. The sheet's margins and colours are in `theme/paper.css`. */
+/**
+ * The sheet's width, and the moments before and after printing. Margins and colours of the sheet are in
+ * `theme/paper.css`.
+ */
 
 /** Width between the margins of a sheet in CSS pixels: A4, the narrower of A4 and Letter. */
 export const PAPER_WIDTH_PX = 680;

@@ -1,4 +1,6 @@
-/** From the browser window's pixels to an element's own CSS pixels, which differ where a page scales the element. */
+/**
+ * Converts pixels of the browser window to an element's own CSS pixels. They differ where a page scales the element.
+ */
 
 /** A place in CSS pixels. */
 export interface Point {
@@ -17,7 +19,9 @@ export interface ElementSpace {
   readonly scaleY: number;
 }
 
-/** Layout sizes are whole numbers, sizes in the window are not: a smaller difference than this is no scale. */
+/**
+ * Layout sizes are rounded and sizes in the window are not, so a smaller difference than this is not taken for a scale.
+ */
 const ROUNDING_PX = 1;
 
 function scaleOf(clientPx: number, ownPx: number): number {

@@ -11,8 +11,8 @@ export interface PressedPointer {
   /** Where it is. */
   readonly at: Point;
   /**
-   * Its distance from where it was pressed, in pixels of the window: a hand trembles as much over a small element as over
-   * a large one.
+   * Its distance from where it was pressed, in pixels of the window, because a hand trembles by the same distance over
+   * a small element and over a large one.
    */
   readonly travelPx: number;
 }
@@ -27,7 +27,7 @@ export interface PressHandler {
   press(pointer: PressedPointer, event: PointerEvent): boolean;
   /** @param before - where the pointer was at the last call */
   move(pointer: PressedPointer, before: Point, event: PointerEvent): void;
-  /** The hand let go. */
+  /** The pointer was released. */
   release(pointer: PressedPointer, event: PointerEvent): void;
   /** The press has ended in another way, and is neither a click nor the end of a choice. */
   cancel(pointer: PressedPointer): void;
@@ -71,7 +71,7 @@ export class PointerTracker {
     return [...this.#presses.values()].map(({ pointer }) => pointer);
   }
 
-  /** Hears of a `pointerdown` on an element; presses of other buttons than the primary one are left alone. */
+  /** Takes a `pointerdown` on an element. Presses of other buttons than the primary one are ignored. */
   press(event: PointerEvent, element: HTMLElement): void {
     if (meaningOf(event, false) !== "press") {
       return;
@@ -98,7 +98,7 @@ export class PointerTracker {
     }
   }
 
-  /** Follows nothing any more, without telling. */
+  /** Forgets all presses without calling a listener. */
   forget(): void {
     for (const id of [...this.#presses.keys()]) {
       this.#drop(id);
@@ -124,7 +124,7 @@ export class PointerTracker {
     view.addEventListener(
       "blur",
       (event) => {
-        // On their way to a field, its own events pass here, too.
+        // Events of this very element pass here, too, on their way to a field.
         if (event.target === view) {
           this.#cancelAll();
         }
@@ -180,7 +180,7 @@ export class PointerTracker {
     }
   };
 
-  /** Escape breaks off what is pressed, and then closes nothing. */
+  /** Escape cancels the press, and is kept from closing anything else. */
   readonly #key = (event: KeyboardEvent): void => {
     if (event.key === "Escape") {
       prevent(event);

@@ -1,7 +1,10 @@
-/** Lines between figures. They end at breaks; where figures disagree they fan out and claim no middle. Pure. */
+/**
+ * Lines between figures. They end at breaks. Where figures disagree, lines lead to each of them and none to a mean.
+ * Pure.
+ */
 import type { ChartPoint, DateGroup } from "./model.js";
 
-/** A line through points that is drawn in one manner. */
+/** A line through points, solid or dashed as a whole. */
 export interface Polyline {
   readonly points: readonly ChartPoint[];
   /** It leads to a projection. */

@@ -1,5 +1,5 @@
 /**
- * A series as it is drawn: points in days and values, their polylines between breaks, no pixels. Pure.
+ * A series as it is drawn: points in days and values, their groups by date and by segment between breaks; no pixels. Pure.
  */
 import type { Form, SeriesDocument, SeriesPoint } from "../document/series-document.js";
 import { flagsOf } from "../time/edtf.js";
@@ -24,7 +24,7 @@ export interface ChartPoint {
   readonly disputed: boolean;
   /** The figure is for a stretch of time, not for a moment or a calendar year. */
   readonly interval: boolean;
-  /** Between which breaks it stands, counted from 0. */
+  /** Number of breaks before it. */
   readonly segment: number;
 }
 
@@ -90,8 +90,8 @@ function pointOf(
 }
 
 /**
- * Where each figure stands alone a line would join nothing. On a logarithmic scale, which has no zero, the length of a
- * bar and the area below a line mean nothing.
+ * The form that can be drawn: dots instead of a line where no two figures can be joined, and on a logarithmic scale
+ * dots instead of bars and a line instead of an area, because without zero their sizes mean nothing.
  */
 function formOf(
   wanted: Form | null | undefined,
@@ -197,7 +197,7 @@ function dateGroupsOf(points: readonly ChartPoint[]): DateGroup[] {
   return groups.map(groupedByDate).sort((a, b) => a.points[0].day - b.points[0].day);
 }
 
-/** Rivals stand on the day of the narrowest of their dates, so that a vertical line joins them. */
+/** Puts figures that disagree on the day of the narrowest of their dates, so that a vertical line can join them. */
 function groupedByDate(points: readonly ChartPoint[]): DateGroup {
   const narrowest = points.reduce((a, b) => (b.endDay - b.startDay < a.endDay - a.startDay ? b : a));
   return {

@@ -1,9 +1,9 @@
-/** Which figures of a series share their year, so that the year alone does not tell them apart. Pure. */
+/** Which figures of a series share their year, so that the year alone does not identify them. Pure. */
 import type { SeriesDocument } from "../document/series-document.js";
 import { yearOf } from "../time/calendar.js";
 import { firstDayOf, lastDayOf } from "../document/document-date.js";
 
-/** Asked for with each label of each frame, and the same for a document's whole life. */
+/** Kept for each document, because it is asked for with each label of each frame and never changes. */
 const sharing = new WeakMap<SeriesDocument, ReadonlySet<number>>();
 
 /** The places of the points whose year is the year of a point of another date, too: each day of a year, and its months. */

@@ -2,7 +2,7 @@
 /// <reference types="node" />
 import { readFileSync } from "node:fs";
 import type { SeriesDocument, SeriesPoint } from "../document/series-document.js";
-import { englishWords } from "../document/testing.js";
+import { englishMessages } from "../document/testing.js";
 import { firstDayOf, lastDayOf } from "../document/document-date.js";
 
 const file = (path: string): string => readFileSync(new URL(`../../../${path}`, import.meta.url), "utf8");
@@ -26,7 +26,7 @@ export function seriesOf(points: readonly SeriesPoint[], more: Partial<SeriesDoc
     theme: "cooperation",
     points,
     sources: [{ id: "s1", title: "Yearbook", publisher: "Archive", issued: { "date-parts": [[1956]] } }],
-    messages: englishWords("chart."),
+    messages: englishMessages("chart."),
     ...more,
   };
 }

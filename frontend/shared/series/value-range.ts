@@ -1,4 +1,4 @@
-/** The values that a drawing of numbers must have room for. Pure. */
+/** The range of values that a plot must show. Pure. */
 import type { ChartModel } from "./model.js";
 
 const WHOLE = 100;

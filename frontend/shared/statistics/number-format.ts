@@ -6,13 +6,13 @@ import { dateWords } from "../time/date-words.js";
 
 export type Quantity = "count" | "share" | "money" | "rate" | "year" | "yes";
 
-/** From here on a number beside a mark is read in words: "1.2 million". */
+/** From here on a number beside a mark is written in words: "1.2 million". */
 const IN_WORDS = 1_000_000;
-/** And beside the narrowest axis in letters: "8.6K". */
+/** From here on a number beside a narrow axis is written with a letter: "8.6K". */
 const IN_LETTERS = 1000;
-/** From here on there are no words, and digits can't be read: "10²⁴". */
+/** From here on languages have no words and digits are too many to read: "10²⁴". */
 const IN_POWERS = 1e15;
-/** Below this, noughts can't be counted: "10⁻⁹". */
+/** Below this there are too many noughts to count: "10⁻⁹". */
 const IN_NEGATIVE_POWERS = 1e-7;
 /** A binary fraction holds so many decimal digits for certain. */
 const ALL_DIGITS = 15;
@@ -32,7 +32,7 @@ const NOTATIONS: Readonly<Record<Notation, Intl.NumberFormatOptions>> = {
   year: { useGrouping: false },
 };
 
-/** Number formats are dear to make and cheap to use. */
+/** Formats are kept, because making one takes much longer than using it. */
 const formats = new Map<string, Intl.NumberFormat>();
 
 function formatOf(language: string, notation: Notation, digits: number): Intl.NumberFormat {
@@ -95,7 +95,7 @@ function plainly(value: number, language: string, quantity: Quantity, digits: nu
     : formatted(value, language, "plain", digits);
 }
 
-/** What a computer calls minus nought is nought. */
+/** Turns -0 into 0. */
 function withoutSignedZero(value: number): number {
   return value === 0 ? 0 : value;
 }
@@ -138,7 +138,7 @@ const lists = new Map<string, Intl.ListFormat>();
 export function formatList(items: readonly string[], language: string): string {
   let format = lists.get(language);
   if (!format) {
-    // The house writes British English, which has no comma before the last.
+    // Our texts are in British English, which has no comma before the last item.
     format = new Intl.ListFormat(language === "en" ? "en-GB" : language, { type: "conjunction" });
     lists.set(language, format);
   }

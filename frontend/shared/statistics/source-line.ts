@@ -68,7 +68,7 @@ export function citedSources(
   return [...ids].flatMap((id) => sources.find((source) => source.id === id) ?? []);
 }
 
-/** Who stands behind some sources, each once: publishers, or else authors. */
+/** The publishers of some sources, each once; authors where there is no publisher. */
 export function publishersOf(sources: readonly SourceRecord[]): readonly string[] {
   const names = sources.map(
     (source) =>

@@ -1,6 +1,6 @@
 import { css } from "lit";
 
-/** What charts and maps look like alike: title, notes, readout, entries, notices. Colours by the palette's names alone. */
+/** Styles that charts and maps share: title, notes, readout, entries, notices. Colours are those of the palette. */
 export const statisticStyles = css`
   :host {
     --_series: var(--bl-series, var(--_accent));

@@ -1,4 +1,4 @@
-/** What charts and maps show alike beside their drawing. */
+/** Templates that charts and maps share: what stands beside their drawing. */
 import { nothing, type TemplateResult } from "lit";
 import type { Annotation, LocalText, NumberDocument } from "../document/number-document.js";
 import { html } from "../template/html.js";
@@ -103,7 +103,7 @@ export function annotationList(
   `;
 }
 
-/** Stands where a document is on its way or couldn't be had. */
+/** What stands in place of the drawing while a document is loaded or after it could not be loaded. */
 export function notice(
   failed: boolean,
   words: { readonly loading: string; readonly loadError: string; readonly retry: string },

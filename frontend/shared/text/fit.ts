@@ -6,7 +6,7 @@ export type WidthOf = (text: string) => number;
 
 export const ELLIPSIS = "…";
 
-/** In so many steps the even width of lines is looked for. */
+/** Number of widths that are tried to make lines even. */
 const EVEN_STEPS = 50;
 
 /**
@@ -95,7 +95,10 @@ export function wrapAndCut(text: string, roomPx: number, widthOf: WidthOf, most:
   return rest === "" && kept.length > 0 ? kept : [...kept, cut(rest, roomPx, widthOf)];
 }
 
-/** As `wrapAnywhere`, in lines of like length, as many as there must be: no word stands alone below a heading. */
+/**
+ * As `wrapAnywhere`, but the lines, as few as possible, are of similar length, so that no word stands alone below a
+ * heading.
+ */
 export function wrapEvenly(text: string, roomPx: number, widthOf: WidthOf): string[] {
   const lines = wrapAnywhere(text, roomPx, widthOf);
   const least = widthOf(text) / lines.length;

@@ -1,6 +1,6 @@
 /**
- * When a source came out, in one word of a short line: the year out of its CSL-JSON, or what stands there instead. The
- * whole date is read by the server; both suites read the same cases. Pure.
+ * The year of a source from its CSL-JSON, or the text that stands there instead. The server reads the whole date; one
+ * fixture tests both. Pure.
  */
 
 import { dateWords } from "./date-words.js";

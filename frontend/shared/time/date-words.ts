@@ -1,4 +1,4 @@
-/** Years, months and days in words, in a language, whatever the year: the browser's one room for them. */
+/** Years, months and days in words of a language, for any year. All modules of the browser take them from here. */
 import { civilOf, nameDateOf } from "./calendar.js";
 
 /** Years of up to three digits could be read as a day or a count, so they are said with their era. */
@@ -42,7 +42,7 @@ export class DateWords {
       : (year) => withYear(withEra, AFTER_CHRIST, year);
   }
 
-  /** A year as people count, who know no year 0: "44 BC", "AD 79", "1923". */
+  /** A year as people count it, without a year 0: "44 BC", "AD 79", "1923". */
   year(year: number): string {
     return this.#withEra(year, this.#counted(year));
   }
@@ -107,7 +107,7 @@ function withYear(format: Intl.DateTimeFormat, date: Date, year: string): string
     .join("");
 }
 
-/** Formats are dear to make and cheap to use. */
+/** Kept by language, because making the formats takes much longer than using them. */
 const byLanguage = new Map<string, DateWords>();
 
 /** @param language - BCP 47 tag */

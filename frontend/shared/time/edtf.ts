@@ -273,7 +273,7 @@ export interface DateFlags {
   readonly uncertain: boolean;
 }
 
-/** The flags of a text that the server has read already: thousands of them are asked for at once. */
+/** Reads the flags off a text that the server has checked. It does not parse, because thousands are read at once. */
 export function flagsOf(edtf: string): DateFlags {
   return { interval: edtf.includes("/"), uncertain: /[~?%X]/.test(edtf) };
 }

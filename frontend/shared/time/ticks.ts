@@ -52,7 +52,7 @@ const DIVIDERS: Readonly<Partial<Record<string, string>>> = {
   year2: "year1",
 };
 
-/** Divisions closer than this blur into a grey field. */
+/** Divisions closer together than this are not drawn, because they blur. */
 const MINIMUM_DIVISION_PX = 9;
 
 /**

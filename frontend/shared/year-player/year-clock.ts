@@ -1,14 +1,14 @@
-/** Plays years one after the other. */
+/** The clock of a year player. */
 import { onReducedMotion, prefersReducedMotion } from "../page/reduced-motion.js";
 import { whilePageVisible } from "../page/visibility.js";
 
-/** A year lasts so long; a century is over in some 18 seconds. */
+/** Milliseconds for a year; a century takes some 18 seconds. */
 const STEP_MS = 180;
-/** With reduced motion the map jumps by decades, slowly. */
+/** With reduced motion a step is a decade and lasts longer. */
 const CALM_STEP_MS = 1500;
 const CALM_YEARS = 10;
 
-/** Where a step leads; undefined at the end. */
+/** The year after a step; undefined at the end. */
 export function nextYear(year: number, last: number, isCalm: boolean): number | undefined {
   if (year >= last) {
     return undefined;
@@ -17,7 +17,10 @@ export function nextYear(year: number, last: number, isCalm: boolean): number | 
   return Math.min(next, last);
 }
 
-/** A clock for the year slider; it stands while the page is not seen, and changes its pace with the wish for less motion. */
+/**
+ * Calls a step again and again. It stops while the page is not visible, and changes its pace when the visitor's wish
+ * for less motion changes.
+ */
 export class YearClock {
   #playing: AbortController | undefined;
 

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveElement } from "lit";
 import { YearClock } from "./year-clock.js";
 
-/** The years of an element, and what happens to them. */
+/** What a year player needs of its element. */
 export interface PlayerYears {
   readonly first: () => number;
   readonly shown: () => number;
@@ -12,7 +12,7 @@ export interface PlayerYears {
   readonly settle: () => void;
 }
 
-/** A slider's years under a visitor's hand, and a play through them to the end. */
+/** Controller of a year slider: follows the visitor's hand, and plays the years to the end. */
 export class YearPlayer implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #years: PlayerYears;
@@ -35,18 +35,18 @@ export class YearPlayer implements ReactiveController {
     return this.#player.isPlaying;
   }
 
-  /** Whether the year shown is the one at which a play has come to rest; it is worth saying once. */
+  /** Whether the year shown is the one at which the player has stopped; screen readers are told of it once. */
   get hasPlayed(): boolean {
     return this.#hasPlayed;
   }
 
-  /** A year by hand ends the play. */
+  /** Shows a year that the visitor has chosen, and stops the player. */
   slideTo(year: number): void {
     this.pause();
     this.#years.show(year);
   }
 
-  /** A key that is held passes many years, of which the last one is chosen. */
+  /** Notes that a key is held: it passes many years, and only the last one counts as chosen. */
   readonly press = (): void => {
     this.#isKeyDown = true;
   };
@@ -88,7 +88,7 @@ export class YearPlayer implements ReactiveController {
     this.#host.requestUpdate();
   };
 
-  /** Ends the play without a word. */
+  /** Stops the player without telling anyone. */
   pause(): void {
     this.#player.pause();
     this.#hasPlayed = false;

@@ -1,6 +1,6 @@
 import { css } from "lit";
 
-/** The row below a map that plays: button, slider and what the year says. */
+/** The row below a map with years: play button, slider and a sentence about the year. */
 export const yearSliderStyles = css`
   .years {
     display: flex;

@@ -1,4 +1,4 @@
-/** The row below a map that plays: button, slider and what the year says. */
+/** The row below a map with years: play button, slider and a sentence about the year. */
 import type { TemplateResult } from "lit";
 import { html } from "../template/html.js";
 import type { YearPlayer } from "./year-player.js";
@@ -18,7 +18,10 @@ export interface YearSliderOptions {
   readonly yearAt: (place: number) => number;
 }
 
-/** The year is spoken as the slider's value; while it plays nobody is told, and at rest once. */
+/**
+ * Screen readers read the year as the slider's value. They are told nothing while it plays, and the year once when it
+ * stops.
+ */
 export function yearSlider(
   { min, max, at, count, words, yearAt }: YearSliderOptions,
   play: YearPlayer,

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { englishWords } from "../../../shared/document/testing.js";
+import { englishMessages } from "../../../shared/document/testing.js";
 import { figure, seriesOf } from "../../../shared/series/testing.js";
 import { stripModelOf } from "./model.js";
 import { doubtsOf, figureInFull, figureText, labelText, levelText, shortLabelText } from "./words.js";
 
-const words = { language: "en", messages: englishWords("timeline.") };
+const words = { language: "en", messages: englishMessages("timeline.") };
 
 describe("figureText", () => {
   const strip = stripModelOf(

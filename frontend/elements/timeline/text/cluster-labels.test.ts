@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { englishWords } from "../../../shared/document/testing.js";
+import { englishMessages } from "../../../shared/document/testing.js";
 import { dayOf } from "../../../shared/time/calendar.js";
 import { clusterDate, clusterLabel, isInseparable, type ClusterContext } from "./cluster-labels.js";
 import { DateFormat } from "./date-format.js";
 import { documentOf, onDay, prepare, type Row } from "../testing.js";
 
-const messages = englishWords("timeline.");
+const messages = englishMessages("timeline.");
 
 function contextOf(rows: readonly Row[], widthPx = 1_280): ClusterContext {
   const { metrics, model } = prepare(rows, widthPx, 656);

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { declaredWords, englishWords } from "../../../shared/document/testing.js";
+import { declaredMessages, englishMessages } from "../../../shared/document/testing.js";
 import { wording } from "./messages.js";
 
-const { declared } = declaredWords(new URL(".", import.meta.url));
-const english = englishWords("timeline.");
+const { declared } = declaredMessages(new URL(".", import.meta.url));
+const english = englishMessages("timeline.");
 
 test("every message the timeline uses is in the English file", () => {
   // Other parts of the Timeline view keep their texts under the same prefix.

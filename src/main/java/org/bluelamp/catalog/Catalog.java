@@ -15,14 +15,14 @@ import org.bluelamp.catalog.model.About;
 import org.bluelamp.catalog.model.AreaMap;
 import org.bluelamp.catalog.model.Entry;
 import org.bluelamp.catalog.model.Exhibit;
-import org.bluelamp.catalog.model.PoliceSystem;
 import org.bluelamp.catalog.model.Series;
 import org.bluelamp.catalog.model.Source;
 import org.bluelamp.catalog.model.Statistic;
 import org.bluelamp.catalog.model.Story;
+import org.bluelamp.catalog.model.SystemTour;
 import org.bluelamp.catalog.problem.Problem;
-import org.bluelamp.catalog.search.Finder;
 import org.bluelamp.catalog.search.Query;
+import org.bluelamp.catalog.search.QueryEngine;
 import org.bluelamp.catalog.search.Result;
 
 /** Everything that is known, read once and frozen: one snapshot that all readers share. */
@@ -33,43 +33,43 @@ public final class Catalog {
     private final Exhibit exhibit;
     private final List<Entry> entries;
     private final Map<String, Entry> entriesById;
-    private final Threads threads;
+    private final EntryGraph graph;
     private final Map<String, Source> sources;
     private final Map<String, Series> series;
     private final Map<String, AreaMap> maps;
     private final Map<String, Story> stories;
-    private final Map<String, PoliceSystem> systems;
+    private final Map<String, SystemTour> systems;
     private final Optional<About> about;
     private final Map<String, MediaFile> media;
     private final List<Problem> problems;
-    private final Finder finder;
+    private final QueryEngine queries;
 
     /** @param problems what was left out or is odd */
-    public Catalog(String version, Holdings holdings, List<Problem> problems) {
+    public Catalog(String version, CatalogRecords records, List<Problem> problems) {
         this.version = version;
-        this.exhibit = holdings.exhibit();
-        this.entries = holdings.entries().stream()
+        this.exhibit = records.exhibit();
+        this.entries = records.entries().stream()
                 .sorted(Comparator.comparing(Entry::date).thenComparing(Entry::id))
                 .toList();
         this.entriesById = byId(this.entries, Entry::id);
-        this.threads = new Threads(this.entriesById);
-        this.sources = byId(holdings.sources(), Source::id);
-        this.series = byId(holdings.series(), Series::id);
-        this.maps = byId(holdings.maps(), AreaMap::id);
+        this.graph = new EntryGraph(this.entriesById);
+        this.sources = byId(records.sources(), Source::id);
+        this.series = byId(records.series(), Series::id);
+        this.maps = byId(records.maps(), AreaMap::id);
         this.stories = byId(
-                holdings.stories().stream()
+                records.stories().stream()
                         .sorted(Comparator.comparing(Story::span).thenComparing(Story::id))
                         .toList(),
                 Story::id);
         this.systems = byId(
-                holdings.systems().stream()
-                        .sorted(Comparator.comparing(this::beginning).thenComparing(PoliceSystem::id))
+                records.systems().stream()
+                        .sorted(Comparator.comparing(this::beginning).thenComparing(SystemTour::id))
                         .toList(),
-                PoliceSystem::id);
-        this.about = holdings.about();
-        this.media = byId(holdings.media(), MediaFile::name);
+                SystemTour::id);
+        this.about = records.about();
+        this.media = byId(records.media(), MediaFile::name);
         this.problems = List.copyOf(problems);
-        this.finder = new Finder(exhibit, this.entries, this.sources::get, this.threads::around);
+        this.queries = new QueryEngine(exhibit, this.entries, this.sources::get, this.graph::around);
     }
 
     private static <T> Map<String, T> byId(Collection<T> records, Function<T, String> id) {
@@ -98,12 +98,12 @@ public final class Catalog {
 
     /** Entries whose {@link Entry#ledTo} names an id, in time order. */
     public List<Entry> leadingTo(String id) {
-        return threads.before(id);
+        return graph.before(id);
     }
 
     /** The entries that an entry names in {@link Entry#ledTo}, in time order. */
     public List<Entry> ledTo(String id) {
-        return threads.after(id);
+        return graph.after(id);
     }
 
     /**
@@ -111,7 +111,7 @@ public final class Catalog {
      * empty for an unknown id.
      */
     public List<Entry> thread(String id) {
-        Set<String> ids = threads.around(id);
+        Set<String> ids = graph.around(id);
         return entries.stream().filter(entry -> ids.contains(entry.id())).toList();
     }
 
@@ -171,7 +171,7 @@ public final class Catalog {
     }
 
     /** The date of the earliest of a system's entries; a system without any comes last. */
-    private EdtfDate beginning(PoliceSystem system) {
+    private EdtfDate beginning(SystemTour system) {
         return system.entries().stream()
                 .map(entriesById::get)
                 .map(Entry::date)
@@ -179,17 +179,17 @@ public final class Catalog {
                 .orElse(LAST);
     }
 
-    public Optional<PoliceSystem> system(String id) {
+    public Optional<SystemTour> system(String id) {
         return Optional.ofNullable(systems.get(id));
     }
 
     /** All systems, in the order of the earliest of their entries, then id. */
-    public Collection<PoliceSystem> systems() {
+    public Collection<SystemTour> systems() {
         return systems.values();
     }
 
     /** The systems that an entry belongs to, in their order. */
-    public List<PoliceSystem> systemsOf(String entry) {
+    public List<SystemTour> systemsOf(String entry) {
         return systems.values().stream()
                 .filter(system -> system.entries().contains(entry))
                 .toList();
@@ -220,11 +220,11 @@ public final class Catalog {
      * read from the result.
      */
     public Result find(Query query) {
-        return finder.find(query);
+        return queries.find(query);
     }
 
     /** Prepares searching in the default language, which otherwise the first search does. */
     public void prepareSearch() {
-        finder.prepare(exhibit.languages().getFirst());
+        queries.prepare(exhibit.languages().getFirst());
     }
 }

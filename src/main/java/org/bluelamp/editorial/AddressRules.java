@@ -44,9 +44,9 @@ final class AddressRules {
         return warnings;
     }
 
-    private record Fault(String reason, String remedy) {}
+    private record RecordFault(String reason, String remedy) {}
 
-    private static Warning warning(String pointer, Source source, URI address, Fault fault) {
+    private static Warning warning(String pointer, Source source, URI address, RecordFault fault) {
         return new Warning(
                 Warning.Subject.ODD_ADDRESS,
                 FILE,
@@ -55,38 +55,40 @@ final class AddressRules {
                 fault.remedy());
     }
 
-    private static Optional<Fault> fault(URI address) {
-        Optional<Fault> inHost = hostFault(String.valueOf(address.getHost()).toLowerCase(Locale.ROOT));
+    private static Optional<RecordFault> fault(URI address) {
+        Optional<RecordFault> inHost =
+                hostFault(String.valueOf(address.getHost()).toLowerCase(Locale.ROOT));
         return inHost.isPresent() ? inHost : restFault(address.toString());
     }
 
-    private static Optional<Fault> hostFault(String host) {
+    private static Optional<RecordFault> hostFault(String host) {
         if (host.endsWith(".")) {
-            return Optional.of(new Fault("has a stray dot in its host", "Take the dot out and look whether it opens."));
+            return Optional.of(
+                    new RecordFault("has a stray dot in its host", "Take the dot out and look whether it opens."));
         }
         if (!host.contains(".") && !host.startsWith("[")) {
-            return Optional.of(new Fault("has no dot in its host", "Write the host in full."));
+            return Optional.of(new RecordFault("has no dot in its host", "Write the host in full."));
         }
         return Optional.empty();
     }
 
-    private static Optional<Fault> restFault(String address) {
+    private static Optional<RecordFault> restFault(String address) {
         Matcher tracking = TRACKING.matcher(address);
         if (tracking.find()) {
-            return Optional.of(
-                    new Fault("carries " + tracking.group(1) + ", which only tells who follows it", "Cut it off."));
+            return Optional.of(new RecordFault(
+                    "carries " + tracking.group(1) + ", which only tells who follows it", "Cut it off."));
         }
         if (BLANK.matcher(address).find()) {
-            return Optional.of(new Fault("has a blank where none belongs", "Copy it again from the browser."));
+            return Optional.of(new RecordFault("has a blank where none belongs", "Copy it again from the browser."));
         }
         if (address.contains("...") || address.contains("%E2%80%A6") || address.contains("…")) {
-            return Optional.of(new Fault("has dots as if it was cut off", "Copy it again, whole."));
+            return Optional.of(new RecordFault("has dots as if it was cut off", "Copy it again, whole."));
         }
         boolean closesNothing = address.endsWith(")") && !address.contains("(")
                 || address.endsWith(QUOTATION_MARK)
                         && address.indexOf(QUOTATION_MARK) == address.lastIndexOf(QUOTATION_MARK);
         if (closesNothing || STRAY_END.matcher(address).find()) {
-            return Optional.of(new Fault(
+            return Optional.of(new RecordFault(
                     "ends in a mark that belongs to the sentence around it",
                     "Take the mark off and look whether it opens."));
         }

@@ -5,12 +5,12 @@ import java.util.Comparator;
 import java.util.Optional;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.model.Entry;
-import org.bluelamp.catalog.model.PoliceSystem;
-import org.bluelamp.catalog.model.PoliceSystem.Part;
+import org.bluelamp.catalog.model.SystemTour;
+import org.bluelamp.catalog.model.SystemTour.Part;
 
 /** The article of a system: its parts with their notes, and the entries that it belongs to. */
 public final class SystemArticle {
-    private final PoliceSystem system;
+    private final SystemTour system;
     private final Catalog catalog;
     private final ArticleFrame frame;
     private final HtmlWriter writer;
@@ -18,7 +18,7 @@ public final class SystemArticle {
     private Optional<Element> section = Optional.empty();
     private int sections;
 
-    private SystemArticle(PoliceSystem system, Catalog catalog, ArticleFrame frame, SystemParts parts) {
+    private SystemArticle(SystemTour system, Catalog catalog, ArticleFrame frame, SystemParts parts) {
         this.system = system;
         this.catalog = catalog;
         this.frame = frame;
@@ -27,7 +27,7 @@ public final class SystemArticle {
     }
 
     /** An {@code <article class="bl-article">} for a system, in a language given as a BCP 47 tag. */
-    public static Element of(PoliceSystem system, Catalog catalog, String language, ArticleOptions options) {
+    public static Element of(SystemTour system, Catalog catalog, String language, ArticleOptions options) {
         TabulatedSeries tabulated = new TabulatedSeries(system.parts(), catalog);
         ArticleFrame frame = new ArticleFrame(catalog, tabulated.cites(system.parts()), language, options);
         return new SystemArticle(system, catalog, frame, new SystemParts(catalog, frame, tabulated)).build();

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import org.bluelamp.address.DocumentAddresses;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.model.Explanation;
-import org.bluelamp.catalog.model.PoliceSystem;
 import org.bluelamp.catalog.model.Series;
+import org.bluelamp.catalog.model.SystemTour;
 import org.bluelamp.catalog.model.Text;
 import org.bluelamp.catalog.model.Text.Localized;
 
@@ -44,7 +44,7 @@ final class SystemGraphics {
         this.tabulated = tabulated;
     }
 
-    Element[] chart(PoliceSystem.Chart chart) {
+    Element[] chart(SystemTour.Chart chart) {
         List<Series> shown = chart.series().stream()
                 .flatMap(id -> catalog.series(id).stream())
                 .toList();
@@ -62,7 +62,7 @@ final class SystemGraphics {
         return elements.toArray(Element[]::new);
     }
 
-    private Element drawing(PoliceSystem.Chart chart) {
+    private Element drawing(SystemTour.Chart chart) {
         Element graphic = HtmlWriter.element("bl-chart", "bl-article-graphic")
                 .setAttribute(
                         "src", chart.series().stream().map(documents::series).collect(Collectors.joining(" ")));
@@ -71,7 +71,7 @@ final class SystemGraphics {
         return graphic;
     }
 
-    Element[] map(PoliceSystem.MapOfAreas map) {
+    Element[] map(SystemTour.MapOfAreas map) {
         List<Element> elements = new ArrayList<>();
         if (options.hasGraphics()) {
             Element graphic =
@@ -128,7 +128,7 @@ final class SystemGraphics {
     /**
      * The counter, and in words the rates that it runs by: the stated rate a day, and the rate a second by division.
      */
-    Element[] counter(PoliceSystem.Counter counter) {
+    Element[] counter(SystemTour.Counter counter) {
         Element arithmetic = HtmlWriter.element("p", "bl-article-statement")
                 .appendChild(sentence(
                         "article.system.rate",
@@ -148,7 +148,7 @@ final class SystemGraphics {
         return elements.toArray(Element[]::new);
     }
 
-    private Element running(PoliceSystem.Counter counter) {
+    private Element running(SystemTour.Counter counter) {
         Localized label = counter.label().in(writer.language());
         return HtmlWriter.element("bl-counter", "bl-article-graphic")
                 .setAttribute(
@@ -176,7 +176,7 @@ final class SystemGraphics {
     }
 
     /** The nodes of a diagram as a list. The browser draws it as a graphic; paper shows the list itself. */
-    Element diagram(PoliceSystem.Diagram diagram) {
+    Element diagram(SystemTour.Diagram diagram) {
         Element list = HtmlWriter.element("ol", "bl-diagram-nodes");
         diagram.nodes().forEach(node -> list.appendChild(node(node, diagram)));
         if (!options.hasGraphics()) {
@@ -191,7 +191,7 @@ final class SystemGraphics {
         return graphic;
     }
 
-    private Element node(PoliceSystem.Node node, PoliceSystem.Diagram diagram) {
+    private Element node(SystemTour.Node node, SystemTour.Diagram diagram) {
         Element item = new Element("li")
                 .setAttribute("data-node", node.id())
                 .appendChild(writer.text("strong", "bl-diagram-label", node.label()));
@@ -210,7 +210,7 @@ final class SystemGraphics {
         return links.getChildCount() == 0 ? item : item.appendChild(links);
     }
 
-    private Element link(PoliceSystem.Link link, PoliceSystem.Diagram diagram) {
+    private Element link(SystemTour.Link link, SystemTour.Diagram diagram) {
         Text to = diagram.nodes().stream()
                 .filter(node -> node.id().equals(link.to()))
                 .findFirst()

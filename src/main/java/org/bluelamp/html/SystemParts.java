@@ -3,12 +3,12 @@ package org.bluelamp.html;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
 import org.bluelamp.catalog.Catalog;
-import org.bluelamp.catalog.model.PoliceSystem;
-import org.bluelamp.catalog.model.PoliceSystem.Amount;
-import org.bluelamp.catalog.model.PoliceSystem.Cell;
-import org.bluelamp.catalog.model.PoliceSystem.Part;
-import org.bluelamp.catalog.model.PoliceSystem.When;
-import org.bluelamp.catalog.model.PoliceSystem.Words;
+import org.bluelamp.catalog.model.SystemTour;
+import org.bluelamp.catalog.model.SystemTour.Amount;
+import org.bluelamp.catalog.model.SystemTour.Cell;
+import org.bluelamp.catalog.model.SystemTour.Part;
+import org.bluelamp.catalog.model.SystemTour.When;
+import org.bluelamp.catalog.model.SystemTour.Words;
 import org.bluelamp.catalog.model.Text;
 
 /** The parts of a system as elements, for its own page and for the previews at entries. */
@@ -30,19 +30,19 @@ final class SystemParts {
     /** @param headingId of what names the part */
     Element[] of(Part part, String headingId) {
         return switch (part) {
-            case PoliceSystem.Prose prose ->
+            case SystemTour.Prose prose ->
                 prose.statements().stream()
                         .map(statement -> frame.paragraph(statement.text(), statement.cites()))
                         .toArray(Element[]::new);
-            case PoliceSystem.Table table -> new Element[] {table(table, headingId)};
-            case PoliceSystem.Chart chart -> graphics.chart(chart);
-            case PoliceSystem.MapOfAreas map -> graphics.map(map);
-            case PoliceSystem.Counter counter -> graphics.counter(counter);
-            case PoliceSystem.Diagram diagram -> new Element[] {graphics.diagram(diagram)};
+            case SystemTour.Table table -> new Element[] {table(table, headingId)};
+            case SystemTour.Chart chart -> graphics.chart(chart);
+            case SystemTour.MapOfAreas map -> graphics.map(map);
+            case SystemTour.Counter counter -> graphics.counter(counter);
+            case SystemTour.Diagram diagram -> new Element[] {graphics.diagram(diagram)};
         };
     }
 
-    private Element table(PoliceSystem.Table table, String headingId) {
+    private Element table(SystemTour.Table table, String headingId) {
         Element head = new Element("tr");
         table.columns()
                 .forEach(column -> head.appendChild(HtmlWriter.element("th", "bl-article-head")
@@ -59,7 +59,7 @@ final class SystemParts {
     }
 
     /** A row. The numbers of its notes stand behind its name. */
-    private Element row(PoliceSystem.Row row, List<Text> columns) {
+    private Element row(SystemTour.Row row, List<Text> columns) {
         Element element = new Element("tr");
         for (Cell cell : row.cells()) {
             int column = element.getChildCount();

@@ -6,15 +6,15 @@ import java.util.stream.Stream;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.model.Entry;
 import org.bluelamp.catalog.model.Entry.Cite;
-import org.bluelamp.catalog.model.PoliceSystem;
-import org.bluelamp.catalog.model.PoliceSystem.Part;
+import org.bluelamp.catalog.model.SystemTour;
+import org.bluelamp.catalog.model.SystemTour.Part;
 
 /**
  * The systems at an entry, each as a link. The entry that a system names first shows a preview too: the first graphic
  * or table of the system, with its values, dates and sources.
  */
 final class SystemPreviews {
-    private record Preview(PoliceSystem system, List<Part> parts) {}
+    private record Preview(SystemTour system, List<Part> parts) {}
 
     private final Catalog catalog;
     private final List<Preview> previews;
@@ -28,14 +28,14 @@ final class SystemPreviews {
         this.tabulated = new TabulatedSeries(parts(), catalog);
     }
 
-    private static List<Part> previewAt(Entry entry, PoliceSystem system) {
+    private static List<Part> previewAt(Entry entry, SystemTour system) {
         boolean isItsOwn =
                 system.entries().stream().findFirst().filter(entry.id()::equals).isPresent();
         if (!isItsOwn) {
             return List.of();
         }
         return system.parts().stream()
-                .filter(part -> !(part instanceof PoliceSystem.Prose))
+                .filter(part -> !(part instanceof SystemTour.Prose))
                 .limit(1)
                 .toList();
     }
@@ -70,7 +70,7 @@ final class SystemPreviews {
         return section.appendChild(link(preview.system(), frame));
     }
 
-    private static Element link(PoliceSystem system, ArticleFrame frame) {
+    private static Element link(SystemTour system, ArticleFrame frame) {
         HtmlWriter writer = frame.writer();
         Element link = writer.text("a", "bl-article-system-link", system.title())
                 .setAttribute("href", frame.options().addresses().system(system.id()));

@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.model.Entry.Cite;
-import org.bluelamp.catalog.model.PoliceSystem;
-import org.bluelamp.catalog.model.PoliceSystem.Part;
 import org.bluelamp.catalog.model.Series;
+import org.bluelamp.catalog.model.SystemTour;
+import org.bluelamp.catalog.model.SystemTour.Part;
 
 /**
  * Which series of a system are shown as a table of values: each series once, below the first chart that shows it, and
@@ -25,7 +25,7 @@ final class TabulatedSeries {
     TabulatedSeries(List<Part> parts, Catalog catalog) {
         Set<String> told = new HashSet<>();
         for (Part part : parts) {
-            if (part instanceof PoliceSystem.Chart chart) {
+            if (part instanceof SystemTour.Chart chart) {
                 byChart.put(
                         chart,
                         chart.series().stream()
@@ -37,7 +37,7 @@ final class TabulatedSeries {
         }
     }
 
-    List<Series> of(PoliceSystem.Chart chart) {
+    List<Series> of(SystemTour.Chart chart) {
         return byChart.get(chart);
     }
 

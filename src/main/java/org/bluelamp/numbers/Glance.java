@@ -8,15 +8,15 @@ import java.util.function.ToIntFunction;
 import org.bluelamp.address.Addresses;
 import org.bluelamp.address.DocumentAddresses;
 import org.bluelamp.catalog.Catalog;
-import org.bluelamp.catalog.Inventory;
-import org.bluelamp.catalog.Inventory.SourceCount;
-import org.bluelamp.catalog.Inventory.ThemeCount;
+import org.bluelamp.catalog.CatalogCounts;
+import org.bluelamp.catalog.CatalogCounts.SourceCount;
+import org.bluelamp.catalog.CatalogCounts.ThemeCount;
 import org.bluelamp.html.HtmlWriter;
 
 /** The page that shows the catalogue itself by tables and graphics. The heading of each part is its finding. */
 final class Glance {
     private final boolean hasNumbers;
-    private final Inventory inventory;
+    private final CatalogCounts counted;
     private final HtmlWriter writer;
     private final Addresses addresses;
     private final PeriodTable table;
@@ -25,12 +25,12 @@ final class Glance {
 
     Glance(Catalog catalog, String language) {
         this.hasNumbers = !catalog.series().isEmpty() || !catalog.maps().isEmpty();
-        this.inventory = Inventory.of(catalog);
+        this.counted = CatalogCounts.of(catalog);
         this.writer = new HtmlWriter(language);
         this.addresses = Addresses.relative(catalog.exhibit(), language);
-        this.table = new PeriodTable(inventory, writer, addresses);
-        this.places = new GlancePlaces(inventory, writer, addresses, new DocumentAddresses(catalog, language).glance());
-        this.disputes = new GlanceDisputes(inventory, writer, addresses, table);
+        this.table = new PeriodTable(counted, writer, addresses);
+        this.places = new GlancePlaces(counted, writer, addresses, new DocumentAddresses(catalog, language).glance());
+        this.disputes = new GlanceDisputes(counted, writer, addresses, table);
     }
 
     List<Element> elements(GraphicState state) {
@@ -39,7 +39,7 @@ final class Glance {
         main.appendChild(
                 writer.message("h1", "bl-numbers-heading", "glance.title"),
                 writer.message("p", "bl-numbers-lede", "glance.lede"));
-        if (inventory.entries() == 0) {
+        if (counted.entries() == 0) {
             return List.of(main.appendChild(writer.message("p", "bl-glance-text", "glance.empty")));
         }
         themes(main);
@@ -74,7 +74,7 @@ final class Glance {
     }
 
     private void themes(Element main) {
-        List<ThemeCount> ranked = inventory.themes().stream()
+        List<ThemeCount> ranked = counted.themes().stream()
                 .sorted(Comparator.comparingInt(ThemeCount::entries).reversed())
                 .toList();
         if (ranked.isEmpty()) return;
@@ -85,27 +85,27 @@ final class Glance {
                 ranked.size() == 1 ? "glance.themes.one" : ranking("glance.themes", ranked, ThemeCount::entries),
                 writer.plain(most.theme().name()),
                 most.entries(),
-                inventory.entries());
+                counted.entries());
         Element section = section(main, heading);
         section.appendChild(
                 writer.message("p", "bl-glance-text", "glance.themes.text"), table.entries("glance.themes.caption"));
     }
 
     private void sources(Element main) {
-        if (inventory.sources().isEmpty()) return;
-        int all = inventory.sources().stream().mapToInt(SourceCount::sources).sum();
-        SourceCount most = inventory.sources().getFirst();
+        if (counted.sources().isEmpty()) return;
+        int all = counted.sources().stream().mapToInt(SourceCount::sources).sum();
+        SourceCount most = counted.sources().getFirst();
         Element heading = writer.message(
                 "h2",
                 "bl-numbers-subheading",
-                ranking("glance.sources", inventory.sources(), SourceCount::sources),
+                ranking("glance.sources", counted.sources(), SourceCount::sources),
                 GlanceBars.kind(writer, most.kind()),
                 most.sources(),
                 all);
         section(main, heading)
                 .appendChild(
                         writer.message("p", "bl-glance-text", "glance.sources.text"),
-                        new GlanceBars(inventory, writer, addresses).table());
+                        new GlanceBars(counted, writer, addresses).table());
     }
 
     /** A link to the Timeline with some of its parameters. */

@@ -4,13 +4,13 @@ import com.vaadin.flow.dom.Element;
 import java.util.Locale;
 import java.util.Map;
 import org.bluelamp.address.Addresses;
-import org.bluelamp.catalog.Inventory;
-import org.bluelamp.catalog.Inventory.SourceCount;
+import org.bluelamp.catalog.CatalogCounts;
+import org.bluelamp.catalog.CatalogCounts.SourceCount;
 import org.bluelamp.catalog.model.Source;
 import org.bluelamp.html.HtmlWriter;
 
 /** The sources by kind, and the statements that rest on each kind: two columns of bars that open the entries. */
-record GlanceBars(Inventory inventory, HtmlWriter writer, Addresses addresses) {
+record GlanceBars(CatalogCounts counted, HtmlWriter writer, Addresses addresses) {
     static String kind(HtmlWriter writer, Source.Kind kind) {
         return writer.messages().get("glance.kind." + kind.id());
     }
@@ -18,13 +18,10 @@ record GlanceBars(Inventory inventory, HtmlWriter writer, Addresses addresses) {
     Element table() {
         int sources = Math.max(
                 1,
-                inventory.sources().stream()
-                        .mapToInt(SourceCount::sources)
-                        .max()
-                        .orElse(1));
+                counted.sources().stream().mapToInt(SourceCount::sources).max().orElse(1));
         int statements = Math.max(
                 1,
-                inventory.sources().stream()
+                counted.sources().stream()
                         .mapToInt(SourceCount::statements)
                         .max()
                         .orElse(1));
@@ -34,7 +31,7 @@ record GlanceBars(Inventory inventory, HtmlWriter writer, Addresses addresses) {
                         column("glance.sources.sources"),
                         column("glance.sources.statements"));
         Element body = new Element("tbody");
-        for (SourceCount count : inventory.sources()) {
+        for (SourceCount count : counted.sources()) {
             body.appendChild(new Element("tr")
                     .appendChild(
                             name(count),

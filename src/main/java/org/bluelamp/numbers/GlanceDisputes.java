@@ -4,21 +4,21 @@ import com.vaadin.flow.dom.Element;
 import java.util.Comparator;
 import java.util.List;
 import org.bluelamp.address.Addresses;
-import org.bluelamp.catalog.Inventory;
-import org.bluelamp.catalog.Inventory.DisputedEntry;
-import org.bluelamp.catalog.Inventory.ThemeCount;
+import org.bluelamp.catalog.CatalogCounts;
+import org.bluelamp.catalog.CatalogCounts.DisputedEntry;
+import org.bluelamp.catalog.CatalogCounts.ThemeCount;
 import org.bluelamp.catalog.date.DatePhrases;
 import org.bluelamp.catalog.model.Exhibit;
 import org.bluelamp.html.HtmlWriter;
 
 /** Where sources disagree: a dot for each dispute in a table by theme and period, and a list of the questions. */
-record GlanceDisputes(Inventory inventory, HtmlWriter writer, Addresses addresses, PeriodTable periods) {
+record GlanceDisputes(CatalogCounts counted, HtmlWriter writer, Addresses addresses, PeriodTable periods) {
     void addTo(Element main) {
-        if (inventory.disputes().isEmpty()) {
+        if (counted.disputes().isEmpty()) {
             Glance.section(main, writer.message("h2", "bl-numbers-subheading", "glance.disputes.none"));
             return;
         }
-        List<Exhibit.Theme> ranked = inventory.themes().stream()
+        List<Exhibit.Theme> ranked = counted.themes().stream()
                 .map(ThemeCount::theme)
                 .sorted(Comparator.comparingInt(theme -> -of(theme).size()))
                 .toList();
@@ -26,12 +26,12 @@ record GlanceDisputes(Inventory inventory, HtmlWriter writer, Addresses addresse
                 "h2",
                 "bl-numbers-subheading",
                 Glance.ranking("glance.disputes", ranked, theme -> of(theme).size()),
-                inventory.disputes().size(),
-                inventory.entries(),
+                counted.disputes().size(),
+                counted.entries(),
                 writer.plain(ranked.getFirst().name()));
         Element list = HtmlWriter.element("details", "bl-glance-details")
                 .appendChild(writer.message("summary", "bl-glance-summary", "glance.disputes.list"));
-        inventory.themes().stream()
+        counted.themes().stream()
                 .map(ThemeCount::theme)
                 .filter(theme -> !of(theme).isEmpty())
                 .forEach(theme -> addQuestions(list, theme));
@@ -43,7 +43,7 @@ record GlanceDisputes(Inventory inventory, HtmlWriter writer, Addresses addresse
     }
 
     private List<DisputedEntry> of(Exhibit.Theme theme) {
-        return inventory.disputes().stream()
+        return counted.disputes().stream()
                 .filter(disputed -> disputed.entry().theme().equals(theme.id()))
                 .toList();
     }

@@ -4,16 +4,16 @@ import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.Map;
 import org.bluelamp.address.Addresses;
-import org.bluelamp.catalog.Inventory;
-import org.bluelamp.catalog.Inventory.CountryCount;
+import org.bluelamp.catalog.CatalogCounts;
+import org.bluelamp.catalog.CatalogCounts.CountryCount;
 import org.bluelamp.catalog.date.DatePhrases;
 import org.bluelamp.html.HtmlWriter;
 import org.bluelamp.text.CountryNames;
 
 /** Where the entries come from: a map that plays through time, and a table by country. */
-record GlancePlaces(Inventory inventory, HtmlWriter writer, Addresses addresses, String document) {
+record GlancePlaces(CatalogCounts counted, HtmlWriter writer, Addresses addresses, String document) {
     void addTo(Element main, GraphicState state) {
-        List<CountryCount> countries = inventory.countries();
+        List<CountryCount> countries = counted.countries();
         if (countries.isEmpty()) return;
         CountryCount most = countries.getFirst();
         CountryNames names = CountryNames.in(writer.language());
@@ -24,14 +24,14 @@ record GlancePlaces(Inventory inventory, HtmlWriter writer, Addresses addresses,
                 countries.size(),
                 names.name(most.country()),
                 most.entries(),
-                inventory.entries());
+                counted.entries());
         Element graphic = new Element("bl-places").setAttribute("src", document);
         state.year().ifPresent(year -> graphic.setAttribute("year", String.valueOf(year)));
         Element details = HtmlWriter.element("details", "bl-glance-details")
                 .appendChild(writer.message("summary", "bl-glance-summary", "glance.places.table"), table(names));
         Element section = Glance.section(main, heading);
         section.appendChild(writer.message("p", "bl-glance-text", "glance.places.text"), graphic);
-        int without = inventory.entries()
+        int without = counted.entries()
                 - countries.stream().mapToInt(CountryCount::entries).sum();
         if (without > 0) {
             section.appendChild(writer.count("p", "bl-glance-text", "glance.places.without", without));
@@ -46,7 +46,7 @@ record GlancePlaces(Inventory inventory, HtmlWriter writer, Addresses addresses,
                         column("glance.places.entries"),
                         column("glance.places.since"));
         Element body = new Element("tbody");
-        for (CountryCount country : inventory.countries()) {
+        for (CountryCount country : counted.countries()) {
             Element link =
                     Glance.link(addresses, Map.of("country", country.country())).setText(names.name(country.country()));
             Element since = new Element("td");

@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
 import org.bluelamp.address.Addresses;
-import org.bluelamp.catalog.Inventory;
-import org.bluelamp.catalog.Inventory.ThemeCount;
+import org.bluelamp.catalog.CatalogCounts;
+import org.bluelamp.catalog.CatalogCounts.ThemeCount;
 import org.bluelamp.catalog.date.Period;
 import org.bluelamp.html.HtmlWriter;
 import org.bluelamp.html.PeriodNames;
@@ -19,17 +19,17 @@ final class PeriodTable {
     /** The palettes have so many colours for lanes; then they begin anew. */
     private static final int LANE_COLOURS = 10;
 
-    private final Inventory inventory;
+    private final CatalogCounts counted;
     private final HtmlWriter writer;
     private final Addresses addresses;
     private final List<String> names;
 
-    PeriodTable(Inventory inventory, HtmlWriter writer, Addresses addresses) {
-        this.inventory = inventory;
+    PeriodTable(CatalogCounts counted, HtmlWriter writer, Addresses addresses) {
+        this.counted = counted;
         this.writer = writer;
         this.addresses = addresses;
         PeriodNames phrases = new PeriodNames(writer.language());
-        this.names = inventory.periods().stream().map(phrases::name).toList();
+        this.names = counted.periods().stream().map(phrases::name).toList();
     }
 
     /**
@@ -37,7 +37,7 @@ final class PeriodTable {
      * entries.
      */
     Element entries(String caption) {
-        int most = inventory.themes().stream()
+        int most = counted.themes().stream()
                 .flatMap(theme -> theme.counts().stream())
                 .reduce(1, Math::max);
         Element body = rows((theme, period) -> {
@@ -46,16 +46,16 @@ final class PeriodTable {
                     ? HtmlWriter.element("span", "bl-glance-zero").setText("0")
                     : entries(theme, period, count, Math.sqrt((double) count / most));
         });
-        List<Integer> sums = inventory.totals();
+        List<Integer> sums = counted.totals();
         Element foot = new Element("tr").appendChild(writer.message("th", "bl-glance-total", "glance.all"));
         foot.getChild(0).setAttribute("scope", "row");
         for (int period = 0; period < sums.size(); period++) foot.appendChild(total(sums.get(period)));
         foot.appendChild(
-                total(inventory.themes().stream().mapToInt(ThemeCount::entries).sum()));
+                total(counted.themes().stream().mapToInt(ThemeCount::entries).sum()));
         Element sum = writer.message("th", "bl-glance-total", "glance.all").setAttribute("scope", "col");
         Element table = table(caption, head(sum), body, names.size() + 1);
-        for (int row = 0; row < inventory.themes().size(); row++) {
-            body.getChild(row).appendChild(total(inventory.themes().get(row).entries()));
+        for (int row = 0; row < counted.themes().size(); row++) {
+            body.getChild(row).appendChild(total(counted.themes().get(row).entries()));
         }
         return scrolling(table.appendChild(new Element("tfoot").appendChild(foot)), caption);
     }
@@ -66,7 +66,7 @@ final class PeriodTable {
     }
 
     private Element entries(ThemeCount theme, int place, int count, double share) {
-        Period period = inventory.periods().get(place);
+        Period period = counted.periods().get(place);
         Map<String, String> parameters = new LinkedHashMap<>(window(period));
         parameters.put("theme", theme.theme().id());
         String name = writer.messages()
@@ -99,8 +99,8 @@ final class PeriodTable {
                 .appendChild(
                         writer.message("th", "bl-glance-corner", "glance.theme").setAttribute("scope", "col"));
         for (int place = 0; place < names.size(); place++) {
-            Element link = Glance.link(addresses, window(inventory.periods().get(place)))
-                    .setText(names.get(place));
+            Element link =
+                    Glance.link(addresses, window(counted.periods().get(place))).setText(names.get(place));
             row.appendChild(new Element("th").setAttribute("scope", "col").appendChild(link));
         }
         if (last != null) row.appendChild(last);
@@ -109,8 +109,8 @@ final class PeriodTable {
 
     private Element rows(BiFunction<ThemeCount, Integer, Element> cell) {
         Element body = new Element("tbody");
-        for (int lane = 0; lane < inventory.themes().size(); lane++) {
-            ThemeCount theme = inventory.themes().get(lane);
+        for (int lane = 0; lane < counted.themes().size(); lane++) {
+            ThemeCount theme = counted.themes().get(lane);
             Element link = writer.text("a", "bl-glance-theme", theme.theme().name())
                     .setAttribute(
                             "href",

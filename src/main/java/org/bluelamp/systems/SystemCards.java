@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.bluelamp.address.Addresses;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.model.Entry;
-import org.bluelamp.catalog.model.PoliceSystem;
+import org.bluelamp.catalog.model.SystemTour;
 import org.bluelamp.html.Drawing;
 import org.bluelamp.html.HtmlWriter;
 
@@ -21,13 +21,13 @@ final class SystemCards {
     }
 
     /** A {@code <ul class="bl-cards">}. */
-    Element list(Collection<PoliceSystem> systems) {
+    Element list(Collection<SystemTour> systems) {
         Element list = HtmlWriter.element("ul", "bl-cards").setAttribute("role", "list");
         systems.forEach(system -> list.appendChild(card(system)));
         return list;
     }
 
-    private Element card(PoliceSystem system) {
+    private Element card(SystemTour system) {
         Element link =
                 writer.text("a", "bl-card-link", system.title()).setAttribute("href", addresses.system(system.id()));
         Element words = HtmlWriter.element("div", "bl-card-words")
@@ -45,7 +45,7 @@ final class SystemCards {
     }
 
     /** The kinds of parts that a system has: charts, a map, tables, in the order in which they first occur. */
-    private Element contents(PoliceSystem system) {
+    private Element contents(SystemTour system) {
         Element line = HtmlWriter.element("p", "bl-card-numbers");
         system.parts().stream()
                 .map(SystemCards::kind)
@@ -60,7 +60,7 @@ final class SystemCards {
         return line;
     }
 
-    private static String kind(PoliceSystem.Part part) {
+    private static String kind(SystemTour.Part part) {
         return part.getClass().getSimpleName().toLowerCase(Locale.ROOT);
     }
 }

@@ -10,7 +10,7 @@ import com.vaadin.flow.router.Route;
 import org.bluelamp.address.Addresses;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.CatalogSource;
-import org.bluelamp.catalog.model.PoliceSystem;
+import org.bluelamp.catalog.model.SystemTour;
 import org.bluelamp.element.ExhibitView;
 import org.bluelamp.element.ServerHtml;
 import org.bluelamp.html.ArticleOptions;
@@ -48,7 +48,7 @@ public class SystemView extends ExhibitView implements BeforeEnterObserver {
         catalog.system(system).ifPresent(found -> show(catalog, found, language));
     }
 
-    private void show(Catalog catalog, PoliceSystem found, String language) {
+    private void show(Catalog catalog, SystemTour found, String language) {
         String now = String.join(" ", catalog.version(), found.id(), language);
         if (now.equals(shown)) {
             return;

@@ -28,7 +28,7 @@ public final class CatalogFixture {
                 languages,
                 Optional.empty(),
                 Optional.empty());
-        Holdings holdings = new Holdings(
+        CatalogRecords holdings = new CatalogRecords(
                 exhibit, entries, sources, List.of(), List.of(), List.of(), List.of(), Optional.empty(), List.of());
         return new Catalog("0123456789abcdef", holdings, List.of());
     }

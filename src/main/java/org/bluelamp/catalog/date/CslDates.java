@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.bluelamp.catalog.date.EdtfFormatException.Rule;
-import org.bluelamp.catalog.problem.Fault;
+import org.bluelamp.catalog.problem.RecordFault;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -41,7 +41,7 @@ public final class CslDates {
      * @param text what is shown instead of the date, word by word
      * @param fault what could not be read, with a pointer from the date's own node
      */
-    public record CslDate(Optional<EdtfDate> date, Optional<String> text, Optional<Fault> fault) {
+    public record CslDate(Optional<EdtfDate> date, Optional<String> text, Optional<RecordFault> fault) {
         private static final CslDate NONE = new CslDate(Optional.empty(), Optional.empty(), Optional.empty());
 
         static CslDate of(EdtfDate date) {
@@ -52,7 +52,7 @@ public final class CslDates {
             return new CslDate(date, Optional.of(words), fault);
         }
 
-        private CslDate telling(Fault problem) {
+        private CslDate telling(RecordFault problem) {
             return new CslDate(date, text, Optional.of(problem));
         }
     }
@@ -104,30 +104,30 @@ public final class CslDates {
         }
     }
 
-    private static Fault unread(String words, String pointer, String field) {
+    private static RecordFault unread(String words, String pointer, String field) {
         if (field.equals("edtf")) {
             try {
                 EdtfDate.parse(words);
             } catch (EdtfFormatException e) {
-                return Fault.telling(pointer, e.reason() + " It is shown as it stands.", e.remedy());
+                return RecordFault.telling(pointer, e.reason() + " It is shown as it stands.", e.remedy());
             }
         }
         String reason = quoted(words) + " is shown as it stands, and not read as a date";
         if (WrittenDates.isAmbiguous(words)) {
-            return Fault.telling(pointer, reason + ": it could mean two dates.", IN_NUMBERS);
+            return RecordFault.telling(pointer, reason + ": it could mean two dates.", IN_NUMBERS);
         }
         return field.equals("literal")
-                ? Fault.telling(
+                ? RecordFault.telling(
                         pointer, reason + ".", "Add the date in numbers beside it: \"date-parts\": [[1923, 5, 11]].")
-                : Fault.telling(pointer, reason + ".", IN_NUMBERS);
+                : RecordFault.telling(pointer, reason + ".", IN_NUMBERS);
     }
 
     private static CslDate ofParts(JsonNode node) {
         JsonNode ends = node.path("date-parts");
-        Optional<Fault> bracket = missingBracket(ends);
+        Optional<RecordFault> bracket = missingBracket(ends);
         if (bracket.isPresent()) return CslDate.NONE.telling(bracket.get());
         if (ends.size() > 2) {
-            return CslDate.NONE.telling(Fault.telling(
+            return CslDate.NONE.telling(RecordFault.telling(
                     "",
                     "\"date-parts\" has " + ends.size() + " dates.",
                     "Write one date, or two for a stretch of time: [[1922], [1923]]."));
@@ -135,12 +135,12 @@ public final class CslDates {
         try {
             return withSeason(node, ends);
         } catch (EdtfFormatException e) {
-            return CslDate.NONE.telling(Fault.telling("", e.reason(), IN_NUMBERS));
+            return CslDate.NONE.telling(RecordFault.telling("", e.reason(), IN_NUMBERS));
         }
     }
 
     /** Dates are lists within a list; a person who writes one date forgets the outer or both. */
-    private static Optional<Fault> missingBracket(JsonNode ends) {
+    private static Optional<RecordFault> missingBracket(JsonNode ends) {
         if (ends.isMissingNode() || ends.isNull()) return Optional.empty();
         if (ends.isArray() && ends.valueStream().allMatch(end -> end.isArray() || end.isNull())) {
             return Optional.empty();
@@ -151,8 +151,8 @@ public final class CslDates {
         String example = isOneDate
                 ? ends.valueStream().map(JsonNode::toString).collect(Collectors.joining(", ", "[[", "]]"))
                 : "[[1923, 5, 11]]";
-        return Optional.of(
-                Fault.telling("/date-parts", "the dates are not in two pairs of brackets.", "Write " + example + "."));
+        return Optional.of(RecordFault.telling(
+                "/date-parts", "the dates are not in two pairs of brackets.", "Write " + example + "."));
     }
 
     private static CslDate withSeason(JsonNode node, JsonNode ends) {
@@ -173,7 +173,7 @@ public final class CslDates {
                 : dates.getFirst() + season.map(number -> "-" + number).orElse("") + qualifier;
         CslDate date = CslDate.of(EdtfDate.parse(edtf));
         return isAsked && season.isEmpty()
-                ? date.telling(Fault.telling(
+                ? date.telling(RecordFault.telling(
                         "/season",
                         quoted(text(node, "season")) + " is no season that we know, and is left out.",
                         "Write 1 (spring), 2 (summer), 3 (autumn) or 4 (winter)."))

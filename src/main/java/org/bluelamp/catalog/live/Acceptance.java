@@ -21,7 +21,7 @@ final class Acceptance {
     /** An exhibit that had these lives on them: that one is missing is believed at the start alone. */
     private static final List<String> GROUND = List.of(FolderLayout.SOURCES, FolderLayout.ENTRIES);
 
-    private final Pace pace;
+    private final WatchTimings timings;
     /** Since when each lost record is gone, by {@link System#nanoTime}. */
     private final Map<String, Long> goneSince = new HashMap<>();
 
@@ -30,8 +30,8 @@ final class Acceptance {
 
     private record Doubt(String version, long since) {}
 
-    Acceptance(Pace pace) {
-        this.pace = pace;
+    Acceptance(WatchTimings timings) {
+        this.timings = timings;
     }
 
     /** What becomes of a reading. */
@@ -55,15 +55,15 @@ final class Acceptance {
     Verdict judge(FolderSnapshot current, FolderSnapshot next, long now) {
         Optional<String> missing = missingGround(current, next);
         if (missing.isPresent()) return new Verdict.Refused(missing.get());
-        Losses losses = Losses.between(current.catalog(), next.catalog());
-        if (losses.isEmpty()) {
+        LostRecords lost = LostRecords.between(current.catalog(), next.catalog());
+        if (lost.isEmpty()) {
             reset();
             return new Verdict.Accepted(Optional.empty());
         }
         long since = losingSince.orElse(now);
         losingSince = Optional.of(since);
-        boolean great = losses.isGreat() || !next.found().containsAll(current.found());
-        Verdict verdict = great ? greatLoss(losses, next.catalog().version(), now) : smallLoss(losses, since, now);
+        boolean great = lost.isGreat() || !next.found().containsAll(current.found());
+        Verdict verdict = great ? greatLoss(lost, next.catalog().version(), now) : smallLoss(lost, since, now);
         if (verdict instanceof Verdict.Accepted) reset();
         return verdict;
     }
@@ -96,32 +96,32 @@ final class Acceptance {
     }
 
     /** A version is the content of all files: as long as it is the same, nothing is being copied. */
-    private Verdict greatLoss(Losses losses, String version, long now) {
+    private Verdict greatLoss(LostRecords lost, String version, long now) {
         if (doubt.filter(known -> known.version.equals(version)).isEmpty())
             doubt = Optional.of(new Doubt(version, now));
         Duration lasted = Duration.ofNanos(now - doubt.get().since);
-        if (lasted.compareTo(pace.doubt()) >= 0) {
-            return new Verdict.Accepted(Optional.of(losses.told() + " are gone, and the folder has stayed so."));
+        if (lasted.compareTo(timings.doubt()) >= 0) {
+            return new Verdict.Accepted(Optional.of(lost.told() + " are gone, and the folder has stayed so."));
         }
         return new Verdict.Postponed(
-                losses.told() + " would be gone. If that is meant, leave the folder as it is for "
-                        + pace.doubt().toSeconds() + " seconds, or start the server again.",
-                pace.doubt().minus(lasted),
+                lost.told() + " would be gone. If that is meant, leave the folder as it is for "
+                        + timings.doubt().toSeconds() + " seconds, or start the server again.",
+                timings.doubt().minus(lasted),
                 true);
     }
 
-    private Verdict smallLoss(Losses losses, long since, long now) {
+    private Verdict smallLoss(LostRecords lost, long since, long now) {
         doubt = Optional.empty();
-        Set<String> gone = losses.gone();
+        Set<String> gone = lost.gone();
         goneSince.keySet().retainAll(gone);
         gone.forEach(record -> goneSince.putIfAbsent(record, now));
         long youngest =
                 goneSince.values().stream().mapToLong(Long::longValue).max().orElseThrow();
         Duration lasted = Duration.ofNanos(now - youngest);
         // Where other records are gone at each look, the rest of what is new must not wait for ever.
-        boolean forLong = now - since >= pace.doubt().toNanos();
-        if (forLong || lasted.compareTo(pace.confirmation()) >= 0) return new Verdict.Accepted(Optional.empty());
+        boolean forLong = now - since >= timings.doubt().toNanos();
+        if (forLong || lasted.compareTo(timings.confirmation()) >= 0) return new Verdict.Accepted(Optional.empty());
         return new Verdict.Postponed(
-                losses.told() + " would be gone.", pace.confirmation().minus(lasted), false);
+                lost.told() + " would be gone.", timings.confirmation().minus(lasted), false);
     }
 }

@@ -50,7 +50,7 @@ final class FolderWatch implements AutoCloseable {
     }
 
     private final Path folder;
-    private final Pace pace;
+    private final WatchTimings timings;
     private WatchService events;
     private Map<Path, Object> seen;
     private Optional<Long> dueNanos = Optional.empty();
@@ -58,9 +58,9 @@ final class FolderWatch implements AutoCloseable {
     private volatile boolean closed;
     private volatile Thread thread;
 
-    FolderWatch(Path folder, Pace pace) {
+    FolderWatch(Path folder, WatchTimings timings) {
         this.folder = folder;
-        this.pace = pace;
+        this.timings = timings;
         this.events = eventsOf(folder);
         this.seen = look();
     }
@@ -90,7 +90,7 @@ final class FolderWatch implements AutoCloseable {
     LiveCatalog.Watching state() {
         Thread watching = thread;
         if (watching == null || !watching.isAlive()) return LiveCatalog.Watching.ENDED;
-        return System.nanoTime() - signOfLifeNanos > pace.stuck().toNanos()
+        return System.nanoTime() - signOfLifeNanos > timings.stuck().toNanos()
                 ? LiveCatalog.Watching.STUCK
                 : LiveCatalog.Watching.GOES_ON;
     }
@@ -103,24 +103,24 @@ final class FolderWatch implements AutoCloseable {
         Map<Path, Object> now = look();
         boolean due = dueNanos.isPresent() && dueNanos.get() - System.nanoTime() <= 0;
         if (!due && now.equals(seen)) return;
-        long patience = System.nanoTime() + pace.longestUnrest().toNanos();
+        long patience = System.nanoTime() + timings.longestUnrest().toNanos();
         boolean atRest = false;
         while (!atRest && System.nanoTime() - patience < 0) {
             Map<Path, Object> before = now;
-            Thread.sleep(pace.rest());
+            Thread.sleep(timings.rest());
             now = look();
             atRest = now.equals(before);
         }
         seen = now;
-        dueNanos = Optional.of(System.nanoTime() + pace.retry().toNanos());
+        dueNanos = Optional.of(System.nanoTime() + timings.retry().toNanos());
         // What changes from now on, during the reading too, is seen the next time.
         dueNanos = reader.read().map(time -> System.nanoTime() + time.toNanos());
     }
 
     private Duration untilNextLook() {
-        if (dueNanos.isEmpty()) return pace.poll();
+        if (dueNanos.isEmpty()) return timings.poll();
         Duration untilDue = Duration.ofNanos(Math.max(0, dueNanos.get() - System.nanoTime()));
-        return untilDue.compareTo(pace.poll()) < 0 ? untilDue : pace.poll();
+        return untilDue.compareTo(timings.poll()) < 0 ? untilDue : timings.poll();
     }
 
     /** Whatever was thrown, and whatever telling it throws, the watching goes on; what was due stays due. */
@@ -129,7 +129,7 @@ final class FolderWatch implements AutoCloseable {
             if (closed) return;
             if (failure instanceof ClosedWatchServiceException) events = null;
             LOGGER.log(Level.ERROR, "Watching the data folder failed and goes on", failure);
-            Thread.sleep(pace.retry());
+            Thread.sleep(timings.retry());
         } catch (Throwable e) {
             // Nothing is left that could be done but to go on.
         }
@@ -143,7 +143,7 @@ final class FolderWatch implements AutoCloseable {
         WatchKey key = events.poll(time.toMillis(), TimeUnit.MILLISECONDS);
         if (key != null) {
             // A log that is written beside the data makes a thousand events a second; they cost a few looks.
-            Thread.sleep(pace.rest().dividedBy(LOOKS_PER_REST));
+            Thread.sleep(timings.rest().dividedBy(LOOKS_PER_REST));
             key.pollEvents();
             key.reset();
         }

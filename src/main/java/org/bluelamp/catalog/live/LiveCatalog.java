@@ -33,7 +33,7 @@ public final class LiveCatalog implements CatalogSource, AutoCloseable {
     private static final int MOST_PROBLEMS_TOLD = 3;
 
     private final Path folder;
-    private final Pace pace;
+    private final WatchTimings timings;
     private final Function<Path, FolderSnapshot> reader;
     private final Acceptance acceptance;
     private final List<Consumer<Catalog>> listeners = new CopyOnWriteArrayList<>();
@@ -48,12 +48,12 @@ public final class LiveCatalog implements CatalogSource, AutoCloseable {
 
     private record Reading(Catalog catalog, Instant since, Optional<Failure> lastFailure) {}
 
-    private LiveCatalog(Path folder, Pace pace, Function<Path, FolderSnapshot> reader) {
+    private LiveCatalog(Path folder, WatchTimings timings, Function<Path, FolderSnapshot> reader) {
         this.folder = folder;
-        this.pace = pace;
+        this.timings = timings;
         this.reader = reader;
-        this.acceptance = new Acceptance(pace);
-        this.watch = new FolderWatch(folder, pace);
+        this.acceptance = new Acceptance(timings);
+        this.watch = new FolderWatch(folder, timings);
         this.snapshot = reader.apply(folder);
         this.reading = new Reading(snapshot.catalog(), Instant.now(), Optional.empty());
     }
@@ -88,16 +88,16 @@ public final class LiveCatalog implements CatalogSource, AutoCloseable {
      * @throws CatalogUnreadableException if there is nothing to show at all
      */
     public static LiveCatalog open(Path folder) {
-        return open(folder, Pace.DEFAULT);
+        return open(folder, WatchTimings.DEFAULT);
     }
 
-    /** Reads a folder and watches it at a pace of one's own. */
-    public static LiveCatalog open(Path folder, Pace pace) {
-        return open(folder, pace, new CatalogLoader()::read);
+    /** Reads a folder and watches it at a timings of one's own. */
+    public static LiveCatalog open(Path folder, WatchTimings timings) {
+        return open(folder, timings, new CatalogLoader()::read);
     }
 
-    static LiveCatalog open(Path folder, Pace pace, Function<Path, FolderSnapshot> reader) {
-        LiveCatalog live = new LiveCatalog(folder, pace, reader);
+    static LiveCatalog open(Path folder, WatchTimings timings, Function<Path, FolderSnapshot> reader) {
+        LiveCatalog live = new LiveCatalog(folder, timings, reader);
         live.watch.start(live::reload);
         return live;
     }
@@ -170,8 +170,8 @@ public final class LiveCatalog implements CatalogSource, AutoCloseable {
     private Optional<Duration> fail(String message) {
         failures++;
         tellFailure(message, Level.WARNING);
-        Duration longest = pace.longestRetry();
-        Duration wait = pace.retry();
+        Duration longest = timings.longestRetry();
+        Duration wait = timings.retry();
         for (int i = 1; i < failures && wait.compareTo(longest) < 0; i++) wait = wait.multipliedBy(2);
         return Optional.of(wait.compareTo(longest) < 0 ? wait : longest);
     }

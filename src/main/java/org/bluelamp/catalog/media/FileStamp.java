@@ -18,6 +18,7 @@ public record FileStamp(long bytes, FileTime modified, Optional<Object> key) {
     /** The coarsest clock among the file systems in use, FAT's. */
     private static final long CLOCK_SECONDS = 2;
 
+    /** @throws IOException if the file is not there or its attributes cannot be read */
     public static FileStamp of(Path file) throws IOException {
         BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
         return new FileStamp(

@@ -59,6 +59,7 @@ public record AreaMap(
             return word;
         }
 
+        /** The ground that a word of the data stands for; nothing where there is none. */
         public static Optional<Ground> ofWord(String word) {
             return Stream.of(values())
                     .filter(ground -> ground.word.equals(word))

@@ -18,6 +18,7 @@ public enum Quantity {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** @throws IllegalArgumentException if no quantity has this word */
     public static Quantity ofWord(String word) {
         return valueOf(word.toUpperCase(Locale.ROOT));
     }

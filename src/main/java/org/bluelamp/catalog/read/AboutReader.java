@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.bluelamp.catalog.model.About;
-import org.bluelamp.catalog.problem.Fault;
 import org.bluelamp.catalog.problem.Problem;
+import org.bluelamp.catalog.problem.RecordFault;
 import org.bluelamp.catalog.read.DataFolder.DataFile;
 import tools.jackson.databind.JsonNode;
 
@@ -34,7 +34,7 @@ final class AboutReader {
     static Optional<About> read(DataFile file, RecordRules rules, List<Problem> problems) {
         file.problem().ifPresent(problems::add);
         return file.json().flatMap(node -> {
-            List<Fault> faults = new ArrayList<>(SCHEMA.check(node));
+            List<RecordFault> faults = new ArrayList<>(SCHEMA.check(node));
             faults.addAll(rules.check(node));
             checkTwice(node.path("sections"), faults);
             faults.forEach(fault -> problems.add(fault.in(FolderLayout.ABOUT, "")));
@@ -42,12 +42,12 @@ final class AboutReader {
         });
     }
 
-    private static void checkTwice(JsonNode sections, List<Fault> faults) {
+    private static void checkTwice(JsonNode sections, List<RecordFault> faults) {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < sections.size(); i++) {
             String id = sections.path(i).path("id").asString("");
             if (!id.isEmpty() && !seen.add(id)) {
-                faults.add(Fault.removing(
+                faults.add(RecordFault.removing(
                         "/sections/" + i + "/id",
                         "the id \"" + id + "\" stands twice in sections.",
                         "Give one of them another id."));

@@ -5,8 +5,6 @@ import static org.bluelamp.catalog.read.Binding.list;
 import static org.bluelamp.catalog.read.Binding.optionalText;
 import static org.bluelamp.catalog.read.Binding.text;
 
-import java.util.List;
-import java.util.Set;
 import org.bluelamp.catalog.date.EdtfDate;
 import org.bluelamp.catalog.model.AreaMap;
 import org.bluelamp.catalog.model.Quantity;
@@ -14,22 +12,6 @@ import tools.jackson.databind.JsonNode;
 
 /** A map out of its JSON. */
 final class AreaMapBinding {
-    /** An area or a spell alone is no part that may go: without it the map would say something else. */
-    static final Pruning PRUNING = new Pruning(
-            List.of(
-                    "/values/*",
-                    "/values/*/note",
-                    "/values/*/cites/*",
-                    "/values/*/cites/*/quote",
-                    "/values/*/cites/*/locator",
-                    "/finding",
-                    "/shows",
-                    "/scale",
-                    "/scaleReason",
-                    "/entries",
-                    "/entries/*"),
-            Set.of("values", "cites"));
-
     private AreaMapBinding() {}
 
     static AreaMap map(JsonNode node) {

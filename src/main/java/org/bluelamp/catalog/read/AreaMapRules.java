@@ -6,20 +6,37 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.bluelamp.catalog.date.EdtfDate;
 import org.bluelamp.catalog.date.EdtfEnd;
 import org.bluelamp.catalog.model.AreaMap;
 import org.bluelamp.catalog.model.Areas;
-import org.bluelamp.catalog.problem.Fault;
 import org.bluelamp.catalog.problem.NearMatches;
+import org.bluelamp.catalog.problem.RecordFault;
 import tools.jackson.databind.JsonNode;
 
 /** What the values of a map must keep: areas that there are, each once at a time, and spells in order. */
 final class AreaMapRules {
+    /** What of a map can go alone. Areas and spells stay: without one of them the value would say something else. */
+    static final Pruning PRUNING = new Pruning(
+            List.of(
+                    "/values/*",
+                    "/values/*/note",
+                    "/values/*/cites/*",
+                    "/values/*/cites/*/quote",
+                    "/values/*/cites/*/locator",
+                    "/finding",
+                    "/shows",
+                    "/scale",
+                    "/scaleReason",
+                    "/entries",
+                    "/entries/*"),
+            Set.of("values", "cites"));
+
     private final Collection<String> codes;
     private final String quantity;
     private final Map<String, List<Owner>> owners = new HashMap<>();
-    private final List<Fault> faults;
+    private final List<RecordFault> faults;
 
     /** A value that an area belongs to; without spells it holds at all times. */
     private record Owner(int index, List<EdtfDate> spells) {
@@ -29,13 +46,13 @@ final class AreaMapRules {
         }
     }
 
-    private AreaMapRules(JsonNode map, AreaMap.Ground ground, List<Fault> faults) {
+    private AreaMapRules(JsonNode map, AreaMap.Ground ground, List<RecordFault> faults) {
         this.codes = Areas.codes(ground);
         this.quantity = map.path("quantity").asString("");
         this.faults = faults;
     }
 
-    static void check(JsonNode map, List<Fault> faults) {
+    static void check(JsonNode map, List<RecordFault> faults) {
         // A ground that there isn't, the schema has told.
         Optional<AreaMap.Ground> ground =
                 AreaMap.Ground.ofWord(map.path("ground").asString("world"));
@@ -51,7 +68,7 @@ final class AreaMapRules {
         Owner owner = new Owner(index, spells(pointer + "/spells/", value.path("spells")));
         JsonNode areas = value.path("area");
         if (areas.isEmpty() && areas.isArray() && !value.has("name")) {
-            faults.add(Fault.removing(
+            faults.add(RecordFault.removing(
                     pointer,
                     "the value has neither an area nor a name.",
                     "Add the code of the area, or the name of what can't be drawn."));
@@ -64,18 +81,18 @@ final class AreaMapRules {
     private void checkNumber(String pointer, JsonNode value) {
         if (!value.isNumber()) return;
         if (quantity.equals("yes") && value.asDouble() != 1) {
-            faults.add(Fault.removing(
+            faults.add(RecordFault.removing(
                     pointer, value + " is not 1 in a map that says yes.", "Write 1, or leave the area out."));
         }
         if (quantity.equals("year") && value.asDouble() != Math.rint(value.asDouble())) {
-            faults.add(Fault.removing(pointer, value + " is not a year.", "Write a whole number: 1923."));
+            faults.add(RecordFault.removing(pointer, value + " is not a year.", "Write a whole number: 1923."));
         }
     }
 
     private void checkArea(String pointer, String code, Owner owner) {
         if (code.isEmpty()) return;
         if (!codes.contains(code)) {
-            faults.add(Fault.removing(
+            faults.add(RecordFault.removing(
                     pointer,
                     "there is no area \"" + code + "\" on this ground.",
                     Areas.standardCode(code)
@@ -86,7 +103,7 @@ final class AreaMapRules {
             return;
         }
         if (!Areas.isDrawn(code)) {
-            faults.add(Fault.telling(
+            faults.add(RecordFault.telling(
                     pointer,
                     "the area \"" + code + "\" is not drawn on this ground; its value is in the table alone.",
                     "Take the code out and give the value a \"name\": the map then names it as not drawn."));
@@ -94,7 +111,7 @@ final class AreaMapRules {
         List<Owner> others = owners.computeIfAbsent(code, key -> new ArrayList<>());
         Optional<Owner> rival = others.stream().filter(owner::sharesTimeWith).findFirst();
         others.add(owner);
-        rival.ifPresent(other -> faults.add(Fault.removing(
+        rival.ifPresent(other -> faults.add(RecordFault.removing(
                 pointer,
                 "the area \"" + code + "\" has a value at the same time in /values/" + other.index() + ".",
                 "Take one out, or give each its spells.")));
@@ -115,12 +132,12 @@ final class AreaMapRules {
     private void checkSpell(String pointer, EdtfDate spell, List<EdtfDate> earlier) {
         boolean endless = spell.end() == EdtfEnd.Absent.UNKNOWN;
         if (!spell.isInterval() || spell.isOpenStart() || endless) {
-            faults.add(Fault.removing(
+            faults.add(RecordFault.removing(
                     pointer,
                     "the spell \"" + spell + "\" does not say from when until when.",
                     "Write both years, or two dots if it goes on: 1923/1938, 1955/..."));
         } else if (!earlier.isEmpty() && earlier.getLast().latestDay() >= spell.earliestDay()) {
-            faults.add(Fault.removing(
+            faults.add(RecordFault.removing(
                     pointer,
                     "the spell \"" + spell + "\" begins before \"" + earlier.getLast() + "\" has ended.",
                     "Put them in order, or make one of them."));

@@ -6,9 +6,7 @@ import static org.bluelamp.catalog.read.Binding.list;
 import static org.bluelamp.catalog.read.Binding.number;
 import static org.bluelamp.catalog.read.Binding.text;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.bluelamp.catalog.date.EdtfDate;
 import org.bluelamp.catalog.model.Entry;
 import tools.jackson.databind.JsonNode;
@@ -17,30 +15,6 @@ import tools.jackson.databind.JsonNode;
 final class EntryBinding {
     /** The kind of entries that name none, in an exhibit that lists none. */
     static final String UNNAMED_KIND = "event";
-
-    static final Pruning PRUNING = new Pruning(
-            List.of(
-                    "/statements/*",
-                    "/statements/*/cites/*",
-                    "/statements/*/cites/*/quote",
-                    "/statements/*/cites/*/locator",
-                    "/dispute",
-                    "/dispute/positions/*/date",
-                    "/dispute/positions/*/cites/*",
-                    "/dispute/positions/*/cites/*/quote",
-                    "/dispute/positions/*/cites/*/locator",
-                    "/figures",
-                    "/figures/*",
-                    "/figures/*/date",
-                    "/figures/*/cites/*",
-                    "/figures/*/cites/*/quote",
-                    "/figures/*/cites/*/locator",
-                    "/media",
-                    "/media/*",
-                    "/place",
-                    "/ledTo",
-                    "/ledTo/*"),
-            Set.of("statements", "cites"));
 
     private EntryBinding() {}
 

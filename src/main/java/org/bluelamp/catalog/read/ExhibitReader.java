@@ -19,9 +19,9 @@ import org.bluelamp.catalog.model.Entry;
 import org.bluelamp.catalog.model.Exhibit;
 import org.bluelamp.catalog.model.Licence;
 import org.bluelamp.catalog.model.Text;
-import org.bluelamp.catalog.problem.Fault;
 import org.bluelamp.catalog.problem.NearMatches;
 import org.bluelamp.catalog.problem.Problem;
+import org.bluelamp.catalog.problem.RecordFault;
 import org.bluelamp.catalog.read.DataFolder.DataFile;
 import tools.jackson.databind.JsonNode;
 
@@ -54,18 +54,18 @@ final class ExhibitReader {
     /**
      * Reads and checks the file.
      *
-     * @param shelf the sources that its introductions can cite
+     * @param sources the sources that its introductions can cite
      * @param problems what is wrong with parts that can be left out
      * @throws CatalogUnreadableException if it is missing or has no title or no theme
      */
-    static ExhibitReader read(DataFile file, SourceReader.Shelf shelf, MediaRules media, List<Problem> problems) {
+    static ExhibitReader read(DataFile file, SourceReader.Sources sources, MediaRules media, List<Problem> problems) {
         if (file.json().isEmpty()) {
             throw new CatalogUnreadableException(file.problem().stream().toList());
         }
         JsonNode node = file.json().get();
-        List<Fault> faults = new ArrayList<>(SCHEMA.check(node));
+        List<RecordFault> faults = new ArrayList<>(SCHEMA.check(node));
         Set<String> languages = new HashSet<>(languages(node));
-        faults.addAll(new RecordRules(languages, shelf.sources().keySet(), shelf.leftOut()).check(node));
+        faults.addAll(new RecordRules(languages, sources.sources().keySet(), sources.leftOut()).check(node));
         for (String name : List.of("eras", "themes", "kinds")) checkTwice(node, name, faults);
         for (String name : List.of("eras", "themes")) checkMedia(node, name, media, faults);
         checkSpans(node, faults);
@@ -76,13 +76,13 @@ final class ExhibitReader {
         return new ExhibitReader(sound);
     }
 
-    private static void checkTwice(JsonNode node, String name, List<Fault> faults) {
+    private static void checkTwice(JsonNode node, String name, List<RecordFault> faults) {
         Set<String> seen = new HashSet<>();
         JsonNode list = node.path(name);
         for (int i = 0; i < list.size(); i++) {
             String id = list.path(i).path("id").asString("");
             if (!id.isEmpty() && !seen.add(id)) {
-                faults.add(Fault.removing(
+                faults.add(RecordFault.removing(
                         "/" + name + "/" + i + "/id",
                         "the id \"" + id + "\" stands twice in " + name + ".",
                         "Keep one, or give one another id."));
@@ -102,18 +102,18 @@ final class ExhibitReader {
                 part + "/media/*");
     }
 
-    private static void checkMedia(JsonNode node, String name, MediaRules media, List<Fault> faults) {
+    private static void checkMedia(JsonNode node, String name, MediaRules media, List<RecordFault> faults) {
         for (int i = 0; i < node.path(name).size(); i++) {
             media.check("/" + name + "/" + i + "/media", node.path(name).path(i).path("media"), faults);
         }
     }
 
-    private static void checkSpans(JsonNode node, List<Fault> faults) {
+    private static void checkSpans(JsonNode node, List<RecordFault> faults) {
         JsonTree.visit(node, (pointer, value) -> {
             if (!JsonTree.lastName(pointer).equals("span") || !value.isString()) return;
             Optional<EdtfDate> span = RecordRules.date(pointer, value.asString(), new ArrayList<>());
             if (span.isPresent() && (span.get().isOpenStart() || span.get().isOpenEnd())) {
-                faults.add(Fault.removing(
+                faults.add(RecordFault.removing(
                         pointer, "the span \"" + value.asString() + "\" has only one end.", "Write both: 1923/2026."));
             }
         });

@@ -13,7 +13,7 @@ import org.bluelamp.catalog.media.MediaFault;
 import org.bluelamp.catalog.media.MediaFile;
 import org.bluelamp.catalog.media.MediaFormat;
 import org.bluelamp.catalog.media.MediaLibrary;
-import org.bluelamp.catalog.problem.Fault;
+import org.bluelamp.catalog.problem.RecordFault;
 import tools.jackson.databind.JsonNode;
 
 /** Whether the drawings and pictures that records name are there, and are nothing but that; for one reading of a folder. */
@@ -42,19 +42,19 @@ final class MediaRules {
      *
      * @param pointer the list's, from the record's root
      */
-    void check(String pointer, JsonNode media, List<Fault> faults) {
+    void check(String pointer, JsonNode media, List<RecordFault> faults) {
         for (int i = 0; i < media.size(); i++) {
             checkFile(pointer + "/" + i + "/file", media.path(i).path("file").asString(""), faults);
         }
     }
 
-    private void checkFile(String pointer, String file, List<Fault> faults) {
+    private void checkFile(String pointer, String file, List<RecordFault> faults) {
         // Other names break the schema; here they must not be looked up either.
         Optional<MediaFormat> format = MediaFormat.ofName(file);
         if (format.isEmpty() || !NAME.matcher(file).matches()) return;
         checked.computeIfAbsent(file, name -> look(name, format.get()))
                 .fault()
-                .ifPresent(fault -> faults.add(Fault.removing(pointer, fault.reason() + ".", fault.remedy())));
+                .ifPresent(fault -> faults.add(RecordFault.removing(pointer, fault.reason() + ".", fault.remedy())));
     }
 
     private Checked look(String file, MediaFormat format) {

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.bluelamp.catalog.model.Text;
-import org.bluelamp.catalog.problem.Fault;
+import org.bluelamp.catalog.problem.RecordFault;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -36,9 +36,9 @@ final class Pruning {
     }
 
     /** The record without its faulty parts, or nothing if it can't do without them. */
-    Optional<JsonNode> sound(JsonNode record, List<Fault> faults) {
+    Optional<JsonNode> sound(JsonNode record, List<RecordFault> faults) {
         Set<String> removed = new HashSet<>();
-        for (Fault fault : faults) {
+        for (RecordFault fault : faults) {
             if (!fault.removes()) continue;
             Optional<String> part = smallestAround(record, fault.pointer());
             if (part.isEmpty()) return Optional.empty();

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.bluelamp.catalog.problem.Fault;
+import org.bluelamp.catalog.problem.RecordFault;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -63,7 +63,7 @@ final class SchemaRules {
      * All that breaks the schema, each with its pointer from the node. Regular expressions need the stack for long texts;
      * a text that exhausts it is a fault of the item of the list that it stands in.
      */
-    List<Fault> check(JsonNode node) {
+    List<RecordFault> check(JsonNode node) {
         try {
             return schema.validate(node).stream().map(this::fault).toList();
         } catch (StackOverflowError e) {
@@ -71,8 +71,8 @@ final class SchemaRules {
         }
     }
 
-    private List<Fault> checkEach(JsonNode list) {
-        List<Fault> faults = new ArrayList<>();
+    private List<RecordFault> checkEach(JsonNode list) {
+        List<RecordFault> faults = new ArrayList<>();
         for (int i = 0; i < list.size(); i++) {
             String pointer = "/" + i;
             try {
@@ -88,13 +88,13 @@ final class SchemaRules {
     }
 
     /** What is told of a record that can't be checked, and so can't stand. */
-    static Fault uncheckable() {
-        return Fault.removing(
+    static RecordFault uncheckable() {
+        return RecordFault.removing(
                 "", "a text in it is far too long to be checked.", "Look for one of many thousand characters.");
     }
 
-    private Fault fault(Error error) {
-        return SchemaFaults.fault(error, SchemaTeaching.at(DOCUMENTS, file, error.getEvaluationPath()));
+    private RecordFault fault(Error error) {
+        return SchemaFaults.fault(error, SchemaHints.at(DOCUMENTS, file, error.getEvaluationPath()));
     }
 
     private static Map<String, JsonNode> parsed() {

@@ -5,8 +5,6 @@ import static org.bluelamp.catalog.read.Binding.list;
 import static org.bluelamp.catalog.read.Binding.optionalText;
 import static org.bluelamp.catalog.read.Binding.text;
 
-import java.util.List;
-import java.util.Set;
 import org.bluelamp.catalog.date.EdtfDate;
 import org.bluelamp.catalog.model.Quantity;
 import org.bluelamp.catalog.model.Series;
@@ -14,26 +12,6 @@ import tools.jackson.databind.JsonNode;
 
 /** A series out of its JSON. */
 final class SeriesBinding {
-    /** A break, a caveat or a limit is no part that may go: without it the line would say more than is known. */
-    static final Pruning PRUNING = new Pruning(
-            List.of(
-                    "/points/*",
-                    "/points/*/note",
-                    "/points/*/cites/*",
-                    "/points/*/cites/*/quote",
-                    "/points/*/cites/*/locator",
-                    "/points/*/status",
-                    "/points/*/disputed",
-                    "/place",
-                    "/form",
-                    "/finding",
-                    "/shows",
-                    "/scale",
-                    "/scaleReason",
-                    "/entries",
-                    "/entries/*"),
-            Set.of("points", "cites"));
-
     private SeriesBinding() {}
 
     static Series series(JsonNode node) {

@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.bluelamp.catalog.date.CslDates;
 import org.bluelamp.catalog.model.Source;
-import org.bluelamp.catalog.problem.Fault;
 import org.bluelamp.catalog.problem.Problem;
+import org.bluelamp.catalog.problem.RecordFault;
 import org.bluelamp.catalog.read.DataFolder.DataFile;
 import tools.jackson.databind.JsonNode;
 
@@ -50,18 +50,18 @@ final class SourceReader {
      *
      * @param leftOut ids of those that don't
      */
-    record Shelf(Map<String, Source> sources, Set<String> leftOut) {}
+    record Sources(Map<String, Source> sources, Set<String> leftOut) {}
 
-    static Shelf read(DataFile file, List<Problem> problems) {
+    static Sources read(DataFile file, List<Problem> problems) {
         file.problem().ifPresent(problems::add);
         SourceReader reader = new SourceReader(problems);
         file.json().ifPresent(reader::read);
-        return new Shelf(reader.sources, reader.leftOut);
+        return new Sources(reader.sources, reader.leftOut);
     }
 
     private void read(JsonNode array) {
-        Map<Integer, List<Fault>> faults = new HashMap<>();
-        for (Fault fault : SCHEMA.check(array)) {
+        Map<Integer, List<RecordFault>> faults = new HashMap<>();
+        for (RecordFault fault : SCHEMA.check(array)) {
             if (fault.pointer().isEmpty()) {
                 problems.add(fault.in(FolderLayout.SOURCES, ""));
             } else {
@@ -72,7 +72,7 @@ final class SourceReader {
                 boolean isKept = KEPT_AS_THEY_ARE.contains(below)
                         && array.get(index).at(below).isString();
                 faults.computeIfAbsent(index, key -> new ArrayList<>())
-                        .add(new Fault(below, fault.reason(), fault.remedy(), fault.removes() && !isKept));
+                        .add(new RecordFault(below, fault.reason(), fault.remedy(), fault.removes() && !isKept));
             }
         }
         if (!array.isArray()) return;
@@ -81,7 +81,7 @@ final class SourceReader {
         }
     }
 
-    private void read(JsonNode node, int index, List<Fault> faults) {
+    private void read(JsonNode node, int index, List<RecordFault> faults) {
         if (!node.isObject()) {
             faults.forEach(fault -> problems.add(fault.in(FolderLayout.SOURCES, "/" + index)));
             return;
@@ -91,13 +91,13 @@ final class SourceReader {
         checkAddresses(node, faults);
         checkDates(node, faults);
         if (!node.path("custom").path("kind").isString()) {
-            faults.add(Fault.telling(
+            faults.add(RecordFault.telling(
                     "/custom",
                     "\"kind\" is missing; the source is shown as reference.",
                     "Add \"custom\": { \"kind\": \"archive\" }, or another of the kinds in the schema."));
         }
         if (sources.containsKey(id) || leftOut.contains(id)) {
-            faults.add(Fault.removing(
+            faults.add(RecordFault.removing(
                     "/id", "the id \"" + id + "\" stands twice in this file.", "Keep one, or give one another id."));
         }
         faults.forEach(fault -> problems.add(fault.in(FolderLayout.SOURCES, "/" + index)));
@@ -107,7 +107,7 @@ final class SourceReader {
                 });
     }
 
-    private static void checkTexts(JsonNode node, List<Fault> faults) {
+    private static void checkTexts(JsonNode node, List<RecordFault> faults) {
         JsonTree.visit(node, (pointer, value) -> {
             if (!value.isString() || ADDRESSES.contains(pointer)) return;
             if (pointer.startsWith("/custom/")) {
@@ -119,18 +119,18 @@ final class SourceReader {
     }
 
     /** Nothing of it takes the source away: what could do harm is left out, and markup is shown letter by letter. */
-    private static Optional<Fault> checkCslText(String pointer, String text) {
-        Optional<Fault> control = TextRules.control(CslText.withPlainSpaces(text))
-                .map(reason -> Fault.telling(pointer, reason + " It is left out.", "Delete it."));
+    private static Optional<RecordFault> checkCslText(String pointer, String text) {
+        Optional<RecordFault> control = TextRules.control(CslText.withPlainSpaces(text))
+                .map(reason -> RecordFault.telling(pointer, reason + " It is left out.", "Delete it."));
         if (control.isPresent() || !SHOWN.matcher(pointer).matches()) return control;
         return TextRules.html(CslText.withoutMarkup(text))
-                .map(reason -> Fault.telling(
+                .map(reason -> RecordFault.telling(
                         pointer,
                         reason + " It is shown letter by letter.",
                         "Write plain text, & as it is; <i>, <b>, <sub>, <sup> and <span class=\"nocase\"> may stand."));
     }
 
-    private static void checkAddresses(JsonNode node, List<Fault> faults) {
+    private static void checkAddresses(JsonNode node, List<RecordFault> faults) {
         for (String pointer : ADDRESSES) {
             JsonNode address = node.at(pointer);
             if (address.isString()) {
@@ -139,15 +139,15 @@ final class SourceReader {
         }
     }
 
-    private static void checkDates(JsonNode node, List<Fault> faults) {
+    private static void checkDates(JsonNode node, List<RecordFault> faults) {
         CslDates.read(node.path("issued"))
                 .fault()
-                .map(fault -> new Fault("/issued" + fault.pointer(), fault.reason(), fault.remedy(), false))
+                .map(fault -> new RecordFault("/issued" + fault.pointer(), fault.reason(), fault.remedy(), false))
                 .ifPresent(faults::add);
         for (String pointer : List.of("/custom/archived/date", "/custom/checked")) {
             JsonNode date = node.at(pointer);
             if (date.isString() && day(date.asString()).isEmpty()) {
-                faults.add(Fault.removing(
+                faults.add(RecordFault.removing(
                         pointer,
                         "\"" + date.asString() + "\" is not a day.",
                         "Write year, month and day: 2026-01-31."));

@@ -2,7 +2,8 @@ package org.bluelamp.catalog.read;
 
 import java.util.Collection;
 import java.util.List;
-import org.bluelamp.catalog.problem.Fault;
+import java.util.Set;
+import org.bluelamp.catalog.problem.RecordFault;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -13,14 +14,34 @@ import tools.jackson.databind.JsonNode;
  * @param entryFiles names of all files of entries, of those that are left out too, without {@code .json}
  */
 record StatisticRules(List<String> themes, Collection<String> entries, Collection<String> entryFiles) {
-    void checkSeries(JsonNode series, List<Fault> faults) {
+    /** What of a series can go alone. Breaks, caveats and limits stay: without them the line would say more than is known. */
+    static final Pruning SERIES_PRUNING = new Pruning(
+            List.of(
+                    "/points/*",
+                    "/points/*/note",
+                    "/points/*/cites/*",
+                    "/points/*/cites/*/quote",
+                    "/points/*/cites/*/locator",
+                    "/points/*/status",
+                    "/points/*/disputed",
+                    "/place",
+                    "/form",
+                    "/finding",
+                    "/shows",
+                    "/scale",
+                    "/scaleReason",
+                    "/entries",
+                    "/entries/*"),
+            Set.of("points", "cites"));
+
+    void checkSeries(JsonNode series, List<RecordFault> faults) {
         check(series, series.path("points"), faults);
     }
 
     /** @param series ids of the series that stand: a map shares their address */
-    void checkMap(JsonNode map, Collection<String> series, List<Fault> faults) {
+    void checkMap(JsonNode map, Collection<String> series, List<RecordFault> faults) {
         if (series.contains(map.path("id").asString(""))) {
-            faults.add(Fault.removing(
+            faults.add(RecordFault.removing(
                     "/id",
                     map.path("id") + " is the id of a series.",
                     "Give the map another id, and its file that name."));
@@ -29,7 +50,7 @@ record StatisticRules(List<String> themes, Collection<String> entries, Collectio
         AreaMapRules.check(map, faults);
     }
 
-    private void check(JsonNode record, JsonNode numbers, List<Fault> faults) {
+    private void check(JsonNode record, JsonNode numbers, List<RecordFault> faults) {
         EntryRules.checkTheme(record, themes, faults);
         JsonNode ids = record.path("entries");
         for (int i = 0; i < ids.size(); i++) {
@@ -43,20 +64,20 @@ record StatisticRules(List<String> themes, Collection<String> entries, Collectio
         checkScale(record, positive, faults);
     }
 
-    private static void checkScale(JsonNode record, boolean positive, List<Fault> faults) {
+    private static void checkScale(JsonNode record, boolean positive, List<RecordFault> faults) {
         if (record.path("scale").asString("").equals("log") && !positive) {
-            faults.add(Fault.removing(
+            faults.add(RecordFault.removing(
                     "/scale",
                     "a logarithmic scale can't show a value of 0 or less, and there is one.",
                     "Write linear, or leave the scale out."));
         }
         if (record.has("scaleReason") && !record.has("scale")) {
-            faults.add(Fault.telling(
+            faults.add(RecordFault.telling(
                     "/scaleReason", "\"scaleReason\" stands without \"scale\" and is ignored.", "Add the scale."));
         }
     }
 
-    private void checkEntry(String pointer, String id, List<Fault> faults) {
+    private void checkEntry(String pointer, String id, List<RecordFault> faults) {
         if (id.isEmpty() || entries.contains(id)) return;
         faults.add(LinkRules.missing(pointer, id, entries, entryFiles));
     }

@@ -5,8 +5,6 @@ import static org.bluelamp.catalog.read.Binding.list;
 import static org.bluelamp.catalog.read.Binding.string;
 import static org.bluelamp.catalog.read.Binding.text;
 
-import java.util.List;
-import java.util.Set;
 import org.bluelamp.catalog.date.EdtfDate;
 import org.bluelamp.catalog.model.Story;
 import tools.jackson.databind.JsonNode;
@@ -15,20 +13,6 @@ import tools.jackson.databind.JsonNode;
 final class StoryBinding {
     /** Long enough to read the longest text aloud. */
     static final int SECONDS = 20;
-
-    /** A step without its cites would say what nothing supports, so it goes with the last of them. */
-    static final Pruning PRUNING = new Pruning(
-            List.of(
-                    "/theme",
-                    "/media",
-                    "/media/*",
-                    "/steps/*",
-                    "/steps/*/title",
-                    "/steps/*/seconds",
-                    "/steps/*/cites/*",
-                    "/steps/*/cites/*/quote",
-                    "/steps/*/cites/*/locator"),
-            Set.of("steps", "cites"));
 
     private StoryBinding() {}
 

@@ -5,12 +5,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.bluelamp.catalog.date.EdtfDate;
 import org.bluelamp.catalog.model.Entry;
 import org.bluelamp.catalog.model.Series;
-import org.bluelamp.catalog.problem.Fault;
 import org.bluelamp.catalog.problem.NearMatches;
+import org.bluelamp.catalog.problem.RecordFault;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -28,17 +29,31 @@ record StoryRules(
         Collection<String> seriesFiles,
         List<String> themes,
         MediaRules media) {
+    /** What of a story can go alone. A step goes with its last cite, since nothing would support it then. */
+    static final Pruning PRUNING = new Pruning(
+            List.of(
+                    "/theme",
+                    "/media",
+                    "/media/*",
+                    "/steps/*",
+                    "/steps/*/title",
+                    "/steps/*/seconds",
+                    "/steps/*/cites/*",
+                    "/steps/*/cites/*/quote",
+                    "/steps/*/cites/*/locator"),
+            Set.of("steps", "cites"));
+
     private static final String ENTRY = "entry";
     private static final String SERIES = "series";
 
-    void check(JsonNode story, List<Fault> faults) {
+    void check(JsonNode story, List<RecordFault> faults) {
         EntryRules.checkTheme(story, themes, faults);
         media.check("/media", story.path("media"), faults);
         JsonNode steps = story.path("steps");
         for (int i = 0; i < steps.size(); i++) checkStep("/steps/" + i, steps.path(i), faults);
     }
 
-    private void checkStep(String pointer, JsonNode step, List<Fault> faults) {
+    private void checkStep(String pointer, JsonNode step, List<RecordFault> faults) {
         if (!step.isObject()) return;
         checkAim(pointer, step, faults);
         checkKnown(pointer, ENTRY, step, entries.keySet(), entryFiles, "entries", faults);
@@ -46,10 +61,10 @@ record StoryRules(
         checkWindow(pointer + "/window", step, faults);
     }
 
-    private static void checkAim(String pointer, JsonNode step, List<Fault> faults) {
+    private static void checkAim(String pointer, JsonNode step, List<RecordFault> faults) {
         boolean both = step.has(ENTRY) && step.has(SERIES);
         if (step.has(ENTRY) != step.has(SERIES)) return;
-        faults.add(Fault.removing(
+        faults.add(RecordFault.removing(
                 pointer,
                 both ? "the step has both \"entry\" and \"series\"." : "the step has neither \"entry\" nor \"series\".",
                 both ? "Take one out, or make two steps." : "Add the id of one: what is this step about?"));
@@ -62,44 +77,44 @@ record StoryRules(
             Collection<String> standing,
             Collection<String> files,
             String folder,
-            List<Fault> faults) {
+            List<RecordFault> faults) {
         String id = node.path(field).asString("");
         if (id.isEmpty() || standing.contains(id)) return;
         String pointer = step + "/" + field;
         if (files.contains(id)) {
-            faults.add(Fault.removing(
+            faults.add(RecordFault.removing(
                     pointer, "the " + field + " \"" + id + "\" is left out.", "Mend " + folder + "/" + id + ".json."));
         } else {
-            faults.add(Fault.removing(
+            faults.add(RecordFault.removing(
                     pointer,
                     "there is no " + field + " \"" + id + "\".",
                     NearMatches.hint(id, new TreeSet<>(standing), "Correct the id, or take the step out.")));
         }
     }
 
-    private void checkWindow(String pointer, JsonNode step, List<Fault> faults) {
+    private void checkWindow(String pointer, JsonNode step, List<RecordFault> faults) {
         // A text that is no date is told with all other dates.
         Optional<EdtfDate> date = RecordRules.date(pointer, step.path("window").asString(""), new ArrayList<>());
         if (date.isEmpty()) return;
         EdtfDate window = date.get();
         if (!window.isInterval()) {
-            faults.add(Fault.removing(
+            faults.add(RecordFault.removing(
                     pointer,
                     "the window \"" + window + "\" is one date, not a stretch of time.",
                     "Write where it begins and ends: 1921/1935."));
         } else if (window.isOpenStart() || window.isOpenEnd()) {
-            faults.add(Fault.removing(
+            faults.add(RecordFault.removing(
                     pointer, "the window \"" + window + "\" has an open end.", "Write both ends: 1921/1935."));
         } else {
             checkInside(pointer, window, entries.get(step.path(ENTRY).asString("")), faults);
         }
     }
 
-    private static void checkInside(String pointer, EdtfDate window, Entry entry, List<Fault> faults) {
+    private static void checkInside(String pointer, EdtfDate window, Entry entry, List<RecordFault> faults) {
         if (entry == null) return;
         EdtfDate date = entry.date();
         if (date.latestDay() >= window.earliestDay() && date.earliestDay() <= window.latestDay()) return;
-        faults.add(Fault.telling(
+        faults.add(RecordFault.telling(
                 pointer,
                 "the entry \"" + entry.id() + "\" (" + date + ") lies outside the window \"" + window + "\".",
                 "Widen or move the window, so that the entry can be seen."));

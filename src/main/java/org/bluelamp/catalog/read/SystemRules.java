@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.bluelamp.catalog.problem.Fault;
 import org.bluelamp.catalog.problem.NearMatches;
+import org.bluelamp.catalog.problem.RecordFault;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -16,7 +16,44 @@ import tools.jackson.databind.JsonNode;
  * @param series what can be named as a series
  * @param maps what can be named as a map
  */
-record SystemRules(Shelf entries, Shelf series, Shelf maps, List<String> themes, MediaRules media) {
+record SystemRules(Citable entries, Citable series, Citable maps, List<String> themes, MediaRules media) {
+    /** What of a system can go alone. A diagram keeps its nodes, since it would show another machine without one. */
+    static final Pruning PRUNING = new Pruning(
+            List.of(
+                    "/entries/*",
+                    "/media",
+                    "/media/*",
+                    "/parts/*",
+                    "/parts/*/text/heading",
+                    "/parts/*/text/statements/*",
+                    "/parts/*/text/statements/*/cites/*",
+                    "/parts/*/text/statements/*/cites/*/quote",
+                    "/parts/*/text/statements/*/cites/*/locator",
+                    "/parts/*/chart/heading",
+                    "/parts/*/chart/series/*",
+                    "/parts/*/chart/scale",
+                    "/parts/*/chart/caption",
+                    "/parts/*/map/heading",
+                    "/parts/*/map/year",
+                    "/parts/*/map/caption",
+                    "/parts/*/counter/heading",
+                    "/parts/*/counter/perSecond",
+                    "/parts/*/counter/note",
+                    "/parts/*/counter/cites/*",
+                    "/parts/*/counter/cites/*/quote",
+                    "/parts/*/counter/cites/*/locator",
+                    "/parts/*/table/rows/*",
+                    "/parts/*/table/rows/*/mark",
+                    "/parts/*/table/rows/*/cites/*",
+                    "/parts/*/table/rows/*/cites/*/quote",
+                    "/parts/*/table/rows/*/cites/*/locator",
+                    "/parts/*/diagram/nodes/*/cites/*",
+                    "/parts/*/diagram/nodes/*/cites/*/quote",
+                    "/parts/*/diagram/nodes/*/cites/*/locator",
+                    "/parts/*/diagram/links/*",
+                    "/parts/*/diagram/links/*/label"),
+            Set.of("parts", "statements", "series", "rows", "cites"));
+
     /** A part has exactly one of these. */
     static final List<String> KINDS = List.of("text", "chart", "map", "counter", "table", "diagram");
 
@@ -27,17 +64,17 @@ record SystemRules(Shelf entries, Shelf series, Shelf maps, List<String> themes,
      * @param standing ids of those that were read whole
      * @param files names of all files, of those that are left out too, without {@code .json}
      */
-    record Shelf(String folder, Collection<String> standing, Collection<String> files) {
-        private void check(String pointer, String sort, JsonNode id, List<Fault> faults) {
+    record Citable(String folder, Collection<String> standing, Collection<String> files) {
+        private void check(String pointer, String sort, JsonNode id, List<RecordFault> faults) {
             String name = id.asString("");
             if (name.isEmpty() || standing.contains(name)) return;
             faults.add(
                     files.contains(name)
-                            ? Fault.removing(
+                            ? RecordFault.removing(
                                     pointer,
                                     "the " + sort + " \"" + name + "\" is left out.",
                                     "Mend " + folder + "/" + name + ".json.")
-                            : Fault.removing(
+                            : RecordFault.removing(
                                     pointer,
                                     "there is no " + sort + " \"" + name + "\".",
                                     NearMatches.hint(
@@ -45,7 +82,7 @@ record SystemRules(Shelf entries, Shelf series, Shelf maps, List<String> themes,
         }
     }
 
-    void check(JsonNode system, List<Fault> faults) {
+    void check(JsonNode system, List<RecordFault> faults) {
         EntryRules.checkTheme(system, themes, faults);
         media.check("/media", system.path("media"), faults);
         checkAll("/entries", "entry", system.path("entries"), entries, faults);
@@ -53,15 +90,15 @@ record SystemRules(Shelf entries, Shelf series, Shelf maps, List<String> themes,
         for (int i = 0; i < parts.size(); i++) checkPart("/parts/" + i, parts.path(i), faults);
     }
 
-    private static void checkAll(String pointer, String sort, JsonNode ids, Shelf shelf, List<Fault> faults) {
-        for (int i = 0; i < ids.size(); i++) shelf.check(pointer + "/" + i, sort, ids.path(i), faults);
+    private static void checkAll(String pointer, String sort, JsonNode ids, Citable citable, List<RecordFault> faults) {
+        for (int i = 0; i < ids.size(); i++) citable.check(pointer + "/" + i, sort, ids.path(i), faults);
     }
 
-    private void checkPart(String pointer, JsonNode part, List<Fault> faults) {
+    private void checkPart(String pointer, JsonNode part, List<RecordFault> faults) {
         if (!part.isObject()) return;
         List<String> kinds = KINDS.stream().filter(part::has).toList();
         if (kinds.size() != 1) {
-            faults.add(Fault.removing(
+            faults.add(RecordFault.removing(
                     pointer,
                     kinds.isEmpty()
                             ? "the part is of no known kind."
@@ -75,14 +112,14 @@ record SystemRules(Shelf entries, Shelf series, Shelf maps, List<String> themes,
         checkDiagram(pointer + "/diagram", part.path("diagram"), faults);
     }
 
-    private static void checkTable(String pointer, JsonNode table, List<Fault> faults) {
+    private static void checkTable(String pointer, JsonNode table, List<RecordFault> faults) {
         int columns = table.path("columns").size();
         JsonNode rows = table.path("rows");
         for (int i = 0; i < rows.size(); i++) {
             JsonNode cells = rows.path(i).path("cells");
             String row = pointer + "/rows/" + i;
             if (cells.isArray() && cells.size() != columns) {
-                faults.add(Fault.removing(
+                faults.add(RecordFault.removing(
                         row + "/cells",
                         "the row has " + cells.size() + " cells and the table " + columns + " columns.",
                         "Write a cell for each column; where nothing is known, say so."));
@@ -91,28 +128,28 @@ record SystemRules(Shelf entries, Shelf series, Shelf maps, List<String> themes,
         }
     }
 
-    private static void checkCell(String pointer, JsonNode cell, List<Fault> faults) {
+    private static void checkCell(String pointer, JsonNode cell, List<RecordFault> faults) {
         boolean isDate = cell.path("date").isString() && cell.size() == 1;
         if (cell.isNumber() || isDate || JsonTree.isText(cell)) return;
-        faults.add(Fault.removing(
+        faults.add(RecordFault.removing(
                 pointer,
                 "the cell is neither a text, nor a number, nor a date.",
                 "Good: { \"en\": \"Red\" }, 15548, { \"date\": \"2024\" }."));
     }
 
-    private static void checkDiagram(String pointer, JsonNode diagram, List<Fault> faults) {
+    private static void checkDiagram(String pointer, JsonNode diagram, List<RecordFault> faults) {
         Set<String> ids = new HashSet<>();
         JsonNode nodes = diagram.path("nodes");
         for (int i = 0; i < nodes.size(); i++) {
             String id = nodes.path(i).path("id").asString("");
             if (!id.isEmpty() && !ids.add(id)) {
-                faults.add(Fault.removing(
+                faults.add(RecordFault.removing(
                         pointer + "/nodes/" + i + "/id",
                         "the id \"" + id + "\" stands twice in the diagram.",
                         "Give one of them another id."));
             }
         }
-        Shelf nodeShelf = new Shelf("nodes", ids, List.of());
+        Citable nodeShelf = new Citable("nodes", ids, List.of());
         JsonNode links = diagram.path("links");
         for (int i = 0; i < links.size(); i++) {
             String link = pointer + "/links/" + i;

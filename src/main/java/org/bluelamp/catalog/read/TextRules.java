@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.bluelamp.catalog.problem.Fault;
+import org.bluelamp.catalog.problem.RecordFault;
 
 /** What may not stand in any text, and which addresses we link to. */
 final class TextRules {
@@ -21,11 +21,11 @@ final class TextRules {
     private TextRules() {}
 
     /** What is wrong with a text that is shown. */
-    static Optional<Fault> check(String pointer, String text) {
+    static Optional<RecordFault> check(String pointer, String text) {
         return control(text)
-                .map(reason -> Fault.removing(pointer, reason, "Delete it; a text is one line of plain text."))
+                .map(reason -> RecordFault.removing(pointer, reason, "Delete it; a text is one line of plain text."))
                 .or(() -> html(text)
-                        .map(reason -> Fault.removing(
+                        .map(reason -> RecordFault.removing(
                                 pointer, reason, "Write plain text, & as it is, and *emphasis* between asterisks.")));
     }
 
@@ -53,17 +53,17 @@ final class TextRules {
         return html.find() ? Optional.of("the text has HTML in it (" + html.group() + ").") : Optional.empty();
     }
 
-    static Optional<Fault> checkQuote(String pointer, String quote) {
+    static Optional<RecordFault> checkQuote(String pointer, String quote) {
         int words = quote.strip().split("\\s+").length;
         if (words <= MOST_QUOTED_WORDS) return Optional.empty();
-        return Optional.of(Fault.removing(
+        return Optional.of(RecordFault.removing(
                 pointer,
                 "the quote has " + words + " words, more than " + MOST_QUOTED_WORDS + ".",
                 "Cut it down to the piece that supports the statement."));
     }
 
     /** What is wrong with an address to link to. */
-    static Optional<Fault> checkAddress(String pointer, String address) {
+    static Optional<RecordFault> checkAddress(String pointer, String address) {
         String rule = null;
         try {
             URI uri = new URI(address);
@@ -79,7 +79,7 @@ final class TextRules {
             rule = "is no address (" + e.getReason() + " at position " + e.getIndex() + ")";
         }
         if (rule == null) return Optional.empty();
-        return Optional.of(Fault.removing(
+        return Optional.of(RecordFault.removing(
                 pointer,
                 "\"" + address + "\" " + rule + ".",
                 "Write it in full, from https:// on, odd characters percent-encoded."));

@@ -15,10 +15,10 @@ import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.model.Entry;
 import org.bluelamp.catalog.model.Story;
 import org.bluelamp.catalog.search.Query;
-import org.bluelamp.publish.http.Delivery;
 import org.bluelamp.publish.http.Json;
-import org.bluelamp.publish.http.Question;
+import org.bluelamp.publish.http.PageRequest;
 import org.bluelamp.publish.http.Representation;
+import org.bluelamp.publish.http.ResponseWriter;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -33,7 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
  */
 @RestController
 final class ApiController {
-    /** Far more than the longest address that the app makes; keeps nonsense out of the cache. */
+    /** Longer queries are refused, so that they can't fill the cache; the application never makes one this long. */
     private static final int LONGEST_QUERY = 2000;
 
     private static final String DESCRIPTION = "/api/v1/openapi.json";
@@ -58,7 +58,7 @@ final class ApiController {
     /** The entries that match the request's query, in columns. */
     @GetMapping("/api/v1/timeline.json")
     ResponseEntity<byte[]> timeline(HttpServletRequest request) {
-        Question asked = answers.question(request);
+        PageRequest asked = answers.asked(request);
         Query query = query(request, asked.catalog());
         return answers.send(
                 asked,
@@ -68,7 +68,7 @@ final class ApiController {
 
     @GetMapping("/api/v1/entries/{id}.json")
     ResponseEntity<byte[]> entry(HttpServletRequest request, @PathVariable String id) {
-        Question asked = answers.question(request);
+        PageRequest asked = answers.asked(request);
         Catalog catalog = asked.catalog();
         Entry entry = catalog.entry(id)
                 .orElseThrow(() -> unknown(
@@ -80,32 +80,32 @@ final class ApiController {
     /** All sources as one CSL-JSON array, fit for Zotero. */
     @GetMapping("/api/v1/sources.json")
     ResponseEntity<byte[]> sources(HttpServletRequest request) {
-        Question asked = answers.question(request);
+        PageRequest asked = answers.asked(request);
         return answers.send(
                 asked,
                 "sources",
-                () -> Json.representation(Parts.csl(asked.catalog().sources())));
+                () -> Json.representation(ApiTypes.csl(asked.catalog().sources())));
     }
 
     /** The catalogue counted: by theme and time, country, kind of source. */
     @GetMapping("/api/v1/glance.json")
     ResponseEntity<byte[]> glance(HttpServletRequest request) {
-        Question asked = answers.question(request);
+        PageRequest asked = answers.asked(request);
         return answers.send(
                 asked, "glance", () -> Json.representation(GlanceDocument.of(asked.catalog(), asked.language())));
     }
 
-    /** What guided tours there are. */
+    /** The list of guided tours. */
     @GetMapping("/api/v1/stories.json")
     ResponseEntity<byte[]> stories(HttpServletRequest request) {
-        Question asked = answers.question(request);
+        PageRequest asked = answers.asked(request);
         return answers.json(
                 asked, "stories", () -> StoryListDocument.of(asked.catalog(), asked.language(), asked.site()));
     }
 
     @GetMapping("/api/v1/stories/{id}.json")
     ResponseEntity<byte[]> story(HttpServletRequest request, @PathVariable String id) {
-        Question asked = answers.question(request);
+        PageRequest asked = answers.asked(request);
         Catalog catalog = asked.catalog();
         Story story = catalog.story(id)
                 .orElseThrow(() -> unknown(
@@ -116,7 +116,7 @@ final class ApiController {
 
     @GetMapping(DESCRIPTION)
     ResponseEntity<byte[]> description(HttpServletRequest request) {
-        return Delivery.send(request, description, Delivery.revalidated());
+        return ResponseWriter.send(request, description, ResponseWriter.revalidated());
     }
 
     @GetMapping({"/api", "/api/**"})

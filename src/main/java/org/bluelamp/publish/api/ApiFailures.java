@@ -14,7 +14,10 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 final class ApiFailures {
     private static final Logger LOG = LoggerFactory.getLogger(ApiFailures.class);
 
-    /** Our own faults, too, are told as problems; what exactly they are is in the log alone. */
+    /**
+     * Answers any exception as a problem. The details of our own faults are written only to the log, not to the
+     * visitor.
+     */
     @ExceptionHandler
     ResponseEntity<ProblemDetail> failed(RuntimeException failure) {
         if (failure instanceof ErrorResponse answer) {

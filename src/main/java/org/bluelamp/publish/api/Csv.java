@@ -9,8 +9,8 @@ import org.bluelamp.publish.http.Representation;
 import org.springframework.http.MediaType;
 
 /**
- * A table as RFC 4180 has it, in UTF-8, the first row its header. A text that a spreadsheet would run as a formula gets an
- * apostrophe before it; numbers and dates are written as they are.
+ * A table in the form of RFC 4180, in UTF-8, with a header row. A text that a spreadsheet would run as a formula gets
+ * an apostrophe before it; numbers and dates are written as they are.
  */
 final class Csv {
     private static final MediaType TYPE = MediaType.parseMediaType("text/csv;header=present;charset=UTF-8");
@@ -32,12 +32,18 @@ final class Csv {
                 .append(LINE_END);
     }
 
-    /** For programs, which take a byte order mark for a part of the first column's name. */
+    /**
+     * The table for programs. It has no byte order mark, because programs take one for a part of the first column's
+     * name.
+     */
     Representation plain() {
         return of(table.toString());
     }
 
-    /** With a byte order mark, without which spreadsheets read the file in an old encoding of Windows. */
+    /**
+     * The table for spreadsheets. It has a byte order mark, because spreadsheets otherwise read the file in an old
+     * Windows encoding.
+     */
     Representation forSpreadsheets() {
         return of(BYTE_ORDER_MARK + table);
     }

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.model.Entry;
-import org.bluelamp.publish.api.Parts.Cite;
-import org.bluelamp.publish.api.Parts.Date;
-import org.bluelamp.publish.api.Parts.LocalText;
-import org.bluelamp.publish.api.Parts.Medium;
+import org.bluelamp.publish.api.ApiTypes.Cite;
+import org.bluelamp.publish.api.ApiTypes.Date;
+import org.bluelamp.publish.api.ApiTypes.LocalText;
+import org.bluelamp.publish.api.ApiTypes.Medium;
 import org.bluelamp.publish.http.Site;
 import org.bluelamp.text.Direction;
 import tools.jackson.databind.JsonNode;
@@ -90,7 +90,7 @@ record EntryDocument(
                 Medium.of(entry.media(), language, site),
                 Neighbour.of(ledTo, language),
                 Neighbour.of(catalog.leadingTo(entry.id()), language),
-                Parts.sources(catalog, entry.cites()));
+                ApiTypes.sources(catalog, entry.cites()));
     }
 
     private static Dispute dispute(Entry.Dispute dispute, String language) {

@@ -6,15 +6,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.bluelamp.catalog.Catalog;
-import org.bluelamp.catalog.Inventory;
+import org.bluelamp.catalog.CatalogCounts;
 import org.bluelamp.html.PeriodNames;
-import org.bluelamp.publish.api.Parts.LocalText;
+import org.bluelamp.publish.api.ApiTypes.LocalText;
 import org.bluelamp.text.CountryNames;
 import org.bluelamp.text.Direction;
 import org.bluelamp.text.Messages;
 
 /**
- * {@code glance.json}: the catalogue counted. An entry counts where it begins.
+ * {@code glance.json}: counts of the catalogue's entries, sources and disputes. An entry is counted in the period in
+ * which it begins.
  *
  * @param entries how many there are
  * @param messages the words of the map of its countries, placeholders unfilled
@@ -60,28 +61,28 @@ record GlanceDocument(
     record Dispute(String entry, String theme, Optional<Integer> period, LocalText question) {}
 
     static GlanceDocument of(Catalog catalog, String language) {
-        Inventory inventory = Inventory.of(catalog);
+        CatalogCounts counted = CatalogCounts.of(catalog);
         PeriodNames periods = new PeriodNames(language);
         CountryNames countries = CountryNames.in(language);
         return new GlanceDocument(
                 catalog.version(),
                 language,
                 Direction.of(language).attribute(),
-                inventory.entries(),
-                inventory.periods().stream()
+                counted.entries(),
+                counted.periods().stream()
                         .map(period -> new Period(
                                 periods.name(period),
                                 period.first().toString(),
                                 period.last().toString()))
                         .toList(),
-                inventory.themes().stream()
+                counted.themes().stream()
                         .map(each -> new Theme(
                                 each.theme().id(),
                                 LocalText.of(each.theme().name(), language),
                                 each.entries(),
                                 each.counts()))
                         .toList(),
-                inventory.countries().stream()
+                counted.countries().stream()
                         .map(each -> new Country(
                                 each.country(),
                                 countries.name(each.country()),
@@ -89,11 +90,11 @@ record GlanceDocument(
                                 each.entries(),
                                 each.years()))
                         .toList(),
-                inventory.sources().stream()
+                counted.sources().stream()
                         .map(each -> new Source(
                                 each.kind().name().toLowerCase(Locale.ROOT), each.sources(), each.statements()))
                         .toList(),
-                inventory.disputes().stream()
+                counted.disputes().stream()
                         .map(each -> new Dispute(
                                 each.entry().id(),
                                 each.entry().theme(),

@@ -8,9 +8,9 @@ import org.bluelamp.catalog.model.AreaMap;
 import org.bluelamp.catalog.model.Areas;
 import org.bluelamp.catalog.model.Text.Localized;
 import org.bluelamp.html.AreaNames;
-import org.bluelamp.publish.api.Parts.Cite;
-import org.bluelamp.publish.api.Parts.Date;
-import org.bluelamp.publish.api.Parts.LocalText;
+import org.bluelamp.publish.api.ApiTypes.Cite;
+import org.bluelamp.publish.api.ApiTypes.Date;
+import org.bluelamp.publish.api.ApiTypes.LocalText;
 import org.bluelamp.publish.http.Site;
 
 /**

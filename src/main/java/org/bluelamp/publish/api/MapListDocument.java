@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.model.AreaMap;
-import org.bluelamp.publish.api.Parts.Date;
-import org.bluelamp.publish.api.Parts.LocalText;
+import org.bluelamp.publish.api.ApiTypes.Date;
+import org.bluelamp.publish.api.ApiTypes.LocalText;
 import org.bluelamp.publish.http.Site;
 import org.bluelamp.text.Direction;
 

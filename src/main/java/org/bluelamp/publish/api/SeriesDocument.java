@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.date.EdtfDate;
 import org.bluelamp.catalog.model.Series;
-import org.bluelamp.publish.api.Parts.Cite;
-import org.bluelamp.publish.api.Parts.Date;
-import org.bluelamp.publish.api.Parts.LocalText;
+import org.bluelamp.publish.api.ApiTypes.Cite;
+import org.bluelamp.publish.api.ApiTypes.Date;
+import org.bluelamp.publish.api.ApiTypes.LocalText;
 import org.bluelamp.publish.http.Site;
 
 /**
@@ -27,10 +27,10 @@ record SeriesDocument(
     private static final String MESSAGES = "chart.";
 
     /**
-     * One figure.
+     * One value of the series.
      *
      * @param status estimate or projection, if it is either
-     * @param disputed whether another account gives another figure for the same time
+     * @param disputed whether another account gives another value for the same time
      */
     record Point(
             Date date,

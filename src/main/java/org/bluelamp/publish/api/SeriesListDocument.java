@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.model.Series;
-import org.bluelamp.publish.api.Parts.Date;
-import org.bluelamp.publish.api.Parts.LocalText;
-import org.bluelamp.publish.api.Parts.Span;
+import org.bluelamp.publish.api.ApiTypes.Date;
+import org.bluelamp.publish.api.ApiTypes.LocalText;
+import org.bluelamp.publish.api.ApiTypes.Span;
 import org.bluelamp.publish.http.Site;
 import org.bluelamp.text.Direction;
 
@@ -19,7 +19,7 @@ record SeriesListDocument(String version, String language, String direction, Lis
      * @param page address of its page on this site
      * @param span from the year of the first point to that of the last
      * @param points how many there are
-     * @param last the latest figure
+     * @param last the latest value
      */
     record Item(
             String id,

@@ -5,13 +5,13 @@ import java.util.function.Supplier;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.model.AreaMap;
 import org.bluelamp.catalog.model.Series;
-import org.bluelamp.publish.http.Question;
+import org.bluelamp.publish.http.PageRequest;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The numbers of the catalogue, over time and by area, as JSON and as tables. */
+/** Serves the series and maps of the catalogue, as JSON and as CSV tables. */
 @RestController
 final class StatisticController {
     private final ApiAnswers answers;
@@ -20,17 +20,17 @@ final class StatisticController {
         this.answers = answers;
     }
 
-    /** What series there are. */
+    /** The list of series. */
     @GetMapping("/api/v1/series.json")
     ResponseEntity<byte[]> series(HttpServletRequest request) {
-        Question asked = answers.question(request);
+        PageRequest asked = answers.asked(request);
         return answers.json(
                 asked, "series", () -> SeriesListDocument.of(asked.catalog(), asked.language(), asked.site()));
     }
 
     @GetMapping("/api/v1/series/{id}.json")
     ResponseEntity<byte[]> oneSeries(HttpServletRequest request, @PathVariable String id) {
-        Question asked = answers.question(request);
+        PageRequest asked = answers.asked(request);
         Series series = series(asked.catalog(), id);
         return answers.json(
                 asked,
@@ -40,22 +40,22 @@ final class StatisticController {
 
     @GetMapping("/api/v1/series/{id}.csv")
     ResponseEntity<byte[]> seriesTable(HttpServletRequest request, @PathVariable String id) {
-        Question asked = answers.question(request);
+        PageRequest asked = answers.asked(request);
         Series series = series(asked.catalog(), id);
         return table(
                 request, asked, "series.csv|" + id, () -> StatisticTable.of(asked.catalog(), series, asked.language()));
     }
 
-    /** What maps there are. */
+    /** The list of maps. */
     @GetMapping("/api/v1/maps.json")
     ResponseEntity<byte[]> maps(HttpServletRequest request) {
-        Question asked = answers.question(request);
+        PageRequest asked = answers.asked(request);
         return answers.json(asked, "maps", () -> MapListDocument.of(asked.catalog(), asked.language(), asked.site()));
     }
 
     @GetMapping("/api/v1/maps/{id}.json")
     ResponseEntity<byte[]> map(HttpServletRequest request, @PathVariable String id) {
-        Question asked = answers.question(request);
+        PageRequest asked = answers.asked(request);
         AreaMap map = map(asked.catalog(), id);
         return answers.json(
                 asked, "map|" + id, () -> MapDocument.of(asked.catalog(), map, asked.language(), asked.site()));
@@ -63,12 +63,13 @@ final class StatisticController {
 
     @GetMapping("/api/v1/maps/{id}.csv")
     ResponseEntity<byte[]> mapTable(HttpServletRequest request, @PathVariable String id) {
-        Question asked = answers.question(request);
+        PageRequest asked = answers.asked(request);
         AreaMap map = map(asked.catalog(), id);
         return table(request, asked, "map.csv|" + id, () -> StatisticTable.of(asked.catalog(), map, asked.language()));
     }
 
-    private ResponseEntity<byte[]> table(HttpServletRequest request, Question asked, String key, Supplier<Csv> table) {
+    private ResponseEntity<byte[]> table(
+            HttpServletRequest request, PageRequest asked, String key, Supplier<Csv> table) {
         boolean isForSpreadsheets = Boolean.parseBoolean(request.getParameter("bom"));
         return isForSpreadsheets
                 ? answers.send(asked, key + "|bom", () -> table.get().forSpreadsheets())

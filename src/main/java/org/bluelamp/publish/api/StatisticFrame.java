@@ -8,16 +8,17 @@ import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.model.Explanation;
 import org.bluelamp.catalog.model.Statistic;
 import org.bluelamp.html.HowToCite;
+import org.bluelamp.publish.api.ApiTypes.Licence;
+import org.bluelamp.publish.api.ApiTypes.LocalText;
 import org.bluelamp.publish.api.EntryDocument.Neighbour;
-import org.bluelamp.publish.api.Parts.Licence;
-import org.bluelamp.publish.api.Parts.LocalText;
 import org.bluelamp.publish.http.Site;
 import org.bluelamp.text.Direction;
 import org.bluelamp.text.Messages;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What the documents of series and of maps have in common; written into them without a name of its own.
+ * The fields that the documents of series and of maps have in common. They are written at the top level of those
+ * documents.
  *
  * @param page address of its page on this site
  * @param title the neutral name
@@ -67,11 +68,11 @@ record StatisticFrame(
                 LocalText.of(explanation.limits(), language),
                 explanation.scale().name().toLowerCase(Locale.ROOT),
                 LocalText.of(explanation.scaleReason(), language),
-                Parts.texts(statistic.caveats(), language),
+                ApiTypes.texts(statistic.caveats(), language),
                 Neighbour.of(catalog.moved(statistic), language),
                 HowToCite.statistic(catalog, statistic, language, site.whole(page)),
                 Licence.of(catalog.exhibit()),
-                Parts.sources(catalog, statistic.cites()),
+                ApiTypes.sources(catalog, statistic.cites()),
                 Messages.in(language).withPrefix(prefix));
     }
 }

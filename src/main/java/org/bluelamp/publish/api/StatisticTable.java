@@ -33,8 +33,8 @@ final class StatisticTable {
         for (Series.Point point : series.points()) {
             csv.row(
                     point.date(),
-                    day(Parts.firstDay(point.date())),
-                    day(Parts.lastDay(point.date())),
+                    day(ApiTypes.firstDay(point.date())),
+                    day(ApiTypes.lastDay(point.date())),
                     point.value(),
                     table.plain(series.unit()),
                     SeriesDocument.status(point).orElse(""),
@@ -54,8 +54,8 @@ final class StatisticTable {
                     String.join(" ", value.areas()),
                     names.name(value).text(),
                     map.date().<Object>map(date -> date).orElse(""),
-                    day(map.date().map(Parts::firstDay).orElse(null)),
-                    day(map.date().map(Parts::lastDay).orElse(null)),
+                    day(map.date().map(ApiTypes::firstDay).orElse(null)),
+                    day(map.date().map(ApiTypes::lastDay).orElse(null)),
                     value.value(),
                     table.plain(map.unit()),
                     value.spells().stream().map(EdtfDate::toString).collect(Collectors.joining(BETWEEN)),

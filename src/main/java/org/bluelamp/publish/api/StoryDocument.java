@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.model.Story;
+import org.bluelamp.publish.api.ApiTypes.Cite;
+import org.bluelamp.publish.api.ApiTypes.LocalText;
+import org.bluelamp.publish.api.ApiTypes.Medium;
+import org.bluelamp.publish.api.ApiTypes.Span;
 import org.bluelamp.publish.api.EntryDocument.Neighbour;
-import org.bluelamp.publish.api.Parts.Cite;
-import org.bluelamp.publish.api.Parts.LocalText;
-import org.bluelamp.publish.api.Parts.Medium;
-import org.bluelamp.publish.api.Parts.Span;
 import org.bluelamp.publish.http.Site;
 import org.bluelamp.text.Direction;
 import tools.jackson.databind.JsonNode;
@@ -51,7 +51,7 @@ record StoryDocument(
             List<Cite> cites,
             int seconds) {}
 
-    /** A series, as far as a step needs it. */
+    /** The part of a series that a step names. */
     record Number(String id, LocalText title, LocalText unit) {}
 
     static StoryDocument of(Catalog catalog, Story story, String language, Site site) {
@@ -70,7 +70,7 @@ record StoryDocument(
                 story.steps().stream()
                         .map(step -> step(catalog, step, language))
                         .toList(),
-                Parts.sources(catalog, story.steps().stream().flatMap(step -> step.cites().stream())));
+                ApiTypes.sources(catalog, story.steps().stream().flatMap(step -> step.cites().stream())));
     }
 
     private static Step step(Catalog catalog, Story.Step step, String language) {

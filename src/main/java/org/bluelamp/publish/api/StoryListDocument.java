@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.model.Story;
-import org.bluelamp.publish.api.Parts.LocalText;
-import org.bluelamp.publish.api.Parts.Medium;
-import org.bluelamp.publish.api.Parts.Span;
+import org.bluelamp.publish.api.ApiTypes.LocalText;
+import org.bluelamp.publish.api.ApiTypes.Medium;
+import org.bluelamp.publish.api.ApiTypes.Span;
 import org.bluelamp.publish.http.Site;
 import org.bluelamp.text.Direction;
 

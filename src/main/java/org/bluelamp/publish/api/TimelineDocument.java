@@ -23,7 +23,8 @@ import org.bluelamp.text.Direction;
 import org.bluelamp.text.Messages;
 
 /**
- * {@code timeline.json}: all that the graphic needs, in columns, since thousands of objects are slow to read.
+ * {@code timeline.json}: all that the graphic needs. Entries are written in columns, because thousands of objects are
+ * slow to read.
  *
  * @param direction {@code ltr} or {@code rtl}
  * @param total how many entries there are
@@ -42,7 +43,7 @@ record TimelineDocument(
         String direction,
         String title,
         String subtitle,
-        Parts.Span span,
+        ApiTypes.Span span,
         List<Choice> themes,
         List<Choice> kinds,
         List<Choice> countries,
@@ -57,7 +58,10 @@ record TimelineDocument(
         List<String> ranking,
         Map<String, Highlight> highlights,
         Map<String, String> messages) {
-    /** A list of matches longer than this is not read; the columns hold them all. */
+    /**
+     * The ranking names at most so many matches, because visitors don't read a longer list; the columns hold all
+     * matches.
+     */
     private static final int LONGEST_RANKING = 20;
 
     /** A theme, kind or country, and how many entries there would be with it alone chosen in its dimension. */
@@ -69,7 +73,7 @@ record TimelineDocument(
      */
     record Links(List<Integer> from, List<Integer> to) {}
 
-    /** All that led to an entry and all that it led to, known by that entry. */
+    /** The thread of an entry: all that led to it and all that it led to. It bears the entry's id and title. */
     record ThreadName(String id, String title, String language) {
         static ThreadName of(Entry entry, String language) {
             return new ThreadName(
@@ -133,7 +137,7 @@ record TimelineDocument(
                 Direction.of(language).attribute(),
                 InlineText.plain(exhibit.title(), language),
                 InlineText.plain(exhibit.subtitle(), language),
-                Parts.Span.of(exhibit.span()),
+                ApiTypes.Span.of(exhibit.span()),
                 exhibit.themes().stream()
                         .map(theme -> choice(theme.id(), theme.name(), themeCounts, language))
                         .toList(),
@@ -181,7 +185,7 @@ record TimelineDocument(
     }
 
     private static Era era(Exhibit.Era era, String language) {
-        Parts.Span span = Parts.Span.of(era.span());
+        ApiTypes.Span span = ApiTypes.Span.of(era.span());
         return new Era(
                 era.id(),
                 InlineText.plain(era.name(), language),
@@ -200,8 +204,8 @@ record TimelineDocument(
                 column(entries, Entry::id),
                 column(entries, entry -> entry.date().toString()),
                 column(entries, entry -> phrases.phrase(entry.date())),
-                dayColumn(entries, Parts::firstDay),
-                dayColumn(entries, Parts::lastDay),
+                dayColumn(entries, ApiTypes::firstDay),
+                dayColumn(entries, ApiTypes::lastDay),
                 column(entries, entry -> InlineText.plain(entry.title(), language)),
                 column(entries, entry -> entry.title().in(language).language()),
                 column(entries, entry -> themes.getOrDefault(entry.theme(), -1)),

@@ -13,12 +13,15 @@ import org.springframework.web.server.ResponseStatusException;
 /** {@code /bluelamp/...}: styles, fonts and script of the session-free pages. */
 @RestController
 final class AssetController {
-    /** Fonts change with a release, and then only for the better. */
+    /** A font changes only with a release; until a browser asks again, the earlier font reads as well. */
     private static final Duration FONT_AGE = Duration.ofDays(30);
 
     private static final String ICON = "favicon.svg";
 
-    /** Browsers ask for a page's icon again at each change of its address; a day is short enough for a new one. */
+    /**
+     * Browsers ask for the icon again each time a page changes its address, so it is kept for a day. A new icon then
+     * shows a day late.
+     */
     private static final Duration ICON_AGE = Duration.ofDays(1);
 
     private final Assets assets;
@@ -31,13 +34,13 @@ final class AssetController {
     ResponseEntity<byte[]> asset(HttpServletRequest request, @PathVariable String path) {
         String name = path.replaceFirst("^/", "");
         return assets.find(name)
-                .map(asset -> Delivery.send(request, asset, age(request, name, asset)))
+                .map(asset -> ResponseWriter.send(request, asset, age(request, name, asset)))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private static CacheControl age(HttpServletRequest request, String name, Representation asset) {
         if (name.endsWith(".woff2")) return CacheControl.maxAge(FONT_AGE).cachePublic();
         if (name.equals(ICON)) return CacheControl.maxAge(ICON_AGE).cachePublic();
-        return Delivery.versioned(request, asset.hash());
+        return ResponseWriter.versioned(request, asset.hash());
     }
 }

@@ -36,7 +36,7 @@ public final class Assets {
 
     private static final List<String> SHARED_STYLES = List.of("tokens.css", "article.css");
 
-    /** Last, because they change what all others say. */
+    /** The styles for paper come last, because they override the rules of all other files. */
     private static final String PAPER_STYLES = "paper.css";
 
     private static final Map<String, MediaType> TYPES = Map.of(
@@ -98,7 +98,7 @@ public final class Assets {
         StringBuilder styles = new StringBuilder();
         FONT_STYLES.forEach(name -> {
             String folder = name.substring(0, name.lastIndexOf('/') + 1);
-            // A font's styles name its files from where they stand; here they are read one folder higher.
+            // A font's styles name its files relative to their own folder, but the joined file lies one folder higher.
             styles.append(styles(name).replace("url(./files/", "url(" + folder)).append('\n');
         });
         SHARED_STYLES.forEach(name -> styles.append(styles(name)).append('\n'));
@@ -106,7 +106,9 @@ public final class Assets {
         return new Representation(TYPES.get("css"), styles.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Empty where the build has copied no fonts: the pages then stand in the system's. */
+    /**
+     * The text of a style file; empty where the build has copied no fonts, and the pages then use the system's fonts.
+     */
     private static String styles(String name) {
         Resource resource = new ClassPathResource(ROOT + name);
         return resource.exists() ? new String(bytes(resource), StandardCharsets.UTF_8) : "";

@@ -17,12 +17,16 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
- * {@code /media/FILE}: the drawings and pictures that the catalogue names and has found sound, and nothing else of the data
- * folder. What has changed on disk since then is not sent before the catalogue has looked at it.
+ * {@code /media/FILE}: serves the drawings and pictures that the catalogue names and has checked, and no other file of
+ * the data folder. A file that has changed on disk since it was checked is not sent until the catalogue has checked it
+ * again.
  */
 @RestController
 final class MediaController {
-    /** Drawings are below it, and are kept compressed; larger files are sent from the disk, in parts too if asked for. */
+    /**
+     * Files up to this size are kept in memory, compressed; every drawing is that small. Larger files are sent from the
+     * disk, and a request may ask for a part of one.
+     */
     private static final long LARGEST_KEPT_BYTES = 512L * 1024;
 
     private final CatalogSource catalog;
@@ -37,14 +41,14 @@ final class MediaController {
     ResponseEntity<?> medium(HttpServletRequest request, @PathVariable String path) {
         MediaFile file = catalog.current().media(name(path)).orElseThrow(MediaController::notFound);
         if (file.bytes() <= LARGEST_KEPT_BYTES) {
-            // Asked for by its content, so a drawing that is being replaced is still sent as it was.
+            // The key is the content's hash, so while a drawing is being replaced the checked content is still sent.
             Representation drawing = cache.get("media|" + file.hash(), () -> read(file));
-            return Delivery.send(request, drawing, Delivery.revalidated());
+            return ResponseWriter.send(request, drawing, ResponseWriter.revalidated());
         }
         if (!file.isUnchanged()) throw notFound();
         return ResponseEntity.ok()
                 .contentType(type(file))
-                .cacheControl(Delivery.revalidated())
+                .cacheControl(ResponseWriter.revalidated())
                 .eTag('"' + file.hash() + '"')
                 .body(new FileSystemResource(file.path()));
     }
@@ -57,12 +61,15 @@ final class MediaController {
     private static Representation read(MediaFile file) {
         return bytes(file)
                 .map(bytes -> new Representation(type(file), bytes))
-                // Both are SHA-256; a representation keeps the beginning of it.
+                // Both hashes are SHA-256; a representation keeps only the first 64 bits.
                 .filter(drawing -> file.hash().startsWith(drawing.hash()))
                 .orElseThrow(MediaController::notFound);
     }
 
-    /** Whatever lies there now: no more of it than the catalogue has found, and nothing that waits for a writer. */
+    /**
+     * The file's present bytes, at most one more than the checked file had, so that a longer file is noticed. A pipe is
+     * not opened, because reading it would wait for a writer.
+     */
     private static Optional<byte[]> bytes(MediaFile file) {
         if (!Files.isRegularFile(file.path())) return Optional.empty();
         try (InputStream in = Files.newInputStream(file.path())) {

@@ -9,13 +9,13 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class OpenPages {
-    /** Seconds after which another attempt is worth while; tabs close all the time. */
+    /** Seconds after which a refused visitor should try again. Tabs close all the time, so a minute is enough. */
     public static final String RETRY_AFTER = "60";
 
     private static final int MOST_BY_DEFAULT = 2000;
-    /** What the server keeps for one open page, in bytes, as measured and rounded up. */
+    /** Memory that the server needs for one open page, in bytes: measured, then rounded up. */
     private static final long PAGE_BYTES = 100_000;
-    /** What is kept for the catalogue; a large one gets a larger heap by the launcher. */
+    /** Memory that the catalogue needs, in bytes. For a larger catalogue the launcher sets a larger heap. */
     private static final long CATALOGUE_BYTES = 64_000_000;
 
     private final int most;

@@ -12,7 +12,7 @@ import java.util.zip.GZIPOutputStream;
 import org.springframework.http.MediaType;
 
 /**
- * An answer, ready to be sent: its bytes, plain and compressed, each with a strong ETag of its own.
+ * An answer's bytes, plain and compressed, each with a strong ETag of its own.
  *
  * <p>The ETag is a hash of the bytes, so it also changes when a newer Blue Lamp writes the same catalogue differently.
  * Compression happens once here: the server leaves answers with strong ETags alone.
@@ -21,7 +21,7 @@ public final class Representation {
     /** Below a packet's size compression saves nothing. */
     private static final int SMALLEST_COMPRESSED = 1024;
 
-    /** 64 bits of the hash: no two versions of one address will ever meet in it. */
+    /** 64 bits of the hash are enough, since only versions of one address are compared. */
     private static final int ETAG_BYTES = 8;
 
     private final MediaType type;
@@ -60,7 +60,7 @@ public final class Representation {
         return hash;
     }
 
-    /** What it costs to keep, in bytes. */
+    /** The memory that it takes, in bytes. */
     int weight() {
         return plain.length + (isCompressible() ? compressed.length : 0);
     }

@@ -1,25 +1,24 @@
 package org.bluelamp.publish.http;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /**
- * The answers that were asked for last, up to a number of bytes.
+ * Keeps answers, up to a number of bytes. Safe for many threads.
  *
- * <p>Keys begin with the catalogue's version, so nothing is ever out of date; what an old catalogue said is pushed out
- * by what the new one says. Safe for many threads. Two threads may make the same answer at the same time; the later
- * one is kept.
+ * <p>Each key begins with the catalogue's version or with a hash of the content, so a kept answer never goes out of date.
+ * Once the bytes are full, Caffeine's policy (W-TinyLFU) drops what is asked for rarely; the answers of an earlier
+ * catalogue are dropped in this way, too, since nobody asks for them any more. A thread that asks for an answer while
+ * another thread makes it waits for that one instead of making it again.
  */
 @Component
 public final class RepresentationCache {
     /** Room for every page of a large exhibit and the common queries, and a small part of a small server's memory. */
     private static final long LARGEST_WEIGHT = 32L * 1024 * 1024;
 
-    private final long largestWeight;
-    private final Map<String, Representation> answers = new LinkedHashMap<>(16, 0.75f, true);
-    private long weight;
+    private final Cache<String, Representation> answers;
 
     RepresentationCache() {
         this(LARGEST_WEIGHT);
@@ -27,41 +26,27 @@ public final class RepresentationCache {
 
     /** @param largestWeight in bytes */
     RepresentationCache(long largestWeight) {
-        this.largestWeight = largestWeight;
+        answers = Caffeine.newBuilder()
+                .maximumWeight(largestWeight)
+                .weigher((String key, Representation answer) -> answer.weight())
+                // The thread that adds an answer also makes room for it, so the bytes are never exceeded for long.
+                .executor(Runnable::run)
+                .build();
     }
 
-    /** The answer for a key, made if it isn't there. */
+    /**
+     * The answer for a key.
+     *
+     * @param maker makes the answer if it isn't kept; must not ask this cache itself. What it throws is passed on, and
+     *     nothing is kept then
+     */
     public Representation get(String key, Supplier<Representation> maker) {
-        synchronized (answers) {
-            Representation known = answers.get(key);
-            if (known != null) {
-                return known;
-            }
-        }
-        Representation made = maker.get();
-        keep(key, made);
-        return made;
-    }
-
-    private void keep(String key, Representation answer) {
-        if (answer.weight() > largestWeight) {
-            return;
-        }
-        synchronized (answers) {
-            Representation replaced = answers.put(key, answer);
-            weight += answer.weight() - (replaced == null ? 0 : replaced.weight());
-            var eldest = answers.entrySet().iterator();
-            while (weight > largestWeight) {
-                weight -= eldest.next().getValue().weight();
-                eldest.remove();
-            }
-        }
+        return answers.get(key, missing -> maker.get());
     }
 
     /** How many bytes are kept. */
     long weight() {
-        synchronized (answers) {
-            return weight;
-        }
+        answers.cleanUp();
+        return answers.policy().eviction().orElseThrow().weightedSize().orElseThrow();
     }
 }

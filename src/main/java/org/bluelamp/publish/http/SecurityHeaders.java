@@ -11,10 +11,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Tells browsers what pages may do: nothing that ours don't need, and nothing at all with other hosts.
+ * Writes the security headers of every answer. They forbid pages whatever ours don't need, and any connection to
+ * another host.
  *
- * <p>Every answer gets the strict policy: no inline script, and nothing but our own styles, fonts and drawings. Only the
- * page that starts the application asks for {@link #allowApplication another one}, and a drawing has its own.
+ * <p>Every answer gets the strict policy: no inline script, and nothing but our own styles, fonts and drawings. Only
+ * the page that starts the application asks for {@link #allowApplication another one}, and a drawing has its own.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -22,10 +23,13 @@ public final class SecurityHeaders extends OncePerRequestFilter {
     static final String STRICT = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self';"
             + " script-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'";
 
-    /** A drawing that is opened by itself may style itself; a script in it stays dead. */
+    /** A drawing that is opened by itself may have styles; the sandbox keeps scripts in it from running. */
     private static final String DRAWING = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 
-    /** Vaadin evaluates what the server asks of the browser and writes styles; without that its pages stay blank. */
+    /**
+     * Vaadin's client evaluates scripts that the server sends and writes inline styles; without these two permissions
+     * its pages stay blank.
+     */
     private static final String APPLICATION = "default-src 'self'; script-src 'self' 'unsafe-eval' '%s';"
             + " style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:;"
             + " connect-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self';"
@@ -49,7 +53,7 @@ public final class SecurityHeaders extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
-    /** The headers of an answer that no filter has seen. */
+    /** Writes the headers of an answer that passes no filter, such as one of the server's own error pages. */
     public static void write(HttpServletResponse response) {
         write(response, STRICT);
     }

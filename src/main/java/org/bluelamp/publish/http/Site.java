@@ -8,7 +8,7 @@ import org.bluelamp.address.Addresses;
 import org.bluelamp.catalog.model.Exhibit;
 
 /**
- * Where the site stands, and the addresses on it.
+ * The address of the site, and the addresses of all its pages and documents.
  *
  * @param path what all paths begin with: empty, or the context path, as in {@code /museum}
  * @param origin scheme, host and port as others see them, for the addresses that must be whole

@@ -10,9 +10,9 @@ import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.CatalogSource;
 import org.bluelamp.catalog.model.Entry;
 import org.bluelamp.catalog.model.Exhibit;
-import org.bluelamp.catalog.model.PoliceSystem;
 import org.bluelamp.catalog.model.Statistic;
 import org.bluelamp.catalog.model.Story;
+import org.bluelamp.catalog.model.SystemTour;
 import org.bluelamp.html.Topic;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.HtmlUtils;
 
-/** What search engines ask for first: {@code /robots.txt} and {@code /sitemap.xml}. */
+/** {@code /robots.txt} and {@code /sitemap.xml}, by which search engines find all pages. */
 @RestController
 final class SiteMapController {
     private static final MediaType PLAIN = new MediaType("text", "plain", StandardCharsets.UTF_8);
@@ -40,8 +40,10 @@ final class SiteMapController {
         Site site = Site.of(request, settings.publicAddress());
         String text = "User-agent: *\nDisallow: " + site.path() + "/actuator/\nSitemap: "
                 + site.whole(site.path() + "/sitemap.xml") + "\n";
-        return Delivery.send(
-                request, new Representation(PLAIN, text.getBytes(StandardCharsets.UTF_8)), Delivery.revalidated());
+        return ResponseWriter.send(
+                request,
+                new Representation(PLAIN, text.getBytes(StandardCharsets.UTF_8)),
+                ResponseWriter.revalidated());
     }
 
     @GetMapping("/sitemap.xml")
@@ -51,7 +53,7 @@ final class SiteMapController {
         Representation answer = cache.get(
                 String.join("|", catalog.version(), "sitemap", site.origin(), site.path()),
                 () -> siteMap(catalog, site));
-        return Delivery.send(request, answer, Delivery.revalidated());
+        return ResponseWriter.send(request, answer, ResponseWriter.revalidated());
     }
 
     private static Representation siteMap(Catalog catalog, Site site) {
@@ -73,7 +75,7 @@ final class SiteMapController {
                         statistics(catalog, addresses),
                         catalog.stories().stream().map(Story::id).map(addresses::story),
                         looks,
-                        catalog.systems().stream().map(PoliceSystem::id).map(addresses::system),
+                        catalog.systems().stream().map(SystemTour::id).map(addresses::system),
                         topics.map(topic -> topic.page(addresses)),
                         catalog.entries().stream().map(Entry::id).map(addresses::entry))
                 .flatMap(part -> part);

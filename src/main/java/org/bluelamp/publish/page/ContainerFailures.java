@@ -6,7 +6,7 @@ import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.bluelamp.publish.http.Assets;
-import org.bluelamp.publish.http.Questions;
+import org.bluelamp.publish.http.PageRequests;
 import org.bluelamp.publish.http.Representation;
 import org.bluelamp.publish.http.SecurityHeaders;
 import org.springframework.beans.factory.ObjectProvider;
@@ -20,17 +20,17 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Answers with {@link FailurePage our page} what the server itself refuses before any filter sees it: an address that is
- * too long, a header that is no header, a character that no address may hold.
+ * Makes Tomcat answer with {@link FailurePage our page} where it refuses a request before any filter sees it: an
+ * address that is too long, a malformed header, a character that is not allowed in an address.
  */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
 final class ContainerFailures implements WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> {
-    private final ObjectProvider<Questions> questions;
+    private final ObjectProvider<PageRequests> requests;
     private final ObjectProvider<Assets> assets;
 
-    ContainerFailures(ObjectProvider<Questions> questions, ObjectProvider<Assets> assets) {
-        this.questions = questions;
+    ContainerFailures(ObjectProvider<PageRequests> requests, ObjectProvider<Assets> assets) {
+        this.requests = requests;
         this.assets = assets;
     }
 
@@ -40,14 +40,17 @@ final class ContainerFailures implements WebServerFactoryCustomizer<Configurable
                 context -> context.getParent().getPipeline().addValve(new PageValve(context.getPath())));
     }
 
-    /** Programs that read the API are answered in their language, as far as the server has read where they asked. */
+    /**
+     * The body of the answer: a problem in JSON for an address of the API, if the server has read the address, else our
+     * page.
+     */
     private Representation answer(Request request, String context, HttpStatusCode status) {
         String address = request.getRequestURI();
         if (address != null && address.startsWith(context + "/api/")) {
             byte[] problem = JsonMapper.shared().writeValueAsBytes(FailureController.problem(status));
             return new Representation(MediaType.APPLICATION_PROBLEM_JSON, problem);
         }
-        return new FailurePage(questions.getObject().unread(request, context), assets.getObject()).of(status, "");
+        return new FailurePage(requests.getObject().unread(request, context), assets.getObject()).of(status, "");
     }
 
     private final class PageValve extends ErrorReportValve {
@@ -74,7 +77,7 @@ final class ContainerFailures implements WebServerFactoryCustomizer<Configurable
                 response.getOutputStream().write(page.bytes(false));
                 response.finishResponse();
             } catch (IOException gone) {
-                // Who asked has hung up already.
+                // The visitor has closed the connection; there is nobody to answer.
             }
         }
     }

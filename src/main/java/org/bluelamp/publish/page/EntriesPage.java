@@ -9,13 +9,13 @@ import org.bluelamp.catalog.model.Entry;
 import org.bluelamp.catalog.model.Exhibit;
 import org.bluelamp.catalog.search.Query;
 import org.bluelamp.publish.http.Assets;
-import org.bluelamp.publish.http.Question;
+import org.bluelamp.publish.http.PageRequest;
 import org.bluelamp.publish.http.Representation;
 import org.bluelamp.publish.http.Site;
 
 /** Makes the page of all entries, or of those that a search finds, which needs no script and no session. */
 final class EntriesPage {
-    /** A page of some 60 kB, which any browser lays out at once. */
+    /** So many entries make a page of some 60 kB, which any browser lays out without delay. */
     private static final int ENTRIES_ON_A_PAGE = 500;
 
     private final Catalog catalog;
@@ -25,7 +25,7 @@ final class EntriesPage {
     private final Addresses addresses;
     private final HtmlPage page;
 
-    EntriesPage(Question asked, Assets assets) {
+    EntriesPage(PageRequest asked, Assets assets) {
         this.catalog = asked.catalog();
         this.exhibit = catalog.exhibit();
         this.language = asked.language();
@@ -47,7 +47,7 @@ final class EntriesPage {
         return page.print();
     }
 
-    /** What a search finds, the best first. */
+    /** The page of the entries that a search finds, the best match first. */
     Representation found(Query query, String words) {
         List<Entry> found = catalog.find(query).ranking().stream()
                 .limit(ENTRIES_ON_A_PAGE)
@@ -62,7 +62,7 @@ final class EntriesPage {
         return page.print();
     }
 
-    /** What is shown while no more of the application's pages can be opened. */
+    /** The page that is shown while no more of the application's pages can be opened. */
     Representation instead() {
         page.title(page.message("page.busy")).head(HtmlPage.meta("robots", "noindex"));
         page.main(HtmlPage.element("div", "bl-page-message")
@@ -74,8 +74,8 @@ final class EntriesPage {
         return page.print();
     }
 
-    /** What stands in the place of a view where no script runs: its name, and its entries to read. */
-    Element insteadOf(View view) {
+    /** The part of a view's page that is read where no script runs: the view's title, description and entries. */
+    Element insteadOf(ViewSummary view) {
         Element message = HtmlPage.element("div", "bl-page-message")
                 .appendChild(
                         HtmlPage.element("h1", "bl-page-message-title").setText(view.title()),

@@ -12,7 +12,7 @@ import org.bluelamp.html.ArticleOptions;
 import org.bluelamp.html.EntryArticle;
 import org.bluelamp.html.InlineText;
 import org.bluelamp.publish.http.Assets;
-import org.bluelamp.publish.http.Question;
+import org.bluelamp.publish.http.PageRequest;
 import org.bluelamp.publish.http.Representation;
 import org.bluelamp.publish.http.Site;
 
@@ -25,7 +25,7 @@ final class EntryPage {
     private final Addresses addresses;
     private final HtmlPage page;
 
-    EntryPage(Question asked, Assets assets) {
+    EntryPage(PageRequest asked, Assets assets) {
         this.catalog = asked.catalog();
         this.exhibit = catalog.exhibit();
         this.language = asked.language();
@@ -48,7 +48,7 @@ final class EntryPage {
         return page.print();
     }
 
-    /** What others read in the head: search engines, messengers, readers of linked data. */
+    /** Adds what search engines, messengers and readers of linked data look for in the head. */
     private void describe(Entry entry) {
         String address = site.whole(addresses.entry(entry.id()));
         String title = InlineText.plain(entry.title(), language);
@@ -64,7 +64,7 @@ final class EntryPage {
                         HtmlPage.property("og:site_name", InlineText.plain(exhibit.title(), language)),
                         HtmlPage.property("og:locale", language.replace('-', '_')));
         entry.media().stream()
-                // Nobody who reads Open Graph draws SVG.
+                // Messengers that read Open Graph do not draw SVG.
                 .filter(medium -> !medium.file().endsWith(".svg"))
                 .map(medium -> HtmlPage.property("og:image", site.whole(site.medium(medium.file()))))
                 .forEach(page::head);
@@ -81,7 +81,7 @@ final class EntryPage {
                 .setText(LinkedData.of(catalog, entry, language, site)));
     }
 
-    /** The ways to the entries before and after in time. */
+    /** Links to the entries before and after in time. */
     private Element neighbours(Entry entry) {
         List<Entry> entries = catalog.entries();
         int place = entries.indexOf(entry);

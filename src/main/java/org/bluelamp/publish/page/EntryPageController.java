@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.search.Query;
 import org.bluelamp.publish.http.Assets;
-import org.bluelamp.publish.http.Question;
-import org.bluelamp.publish.http.Questions;
+import org.bluelamp.publish.http.PageRequest;
+import org.bluelamp.publish.http.PageRequests;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -18,25 +18,25 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
- * {@code /entry/ID}: an entry as a page of its own, what links and search engines see; {@code /entries}: all of them, or
+ * {@code /entry/ID}: an entry as a page of its own, for links and search engines; {@code /entries}: all entries, or
  * those that a search finds.
  */
 @Controller
 final class EntryPageController {
-    private final Questions questions;
+    private final PageRequests requests;
     private final PageAnswers answers;
     private final Assets assets;
 
-    EntryPageController(Questions questions, PageAnswers answers, Assets assets) {
-        this.questions = questions;
+    EntryPageController(PageRequests requests, PageAnswers answers, Assets assets) {
+        this.requests = requests;
         this.answers = answers;
         this.assets = assets;
     }
 
-    /** @param path all that follows, since a wrong address may hold anything */
+    /** @param path everything after {@code /entry}, so that this method answers malformed addresses, too */
     @GetMapping({"/entry", "/entry/{*path}"})
     ResponseEntity<byte[]> entry(HttpServletRequest request, @PathVariable Optional<String> path) {
-        Question asked = questions.of(request);
+        PageRequest asked = requests.of(request);
         String id = path.orElse("").replaceFirst("^/", "");
         return asked.catalog()
                 .entry(id)
@@ -55,7 +55,7 @@ final class EntryPageController {
             HttpServletRequest request,
             @RequestParam(name = "q", defaultValue = "") String words,
             @RequestParam(defaultValue = "1") int page) {
-        Question asked = questions.of(request);
+        PageRequest asked = requests.of(request);
         Catalog catalog = asked.catalog();
         if (!words.isBlank()) {
             Query query = catalog.query(Map.of("q", List.of(words), "lang", List.of(asked.language())));

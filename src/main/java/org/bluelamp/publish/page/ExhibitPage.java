@@ -12,7 +12,7 @@ import org.bluelamp.html.InlineText;
 import org.bluelamp.html.Topic;
 import org.bluelamp.html.TopicArticle;
 import org.bluelamp.publish.http.Assets;
-import org.bluelamp.publish.http.Question;
+import org.bluelamp.publish.http.PageRequest;
 import org.bluelamp.publish.http.Representation;
 import org.bluelamp.publish.http.Site;
 
@@ -26,7 +26,7 @@ final class ExhibitPage {
     private final HtmlPage page;
     private final ArticleOptions options;
 
-    ExhibitPage(Question asked, Assets assets) {
+    ExhibitPage(PageRequest asked, Assets assets) {
         this.catalog = asked.catalog();
         this.exhibit = catalog.exhibit();
         this.language = asked.language();

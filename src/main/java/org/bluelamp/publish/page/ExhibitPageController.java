@@ -6,8 +6,8 @@ import java.util.function.Function;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.html.Topic;
 import org.bluelamp.publish.http.Assets;
-import org.bluelamp.publish.http.Question;
-import org.bluelamp.publish.http.Questions;
+import org.bluelamp.publish.http.PageRequest;
+import org.bluelamp.publish.http.PageRequests;
 import org.bluelamp.publish.http.Representation;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -22,36 +22,36 @@ import org.springframework.web.server.ResponseStatusException;
  */
 @Controller
 final class ExhibitPageController {
-    private final Questions questions;
+    private final PageRequests requests;
     private final PageAnswers answers;
     private final Assets assets;
 
-    ExhibitPageController(Questions questions, PageAnswers answers, Assets assets) {
-        this.questions = questions;
+    ExhibitPageController(PageRequests requests, PageAnswers answers, Assets assets) {
+        this.requests = requests;
         this.answers = answers;
         this.assets = assets;
     }
 
     @GetMapping("/about")
     ResponseEntity<byte[]> about(HttpServletRequest request) {
-        return send(questions.of(request), "about", ExhibitPage::about);
+        return send(requests.of(request), "about", ExhibitPage::about);
     }
 
     @GetMapping("/drawings")
     ResponseEntity<byte[]> drawings(HttpServletRequest request) {
-        return send(questions.of(request), "drawings", ExhibitPage::drawings);
+        return send(requests.of(request), "drawings", ExhibitPage::drawings);
     }
 
     @GetMapping({"/theme", "/theme/{*path}"})
     ResponseEntity<byte[]> theme(HttpServletRequest request, @PathVariable Optional<String> path) {
-        Question asked = questions.of(request);
+        PageRequest asked = requests.of(request);
         Catalog catalog = asked.catalog();
         return topic(asked, catalog.exhibit().theme(id(path)).map(theme -> Topic.of(theme, catalog)));
     }
 
     @GetMapping({"/era", "/era/{*path}"})
     ResponseEntity<byte[]> era(HttpServletRequest request, @PathVariable Optional<String> path) {
-        Question asked = questions.of(request);
+        PageRequest asked = requests.of(request);
         Catalog catalog = asked.catalog();
         return topic(asked, catalog.exhibit().era(id(path)).map(era -> Topic.of(era, catalog)));
     }
@@ -60,12 +60,12 @@ final class ExhibitPageController {
         return path.orElse("").replaceFirst("^/", "");
     }
 
-    private ResponseEntity<byte[]> topic(Question asked, Optional<Topic> topic) {
+    private ResponseEntity<byte[]> topic(PageRequest asked, Optional<Topic> topic) {
         return topic.map(found -> send(asked, found.sort() + "|" + found.id(), page -> page.of(found)))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private ResponseEntity<byte[]> send(Question asked, String key, Function<ExhibitPage, Representation> maker) {
+    private ResponseEntity<byte[]> send(PageRequest asked, String key, Function<ExhibitPage, Representation> maker) {
         return answers.send(asked, key, () -> maker.apply(new ExhibitPage(asked, assets)));
     }
 }

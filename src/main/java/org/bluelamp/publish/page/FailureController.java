@@ -6,8 +6,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.bluelamp.publish.http.Assets;
-import org.bluelamp.publish.http.Question;
-import org.bluelamp.publish.http.Questions;
+import org.bluelamp.publish.http.PageRequest;
+import org.bluelamp.publish.http.PageRequests;
 import org.bluelamp.publish.http.SecurityHeaders;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpHeaders;
@@ -21,17 +21,17 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.util.UriUtils;
 
 /**
- * Answers whatever nobody else could: programs that read the API or the health get {@code application/problem+json},
- * everyone else {@link FailurePage our page}.
+ * Answers every request that no other controller could answer. Programs that read the API or the health get {@code
+ * application/problem+json}, all others {@link FailurePage our page}.
  */
 @Controller
 final class FailureController implements ErrorController {
-    private final Questions questions;
+    private final PageRequests requests;
     private final PageAnswers answers;
     private final Assets assets;
 
-    FailureController(Questions questions, PageAnswers answers, Assets assets) {
-        this.questions = questions;
+    FailureController(PageRequests requests, PageAnswers answers, Assets assets) {
+        this.requests = requests;
         this.answers = answers;
         this.assets = assets;
     }
@@ -46,7 +46,7 @@ final class FailureController implements ErrorController {
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                     .body(problem(status));
         }
-        Question asked = questions.ofFailed(request);
+        PageRequest asked = requests.ofFailed(request);
         return answers.failed(asked, status, new FailurePage(asked, assets).of(status, path));
     }
 
@@ -64,13 +64,16 @@ final class FailureController implements ErrorController {
         return problem;
     }
 
-    /** What can be read answers HEAD and OPTIONS, too; Spring names only what was declared, and the server all there is. */
+    /**
+     * Corrects the {@code Allow} header. Every address that answers GET also answers HEAD and OPTIONS, but Spring lists
+     * only the declared methods, and Tomcat lists all methods that there are.
+     */
     static void completeAllow(HttpServletResponse response) {
         String allowed = response.getHeader(HttpHeaders.ALLOW);
         if (allowed != null && allowed.contains("GET")) response.setHeader(HttpHeaders.ALLOW, "GET, HEAD, OPTIONS");
     }
 
-    /** Someone who asks for the address of this controller itself asks for nothing that there is. */
+    /** The status of the failed request; 404 where the address of this controller itself was requested. */
     private static HttpStatusCode status(HttpServletRequest request) {
         return Optional.ofNullable((Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE))
                 .map(HttpStatusCode::valueOf)

@@ -13,22 +13,22 @@ import org.bluelamp.address.Addresses;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.model.Entry;
 import org.bluelamp.catalog.model.Exhibit;
-import org.bluelamp.catalog.model.PoliceSystem;
 import org.bluelamp.catalog.model.Statistic;
 import org.bluelamp.catalog.model.Story;
+import org.bluelamp.catalog.model.SystemTour;
 import org.bluelamp.catalog.model.Text;
 import org.bluelamp.catalog.problem.NearMatches;
 import org.bluelamp.html.Topic;
 import org.bluelamp.publish.http.Assets;
-import org.bluelamp.publish.http.Question;
+import org.bluelamp.publish.http.PageRequest;
 import org.bluelamp.publish.http.Representation;
 import org.bluelamp.publish.http.Site;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 
 /**
- * Makes the one page for everything that cannot be answered: what is wrong, addresses near the one that was asked for, a
- * search, and the ways to what there is. It repeats nothing of the request.
+ * Makes the page for every request that cannot be answered. It says what is wrong, and links to similar addresses, a
+ * search and the main pages. It repeats nothing of the request, so nothing can be injected into it.
  */
 final class FailurePage {
     private final Catalog catalog;
@@ -38,7 +38,7 @@ final class FailurePage {
     private final Addresses addresses;
     private final HtmlPage page;
 
-    FailurePage(Question asked, Assets assets) {
+    FailurePage(PageRequest asked, Assets assets) {
         this.catalog = asked.catalog();
         this.exhibit = catalog.exhibit();
         this.language = asked.language();
@@ -99,7 +99,7 @@ final class FailurePage {
         return NearMatches.near(id, known.keySet()).stream().map(known::get).toList();
     }
 
-    /** An id alone may be anything's. */
+    /** All pages by their ids, for an address that consists of an id alone. */
     private Map<String, Target> all() {
         Map<String, Target> all = new LinkedHashMap<>(entries());
         Stream.of(topics(), numbers(), systems(), stories()).forEach(all::putAll);
@@ -115,7 +115,7 @@ final class FailurePage {
     }
 
     private Map<String, Target> systems() {
-        return targets(catalog.systems().stream(), PoliceSystem::id, PoliceSystem::title, addresses::system);
+        return targets(catalog.systems().stream(), SystemTour::id, SystemTour::title, addresses::system);
     }
 
     private Map<String, Target> numbers() {

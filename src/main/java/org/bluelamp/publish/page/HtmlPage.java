@@ -70,7 +70,7 @@ final class HtmlPage {
         return this;
     }
 
-    /** Where the way back leads, if not to the whole timeline. */
+    /** Sets the address of the link back, which otherwise is that of the whole timeline. */
     HtmlPage timelineAddress(String address) {
         timelineAddress = address;
         return this;

@@ -14,7 +14,10 @@ import org.bluelamp.html.InlineText;
 import org.bluelamp.publish.http.Json;
 import org.bluelamp.publish.http.Site;
 
-/** An entry as schema.org's Article about an Event, with its sources as citations: what search engines read. */
+/**
+ * Writes an entry for search engines in the vocabulary of schema.org: an Article about an Event, with its sources as
+ * citations.
+ */
 final class LinkedData {
     private static final Pattern ISO_DATE = Pattern.compile("\\d{4}(-(0\\d|1[0-2])(-\\d\\d)?)?");
 
@@ -113,7 +116,10 @@ final class LinkedData {
         return work;
     }
 
-    /** What ISO 8601 can say of an EDTF date, as exactly as it is known: the date without its doubt, or an interval. */
+    /**
+     * An EDTF date in ISO 8601, as exactly as it is known: one date or an interval, without the qualifiers "about" and
+     * "possibly", which ISO 8601 lacks.
+     */
     static String temporalCoverage(EdtfDate date) {
         String start = IsoDates.first(date.start());
         String end = IsoDates.last(date.end());
@@ -125,7 +131,10 @@ final class LinkedData {
                 .filter(text -> ISO_DATE.matcher(text).matches());
     }
 
-    /** As JSON escapes, {@code <}, {@code >}, {@code &} and the odd line ends mean the same and can't end a script. */
+    /**
+     * Writes {@code <}, {@code >}, {@code &} and the line ends of Unicode as JSON escapes, so that no text can end the
+     * script element.
+     */
     private static String escape(String json) {
         StringBuilder safe = new StringBuilder(json.length());
         json.chars().forEach(character -> {

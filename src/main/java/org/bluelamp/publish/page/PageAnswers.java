@@ -1,11 +1,11 @@
 package org.bluelamp.publish.page;
 
 import java.util.function.Supplier;
-import org.bluelamp.publish.http.Delivery;
 import org.bluelamp.publish.http.OpenPages;
-import org.bluelamp.publish.http.Question;
+import org.bluelamp.publish.http.PageRequest;
 import org.bluelamp.publish.http.Representation;
 import org.bluelamp.publish.http.RepresentationCache;
+import org.bluelamp.publish.http.ResponseWriter;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -13,7 +13,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
-/** How pages without session are answered: out of the cache, and asked about again each time. */
+/** Sends pages without session from the cache. Browsers must ask each time whether their copy is still valid. */
 @Component
 final class PageAnswers {
     private final RepresentationCache cache;
@@ -22,12 +22,12 @@ final class PageAnswers {
         this.cache = cache;
     }
 
-    /** @param key tells this page from all others of the same catalogue and language */
-    ResponseEntity<byte[]> send(Question asked, String key, Supplier<Representation> page) {
-        return Delivery.send(asked.request(), kept(asked, key, page), Delivery.revalidated());
+    /** @param key distinguishes this page from all others of the same catalogue and language */
+    ResponseEntity<byte[]> send(PageRequest asked, String key, Supplier<Representation> page) {
+        return ResponseWriter.send(asked.request(), kept(asked, key, page), ResponseWriter.revalidated());
     }
 
-    private Representation kept(Question asked, String key, Supplier<Representation> page) {
+    private Representation kept(PageRequest asked, String key, Supplier<Representation> page) {
         String whole = String.join(
                 "|",
                 asked.catalog().version(),
@@ -39,18 +39,21 @@ final class PageAnswers {
         return cache.get(whole, page);
     }
 
-    /** A page that is not worth keeping. */
-    ResponseEntity<byte[]> send(Question asked, Representation page) {
-        return Delivery.send(asked.request(), page, Delivery.revalidated());
+    /** Sends a page that is not kept in the cache. */
+    ResponseEntity<byte[]> send(PageRequest asked, Representation page) {
+        return ResponseWriter.send(asked.request(), page, ResponseWriter.revalidated());
     }
 
-    /** A page that says why there is no other; nothing keeps it. */
-    ResponseEntity<byte[]> failed(Question asked, HttpStatusCode status, Representation page) {
-        return Delivery.send(asked.request(), page, CacheControl.noStore(), status);
+    /** Sends a page that explains a failure; neither browsers nor the cache keep it. */
+    ResponseEntity<byte[]> failed(PageRequest asked, HttpStatusCode status, Representation page) {
+        return ResponseWriter.send(asked.request(), page, CacheControl.noStore(), status);
     }
 
-    /** A page for who has to wait, made once: there is no time to spare just then. */
-    ResponseEntity<byte[]> busy(Question asked, String key, Supplier<Representation> page) {
+    /**
+     * Sends the page for visitors who have to wait. It is kept in the cache, because the server is busy when it is
+     * needed.
+     */
+    ResponseEntity<byte[]> busy(PageRequest asked, String key, Supplier<Representation> page) {
         ResponseEntity<byte[]> answer = failed(asked, HttpStatus.SERVICE_UNAVAILABLE, kept(asked, key, page));
         return ResponseEntity.status(answer.getStatusCode())
                 .headers(answer.getHeaders())

@@ -9,7 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.function.Supplier;
 import org.bluelamp.publish.http.Assets;
-import org.bluelamp.publish.http.Question;
+import org.bluelamp.publish.http.PageRequest;
 import org.bluelamp.publish.http.Representation;
 import org.bluelamp.text.Direction;
 import org.jsoup.Jsoup;
@@ -27,7 +27,7 @@ import org.springframework.util.function.SingletonSupplier;
  */
 @Component
 final class StartPage {
-    /** Where Vaadin's build leaves the page that loads the bundle. */
+    /** Where Vaadin's build puts the page that loads the bundle. */
     private static final String BUNDLE_PAGE = "META-INF/VAADIN/webapp/index.html";
 
     /**
@@ -38,10 +38,10 @@ final class StartPage {
             + "window.Vaadin=window.Vaadin||{};window.Vaadin.TypeScript={};"
             + "if(!('popover' in HTMLElement.prototype))location.replace('entries');";
 
-    /** By which the content security policy knows the page's one inline script. */
+    /** The hash by which the content security policy allows the page's one inline script. */
     static final String SCRIPT_HASH = hash(SCRIPT);
 
-    /** Flow hides components by the attribute alone. */
+    /** Flow hides a component only by the attribute {@code hidden}, which these styles enforce. */
     private static final String STYLES = "[hidden]{display:none!important}";
 
     private static final String WITHOUT_SCRIPT = "#outlet{display:none}html,body{height:auto}";
@@ -66,13 +66,13 @@ final class StartPage {
     }
 
     /** @param base path from the page's address to the application's root, as in {@code ./..} */
-    Representation of(View view, Question asked, String base) {
+    Representation of(ViewSummary view, PageRequest asked, String base) {
         Document page = bundlePage.get().clone();
         Element html = page.selectXpath("/html").first();
         html.attr("lang", asked.language());
         html.attr("dir", Direction.of(asked.language()).attribute());
         Element head = page.head();
-        // What follows it in the head is read by this address.
+        // The base element must come before all addresses in the head that it is to resolve.
         Element before = head.selectFirst("meta[charset]");
         before.after(script());
         before.after(new Element("script").attr("src", "bluelamp/palette.js"));

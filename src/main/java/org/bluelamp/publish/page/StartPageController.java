@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.bluelamp.publish.http.Assets;
 import org.bluelamp.publish.http.OpenPages;
-import org.bluelamp.publish.http.Question;
-import org.bluelamp.publish.http.Questions;
+import org.bluelamp.publish.http.PageRequest;
+import org.bluelamp.publish.http.PageRequests;
 import org.bluelamp.publish.http.SecurityHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -18,20 +18,20 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.util.UrlPathHelper;
 
 /**
- * The first HTML of each view of the application. An address that no view has is 404 here, before any script runs, and a
- * visitor for whom there is no room gets the entries as plain pages instead.
+ * The first HTML of each view of the application. An address that no view has is answered by 404 before any script
+ * runs. If too many pages are open, a visitor gets the entries as a plain page instead.
  */
 @Controller
 final class StartPageController {
-    private final Questions questions;
+    private final PageRequests requests;
     private final PageAnswers answers;
     private final Assets assets;
     private final StartPage startPage;
     private final OpenPages openPages;
 
     StartPageController(
-            Questions questions, PageAnswers answers, Assets assets, StartPage startPage, OpenPages openPages) {
-        this.questions = questions;
+            PageRequests requests, PageAnswers answers, Assets assets, StartPage startPage, OpenPages openPages) {
+        this.requests = requests;
         this.answers = answers;
         this.assets = assets;
         this.startPage = startPage;
@@ -55,7 +55,7 @@ final class StartPageController {
 
     @GetMapping({"/stories", "/stories/"})
     ResponseEntity<byte[]> stories(HttpServletRequest request, HttpServletResponse response) {
-        return start(request, response, View.Finder::stories);
+        return start(request, response, ViewSummary.Factory::stories);
     }
 
     @GetMapping({"/stories/{id}", "/stories/{id}/"})
@@ -65,7 +65,7 @@ final class StartPageController {
 
     @GetMapping({"/systems", "/systems/"})
     ResponseEntity<byte[]> systems(HttpServletRequest request, HttpServletResponse response) {
-        return start(request, response, View.Finder::systems);
+        return start(request, response, ViewSummary.Factory::systems);
     }
 
     @GetMapping({"/systems/{id}", "/systems/{id}/"})
@@ -88,9 +88,11 @@ final class StartPageController {
     }
 
     private ResponseEntity<byte[]> start(
-            HttpServletRequest request, HttpServletResponse response, Function<View.Finder, Optional<View>> finder) {
-        Question asked = questions.of(request);
-        View view = finder.apply(new View.Finder(asked))
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Function<ViewSummary.Factory, Optional<ViewSummary>> view) {
+        PageRequest asked = requests.of(request);
+        ViewSummary summary = view.apply(new ViewSummary.Factory(asked))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         if (openPages.isFull()) {
             return answers.busy(asked, "instead", () -> new EntriesPage(asked, assets).instead());
@@ -98,11 +100,14 @@ final class StartPageController {
         SecurityHeaders.allowApplication(response, StartPage.SCRIPT_HASH);
         response.setHeader("X-Frame-Options", "SAMEORIGIN");
         String base = base(request);
-        String key = String.join("|", "start", base, view.canonical(), view.title());
-        return answers.send(asked, key, () -> startPage.of(view, asked, base));
+        String key = String.join("|", "start", base, summary.canonical(), summary.title());
+        return answers.send(asked, key, () -> startPage.of(summary, asked, base));
     }
 
-    /** Relative, so that it also holds behind a proxy that serves the site below a path of its own. */
+    /**
+     * The path from the page to the root. It is relative, so that it is also right behind a proxy that adds a path of
+     * its own.
+     */
     private static String base(HttpServletRequest request) {
         String path = UrlPathHelper.defaultInstance.getPathWithinApplication(request);
         int depth = (int) path.chars().filter(character -> character == '/').count();

@@ -7,7 +7,7 @@ import java.io.InputStream;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.bluelamp.catalog.date.CslDates.CslDate;
-import org.bluelamp.catalog.problem.Fault;
+import org.bluelamp.catalog.problem.RecordFault;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import tools.jackson.databind.JsonNode;
@@ -32,8 +32,8 @@ class CslDatesTest {
         assertThat(read.text()
                         .or(() -> read.date().map(date -> DatePhrases.in("en").phrase(date))))
                 .isEqualTo(text(row, "shown"));
-        assertThat(read.fault().map(Fault::reason)).isEqualTo(text(row, "problem"));
-        assertThat(read.fault().map(Fault::remedy).orElse("Write")).isNotBlank();
+        assertThat(read.fault().map(RecordFault::reason)).isEqualTo(text(row, "problem"));
+        assertThat(read.fault().map(RecordFault::remedy).orElse("Write")).isNotBlank();
     }
 
     private static Optional<String> text(JsonNode row, String field) {

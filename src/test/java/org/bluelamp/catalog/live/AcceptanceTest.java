@@ -15,15 +15,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class AcceptanceTest {
-    private static final Duration CONFIRMATION = Pace.DEFAULT.confirmation();
-    private static final Duration DOUBT = Pace.DEFAULT.doubt();
+    private static final Duration CONFIRMATION = WatchTimings.DEFAULT.confirmation();
+    private static final Duration DOUBT = WatchTimings.DEFAULT.doubt();
 
     @TempDir
     Path temp;
 
     private ExhibitFolder folder;
     private FolderSnapshot current;
-    private final Acceptance acceptance = new Acceptance(Pace.DEFAULT);
+    private final Acceptance acceptance = new Acceptance(WatchTimings.DEFAULT);
     private long now = -5;
 
     @BeforeEach

@@ -36,7 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FolderMonkeyTest {
     private static final int ENTRIES = 12;
     /** In the tempo of the test a moment is shorter than a loss has to last before it is believed. */
-    private static final Pace PACE = new Pace(
+    private static final WatchTimings PACE = new WatchTimings(
             Duration.ofMillis(20),
             Duration.ofMillis(200),
             Duration.ofMillis(100),

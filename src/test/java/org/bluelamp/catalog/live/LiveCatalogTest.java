@@ -36,11 +36,11 @@ class LiveCatalogTest {
     private static final long PATIENCE_SECONDS = 20;
 
     private static final Duration AN_HOUR = Duration.ofHours(1);
-    private static final Pace QUICK = quick(Duration.ofMillis(300), AN_HOUR);
+    private static final WatchTimings QUICK = quick(Duration.ofMillis(300), AN_HOUR);
 
     /** So quick that no test takes long. */
-    private static Pace quick(Duration doubt, Duration stuck) {
-        return new Pace(
+    private static WatchTimings quick(Duration doubt, Duration stuck) {
+        return new WatchTimings(
                 Duration.ofMillis(50),
                 Duration.ofMillis(500),
                 Duration.ofMillis(200),
@@ -64,9 +64,9 @@ class LiveCatalogTest {
         open(QUICK, new CatalogLoader()::read);
     }
 
-    private void open(Pace pace, Function<Path, FolderSnapshot> reader) {
+    private void open(WatchTimings timings, Function<Path, FolderSnapshot> reader) {
         if (live != null) live.close();
-        live = LiveCatalog.open(temp, pace, reader);
+        live = LiveCatalog.open(temp, timings, reader);
         live.onChange(changes::add);
     }
 

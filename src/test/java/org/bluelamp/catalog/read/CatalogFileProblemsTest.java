@@ -435,7 +435,7 @@ class CatalogFileProblemsTest {
     void recordThatNoRuleForesees_fallsAlone() {
         folder.entry("a").entry("b");
         DataFolder data = new DataFolder(temp);
-        List<Drafts.Draft> drafts = Drafts.read(
+        List<RecordCandidates.Candidate> candidates = RecordCandidates.read(
                 data,
                 data.list("entries").files(),
                 SchemaRules.of("entry"),
@@ -444,17 +444,18 @@ class CatalogFileProblemsTest {
                     if (record.path("id").asString().equals("a")) throw new IllegalStateException("odd");
                 });
 
-        assertThat(drafts.getFirst().problems())
+        assertThat(candidates.getFirst().problems())
                 .singleElement()
                 .asString()
                 .startsWith("entries/a.json: the record can't be read (java.lang.IllegalStateException: odd).");
-        assertThat(drafts.getFirst().bound(EntryBinding.PRUNING, EntryBinding::entry))
+        assertThat(candidates.getFirst().bound(EntryRules.PRUNING, EntryBinding::entry))
                 .isEmpty();
-        assertThat(drafts.getLast().bound(EntryBinding.PRUNING, EntryBinding::entry))
+        assertThat(candidates.getLast().bound(EntryRules.PRUNING, EntryBinding::entry))
                 .isPresent();
-        assertThat(drafts.getLast()
-                        .bound(EntryBinding.PRUNING, node -> node.asString().charAt(0)))
+        assertThat(candidates
+                        .getLast()
+                        .bound(EntryRules.PRUNING, node -> node.asString().charAt(0)))
                 .isEmpty();
-        assertThat(drafts.getLast().problems()).hasSize(1);
+        assertThat(candidates.getLast().problems()).hasSize(1);
     }
 }

@@ -9,20 +9,20 @@ import java.util.Optional;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.date.EdtfDate;
 import org.bluelamp.catalog.model.Explanation;
-import org.bluelamp.catalog.model.PoliceSystem;
-import org.bluelamp.catalog.model.PoliceSystem.Amount;
-import org.bluelamp.catalog.model.PoliceSystem.Chart;
-import org.bluelamp.catalog.model.PoliceSystem.Counter;
-import org.bluelamp.catalog.model.PoliceSystem.Diagram;
-import org.bluelamp.catalog.model.PoliceSystem.Link;
-import org.bluelamp.catalog.model.PoliceSystem.MapOfAreas;
-import org.bluelamp.catalog.model.PoliceSystem.Node;
-import org.bluelamp.catalog.model.PoliceSystem.Part;
-import org.bluelamp.catalog.model.PoliceSystem.Prose;
-import org.bluelamp.catalog.model.PoliceSystem.Row;
-import org.bluelamp.catalog.model.PoliceSystem.Table;
-import org.bluelamp.catalog.model.PoliceSystem.When;
-import org.bluelamp.catalog.model.PoliceSystem.Words;
+import org.bluelamp.catalog.model.SystemTour;
+import org.bluelamp.catalog.model.SystemTour.Amount;
+import org.bluelamp.catalog.model.SystemTour.Chart;
+import org.bluelamp.catalog.model.SystemTour.Counter;
+import org.bluelamp.catalog.model.SystemTour.Diagram;
+import org.bluelamp.catalog.model.SystemTour.Link;
+import org.bluelamp.catalog.model.SystemTour.MapOfAreas;
+import org.bluelamp.catalog.model.SystemTour.Node;
+import org.bluelamp.catalog.model.SystemTour.Part;
+import org.bluelamp.catalog.model.SystemTour.Prose;
+import org.bluelamp.catalog.model.SystemTour.Row;
+import org.bluelamp.catalog.model.SystemTour.Table;
+import org.bluelamp.catalog.model.SystemTour.When;
+import org.bluelamp.catalog.model.SystemTour.Words;
 import org.bluelamp.catalog.model.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,7 +55,7 @@ class CatalogSystemsTest {
         Catalog catalog = folder.system("room").load();
 
         assertThat(catalog.problems()).isEmpty();
-        PoliceSystem system = catalog.system("room").orElseThrow();
+        SystemTour system = catalog.system("room").orElseThrow();
         assertThat(system.parts())
                 .extracting(Object::getClass)
                 .<Class<?>>map(Class.class::cast)
@@ -78,8 +78,8 @@ class CatalogSystemsTest {
                 .system("late", "[\"a\"]", "[\"a\", \"old\"]")
                 .load();
 
-        assertThat(catalog.systems()).extracting(PoliceSystem::id).containsExactly("late", "a", "b");
-        assertThat(catalog.systemsOf("old")).extracting(PoliceSystem::id).containsExactly("late");
+        assertThat(catalog.systems()).extracting(SystemTour::id).containsExactly("late", "a", "b");
+        assertThat(catalog.systemsOf("old")).extracting(SystemTour::id).containsExactly("late");
         assertThat(catalog.systemsOf("nothing")).isEmpty();
     }
 

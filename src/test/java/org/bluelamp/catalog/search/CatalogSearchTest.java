@@ -158,12 +158,9 @@ class CatalogSearchTest {
     }
 
     @Test
-    void text_ofAWholeBook_isSearchedInNoTime() {
-        long start = System.nanoTime();
-
-        catalog.find(Query.ALL.withText("wireless ".repeat(100_000)));
-
-        assertThat(System.nanoTime() - start).isLessThan(2_000_000_000L);
+    void text_ofAWholeBook_isSearchedByItsFirstWords() {
+        assertThat(ranked("wireless ".repeat(100_000) + "teleprinters")).isEqualTo(ranked("wireless"));
+        assertThat(ranked("wireless teleprinters")).isNotEqualTo(ranked("wireless"));
     }
 
     @Property(tries = 200)

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.bluelamp.catalog.Inventory.CountryCount;
-import org.bluelamp.catalog.Inventory.SourceCount;
-import org.bluelamp.catalog.Inventory.ThemeCount;
+import org.bluelamp.catalog.CatalogCounts.CountryCount;
+import org.bluelamp.catalog.CatalogCounts.SourceCount;
+import org.bluelamp.catalog.CatalogCounts.ThemeCount;
 import org.bluelamp.catalog.date.Period;
 import org.bluelamp.catalog.model.Source;
 import org.bluelamp.catalog.read.ExhibitFolder;
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class InventoryTest {
+class CatalogCountsTest {
     @TempDir
     Path temp;
 
@@ -29,13 +29,13 @@ class InventoryTest {
     @Test
     @DisplayName("a catalogue without entries has no period, no country and no dispute")
     void empty() {
-        Inventory inventory = Inventory.of(folder.load());
-        assertThat(inventory.entries()).isZero();
-        assertThat(inventory.periods()).isEmpty();
-        assertThat(inventory.countries()).isEmpty();
-        assertThat(inventory.disputes()).isEmpty();
-        assertThat(inventory.themes()).extracting(ThemeCount::entries).containsExactly(0, 0);
-        assertThat(inventory.sources()).containsExactly(new SourceCount(Source.Kind.ARCHIVE, 1, 0));
+        CatalogCounts counted = CatalogCounts.of(folder.load());
+        assertThat(counted.entries()).isZero();
+        assertThat(counted.periods()).isEmpty();
+        assertThat(counted.countries()).isEmpty();
+        assertThat(counted.disputes()).isEmpty();
+        assertThat(counted.themes()).extracting(ThemeCount::entries).containsExactly(0, 0);
+        assertThat(counted.sources()).containsExactly(new SourceCount(Source.Kind.ARCHIVE, 1, 0));
     }
 
     @Test
@@ -44,15 +44,15 @@ class InventoryTest {
         folder.entry("a", "1923-04~", "1923/1941")
                 .entry("b", "1923-04~", "../1950")
                 .entry("c", "1923-04~", "1958", "\"theme\": \"radio\"", "\"theme\": \"cars\"");
-        Inventory inventory = Inventory.of(folder.load());
-        assertThat(inventory.periods()).hasSize(8).noneMatch(Period::isDecade);
-        assertThat(inventory.periods().getFirst().first()).hasToString("1920");
-        assertThat(inventory.periods().getFirst().last()).hasToString("1924");
-        ThemeCount radio = inventory.themes().getFirst();
+        CatalogCounts counted = CatalogCounts.of(folder.load());
+        assertThat(counted.periods()).hasSize(8).noneMatch(Period::isDecade);
+        assertThat(counted.periods().getFirst().first()).hasToString("1920");
+        assertThat(counted.periods().getFirst().last()).hasToString("1924");
+        ThemeCount radio = counted.themes().getFirst();
         assertThat(radio.entries()).isEqualTo(2);
         assertThat(radio.counts()).containsExactly(1, 0, 0, 0, 0, 0, 1, 0);
-        assertThat(inventory.themes().getLast().counts()).containsExactly(0, 0, 0, 0, 0, 0, 0, 1);
-        assertThat(inventory.totals()).containsExactly(1, 0, 0, 0, 0, 0, 1, 1);
+        assertThat(counted.themes().getLast().counts()).containsExactly(0, 0, 0, 0, 0, 0, 0, 1);
+        assertThat(counted.totals()).containsExactly(1, 0, 0, 0, 0, 0, 1, 1);
     }
 
     @Test
@@ -61,7 +61,7 @@ class InventoryTest {
         folder.entry("a")
                 .entry("b", "\"AU\"", "\"FR\"", "1923-04~", "1928")
                 .entry("c", "\"AU\"", "\"FR\"", "1923-04~", "-0043");
-        assertThat(Inventory.of(folder.load()).countries())
+        assertThat(CatalogCounts.of(folder.load()).countries())
                 .satisfiesExactly(
                         france -> {
                             assertThat(france.country()).isEqualTo("FR");
@@ -81,7 +81,7 @@ class InventoryTest {
                         "a",
                         "[ { \"source\": \"otago-1923\" } ]",
                         "[ { \"source\": \"otago-1923\" }, { \"source\": \"otago-1924\" } ]");
-        SourceCount archives = Inventory.of(folder.load()).sources().getFirst();
+        SourceCount archives = CatalogCounts.of(folder.load()).sources().getFirst();
         assertThat(archives.sources()).isEqualTo(2);
         assertThat(archives.statements())
                 .isEqualTo(folder.load().entry("a").orElseThrow().statements().size());

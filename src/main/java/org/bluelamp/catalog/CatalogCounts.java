@@ -29,7 +29,7 @@ import org.bluelamp.catalog.model.Source;
  * @param sources by kind, the most frequent first; kinds without a source are left out
  * @param disputes in time order
  */
-public record Inventory(
+public record CatalogCounts(
         int entries,
         List<Period> periods,
         List<ThemeCount> themes,
@@ -51,10 +51,10 @@ public record Inventory(
     /** @param period place in the periods; -1 for none */
     public record DisputedEntry(Entry entry, Entry.Dispute dispute, int period) {}
 
-    public static Inventory of(Catalog catalog) {
+    public static CatalogCounts of(Catalog catalog) {
         List<Entry> entries = catalog.entries();
         List<Period> periods = periods(entries);
-        return new Inventory(
+        return new CatalogCounts(
                 entries.size(),
                 periods,
                 catalog.exhibit().themes().stream()
@@ -84,7 +84,7 @@ public record Inventory(
     }
 
     private static List<Period> periods(List<Entry> entries) {
-        List<Long> days = entries.stream().flatMap(Inventory::day).sorted().toList();
+        List<Long> days = entries.stream().flatMap(CatalogCounts::day).sorted().toList();
         return days.isEmpty() ? List.of() : Period.between(days.getFirst(), days.getLast());
     }
 
@@ -119,7 +119,7 @@ public record Inventory(
                 country,
                 own.size(),
                 own.stream()
-                        .flatMap(Inventory::day)
+                        .flatMap(CatalogCounts::day)
                         .map(day -> LocalDate.ofEpochDay(day).getYear())
                         .sorted()
                         .toList())));

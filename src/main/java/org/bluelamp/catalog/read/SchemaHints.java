@@ -6,7 +6,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
 /** What the schemas say about a place where a keyword was broken. */
-final class SchemaTeaching {
+final class SchemaHints {
     private static final String DESCRIPTION = "description";
     private static final String REFERENCE = "$ref";
 
@@ -18,7 +18,7 @@ final class SchemaTeaching {
 
     private String description = "";
 
-    private SchemaTeaching(Map<String, JsonNode> documents, String document) {
+    private SchemaHints(Map<String, JsonNode> documents, String document) {
         this.documents = documents;
         this.document = document;
         this.node = documents.get(document);
@@ -30,11 +30,11 @@ final class SchemaTeaching {
      * @param documents schema documents by file name
      * @param document where the path begins
      */
-    static SchemaTeaching at(Map<String, JsonNode> documents, String document, NodePath path) {
-        SchemaTeaching teaching = new SchemaTeaching(documents, document);
-        teaching.description = teaching.node.path(DESCRIPTION).asString("");
-        teaching.follow(path);
-        return teaching;
+    static SchemaHints at(Map<String, JsonNode> documents, String document, NodePath path) {
+        SchemaHints hints = new SchemaHints(documents, document);
+        hints.description = hints.node.path(DESCRIPTION).asString("");
+        hints.follow(path);
+        return hints;
     }
 
     /** A field's own description beside {@code $ref} beats the one of what it refers to. */
@@ -76,10 +76,10 @@ final class SchemaTeaching {
 
     /** The rule for a field of the place. */
     String ruleOf(String field) {
-        SchemaTeaching teaching = new SchemaTeaching(documents, document);
-        teaching.node = holder.path("properties").path(field);
-        if (!teaching.node.has(DESCRIPTION) && teaching.node.has(REFERENCE)) teaching.resolve();
-        String own = teaching.node.path(DESCRIPTION).asString("");
+        SchemaHints hints = new SchemaHints(documents, document);
+        hints.node = holder.path("properties").path(field);
+        if (!hints.node.has(DESCRIPTION) && hints.node.has(REFERENCE)) hints.resolve();
+        String own = hints.node.path(DESCRIPTION).asString("");
         return own.isEmpty() ? rule() : rule(own);
     }
 

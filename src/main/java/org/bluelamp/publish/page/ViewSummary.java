@@ -8,36 +8,36 @@ import org.bluelamp.address.Addresses;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.model.Entry;
 import org.bluelamp.catalog.model.Exhibit;
-import org.bluelamp.catalog.model.PoliceSystem;
 import org.bluelamp.catalog.model.Statistic;
 import org.bluelamp.catalog.model.Story;
+import org.bluelamp.catalog.model.SystemTour;
 import org.bluelamp.catalog.model.Text;
 import org.bluelamp.html.InlineText;
-import org.bluelamp.publish.http.Question;
+import org.bluelamp.publish.http.PageRequest;
 import org.bluelamp.publish.http.Site;
 import org.bluelamp.text.Messages;
 
 /**
- * What is known of a view of the application before its script runs.
+ * The title, description and entries of a view of the application, for the first HTML, before the view's script runs.
  *
  * @param title as the view itself sets it
  * @param description may be empty
  * @param canonical path of the address under which search engines keep it
  * @param entries that it shows, for who has no script; the most important ones where it shows many
  */
-record View(String title, String description, String canonical, List<Entry> entries) {
-    /** A list to begin with, not the whole catalogue. */
+record ViewSummary(String title, String description, String canonical, List<Entry> entries) {
+    /** Without a script, a view lists at most so many entries instead of the whole catalogue. */
     private static final int MOST_ENTRIES = 40;
 
-    /** Makes the views of one request. */
-    static final class Finder {
+    /** Makes the summaries for one request. */
+    static final class Factory {
         private final Catalog catalog;
         private final Exhibit exhibit;
         private final String language;
         private final Site site;
         private final Addresses addresses;
 
-        Finder(Question asked) {
+        Factory(PageRequest asked) {
             this.catalog = asked.catalog();
             this.exhibit = catalog.exhibit();
             this.language = asked.language();
@@ -46,81 +46,83 @@ record View(String title, String description, String canonical, List<Entry> entr
         }
 
         /** @param open id of the entry that the address opens; ignored where there is no such entry */
-        View timeline(Optional<String> open) {
+        ViewSummary timeline(Optional<String> open) {
             return exploring(open, addresses.timeline());
         }
 
         /** @param open id of the entry that the address opens; ignored where there is no such entry */
-        View list(Optional<String> open) {
+        ViewSummary list(Optional<String> open) {
             return exploring(open, addresses.list());
         }
 
-        private View exploring(Optional<String> open, String address) {
+        private ViewSummary exploring(Optional<String> open, String address) {
             return open.flatMap(catalog::entry)
-                    .map(entry -> new View(
+                    .map(entry -> new ViewSummary(
                             named(entry.title()), plain(entry.lede()), addresses.entry(entry.id()), List.of(entry)))
-                    .orElseGet(() -> new View(plain(exhibit.title()), plain(exhibit.subtitle()), address, important()));
+                    .orElseGet(() ->
+                            new ViewSummary(plain(exhibit.title()), plain(exhibit.subtitle()), address, important()));
         }
 
-        View glance() {
+        ViewSummary glance() {
             return gallery("glance.title", "glance.lede", addresses.glance());
         }
 
         /** Nothing where the exhibit has no stories. */
-        Optional<View> stories() {
-            View view = gallery("stories.heading", "stories.lede", addresses.stories());
+        Optional<ViewSummary> stories() {
+            ViewSummary view = gallery("stories.heading", "stories.lede", addresses.stories());
             return Optional.of(view).filter(some -> !catalog.stories().isEmpty());
         }
 
-        Optional<View> story(String id) {
+        Optional<ViewSummary> story(String id) {
             return catalog.story(id).map(this::of);
         }
 
-        private View of(Story story) {
+        private ViewSummary of(Story story) {
             List<String> entries = story.steps().stream()
                     .flatMap(step -> step.entry().stream())
                     .distinct()
                     .toList();
-            return new View(named(story.title()), plain(story.lede()), addresses.story(story.id()), entries(entries));
+            return new ViewSummary(
+                    named(story.title()), plain(story.lede()), addresses.story(story.id()), entries(entries));
         }
 
         /** Nothing where the exhibit has no systems. */
-        Optional<View> systems() {
-            View view = gallery("systems.heading", "systems.lede", addresses.systems());
+        Optional<ViewSummary> systems() {
+            ViewSummary view = gallery("systems.heading", "systems.lede", addresses.systems());
             return Optional.of(view).filter(some -> !catalog.systems().isEmpty());
         }
 
-        Optional<View> system(String id) {
+        Optional<ViewSummary> system(String id) {
             return catalog.system(id).map(this::of);
         }
 
-        private View of(PoliceSystem system) {
-            return new View(
+        private ViewSummary of(SystemTour system) {
+            return new ViewSummary(
                     named(system.title()),
                     plain(system.lede()),
                     addresses.system(system.id()),
                     entries(system.entries()));
         }
 
-        View numbers() {
+        ViewSummary numbers() {
             return gallery("numbers.title", "numbers.lede", addresses.statistics());
         }
 
-        Optional<View> number(String id) {
+        Optional<ViewSummary> number(String id) {
             return catalog.statistic(id).map(this::of);
         }
 
-        private View of(Statistic statistic) {
-            return new View(
+        private ViewSummary of(Statistic statistic) {
+            return new ViewSummary(
                     named(statistic.heading()),
                     plain(statistic.explanation().shows().orElse(statistic.title())),
                     addresses.statistic(statistic.id()),
                     catalog.moved(statistic));
         }
 
-        private View gallery(String titleKey, String descriptionKey, String address) {
+        private ViewSummary gallery(String titleKey, String descriptionKey, String address) {
             Messages messages = Messages.in(language);
-            return new View(named(messages.get(titleKey)), messages.get(descriptionKey), address, important());
+            return new ViewSummary(named(messages.get(titleKey)), messages.get(descriptionKey), address, important());
         }
 
         private List<Entry> entries(Collection<String> ids) {

@@ -7,43 +7,45 @@ import org.bluelamp.catalog.CatalogSource;
 import org.bluelamp.text.InterfaceLanguages;
 import org.springframework.stereotype.Component;
 
-/** Understands requests: the catalogue of this moment, the language, and where the site stands. */
+/** Reads from a request what every answer needs: the present catalogue, the language, and the address of the site. */
 @Component
-public final class Questions {
+public final class PageRequests {
     private final CatalogSource catalogs;
     private final InterfaceLanguages languages;
     private final PublishSettings settings;
 
-    Questions(CatalogSource catalogs, InterfaceLanguages languages, PublishSettings settings) {
+    PageRequests(CatalogSource catalogs, InterfaceLanguages languages, PublishSettings settings) {
         this.catalogs = catalogs;
         this.languages = languages;
         this.settings = settings;
     }
 
-    public Question of(HttpServletRequest request) {
+    public PageRequest of(HttpServletRequest request) {
         return of(
                 request, Optional.ofNullable(request.getParameter("lang")), Site.of(request, settings.publicAddress()));
     }
 
-    /** What a request asks that may be unreadable: its language counts only where it can be read. */
-    public Question ofFailed(HttpServletRequest request) {
+    /**
+     * Reads a request that may be malformed: where its parameters can't be read, the exhibit's first language is used.
+     */
+    public PageRequest ofFailed(HttpServletRequest request) {
         Optional<String> wanted = Optional.empty();
         try {
             wanted = Optional.ofNullable(request.getParameter("lang"));
         } catch (IllegalStateException unreadable) {
-            // The exhibit's first language it is.
+            // The exhibit's first language is used.
         }
         return of(request, wanted, Site.of(request, settings.publicAddress()));
     }
 
-    /** For a request of which nothing could be read. */
-    public Question unread(HttpServletRequest request, String path) {
+    /** Makes a page request of a request that the server could not read at all. */
+    public PageRequest unread(HttpServletRequest request, String path) {
         return of(request, Optional.empty(), new Site(path, ""));
     }
 
-    private Question of(HttpServletRequest request, Optional<String> wanted, Site site) {
+    private PageRequest of(HttpServletRequest request, Optional<String> wanted, Site site) {
         Catalog catalog = catalogs.current();
         String language = languages.choose(wanted, catalog.exhibit().languages());
-        return new Question(request, catalog, language, site);
+        return new PageRequest(request, catalog, language, site);
     }
 }

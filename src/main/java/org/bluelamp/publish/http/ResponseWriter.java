@@ -9,18 +9,21 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
 
-/** Sends a {@link Representation}: compressed for who takes that, and 304 for who has it already. */
-public final class Delivery {
+/**
+ * Writes a {@link Representation} as a response: compressed if the request accepts gzip, and 304 if the visitor already
+ * has it.
+ */
+public final class ResponseWriter {
     private static final Duration A_YEAR = Duration.ofDays(365);
 
-    private Delivery() {}
+    private ResponseWriter() {}
 
-    /** To be kept, but asked about before each use. */
+    /** A browser may keep the answer, but must ask whether it is still valid before each use. */
     public static CacheControl revalidated() {
         return CacheControl.noCache();
     }
 
-    /** Never changes under this address. */
+    /** A browser may keep the answer for a year without asking, since another version has another address. */
     static CacheControl immutable() {
         return CacheControl.maxAge(A_YEAR).cachePublic().immutable();
     }

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.bluelamp.catalog.model.Entry;
 
 /** What led to what. Links to entries that are not shown are as if they weren't there. */
-final class Threads {
+final class EntryGraph {
     private static final Comparator<Entry> IN_TIME =
             Comparator.comparing(Entry::date).thenComparing(Entry::id);
 
@@ -23,7 +23,7 @@ final class Threads {
     private final Map<String, List<Entry>> before;
 
     /** @param entries all that are shown, by id */
-    Threads(Map<String, Entry> entries) {
+    EntryGraph(Map<String, Entry> entries) {
         this.entries = entries;
         Map<String, List<Entry>> causes = new HashMap<>();
         Map<String, List<Entry>> effects = new HashMap<>();

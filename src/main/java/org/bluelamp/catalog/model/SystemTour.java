@@ -6,12 +6,12 @@ import java.util.stream.Stream;
 import org.bluelamp.catalog.date.EdtfDate;
 
 /**
- * A look into one system of the police: a network, a set of files, a tool. It is told in parts, in the order of the page.
+ * The page about one system: a network, a set of files, a tool. It is told in parts, in the order of the page.
  *
  * @param entries ids of the entries that it belongs to, each of which exists in the same catalogue
  * @param parts never empty
  */
-public record PoliceSystem(
+public record SystemTour(
         String id,
         Text title,
         Text lede,
@@ -19,7 +19,7 @@ public record PoliceSystem(
         List<String> entries,
         List<Entry.Medium> media,
         List<Part> parts) {
-    public PoliceSystem {
+    public SystemTour {
         entries = List.copyOf(entries);
         media = List.copyOf(media);
         parts = List.copyOf(parts);

@@ -14,7 +14,7 @@ import java.time.Duration;
  * @param doubt how long the folder must stay as it is before the loss of most records is believed
  * @param stuck how long the watching may go without a sign of life before it counts as stuck
  */
-public record Pace(
+public record WatchTimings(
         Duration rest,
         Duration longestUnrest,
         Duration poll,
@@ -23,7 +23,7 @@ public record Pace(
         Duration confirmation,
         Duration doubt,
         Duration stuck) {
-    public static final Pace DEFAULT = new Pace(
+    public static final WatchTimings DEFAULT = new WatchTimings(
             Duration.ofMillis(250),
             Duration.ofSeconds(5),
             Duration.ofSeconds(5),

@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.bluelamp.catalog.problem.Fault;
 import org.bluelamp.catalog.problem.Problem;
+import org.bluelamp.catalog.problem.RecordFault;
 import org.bluelamp.catalog.read.DataFolder.DataFile;
 import tools.jackson.databind.JsonNode;
 
 /** The records of a folder with one file each, read and checked, before it is settled which of them stand. */
-final class Drafts {
+final class RecordCandidates {
     /** As in common.schema.json. */
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     /** No file system takes a longer name, and the pattern would need the stack for each part of a longer one. */
@@ -25,11 +25,11 @@ final class Drafts {
     /** Checks of one sort of record beyond schema and common rules. */
     @FunctionalInterface
     interface Check {
-        void check(JsonNode record, List<Fault> faults);
+        void check(JsonNode record, List<RecordFault> faults);
     }
 
     /** A file and what is wrong with it. */
-    record Draft(DataFile file, List<Fault> faults) {
+    record Candidate(DataFile file, List<RecordFault> faults) {
         String id() {
             return file.json().map(node -> node.path("id").asString("")).orElse("");
         }
@@ -67,21 +67,22 @@ final class Drafts {
         }
     }
 
-    private Drafts() {}
+    private RecordCandidates() {}
 
     /** Reads a folder's files side by side, in their order. */
-    static List<Draft> read(DataFolder data, List<String> files, SchemaRules schema, RecordRules rules, Check check) {
-        List<Draft> drafts = files.parallelStream()
+    static List<Candidate> read(
+            DataFolder data, List<String> files, SchemaRules schema, RecordRules rules, Check check) {
+        List<Candidate> candidates = files.parallelStream()
                 .map(name -> read(data.read(name, DataFolder.LARGEST_RECORD_BYTES), schema, rules, check))
                 .toList();
-        Map<String, Draft> owners = owners(drafts);
-        markTwins(drafts, owners);
-        checkNames(drafts, owners, files);
-        return drafts;
+        Map<String, Candidate> owners = owners(candidates);
+        markTwins(candidates, owners);
+        checkNames(candidates, owners, files);
+        return candidates;
     }
 
-    private static Draft read(DataFile file, SchemaRules schema, RecordRules rules, Check check) {
-        List<Fault> faults = new ArrayList<>();
+    private static Candidate read(DataFile file, SchemaRules schema, RecordRules rules, Check check) {
+        List<RecordFault> faults = new ArrayList<>();
         if (file.json().isPresent()) {
             JsonNode record = file.json().get();
             try {
@@ -94,31 +95,32 @@ final class Drafts {
                 faults.add(unexpected(e));
             }
         }
-        return new Draft(file, faults);
+        return new Candidate(file, faults);
     }
 
     /** What no rule foresees takes away the record, and not the exhibit. */
-    private static Fault unexpected(RuntimeException problem) {
-        return Fault.removing(
+    private static RecordFault unexpected(RuntimeException problem) {
+        return RecordFault.removing(
                 "",
                 "the record can't be read (" + problem + ").",
                 "Leave out what is unusual in it, and report this as a bug.");
     }
 
     /** A record whose id another has is told as a twin; to call its file like the id would overwrite the other's. */
-    private static void checkNames(List<Draft> drafts, Map<String, Draft> owners, List<String> files) {
+    private static void checkNames(List<Candidate> candidates, Map<String, Candidate> owners, List<String> files) {
         Set<String> names = Set.copyOf(files);
-        for (Draft draft : drafts) {
+        for (Candidate candidate : candidates) {
             // An id that is none is told by the schema, and no file should be called like it.
-            if (!isId(draft.id()) || bearsItsId(draft) || owners.get(draft.id()) != draft) continue;
-            String stem = draft.file().stem();
-            String named = draft.file().name().replace(stem + ".json", draft.id() + ".json");
-            draft.faults()
-                    .add(Fault.telling(
+            if (!isId(candidate.id()) || bearsItsId(candidate) || owners.get(candidate.id()) != candidate) continue;
+            String stem = candidate.file().stem();
+            String named = candidate.file().name().replace(stem + ".json", candidate.id() + ".json");
+            candidate
+                    .faults()
+                    .add(RecordFault.telling(
                             "/id",
-                            "the id \"" + draft.id() + "\" is not the name of the file"
+                            "the id \"" + candidate.id() + "\" is not the name of the file"
                                     + (names.contains(named) ? ", and there is another file of that name." : "."),
-                            names.contains(named) ? withAnotherId(stem) : withItsId(draft.id(), stem)));
+                            names.contains(named) ? withAnotherId(stem) : withItsId(candidate.id(), stem)));
         }
     }
 
@@ -136,29 +138,30 @@ final class Drafts {
     }
 
     /** Of several with one id, the one whose file bears the name stands, else the first. */
-    private static Map<String, Draft> owners(List<Draft> drafts) {
-        Map<String, Draft> owners = new HashMap<>();
-        for (Draft draft : drafts) {
-            if (draft.id().isEmpty()) continue;
-            owners.merge(draft.id(), draft, (first, second) -> bearsItsId(second) ? second : first);
+    private static Map<String, Candidate> owners(List<Candidate> candidates) {
+        Map<String, Candidate> owners = new HashMap<>();
+        for (Candidate candidate : candidates) {
+            if (candidate.id().isEmpty()) continue;
+            owners.merge(candidate.id(), candidate, (first, second) -> bearsItsId(second) ? second : first);
         }
         return owners;
     }
 
-    private static void markTwins(List<Draft> drafts, Map<String, Draft> owners) {
-        for (Draft draft : drafts) {
-            Draft owner = owners.get(draft.id());
-            if (owner == null || owner == draft) continue;
-            draft.faults()
-                    .add(Fault.removing(
+    private static void markTwins(List<Candidate> candidates, Map<String, Candidate> owners) {
+        for (Candidate candidate : candidates) {
+            Candidate owner = owners.get(candidate.id());
+            if (owner == null || owner == candidate) continue;
+            candidate
+                    .faults()
+                    .add(RecordFault.removing(
                             "/id",
-                            "the id \"" + draft.id() + "\" is taken by "
+                            "the id \"" + candidate.id() + "\" is taken by "
                                     + owner.file().name() + ".",
                             "Give one of them another id, and its file that name."));
         }
     }
 
-    private static boolean bearsItsId(Draft draft) {
-        return draft.id().equals(draft.file().stem());
+    private static boolean bearsItsId(Candidate candidate) {
+        return candidate.id().equals(candidate.file().stem());
     }
 }

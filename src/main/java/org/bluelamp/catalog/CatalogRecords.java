@@ -7,19 +7,19 @@ import org.bluelamp.catalog.model.About;
 import org.bluelamp.catalog.model.AreaMap;
 import org.bluelamp.catalog.model.Entry;
 import org.bluelamp.catalog.model.Exhibit;
-import org.bluelamp.catalog.model.PoliceSystem;
 import org.bluelamp.catalog.model.Series;
 import org.bluelamp.catalog.model.Source;
 import org.bluelamp.catalog.model.Story;
+import org.bluelamp.catalog.model.SystemTour;
 
 /** All that was read and can stand, in any order. */
-public record Holdings(
+public record CatalogRecords(
         Exhibit exhibit,
         Collection<Entry> entries,
         Collection<Source> sources,
         Collection<Series> series,
         Collection<AreaMap> maps,
         Collection<Story> stories,
-        Collection<PoliceSystem> systems,
+        Collection<SystemTour> systems,
         Optional<About> about,
         Collection<MediaFile> media) {}

@@ -12,7 +12,7 @@ import org.bluelamp.catalog.search.Query;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ThreadsTest {
+class EntryGraphTest {
     @TempDir
     Path temp;
 

@@ -11,17 +11,17 @@ import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.media.MediaFile;
 import org.bluelamp.catalog.model.AreaMap;
 import org.bluelamp.catalog.model.Entry;
-import org.bluelamp.catalog.model.PoliceSystem;
 import org.bluelamp.catalog.model.Series;
 import org.bluelamp.catalog.model.Source;
 import org.bluelamp.catalog.model.Story;
+import org.bluelamp.catalog.model.SystemTour;
 
 /**
  * What one snapshot had and a later one has not.
  *
  * @param sorts the sorts of record of which any is gone
  */
-record Losses(List<Sort> sorts) {
+record LostRecords(List<Sort> sorts) {
     /** Losing fewer is an edit, however few there were. */
     private static final int MANY = 3;
 
@@ -46,16 +46,16 @@ record Losses(List<Sort> sorts) {
         }
     }
 
-    static Losses between(Catalog before, Catalog after) {
+    static LostRecords between(Catalog before, Catalog after) {
         List<Sort> sorts = new ArrayList<>();
         add(sorts, "entries", true, before.entries(), after.entries(), Entry::id);
         add(sorts, "sources", true, before.sources(), after.sources(), Source::id);
         add(sorts, "series", false, before.series(), after.series(), Series::id);
         add(sorts, "maps", false, before.maps(), after.maps(), AreaMap::id);
         add(sorts, "stories", false, before.stories(), after.stories(), Story::id);
-        add(sorts, "systems", false, before.systems(), after.systems(), PoliceSystem::id);
+        add(sorts, "systems", false, before.systems(), after.systems(), SystemTour::id);
         add(sorts, "drawings", false, before.media(), after.media(), MediaFile::name);
-        return new Losses(List.copyOf(sorts));
+        return new LostRecords(List.copyOf(sorts));
     }
 
     private static <T> void add(

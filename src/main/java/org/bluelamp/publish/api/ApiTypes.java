@@ -15,8 +15,8 @@ import org.bluelamp.publish.http.Site;
 import tools.jackson.databind.JsonNode;
 
 /** The pieces that several documents of the API have in common. */
-final class Parts {
-    private Parts() {}
+final class ApiTypes {
+    private ApiTypes() {}
 
     /** A text with the language that it is in; may hold {@code *emphasis*}. */
     record LocalText(String language, String text) {

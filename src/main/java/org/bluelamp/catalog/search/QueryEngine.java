@@ -18,7 +18,7 @@ import org.bluelamp.catalog.model.Exhibit;
 import org.bluelamp.catalog.model.Source;
 
 /** Answers queries over a catalogue's entries. Safe for several threads. */
-public final class Finder {
+public final class QueryEngine {
     private final Exhibit exhibit;
     private final List<Entry> entries;
     private final Function<String, Source> sources;
@@ -26,7 +26,7 @@ public final class Finder {
     private final Map<String, SearchIndex> indexes = new ConcurrentHashMap<>();
 
     /** @param threads the ids of an entry's thread, by the entry's id; none for an unknown one */
-    public Finder(
+    public QueryEngine(
             Exhibit exhibit,
             List<Entry> entries,
             Function<String, Source> sources,
@@ -37,6 +37,7 @@ public final class Finder {
         this.threads = threads;
     }
 
+    /** The entries that a query asks for; a text without a word in it is ignored. */
     public Result find(Query query) {
         Optional<Set<String>> thread = query.thread().map(threads).filter(ids -> !ids.isEmpty());
         boolean searched = !query.text().isBlank();

@@ -1,0 +1,11 @@
+package org.bluelamp.publish.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.bluelamp.catalog.Catalog;
+
+/**
+ * A request together with the snapshot of the catalogue that answers it, so that one answer never mixes two snapshots.
+ *
+ * @param language BCP 47 tag of the language that the answer is in
+ */
+public record PageRequest(HttpServletRequest request, Catalog catalog, String language, Site site) {}
