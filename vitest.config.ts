@@ -33,6 +33,8 @@ export default defineConfig({
           name: "browser",
           include: ["frontend/**/*.browser.test.ts"],
           exclude: notOurs,
+          // Long enough for a machine that is busy with other things: only a test that fails waits for it.
+          expect: { poll: { timeout: 60_000 } },
           browser: {
             enabled: true,
             headless: true,

@@ -47,7 +47,7 @@ export function runLayout(document: ExhibitDocument): LayoutSteps {
     const scale = new TimeScale(window, metrics.timePx);
     placement.beginFrame(ENTRIES_PER_FRAME);
     layOut(model, placement, scale, metrics);
-    // As the stage does: the coarser placement is prepared while zooming out.
+    // As the controller does: the coarser placement is prepared while zooming out.
     if (scale.pxPerDay < pxPerDay) {
       prepareCoarser(placement, scale);
     }

@@ -2,7 +2,8 @@
 import type { MessageSource } from "../../shared/document/messages.js";
 import { formatList } from "../../shared/statistics/number-format.js";
 import { dateWords } from "../../shared/time/date-words.js";
-import { plain, publishersOf } from "../../shared/statistics/source-line.js";
+import { plain } from "../../shared/document/plain-text.js";
+import { publishersOf } from "../../shared/statistics/source-line.js";
 import type { LocalText } from "../../shared/document/number-document.js";
 import { YEAR_DAYS } from "../../shared/time/calendar.js";
 import { disputesOf } from "../../shared/series/lines.js";

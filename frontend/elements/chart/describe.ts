@@ -5,7 +5,7 @@
 import { YEAR_DAYS, yearOf } from "../../shared/time/calendar.js";
 import { formatList, formatShort } from "../../shared/statistics/number-format.js";
 import { dateWords } from "../../shared/time/date-words.js";
-import { plain } from "../../shared/statistics/source-line.js";
+import { plain } from "../../shared/document/plain-text.js";
 import { valueInFull } from "./point-text.js";
 import { message } from "./messages.js";
 import {

@@ -4,7 +4,7 @@ import { measureForFile } from "../../shared/text/measure.js";
 import type { Paint } from "../../shared/graphic/paint.js";
 import { wrapAnywhere } from "../../shared/text/fit.js";
 import { svgElement } from "../../shared/graphic/svg.js";
-import { neutralName, plain, titleOf } from "../../shared/statistics/source-line.js";
+import { neutralName, plain, titleOf } from "../../shared/document/plain-text.js";
 import { creditsOf, entriesOf, notesOf, shownYearsInWords } from "./captions.js";
 import { describe } from "./describe.js";
 import type { ChartModel } from "../../shared/series/model.js";

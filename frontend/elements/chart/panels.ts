@@ -1,7 +1,7 @@
 /** Plans the small multiples of a chart: one panel for each series, all on one time axis. Pure. */
 import type { SeriesDocument } from "../../shared/document/series-document.js";
 import type { Measure } from "../../shared/text/measure.js";
-import { plain } from "../../shared/statistics/source-line.js";
+import { plain } from "../../shared/document/plain-text.js";
 import { modelOf, type ChartModel, type SeriesOptions } from "../../shared/series/model.js";
 import { planOf, type Plan } from "./plan.js";
 import { valueRangeOf } from "../../shared/series/value-range.js";

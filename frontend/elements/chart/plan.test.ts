@@ -4,7 +4,7 @@ import type { SeriesDocument } from "../../shared/document/series-document.js";
 import { yearOf } from "../../shared/time/calendar.js";
 import { drawnPoints } from "../../shared/series/model.js";
 import { figure, seriesOf } from "../../shared/series/testing.js";
-import { plain } from "../../shared/statistics/source-line.js";
+import { plain } from "../../shared/document/plain-text.js";
 import { notesOf } from "./captions.js";
 import { modelsOf, plansOf } from "./panels.js";
 import { dateLabel, type Plan } from "./plan.js";

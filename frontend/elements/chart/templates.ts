@@ -4,7 +4,7 @@ import type { SeriesDocument } from "../../shared/document/series-document.js";
 import type { MessageSource } from "../../shared/document/messages.js";
 import type { ReadoutContent } from "../../shared/statistics/readout.js";
 import { annotationList, readout } from "../../shared/statistics/templates.js";
-import { titleOf } from "../../shared/statistics/source-line.js";
+import { titleOf } from "../../shared/document/plain-text.js";
 import { shownYears, type YearRange } from "./brush.js";
 import type { MarkedYears } from "./brush-input.js";
 import type { ChartInput } from "./chart-input.js";

@@ -21,7 +21,7 @@ import { fillOf } from "./legend.js";
 import { stateOf, type MapModel } from "./model.js";
 import { areaName } from "../../shared/geography/area-names.js";
 import { spokenReadout, type ReadoutContent } from "../../shared/statistics/readout.js";
-import { titleOf } from "../../shared/statistics/source-line.js";
+import { titleOf } from "../../shared/document/plain-text.js";
 import {
   nearestDot,
   AreaNavigator,

@@ -2,7 +2,8 @@
 import { formatExactly, formatList, formatShort } from "../../shared/statistics/number-format.js";
 import { dateWords } from "../../shared/time/date-words.js";
 import type { ReadoutContent } from "../../shared/statistics/readout.js";
-import { citedSources, plain, sourceLine } from "../../shared/statistics/source-line.js";
+import { plain } from "../../shared/document/plain-text.js";
+import { citedSources, sourceLine } from "../../shared/statistics/source-line.js";
 import type { ValueClass } from "./classes.js";
 import { message } from "./messages.js";
 import type { AreaState, TimedValue, MapModel } from "./model.js";

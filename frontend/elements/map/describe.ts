@@ -3,7 +3,7 @@ import type { MapDocument } from "../../shared/document/map-document.js";
 import type { LocalText } from "../../shared/document/number-document.js";
 import { formatShort } from "../../shared/statistics/number-format.js";
 import { dateWords } from "../../shared/time/date-words.js";
-import { plain, titleOf } from "../../shared/statistics/source-line.js";
+import { plain, titleOf } from "../../shared/document/plain-text.js";
 import { message } from "./messages.js";
 import { countIn, notDrawn, type TimedValue, type MapModel } from "./model.js";
 import { areaName } from "../../shared/geography/area-names.js";

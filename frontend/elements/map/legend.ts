@@ -1,6 +1,6 @@
 /** What the fills of a map mean. Pure. */
 import { classInWords } from "./area-text.js";
-import { plain } from "../../shared/statistics/source-line.js";
+import { plain } from "../../shared/document/plain-text.js";
 import { message } from "./messages.js";
 import type { AreaState, MapModel } from "./model.js";
 

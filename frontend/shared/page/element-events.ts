@@ -17,6 +17,8 @@ declare global {
     "bl-thread": CustomEvent<{ readonly id: string }>;
     /** The visitor changed the words searched for. */
     "bl-search": CustomEvent<{ readonly text: string }>;
+    /** The visitor chose the series below the timeline's lanes; null for none. */
+    "bl-series": CustomEvent<{ readonly id: string | null }>;
     /** The visitor moved the year of a map, or its player has come to rest. */
     "bl-year": CustomEvent<{ readonly year: number }>;
     /** A document could not be read. */

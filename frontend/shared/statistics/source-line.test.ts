@@ -1,9 +1,5 @@
 import { expect, test } from "vitest";
-import { citedSources, plain, publishersOf, sourceLine } from "./source-line.js";
-
-test("a plain text is without markup", () => {
-  expect(plain({ language: "en", text: "The *Otago* Times" })).toBe("The Otago Times");
-});
+import { citedSources, publishersOf, sourceLine } from "./source-line.js";
 
 test("the line of a source says who, what and when", () => {
   const issued = { "date-parts": [[2015, 4, 29]] };

@@ -1,26 +1,5 @@
 import { issuedYear } from "../time/csl-date.js";
-import type {
-  Cite,
-  LocalText,
-  NumberDocument,
-  SourceName,
-  SourceRecord,
-} from "../document/number-document.js";
-
-/** A text without its markup, for where no element can stand: labels, names, exported pictures. */
-export function plain(text: LocalText | string): string {
-  return (typeof text === "string" ? text : text.text).replace(/\*([^*]+)\*/g, "$1");
-}
-
-/** The title that says the finding, else the neutral name. */
-export function titleOf(source: NumberDocument): string {
-  return plain(source.finding ?? source.title);
-}
-
-/** The neutral name, where the title says the finding instead. */
-export function neutralName(source: NumberDocument): string | undefined {
-  return source.finding ? plain(source.title) : undefined;
-}
+import type { Cite, SourceName, SourceRecord } from "../document/number-document.js";
 
 /** Markup that CSL allows in titles and names, as Zotero writes it. */
 const CSL_MARKUP = /<\/?(?:i|b|sub|sup|sc|span)(?:\s+(?:class|style)\s*=\s*(?:"[^"<>]*"|'[^'<>]*'))*\s*>/gi;

@@ -3,7 +3,7 @@ import { nothing, type TemplateResult } from "lit";
 import type { Annotation, LocalText, NumberDocument } from "../document/number-document.js";
 import { html } from "../template/html.js";
 import type { ReadoutContent } from "./readout.js";
-import { neutralName, plain, titleOf } from "./source-line.js";
+import { neutralName, plain, titleOf } from "../document/plain-text.js";
 
 /**
  * Title, neutral name and notes above a drawing; a page that says one of them itself hides that part.

@@ -50,6 +50,13 @@ export function madeUpMap(id: string): MapDocument {
   return read(`maps/${id}`, "map.") as MapDocument;
 }
 
+/** Words of the interface whose keys begin alike, by the rest of the key. */
+export function interfaceWords(prefix: string): Record<string, string> {
+  return Object.fromEntries(
+    WORDS.filter(([key]) => key.startsWith(prefix)).map(([key, words]) => [key.slice(prefix.length), words]),
+  );
+}
+
 function idsIn(folder: string): string[] {
   return Object.keys(DOCUMENTS)
     .filter((path) => path.includes(`/documents/${folder}/`))
@@ -59,13 +66,6 @@ function idsIn(folder: string): string[] {
 function read(name: string, ...wordsPrefixes: readonly string[]): object {
   const document = DOCUMENTS[`../../../src/test/resources/fixtures/documents/${name}.json`];
   if (!document) throw new Error(`The made-up exhibit has no document ${name}.`);
-  const messages = Object.fromEntries(
-    wordsPrefixes.flatMap((prefix) =>
-      WORDS.filter(([key]) => key.startsWith(prefix)).map(([key, words]) => [
-        key.slice(prefix.length),
-        words,
-      ]),
-    ),
-  );
+  const messages = Object.assign({}, ...wordsPrefixes.map(interfaceWords)) as Record<string, string>;
   return { ...structuredClone(document), messages };
 }

@@ -37,7 +37,9 @@ interface Box {
 }
 
 const NO_BOX: Box = { widthPx: 0, heightPx: 0 };
-/** A drawing for paper is complete after fewer frames than this, unless a flight is under way, which is not waited for. */
+/**
+ * A drawing for paper is complete after fewer frames than this, unless a flight is under way, which is not waited for.
+ */
 const MOST_FRAMES_AT_ONCE = 100;
 
 /** What the visitor points at or reads; see `TimelineHost`. */
@@ -110,10 +112,6 @@ export class TimelineController implements TimelineHost {
 
   get pageScrolls(): boolean {
     return this.#pageScrolls;
-  }
-
-  get hovered(): PlacedItem | undefined {
-    return this.#attention.hovered;
   }
 
   get cardEntry(): number | undefined {

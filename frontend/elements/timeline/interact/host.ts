@@ -51,8 +51,6 @@ export interface TimelineHost {
   readonly scene: Scene | undefined;
   /** The page around scrolls: plain turns of the wheel and, where time runs down, single fingers belong to it. */
   readonly pageScrolls: boolean;
-  /** The mark, dot or cluster under the pointer. */
-  readonly hovered: PlacedItem | undefined;
   /** The entry whose card stays open after a long press. */
   readonly cardEntry: number | undefined;
   /** The moment that the visitor reads in the number strip. */
@@ -64,6 +62,7 @@ export interface TimelineHost {
   select(id: string | null): void;
   /** Moves to a window, by a flight where the visitor has nothing against motion. */
   go(window: TimeWindow, byUser: boolean): void;
+  /** Shows the card of what is under the pointer. */
   hover(item: PlacedItem | undefined): void;
   keepCard(entry: number | undefined): void;
   readAt(day: number | undefined): void;

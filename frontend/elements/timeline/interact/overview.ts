@@ -109,7 +109,7 @@ export class Overview {
     const brush = brushOf(window, model.limits.outer);
     const exactPx = (brush.to - brush.from) * lengthPx;
     const brushPx = Math.max(exactPx, NARROWEST_BRUSH_PX * metrics.unit);
-    // At an end of the track a window that is drawn wider than it is moves in, or a part of it could not be pressed.
+    // A brush that is drawn wider than its window is moved inside the track, so that all of it can be pressed.
     const centred = brush.from * lengthPx - (brushPx - exactPx) / 2;
     const from = Math.max(Math.min(centred, lengthPx - brushPx), 0);
     const to = Math.min(from + brushPx, lengthPx);

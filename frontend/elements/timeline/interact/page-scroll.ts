@@ -3,9 +3,7 @@
  * belong to the page; otherwise a visitor who scrolls could not get past the timeline.
  */
 
-/** What the application says about it. Where it says nothing, the page is examined. */
-export type PageScroll = "yes" | "no";
-
+/** @param said the application's word, `yes` or `no`; for anything else the page is examined */
 export function pageScrolls(host: Element, said: string | null): boolean {
   if (said === "yes" || said === "no") {
     return said === "yes";

@@ -31,7 +31,10 @@ export interface GestureHandler {
   pageScrolls(): boolean;
   /** Whether the movement of a single finger belongs to the page. */
   oneFingerIsPages(): boolean;
-  /** Whether a single finger that is put down at a point reads there instead of dragging. A second finger drags and zooms. */
+  /**
+   * Whether a single finger that is put down at a point reads there instead of dragging. A second finger drags and
+   * zooms.
+   */
   startsReading(from: Point): boolean;
   /** The finger that reads has moved to a point. */
   read(at: Point): void;

@@ -70,7 +70,9 @@ export class StripControl {
     return { wish, model: this.#model };
   }
 
-  /** The id of the series to show. An address may name anything; for what is not in the list the exhibit's own is shown. */
+  /**
+   * The id of the series to show. An address may name anything; for what is not in the list the exhibit's own is shown.
+   */
   #idOf(timeline: ExhibitDocument, wanted: string): string | typeof UNKNOWN | undefined {
     const first = timeline.series?.first;
     if (timeline.series === undefined || wanted === "") {

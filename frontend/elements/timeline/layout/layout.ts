@@ -147,13 +147,13 @@ function collectUnlabelled(
 ): void {
   const { days, starts, members } = tile.clustering;
   const acrossPx = metrics.vertical ? unlabelledColumnPx(metrics) : unlabelledRowCentrePx(metrics, track);
-  for (let group = 0; group < days.length; group++) {
-    const alongPx = scale.toPx(days[group]);
-    const first = starts[group];
+  for (let cluster = 0; cluster < days.length; cluster++) {
+    const alongPx = scale.toPx(days[cluster]);
+    const first = starts[cluster];
     // Members of a cluster may lie in the window though the cluster's centre lies outside.
     const { fromPx, toPx } = scale.stretchPx(
       model.at[members[first]],
-      model.at[members[starts[group + 1] - 1]],
+      model.at[members[starts[cluster + 1] - 1]],
     );
     const firstPx = Math.min(fromPx, alongPx - metrics.targetPx);
     const lastPx = Math.max(toPx, alongPx + metrics.targetPx);
@@ -161,12 +161,12 @@ function collectUnlabelled(
       continue;
     }
     const entry = members[first];
-    if (starts[group + 1] - first === 1) {
+    if (starts[cluster + 1] - first === 1) {
       const extent = isInterval(model, entry) ? undefined : extentOf(model, entry, scale, metrics);
       lane.dots.push({ entry, alongPx, acrossPx, pinned: false, extent });
     } else {
       lane.clusters.push({
-        members: members.subarray(first, starts[group + 1]),
+        members: members.subarray(first, starts[cluster + 1]),
         lane: track,
         alongPx,
         acrossPx,

@@ -85,7 +85,10 @@ export interface TimelineBox {
   readonly strip?: StripWish;
 }
 
-/** `wished` by the exhibit: there is a strip where every lane keeps ample room. `chosen` by the visitor: where it fits at all. */
+/**
+ * `wished` by the exhibit: there is a strip where every lane keeps ample room. `chosen` by the visitor: where it fits
+ * at all.
+ */
 export type StripWish = "none" | "wished" | "chosen";
 
 /** What the layout must know of the texts. */

@@ -41,7 +41,10 @@ function visible(model: TimelineModel, layout: Layout, scale: TimeScale): Stop[]
     .map((item) => ({ item, lane: model.lane[entryOf(item)] }));
 }
 
-/** The next stop in the lane; where the window has none, the lane's next entry; at the lane's end, the next entry of any lane. */
+/**
+ * The next stop in the lane; where the window has none, the lane's next entry; at the lane's end, the next entry of any
+ * lane.
+ */
 function inTime(
   model: TimelineModel,
   layout: Layout,

@@ -17,10 +17,10 @@ import type { TimeWindow } from "../time/window.js";
 interface Drawn extends Laid {
   readonly layout: Layout;
   readonly arcs: PlacedArc[];
-  readonly signposts: OffscreenLabel[];
+  readonly labels: OffscreenLabel[];
 }
 
-/** Entry 0 is selected and led to all others; each signpost is 150 pixels wide. */
+/** Entry 0 is selected and led to all others; each label is 150 pixels wide. */
 function draw(rows: readonly Row[], window?: TimeWindow, widthPx = 1_280): Drawn {
   const laid = prepare(rows, widthPx, 656);
   const { model, metrics, placement } = laid;
@@ -30,8 +30,8 @@ function draw(rows: readonly Row[], window?: TimeWindow, widthPx = 1_280): Drawn
   const graph = linkGraph({ from: effects.map(() => 0), to: effects }, rows.length);
   const links = linksToDraw(graph, rows.length, 0, false);
   const arcs = placeArcs({ model, metrics, scale, layout, radiusPx: () => 6 }, links);
-  const signposts = placeOffscreenLabels({ model, metrics, layout, widthPx: () => 150 }, arcs);
-  return { ...laid, layout, arcs: endAtOffscreenLabels(arcs, signposts, metrics), signposts };
+  const labels = placeOffscreenLabels({ model, metrics, layout, widthPx: () => 150 }, arcs);
+  return { ...laid, layout, arcs: endAtOffscreenLabels(arcs, labels, metrics), labels };
 }
 
 const HERE = onDay(0, { theme: 0 });
@@ -58,10 +58,10 @@ describe("placeArcs", () => {
 });
 
 describe("placeSignposts", () => {
-  test("puts a signpost at the edge in the lane of what lies beyond, and the arc ends there", () => {
-    const { arcs, signposts, metrics } = draw([HERE, NEAR, FAR], WINDOW);
-    expect(signposts).toHaveLength(1);
-    const [{ beyond, box, entry, isEffect }] = signposts;
+  test("puts a label at the edge in the lane of what lies beyond, and the arc ends there", () => {
+    const { arcs, labels, metrics } = draw([HERE, NEAR, FAR], WINDOW);
+    expect(labels).toHaveLength(1);
+    const [{ beyond, box, entry, isEffect }] = labels;
     expect([entry, beyond, isEffect]).toEqual([2, 1, true]);
     expect(box.x + box.width).toBe(metrics.timePx + metrics.padPx);
     const lane = metrics.lanes[2];
@@ -74,9 +74,9 @@ describe("placeSignposts", () => {
     const crowd = Array.from({ length: 150 }, (_, index) =>
       onDay(-49 + index, { theme: 2, title: "A title of some length" }),
     );
-    const { signposts, layout, metrics } = draw([HERE, FAR, ...crowd], WINDOW);
+    const { labels, layout, metrics } = draw([HERE, FAR, ...crowd], WINDOW);
     const boxes = [...layout.marks, ...layout.dots, ...layout.clusters].map((item) => hitBox(item, metrics));
-    for (const { box } of signposts) {
+    for (const { box } of labels) {
       const covered = boxes.filter(
         (other) =>
           box.x < other.x + other.width &&
@@ -86,18 +86,18 @@ describe("placeSignposts", () => {
       );
       expect(covered).toEqual([]);
     }
-    expect(signposts.length).toBeLessThanOrEqual(1);
+    expect(labels.length).toBeLessThanOrEqual(1);
   });
 
   test("is never shown for more than a few, however many there are beyond", () => {
     const beyond = Array.from({ length: 80 }, (_, index) => onDay(8_000 + index, { theme: index % 4 }));
-    expect(draw([HERE, ...beyond], WINDOW).signposts.length).toBeLessThanOrEqual(MOST_LABELS);
+    expect(draw([HERE, ...beyond], WINDOW).labels.length).toBeLessThanOrEqual(MOST_LABELS);
   });
 
   test("stands in the column of labels when time runs down", () => {
-    const { signposts, metrics } = draw([HERE, FAR], WINDOW, 390);
-    expect(signposts).toHaveLength(1);
-    expect(signposts[0].box.x).toBe(metrics.labelLeftPx);
-    expect(signposts[0].box.y + signposts[0].box.height).toBe(metrics.timePx + metrics.padPx);
+    const { labels, metrics } = draw([HERE, FAR], WINDOW, 390);
+    expect(labels).toHaveLength(1);
+    expect(labels[0].box.x).toBe(metrics.labelLeftPx);
+    expect(labels[0].box.y + labels[0].box.height).toBe(metrics.timePx + metrics.padPx);
   });
 });

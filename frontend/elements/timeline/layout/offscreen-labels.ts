@@ -107,7 +107,10 @@ function stacked({ metrics, widthPx }: OffscreenLabelScene, entry: number, beyon
   }));
 }
 
-/** Ends the arcs that lead to an edge at the labels there. When time runs down the labels stand beside the arcs, which stay. */
+/**
+ * Ends the arcs that lead to an edge at the labels there. When time runs down the labels stand beside the arcs, which
+ * stay.
+ */
 export function endAtOffscreenLabels(
   arcs: readonly PlacedArc[],
   labels: readonly OffscreenLabel[],

@@ -55,7 +55,10 @@ const SWITCH_COST = 3_000;
  */
 const TILES_PER_LANE = 120;
 
-/** Places tiles when they are needed and remembers them. The result depends on the model, the sizes and the titles' widths alone. */
+/**
+ * Places tiles when they are needed and remembers them. The result depends on the model, the sizes and the titles'
+ * widths alone.
+ */
 export class Placement {
   readonly #lanes: readonly Lane[];
   readonly #model: TimelineModel;
@@ -68,7 +71,10 @@ export class Placement {
   /** What may still be placed in this frame, in entries; below 0 once a lane has taken more than there was. */
   #allowance = Infinity;
   #unfinished = false;
-  /** Working memory of `placeTile`, 1 for entries that have a label; all 0 between calls. A Set would take longer than the placing. */
+  /**
+   * Working memory of `placeTile`, 1 for entries that have a label; all 0 between calls. A Set would take longer than
+   * the placing.
+   */
   readonly #labelled: Uint8Array;
 
   constructor(model: TimelineModel, lanes: readonly Lane[], sizes: PlacementSizes, measure: MeasureTitle) {
@@ -102,7 +108,10 @@ export class Placement {
     return this.#unfinished;
   }
 
-  /** The level at which a lane is drawn in this frame: `wished`, or the coarser one of before when the allowance is used up. */
+  /**
+   * The level at which a lane is drawn in this frame: `wished`, or the coarser one of before when the allowance is used
+   * up.
+   */
   levelNow(lane: number, wished: number, startDay: number, endDay: number): number {
     const before = this.#levels.get(lane);
     if (before !== wished) {

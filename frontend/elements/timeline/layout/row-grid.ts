@@ -82,7 +82,10 @@ export class RowGrid {
   readonly #occupied: Occupancy;
   readonly #rows: number;
   readonly #sizes: PlacementSizes;
-  /** 1 where no row is free for a mark that begins in the cell. Cells are never set free, so the answer holds for later marks. */
+  /**
+   * 1 where no row is free for a mark that begins in the cell. Cells are never set free, so the answer holds for later
+   * marks.
+   */
   readonly #full = new Uint8Array(ROW_CELLS);
 
   constructor(occupied: Occupancy, sizes: PlacementSizes) {

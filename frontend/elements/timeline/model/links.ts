@@ -73,7 +73,10 @@ export interface Link {
 /** More arcs could not be told apart, and the graphic has a limit of nodes. */
 export const MOST_ARCS = 60;
 
-/** Links so many steps away from the selected entry are drawn. More would cover labels; the view of the thread shows them. */
+/**
+ * Links so many steps away from the selected entry are drawn. More would cover labels; the view of the thread shows
+ * them.
+ */
 const STEPS = 2;
 
 /**

@@ -37,7 +37,10 @@ export interface TimelineModel extends TimeColumns {
   readonly significance: Uint8Array;
   /** Lane number of each entry. */
   readonly lane: Uint16Array;
-  /** Rank of the entry in its lane by significance, then time. A label's first choice of row follows from it, so that neighbours choose different rows. */
+  /**
+   * Rank of the entry in its lane by significance, then time. A label's first choice of row follows from it, so that
+   * neighbours choose different rows.
+   */
   readonly ordinal: Int32Array;
   /** Only themes that have an entry, in the document's order. */
   readonly lanes: readonly Lane[];
@@ -131,7 +134,9 @@ function limitsOf(document: ExhibitDocument, times: TimeColumns): WindowLimits {
   return limitsFor(first, last, exhibit, document.thread === undefined ? undefined : threadWindow(times.at));
 }
 
-/** Margins of the window that shows a whole thread, as shares of the thread's length: the wider one has room for titles. */
+/**
+ * Margins of the window that shows a whole thread, as shares of the thread's length: the wider one has room for titles.
+ */
 const BEFORE_THREAD = 0.06;
 const AFTER_THREAD = 0.14;
 

@@ -1,4 +1,7 @@
-/** The card beside the line in the number strip: figure and date of the moment that is read, and the entries of that time. */
+/**
+ * The card beside the line in the number strip: figure and date of the moment that is read, and the entries of that
+ * time.
+ */
 import { entryOf } from "../layout/placed.js";
 import { reachPx } from "./layers/strip-reading.js";
 import { wording } from "../text/messages.js";

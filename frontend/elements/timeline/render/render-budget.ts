@@ -32,7 +32,10 @@ export class RenderBudget {
   }
 }
 
-/** New elements a frame while zooming, when all others are moved, too: they take some two milliseconds of a slow machine. */
+/**
+ * New elements a frame while zooming, when all others are moved, too: they take some two milliseconds of a slow
+ * machine.
+ */
 const ELEMENTS_WHILE_ZOOMING = 8;
 /** New elements a frame when the others stand still: a full screen is made in a sixth of a second. */
 const ELEMENTS_AT_REST = 24;

@@ -3,7 +3,7 @@ import { stripBoxOf } from "../strip/geometry.js";
 import { ReadingCard, spokenReading } from "./reading-card.js";
 import type { Scene } from "./scene.js";
 import { wording } from "../text/messages.js";
-import { plain } from "../../../shared/statistics/source-line.js";
+import { plain } from "../../../shared/document/plain-text.js";
 import { figuresInSight } from "../strip/reading.js";
 import { put } from "./svg.js";
 

@@ -4,7 +4,9 @@
  */
 const lastPut = new WeakMap<Element, Record<string, string | number>>();
 
-/** Sets an attribute unless it has that value. The values are remembered here, because to ask the element takes longer. */
+/**
+ * Sets an attribute unless it has that value. The values are remembered here, because to ask the element takes longer.
+ */
 export function put(element: Element, attribute: string, value: string | number): void {
   let known = lastPut.get(element);
   if (known === undefined) {
@@ -40,7 +42,10 @@ export function round(px: number): number {
   return Math.round(px * 100) / 100;
 }
 
-/** The elements of a layer by key. An element is made when its key is first used, and removed when a frame does not use it. */
+/**
+ * The elements of a layer by key. An element is made when its key is first used, and removed when a frame does not use
+ * it.
+ */
 export class KeyedElements<Item> {
   readonly #items = new Map<number, Item>();
   readonly #seen = new Set<number>();

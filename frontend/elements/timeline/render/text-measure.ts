@@ -24,7 +24,9 @@ export class TextMeasure {
     return Math.ceil(this.#sumPx(text, bold));
   }
 
-  /** As many words of `text` as fit with an ellipsis, or as many graphemes where no word fits; all of it where it fits. */
+  /**
+   * As many words of `text` as fit with an ellipsis, or as many graphemes where no word fits; all of it where it fits.
+   */
   cut(text: string, bold: boolean, roomPx: number): string {
     return cut(text, roomPx, (part) => this.#sumPx(part, bold));
   }

@@ -70,7 +70,10 @@ export interface StripModel {
   readonly ends: Float64Array;
   readonly shares: Float64Array;
   readonly status: Uint8Array;
-  /** 1 where the figure has a dot at any zoom: one between two breaks, one that is disputed, an estimate or a projection. */
+  /**
+   * 1 where the figure has a dot at any zoom: one between two breaks, one that is disputed, an estimate or a
+   * projection.
+   */
   readonly dotted: Uint8Array;
   /** 1 where the figure's date is an interval, not a moment, a month or a year. */
   readonly lasting: Uint8Array;
@@ -125,7 +128,10 @@ interface Levels {
   readonly values: readonly number[];
 }
 
-/** Grid lines at round values, at most three above the foot. Foot and top of the scale are round, and zero is a line or the foot. */
+/**
+ * Grid lines at round values, at most three above the foot. Foot and top of the scale are round, and zero is a line or
+ * the foot.
+ */
 function roundLevels(chart: ChartModel): Levels {
   const [low, high] = valueRangeOf([chart]);
   const least = (high - low) / MOST_LEVELS;

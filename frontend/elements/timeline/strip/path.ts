@@ -16,7 +16,9 @@ const NARROWEST_BAR_PX = 2;
 /** Gap between neighbouring bars. */
 const BAR_GAP_PX = 1;
 
-/** The corners of a line inside the frame: x, y, x, y and so on. A line that leads out of the frame is cut at its edge. */
+/**
+ * The corners of a line inside the frame: x, y, x, y and so on. A line that leads out of the frame is cut at its edge.
+ */
 export function outline({ days, shares }: StripLine, frame: StripFrame, stepped: boolean): number[] {
   const first = Math.max(bisectLeft(days, frame.fromDay) - 1, 0);
   const last = Math.min(bisectLeft(days, frame.toDay), days.length - 1);
@@ -43,7 +45,10 @@ export function outline({ days, shares }: StripLine, frame: StripFrame, stepped:
   return corners;
 }
 
-/** The share at which a line between two figures crosses a day: interpolated, or in a line of steps that of the earlier one. */
+/**
+ * The share at which a line between two figures crosses a day: interpolated, or in a line of steps that of the earlier
+ * one.
+ */
 function shareAt(
   days: Float64Array,
   shares: Float64Array,
@@ -119,6 +124,24 @@ export function area(corners: readonly number[], groundPx: number): string {
     return "";
   }
   return `${polyline(corners)}V${tenth(groundPx)}H${tenth(corners[0])}Z`;
+}
+
+/** The lines of a series: those drawn solid, those drawn dashed, and the area between solid ones and the ground. */
+export function linePaths(
+  model: StripModel,
+  frame: StripFrame,
+): { readonly solid: string; readonly dashed: string; readonly area: string } {
+  let [solid, dashed, filled] = ["", "", ""];
+  for (const line of model.lines) {
+    const corners = outline(line, frame, model.form === "step");
+    if (line.dashed) {
+      dashed += polyline(corners);
+    } else {
+      solid += polyline(corners);
+      filled += line.filled ? area(corners, frame.yPx(model.groundShare)) : "";
+    }
+  }
+  return { solid, dashed, area: filled };
 }
 
 /** The dots of figures of one status: of those that always have one, and of the others where there is room. */

@@ -4,7 +4,7 @@ import type { MessageSource } from "../../../shared/document/messages.js";
 import { formatList, formatShort, formatCompact } from "../../../shared/statistics/number-format.js";
 import { sharedYears } from "../../../shared/series/shared-years.js";
 import { isYearOrMonth } from "../../../shared/time/edtf.js";
-import { plain } from "../../../shared/statistics/source-line.js";
+import { plain } from "../../../shared/document/plain-text.js";
 import { wording } from "../text/messages.js";
 import { ESTIMATE, PROJECTION, type StripModel } from "./model.js";
 import { breakBefore, rivalsOf } from "./reading.js";

@@ -87,7 +87,10 @@ export interface TimelineMessages {
   readonly stripMover: string;
   /** A range of dates: `{from}`, `{to}`. */
   readonly range: string;
-  /** Instead of the graphic, where the address asks for a time after the last entry and year, or before the first: `{year}`. */
+  /**
+   * Instead of the graphic, where the address asks for a time after the last entry and year, or before the first:
+   * `{year}`.
+   */
   readonly nothingAfter: string;
   readonly nothingBefore: string;
   readonly overview: string;

@@ -23,7 +23,7 @@ describe("Viewport", () => {
     expect(new Viewport(limits).window).toEqual(limits.outer);
   });
 
-  test("tells of a window once, when the visitor's hand has let go", () => {
+  test("reports a window once, when the pointer has been released", () => {
     const viewport = new Viewport(limits);
     viewport.hold();
     viewport.zoomBy(4, 5_000);
@@ -33,7 +33,7 @@ describe("Viewport", () => {
     expect(viewport.takeSettledWindow()).toBeUndefined();
   });
 
-  test("tells nothing when a hand has moved nothing", () => {
+  test("reports nothing when a gesture has moved nothing", () => {
     const viewport = new Viewport(limits);
     viewport.move(flight(viewport.window, TARGET), false);
     viewport.advance(0);

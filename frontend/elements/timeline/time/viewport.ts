@@ -1,4 +1,7 @@
-/** Holds the visible window. All inputs change it here, movements advance here, and here it is known which of them to report. */
+/**
+ * Holds the visible window. All inputs change it here, movements advance here, and here it is known which of them to
+ * report.
+ */
 import { clamp, isHome, pan, sameWindow, zoomAt, type TimeWindow, type WindowLimits } from "./window.js";
 import type { Movement } from "./movement.js";
 

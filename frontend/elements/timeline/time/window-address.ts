@@ -42,7 +42,10 @@ export function windowOf(from: string | null, to: string | null, limits: WindowL
   return requestedWindow(from, to, limits) ?? limits.home;
 }
 
-/** Whether an address asks for a window after or before all entries and the exhibit's span; undefined where it does neither. */
+/**
+ * Whether an address asks for a window after or before all entries and the exhibit's span; undefined where it does
+ * neither.
+ */
 export function beyondTime(
   from: string | null,
   to: string | null,

@@ -1,6 +1,6 @@
 import { css } from "lit";
 
-/** The SVG and what all parts share: theme colours. */
+/** The SVG, and the theme colours, which all parts of the element use. */
 export const graphicStyles = css`
   svg {
     display: block;
@@ -246,7 +246,7 @@ export const graphicStyles = css`
     }
   }
 
-  /* Drawings keep their colours unless told; words lose what made them stand back. */
+  /* The browser does not force colours on SVG shapes, so they are set here; text is no longer paler than other text. */
   @media (forced-colors: active) {
     .selected-ring,
     .guide line {

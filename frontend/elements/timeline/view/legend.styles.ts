@@ -1,6 +1,6 @@
 import { css } from "lit";
 
-/** The key to the drawing and its button. */
+/** The legend and its button. */
 export const legendStyles = css`
   .legend-button {
     display: grid;

@@ -1,6 +1,6 @@
 import { css } from "lit";
 
-/** What is HTML around the graphic: foot with buttons and overview, notices. */
+/** The HTML around the graphic: the foot with buttons and overview, and notices. */
 export const panelStyles = css`
   /* Foot: buttons and overview */
   .foot {
@@ -87,12 +87,12 @@ export const panelStyles = css`
     cursor: pointer;
   }
 
-  /* Nothing in it is to be read. */
+  /* Only bars and handles are mirrored; the overview has no text. */
   .overview.mirrored {
     transform: scaleX(-1);
   }
 
-  /* A picture of its own for the browser, so that the brush moves over it without its bars being drawn again. */
+  /* A compositor layer of its own, so that the browser does not paint the bars again when the brush moves over them. */
   .overview .bars,
   .overview [role="slider"] {
     will-change: transform;
@@ -197,7 +197,7 @@ export const panelStyles = css`
     background: color-mix(in srgb, var(--_ground) 88%, transparent);
   }
 
-  /* Before the graphic, behind the foot, which leads back to where there is something. */
+  /* In front of the graphic but behind the foot, whose buttons lead back to times with entries. */
   .notice.empty-time {
     background: var(--_ground);
   }

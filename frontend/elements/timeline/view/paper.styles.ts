@@ -1,7 +1,7 @@
 import { css, unsafeCSS } from "lit";
 import { PICTURE, PICTURE_ZOOM } from "./paper.js";
 
-/** The timeline on paper: the picture as wide as the sheet, then the entries in two columns, and nothing to press. */
+/** The timeline on paper: the graphic as wide as the sheet, then the entries in two columns; no buttons. */
 export const paperStyles = css`
   @media print {
     :host {

@@ -1,6 +1,6 @@
 import { css } from "lit";
 
-/** Which numbers stand below the lanes: their name, which is the chooser, and the chooser where there is no name. */
+/** The name of the series below the lanes, and the chooser of series, in the name or as a button. */
 export const stripNameStyles = css`
   .strip-name {
     position: absolute;

@@ -5,7 +5,7 @@
 import { nothing, type TemplateResult } from "lit";
 import { addressOf } from "../time/window-address.js";
 import { civilOf } from "../../../shared/time/calendar.js";
-import { plain } from "../../../shared/statistics/source-line.js";
+import { plain } from "../../../shared/document/plain-text.js";
 import { html, svg } from "../../../shared/template/html.js";
 import { wording } from "../text/messages.js";
 import { TimeScale } from "../time/scale.js";
@@ -92,23 +92,17 @@ function chart(scene: Scene, strip: StripModel, widthPx: number): TemplateResult
 }
 
 function marks(strip: StripModel, frame: StripFrame, pxPerDay: number, unit: number): TemplateResult {
-  const lines = strip.lines.map((line) => ({
-    line,
-    corners: paths.outline(line, frame, strip.form === "step"),
-  }));
-  const joined = (dashed: boolean): string =>
-    lines.flatMap(({ line, corners }) => (line.dashed === dashed ? [paths.polyline(corners)] : [])).join("");
-  const filled = lines.filter(({ line }) => line.filled && !line.dashed);
+  const lines = paths.linePaths(strip, frame);
   const isBars = strip.form === "bars";
   const dots = (status: number): string => paths.dots(strip, frame, status, DOT_PX * unit);
   return svg`
-    <path class="area" d=${filled.map(({ corners }) => paths.area(corners, frame.yPx(0))).join("")}></path>
+    <path class="area" d=${lines.area}></path>
     <path class="bands" d=${paths.bands(strip, frame, pxPerDay, unit)}></path>
     <path class="breaks" d=${breaks(strip, frame, unit).lines}></path>
     <path class="bars" d=${isBars ? paths.bars(strip, frame, false) : ""}></path>
     <path class="bars hollow" d=${isBars ? paths.bars(strip, frame, true) : ""}></path>
-    <path class="line" d=${joined(false)}></path>
-    <path class="line dashed" d=${joined(true)}></path>
+    <path class="line" d=${lines.solid}></path>
+    <path class="line dashed" d=${lines.dashed}></path>
     <path class="figures" d=${dots(REPORTED)}></path>
     <path class="figures hollow" d=${dots(ESTIMATE) + dots(PROJECTION)}></path>`;
 }

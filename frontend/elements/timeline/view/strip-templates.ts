@@ -1,7 +1,10 @@
-/** The name of the series beside the number strip, with its unit, number of figures and source; and the chooser of series. */
+/**
+ * The name of the series beside the number strip, with its unit, number of figures and source; and the chooser of
+ * series.
+ */
 import { nothing, type TemplateResult } from "lit";
 import type { SeriesDocument, SeriesItem } from "../../../shared/document/series-document.js";
-import { plain } from "../../../shared/statistics/source-line.js";
+import { plain } from "../../../shared/document/plain-text.js";
 import { html } from "../../../shared/template/html.js";
 import { isRightToLeft } from "../../../shared/text/direction.js";
 import { wording } from "../text/messages.js";

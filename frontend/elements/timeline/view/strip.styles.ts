@@ -1,6 +1,6 @@
 import { css } from "lit";
 
-/** Numbers below the lanes: their drawing, their name, and what is read in them. */
+/** The number strip: its lines and figures, and what is shown while it is read. */
 export const stripStyles = css`
   .strip path,
   .strip-levels line,
@@ -99,7 +99,7 @@ export const stripStyles = css`
     direction: rtl;
   }
 
-  /* In right-to-left text the start is at the right. */
+  /* In right-to-left text, the start of a text-anchor is at the right. */
   .graphic text.figure.rtl.from-start {
     text-anchor: end;
   }
@@ -203,7 +203,7 @@ export const stripStyles = css`
     background: var(--theme);
   }
 
-  /* What moved the number has the diamond that it has in the strip. */
+  /* In the card, an annotation has the same diamond as in the strip. */
   .reading-card .moves::before {
     border-radius: 0;
     background: var(--theme, var(--_muted));

@@ -1,6 +1,6 @@
 import { css } from "lit";
 
-/** What led to what: arcs, and signposts at the edges. */
+/** Threads: arcs, and off-screen labels at the edges. */
 export const threadStyles = css`
   .arcs path {
     fill: none;
@@ -25,7 +25,7 @@ export const threadStyles = css`
     stroke-width: calc(1.25px * var(--unit));
   }
 
-  /* They pass behind the words. */
+  /* Arcs pass behind labels. */
   .arcs:not(:empty) ~ .marks text {
     paint-order: stroke;
     stroke: var(--_ground);

@@ -3,10 +3,10 @@ import { allStyles } from "./all.styles.js";
 import { LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import type { ExhibitDocument } from "../../../shared/document/exhibit-document.js";
 import { html } from "../../../shared/template/html.js";
-import { timelineEvent } from "./events.js";
+import { elementEvent } from "../../../shared/page/element-events.js";
 import { DocumentLoader } from "../model/load.js";
 import type { TimelineMessages } from "../text/messages.js";
-import { properties } from "./properties.js";
+import { property, state } from "lit/decorators.js";
 import { stateNotice, type LoadStatus } from "./notices.js";
 import { pageScrolls } from "../interact/page-scroll.js";
 import { windowSummary } from "../text/summaries.js";
@@ -30,6 +30,11 @@ import { NO_SERIES, StripControl } from "../interact/strip-control.js";
 import { keepFocus } from "./strip-templates.js";
 import { page } from "./templates.js";
 import type { TimeWindow } from "../time/window.js";
+
+/** The templates depend on sizes and document alone, so a scene in which the window has moved needs no render. */
+function frameHasChanged(scene: Scene | undefined, before: Scene | undefined): boolean {
+  return scene?.metrics !== before?.metrics || scene?.document !== before?.document;
+}
 
 /**
  * An exhibit's entries on a time axis that zooms from all time to a day. Lanes stand for themes; the more significant an
@@ -69,64 +74,43 @@ import type { TimeWindow } from "../time/window.js";
  */
 export class BlTimeline extends LitElement {
   static override styles = allStyles;
-  static override properties = properties;
 
-  /**
-   * Address of the API document, with its filters and without `from` and `to`; a new one keeps window and selection.
-   *
-   * @attr
-   */
-  declare src: string | null;
+  /** Address of the API document, with its filters and without `from` and `to`; a new one keeps window and selection. */
+  @property() src: string | null = null;
   /**
    * First visible day, EDTF. An end that is absent, empty or no date is no bound; without either the window is the exhibit's
    * span, also where `from` comes after `to`. Where both lie beyond everything, the element says so and leads back.
-   *
-   * @attr
    */
-  declare from: string | null;
-  /**
-   * Last visible day, EDTF.
-   *
-   * @attr
-   */
-  declare to: string | null;
-  /**
-   * Id of the selected entry.
-   *
-   * @attr
-   */
-  declare selected: string | null;
+  @property() from: string | null = null;
+  /** Last visible day, EDTF. */
+  @property() to: string | null = null;
+  /** Id of the selected entry. */
+  @property() selected: string | null = null;
   /**
    * Id of the series in the number strip, or `none`; absent or empty: the one that the document names first, where there is
    * room.
-   *
-   * @attr
    */
-  declare series: string | null;
+  @property() series: string | null = null;
   /**
    * `rtl`: time runs from right to left where it runs across; `ltr`: from left to right; absent: what the custom property
    * `--bl-time-direction` says, else `ltr`.
-   *
-   * @attr time-direction
    */
-  declare timeDirection: string | null;
+  @property({ attribute: "time-direction" }) timeDirection: string | null = null;
   /**
    * `yes`: plain wheel and finger movements up and down are the page's; `no`: they are the element's; absent: they are the
    * page's where the page scrolls.
-   *
-   * @attr page-scroll
    */
-  declare pageScroll: string | null;
+  @property({ attribute: "page-scroll" }) pageScroll: string | null = null;
   /** Texts for the time before a document has brought its own. */
-  declare messages: Partial<TimelineMessages> | undefined;
+  @property({ attribute: false }) messages: Partial<TimelineMessages> | undefined;
 
-  declare protected document: ExhibitDocument | undefined;
-  declare protected status: LoadStatus;
-  declare protected scene: Scene | undefined;
-  declare protected choices: ListedChoices | undefined;
-  declare protected announcement: string;
-  declare protected onPaper: boolean;
-  declare protected emptyTime: EmptyTime | undefined;
+  @state() private document: ExhibitDocument | undefined;
+  @state() private status: LoadStatus = "loading";
+  @state({ hasChanged: frameHasChanged }) private scene: Scene | undefined;
+  @state() private choices: ListedChoices | undefined;
+  @state() private announcement = "";
+  @state() private onPaper = false;
+  @state() private emptyTime: EmptyTime | undefined;
 
   #controller: TimelineController | undefined;
   readonly #loader = new DocumentLoader(
@@ -137,7 +121,7 @@ export class BlTimeline extends LitElement {
     },
     (message, isFinal) => {
       this.status = isFinal || this.document === undefined ? "failed" : "loading";
-      this.dispatchEvent(timelineEvent("bl-load-error", { message }));
+      this.dispatchEvent(elementEvent("bl-load-error", { message }));
     },
   );
   readonly #strip = new StripControl(() => {
@@ -150,20 +134,6 @@ export class BlTimeline extends LitElement {
   #windowWaits = false;
   /** Id of the entry that the visitor opened; until Lit has taken notice of it, `selected` is no wish of the page. */
   #opened: string | null = null;
-
-  constructor() {
-    super();
-    this.src = null;
-    this.from = null;
-    this.to = null;
-    this.selected = null;
-    this.series = null;
-    this.timeDirection = null;
-    this.pageScroll = null;
-    this.status = "loading";
-    this.announcement = "";
-    this.onPaper = false;
-  }
 
   /** Settles when nothing is being loaded, moved or drawn. */
   get idle(): Promise<void> {
@@ -357,7 +327,7 @@ export class BlTimeline extends LitElement {
   #open(id: string | null, stays: boolean): void {
     this.selected = id;
     this.#opened = id;
-    this.dispatchEvent(timelineEvent("bl-select", { id, stays }));
+    this.dispatchEvent(elementEvent("bl-select", { id, stays }));
   }
 
   #showStrip(): void {
@@ -369,7 +339,7 @@ export class BlTimeline extends LitElement {
 
   readonly #chooseSeries = (id: string | null): void => {
     this.series = id ?? NO_SERIES;
-    this.dispatchEvent(timelineEvent("bl-series", { id }));
+    this.dispatchEvent(elementEvent("bl-series", { id }));
     void this.#settle().then(() => {
       keepFocus(this.renderRoot);
     });
@@ -384,7 +354,7 @@ export class BlTimeline extends LitElement {
     this.from = detail.from;
     this.to = detail.to;
     this.announcement = windowSummary(shown, window);
-    this.dispatchEvent(timelineEvent("bl-window", detail));
+    this.dispatchEvent(elementEvent("bl-window", detail));
   }
 
   #drawn(scene: Scene, unfinished: boolean): void {

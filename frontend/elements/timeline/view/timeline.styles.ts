@@ -1,5 +1,6 @@
 import { css } from "lit";
 
+/** The element, its area for pointers and keys, names of lanes, cards and hints. */
 export const timelineStyles = css`
   :host {
     display: block;
@@ -35,7 +36,7 @@ export const timelineStyles = css`
     font-size: calc(14px * var(--unit));
   }
 
-  /* One finger up or down is the page's, and so is what the browser makes of it. */
+  /* Where the page scrolls, the browser itself scrolls it with one finger up or down. */
   .stage.page-scrolls {
     touch-action: pan-y;
   }
@@ -82,7 +83,7 @@ export const timelineStyles = css`
     overflow: hidden;
   }
 
-  /* A word is never broken in two; one too long for the widest gutter ends in dots. */
+  /* Words are not broken; one that is too long for the widest gutter ends in an ellipsis. */
   .lanes b {
     display: block;
     overflow: hidden;

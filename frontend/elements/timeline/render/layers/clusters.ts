@@ -123,7 +123,10 @@ export class ClustersLayer {
     putText(count, text);
   }
 
-  /** Names a cluster for screen readers. Names take long to make, so a cluster keeps its old one until `mayName` allows it. */
+  /**
+   * Names a cluster for screen readers. Names take long to make, so a cluster keeps its old one until `mayName` allows
+   * it.
+   */
   #name(
     scene: Scene,
     { lane, members }: PlacedCluster,

@@ -1,4 +1,6 @@
-/** The label beside a lamp: one line when time runs across; up to two when it runs down, the title's or title and date. */
+/**
+ * The label beside a lamp: one line when time runs across; up to two when it runs down, the title's or title and date.
+ */
 import { svgElement } from "../../../../shared/graphic/svg.js";
 import type { PlacedMark } from "../../layout/placed.js";
 import { isolated } from "../../../../shared/text/isolate.js";

@@ -12,7 +12,10 @@ import { put, putText, round } from "../svg.js";
 
 const ABOVE_PX = 9;
 const GAP_PX = 9;
-/** From the middle of a line of text down to its baseline, and the least distance of a baseline from the foot of the strip. */
+/**
+ * From the middle of a line of text down to its baseline, and the least distance of a baseline from the foot of the
+ * strip.
+ */
 const MIDDLE_PX = 5;
 const FOOT_PX = 3;
 
@@ -73,7 +76,9 @@ function seenPx({ scale }: Scene, { days }: StripModel, figure: number): number 
   return Math.min(Math.max(scale.toPx(days[figure]), 0), scale.lengthPx);
 }
 
-/** A label stands beside its figure on the side away from the line, where there is room; else above what is drawn there. */
+/**
+ * A label stands beside its figure on the side away from the line, where there is room; else above what is drawn there.
+ */
 function placeOf(
   scene: Scene,
   strip: StripModel,

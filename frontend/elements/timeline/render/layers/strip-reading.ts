@@ -1,4 +1,7 @@
-/** Marks the moment that is read in the number strip: a line through lanes and strip, the figure, rings around near entries. */
+/**
+ * Marks the moment that is read in the number strip: a line through lanes and strip, the figure, rings around near
+ * entries.
+ */
 import { svgElement } from "../../../../shared/graphic/svg.js";
 import { stripBoxOf } from "../../strip/geometry.js";
 import { entryOf } from "../../layout/placed.js";

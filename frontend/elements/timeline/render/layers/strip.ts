@@ -1,7 +1,7 @@
 /**
- * The number strip below the lanes: a group that moves with time, and the grid lines of values, which do not. Dots, bars and
- * lines of one style are one path each, so it has some thirty elements whatever the series. The paths are made anew only
- * when the scale changes or the window leaves the stretch that is drawn.
+ * The number strip below the lanes: a group that moves with time, and the grid lines of values, which do not. Dots, bars
+ * and lines of one style are one path each, so it has some thirty elements whatever the series. The paths are made anew
+ * only when the scale changes or the window leaves the stretch that is drawn.
  */
 import { svgElement } from "../../../../shared/graphic/svg.js";
 import { bands } from "../../strip/path.js";
@@ -181,22 +181,10 @@ export class StripLayer {
 
   #write(strip: StripModel, frame: StripFrame, pxPerDay: number, unit: number): void {
     const radiusPx = DOT_PX * unit;
-    const lines = strip.lines.map((line) => ({
-      line,
-      corners: paths.outline(line, frame, strip.form === "step"),
-    }));
-    const joined = (dashed: boolean): string =>
-      lines
-        .flatMap(({ line, corners }) => (line.dashed === dashed ? [paths.polyline(corners)] : []))
-        .join("");
-    const filled = lines.filter(({ line }) => line.filled && !line.dashed);
-    put(
-      this.#area,
-      "d",
-      filled.map(({ corners }) => paths.area(corners, frame.yPx(strip.groundShare))).join(""),
-    );
-    put(this.#line, "d", joined(false));
-    put(this.#dashed, "d", joined(true));
+    const lines = paths.linePaths(strip, frame);
+    put(this.#area, "d", lines.area);
+    put(this.#line, "d", lines.solid);
+    put(this.#dashed, "d", lines.dashed);
     put(this.#bands, "d", bands(strip, frame, pxPerDay, unit));
     const changes = breaks(strip, frame, unit);
     put(this.#breaks, "d", changes.lines);

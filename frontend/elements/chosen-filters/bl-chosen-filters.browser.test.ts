@@ -1,0 +1,59 @@
+import { beforeEach, expect, test } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { madeUpTimeline } from "../../shared/testing/made-up-documents.js";
+import { NOTHING_SELECTED, type FilterSelection } from "../../shared/document/filter-selection.js";
+import { allWithin, answer, listen, open, ready, textWithin } from "../../shared/testing/page.js";
+import { translate } from "../../shared/testing/translate.js";
+import "./bl-chosen-filters.js";
+import type { ChosenFiltersElement } from "./chosen-filters-element.js";
+
+beforeEach(() => {
+  const timeline = madeUpTimeline();
+  answer({
+    "/timeline.json": ({ searchParams }: URL) => ({
+      ...timeline,
+      count: searchParams.getAll("theme").length * 9,
+    }),
+  });
+});
+
+async function openChosen(selection: Partial<FilterSelection>): Promise<ChosenFiltersElement> {
+  open(`<bl-chosen-filters src="/timeline.json?theme=signals"></bl-chosen-filters>`);
+  const chosen = await ready("bl-chosen-filters");
+  chosen.selection = { ...NOTHING_SELECTED, ...selection };
+  await chosen.updateComplete;
+  return chosen;
+}
+
+test("a chip that is taken away leaves the focus on the next", async () => {
+  const chosen = await openChosen({ theme: ["signals"], country: ["AU"] });
+  const told = listen<FilterSelection>("bl-filter");
+  const chips = allWithin(chosen, "li button");
+  expect(chips).toHaveLength(2);
+  chips[1].focus();
+  await userEvent.keyboard("{Enter}");
+  await expect.poll(() => allWithin(chosen, "li button")).toHaveLength(1);
+  expect(chosen.shadowRoot?.activeElement).toBe(allWithin(chosen, "li button")[0]);
+  expect(told).toEqual([{ ...NOTHING_SELECTED, theme: ["signals"] }]);
+});
+
+test("one press takes all filters away, and nothing more is shown", async () => {
+  const chosen = await openChosen({ theme: ["signals"], text: "radio" });
+  const told = listen<FilterSelection>("bl-filter");
+  await page.getByRole("button", { name: "Clear all" }).click();
+  expect(told).toEqual([NOTHING_SELECTED]);
+  await expect.poll(() => allWithin(chosen, "button")).toHaveLength(0);
+});
+
+test("translated by the browser, the row says the new number", async () => {
+  const chosen = await openChosen({ theme: ["signals"] });
+  expect(textWithin(chosen, ".found")).toBe("9 of 64 entries");
+  translate(document.body);
+  chosen.selection = { ...NOTHING_SELECTED, theme: ["signals", "boats"] };
+  chosen.src = "/timeline.json?theme=signals&theme=boats";
+  await expect.poll(() => textWithin(chosen, ".found")).toBe("18 of 64 entries");
+  translate(document.body);
+  chosen.selection = NOTHING_SELECTED;
+  await chosen.updateComplete;
+  expect(textWithin(chosen, ".found")).toBe("");
+});
