@@ -10,11 +10,11 @@ import { nearest } from "./cursor.js";
 import type { Plan } from "./plan.js";
 
 /** Moves the line, the ring and the readout of a plot to a point. */
-export function placeCursor(plot: HTMLElement, spot: PointPx, { box, size }: Plan): void {
+export function placeCursor(plot: HTMLElement, point: PointPx, { box, size }: Plan): void {
   const find = (name: string): HTMLElement | null => plot.querySelector<HTMLElement>(name);
-  setPosition(find(".cursor"), { left: spot.xPx, top: box.topPx, bottom: size.heightPx - box.bottomPx });
-  setPosition(find(".ring"), { left: spot.xPx, top: spot.yPx });
-  positionReadout(find(".readout"), spot, size);
+  setPosition(find(".cursor"), { left: point.xPx, top: box.topPx, bottom: size.heightPx - box.bottomPx });
+  setPosition(find(".ring"), { left: point.xPx, top: point.yPx });
+  positionReadout(find(".readout"), point, size);
 }
 
 /** Moves the band of a choice over the range that is chosen. */
@@ -30,7 +30,7 @@ export function placeBand(plot: HTMLElement | null, range: YearRange, { box, siz
 }
 
 /** The figure nearest to a pointer. */
-export function pointAt(event: PointerEvent, spots: readonly PointPx[]): number {
+export function pointAt(event: PointerEvent, points: readonly PointPx[]): number {
   const { x, y } = pointOn(event.currentTarget as HTMLElement, event);
-  return nearest(spots, x, y);
+  return nearest(points, x, y);
 }

@@ -12,11 +12,11 @@ export interface CursorPosition {
 const STRIDE = 10;
 
 /** The point nearest to a position: across first, and among points of the same date the nearest in height. */
-export function nearest(spots: readonly PointPx[], xPx: number, yPx: number): number {
+export function nearest(points: readonly PointPx[], xPx: number, yPx: number): number {
   let best = -1;
   let least = Infinity;
-  for (const [index, spot] of spots.entries()) {
-    const distance = Math.abs(spot.xPx - xPx) + Math.abs(spot.yPx - yPx) / 1000;
+  for (const [index, point] of points.entries()) {
+    const distance = Math.abs(point.xPx - xPx) + Math.abs(point.yPx - yPx) / 1000;
     if (distance < least) {
       best = index;
       least = distance;
@@ -43,7 +43,7 @@ function strideOf(key: string, rightToLeft: boolean): number | undefined {
  * Where a key leads. Left and Right go to the neighbour on that side; Up and Down to the next panel where there are
  * several, else on and back in time; Home and End to the first and the last figure.
  *
- * @param panels - the drawn spots of each panel, in order of time
+ * @param panels - the drawn points of each panel, in order of time
  * @returns undefined where the key means nothing here
  */
 export function moveCursor(
@@ -52,18 +52,18 @@ export function moveCursor(
   panels: readonly (readonly PointPx[])[],
   rightToLeft: boolean,
 ): CursorPosition | undefined {
-  const spots = panels[place.panel];
+  const points = panels[place.panel];
   const vertical = key === "ArrowUp" ? -1 : key === "ArrowDown" ? 1 : undefined;
   if (vertical !== undefined && panels.length > 1) {
     const panel = Math.min(Math.max(place.panel + vertical, 0), panels.length - 1);
-    const { xPx, yPx } = spots[place.point];
+    const { xPx, yPx } = points[place.point];
     return { panel, point: panel === place.panel ? place.point : nearest(panels[panel], xPx, yPx) };
   }
   const stride = vertical === undefined ? strideOf(key, rightToLeft) : -vertical;
   if (stride === undefined) {
     return undefined;
   }
-  const point = Math.min(Math.max(place.point + stride, 0), spots.length - 1);
+  const point = Math.min(Math.max(place.point + stride, 0), points.length - 1);
   return { panel: place.panel, point };
 }
 

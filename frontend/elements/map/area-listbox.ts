@@ -34,13 +34,13 @@ export class AreaListbox {
   /** How wide and high the whole map is. */
   readonly frame: Frame;
   /** The areas where they stand on the whole map. */
-  readonly stops: readonly NavigableArea[];
-  readonly walker: AreaNavigator;
+  readonly areas: readonly NavigableArea[];
+  readonly navigator: AreaNavigator;
   readonly #model: MapModel;
   readonly #ground: Ground;
   readonly #paint: MapPaint;
   readonly #drawing: Drawing;
-  readonly #stops: ReadonlyMap<string, NavigableArea>;
+  readonly #areaByCode: ReadonlyMap<string, NavigableArea>;
   #drawn: View = WHOLE;
   #dots: readonly NavigableArea[];
   #year: number | undefined;
@@ -55,9 +55,9 @@ export class AreaListbox {
     this.frame = frameOf(widthPx, whole.heightPx);
     this.#drawing = drawGround(whole, paint);
     this.svg = this.#drawing.svg;
-    this.stops = this.#dots = this.#stopsOf(whole);
-    this.#stops = new Map(this.stops.map((stop) => [stop.code, stop]));
-    this.walker = new AreaNavigator(navigationOrderOf(this.stops, language));
+    this.areas = this.#dots = this.#areasOf(whole);
+    this.#areaByCode = new Map(this.areas.map((area) => [area.code, area]));
+    this.navigator = new AreaNavigator(navigationOrderOf(this.areas, language));
     this.svg.setAttribute("role", "listbox");
     this.svg.setAttribute("tabindex", "0");
     this.svg.setAttribute("aria-label", titleOf(model.source));
@@ -73,7 +73,7 @@ export class AreaListbox {
     return layOutGround(this.#ground, widthPx, (code) => this.#model.byArea.has(code), view);
   }
 
-  #stopsOf(ground: PlacedGround): readonly NavigableArea[] {
+  #areasOf(ground: PlacedGround): readonly NavigableArea[] {
     const { names, source } = this.#model;
     return ground.areas.flatMap((area) =>
       area.code === undefined
@@ -92,7 +92,7 @@ export class AreaListbox {
     if (isStale(this.#drawn, view, frame, isMoving)) {
       const ground = this.#placed(frame.widthPx, view);
       this.#drawing.place(ground);
-      this.#dots = this.#stopsOf(ground);
+      this.#dots = this.#areasOf(ground);
       this.#drawn = view;
       this.#year = undefined;
       this.#raise();
@@ -117,8 +117,8 @@ export class AreaListbox {
   }
 
   /** Where an area stands on the whole map. */
-  stop(code: string | undefined): NavigableArea | undefined {
-    return code === undefined ? undefined : this.#stops.get(code);
+  area(code: string | undefined): NavigableArea | undefined {
+    return code === undefined ? undefined : this.#areaByCode.get(code);
   }
 
   /** Whether an area is drawn as a dot at present. */
@@ -132,7 +132,7 @@ export class AreaListbox {
       return;
     }
     this.#year = year;
-    for (const { code, name } of this.stops) {
+    for (const { code, name } of this.areas) {
       const shape = this.#drawing.shapes.get(code);
       if (shape) {
         const state = stateOf(this.#model, code, year);
@@ -152,11 +152,11 @@ export class AreaListbox {
 
   /** Sets the name of one area again, because it has been chosen or is no longer chosen. */
   #rename(code: string | undefined): void {
-    const stop = this.stop(code);
-    const shape = stop && this.#drawing.shapes.get(stop.code);
-    if (stop && shape && this.#year !== undefined) {
-      const content = readoutOf(this.#model, stop.name, stateOf(this.#model, stop.code, this.#year));
-      this.#name(shape, content, stop.code === this.#chosen);
+    const area = this.area(code);
+    const shape = area && this.#drawing.shapes.get(area.code);
+    if (area && shape && this.#year !== undefined) {
+      const content = readoutOf(this.#model, area.name, stateOf(this.#model, area.code, this.#year));
+      this.#name(shape, content, area.code === this.#chosen);
     }
   }
 

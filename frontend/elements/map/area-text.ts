@@ -22,11 +22,11 @@ function spellsInWords(model: MapModel, { spells }: TimedValue): string {
 
 /** A value with all its digits and its unit; a map of yes and no says that the area is named. */
 export function valueInFull(model: MapModel, timedValue: TimedValue): string {
-  const { source, kind: telling } = model;
-  if (telling === "spells") {
+  const { source, kind } = model;
+  if (kind === "spells") {
     return spellsInWords(model, timedValue);
   }
-  if (telling === "yes") {
+  if (kind === "yes") {
     return message(source, "named");
   }
   const value = formatExactly(timedValue.value.value, source.quantity, source.language);
@@ -41,11 +41,11 @@ function withoutValue(model: MapModel): string {
 }
 
 /** The status in a year: "1975: Member"; undefined where the map has no years. */
-function statusInWords({ source, kind: telling }: MapModel, { kind, year }: AreaState): string | undefined {
-  if (telling !== "spells" || kind === "level" || kind === "no data") {
+function statusInWords(model: MapModel, { kind, year }: AreaState): string | undefined {
+  if (model.kind !== "spells" || kind === "level" || kind === "no data") {
     return undefined;
   }
-  return `${dateWords(source.language).year(year)}: ${message(source, kind)}`;
+  return `${dateWords(model.source.language).year(year)}: ${message(model.source, kind)}`;
 }
 
 /** All that is known of one area, in words. */

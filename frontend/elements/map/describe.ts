@@ -36,11 +36,11 @@ function figure(model: MapModel, timedValue: TimedValue): string {
 }
 
 function amounts(model: MapModel): string[] {
-  const { source, timedValues: holdings } = model;
-  const sorted = [...holdings].sort((a, b) => a.value.value - b.value.value);
+  const { source, timedValues } = model;
+  const sorted = [...timedValues].sort((a, b) => a.value.value - b.value.value);
   const [lowest, highest] = [sorted[0], sorted[sorted.length - 1]];
   return [
-    message(source, "describeValues", { count: holdings.length }),
+    message(source, "describeValues", { count: timedValues.length }),
     ...(lowest.value.value === highest.value.value
       ? []
       : [
@@ -52,8 +52,8 @@ function amounts(model: MapModel): string[] {
 }
 
 function spells(model: MapModel, [first, last]: readonly [number, number]): string[] {
-  const { source, timedValues: holdings } = model;
-  const interrupted = holdings.filter((timedValue) => timedValue.spells.length > 1).length;
+  const { source, timedValues } = model;
+  const interrupted = timedValues.filter((timedValue) => timedValue.spells.length > 1).length;
   const counts = { first: countInWords(model, first), last: countInWords(model, last) };
   return [
     message(source, "describeCount", counts),
@@ -79,16 +79,16 @@ export function bordersInWords({ source }: MapModel): string {
 
 /** The paragraph; the title is its first sentence. */
 export function describe(model: MapModel): string {
-  const { source, kind: telling, timedValues: holdings, years } = model;
+  const { source, kind, timedValues, years } = model;
   const sentences = [`${titleOf(source).replace(/\.$/, "")}.`];
   if (years) {
     sentences.push(...spells(model, years));
-  } else if (holdings.length > 0) {
+  } else if (timedValues.length > 0) {
     const named = [
-      message(source, "describeNamed", { count: holdings.length }),
+      message(source, "describeNamed", { count: timedValues.length }),
       message(source, "describeNoData"),
     ];
-    sentences.push(...(telling === "yes" ? named : amounts(model)));
+    sentences.push(...(kind === "yes" ? named : amounts(model)));
   }
   sentences.push(notDrawnInWords(model));
   return sentences.filter((sentence) => sentence !== "").join(" ");

@@ -48,14 +48,14 @@ export function fillOf(model: MapModel, state: AreaState): Fill {
 }
 
 /** The unit of the classes; empty where the legend needs none. */
-export function unitOf({ source, kind: telling }: MapModel): string {
-  return telling === "amount" ? plain(source.unit) : "";
+export function unitOf({ source, kind }: MapModel): string {
+  return kind === "amount" ? plain(source.unit) : "";
 }
 
 /** The legend of a map. */
 export function legendOf(model: MapModel): readonly LegendItem[] {
-  const { source, kind: telling, classes } = model;
-  if (telling === "spells") {
+  const { source, kind, classes } = model;
+  if (kind === "spells") {
     return [
       { fill: HOLDING, text: message(source, "in") },
       { fill: NEW, text: message(source, "new") },
@@ -63,7 +63,7 @@ export function legendOf(model: MapModel): readonly LegendItem[] {
       { fill: { kind: "land" }, text: message(source, "none") },
     ];
   }
-  if (telling === "yes") {
+  if (kind === "yes") {
     return [
       { fill: FULL, text: message(source, "named") },
       { fill: { kind: "hatched" }, text: message(source, "notNamed") },

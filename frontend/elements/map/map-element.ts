@@ -168,8 +168,8 @@ export class MapElement extends LitElement {
       </div>`;
     }
     const model = this.#model;
-    const stage = this.#listbox;
-    if (!model || !stage || this.failed) {
+    const listbox = this.#listbox;
+    if (!model || !listbox || this.failed) {
       return notice(this.failed, noticeMessages(this.source ?? FALLBACK_MESSAGES), () => {
         void this.#load(this.src);
       });
@@ -177,7 +177,7 @@ export class MapElement extends LitElement {
     const { source } = model;
     const floating = this.widthPx >= FLOATING_FROM_PX;
     const hint = message(source, "hint");
-    const zoom = zoomButtons(this.#zoom, zoomMessages(source), stage.stop(this.chosen));
+    const zoom = zoomButtons(this.#zoom, zoomMessages(source), listbox.area(this.chosen));
     const row = model.years ? years(model, model.years, this.#shownYear, this.#play) : legend(model);
     return html`
       <figure>
@@ -192,7 +192,7 @@ export class MapElement extends LitElement {
           @pointermove=${this.#handlePointer}
           @pointerleave=${this.#handleLeave}
         >
-          ${stage.svg} ${this.chosen === undefined ? nothing : html`<div class="ring"></div>`}
+          ${listbox.svg} ${this.chosen === undefined ? nothing : html`<div class="ring"></div>`}
           ${this.chosen !== undefined && floating ? readout(this.#readoutContent(), hint, true) : nothing}
         </div>
         ${floating ? nothing : html`${zoom}${readout(this.#readoutContent(), hint, false)}`}
@@ -206,10 +206,10 @@ export class MapElement extends LitElement {
   }
 
   protected override updated(): void {
-    const stage = this.#listbox;
+    const listbox = this.#listbox;
     this.#zoom.listen(this.renderRoot.querySelector<HTMLElement>(".map"));
     this.#mark();
-    if ((stage ?? this.#picture) && !this.failed) {
+    if ((listbox ?? this.#picture) && !this.failed) {
       this.setAttribute("data-ready", "");
     }
   }
@@ -217,15 +217,15 @@ export class MapElement extends LitElement {
   /** Puts ring and readout where the chosen area is seen. */
   #mark(): void {
     const { chosen } = this;
-    const stage = this.#listbox;
-    const stop = stage?.stop(chosen);
-    if (!stage || !stop || this.compact) {
+    const listbox = this.#listbox;
+    const area = listbox?.area(chosen);
+    if (!listbox || !area || this.compact) {
       return;
     }
     const { view, frame } = this.#zoom;
-    const at = toScreen(view, stop);
+    const at = toScreen(view, area);
     const ring = this.renderRoot.querySelector<HTMLElement>(".ring");
-    ring?.toggleAttribute("hidden", !stage.isDot(stop.code) || !isInside(at, frame, view.scale));
+    ring?.toggleAttribute("hidden", !listbox.isDot(area.code) || !isInside(at, frame, view.scale));
     setPosition(ring, { left: at.xPx, top: at.yPx });
     const card = this.renderRoot.querySelector<HTMLElement>(".readout.floating");
     positionReadout(card, at, { widthPx: frame.widthPx, heightPx: this.#zoom.heightPx });
@@ -273,9 +273,9 @@ export class MapElement extends LitElement {
 
   #readoutContent(): ReadoutContent | undefined {
     const model = this.#model;
-    const stop = this.#listbox?.stop(this.chosen);
-    return model && stop
-      ? readoutOf(model, stop.name, stateOf(model, stop.code, this.#shownYear))
+    const area = this.#listbox?.area(this.chosen);
+    return model && area
+      ? readoutOf(model, area.name, stateOf(model, area.code, this.#shownYear))
       : undefined;
   }
 
@@ -284,18 +284,18 @@ export class MapElement extends LitElement {
       return;
     }
     const closes = event.key === "Escape" && this.chosen !== undefined;
-    if (!closes && this.#zoom.press(event.key, this.#listbox.stop(this.chosen))) {
+    if (!closes && this.#zoom.press(event.key, this.#listbox.area(this.chosen))) {
       event.preventDefault();
       return;
     }
-    const next = closes ? undefined : this.#listbox.walker.press(event, this.chosen);
+    const next = closes ? undefined : this.#listbox.navigator.press(event, this.chosen);
     if (closes || next !== undefined) {
       this.chosen = next;
       event.preventDefault();
     }
-    const stop = this.#listbox.stop(next);
-    if (stop) {
-      this.#zoom.show(stop);
+    const area = this.#listbox.area(next);
+    if (area) {
+      this.#zoom.show(area);
     }
   }
 

@@ -48,10 +48,10 @@ function kindOf(source: MapDocument, years: readonly [number, number] | undefine
 
 export function modelOf(source: MapDocument): MapModel {
   const years = yearsOf(source.values);
-  const telling = kindOf(source, years);
-  const holdings = source.values.map((value) => ({ value, spells: spellsOf(value) }));
+  const kind = kindOf(source, years);
+  const timedValues = source.values.map((value) => ({ value, spells: spellsOf(value) }));
   const byArea = new Map<string, TimedValue[]>();
-  for (const timedValue of holdings) {
+  for (const timedValue of timedValues) {
     for (const area of timedValue.value.area) {
       byArea.set(area, [...(byArea.get(area) ?? []), timedValue]);
     }
@@ -59,8 +59,8 @@ export function modelOf(source: MapDocument): MapModel {
   const areas = source.values.flatMap((value) => value.areas ?? []);
   const names = new Map(areas.map(({ code, name }) => [code, name.text]));
   const values = source.values.map(({ value }) => value);
-  const classes = telling === "amount" ? classesOf(values, source.scale) : [];
-  return { source, kind: telling, classes, years, timedValues: holdings, byArea, names };
+  const classes = kind === "amount" ? classesOf(values, source.scale) : [];
+  return { source, kind, classes, years, timedValues, byArea, names };
 }
 
 const RANK: Readonly<Record<SpellStatus, number>> = {
@@ -73,10 +73,10 @@ const RANK: Readonly<Record<SpellStatus, number>> = {
 };
 
 function inYear(
-  holdings: readonly TimedValue[],
+  timedValues: readonly TimedValue[],
   year: number,
 ): { timedValue: TimedValue; status: SpellStatus } {
-  const statuses = holdings.map((timedValue) => ({
+  const statuses = timedValues.map((timedValue) => ({
     timedValue,
     status: spellStatusIn(timedValue.spells, year),
   }));
@@ -85,17 +85,17 @@ function inYear(
 
 /** How an area is drawn in a year; maps without spells are the same in every year. */
 export function stateOf(model: MapModel, area: string, year: number): AreaState {
-  const holdings = model.byArea.get(area);
-  if (!holdings) {
+  const timedValues = model.byArea.get(area);
+  if (!timedValues) {
     return { kind: model.kind === "spells" ? "none" : "no data", level: 0, timedValue: undefined, year };
   }
   if (model.kind === "spells") {
-    const { timedValue, status } = inYear(holdings, year);
+    const { timedValue, status } = inYear(timedValues, year);
     const past = status === "interrupted" || status === "ended";
     const kind = holds(status) ? (status === "in" ? "in" : "new") : past ? "past" : "none";
     return { kind, level: 0, timedValue, year };
   }
-  const [timedValue] = holdings;
+  const [timedValue] = timedValues;
   return model.kind === "yes"
     ? { kind: "in", level: 0, timedValue, year }
     : { kind: "level", level: classOf(model.classes, timedValue.value.value), timedValue, year };
