@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.options.BoundingBox;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -39,25 +38,6 @@ class HiddenElementTest {
             visit.settle();
             Locator ends = visit.page.locator("#tab bl-timeline .brush-window");
             assertThat(ends).hasAttribute("aria-valuetext", Pattern.compile(".*1960.*1969.*"));
-        }
-    }
-
-    @Test
-    void chart_hiddenWhileItIsRead_keepsItsDrawing_andIsRightInAnotherWidth() {
-        try (Visit visit = new Visit(Visit.desktop()).open("/numbers/questions")) {
-            Locator chart = visit.page.locator("bl-chart");
-            Locator plot = visit.page.locator("bl-chart .plot");
-            plot.focus();
-            plot.press("Home");
-            chart.evaluate(HIDE);
-            chart.evaluate("chart => { chart.form = 'bars'; chart.style.width = '500px'; }");
-            chart.evaluate("chart => chart.updateComplete");
-            chart.evaluate(SHOW);
-            assertThat(visit.page.locator("bl-chart .plot svg[width='500']")).isVisible();
-            BoundingBox box = plot.boundingBox();
-            assertThat(box.width).isEqualTo(500);
-            visit.page.mouse().move(box.x + box.width - 5, box.y + box.height / 2);
-            assertThat(plot).hasAttribute("aria-valuetext", Pattern.compile("15 of 15$"));
         }
     }
 }
