@@ -37,7 +37,7 @@ class ProblemTest {
     }
 
     @ParameterizedTest
-    @MethodSource
+    @MethodSource("hiddenCharacters")
     void hiddenCharacters_areShownAsEscapes(String text, String shown) {
         assertThat(Printable.of(text, 100)).isEqualTo(shown);
         assertThat(new Problem(text, text, text, text).toString()).contains(shown);
