@@ -35,7 +35,7 @@ test("a time after everything says so, and leads back to the exhibit's span", as
 test("a time before everything is left by the overview, too", async () => {
   const timeline = await openTimeline(`to="1800"`, century());
   expect(textWithin(timeline, ".empty-time .title")).toBe("Nothing before 1923.");
-  within(timeline, ".brush-window").focus();
+  within(timeline, ".brush-end").focus();
   await userEvent.keyboard("{PageDown}");
   await timeline.idle;
   expect(isEmpty(timeline)).toBe(true);
