@@ -25,7 +25,7 @@ import org.bluelamp.catalog.search.Query;
 import org.bluelamp.catalog.search.QueryEngine;
 import org.bluelamp.catalog.search.Result;
 
-/** Everything that is known, read once and frozen: one snapshot that all readers share. */
+/** All records of an exhibit, read once: an immutable snapshot that all readers share. */
 public final class Catalog {
     private static final EdtfDate LAST = EdtfDate.parse("9999");
 
@@ -44,7 +44,7 @@ public final class Catalog {
     private final List<Problem> problems;
     private final QueryEngine queries;
 
-    /** @param problems what was left out or is odd */
+    /** @param problems what was left out of the records or is odd in them, and why */
     public Catalog(String version, CatalogRecords records, List<Problem> problems) {
         this.version = version;
         this.exhibit = records.exhibit();
@@ -107,15 +107,18 @@ public final class Catalog {
     }
 
     /**
-     * A whole line of descent, in time order: all that led to an entry, step by step, the entry, and all that it led to;
-     * empty for an unknown id.
+     * The thread of an entry, in time order: all entries that led to it, directly or through others, the entry itself,
+     * and all that it led to; empty for an unknown id.
      */
     public List<Entry> thread(String id) {
         Set<String> ids = graph.around(id);
         return entries.stream().filter(entry -> ids.contains(entry.id())).toList();
     }
 
-    /** Reads a query from an address, as {@link Query#fromParameters}; a thread of no entry is ignored, too. */
+    /**
+     * Reads a query from an address, as {@link Query#fromParameters} does; a thread that names no entry is ignored,
+     * too.
+     */
     public Query query(Map<String, List<String>> parameters) {
         Query query = Query.fromParameters(parameters, exhibit);
         return query.thread().filter(entriesById::containsKey).isPresent() ? query : query.withoutThread();
@@ -148,12 +151,12 @@ public final class Catalog {
         return maps.values();
     }
 
-    /** The series or the map with an id; none of a catalogue has the other's. */
+    /** The series or the map with an id; no series of a catalogue has the id of a map. */
     public Optional<Statistic> statistic(String id) {
         return series(id).<Statistic>map(Function.identity()).or(() -> map(id));
     }
 
-    /** The entries that moved a number, in time order. */
+    /** The entries that the curators name as having moved the values of a series or a map, in time order. */
     public List<Entry> moved(Statistic statistic) {
         return statistic.explanation().entries().stream()
                 .map(entriesById::get)
@@ -195,12 +198,12 @@ public final class Catalog {
                 .toList();
     }
 
-    /** What the exhibit says of itself. */
+    /** How the exhibit was made, as its own page says. */
     public Optional<About> about() {
         return about;
     }
 
-    /** A drawing or picture by its file's name: one that a record names and that is sound, and no other. */
+    /** The drawing or picture with a file name, if a record names it and it is sound. */
     public Optional<MediaFile> media(String name) {
         return Optional.ofNullable(media.get(name));
     }
@@ -216,14 +219,14 @@ public final class Catalog {
     }
 
     /**
-     * What a query finds. A text without a word in it asks for nothing and is ignored; highlights are found when they are
-     * read from the result.
+     * What a query finds. A text of punctuation alone is ignored. The highlights are made when they are read from the
+     * result.
      */
     public Result find(Query query) {
         return queries.find(query);
     }
 
-    /** Prepares searching in the default language, which otherwise the first search does. */
+    /** Builds the search index of the default language, which otherwise the first search would have to wait for. */
     public void prepareSearch() {
         queries.prepare(exhibit.languages().getFirst());
     }

@@ -20,10 +20,12 @@ import org.bluelamp.catalog.model.Exhibit;
 import org.bluelamp.catalog.model.Source;
 
 /**
- * A catalogue counted. An entry counts where it begins; one that has neither beginning nor end is in no period.
+ * Counts of a catalogue's entries, sources and disputes. An entry is counted in the period in which it begins; one with
+ * neither beginning nor end is in no period.
  *
  * @param entries how many there are
- * @param periods that all entries begin in, in time order, of a length that suits them; none without entries
+ * @param periods in which the entries begin, in time order, of the shortest round length of which at most fifteen are
+ *     needed; empty without entries
  * @param themes in the order of the lanes
  * @param countries the one with most entries first
  * @param sources by kind, the most frequent first; kinds without a source are left out

@@ -12,7 +12,7 @@ import org.bluelamp.catalog.model.Source;
 import org.bluelamp.catalog.model.Story;
 import org.bluelamp.catalog.model.SystemTour;
 
-/** All that was read and can stand, in any order. */
+/** The records that were read and are sound, in any order; a {@link Catalog} is made of them. */
 public record CatalogRecords(
         Exhibit exhibit,
         Collection<Entry> entries,

@@ -2,7 +2,7 @@ package org.bluelamp.catalog;
 
 import java.util.function.Consumer;
 
-/** Where readers get the catalogue of this moment. */
+/** Gives readers the present catalogue, and tells them when another takes its place. */
 public interface CatalogSource {
     Catalog current();
 

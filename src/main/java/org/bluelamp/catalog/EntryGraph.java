@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bluelamp.catalog.model.Entry;
 
-/** What led to what. Links to entries that are not shown are as if they weren't there. */
+/** The directed graph of which entry led to which. Links to entries that the catalogue does not hold are ignored. */
 final class EntryGraph {
     private static final Comparator<Entry> IN_TIME =
             Comparator.comparing(Entry::date).thenComparing(Entry::id);
@@ -22,7 +22,7 @@ final class EntryGraph {
     private final Map<String, List<Entry>> after;
     private final Map<String, List<Entry>> before;
 
-    /** @param entries all that are shown, by id */
+    /** @param entries all entries of the catalogue, by id */
     EntryGraph(Map<String, Entry> entries) {
         this.entries = entries;
         Map<String, List<Entry>> causes = new HashMap<>();
@@ -69,7 +69,10 @@ final class EntryGraph {
         return ids;
     }
 
-    /** Sound data have no circles; dates that overlap could hide one, so each entry is visited once. */
+    /**
+     * Follows links from entry to entry. Sound data have no cycle, but the check by dates misses one among entries
+     * whose dates overlap, so each entry is visited only once.
+     */
     private static void follow(String start, Function<String, List<Entry>> links, Set<String> visited) {
         Deque<String> open = new ArrayDeque<>(List.of(start));
         while (!open.isEmpty()) {

@@ -7,7 +7,6 @@ import org.bluelamp.text.Messages;
 /** Names of periods, short enough for the head of a column: "1920s", "1900–1909", "July 1969", "500–401 BC". */
 public final class PeriodNames {
     private static final int CENTURY = 100;
-    private static final int LAST_YEAR_WITH_ERA = 999;
 
     private final Messages messages;
     private final DatePhrases phrases;
@@ -25,7 +24,7 @@ public final class PeriodNames {
         int first = period.first().firstYear().orElseThrow();
         int last = period.last().lastYear().orElseThrow();
         // "1900s" is the century, and years that are said with their era have no such short form.
-        return period.isDecade() && first % CENTURY != 0 && first > LAST_YEAR_WITH_ERA
+        return period.isDecade() && first % CENTURY != 0 && first > DatePhrases.LAST_YEAR_WITH_ERA
                 ? messages.get("glance.decade", phrases.year(first))
                 : phrases.years(first, last);
     }

@@ -1,5 +1,6 @@
 /**
- * The web without sessions, which may be loaded by millions: {@code http} sends answers, {@code api} and {@code page} make
- * them, and neither of these knows the other.
+ * All that is answered without a session, so that the server can answer millions of visitors: {@code api} and {@code
+ * page} make answers, {@code http} caches and sends them. {@code api} and {@code page} may use {@code http} and not
+ * each other.
  */
 package org.bluelamp.publish;

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 /** The server goes away and comes back while a page is open, and a page is open for longer than its session. */
 class ConnectionTest {
     private static final String EVERYTHING = "**/*";
-    private static final String DOCUMENTS = "**/api/**";
     private static final String START = "**/*v-r=init*";
     private static final String AWAY = "The server does not answer. This page goes on by itself as soon as it does.";
     private static final String EMERGENCY = "fog-line";
@@ -60,39 +59,6 @@ class ConnectionTest {
         visit.mark(EMERGENCY).click();
         visit.network(true);
         visit.assertOpen(EMERGENCY_TITLE);
-        assertThat(line()).isEmpty();
-    }
-
-    @Test
-    void filterWhileDocumentsAreAway_keepsTheRowsUntilTheyAreBack() {
-        visit.open("/list");
-        Locator rows = visit.page.locator("bl-list a[data-entry]");
-        int all = rows.count();
-        visit.awayServer(DOCUMENTS);
-        visit.page
-                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Filters"))
-                .click();
-        visit.page
-                .getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Boats"))
-                .check();
-        assertThat(line()).hasText(AWAY);
-        assertThat(rows).hasCount(all);
-        assertThat(visit.page.locator("bl-list [role=alert]")).hasCount(0);
-        visit.answeringServer(DOCUMENTS);
-        assertThat(line()).isEmpty();
-        assertThat(visit.page.locator("bl-list[data-ready] .count")).hasText(rows.count() + " entries");
-        assertThat(rows.count()).isLessThan(all);
-    }
-
-    @Test
-    void storyOpenedJustBeforeTheServerWentAway_isDrawnWhenItIsBack() {
-        visit.awayServer(DOCUMENTS);
-        visit.page.navigate(Visit.address("/stories"));
-        visit.page.locator(".bl-card a").first().click();
-        assertThat(visit.page.locator("bl-timeline [role=alert]")).isVisible();
-        visit.answeringServer(DOCUMENTS);
-        assertThat(visit.page.locator("bl-timeline[data-ready]")).isVisible();
-        assertThat(visit.page.locator("bl-timeline [role=alert]")).hasCount(0);
         assertThat(line()).isEmpty();
     }
 

@@ -5,23 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 /** A visitor with a mouse goes through the published exhibit: the one journey that reads what editors write. */
+@TestInstance(Lifecycle.PER_CLASS)
 class MainJourneyTest {
     private static final String EMERGENCY = "emergency-999";
     private static final String EMERGENCY_TITLE = "London launches 999 emergency calls";
 
-    private Visit visit;
-
-    @BeforeEach
-    void arrive() {
-        visit = Visit.toTheCuratedExhibit(Visit.desktop());
-    }
+    private final Visit visit = Visit.toTheCuratedExhibit(Visit.desktop());
 
     @AfterEach
+    void assertNoFault() {
+        visit.assertNoFault();
+    }
+
+    @AfterAll
     void leave() {
         visit.close();
     }
@@ -168,6 +171,7 @@ class MainJourneyTest {
         assertThat(visit.page.getByRole(AriaRole.HEADING)).hasText("There is nothing at this address");
         visit.page.getByRole(AriaRole.LINK, linkNamed("Back to the timeline")).click();
         assertThat(visit.page.locator("bl-timeline[data-ready]")).isVisible();
+        visit.tolerating404(false);
     }
 
     @Test

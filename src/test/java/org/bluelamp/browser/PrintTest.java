@@ -12,14 +12,21 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages on paper: each says all that it says on the screen, its last words too, and no ground reaches the sheet's edge. */
+@TestInstance(Lifecycle.PER_CLASS)
 class PrintTest {
+    private final Visit visit = new Visit(Visit.desktop().setColorScheme(ColorScheme.DARK));
+
     /** Dots for each inch at which a sheet is looked at. */
     private static final int DPI = 40;
     /** The margin of a sheet in those dots, and a little less: 14 mm are 22. */
@@ -28,6 +35,16 @@ class PrintTest {
     private static final int RGB = 0xffffff;
     /** The lightest grey that is taken for ink. */
     private static final int INK = 0xd0;
+
+    @AfterEach
+    void assertNoFault() {
+        visit.assertNoFault();
+    }
+
+    @AfterAll
+    void leave() {
+        visit.close();
+    }
 
     @ParameterizedTest(name = "{0} ends with: {2}")
     @CsvSource(
@@ -54,32 +71,30 @@ class PrintTest {
                 "/entry/no-such-entry | at this address | Every statement here names its sources."
             })
     void page_isPrintedWhole(String path, String first, String last) {
-        try (Visit visit = visitor(path)) {
-            visit.page.evaluate("() => { document.documentElement.dataset.palette = 'night'; }");
-            byte[] file = print(visit, "A4");
-            String words = text(file);
-            assertThat(words).contains(unspaced(first), unspaced(last));
-            assertThat(words.lastIndexOf(unspaced(last))).isGreaterThanOrEqualTo(words.indexOf(unspaced(first)));
-            assertInkWithinMargins(file, path);
-        }
+        open(path);
+        visit.page.evaluate("() => { document.documentElement.dataset.palette = 'night'; }");
+        byte[] file = print("A4");
+        String words = text(file);
+        assertThat(words).contains(unspaced(first), unspaced(last));
+        assertThat(words.lastIndexOf(unspaced(last))).isGreaterThanOrEqualTo(words.indexOf(unspaced(first)));
+        assertInkWithinMargins(file, path);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"A4", "Letter"})
     void story_isPrintedWithAllStepsTheirNumbersAndSources(String format) {
-        try (Visit visit = visitor("/stories/singing-lamp")) {
-            assertThat(text(print(visit, format)))
-                    .contains(
-                            unspaced("the boat can be reached"),
-                            unspaced("Port Nowhere has the first lamp that sings"),
-                            unspaced("Made up: five years later Noman Bay sends regular calls"),
-                            unspaced("meanwhile more harbours join hands."),
-                            unspaced("Made up: harbours of the pact, 1923 to 2023"),
-                            // The label of the chart, which no screen has shown yet.
-                            unspaced("196 in 2023"),
-                            unspaced("the oar gives way"))
-                    .doesNotContain(unspaced("Step 1 of 4"));
-        }
+        open("/stories/singing-lamp");
+        assertThat(text(print(format)))
+                .contains(
+                        unspaced("the boat can be reached"),
+                        unspaced("Port Nowhere has the first lamp that sings"),
+                        unspaced("Made up: five years later Noman Bay sends regular calls"),
+                        unspaced("meanwhile more harbours join hands."),
+                        unspaced("Made up: harbours of the pact, 1923 to 2023"),
+                        // The label of the chart, which no screen has shown yet.
+                        unspaced("196 in 2023"),
+                        unspaced("the oar gives way"))
+                .doesNotContain(unspaced("Step 1 of 4"));
     }
 
     @Tag("long")
@@ -98,31 +113,27 @@ class PrintTest {
                 "/about"
             })
     void letter_hasRoomForAllOfAPage(String path) {
-        try (Visit visit = visitor(path)) {
-            assertInkWithinMargins(print(visit, "Letter"), path);
-        }
+        open(path);
+        assertInkWithinMargins(print("Letter"), path);
     }
 
     /** A class that meant two things had it letter by letter over the table. */
     @Test
     void statusOfAFigure_standsOnALine() {
-        try (Visit visit = visitor("/numbers/wages")) {
-            assertThat((boolean) visit.page
-                            .locator(".bl-article-status")
-                            .first()
-                            .evaluate("status => status.getClientRects().length === 1 && status.offsetWidth > 40"))
-                    .isTrue();
-            assertThat(text(print(visit, "A4"))).contains(unspaced("Estimate."));
-        }
+        open("/numbers/wages");
+        assertThat((boolean) visit.page
+                        .locator(".bl-article-status")
+                        .first()
+                        .evaluate("status => status.getClientRects().length === 1 && status.offsetWidth > 40"))
+                .isTrue();
+        assertThat(text(print("A4"))).contains(unspaced("Estimate."));
     }
 
-    private static Visit visitor(String path) {
-        Visit visit =
-                new Visit(Visit.desktop().setColorScheme(ColorScheme.DARK)).tolerating404(path.contains("no-such"));
-        return visit.open(path);
+    private void open(String path) {
+        visit.tolerating404(path.contains("no-such")).open(path);
     }
 
-    private static byte[] print(Visit visit, String format) {
+    private byte[] print(String format) {
         return visit.page.pdf(new Page.PdfOptions().setFormat(format).setPrintBackground(true));
     }
 

@@ -5,18 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator.CheckOptions;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pages in a language that runs from right to left and needs more room. */
+@TestInstance(Lifecycle.PER_CLASS)
 class RightToLeftTest {
+    /** Goes through all pages, and loads each of them once. */
+    private final Visit visit = new Visit(Visit.desktop());
+
     /**
      * Words of the interface that are plain English: no message file gave them.
      * Texts of the exhibit say so by lang, but in the title of a drawing's part, which can't; a credit is a name, and what
      * Vaadin says of its connection is never shown.
      */
-    static final String ENGLISH_WORDS = "() => { const found = [];"
+    private static final String ENGLISH_WORDS = "() => { const found = [];"
             + " const walk = (node, lang) => { for (const child of node.childNodes) {"
             + "  if (child.nodeType === 3) { const words = child.textContent.trim();"
             + "   if (lang === 'ar-XB' && /[A-Za-z]{4,}/.test(words)) found.push(words); }"
@@ -33,19 +40,31 @@ class RightToLeftTest {
                 "/list?lang=ar-XB&theme=rules",
                 "/?lang=ar-XB&entry=lamp-law",
                 "/systems?lang=ar-XB",
-                "/systems/words?lang=ar-XB"
+                "/systems/words?lang=ar-XB",
+                "/stories?lang=ar-XB",
+                "/stories/singing-lamp?lang=ar-XB",
+                "/stories/singing-lamp?lang=ar-XB&step=3",
+                "/stories/singing-lamp?lang=ar-XB&step=end"
             })
     void page_runsFromRightToLeftFitsAndSpeaksNoEnglishOfItsOwn(String path) {
-        for (var screen : List.of(Visit.desktop(), Visit.phone())) {
-            try (Visit visit = new Visit(screen).open(path)) {
-                assertThat(visit.page.locator("html")).hasAttribute("dir", "rtl");
-                assertThat(visit.page.locator("html")).hasAttribute("lang", "ar-XB");
-                int width = ((Number) visit.page.evaluate("innerWidth")).intValue();
-                assertThat((Integer) visit.page.evaluate("document.documentElement.scrollWidth"))
-                        .isLessThanOrEqualTo(width);
-                assertThat((List<?>) visit.page.evaluate(ENGLISH_WORDS)).isEmpty();
-            }
-        }
+        visit.growToDesktop().open(path);
+        assertThat(visit.page.locator("html")).hasAttribute("dir", "rtl");
+        assertThat(visit.page.locator("html")).hasAttribute("lang", "ar-XB");
+        assertFits(1280);
+        visit.shrinkToPhone();
+        assertFits(390);
+        visit.assertNoFault();
+    }
+
+    private void assertFits(int width) {
+        assertThat((Integer) visit.page.evaluate("document.documentElement.scrollWidth"))
+                .isLessThanOrEqualTo(width);
+        assertThat((List<?>) visit.page.evaluate(ENGLISH_WORDS)).isEmpty();
+    }
+
+    @AfterAll
+    void leave() {
+        visit.close();
     }
 
     @Test

@@ -12,10 +12,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 /** A visitor far from the server, who does the next thing before the answer to the last one has come. */
+@TestInstance(Lifecycle.PER_CLASS)
 class RoundTripTest {
     private static final int FAR_MS = 800;
     private static final String FIRST = "first-lamp";
@@ -30,7 +36,22 @@ class RoundTripTest {
 
     private final Visit visit = new Visit(Visit.desktop());
 
+    @BeforeAll
+    void watchTheHistory() {
+        visit.page.addInitScript(WATCHED_HISTORY);
+    }
+
+    @BeforeEach
+    void comeNear() {
+        visit.fromAfar(0);
+    }
+
     @AfterEach
+    void assertNoFault() {
+        visit.assertNoFault();
+    }
+
+    @AfterAll
     void leave() {
         visit.close();
     }
@@ -157,7 +178,6 @@ class RoundTripTest {
 
     @Test
     void heldKey_reachesTheHistorySomeTwoTimesASecond_andTheLastWindowAlways() {
-        visit.page.addInitScript(WATCHED_HISTORY);
         visit.open("/?from=1925&to=1930");
         int before = historyCalls();
         long start = System.nanoTime();
@@ -179,7 +199,6 @@ class RoundTripTest {
 
     @Test
     void historyThatRefuses_doesNotKeepEntriesFromOpening() {
-        visit.page.addInitScript(WATCHED_HISTORY);
         visit.open("/");
         visit.page.evaluate("window.historyRefuses = true");
         visit.mark(FIRST).click();

@@ -47,50 +47,6 @@ class TranslatedPageTest {
         return visit.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
     }
 
-    private Locator theme(String name) {
-        return visit.page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(name));
-    }
-
-    @Test
-    void list_filtersSearchesAndOpens() {
-        openTranslated("/list");
-        Locator count = visit.page.locator("bl-list .count");
-        Locator rows = visit.page.locator("bl-list a[data-entry]");
-        String all = count.textContent().replaceAll("[«»]", "").strip();
-        button("Filters").click();
-        translate();
-        theme("Boats").check();
-        assertThat(count).hasText(Pattern.compile("^\\s*9 entries\\s*$"));
-        assertThat(rows).hasCount(9);
-        assertThat(visit.page.locator("bl-filters .badge")).hasText("1");
-        assertThat(visit.page.locator("bl-filters .head p")).hasText("9 entries");
-        translate();
-        theme("Lenses and glass").check();
-        assertThat(visit.page.locator("bl-filters .badge")).hasText("2");
-        assertThat(visit.page.locator("bl-chosen-filters .found"))
-                .hasText(Pattern.compile("^\\s*22 of \\d+ entries\\s*$"));
-        assertThat(rows).hasCount(22);
-        translate();
-        visit.page.locator("bl-filters .clear").click();
-        assertThat(visit.page.locator("bl-chosen-filters .found")).hasCount(0);
-        assertThat(count).hasText(all);
-        button("Done").click();
-        translate();
-        Locator field = visit.page.locator("bl-search input");
-        field.fill("radio");
-        assertThat(visit.page.getByRole(AriaRole.OPTION)).hasCount(8);
-        translate();
-        field.fill("lightkeepers");
-        assertThat(visit.page.getByRole(AriaRole.OPTION).first()).containsText("lightkeepers");
-        visit.page.getByRole(AriaRole.OPTION).first().click();
-        visit.assertOpen("Seventeen unreasonably long-winded lightkeepers meet to talk");
-        translate();
-        visit.page.keyboard().press("Escape");
-        visit.assertNothingOpen();
-        rows.first().click();
-        assertThat(visit.panel().locator("h2").first()).not().containsText("lightkeepers");
-    }
-
     @Test
     void timeline_movesAndOpens_andLeadsToTheOtherViews() {
         openTranslated("/?from=1930&to=1939");
@@ -116,41 +72,5 @@ class TranslatedPageTest {
             assertThat(visit.page.locator(".bl-ways [aria-current=page]")).hasText(view);
             translate();
         }
-    }
-
-    @Test
-    void story_turnsItsPages() {
-        openTranslated("/stories/singing-lamp");
-        Locator place = visit.page.locator("bl-story .place");
-        for (int step = 2; step <= 4; step++) {
-            visit.page.keyboard().press("PageDown");
-            assertThat(place).hasText(Pattern.compile("^\\s*Step " + step + " of \\d+\\s*$"));
-            translate();
-        }
-        place.click();
-        visit.page.locator("bl-story .contents button").first().click();
-        assertThat(place).hasText(Pattern.compile("^\\s*Step 1 of \\d+\\s*$"));
-    }
-
-    @Test
-    void mapAndCounter_goOn() {
-        openTranslated("/numbers/joined?year=1950");
-        Locator count = visit.page.locator("bl-map .count");
-        Locator years = visit.page.locator("bl-map input[type=range]");
-        years.press("ArrowRight");
-        assertThat(count).hasText(Pattern.compile("^\\d+ members in 1951$"));
-        translate();
-        years.press("ArrowRight");
-        assertThat(count).hasText(Pattern.compile("^\\d+ members in 1952$"));
-        Locator play = visit.page.locator("bl-map .years button");
-        play.click();
-        assertThat(play).hasText("Pause");
-        play.click();
-        openTranslated("/systems/questions");
-        Locator number = visit.page.locator("bl-counter .number");
-        String before = number.textContent();
-        assertThat(number).not().hasText(before);
-        visit.page.locator("bl-counter button").click();
-        assertThat(visit.page.locator("bl-counter button")).not().containsText("«");
     }
 }

@@ -40,6 +40,7 @@ final class Visit implements AutoCloseable {
     private final ConfigurableApplicationContext application;
     private final String origin;
     private final BrowserContext context;
+    private final CDPSession protocol;
     private final List<String> faults = new ArrayList<>();
     private boolean missingPageExpected;
     private boolean missingAnswersExpected;
@@ -59,6 +60,7 @@ final class Visit implements AutoCloseable {
         origin = RunningApplication.origin(application);
         context = Browser.visitor(options);
         page = context.newPage();
+        protocol = context.newCDPSession(page);
         page.onPageError(error -> faults.add("error: " + error));
         page.onConsoleMessage(message -> {
             boolean missingPage = missingPageExpected && message.text().contains("404");
@@ -111,14 +113,6 @@ final class Visit implements AutoCloseable {
         page.unroute(addresses);
     }
 
-    /** The tab is hidden, or shown again. */
-    void show(boolean isSeen) {
-        page.evaluate(
-                "state => { Object.defineProperty(document, 'visibilityState', { value: state, configurable: true });"
-                        + " document.dispatchEvent(new Event('visibilitychange')); }",
-                isSeen ? "visible" : "hidden");
-    }
-
     static NewContextOptions desktop() {
         return new NewContextOptions().setViewportSize(1280, 720).setColorScheme(ColorScheme.DARK);
     }
@@ -129,6 +123,25 @@ final class Visit implements AutoCloseable {
                 .setHasTouch(true)
                 .setIsMobile(true)
                 .setColorScheme(ColorScheme.LIGHT);
+    }
+
+    /** The window becomes as narrow as a phone's and is touched by fingers; the page stays as it was loaded. */
+    Visit shrinkToPhone() {
+        return resize(390, 844, true);
+    }
+
+    /** The window becomes a desktop's, with a mouse. */
+    Visit growToDesktop() {
+        return resize(1280, 720, false);
+    }
+
+    private Visit resize(int width, int height, boolean isTouched) {
+        JsonObject touch = new JsonObject();
+        touch.addProperty("enabled", isTouched);
+        protocol.send("Emulation.setTouchEmulationEnabled", touch);
+        page.setViewportSize(width, height);
+        Browser.settle(page);
+        return this;
     }
 
     /** An address of the made-up exhibit. */
@@ -161,7 +174,6 @@ final class Visit implements AutoCloseable {
 
     /** From now on each answer of the server comes so much later, as from far away. */
     Visit fromAfar(int latencyMs) {
-        CDPSession protocol = context.newCDPSession(page);
         protocol.send("Network.enable");
         JsonObject conditions = new JsonObject();
         conditions.addProperty("offline", false);
@@ -212,9 +224,16 @@ final class Visit implements AutoCloseable {
         assertThat(panel()).isHidden();
     }
 
+    /** No page since the last time had an error, or asked a foreign host. */
+    void assertNoFault() {
+        List<String> found = List.copyOf(faults);
+        faults.clear();
+        assertThat(found).isEmpty();
+    }
+
     @Override
     public void close() {
         context.close();
-        assertThat(faults).isEmpty();
+        assertNoFault();
     }
 }

@@ -11,7 +11,6 @@ import org.bluelamp.catalog.date.Period;
 import org.bluelamp.catalog.model.Source;
 import org.bluelamp.catalog.read.ExhibitFolder;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,8 +26,7 @@ class CatalogCountsTest {
     }
 
     @Test
-    @DisplayName("a catalogue without entries has no period, no country and no dispute")
-    void empty() {
+    void catalogueWithoutEntries_hasNoPeriodCountryOrDispute() {
         CatalogCounts counted = CatalogCounts.of(folder.load());
         assertThat(counted.entries()).isZero();
         assertThat(counted.periods()).isEmpty();
@@ -39,8 +37,7 @@ class CatalogCountsTest {
     }
 
     @Test
-    @DisplayName("entries count by theme in the period in which they begin, with an open start where they end")
-    void themes() {
+    void entries_countByThemeInThePeriodInWhichTheyBegin() {
         folder.entry("a", "1923-04~", "1923/1941")
                 .entry("b", "1923-04~", "../1950")
                 .entry("c", "1923-04~", "1958", "\"theme\": \"radio\"", "\"theme\": \"cars\"");
@@ -56,8 +53,7 @@ class CatalogCountsTest {
     }
 
     @Test
-    @DisplayName("countries come with the years of their entries, the one with most entries first")
-    void countries() {
+    void countries_comeWithTheYearsOfTheirEntries_mostEntriesFirst() {
         folder.entry("a")
                 .entry("b", "\"AU\"", "\"FR\"", "1923-04~", "1928")
                 .entry("c", "\"AU\"", "\"FR\"", "1923-04~", "-0043");
@@ -71,8 +67,7 @@ class CatalogCountsTest {
     }
 
     @Test
-    @DisplayName("a statement rests on a kind of source once, however many of its sources are of that kind")
-    void sources() {
+    void statement_countsOnceForEachKindOfItsSources() {
         folder.write(
                         "sources.json",
                         "[" + ExhibitFolder.SOURCE + "," + ExhibitFolder.SOURCE.replace("otago-1923", "otago-1924")

@@ -19,13 +19,13 @@ import tools.jackson.databind.JsonNode;
 public final class CslDates {
     private static final int MOST_PARTS = 3;
     private static final int LARGEST_YEAR = 9999;
-    /** citeproc-js counts the seasons on from the months: 13 is spring. */
+    /** citeproc-js writes seasons as the months after December: 13 is spring. */
     private static final int FIRST_SEASON_MONTH = 13;
 
     private static final int LAST_SEASON_MONTH = 16;
     private static final List<String> TEXT_FIELDS = List.of("edtf", "raw", "literal");
     private static final Pattern SEASON_NUMBER = Pattern.compile("(?:season-?)?0?(\\d{1,2})");
-    /** Words that say that a source bears no date. */
+    /** Abbreviations, in several languages, which say that a source bears no date. */
     private static final Pattern UNDATED = Pattern.compile(
             "\\[?\\(?(?:n\\. ?d\\.?|nd|no date|undated|s\\. ?[ad]\\.?|s\\. ?f\\.?|o\\. ?d\\.?|o\\. ?J\\.?)\\)?]?",
             Pattern.CASE_INSENSITIVE);
@@ -35,10 +35,10 @@ public final class CslDates {
     private CslDates() {}
 
     /**
-     * A date as far as it could be read.
+     * The result of reading a date.
      *
-     * @param date nothing where there is none, or none that we can read
-     * @param text what is shown instead of the date, word by word
+     * @param date empty where the record has no date, or none that can be read
+     * @param text the record's own words, which are shown instead of the date
      * @param fault what could not be read, with a pointer from the date's own node
      */
     public record CslDate(Optional<EdtfDate> date, Optional<String> text, Optional<RecordFault> fault) {
@@ -91,7 +91,7 @@ public final class CslDates {
         return CslDate.NONE.shownAs(words).telling(unread(words, pointer, field));
     }
 
-    /** A date that is a bare text is EDTF in CSL 1.1. */
+    /** Whether a field is EDTF: a date that is a bare text is, too, in CSL 1.1. */
     private static boolean isEdtf(String field) {
         return field.isEmpty() || field.equals("edtf");
     }
@@ -139,7 +139,10 @@ public final class CslDates {
         }
     }
 
-    /** Dates are lists within a list; a person who writes one date forgets the outer or both. */
+    /**
+     * Finds a missing pair of brackets. CSL writes dates as lists within a list, and people who write a single date
+     * often leave out the outer brackets or both.
+     */
     private static Optional<RecordFault> missingBracket(JsonNode ends) {
         if (ends.isMissingNode() || ends.isNull()) return Optional.empty();
         if (ends.isArray() && ends.valueStream().allMatch(end -> end.isArray() || end.isNull())) {
@@ -184,7 +187,7 @@ public final class CslDates {
         return edtf.isEmpty() ? ".." : edtf + qualifier;
     }
 
-    /** One date in numbers as EDTF; empty where an end is open, which CSL writes as no number or as nought. */
+    /** One date in numbers as EDTF; empty where an end is open, which CSL writes as an empty list or as 0. */
     private static String edtf(JsonNode parts) {
         List<String> known = new ArrayList<>();
         for (JsonNode part : parts) {
@@ -243,19 +246,21 @@ public final class CslDates {
         return Optional.of(season).filter(known -> known >= EdtfPoint.SPRING && known <= EdtfPoint.WINTER);
     }
 
-    /** CSL lets {@code circa} be true, 1 or any words but those that deny it. */
+    /** Whether {@code circa} is set: CSL allows true, 1 and any words except those that deny it. */
     private static boolean isAbout(JsonNode circa) {
         String text = circa.asString("").strip().toLowerCase(Locale.ROOT);
         return !text.isEmpty() && !List.of("false", "0", "no").contains(text);
     }
 
-    /** Zotero writes the numbers as numbers or as texts. */
+    /** A part of a date as text, since Zotero writes parts as numbers or as texts. */
     private static String number(JsonNode node) {
         if (node.isNumber()) return node.canConvertToInt() ? String.valueOf(node.asInt()) : node.toString();
         return node.asString("").strip();
     }
 
-    /** Without this rule 1923.5 would be read as the text "1923.5", which is May 1923. */
+    /**
+     * Whether a part is a fraction. Without this rule 1923.5 would be read as the text "1923.5", which means May 1923.
+     */
     private static boolean isFraction(JsonNode node) {
         return node.isNumber() && !node.isIntegralNumber() && !node.canConvertToInt();
     }

@@ -1,26 +1,31 @@
 package org.bluelamp.catalog.date;
 
-/** Says a date in words, as a person would: "about April 1923". */
+/** Writes dates in words, as a person would: "about April 1923". */
 public interface DatePhrases {
+    /** Years up to this one are written with their era, since "79" could be read as a day or a count. */
+    int LAST_YEAR_WITH_ERA = 999;
+
     /** The phrase as it stands within a sentence: it begins in lower case where the language has cases. */
     String phrase(EdtfDate date);
 
     /**
-     * A year as people count, who know no year 0: "44 BC", "AD 79", "1923".
+     * A year in the historical count, which has no year 0: "44 BC", "AD 79", "1923".
      *
      * @param year astronomical (0 is 1 BC)
      */
     String year(int year);
 
     /**
-     * The years from one to another, shortly: "50–41 BC", "AD 1–9", "1900–1909"; a single year where they are one.
+     * A range of years in short form: "50–41 BC", "AD 1–9", "1900–1909"; a single year where both are the same.
      *
      * @param first astronomical (0 is 1 BC)
      * @param last astronomical, not before the first
      */
     String years(int first, int last);
 
-    /** The language that the phrases are really in, as a BCP 47 tag. */
+    /**
+     * The language that the phrases are in, as a BCP 47 tag; English where there is none for the requested language.
+     */
     String language();
 
     /**

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 /**
  * A date or interval in EDTF, levels 0 and 1, without times of day. Immutable.
  *
- * <p>A day is the count of days since 1970-01-01 in the proleptic Gregorian calendar. {@code ~}, {@code ?} and
- * {@code %} are said and drawn, but do not widen the days. Sorts by earliest day, then latest, then text.
+ * <p>A day is the count of days since 1970-01-01 in the proleptic Gregorian calendar. {@code ~}, {@code ?} and {@code
+ * %} are shown, but do not change the first and the last day. Sorts by earliest day, then latest, then text.
  */
 public final class EdtfDate implements Comparable<EdtfDate>, Serializable {
     private static final long serialVersionUID = 1L;

@@ -2,7 +2,10 @@ package org.bluelamp.catalog.date;
 
 import java.io.Serializable;
 
-/** One end of an interval, or the whole of a date that is none: a date, or the word that there is none. Immutable. */
+/**
+ * One end of an interval: a date, or a word that says that the end is open or unknown. A date that is no interval is
+ * its own start and end. Immutable.
+ */
 public sealed interface EdtfEnd extends Serializable permits EdtfPoint, EdtfEnd.Absent {
     /** First day, inclusive; {@link Long#MIN_VALUE} without one. */
     long earliestDay();
@@ -12,9 +15,9 @@ public sealed interface EdtfEnd extends Serializable permits EdtfPoint, EdtfEnd.
 
     /** An interval's end without a date. */
     enum Absent implements EdtfEnd {
-        /** It goes on, or has always been. */
+        /** The interval has no such end: it still goes on, or has always been. */
         OPEN(".."),
-        /** There is an end, but nobody knows when. */
+        /** The interval has an end, but its date is not known. */
         UNKNOWN("");
 
         private final String edtf;

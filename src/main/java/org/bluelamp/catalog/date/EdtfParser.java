@@ -10,9 +10,12 @@ import org.bluelamp.catalog.date.EdtfPoint.Qualifier;
 
 /** Reads EDTF, levels 0 and 1 without times of day, and says of anything else which rule it breaks. */
 final class EdtfParser {
-    /** Two of the longest dates and their stroke need 27; the rest is room for a good message. */
+    /**
+     * The longest interval that is valid has 27 characters; somewhat longer texts are read, too, so that the message
+     * can name the rule they break.
+     */
     private static final int LONGEST = 64;
-    /** More digits than {@link java.time.LocalDate} has days for. */
+    /** A year has at most so many digits, since {@link java.time.LocalDate} has no later days. */
     private static final int MOST_YEAR_DIGITS = 9;
 
     private static final Pattern POINT =

@@ -22,7 +22,7 @@ public record EdtfPoint(int year, int unspecifiedYearDigits, int month, int day,
     private static final int LARGEST_PLAIN_YEAR = 9999;
     private static final int MONTHS_IN_SEASON = 3;
 
-    /** How sure the date is. */
+    /** How certain the date is. */
     public enum Qualifier {
         NONE(""),
         UNCERTAIN("?"),
@@ -103,7 +103,10 @@ public record EdtfPoint(int year, int unspecifiedYearDigits, int month, int day,
         return day < 1 ? YearMonth.of(year, month).atEndOfMonth() : LocalDate.of(year, month, day);
     }
 
-    /** Spring starts in March, and so on: EDTF leaves the months open, so these are the meteorologists', north. */
+    /**
+     * The first month of the season. EDTF does not say which months a season has, so the meteorological seasons of the
+     * northern hemisphere are used: spring begins in March.
+     */
     private YearMonth seasonStart() {
         return YearMonth.of(year, MONTHS_IN_SEASON * (month - SPRING + 1));
     }

@@ -14,14 +14,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 
-/** Date phrases from a message file, {@code messages/dates[_LANGUAGE].properties}; the file says how it is built. */
+/**
+ * Date phrases from a message file, {@code messages/dates[_LANGUAGE].properties}; a comment in the file explains its
+ * keys.
+ */
 final class MessageDatePhrases implements DatePhrases {
     private static final String ENGLISH = "en";
-    /** Languages for which a file may be there; those without one speak English. */
+    /** Languages for which there may be a file; phrases of all others are in English. */
     private static final List<String> LANGUAGES = List.of(ENGLISH, "fr", "es", "ar");
 
     private static final Map<String, MessageDatePhrases> BY_LANGUAGE = readAll();
-    private static final int LAST_YEAR_WITH_ERA = 999;
     private static final String RANGE = "–";
     private static final int LAST_UNGROUPED_YEAR = 9999;
 
@@ -150,12 +152,15 @@ final class MessageDatePhrases implements DatePhrases {
         return fill(era(first), "year", number(counted(first)) + RANGE + number(counted(last)));
     }
 
-    /** As people count years, who know no year 0: backwards from 1 BC, forwards from AD 1. */
+    /** The number of a year in the historical count, which has no year 0: backwards from 1 BC, forwards from AD 1. */
     private static long counted(int year) {
         return year > 0 ? year : 1L - year;
     }
 
-    /** Years of up to three digits could be read as a day or a count, so they are said with their era. */
+    /**
+     * The key of the phrase. Years of up to three digits could be read as a day or a count, so their phrase names the
+     * era.
+     */
     private static String era(int year) {
         if (year <= 0) return "year.bc";
         return year <= LAST_YEAR_WITH_ERA ? "year.early" : "year";

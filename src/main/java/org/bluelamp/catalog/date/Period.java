@@ -13,7 +13,9 @@ import java.util.stream.LongStream;
  * @param last the same for its end, inclusive
  */
 public record Period(EdtfDate first, EdtfDate last) {
-    /** More columns than this can't be taken in at a glance. */
+    /**
+     * At most so many periods, since a graphic of them has a column for each and more can't be compared at a glance.
+     */
     private static final int MOST = 15;
 
     private static final int DECADE = 10;
@@ -74,9 +76,9 @@ public record Period(EdtfDate first, EdtfDate last) {
                 .toList();
     }
 
-    /** Which stretch of so many years a year is in; those before the year 1 are negative. */
+    /** The number of the period of this length that a year is in; negative before the year 1. */
     private static long index(int year, long length) {
-        // Astronomers' year 0 is 1 BC, the last year of the last stretch before Christ.
+        // The astronomical year 0 is 1 BC, the last year of the last period before Christ.
         return year > 0 ? year / length : -1 - (-(long) year) / length;
     }
 
@@ -97,7 +99,7 @@ public record Period(EdtfDate first, EdtfDate last) {
         return new Period(EdtfDate.ofYear(nearest(first)), EdtfDate.ofYear(nearest(last)));
     }
 
-    /** EDTF has room for years of nine digits; a stretch that reaches further ends there. */
+    /** Years of EDTF have at most nine digits, so a period that reaches further is cut there. */
     private static int nearest(long year) {
         return Math.clamp(year, -LARGEST_YEAR, LARGEST_YEAR);
     }

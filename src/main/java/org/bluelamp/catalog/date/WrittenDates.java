@@ -11,8 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads dates as people type them into a reference manager, in English or in digits: {@code 11 May 1923},
- * {@code c. 1923}, {@code Spring 1923}, {@code 1922–23}, {@code 44 BC}. EDTF is read first. What could mean two days,
+ * Reads dates as people type them into a reference manager, in English or in digits: {@code 11 May 1923}, {@code c.
+ * 1923}, {@code Spring 1923}, {@code 1922–23}, {@code 44 BC}. EDTF is tried first. A text that could mean two days,
  * such as {@code 5/11/1923}, is not read.
  */
 final class WrittenDates {
@@ -23,7 +23,7 @@ final class WrittenDates {
     private static final String NAME = "(?<month>[a-z]{3,9})\\.?";
     private static final String DAY = "(?<day>\\d{1,2})(?:st|nd|rd|th)?";
     private static final String YEAR = "(?<year>\\d{1,4})";
-    /** Without an era a year has four digits, or a day would be taken for one. */
+    /** A year without an era must have four digits; otherwise a day could be taken for a year. */
     private static final String FULL_YEAR = "(?<year>\\d{4})";
 
     private static final List<Pattern> NAMED = List.of(
@@ -48,14 +48,14 @@ final class WrittenDates {
             Pattern.compile("(?<from>.+?) (?:[-–—]|to|until) (?<to>.+)"),
             Pattern.compile("(?<from>[^-–—/]+)[-–—/](?<to>[^-–—/]+)"),
             Pattern.compile("(?<from>[^–—]+)[–—](?<to>[^–—]+)"));
-    /** {@code 1922-23} is autumn 1922 in EDTF, and two years where a person wrote it. */
+    /** {@code 1922-23} means autumn 1922 in EDTF, but a person who writes it means two years. */
     private static final Pattern YEARS_OR_SEASON = Pattern.compile("\\d{2}(?<begin>\\d{2})-(?<end>2[1-4])");
 
     private static final Pattern SHORT_END = Pattern.compile("\\d{2}");
 
     private WrittenDates() {}
 
-    /** The date, or nothing if the words are none or could mean two. */
+    /** The date; empty if the words are no date or could mean two. */
     static Optional<EdtfDate> read(String words) {
         if (words.length() > LONGEST || isAmbiguous(words)) return Optional.empty();
         try {
@@ -65,7 +65,7 @@ final class WrittenDates {
         }
     }
 
-    /** Whether the words mean two dates: days that can be taken for months, years that can be taken for seasons. */
+    /** Whether the words can mean two dates, because a day could be a month or a year could be a season. */
     static boolean isAmbiguous(String words) {
         Matcher years = YEARS_OR_SEASON.matcher(words.strip());
         if (years.matches()) return years.group("end").compareTo(years.group("begin")) > 0;
@@ -142,7 +142,7 @@ final class WrittenDates {
         return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 
-    /** One date as EDTF, which may still be none of the calendar's. */
+    /** One date as EDTF. It may still not exist in the calendar, such as 31 June. */
     private static Optional<String> point(String words) {
         String text = WEEKDAY.matcher(words).replaceFirst("");
         for (Pattern pattern : NAMED) {
@@ -179,11 +179,14 @@ final class WrittenDates {
                 : Optional.of(EdtfPoint.ofYear(isBefore ? 1 - year : year).toString());
     }
 
-    /** The day of {@code 23/5/1923}, {@code 5/23/1923} or {@code 5.11.1923}; nothing if it could be another. */
+    /**
+     * The date that {@code 23/5/1923}, {@code 5/23/1923} or {@code 5.11.1923} means; empty if day and month could be
+     * exchanged.
+     */
     private static Optional<String> dayAndMonth(Matcher yearLast) {
         int first = Integer.parseInt(yearLast.group("first"));
         int second = Integer.parseInt(yearLast.group("second"));
-        // Where points stand between them the day comes first, in every country that writes so.
+        // In every country that writes dates with points, the day comes first.
         boolean isDayFirst = first > MONTHS_OF_A_YEAR
                 || first == second
                 || yearLast.group("sign").equals(".");

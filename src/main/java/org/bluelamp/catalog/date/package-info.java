@@ -1,5 +1,5 @@
 /**
- * Dates and stretches of time: EDTF, the dates of CSL-JSON and as people write them, and dates in words. Knows only how
- * faults are told.
+ * Dates and periods: reading of EDTF, of the dates of CSL-JSON and of dates as people type them; dates in words. May
+ * use only {@code catalog.problem}.
  */
 package org.bluelamp.catalog.date;

@@ -13,12 +13,16 @@ import org.bluelamp.catalog.read.FolderLayout;
 import org.bluelamp.catalog.read.FolderSnapshot;
 
 /**
- * Decides whether what was read of a folder takes the place of what is served. A folder may be caught in the middle of a
- * copy, a checkout or a mount, and then lacks what it will have again in a moment; so a loss has to last before it is
- * believed, the longer the greater it is. What only adds or changes is taken at once.
+ * Decides whether a new snapshot replaces the one that is served. A folder that is read in the middle of a copy, a
+ * checkout or a mount lacks records that it will have again in a moment. So a snapshot that lacks records is accepted
+ * only after they have been missing for a while, and after a longer while if many are missing. A snapshot that only
+ * adds or changes records is accepted at once.
  */
 final class Acceptance {
-    /** An exhibit that had these lives on them: that one is missing is believed at the start alone. */
+    /**
+     * Every exhibit that had these needs them, so a snapshot without them is never accepted while the server runs; only
+     * a start of the server reads a folder that lacks them.
+     */
     private static final List<String> GROUND = List.of(FolderLayout.SOURCES, FolderLayout.ENTRIES);
 
     private final WatchTimings timings;
@@ -34,20 +38,20 @@ final class Acceptance {
         this.timings = timings;
     }
 
-    /** What becomes of a reading. */
+    /** The decision about a snapshot. */
     sealed interface Verdict {
-        /** @param warning what is remarkable about it */
+        /** @param warning a sentence for the log, where records are gone for good */
         record Accepted(Optional<String> warning) implements Verdict {}
 
         /**
-         * It may be right, and has to last.
+         * The snapshot may be right, but its loss has not lasted long enough.
          *
-         * @param after when to look again
+         * @param after how long to wait until the folder is read again
          * @param great whether a curator should hear of it
          */
         record Postponed(String reason, Duration after, boolean great) implements Verdict {}
 
-        /** It can't be right. */
+        /** The snapshot lacks something that an exhibit can't do without. */
         record Refused(String reason) implements Verdict {}
     }
 
@@ -95,7 +99,10 @@ final class Acceptance {
                         problem.file().equals(FolderLayout.SOURCES) || FolderLayout.RECORDS.contains(problem.file()));
     }
 
-    /** A version is the content of all files: as long as it is the same, nothing is being copied. */
+    /**
+     * Waits until the folder has stayed the same: the version is a hash of all files, so while it does not change,
+     * nothing is being copied.
+     */
     private Verdict greatLoss(LostRecords lost, String version, long now) {
         if (doubt.filter(known -> known.version.equals(version)).isEmpty())
             doubt = Optional.of(new Doubt(version, now));
@@ -118,7 +125,8 @@ final class Acceptance {
         long youngest =
                 goneSince.values().stream().mapToLong(Long::longValue).max().orElseThrow();
         Duration lasted = Duration.ofNanos(now - youngest);
-        // Where other records are gone at each look, the rest of what is new must not wait for ever.
+        // Where other records are gone at each reading, the snapshot is accepted in the end, so that its new records
+        // don't wait for ever.
         boolean forLong = now - since >= timings.doubt().toNanos();
         if (forLong || lasted.compareTo(timings.confirmation()) >= 0) return new Verdict.Accepted(Optional.empty());
         return new Verdict.Postponed(

@@ -23,11 +23,12 @@ import org.bluelamp.catalog.media.FileStamp;
 import org.bluelamp.catalog.read.FolderLayout;
 
 /**
- * Has a data folder read when it has changed, and read again when a reading asks for it.
+ * Watches a data folder on a thread of its own and calls a reader when its files have changed, or when the reader asked
+ * to be called again.
  *
- * <p>Events only wake it: whether anything changed it sees from the names, sizes and times of the files, which also holds
- * where editors replace files, where folders come and go, and where no events come at all. Nothing that a reading throws
- * ends it.
+ * <p>Events of the file system only wake the thread. Whether anything has changed is decided by the names, sizes and
+ * times of the files, so changes are also found where editors replace files, where folders are made or removed, and
+ * where the file system sends no events. An exception of the reader does not end the watching.
  */
 final class FolderWatch implements AutoCloseable {
     private static final Logger LOGGER = System.getLogger(FolderWatch.class.getName());
@@ -38,14 +39,17 @@ final class FolderWatch implements AutoCloseable {
                     FolderLayout.RECORDS.stream(), Stream.of(FolderLayout.MEDIA))
             .toList();
     private static final List<String> FILES = List.of(FolderLayout.EXHIBIT, FolderLayout.SOURCES, FolderLayout.ABOUT);
-    /** What an exhibit is made of or was meant to be; a log or an editor's own copy beside it never wakes the reader. */
+    /**
+     * Names of files that are data, or that someone meant as data. Other files, such as a log or an editor's backup, do
+     * not cause a reading.
+     */
     private static final Pattern DATA =
             Pattern.compile("[^.].*\\.(json|json\\.txt|svg|png|jpe?g|webp|avif)", Pattern.CASE_INSENSITIVE);
 
     /** Reads the folder. */
     @FunctionalInterface
     interface Reader {
-        /** Gives the time after which to read it again even if it stays as it is. */
+        /** Reads the folder. Returns the time after which it must be called again even if no file has changed. */
         Optional<Duration> read();
     }
 
@@ -65,7 +69,7 @@ final class FolderWatch implements AutoCloseable {
         this.seen = look();
     }
 
-    /** Null where the system has none to give. */
+    /** The system's watch service; null where the file system has none. */
     private static WatchService eventsOf(Path folder) {
         try {
             return folder.getFileSystem().newWatchService();
@@ -113,7 +117,7 @@ final class FolderWatch implements AutoCloseable {
         }
         seen = now;
         dueNanos = Optional.of(System.nanoTime() + timings.retry().toNanos());
-        // What changes from now on, during the reading too, is seen the next time.
+        // Changes during the reading are found by the next comparison, since the state of the files was taken before.
         dueNanos = reader.read().map(time -> System.nanoTime() + time.toNanos());
     }
 
@@ -123,7 +127,10 @@ final class FolderWatch implements AutoCloseable {
         return untilDue.compareTo(timings.poll()) < 0 ? untilDue : timings.poll();
     }
 
-    /** Whatever was thrown, and whatever telling it throws, the watching goes on; what was due stays due. */
+    /**
+     * Logs what a round threw and waits, so that the watching goes on even if logging throws, too. A reading that was
+     * due stays due.
+     */
     private void survive(Throwable failure) {
         try {
             if (closed) return;
@@ -131,7 +138,7 @@ final class FolderWatch implements AutoCloseable {
             LOGGER.log(Level.ERROR, "Watching the data folder failed and goes on", failure);
             Thread.sleep(timings.retry());
         } catch (Throwable e) {
-            // Nothing is left that could be done but to go on.
+            // There is nothing left to do about this failure; the next round begins.
         }
     }
 
@@ -142,14 +149,18 @@ final class FolderWatch implements AutoCloseable {
         }
         WatchKey key = events.poll(time.toMillis(), TimeUnit.MILLISECONDS);
         if (key != null) {
-            // A log that is written beside the data makes a thousand events a second; they cost a few looks.
+            // A log that is written in the data folder causes a thousand events a second; waiting here makes them cost
+            // only a few comparisons.
             Thread.sleep(timings.rest().dividedBy(LOOKS_PER_REST));
             key.pollEvents();
             key.reset();
         }
     }
 
-    /** Again and again, for folders that were not there before; the same folder gives the same key. */
+    /**
+     * Registers all folders with the watch service before each wait, so that new folders are watched, too; registering
+     * a folder again changes nothing.
+     */
     private void register() {
         if (events == null) return;
         Stream.concat(Stream.of(""), FOLDERS.stream()).map(folder::resolve).forEach(path -> {
@@ -166,7 +177,7 @@ final class FolderWatch implements AutoCloseable {
         });
     }
 
-    /** The stamps of all files that count; text in place of one says why there is none. */
+    /** The present state of the folder: the stamp of each data file, or a text that says why it has none. */
     private Map<Path, Object> look() {
         Map<Path, Object> files = HashMap.newHashMap(seen == null ? 0 : seen.size());
         FILES.stream().map(folder::resolve).forEach(file -> files.put(file, stamp(file)));
@@ -190,7 +201,7 @@ final class FolderWatch implements AutoCloseable {
 
     private static Object stamp(Path file) {
         try {
-            // A folder's own time changes with the files in it, which are looked at themselves.
+            // The time of a folder changes with the files in it, whose stamps are taken themselves.
             return Files.isDirectory(file) ? "folder" : FileStamp.of(file);
         } catch (IOException e) {
             return e.toString();

@@ -22,14 +22,14 @@ import org.bluelamp.catalog.read.FolderSnapshot;
 /**
  * The catalogue of a data folder, read again when files change.
  *
- * <p>A new snapshot takes the place of the old one only if the folder is readable and what it lacks has been lacking for a
- * while ({@link Acceptance}). Else the last good one stays, {@link #status} says why, and the folder is read again by
- * itself. Listeners are called on the watching thread, one after the other.
+ * <p>A new snapshot replaces the served one only if the folder is readable and no records have gone missing just now
+ * ({@link Acceptance} decides). Otherwise the served one stays, {@link #status} says why, and the folder is read again
+ * after a while. Listeners are called on the watching thread, one after the other.
  */
 public final class LiveCatalog implements CatalogSource, AutoCloseable {
     private static final Logger LOGGER = System.getLogger(LiveCatalog.class.getName());
 
-    /** A folder without {@code timeline.json} has one problem, one of noise has many. */
+    /** A failure names at most so many problems, so that its message stays readable. */
     private static final int MOST_PROBLEMS_TOLD = 3;
 
     private final Path folder;
@@ -41,7 +41,7 @@ public final class LiveCatalog implements CatalogSource, AutoCloseable {
     private volatile Reading reading;
     private FolderSnapshot snapshot;
     private int failures;
-    /** Whether a curator has been warned of what has not been taken over. */
+    /** Whether the log has a warning of the changes that have not been taken over. */
     private boolean warned;
 
     private volatile boolean closed;
@@ -59,7 +59,7 @@ public final class LiveCatalog implements CatalogSource, AutoCloseable {
     }
 
     /**
-     * How the catalogue fares.
+     * The state of the catalogue for health checks and logs.
      *
      * @param version of the snapshot that is served
      * @param since when it was read
@@ -73,12 +73,12 @@ public final class LiveCatalog implements CatalogSource, AutoCloseable {
     /** A change that has not been taken over; its message is fit to print. */
     public record Failure(Instant at, String message) {}
 
-    /** How the watching of the folder itself fares. */
+    /** Whether the thread that watches the folder is alive. */
     public enum Watching {
         GOES_ON,
-        /** It has given no sign of life for long: a reading hangs, or a disk does. */
+        /** The thread has made no progress for long: a reading or the disk hangs. */
         STUCK,
-        /** There is nobody who would notice a change. */
+        /** The thread has ended, so no change will be noticed. */
         ENDED
     }
 
@@ -91,7 +91,7 @@ public final class LiveCatalog implements CatalogSource, AutoCloseable {
         return open(folder, WatchTimings.DEFAULT);
     }
 
-    /** Reads a folder and watches it at a timings of one's own. */
+    /** Reads a folder and watches it with other timings than the default ones. */
     public static LiveCatalog open(Path folder, WatchTimings timings) {
         return open(folder, timings, new CatalogLoader()::read);
     }
@@ -102,7 +102,10 @@ public final class LiveCatalog implements CatalogSource, AutoCloseable {
         return live;
     }
 
-    /** Prepares searching in the background, which otherwise the first search does; what changes later is prepared anyway. */
+    /**
+     * Builds the search index in the background, so that the first search need not wait. The index of each later
+     * snapshot is built before it is served.
+     */
     public void prepareSearch() {
         Thread.ofPlatform().daemon().name("catalog-index").start(current()::prepareSearch);
     }
@@ -119,17 +122,20 @@ public final class LiveCatalog implements CatalogSource, AutoCloseable {
 
     @Override
     public AutoCloseable onChange(Consumer<Catalog> listener) {
-        // Wrapped, so that a listener added twice is removed one at a time.
+        // Each listener is wrapped, so that one that was added twice can be removed once.
         Consumer<Catalog> own = listener::accept;
         listeners.add(own);
         return () -> listeners.remove(own);
     }
 
-    /** Gives the time after which to read again; errors count as failures, too, since the next reading may do without. */
+    /**
+     * Reads the folder once and returns the time after which to read it again. Errors such as running out of memory
+     * count as failures, too, because the next reading may succeed.
+     */
     private Optional<Duration> reload() {
         try {
             FolderSnapshot next = reader.apply(folder);
-            // Closing interrupts, and an interrupted reading looks like missing files.
+            // Closing interrupts the thread, and in an interrupted reading files seem to be missing.
             if (closed) return Optional.empty();
             return switch (acceptance.judge(snapshot, next, System.nanoTime())) {
                 case Acceptance.Verdict.Accepted accepted -> takeOver(next, accepted.warning());
@@ -176,7 +182,7 @@ public final class LiveCatalog implements CatalogSource, AutoCloseable {
         return Optional.of(wait.compareTo(longest) < 0 ? wait : longest);
     }
 
-    /** Tells a failure once, however often it is met again. */
+    /** Logs a failure once, even if later readings fail in the same way. */
     private void tellFailure(String message, Level level) {
         if (closed) return;
         String printable = Printable.of(message, Problem.LONGEST);

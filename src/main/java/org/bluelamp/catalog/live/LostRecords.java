@@ -17,12 +17,12 @@ import org.bluelamp.catalog.model.Story;
 import org.bluelamp.catalog.model.SystemTour;
 
 /**
- * What one snapshot had and a later one has not.
+ * The records that one snapshot holds and a later one lacks.
  *
- * @param sorts the sorts of record of which any is gone
+ * @param sorts those sorts of record of which at least one is missing
  */
 record LostRecords(List<Sort> sorts) {
-    /** Losing fewer is an edit, however few there were. */
+    /** If fewer records than this are missing, someone has most likely deleted them. */
     private static final int MANY = 3;
 
     /**
@@ -31,11 +31,14 @@ record LostRecords(List<Sort> sorts) {
      * @param name as in "12 of 343 entries"
      * @param before how many there were
      * @param after how many there are now
-     * @param vital whether the exhibit is nothing without any of them
+     * @param vital whether the exhibit can't be shown without any of them
      * @param gone ids of those that were there before, with their sort
      */
     record Sort(String name, int before, int after, boolean vital, Set<String> gone) {
-        /** None left, or half of them gone: more often the sign of a folder in the middle of something than an edit. */
+        /**
+         * Whether none is left or half of them are missing. That is more often a folder in the middle of a copy than a
+         * deletion.
+         */
         private boolean isGreat() {
             int fall = before - after;
             return after == 0 && vital || fall >= MANY && 2 * after <= before;

@@ -3,16 +3,17 @@ package org.bluelamp.catalog.live;
 import java.time.Duration;
 
 /**
- * How a data folder is watched, in time.
+ * The intervals at which a data folder is watched and a loss of records is accepted.
  *
  * @param rest how long the folder must stay as it is before it is read: editors write a file in several steps
- * @param longestUnrest how long to wait for that; a folder that never rests is read then
+ * @param longestUnrest how long to wait for that at most; then the folder is read even if it still changes
  * @param poll how often to look for changes that were not reported, as on mounted file systems
  * @param retry how long to wait after a reading that failed; doubled with each failure
- * @param longestRetry what that doubling ends at
- * @param confirmation how long a record must be gone before that is believed: a file is replaced, or written slowly
- * @param doubt how long the folder must stay as it is before the loss of most records is believed
- * @param stuck how long the watching may go without a sign of life before it counts as stuck
+ * @param longestRetry the longest wait that the doubling leads to
+ * @param confirmation how long a few records must be missing before they count as deleted: their files may just be
+ *     replaced
+ * @param doubt how long the folder must stay unchanged before most records count as deleted
+ * @param stuck how long the watching thread may make no progress before it counts as stuck
  */
 public record WatchTimings(
         Duration rest,

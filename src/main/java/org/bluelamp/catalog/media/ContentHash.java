@@ -3,7 +3,7 @@ package org.bluelamp.catalog.media;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
-/** SHA-256, by which contents of files are told apart. */
+/** SHA-256, by which the contents of files are compared. */
 public final class ContentHash {
     private ContentHash() {}
 

@@ -4,7 +4,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.DoubleStream;
 
-/** How many dashes the outline of an element may be cut into, at most: each is drawn by itself. */
+/**
+ * An upper bound of the number of dashes that the outline of an element is cut into. A browser draws each dash by
+ * itself, so their number is a part of the effort of a drawing.
+ */
 final class DrawingDashes {
     private static final Pattern NUMBER =
             Pattern.compile("(?<![#\\w.])[+-]?+(\\d++\\.?+\\d*+|\\.\\d++)(e[+-]?+\\d++)?+");
@@ -12,12 +15,12 @@ final class DrawingDashes {
     private static final Pattern DASHES = Pattern.compile("stroke-dasharray\\s*+:([^;]*+)");
     private static final Pattern PLAIN = Pattern.compile("[-+\\d.e,\\s]*+");
 
-    /** Four sides or quarters of an outline without points, each at most the way there and back. */
+    /** An outline without points has four sides or quarters, and each is at most as long as the way there and back. */
     private static final int SIDES = 4;
 
     private static final int LENGTHS_PER_SEGMENT = 3;
 
-    /** The largest number of the element: no side of its outline is much longer. */
+    /** The largest number among the element's attributes; no side of its outline is much longer. */
     private double reach;
 
     private double segments = SIDES;
@@ -40,7 +43,10 @@ final class DrawingDashes {
         reach = numbers(others).reduce(reach, Math::max);
     }
 
-    /** Units and functions could make anything of a number; what is not plain counts as endlessly fine. */
+    /**
+     * The length of one dash with its gap. A unit or a function could make any length of a number, so whatever is not a
+     * plain number counts as infinitely fine.
+     */
     private static double lengthOf(String dashes) {
         String numbers = dashes.replace("px", "").strip();
         if (numbers.equals("none") || numbers.equals("inherit")) return Double.POSITIVE_INFINITY;

@@ -13,23 +13,26 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * How much a drawing asks of a browser: its elements, each counted as often as it is drawn. A {@code use}, a pattern, a mask,
- * a clip path draw what they refer to again, a marker does at each point of a line, and ten of them within each other
- * make billions out of a kilobyte.
+ * Estimates how much work a drawing is for a browser: the number of its elements, each counted as often as it is drawn.
+ * A {@code use}, a pattern, a mask or a clip path draws again what it refers to, and a marker does so at each point of
+ * a line. Ten of them within each other make billions of elements out of a kilobyte.
  */
 final class DrawingEffort {
-    /** A detailed drawing has some hundred; so many large ones over each other take a slow machine a second. */
+    /**
+     * The most elements that may be drawn. A detailed drawing has some hundred; a slow machine draws so many large ones
+     * in about a second.
+     */
     static final long MOST_DRAWN = 5_000;
 
     static final int MOST_ELEMENTS = 5_000;
     static final int DEEPEST_NESTING = 50;
-    /** A {@code use} of a {@code use} is rare; more than this many within each other are no drawing. */
+    /** The most references within each other. A {@code use} of a {@code use} is rare in a real drawing. */
     static final int DEEPEST_REFERENCES = 20;
 
-    /** Points and letters cost, too: so many of them as much as an element. */
+    /** Points and letters are work, too: so many characters count as one element. */
     private static final int CHARACTERS_PER_ELEMENT = 100;
 
-    /** A mask or a pattern is painted into a layer of its own, which takes as long as so many elements. */
+    /** A mask or a pattern is painted into a layer of its own, which counts as so many elements. */
     private static final int ELEMENTS_PER_LAYER = 50;
 
     private static final Set<String> LAYERS = Set.of("mask", "pattern");
@@ -38,18 +41,18 @@ final class DrawingEffort {
 
     private static final int DASHES_PER_ELEMENT = 400;
 
-    /** So many rules are tried on elements; a drawing needs some thousands. */
+    /** The most comparisons of a style rule with an element; a drawing needs some thousands. */
     private static final long MOST_COMPARISONS = 2_000_000;
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
-    /** An element with all that it may draw. */
+    /** An element of the drawing and what it refers to. */
     private static final class Node {
         private final String name;
         private final List<Node> children = new ArrayList<>();
-        /** Ids of what it draws once more. */
+        /** Ids of the elements that it draws again. */
         private final List<String> references = new ArrayList<>();
-        /** Ids of what it may draw at each of its points. */
+        /** Ids of the markers that it draws at each of its points. */
         private final List<String> markers = new ArrayList<>();
 
         private final Set<String> keys = new HashSet<>();
@@ -58,7 +61,7 @@ final class DrawingEffort {
         private long blending;
         private long points;
         private long drawn = -1;
-        /** How many references lead on within each other from here. */
+        /** The length of the longest chain of references that starts here. */
         private int depth;
 
         private boolean open;
@@ -157,7 +160,7 @@ final class DrawingEffort {
         node.dashes.declarations(lowerCase);
     }
 
-    /** What is too much of the drawing, when all of it has been read. */
+    /** The limit that the drawing exceeds, if any; to be asked when all of it has been read. */
     Optional<MediaFault> fault() {
         if (nodes.isEmpty()) return Optional.empty();
         if ((long) rules.size() * nodes.size() > MOST_COMPARISONS) {

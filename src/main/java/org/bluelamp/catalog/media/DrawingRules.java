@@ -11,8 +11,9 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Whether an SVG is a drawing and nothing else: an allow-list of elements and attributes ({@link DrawingVocabulary}), styles
- * that ask for nothing ({@link DrawingStyles}), and an effort of drawing it that has a limit ({@link DrawingEffort}).
+ * Checks that an SVG is a drawing and nothing else. Its elements and attributes must be on an allow-list ({@link
+ * DrawingVocabulary}), its styles must not fetch anything ({@link DrawingStyles}), and the work of drawing it must stay
+ * below a limit ({@link DrawingEffort}).
  */
 final class DrawingRules {
     private static final String DEPICTS_ONLY =
@@ -36,7 +37,7 @@ final class DrawingRules {
         return factory;
     }
 
-    /** What is wrong with an SVG; nothing if it is sound. */
+    /** What is wrong with an SVG; empty if it is sound. */
     static Optional<MediaFault> fault(byte[] svg) {
         String text;
         try {
@@ -62,7 +63,10 @@ final class DrawingRules {
         return fault.isPresent() ? fault : effort.fault();
     }
 
-    /** Another encoding than the one we read might make other elements of the same bytes. */
+    /**
+     * Refuses XML other than version 1.0, and encodings other than UTF-8, in which a browser could read other elements
+     * from the same bytes.
+     */
     private Optional<MediaFault> prologue() {
         String encoding = reader.getCharacterEncodingScheme();
         if (encoding != null && !encoding.equalsIgnoreCase("UTF-8")) {
@@ -132,7 +136,7 @@ final class DrawingRules {
             }
             case WORDS -> effort.named(name, value);
             case INERT -> {
-                // Says nothing to a browser.
+                // The attribute has no meaning for a browser.
             }
         }
         return Optional.empty();

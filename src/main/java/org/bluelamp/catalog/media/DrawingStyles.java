@@ -9,11 +9,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The styles of a drawing. They are looked at as they are written, strings and comments included: what a CSS parser would
- * not even see may be refused, and what is not refused can't be read as anything else by one.
+ * Checks the styles of a drawing as they are written, without parsing CSS. Strings and comments are checked, too, so
+ * something harmless may be refused; but whatever is accepted has only one reading for any CSS parser.
  */
 final class DrawingStyles {
-    /** A reference within the drawing; no percent signs, which a browser decodes before it looks for the id. */
+    /**
+     * A reference to an id of the same drawing. Percent signs are not allowed, because a browser decodes them before it
+     * looks for the id.
+     */
     static final Pattern FRAGMENT = Pattern.compile("#[A-Za-z0-9_.:-]+");
 
     private static final Pattern REFERENCE = Pattern.compile(
@@ -22,7 +25,10 @@ final class DrawingStyles {
 
     private static final Pattern FUNCTION = Pattern.compile("([A-Za-z0-9_-]+)\\(");
 
-    /** Those of colours and transformations; all others may fetch, filter, repeat or look something up. */
+    /**
+     * The allowed functions: those of colours and transformations. Others could fetch, filter, repeat or look up
+     * something.
+     */
     private static final Set<String> FUNCTIONS = Set.of(
             "url",
             "rgb",
@@ -118,7 +124,8 @@ final class DrawingStyles {
     record Rule(List<String> keys, String declarations) {}
 
     static List<Rule> rules(String sheet) {
-        // In a string the signs of a comment are none; then nothing is taken out and the rules count for all elements.
+        // Within a string the signs of a comment have no meaning. So in a sheet with strings no comment is removed, and
+        // its rules count for all elements.
         boolean strings = sheet.indexOf('"') >= 0 || sheet.indexOf('\'') >= 0;
         boolean unclear = strings && sheet.contains("/*");
         List<Rule> rules = new ArrayList<>();

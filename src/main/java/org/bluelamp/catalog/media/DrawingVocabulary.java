@@ -3,14 +3,17 @@ package org.bluelamp.catalog.media;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The elements and attributes of SVG that a drawing may be made of; all others may run, fetch, move or embed something. */
+/**
+ * The elements and attributes of SVG that a drawing may have. All others are refused, since they could run, fetch,
+ * animate or embed something.
+ */
 final class DrawingVocabulary {
     static final String SVG = "http://www.w3.org/2000/svg";
 
     private static final String XLINK = "http://www.w3.org/1999/xlink";
     private static final String XML = "http://www.w3.org/XML/1998/namespace";
 
-    /** Notes that drawing programs leave to themselves; browsers know none of them. */
+    /** Elements in which drawing programs keep their own notes; browsers ignore them. */
     private static final Set<String> NOTES = Set.of(
             "http://www.inkscape.org/namespaces/inkscape",
             "http://sodipodi.sourceforge.net/DTD/sodipodi-0.dtd",
@@ -51,17 +54,17 @@ final class DrawingVocabulary {
 
     private DrawingVocabulary() {}
 
-    /** What an attribute's value is. */
+    /** The kinds of attributes, by what their value is. */
     enum Attribute {
-        /** Not known to be harmless. */
+        /** The attribute is not on the allow-list. */
         UNKNOWN,
-        /** An address. */
+        /** The value is an address. */
         REFERENCE,
-        /** CSS, or a value that is read like it. */
+        /** The value is CSS or is read like CSS. */
         STYLE,
-        /** Text that says what to draw or what it is called. */
+        /** The value is a name, words or the points of a shape. */
         WORDS,
-        /** Without any meaning for a browser. */
+        /** The attribute has no meaning for a browser. */
         INERT
     }
 

@@ -9,13 +9,15 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * What a file system says of a file without its content being read; another stamp means another content.
+ * The size, time and key of a file, which are known without reading it. A file whose stamp has changed is taken to have
+ * another content.
  *
  * @param bytes its size
- * @param key tells a file from another one under the same name; none where the file system has no such thing
+ * @param key identifies the file itself, so that another file under the same name is noticed; empty where the file
+ *     system has no such key
  */
 public record FileStamp(long bytes, FileTime modified, Optional<Object> key) {
-    /** The coarsest clock among the file systems in use, FAT's. */
+    /** The resolution of FAT's times, the coarsest among the file systems in use. */
     private static final long CLOCK_SECONDS = 2;
 
     /** @throws IOException if the file is not there or its attributes cannot be read */

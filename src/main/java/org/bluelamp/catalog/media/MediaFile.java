@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * A file of the folder {@code media} that the exhibit names, as it was when it was found sound.
+ * A file of the folder {@code media} that a record names, as it was when it was checked and found sound.
  *
  * @param name without folders
  * @param path where it can be read, its links followed; it may have changed since
@@ -18,7 +18,7 @@ public record MediaFile(String name, Path path, MediaFormat format, FileStamp st
         return stamp.bytes();
     }
 
-    /** Whether what is on disk still seems to be what was found sound: by size and time, without reading it. */
+    /** Whether the file on disk still has the size and time that it had when it was checked. */
     public boolean isUnchanged() {
         try {
             return Files.isRegularFile(path) && FileStamp.of(path).equals(stamp);

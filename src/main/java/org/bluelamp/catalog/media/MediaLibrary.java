@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Looks into media files, and remembers what it found for as long as a file stays as it is: a folder is read again at each
- * change, and most of its drawings have been looked into before. Safe for many threads.
+ * Checks media files and remembers each result for as long as the file's stamp stays the same, because a folder is read
+ * again at each change and most of its drawings have not changed. Safe for many threads.
  */
 public final class MediaLibrary {
     /** Opens a file; a test hands in one that fails. */
@@ -23,13 +23,13 @@ public final class MediaLibrary {
     }
 
     /**
-     * What was found in a file: either it is sound, or there is a fault.
+     * The result of checking a file: either it is sound, or it has a fault.
      *
      * @param sound the file, if nothing is wrong with it
      */
     public record Finding(Optional<MediaFile> sound, Optional<MediaFault> fault) {}
 
-    /** Holds a whole drawing, and all that a picture says before its first pixel. */
+    /** So many bytes hold any drawing completely, and all headers of a picture before its first pixel. */
     private static final int HEAD_BYTES = (int) MediaFormat.SVG.largestBytes();
 
     private static final int BUFFER_BYTES = 1 << 16;
@@ -48,7 +48,7 @@ public final class MediaLibrary {
     }
 
     /**
-     * Looks into a file.
+     * Checks a file, or returns the remembered result.
      *
      * @param path a regular file, its links followed
      * @throws IOException if it can't be read
@@ -62,7 +62,7 @@ public final class MediaLibrary {
         return finding;
     }
 
-    /** Forgets all files but these. */
+    /** Forgets the results of all files except these. */
     public void retain(Collection<Path> paths) {
         known.keySet().retainAll(paths);
     }

@@ -7,11 +7,11 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * Whether a picture is what its extension says, and how many pixels it unpacks to: a browser would guess at the bytes, and
- * some kilobytes of one colour can be a billion pixels.
+ * Checks that a picture has the format that its extension names, since a browser would guess from the bytes, and that
+ * it does not have too many pixels, since some kilobytes can unpack to a billion of them.
  */
 final class PictureRules {
-    /** The memory for one picture, four bytes each, stays below 200 MB. */
+    /** The most pixels of a picture. At four bytes each, a browser needs at most 200 MB for it. */
     static final long MOST_PIXELS = 50_000_000;
 
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
@@ -23,7 +23,7 @@ final class PictureRules {
     private record Size(long width, long height) {}
 
     /**
-     * What is wrong with a picture; nothing if it is sound.
+     * What is wrong with a picture; empty if it is sound.
      *
      * @param head the file's first bytes, up to its first pixel
      */

@@ -1,5 +1,5 @@
 /**
- * Drawings and pictures: whether a file is one, holds nothing that could do harm, and is still as it was found. Knows
- * nothing else of Blue Lamp.
+ * Checks of drawings and pictures: whether a file has the format that its name says, is harmless, and is unchanged
+ * since it was checked. Imports nothing else of Blue Lamp.
  */
 package org.bluelamp.catalog.media;

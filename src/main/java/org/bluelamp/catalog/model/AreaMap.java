@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 import org.bluelamp.catalog.date.EdtfDate;
 
 /**
- * A number by area, each value with its sources. An area without a value is unknown, not zero.
+ * The values of one quantity by area, each with its sources. An area without a value is unknown, not zero.
  *
- * @param date when the numbers held, unless they are dates themselves
+ * @param date when the values held; absent where the values have spells
  */
 public record AreaMap(
         String id,
@@ -38,12 +38,12 @@ public record AreaMap(
         return values.stream().flatMap(value -> value.cites().stream());
     }
 
-    /** Whether it can be played through time: a value holds in its spells alone. */
+    /** Whether it can be played through time, because its values hold only in their spells. */
     public boolean hasSpells() {
         return values.stream().anyMatch(value -> !value.spells().isEmpty());
     }
 
-    /** What a map is drawn on. In the data {@code world} and {@code us-states}. */
+    /** The base map, whose areas a map colours. In the data {@code world} and {@code us-states}. */
     public enum Ground {
         WORLD("world"),
         US_STATES("us-states");
@@ -68,11 +68,11 @@ public record AreaMap(
     }
 
     /**
-     * One number and where it holds.
+     * One value, the areas it holds in and its sources.
      *
-     * @param areas codes of today's areas that it is drawn on: ISO 3166-1 alpha-2, or 3166-2 for the states of the United
-     *     States; empty where it is told but not drawn
-     * @param name where it isn't meant of the one area that it is drawn on
+     * @param areas codes of today's areas that it is drawn on: ISO 3166-1 alpha-2, or 3166-2 for the states of the
+     *     United States; empty where it is told but not drawn
+     * @param name of what the value is about, where that is not simply its one area
      * @param spells from when until when it held, both inclusive, in order; the last may still go on
      */
     public record Value(

@@ -16,18 +16,18 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The areas of a map's ground: their codes, and what else they are called. */
+/** The areas of each base map: their codes, their names, and the numbers by which collections of outlines know them. */
 public final class Areas {
-    /** Kosovo's code is in use everywhere, though neither it nor a number is in the standard. */
+    /** ISO 3166-1 has no code for Kosovo; this one is used everywhere. */
     private static final String KOSOVO = "XK";
 
     /** Codes in wide use for countries that have another in ISO 3166-1. */
     private static final Map<String, String> STANDARD_CODES = Map.of("UK", "GB", "EL", "GR");
 
-    /** On a map of the world it would take a sixth of the height. */
+    /** Antarctica is not drawn, since it would take a sixth of the height of a map of the world. */
     private static final String ANTARCTICA = "AQ";
 
-    /** Code, FIPS code, name. */
+    /** The columns of the file: code, FIPS code, name. */
     private static final int COLUMNS = 3;
 
     /** Codes of ISO 3166-1, and Kosovo's. */
@@ -49,7 +49,7 @@ public final class Areas {
         };
     }
 
-    /** What to write for a code that is not in ISO 3166-1 but in wide use for a country. */
+    /** The code of ISO 3166-1 for a country that is widely known by another code. */
     public static Optional<String> standardCode(String code) {
         return Optional.ofNullable(STANDARD_CODES.get(code));
     }

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.bluelamp.catalog.date.EdtfDate;
 
 /**
- * One event of the exhibit, with all that is said of it and by whose account.
+ * One event of the exhibit, with its statements and the sources that each of them cites.
  *
  * @param significance 1 (a detail) to 5 (belongs on a one-screen overview)
  * @param ledTo ids of later entries that this one led to, each of which exists in the same catalogue
@@ -53,7 +53,7 @@ public record Entry(
      */
     public record Place(Text name, String country, Optional<Double> latitude, Optional<Double> longitude) {}
 
-    /** One or two sentences and what they rest on; never without a cite. */
+    /** One or two sentences and the sources that support them; never without a cite. */
     public record Statement(Text text, List<Cite> cites) {
         public Statement {
             cites = List.copyOf(cites);
@@ -83,7 +83,7 @@ public record Entry(
         }
     }
 
-    /** A number worth a look, with its unit, date and sources. */
+    /** A figure: a number of the event, with its unit, date and sources. */
     public record Figure(Text label, double value, Text unit, Optional<EdtfDate> date, List<Cite> cites) {
         public Figure {
             cites = List.copyOf(cites);
@@ -91,7 +91,7 @@ public record Entry(
     }
 
     /**
-     * A drawing of ours.
+     * A drawing or picture that is shown with the text.
      *
      * @param file name in {@code data/media}
      * @param alt what the drawing shows, for who can't see it

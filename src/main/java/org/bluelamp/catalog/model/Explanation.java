@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is said beside the numbers of a series or a map, so that they are read rightly.
+ * The texts beside the values of a series or a map, which say how to read them.
  *
- * @param finding what the numbers show, as a title
- * @param shows what they are and where they come from
- * @param limits what they do not show, and what they may not be compared with
+ * @param finding what the values show, as a title
+ * @param shows what the values are and where they come from
+ * @param limits what the values do not show, and what they may not be compared with
  * @param scale how values are spread along an axis or over colours
- * @param scaleReason why so
- * @param entries ids of entries that moved the number, each of which exists in the same catalogue
+ * @param scaleReason why this scale was chosen
+ * @param entries ids of entries that moved the values, each of which exists in the same catalogue
  */
 public record Explanation(
         Optional<Text> finding,
@@ -24,7 +24,7 @@ public record Explanation(
         entries = List.copyOf(entries);
     }
 
-    /** How values are spread; lower case in the data. */
+    /** The scale of an axis or of colours; lower case in the data. */
     public enum Scale {
         LINEAR,
         /** By powers of ten; only where every value is more than 0. */

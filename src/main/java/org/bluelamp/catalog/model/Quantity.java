@@ -2,15 +2,15 @@ package org.bluelamp.catalog.model;
 
 import java.util.Locale;
 
-/** What sort of number it is; decides axis, colours and format. Lower case in the data. */
+/** The sort of a statistic's values, which decides its axis, colours and number format. Lower case in the data. */
 public enum Quantity {
     COUNT,
     SHARE,
     MONEY,
     RATE,
-    /** A year in which something happened; of maps alone. */
+    /** A year in which something happened; only in maps. */
     YEAR,
-    /** One where something is the case; of maps alone. */
+    /** 1 where something is the case; only in maps. */
     YES;
 
     /** The word that stands for it in the data. */

@@ -7,10 +7,10 @@ import java.util.stream.Stream;
 import org.bluelamp.catalog.date.EdtfDate;
 
 /**
- * A number over time, each point with its sources.
+ * The values of one quantity over time, each with its sources.
  *
  * @param form how it is best drawn
- * @param points in order of date; several of one date are rival figures
+ * @param points in order of date; several of one date are rival values
  * @param breaks dates at which the definition changes: no line is drawn across one
  */
 public record Series(
@@ -42,7 +42,10 @@ public record Series(
         return points.stream().flatMap(point -> point.cites().stream());
     }
 
-    /** From the year of the first point to that of the last; a point without a beginning counts by its end, and the reverse. */
+    /**
+     * From the year of the first point to that of the last. A point without a beginning is counted by its end, one without an
+     * end by its beginning.
+     */
     public EdtfDate span() {
         int first = points.stream().mapToInt(Series::firstYear).min().orElseThrow();
         int last = points.stream().mapToInt(Series::lastYear).max().orElseThrow();
@@ -66,13 +69,13 @@ public record Series(
         BARS
     }
 
-    /** How sure a figure is, where it isn't a plain count; lower case in the data. */
+    /** How certain a value is, where it isn't a plain count; lower case in the data. */
     public enum Status {
         ESTIMATE,
         PROJECTION
     }
 
-    /** Whether another figure of the series, by another account, is for the same time and not the same. */
+    /** Whether another account gives another value for the same time. */
     public boolean isDisputed(Point point) {
         return point.disputed()
                 || points.stream()
@@ -80,9 +83,9 @@ public record Series(
     }
 
     /**
-     * One figure, when it held and who says so.
+     * One value, its date and its sources.
      *
-     * @param disputed whether a figure of another date disagrees with it; see {@link Series#isDisputed}
+     * @param disputed whether a value of another date disagrees with it; see {@link Series#isDisputed}
      */
     public record Point(
             EdtfDate date,

@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
  * A source as CSL-JSON, with our own fields out of CSL's {@code custom} object.
  *
  * @param type CSL type, for example {@code article-newspaper}
- * @param issued date of publication as EDTF; nothing where there is none that can be read
+ * @param issued date of publication; empty where the record has none that can be read
  * @param issuedWords what is shown instead of that date: the words in which the record gives it
  * @param language BCP 47 tag of the source's own language
  * @param address http or https only
@@ -39,7 +39,7 @@ public record Source(
         authors = List.copyOf(authors);
     }
 
-    /** What sort of witness a source is; lower case in the data. */
+    /** The kind of a source, by who made it; lower case in the data. */
     public enum Kind {
         PRIMARY,
         GOVERNMENT,
@@ -50,12 +50,12 @@ public record Source(
         REFERENCE,
         COMPANY;
 
-        /** As the data and the addresses write it. */
+        /** The word for it in the data and in addresses. */
         public String id() {
             return name().toLowerCase(Locale.ROOT);
         }
     }
 
-    /** A copy that stays when the original goes. */
+    /** A copy in a web archive, which remains when the original is gone. */
     public record ArchivedCopy(URI address, LocalDate date) {}
 }

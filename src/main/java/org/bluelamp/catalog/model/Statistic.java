@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
-/** Numbers of one sort with their sources: over time or by area. No two of a catalogue have the same id. */
+/**
+ * A series or a map: values of one quantity, over time or by area, with their sources. No two statistics of a catalogue
+ * have the same id.
+ */
 public sealed interface Statistic permits AreaMap, Series {
     String id();
 
@@ -20,10 +23,10 @@ public sealed interface Statistic permits AreaMap, Series {
 
     Explanation explanation();
 
-    /** What the figures do not say. */
+    /** Warnings that stand beside the values. */
     List<Text> caveats();
 
-    /** The numbers alone, in the order of their records. */
+    /** The values, in the order of the points or areas. */
     DoubleStream numbers();
 
     /** All cites, in the order of the numbers. */

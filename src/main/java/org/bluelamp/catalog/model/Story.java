@@ -29,7 +29,7 @@ public record Story(
         return EdtfDate.between(first, last);
     }
 
-    /** How long it plays, in seconds. */
+    /** How long the story takes when it plays by itself, in seconds. */
     public int seconds() {
         return steps.stream().mapToInt(Step::seconds).sum();
     }

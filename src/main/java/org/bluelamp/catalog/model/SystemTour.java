@@ -79,7 +79,7 @@ public record SystemTour(
     }
 
     /**
-     * A stated daily rate, to be run while the page is open.
+     * A number that a source gives per day. The page counts it up while it is open.
      *
      * @param label what is counted, as a plural
      * @param perDay how many a day, as stated
@@ -105,7 +105,7 @@ public record SystemTour(
         }
     }
 
-    /** Figures and words in columns; each row has as many cells as there are columns, and the first names it. */
+    /** Numbers and words in columns; each row has as many cells as there are columns, and the first names it. */
     public record Table(Optional<Text> heading, List<Text> columns, List<Row> rows) implements Part {
         public Table {
             columns = List.copyOf(columns);
@@ -130,7 +130,7 @@ public record SystemTour(
         }
     }
 
-    /** What stands in one place of a table. */
+    /** The content of a cell of a table. */
     public sealed interface Cell permits Words, Amount, When {}
 
     /** Words in a cell. */
@@ -143,7 +143,7 @@ public record SystemTour(
     public record When(EdtfDate date) implements Cell {}
 
     /**
-     * What is connected with what.
+     * A diagram of nodes and the links between them.
      *
      * @param nodes in the order in which they are walked through
      * @param links among those nodes

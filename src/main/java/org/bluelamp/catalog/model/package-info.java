@@ -1,2 +1,5 @@
-/** The records of an exhibit, each immutable: entries, sources, series, maps, stories, systems. Knows dates alone. */
+/**
+ * The records of an exhibit, each immutable: entries, sources, series, maps, stories, systems. May use only {@code
+ * catalog.date}.
+ */
 package org.bluelamp.catalog.model;

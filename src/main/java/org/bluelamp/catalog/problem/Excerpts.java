@@ -3,9 +3,12 @@ package org.bluelamp.catalog.problem;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Beginnings of texts that are too long to be shown whole. */
+/** Cuts texts that are too long to be shown whole, between graphemes. */
 public final class Excerpts {
-    /** What a reader takes for one character: a flag, a letter with its marks. */
+    /**
+     * An extended grapheme cluster of Unicode: what a reader takes for one character, such as a flag or a letter with
+     * its marks.
+     */
     private static final Pattern GRAPHEME = Pattern.compile("\\X");
 
     private static final String ELLIPSIS = "…";

@@ -11,18 +11,18 @@ import java.util.stream.IntStream;
 /** Known words near to an unknown one: what someone who wrote a wrong one most likely meant. */
 public final class NearMatches {
     private static final int MOST = 3;
-    /** Nothing known is longer; a longer word is an attack or an accident. */
+    /** No known word is longer, and comparing a longer text would take too long, so only its beginning is compared. */
     private static final int LONGEST = 100;
-    /** A distance over a third of the word is another word. */
+    /** A word may differ in one of so many letters and still count as mistyped. */
     private static final int LETTERS_PER_MISTAKE = 3;
-    /** Share of common letter pairs below which words look alike by chance only. */
+    /** Words that have a smaller share of letter pairs in common are alike only by chance. */
     private static final double LEAST_LIKENESS = 0.4;
-    /** So few can be listed whole. */
+    /** So few known words are listed completely. */
     private static final int FEW = 12;
 
     private NearMatches() {}
 
-    /** A sentence that names the nearest known words, or all if they are few, or nothing helpful's place. */
+    /** A sentence that names the nearest known words, or all of them if they are few. */
     public static String hint(String unknown, Collection<String> known, String otherwise) {
         List<String> near = near(unknown, known);
         if (!near.isEmpty()) return "Did you mean " + quoted(near, " or ") + "?";
@@ -53,7 +53,7 @@ public final class NearMatches {
                 .toList();
     }
 
-    /** By Dice's coefficient over pairs of letters. */
+    /** The words with the most letter pairs in common, by the Sørensen–Dice coefficient. */
     private static List<String> alike(String unknown, Collection<String> known) {
         record Alike(String word, double likeness) {}
         Set<String> pairs = pairs(unknown);
@@ -82,7 +82,7 @@ public final class NearMatches {
         return words.stream().map(word -> "\"" + word + "\"").collect(Collectors.joining(between));
     }
 
-    /** Levenshtein's distance, without regard to case. */
+    /** The Levenshtein distance, which ignores case. */
     static int distance(String first, String second) {
         int[] row = new int[second.length() + 1];
         for (int j = 0; j < row.length; j++) row[j] = j;

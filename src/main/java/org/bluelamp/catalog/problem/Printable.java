@@ -2,7 +2,10 @@ package org.bluelamp.catalog.problem;
 
 import java.util.Locale;
 
-/** Text from files made fit for a terminal, a log or a health report: one line, of limited length, with nothing hidden. */
+/**
+ * Makes a text from a file safe to print on a terminal, in a log or in a health report: one line of limited length, in
+ * which hidden characters are shown as escapes.
+ */
 public final class Printable {
     private Printable() {}
 
@@ -42,7 +45,10 @@ public final class Printable {
         return escaped.toString();
     }
 
-    /** The joiners are part of Persian and Indic words and of emoji, and move nothing. */
+    /**
+     * Whether a character has no visible form. The zero-width joiner and non-joiner are excepted, since Persian and
+     * Indic words and emoji need them and they can't reorder text.
+     */
     private static boolean isHidden(int character) {
         if (character == 0x200C || character == 0x200D) return false;
         return switch (Character.getType(character)) {

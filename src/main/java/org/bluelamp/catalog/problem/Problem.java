@@ -10,11 +10,11 @@ package org.bluelamp.catalog.problem;
  * @param remedy how to mend it
  */
 public record Problem(String file, String pointer, String reason, String remedy) {
-    /** Some more than all parts together. */
+    /** The longest text of a problem, in UTF-16 units: the limits of all parts and some room for what joins them. */
     public static final int LONGEST = 2_000;
 
     private static final int LONGEST_PLACE = 300;
-    /** The longest remedies quote a rule of the schema with its examples. */
+    /** Some remedies quote a rule of the schema with its examples, so a sentence may be this long. */
     private static final int LONGEST_SENTENCE = 600;
 
     public Problem {

@@ -4,7 +4,7 @@ package org.bluelamp.catalog.problem;
  * Something wrong at a place within one record, before it is known which file and element the record stands in.
  *
  * @param pointer JSON Pointer from the record's root
- * @param removes whether what surrounds the place can't be shown; else the fault is only told
+ * @param removes whether the part of the record around the place must be left out; else the fault is only reported
  */
 public record RecordFault(String pointer, String reason, String remedy, boolean removes) {
     /** A fault for which what surrounds its place is left out. */

@@ -1,5 +1,5 @@
 /**
- * What is wrong in data or in an address, in words that are safe to print and say how to mend it. Knows nothing else of
- * Blue Lamp.
+ * Problems in data and in addresses, in words that are safe to print and that say how to mend them. Imports nothing
+ * else of Blue Lamp.
  */
 package org.bluelamp.catalog.problem;

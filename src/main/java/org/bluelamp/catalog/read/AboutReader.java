@@ -15,7 +15,7 @@ import org.bluelamp.catalog.problem.RecordFault;
 import org.bluelamp.catalog.read.DataFolder.DataFile;
 import tools.jackson.databind.JsonNode;
 
-/** Reads {@code about.json}, which an exhibit may do without. */
+/** Reads {@code about.json}, a file that an exhibit need not have. */
 final class AboutReader {
     private static final SchemaRules SCHEMA = SchemaRules.of("about");
     private static final Pruning PRUNING = new Pruning(
@@ -30,7 +30,7 @@ final class AboutReader {
 
     private AboutReader() {}
 
-    /** The page, without what of it can't stand; every problem is told. */
+    /** The page without the parts that are broken; every problem is reported. */
     static Optional<About> read(DataFile file, RecordRules rules, List<Problem> problems) {
         file.problem().ifPresent(problems::add);
         return file.json().flatMap(node -> {

@@ -10,7 +10,7 @@ import org.bluelamp.catalog.model.AreaMap;
 import org.bluelamp.catalog.model.Quantity;
 import tools.jackson.databind.JsonNode;
 
-/** A map out of its JSON. */
+/** Makes a map of its checked JSON. */
 final class AreaMapBinding {
     private AreaMapBinding() {}
 

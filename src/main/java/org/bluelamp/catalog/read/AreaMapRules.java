@@ -15,7 +15,10 @@ import org.bluelamp.catalog.problem.NearMatches;
 import org.bluelamp.catalog.problem.RecordFault;
 import tools.jackson.databind.JsonNode;
 
-/** What the values of a map must keep: areas that there are, each once at a time, and spells in order. */
+/**
+ * Rules for the values of a map: each area must exist and have at most one value at a time, and spells must be in
+ * order.
+ */
 final class AreaMapRules {
     /** What of a map can go alone. Areas and spells stay: without one of them the value would say something else. */
     static final Pruning PRUNING = new Pruning(
@@ -53,7 +56,7 @@ final class AreaMapRules {
     }
 
     static void check(JsonNode map, List<RecordFault> faults) {
-        // A ground that there isn't, the schema has told.
+        // The schema has already reported an unknown ground.
         Optional<AreaMap.Ground> ground =
                 AreaMap.Ground.ofWord(map.path("ground").asString("world"));
         if (ground.isEmpty()) return;

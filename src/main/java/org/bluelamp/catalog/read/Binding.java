@@ -12,7 +12,7 @@ import org.bluelamp.catalog.model.Entry;
 import org.bluelamp.catalog.model.Text;
 import tools.jackson.databind.JsonNode;
 
-/** Makes values of JSON that has been checked. */
+/** Makes values of the model of JSON that has been checked, for the bindings of all sorts of record. */
 final class Binding {
     private Binding() {}
 
@@ -30,7 +30,7 @@ final class Binding {
         return node.isObject() ? Optional.of(text(node)) : Optional.empty();
     }
 
-    /** The constant that a word of the data names in lower case. */
+    /** The constant of an enum whose name, in lower case, the data give. */
     static <E extends Enum<E>> Optional<E> choice(JsonNode node, Class<E> type) {
         return string(node).map(word -> Enum.valueOf(type, word.toUpperCase(Locale.ROOT)));
     }

@@ -5,33 +5,36 @@ import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.media.MediaLibrary;
 
 /**
- * Reads a data folder: {@code timeline.json}, {@code about.json}, {@code sources.json} and the files of {@code entries},
- * {@code series}, {@code maps} and {@code stories}.
+ * Reads a data folder: {@code timeline.json}, {@code about.json}, {@code sources.json} and the files of {@code
+ * entries}, {@code series}, {@code maps} and {@code stories}.
  *
- * <p>Other folders are left alone; all but {@code timeline.json} may be missing. Every problem is told, and the least is
- * left out that can't stand:
+ * <p>Other folders are not read; all files and folders but {@code timeline.json} may be missing. Every problem is
+ * reported, and only the smallest broken part is left out:
  *
  * <ul>
- *   <li>a cite without its source, a quote that is too long, a translation, a medium, a place, a link to another entry
- *       goes alone;
- *   <li>a statement, a figure, a point of a series, a value of a map goes if it is broken or none of its cites stands;
- *   <li>a dispute goes whole, because one side of it alone would mislead;
- *   <li>an entry goes if its id, date, theme, kind, significance, title or lede is broken or no statement of it stands;
- *   <li>a statement of an introduction and a paragraph of {@code about.json} go alone;
- *   <li>a series or a map goes if anything else of it is broken, caveats, limits and breaks included; what it shows, its
- *       finding and its scale go alone;
- *   <li>a step of a story goes if its entry or series is not there, its window has not two known ends, its text is broken
- *       or none of the cites that it has stands;
- *   <li>a story goes if its id, title or lede is broken or no step of it stands; its theme goes alone.
+ *   <li>a broken cite, quote, translation, medium, place or link to another entry is left out alone;
+ *   <li>a statement, a figure, a point of a series or a value of a map is left out if it is broken or none of its cites
+ *       is sound;
+ *   <li>a dispute is left out as a whole, because one side of it alone would mislead;
+ *   <li>an entry is left out if its id, date, theme, kind, significance, title or lede is broken or it has no sound
+ *       statement;
+ *   <li>a statement of an introduction and a paragraph of {@code about.json} are left out alone;
+ *   <li>a series or a map is left out if anything else of it is broken, caveats, limits and breaks included; only what
+ *       it shows, its finding and its scale are left out alone;
+ *   <li>a step of a story is left out if its entry or series does not exist, its window lacks an end, its text is
+ *       broken or it has cites of which none is sound;
+ *   <li>a story is left out if its id, title or lede is broken or it has no sound step; its theme is left out alone.
  * </ul>
  *
- * <p>What is too large, too deep or no file is left out, and a drawing that is more than one. Texts that are too long, unknown fields and an id that is not the file's name are told, and the entry stands.
+ * <p>A file that is too large, nested too deeply or no regular file is left out, and so is a drawing that is not
+ * harmless. Texts that are too long, unknown fields and an id that is not the file's name are reported, but the record
+ * is kept.
  */
 public final class CatalogLoader {
     private final MediaLibrary library = new MediaLibrary();
 
     /**
-     * Reads a folder whole. A loader that has read it before looks only into those drawings that have changed.
+     * Reads all of a folder. A loader that has read it before checks only those drawings that have changed since.
      *
      * @throws CatalogUnreadableException if {@code timeline.json} is missing, is no JSON or has no title or theme
      */
@@ -39,7 +42,7 @@ public final class CatalogLoader {
         return read(folder).catalog();
     }
 
-    /** As {@link #load}, with what was found on the way. */
+    /** Reads a folder as {@link #load} does, and also returns which of its files and folders were there. */
     public FolderSnapshot read(Path folder) {
         return new FolderReading(new DataFolder(folder), library).read();
     }

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.bluelamp.catalog.problem.Problem;
 
-/** Nothing can be shown of a data folder: its {@code timeline.json} is missing or says too little. */
+/**
+ * Thrown where nothing of a data folder can be shown, because its {@code timeline.json} is missing or broken, or
+ * because the folder has more data than the memory can hold.
+ */
 public final class CatalogUnreadableException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -17,7 +17,7 @@ final class CslText {
 
     private CslText() {}
 
-    /** As it is shown: one line, without markup. */
+    /** The text as it is shown: one line, without markup. */
     static String plain(String text) {
         return TextRules.withoutControls(oneLine(withoutMarkup(text)), SPACE);
     }

@@ -24,18 +24,30 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A data folder on disk: which files are in it, and their JSON, with what hinders reading told as a problem. */
+/**
+ * A data folder on disk: lists its files and reads their JSON. What can't be read becomes a problem instead of an
+ * exception.
+ */
 final class DataFolder {
-    /** A thousand times an ordinary entry; a file over it is no entry, and would only fill the memory. */
+    /**
+     * The largest file of a record. It is a thousand times as large as an ordinary entry, so a larger file is no record
+     * and would only fill the memory.
+     */
     static final long LARGEST_RECORD_BYTES = 2L << 20;
     /** Room for some 50,000 sources. */
     static final long LARGEST_SOURCES_BYTES = 64L << 20;
 
     static final String JSON = ".json";
 
-    /** A record nests some ten deep; what goes deeper would need the stack of those who walk through it. */
+    /**
+     * The deepest nesting of JSON that is read. A record nests some ten levels; a much deeper one would exhaust the
+     * stack of the recursive checks.
+     */
     private static final int DEEPEST_NESTING = 100;
-    /** A byte of JSON takes at least so many bytes of memory while records are made of it beside those that are served. */
+    /**
+     * So many bytes of memory are reckoned for a byte of JSON, since new records are made while the old ones are still
+     * served.
+     */
     private static final long MEMORY_PER_BYTE = 6;
 
     /** Such as {@code a.JSON}, {@code a.json.txt}; not an editor's own copies, which are hidden or end in a tilde. */
@@ -94,7 +106,7 @@ final class DataFolder {
      */
     record Listing(List<String> files, List<Problem> problems) {}
 
-    /** Whether there is anything under a name, a link to nothing included. */
+    /** Whether the folder has a file, a folder or a link with a name; a link may lead to nothing. */
     boolean has(String name) {
         return Files.exists(root.resolve(name), LinkOption.NOFOLLOW_LINKS);
     }
@@ -167,7 +179,7 @@ final class DataFolder {
         return parse(name, bytes);
     }
 
-    /** Not by the size that was told before, since a file may grow while it is read. */
+    /** Reads at most so many bytes, since a file may have grown after its size was checked. */
     private static byte[] readAtMost(Path path, long bytes) throws IOException {
         try (InputStream in = Files.newInputStream(path)) {
             return in.readNBytes(Math.toIntExact(bytes));
@@ -188,7 +200,7 @@ final class DataFolder {
             reason = "the file is a link that leads out of the data folder.";
             remedy = "Put the file itself here.";
         } else if (!Files.isRegularFile(path)) {
-            // Opening a pipe would wait for ever for someone to write into it.
+            // Opening a pipe would wait for ever for a writer.
             reason = "this is not a file.";
             remedy = "Remove it, or give it a name that doesn't end in .json.";
         } else if (Files.size(path) > largestBytes) {

@@ -11,7 +11,7 @@ import org.bluelamp.catalog.date.EdtfDate;
 import org.bluelamp.catalog.model.Entry;
 import tools.jackson.databind.JsonNode;
 
-/** An entry out of its JSON. */
+/** Makes an entry of its checked JSON. */
 final class EntryBinding {
     /** The kind of entries that name none, in an exhibit that lists none. */
     static final String UNNAMED_KIND = "event";

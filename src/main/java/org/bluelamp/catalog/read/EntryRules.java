@@ -9,7 +9,7 @@ import org.bluelamp.catalog.problem.RecordFault;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What an entry must keep with regard to the exhibit and its media.
+ * Rules for an entry that its schema can't express: its theme, kind, country and media must exist.
  *
  * @param kinds empty where entries may name any
  */

@@ -25,7 +25,7 @@ import org.bluelamp.catalog.problem.RecordFault;
 import org.bluelamp.catalog.read.DataFolder.DataFile;
 import tools.jackson.databind.JsonNode;
 
-/** Reads {@code timeline.json}, and fills in what it leaves to the entries. */
+/** Reads {@code timeline.json}, and derives from the entries what it leaves out. */
 final class ExhibitReader {
     private static final SchemaRules SCHEMA = SchemaRules.of("timeline");
     private static final Pruning PRUNING = new Pruning(
@@ -145,7 +145,7 @@ final class ExhibitReader {
      * Id of the series that stands below the lanes at first.
      *
      * @param standing ids of the series that there are
-     * @param problems told of an id that none of them has
+     * @param problems gets one more if no series has that id
      */
     Optional<String> firstSeries(Set<String> standing, List<Problem> problems) {
         Optional<String> wanted = Binding.string(node.path("series"));
@@ -200,7 +200,7 @@ final class ExhibitReader {
                 .toList();
     }
 
-    /** "first-use" is said "First use". */
+    /** A name for a kind that has none: "first-use" becomes "First use". */
     private static String spoken(String id) {
         String words = id.replace('-', ' ');
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);

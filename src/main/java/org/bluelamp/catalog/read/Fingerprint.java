@@ -13,8 +13,8 @@ import org.bluelamp.catalog.media.MediaFile;
 import org.bluelamp.catalog.read.DataFolder.DataFile;
 
 /**
- * A short hash of all that was read, and of the words that are said with it: the same content and words, the same
- * version, on any machine. A new release of the software is another version, since it may say the same in other ways.
+ * A short hash of all files that were read, of the interface's English texts and of the release of the software. It is
+ * the same on every machine, and changes when an answer of the server may change.
  */
 final class Fingerprint {
     private static final int HEX_DIGITS = 16;
@@ -47,7 +47,7 @@ final class Fingerprint {
         add(file.name(), file.hash().getBytes(StandardCharsets.US_ASCII));
     }
 
-    /** Adds a file; the lengths keep apart what would otherwise run together. */
+    /** Adds a file. The lengths are added, too, so that no two lists of files give the same bytes. */
     private void add(String name, byte[] hash) {
         byte[] nameBytes = name.getBytes(StandardCharsets.UTF_8);
         digest.update(ByteBuffer.allocate(2 * Integer.BYTES)

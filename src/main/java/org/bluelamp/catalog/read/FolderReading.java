@@ -25,7 +25,7 @@ import org.bluelamp.catalog.read.DataFolder.DataFile;
 import org.bluelamp.catalog.read.RecordCandidates.Candidate;
 import tools.jackson.databind.JsonNode;
 
-/** One reading of a data folder: each sort of record after those that it names. */
+/** One reading of a data folder. Each sort of record is read after the sorts that it refers to. */
 final class FolderReading {
     private static final SchemaRules ENTRY_SCHEMA = SchemaRules.of("entry");
     private static final SchemaRules SERIES_SCHEMA = SchemaRules.of("series");
@@ -113,7 +113,7 @@ final class FolderReading {
         return candidates(FolderLayout.ENTRIES, ENTRY_SCHEMA, entryRules::check);
     }
 
-    /** Entries name each other, so links are checked when it is known which of them stand. */
+    /** Entries name each other, so their links are checked after all entries have been read. */
     private List<Entry> entries(List<Candidate> candidates) {
         List<Entry> entries = bind(candidates, EntryRules.PRUNING, EntryBinding::entry);
         Map<String, Entry> byId = byId(entries, Entry::id);
@@ -149,7 +149,7 @@ final class FolderReading {
         return records;
     }
 
-    /** The files that the records name which stand, in the order of their names. */
+    /** The media files that the records name, in order of name. */
     private List<MediaFile> mediaFiles(
             Exhibit complete, List<Entry> entries, List<Story> stories, List<SystemTour> systems) {
         Stream<Exhibit.Introduction> introductions = Stream.concat(

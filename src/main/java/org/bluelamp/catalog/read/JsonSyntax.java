@@ -9,7 +9,7 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /**
- * Says in a curator's words why a text is not JSON.
+ * Explains to a curator why a text is not JSON.
  *
  * @param reason the place and what stands there
  */
@@ -48,7 +48,7 @@ record JsonSyntax(String reason, String remedy) {
         return new JsonSyntax(reason, remedy(problem, text, offset));
     }
 
-    /** What exceeds the limits that keep the reader from using up memory and stack. */
+    /** The explanation for a text that exceeds the parser's limits, which protect memory and stack. */
     private static JsonSyntax beyondMeasure(JacksonException problem, TokenStreamLocation at) {
         String where = at == null ? "" : "line " + at.getLineNr() + ", column " + at.getColumnNr() + ": ";
         String message = String.valueOf(problem.getOriginalMessage());
@@ -59,7 +59,7 @@ record JsonSyntax(String reason, String remedy) {
         return new JsonSyntax(where + "this is not JSON that we read (a " + what + " is far too long).", "Shorten it.");
     }
 
-    /** Files that people save under the name of JSON by mistake. */
+    /** The explanation for files of other formats that people save under the name of JSON by mistake. */
     private static Optional<JsonSyntax> otherFormat(String text) {
         String start = text.stripLeading();
         String remedy = "Export the sources as CSL-JSON.";

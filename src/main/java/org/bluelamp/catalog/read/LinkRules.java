@@ -11,9 +11,9 @@ import org.bluelamp.catalog.read.RecordCandidates.Candidate;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What one entry may say of another.
+ * Rules for the links between entries: the other entry must exist, be another one and not be earlier.
  *
- * @param standing entries that are shown, by id
+ * @param standing entries that have been read without a fault that removes them, by id
  * @param fileNames of all entries, broken ones too, without {@code .json}
  */
 record LinkRules(Map<String, Entry> standing, Collection<String> fileNames) {

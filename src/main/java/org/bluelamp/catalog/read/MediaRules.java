@@ -16,7 +16,10 @@ import org.bluelamp.catalog.media.MediaLibrary;
 import org.bluelamp.catalog.problem.RecordFault;
 import tools.jackson.databind.JsonNode;
 
-/** Whether the drawings and pictures that records name are there, and are nothing but that; for one reading of a folder. */
+/**
+ * Rules for the drawings and pictures that records name: each file must exist and be sound. Used for one reading of a
+ * folder.
+ */
 final class MediaRules {
     /** As in common.schema.json. */
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
@@ -25,7 +28,7 @@ final class MediaRules {
     private final MediaLibrary library;
     private final Map<String, Checked> checked = new ConcurrentHashMap<>();
 
-    /** A file is looked at once in a reading, and all records that name it hear the same of it. */
+    /** The result for a file, which is checked once in a reading and applies to all records that name it. */
     private record Checked(Optional<MediaFile> sound, Optional<MediaFault> fault) {
         private static Checked faulty(String reason, String remedy) {
             return new Checked(Optional.empty(), Optional.of(new MediaFault(reason, remedy)));
@@ -49,7 +52,7 @@ final class MediaRules {
     }
 
     private void checkFile(String pointer, String file, List<RecordFault> faults) {
-        // Other names break the schema; here they must not be looked up either.
+        // The schema reports other names; they must not be looked up on the disk either.
         Optional<MediaFormat> format = MediaFormat.ofName(file);
         if (format.isEmpty() || !NAME.matcher(file).matches()) return;
         checked.computeIfAbsent(file, name -> look(name, format.get()))
@@ -60,7 +63,7 @@ final class MediaRules {
     private Checked look(String file, MediaFormat format) {
         Path path = data.resolve(FolderLayout.MEDIA).resolve(file);
         try {
-            // A pipe or a device is none: opening it would wait for ever.
+            // A pipe or a device is no regular file; opening one would wait for ever.
             if (!Files.isRegularFile(path)) {
                 return Checked.faulty(
                         "there is no file \"" + file + "\" in the folder media", "Put it there, or correct the name.");
@@ -84,7 +87,7 @@ final class MediaRules {
         return Optional.ofNullable(checked.get(file)).flatMap(Checked::sound);
     }
 
-    /** Ends the reading: what it did not name need not be remembered. */
+    /** Ends the reading: the library forgets the files that no record has named. */
     void forgetOthers() {
         Collection<Path> paths = checked.values().stream()
                 .flatMap(each -> each.sound().stream())

@@ -13,9 +13,9 @@ import org.bluelamp.catalog.problem.RecordFault;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Leaves out what can't stand, and no more: around each fault the smallest part that the record can do without. A list
- * that must have something in it and loses its last item can't stand either, and so on outwards; a fault that no such
- * part surrounds takes the whole record.
+ * Removes from a record the smallest part around each fault that the record can do without. If that empties a list that
+ * must not be empty, the smallest part around the list is removed, too, and so on outwards. If no removable part
+ * surrounds a fault, the whole record is left out.
  */
 final class Pruning {
     private final List<Pattern> parts;
@@ -24,7 +24,7 @@ final class Pruning {
     /**
      * Rules for one sort of record.
      *
-     * @param parts pointers of what may go, with {@code *} for any index
+     * @param parts JSON Pointers of the parts that can be removed, with {@code *} for any index
      * @param neverEmpty names of lists that must keep an item
      */
     Pruning(List<String> parts, Set<String> neverEmpty) {

@@ -13,13 +13,22 @@ import org.bluelamp.catalog.problem.RecordFault;
 import org.bluelamp.catalog.read.DataFolder.DataFile;
 import tools.jackson.databind.JsonNode;
 
-/** The records of a folder with one file each, read and checked, before it is settled which of them stand. */
+/**
+ * Reads and checks the files of a folder of records. Each gives a candidate; which candidates become records is decided
+ * later, when all faults are known.
+ */
 final class RecordCandidates {
-    /** As in common.schema.json. */
+    /** The form of an id, the same as in common.schema.json. */
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    /** No file system takes a longer name, and the pattern would need the stack for each part of a longer one. */
+    /**
+     * The longest id. No file system allows a longer name, and matching the pattern against a much longer one would
+     * exhaust the stack.
+     */
     private static final int LONGEST_ID = 250;
-    /** More problems of one file are counted only: a file of noise has hundreds of thousands. */
+    /**
+     * Only so many problems of one file are listed, and the others counted, since a file of noise has hundreds of
+     * thousands.
+     */
     private static final int MOST_PROBLEMS = 100;
 
     /** Checks of one sort of record beyond schema and common rules. */
@@ -28,7 +37,7 @@ final class RecordCandidates {
         void check(JsonNode record, List<RecordFault> faults);
     }
 
-    /** A file and what is wrong with it. */
+    /** A file that may become a record, and its faults. */
     record Candidate(DataFile file, List<RecordFault> faults) {
         String id() {
             return file.json().map(node -> node.path("id").asString("")).orElse("");
@@ -38,12 +47,15 @@ final class RecordCandidates {
             return file.json().orElseThrow();
         }
 
-        /** The record without what can't stand, or nothing. */
+        /** The record without its broken parts; empty if it can't do without them. */
         Optional<JsonNode> sound(Pruning pruning) {
             return file.json().flatMap(node -> pruning.sound(node, faults));
         }
 
-        /** The record made of what can stand, or nothing; one that can't be made is a fault of its own. */
+        /**
+         * The record without its broken parts; empty if it can't do without them. An exception of the binding becomes a
+         * fault of the record.
+         */
         <T> Optional<T> bound(Pruning pruning, Function<JsonNode, T> binding) {
             try {
                 return sound(pruning).map(binding);
@@ -69,7 +81,7 @@ final class RecordCandidates {
 
     private RecordCandidates() {}
 
-    /** Reads a folder's files side by side, in their order. */
+    /** Reads the files of a folder in parallel and returns their candidates in the order of the files. */
     static List<Candidate> read(
             DataFolder data, List<String> files, SchemaRules schema, RecordRules rules, Check check) {
         List<Candidate> candidates = files.parallelStream()
@@ -98,7 +110,7 @@ final class RecordCandidates {
         return new Candidate(file, faults);
     }
 
-    /** What no rule foresees takes away the record, and not the exhibit. */
+    /** The fault for an exception that no rule expects: only this record is left out, not the exhibit. */
     private static RecordFault unexpected(RuntimeException problem) {
         return RecordFault.removing(
                 "",
@@ -106,11 +118,14 @@ final class RecordCandidates {
                 "Leave out what is unusual in it, and report this as a bug.");
     }
 
-    /** A record whose id another has is told as a twin; to call its file like the id would overwrite the other's. */
+    /**
+     * Reports records whose id is not the name of their file. A record whose id is taken has been reported already;
+     * renaming its file after the id would overwrite the other one.
+     */
     private static void checkNames(List<Candidate> candidates, Map<String, Candidate> owners, List<String> files) {
         Set<String> names = Set.copyOf(files);
         for (Candidate candidate : candidates) {
-            // An id that is none is told by the schema, and no file should be called like it.
+            // The schema reports a malformed id, and no file should be named after one.
             if (!isId(candidate.id()) || bearsItsId(candidate) || owners.get(candidate.id()) != candidate) continue;
             String stem = candidate.file().stem();
             String named = candidate.file().name().replace(stem + ".json", candidate.id() + ".json");
@@ -137,7 +152,10 @@ final class RecordCandidates {
         return text.length() <= LONGEST_ID && ID.matcher(text).matches();
     }
 
-    /** Of several with one id, the one whose file bears the name stands, else the first. */
+    /**
+     * The candidate that keeps each id: of several with the same id, the one whose file is named after it, else the
+     * first.
+     */
     private static Map<String, Candidate> owners(List<Candidate> candidates) {
         Map<String, Candidate> owners = new HashMap<>();
         for (Candidate candidate : candidates) {

@@ -14,8 +14,8 @@ import org.bluelamp.catalog.problem.RecordFault;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What a record must keep beyond its schema: dates that exist, cites of sources that are there, languages that the
- * exhibit has, texts without HTML.
+ * Rules for all records that their schemas can't express: dates must exist in the calendar, cited sources and languages
+ * in the exhibit, and texts must not have HTML.
  *
  * @param languages of the exhibit
  * @param sources ids that can be cited
@@ -78,7 +78,7 @@ record RecordRules(Collection<String> languages, Set<String> sources, Set<String
     private void checkLanguages(String pointer, JsonNode text, List<RecordFault> faults) {
         for (String language : text.propertyNames()) {
             boolean known = language.equals(Text.FALLBACK_LANGUAGE) || languages.contains(language);
-            // What is no language tag at all, the schema has told already.
+            // The schema has already reported what is no language tag at all.
             if (known || !LANGUAGE_TAG.matcher(language).matches()) continue;
             faults.add(RecordFault.removing(
                     SchemaFaults.child(pointer, language),

@@ -9,10 +9,13 @@ import org.bluelamp.catalog.problem.NearMatches;
 import org.bluelamp.catalog.problem.RecordFault;
 import tools.jackson.databind.JsonNode;
 
-/** Says in a curator's words what the schema validator found. */
+/** Explains to a curator what the schema validator has found. */
 final class SchemaFaults {
     private static final int LONGEST_SHOWN = 60;
-    /** A text a little too long is shown; one so many times too long is an accident and would stop a page. */
+    /**
+     * A text that is a little too long is shown. One that is longer by this factor is an accident, and laying it out
+     * would stop a page.
+     */
     private static final int BEYOND_ALL_MEASURE = 10;
 
     private SchemaFaults() {}

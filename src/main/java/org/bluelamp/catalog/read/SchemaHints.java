@@ -5,7 +5,7 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
-/** What the schemas say about a place where a keyword was broken. */
+/** The descriptions in the schemas for a place where a keyword was violated; they tell the curator what to write. */
 final class SchemaHints {
     private static final String DESCRIPTION = "description";
     private static final String REFERENCE = "$ref";
@@ -37,7 +37,10 @@ final class SchemaHints {
         return hints;
     }
 
-    /** A field's own description beside {@code $ref} beats the one of what it refers to. */
+    /**
+     * Follows the path and keeps the last description. A field's own description beside {@code $ref} wins over that of
+     * the schema it refers to.
+     */
     private void follow(NodePath path) {
         boolean newPlace = false;
         for (int i = 0; i < path.getNameCount(); i++) {
@@ -69,7 +72,10 @@ final class SchemaHints {
         return holder.path("properties").propertyNames();
     }
 
-    /** The rule and the good example, without the duty and the bad example. */
+    /**
+     * The description's rule and its good example, without the sentence that says whether the field is required and
+     * without the bad example.
+     */
     String rule() {
         return rule(description);
     }

@@ -26,7 +26,10 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /** One of the JSON Schemas of the data, packaged with the program; its descriptions give the remedies. */
 final class SchemaRules {
     private static final String BASE = "https://schema.invalid/";
-    /** Read by hand: the validator's own class path loading asks the thread, and some threads know no class path. */
+    /**
+     * The texts of the schemas. They are read here, because the validator would read them by the thread's class loader,
+     * which some threads lack.
+     */
     private static final Map<String, String> TEXTS = Stream.of(
                     "common", "timeline", "about", "entry", "sources", "series", "map", "story", "system")
             .collect(Collectors.toUnmodifiableMap(name -> name + ".schema.json", SchemaRules::packaged));
@@ -87,7 +90,7 @@ final class SchemaRules {
         return faults;
     }
 
-    /** What is told of a record that can't be checked, and so can't stand. */
+    /** The fault of a record that can't be checked and is therefore left out. */
     static RecordFault uncheckable() {
         return RecordFault.removing(
                 "", "a text in it is far too long to be checked.", "Look for one of many thousand characters.");

@@ -10,7 +10,7 @@ import org.bluelamp.catalog.model.Quantity;
 import org.bluelamp.catalog.model.Series;
 import tools.jackson.databind.JsonNode;
 
-/** A series out of its JSON. */
+/** Makes a series of its checked JSON. */
 final class SeriesBinding {
     private SeriesBinding() {}
 

@@ -12,7 +12,7 @@ import org.bluelamp.catalog.date.CslDates;
 import org.bluelamp.catalog.model.Source;
 import tools.jackson.databind.JsonNode;
 
-/** A source out of its CSL-JSON. */
+/** Makes a source of its checked CSL-JSON. */
 final class SourceBinding {
     private SourceBinding() {}
 
@@ -75,7 +75,7 @@ final class SourceBinding {
                 .strip();
     }
 
-    /** "d'" and "al-" stand close to what follows. */
+    /** Joins two parts of a name. No space follows an apostrophe or a hyphen, as in "d'" and "al-". */
     private static String joined(String before, String after) {
         boolean isClose = before.isEmpty() || "'’-".indexOf(before.charAt(before.length() - 1)) >= 0;
         return before + (isClose ? "" : " ") + after;

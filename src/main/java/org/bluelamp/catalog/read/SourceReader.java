@@ -20,7 +20,10 @@ import tools.jackson.databind.JsonNode;
 
 /** Reads {@code sources.json}. */
 final class SourceReader {
-    /** What is told where it breaks its form, and kept: citation processors make of it what they can. */
+    /**
+     * Fields that are kept even if they break their form, because citation processors can still use them; the fault is
+     * reported.
+     */
     private static final Set<String> KEPT_AS_THEY_ARE = Set.of("/language", "/type");
     /** Fields that articles and graphics show. */
     private static final Pattern SHOWN = Pattern.compile("/(?:title|container-title|publisher|author/.*)");
@@ -46,9 +49,9 @@ final class SourceReader {
     }
 
     /**
-     * The sources that stand.
+     * The sources that were read.
      *
-     * @param leftOut ids of those that don't
+     * @param leftOut ids of sources that are broken and left out
      */
     record Sources(Map<String, Source> sources, Set<String> leftOut) {}
 
@@ -118,7 +121,10 @@ final class SourceReader {
         });
     }
 
-    /** Nothing of it takes the source away: what could do harm is left out, and markup is shown letter by letter. */
+    /**
+     * A fault of a text. It never removes the source: control characters are left out, and unknown markup is shown as
+     * plain text.
+     */
     private static Optional<RecordFault> checkCslText(String pointer, String text) {
         Optional<RecordFault> control = TextRules.control(CslText.withPlainSpaces(text))
                 .map(reason -> RecordFault.telling(pointer, reason + " It is left out.", "Delete it."));

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.bluelamp.catalog.model.Explanation;
 import tools.jackson.databind.JsonNode;
 
-/** What series and maps have in common, out of their JSON. */
+/** Makes what series and maps have in common of their checked JSON. */
 final class StatisticBinding {
     private StatisticBinding() {}
 
@@ -17,7 +17,7 @@ final class StatisticBinding {
                 optionalText(node.path("shows")),
                 optionalText(node.path("limits")),
                 Binding.choice(node.path("scale"), Explanation.Scale.class).orElse(Explanation.Scale.LINEAR),
-                // A reason without what it is for would mislead.
+                // A reason without the scale that it explains would mislead.
                 node.has("scale") ? optionalText(node.path("scaleReason")) : Optional.empty(),
                 list(node.path("entries"), JsonNode::asString));
     }

@@ -7,14 +7,17 @@ import org.bluelamp.catalog.problem.RecordFault;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What a series and a map must keep with regard to their numbers and to the exhibit.
+ * Rules for series and maps that their schemas can't express: their theme and entries must exist, and their scale must
+ * suit their values.
  *
  * @param themes ids of the exhibit's themes
  * @param entries ids of those that stand
  * @param entryFiles names of all files of entries, of those that are left out too, without {@code .json}
  */
 record StatisticRules(List<String> themes, Collection<String> entries, Collection<String> entryFiles) {
-    /** What of a series can go alone. Breaks, caveats and limits stay: without them the line would say more than is known. */
+    /**
+     * What of a series can go alone. Breaks, caveats and limits stay: without them the line would say more than is known.
+     */
     static final Pruning SERIES_PRUNING = new Pruning(
             List.of(
                     "/points/*",

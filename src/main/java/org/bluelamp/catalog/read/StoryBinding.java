@@ -9,7 +9,7 @@ import org.bluelamp.catalog.date.EdtfDate;
 import org.bluelamp.catalog.model.Story;
 import tools.jackson.databind.JsonNode;
 
-/** A story out of its JSON. */
+/** Makes a story of its checked JSON. */
 final class StoryBinding {
     /** Long enough to read the longest text aloud. */
     static final int SECONDS = 20;

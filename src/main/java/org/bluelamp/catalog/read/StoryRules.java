@@ -15,7 +15,8 @@ import org.bluelamp.catalog.problem.RecordFault;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What a story must keep with regard to the exhibit that it leads through.
+ * Rules for a story that its schema can't express: what its steps name must exist, and their windows must have two
+ * known ends.
  *
  * @param entries that stand, by id
  * @param entryFiles names of all files of entries, of those that are left out too, without {@code .json}
@@ -93,7 +94,7 @@ record StoryRules(
     }
 
     private void checkWindow(String pointer, JsonNode step, List<RecordFault> faults) {
-        // A text that is no date is told with all other dates.
+        // A text that is no date has already been reported by the rules for all records.
         Optional<EdtfDate> date = RecordRules.date(pointer, step.path("window").asString(""), new ArrayList<>());
         if (date.isEmpty()) return;
         EdtfDate window = date.get();

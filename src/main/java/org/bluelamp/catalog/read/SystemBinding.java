@@ -14,7 +14,7 @@ import org.bluelamp.catalog.model.SystemTour.Part;
 import org.bluelamp.catalog.model.Text;
 import tools.jackson.databind.JsonNode;
 
-/** A system out of its JSON. */
+/** Makes a system of its checked JSON. */
 final class SystemBinding {
     private SystemBinding() {}
 

@@ -10,11 +10,12 @@ import org.bluelamp.catalog.problem.RecordFault;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What a system's page must keep with regard to the exhibit, and its tables and diagrams to themselves.
+ * Rules for a system that its schema can't express: what its parts name must exist, and its tables and diagrams must be
+ * consistent.
  *
- * @param entries what can be named as an entry
- * @param series what can be named as a series
- * @param maps what can be named as a map
+ * @param entries that its page can name
+ * @param series that its page can name
+ * @param maps that its page can name
  */
 record SystemRules(Citable entries, Citable series, Citable maps, List<String> themes, MediaRules media) {
     /** What of a system can go alone. A diagram keeps its nodes, since it would show another machine without one. */
@@ -58,7 +59,7 @@ record SystemRules(Citable entries, Citable series, Citable maps, List<String> t
     static final List<String> KINDS = List.of("text", "chart", "map", "counter", "table", "diagram");
 
     /**
-     * Records of one sort that can be named.
+     * The records of one sort that a system can name.
      *
      * @param folder where they stand
      * @param standing ids of those that were read whole

@@ -9,10 +9,10 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** Reads the bytes of a text file, and says of those that are not UTF-8 what they seem to be. */
+/** Decodes a text file. For bytes that are not UTF-8 it says which encoding they most likely have. */
 final class TextEncoding {
     private static final String REMEDY = "Save it as UTF-8; editors offer it in \"Save as\", under Encoding.";
-    /** What Windows programs of the West write where they don't write Unicode. */
+    /** The encoding that Windows programs in Western languages use where they don't use Unicode. */
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     private static final int SAMPLE = 64;
@@ -37,7 +37,10 @@ final class TextEncoding {
         return new Decoded(Optional.empty(), reason, REMEDY);
     }
 
-    /** It begins with a byte order mark of UTF-16, or every other byte of its Latin letters is nought. */
+    /**
+     * Whether the bytes begin with a byte order mark of UTF-16, or every other byte is 0, as in Latin letters of
+     * UTF-16.
+     */
     private static boolean isUtf16(byte[] bytes) {
         if (bytes.length < 2) return false;
         int mark = (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;

@@ -8,13 +8,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bluelamp.catalog.problem.RecordFault;
 
-/** What may not stand in any text, and which addresses we link to. */
+/** Rules for texts and addresses: no control characters, no HTML, short quotes, and links to http and https only. */
 final class TextRules {
     static final int MOST_QUOTED_WORDS = 25;
 
     private static final Pattern HTML =
             Pattern.compile("<[/!?]?[a-zA-Z][^>]{0,40}>?|<!--|&(#\\d+|#x[0-9a-fA-F]+|[a-zA-Z]{2,8});");
-    /** Not letters but orders to the screen: C0 and C1, and those that turn the direction of what follows. */
+    /** Control characters: C0 and C1, those that change the direction of the text, and halves of surrogate pairs. */
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\u202A-\\u202E\\u2028\\u2029\\uFFFD\\uFFFE\\uFFFF]"
             + "|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]");
 

@@ -7,7 +7,10 @@ import org.bluelamp.catalog.model.Entry;
 import org.bluelamp.catalog.model.Source;
 import org.bluelamp.catalog.model.Text;
 
-/** Finds in an entry the text with the most of the searched words, of several the weightiest, and where they stand. */
+/**
+ * Finds the text of an entry that has most of the searched words, and where they are in it. Of several such texts it
+ * takes that of the weightiest field.
+ */
 record Highlighter(List<SearchWord> words, Function<String, Source> sources, String language) {
     Result.Highlight highlight(Entry entry) {
         List<SearchWord.Matcher> matchers = SearchWord.matchers(words);

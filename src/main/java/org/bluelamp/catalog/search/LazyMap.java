@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
-/** An unmodifiable map whose keys are known and whose values are made, once, when they are asked for. */
+/** An unmodifiable map with known keys, whose values are each computed once, when they are first read. */
 final class LazyMap<V> extends AbstractMap<String, V> {
     private final Set<String> keys;
     private final Function<String, V> values;

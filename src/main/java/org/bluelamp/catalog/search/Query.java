@@ -14,7 +14,7 @@ import org.bluelamp.catalog.model.Source;
 import org.bluelamp.catalog.model.Text;
 
 /**
- * What a visitor asked for: the same everywhere, in the address, the API, the embed and the exports.
+ * The filters and the search of a visitor. Addresses, API and views all use the same parameters for them.
  *
  * @param from first date of the visible window
  * @param to last date of the visible window, inclusive
@@ -22,8 +22,8 @@ import org.bluelamp.catalog.model.Text;
  * @param kinds any of these; none means all
  * @param countries any of these, ISO 3166-1 alpha-2; none means all, entries without a place too
  * @param sources entries that cite a source of any of these kinds, as the data write them; none means all
- * @param thread id of an entry whose thread alone is meant: all that led to it, and all that it led to; an id that
- *     nothing has means all
+ * @param thread id of an entry; only entries of its thread match: all that led to it, and all that it led to. An id
+ *     that no entry has means all
  * @param text all of these words; blank means all
  * @param language BCP 47 tag in which texts are read and searched
  */
@@ -58,34 +58,39 @@ public record Query(
         sources = sorted(sources);
     }
 
-    /** In one order, so that equal queries make equal addresses. */
+    /** Sorts the values, so that equal queries make equal addresses. */
     private static Set<String> sorted(Collection<String> values) {
         return Collections.unmodifiableSet(new TreeSet<>(values));
     }
 
     /**
-     * Reads a query from an address, whoever wrote it: what is unknown, malformed or too long is ignored.
+     * Reads a query from the parameters of an address. Values that are unknown, malformed or too long are ignored,
+     * because anyone can write an address.
      *
-     * @param parameters {@code from}, {@code to}, {@code theme}, {@code kind}, {@code country}, {@code source}, {@code thread}, {@code q}, {@code lang}
+     * @param parameters {@code from}, {@code to}, {@code theme}, {@code kind}, {@code country}, {@code source}, {@code
+     *     thread}, {@code q}, {@code lang}
      */
     public static Query fromParameters(Map<String, List<String>> parameters, Exhibit exhibit) {
         return new QueryParameters(parameters, exhibit).query();
     }
 
-    /** The parameters of an address, in canonical order, only what is set; English is what is meant without a language. */
+    /**
+     * The parameters of an address in canonical order, without those that are not set. The language is left out if it
+     * is English.
+     */
     public Map<String, List<String>> toParameters() {
         return QueryParameters.of(this, Text.FALLBACK_LANGUAGE);
     }
 
     /**
-     * The parameters of an address within an exhibit: without a language, its default one is meant. Unlike
-     * {@link #toParameters()} this is also right where the default is not English.
+     * The parameters of an address within an exhibit. The language is left out if it is the exhibit's default, which
+     * need not be English as {@link #toParameters()} assumes.
      */
     public Map<String, List<String>> toParameters(Exhibit exhibit) {
         return QueryParameters.of(this, exhibit.languages().getFirst());
     }
 
-    /** Whether it asks for all there is, in whatever language. */
+    /** Whether it has no filter, no window and no text, in any language. */
     public boolean isAll() {
         return withLanguage(ALL.language).equals(ALL);
     }
@@ -136,7 +141,10 @@ public record Query(
         return new Query(from, to, Set.of(), Set.of(), Set.of(), Set.of(), Optional.empty(), "", language);
     }
 
-    /** Optional is not serialisable, and sessions hold queries. */
+    /**
+     * Sessions hold queries and must be serialisable, which {@code Optional} is not; so a query is serialised as a
+     * {@code Form}, in whose fields null stands for what is absent.
+     */
     private Object writeReplace() {
         return new Form(
                 from.orElse(null),

@@ -25,7 +25,7 @@ public final class QueryEngine {
     private final Function<String, Set<String>> threads;
     private final Map<String, SearchIndex> indexes = new ConcurrentHashMap<>();
 
-    /** @param threads the ids of an entry's thread, by the entry's id; none for an unknown one */
+    /** @param threads gives the ids of an entry's thread by the entry's id; none for an unknown id */
     public QueryEngine(
             Exhibit exhibit,
             List<Entry> entries,
@@ -43,7 +43,7 @@ public final class QueryEngine {
         boolean searched = !query.text().isBlank();
         String language = known(query.language());
         SearchIndex.Hits hits = searched ? index(language).search(query.text()) : null;
-        // Only signs and no word: nothing was asked.
+        // The text has only punctuation and no word, so it is ignored.
         if (hits != null && hits.words().isEmpty()) return find(query.withText(""));
         Counts counts = new Counts(exhibit, entries);
         List<Integer> found = new ArrayList<>();
@@ -63,14 +63,14 @@ public final class QueryEngine {
         return new Result(matches, ranking(found, hits), counts.facets(), highlights(matches, hits, language));
     }
 
-    /** Made when they are read: a list shows some dozens of a thousand hits. */
+    /** The highlights, each made when it is read, since a list shows only some dozens of a thousand hits. */
     private Map<String, Result.Highlight> highlights(List<Entry> matches, SearchIndex.Hits hits, String language) {
         Map<String, Entry> byId = matches.stream().collect(Collectors.toMap(Entry::id, entry -> entry));
         Highlighter highlighter = new Highlighter(hits.words(), sources, language);
         return new LazyMap<>(matches.stream().map(Entry::id).toList(), id -> highlighter.highlight(byId.get(id)));
     }
 
-    /** Prepares searching in a language, so that the first visitor doesn't wait. */
+    /** Builds the search index of a language, so that the first visitor doesn't wait for it. */
     public void prepare(String language) {
         index(language);
     }
@@ -99,7 +99,7 @@ public final class QueryEngine {
                         || date.earliestDay() <= query.to().get().latestDay());
     }
 
-    /** Whether an entry cites a source of any of these kinds; of none means whatever it cites. */
+    /** Whether an entry cites a source of one of these kinds; an empty set allows every entry. */
     private boolean restsOn(Entry entry, Set<String> kinds) {
         return kinds.isEmpty()
                 || entry.cites()
@@ -108,7 +108,7 @@ public final class QueryEngine {
                                 source != null && kinds.contains(source.kind().id()));
     }
 
-    /** Counts beside each choice, while the entries go by. */
+    /** Counts, while the entries are visited, how many each choice of a filter would match. */
     private static final class Counts {
         private final Map<String, Integer> themes = new LinkedHashMap<>();
         private final Map<String, Integer> kinds = new LinkedHashMap<>();
@@ -120,7 +120,10 @@ public final class QueryEngine {
             entries.forEach(entry -> entry.place().ifPresent(place -> countries.put(place.country(), 0)));
         }
 
-        /** Counts an entry in each dimension whose others allow it; says whether all do. */
+        /**
+         * Counts an entry in each dimension in which the filters of the other dimensions allow it. Returns whether all
+         * filters allow it.
+         */
         boolean add(Entry entry, Query query) {
             String country = entry.place().map(Entry.Place::country).orElse("");
             boolean theme = query.themes().isEmpty() || query.themes().contains(entry.theme());

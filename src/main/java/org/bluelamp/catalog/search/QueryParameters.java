@@ -16,13 +16,16 @@ import org.bluelamp.catalog.model.Exhibit;
 import org.bluelamp.catalog.model.Source;
 import org.bluelamp.catalog.problem.Excerpts;
 
-/** A query as the parameters of an address. */
+/** Reads a query from the parameters of an address. */
 final class QueryParameters {
-    /** Longer than anyone types; a pasted page would only cost time. */
+    /**
+     * Only so many characters of a search are read. Nobody types more, and searching for a pasted page would only cost
+     * time.
+     */
     static final int LONGEST_TEXT = 200;
 
     private static final int LONGEST_VALUE = 100;
-    /** More than there are countries. */
+    /** At most so many values of a parameter are read, which is more than there are countries. */
     private static final int MOST_VALUES = 300;
 
     private static final Set<String> KINDS_OF_SOURCE =
@@ -72,7 +75,7 @@ final class QueryParameters {
                 .filter(value -> value != null && !value.isEmpty() && value.length() <= LONGEST_VALUE);
     }
 
-    /** A window's edge is a single date; an interval is no edge. */
+    /** The date of one edge of the window; an interval is ignored. */
     private Optional<EdtfDate> date(String name) {
         return values(name).findFirst().flatMap(value -> {
             try {

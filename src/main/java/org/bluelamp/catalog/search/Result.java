@@ -14,15 +14,15 @@ import org.bluelamp.catalog.model.Entry;
  */
 public record Result(List<Entry> entries, List<String> ranking, Facets facets, Map<String, Highlight> highlights) {
     /**
-     * How many entries there would be with one choice instead of the present ones in the same dimension: other filters
-     * apply, the dimension's own does not. Every choice is there, with 0 too: themes and kinds in the exhibit's order,
-     * countries that entries name by their codes.
+     * For each choice of a filter, how many entries would match with it instead of the present choices of the same
+     * dimension. The filters of the other dimensions apply. Every choice is there, even with 0: themes and kinds in the
+     * exhibit's order, the countries of the entries by their codes.
      */
     public record Facets(Map<String, Integer> themes, Map<String, Integer> kinds, Map<String, Integer> countries) {}
 
     /** A piece of text in which the search words stand, as plain text with the places to mark. */
     public record Highlight(String language, String text, List<Range> ranges) {}
 
-    /** A stretch of a text in UTF-16 units, end exclusive. */
+    /** A range of a text in UTF-16 units, end exclusive. */
     public record Range(int start, int end) {}
 }

@@ -8,7 +8,10 @@ import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 
-/** Takes the score of every hit, unsorted: filters come after, and sorting last. */
+/**
+ * Collects the score of every hit, unsorted, because the filters are applied afterwards and only what remains is
+ * sorted.
+ */
 final class ScoreCollector extends SimpleCollector {
     private final float[] scores;
     private int segmentStart;

@@ -9,16 +9,19 @@ import org.bluelamp.catalog.model.Entry;
 import org.bluelamp.catalog.model.Source;
 import org.bluelamp.catalog.model.Text;
 
-/** What of an entry is searched, the weightiest first. */
+/** The fields of an entry that are searched, the weightiest first. */
 enum SearchField {
     TITLE(16),
     LEDE(8),
     STATEMENTS(4),
-    /** Where and when. */
+    /** The place and the date. */
     PLACE(2),
     SOURCES(1);
 
-    /** Twice the next one, so that a better field beats any number of lesser ones for the same word. */
+    /**
+     * The weight is twice that of the next field, so that a match in a better field beats matches of the same word in
+     * all lesser fields together.
+     */
     final float weight;
 
     SearchField(float weight) {

@@ -41,22 +41,22 @@ import org.bluelamp.catalog.model.Source;
 import org.bluelamp.catalog.model.Text;
 
 /**
- * Full-text search over the entries as a reader of one language sees them, in memory.
+ * A full-text index in memory of the entries, in the texts that a reader of one language sees.
  *
  * <p>All words must stand in an entry, each in any field. A word scores by the weightiest field that has it, so the
- * order is plain: title, lede, statements, place, sources. The last word may be the beginning of one; a word that stands
- * nowhere may have one letter wrong. No query syntax is read, so none can do harm. Safe for several threads.
+ * order is plain: title, lede, statements, place, sources. The last word may be the beginning of one; a word that
+ * stands nowhere may have one letter wrong. No query syntax is read, so none can do harm. Safe for several threads.
  */
 final class SearchIndex {
-    /** A share of the lesser fields, to order what is equal in the best one. */
+    /** The share that lesser fields add to the score; it orders entries whose best field is the same. */
     private static final float TIE_BREAKER = 0.1f;
 
     private static final float BEGINNING_SHARE = 0.5f;
     private static final float MISTAKE_SHARE = 0.4f;
-    /** Of more words than anyone types, the first. */
+    /** Only the first so many words of a search are used; nobody types more. */
     private static final int MOST_WORDS = 12;
 
-    /** Room for some 50,000 entries in one segment; more make more segments. */
+    /** This buffer holds some 50,000 entries in one segment; of more entries Lucene makes several segments. */
     private static final double BUFFER_MEGABYTES = 256;
 
     private static final FieldType INDEXED = indexed();
@@ -71,7 +71,7 @@ final class SearchIndex {
         languages.add(language);
         try {
             ByteBuffersDirectory directory = new ByteBuffersDirectory();
-            // One thread and no merging keep a document's number the entry's place in the list.
+            // One thread and no merging make a document's number the same as the entry's place in the list.
             IndexWriterConfig config = new IndexWriterConfig(analyzer())
                     .setMergePolicy(NoMergePolicy.INSTANCE)
                     .setRAMBufferSizeMB(BUFFER_MEGABYTES);
@@ -80,7 +80,8 @@ final class SearchIndex {
             }
             reader = DirectoryReader.open(directory);
             searcher = new IndexSearcher(reader);
-            // A snapshot is searched in many ways and thrown away: a cache would only hold memory.
+            // Queries differ, and each snapshot of the catalogue has its own index, so a cache of queries would only
+            // take memory.
             searcher.setQueryCache(null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

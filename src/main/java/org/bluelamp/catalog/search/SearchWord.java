@@ -8,14 +8,14 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.ByteRunAutomaton;
 
 /**
- * A word that is searched, as each language reads it.
+ * A word that is searched, in the form that each language's analysis gives it.
  *
  * @param byLanguage the word in each language that the texts may be in
  * @param beginning whether longer words that begin with it are found too
  * @param mistaken whether it stands nowhere, so that words with one letter wrong are found
  */
 record SearchWord(Map<String, TextAnalysis.Word> byLanguage, boolean beginning, boolean mistaken) {
-    /** In shorter words one letter makes another word: car, cat. */
+    /** Shorter words must be spelt exactly, since one letter makes another word of them: car, cat. */
     static final int SHORTEST_MISTAKEN = 4;
 
     static final int SHORTEST_BEGINNING = 2;
@@ -28,7 +28,7 @@ record SearchWord(Map<String, TextAnalysis.Word> byLanguage, boolean beginning, 
         return byLanguage.values().stream().allMatch(word -> word.written().length() >= SHORTEST_MISTAKEN);
     }
 
-    /** Says of words in texts whether they are this one. */
+    /** Makes a matcher that decides whether a word of a text matches this one. */
     Matcher matcher() {
         return new Matcher(
                 this,
@@ -42,7 +42,7 @@ record SearchWord(Map<String, TextAnalysis.Word> byLanguage, boolean beginning, 
         return FuzzyQuery.getFuzzyAutomaton(word.written(), 1, 0, true).runAutomaton;
     }
 
-    /** Matches in one search; not for several threads. */
+    /** Matches words in one search; not safe for several threads. */
     record Matcher(SearchWord searched, Map<String, ByteRunAutomaton> mistakes) {
         boolean matches(String language, TextAnalysis.Word word) {
             TextAnalysis.Word wanted = searched.byLanguage.get(language);

@@ -31,8 +31,8 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.util.ElisionFilter;
 
 /**
- * Cuts a text into words as a language does: without case, accents and endings. Each word is kept twice, as written
- * (for typing mistakes and beginnings) and as its stem (for other endings).
+ * Splits a text into words and removes case, accents and, by the rules of a language, endings. Each word is kept twice,
+ * as written (for typing mistakes and beginnings) and as its stem (for other endings).
  */
 final class TextAnalysis extends Analyzer {
     private static final Map<String, TextAnalysis> BY_LANGUAGE = Map.of(
@@ -60,7 +60,9 @@ final class TextAnalysis extends Analyzer {
      */
     record Word(String written, String stem, int start, int end) {}
 
-    /** The analysis for a language, or one that knows no endings. */
+    /**
+     * The analysis for a language, or one that removes no endings where Lucene's rules for the language are not used.
+     */
     static TextAnalysis of(String language) {
         return BY_LANGUAGE.getOrDefault(language.split("-", 2)[0], WITHOUT_ENDINGS);
     }

@@ -1,2 +1,5 @@
-/** What a visitor asks for, and which entries answer it in which order. Knows dates and records, not the catalogue. */
+/**
+ * Queries: reads them from addresses, finds the entries that match, ranks them and highlights what was searched. May
+ * use {@code catalog.problem}, {@code catalog.date} and {@code catalog.model}, not the catalogue itself.
+ */
 package org.bluelamp.catalog.search;

@@ -14,7 +14,7 @@ import org.bluelamp.publish.api.ApiTypes.LocalText;
 import org.bluelamp.publish.http.Site;
 
 /**
- * {@code maps/ID.json}: a number by area in one language, with the sources of its values.
+ * {@code maps/ID.json}: a map in one language, with the sources of its values.
  *
  * @param ground what it is drawn on
  */
@@ -22,7 +22,7 @@ record MapDocument(@JsonUnwrapped StatisticFrame frame, Optional<Date> date, Str
     private static final String MESSAGES = "map.";
 
     /**
-     * One number.
+     * One value.
      *
      * @param area codes of the areas that it is drawn on
      * @param areas the same with what else they are called

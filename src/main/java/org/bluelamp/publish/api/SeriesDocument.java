@@ -13,7 +13,7 @@ import org.bluelamp.publish.api.ApiTypes.LocalText;
 import org.bluelamp.publish.http.Site;
 
 /**
- * {@code series/ID.json}: a number over time in one language, with the sources of its points.
+ * {@code series/ID.json}: a series in one language, with the sources of its points.
  *
  * @param form how it is best drawn
  * @param breaks EDTF dates at which the definition changes: no line is drawn across one

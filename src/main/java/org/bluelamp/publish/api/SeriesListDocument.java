@@ -34,9 +34,9 @@ record SeriesListDocument(String version, String language, String direction, Lis
             String scale,
             Span span,
             int points,
-            Figure last) {}
+            LatestValue last) {}
 
-    record Figure(Date date, double value) {}
+    record LatestValue(Date date, double value) {}
 
     static SeriesListDocument of(Catalog catalog, String language, Site site) {
         return new SeriesListDocument(
@@ -63,6 +63,6 @@ record SeriesListDocument(String version, String language, String direction, Lis
                 series.explanation().scale().name().toLowerCase(Locale.ROOT),
                 Span.of(series.span()),
                 series.points().size(),
-                new Figure(Date.of(last.date(), language), last.value()));
+                new LatestValue(Date.of(last.date(), language), last.value()));
     }
 }

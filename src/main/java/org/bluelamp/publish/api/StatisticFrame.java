@@ -22,7 +22,7 @@ import tools.jackson.databind.JsonNode;
  *
  * @param page address of its page on this site
  * @param title the neutral name
- * @param annotations entries that moved the number, in time order
+ * @param annotations entries that moved the values, in time order
  * @param citation how to cite it, in one line
  * @param sources CSL-JSON
  * @param messages words of the graphic

@@ -48,7 +48,7 @@ final class EntryPage {
         return page.print();
     }
 
-    /** What others read in the head: search engines, messengers, readers of linked data. */
+    /** Adds what search engines, messengers and readers of linked data look for in the head. */
     private void describe(Entry entry) {
         String address = site.whole(addresses.entry(entry.id()));
         String title = InlineText.plain(entry.title(), language);

@@ -16,7 +16,7 @@ import org.bluelamp.publish.http.PageRequest;
 import org.bluelamp.publish.http.Representation;
 import org.bluelamp.publish.http.Site;
 
-/** Makes the pages of eras and themes, the one about the exhibit and the one of its drawings. */
+/** Makes the pages of eras and themes, the page about the exhibit and the page of all drawings. */
 final class ExhibitPage {
     private final Catalog catalog;
     private final Exhibit exhibit;

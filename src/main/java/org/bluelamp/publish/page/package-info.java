@@ -1,5 +1,5 @@
 /**
- * The catalogue for readers and search engines: pages of plain HTML, the first HTML of each view, and what is said where
- * there is no page. Knows nothing of the API's documents.
+ * Pages of plain HTML for readers and search engines, the first HTML of each view of the application, and the page for
+ * addresses that don't exist. Must not use {@code publish.api}.
  */
 package org.bluelamp.publish.page;

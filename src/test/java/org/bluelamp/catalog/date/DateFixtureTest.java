@@ -8,7 +8,6 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -48,8 +47,7 @@ class DateFixtureTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("valid")
-    @DisplayName("a date has its days, its phrase, and prints as it was read")
-    void valid_date(JsonNode expected) {
+    void validDate_hasItsDaysAndPhrase_andPrintsAsItWasRead(JsonNode expected) {
         EdtfDate date = EdtfDate.parse(expected.path("edtf").asString());
 
         assertThat(date).hasToString(expected.path("edtf").asString());
@@ -63,8 +61,7 @@ class DateFixtureTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("invalid")
-    @DisplayName("what is no date is refused, for its reason")
-    void invalid_date(JsonNode expected) {
+    void invalidDate_isRefusedForItsReason(JsonNode expected) {
         EdtfFormatException refusal = catchThrowableOfType(
                 EdtfFormatException.class,
                 () -> EdtfDate.parse(expected.path("edtf").asString()));
@@ -76,8 +73,7 @@ class DateFixtureTest {
     }
 
     @Test
-    @DisplayName("dates sort as they stand in the fixture: by first day, last day, text")
-    void order() {
+    void dates_sortByFirstDayThenLastDayThenText() {
         List<EdtfDate> dates = valid().map(
                         date -> EdtfDate.parse(date.path("edtf").asString()))
                 .toList();
@@ -87,8 +83,7 @@ class DateFixtureTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("years")
-    @DisplayName("years from one to another in words")
-    void years_in_words(JsonNode expected) {
+    void years_areSaidInWords(JsonNode expected) {
         assertThat(DatePhrases.in("en")
                         .years(
                                 expected.path("first").asInt(),
@@ -98,8 +93,7 @@ class DateFixtureTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("decades")
-    @DisplayName("the decade of a year")
-    void decade(JsonNode expected) {
+    void year_hasItsDecade(JsonNode expected) {
         Period decade = Period.decadeOf(expected.path("year").asInt());
 
         assertThat(decade.first().firstYear()).hasValue(expected.path("first").asInt());

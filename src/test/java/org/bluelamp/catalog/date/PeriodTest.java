@@ -3,7 +3,6 @@ package org.bluelamp.catalog.date;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,8 +26,7 @@ class PeriodTest {
         "Y-20000, 1950, 12, Y-21999, 1999",
         "Y-300000, 2000, 8, Y-349999, Y49999"
     })
-    @DisplayName("the length suits the span, so that there are at most fifteen periods")
-    void lengths(String first, String last, int count, String from, String to) {
+    void periods_areOfALengthThatMakesAtMostFifteen(String first, String last, int count, String from, String to) {
         List<Period> periods = between(first, last);
         assertThat(periods).hasSize(count).hasSizeLessThanOrEqualTo(15);
         assertThat(periods.getFirst().first()).hasToString(from);
@@ -37,8 +35,7 @@ class PeriodTest {
 
     @ParameterizedTest(name = "{0} to {1}")
     @CsvSource({"1969-07-20, 1969-12-31", "1897, 2026", "-0004, 0004", "-0752, 0476", "-7950, 2023"})
-    @DisplayName("periods touch, and hold the first day and the last")
-    void together(String first, String last) {
+    void periods_touch_andHoldTheFirstDayAndTheLast(String first, String last) {
         List<Period> periods = between(first, last);
         for (int place = 1; place < periods.size(); place++) {
             assertThat(periods.get(place).first().earliestDay())
@@ -50,8 +47,7 @@ class PeriodTest {
     }
 
     @Test
-    @DisplayName("only the whole of the years that are counted together is a decade")
-    void decades() {
+    void decade_isOnlyTheWholeOfTheYearsCountedTogether() {
         assertThat(between("1921", "2019").getFirst().isDecade()).isTrue();
         assertThat(between("1969", "1975").getFirst().isDecade()).isFalse();
         assertThat(between("1215", "2026").getFirst().isDecade()).isFalse();
@@ -59,8 +55,7 @@ class PeriodTest {
     }
 
     @Test
-    @DisplayName("decades before Christ are those of EDTF: 50 BC to 41 BC, 10 BC to 1 BC, then AD 1 to 9")
-    void decadesAroundTheFirstYear() {
+    void decadesAroundTheFirstYear_areThoseOfEdtf() {
         assertThat(between("-0095", "0012"))
                 .extracting(period -> period.first() + "/" + period.last())
                 .containsExactly(

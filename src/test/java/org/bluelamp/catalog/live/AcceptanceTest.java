@@ -10,7 +10,6 @@ import org.bluelamp.catalog.read.CatalogLoader;
 import org.bluelamp.catalog.read.ExhibitFolder;
 import org.bluelamp.catalog.read.FolderSnapshot;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -59,16 +58,14 @@ class AcceptanceTest {
     }
 
     @Test
-    @DisplayName("what adds, changes or changes nothing is taken at once")
-    void gains() {
+    void gains_areTakenAtOnce() {
         assertThat(judge()).isInstanceOf(Verdict.Accepted.class);
         folder.entry("i").entry("a", "One officer drove.", "One officer rode.");
         assertThat(judge()).isInstanceOf(Verdict.Accepted.class);
     }
 
     @Test
-    @DisplayName("an entry that is gone for a moment is not missed; one that stays away is let go without a warning")
-    void oneEntry() throws Exception {
+    void oneEntry_isNotMissedForAMoment_andLetGoWithoutAWarning() throws Exception {
         delete("entries/c.json");
         assertPostponed(judge(), CONFIRMATION, false);
         folder.entry("c");
@@ -82,8 +79,7 @@ class AcceptanceTest {
     }
 
     @Test
-    @DisplayName("each entry has to stay away by itself; but where others are gone at each look, not for ever")
-    void entriesInTurn() throws Exception {
+    void entriesGoneInTurn_areDoubtedEach_butNotForEver() throws Exception {
         delete("entries/c.json");
         assertPostponed(judge(), CONFIRMATION, false);
         delete("entries/d.json");
@@ -95,15 +91,13 @@ class AcceptanceTest {
     }
 
     @Test
-    @DisplayName("a half-written file counts as gone")
-    void halfWritten() {
+    void halfWrittenFile_countsAsGone() {
         folder.write("entries/a.json", folder.text("entries/a.json").substring(0, 200));
         assertPostponed(judge(), CONFIRMATION, false);
     }
 
     @Test
-    @DisplayName("half of the entries have to be gone for long, with nothing else changing, and then it is said")
-    void half() throws Exception {
+    void halfOfTheEntries_mustBeGoneForLong_andIsSaidThen() throws Exception {
         delete("entries/a.json", "entries/b.json", "entries/c.json", "entries/d.json");
         assertPostponed(judge(), DOUBT, true);
         assertPostponed(judgeAfter(DOUBT.minusSeconds(1)), Duration.ofSeconds(1), true);
@@ -116,8 +110,7 @@ class AcceptanceTest {
     }
 
     @Test
-    @DisplayName("an empty folder of entries is doubted, and a missing one refused")
-    void noEntries() throws Exception {
+    void emptyFolderOfEntries_isDoubted_andAMissingOneRefused() throws Exception {
         Files.move(temp.resolve("entries"), temp.resolve("x"));
         assertThat(judge())
                 .isInstanceOfSatisfying(
@@ -128,8 +121,7 @@ class AcceptanceTest {
     }
 
     @Test
-    @DisplayName("sources that were there can't be absent on purpose, nor be a folder")
-    void noSources() throws Exception {
+    void missingSources_areRefused() throws Exception {
         Files.move(temp.resolve("sources.json"), temp.resolve("x"));
         assertThat(judgeAfter(DOUBT)).isInstanceOf(Verdict.Refused.class);
         Files.createDirectory(temp.resolve("sources.json"));
@@ -137,9 +129,7 @@ class AcceptanceTest {
     }
 
     @Test
-    @DisplayName(
-            "a folder of stories that vanishes is doubted, however few it held; a folder that is a file is refused")
-    void noStories() throws Exception {
+    void missingStories_areDoubted() throws Exception {
         Files.move(temp.resolve("stories"), temp.resolve("x"));
         assertPostponed(judge(), DOUBT, true);
         Files.writeString(temp.resolve("stories"), "");
@@ -147,8 +137,7 @@ class AcceptanceTest {
     }
 
     @Test
-    @DisplayName("an exhibit that never had sources may go on without")
-    void neverHadSources() throws Exception {
+    void exhibitThatNeverHadSources_goesOnWithout() throws Exception {
         delete("sources.json");
         current = read();
         folder.write("about.json", "{ \"title\": { \"en\": \"About\" }, \"sections\": [] }");
@@ -156,8 +145,7 @@ class AcceptanceTest {
     }
 
     @Test
-    @DisplayName("what could not be read at the start either keeps nothing else from being taken over")
-    void unreadableFromTheStart() {
+    void fileUnreadableFromTheStart_keepsNothingElseBack() {
         folder.write("maps", "no folder").write("sources.json", "[");
         current = read();
         folder.write("about.json", "{ \"title\": { \"en\": \"About\" }, \"sections\": [] }");

@@ -24,7 +24,6 @@ import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.read.ExhibitFolder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,15 +73,13 @@ class FolderMonkeyTest {
     }
 
     @Test
-    @DisplayName("some seconds of it")
-    void seconds() throws Exception {
+    void catalogue_survivesSecondsOfRandomChanges() throws Exception {
         play(Duration.ofSeconds(4), 20261129L);
     }
 
     @Test
     @Tag("long")
-    @DisplayName("two minutes of it, another game each time")
-    void minutes() throws Exception {
+    void catalogue_survivesMinutesOfRandomChanges() throws Exception {
         play(Duration.ofMinutes(2), System.nanoTime());
     }
 

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,8 +72,7 @@ class DrawingRulesTest {
                 "<rect unknown='1'/>                                   | holds unknown=\"1\"",
                 "<?php a ?>                                            | holds <?php?>",
             })
-    @DisplayName("what runs, fetches, moves or embeds something is refused")
-    void hostile(String content, String reason) {
+    void whatRunsFetchesMovesOrEmbeds_isRefused(String content, String reason) {
         assertThat(reason(svg(content))).endsWith(reason);
     }
 
@@ -96,14 +94,12 @@ class DrawingRulesTest {
 
     @ParameterizedTest
     @MethodSource("hostileFiles")
-    @DisplayName("a file that is no plain SVG is refused")
-    void hostileFile(String file, String reason) {
+    void hostileFile_isRefused(String file, String reason) {
         assertThat(reason(file)).startsWith(reason);
     }
 
     @Test
-    @DisplayName("another encoding is refused, since it might be read as other elements")
-    void otherEncodings() {
+    void otherEncoding_isRefused() {
         byte[] utf16 = ("<?xml version='1.0' encoding='UTF-16'?>" + svg("")).getBytes(StandardCharsets.UTF_16);
         assertThat(DrawingRules.fault(utf16)).map(MediaFault::reason).contains("is not in UTF-8");
     }
@@ -120,8 +116,7 @@ class DrawingRulesTest {
                 "<text x='1' y='2' xml:space='preserve' font-size='3'>A <tspan>B</tspan></text>",
                 "<defs><linearGradient id='a'><stop offset='0' stop-color='rgb(0,0,0)'/></linearGradient></defs>"
             })
-    @DisplayName("what drawing programs write when they save plain SVG is sound")
-    void sound(String content) {
+    void plainSvgOfDrawingPrograms_isSound(String content) {
         assertThat(reason("\uFEFF<?xml version='1.0' encoding='utf-8'?><!-- by hand -->" + svg(content)))
                 .isEqualTo("sound");
     }
@@ -145,8 +140,7 @@ class DrawingRulesTest {
                 "mask    | <rect style='MASK: URL( \"#l%d\" )'/>",
                 "marker  | <line marker-start='url(#l%d)'/>"
             })
-    @DisplayName("a kilobyte that draws a billion shapes is refused, by whatever it multiplies")
-    void nestedReferences(String element, String reference) {
+    void nestedReferences_areRefused(String element, String reference) {
         String file = svg(nested(element, reference));
         assertThat(file).hasSizeLessThan(4_000);
         assertThat(reason(file)).isEqualTo("draws more than 5000 elements");
@@ -162,8 +156,7 @@ class DrawingRulesTest {
                 "[id],.x{fill:url(#l0)}",
                 "/* \" */ .x { } /* \" */ rect{fill:url(#l0)}"
             })
-    @DisplayName("a style that multiplies counts as well as an attribute does")
-    void nestedByStyle(String rule) {
+    void nestedReferencesByStyle_areRefused(String rule) {
         String rects = "<rect class='c0'/>".repeat(100);
         String pattern = "<defs><g id='l0'>" + "<path/>".repeat(100) + "</g></defs>";
         assertThat(reason(svg("<style>" + rule + "</style><g>" + rects + "</g>" + pattern)))
@@ -171,8 +164,7 @@ class DrawingRulesTest {
     }
 
     @Test
-    @DisplayName("a class that only some have counts for those alone")
-    void styleOfFew() {
+    void styleOfAClass_countsForItsElementsAlone() {
         String rule = "<style>.few{fill:url(#p)}</style>";
         String pattern = "<pattern id='p'>" + "<path/>".repeat(100) + "</pattern>";
         assertThat(reason(svg(rule + pattern + "<rect/>".repeat(500) + "<rect class='few'/>")))
@@ -180,16 +172,14 @@ class DrawingRulesTest {
     }
 
     @Test
-    @DisplayName("a marker counts at each point of its line")
-    void markers() {
+    void marker_countsAtEachPointOfItsLine() {
         String marker = "<marker id='m'>" + "<path/>".repeat(50) + "</marker>";
         String line = "<path style='marker:url(#m)' d='M0 0" + "h1".repeat(500) + "'/>";
         assertThat(reason(svg(marker + line))).isEqualTo("draws more than 5000 elements");
     }
 
     @Test
-    @DisplayName("a long path that is drawn again and again is refused")
-    void longPaths() {
+    void longPathDrawnAgainAndAgain_isRefused() {
         String path = "<path id='p' d='M0 0" + "h1".repeat(50_000) + "'/>";
         assertThat(reason(svg(path))).isEqualTo("sound");
         assertThat(reason(svg(path + "<use href='#p'/>".repeat(6)))).isEqualTo("draws more than 5000 elements");
@@ -206,8 +196,7 @@ class DrawingRulesTest {
                 "<defs><path id='l' d='M0 0H960V400'/></defs><use href='#l' stroke-dasharray='.001'/>",
                 "<style>path { stroke-dasharray: .001 }</style><path d='M0 0H960V400'/>"
             })
-    @DisplayName("a line of millions of dashes is refused")
-    void fineDashes(String content) {
+    void lineOfMillionsOfDashes_isRefused(String content) {
         assertThat(reason(svg(content))).isEqualTo("draws more than 5000 elements");
     }
 
@@ -218,14 +207,12 @@ class DrawingRulesTest {
                 "<path d='M0 0H960V400' style='stroke:#123456;stroke-dasharray:4px,2px'/>",
                 "<g stroke-dasharray='none'><path d='M0 0H960V400' stroke-dasharray='0'/></g>"
             })
-    @DisplayName("ordinary dashes are sound")
-    void dashes(String content) {
+    void ordinaryDashes_areSound(String content) {
         assertThat(reason(svg(content))).isEqualTo("sound");
     }
 
     @Test
-    @DisplayName("masks, patterns and blended groups count as the layers that they are")
-    void layers() {
+    void masksPatternsAndGroups_countAsLayers() {
         String layers = "<mask id='m'><rect/></mask><pattern id='p'><rect/></pattern>";
         for (String use : List.of("<rect mask='url(#m)'/>", "<rect style='fill:url(#p)'/>")) {
             assertThat(reason(svg(layers + use.repeat(50)))).isEqualTo("sound");
@@ -238,8 +225,7 @@ class DrawingRulesTest {
     }
 
     @Test
-    @DisplayName("depth, number and endless references have limits")
-    void limits() {
+    void depthNumberAndCircularReferences_haveLimits() {
         assertThat(reason(svg("<g>".repeat(60) + "</g>".repeat(60)))).isEqualTo("nests elements more than 50 deep");
         assertThat(reason(svg("<g>".repeat(200_000)))).isEqualTo("nests elements more than 50 deep");
         assertThat(reason(svg("<g/>".repeat(5_001)))).isEqualTo("has more than 5000 elements");
@@ -259,8 +245,7 @@ class DrawingRulesTest {
     }
 
     @Test
-    @DisplayName("all drawings of our own exhibit are sound")
-    void ownExhibit() throws IOException {
+    void drawingsOfOurExhibit_areSound() throws IOException {
         assertThat(ownDrawings().toList())
                 .hasSizeGreaterThan(200)
                 .allSatisfy(file -> assertThat(DrawingRules.fault(Files.readAllBytes(file)))

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,15 +27,13 @@ class PictureRulesTest {
         "AVIF, 0000001C 66747970 6D696631 00000000 6D696631 61766966 6D696166 00000014 69737065 00000000 00000320"
                 + " 00000258"
     })
-    @DisplayName("pictures of 800 by 600 pixels are what their names say")
-    void sound(MediaFormat format, String hex) {
+    void pictures_areWhatTheirNamesSay(MediaFormat format, String hex) {
         assertThat(reason(hex, format)).isEqualTo("sound");
     }
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SVG")
-    @DisplayName("HTML under a picture's name is refused")
-    void html(MediaFormat format) {
+    void html_isRefusedUnderAPicturesName(MediaFormat format) {
         byte[] html = "<!DOCTYPE html><script>alert(1)</script>".getBytes(StandardCharsets.US_ASCII);
         assertThat(PictureRules.fault(html, format))
                 .map(MediaFault::reason)
@@ -51,8 +48,7 @@ class PictureRulesTest {
         "AVIF, 00000014 66747970 61766966 00000000 61766966 00000014 69737065 00000000 FFFFFFFF FFFFFFFF, has"
                 + " 4294967295 by"
     })
-    @DisplayName("a few bytes that unpack to a billion pixels are refused")
-    void tooManyPixels(MediaFormat format, String hex, String reason) {
+    void billionPixelsInAFewBytes_areRefused(MediaFormat format, String hex, String reason) {
         assertThat(reason(hex, format)).startsWith(reason);
     }
 
@@ -67,14 +63,12 @@ class PictureRulesTest {
         "WEBP, 52494646 00000000 57454250",
         "AVIF, 00000014 66747970 61766966 00000000 61766966"
     })
-    @DisplayName("a picture that ends before it says how large it is is refused")
-    void cutOff(MediaFormat format, String hex) {
+    void pictureThatEndsBeforeItsSize_isRefused(MediaFormat format, String hex) {
         assertThat(reason(hex, format)).isEqualTo("doesn't say how many pixels it has");
     }
 
     @Test
-    @DisplayName("extensions are known in small letters and capitals")
-    void extensions() {
+    void extensions_areKnownInSmallLettersAndCapitals() {
         assertThat(MediaFormat.ofName("a.jpeg")).contains(MediaFormat.JPEG);
         assertThat(MediaFormat.ofName("a.b.JPG")).contains(MediaFormat.JPEG);
         assertThat(MediaFormat.ofName("a.svgz")).isEmpty();

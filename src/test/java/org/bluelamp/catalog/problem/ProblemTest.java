@@ -3,15 +3,13 @@ package org.bluelamp.catalog.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ProblemTest {
     @Test
-    @DisplayName("a text of a megabyte is cut in its middle, and what is said of it stays")
-    void longTexts() {
+    void longText_isCutInItsMiddle() {
         String id = "x".repeat(1 << 20);
         Problem problem = new Problem("a.json", "/" + id, "the id \"" + id + "\" is taken.", id);
         assertThat(problem.toString()).hasSizeLessThan(Problem.LONGEST);
@@ -40,15 +38,13 @@ class ProblemTest {
 
     @ParameterizedTest
     @MethodSource
-    @DisplayName("hidden characters are shown as escapes, and all that can be read stays")
-    void hiddenCharacters(String text, String shown) {
+    void hiddenCharacters_areShownAsEscapes(String text, String shown) {
         assertThat(Printable.of(text, 100)).isEqualTo(shown);
         assertThat(new Problem(text, text, text, text).toString()).contains(shown);
     }
 
     @Test
-    @DisplayName("no cut parts a character of two halves")
-    void surrogates() {
+    void surrogatePair_isNotCutApart() {
         for (int longest = 10; longest < 20; longest++) {
             assertThat(Printable.of("\uD83D\uDE93".repeat(30), longest)).doesNotContain("\\u");
         }

@@ -19,7 +19,6 @@ import org.bluelamp.catalog.media.MediaFile;
 import org.bluelamp.catalog.media.MediaFormat;
 import org.bluelamp.catalog.media.MediaLibrary;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,8 +60,7 @@ class MediaProblemsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"a.png", "a.jpg", "a.webp", "a.avif", "a.svg"})
-    @DisplayName("a file of 3 GB is told and left out, without being read")
-    void threeGigabytes(String file) throws Exception {
+    void fileOfThreeGigabytes_isToldAndLeftOutWithoutBeingRead(String file) throws Exception {
         try (RandomAccessFile large = new RandomAccessFile(naming(file).toFile(), "rw")) {
             large.setLength(3L << 30);
         }
@@ -70,16 +68,14 @@ class MediaProblemsTest {
     }
 
     @Test
-    @DisplayName("a pipe is not opened")
-    void pipe() throws Exception {
+    void pipe_isNotOpened() throws Exception {
         Process made = new ProcessBuilder("mkfifo", naming("a.svg").toString()).start();
         assertThat(made.waitFor(10, TimeUnit.SECONDS)).isTrue();
         assertLeftOut("there is no file \"a.svg\" in the folder media");
     }
 
     @Test
-    @DisplayName("folders, links to nothing, to themselves and to devices are no drawings")
-    void noFiles(@TempDir Path elsewhere) throws Exception {
+    void foldersAndLinksToNothingOrDevices_areNoDrawings(@TempDir Path elsewhere) throws Exception {
         Path file = naming("a.svg");
         for (Path target : List.of(file, temp.resolve("none"))) {
             Files.createSymbolicLink(file, target);
@@ -98,8 +94,7 @@ class MediaProblemsTest {
     }
 
     @Test
-    @DisplayName("a file that can't be read takes its own place away, and not the exhibit")
-    void unreadable() throws Exception {
+    void unreadableFile_isLeftOutAlone() throws Exception {
         Files.writeString(naming("a.svg"), SVG);
         MediaLibrary broken = new MediaLibrary(path -> {
             throw new IOException("Input/output error");
@@ -113,8 +108,7 @@ class MediaProblemsTest {
     }
 
     @Test
-    @DisplayName("a file that grows while it is read is not read for ever")
-    void growing() throws Exception {
+    void fileThatGrowsWhileRead_isNotReadForEver() throws Exception {
         Files.write(naming("a.png"), HexFormat.of().parseHex(PNG));
         MediaLibrary endless = new MediaLibrary(path -> new EndlessPng());
         Catalog catalog =
@@ -140,16 +134,14 @@ class MediaProblemsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"a.png", "a.jpg", "a.JPG", "a.jpeg", "a.webp", "a.avif"})
-    @DisplayName("HTML under the name of a picture is left out")
-    void html(String file) throws Exception {
+    void html_isLeftOutUnderThePicturesName(String file) throws Exception {
         Files.writeString(naming(file), "<html><script>alert(1)</script></html>");
         assertLeftOut("\"" + file + "\" doesn't begin as a file of ");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"a.png", "A.PNG", "a.b-c.Png"})
-    @DisplayName("extensions may be written in capitals")
-    void capitals(String file) throws Exception {
+    void extension_mayBeInCapitals(String file) throws Exception {
         Files.write(naming(file), HexFormat.of().parseHex(PNG));
         Catalog catalog = folder.load();
         assertProblems(catalog).isEmpty();
@@ -158,8 +150,7 @@ class MediaProblemsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"a.svg\\u0000", "a\\u0000.svg", "..", "a.gif", ".a.svg", "a/b.svg"})
-    @DisplayName("a name that is none is told once and never looked up")
-    void names(String file) throws Exception {
+    void malformedName_isToldOnceAndNeverLookedUp(String file) throws Exception {
         folder.entry("a", "\"figures\"", """
             "media": [ { "file": "%s", "alt": { "en": "A" }, "credit": "We", "licence": "CC0-1.0" } ], "figures\"\
             """.formatted(file));
@@ -171,8 +162,7 @@ class MediaProblemsTest {
     }
 
     @Test
-    @DisplayName("only what a standing record names is in the catalogue, with its content's hash in the version")
-    void onlyNamedFiles() throws Exception {
+    void catalogue_holdsOnlyFilesThatARecordNames() throws Exception {
         Files.writeString(naming("a.svg"), SVG);
         folder.write("media/b.svg", SVG);
         Catalog before = folder.load();
@@ -184,8 +174,7 @@ class MediaProblemsTest {
     }
 
     @Test
-    @DisplayName("a file that has rested is looked into once, and again when it has changed")
-    void lookedIntoOnce() throws Exception {
+    void unchangedFile_isCheckedOnce() throws Exception {
         Path file = naming("a.svg");
         Files.writeString(file, SVG);
         Files.setLastModifiedTime(file, FileTime.from(Instant.now().minusSeconds(60)));

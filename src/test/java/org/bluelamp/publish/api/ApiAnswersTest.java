@@ -6,7 +6,6 @@ import static org.bluelamp.RunningApplication.json;
 import static org.bluelamp.RunningApplication.send;
 
 import java.net.http.HttpResponse;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,8 +29,7 @@ class ApiAnswersTest {
         "/api/v1/timeline, /api/v1/openapi.json lists what there is.",
         "/api, /api/v1/openapi.json lists what there is."
     })
-    @DisplayName("what isn't there is a 404 as problem+json that says what to do")
-    void notFound(String path, String detail) {
+    void missingDocument_isAProblemWithARemedy(String path, String detail) {
         HttpResponse<String> answer = get(path);
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
@@ -41,8 +39,7 @@ class ApiAnswersTest {
     }
 
     @Test
-    @DisplayName("a query that is far too long is a 400, another method a 405, both as problem+json")
-    void refused() {
+    void overlongQueryAndOtherMethods_areRefusedWithAProblem() {
         HttpResponse<String> tooLong = get(TIMELINE + "?q=" + "a".repeat(2001));
         assertThat(tooLong.statusCode()).isEqualTo(400);
         assertThat(tooLong.headers().firstValue("Content-Type")).hasValue("application/problem+json");
@@ -53,8 +50,7 @@ class ApiAnswersTest {
     }
 
     @Test
-    @DisplayName("the same question has the same ETag however it is put; another question another")
-    void etags() {
+    void etag_isTheSameForTheSameQuestion() {
         String etag = etag(TIMELINE + "?theme=mobility&theme=communications&q=");
         assertThat(etag).matches("\"[0-9a-f]{16}\"");
         assertThat(etag(TIMELINE + "?theme=communications&theme=mobility&nonsense=1"))
@@ -84,8 +80,7 @@ class ApiAnswersTest {
                 "/api/v1/maps/founders.csv",
                 "/api/v1/openapi.json"
             })
-    @DisplayName("every document answers a known ETag with 304, and HEAD without a body")
-    void conditional(String path) {
+    void everyDocument_answersAKnownEtagWith304_andHeadWithoutABody(String path) {
         String etag = etag(path);
         HttpResponse<String> again = get(path, "If-None-Match", etag);
         assertThat(again.statusCode()).isEqualTo(304);
@@ -101,8 +96,7 @@ class ApiAnswersTest {
                 "/api/v1/series/members.csv",
                 "/api/v1/maps/founders.json"
             })
-    @DisplayName("an address that names the present version never changes; any other is asked about again")
-    void caching(String path) {
+    void addressWithThePresentVersion_neverChanges(String path) {
         String version = json(TIMELINE).at("/version").asString();
         assertThat(cacheControl(path)).isEqualTo("no-cache");
         assertThat(cacheControl(path + "?v=0123456789abcdef")).isEqualTo("no-cache");
@@ -114,8 +108,7 @@ class ApiAnswersTest {
     }
 
     @Test
-    @DisplayName("compressed answers have an ETag of their own and vary by what is accepted")
-    void compression() {
+    void compressedAnswer_hasAnEtagOfItsOwn() {
         HttpResponse<String> plain = get("/api/v1/openapi.json");
         HttpResponse<String> compressed = get("/api/v1/openapi.json", "Accept-Encoding", "br, gzip");
         assertThat(compressed.headers().firstValue("Content-Encoding")).hasValue("gzip");

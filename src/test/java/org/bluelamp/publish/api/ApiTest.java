@@ -6,7 +6,6 @@ import static org.bluelamp.RunningApplication.json;
 
 import org.bluelamp.RunningApplication;
 import org.bluelamp.catalog.CatalogSource;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,8 +22,7 @@ class ApiTest {
     }
 
     @Test
-    @DisplayName("the timeline is columns of equal length in time order, with days where the dates have any")
-    void timeline() {
+    void timeline_isColumnsOfEqualLengthInTimeOrder() {
         JsonNode timeline = json(TIMELINE);
         JsonNode columns = timeline.at("/columns");
         assertThat(timeline.at("/version").asString()).isEqualTo(version());
@@ -43,8 +41,7 @@ class ApiTest {
     }
 
     @Test
-    @DisplayName("the timeline names title, span, choices with counts, eras and the graphic's own words")
-    void timelineFrame() {
+    void timeline_namesSpanChoicesErasAndMessages() {
         JsonNode timeline = json(TIMELINE);
         assertThat(timeline.at("/title").asString()).isEqualTo("Test Lamp");
         assertThat(timeline.at("/span/edtf").asString()).isEqualTo("1920/1940");
@@ -54,16 +51,14 @@ class ApiTest {
     }
 
     @Test
-    @DisplayName("the timeline tells how many series the number strip can show, and no first one where none is named")
-    void strip() {
+    void timeline_tellsWhatTheNumberStripCanShow() {
         JsonNode series = json(TIMELINE).at("/series");
         assertThat(series.at("/count").asInt()).isEqualTo(1);
         assertThat(series.has("first")).isFalse();
     }
 
     @Test
-    @DisplayName("a query leaves only what matches, and the counts beside its own dimension stay")
-    void query() {
+    void query_leavesWhatMatches_andKeepsTheCountsOfItsOwnDimension() {
         JsonNode timeline = json(TIMELINE + "?theme=mobility");
         assertThat(timeline.at("/columns/id")).extracting(JsonNode::asString).containsExactly("motor-patrols");
         assertThat(timeline.at("/themes/0/count").asInt()).isEqualTo(2);
@@ -71,8 +66,7 @@ class ApiTest {
     }
 
     @Test
-    @DisplayName("links are places in the columns, whatever the query leaves of them")
-    void links() {
+    void links_arePlacesInTheColumns() {
         JsonNode links = json(TIMELINE).at("/links");
         assertThat(links.at("/from")).extracting(JsonNode::asInt).containsExactly(0);
         assertThat(links.at("/to")).extracting(JsonNode::asInt).containsExactly(1);
@@ -82,8 +76,7 @@ class ApiTest {
     }
 
     @Test
-    @DisplayName("a thread leaves what led to an entry and what it led to, and names it; one of no entry is ignored")
-    void thread() {
+    void thread_leavesCausesAndEffectsOfItsEntry() {
         JsonNode thread = json(TIMELINE + "?thread=detroit-radio");
         assertThat(thread.at("/columns/id"))
                 .extracting(JsonNode::asString)
@@ -95,8 +88,7 @@ class ApiTest {
     }
 
     @Test
-    @DisplayName("a kind of source leaves the entries that cite one; an unknown kind is ignored")
-    void kindOfSource() {
+    void kindOfSource_leavesTheEntriesThatCiteOne() {
         int all = json(TIMELINE).at("/columns/id").size();
         assertThat(json(TIMELINE + "?source=primary").at("/columns/id").size()).isBetween(1, all);
         assertThat(json(TIMELINE + "?source=company").at("/columns/id").size()).isZero();
@@ -116,14 +108,12 @@ class ApiTest {
                 "?v=0",
                 "?%F0%9F%92%A1=%E2%80%AE"
             })
-    @DisplayName("nonsense in the query is ignored")
-    void nonsense(String query) {
+    void nonsense_isIgnored(String query) {
         assertThat(get(TIMELINE + query).statusCode()).isEqualTo(200);
     }
 
     @Test
-    @DisplayName("in another language texts come in it, or in English with their language told")
-    void language() {
+    void texts_comeInTheLanguageAskedForOrInEnglish() {
         JsonNode timeline = json(TIMELINE + "?lang=ar");
         assertThat(timeline.at("/direction").asString()).isEqualTo("rtl");
         assertThat(timeline.at("/columns/titleLanguage"))
@@ -135,8 +125,7 @@ class ApiTest {
     }
 
     @Test
-    @DisplayName("an entry comes with its dispute, its neighbours and the sources that it cites")
-    void entry() {
+    void entry_comesWithDisputeNeighboursAndSources() {
         JsonNode entry = json("/api/v1/entries/melbourne-wireless.json");
         assertThat(entry.at("/title/text").asString()).isEqualTo("Melbourne police put wireless in patrol cars");
         assertThat(entry.at("/date/edtf").asString()).isEqualTo("1923-04~");
@@ -157,8 +146,7 @@ class ApiTest {
     }
 
     @Test
-    @DisplayName("sources are CSL-JSON as they stand in the file")
-    void sources() {
+    void sources_areCslJsonAsInTheFile() {
         JsonNode sources = json("/api/v1/sources.json");
         assertThat(sources).hasSize(2);
         assertThat(sources.at("/0/container-title").asString()).isEqualTo("Otago Daily Times");
@@ -166,8 +154,7 @@ class ApiTest {
     }
 
     @Test
-    @DisplayName("the stories come with what their cards show, in order of the time in which they begin")
-    void stories() {
+    void stories_comeInOrderOfTheirBeginning() {
         JsonNode stories = json("/api/v1/stories.json").at("/stories");
         assertThat(stories)
                 .extracting(story -> story.at("/id").asString())
@@ -184,8 +171,7 @@ class ApiTest {
     }
 
     @Test
-    @DisplayName("a story comes with its steps, each with its entry or series, and the sources of its own")
-    void story() {
+    void story_comesWithStepsAndSources() {
         JsonNode story = json("/api/v1/stories/radio-car.json");
         JsonNode first = story.at("/steps/0");
         assertThat(first.at("/entry/id").asString()).isEqualTo("melbourne-wireless");

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.bluelamp.RunningApplication.get;
 import static org.bluelamp.RunningApplication.json;
 
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -15,8 +14,7 @@ class GlanceApiTest {
     }
 
     @Test
-    @DisplayName("themes have as many counts as there are periods, whose windows a query understands")
-    void themes() {
+    void themes_haveACountForEachPeriod() {
         JsonNode glance = glance("");
         assertThat(glance.at("/entries").asInt()).isEqualTo(3);
         assertThat(glance.at("/periods")).hasSize(8);
@@ -29,8 +27,7 @@ class GlanceApiTest {
     }
 
     @Test
-    @DisplayName("countries have the years of their entries, with the words of the map")
-    void countries() {
+    void countries_haveTheYearsOfTheirEntries() {
         JsonNode glance = glance("");
         assertThat(glance.at("/countries/0/code").asString()).isEqualTo("AU");
         assertThat(glance.at("/countries/0/years").toString()).isEqualTo("[1923]");
@@ -38,8 +35,7 @@ class GlanceApiTest {
     }
 
     @Test
-    @DisplayName("sources are counted by kind, disputes named by entry, theme and period")
-    void sourcesAndDisputes() {
+    void sourcesAreCountedByKind_andDisputesNamed() {
         JsonNode glance = glance("");
         assertThat(glance.at("/sources")).hasSize(2);
         assertThat(glance.at("/disputes/0/entry").asString()).isEqualTo("melbourne-wireless");
@@ -48,8 +44,7 @@ class GlanceApiTest {
     }
 
     @Test
-    @DisplayName("names are in the language that is asked for, and a browser may keep an answer with a version")
-    void language() {
+    void names_areInTheLanguageAskedFor() {
         JsonNode glance = glance("?lang=ar");
         assertThat(glance.at("/direction").asString()).isEqualTo("rtl");
         assertThat(glance.at("/themes/0/name/language").asString()).isEqualTo("ar");

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.bluelamp.RunningApplication;
 import org.bluelamp.catalog.date.EdtfDate;
 import org.bluelamp.catalog.search.Query;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
@@ -22,8 +21,7 @@ class OpenApiTest {
             JsonMapper.shared().readTree(OpenApiTest.class.getResourceAsStream("/openapi.json"));
 
     @Test
-    @DisplayName("the description names every address that the API answers, and no other")
-    void endpoints() {
+    void description_namesEveryAddressAndNoOther() {
         Set<String> mapped = RunningApplication.context()
                 .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
                 .getHandlerMethods()
@@ -36,8 +34,7 @@ class OpenApiTest {
     }
 
     @Test
-    @DisplayName("the timeline's parameters are those of a query, and the version")
-    void queryParameters() {
+    void timelinesParameters_areThoseOfAQueryAndTheVersion() {
         Query query = new Query(
                 Optional.of(EdtfDate.parse("1923")),
                 Optional.of(EdtfDate.parse("1924")),
@@ -54,8 +51,7 @@ class OpenApiTest {
     }
 
     @Test
-    @DisplayName("every placeholder of an address is a path parameter")
-    void pathParameters() {
+    void everyPlaceholder_isAPathParameter() {
         for (String path : DESCRIPTION.at("/paths").propertyNames()) {
             boolean hasId = parameters(path).getOrDefault("id", "").equals("path");
             assertThat(hasId).as(path).isEqualTo(path.contains("{id}"));
@@ -63,8 +59,7 @@ class OpenApiTest {
     }
 
     @Test
-    @DisplayName("every reference in the description leads to a part of it")
-    void references() {
+    void everyReference_leadsToAPartOfTheDescription() {
         assertThat(DESCRIPTION.findValuesAsString("$ref"))
                 .isNotEmpty()
                 .allSatisfy(reference -> assertThat(

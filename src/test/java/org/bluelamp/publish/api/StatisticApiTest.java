@@ -5,15 +5,13 @@ import static org.bluelamp.RunningApplication.get;
 import static org.bluelamp.RunningApplication.json;
 
 import java.net.http.HttpResponse;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** The numbers of the catalogue as JSON and as tables. */
 class StatisticApiTest {
     @Test
-    @DisplayName("a series comes with its points, breaks, caveats and sources")
-    void series() {
+    void series_comesWithPointsBreaksCaveatsAndSources() {
         JsonNode series = json("/api/v1/series/members.json");
         assertThat(series.at("/points"))
                 .extracting(point -> point.at("/value").asDouble())
@@ -27,8 +25,7 @@ class StatisticApiTest {
     }
 
     @Test
-    @DisplayName("a series says how it is read and drawn, with the words of the chart")
-    void explanation() {
+    void series_saysHowItIsReadAndDrawn() {
         JsonNode series = json("/api/v1/series/members.json");
         assertThat(series.at("/finding/text").asString()).startsWith("From 20 countries");
         assertThat(series.at("/shows/text").asString()).isEqualTo("Countries that sent a delegate.");
@@ -40,8 +37,7 @@ class StatisticApiTest {
     }
 
     @Test
-    @DisplayName("points that are estimates or that sources disagree on say so")
-    void status() {
+    void points_sayWhetherTheyAreEstimatesOrDisputed() {
         JsonNode points = json("/api/v1/series/members.json").at("/points");
         assertThat(points.at("/0/disputed").asBoolean()).isFalse();
         assertThat(points.at("/0/status").isMissingNode()).isTrue();
@@ -51,8 +47,7 @@ class StatisticApiTest {
     }
 
     @Test
-    @DisplayName("entries that moved the number are named in time order")
-    void annotations() {
+    void annotations_nameEntriesInTimeOrder() {
         JsonNode annotations = json("/api/v1/series/members.json").at("/annotations");
         assertThat(annotations)
                 .extracting(entry -> entry.at("/id").asString())
@@ -62,8 +57,7 @@ class StatisticApiTest {
     }
 
     @Test
-    @DisplayName("numbers tell their licence, how to cite them and the page that shows them")
-    void reuse() {
+    void statistics_tellLicenceCitationAndPage() {
         JsonNode series = json("/api/v1/series/members.json");
         assertThat(series.at("/licence/id").asString()).isEqualTo("CC-BY-4.0");
         assertThat(series.at("/licence/address").asString()).isEqualTo("https://spdx.org/licenses/CC-BY-4.0.html");
@@ -74,8 +68,7 @@ class StatisticApiTest {
     }
 
     @Test
-    @DisplayName("a map comes with values, areas with their numbers and names, and spells in words")
-    void map() {
+    void map_comesWithValuesAreasAndSpells() {
         JsonNode map = json("/api/v1/maps/founders.json");
         assertThat(map.at("/ground").asString()).isEqualTo("world");
         assertThat(map.at("/quantity").asString()).isEqualTo("year");
@@ -92,8 +85,7 @@ class StatisticApiTest {
     }
 
     @Test
-    @DisplayName("in another language areas are named in it")
-    void areasInAnotherLanguage() {
+    void areas_areNamedInTheLanguageAskedFor() {
         JsonNode map = json("/api/v1/maps/founders.json?lang=ar");
         assertThat(map.at("/values/0/name/language").asString()).isEqualTo("ar");
         assertThat(map.at("/values/0/name/text").asString()).isEqualTo("النمسا");
@@ -101,8 +93,7 @@ class StatisticApiTest {
     }
 
     @Test
-    @DisplayName("the lists tell what series and maps there are, and how much is in them")
-    void lists() {
+    void lists_tellWhichStatisticsThereAre() {
         JsonNode series = json("/api/v1/series.json").at("/series/0");
         assertThat(series.at("/id").asString()).isEqualTo("members");
         assertThat(series.at("/span/edtf").asString()).isEqualTo("1923/1930");
@@ -115,8 +106,7 @@ class StatisticApiTest {
     }
 
     @Test
-    @DisplayName("a series as a table has a row for each point, and no cell that a spreadsheet would run")
-    void seriesTable() {
+    void seriesAsATable_hasARowForEachPoint_andNoFormula() {
         HttpResponse<String> table = get("/api/v1/series/members.csv");
         assertThat(table.headers().firstValue("Content-Type")).hasValue("text/csv;header=present;charset=UTF-8");
         assertThat(table.body()).isEqualTo("""
@@ -131,8 +121,7 @@ class StatisticApiTest {
     }
 
     @Test
-    @DisplayName("a table that the page offers begins with a byte order mark, one for programs doesn't")
-    void byteOrderMark() {
+    void byteOrderMark_isOnlyInTablesForSpreadsheets() {
         String plain = get("/api/v1/series/members.csv").body();
 
         assertThat(plain).startsWith("date,");
@@ -142,8 +131,7 @@ class StatisticApiTest {
     }
 
     @Test
-    @DisplayName("a map as a table has a row for each value, areas by their codes")
-    void mapTable() {
+    void mapAsATable_hasARowForEachValue() {
         assertThat(get("/api/v1/maps/founders.csv").body().split("\r\n"))
                 .hasSize(4)
                 .contains("area,name,date,earliest,latest,value,unit,spells,note,sources")

@@ -6,7 +6,6 @@ import static org.bluelamp.RunningApplication.get;
 import java.net.http.HttpResponse;
 import java.util.stream.Stream;
 import org.bluelamp.RunningApplication;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -28,8 +27,7 @@ class MappingsTest {
 
     @ParameterizedTest
     @MethodSource("paths")
-    @DisplayName("no address begins a session, and all but the application's own first pages have the strict policy")
-    void sessionFree(String path) {
+    void everyMapping_beginsNoSession_andHasTheStrictPolicyButForTheFirstPages(String path) {
         HttpResponse<String> answer = get(path);
         assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
         assertThat(answer.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");

@@ -17,7 +17,6 @@ import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.CatalogSource;
 import org.bluelamp.catalog.read.ExhibitFolder;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,8 +91,7 @@ class MediaControllerTest {
         "a.avif, image/avif",
         "a.svg, image/svg+xml"
     })
-    @DisplayName("whatever the check lets pass is served, with its type")
-    void types(String name, String type) throws Exception {
+    void checkedFile_isServedWithItsType(String name, String type) throws Exception {
         byte[] bytes = type.equals("image/png") ? PNG : type.equals("image/jpeg") ? JPEG : AVIF;
         Files.write(
                 temp.resolve("media").resolve(name),
@@ -104,8 +102,7 @@ class MediaControllerTest {
     }
 
     @Test
-    @DisplayName("a file that no entry names is not served, nor one that was left out")
-    void onlyNamed() {
+    void unnamedOrLeftOutFile_isNotServed() {
         naming("a.svg");
         assertThat(get("a.svg").getStatusCode().value()).isEqualTo(200);
         assertNotFound("unnamed.svg");
@@ -117,8 +114,7 @@ class MediaControllerTest {
     }
 
     @Test
-    @DisplayName("a drawing that has changed since it was looked at is sent as it was, or not at all")
-    void changed() {
+    void changedDrawing_isSentAsItWasOrNotAtAll() {
         folder.write("media/b.svg", SVG + " ");
         naming("a.svg", "b.svg");
         assertThat(get("a.svg").getBody()).isEqualTo(SVG.getBytes(StandardCharsets.UTF_8));
@@ -129,8 +125,7 @@ class MediaControllerTest {
     }
 
     @Test
-    @DisplayName("a large picture is sent from the disk, as long as it is the one that was looked at")
-    void large() throws Exception {
+    void largePicture_isSentFromTheDiskWhileUnchanged() throws Exception {
         Path file = temp.resolve("media/large.png");
         Files.write(file, Arrays.copyOf(PNG, 2_000_000));
         naming("large.png");

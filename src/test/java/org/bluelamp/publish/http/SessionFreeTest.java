@@ -6,7 +6,6 @@ import static org.bluelamp.RunningApplication.get;
 import java.net.http.HttpResponse;
 import org.bluelamp.RunningApplication;
 import org.bluelamp.catalog.CatalogSource;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,8 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 class SessionFreeTest {
     @Test
-    @DisplayName("any site may read the API, and only the API")
-    void crossOrigin() {
+    void api_mayBeReadByAnySite_andNothingElse() {
         assertThat(get("/api/v1/timeline.json").headers().firstValue("Access-Control-Allow-Origin"))
                 .hasValue("*");
         assertThat(get("/api/v1/nothing").headers().firstValue("Access-Control-Allow-Origin"))
@@ -33,8 +31,7 @@ class SessionFreeTest {
         "/bluelamp/favicon.svg, image/svg+xml",
         "/media/car.svg, image/svg+xml"
     })
-    @DisplayName("styles, script and drawings come with their type and an ETag")
-    void assets(String path, String type) {
+    void assets_comeWithTheirTypeAndAnEtag(String path, String type) {
         HttpResponse<String> answer = get(path);
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Type")).hasValue(type);
@@ -42,8 +39,7 @@ class SessionFreeTest {
     }
 
     @Test
-    @DisplayName("the pages' styles hold the app's tokens and the article's styles, and load nothing foreign")
-    void styles() {
+    void pagesStyles_holdTokensAndArticle_andLoadNothingForeign() {
         assertThat(get("/bluelamp/pages.css").body())
                 .contains("--bl-paper:", ".bl-article {", ".bl-page {")
                 .doesNotContain("http:")
@@ -52,8 +48,7 @@ class SessionFreeTest {
     }
 
     @Test
-    @DisplayName("a drawing that is opened by itself runs no script")
-    void drawing() {
+    void drawingOpenedByItself_runsNoScript() {
         assertThat(get("/media/car.svg")
                         .headers()
                         .firstValue("Content-Security-Policy")
@@ -80,16 +75,14 @@ class SessionFreeTest {
                 "/bluelamp/fonts/",
                 "/bluelamp/%2e%2e/%2e%2e/application.properties"
             })
-    @DisplayName("nothing but drawings of the folder and our own styles can be fetched")
-    void escapes(String path) {
+    void otherFiles_canNotBeFetched(String path) {
         HttpResponse<String> answer = get(path);
         assertThat(answer.statusCode()).isIn(400, 404);
         assertThat(answer.body()).doesNotContain("secret").doesNotContain("Test Lamp\"");
     }
 
     @Test
-    @DisplayName("robots and site map name whole addresses of every entry and story")
-    void siteMap() {
+    void robotsAndSiteMap_nameWholeAddresses() {
         String map = RunningApplication.address("/sitemap.xml").toString();
         assertThat(get("/robots.txt").body()).contains("Sitemap: " + map);
         assertThat(get("/sitemap.xml").body())
@@ -102,8 +95,7 @@ class SessionFreeTest {
     }
 
     @Test
-    @DisplayName("health is up, tells the catalogue's version and what was left out, and nothing else is exposed")
-    void health() {
+    void health_tellsVersionAndProblems_andNothingElseIsExposed() {
         JsonNode catalog =
                 JsonMapper.shared().readTree(get("/actuator/health").body()).at("/components/catalog");
         assertThat(catalog.at("/status").asString()).isEqualTo("UP");

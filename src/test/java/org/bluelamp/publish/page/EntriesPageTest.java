@@ -6,7 +6,6 @@ import static org.bluelamp.RunningApplication.get;
 import java.net.http.HttpResponse;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,8 +16,7 @@ class EntriesPageTest {
     }
 
     @Test
-    @DisplayName("all entries stand in order of time, with their dates, in one page that needs no script")
-    void all() {
+    void allEntries_standInTimeOrderInOnePage() {
         assertThat(page("/entries").select("main li a").eachAttr("href"))
                 .containsExactly("/entry/melbourne-wireless", "/entry/detroit-radio", "/entry/motor-patrols");
         assertThat(page("/entries").select("main li").first().text()).startsWith("about April 1923 Melbourne");
@@ -27,8 +25,7 @@ class EntriesPageTest {
     }
 
     @Test
-    @DisplayName("a search finds entries without a script, and the words stay in the field")
-    void search() {
+    void search_findsEntriesWithoutAScript() {
         Document found = page("/entries?q=detroit");
         assertThat(found.select("main li a").eachAttr("href")).startsWith("/entry/detroit-radio");
         assertThat(found.select("form input[name=q]").attr("value")).isEqualTo("detroit");
@@ -40,8 +37,7 @@ class EntriesPageTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"0", "-1", "2", "99999999999", "x"})
-    @DisplayName("a part that there is not is refused, not answered with an empty page")
-    void parts(String number) {
+    void missingPart_isRefused(String number) {
         HttpResponse<String> answer = get("/entries?page=" + number);
         assertThat(answer.statusCode()).isIn(400, 404);
         assertThat(answer.body()).contains("class=\"bl-page\"");

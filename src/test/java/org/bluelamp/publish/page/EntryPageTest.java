@@ -9,7 +9,6 @@ import java.net.http.HttpResponse;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,8 +30,7 @@ class EntryPageTest {
     }
 
     @Test
-    @DisplayName("an entry is a page of plain HTML with its article and the way back to the timeline")
-    void page() {
+    void entry_isAPageOfPlainHtmlWithAWayBack() {
         HttpResponse<String> answer = get(MELBOURNE);
         Document page = Jsoup.parse(answer.body());
         assertThat(answer.statusCode()).isEqualTo(200);
@@ -46,8 +44,7 @@ class EntryPageTest {
     }
 
     @Test
-    @DisplayName("nothing in it runs or is styled inline but the palette's script, and nothing is foreign")
-    void policy() {
+    void policy_allowsThePalettesScriptAndNothingForeign() {
         Document page = page(MELBOURNE);
         assertThat(page.select("script:not([type=application/ld+json])").eachAttr("src"))
                 .containsExactly("/bluelamp/palette.js");
@@ -57,8 +54,7 @@ class EntryPageTest {
     }
 
     @Test
-    @DisplayName("the head names the canonical address, other languages and what messengers show")
-    void head() {
+    void head_namesCanonicalAddressLanguagesAndOpenGraph() {
         Document page = page(MELBOURNE);
         String whole = address(MELBOURNE).toString();
         assertThat(page.select("link[rel=canonical]").attr("href")).isEqualTo(whole);
@@ -70,8 +66,7 @@ class EntryPageTest {
     }
 
     @Test
-    @DisplayName("linked data tells search engines the time, the place and each source once")
-    void linkedData() {
+    void linkedData_tellsTimePlaceAndEachSourceOnce() {
         JsonNode data = linkedData(MELBOURNE);
         assertThat(data.at("/@context").asString()).isEqualTo("https://schema.org");
         assertThat(data.at("/@type").asString()).isEqualTo("Article");
@@ -85,8 +80,7 @@ class EntryPageTest {
     }
 
     @Test
-    @DisplayName("quotes, ampersands and angle brackets of the data are text everywhere, also in linked data")
-    void oddCharacters() {
+    void oddCharacters_areTextEverywhere() {
         String body = get("/entry/detroit-radio").body();
         String script =
                 body.substring(body.indexOf("ld+json\">") + 9, body.indexOf("</script>", body.indexOf("ld+json")));
@@ -100,8 +94,7 @@ class EntryPageTest {
     }
 
     @Test
-    @DisplayName("neighbours in time are linked both ways, and the ends have one neighbour")
-    void neighbours() {
+    void neighboursInTime_areLinkedBothWays() {
         Document middle = page("/entry/detroit-radio");
         assertThat(middle.select("nav a[rel=prev]").attr("href")).isEqualTo(MELBOURNE);
         assertThat(middle.select("nav a[rel=next]").attr("href")).isEqualTo("/entry/motor-patrols");
@@ -110,8 +103,7 @@ class EntryPageTest {
     }
 
     @Test
-    @DisplayName("in a right-to-left language the page turns round, and links keep the language")
-    void rightToLeft() {
+    void rightToLeftLanguage_turnsThePageRound() {
         Document page = page(MELBOURNE + "?lang=ar");
         assertThat(page.selectFirst("html").attr("dir")).isEqualTo("rtl");
         assertThat(page.select("h1").text()).startsWith("شرطة");
@@ -121,8 +113,7 @@ class EntryPageTest {
     }
 
     @Test
-    @DisplayName("the pseudo-language is served where it is switched on")
-    void pseudoLanguage() {
+    void pseudoLanguage_isServedWhereSwitchedOn() {
         Document page = page(MELBOURNE + "?lang=ar-XB");
         assertThat(page.selectFirst("html").attr("dir")).isEqualTo("rtl");
         assertThat(page.select(".bl-page-back").text()).startsWith("\u202e");
@@ -130,16 +121,14 @@ class EntryPageTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"xx", "%3Cscript%3E", "en%00", "..%2F"})
-    @DisplayName("a language that is not offered is answered in the exhibit's first")
-    void unknownLanguage(String language) {
+    void unknownLanguage_isAnsweredInTheFirst(String language) {
         HttpResponse<String> answer = get(MELBOURNE + "?lang=" + language);
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("<html lang=\"en\"").doesNotContain("<script>");
     }
 
     @Test
-    @DisplayName("an unknown id is a 404 page with the nearest entries and the way back")
-    void unknownEntry() {
+    void unknownEntry_isA404PageWithTheNearestEntries() {
         HttpResponse<String> answer = get("/entry/melborne-wireles");
         Element main = Jsoup.parse(answer.body()).selectFirst("main");
         assertThat(answer.statusCode()).isEqualTo(404);
@@ -160,8 +149,7 @@ class EntryPageTest {
                 "/entry/%E2%80%AEevil",
                 "/entry/left-out"
             })
-    @DisplayName("whatever stands in the address, the answer is the same harmless 404 page")
-    void hostileIds(String path) {
+    void hostileId_isAnsweredByTheSame404Page(String path) {
         HttpResponse<String> answer = get(path);
         Document page = Jsoup.parse(answer.body());
         assertThat(answer.statusCode()).isEqualTo(404);
@@ -172,14 +160,12 @@ class EntryPageTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/entry/..%2F..%2Fetc%2Fpasswd", "/entry/%00", "/entry/a%5C..%5Cb"})
-    @DisplayName("an address that is no address is refused before it reaches us")
-    void malformedAddresses(String path) {
+    void malformedAddress_isRefused(String path) {
         assertThat(get(path).statusCode()).isIn(400, 404);
     }
 
     @Test
-    @DisplayName("a second visit with the ETag is answered 304; HEAD has the headers and no body")
-    void conditional() {
+    void secondVisit_isAnswered304_andHeadHasNoBody() {
         String etag = get(MELBOURNE).headers().firstValue("ETag").orElseThrow();
         assertThat(etag).matches("\"[0-9a-f]{16}\"");
         assertThat(get(MELBOURNE, "If-None-Match", etag).statusCode()).isEqualTo(304);

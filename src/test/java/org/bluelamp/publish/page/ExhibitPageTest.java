@@ -6,7 +6,6 @@ import static org.bluelamp.RunningApplication.get;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,8 +16,7 @@ class ExhibitPageTest {
     }
 
     @Test
-    @DisplayName("a theme has its introduction with notes, its drawing, its numbers and all its entries")
-    void theme() {
+    void theme_hasIntroductionDrawingNumbersAndEntries() {
         Document page = page("/theme/communications");
         assertThat(page.select("h1").text()).isEqualTo("Communications");
         assertThat(page.select(".bl-article-statement").text()).isEqualTo("A message had to reach a car.1");
@@ -33,8 +31,7 @@ class ExhibitPageTest {
     }
 
     @Test
-    @DisplayName("an era has the entries that began in it, and leads to the timeline's window of it")
-    void era() {
+    void era_hasItsEntries_andLeadsToItsWindow() {
         Document page = page("/era/wireless");
         assertThat(page.select(".bl-article-when").text()).isEqualTo("Era · 1923 to 1945");
         assertThat(page.select(".bl-article-statement em").text()).isEqualTo("listen");
@@ -44,8 +41,7 @@ class ExhibitPageTest {
     }
 
     @Test
-    @DisplayName("the page about the exhibit has its sections, its numbers and the ways to eras and themes")
-    void about() {
+    void about_hasSectionsNumbersAndWaysOn() {
         Document page = page("/about");
         assertThat(page.select("h1").text()).isEqualTo("How this was made");
         assertThat(page.title()).isEqualTo("How this was made – Test Lamp");
@@ -60,8 +56,7 @@ class ExhibitPageTest {
     }
 
     @Test
-    @DisplayName("in another language the page speaks it where it can, and marks what it can't")
-    void language() {
+    void page_speaksAnotherLanguageWhereItCan() {
         Document page = page("/theme/communications?lang=ar");
         assertThat(page.selectFirst("html").attr("dir")).isEqualTo("rtl");
         assertThat(page.select("h1").text()).isEqualTo("الاتصالات");
@@ -73,14 +68,12 @@ class ExhibitPageTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/theme/none", "/theme", "/era/none", "/era/", "/theme/a/b", "/era/%3Cscript%3E"})
-    @DisplayName("an unknown era or theme is told")
-    void unknown(String path) {
+    void unknownEraOrTheme_isTold(String path) {
         assertThat(get(path).statusCode()).isEqualTo(404);
     }
 
     @Test
-    @DisplayName("the contact sheet shows each drawing once, large and small, with the entries that have it")
-    void drawings() {
+    void contactSheet_showsEachDrawingOnce() {
         Document page = page("/drawings");
         assertThat(page.select(".bl-article-drawings > li")).hasSize(1);
         assertThat(page.select(".bl-article-drawings img").eachAttr("src"))
@@ -90,16 +83,14 @@ class ExhibitPageTest {
     }
 
     @Test
-    @DisplayName("a section of the exhibit's own that is named like one of ours shares neither id nor name with it")
-    void about_withASectionCalledSources() {
+    void sectionCalledSources_sharesNoIdWithOurs() {
         Document page = page("/about");
         assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates().contains("sources", "sources-2");
         assertThat(page.select("[aria-labelledby]").eachAttr("aria-labelledby")).doesNotHaveDuplicates();
     }
 
     @Test
-    @DisplayName("every page leads to the page about the exhibit")
-    void footer() {
+    void everyPage_leadsToThePageAboutTheExhibit() {
         assertThat(page("/entry/melbourne-wireless").select("footer a").eachAttr("href"))
                 .contains("/about");
     }

@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import org.bluelamp.RawConnection;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,8 +45,7 @@ class FailurePageTest {
                 "/a;b",
                 "/%E2%80%AE"
             })
-    @DisplayName("where nothing is, the status is 404, without a session, on one page with a search and ways on")
-    void missing(String path) {
+    void missingPage_is404WithoutASession_withWaysOn(String path) {
         HttpResponse<String> answer = get(path);
         Document page = Jsoup.parse(answer.body());
         assertThat(answer.statusCode()).isEqualTo(404);
@@ -70,16 +68,14 @@ class FailurePageTest {
         "/theme/comunications, /theme/communications",
         "/era/wireles?lang=ar, /era/wireless?lang=ar",
     })
-    @DisplayName("addresses near the one that was meant are offered")
-    void near(String path, String meant) {
+    void nearAddresses_areOffered(String path, String meant) {
         assertThat(Jsoup.parse(get(path).body()).select(".bl-page-nearest a").eachAttr("href"))
                 .contains(meant);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"POST", "PUT", "DELETE", "PATCH", "PROPFIND", "TRACE", "NONSENSE"})
-    @DisplayName("what would change something is 405 with what is allowed, and no session")
-    void methods(String method) {
+    void changingMethod_is405WithoutASession(String method) {
         for (String path : new String[] {"/", "/list", "/entry/melbourne-wireless", "/about"}) {
             HttpResponse<String> answer = send(method, path);
             assertThat(answer.statusCode()).isEqualTo(405);
@@ -89,8 +85,7 @@ class FailurePageTest {
     }
 
     @Test
-    @DisplayName("OPTIONS names what is allowed")
-    void options() {
+    void options_nameWhatIsAllowed() {
         HttpResponse<String> answer = send("OPTIONS", "/");
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Allow").orElseThrow()).contains("GET", "HEAD");
@@ -98,8 +93,7 @@ class FailurePageTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"?q=%E0%A4", "?q=%", "?q=%zz", "?from=%ff"})
-    @DisplayName("a query of the API that can't be decoded is 400 as problem+json")
-    void undecodable(String query) {
+    void undecodableQueryOfTheApi_is400AsProblem(String query) {
         for (String path : new String[] {"/api/v1/timeline.json", "/api/v1/entries/melbourne-wireless.json"}) {
             String head = RawConnection.send("GET " + path + query + " HTTP/1.1", "Host: 127.0.0.1");
             assertThat(head).startsWith("HTTP/1.1 400").contains("application/problem+json");
@@ -107,8 +101,7 @@ class FailurePageTest {
     }
 
     @Test
-    @DisplayName("what the server itself refuses below the API is problem+json, and brackets are none of it")
-    void refusedBelowTheApi() {
+    void refusalBelowTheApi_isAProblem() {
         assertThat(RawConnection.send("GET /api/v1/entries/%2e%2e%2fsources.json HTTP/1.1", "Host: 127.0.0.1"))
                 .startsWith("HTTP/1.1 400")
                 .contains("application/problem+json");
@@ -117,8 +110,7 @@ class FailurePageTest {
     }
 
     @Test
-    @DisplayName("ten thousand parameters are refused, in the API as problem+json")
-    void manyParameters() {
+    void tenThousandParameters_areRefused() {
         String parameters = IntStream.range(0, 2000).mapToObj(i -> "p" + i).collect(Collectors.joining("&"));
         assertThat(get("/?" + parameters).statusCode()).isEqualTo(400);
         HttpResponse<String> api = get("/api/v1/timeline.json?" + parameters);
@@ -140,8 +132,7 @@ class FailurePageTest {
                 "G@T / HTTP/1.1",
                 "GET / HTTP/9.9"
             })
-    @DisplayName("what the server itself refuses is told on the same page, in our words and under our policy")
-    void refusedByTheServer(String line) {
+    void refusalOfTheServer_isToldOnTheSamePage(String line) {
         String answer = RawConnection.send(line, "Host: 127.0.0.1");
         assertThat(answer)
                 .matches("(?s)HTTP/1.1 (400|404|505).*")
@@ -152,8 +143,7 @@ class FailurePageTest {
     }
 
     @Test
-    @DisplayName("an address of 60 kB and a hostile Host header get our page, too")
-    void oversized() {
+    void overlongAddressAndHostileHost_getOurPage() {
         assertThat(RawConnection.send("GET /" + "a".repeat(60_000) + " HTTP/1.1", "Host: 127.0.0.1"))
                 .matches("(?s)HTTP/1.1 (400|414|431).*")
                 .contains("This address can’t be read");
@@ -163,8 +153,7 @@ class FailurePageTest {
     }
 
     @Test
-    @DisplayName("forwarding headers are not believed: nobody has said that there is a proxy")
-    void forwarded() {
+    void forwardingHeaders_areNotBelieved() {
         String answer = RawConnection.send(
                 "GET /about HTTP/1.1", "Host: 127.0.0.1", "X-Forwarded-Host: evil.example", "X-Forwarded-Proto: ftp");
         assertThat(answer)

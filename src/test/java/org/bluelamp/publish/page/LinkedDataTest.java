@@ -3,7 +3,6 @@ package org.bluelamp.publish.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.bluelamp.catalog.date.EdtfDate;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,8 +32,7 @@ class LinkedDataTest {
         "Y-300000, -300000",
         "Y17000/.., +17000/..",
     })
-    @DisplayName("a date is as exact as it is known, and an unknown end is no open one")
-    void temporalCoverage(String edtf, String iso) {
+    void date_isAsExactAsItIsKnown(String edtf, String iso) {
         assertThat(LinkedData.temporalCoverage(EdtfDate.parse(edtf))).isEqualTo(iso);
     }
 }

@@ -8,7 +8,6 @@ import static org.bluelamp.RunningApplication.send;
 import java.net.http.HttpResponse;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,8 +34,8 @@ class StartPageTest {
         "/stories/radio-car, The radio car – Test Lamp, 'A car, a receiver, and what came of it.', /stories/radio-car",
         "/systems/radio-room, The radio room – Test Lamp, Who hears whom?, /systems/radio-room",
     })
-    @DisplayName("the first HTML has the view's own title, description and canonical address, without a session")
-    void head(String path, String title, String description, String canonical) {
+    void firstHtml_hasTitleDescriptionAndCanonicalAddress(
+            String path, String title, String description, String canonical) {
         HttpResponse<String> answer = get(path);
         Document page = Jsoup.parse(answer.body());
         assertThat(answer.statusCode()).isEqualTo(200);
@@ -50,8 +49,7 @@ class StartPageTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/list", "/list/", "/glance", "/stories", "/stories/radio-car/", "/numbers/members"})
-    @DisplayName("who has no script is given entries to read, and finds the page's own files from any depth")
-    void withoutScript(String path) {
+    void visitorWithoutScript_isGivenEntriesToRead(String path) {
         Document page = Jsoup.parse(get(path).body(), address(path).toString());
         assertThat(page.select("body noscript a").eachAttr("href"))
                 .contains("/entries")
@@ -64,8 +62,7 @@ class StartPageTest {
     }
 
     @Test
-    @DisplayName("language and direction are those of the address")
-    void language() {
+    void languageAndDirection_areThoseOfTheAddress() {
         Document page = page("/stories/radio-car?lang=ar");
         assertThat(page.selectFirst("html").attr("lang")).isEqualTo("ar");
         assertThat(page.selectFirst("html").attr("dir")).isEqualTo("rtl");
@@ -77,8 +74,7 @@ class StartPageTest {
     }
 
     @Test
-    @DisplayName("the policy allows Vaadin's scripts and one inline script by its hash, and no foreign host")
-    void policy() {
+    void policy_allowsVaadinsScriptsAndOneInlineScript() {
         assertThat(policy("/"))
                 .contains("script-src 'self' 'unsafe-eval' 'sha256-")
                 .doesNotContain("script-src 'self' 'unsafe-inline'")
@@ -88,8 +84,7 @@ class StartPageTest {
     }
 
     @Test
-    @DisplayName("a shared cache has to ask about it each time, and learns nothing of a visitor")
-    void caching() {
+    void sharedCache_mustAskEachTime() {
         HttpResponse<String> answer = get("/", "Accept-Encoding", "gzip");
         assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-cache");
         assertThat(answer.headers().firstValue("Content-Encoding")).hasValue("gzip");
@@ -103,8 +98,7 @@ class StartPageTest {
     }
 
     @Test
-    @DisplayName("what stands in the data is text in the first HTML, too")
-    void escaping() {
+    void data_isTextInTheFirstHtml() {
         assertThat(get("/?entry=detroit-radio").body())
                 .contains("content=\"Cars heard 'calls' &amp; drove: 2 ")
                 .doesNotContain("<b>");

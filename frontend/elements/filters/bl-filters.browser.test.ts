@@ -1,0 +1,78 @@
+import { beforeEach, expect, test } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { madeUpTimeline } from "../../shared/testing/made-up-documents.js";
+import { answer, listen, open, ready, textWithin, within } from "../../shared/testing/page.js";
+import { translate } from "../../shared/testing/translate.js";
+import type { FilterSelection } from "../../shared/document/filter-selection.js";
+import "./bl-filters.js";
+import type { FiltersElement } from "./filters-element.js";
+
+const button = page.getByRole("button", { name: "Filters" });
+const boats = page.getByRole("checkbox", { name: /Boats/ });
+const lenses = page.getByRole("checkbox", { name: /Lenses and glass/ });
+
+beforeEach(() => {
+  const timeline = madeUpTimeline();
+  answer({
+    "/timeline.json": ({ searchParams }: URL) => ({
+      ...timeline,
+      count: searchParams.has("theme") ? 9 : timeline.total,
+    }),
+  });
+});
+
+async function openFilters(): Promise<FiltersElement> {
+  open(
+    `<input aria-label="Elsewhere" style="position: fixed; bottom: 0; right: 0"><bl-filters src="/timeline.json"></bl-filters>`,
+  );
+  return ready("bl-filters");
+}
+
+test("closed by Done or by Escape, the panel gives the focus back to its button", async () => {
+  const filters = await openFilters();
+  await button.click();
+  await boats.click();
+  await page.getByRole("button", { name: "Done" }).click();
+  await expect.poll(() => filters.shadowRoot?.activeElement).toBe(within(filters, "[part=button]"));
+  within(filters, "[part=button]").click();
+  await boats.click();
+  await userEvent.keyboard("{Escape}");
+  await expect.poll(() => filters.shadowRoot?.activeElement).toBe(within(filters, "[part=button]"));
+});
+
+test("a press elsewhere closes the panel, and has the focus there", async () => {
+  const filters = await openFilters();
+  await button.click();
+  await boats.click();
+  const field = page.getByLabelText("Elsewhere");
+  await field.click();
+  await expect.poll(() => within(filters, "[part=panel]").checkVisibility()).toBe(false);
+  await expect.element(field).toHaveFocus();
+  await userEvent.keyboard("r");
+  await expect.element(field).toHaveValue("r");
+});
+
+test("each choice tells the whole selection, and Clear all takes all away", async () => {
+  const filters = await openFilters();
+  const told = listen<FilterSelection>("bl-filter");
+  await button.click();
+  await boats.click();
+  await lenses.click();
+  await page.getByRole("button", { name: "Clear all" }).click();
+  expect(told.map(({ theme }) => theme)).toEqual([["boats"], ["boats", "lenses"], []]);
+  await expect.element(boats).not.toBeChecked();
+  expect(filters.shadowRoot?.activeElement).toBe(within(filters, ".done"));
+});
+
+test("translated by the browser, the panel goes on counting", async () => {
+  const filters = await openFilters();
+  await button.click();
+  translate(document.body);
+  await boats.click();
+  filters.src = "/timeline.json?theme=boats";
+  await expect.poll(() => textWithin(filters, ".badge")).toBe("1");
+  await expect.poll(() => textWithin(filters, ".head p")).toBe("9 entries");
+  translate(document.body);
+  await lenses.click();
+  await expect.poll(() => textWithin(filters, ".badge")).toBe("2");
+});
