@@ -99,17 +99,22 @@ export const fingers = {
   },
 };
 
-/** Until the end of the test the page is on a touch screen of this size. */
-export async function touchScreen(widthPx: number, heightPx: number): Promise<void> {
+/** Until the end of the test the window is of this size. */
+export async function resizeWindow(widthPx: number, heightPx: number): Promise<void> {
   const { innerWidth, innerHeight } = window;
+  onTestFinished(() => page.viewport(innerWidth, innerHeight));
+  await page.viewport(widthPx, heightPx);
+}
+
+/** Until the end of the test the window is all of a touch screen of this size. */
+export async function touchScreen(widthPx: number, heightPx: number): Promise<void> {
   const emulate = (enabled: boolean): Promise<unknown> =>
     cdp().send("Emulation.setTouchEmulationEnabled", { enabled, maxTouchPoints: 5 });
   onTestFinished(async () => {
     await emulate(false);
-    await page.viewport(innerWidth, innerHeight);
   });
   await emulate(true);
-  await page.viewport(widthPx, heightPx);
+  await resizeWindow(widthPx, heightPx);
 }
 
 interface Touch {
@@ -165,8 +170,10 @@ function watchRests(): () => number {
   let longestMs = 0;
   const options = { capture: true, signal: watching.signal };
   const goOn = (): void => {
-    longestMs = Math.max(longestMs, performance.now() - (restsSinceMs ?? performance.now()));
-    restsSinceMs = undefined;
+    if (restsSinceMs !== undefined) {
+      longestMs = Math.max(longestMs, performance.now() - restsSinceMs);
+      restsSinceMs = undefined;
+    }
   };
   window.addEventListener("pointerdown", () => (restsSinceMs = performance.now()), options);
   for (const type of ["pointermove", "pointerup", "pointercancel"] as const) {

@@ -5,7 +5,7 @@
 import type { ExhibitDocument } from "../document/exhibit-document.js";
 import type { GlanceDocument } from "../document/glance-document.js";
 import type { MapDocument } from "../document/map-document.js";
-import type { SeriesDocument } from "../document/series-document.js";
+import type { SeriesDocument, SeriesList } from "../document/series-document.js";
 
 /** Without `messages`: `DocumentFixturesTest` on the server's side keeps these files as they are answered. */
 const DOCUMENTS: Partial<Record<string, object>> = import.meta.glob<object>(
@@ -43,6 +43,11 @@ export function madeUpGlance(): GlanceDocument {
 /** @throws Error where there is no such series */
 export function madeUpSeries(id: string): SeriesDocument {
   return read(`series/${id}`, "chart.") as SeriesDocument;
+}
+
+/** What series there are. */
+export function madeUpSeriesList(): SeriesList {
+  return read("series") as SeriesList;
 }
 
 /** @throws Error where there is no such map */

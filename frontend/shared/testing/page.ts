@@ -106,6 +106,7 @@ export interface Wishes {
   readonly media?: "screen" | "print";
   readonly "prefers-reduced-motion"?: "reduce";
   readonly "forced-colors"?: "active";
+  readonly "prefers-contrast"?: "more";
 }
 
 /** The page is shown to a reader with wishes of their own. */

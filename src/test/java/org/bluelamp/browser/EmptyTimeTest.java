@@ -24,31 +24,12 @@ class EmptyTimeTest {
     }
 
     @Test
-    void graphic_beforeEverything_isLeftByTheOverviewToo() {
-        try (Visit visit = new Visit(Visit.desktop()).open("/?to=1800" + WITHOUT_OPEN_ENDS)) {
-            assertThat(visit.page.locator(".empty-time .title")).hasText("Nothing before 1900.");
-            visit.page.locator("[role=slider][aria-label]").last().focus();
-            visit.page.keyboard().press("PageDown");
-            assertThat(visit.page.locator(".empty-time")).isVisible();
-            visit.page.keyboard().press("End");
-            assertThat(visit.page.locator(".empty-time")).isHidden();
-        }
-    }
-
-    @Test
     void list_afterEverything_saysSoAndLeadsBack() {
         try (Visit visit = new Visit(Visit.desktop()).open("/list?from=2030" + WITHOUT_OPEN_ENDS)) {
             assertThat(visit.page.locator("bl-list .count")).hasText("Nothing after 2026.");
             visit.page.locator("bl-list .way-out a").click();
             assertThat(visit.page.locator("bl-list .count")).containsText(Pattern.compile("\\d+ entries"));
             assertThat(visit.page).hasURL(NO_WINDOW);
-        }
-    }
-
-    @Test
-    void graphic_withoutAFirstYear_beginsWithTheFirstEntryAsTheListDoes() {
-        try (Visit visit = new Visit(Visit.desktop()).open("/?to=1950")) {
-            assertThat(visit.page.locator(".corner")).hasText("12,001 BC – 1950");
         }
     }
 }

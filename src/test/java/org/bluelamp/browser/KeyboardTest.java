@@ -62,22 +62,6 @@ class KeyboardTest {
     }
 
     @Test
-    void arrows_walkEntriesInTimeAndEndGoesToTheLast() {
-        tabToTheTimeline();
-        String first = focused();
-        press("ArrowRight");
-        String second = focused();
-        assertThat(second).isNotEqualTo(first).isNotEmpty();
-        press("ArrowLeft");
-        assertThat(focused()).isEqualTo(first);
-        press("End");
-        String last = focused();
-        assertThat(last).isNotEqualTo(second);
-        press("Home");
-        assertThat(focused()).isNotEqualTo(last);
-    }
-
-    @Test
     void enter_opensTheEntryAndEscapeGivesTheFocusBack() {
         tabToTheTimeline();
         String entry = focused();
@@ -87,16 +71,5 @@ class KeyboardTest {
         press("Escape");
         visit.assertNothingOpen();
         visit.page.waitForFunction("entry => (" + FOCUSED + ")() === entry", entry);
-    }
-
-    @Test
-    void plusAndMinus_zoomAndKeepTheFocus() {
-        tabToTheTimeline();
-        String entry = focused();
-        press("+");
-        visit.page.waitForFunction("() => location.search.includes('from=')");
-        assertThat(focused()).isEqualTo(entry);
-        press("-");
-        assertThat(focused()).isEqualTo(entry);
     }
 }

@@ -61,19 +61,6 @@ class ThreadTest {
     }
 
     @Test
-    void fork_inTheGraphic_isAListToChooseFrom() {
-        open(Visit.desktop(), "/?entry=" + FORK);
-        visit.page.evaluate("id => document.querySelector('bl-timeline').focusEntry(id)", FORK);
-        visit.settle();
-        press(".");
-        Locator list = visit.page.locator("bl-timeline dialog");
-        assertThat(list).containsText("Led to 4 entries");
-        press("Enter");
-        waitForEntry("pact-rules");
-        assertThat(list).hasCount(0);
-    }
-
-    @Test
     void keys_inThePanel_walkTheThread_andGoOnFromThere() {
         open(Visit.desktop(), "/?entry=" + BEFORE_FORK);
         visit.page.evaluate("document.querySelector('bl-entry-panel').shadowRoot.querySelector('section').focus()");
@@ -101,18 +88,6 @@ class ThreadTest {
         visit.page.locator(".bl-thread-forward a").first().tap();
         waitForEntry("pact-rules");
         assertThat(visit.panel()).containsText("in this thread", new ContainsTextOptions().setIgnoreCase(true));
-    }
-
-    @Test
-    void signpostAtTheEdge_leadsToWhatLiesBeyond() {
-        open(Visit.desktop(), "/?entry=relay-network&from=1999&to=2005");
-        Locator signpost = visit.page.locator("bl-timeline [data-signpost]").first();
-        String id = signpost.getAttribute("data-signpost");
-        signpost.click();
-        waitForEntry(id);
-        visit.page.waitForFunction(
-                "id => document.querySelector('bl-timeline').shadowRoot.querySelector(`[data-entry=\"${id}\"], .selected-ring`)",
-                id);
     }
 
     @Test

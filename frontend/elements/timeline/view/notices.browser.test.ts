@@ -1,0 +1,50 @@
+/** Windows that lie beyond everything, or have one end. */
+import { beforeEach, expect, test } from "vitest";
+import { userEvent } from "vitest/browser";
+import type { ExhibitDocument } from "../../../shared/document/exhibit-document.js";
+import { madeUpTimeline } from "../../../shared/testing/made-up-documents.js";
+import { allWithin, listen, textWithin, within } from "../../../shared/testing/page.js";
+import { documentOf, inYear } from "../testing.js";
+import { openTimeline, type WindowDetail } from "./testing.js";
+import type { BlTimeline } from "./timeline-element.js";
+
+let windows: WindowDetail[] = [];
+
+beforeEach(() => {
+  windows = listen<WindowDetail>("bl-window");
+});
+
+/** From 1923 to 2026, with nothing that lasts. */
+function century(): ExhibitDocument {
+  return documentOf([inYear(1930), inYear(1980)], { messages: madeUpTimeline().messages });
+}
+
+function isEmpty(timeline: BlTimeline): boolean {
+  return allWithin(timeline, ".empty-time").length > 0;
+}
+
+test("a time after everything says so, and leads back to the exhibit's span", async () => {
+  const timeline = await openTimeline(`from="2030"`, century());
+  expect(textWithin(timeline, ".empty-time .title")).toBe("Nothing after 2026.");
+  await userEvent.click(within(timeline, ".empty-time button"));
+  await expect.poll(() => windows).toEqual([{ from: "", to: "" }]);
+  await timeline.idle;
+  expect(isEmpty(timeline)).toBe(false);
+});
+
+test("a time before everything is left by the overview, too", async () => {
+  const timeline = await openTimeline(`to="1800"`, century());
+  expect(textWithin(timeline, ".empty-time .title")).toBe("Nothing before 1923.");
+  within(timeline, ".brush-end").focus();
+  await userEvent.keyboard("{PageDown}");
+  await timeline.idle;
+  expect(isEmpty(timeline)).toBe(true);
+  await userEvent.keyboard("{End}");
+  await timeline.idle;
+  expect(isEmpty(timeline)).toBe(false);
+});
+
+test("a window without a first year begins with the first entry", async () => {
+  const timeline = await openTimeline(`to="1950"`);
+  expect(textWithin(timeline, ".corner")).toBe("12,001 BC – 1950");
+});
