@@ -1,10 +1,8 @@
 package org.bluelamp.browser;
 
 import com.google.gson.Gson;
-import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonPrimitive;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -51,10 +49,9 @@ final class HostPage {
         return visit;
     }
 
-    /** Puts the first entries, {@code count} of them, on one day; copies of them where there are too few. */
+    /** Puts the first entries, {@code count} of them, on one day. */
     static void onOneDay(JsonObject timeline, int count, String phrase, int day) {
         JsonObject columns = timeline.getAsJsonObject("columns");
-        repeat(timeline, columns, count);
         for (int entry = 0; entry < count; entry++) {
             JsonElement at = new Gson().toJsonTree(day);
             columns.getAsJsonArray("earliest").set(entry, at);
@@ -63,20 +60,6 @@ final class HostPage {
             columns.getAsJsonArray("date").set(entry, new Gson().toJsonTree("1928-04-07"));
             columns.getAsJsonArray("theme").set(entry, new Gson().toJsonTree(0));
         }
-    }
-
-    private static void repeat(JsonObject timeline, JsonObject columns, int count) {
-        int given = columns.getAsJsonArray("id").size();
-        for (int entry = given; entry < count; entry++) {
-            for (String name : columns.keySet()) {
-                JsonArray column = columns.getAsJsonArray(name);
-                column.add(column.get(entry % given));
-            }
-            columns.getAsJsonArray("id").set(entry, new JsonPrimitive("copy-" + entry));
-        }
-        int total = Math.max(given, count);
-        timeline.addProperty("total", total);
-        timeline.addProperty("count", total);
     }
 
     private static JsonObject document(Page page) {
