@@ -14,11 +14,6 @@ const TYPES: Readonly<Partial<Record<string, string>>> = {
   ".woff2": "font/woff2",
 };
 
-/** TimelineJS comes as a script to be named in the page. */
-const TIMELINEJS_SCRIPT = createRequire(import.meta.url).resolve(
-  "@knight-lab/timelinejs/dist/js/timeline.js",
-);
-
 export interface BuiltFile {
   /** Begins with a slash. */
   readonly path: string;
@@ -46,7 +41,9 @@ export async function buildPages(outputFolder: string): Promise<BuiltFile[]> {
       },
     });
   }
-  copyFileSync(TIMELINEJS_SCRIPT, join(outputFolder, "timelinejs", "timeline.js"));
+  // TimelineJS comes as a script to be named in the page. It is looked for here: other parts need none of the systems.
+  const script = createRequire(import.meta.url).resolve("@knight-lab/timelinejs/dist/js/timeline.js");
+  copyFileSync(script, join(outputFolder, "timelinejs", "timeline.js"));
   return readdirSync(outputFolder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
