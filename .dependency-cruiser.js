@@ -27,7 +27,7 @@ const SHARED = [
 ];
 
 /** Rooms of `frontend/elements/timeline/`. Beside them stands the registration of the element, which may import all. */
-const TIMELINE = ["time", "model", "layout", "text", "strip", "render", "interact", "view"];
+const TIMELINE = ["time", "model", "layout", "text", "strip", "scene", "layers", "render", "interact", "view"];
 
 /** The only folder that names elements of others: it registers those that an article may hold. */
 const ON_DEMAND = "frontend/elements/on-demand/";

@@ -1,6 +1,6 @@
 /** Our layout function alone, through the same journey as a hand makes: in, along, out. Bundled, then run in Node. */
 import type { ExhibitDocument } from "../../frontend/shared/document/exhibit-document.ts";
-import { ENTRIES_PER_FRAME } from "../../frontend/elements/timeline/render/render-budget.ts";
+import { ENTRIES_PER_FRAME } from "../../frontend/elements/timeline/scene/render-budget.ts";
 import { layOut, prepareCoarser } from "../../frontend/elements/timeline/layout/layout.ts";
 import { metricsFor } from "../../frontend/elements/timeline/layout/metrics.ts";
 import { buildModel } from "../../frontend/elements/timeline/model/model.ts";

@@ -3,7 +3,7 @@ import type { SeriesDocument } from "../../../shared/document/series-document.js
 import { dayOf } from "../../../shared/time/calendar.js";
 import { Graphic } from "../render/graphic.js";
 import { layOut } from "../layout/layout.js";
-import { TextMeasure } from "../render/text-measure.js";
+import { TextMeasure } from "../scene/text-measure.js";
 import { metricsFor } from "../layout/metrics.js";
 import { buildModel } from "../model/model.js";
 import { DateFormat } from "../text/date-format.js";

@@ -3,7 +3,7 @@ import { yearOf } from "../../../shared/time/calendar.js";
 import type { Point } from "../../../shared/pointer/element-space.js";
 import { isCluster, itemOf, type PlacedItem } from "../layout/placed.js";
 import { countIn } from "../model/model.js";
-import type { Scene } from "../render/scene.js";
+import type { Scene } from "../scene/scene.js";
 import { clusterDate, isInseparable } from "../text/cluster-labels.js";
 import { wording } from "../text/messages.js";
 import { stepSummary } from "../text/summaries.js";

@@ -9,7 +9,7 @@ import { nextEntry } from "../layout/navigation-order.js";
 import { entryOf, isCluster, itemOf, type PlacedItem } from "../layout/placed.js";
 import type { Callout } from "../render/callout.js";
 import type { Hint } from "../render/hint.js";
-import type { Scene } from "../render/scene.js";
+import type { Scene } from "../scene/scene.js";
 import { inertia } from "../time/movement.js";
 import { TimeScale } from "../time/scale.js";
 import type { Viewport } from "../time/viewport.js";

@@ -1,7 +1,7 @@
 /** What commands and inputs know of the timeline. The controller implements it; none of them imports the controller. */
 import type { PlacedItem } from "../layout/placed.js";
 import type { Graphic } from "../render/graphic.js";
-import type { Scene } from "../render/scene.js";
+import type { Scene } from "../scene/scene.js";
 import type { ShownExhibit } from "../text/shown-exhibit.js";
 import type { Viewport } from "../time/viewport.js";
 import type { TimeWindow } from "../time/window.js";

@@ -4,14 +4,14 @@
  */
 import type { Point } from "../../../shared/pointer/element-space.js";
 import { PointerTracker, type PressedPointer } from "../../../shared/pointer/pointer-tracker.js";
-import { brushOf, OverviewLayer, trackSizePx } from "../render/layers/overview.js";
+import { brushOf, OverviewLayer, trackSizePx } from "../layers/overview.js";
 import type { ExhibitDocument } from "../../../shared/document/exhibit-document.js";
 import type { TimeAxis } from "./keyboard.js";
 import { wording } from "../text/messages.js";
 import type { Metrics } from "../layout/metrics.js";
 import type { TimelineModel } from "../model/model.js";
 import type { DateFormat } from "../text/date-format.js";
-import { put } from "../render/svg.js";
+import { put } from "../scene/svg.js";
 import { clamp, lengthDays, visibleTime, type TimeWindow, type WindowLimits } from "../time/window.js";
 
 export type BrushPart = "start" | "end" | "window";

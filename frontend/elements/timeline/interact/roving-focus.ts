@@ -5,7 +5,7 @@
  * of sight, the focus is on the graphic.
  */
 import type { Graphic } from "../render/graphic.js";
-import type { Scene } from "../render/scene.js";
+import type { Scene } from "../scene/scene.js";
 
 export class RovingFocus {
   readonly #graphicArea: HTMLElement;

@@ -1,7 +1,7 @@
 /** Turns pointers and keys on the number strip into commands: read a figure, open the entry that moved the number. */
 import { pointOn, type Point } from "../../../shared/pointer/element-space.js";
-import { reachPx } from "../render/layers/strip-reading.js";
-import type { Scene } from "../render/scene.js";
+import { reachPx } from "../layers/strip-reading.js";
+import type { Scene } from "../scene/scene.js";
 import type { StripSlider } from "../render/strip-slider.js";
 import { stripBoxOf } from "../strip/geometry.js";
 import type { StripModel } from "../strip/model.js";

@@ -6,7 +6,7 @@
 import { entryOf, isCluster, type PlacedItem } from "../layout/placed.js";
 import { clusterDate, isInseparable } from "../text/cluster-labels.js";
 import { wording } from "../text/messages.js";
-import { themeClass, type Scene } from "./scene.js";
+import { themeClass, type Scene } from "../scene/scene.js";
 
 const GAP_PX = 16;
 /** Room between the card and the edge of the timeline. */

@@ -1,20 +1,20 @@
 /** The SVG of the timeline, in layers: from the bands of eras at the back to the focus ring in front. */
 import { svgElement } from "../../../shared/graphic/svg.js";
-import { AxisLayer } from "./layers/axis.js";
-import { RenderBudget, elementsFor } from "./render-budget.js";
-import { ClustersLayer } from "./layers/clusters.js";
-import { DensityDotsLayer } from "./layers/density-dots.js";
-import { BackdropLayer } from "./layers/backdrop.js";
-import { ExtentsLayer } from "./layers/extents.js";
-import { MarksLayer } from "./layers/marks.js";
+import { AxisLayer } from "../layers/axis.js";
+import { RenderBudget, elementsFor } from "../scene/render-budget.js";
+import { ClustersLayer } from "../layers/clusters.js";
+import { DensityDotsLayer } from "../layers/density-dots.js";
+import { BackdropLayer } from "../layers/backdrop.js";
+import { ExtentsLayer } from "../layers/extents.js";
+import { MarksLayer } from "../layers/marks.js";
 import type { Point } from "../../../shared/pointer/element-space.js";
 import { includesEntry } from "../model/model.js";
-import { FocusRingLayer } from "./layers/focus-ring.js";
-import { ThreadLayer } from "./layers/thread.js";
-import { StripReadingLayer } from "./layers/strip-reading.js";
-import { StripLayer } from "./layers/strip.js";
-import type { Scene } from "./scene.js";
-import { put, round } from "./svg.js";
+import { FocusRingLayer } from "../layers/focus-ring.js";
+import { ThreadLayer } from "../layers/thread.js";
+import { StripReadingLayer } from "../layers/strip-reading.js";
+import { StripLayer } from "../layers/strip.js";
+import type { Scene } from "../scene/scene.js";
+import { put, round } from "../scene/svg.js";
 
 export class Graphic {
   readonly svg = svgElement("svg", { class: "graphic", part: "graphic" });

@@ -1,6 +1,6 @@
 /** A short hint how to move the timeline, shown after a movement that was left to the page. */
 import { wording } from "../text/messages.js";
-import type { Scene } from "./scene.js";
+import type { Scene } from "../scene/scene.js";
 
 export class Hint {
   readonly element = document.createElement("div");

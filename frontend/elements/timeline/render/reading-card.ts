@@ -3,13 +3,13 @@
  * time.
  */
 import { entryOf } from "../layout/placed.js";
-import { reachPx } from "./layers/strip-reading.js";
+import { reachPx } from "../layers/strip-reading.js";
 import { wording } from "../text/messages.js";
-import { themeClass, type Scene } from "./scene.js";
+import { themeClass, type Scene } from "../scene/scene.js";
 import type { Annotation, StripModel } from "../strip/model.js";
 import { itemsInReach, annotationAt } from "../strip/reading.js";
 import { doubtsOf, figureInFull, figureText } from "../strip/words.js";
-import { putText } from "./svg.js";
+import { putText } from "../scene/svg.js";
 import { lengthDays } from "../time/window.js";
 
 /** The card names at most so many entries, few enough to be read while the pointer moves. */

@@ -1,11 +1,11 @@
 /** A transparent slider over the number strip, by which pointers, keys and screen readers read its figures. */
 import { stripBoxOf } from "../strip/geometry.js";
 import { ReadingCard, spokenReading } from "./reading-card.js";
-import type { Scene } from "./scene.js";
+import type { Scene } from "../scene/scene.js";
 import { wording } from "../text/messages.js";
 import { plain } from "../../../shared/document/plain-text.js";
 import { figuresInSight } from "../strip/reading.js";
-import { put } from "./svg.js";
+import { put } from "../scene/svg.js";
 
 export class StripSlider {
   readonly element = document.createElement("div");

@@ -8,7 +8,7 @@ import type { ExhibitDocument } from "../../../shared/document/exhibit-document.
 import { html } from "../../../shared/template/html.js";
 import type { Choices } from "../interact/host.js";
 import { inDigits, wording } from "../text/messages.js";
-import { themeClass } from "../render/scene.js";
+import { themeClass } from "../scene/scene.js";
 
 /** Choices of which not all need be listed. */
 export interface ListedChoices extends Choices {

@@ -7,7 +7,7 @@ import { PAPER_WIDTH_PX } from "../../../shared/paper/paper.js";
 import { html } from "../../../shared/template/html.js";
 import { inDigits, wording } from "../text/messages.js";
 import { slice } from "../model/model.js";
-import type { Scene } from "../render/scene.js";
+import type { Scene } from "../scene/scene.js";
 import { windowSummary } from "../text/summaries.js";
 
 /** Size of the graphic before it is reduced to the sheet's width. Reduced, its letters are of about eight points. */

@@ -9,7 +9,7 @@ import { plain } from "../../../shared/document/plain-text.js";
 import { html, svg } from "../../../shared/template/html.js";
 import { wording } from "../text/messages.js";
 import { TimeScale } from "../time/scale.js";
-import type { Scene } from "../render/scene.js";
+import type { Scene } from "../scene/scene.js";
 import { breaks } from "../strip/breaks.js";
 import type { StripControl } from "../interact/strip-control.js";
 import type { StripFrame } from "../strip/geometry.js";

@@ -8,7 +8,7 @@ import { plain } from "../../../shared/document/plain-text.js";
 import { html } from "../../../shared/template/html.js";
 import { isRightToLeft } from "../../../shared/text/direction.js";
 import { wording } from "../text/messages.js";
-import type { Scene } from "../render/scene.js";
+import type { Scene } from "../scene/scene.js";
 import { NO_SERIES, type StripControl } from "../interact/strip-control.js";
 
 /** A name of more characters than this is set smaller, in more lines. */

@@ -14,7 +14,7 @@ import { connectGraphicInput } from "../interact/graphic-input.js";
 import { connectOverviewInput } from "../interact/overview-input.js";
 import { connectStripInput } from "../interact/strip-input.js";
 import { paperList, PICTURE } from "./paper.js";
-import type { Scene } from "../render/scene.js";
+import type { Scene } from "../scene/scene.js";
 import { TimelineController } from "../interact/controller.js";
 import {
   type EmptyTime,

@@ -1,10 +1,10 @@
-import { svgElement } from "../../../../shared/graphic/svg.js";
-import { civilOf } from "../../../../shared/time/calendar.js";
-import type { Metrics } from "../../layout/metrics.js";
-import type { Scene } from "../scene.js";
-import { KeyedElements, put, putText, round } from "../svg.js";
-import { visibleTime } from "../../time/window.js";
-import { ticksFor, type Tick } from "../../../../shared/time/ticks.js";
+import { svgElement } from "../../../shared/graphic/svg.js";
+import { civilOf } from "../../../shared/time/calendar.js";
+import type { Metrics } from "../layout/metrics.js";
+import type { Scene } from "../scene/scene.js";
+import { KeyedElements, put, putText, round } from "../scene/svg.js";
+import { visibleTime } from "../time/window.js";
+import { ticksFor, type Tick } from "../../../shared/time/ticks.js";
 
 interface TickElements {
   readonly line: SVGLineElement;

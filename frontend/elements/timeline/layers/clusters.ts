@@ -1,11 +1,11 @@
-import { svgElement } from "../../../../shared/graphic/svg.js";
-import type { PlacedCluster } from "../../layout/placed.js";
-import type { RenderBudget } from "../render-budget.js";
-import { clusterLabel, isInseparable } from "../../text/cluster-labels.js";
-import { inDigits } from "../../text/messages.js";
-import { includesEntry, type TimelineModel } from "../../model/model.js";
-import { themeClass, type Scene } from "../scene.js";
-import { KeyedElements, put, putText, round } from "../svg.js";
+import { svgElement } from "../../../shared/graphic/svg.js";
+import type { PlacedCluster } from "../layout/placed.js";
+import type { RenderBudget } from "../scene/render-budget.js";
+import { clusterLabel, isInseparable } from "../text/cluster-labels.js";
+import { inDigits } from "../text/messages.js";
+import { includesEntry, type TimelineModel } from "../model/model.js";
+import { themeClass, type Scene } from "../scene/scene.js";
+import { KeyedElements, put, putText, round } from "../scene/svg.js";
 
 interface ClusterElements {
   readonly group: SVGGElement;

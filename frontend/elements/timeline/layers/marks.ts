@@ -1,14 +1,14 @@
-import { svgElement } from "../../../../shared/graphic/svg.js";
-import type { PlacedDot, PlacedMark } from "../../layout/placed.js";
-import type { RenderBudget } from "../render-budget.js";
-import { isRightToLeft } from "../../../../shared/text/direction.js";
+import { svgElement } from "../../../shared/graphic/svg.js";
+import type { PlacedDot, PlacedMark } from "../layout/placed.js";
+import type { RenderBudget } from "../scene/render-budget.js";
+import { isRightToLeft } from "../../../shared/text/direction.js";
 import { drawLabel } from "./label.js";
-import { wording } from "../../text/messages.js";
-import { buttonBox, labelOffsetPx } from "../../layout/hit-test.js";
-import type { Metrics } from "../../layout/metrics.js";
-import { FLAG_UNCERTAIN } from "../../model/columns.js";
-import { themeClass, type Scene } from "../scene.js";
-import { KeyedElements, put, round } from "../svg.js";
+import { wording } from "../text/messages.js";
+import { buttonBox, labelOffsetPx } from "../layout/hit-test.js";
+import type { Metrics } from "../layout/metrics.js";
+import { FLAG_UNCERTAIN } from "../model/columns.js";
+import { themeClass, type Scene } from "../scene/scene.js";
+import { KeyedElements, put, round } from "../scene/svg.js";
 
 /** Radius of a lamp by significance (index), at natural size. */
 const LAMP_PX = [0, 3.5, 4, 4.5, 6, 7];

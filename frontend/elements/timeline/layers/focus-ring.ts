@@ -1,9 +1,9 @@
-import { svgElement } from "../../../../shared/graphic/svg.js";
-import { itemOf } from "../../layout/placed.js";
+import { svgElement } from "../../../shared/graphic/svg.js";
+import { itemOf } from "../layout/placed.js";
 import { lampRadiusPx } from "./marks.js";
-import { hitBox } from "../../layout/hit-test.js";
-import type { Scene } from "../scene.js";
-import { put, round } from "../svg.js";
+import { hitBox } from "../layout/hit-test.js";
+import type { Scene } from "../scene/scene.js";
+import { put, round } from "../scene/svg.js";
 
 /** Marks the selected entry, by a ring and a line through all lanes, and the one that has the keyboard's focus. */
 export class FocusRingLayer {

@@ -1,9 +1,9 @@
-import { svgElement } from "../../../../shared/graphic/svg.js";
-import { graphemesOf } from "../../../../shared/text/graphemes.js";
-import { isolated } from "../../../../shared/text/isolate.js";
-import { columnCentrePx } from "../../layout/geometry.js";
-import type { Scene } from "../scene.js";
-import { KeyedElements, put, putText, round } from "../svg.js";
+import { svgElement } from "../../../shared/graphic/svg.js";
+import { graphemesOf } from "../../../shared/text/graphemes.js";
+import { isolated } from "../../../shared/text/isolate.js";
+import { columnCentrePx } from "../layout/geometry.js";
+import type { Scene } from "../scene/scene.js";
+import { KeyedElements, put, putText, round } from "../scene/svg.js";
 
 interface EraElements {
   readonly band: SVGRectElement;

@@ -2,14 +2,14 @@
  * Marks the moment that is read in the number strip: a line through lanes and strip, the figure, rings around near
  * entries.
  */
-import { svgElement } from "../../../../shared/graphic/svg.js";
-import { stripBoxOf } from "../../strip/geometry.js";
-import { entryOf } from "../../layout/placed.js";
+import { svgElement } from "../../../shared/graphic/svg.js";
+import { stripBoxOf } from "../strip/geometry.js";
+import { entryOf } from "../layout/placed.js";
 import { lampRadiusPx } from "./marks.js";
-import type { Scene } from "../scene.js";
-import { circle } from "../../strip/path.js";
-import { itemsInReach } from "../../strip/reading.js";
-import { put, round } from "../svg.js";
+import type { Scene } from "../scene/scene.js";
+import { circle } from "../strip/path.js";
+import { itemsInReach } from "../strip/reading.js";
+import { put, round } from "../scene/svg.js";
 
 /** Marks and dots so near to the line are ringed and named. */
 const REACH_PX = 10;

@@ -1,11 +1,11 @@
 /** The bars of the overview: how many entries of which lane there are in each slice of all time. */
-import { svgElement } from "../../../../shared/graphic/svg.js";
-import { densities, stackedBars, type BarSegment } from "../../model/density.js";
-import type { Metrics } from "../../layout/metrics.js";
-import type { TimelineModel } from "../../model/model.js";
-import { themeClass } from "../scene.js";
-import { KeyedElements, put, round } from "../svg.js";
-import type { TimeWindow } from "../../time/window.js";
+import { svgElement } from "../../../shared/graphic/svg.js";
+import { densities, stackedBars, type BarSegment } from "../model/density.js";
+import type { Metrics } from "../layout/metrics.js";
+import type { TimelineModel } from "../model/model.js";
+import { themeClass } from "../scene/scene.js";
+import { KeyedElements, put, round } from "../scene/svg.js";
+import type { TimeWindow } from "../time/window.js";
 
 const BAR_PX = 6;
 const GAP_PX = 2;

@@ -2,10 +2,10 @@
  * Density dots, for where time runs down: dots and clusters of all lanes then stand in one column, so each of their entries
  * also has a small dot in the column of its lane. Dots on the same pixels are drawn once.
  */
-import { svgElement } from "../../../../shared/graphic/svg.js";
-import { columnCentrePx } from "../../layout/geometry.js";
-import { themeClass, type Scene } from "../scene.js";
-import { KeyedElements, put } from "../svg.js";
+import { svgElement } from "../../../shared/graphic/svg.js";
+import { columnCentrePx } from "../layout/geometry.js";
+import { themeClass, type Scene } from "../scene/scene.js";
+import { KeyedElements, put } from "../scene/svg.js";
 
 /** Of clusters with more entries than this in sight, a sample is drawn, which looks the same. */
 const MOST_DOTS = 2_000;

@@ -1,14 +1,14 @@
 /** The labels of the first and the last figure of the window or, where it has none, of the nearest ones outside. */
-import { svgElement } from "../../../../shared/graphic/svg.js";
-import { civilOf } from "../../../../shared/time/calendar.js";
-import type { Scene } from "../scene.js";
-import { isBand, type StripBox } from "../../strip/geometry.js";
-import { breakPx } from "../../strip/breaks.js";
-import type { StripModel } from "../../strip/model.js";
-import { highestShare } from "../../strip/path.js";
-import { figuresBeside, figuresInSight, leadsOn } from "../../strip/reading.js";
-import { labelText } from "../../strip/words.js";
-import { put, putText, round } from "../svg.js";
+import { svgElement } from "../../../shared/graphic/svg.js";
+import { civilOf } from "../../../shared/time/calendar.js";
+import type { Scene } from "../scene/scene.js";
+import { isBand, type StripBox } from "../strip/geometry.js";
+import { breakPx } from "../strip/breaks.js";
+import type { StripModel } from "../strip/model.js";
+import { highestShare } from "../strip/path.js";
+import { figuresBeside, figuresInSight, leadsOn } from "../strip/reading.js";
+import { labelText } from "../strip/words.js";
+import { put, putText, round } from "../scene/svg.js";
 
 const ABOVE_PX = 9;
 const GAP_PX = 9;

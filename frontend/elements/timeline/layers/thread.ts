@@ -1,22 +1,22 @@
-import { svgElement } from "../../../../shared/graphic/svg.js";
-import { isCluster, isMark, type PlacedItem } from "../../layout/placed.js";
-import { placeArcs } from "../../layout/arc-ends.js";
-import { arcPath } from "../../layout/arcs.js";
-import { isolated } from "../../../../shared/text/isolate.js";
-import { isRightToLeft } from "../../../../shared/text/direction.js";
+import { svgElement } from "../../../shared/graphic/svg.js";
+import { isCluster, isMark, type PlacedItem } from "../layout/placed.js";
+import { placeArcs } from "../layout/arc-ends.js";
+import { arcPath } from "../layout/arcs.js";
+import { isolated } from "../../../shared/text/isolate.js";
+import { isRightToLeft } from "../../../shared/text/direction.js";
 import { clusterWidthPx } from "./clusters.js";
 import { lampRadiusPx } from "./marks.js";
 import {
   endAtOffscreenLabels,
   placeOffscreenLabels,
   type OffscreenLabel,
-} from "../../layout/offscreen-labels.js";
-import type { Point } from "../../../../shared/pointer/element-space.js";
-import { linksToDraw } from "../../model/links.js";
-import { wording } from "../../text/messages.js";
-import { civilOf } from "../../../../shared/time/calendar.js";
-import type { Scene } from "../scene.js";
-import { KeyedElements, put, putText, round } from "../svg.js";
+} from "../layout/offscreen-labels.js";
+import type { Point } from "../../../shared/pointer/element-space.js";
+import { linksToDraw } from "../model/links.js";
+import { wording } from "../text/messages.js";
+import { civilOf } from "../../../shared/time/calendar.js";
+import type { Scene } from "../scene/scene.js";
+import { KeyedElements, put, putText, round } from "../scene/svg.js";
 
 interface OffscreenLabelElements {
   readonly group: SVGGElement;

@@ -3,20 +3,20 @@
  * and lines of one style are one path each, so it has some thirty elements whatever the series. The paths are made anew
  * only when the scale changes or the window leaves the stretch that is drawn.
  */
-import { svgElement } from "../../../../shared/graphic/svg.js";
-import { bands } from "../../strip/path.js";
-import { type StripBox, stripBoxOf, type StripFrame } from "../../strip/geometry.js";
-import type { Point } from "../../../../shared/pointer/element-space.js";
-import { isRightToLeft } from "../../../../shared/text/direction.js";
-import { wording } from "../../text/messages.js";
-import { themeClass, type Scene } from "../scene.js";
+import { svgElement } from "../../../shared/graphic/svg.js";
+import { bands } from "../strip/path.js";
+import { type StripBox, stripBoxOf, type StripFrame } from "../strip/geometry.js";
+import type { Point } from "../../../shared/pointer/element-space.js";
+import { isRightToLeft } from "../../../shared/text/direction.js";
+import { wording } from "../text/messages.js";
+import { themeClass, type Scene } from "../scene/scene.js";
 import { StripLabels } from "./strip-labels.js";
-import { breaks } from "../../strip/breaks.js";
-import { ESTIMATE, PROJECTION, REPORTED, type Annotation, type StripModel } from "../../strip/model.js";
-import * as paths from "../../strip/path.js";
-import { levelText } from "../../strip/words.js";
-import { KeyedElements, put, putText, round } from "../svg.js";
-import { lengthDays } from "../../time/window.js";
+import { breaks } from "../strip/breaks.js";
+import { ESTIMATE, PROJECTION, REPORTED, type Annotation, type StripModel } from "../strip/model.js";
+import * as paths from "../strip/path.js";
+import { levelText } from "../strip/words.js";
+import { KeyedElements, put, putText, round } from "../scene/svg.js";
+import { lengthDays } from "../time/window.js";
 
 const DOT_PX = 3.5;
 const DIAMOND_PX = 6;

@@ -1,13 +1,13 @@
 /**
  * The label beside a lamp: one line when time runs across; up to two when it runs down, the title's or title and date.
  */
-import { svgElement } from "../../../../shared/graphic/svg.js";
-import type { PlacedMark } from "../../layout/placed.js";
-import { isolated } from "../../../../shared/text/isolate.js";
-import { isRightToLeft } from "../../../../shared/text/direction.js";
-import { LABEL_LINES } from "../../layout/metrics.js";
-import { BOLD_FROM } from "../../model/model.js";
-import type { Scene } from "../scene.js";
+import { svgElement } from "../../../shared/graphic/svg.js";
+import type { PlacedMark } from "../layout/placed.js";
+import { isolated } from "../../../shared/text/isolate.js";
+import { isRightToLeft } from "../../../shared/text/direction.js";
+import { LABEL_LINES } from "../layout/metrics.js";
+import { BOLD_FROM } from "../model/model.js";
+import type { Scene } from "../scene/scene.js";
 
 /** Distance of baselines in font sizes. */
 const LINE_HEIGHT = 1.2;

@@ -1,10 +1,10 @@
-import { svgElement } from "../../../../shared/graphic/svg.js";
-import type { RenderBudget } from "../render-budget.js";
-import { FLAG_OPEN_END, FLAG_OPEN_START, FLAG_UNCERTAIN, isInterval } from "../../model/columns.js";
-import type { Extent } from "../../layout/placed.js";
-import { SoftFills, type SoftEnds } from "../soft-fills.js";
-import { themeClass, type Scene } from "../scene.js";
-import { KeyedElements, put, round } from "../svg.js";
+import { svgElement } from "../../../shared/graphic/svg.js";
+import type { RenderBudget } from "../scene/render-budget.js";
+import { FLAG_OPEN_END, FLAG_OPEN_START, FLAG_UNCERTAIN, isInterval } from "../model/columns.js";
+import type { Extent } from "../layout/placed.js";
+import { SoftFills, type SoftEnds } from "../scene/soft-fills.js";
+import { themeClass, type Scene } from "../scene/scene.js";
+import { KeyedElements, put, round } from "../scene/svg.js";
 
 /** Thickness of an interval's bar and its distance below the middle of its row, at natural size. */
 const BAR_PX = 3;
