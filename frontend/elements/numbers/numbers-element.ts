@@ -6,7 +6,7 @@ import { PageAddress } from "../../shared/address/page-address.js";
 import { yearOf } from "../../shared/time/calendar.js";
 import { edtfYear } from "../../shared/time/edtf.js";
 import { stateAddress, stateOf } from "./state-address.js";
-import { keepWhole } from "./unbroken.js";
+import { keepWhole } from "./heading-breaks.js";
 
 /** What a page is about; `<bl-chart>` and `<bl-map>` can be exported. */
 interface Drawable extends HTMLElement {

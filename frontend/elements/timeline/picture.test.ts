@@ -6,7 +6,7 @@ import { dayOf } from "../../shared/time/calendar.js";
 import { fakeDocument } from "./golden/fake-dom.js";
 import { entries, picture, uncertain, type Window } from "./golden/picture.js";
 import { figure, seriesOf } from "../../shared/series/testing.js";
-import { onDay } from "./testing.js";
+import { onDay } from "./testing/documents.js";
 
 // Pictures that were looked at and found good (golden/*.svg). What is drawn now lies in target/pictures, with its
 // styles, to be looked at in a browser; `npx vitest run picture -u` accepts it.

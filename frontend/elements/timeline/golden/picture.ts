@@ -11,7 +11,7 @@ import { TimeScale } from "../time/scale.js";
 import { readingOf } from "../strip/reading.js";
 import { stripModelOf } from "../strip/model.js";
 import { placementFor } from "../layout/sizes.js";
-import { documentOf, inYear, onDay, type Row } from "../testing.js";
+import { documentOf, inYear, onDay, type Row } from "../testing/documents.js";
 import { printed } from "./fake-dom.js";
 
 export interface Window {

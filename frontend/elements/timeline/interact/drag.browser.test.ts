@@ -2,7 +2,7 @@
 import { beforeEach, expect, test } from "vitest";
 import { mouse, placeOn, type Place } from "../../../shared/testing/hands.js";
 import { listen, within } from "../../../shared/testing/page.js";
-import { entryInTheMiddle, markOf, openTimeline, windowOf, type SelectDetail } from "../view/testing.js";
+import { entryInTheMiddle, markOf, openTimeline, windowOf, type SelectDetail } from "../testing/page.js";
 import type { BlTimeline } from "../view/timeline-element.js";
 
 let opened: SelectDetail[] = [];

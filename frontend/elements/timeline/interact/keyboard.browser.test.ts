@@ -2,7 +2,7 @@
 import { beforeEach, expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import { listen } from "../../../shared/testing/page.js";
-import { focusIn, openTimeline, type SelectDetail, type WindowDetail } from "../view/testing.js";
+import { focusIn, openTimeline, type SelectDetail, type WindowDetail } from "../testing/page.js";
 import type { BlTimeline } from "../view/timeline-element.js";
 
 let timeline: BlTimeline;

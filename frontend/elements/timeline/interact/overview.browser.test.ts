@@ -4,8 +4,8 @@ import { userEvent } from "vitest/browser";
 import { mouse, placeOn } from "../../../shared/testing/hands.js";
 import { madeUpTimeline } from "../../../shared/testing/made-up-documents.js";
 import { listen, within } from "../../../shared/testing/page.js";
-import { documentOf, inYear } from "../testing.js";
-import { openTimeline, windowOf, type WindowDetail } from "../view/testing.js";
+import { documentOf, inYear } from "../testing/documents.js";
+import { openTimeline, windowOf, type WindowDetail } from "../testing/page.js";
 import type { BlTimeline } from "../view/timeline-element.js";
 
 let windows: WindowDetail[] = [];

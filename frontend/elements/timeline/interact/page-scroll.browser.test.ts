@@ -2,7 +2,7 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import { fingers, mouse, placeOn, touchScreen, type Place } from "../../../shared/testing/hands.js";
 import { within } from "../../../shared/testing/page.js";
-import { movedFrom, openPage, windowOf } from "../view/testing.js";
+import { movedFrom, openPage, windowOf } from "../testing/page.js";
 import type { BlTimeline } from "../view/timeline-element.js";
 
 const WINDOW = `from="1950" to="1990"`;

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { StripControl } from "./strip-control.js";
-import { documentOf } from "../testing.js";
+import { documentOf } from "../testing/documents.js";
 
 afterEach(() => vi.unstubAllGlobals());
 

@@ -2,7 +2,7 @@
 import { beforeEach, expect, test } from "vitest";
 import { fingers, placeOn, touchScreen } from "../../../shared/testing/hands.js";
 import { listen, textWithin, within } from "../../../shared/testing/page.js";
-import { markOf, openTimeline, type SelectDetail, type WindowDetail } from "../view/testing.js";
+import { markOf, openTimeline, type SelectDetail, type WindowDetail } from "../testing/page.js";
 import type { BlTimeline } from "../view/timeline-element.js";
 
 let opened: SelectDetail[] = [];

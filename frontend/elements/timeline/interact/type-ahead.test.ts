@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { buildModel } from "../model/model.js";
-import { documentOf, onDay } from "../testing.js";
+import { documentOf, onDay } from "../testing/documents.js";
 import { TypeAhead } from "./type-ahead.js";
 
 const titles = ["Radio", "“Émile” the robot", "Radar", "Emergency call", "radio again", "3D scans"];

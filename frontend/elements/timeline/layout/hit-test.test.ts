@@ -6,7 +6,7 @@ import { buttonBox, hitBox, inSight, itemAt, type HitBox } from "./hit-test.js";
 import { layOut } from "./layout.js";
 import type { Metrics } from "./metrics.js";
 import { TimeScale } from "../time/scale.js";
-import { anyRow, onDay, prepare } from "../testing.js";
+import { anyRow, onDay, prepare } from "../testing/documents.js";
 import { clamp } from "../time/window.js";
 
 const anyCase = fc.record({

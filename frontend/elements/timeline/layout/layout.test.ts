@@ -7,7 +7,7 @@ import { layOut, prepareAround } from "./layout.js";
 import type { Metrics } from "./metrics.js";
 import { levelFor, pxPerDayOf } from "./placement.js";
 import { TimeScale } from "../time/scale.js";
-import { anyRow, entriesOf, inYear, onDay, prepare, type Laid } from "../testing.js";
+import { anyRow, entriesOf, inYear, onDay, prepare, type Laid } from "../testing/documents.js";
 import { clamp, lengthDays, type TimeWindow } from "../time/window.js";
 
 const SIZES: readonly (readonly [number, number])[] = [

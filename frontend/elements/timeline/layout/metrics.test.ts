@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { metricsFor } from "./metrics.js";
 import { buildModel } from "../model/model.js";
-import { documentOf, onDay } from "../testing.js";
+import { documentOf, onDay } from "../testing/documents.js";
 
 const model = buildModel(documentOf([onDay(0)]));
 

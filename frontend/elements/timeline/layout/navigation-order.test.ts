@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { layOut } from "./layout.js";
 import { TimeScale } from "../time/scale.js";
-import { onDay, prepare, type Row } from "../testing.js";
+import { onDay, prepare, type Row } from "../testing/documents.js";
 import { nextEntry, type NavigationStep } from "./navigation-order.js";
 import type { TimeWindow } from "../time/window.js";
 

@@ -11,7 +11,7 @@ import { hitBox } from "./hit-test.js";
 import { layOut } from "./layout.js";
 import { linkGraph, linksToDraw } from "../model/links.js";
 import { TimeScale } from "../time/scale.js";
-import { onDay, prepare, type Laid, type Row } from "../testing.js";
+import { onDay, prepare, type Laid, type Row } from "../testing/documents.js";
 import type { TimeWindow } from "../time/window.js";
 
 interface Drawn extends Laid {

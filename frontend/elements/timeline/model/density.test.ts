@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { dayOf } from "../../../shared/time/calendar.js";
 import { densities, stackedBars } from "./density.js";
 import { buildModel } from "./model.js";
-import { anyRow, documentOf } from "../testing.js";
+import { anyRow, documentOf } from "../testing/documents.js";
 
 describe("densities", () => {
   test("count every entry once, in its lane", () => {

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { fakePage } from "../../../shared/page/testing.js";
 import { DocumentLoader } from "./load.js";
-import { documentOf, onDay } from "../testing.js";
+import { documentOf, onDay } from "../testing/documents.js";
 
 afterEach(() => vi.unstubAllGlobals());
 

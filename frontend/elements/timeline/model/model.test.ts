@@ -6,7 +6,7 @@ import { civilOf, dayOf } from "../../../shared/time/calendar.js";
 import { addressOf } from "../time/window-address.js";
 import { buildModel, countIn, slice } from "./model.js";
 import { spansThrough } from "./long-spans.js";
-import { anyRow, documentOf, inYear, onDay } from "../testing.js";
+import { anyRow, documentOf, inYear, onDay } from "../testing/documents.js";
 import { limitsFor } from "../time/window.js";
 
 describe("bisectLeft", () => {

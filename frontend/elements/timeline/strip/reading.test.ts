@@ -14,7 +14,7 @@ import {
   rivalsOf,
   stepFrom,
 } from "./reading.js";
-import { inYear, prepare } from "../testing.js";
+import { inYear, prepare } from "../testing/documents.js";
 import { layOut } from "../layout/layout.js";
 
 const strip = stripModelOf(

@@ -4,7 +4,7 @@ import { englishMessages } from "../../../shared/document/testing.js";
 import { dayOf } from "../../../shared/time/calendar.js";
 import { clusterDate, clusterLabel, isInseparable, type ClusterContext } from "./cluster-labels.js";
 import { DateFormat } from "./date-format.js";
-import { documentOf, onDay, prepare, type Row } from "../testing.js";
+import { documentOf, onDay, prepare, type Row } from "../testing/documents.js";
 
 const messages = englishMessages("timeline.");
 

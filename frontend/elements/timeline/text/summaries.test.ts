@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { stepSummary } from "./summaries.js";
 import { buildModel } from "../model/model.js";
 import { DateFormat } from "./date-format.js";
-import { documentOf, onDay } from "../testing.js";
+import { documentOf, onDay } from "../testing/documents.js";
 import type { ExhibitDocument } from "../../../shared/document/exhibit-document.js";
 
 const messages = {

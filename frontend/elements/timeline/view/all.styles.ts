@@ -1,5 +1,5 @@
 /** All styles of the element, in the order in which they build on each other. */
-import { chooserStyles } from "./chooser.styles.js";
+import { chooserStyles } from "./entry-chooser.styles.js";
 import { graphicStyles } from "./graphic.styles.js";
 import { legendStyles } from "./legend.styles.js";
 import { paletteStyles } from "./palette.styles.js";

@@ -1,7 +1,7 @@
 /** The graphic for readers who choose few colours, or more contrast. */
 import { expect, test } from "vitest";
 import { allWithin, wish } from "../../../shared/testing/page.js";
-import { openTimeline } from "./testing.js";
+import { openTimeline } from "../testing/page.js";
 import type { BlTimeline } from "./timeline-element.js";
 
 function fills(timeline: BlTimeline, selector: string): string[] {

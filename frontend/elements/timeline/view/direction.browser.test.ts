@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import { madeUpTimeline } from "../../../shared/testing/made-up-documents.js";
 import { allWithin } from "../../../shared/testing/page.js";
-import { focusIn, openTimeline } from "./testing.js";
+import { focusIn, openTimeline } from "../testing/page.js";
 import type { BlTimeline } from "./timeline-element.js";
 
 /** The ticks' years, as they are read from left to right. */

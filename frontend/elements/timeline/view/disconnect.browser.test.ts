@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { cdp, userEvent } from "vitest/browser";
 import { open, ready, within } from "../../../shared/testing/page.js";
-import { exhibitOf } from "./testing.js";
+import { exhibitOf } from "../testing/page.js";
 import type { BlTimeline } from "./timeline-element.js";
 
 const CYCLES = 200;

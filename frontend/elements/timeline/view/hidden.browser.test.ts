@@ -1,7 +1,7 @@
 /** A timeline that is made or changed in a part of a page that is not shown, such as a closed tab. */
 import { expect, test } from "vitest";
 import { allWithin, open, ready, within } from "../../../shared/testing/page.js";
-import { exhibitOf } from "./testing.js";
+import { exhibitOf } from "../testing/page.js";
 
 test("a timeline made while hidden is right when shown, and follows its window while hidden again", async () => {
   const { src } = exhibitOf();

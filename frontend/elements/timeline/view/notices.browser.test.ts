@@ -4,8 +4,8 @@ import { userEvent } from "vitest/browser";
 import type { ExhibitDocument } from "../../../shared/document/exhibit-document.js";
 import { madeUpTimeline } from "../../../shared/testing/made-up-documents.js";
 import { allWithin, listen, textWithin, within } from "../../../shared/testing/page.js";
-import { documentOf, inYear } from "../testing.js";
-import { openTimeline, type WindowDetail } from "./testing.js";
+import { documentOf, inYear } from "../testing/documents.js";
+import { openTimeline, type WindowDetail } from "../testing/page.js";
 import type { BlTimeline } from "./timeline-element.js";
 
 let windows: WindowDetail[] = [];

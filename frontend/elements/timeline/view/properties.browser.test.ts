@@ -1,7 +1,7 @@
 /** What the page asks of the timeline by properties and methods. */
 import { expect, test } from "vitest";
 import { allWithin, listen, textWithin, within } from "../../../shared/testing/page.js";
-import { openTimeline, windowOf } from "./testing.js";
+import { openTimeline, windowOf } from "../testing/page.js";
 
 function toldTo(): unknown[] {
   return [listen("bl-window"), listen("bl-select"), listen("bl-series")];

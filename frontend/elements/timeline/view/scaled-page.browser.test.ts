@@ -2,7 +2,15 @@
 import { expect, test } from "vitest";
 import { mouse, placeOn, resizeWindow, type Place } from "../../../shared/testing/hands.js";
 import { within } from "../../../shared/testing/page.js";
-import { entryInTheMiddle, lampOf, markOf, movedFrom, openPage, openTimeline, windowOf } from "./testing.js";
+import {
+  entryInTheMiddle,
+  lampOf,
+  markOf,
+  movedFrom,
+  openPage,
+  openTimeline,
+  windowOf,
+} from "../testing/page.js";
 
 const HALF = "transform: scale(0.5); transform-origin: 0 0; width: 2000px";
 const ZOOMED = "zoom: 0.5; width: 2000px";

@@ -10,7 +10,13 @@ import {
   type Place,
 } from "../../../shared/testing/hands.js";
 import { allWithin, listen, textWithin, within } from "../../../shared/testing/page.js";
-import { focusIn, openTimeline, type SelectDetail, type SeriesDetail, type WindowDetail } from "./testing.js";
+import {
+  focusIn,
+  openTimeline,
+  type SelectDetail,
+  type SeriesDetail,
+  type WindowDetail,
+} from "../testing/page.js";
 import type { BlTimeline } from "./timeline-element.js";
 
 const FIRST = "harbours";

@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import { mouse, placeOn } from "../../../shared/testing/hands.js";
 import { allWithin, listen, textWithin, within } from "../../../shared/testing/page.js";
-import { focusIn, openTimeline, type SelectDetail } from "./testing.js";
+import { focusIn, openTimeline, type SelectDetail } from "../testing/page.js";
 import type { BlTimeline } from "./timeline-element.js";
 
 const FORK = "harbour-pact";

@@ -24,7 +24,7 @@ import {
   showSpan,
   zoomStep,
 } from "../interact/commands.js";
-import { chooser, FIRST_LISTED, focusChoice, openChooser, type ListedChoices } from "./chooser.js";
+import { chooser, FIRST_LISTED, focusChoice, openChooser, type ListedChoices } from "./entry-chooser.js";
 import { watchSurroundings } from "../interact/surroundings.js";
 import { NO_SERIES, StripControl } from "../interact/strip-control.js";
 import { keepFocus } from "./strip-templates.js";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { pieces } from "./unbroken.js";
+import { pieces } from "./heading-breaks.js";
 
 test.each([
   ["INTERPOL's network I-24/7 reached all", ["INTERPOL's network ", "I-24/7", " reached all"]],

@@ -5,8 +5,8 @@ import { dayOf } from "../../../shared/time/calendar.js";
 import { fingers, mouse, placeOn, touchScreen } from "../../../shared/testing/hands.js";
 import { madeUpTimeline } from "../../../shared/testing/made-up-documents.js";
 import { allWithin, listen, textWithin, within } from "../../../shared/testing/page.js";
-import { documentOf, onDay } from "../testing.js";
-import { focusIn, openTimeline, type SelectDetail } from "./testing.js";
+import { documentOf, onDay } from "../testing/documents.js";
+import { focusIn, openTimeline, type SelectDetail } from "../testing/page.js";
 import type { BlTimeline } from "./timeline-element.js";
 
 const DATE = "7 April 1928";

@@ -9,7 +9,7 @@ import {
 } from "../../../shared/testing/made-up-documents.js";
 import { answer, open, ready, within } from "../../../shared/testing/page.js";
 import "../bl-timeline.js";
-import type { BlTimeline } from "./timeline-element.js";
+import type { BlTimeline } from "../view/timeline-element.js";
 
 export type SelectDetail = HTMLElementEventMap["bl-select"]["detail"];
 export type SeriesDetail = HTMLElementEventMap["bl-series"]["detail"];

@@ -1,12 +1,12 @@
 /** Small documents for tests. Pure; no part of the element imports it. */
-import type { Layout } from "./layout/placed.js";
+import type { Layout } from "../layout/placed.js";
 import fc from "fast-check";
-import { dayOf } from "../../shared/time/calendar.js";
-import type { ExhibitDocument } from "../../shared/document/exhibit-document.js";
-import { metricsFor, type Metrics } from "./layout/metrics.js";
-import { buildModel, type TimelineModel } from "./model/model.js";
-import type { Placement } from "./layout/placement.js";
-import { placementFor } from "./layout/sizes.js";
+import { dayOf } from "../../../shared/time/calendar.js";
+import type { ExhibitDocument } from "../../../shared/document/exhibit-document.js";
+import { metricsFor, type Metrics } from "../layout/metrics.js";
+import { buildModel, type TimelineModel } from "../model/model.js";
+import type { Placement } from "../layout/placement.js";
+import { placementFor } from "../layout/sizes.js";
 
 export interface Row {
   readonly date: string;
