@@ -1,3 +1,4 @@
+/** The element `<bl-chart>`: loads its series, draws them as plots and tells what the visitor chose. */
 import { LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import { LatestRequest } from "../../shared/document/latest-request.js";
@@ -108,9 +109,9 @@ export class ChartElement extends LitElement {
   /**
    * The same as a picture.
    *
-   * @param scale - pixels for each of the SVG's, which is 960 wide
+   * @param scale - PNG pixels for one pixel of the SVG, 2 where absent; the SVG is 960 pixels wide
    */
-  toPng(scale = 2): Promise<Blob> {
+  toPng(scale?: number): Promise<Blob> {
     return pngOf(this.toSvg(), scale);
   }
 

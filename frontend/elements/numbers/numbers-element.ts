@@ -11,13 +11,11 @@ import { keepWhole } from "./heading-breaks.js";
 /** What a page is about; `<bl-chart>` and `<bl-map>` can be exported. */
 interface Drawable extends HTMLElement {
   toSvg?: () => string;
-  toPng?: (scale: number) => Promise<Blob>;
+  toPng?: () => Promise<Blob>;
 }
 
 const GRAPHICS = "bl-chart:not([compact]), bl-map, bl-places";
 const HEADINGS = "h1, h3, .bl-number-name";
-/** Pixels of a picture for each of the page's, so that it is sharp on paper and on fine screens. */
-const PICTURE_SCALE = 2;
 const KEPT_MS = 60_000;
 
 /**
@@ -231,7 +229,7 @@ export class NumbersElement extends HTMLElement {
     if (kind === "svg" && graphic?.toSvg) {
       saveAs(new Blob([graphic.toSvg()], { type: "image/svg+xml" }), `${name}.svg`);
     } else if (kind === "png" && graphic?.toPng) {
-      saveAs(await graphic.toPng(PICTURE_SCALE), `${name}.png`);
+      saveAs(await graphic.toPng(), `${name}.png`);
     }
   }
 }

@@ -21,9 +21,11 @@ export interface FileTexts {
   readonly direction: "ltr" | "rtl";
 }
 
-/** Width of an exported picture: a column of an article at twice the resolution. */
+/** Width of an exported SVG: twice that of an article's column. */
 export const FILE_WIDTH_PX = 960;
 export const FILE_MARGIN_PX = 32;
+/** Pixels of an exported PNG for one pixel of the SVG, so that it is sharp on paper and on fine screens. */
+const PICTURE_SCALE = 2;
 
 interface Style {
   readonly sizePx: number;
@@ -109,10 +111,10 @@ function sizeOf(svg: string): readonly [number, number] {
 /**
  * An exported SVG as a PNG.
  *
- * @param scale - pixels of the picture for each of the SVG's
+ * @param scale - PNG pixels for one pixel of the SVG
  * @throws Error when the browser can't draw it
  */
-export async function pngOf(svg: string, scale: number): Promise<Blob> {
+export async function pngOf(svg: string, scale = PICTURE_SCALE): Promise<Blob> {
   const [width, height] = sizeOf(svg);
   const address = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
   try {
