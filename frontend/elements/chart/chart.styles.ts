@@ -6,11 +6,6 @@ export const chartStyles = css`
     margin-block-start: 0.75rem;
   }
 
-  .panel-title {
-    margin: 0;
-    font-weight: 600;
-  }
-
   .plot {
     position: relative;
     border-radius: 4px;

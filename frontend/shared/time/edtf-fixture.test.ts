@@ -3,7 +3,8 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { civilOf, dayOf } from "./calendar.js";
 import { dateWords, decadeOf } from "./date-words.js";
-import { daysOf, EdtfFormatError, edtfText, parseEdtf } from "./edtf.js";
+import { daysOf, EdtfFormatError, parseEdtf } from "./edtf.js";
+import { edtfText } from "./testing.js";
 
 // The dates that the browser and the server must read alike; DateFixtureTest reads the same file.
 

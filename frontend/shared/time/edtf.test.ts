@@ -6,13 +6,13 @@ import {
   edgeDays,
   windowDays,
   edtfOf,
-  edtfText,
   edtfYear,
   flagsOf,
   isCentury,
   parseEdtf,
   readEdtf,
 } from "./edtf.js";
+import { edtfText } from "./testing.js";
 
 const qualifier = fc.constantFrom("", "?", "~", "%");
 const fourDigits = (year: number): string => edtfYear(year);

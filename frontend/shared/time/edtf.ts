@@ -71,7 +71,8 @@ const WINTER = 24;
 const MONTHS_IN_SEASON = 3;
 
 /**
- * Reads an EDTF text.
+ * Reads an EDTF text. Elements use {@link readEdtf}; this one and its error are exported for the fixture's test, which asks
+ * which rule a text breaks.
  *
  * @throws EdtfFormatError if it is none of level 0 or 1, is an impossible date or ends before it begins
  */
@@ -107,7 +108,7 @@ export function parseEdtf(text: string): EdtfDate {
   return earliest > latest ? refuse("REVERSED") : date;
 }
 
-/** The same; undefined for a text that is no date. */
+/** Reads an EDTF text; undefined for one that is no date. */
 export function readEdtf(text: string): EdtfDate | undefined {
   try {
     return parseEdtf(text);
@@ -185,24 +186,6 @@ function isSeason(month: EdtfPoint["month"]): boolean {
 
 function daysInMonth(year: number, month: number): number {
   return dayOf(year, month + 1) - dayOf(year, month);
-}
-
-/** The text of a date, as {@link parseEdtf} reads it. */
-export function edtfText({ start, end, isInterval }: EdtfDate): string {
-  return isInterval ? `${endText(start)}/${endText(end)}` : endText(start);
-}
-
-function endText(end: EdtfEnd): string {
-  if (typeof end === "string") {
-    return end;
-  }
-  const { year, unspecifiedYearDigits, month, day, qualifier } = end;
-  const digits = edtfYear(year);
-  const known = digits.slice(0, digits.length - unspecifiedYearDigits);
-  const parts = [month, day].map((part) =>
-    part === undefined ? "" : `-${part === "X" ? "XX" : String(part).padStart(2, "0")}`,
-  );
-  return `${known}${"X".repeat(unspecifiedYearDigits)}${parts.join("")}${qualifier}`;
 }
 
 /** First and last day of a date; `~`, `?` and `%` do not widen it. */
