@@ -1,4 +1,5 @@
 /** Loads what the number strip shows: one series, and the list of series from which the visitor chooses. */
+import { withParameters } from "../../../shared/address/query.js";
 import { LatestRequest } from "../../../shared/document/latest-request.js";
 import {
   loadSeries,
@@ -6,9 +7,6 @@ import {
   type SeriesDocument,
   type SeriesItem,
 } from "../../../shared/document/series-document.js";
-
-/** Parameters of the exhibit's address that are passed on to its other documents. */
-const SHARED_PARAMETERS = ["lang", "v"];
 
 /**
  * The address of a document beside the exhibit's, in the same language and version.
@@ -19,13 +17,8 @@ const SHARED_PARAMETERS = ["lang", "v"];
 export function siblingAddress(source: string, name: string): string {
   const [path, search = ""] = source.split("?", 2);
   const parameters = new URLSearchParams(search);
-  const passedOn = SHARED_PARAMETERS.flatMap((key): [string, string][] => {
-    const value = parameters.get(key);
-    return value === null ? [] : [[key, value]];
-  });
-  const query = new URLSearchParams(passedOn).toString();
   const folder = path.slice(0, path.lastIndexOf("/") + 1);
-  return `${folder}${name}${query === "" ? "" : `?${query}`}`;
+  return folder + name + withParameters("", { lang: parameters.get("lang"), v: parameters.get("v") });
 }
 
 /** Ignores answers to requests that a later one has replaced. A series that cannot be loaded is treated as none. */

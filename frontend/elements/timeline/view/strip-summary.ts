@@ -4,6 +4,7 @@
  */
 import { nothing, type TemplateResult } from "lit";
 import { addressOf } from "../time/window-address.js";
+import { withParameters } from "../../../shared/address/query.js";
 import { civilOf } from "../../../shared/time/calendar.js";
 import { plain } from "../../../shared/document/plain-text.js";
 import { html, svg } from "../../../shared/template/html.js";
@@ -62,11 +63,10 @@ export function stripSummary(
 /** A link to the chart of the visible time. */
 function link(scene: Scene, strip: StripModel, page: string, widthPx: number): TemplateResult {
   const { document: timeline, model, scale, dates } = scene;
-  const asked = Object.entries(addressOf(scale.window, model.limits)).filter(([, date]) => date !== "");
-  const query = new URLSearchParams(asked).toString();
+  const query = withParameters("", { ...addressOf(scale.window, model.limits) });
   const { title } = strip.source;
   const said = wording(timeline, "stripChart", dates.ends(visibleTime(scale.window, model.limits)));
-  return html`<a href=${query === "" ? page : `${page}?${query}`}
+  return html`<a href=${page + query}
     ><span class="said">${said}</span>
     <span class="said" lang=${title.language}>${plain(title)}</span>${chart(scene, strip, widthPx)}</a
   >`;
