@@ -1,3 +1,4 @@
+/** The element `<bl-places>`: loads the counted catalogue and draws a disc for each country, year by year. */
 import { LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import { classMap } from "lit/directives/class-map.js";
@@ -276,13 +277,13 @@ export class PlacesElement extends LitElement {
       event.preventDefault();
       return;
     }
-    const walk = navigationOrderOf(
+    const order = navigationOrderOf(
       this.#discs.map(({ place: spot }) => spot),
       this.source.language,
     );
     const typed = typeAhead(this.#typeAhead, event.key, event.timeStamp);
     this.#typeAhead = typed ?? this.#typeAhead;
-    const next = typed ? areaByName(walk, this.chosen, typed) : areaByKey(walk, this.chosen, event.key);
+    const next = typed ? areaByName(order, this.chosen, typed) : areaByKey(order, this.chosen, event.key);
     if (next !== undefined) {
       this.#linkOf(next)?.focus({ preventScroll: true });
     }

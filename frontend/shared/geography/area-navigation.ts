@@ -24,20 +24,20 @@ export function navigationOrderOf(stops: readonly NavigableArea[], language: str
 }
 
 /** Where a key leads: Left and Right to the next area west and east, Up and Down by name, Home and End to its ends. */
-export function areaByKey(walk: NavigationOrder, from: string | undefined, key: string): string | undefined {
-  const orders: Readonly<Partial<Record<string, readonly [readonly NavigableArea[], number]>>> = {
-    ArrowRight: [walk.fromWest, 1],
-    ArrowLeft: [walk.fromWest, -1],
-    ArrowDown: [walk.byName, 1],
-    ArrowUp: [walk.byName, -1],
-    Home: [walk.byName, -Infinity],
-    End: [walk.byName, Infinity],
+export function areaByKey(order: NavigationOrder, from: string | undefined, key: string): string | undefined {
+  const moves: Readonly<Partial<Record<string, readonly [readonly NavigableArea[], number]>>> = {
+    ArrowRight: [order.fromWest, 1],
+    ArrowLeft: [order.fromWest, -1],
+    ArrowDown: [order.byName, 1],
+    ArrowUp: [order.byName, -1],
+    Home: [order.byName, -Infinity],
+    End: [order.byName, Infinity],
   };
-  const order = orders[key];
-  if (!order) {
+  const move = moves[key];
+  if (!move) {
     return undefined;
   }
-  const [stops, stride] = order;
+  const [stops, stride] = move;
   const at = stops.findIndex(({ code }) => code === from);
   const next = at < 0 && Number.isFinite(stride) ? 0 : at + stride;
   return stops.at(Math.min(Math.max(next, 0), stops.length - 1))?.code;
@@ -63,37 +63,37 @@ export function typeAhead(before: TypeAhead | undefined, key: string, timeMs: nu
 
 /** The next area whose name begins with what was typed; the same letter again goes on to the next one. */
 export function areaByName(
-  walk: NavigationOrder,
+  order: NavigationOrder,
   from: string | undefined,
   { text }: TypeAhead,
 ): string | undefined {
   const isRepeated = /^(.)\1*$/u.test(text);
   const wanted = isRepeated ? String.fromCodePoint(text.codePointAt(0) ?? 0) : text;
-  const start = walk.byName.findIndex(({ code }) => code === from) + (isRepeated ? 1 : 0);
-  const ahead = [...walk.byName.slice(Math.max(start, 0)), ...walk.byName.slice(0, Math.max(start, 0))];
+  const start = order.byName.findIndex(({ code }) => code === from) + (isRepeated ? 1 : 0);
+  const ahead = [...order.byName.slice(Math.max(start, 0)), ...order.byName.slice(0, Math.max(start, 0))];
   return ahead.find(({ name }) => name.toLocaleLowerCase().startsWith(wanted))?.code;
 }
 
 /** Moves through areas by arrow keys and by typed letters, and keeps what has been typed. */
 export class AreaNavigator {
-  readonly #walk: NavigationOrder;
+  readonly #order: NavigationOrder;
   #typed: TypeAhead | undefined;
 
-  constructor(walk: NavigationOrder) {
-    this.#walk = walk;
+  constructor(order: NavigationOrder) {
+    this.#order = order;
   }
 
   /**
    * @param from - the chosen area
-   * @returns the one that is chosen now; undefined where the key is the page's
+   * @returns the one that is chosen now; undefined where the key means nothing here and is left to the page
    */
   press({ key, timeStamp }: KeyboardEvent, from: string | undefined): string | undefined {
     const typed = typeAhead(this.#typed, key, timeStamp);
     if (!typed) {
-      return areaByKey(this.#walk, from, key);
+      return areaByKey(this.#order, from, key);
     }
     this.#typed = typed;
-    return areaByName(this.#walk, from, typed) ?? from;
+    return areaByName(this.#order, from, typed) ?? from;
   }
 }
 
