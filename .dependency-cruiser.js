@@ -1,6 +1,7 @@
 /**
  * Who may import whom in the frontend; `npm run imports` asks dependency-cruiser. Types count as imports. Rooms stand in
- * the order in which they build on each other: each may import those before it. Tests may import what they test with.
+ * the order in which they build on each other: each may import those before it. Tests may import anything, and nothing
+ * but tests may import them: they are not followed, so that what they import is held by no rule and closes no cycle.
  */
 import { readdirSync } from "node:fs";
 
@@ -32,7 +33,8 @@ const TIMELINE = ["time", "model", "layout", "text", "strip", "scene", "layers",
 /** The only folder that names elements of others: it registers those that an article may hold. */
 const ON_DEMAND = "frontend/elements/on-demand/";
 
-const TESTS = String.raw`\.test\.ts$|/testing(\.ts$|/)`;
+/** Tests, what helps them, and what they compare with. */
+const TESTS = String.raw`^frontend/.*(\.test\.ts$|/testing\.ts$|/(testing|golden)/)`;
 
 /** A rule whose folder is gone would hold nothing, and a folder without a rule could import everything. */
 function assertListed(folder, rooms, others = []) {
@@ -48,6 +50,21 @@ function assertListed(folder, rooms, others = []) {
   }
 }
 
+/**
+ * A folder within a room would have no rule. Nor would the rule against cycles of folders tell: to dependency-cruiser a
+ * folder holds all that lies below it, so that what it imports from there is no edge.
+ */
+function assertNothingWithinRooms() {
+  const places = /^frontend\/(?:\w+|generated\/.*|(?:shared|elements|app)\/[\w-]+|elements\/timeline\/[\w-]+)$/;
+  const within = readdirSync("frontend", { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll("\\", "/"))
+    .filter((path) => !places.test(path));
+  if (within.length > 0) {
+    throw new Error(`.dependency-cruiser.js has no rule for folders within a room: ${within.join(", ")}`);
+  }
+}
+
 /** One rule for each room: it imports none that stands after it. */
 function inOrder(folder, rooms, others) {
   assertListed(folder, rooms, others);
@@ -60,6 +77,8 @@ function inOrder(folder, rooms, others) {
   }));
 }
 
+assertNothingWithinRooms();
+
 export default {
   forbidden: [
     { name: "no-cycle", severity: "error", from: {}, to: { circular: true } },
@@ -70,6 +89,7 @@ export default {
       from: {},
       to: { couldNotResolve: true, pathNot: "^Frontend/generated/" },
     },
+    { name: "only-tests-import-tests", severity: "error", from: {}, to: { path: TESTS } },
     ...inOrder("frontend", FLOORS, ["generated"]),
     ...inOrder("frontend/shared", SHARED, ["testing"]),
     ...inOrder("frontend/elements/timeline", TIMELINE, ["golden", "testing"]),
@@ -90,14 +110,14 @@ export default {
       severity: "error",
       from: {
         path: "^frontend/elements/timeline/[^/]+/",
-        pathNot: "^frontend/elements/timeline/(view|golden|testing)/",
+        pathNot: "^frontend/elements/timeline/view/",
       },
       to: { path: "node_modules/(@lit|lit)|^frontend/shared/template/" },
     },
   ],
   options: {
-    doNotFollow: { path: "node_modules" },
-    exclude: { path: `^frontend/generated/|${TESTS}` },
+    doNotFollow: { path: `node_modules|${TESTS}` },
+    exclude: { path: "^frontend/generated/" },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
   },

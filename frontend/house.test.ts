@@ -13,7 +13,7 @@ const modules = readdirSync(root, { recursive: true, encoding: "utf8" })
   .map((path) => path.replaceAll("\\", "/"))
   .filter((path) => path.endsWith(".ts") && !path.startsWith("generated/"));
 /** Tests and what helps them; .dependency-cruiser.js knows them alike. */
-const TESTS = /\.test\.ts$|\/testing(\.ts$|\/)/;
+const TESTS = /\.test\.ts$|\/testing\.ts$|\/(testing|golden)\//;
 const code = modules.filter((path) => !TESTS.test(path));
 
 function mentioning(pattern: RegExp): string[] {
