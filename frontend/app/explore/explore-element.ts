@@ -44,7 +44,7 @@ export class ExploreElement extends HTMLElement {
     this.#listening = new AbortController();
     const options = { signal: this.#listening.signal };
     this.#address.connect();
-    // The header's tools stand outside this element, so their events are heard where both meet.
+    // The header's tools stand outside this element, so events are heard on the body, which holds both.
     document.body.addEventListener(
       "bl-select",
       (event) => {
@@ -93,7 +93,7 @@ export class ExploreElement extends HTMLElement {
       options,
     );
     this.#shown = undefined;
-    // What stands within it, and in the header, is attached after it in the same task.
+    // The elements within this one and in the header are attached after it, in the same task.
     queueMicrotask(() => {
       if (this.isConnected) {
         this.#follow(this.#address.search);
@@ -106,7 +106,7 @@ export class ExploreElement extends HTMLElement {
     this.#address.disconnect();
   }
 
-  /** The address is another, and not by a change made here. */
+  /** Shows what an address says unless it is shown already, and has the page's links keep it. */
   #follow(search: string): void {
     if (search !== this.#shown) {
       this.#show(search);
@@ -129,7 +129,7 @@ export class ExploreElement extends HTMLElement {
   /**
    * Tells the elements what an address says.
    *
-   * @param by - what the visitor did; what their hand is on is theirs
+   * @param by - what the visitor did, if that is why; a field in which they type is left as it is
    */
   #show(search: string, by?: ViewChange["kind"]): void {
     this.#shown = search;

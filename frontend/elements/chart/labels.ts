@@ -77,7 +77,7 @@ function onTheWay([startX, startY]: Point, [endX, endY]: Point, xPx: number): Po
   return [xPx, startY + (endY - startY) * share];
 }
 
-/** A line as far as it can be seen between two edges; its ends may lie far beyond them. */
+/** The same line with the ends that lie beyond an edge moved along it to that edge. */
 export function between(points: readonly Point[], leftPx: number, rightPx: number): readonly Point[] {
   return points.map((point, index) => {
     const [xPx] = point;

@@ -15,7 +15,7 @@ import { elementEvent } from "../../shared/page/element-events.js";
 import { html } from "../../shared/template/html.js";
 import { chosenFiltersStyles } from "./chosen-filters.styles.js";
 
-/** Something that is filtered by, and what is left when it is taken away. */
+/** A filter in force, and the selection without it. */
 interface Chip {
   readonly name: string;
   readonly language: string;

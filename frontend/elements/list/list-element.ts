@@ -88,7 +88,7 @@ export class ListElement extends DocumentElement {
       : this.text("list.nothingBetween");
   }
 
-  /** A link to the same list without a window, for a visitor who has left all entries behind. */
+  /** A link to the same list without a window, for a window in which there is no entry. */
   #renderWayOut(): TemplateResult {
     const address = location.pathname + withParameters(location.search, { from: null, to: null });
     return html`<p class="way-out">

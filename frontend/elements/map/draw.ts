@@ -36,7 +36,11 @@ function pattern(id: string, paint: Paint, ground: string, marks: readonly SVGEl
   return element;
 }
 
-/** The two patterns; `suffix` keeps the ids of several drawings in one file apart. */
+/**
+ * The two patterns: `hatched` where nothing is known, `dotted` for a state that was in and has left.
+ *
+ * @param suffix - keeps the ids of several drawings in one file apart
+ */
 export function patterns(paint: MapPaint, suffix = ""): SVGElement {
   const definitions = svgElement("defs");
   const line = { d: "M-1 7L7 -1M-1 1L1 -1M5 7L7 5", stroke: paint.muted, fill: "none" };

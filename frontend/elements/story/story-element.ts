@@ -1,3 +1,4 @@
+/** The element `<bl-story>`: turns a story's pages, keeps the place in the address and moves the timeline along. */
 import { LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import { message } from "../../shared/document/messages.js";

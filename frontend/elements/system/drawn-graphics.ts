@@ -1,3 +1,5 @@
+/** Tells when the graphics of a system's page are drawn, or have failed. */
+
 const GRAPHICS = "bl-chart, bl-map, bl-diagram";
 
 /** Waits until a graphic says that it is drawn, or that it can't be. */

@@ -1,3 +1,4 @@
+/** Turns fingers, mouse and wheel over a map into movements of its view. */
 import { pointOn, type ClientPlace, type Point as LocalPoint } from "../pointer/element-space.js";
 import { isAloneOrPair, PointerTracker, type PressedPointer } from "../pointer/pointer-tracker.js";
 import { pinchFactor, turnedPx } from "../pointer/wheel-zoom.js";

@@ -123,7 +123,7 @@ export interface RetryOptions {
 /**
  * Repeats a request until it has an answer.
  *
- * @throws what `ask` throws, where that will not pass or the answer is no longer wanted
+ * @throws what `ask` throws, if asking again would not help or the answer is no longer wanted
  */
 export async function askUntilAnswered<Answer>(
   ask: () => Promise<Answer>,

@@ -6,7 +6,7 @@ const WHEEL_PER_OCTAVE = 300;
 const PINCH_PER_OCTAVE = 70;
 /** With ctrl, a larger step than this is a notch of a mouse wheel. */
 const NOTCH_PX = 50;
-/** A line, and a page, of a wheel that turns by them. */
+/** How many pixels a wheel's unit stands for, by `WheelEvent.deltaMode`: a pixel, a line, a page. */
 const UNIT_PX: readonly number[] = [1, 16, 400];
 
 /** A turn in pixels: to the right, and down. */

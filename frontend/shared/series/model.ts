@@ -53,7 +53,7 @@ export interface ChartModel {
   readonly window: readonly [number, number] | undefined;
   /** First and last day of all figures, whatever part is shown. */
   readonly extent: readonly [number, number];
-  /** Days from which on the definition is another, inside the series. */
+  /** Days within the series from which on another definition holds. */
   readonly breaks: readonly number[];
 }
 

@@ -10,8 +10,8 @@ export const ELLIPSIS = "…";
 const EVEN_STEPS = 50;
 
 /**
- * As many words of a text as fit with an ellipsis, or as many graphemes where not even one word fits; all of it where it
- * fits, and nothing where no grapheme does.
+ * Cuts a text that does not fit: after the last word that fits together with an ellipsis or, if the first word does not
+ * fit, within it. Empty if not even one grapheme fits.
  */
 export function cut(text: string, roomPx: number, widthOf: WidthOf): string {
   if (widthOf(text) <= roomPx) {

@@ -23,7 +23,7 @@ const CYCLE_DAYS = CYCLE_YEARS * YEAR_DAYS;
 const FROM_MARCH_0 = 719_468;
 const MARCH = 3;
 
-/** Days from 1 March to the first of the month that comes so many months later; months have 30.6 days there. */
+/** Days from 1 March to the first of a later month. From March on, months have 30.6 days on average. */
 function daysBeforeMonth(monthsAfterMarch: number): number {
   return Math.floor((153 * monthsAfterMarch + 2) / 5);
 }
@@ -64,8 +64,8 @@ export function yearOf(day: number): number {
 }
 
 /**
- * A Date at midnight UTC with the same month, day and weekday, in one of the 400 years from 1970 on: for Intl, which
- * knows the names of months and cannot be given a year that Date does not reach.
+ * The Date, at midnight UTC, from which Intl says a day's month, day and weekday. Its year is another: it is one of the 400
+ * years from 1970 on, after which the calendar repeats itself, because `Date` does not reach all years of EDTF.
  */
 export function nameDateOf(day: number): Date {
   const whole = Math.floor(day);

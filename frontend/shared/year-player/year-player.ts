@@ -5,7 +5,7 @@ import { YearClock } from "./year-clock.js";
 export interface PlayerYears {
   readonly first: () => number;
   readonly shown: () => number;
-  /** The year after one; undefined at the end. */
+  /** The year that is played after `year`; undefined at the end. `isCalm`: the visitor wishes less motion. */
   readonly next: (year: number, isCalm: boolean) => number | undefined;
   readonly show: (year: number) => void;
   /** The visitor has chosen a year, or the play has come to rest. */

@@ -69,7 +69,7 @@ export class TimelineController implements TimelineHost {
   #box = NO_BOX;
   /** Size of the drawing while the page is printed. */
   #paper: Box | undefined;
-  /** Undefined after sizes, directions, fonts or the document have changed. */
+  /** Made for this box and document. A change clears it until it is made again. */
   #fitting: Fitting | undefined;
   #scene: Scene | undefined;
   #selectedId: string | null = null;

@@ -1,3 +1,4 @@
+/** Turns what a visitor does in the overview into movements of the window. */
 import { pan, type TimeWindow } from "../time/window.js";
 import { act } from "./commands.js";
 import type { TimelineHost } from "./host.js";

@@ -1,3 +1,4 @@
+/** Watches what the timeline depends on around it: its box, and the page's fonts, direction, scrolling and printing. */
 import { returnFocusFromPopovers } from "../../../shared/focus/popover-focus.js";
 import { pageScrolls } from "./page-scroll.js";
 import { watchPrinting } from "../../../shared/paper/paper.js";

@@ -1,8 +1,8 @@
 /**
- * The curve of an arc from a cause to its effect, with a chevron at the effect. The curve avoids labels: where the label
- * stands after its mark, the arc leaves the mark across time, out of its row, and reaches it along time, from before and
- * at a slant. Where the label stands before the mark it is the other way round. Pure; `alongPx` and `acrossPx` as in
- * placed.ts.
+ * The curve of an arc from a cause to its effect, with a chevron at the effect. The curve avoids labels. Where a
+ * label stands after its mark, an arc that begins at the mark leaves it across the time axis, out of its row, and an arc
+ * that ends there comes along the time axis, from earlier time and at a slant. Where the label stands before the mark it is
+ * the other way round. Pure; `alongPx` and `acrossPx` as in placed.ts.
  */
 
 /** One end of an arc. */

@@ -26,7 +26,7 @@ interface ClusteringFrame {
 export interface ClusteringSizes {
   /** Least distance of the centres of two targets. */
   readonly targetPx: number;
-  /** A chain of entries, each less than a target from the next, is cut into clusters at least this long. */
+  /** Least length of the clusters into which a chain is cut. In a chain each entry is less than a target from the next. */
   readonly clusterPx: number;
 }
 

@@ -40,7 +40,7 @@ export function stopAtEdges(
   gatherAt(model, track, lane, after, scale.lengthPx - edgePx, metrics);
 }
 
-/** Puts items at one place of a lane; together with the items that they would cover there they become a cluster. */
+/** Puts items at one place of a lane and joins them with those that they would cover there. Several become a cluster. */
 function gatherAt(
   model: TimelineModel,
   track: number,
@@ -96,9 +96,9 @@ export interface EdgePlace {
   readonly track: number;
   /** Number of rows for labels. */
   readonly rows: number;
-  /** Centre of a labelled entry across time. */
+  /** Where a labelled entry's centre lies on the axis that crosses the time axis. */
   readonly acrossOf: (entry: number, row: number) => number;
-  /** Centre of dots and clusters across time. */
+  /** The same for dots and clusters. */
   readonly unlabelledAcrossPx: number;
   /** Length that an entry's whole label takes on the time axis. */
   readonly labelPx: (entry: number) => number;
@@ -108,7 +108,7 @@ export interface EdgePlace {
 }
 
 /**
- * Adds the entries that last into the window, the most significant first.
+ * Adds marks at the edge for entries that began before the window and last into it, the most significant first.
  *
  * @param pinned entry numbers, by significance
  */

@@ -76,7 +76,10 @@ function candidates(scene: OffscreenLabelScene, entry: number, beyond: -1 | 1): 
   return scene.metrics.vertical ? stacked(scene, entry, beyond) : inRows(scene, entry, beyond);
 }
 
-/** The rows of the entry's lane, the middle ones first: for a whole label, then for a cut one. */
+/**
+ * Places at the edge, one in each row of the entry's lane, the middle rows first. Those as wide as the whole label come
+ * before those for a label that is cut.
+ */
 function inRows({ metrics, model, widthPx }: OffscreenLabelScene, entry: number, beyond: -1 | 1): HitBox[] {
   const { padPx, targetPx, timePx, unit } = metrics;
   const lane = model.lane[entry];

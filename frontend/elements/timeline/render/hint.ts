@@ -2,6 +2,7 @@
 import { wording } from "../text/messages.js";
 import type { Scene } from "../scene/scene.js";
 
+/** Hides itself at the end of its animation, whose length is in `view/timeline.styles.ts`. */
 export class Hint {
   readonly element = document.createElement("div");
 

@@ -33,16 +33,16 @@ export class RenderBudget {
 }
 
 /**
- * New elements a frame while zooming, when all others are moved, too: they take some two milliseconds of a slow
- * machine.
+ * How many new elements a frame may make while zooming, when it moves all others, too. To make them takes a slow machine
+ * some two milliseconds.
  */
 const ELEMENTS_WHILE_ZOOMING = 8;
-/** New elements a frame when the others stand still: a full screen is made in a sixth of a second. */
+/** How many new elements a frame may make while the others stand still. A full screen takes a sixth of a second. */
 const ELEMENTS_AT_REST = 24;
 
 export function elementsFor({ zooming }: { readonly zooming?: boolean }): number {
   return zooming === true ? ELEMENTS_WHILE_ZOOMING : ELEMENTS_AT_REST;
 }
 
-/** Entries that a frame may place (see `Placement.beginFrame`): they take some two milliseconds of a slow machine. */
+/** How many entries a frame may place (see `Placement.beginFrame`). This takes a slow machine some two milliseconds. */
 export const ENTRIES_PER_FRAME = 14_000;

@@ -5,10 +5,10 @@ import type { TimelineModel } from "../model/model.js";
 import type { TimeScale } from "../time/scale.js";
 import type { Break, Annotation, StripModel } from "./model.js";
 
-/** A moment that the visitor reads. */
+/** The moment at which the strip is read, and the figure nearest to it. */
 export interface Reading {
   readonly day: number;
-  /** Number of the figure that is nearest to it. */
+  /** Number of the figure. */
   readonly figure: number;
 }
 
@@ -77,7 +77,7 @@ export function figuresBetween(
   return first > last ? undefined : { first, last };
 }
 
-/** The same for the visible window. */
+/** The first and the last figure whose dates overlap the visible window; undefined where none does. */
 export function figuresInSight(
   strip: StripModel,
   { window }: Pick<TimeScale, "window">,

@@ -1,3 +1,4 @@
+/** The element `<bl-timeline>`: its attributes, methods and events, and when its templates are rendered anew. */
 import { addressOf } from "../time/window-address.js";
 import { allStyles } from "./all.styles.js";
 import { LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
