@@ -37,14 +37,14 @@ class ArchitectureTest {
             Map.entry("catalog.read", "catalog catalog.problem catalog.date catalog.media catalog.model"),
             Map.entry("catalog.live", "catalog catalog.problem catalog.media catalog.model catalog.read"),
             Map.entry("text", ""),
-            Map.entry("page", ""),
+            Map.entry("header", ""),
             Map.entry("address", CATALOG),
             Map.entry("html", CATALOG + " text address"),
             Map.entry("element", CATALOG + " text address html"),
-            Map.entry("explore", CATALOG + " text address html element page"),
-            Map.entry("stories", CATALOG + " text address html element page"),
-            Map.entry("numbers", CATALOG + " text address html element page"),
-            Map.entry("systems", CATALOG + " text address html element page"),
+            Map.entry("explore", CATALOG + " text address html element header"),
+            Map.entry("stories", CATALOG + " text address html element header"),
+            Map.entry("numbers", CATALOG + " text address html element header"),
+            Map.entry("systems", CATALOG + " text address html element header"),
             Map.entry("publish.http", CATALOG + " catalog.media text address html"),
             Map.entry("publish.api", CATALOG + " text address html publish.http"),
             Map.entry("publish.page", CATALOG + " text address html publish.http"),
@@ -53,7 +53,7 @@ class ArchitectureTest {
             Map.entry(
                     "app",
                     CATALOG
-                            + " catalog.read catalog.live text page address html element explore stories numbers systems"
+                            + " catalog.read catalog.live text header address html element explore stories numbers systems"
                             + " publish.http"),
             Map.entry("cli", CATALOG + " catalog.read editorial links app"));
 
