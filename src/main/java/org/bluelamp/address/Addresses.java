@@ -159,7 +159,7 @@ public record Addresses(String root, Exhibit exhibit, String language) {
     /**
      * A view with a state, whose parameters may have several values.
      *
-     * @param path of the view, within the application
+     * @param path the path of the view within the application
      */
     public String view(String path, Map<String, List<String>> parameters) {
         Map<String, List<String>> all = new LinkedHashMap<>(parameters);

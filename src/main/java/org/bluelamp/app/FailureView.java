@@ -28,9 +28,9 @@ public class FailureView extends Main implements HasErrorParameter<Exception>, H
         LOG.error("The page /{} failed", event.getLocation().getPath(), parameter.getException());
         Messages messages = Messages.in("");
         Div page = new Div(
-                new H1(messages.get("app.failure")),
-                new Paragraph(messages.get("app.failure.reason")),
-                new Anchor(".", messages.get("app.not-found.back")));
+                new H1(messages.get("page.failure.fault")),
+                new Paragraph(messages.get("page.failure.fault.reason")),
+                new Anchor(".", messages.get("page.to-timeline")));
         page.addClassName("bl-notice");
         removeAll();
         add(page);
@@ -39,6 +39,6 @@ public class FailureView extends Main implements HasErrorParameter<Exception>, H
 
     @Override
     public String getPageTitle() {
-        return Messages.in("").get("app.failure");
+        return Messages.in("").get("page.failure.fault");
     }
 }

@@ -18,8 +18,8 @@ import org.bluelamp.address.Addresses;
 import org.bluelamp.catalog.CatalogSource;
 import org.bluelamp.catalog.model.Exhibit;
 import org.bluelamp.catalog.model.Text;
+import org.bluelamp.header.HasHeaderTools;
 import org.bluelamp.html.InlineText;
-import org.bluelamp.page.HasHeaderTools;
 import org.bluelamp.text.InterfaceLanguages;
 import org.bluelamp.text.Messages;
 

@@ -25,11 +25,11 @@ public class NotFoundView extends Main implements HasErrorParameter<NotFoundExce
                 .getQueryParameters()
                 .getSingleParameter("lang")
                 .orElse(""));
-        title = messages.get("app.not-found");
+        title = messages.get("page.failure.missing");
         Div page = new Div(
                 new H1(title),
-                new Paragraph(messages.get("app.not-found.reason")),
-                new Anchor(".", messages.get("app.not-found.back")));
+                new Paragraph(messages.get("page.failure.missing.reason")),
+                new Anchor(".", messages.get("page.to-timeline")));
         page.addClassName("bl-notice");
         removeAll();
         add(page);

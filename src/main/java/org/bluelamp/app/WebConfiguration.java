@@ -30,7 +30,7 @@ class WebConfiguration {
         return new InterfaceLanguages(pseudoLanguage);
     }
 
-    /** Closes the address that Vaadin's servlet has of its own, besides what is handed to it: nobody needs it. */
+    /** Answers 404 at {@code /vaadinServlet/}. Requests reach Vaadin by {@link FrameworkRequests} alone. */
     @Bean
     FilterRegistrationBean<Filter> noSecondWayToVaadin() {
         FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>((request, response, chain) ->

@@ -43,11 +43,11 @@ public record CatalogCounts(
 
     /**
      * @param country ISO 3166-1 alpha-2
-     * @param years in which its entries begin, ascending, once for each entry; 0 is the year 1 BC
+     * @param years the years in which its entries begin, ascending, once for each entry; 0 is the year 1 BC
      */
     public record CountryCount(String country, int entries, List<Integer> years) {}
 
-    /** @param statements that rest on at least one source of this kind */
+    /** @param statements how many statements rest on at least one source of this kind */
     public record SourceCount(Source.Kind kind, int sources, int statements) {}
 
     /** @param period place in the periods; -1 for none */

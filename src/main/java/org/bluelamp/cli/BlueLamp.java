@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 /** The command line of Blue Lamp; without a subcommand it serves. */
 @Command(
         name = "bluelamp",
-        description = "A sourced, zoomable timeline of a century of policing technology.",
+        description = "Serves an exhibit as a sourced, zoomable timeline, and checks its data.",
         mixinStandardHelpOptions = true,
         versionProvider = BlueLamp.Version.class,
         subcommands = {ServeCommand.class, CheckCommand.class})

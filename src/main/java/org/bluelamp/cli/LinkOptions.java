@@ -20,8 +20,6 @@ import picocli.CommandLine.ParameterException;
 
 /** The options of {@code check} that ask the hosts of sources, and what they print. */
 final class LinkOptions {
-    private static final int MOST_PARALLEL = 32;
-
     @Option(
             names = "--links",
             required = true,
@@ -32,28 +30,28 @@ final class LinkOptions {
     @Option(
             names = "--parallel",
             paramLabel = "N",
-            defaultValue = "8",
-            description = "Hosts at once, 1 to 32 (${DEFAULT-VALUE}).")
+            defaultValue = "" + CrawlPolicy.DEFAULT_PARALLEL,
+            description = "Hosts at once, 1 to " + CrawlPolicy.MOST_PARALLEL + " (${DEFAULT-VALUE}).")
     private int parallel;
 
     @Option(
             names = "--pause",
             paramLabel = "SECONDS",
-            defaultValue = "2",
+            defaultValue = "" + CrawlPolicy.DEFAULT_PAUSE_SECONDS,
             description = "Pause between two requests to a host (${DEFAULT-VALUE}).")
     private double pauseSeconds;
 
     @Option(
             names = "--timeout",
             paramLabel = "SECONDS",
-            defaultValue = "20",
+            defaultValue = "" + CrawlPolicy.DEFAULT_TIMEOUT_SECONDS,
             description = "Longest wait for an answer (${DEFAULT-VALUE}).")
     private double timeoutSeconds;
 
     @Option(
             names = "--again",
             paramLabel = "DAYS",
-            defaultValue = "30",
+            defaultValue = "" + CrawlPolicy.DEFAULT_DAYS_UNTIL_AGAIN,
             description = "Leave out what was seen fewer days ago; 0 asks for all (${DEFAULT-VALUE}).")
     private int againAfterDays;
 
@@ -66,7 +64,10 @@ final class LinkOptions {
 
     /** Checks the ranges of numbers, which picocli does not. */
     void validate(CommandSpec spec) {
-        require(spec, parallel >= 1 && parallel <= MOST_PARALLEL, "--parallel " + parallel + ": 1 to " + MOST_PARALLEL);
+        require(
+                spec,
+                parallel >= 1 && parallel <= CrawlPolicy.MOST_PARALLEL,
+                "--parallel " + parallel + ": 1 to " + CrawlPolicy.MOST_PARALLEL);
         require(spec, pauseSeconds >= 0, "--pause " + pauseSeconds + ": a number of seconds");
         require(spec, timeoutSeconds > 0, "--timeout " + timeoutSeconds + ": a number of seconds above 0");
         require(spec, againAfterDays >= 0, "--again " + againAfterDays + ": a number of days");

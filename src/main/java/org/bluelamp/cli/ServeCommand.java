@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
         description = "Serves an exhibit until it is stopped with Ctrl-C. This is what happens without a command.",
         mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
-    /** No exit code of a process: the server runs on in threads of its own. */
+    /** Means that the server goes on running; it is not an exit code. */
     static final int RUNNING = -1;
 
     private static final int NOT_STARTED = 1;

@@ -34,7 +34,7 @@ record Evidence(String entry, List<Source> sources) {
             .thenComparing(Evidence::isCopy)
             .thenComparing(Source::id);
 
-    /** How a publisher's name says that this is not the original: "INTERPOL (copy at docslib.org)". */
+    /** How a publisher's name says that this is not the original: "Harbour Gazette (copy at example.org)". */
     private static final Pattern COPY = Pattern.compile("(?i)\\b(?:copy|copies|mirror|repost|reposted|reprint)\\b");
 
     static Evidence of(Entry entry, Catalog catalog) {

@@ -17,9 +17,9 @@ import java.util.regex.Pattern;
  * Words that the exhibit's own English avoids.
  *
  * <p>The lists are text files beside this class: {@code word = advice} a line, {@code #} before a comment. A word that
- * ends in {@code *} stands for all that begin so, and {@code ! phrase} allows what a word would forbid. Text in
- * quotation marks or between asterisks is a quotation or a title and is not checked. A word with a capital letter is
- * taken for part of a name unless it begins a sentence.
+ * ends in {@code *} stands for all words that begin with it, and {@code ! phrase} allows what a word would forbid.
+ * Text in quotation marks or between asterisks is a quotation or a title and is not checked. A word with a capital
+ * letter is taken for part of a name unless it begins a sentence.
  */
 final class WordRule {
     private static final String ALLOWED = "!";

@@ -18,7 +18,7 @@ public class AddressEvent extends ComponentEvent<Component> {
         this.search = search == null || !search.startsWith("?") ? "" : search.substring(1);
     }
 
-    /** The parameters of the new address; absent where it can't be decoded, and so was not made by our page. */
+    /** The parameters of the new address; empty if it can't be decoded. Our own pages never write such an address. */
     public Optional<QueryParameters> parameters() {
         try {
             return Optional.of(QueryParameters.fromString(search));

@@ -14,7 +14,7 @@ public final class ServerHtml {
         receiver.executeJs("this.show($0)", html);
     }
 
-    /** @param subject id of what the HTML is about, by which the element drops what the visitor has left meanwhile */
+    /** @param subject id of what the HTML is about; the element drops it if the visitor has left meanwhile */
     static void show(Element receiver, String html, String subject) {
         receiver.executeJs("this.show($0, $1)", html, subject);
     }

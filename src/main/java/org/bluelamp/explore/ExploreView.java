@@ -14,8 +14,8 @@ import org.bluelamp.catalog.model.Entry;
 import org.bluelamp.element.AddressEvent;
 import org.bluelamp.element.EntryPanel;
 import org.bluelamp.element.ExhibitView;
+import org.bluelamp.header.HasHeaderTools;
 import org.bluelamp.html.InlineText;
-import org.bluelamp.page.HasHeaderTools;
 import org.bluelamp.text.InterfaceLanguages;
 import org.bluelamp.text.Messages;
 

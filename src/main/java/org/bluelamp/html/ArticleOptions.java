@@ -8,11 +8,11 @@ import org.bluelamp.address.Addresses;
  *
  * @param headingLevel level of the title's heading, 1 to 5; sections are one level below
  * @param idPrefix put before every id, so that several articles can stand on one page; may be empty
- * @param addresses of all that an article links, but for entries and threads
+ * @param addresses the addresses of all that an article links except entries and threads
  * @param entryAddress address of another entry, by its id
  * @param threadAddress address of the view of an entry's whole thread, by the entry's id
- * @param hasGraphics whether charts, maps and diagrams are drawn by the browser; without, an article says all that they
- *     would show
+ * @param hasGraphics whether the browser draws charts, maps and diagrams; if not, the article tells in words and tables
+ *     what they would show
  */
 public record ArticleOptions(
         int headingLevel,

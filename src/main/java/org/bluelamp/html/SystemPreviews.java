@@ -49,7 +49,7 @@ final class SystemPreviews {
         return tabulated.cites(parts());
     }
 
-    /** @param frame with the notes of the article in which the previews stand */
+    /** @param frame the frame of the article that shows the previews, with its notes */
     Stream<Element> elements(ArticleFrame frame) {
         SystemParts parts = new SystemParts(catalog, frame, tabulated);
         return previews.stream()

@@ -10,8 +10,8 @@ import org.bluelamp.catalog.model.Entry;
  * The steps from an entry along its thread, as plain HTML: back to what led to it, on to what it led to, and its place
  * between. Where the thread forks, a step opens to a list.
  *
- * <p>{@code data-step} marks each step; {@code data-forward-news}, {@code data-back-news}, {@code data-end} and
- * {@code data-start} are sentences to announce after a step to this entry, or where there is none.
+ * <p>{@code data-step} marks each step. The browser announces {@code data-forward-news} or {@code data-back-news} after
+ * a step to this entry, and {@code data-end} or {@code data-start} where no step leads further.
  */
 public final class ThreadSteps {
     /**

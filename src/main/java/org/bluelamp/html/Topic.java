@@ -14,7 +14,7 @@ import org.bluelamp.catalog.model.Text;
 /**
  * An era or a theme with its entries.
  *
- * @param span of an era
+ * @param span the span of an era; empty for a theme
  * @param entries in time order; each belongs to one theme, and to the one era, if any, in which it began
  */
 public record Topic(
@@ -61,7 +61,7 @@ public record Topic(
                 });
     }
 
-    /** Countries that its entries name. */
+    /** How many countries its entries name. */
     public long countries() {
         return entries.stream()
                 .flatMap(entry -> entry.place().stream())

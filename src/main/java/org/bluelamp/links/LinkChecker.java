@@ -22,7 +22,7 @@ final class LinkChecker {
     /**
      * Checks each address once.
      *
-     * @param found told of each result as it comes, never two at a time
+     * @param found is called with each result as soon as it is known, and never by two threads at once
      * @throws InterruptedException if this thread is interrupted; all requests are then given up
      */
     void check(Collection<URI> addresses, Consumer<LinkResult> found) throws InterruptedException {

@@ -86,7 +86,7 @@ public final class LinkRun {
     /**
      * Checks all addresses.
      *
-     * @param found told of each result as it comes
+     * @param found is called with each result as soon as it is known
      * @throws IOException if {@code sources.json} can't be written
      * @throws InterruptedException if this thread is interrupted; what was seen is written
      */

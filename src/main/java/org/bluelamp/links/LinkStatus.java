@@ -7,9 +7,7 @@ public enum LinkStatus {
     MOVED("moved"),
     /** The host says that there is no such page, or redirects to its front page. */
     GONE("gone"),
-    /**
-     * No answer, or one that leaves open whether the page is there; on another day, or to a browser, it may be clear.
-     */
+    /** No answer, or an unclear one. Another day, or a browser, may get a clear one. */
     UNREACHABLE("unreachable"),
     /** The host forbids programs to ask for the page, so it was not checked. */
     REFUSED_BY_ROBOTS("refused by robots");

@@ -19,7 +19,7 @@ final class SourcePlaces {
     private final List<Place> places = new ArrayList<>();
 
     /**
-     * A piece of the text to put the day in.
+     * The piece of the text that the day replaces.
      *
      * @param from first character to replace
      * @param to the character after the last to replace; {@code from} where there is nothing yet

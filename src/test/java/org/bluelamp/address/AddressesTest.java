@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.CatalogFixture;
 import org.bluelamp.catalog.date.EdtfDate;
 import org.bluelamp.catalog.search.Query;
+import org.bluelamp.catalog.search.QueryBuilder;
 import org.junit.jupiter.api.Test;
 
 class AddressesTest {
@@ -79,7 +79,7 @@ class AddressesTest {
     @Test
     void documents_nameTheVersion_andSortTheirParameters() {
         DocumentAddresses documents = new DocumentAddresses(CATALOG, "ar");
-        Query query = Query.ALL.withLanguage("ar").withThemes(Set.of("z", "a"));
+        Query query = QueryBuilder.query().themes("z", "a").build().withLanguage("ar");
 
         assertThat(documents.series("a")).isEqualTo("api/v1/series/a.json?lang=ar&v=0123456789abcdef");
         assertThat(documents.map("a")).isEqualTo("api/v1/maps/a.json?lang=ar&v=0123456789abcdef");

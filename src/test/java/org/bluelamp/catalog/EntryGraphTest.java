@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.bluelamp.catalog.date.EdtfDate;
 import org.bluelamp.catalog.model.Entry;
 import org.bluelamp.catalog.read.ExhibitFolder;
 import org.bluelamp.catalog.search.Query;
+import org.bluelamp.catalog.search.QueryBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -72,8 +72,10 @@ class EntryGraphTest {
         Catalog catalog = catalog("a 1923 b", "b 1929", "c 1967");
 
         assertThat(ids(catalog.find(Query.ALL.withThread("b")).entries())).containsExactly("a", "b");
-        assertThat(ids(catalog.find(
-                                Query.ALL.withThread("b").withWindow(EdtfDate.parse("1925"), EdtfDate.parse("1999")))
+        assertThat(ids(catalog.find(QueryBuilder.query()
+                                .window("1925", "1999")
+                                .build()
+                                .withThread("b"))
                         .entries()))
                 .containsExactly("b");
         assertThat(catalog.find(Query.ALL.withThread("nothing")).entries()).hasSize(3);

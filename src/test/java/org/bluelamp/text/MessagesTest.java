@@ -70,4 +70,18 @@ class MessagesTest {
             }
         }
     }
+
+    @Test
+    void noMessage_namesTheSubjectOfOneExhibit_becauseTheInterfaceServesAny() throws IOException {
+        try (Stream<Path> files = Files.list(FILES)) {
+            List<Path> properties = files.filter(file -> file.toString().endsWith(".properties"))
+                    .toList();
+            assertThat(properties)
+                    .isNotEmpty()
+                    .allSatisfy(file -> assertThat(Files.readString(file))
+                            .isNotBlank()
+                            .doesNotContainIgnoringCase("police")
+                            .doesNotContainIgnoringCase("policing"));
+        }
+    }
 }

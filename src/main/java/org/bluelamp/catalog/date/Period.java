@@ -13,9 +13,7 @@ import java.util.stream.LongStream;
  * @param last the same for its end, inclusive
  */
 public record Period(EdtfDate first, EdtfDate last) {
-    /**
-     * At most so many periods, since a graphic of them has a column for each and more can't be compared at a glance.
-     */
+    /** A graphic has a column for each period, and more columns than these can't be compared at a glance. */
     private static final int MOST = 15;
 
     private static final int DECADE = 10;

@@ -61,10 +61,10 @@ public final class LiveCatalog implements CatalogSource, AutoCloseable {
     /**
      * The state of the catalogue for health checks and logs.
      *
-     * @param version of the snapshot that is served
+     * @param version the version of the snapshot that is served
      * @param since when it was read
      * @param problems what is left out of it and why
-     * @param lastFailure why a later change has not been taken over, until it is
+     * @param lastFailure why the latest change has not been taken over; empty once it is
      * @param watching whether changes are noticed at all
      */
     public record Status(

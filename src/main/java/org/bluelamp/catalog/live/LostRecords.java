@@ -36,8 +36,8 @@ record LostRecords(List<Sort> sorts) {
      */
     record Sort(String name, int before, int after, boolean vital, Set<String> gone) {
         /**
-         * Whether none is left or half of them are missing. That is more often a folder in the middle of a copy than a
-         * deletion.
+         * Whether all records of a vital sort are missing, or many and at least half of any sort. More often a copy is
+         * still running than someone has deleted so much.
          */
         private boolean isGreat() {
             int fall = before - after;

@@ -15,9 +15,10 @@ final class DrawingDashes {
     private static final Pattern DASHES = Pattern.compile("stroke-dasharray\\s*+:([^;]*+)");
     private static final Pattern PLAIN = Pattern.compile("[-+\\d.e,\\s]*+");
 
-    /** An outline without points has four sides or quarters, and each is at most as long as the way there and back. */
+    /** The outline of a rectangle, circle or ellipse has no list of points, but four sides or quarters. */
     private static final int SIDES = 4;
 
+    /** No side is longer than so many times the largest number among the attributes. */
     private static final int LENGTHS_PER_SEGMENT = 3;
 
     /** The largest number among the element's attributes; no side of its outline is much longer. */
@@ -60,12 +61,12 @@ final class DrawingDashes {
         return NUMBER.matcher(text).results().mapToDouble(number -> Math.abs(Double.parseDouble(number.group())));
     }
 
-    /** Of one dash with its gap, in the element's own units; infinite where there are none. */
+    /** The length of one dash with its gap, in the element's own units; infinite if there are no dashes. */
     double length() {
         return length;
     }
 
-    /** @param dashLength of one dash with its gap; may be infinite */
+    /** @param dashLength the length of one dash with its gap; may be infinite */
     double count(double dashLength) {
         return Double.isInfinite(dashLength) ? 0 : segments * LENGTHS_PER_SEGMENT * reach / dashLength;
     }

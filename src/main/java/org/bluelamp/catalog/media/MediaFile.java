@@ -8,8 +8,8 @@ import java.nio.file.Path;
  * A file of the folder {@code media} that a record names, as it was when it was checked and found sound.
  *
  * @param name without folders
- * @param path where it can be read, its links followed; it may have changed since
- * @param stamp size and time as they were
+ * @param path where it can be read, with symbolic links resolved; the file may have changed since the check
+ * @param stamp its size and time at the check
  * @param hash SHA-256 of its content, in hexadecimal digits
  */
 public record MediaFile(String name, Path path, MediaFormat format, FileStamp stamp, String hash) {

@@ -50,7 +50,7 @@ public final class MediaLibrary {
     /**
      * Checks a file, or returns the remembered result.
      *
-     * @param path a regular file, its links followed
+     * @param path a regular file, with symbolic links resolved
      * @throws IOException if it can't be read
      */
     public Finding inspect(String name, Path path, MediaFormat format) throws IOException {

@@ -39,8 +39,8 @@ public record Story(
      *
      * @param window the time to show, an interval with both ends
      * @param title heading of its own; without it, that of the entry or series serves
-     * @param cites for what neither the entry nor the series says
-     * @param seconds how long it stands when the story plays by itself
+     * @param cites the cites for what the step says beyond its entry or series
+     * @param seconds how long the step is shown when the story plays by itself
      */
     public record Step(
             Optional<String> entry,

@@ -84,7 +84,7 @@ public record SystemTour(
      * @param label what is counted, as a plural
      * @param perDay how many a day, as stated
      * @param perSecond how many a second, where the source says that too
-     * @param date of the statement
+     * @param date the date of the statement
      */
     public record Counter(
             Optional<Text> heading,
@@ -172,6 +172,6 @@ public record SystemTour(
         }
     }
 
-    /** A connection from one node to another, which both exist. */
+    /** A connection from one node to another. Both nodes exist. */
     public record Link(String from, String to, Optional<Text> label) {}
 }

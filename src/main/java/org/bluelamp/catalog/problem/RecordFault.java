@@ -7,12 +7,12 @@ package org.bluelamp.catalog.problem;
  * @param removes whether the part of the record around the place must be left out; else the fault is only reported
  */
 public record RecordFault(String pointer, String reason, String remedy, boolean removes) {
-    /** A fault for which what surrounds its place is left out. */
+    /** A fault because of which the part around its place is left out. */
     public static RecordFault removing(String pointer, String reason, String remedy) {
         return new RecordFault(pointer, reason, remedy, true);
     }
 
-    /** A fault that is told, while what surrounds its place stays. */
+    /** A fault that is reported without leaving anything out. */
     public static RecordFault telling(String pointer, String reason, String remedy) {
         return new RecordFault(pointer, reason, remedy, false);
     }

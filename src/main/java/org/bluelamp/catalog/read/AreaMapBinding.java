@@ -10,7 +10,7 @@ import org.bluelamp.catalog.model.AreaMap;
 import org.bluelamp.catalog.model.Quantity;
 import tools.jackson.databind.JsonNode;
 
-/** Makes a map of its checked JSON. */
+/** Makes a map from its JSON, which has been checked. */
 final class AreaMapBinding {
     private AreaMapBinding() {}
 

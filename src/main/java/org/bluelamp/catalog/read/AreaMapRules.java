@@ -20,7 +20,10 @@ import tools.jackson.databind.JsonNode;
  * order.
  */
 final class AreaMapRules {
-    /** What of a map can go alone. Areas and spells stay: without one of them the value would say something else. */
+    /**
+     * The parts of a map that can be left out alone. A value's area and its spells can't, because without them the
+     * value would say something else.
+     */
     static final Pruning PRUNING = new Pruning(
             List.of(
                     "/values/*",

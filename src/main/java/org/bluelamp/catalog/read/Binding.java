@@ -12,7 +12,7 @@ import org.bluelamp.catalog.model.Entry;
 import org.bluelamp.catalog.model.Text;
 import tools.jackson.databind.JsonNode;
 
-/** Makes values of the model of JSON that has been checked, for the bindings of all sorts of record. */
+/** Makes the values of records, such as texts and dates, from JSON that has been checked. */
 final class Binding {
     private Binding() {}
 

@@ -71,7 +71,7 @@ final class DataFolder {
         this(folder, Runtime.getRuntime().maxMemory() / MEMORY_PER_BYTE);
     }
 
-    /** @param mostBytes of JSON that are read in all */
+    /** @param mostBytes how many bytes of JSON are read at most, in all files together */
     DataFolder(Path folder, long mostBytes) {
         Path real;
         try {

@@ -11,7 +11,7 @@ import org.bluelamp.catalog.date.EdtfDate;
 import org.bluelamp.catalog.model.Entry;
 import tools.jackson.databind.JsonNode;
 
-/** Makes an entry of its checked JSON. */
+/** Makes an entry from its JSON, which has been checked. */
 final class EntryBinding {
     /** The kind of entries that name none, in an exhibit that lists none. */
     static final String UNNAMED_KIND = "event";

@@ -14,7 +14,10 @@ import tools.jackson.databind.JsonNode;
  * @param kinds empty where entries may name any
  */
 record EntryRules(MediaRules media, List<String> themes, List<String> kinds) {
-    /** What of an entry can go alone. A dispute goes whole, because one side of it alone would mislead. */
+    /**
+     * The parts of an entry that can be left out alone. A dispute is left out as a whole, because one side of it alone
+     * would mislead.
+     */
     static final Pruning PRUNING = new Pruning(
             List.of(
                     "/statements/*",

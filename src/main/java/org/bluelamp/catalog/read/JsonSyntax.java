@@ -11,7 +11,7 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 /**
  * Explains to a curator why a text is not JSON.
  *
- * @param reason the place and what stands there
+ * @param reason the place and what is wrong there
  */
 record JsonSyntax(String reason, String remedy) {
     private static final String REMEDY =
@@ -74,7 +74,7 @@ record JsonSyntax(String reason, String remedy) {
         return Math.max(0, text.lastIndexOf('\n', Math.min(offset, text.length()) - 1) + 1);
     }
 
-    /** Where the comma after a last item stands; -1 if none is the fault. */
+    /** The position of the comma after a last item; -1 if no such comma is the fault. */
     private static int commaBeforeClosing(String text, int offset) {
         if (offset <= 0 || offset >= text.length() || "]}".indexOf(text.charAt(offset)) < 0) return -1;
         int before = offset - 1;

@@ -10,7 +10,7 @@ import org.bluelamp.catalog.model.Quantity;
 import org.bluelamp.catalog.model.Series;
 import tools.jackson.databind.JsonNode;
 
-/** Makes a series of its checked JSON. */
+/** Makes a series from its JSON, which has been checked. */
 final class SeriesBinding {
     private SeriesBinding() {}
 

@@ -11,12 +11,13 @@ import tools.jackson.databind.JsonNode;
  * suit their values.
  *
  * @param themes ids of the exhibit's themes
- * @param entries ids of those that stand
- * @param entryFiles names of all files of entries, of those that are left out too, without {@code .json}
+ * @param entries ids of the entries that are not left out
+ * @param entryFiles names of all files of entries without {@code .json}, including files whose entry is left out
  */
 record StatisticRules(List<String> themes, Collection<String> entries, Collection<String> entryFiles) {
     /**
-     * What of a series can go alone. Breaks, caveats and limits stay: without them the line would say more than is known.
+     * The parts of a series that can be left out alone. Breaks, caveats and limits can't, because without them the line
+     * would say more than is known.
      */
     static final Pruning SERIES_PRUNING = new Pruning(
             List.of(
@@ -41,7 +42,7 @@ record StatisticRules(List<String> themes, Collection<String> entries, Collectio
         check(series, series.path("points"), faults);
     }
 
-    /** @param series ids of the series that stand: a map shares their address */
+    /** @param series ids of the series that are not left out; no map may have one of them: both are at /numbers/ID */
     void checkMap(JsonNode map, Collection<String> series, List<RecordFault> faults) {
         if (series.contains(map.path("id").asString(""))) {
             faults.add(RecordFault.removing(

@@ -9,7 +9,7 @@ import org.bluelamp.catalog.date.EdtfDate;
 import org.bluelamp.catalog.model.Story;
 import tools.jackson.databind.JsonNode;
 
-/** Makes a story of its checked JSON. */
+/** Makes a story from its JSON, which has been checked. */
 final class StoryBinding {
     /** Long enough to read the longest text aloud. */
     static final int SECONDS = 20;

@@ -18,9 +18,9 @@ import tools.jackson.databind.JsonNode;
  * Rules for a story that its schema can't express: what its steps name must exist, and their windows must have two
  * known ends.
  *
- * @param entries that stand, by id
- * @param entryFiles names of all files of entries, of those that are left out too, without {@code .json}
- * @param series that stand, by id
+ * @param entries by id, those that are not left out
+ * @param entryFiles names of all files of entries without {@code .json}, including files whose entry is left out
+ * @param series by id, those that are not left out
  * @param seriesFiles names of all files of series, without {@code .json}
  */
 record StoryRules(
@@ -30,7 +30,10 @@ record StoryRules(
         Collection<String> seriesFiles,
         List<String> themes,
         MediaRules media) {
-    /** What of a story can go alone. A step goes with its last cite, since nothing would support it then. */
+    /**
+     * The parts of a story that can be left out alone. A step whose last cite is left out is left out too, because
+     * nothing supports it.
+     */
     static final Pruning PRUNING = new Pruning(
             List.of(
                     "/theme",

@@ -14,7 +14,7 @@ import org.bluelamp.catalog.model.SystemTour.Part;
 import org.bluelamp.catalog.model.Text;
 import tools.jackson.databind.JsonNode;
 
-/** Makes a system of its checked JSON. */
+/** Makes a system from its JSON, which has been checked. */
 final class SystemBinding {
     private SystemBinding() {}
 

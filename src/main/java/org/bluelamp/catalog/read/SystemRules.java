@@ -18,7 +18,10 @@ import tools.jackson.databind.JsonNode;
  * @param maps that its page can name
  */
 record SystemRules(Citable entries, Citable series, Citable maps, List<String> themes, MediaRules media) {
-    /** What of a system can go alone. A diagram keeps its nodes, since it would show another machine without one. */
+    /**
+     * The parts of a system that can be left out alone. A diagram's node can't, because the diagram would show another
+     * system without it.
+     */
     static final Pruning PRUNING = new Pruning(
             List.of(
                     "/entries/*",
@@ -61,9 +64,9 @@ record SystemRules(Citable entries, Citable series, Citable maps, List<String> t
     /**
      * The records of one sort that a system can name.
      *
-     * @param folder where they stand
-     * @param standing ids of those that were read whole
-     * @param files names of all files, of those that are left out too, without {@code .json}
+     * @param folder the folder of their files
+     * @param standing ids of the records that are not left out
+     * @param files names of all files without {@code .json}, including files whose record is left out
      */
     record Citable(String folder, Collection<String> standing, Collection<String> files) {
         private void check(String pointer, String sort, JsonNode id, List<RecordFault> faults) {

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.bluelamp.catalog.date.EdtfDate;
 import org.bluelamp.catalog.model.Exhibit;
-import org.bluelamp.catalog.model.Source;
 import org.bluelamp.catalog.model.Text;
 
 /**
@@ -21,7 +20,7 @@ import org.bluelamp.catalog.model.Text;
  * @param themes any of these; none means all
  * @param kinds any of these; none means all
  * @param countries any of these, ISO 3166-1 alpha-2; none means all, entries without a place too
- * @param sources entries that cite a source of any of these kinds, as the data write them; none means all
+ * @param sources entries that cite a source of any of these kinds match, as the data write them; none means all
  * @param thread id of an entry; only entries of its thread match: all that led to it, and all that it led to. An id
  *     that no entry has means all
  * @param text all of these words; blank means all
@@ -38,6 +37,12 @@ public record Query(
         String text,
         String language)
         implements Serializable {
+    /**
+     * Only so many characters of a search are read. Nobody types more, and searching for a pasted page would only cost
+     * time.
+     */
+    public static final int LONGEST_TEXT = 200;
+
     private static final long serialVersionUID = 1L;
 
     public static final Query ALL = new Query(
@@ -90,34 +95,8 @@ public record Query(
         return QueryParameters.of(this, exhibit.languages().getFirst());
     }
 
-    /** Whether it has no filter, no window and no text, in any language. */
-    public boolean isAll() {
-        return withLanguage(ALL.language).equals(ALL);
-    }
-
-    public Query withWindow(EdtfDate from, EdtfDate to) {
-        return new Query(Optional.of(from), Optional.of(to), themes, kinds, countries, sources, thread, text, language);
-    }
-
     public Query withoutWindow() {
         return new Query(Optional.empty(), Optional.empty(), themes, kinds, countries, sources, thread, text, language);
-    }
-
-    public Query withThemes(Collection<String> themes) {
-        return new Query(from, to, sorted(themes), kinds, countries, sources, thread, text, language);
-    }
-
-    public Query withKinds(Collection<String> kinds) {
-        return new Query(from, to, themes, sorted(kinds), countries, sources, thread, text, language);
-    }
-
-    public Query withCountries(Collection<String> countries) {
-        return new Query(from, to, themes, kinds, sorted(countries), sources, thread, text, language);
-    }
-
-    /** @param sources kinds of source as the data write them, see {@link Source.Kind#id} */
-    public Query withSources(Collection<String> sources) {
-        return new Query(from, to, themes, kinds, countries, sorted(sources), thread, text, language);
     }
 
     public Query withThread(String id) {
@@ -134,11 +113,6 @@ public record Query(
 
     public Query withLanguage(String language) {
         return new Query(from, to, themes, kinds, countries, sources, thread, text, language);
-    }
-
-    /** The same window and language, with no filter and no text. */
-    public Query withoutFilters() {
-        return new Query(from, to, Set.of(), Set.of(), Set.of(), Set.of(), Optional.empty(), "", language);
     }
 
     /**

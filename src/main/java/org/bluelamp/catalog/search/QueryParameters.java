@@ -18,12 +18,6 @@ import org.bluelamp.catalog.problem.Excerpts;
 
 /** Reads a query from the parameters of an address. */
 final class QueryParameters {
-    /**
-     * Only so many characters of a search are read. Nobody types more, and searching for a pasted page would only cost
-     * time.
-     */
-    static final int LONGEST_TEXT = 200;
-
     private static final int LONGEST_VALUE = 100;
     /** At most so many values of a parameter are read, which is more than there are countries. */
     private static final int MOST_VALUES = 300;
@@ -91,7 +85,7 @@ final class QueryParameters {
                 .filter(value -> value != null)
                 .findFirst()
                 .orElse("");
-        String head = Excerpts.beginning(text, LONGEST_TEXT);
+        String head = Excerpts.beginning(text, Query.LONGEST_TEXT);
         return head.replaceAll("[\\p{Cc}\\p{Cs}\\s]+", " ").strip();
     }
 

@@ -12,7 +12,7 @@ import org.apache.lucene.util.automaton.ByteRunAutomaton;
  *
  * @param byLanguage the word in each language that the texts may be in
  * @param beginning whether longer words that begin with it are found too
- * @param mistaken whether it stands nowhere, so that words with one letter wrong are found
+ * @param mistaken whether no text has it, so that words which differ by one letter are found instead
  */
 record SearchWord(Map<String, TextAnalysis.Word> byLanguage, boolean beginning, boolean mistaken) {
     /** Shorter words must be spelt exactly, since one letter makes another word of them: car, cat. */

@@ -14,11 +14,13 @@ import java.util.stream.Collectors;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.model.Entry;
 import org.bluelamp.catalog.model.Story;
+import org.bluelamp.catalog.model.Text;
 import org.bluelamp.catalog.search.Query;
 import org.bluelamp.publish.http.Json;
 import org.bluelamp.publish.http.PageRequest;
 import org.bluelamp.publish.http.Representation;
 import org.bluelamp.publish.http.ResponseWriter;
+import org.bluelamp.text.Messages;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -122,7 +124,9 @@ final class ApiController {
     @GetMapping({"/api", "/api/**"})
     ResponseEntity<byte[]> nothing() {
         throw problem(
-                HttpStatus.NOT_FOUND, "There is nothing at this address. " + DESCRIPTION + " lists what there is.");
+                HttpStatus.NOT_FOUND,
+                Messages.in(Text.FALLBACK_LANGUAGE).get("page.failure.missing") + ". " + DESCRIPTION
+                        + " lists what there is.");
     }
 
     private static Query query(HttpServletRequest request, Catalog catalog) {

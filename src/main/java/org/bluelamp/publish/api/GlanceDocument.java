@@ -45,19 +45,22 @@ record GlanceDocument(
             "zoomIn",
             "zoomOut");
 
-    /** @param from and to are EDTF dates, fit for the window of a query */
+    /**
+     * @param from first date, in EDTF, as a query's window takes it
+     * @param to last date, in EDTF, as a query's window takes it
+     */
     record Period(String name, String from, String to) {}
 
-    /** @param counts entries by period */
+    /** @param counts how many of its entries begin in each period, in the order of the periods */
     record Theme(String id, LocalText name, int entries, List<Integer> counts) {}
 
-    /** @param years in which entries begin, ascending, once for each; 0 is the year 1 BC */
+    /** @param years the years in which its entries begin, ascending, once for each entry; 0 is the year 1 BC */
     record Country(String code, String name, String language, int entries, List<Integer> years) {}
 
-    /** @param statements that rest on at least one source of this kind */
+    /** @param statements how many statements rest on at least one source of this kind */
     record Source(String kind, int sources, int statements) {}
 
-    /** @param period place in the periods, left out where there is none */
+    /** @param period index among the periods; empty if the entry begins in none of them */
     record Dispute(String entry, String theme, Optional<Integer> period, LocalText question) {}
 
     static GlanceDocument of(Catalog catalog, String language) {

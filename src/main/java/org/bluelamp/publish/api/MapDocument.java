@@ -25,9 +25,9 @@ record MapDocument(@JsonUnwrapped StatisticFrame frame, Optional<Date> date, Str
      * One value.
      *
      * @param area codes of the areas that it is drawn on
-     * @param areas the same with what else they are called
-     * @param name of what is meant, which may no longer exist
-     * @param spells from when until when it held
+     * @param areas the same areas with their numbers and names
+     * @param name the name of what is meant, which may no longer exist
+     * @param spells the times during which the value held
      */
     record Value(
             List<String> area,

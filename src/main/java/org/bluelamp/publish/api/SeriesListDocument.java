@@ -1,5 +1,6 @@
 package org.bluelamp.publish.api;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,19 +17,12 @@ record SeriesListDocument(String version, String language, String direction, Lis
     /**
      * One of the series.
      *
-     * @param page address of its page on this site
      * @param span from the year of the first point to that of the last
      * @param points how many there are
      * @param last the latest value
      */
     record Item(
-            String id,
-            String page,
-            LocalText title,
-            Optional<LocalText> finding,
-            LocalText unit,
-            String quantity,
-            String theme,
+            @JsonUnwrapped StatisticItem statistic,
             Optional<LocalText> place,
             String form,
             String scale,
@@ -51,13 +45,7 @@ record SeriesListDocument(String version, String language, String direction, Lis
     private static Item item(Catalog catalog, Series series, String language, Site site) {
         Series.Point last = series.points().getLast();
         return new Item(
-                series.id(),
-                site.addresses(catalog.exhibit(), language).statistic(series.id()),
-                LocalText.of(series.title(), language),
-                LocalText.of(series.explanation().finding(), language),
-                LocalText.of(series.unit(), language),
-                series.quantity().word(),
-                series.theme(),
+                StatisticItem.of(catalog, series, language, site),
                 LocalText.of(series.place(), language),
                 series.form().name().toLowerCase(Locale.ROOT),
                 series.explanation().scale().name().toLowerCase(Locale.ROOT),

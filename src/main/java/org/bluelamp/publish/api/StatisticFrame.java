@@ -49,7 +49,7 @@ record StatisticFrame(
         List<JsonNode> sources,
         Map<String, String> messages) {
 
-    /** @param prefix of the words of the graphic that draws it */
+    /** @param prefix the beginning of the keys of all words that its graphic needs */
     static StatisticFrame of(Catalog catalog, Statistic statistic, String language, Site site, String prefix) {
         Explanation explanation = statistic.explanation();
         String page = site.addresses(catalog.exhibit(), language).statistic(statistic.id());

@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 /**
  * Settings of the session-free web.
  *
- * @param publicAddress the site's address as visitors know it, for canonical links; without it, as requested
+ * @param publicAddress the site's address as visitors know it, for canonical links; if empty, that of the request
  * @param mostOpenPages how many of the application's pages may be open at once; without it, as many as the heap holds
  */
 @ConfigurationProperties("bluelamp")

@@ -31,7 +31,7 @@ public final class ResponseWriter {
     /**
      * Immutable if the address names the present version ({@code ?v=VERSION}), else revalidated.
      *
-     * @param version of what is sent
+     * @param version the version of what is sent
      */
     public static CacheControl versioned(HttpServletRequest request, String version) {
         return version.equals(request.getParameter("v")) ? immutable() : revalidated();

@@ -14,7 +14,7 @@ import org.bluelamp.catalog.model.Exhibit;
  * @param origin scheme, host and port as others see them, for the addresses that must be whole
  */
 public record Site(String path, String origin) {
-    /** @param publicAddress as configured; without it the visitor's own request tells */
+    /** @param publicAddress as configured; if it is empty, scheme, host and port are those of the request */
     static Site of(HttpServletRequest request, Optional<URI> publicAddress) {
         String path = request.getContextPath();
         return publicAddress

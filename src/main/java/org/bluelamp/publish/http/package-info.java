@@ -1,6 +1,6 @@
 /**
- * Reads requests and sends answers: cache, compression, headers, addresses, and the files that are sent unchanged. Each
- * answer is made once for a version of the catalogue, is kept in a bounded {@link
- * org.bluelamp.publish.http.RepresentationCache} and has a strong ETag.
+ * How answers are sent: representations, caches, headers, assets, media, the site map, and who may open one more page
+ * ({@link org.bluelamp.publish.http.OpenPages}). Each answer is made once for a version of the catalogue, is kept in a
+ * bounded {@link org.bluelamp.publish.http.RepresentationCache} and has a strong ETag.
  */
 package org.bluelamp.publish.http;

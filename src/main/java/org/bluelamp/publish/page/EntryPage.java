@@ -3,35 +3,20 @@ package org.bluelamp.publish.page;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.Map;
-import org.bluelamp.address.Addresses;
-import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.date.DatePhrases;
 import org.bluelamp.catalog.model.Entry;
-import org.bluelamp.catalog.model.Exhibit;
 import org.bluelamp.html.ArticleOptions;
 import org.bluelamp.html.EntryArticle;
+import org.bluelamp.html.HtmlWriter;
 import org.bluelamp.html.InlineText;
 import org.bluelamp.publish.http.Assets;
 import org.bluelamp.publish.http.PageRequest;
 import org.bluelamp.publish.http.Representation;
-import org.bluelamp.publish.http.Site;
 
 /** Makes the page of an entry. */
-final class EntryPage {
-    private final Catalog catalog;
-    private final Exhibit exhibit;
-    private final String language;
-    private final Site site;
-    private final Addresses addresses;
-    private final HtmlPage page;
-
+final class EntryPage extends PageMaker {
     EntryPage(PageRequest asked, Assets assets) {
-        this.catalog = asked.catalog();
-        this.exhibit = catalog.exhibit();
-        this.language = asked.language();
-        this.site = asked.site();
-        this.addresses = site.addresses(exhibit, language);
-        this.page = new HtmlPage(exhibit, language, site, assets.stylesVersion());
+        super(asked, assets);
     }
 
     Representation of(Entry entry) {
@@ -85,7 +70,7 @@ final class EntryPage {
     private Element neighbours(Entry entry) {
         List<Entry> entries = catalog.entries();
         int place = entries.indexOf(entry);
-        Element navigation = page.labelled(HtmlPage.element("nav", "bl-page-neighbours"), "page.neighbours");
+        Element navigation = page.labelled(HtmlWriter.element("nav", "bl-page-neighbours"), "page.neighbours");
         if (place > 0) {
             navigation.appendChild(neighbour(entries.get(place - 1), "prev"));
         }
@@ -98,16 +83,16 @@ final class EntryPage {
     private Element neighbour(Entry entry, String relation) {
         String address = addresses.entry(entry.id());
         page.head(HtmlPage.link(relation, address));
-        Element when = HtmlPage.element("span", "bl-page-neighbour-date")
+        Element when = HtmlWriter.element("span", "bl-page-neighbour-date")
                 .setText(DatePhrases.in(language).phrase(entry.date()));
-        return HtmlPage.element("a", "bl-page-neighbour bl-page-neighbour-" + relation)
+        return HtmlWriter.element("a", "bl-page-neighbour bl-page-neighbour-" + relation)
                 .setAttribute("href", address)
                 .setAttribute("rel", relation)
                 .appendChild(
-                        page.message("span", "bl-page-neighbour-label", "page." + relation),
+                        writer.message("span", "bl-page-neighbour-label", "page." + relation),
                         Element.createText(" "),
                         when,
                         Element.createText(" "),
-                        page.text("span", "bl-page-neighbour-title", entry.title()));
+                        writer.text("span", "bl-page-neighbour-title", entry.title()));
     }
 }

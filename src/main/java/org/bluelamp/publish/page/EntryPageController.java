@@ -47,8 +47,8 @@ final class EntryPageController {
     /**
      * All entries, or the best matches of a search.
      *
-     * @param words searched for, where there are any
-     * @param page number of the part of a long list, from 1 on
+     * @param words the words that are searched for, if any
+     * @param page the number of the page in a long list, from 1 on
      */
     @GetMapping("/entries")
     ResponseEntity<byte[]> entries(

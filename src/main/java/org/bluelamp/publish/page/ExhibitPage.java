@@ -1,9 +1,6 @@
 package org.bluelamp.publish.page;
 
-import org.bluelamp.address.Addresses;
-import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.model.About;
-import org.bluelamp.catalog.model.Exhibit;
 import org.bluelamp.catalog.model.Text;
 import org.bluelamp.html.AboutArticle;
 import org.bluelamp.html.ArticleOptions;
@@ -14,25 +11,13 @@ import org.bluelamp.html.TopicArticle;
 import org.bluelamp.publish.http.Assets;
 import org.bluelamp.publish.http.PageRequest;
 import org.bluelamp.publish.http.Representation;
-import org.bluelamp.publish.http.Site;
 
 /** Makes the pages of eras and themes, the page about the exhibit and the page of all drawings. */
-final class ExhibitPage {
-    private final Catalog catalog;
-    private final Exhibit exhibit;
-    private final String language;
-    private final Site site;
-    private final Addresses addresses;
-    private final HtmlPage page;
+final class ExhibitPage extends PageMaker {
     private final ArticleOptions options;
 
     ExhibitPage(PageRequest asked, Assets assets) {
-        this.catalog = asked.catalog();
-        this.exhibit = catalog.exhibit();
-        this.language = asked.language();
-        this.site = asked.site();
-        this.addresses = site.addresses(exhibit, language);
-        this.page = new HtmlPage(exhibit, language, site, assets.stylesVersion());
+        super(asked, assets);
         this.options = ArticleOptions.page(addresses);
     }
 
@@ -49,7 +34,7 @@ final class ExhibitPage {
     Representation about() {
         String title = catalog.about()
                 .map(about -> InlineText.plain(about.title(), language))
-                .orElseGet(() -> page.message("article.about"));
+                .orElseGet(() -> writer.messages().get("article.about"));
         describe(title, addresses.about());
         Text lede = catalog.about().flatMap(About::lede).orElse(exhibit.subtitle());
         page.head(HtmlPage.meta("description", InlineText.plain(lede, language)))
@@ -60,7 +45,7 @@ final class ExhibitPage {
     }
 
     Representation drawings() {
-        describe(page.message("article.drawings"), addresses.drawings());
+        describe(writer.messages().get("article.drawings"), addresses.drawings());
         page.main(DrawingsArticle.of(catalog, language, options));
         return page.print();
     }

@@ -5,10 +5,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.bluelamp.catalog.model.Text;
 import org.bluelamp.publish.http.Assets;
 import org.bluelamp.publish.http.PageRequest;
 import org.bluelamp.publish.http.PageRequests;
 import org.bluelamp.publish.http.SecurityHeaders;
+import org.bluelamp.text.Messages;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -57,7 +59,7 @@ final class FailureController implements ErrorController {
                     case 400 ->
                         "The address can't be read: it has too many parameters, or one that is not UTF-8 with"
                                 + " percent signs as %25.";
-                    case 404 -> "There is nothing at this address.";
+                    case 404 -> Messages.in(Text.FALLBACK_LANGUAGE).get("page.failure.missing") + ".";
                     case 405 -> "Nothing can be changed here; use GET or HEAD.";
                     default -> null;
                 });

@@ -9,20 +9,17 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.bluelamp.address.Addresses;
-import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.model.Entry;
-import org.bluelamp.catalog.model.Exhibit;
 import org.bluelamp.catalog.model.Statistic;
 import org.bluelamp.catalog.model.Story;
 import org.bluelamp.catalog.model.SystemTour;
 import org.bluelamp.catalog.model.Text;
 import org.bluelamp.catalog.problem.NearMatches;
+import org.bluelamp.html.HtmlWriter;
 import org.bluelamp.html.Topic;
 import org.bluelamp.publish.http.Assets;
 import org.bluelamp.publish.http.PageRequest;
 import org.bluelamp.publish.http.Representation;
-import org.bluelamp.publish.http.Site;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 
@@ -30,21 +27,9 @@ import org.springframework.http.HttpStatusCode;
  * Makes the page for every request that cannot be answered. It says what is wrong, and links to similar addresses, a
  * search and the main pages. It repeats nothing of the request, so nothing can be injected into it.
  */
-final class FailurePage {
-    private final Catalog catalog;
-    private final Exhibit exhibit;
-    private final String language;
-    private final Site site;
-    private final Addresses addresses;
-    private final HtmlPage page;
-
+final class FailurePage extends PageMaker {
     FailurePage(PageRequest asked, Assets assets) {
-        this.catalog = asked.catalog();
-        this.exhibit = catalog.exhibit();
-        this.language = asked.language();
-        this.site = asked.site();
-        this.addresses = site.addresses(exhibit, language);
-        this.page = new HtmlPage(exhibit, language, site, assets.stylesVersion());
+        super(asked, assets);
     }
 
     /** A page of the exhibit that someone may have meant. */
@@ -57,15 +42,15 @@ final class FailurePage {
      */
     Representation of(HttpStatusCode status, String path) {
         String key = key(status);
-        page.title(page.message(key)).head(HtmlPage.meta("robots", "noindex"));
-        Element message = HtmlPage.element("div", "bl-page-message")
+        page.title(writer.messages().get(key)).head(HtmlPage.meta("robots", "noindex"));
+        Element message = HtmlWriter.element("div", "bl-page-message")
                 .appendChild(
-                        page.message("h1", "bl-page-message-title", key),
-                        page.message("p", "bl-page-message-text", key + ".reason"));
+                        writer.message("h1", "bl-page-message-title", key),
+                        writer.message("p", "bl-page-message-text", key + ".reason"));
         if (status.value() == HttpStatus.NOT_FOUND.value()) {
             List<Target> near = near(path);
             if (!near.isEmpty()) {
-                message.appendChild(page.message("p", "bl-page-message-text", "page.nearest"), list(near));
+                message.appendChild(writer.message("p", "bl-page-message-text", "page.nearest"), list(near));
             }
         }
         message.appendChild(page.search(""), ways());
@@ -143,10 +128,10 @@ final class FailurePage {
     }
 
     private Element list(Collection<Target> targets) {
-        Element list = HtmlPage.element("ul", "bl-page-message-links bl-page-nearest");
+        Element list = HtmlWriter.element("ul", "bl-page-message-links bl-page-nearest");
         targets.stream()
                 .map(target -> new Element("li")
-                        .appendChild(page.text("a", "bl-page-message-link", target.name())
+                        .appendChild(writer.text("a", "bl-page-message-link", target.name())
                                 .setAttribute("href", target.address())))
                 .forEach(list::appendChild);
         return list;
@@ -154,7 +139,7 @@ final class FailurePage {
 
     /** The views of the application and the parts of the exhibit. */
     private Element ways() {
-        Element ways = page.labelled(HtmlPage.element("nav", "bl-page-ways"), "app.ways");
+        Element ways = page.labelled(HtmlWriter.element("nav", "bl-page-ways"), "app.ways");
         ways.appendChild(way(addresses.timeline(), "app.timeline"));
         if (!catalog.stories().isEmpty()) ways.appendChild(way(addresses.stories(), "app.stories"));
         if (!catalog.series().isEmpty() || !catalog.maps().isEmpty()) {
@@ -167,6 +152,6 @@ final class FailurePage {
     }
 
     private Element way(String address, String key) {
-        return page.message("a", "bl-page-way", key).setAttribute("href", address);
+        return writer.message("a", "bl-page-way", key).setAttribute("href", address);
     }
 }

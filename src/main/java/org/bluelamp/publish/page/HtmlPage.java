@@ -5,7 +5,7 @@ import com.vaadin.flow.dom.ElementUtil;
 import java.nio.charset.StandardCharsets;
 import org.bluelamp.address.Addresses;
 import org.bluelamp.catalog.model.Exhibit;
-import org.bluelamp.catalog.model.Text;
+import org.bluelamp.catalog.search.Query;
 import org.bluelamp.html.HtmlWriter;
 import org.bluelamp.html.InlineText;
 import org.bluelamp.publish.http.Representation;
@@ -21,29 +21,26 @@ import org.springframework.http.MediaType;
 final class HtmlPage {
     private static final MediaType HTML = new MediaType("text", "html", StandardCharsets.UTF_8);
 
-    /** As long as a search that is read; see {@code QueryParameters}. */
-    private static final int LONGEST_SEARCH = 200;
-
     private final Exhibit exhibit;
     private final String language;
     private final Site site;
     private final Addresses addresses;
     private final HtmlWriter writer;
     private final Element head = new Element("head");
-    private final Element main = element("main", "bl-page-main").setAttribute("id", "main");
-    private final Element links = element("p", "bl-page-footer-links");
+    private final Element main = HtmlWriter.element("main", "bl-page-main").setAttribute("id", "main");
+    private final Element links = HtmlWriter.element("p", "bl-page-footer-links");
     private String timelineAddress;
 
     /**
-     * @param language the page's, as a BCP 47 tag
+     * @param writer writes in the page's language
      * @param stylesVersion hash of the styles, so that browsers may keep them for good
      */
-    HtmlPage(Exhibit exhibit, String language, Site site, String stylesVersion) {
+    HtmlPage(Exhibit exhibit, HtmlWriter writer, Site site, String stylesVersion) {
         this.exhibit = exhibit;
-        this.language = language;
+        this.language = writer.language();
         this.site = site;
         this.addresses = site.addresses(exhibit, language);
-        this.writer = new HtmlWriter(language);
+        this.writer = writer;
         this.timelineAddress = addresses.timeline();
         String assets = site.path() + "/bluelamp/";
         head.appendChild(
@@ -77,13 +74,9 @@ final class HtmlPage {
     }
 
     HtmlPage footerLink(String address, String key) {
-        links.appendChild(message("a", "bl-page-footer-link", key).setAttribute("href", address));
+        links.appendChild(writer.message("a", "bl-page-footer-link", key).setAttribute("href", address));
         links.appendChild(Element.createText(" "));
         return this;
-    }
-
-    static Element element(String tag, String className) {
-        return HtmlWriter.element(tag, className);
     }
 
     static Element meta(String name, String content) {
@@ -99,27 +92,15 @@ final class HtmlPage {
         return new Element("link").setAttribute("rel", relation).setAttribute("href", address);
     }
 
-    String message(String key) {
-        return writer.messages().get(key);
-    }
-
     /** Names an element that has no text of its own. */
     Element labelled(Element element, String key) {
-        return element.setAttribute("aria-label", message(key));
-    }
-
-    Element message(String tag, String className, String key, Object... arguments) {
-        return writer.message(tag, className, key, arguments);
-    }
-
-    Element text(String tag, String className, Text text) {
-        return writer.text(tag, className, text);
+        return element.setAttribute("aria-label", writer.messages().get(key));
     }
 
     Representation print() {
-        Element body = element("body", "bl-page")
+        Element body = HtmlWriter.element("body", "bl-page")
                 .appendChild(
-                        message("a", "bl-page-skip", "page.skip").setAttribute("href", "#main"),
+                        writer.message("a", "bl-page-skip", "page.skip").setAttribute("href", "#main"),
                         header(),
                         main,
                         footer());
@@ -144,17 +125,17 @@ final class HtmlPage {
      * @param words in the field at first
      */
     Element search(String words) {
-        Element field = element("input", "bl-page-search-field")
+        Element field = HtmlWriter.element("input", "bl-page-search-field")
                 .setAttribute("type", "search")
                 .setAttribute("name", "q")
                 .setAttribute("value", words)
-                .setAttribute("maxlength", String.valueOf(LONGEST_SEARCH));
-        Element form = element("form", "bl-page-search")
+                .setAttribute("maxlength", String.valueOf(Query.LONGEST_TEXT));
+        Element form = HtmlWriter.element("form", "bl-page-search")
                 .setAttribute("role", "search")
                 .setAttribute("action", site.path() + "/entries")
                 .appendChild(
                         labelled(field, "page.search-label"),
-                        message("button", "bl-page-search-button", "page.search"));
+                        writer.message("button", "bl-page-search-button", "page.search"));
         if (!language.equals(exhibit.languages().getFirst())) {
             form.appendChild(new Element("input")
                     .setAttribute("type", "hidden")
@@ -165,22 +146,22 @@ final class HtmlPage {
     }
 
     private Element header() {
-        Element name = element("a", "bl-page-name")
+        Element name = HtmlWriter.element("a", "bl-page-name")
                 .setAttribute("href", addresses.timeline())
                 .appendChild(
-                        element("span", "bl-page-lamp").setAttribute("aria-hidden", "true"),
-                        text("span", "bl-page-title", exhibit.title()));
-        Element header = element("header", "bl-page-header").appendChild(name);
+                        HtmlWriter.element("span", "bl-page-lamp").setAttribute("aria-hidden", "true"),
+                        writer.text("span", "bl-page-title", exhibit.title()));
+        Element header = HtmlWriter.element("header", "bl-page-header").appendChild(name);
         if (!exhibit.subtitle().in(language).text().isBlank()) {
-            header.appendChild(text("span", "bl-page-subtitle", exhibit.subtitle()));
+            header.appendChild(writer.text("span", "bl-page-subtitle", exhibit.subtitle()));
         }
         return header.appendChild(
-                message("a", "bl-page-back", "page.to-timeline").setAttribute("href", timelineAddress));
+                writer.message("a", "bl-page-back", "page.to-timeline").setAttribute("href", timelineAddress));
     }
 
     private Element footer() {
-        Element footer = element("footer", "bl-page-footer");
+        Element footer = HtmlWriter.element("footer", "bl-page-footer");
         footerLink(addresses.about(), "article.about");
-        return footer.appendChild(links, message("p", "bl-page-promise", "page.promise"));
+        return footer.appendChild(links, writer.message("p", "bl-page-promise", "page.promise"));
     }
 }

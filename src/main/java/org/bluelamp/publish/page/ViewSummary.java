@@ -23,7 +23,7 @@ import org.bluelamp.text.Messages;
  * @param title as the view itself sets it
  * @param description may be empty
  * @param canonical path of the address under which search engines keep it
- * @param entries that it shows, for who has no script; the most important ones where it shows many
+ * @param entries the entries that the view shows, for readers without script; if it shows many, the most important ones
  */
 record ViewSummary(String title, String description, String canonical, List<Entry> entries) {
     /** Without a script, a view lists at most so many entries instead of the whole catalogue. */
@@ -67,7 +67,7 @@ record ViewSummary(String title, String description, String canonical, List<Entr
             return gallery("glance.title", "glance.lede", addresses.glance());
         }
 
-        /** Nothing where the exhibit has no stories. */
+        /** The summary of {@code /stories}; empty where there are none. */
         Optional<ViewSummary> stories() {
             ViewSummary view = gallery("stories.heading", "stories.lede", addresses.stories());
             return Optional.of(view).filter(some -> !catalog.stories().isEmpty());
@@ -86,7 +86,7 @@ record ViewSummary(String title, String description, String canonical, List<Entr
                     named(story.title()), plain(story.lede()), addresses.story(story.id()), entries(entries));
         }
 
-        /** Nothing where the exhibit has no systems. */
+        /** The summary of {@code /systems}; empty where there are none. */
         Optional<ViewSummary> systems() {
             ViewSummary view = gallery("systems.heading", "systems.lede", addresses.systems());
             return Optional.of(view).filter(some -> !catalog.systems().isEmpty());

@@ -1,12 +1,13 @@
 package org.bluelamp.catalog.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.bluelamp.catalog.search.QueryBuilder.from;
+import static org.bluelamp.catalog.search.QueryBuilder.query;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.bluelamp.catalog.Catalog;
-import org.bluelamp.catalog.date.EdtfDate;
 import org.bluelamp.catalog.model.Entry;
 import org.bluelamp.catalog.read.ExhibitFolder;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,10 +37,6 @@ class CatalogFindTest {
         return catalog.find(query).entries().stream().map(Entry::id).toList();
     }
 
-    private static EdtfDate date(String edtf) {
-        return EdtfDate.parse(edtf);
-    }
-
     @Test
     void everything_isFoundInTimeOrder_rankedTheSame() {
         assertThat(found(Query.ALL)).containsExactly("a", "b", "c", "d");
@@ -49,26 +46,23 @@ class CatalogFindTest {
 
     @Test
     void window_findsWhatOverlapsIt() {
-        assertThat(found(Query.ALL.withWindow(date("1935"), date("1950")))).containsExactly("b", "c");
-        assertThat(found(Query.ALL.withWindow(date("1990"), date("1999")))).containsExactly("d");
-        assertThat(found(Query.ALL.withWindow(date("1923-12-31"), date("1929"))))
-                .containsExactly("a");
+        assertThat(found(query().window("1935", "1950").build())).containsExactly("b", "c");
+        assertThat(found(query().window("1990", "1999").build())).containsExactly("d");
+        assertThat(found(query().window("1923-12-31", "1929").build())).containsExactly("a");
     }
 
     @Test
     void filters_ofDifferentDimensions_allApply_ofOne_any() {
-        assertThat(found(Query.ALL.withThemes(List.of("cars", "radio")))).hasSize(4);
-        assertThat(found(Query.ALL.withThemes(List.of("radio")).withKinds(List.of("law"))))
-                .containsExactly("c");
-        assertThat(found(Query.ALL.withCountries(List.of("AU")))).containsExactly("a", "b");
-        assertThat(found(Query.ALL.withThemes(List.of("nothing")))).isEmpty();
+        assertThat(found(query().themes("cars", "radio").build())).hasSize(4);
+        assertThat(found(query().themes("radio").kinds("law").build())).containsExactly("c");
+        assertThat(found(query().countries("AU").build())).containsExactly("a", "b");
+        assertThat(found(query().themes("nothing").build())).isEmpty();
     }
 
     @Test
     void facets_countWithTheOtherFiltersAndWithoutTheirOwn() {
-        Result.Facets facets = catalog.find(
-                        Query.ALL.withThemes(List.of("cars")).withKinds(List.of("first-use")))
-                .facets();
+        Result.Facets facets =
+                catalog.find(query().themes("cars").kinds("first-use").build()).facets();
 
         assertThat(facets.themes()).containsExactly(Map.entry("radio", 2), Map.entry("cars", 1));
         assertThat(facets.kinds()).containsExactly(Map.entry("first-use", 1), Map.entry("law", 0));
@@ -77,22 +71,23 @@ class CatalogFindTest {
 
     @Test
     void facetOfEachChoice_isWhatThatChoiceAloneWouldFind() {
-        Query query = Query.ALL
-                .withThemes(List.of("radio"))
-                .withCountries(List.of("AU"))
-                .withText("wireless")
-                .withWindow(date("1900"), date("1955"));
+        Query query = query().themes("radio")
+                .countries("AU")
+                .window("1900", "1955")
+                .build()
+                .withText("wireless");
         Result.Facets facets = catalog.find(query).facets();
 
         facets.themes()
                 .forEach((theme, count) ->
-                        assertThat(found(query.withThemes(List.of(theme)))).hasSize(count));
+                        assertThat(found(from(query).themes(theme).build())).hasSize(count));
         facets.kinds()
                 .forEach((kind, count) ->
-                        assertThat(found(query.withKinds(List.of(kind)))).hasSize(count));
+                        assertThat(found(from(query).kinds(kind).build())).hasSize(count));
         facets.countries()
-                .forEach((country, count) ->
-                        assertThat(found(query.withCountries(List.of(country)))).hasSize(count));
+                .forEach((country, count) -> assertThat(
+                                found(from(query).countries(country).build()))
+                        .hasSize(count));
     }
 
     @Test
@@ -103,13 +98,13 @@ class CatalogFindTest {
                 .entry("b", "\"otago-1923\"", "\"herald\"")
                 .load();
 
-        assertThat(found(Query.ALL.withSources(List.of("archive"))))
+        assertThat(found(query().sources("archive").build()))
                 .as("one cite of several is enough")
                 .containsExactly("a", "b");
-        assertThat(found(Query.ALL.withSources(List.of("news")))).containsExactly("b");
-        assertThat(found(Query.ALL.withSources(List.of("museum", "news")))).containsExactly("b");
-        assertThat(found(Query.ALL.withSources(List.of("museum")))).isEmpty();
-        assertThat(catalog.find(Query.ALL.withSources(List.of("news"))).facets().themes())
+        assertThat(found(query().sources("news").build())).containsExactly("b");
+        assertThat(found(query().sources("museum", "news").build())).containsExactly("b");
+        assertThat(found(query().sources("museum").build())).isEmpty();
+        assertThat(catalog.find(query().sources("news").build()).facets().themes())
                 .containsEntry("radio", 1);
     }
 }

@@ -1,4 +1,4 @@
-package org.bluelamp.page;
+package org.bluelamp.header;
 
 import com.vaadin.flow.component.Component;
 
