@@ -31,6 +31,8 @@ export default defineConfig({
         optimizeDeps: { force: true },
         test: {
           name: "browser",
+          // As Maven does with tests in Java: the launcher's report names what passes only at the second try.
+          retry: 1,
           include: ["frontend/**/*.browser.test.ts"],
           exclude: notOurs,
           // Long enough for a machine that is busy with other things: only a test that fails waits for it.

@@ -33,7 +33,8 @@ whole_tests() {
   lock
   ensure_packages
   forget_reports
-  test_typescript
+  # Told test by test, since only so vitest says what passed at the second try.
+  test_typescript -- --reporter=verbose
   before=$(kept_files)
   stage 'Java: format, tests, browser' java verify "$1"
   stage 'Build leaves its inputs alone' kept same_files "$before"
@@ -65,13 +66,30 @@ forget_reports() {
   rm -rf "$HOME_FOLDER/target/surefire-reports" "$HOME_FOLDER/target/vitest.xml"
 }
 
-# test_typescript [OPTION...]: the options are vitest's.
+# test_typescript [OPTION...]: the options are vitest's. Tests in a browser wait half of their time; the checks use it.
 test_typescript() {
-  stage 'TypeScript: types' types npm_script types
-  stage 'TypeScript: imports' imports npm_script imports
-  stage 'TypeScript: lint' lint npm_script lint
-  stage 'TypeScript: format' format npm_script format:check
+  local begin=$SECONDS checks
+  say 'TypeScript: types, imports, lint, format ...'
+  (check_typescript) &
+  checks=$!
   stage 'TypeScript: tests' vitest npm_script test "$@"
+  if wait "$checks"; then
+    tell_stage ok 'TypeScript: types, lint, format' "$((SECONDS - begin))"
+  else
+    tell_stage FAILED 'TypeScript: types, lint, format' "$((SECONDS - begin))"
+  fi
+}
+
+# Runs each check, also after one has failed; shows what a failed one printed.
+check_typescript() {
+  local script failed=0
+  for script in types imports lint format:check; do
+    if ! logged "${script%:*}" npm_script "$script"; then
+      cat "$TOOLS_FOLDER/log/${script%:*}.log"
+      failed=1
+    fi
+  done
+  return "$failed"
 }
 
 leave_out() {
@@ -85,10 +103,15 @@ stage() {
   say "$title ..."
   if ! logged "$log" "$@"; then
     verdict=FAILED
-    STAGES_FAILED=$((STAGES_FAILED + 1))
     cat "$TOOLS_FOLDER/log/$log.log"
   fi
-  STAGE_REPORT=$STAGE_REPORT$(printf '%-7s %-30s %4d s' "$verdict" "$title" "$((SECONDS - begin))")$'\n'
+  tell_stage "$verdict" "$title" "$((SECONDS - begin))"
+}
+
+# tell_stage ok|FAILED TITLE SECONDS: writes the stage's line of the report.
+tell_stage() {
+  [ "$1" = ok ] || STAGES_FAILED=$((STAGES_FAILED + 1))
+  STAGE_REPORT=$STAGE_REPORT$(printf '%-7s %-31s %4d s' "$@")$'\n'
 }
 
 npm_script() {
@@ -161,6 +184,8 @@ second_tries() {
       function value(name) { return match($0, " " name "=\"[^\"]*") ? substr($0, RSTART + length(name) + 3, RLENGTH - length(name) - 3) : "" }
       /<testcase / { test = value("classname") "." value("name") }
       /<flaky(Failure|Error)/ { print "passed only at the second try, a fault to mend: " test }'
+  sed -n 's/^ *✓ \(.*\) [0-9]*ms (retry x[0-9]*).*/passed only at the second try, a fault to mend: \1/p' \
+    "$TOOLS_FOLDER/log/vitest.log" 2>/dev/null || true
 }
 
 # Prints how many tests passed and failed, from the JUnit reports of Surefire and vitest.

@@ -292,8 +292,13 @@ class LauncherTest {
                   <testcase name="press" classname="org.bluelamp.A" time="0.1"/>
                 </testsuite>
                 """);
-        assertThat(functions("second_tries").output())
-                .isEqualTo("passed only at the second try, a fault to mend: org.bluelamp.A.drag\n");
+        write("log/vitest.log", """
+                 ✓ |browser (chromium)| a.browser.test.ts > a drag 12ms (retry x1)
+                 ✓ |browser (chromium)| a.browser.test.ts > a press 103ms
+                """);
+        String told = "passed only at the second try, a fault to mend: ";
+        assertThat(functions("TOOLS_FOLDER=$HOME_FOLDER; second_tries").output())
+                .isEqualTo(told + "org.bluelamp.A.drag\n" + told + "|browser (chromium)| a.browser.test.ts > a drag\n");
     }
 
     private static void assertOneLine(Outcome outcome, String... words) {
