@@ -21,7 +21,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "node",
-          include: ["frontend/**/*.test.ts", "bench/**/*.test.ts", "docs/**/*.test.ts"],
+          include: ["frontend/**/*.test.ts", "bench/**/*.test.ts", "build/**/*.test.ts", "docs/**/*.test.ts"],
           exclude: ["**/*.browser.test.ts", ...notOurs],
         },
       },

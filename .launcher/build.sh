@@ -16,7 +16,7 @@ source_stamp() {
   (
     cd "$HOME_FOLDER" || exit
     set +o pipefail # An exhibit's folder may lack one of these.
-    find pom.xml package.json package-lock.json .npmrc tsconfig.json types.d.ts vite.config.ts src/main frontend data/schema \
+    find pom.xml package.json package-lock.json .npmrc tsconfig.json types.d.ts vite.config.ts build src/main frontend data/schema \
       \( -path src/main/bundles -o -path frontend/generated -o -path frontend/index.html -o -name '*.test.ts' \) -prune -o \
       -type f -print0 2>/dev/null | LC_ALL=C sort -z | xargs -0 cksum | sum
   )
