@@ -25,6 +25,7 @@ import org.bluelamp.element.ExhibitView;
 import org.bluelamp.element.ServerHtml;
 import org.bluelamp.element.Timeline;
 import org.bluelamp.html.InlineText;
+import org.bluelamp.html.StoryPages;
 import org.bluelamp.text.InterfaceLanguages;
 import org.bluelamp.text.Messages;
 

@@ -68,6 +68,14 @@ final class ApiController {
                 () -> Json.representation(TimelineDocument.of(asked.catalog(), query, asked.language())));
     }
 
+    /** The texts in which such a query searches. */
+    @GetMapping("/api/v1/search.json")
+    ResponseEntity<byte[]> search(HttpServletRequest request) {
+        PageRequest asked = answers.asked(request);
+        return answers.send(
+                asked, "search", () -> Json.representation(SearchDocument.of(asked.catalog(), asked.language())));
+    }
+
     @GetMapping("/api/v1/entries/{id}.json")
     ResponseEntity<byte[]> entry(HttpServletRequest request, @PathVariable String id) {
         PageRequest asked = answers.asked(request);
