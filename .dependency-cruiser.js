@@ -20,6 +20,7 @@ const SHARED = [
   "address",
   "theme",
   "document",
+  "query",
   "graphic",
   "series",
   "statistics",
