@@ -48,6 +48,7 @@ public final class ApiDocuments {
         return Stream.of(
                         Stream.of(
                                 document("timeline.json", () -> timeline(catalog.query(Map.of()))),
+                                document("search.json", this::search),
                                 document("glance.json", this::glance),
                                 document("sources.json", this::sources),
                                 document("series.json", this::seriesList),
@@ -87,6 +88,10 @@ public final class ApiDocuments {
 
     Representation timeline(Query query) {
         return Json.representation(TimelineDocument.of(catalog, query, language));
+    }
+
+    Representation search() {
+        return Json.representation(SearchDocument.of(catalog, language));
     }
 
     Representation glance() {
