@@ -44,6 +44,7 @@ export function exhibitDocumentOf(
     })),
     kinds: [],
     countries: [],
+    sourceKinds: [],
     eras: eras.map(({ id, name, span }) => ({ id, name: name.en, language: "en", ...spanOf(span) })),
     total: entries.length,
     count: entries.length,
@@ -69,6 +70,8 @@ function columnsOf(entries: readonly GeneratedEntry[]): ExhibitDocument["columns
     significance: entries.map(({ significance }) => significance),
     place: entries.map(() => null),
     placeLanguage: entries.map(() => null),
+    country: entries.map(() => null),
+    sourceKinds: entries.map(() => []),
   };
 }
 

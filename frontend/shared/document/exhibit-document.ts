@@ -57,6 +57,10 @@ export interface Columns {
   readonly place: readonly (string | null)[];
   /** BCP 47 tag of the language that the place's name is in. */
   readonly placeLanguage: readonly (string | null)[];
+  /** Of the place, ISO 3166-1 alpha-2; `null` where none is known. */
+  readonly country: readonly (string | null)[];
+  /** Indices into `sourceKinds`: the kinds of source that the entry cites, each once. */
+  readonly sourceKinds: readonly (readonly number[])[];
 }
 
 /** What led to what: the entry at `from[i]` of the columns led to the one at `to[i]`. */
@@ -87,6 +91,8 @@ export interface ExhibitDocument {
   readonly themes: readonly Choice[];
   readonly kinds: readonly Choice[];
   readonly countries: readonly Choice[];
+  /** All kinds of source that can be asked for. */
+  readonly sourceKinds: readonly string[];
   readonly eras: readonly Era[];
   /** Entries in the whole exhibit. */
   readonly total: number;

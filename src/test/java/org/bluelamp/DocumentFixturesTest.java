@@ -40,7 +40,14 @@ class DocumentFixturesTest {
 
     static Stream<String> documents() throws IOException {
         return Stream.of(
-                        Stream.of("timeline.json", "timeline.json?lang=ar", "glance.json", "series.json", "maps.json"),
+                        Stream.of(
+                                "timeline.json",
+                                "timeline.json?lang=ar",
+                                "search.json",
+                                "search.json?lang=ar",
+                                "glance.json",
+                                "series.json",
+                                "maps.json"),
                         filesOf("series"),
                         filesOf("maps"))
                 .flatMap(names -> names);

@@ -22,9 +22,9 @@ enum SearchField {
      * The weight is twice that of the next field, so that a match in a better field beats matches of the same word in
      * all lesser fields together.
      */
-    final float weight;
+    final int weight;
 
-    SearchField(float weight) {
+    SearchField(int weight) {
         this.weight = weight;
     }
 

@@ -5,6 +5,9 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
@@ -70,6 +73,11 @@ final class TextAnalysis extends Analyzer {
     /** Whether a word is so common ("the") that it finds nothing. */
     boolean isStopWord(Word word) {
         return stopWords.contains(word.written());
+    }
+
+    /** The words for which {@link #isStopWord} is true, sorted. */
+    Set<String> stopWords() {
+        return stopWords.stream().map(word -> new String((char[]) word)).collect(Collectors.toCollection(TreeSet::new));
     }
 
     List<Word> words(String text) {

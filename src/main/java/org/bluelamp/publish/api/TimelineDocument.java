@@ -1,6 +1,7 @@
 package org.bluelamp.publish.api;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.bluelamp.catalog.date.DatePhrases;
 import org.bluelamp.catalog.date.EdtfDate;
 import org.bluelamp.catalog.model.Entry;
 import org.bluelamp.catalog.model.Exhibit;
+import org.bluelamp.catalog.model.Source;
 import org.bluelamp.catalog.model.Text;
 import org.bluelamp.catalog.search.Query;
 import org.bluelamp.catalog.search.Result;
@@ -30,6 +32,7 @@ import org.bluelamp.text.Messages;
  * @param total how many entries there are
  * @param count how many of them match the query
  * @param countries those of which there are entries, by name
+ * @param sourceKinds all kinds of source that can be asked for
  * @param phraseLanguage the language that the date phrases are in
  * @param thread the thread that the query asks for
  * @param series what the number strip can show; absent in an exhibit without series
@@ -47,6 +50,7 @@ record TimelineDocument(
         List<Choice> themes,
         List<Choice> kinds,
         List<Choice> countries,
+        List<String> sourceKinds,
         List<Era> eras,
         int total,
         int count,
@@ -108,6 +112,8 @@ record TimelineDocument(
      * @param theme place in the document's themes
      * @param kind place in the document's kinds, -1 if the exhibit names no such kind
      * @param place name of the place, null if none is known
+     * @param country of the place, ISO 3166-1 alpha-2
+     * @param sourceKinds places in the document's kinds of source, of those that the entry cites
      */
     record Columns(
             List<String> id,
@@ -121,7 +127,9 @@ record TimelineDocument(
             List<Integer> kind,
             List<Integer> significance,
             List<String> place,
-            List<String> placeLanguage) {}
+            List<String> placeLanguage,
+            List<String> country,
+            List<List<Integer>> sourceKinds) {}
 
     static TimelineDocument of(Catalog catalog, Query query, String language) {
         Exhibit exhibit = catalog.exhibit();
@@ -145,11 +153,12 @@ record TimelineDocument(
                         .map(kind -> choice(kind.id(), kind.name(), kindCounts, language))
                         .toList(),
                 countries(catalog, result.facets().countries(), language),
+                Arrays.stream(Source.Kind.values()).map(Source.Kind::id).toList(),
                 exhibit.eras().stream().map(era -> era(era, language)).toList(),
                 catalog.entries().size(),
                 result.entries().size(),
                 DatePhrases.in(language).language(),
-                columns(result.entries(), exhibit, language),
+                columns(catalog, result.entries(), language),
                 links(result.entries()),
                 query.thread().flatMap(catalog::entry).map(entry -> ThreadName.of(entry, language)),
                 strip(catalog),
@@ -194,7 +203,8 @@ record TimelineDocument(
                 span.latest());
     }
 
-    private static Columns columns(List<Entry> entries, Exhibit exhibit, String language) {
+    private static Columns columns(Catalog catalog, List<Entry> entries, String language) {
+        Exhibit exhibit = catalog.exhibit();
         Map<String, Integer> themes =
                 places(exhibit.themes().stream().map(Exhibit.Theme::id).toList());
         Map<String, Integer> kinds =
@@ -220,7 +230,18 @@ record TimelineDocument(
                         entries,
                         entry -> entry.place()
                                 .map(place -> place.name().in(language).language())
-                                .orElse(null)));
+                                .orElse(null)),
+                column(entries, entry -> entry.place().map(Entry.Place::country).orElse(null)),
+                column(entries, entry -> sourceKinds(catalog, entry)));
+    }
+
+    private static List<Integer> sourceKinds(Catalog catalog, Entry entry) {
+        return entry.cites()
+                .flatMap(cite -> catalog.source(cite.source()).stream())
+                .map(source -> source.kind().ordinal())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static Links links(List<Entry> entries) {

@@ -10,6 +10,7 @@ import java.util.Base64;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.bluelamp.publish.http.Assets;
+import org.bluelamp.publish.http.Html;
 import org.bluelamp.publish.http.PageRequest;
 import org.bluelamp.publish.http.Representation;
 import org.bluelamp.text.Direction;
@@ -95,7 +96,7 @@ final class StartPage {
         plainHead.appendElement("style").appendChild(new DataNode(WITHOUT_SCRIPT));
         var entries = new EntriesPage(asked, assets).insteadOf(view);
         page.body().appendElement("noscript").appendChild(ElementUtil.toJsoup(page, entries));
-        return HtmlPage.representation("<!doctype html>\n" + html.outerHtml() + "\n");
+        return Html.representation("<!doctype html>\n" + html.outerHtml() + "\n");
     }
 
     /** Tells what social media and oEmbed look for, of the view with the parameters that it was asked for. */

@@ -14,13 +14,24 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class SessionFreeTest {
-    @Test
-    void api_mayBeReadByAnySite_andNothingElse() {
-        assertThat(get("/api/v1/timeline.json").headers().firstValue("Access-Control-Allow-Origin"))
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/timeline.json",
+                "/api/v1/nothing",
+                "/bluelamp/pages.css",
+                "/bluelamp/fonts/source-serif-4/none.woff2",
+                "/media/car.svg"
+            })
+    void whatAnEmbedLoads_mayBeReadByAnySite(String path) {
+        assertThat(get(path, "Origin", "null").headers().firstValue("Access-Control-Allow-Origin"))
                 .hasValue("*");
-        assertThat(get("/api/v1/nothing").headers().firstValue("Access-Control-Allow-Origin"))
-                .hasValue("*");
-        assertThat(get("/entry/melbourne-wireless").headers().firstValue("Access-Control-Allow-Origin"))
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/entry/melbourne-wireless", "/actuator/health", "/apiary", "/embedded"})
+    void everythingElse_mayBeReadByOurOwnPagesAlone(String path) {
+        assertThat(get(path, "Origin", "https://example.org").headers().firstValue("Access-Control-Allow-Origin"))
                 .isEmpty();
     }
 
