@@ -43,7 +43,7 @@ class ArchitectureTest {
             Map.entry("header", ""),
             Map.entry("address", CATALOG),
             Map.entry("html", CATALOG + " text address"),
-            Map.entry("element", CATALOG + " text address html"),
+            Map.entry("element", CATALOG + " text html"),
             Map.entry("explore", CATALOG + " text address html element header"),
             Map.entry("stories", CATALOG + " text address html element"),
             Map.entry("numbers", CATALOG + " text address html element"),
