@@ -4,11 +4,12 @@
  */
 import { mkdir } from "node:fs/promises";
 import { makeFonts } from "./fonts.ts";
+import { writeShell } from "./shell.ts";
 
 /** Writes files into a folder that exists. */
 type Step = (folder: string) => Promise<void>;
 
-const STEPS: readonly Step[] = [makeFonts];
+const STEPS: readonly Step[] = [makeFonts, writeShell];
 
 const folder = process.argv.at(2);
 if (folder === undefined) {

@@ -9,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.function.Supplier;
 import org.bluelamp.publish.http.Assets;
+import org.bluelamp.publish.http.Html;
 import org.bluelamp.publish.http.PageRequest;
 import org.bluelamp.publish.http.Representation;
 import org.bluelamp.text.Direction;
@@ -90,7 +91,7 @@ final class StartPage {
         plainHead.appendElement("style").appendChild(new DataNode(WITHOUT_SCRIPT));
         var entries = new EntriesPage(asked, assets).insteadOf(view);
         page.body().appendElement("noscript").appendChild(ElementUtil.toJsoup(page, entries));
-        return HtmlPage.representation("<!doctype html>\n" + html.outerHtml() + "\n");
+        return Html.representation("<!doctype html>\n" + html.outerHtml() + "\n");
     }
 
     private static Element script() {
