@@ -51,6 +51,7 @@ class ArchitectureTest {
             Map.entry("publish.http", CATALOG + " catalog.media text address html"),
             Map.entry("publish.api", CATALOG + " text address html publish.http"),
             Map.entry("publish.page", CATALOG + " text address html publish.http"),
+            Map.entry("publish.embed", CATALOG + " text address html publish.http publish.page"),
             Map.entry("editorial", CATALOG),
             Map.entry("links", CATALOG),
             Map.entry("app", CATALOG + " catalog.read catalog.live text header address html publish.http"),
