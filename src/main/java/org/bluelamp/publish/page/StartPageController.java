@@ -101,7 +101,7 @@ final class StartPageController {
         response.setHeader("X-Frame-Options", "SAMEORIGIN");
         String base = base(request);
         String key = String.join("|", "start", base, summary.canonical(), summary.title());
-        return answers.send(asked, key, () -> startPage.of(summary, asked, base));
+        return answers.start(asked, key, () -> startPage.of(summary, asked, base));
     }
 
     /**
