@@ -4,6 +4,7 @@
  */
 import { mkdir } from "node:fs/promises";
 import { resolve } from "node:path";
+import { makeCardFonts } from "./card-fonts.ts";
 import { compressTexts } from "./compress.ts";
 import { makeFonts } from "./fonts.ts";
 import { writeShell } from "./shell.ts";
@@ -13,7 +14,7 @@ import { makeStyles } from "./styles.ts";
 type Step = (folder: string) => Promise<void>;
 
 /** In this order: styles begin with the fonts, and all that is there in the end is compressed. */
-const STEPS: readonly Step[] = [makeFonts, makeStyles, writeShell, compressTexts];
+const STEPS: readonly Step[] = [makeFonts, makeStyles, writeShell, makeCardFonts, compressTexts];
 
 const named = process.argv.at(2);
 if (named === undefined) {

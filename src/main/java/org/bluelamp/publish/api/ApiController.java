@@ -17,7 +17,6 @@ import org.bluelamp.catalog.model.Entry;
 import org.bluelamp.catalog.model.Story;
 import org.bluelamp.catalog.model.Text;
 import org.bluelamp.catalog.search.Query;
-import org.bluelamp.publish.http.Json;
 import org.bluelamp.publish.http.PageRequest;
 import org.bluelamp.publish.http.Representation;
 import org.bluelamp.publish.http.ResponseWriter;
@@ -73,8 +72,7 @@ final class ApiController {
     @GetMapping("/api/v1/search.json")
     ResponseEntity<byte[]> search(HttpServletRequest request) {
         PageRequest asked = answers.asked(request);
-        return answers.send(
-                asked, "search", () -> Json.representation(SearchDocument.of(asked.catalog(), asked.language())));
+        return answers.send(asked, "search", () -> documents(asked).search());
     }
 
     @GetMapping("/api/v1/entries/{id}.json")

@@ -91,7 +91,7 @@ public final class Representation {
     }
 
     /** The memory that it takes, in bytes. */
-    int weight() {
+    public int weight() {
         return coded.values().stream().mapToInt(bytes -> bytes.length).sum();
     }
 
