@@ -113,7 +113,7 @@ final class ContainerFailures implements WebServerFactoryCustomizer<Configurable
             response.setHeader("Cache-Control", "no-store");
             response.setContentType(page.type().toString());
             try {
-                response.getOutputStream().write(page.bytes(false));
+                response.getOutputStream().write(page.plain());
                 response.finishResponse();
             } catch (IOException gone) {
                 // The visitor has closed the connection; there is nobody to answer.

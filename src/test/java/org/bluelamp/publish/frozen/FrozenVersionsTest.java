@@ -136,7 +136,7 @@ class FrozenVersionsTest {
         return versions.find(version)
                 .orElseThrow()
                 .document(path, language, parameters)
-                .map(answer -> new String(answer.bytes(false), StandardCharsets.UTF_8))
+                .map(answer -> new String(answer.plain(), StandardCharsets.UTF_8))
                 .orElse("none");
     }
 
@@ -159,7 +159,7 @@ class FrozenVersionsTest {
                         .medium("car.svg")
                         .orElseThrow()
                         .whole()
-                        .bytes(false))
+                        .plain())
                 .isEqualTo(DRAWING.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -214,7 +214,7 @@ class FrozenVersionsTest {
                             .orElseThrow()
                             .document(TIMELINE, "en", Map.of())
                             .orElseThrow()
-                            .bytes(false))
+                            .plain())
                     .isEqualTo(timeline.getBytes(StandardCharsets.UTF_8));
         }
     }
