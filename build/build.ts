@@ -4,12 +4,13 @@
  */
 import { mkdir } from "node:fs/promises";
 import { makeFonts } from "./fonts.ts";
+import { writeHost } from "./host.ts";
 import { writeShell } from "./shell.ts";
 
 /** Writes files into a folder that exists. */
 type Step = (folder: string) => Promise<void>;
 
-const STEPS: readonly Step[] = [makeFonts, writeShell];
+const STEPS: readonly Step[] = [makeFonts, writeShell, writeHost];
 
 const folder = process.argv.at(2);
 if (folder === undefined) {

@@ -52,6 +52,7 @@ class ArchitectureTest {
             Map.entry("publish.api", CATALOG + " text address html publish.http"),
             Map.entry("publish.frozen", CATALOG + " catalog.media publish.http publish.api"),
             Map.entry("publish.page", CATALOG + " text address html publish.http"),
+            Map.entry("publish.embed", "publish.http"),
             Map.entry("editorial", CATALOG),
             Map.entry("links", CATALOG),
             Map.entry("app", CATALOG + " catalog.read catalog.live text header address html publish.http"),
