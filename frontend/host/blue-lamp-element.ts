@@ -100,8 +100,8 @@ export function blueLampElement(frames: HostedFrames, embed: string): CustomElem
       iframe.referrerPolicy = "strict-origin-when-cross-origin";
       iframe.loading = this.getAttribute("loading") === "eager" ? "eager" : "lazy";
       iframe.src = address;
-      const height = this.getAttribute("height") ?? "";
-      if (/^\d+$/.test(height)) {
+      const height = parseInt(this.getAttribute("height") ?? "");
+      if (height > 0) {
         iframe.style.height = `${height}px`;
       }
       this.#iframe = iframe;

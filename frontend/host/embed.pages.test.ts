@@ -461,7 +461,7 @@ describe("the page around", () => {
 describe("<blue-lamp>", () => {
   test("makes a frame with title, referrer policy and sandbox that loads when it is near", async () => {
     const { page } = await hosts.open(
-      `<blue-lamp story="radio" step="2" lang="en" palette="night" keys="host" height="300"><a href="${EXHIBIT}/stories/radio">Radio cars</a></blue-lamp>${SCRIPT}`,
+      `<blue-lamp story="radio" step="2" lang="en" palette="night" keys="host" height="300 fixed"><a href="${EXHIBIT}/stories/radio">Radio cars</a></blue-lamp>${SCRIPT}`,
     );
     await exhibitFrames(page, 1);
     const made = await page.evaluate(() => {

@@ -187,8 +187,8 @@ export class HostedFrame {
   }
 
   get #heightWish(): HeightWish {
-    const wish = this.#wish("height");
-    return wish === "auto" ? wish : wish === null ? "natural" : "fixed";
+    const wish = this.#wish("height") ?? "";
+    return (/fixed|auto/.exec(wish)?.[0] as HeightWish | undefined) ?? "natural";
   }
 
   #wishedPalette(): Palette | undefined {
