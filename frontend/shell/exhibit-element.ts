@@ -4,6 +4,7 @@ import { message } from "../shared/document/messages.js";
 import { askUntilAnswered } from "../shared/page/server.js";
 import { ExhibitAddresses, fullAddress } from "./exhibit-addresses.js";
 import { icon } from "./icon.js";
+import { connectToHost } from "./frame-host.js";
 import { letLinksLeave } from "./leaving-links.js";
 import { setPalette } from "./palette.js";
 import { QuietLine } from "./quiet-line.js";
@@ -93,6 +94,7 @@ export class ExhibitElement extends HTMLElement {
       },
       { signal },
     );
+    connectToHost(this, signal);
     void this.#show(line, quiet, signal);
   }
 
