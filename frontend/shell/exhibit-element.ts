@@ -5,7 +5,7 @@ import { askUntilAnswered } from "../shared/page/server.js";
 import { ExhibitAddresses, fullAddress } from "./exhibit-addresses.js";
 import { icon } from "./icon.js";
 import { letLinksLeave } from "./leaving-links.js";
-import { setPalette } from "./palette.js";
+import { chosenPalette, setPalette } from "./palette.js";
 import { QuietLine } from "./quiet-line.js";
 import { make, type OpenView, type Stage } from "./stage.js";
 
@@ -57,7 +57,11 @@ export class ExhibitElement extends HTMLElement {
     }
   }
 
-  /** Sets the palette: `night`, `day`, or that of the page around. */
+  /** `night`, `day`, or `host` for that of the page around; another name is that. */
+  get palette(): string {
+    return chosenPalette();
+  }
+
   set palette(palette: string) {
     setPalette(palette);
   }
