@@ -6,7 +6,7 @@
 import { readdirSync } from "node:fs";
 
 /** Floors of `frontend/`. Beside them stands the entry point, which may import all. */
-const FLOORS = ["shared", "elements", "app"];
+const FLOORS = ["shared", "elements", "shell", "app"];
 
 /** Rooms of `frontend/shared/`. */
 const SHARED = [
@@ -20,6 +20,7 @@ const SHARED = [
   "address",
   "theme",
   "document",
+  "view",
   "query",
   "graphic",
   "series",
@@ -29,7 +30,18 @@ const SHARED = [
 ];
 
 /** Rooms of `frontend/elements/timeline/`. Beside them stands the registration of the element, which may import all. */
-const TIMELINE = ["time", "model", "layout", "text", "strip", "scene", "layers", "render", "interact", "view"];
+const TIMELINE = [
+  "time",
+  "model",
+  "layout",
+  "text",
+  "strip",
+  "scene",
+  "layers",
+  "render",
+  "interact",
+  "view",
+];
 
 /** The only folder that names elements of others: it registers those that an article may hold. */
 const ON_DEMAND = "frontend/elements/on-demand/";
@@ -56,7 +68,8 @@ function assertListed(folder, rooms, others = []) {
  * folder holds all that lies below it, so that what it imports from there is no edge.
  */
 function assertNothingWithinRooms() {
-  const places = /^frontend\/(?:\w+|generated\/.*|(?:shared|elements|app)\/[\w-]+|elements\/timeline\/[\w-]+)$/;
+  const places =
+    /^frontend\/(?:\w+|generated\/.*|(?:shared|elements|app)\/[\w-]+|elements\/timeline\/[\w-]+)$/;
   const within = readdirSync("frontend", { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll("\\", "/"))

@@ -3,6 +3,7 @@ import { property, state } from "lit/decorators.js";
 import { message } from "../../shared/document/messages.js";
 import { WidthController } from "../../shared/graphic/width-controller.js";
 import { html, svg } from "../../shared/template/html.js";
+import { inStyle } from "../../shared/template/in-style.js";
 import { diagramStyles } from "./diagram.styles.js";
 import { layOut, type Box, type DiagramLink, type Layout } from "./layout.js";
 import { linksOf, nodesOf, type ListedNode } from "./nodes.js";
@@ -67,7 +68,7 @@ export class DiagramElement extends LitElement {
           </defs>
           ${this.#renderLines(layout)}
         </svg>
-        <ol style="height: ${layout.heightPx}px">
+        <ol ${inStyle(`height: ${layout.heightPx}px`)}>
           ${layout.boxes.map((box, index) => this.#renderBox(box, index))}
         </ol>
       </div>
@@ -109,7 +110,7 @@ export class DiagramElement extends LitElement {
   #renderBox(box: Box, index: number): TemplateResult {
     const node = this.nodes[index];
     return html`
-      <li style="left: ${box.x}px; top: ${box.y}px; width: ${box.width}px; height: ${box.height}px">
+      <li ${inStyle(`left: ${box.x}px; top: ${box.y}px; width: ${box.width}px; height: ${box.height}px`)}>
         <button
           type="button"
           class=${node.known ? "box" : "box unknown"}

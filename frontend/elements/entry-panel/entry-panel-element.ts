@@ -37,6 +37,7 @@ const STEP_KEYS: ReadonlyMap<string, ThreadStep> = new Map([
  * @fires {CustomEvent<{ id: string }>} bl-thread - the visitor wants to see the whole thread
  * @fires {CustomEvent<{ id: string | null }>} bl-select - the visitor closed the entry (the id is `null`), or followed a link to another
  * @csspart page - the scrolling paper; busy until its article is here
+ * @csspart close - the button that closes the panel
  */
 export class EntryPanelElement extends LitElement {
   static override styles = entryPanelStyles;
@@ -95,7 +96,13 @@ export class EntryPanelElement extends LitElement {
     const isWaiting = this.entry !== "" && this.#placed?.entry !== this.entry;
     return html`
       <section part="page" tabindex="-1" aria-label=${this.label} aria-busy=${isWaiting}>
-        <button type="button" aria-label=${this.closeLabel} title=${this.closeLabel} @click=${this.#close}>
+        <button
+          part="close"
+          type="button"
+          aria-label=${this.closeLabel}
+          title=${this.closeLabel}
+          @click=${this.#close}
+        >
           <svg viewBox="0 0 20 20" aria-hidden="true"><path d="M4 4l12 12M16 4L4 16" /></svg>
         </button>
         <slot></slot>

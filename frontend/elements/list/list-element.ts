@@ -1,7 +1,8 @@
 import { nothing, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 import { isPlainPress } from "../../shared/address/link-press.js";
-import { withParameters } from "../../shared/address/query.js";
+import { addressWindow } from "../../shared/address/address-window.js";
+import { withParameters, type QueryChanges } from "../../shared/address/query.js";
 import { DocumentElement } from "../../shared/document/document-element.js";
 import type { Choice, ExhibitDocument } from "../../shared/document/exhibit-document.js";
 import { titleAndExcerpt } from "../../shared/document/marked-text.js";
@@ -11,6 +12,7 @@ import { dateWords, isSaidByFirstYear, LAST_YEAR_WITH_ERA } from "../../shared/t
 import { windowDays } from "../../shared/time/edtf.js";
 import { elementEvent } from "../../shared/page/element-events.js";
 import { html } from "../../shared/template/html.js";
+import { inStyle } from "../../shared/template/in-style.js";
 import { listStyles } from "./list.styles.js";
 import { rowsByDecade, yearsOfAll, type DecadeOfRows } from "./rows-by-decade.js";
 
@@ -90,7 +92,7 @@ export class ListElement extends DocumentElement {
 
   /** A link to the same list without a window, for a window in which there is no entry. */
   #renderWayOut(): TemplateResult {
-    const address = location.pathname + withParameters(location.search, { from: null, to: null });
+    const address = addressWith({ from: null, to: null });
     return html`<p class="way-out">
       <a
         href=${address}
@@ -107,7 +109,7 @@ export class ListElement extends DocumentElement {
 
   #renderDecade(decade: DecadeOfRows): TemplateResult {
     return html`
-      <section style=${`--rows: ${decade.rows.length}`}>
+      <section ${inStyle(`--rows: ${decade.rows.length}`)}>
         <h2>${this.#nameOf(decade)}</h2>
         <ol>
           ${decade.rows.map((row) => this.#renderRow(row))}
@@ -138,7 +140,7 @@ export class ListElement extends DocumentElement {
     const theme = source.themes[columns.theme[row]] as Choice | undefined;
     const { title, excerpt } = titleAndExcerpt(source, row);
     return html`
-      <li style=${`--theme: var(--bl-theme-${(columns.theme[row] % 10) + 1})`}>
+      <li ${inStyle(`--theme: var(--bl-theme-${(columns.theme[row] % 10) + 1})`)}>
         <a
           href=${this.#addressOf(id)}
           data-entry=${id}
@@ -163,7 +165,7 @@ export class ListElement extends DocumentElement {
   }
 
   #addressOf(id: string): string {
-    return location.pathname + withParameters(location.search, { entry: id });
+    return addressWith({ entry: id });
   }
 
   #handleClick(event: MouseEvent, id: string): void {
@@ -173,4 +175,10 @@ export class ListElement extends DocumentElement {
     event.preventDefault();
     this.dispatchEvent(elementEvent("bl-select", { id }));
   }
+}
+
+/** The address of the page with some of its parameters changed. */
+function addressWith(changes: QueryChanges): string {
+  const { pathname, search } = addressWindow().location;
+  return pathname + withParameters(search, changes);
 }

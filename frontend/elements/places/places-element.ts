@@ -23,6 +23,7 @@ import { paletteStyles } from "../../shared/graphic/palette.styles.js";
 import { notice } from "../../shared/statistics/templates.js";
 import { WidthController } from "../../shared/graphic/width-controller.js";
 import { pointOn } from "../../shared/pointer/element-space.js";
+import { addressWindow } from "../../shared/address/address-window.js";
 import { timelineAddress } from "../../shared/address/timeline-address.js";
 import { edtfYear } from "../../shared/time/edtf.js";
 import {
@@ -197,7 +198,7 @@ export class PlacesElement extends LitElement {
           mapPx: [this.widthPx, this.#zoom.heightPx],
           address: timelineAddress(
             { country: shown.place.code, to: isLast ? null : edtfYear(this.#shownYear) },
-            location.search,
+            addressWindow().location.search,
           ),
           isChosen: shown.place.code === this.chosen,
           isStop: shown.place.code === stop,

@@ -2,12 +2,12 @@
 import type { TemplateResult } from "lit";
 import { classMap } from "lit/directives/class-map.js";
 import { ifDefined } from "lit/directives/if-defined.js";
-import { styleMap } from "lit/directives/style-map.js";
 import type { MessageSource } from "../../shared/document/messages.js";
 import { dateWords } from "../../shared/time/date-words.js";
 import type { YearPlayer } from "../../shared/year-player/year-player.js";
 import { yearSlider } from "../../shared/year-player/year-slider.js";
 import { html, svg } from "../../shared/template/html.js";
+import { inStyle } from "../../shared/template/in-style.js";
 import type { Disc } from "./discs.js";
 import type { LandLayer } from "./land-layer.js";
 import { message } from "./messages.js";
@@ -67,14 +67,11 @@ export function disc(source: MessageSource, shown: Disc, state: DiscState): Temp
   const hasBegun = spot.country.years[count - 1] === state.year;
   const [widthPx, heightPx] = state.mapPx;
   const share = (lengthPx: number, wholePx: number): string => `${((100 * lengthPx) / wholePx).toFixed(3)}%`;
-  const at = {
-    left: share(xPx, widthPx),
-    top: share(yPx, heightPx),
-    width: share(2 * radiusPx, widthPx),
-  };
+  const width = share(2 * radiusPx, widthPx);
+  const at = `left: ${share(xPx, widthPx)}; top: ${share(yPx, heightPx)}; width: ${width}`;
   return html`<a
     class=${classMap({ disc: true, chosen: state.isChosen, begun: hasBegun })}
-    style=${styleMap(at)}
+    ${inStyle(at)}
     href=${state.address}
     data-code=${spot.code}
     tabindex=${state.isStop ? 0 : -1}

@@ -1,6 +1,7 @@
 import { nothing, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import { html } from "../../shared/template/html.js";
+import { inStyle } from "../../shared/template/in-style.js";
 import type { StoryPlace } from "./story-address.js";
 import type { StoryAction } from "./story-keys.js";
 import type { StoryPage } from "./pages.js";
@@ -48,7 +49,7 @@ export function progress({ place, pages }: Controls): TemplateResult {
               step === page && page < last
                 ? keyed(
                     page,
-                    html`<b class=${play ? "runs" : ""} style="animation-duration:${seconds}s"></b>`,
+                    html`<b class=${play ? "runs" : ""} ${inStyle(`animation-duration:${seconds}s`)}></b>`,
                   )
                 : nothing
             }</i

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { PageAddress, type AddressWindow } from "./page-address.js";
+import type { AddressWindow } from "./address-window.js";
+import { PageAddress } from "./page-address.js";
 
 const HELD_KEY_MS = 33;
 

@@ -5,6 +5,8 @@
  * never changes the address.
  */
 
+import { addressWindow, type AddressWindow } from "./address-window.js";
+
 /** A visitor may take so many steps one after the other before they settle. */
 const FREE_WRITES = 5;
 /** Beyond them the history takes one write in this time. Browsers allow 100 in 10 to 30 seconds, then they refuse. */
@@ -15,12 +17,6 @@ const RETRY_MS = 3000;
 /** The window's router, where there is one, navigates between these two events. */
 const ROUTER_STARTS = "vaadin-router-go";
 const ROUTER_ENDS = ["vaadin-router-location-changed", "vaadin-router-error"];
-
-/** What is needed of the browser's window; a test brings its own. */
-export type AddressWindow = Pick<
-  Window,
-  "addEventListener" | "dispatchEvent" | "history" | "location" | "setTimeout" | "clearTimeout"
->;
 
 export interface AddressListener {
   /** The page stands at another address, by Back, Forward or a link. */
@@ -42,7 +38,7 @@ interface Place {
 /** Reads and writes the query part of the address while it is connected. */
 export class PageAddress {
   readonly #listener: AddressListener;
-  readonly #window: AddressWindow;
+  readonly #own: AddressWindow | undefined;
   #listening: AbortController | undefined;
   #path = "";
   #pending: Pending | undefined;
@@ -52,9 +48,14 @@ export class PageAddress {
   #countedAt = 0;
   #navigatesTo: Place | undefined;
 
-  constructor(listener: AddressListener, view: AddressWindow = window) {
+  /** @param view - where the address stands; else where that of the page does */
+  constructor(listener: AddressListener, view?: AddressWindow) {
     this.#listener = listener;
-    this.#window = view;
+    this.#own = view;
+  }
+
+  get #window(): AddressWindow {
+    return this.#own ?? addressWindow();
   }
 
   connect(): void {

@@ -1,3 +1,4 @@
+import { addressWindow } from "./address-window.js";
 import { withParameters, type QueryChanges } from "./query.js";
 
 /**
@@ -10,10 +11,15 @@ export function timelineAddress(query: QueryChanges, search: string): string {
   return `.${withParameters("", { ...query, lang: new URLSearchParams(search).get("lang") })}`;
 }
 
-/** Opens an entry in the timeline by pressing a link to it, so that the application's own router takes the way. */
+/** Opens an entry in the timeline. */
 export function openInTimeline(page: HTMLElement, entry: string): void {
+  pressLink(page, timelineAddress({ entry }, addressWindow().location.search));
+}
+
+/** Goes to an address by pressing a link to it, so that whoever answers the page's links takes the way. */
+export function pressLink(page: HTMLElement, address: string): void {
   const link = document.createElement("a");
-  link.href = timelineAddress({ entry }, location.search);
+  link.href = address;
   page.append(link);
   link.click();
   link.remove();

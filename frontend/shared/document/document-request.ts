@@ -33,12 +33,45 @@ function whole(address: string): string {
   return typeof document === "undefined" ? address : new URL(address, document.baseURI).href;
 }
 
-async function fetchDocument(address: string): Promise<unknown> {
+/** What is asked for at an address, and how an answer is read. */
+export interface Form<Document> {
+  readonly mediaType: string;
+  /** As in "the answer is no JSON". */
+  readonly name: string;
+  /** @throws where the text is no such document */
+  readonly read: (text: string) => Document;
+}
+
+function jsonForm<Document>(): Form<Document> {
+  return { mediaType: "application/json", name: "JSON", read: (text) => JSON.parse(text) as Document };
+}
+
+/** Answers a request for a document on the page itself; undefined where the server has to be asked. */
+export type Answerer = (address: string) => Promise<unknown> | undefined;
+
+let answerer: Answerer | undefined;
+
+/**
+ * Lets requests for documents be answered on the page where it can.
+ *
+ * @param by - given absolute addresses with their parameters in one order
+ * @returns ends it
+ */
+export function answerDocuments(by: Answerer): () => void {
+  answerer = by;
+  return () => {
+    if (answerer === by) {
+      answerer = undefined;
+    }
+  };
+}
+
+async function fetchDocument<Document>(address: string, form: Form<Document>): Promise<Document> {
   let response: Response;
   let text: string;
   try {
     response = await fetch(address, {
-      headers: { Accept: "application/json" },
+      headers: { Accept: form.mediaType },
       signal: AbortSignal.timeout(LONGEST_SILENCE_MS),
     });
     text = await response.text();
@@ -50,9 +83,9 @@ async function fetchDocument(address: string): Promise<unknown> {
     throw new DocumentUnavailableError(`${address}: the server answered ${response.status}`, mayPass);
   }
   try {
-    return JSON.parse(text);
+    return form.read(text);
   } catch (cause) {
-    throw new DocumentUnavailableError(`${address}: the answer is no JSON`, false, { cause });
+    throw new DocumentUnavailableError(`${address}: the answer is no ${form.name}`, false, { cause });
   }
 }
 
@@ -74,11 +107,16 @@ interface Request<Document> {
  */
 export class DocumentRequests<Document> {
   readonly #kept: number;
+  readonly #form: Form<Document>;
   readonly #requests = new Map<string, Request<Document>>();
 
-  /** @param kept - how many documents stay at hand */
-  constructor(kept: number) {
+  /**
+   * @param kept - how many documents stay at hand
+   * @param form - else JSON
+   */
+  constructor(kept: number, form: Form<Document> = jsonForm()) {
     this.#kept = kept;
+    this.#form = form;
   }
 
   /**
@@ -93,16 +131,19 @@ export class DocumentRequests<Document> {
       return told(known, missed);
     }
     const listeners = new Set<RetryListener>();
+    const answered = answerer?.(key) as Promise<Document> | undefined;
     const request: Request<Document> = {
-      document: askUntilAnswered(() => fetchDocument(ordered) as Promise<Document>, {
-        isWanted: () => this.#requests.get(key) === request,
-        mayPass: (failure) => failure instanceof DocumentUnavailableError && failure.mayPass,
-        missed: (failure) => {
-          listeners.forEach((tell) => {
-            tell(failure);
-          });
-        },
-      }),
+      document:
+        answered ??
+        askUntilAnswered(() => fetchDocument(ordered, this.#form), {
+          isWanted: () => this.#requests.get(key) === request,
+          mayPass: (failure) => failure instanceof DocumentUnavailableError && failure.mayPass,
+          missed: (failure) => {
+            listeners.forEach((tell) => {
+              tell(failure);
+            });
+          },
+        }),
       missed: listeners,
       isPending: true,
     };

@@ -8,6 +8,7 @@ import { withParameters } from "../../../shared/address/query.js";
 import { civilOf } from "../../../shared/time/calendar.js";
 import { plain } from "../../../shared/document/plain-text.js";
 import { html, svg } from "../../../shared/template/html.js";
+import { inStyle } from "../../../shared/template/in-style.js";
 import { wording } from "../text/messages.js";
 import { TimeScale } from "../time/scale.js";
 import type { Scene } from "../scene/scene.js";
@@ -49,7 +50,7 @@ export function stripSummary(
   return html`<div
     part="strip-name"
     class="strip-summary ${isLongName(series) ? "long" : ""}"
-    style="top:0;${side}:${startPx}px;width:${widthPx}px;height:${metrics.axisPx}px"
+    ${inStyle(`top:0;${side}:${startPx}px;width:${widthPx}px;height:${metrics.axisPx}px`)}
     dir=${timeline.direction}
   >
     ${chosenName(scene, control, choose, series)}

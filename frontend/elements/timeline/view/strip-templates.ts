@@ -6,6 +6,7 @@ import { nothing, type TemplateResult } from "lit";
 import type { SeriesDocument, SeriesItem } from "../../../shared/document/series-document.js";
 import { plain } from "../../../shared/document/plain-text.js";
 import { html } from "../../../shared/template/html.js";
+import { inStyle } from "../../../shared/template/in-style.js";
 import { isRightToLeft } from "../../../shared/text/direction.js";
 import { wording } from "../text/messages.js";
 import type { Scene } from "../scene/scene.js";
@@ -37,10 +38,11 @@ export function stripName(
   const isLong = isLongName(series);
   const roomPx = metrics.stripPx / metrics.unit - BELOW_NAME_PX;
   const lines = Math.max(Math.floor(roomPx / (isLong ? LONG_LINE_PX : LINE_PX)), 1);
+  const place = `top:${metrics.axisPx + metrics.plotHeightPx}px;${side}:0;width:${metrics.gutterPx}px;height:${metrics.stripPx}px;--lines:${lines}`;
   return html`<div
     part="strip-name"
     class="strip-name ${isLong ? "long" : ""}"
-    style="top:${metrics.axisPx + metrics.plotHeightPx}px;${side}:0;width:${metrics.gutterPx}px;height:${metrics.stripPx}px;--lines:${lines}"
+    ${inStyle(place)}
     dir=${timeline.direction}
   >
     ${chosenName(scene, control, choose, series)}

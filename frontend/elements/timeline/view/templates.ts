@@ -1,6 +1,7 @@
 /** The HTML around the graphic: names of lanes, foot, and what lies in front. */
 import { nothing, type TemplateResult } from "lit";
 import { html } from "../../../shared/template/html.js";
+import { inStyle } from "../../../shared/template/in-style.js";
 import { type EmptyTime, showSpanOrAll, zoomStep } from "../interact/commands.js";
 import { legend } from "./legend.js";
 import { trackSizePx } from "../layers/overview.js";
@@ -21,7 +22,7 @@ function laneNames({ document: timeline, metrics, model }: Scene): TemplateResul
   return html`<ul
     part="lane-names"
     class="lanes ${vertical ? "vertical" : ""}"
-    style="${area};font-size:${namePx}px"
+    ${inStyle(`${area};font-size:${namePx}px`)}
     dir=${timeline.direction}
   >
     ${model.lanes.map(({ theme, entries }, lane) => {
@@ -31,7 +32,7 @@ function laneNames({ document: timeline, metrics, model }: Scene): TemplateResul
       const place = vertical
         ? `${side}:${topPx}px;width:${heightPx}px;height:100%`
         : `top:${topPx}px;height:${heightPx}px`;
-      return html`<li class="${themeClass(theme)} ${low && !vertical ? "low" : ""}" style=${place}>
+      return html`<li class="${themeClass(theme)} ${low && !vertical ? "low" : ""}" ${inStyle(place)}>
         <i></i>
         <span>
           <b lang=${language} dir="auto">${name}</b>
@@ -56,7 +57,7 @@ export function page(
   emptyTime: EmptyTime | undefined,
   inFront: TemplateResult,
 ): TemplateResult {
-  return html`<div class="root" style="--unit:${scene?.metrics.unit ?? 1}">
+  return html`<div class="root" ${inStyle(`--unit:${scene?.metrics.unit ?? 1}`)}>
     ${controller?.element}
     ${
       scene === undefined
@@ -89,7 +90,7 @@ function foot(
   const room = html`<div
     part="overview"
     class="overview-room ${vertical ? "beside" : ""}"
-    style=${vertical ? beside : ""}
+    ${inStyle(vertical ? beside : "")}
     dir=${direction}
   >
     ${controller.overview.element}
@@ -97,10 +98,10 @@ function foot(
   return html`<div
       part="foot"
       class="foot ${vertical ? "vertical" : ""}"
-      style="height:${metrics.overviewPx}px"
+      ${inStyle(`height:${metrics.overviewPx}px`)}
       dir=${direction}
     >
-      <div class="buttons" style=${vertical ? "" : `width:${metrics.gutterPx}px`}>
+      <div class="buttons" ${inStyle(vertical ? "" : `width:${metrics.gutterPx}px`)}>
         ${button(wording(timeline, "zoomOut"), "M4 12h16", () => {
           zoomStep(controller, false, true);
         })}

@@ -43,18 +43,21 @@ class ArchitectureTest {
             Map.entry("header", ""),
             Map.entry("address", CATALOG),
             Map.entry("html", CATALOG + " text address"),
-            Map.entry("element", CATALOG + " text address html"),
+            Map.entry("element", CATALOG + " text html"),
             Map.entry("explore", CATALOG + " text address html element header"),
             Map.entry("stories", CATALOG + " text address html element"),
             Map.entry("numbers", CATALOG + " text address html element"),
             Map.entry("systems", CATALOG + " text address html element"),
             Map.entry("publish.http", CATALOG + " catalog.media text address html"),
             Map.entry("publish.api", CATALOG + " text address html publish.http"),
+            Map.entry("publish.card", CATALOG + " catalog.media text html publish.http"),
+            Map.entry("publish.embed", CATALOG + " address html publish.card publish.http"),
+            Map.entry("publish.frozen", CATALOG + " catalog.media publish.http publish.api"),
             Map.entry("publish.page", CATALOG + " text address html publish.http"),
             Map.entry("editorial", CATALOG),
             Map.entry("links", CATALOG),
             Map.entry("app", CATALOG + " catalog.read catalog.live text header address html publish.http"),
-            Map.entry("cli", CATALOG + " catalog.read editorial links app"));
+            Map.entry("cli", CATALOG + " catalog.read publish.frozen editorial links app"));
 
     /** Leaves out the bean definitions that Spring generates for the packaged application; they know every package. */
     static final class WithoutGeneratedCode implements ImportOption {

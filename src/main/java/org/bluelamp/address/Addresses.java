@@ -141,6 +141,34 @@ public record Addresses(String root, Exhibit exhibit, String language) {
         return root + mediumPath(file);
     }
 
+    /**
+     * The picture of 1200 by 630 pixels that social media show for a subject.
+     *
+     * @param kind {@code entry}, {@code number}, {@code story} or {@code system}
+     * @param version of the catalogue, so that the picture may be kept for good
+     */
+    public String card(String kind, String id, String version) {
+        return address("cards/" + kind + "/" + encode(id) + ".png", Map.of("v", version));
+    }
+
+    /** The same for the exhibit as a whole. */
+    public String exhibitCard(String version) {
+        return address("cards/exhibit.png", Map.of("v", version));
+    }
+
+    /**
+     * How a page is embedded, as oEmbed says.
+     *
+     * @param page its whole address
+     * @param format {@code json} or {@code xml}
+     */
+    public String oembed(String page, String format) {
+        Map<String, List<String>> parameters = new LinkedHashMap<>();
+        parameters.put("url", List.of(page));
+        parameters.put("format", List.of(format));
+        return root + "oembed" + query(parameters);
+    }
+
     /** The same within the application. */
     public static String mediumPath(String file) {
         return "media/" + encode(file);
@@ -184,7 +212,8 @@ public record Addresses(String root, Exhibit exhibit, String language) {
                         Collectors.joining("&"), text -> text.isEmpty() ? "" : "?" + text));
     }
 
-    static String encode(String text) {
+    /** For a segment of a path or a value of a query. */
+    public static String encode(String text) {
         return UriUtils.encode(text, StandardCharsets.UTF_8);
     }
 }

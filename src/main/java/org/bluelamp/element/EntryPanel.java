@@ -3,15 +3,10 @@ package org.bluelamp.element;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
-import com.vaadin.flow.dom.Element;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
-import org.bluelamp.address.Addresses;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.model.Entry;
-import org.bluelamp.html.ArticleOptions;
-import org.bluelamp.html.EntryArticle;
-import org.bluelamp.html.ThreadSteps;
+import org.bluelamp.html.OpenEntry;
 import org.bluelamp.text.Messages;
 
 /**
@@ -22,14 +17,6 @@ import org.bluelamp.text.Messages;
 @Tag("bl-entry-panel")
 @JsModule("./elements/entry-panel/bl-entry-panel.ts")
 public final class EntryPanel extends Component {
-    /**
-     * Addresses of the view to which the panel's links lead, each by the id of an entry.
-     *
-     * @param entry with another entry open, which its parameter {@code entry} names
-     * @param thread with the whole thread of an entry
-     */
-    public record Links(UnaryOperator<String> entry, UnaryOperator<String> thread) {}
-
     private String shown = "";
 
     public EntryPanel() {
@@ -51,30 +38,13 @@ public final class EntryPanel extends Component {
      * @param thread id of the entry whose whole thread is shown beside the panel
      * @param links where the panel's links lead
      */
-    public void show(Catalog catalog, Entry entry, Optional<String> thread, String language, Links links) {
+    public void show(Catalog catalog, Entry entry, Optional<String> thread, String language, OpenEntry.Links links) {
         String wanted = String.join(" ", catalog.version(), entry.id(), thread.orElse(""), language);
         if (wanted.equals(shown)) {
             return;
         }
         shown = wanted;
-        Messages messages = Messages.in(language);
-        Addresses addresses = Addresses.relative(catalog.exhibit(), language);
-        ArticleOptions options = ArticleOptions.page(addresses)
-                .withHeadingLevel(2)
-                .withIdPrefix("entry-")
-                .withEntryAddress(links.entry())
-                .withThreadAddress(links.thread())
-                .withGraphics();
-        Element page = new Element("a")
-                .setText(messages.get("entry-panel.page"))
-                .setAttribute("href", addresses.entry(entry.id()))
-                .setAttribute("router-ignore", true);
-        Element footer = new Element("footer").appendChild(page);
-        String article = EntryArticle.of(catalog, entry, language, options).getOuterHTML();
-        String steps = ThreadSteps.of(catalog, entry, language, options, thread)
-                .map(Element::getOuterHTML)
-                .orElse("");
-        ServerHtml.show(getElement(), article + footer.getOuterHTML() + steps, entry.id());
+        ServerHtml.show(getElement(), OpenEntry.html(catalog, entry, thread, language, links), entry.id());
     }
 
     /**

@@ -16,6 +16,7 @@ import org.bluelamp.element.EntryPanel;
 import org.bluelamp.element.ExhibitView;
 import org.bluelamp.header.HasHeaderTools;
 import org.bluelamp.html.InlineText;
+import org.bluelamp.html.OpenEntry;
 import org.bluelamp.text.InterfaceLanguages;
 import org.bluelamp.text.Messages;
 
@@ -74,7 +75,7 @@ abstract class ExploreView extends ExhibitView implements HasHeaderTools {
         chosenFilters.show(source);
         body.setSource(source);
         Optional<Entry> open = state.openEntry().flatMap(catalog::entry);
-        EntryPanel.Links links = new EntryPanel.Links(
+        OpenEntry.Links links = new OpenEntry.Links(
                 id -> ViewState.ofEntry(id, language).withSeriesOf(state).address(path, catalog.exhibit()),
                 id -> ViewState.ofThread(id, language).withSeriesOf(state).address(path, catalog.exhibit()));
         panel.speak(language);

@@ -3,6 +3,7 @@ package org.bluelamp.html;
 import com.vaadin.flow.dom.Element;
 import java.util.Comparator;
 import java.util.Optional;
+import org.bluelamp.address.Addresses;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.model.Entry;
 import org.bluelamp.catalog.model.SystemTour;
@@ -26,8 +27,17 @@ public final class SystemArticle {
         this.parts = parts;
     }
 
-    /** An {@code <article class="bl-article">} for a system, in a language given as a BCP 47 tag. */
-    public static Element of(SystemTour system, Catalog catalog, String language, ArticleOptions options) {
+    /**
+     * An {@code <article class="bl-article">} for a system, with graphics, and with links to entries that open in the
+     * timeline.
+     *
+     * @param language BCP 47 tag
+     */
+    public static Element of(SystemTour system, Catalog catalog, String language) {
+        Addresses addresses = Addresses.relative(catalog.exhibit(), language);
+        ArticleOptions options = ArticleOptions.page(addresses)
+                .withEntryAddress(addresses::entryInTimeline)
+                .withGraphics();
         TabulatedSeries tabulated = new TabulatedSeries(system.parts(), catalog);
         ArticleFrame frame = new ArticleFrame(catalog, tabulated.cites(system.parts()), language, options);
         return new SystemArticle(system, catalog, frame, new SystemParts(catalog, frame, tabulated)).build();

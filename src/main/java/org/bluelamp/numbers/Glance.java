@@ -11,6 +11,7 @@ import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.CatalogCounts;
 import org.bluelamp.catalog.CatalogCounts.SourceCount;
 import org.bluelamp.catalog.CatalogCounts.ThemeCount;
+import org.bluelamp.html.GraphicState;
 import org.bluelamp.html.HtmlWriter;
 
 /** The page that shows the catalogue itself by tables and graphics. The heading of each part is its finding. */

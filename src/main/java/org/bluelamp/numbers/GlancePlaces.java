@@ -7,6 +7,7 @@ import org.bluelamp.address.Addresses;
 import org.bluelamp.catalog.CatalogCounts;
 import org.bluelamp.catalog.CatalogCounts.CountryCount;
 import org.bluelamp.catalog.date.DatePhrases;
+import org.bluelamp.html.GraphicState;
 import org.bluelamp.html.HtmlWriter;
 import org.bluelamp.text.CountryNames;
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.router.Route;
 import org.bluelamp.address.Addresses;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.CatalogSource;
+import org.bluelamp.html.GraphicState;
 import org.bluelamp.text.InterfaceLanguages;
 import org.bluelamp.text.Messages;
 
@@ -19,7 +20,7 @@ public class GlanceView extends NumbersView {
 
     @Override
     Content content(Catalog catalog, String language, QueryParameters address) {
-        GraphicState state = GraphicState.of(address, catalog.exhibit());
+        GraphicState state = GraphicState.of(address.getParameters(), catalog.exhibit());
         return new Content(Messages.in(language).get("glance.title"), new Glance(catalog, language).elements(state));
     }
 }

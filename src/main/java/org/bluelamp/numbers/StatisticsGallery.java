@@ -10,6 +10,7 @@ import org.bluelamp.catalog.model.Exhibit;
 import org.bluelamp.catalog.model.Series;
 import org.bluelamp.catalog.model.Statistic;
 import org.bluelamp.html.HtmlWriter;
+import org.bluelamp.html.StatisticGraphic;
 
 /** Every series and map as a card with its finding and a small graphic, sorted by theme. */
 final class StatisticsGallery {
@@ -80,7 +81,8 @@ final class StatisticsGallery {
         Element card = HtmlWriter.element("li", "bl-numbers-card");
         Element graphic = HtmlWriter.element("div", "bl-numbers-small")
                 .setAttribute("aria-hidden", "true")
-                .appendChild(Graphic.of(statistic, catalog, writer.language()).setAttribute("compact", ""));
+                .appendChild(StatisticGraphic.of(statistic, catalog, writer.language())
+                        .setAttribute("compact", ""));
         return card.appendChild(
                 HtmlWriter.element("h3", "bl-numbers-finding").appendChild(link), graphic, foot(statistic));
     }

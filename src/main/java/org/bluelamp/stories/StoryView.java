@@ -25,6 +25,8 @@ import org.bluelamp.element.ExhibitView;
 import org.bluelamp.element.ServerHtml;
 import org.bluelamp.element.Timeline;
 import org.bluelamp.html.InlineText;
+import org.bluelamp.html.OpenEntry;
+import org.bluelamp.html.StoryPages;
 import org.bluelamp.text.InterfaceLanguages;
 import org.bluelamp.text.Messages;
 
@@ -97,7 +99,7 @@ public class StoryView extends ExhibitView implements BeforeEnterObserver {
         Catalog catalog = catalog();
         Optional<Entry> open = address.getSingleParameter("entry").flatMap(catalog::entry);
         Addresses addresses = Addresses.relative(catalog.exhibit(), language);
-        EntryPanel.Links links = new EntryPanel.Links(addresses::entryInTimeline, addresses::threadInTimeline);
+        OpenEntry.Links links = OpenEntry.Links.toTimeline(addresses);
         panel.speak(language);
         open.ifPresentOrElse(
                 entry -> panel.show(catalog, entry, Optional.empty(), language, links),

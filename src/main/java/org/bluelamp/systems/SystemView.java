@@ -13,7 +13,6 @@ import org.bluelamp.catalog.CatalogSource;
 import org.bluelamp.catalog.model.SystemTour;
 import org.bluelamp.element.ExhibitView;
 import org.bluelamp.element.ServerHtml;
-import org.bluelamp.html.ArticleOptions;
 import org.bluelamp.html.InlineText;
 import org.bluelamp.html.SystemArticle;
 import org.bluelamp.text.InterfaceLanguages;
@@ -55,14 +54,10 @@ public class SystemView extends ExhibitView implements BeforeEnterObserver {
         }
         shown = now;
         Addresses addresses = Addresses.relative(catalog.exhibit(), language);
-        ArticleOptions options = ArticleOptions.page(addresses)
-                .withEntryAddress(addresses::entryInTimeline)
-                .withGraphics();
-        String article = SystemArticle.of(found, catalog, language, options).getOuterHTML();
         getElement()
                 .setProperty("all", addresses.systems())
                 .setProperty("allLabel", Messages.in(language).get("systems.all"));
-        ServerHtml.show(getElement(), article);
+        ServerHtml.show(getElement(), SystemArticle.of(found, catalog, language).getOuterHTML());
         setTitle(catalog, language, InlineText.plain(found.title(), language));
     }
 }

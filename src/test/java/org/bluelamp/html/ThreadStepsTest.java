@@ -48,6 +48,15 @@ class ThreadStepsTest {
     }
 
     @Test
+    void fragment_ofAnEntry_standsInTheThreadThatIsShown() {
+        Fragments fragments = new Fragments(CATALOG, "en");
+        Entry printer = CATALOG.entry("printer").orElseThrow();
+
+        assertThat(fragments.entry(printer, Optional.of("radio"))).contains("3 of 4 in this thread");
+        assertThat(fragments.entry(printer, Optional.empty())).contains("2 of 3 in this thread");
+    }
+
+    @Test
     void fork_isAListOfWays_inTimeOrder() {
         Element fork = steps("radio", null).orElseThrow().selectFirst("details");
 

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
 import org.bluelamp.catalog.problem.NearMatches;
-import org.bluelamp.publish.http.Json;
 import org.bluelamp.publish.http.PageRequest;
 import org.bluelamp.publish.http.PageRequests;
 import org.bluelamp.publish.http.Representation;
@@ -35,14 +34,18 @@ final class ApiAnswers {
         return requests.of(request);
     }
 
+    /** The documents of the catalogue that answers a request. */
+    static ApiDocuments documents(PageRequest asked) {
+        return new ApiDocuments(asked.catalog(), asked.language(), asked.site());
+    }
+
     /**
      * A document with addresses of this site in it.
      *
      * @param key distinguishes this document from all others of the same catalogue
      */
-    ResponseEntity<byte[]> json(PageRequest asked, String key, Supplier<Object> document) {
-        String whole = String.join("|", asked.site().origin(), asked.site().path(), key);
-        return send(asked, whole, () -> Json.representation(document.get()));
+    ResponseEntity<byte[]> ofSite(PageRequest asked, String key, Supplier<Representation> document) {
+        return send(asked, String.join("|", asked.site().origin(), asked.site().path(), key), document);
     }
 
     /**

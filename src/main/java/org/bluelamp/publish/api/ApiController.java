@@ -1,5 +1,6 @@
 package org.bluelamp.publish.api;
 
+import static org.bluelamp.publish.api.ApiAnswers.documents;
 import static org.bluelamp.publish.api.ApiAnswers.problem;
 import static org.bluelamp.publish.api.ApiAnswers.unknown;
 
@@ -16,7 +17,6 @@ import org.bluelamp.catalog.model.Entry;
 import org.bluelamp.catalog.model.Story;
 import org.bluelamp.catalog.model.Text;
 import org.bluelamp.catalog.search.Query;
-import org.bluelamp.publish.http.Json;
 import org.bluelamp.publish.http.PageRequest;
 import org.bluelamp.publish.http.Representation;
 import org.bluelamp.publish.http.ResponseWriter;
@@ -65,15 +65,14 @@ final class ApiController {
         return answers.send(
                 asked,
                 "timeline|" + query.toParameters(),
-                () -> Json.representation(TimelineDocument.of(asked.catalog(), query, asked.language())));
+                () -> documents(asked).timeline(query));
     }
 
     /** The texts in which such a query searches. */
     @GetMapping("/api/v1/search.json")
     ResponseEntity<byte[]> search(HttpServletRequest request) {
         PageRequest asked = answers.asked(request);
-        return answers.send(
-                asked, "search", () -> Json.representation(SearchDocument.of(asked.catalog(), asked.language())));
+        return answers.send(asked, "search", () -> documents(asked).search());
     }
 
     @GetMapping("/api/v1/entries/{id}.json")
@@ -83,34 +82,28 @@ final class ApiController {
         Entry entry = catalog.entry(id)
                 .orElseThrow(() -> unknown(
                         "entry", id, catalog.entries().stream().map(Entry::id).toList()));
-        return answers.json(
-                asked, "entry|" + id, () -> EntryDocument.of(catalog, entry, asked.language(), asked.site()));
+        return answers.ofSite(asked, "entry|" + id, () -> documents(asked).entry(entry));
     }
 
     /** All sources as one CSL-JSON array, fit for Zotero. */
     @GetMapping("/api/v1/sources.json")
     ResponseEntity<byte[]> sources(HttpServletRequest request) {
         PageRequest asked = answers.asked(request);
-        return answers.send(
-                asked,
-                "sources",
-                () -> Json.representation(ApiTypes.csl(asked.catalog().sources())));
+        return answers.send(asked, "sources", () -> documents(asked).sources());
     }
 
     /** The catalogue counted: by theme and time, country, kind of source. */
     @GetMapping("/api/v1/glance.json")
     ResponseEntity<byte[]> glance(HttpServletRequest request) {
         PageRequest asked = answers.asked(request);
-        return answers.send(
-                asked, "glance", () -> Json.representation(GlanceDocument.of(asked.catalog(), asked.language())));
+        return answers.send(asked, "glance", () -> documents(asked).glance());
     }
 
     /** The list of guided tours. */
     @GetMapping("/api/v1/stories.json")
     ResponseEntity<byte[]> stories(HttpServletRequest request) {
         PageRequest asked = answers.asked(request);
-        return answers.json(
-                asked, "stories", () -> StoryListDocument.of(asked.catalog(), asked.language(), asked.site()));
+        return answers.ofSite(asked, "stories", () -> documents(asked).stories());
     }
 
     @GetMapping("/api/v1/stories/{id}.json")
@@ -120,8 +113,7 @@ final class ApiController {
         Story story = catalog.story(id)
                 .orElseThrow(() -> unknown(
                         "story", id, catalog.stories().stream().map(Story::id).toList()));
-        return answers.json(
-                asked, "story|" + id, () -> StoryDocument.of(catalog, story, asked.language(), asked.site()));
+        return answers.ofSite(asked, "story|" + id, () -> documents(asked).story(story));
     }
 
     @GetMapping(DESCRIPTION)

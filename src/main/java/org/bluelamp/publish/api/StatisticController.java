@@ -24,18 +24,15 @@ final class StatisticController {
     @GetMapping("/api/v1/series.json")
     ResponseEntity<byte[]> series(HttpServletRequest request) {
         PageRequest asked = answers.asked(request);
-        return answers.json(
-                asked, "series", () -> SeriesListDocument.of(asked.catalog(), asked.language(), asked.site()));
+        return answers.ofSite(asked, "series", () -> ApiAnswers.documents(asked).seriesList());
     }
 
     @GetMapping("/api/v1/series/{id}.json")
     ResponseEntity<byte[]> oneSeries(HttpServletRequest request, @PathVariable String id) {
         PageRequest asked = answers.asked(request);
         Series series = series(asked.catalog(), id);
-        return answers.json(
-                asked,
-                "series|" + id,
-                () -> SeriesDocument.of(asked.catalog(), series, asked.language(), asked.site()));
+        return answers.ofSite(
+                asked, "series|" + id, () -> ApiAnswers.documents(asked).series(series));
     }
 
     @GetMapping("/api/v1/series/{id}.csv")
@@ -43,29 +40,36 @@ final class StatisticController {
         PageRequest asked = answers.asked(request);
         Series series = series(asked.catalog(), id);
         return table(
-                request, asked, "series.csv|" + id, () -> StatisticTable.of(asked.catalog(), series, asked.language()));
+                request,
+                asked,
+                "series.csv|" + id,
+                () -> ApiAnswers.documents(asked).table(series));
     }
 
     /** The list of maps. */
     @GetMapping("/api/v1/maps.json")
     ResponseEntity<byte[]> maps(HttpServletRequest request) {
         PageRequest asked = answers.asked(request);
-        return answers.json(asked, "maps", () -> MapListDocument.of(asked.catalog(), asked.language(), asked.site()));
+        return answers.ofSite(asked, "maps", () -> ApiAnswers.documents(asked).mapList());
     }
 
     @GetMapping("/api/v1/maps/{id}.json")
     ResponseEntity<byte[]> map(HttpServletRequest request, @PathVariable String id) {
         PageRequest asked = answers.asked(request);
         AreaMap map = map(asked.catalog(), id);
-        return answers.json(
-                asked, "map|" + id, () -> MapDocument.of(asked.catalog(), map, asked.language(), asked.site()));
+        return answers.ofSite(
+                asked, "map|" + id, () -> ApiAnswers.documents(asked).map(map));
     }
 
     @GetMapping("/api/v1/maps/{id}.csv")
     ResponseEntity<byte[]> mapTable(HttpServletRequest request, @PathVariable String id) {
         PageRequest asked = answers.asked(request);
         AreaMap map = map(asked.catalog(), id);
-        return table(request, asked, "map.csv|" + id, () -> StatisticTable.of(asked.catalog(), map, asked.language()));
+        return table(
+                request,
+                asked,
+                "map.csv|" + id,
+                () -> ApiAnswers.documents(asked).table(map));
     }
 
     private ResponseEntity<byte[]> table(

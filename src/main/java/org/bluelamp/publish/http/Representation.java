@@ -61,7 +61,7 @@ public final class Representation {
     }
 
     /** The memory that it takes, in bytes. */
-    int weight() {
+    public int weight() {
         return plain.length + (isCompressible() ? compressed.length : 0);
     }
 

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -37,6 +38,12 @@ public final class SecurityHeaders extends OncePerRequestFilter {
 
     private static final String POLICY = "Content-Security-Policy";
 
+    /**
+     * What any page may read: it is public and knows no visitor. An embed in a sandbox has the origin "null", so to the
+     * browser its own scripts, fonts and documents come from another site.
+     */
+    private static final List<String> PUBLIC = List.of("/api", "/bluelamp", "/media", "/embed");
+
     private static final String NO_PERMISSIONS =
             "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()";
 
@@ -45,8 +52,7 @@ public final class SecurityHeaders extends OncePerRequestFilter {
             throws ServletException, IOException {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         write(response, isBelow(path, "/media") ? DRAWING : STRICT);
-        if (isBelow(path, "/api")) {
-            // The API is public and knows no visitor: any page may read it.
+        if (PUBLIC.stream().anyMatch(start -> isBelow(path, start))) {
             response.setHeader("Access-Control-Allow-Origin", "*");
             response.setHeader("Access-Control-Expose-Headers", "ETag");
         }

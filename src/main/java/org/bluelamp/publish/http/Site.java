@@ -16,13 +16,25 @@ import org.bluelamp.catalog.model.Exhibit;
 public record Site(String path, String origin) {
     /** @param publicAddress as configured; if it is empty, scheme, host and port are those of the request */
     static Site of(HttpServletRequest request, Optional<URI> publicAddress) {
-        String path = request.getContextPath();
-        return publicAddress
-                .map(address -> Strings.CS.removeEnd(Strings.CS.removeEnd(address.toString(), "/"), path))
-                .or(() ->
-                        Optional.of(Strings.CS.removeEnd(request.getRequestURL().toString(), request.getRequestURI())))
-                .map(origin -> new Site(path, origin))
-                .orElseThrow();
+        return publicAddress.isPresent()
+                ? of(request.getContextPath(), publicAddress)
+                : new Site(
+                        request.getContextPath(),
+                        Strings.CS.removeEnd(request.getRequestURL().toString(), request.getRequestURI()));
+    }
+
+    /**
+     * The site without a request.
+     *
+     * @param path the context path
+     * @param publicAddress as configured; if it is empty, whole addresses begin with the path, too
+     */
+    public static Site of(String path, Optional<URI> publicAddress) {
+        return new Site(
+                path,
+                publicAddress
+                        .map(address -> Strings.CS.removeEnd(Strings.CS.removeEnd(address.toString(), "/"), path))
+                        .orElse(""));
     }
 
     /** The addresses on this site, in a language; they begin with the context path. */

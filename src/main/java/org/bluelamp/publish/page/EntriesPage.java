@@ -7,6 +7,7 @@ import org.bluelamp.catalog.date.DatePhrases;
 import org.bluelamp.catalog.model.Entry;
 import org.bluelamp.catalog.search.Query;
 import org.bluelamp.html.HtmlWriter;
+import org.bluelamp.html.InlineText;
 import org.bluelamp.publish.http.Assets;
 import org.bluelamp.publish.http.PageRequest;
 import org.bluelamp.publish.http.Representation;
@@ -27,6 +28,8 @@ final class EntriesPage extends PageMaker {
                 .head(
                         HtmlPage.meta("description", writer.messages().get("page.entries-description")),
                         HtmlPage.link("canonical", site.whole(addresses.entries(number))));
+        preview.elements(addresses.entries(number), preview.exhibitCard(), InlineText.plain(exhibit.title(), language))
+                .forEach(page::head);
         page.main(HtmlWriter.element("div", "bl-page-message")
                 .appendChild(writer.message("h1", "bl-page-message-title", "page.entries"), page.search(""))
                 .appendChild(part(catalog.entries(), number)));

@@ -48,10 +48,7 @@ final class EntryPage extends PageMaker {
                         HtmlPage.property("og:url", address),
                         HtmlPage.property("og:site_name", InlineText.plain(exhibit.title(), language)),
                         HtmlPage.property("og:locale", language.replace('-', '_')));
-        entry.media().stream()
-                // Messengers that read Open Graph do not draw SVG.
-                .filter(medium -> !medium.file().endsWith(".svg"))
-                .map(medium -> HtmlPage.property("og:image", site.whole(site.medium(medium.file()))))
+        preview.elements(addresses.entry(entry.id()), preview.card("entry", entry.id()), title)
                 .forEach(page::head);
         if (exhibit.languages().size() > 1) {
             exhibit.languages().stream()

@@ -59,5 +59,7 @@ final class ExhibitPage extends PageMaker {
                         HtmlPage.property("og:title", title),
                         HtmlPage.property("og:url", whole),
                         HtmlPage.property("og:site_name", InlineText.plain(exhibit.title(), language)));
+        preview.elements(address, preview.exhibitCard(), InlineText.plain(exhibit.title(), language))
+                .forEach(page::head);
     }
 }

@@ -8,19 +8,17 @@ import org.bluelamp.catalog.model.Exhibit;
 import org.bluelamp.catalog.search.Query;
 import org.bluelamp.html.HtmlWriter;
 import org.bluelamp.html.InlineText;
+import org.bluelamp.publish.http.Html;
 import org.bluelamp.publish.http.Representation;
 import org.bluelamp.publish.http.Site;
 import org.bluelamp.text.Direction;
 import org.jsoup.nodes.Document;
-import org.springframework.http.MediaType;
 
 /**
  * The frame of a page without session and without need of scripts: head, header with the way back to the timeline,
  * main part, footer.
  */
 final class HtmlPage {
-    private static final MediaType HTML = new MediaType("text", "html", StandardCharsets.UTF_8);
-
     private final Exhibit exhibit;
     private final String language;
     private final Site site;
@@ -112,11 +110,7 @@ final class HtmlPage {
         // White space between elements is part of a text.
         document.outputSettings().prettyPrint(false).charset(StandardCharsets.UTF_8);
         document.appendChild(ElementUtil.toJsoup(document, html));
-        return representation("<!doctype html>\n" + document.outerHtml() + "\n");
-    }
-
-    static Representation representation(String html) {
-        return new Representation(HTML, html.getBytes(StandardCharsets.UTF_8));
+        return Html.representation("<!doctype html>\n" + document.outerHtml() + "\n");
     }
 
     /**

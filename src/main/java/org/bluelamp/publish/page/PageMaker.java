@@ -17,6 +17,7 @@ abstract class PageMaker {
     final Addresses addresses;
     final HtmlWriter writer;
     final HtmlPage page;
+    final LinkPreview preview;
 
     PageMaker(PageRequest asked, Assets assets) {
         this.catalog = asked.catalog();
@@ -25,6 +26,7 @@ abstract class PageMaker {
         this.site = asked.site();
         this.addresses = site.addresses(exhibit, language);
         this.writer = new HtmlWriter(language);
+        this.preview = new LinkPreview(asked);
         this.page = new HtmlPage(exhibit, writer, site, assets.stylesVersion());
     }
 }

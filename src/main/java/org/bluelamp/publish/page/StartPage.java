@@ -8,7 +8,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.bluelamp.publish.http.Assets;
+import org.bluelamp.publish.http.Html;
 import org.bluelamp.publish.http.PageRequest;
 import org.bluelamp.publish.http.Representation;
 import org.bluelamp.text.Direction;
@@ -65,8 +67,11 @@ final class StartPage {
         }
     }
 
-    /** @param base path from the page's address to the application's root, as in {@code ./..} */
-    Representation of(ViewSummary view, PageRequest asked, String base) {
+    /**
+     * @param address path of the view, with the parameters that say what it shows
+     * @param base path from the page's address to the application's root, as in {@code ./..}
+     */
+    Representation of(ViewSummary view, PageRequest asked, String address, String base) {
         Document page = bundlePage.get().clone();
         Element html = page.selectXpath("/html").first();
         html.attr("lang", asked.language());
@@ -82,6 +87,7 @@ final class StartPage {
             head.appendElement("meta").attr("name", "description").attr("content", view.description());
         }
         link(head, "canonical", asked.site().whole(view.canonical()));
+        describe(head, view, asked, address);
         link(head, "icon", "bluelamp/favicon.svg").attr("sizes", "any");
         link(head, "stylesheet", "bluelamp/application.css?v=" + assets.applicationStylesVersion());
         head.appendElement("style").appendChild(new DataNode(STYLES));
@@ -90,7 +96,20 @@ final class StartPage {
         plainHead.appendElement("style").appendChild(new DataNode(WITHOUT_SCRIPT));
         var entries = new EntriesPage(asked, assets).insteadOf(view);
         page.body().appendElement("noscript").appendChild(ElementUtil.toJsoup(page, entries));
-        return HtmlPage.representation("<!doctype html>\n" + html.outerHtml() + "\n");
+        return Html.representation("<!doctype html>\n" + html.outerHtml() + "\n");
+    }
+
+    /** Tells what social media and oEmbed look for, of the view with the parameters that it was asked for. */
+    private static void describe(Element head, ViewSummary view, PageRequest asked, String address) {
+        Document page = head.ownerDocument();
+        Stream.concat(
+                        Stream.of(
+                                HtmlPage.property("og:type", "website"),
+                                HtmlPage.property("og:title", view.name()),
+                                HtmlPage.property("og:description", view.description()),
+                                HtmlPage.property("og:url", asked.site().whole(view.canonical()))),
+                        new LinkPreview(asked).elements(address, view.card(), view.name()).stream())
+                .forEach(element -> head.appendChild(ElementUtil.toJsoup(page, element)));
     }
 
     private static Element script() {

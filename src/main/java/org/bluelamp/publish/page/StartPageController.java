@@ -2,8 +2,13 @@ package org.bluelamp.publish.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.bluelamp.address.Addresses;
+import org.bluelamp.address.ViewParameters;
 import org.bluelamp.publish.http.Assets;
 import org.bluelamp.publish.http.OpenPages;
 import org.bluelamp.publish.http.PageRequest;
@@ -100,8 +105,20 @@ final class StartPageController {
         SecurityHeaders.allowApplication(response, StartPage.SCRIPT_HASH);
         response.setHeader("X-Frame-Options", "SAMEORIGIN");
         String base = base(request);
-        String key = String.join("|", "start", base, summary.canonical(), summary.title());
-        return answers.send(asked, key, () -> startPage.of(summary, asked, base));
+        String address = address(asked);
+        String key = String.join("|", "start", base, summary.canonical(), summary.title(), address);
+        return answers.send(asked, key, () -> startPage.of(summary, asked, address, base));
+    }
+
+    /** The path of the view with those parameters that say what it shows; without them where they are too long. */
+    private static String address(PageRequest asked) {
+        String path =
+                asked.request().getRequestURI().substring(asked.site().path().length() + 1);
+        Addresses addresses = asked.site().addresses(asked.catalog().exhibit(), asked.language());
+        Map<String, List<String>> parameters = new LinkedHashMap<>();
+        asked.request().getParameterMap().forEach((name, values) -> parameters.put(name, List.of(values)));
+        String address = addresses.view(path, ViewParameters.of(parameters));
+        return address.length() <= ViewParameters.LONGEST_ADDRESS ? address : addresses.view(path, Map.of());
     }
 
     /**

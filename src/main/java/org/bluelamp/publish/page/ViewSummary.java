@@ -23,9 +23,11 @@ import org.bluelamp.text.Messages;
  * @param title as the view itself sets it
  * @param description may be empty
  * @param canonical path of the address under which search engines keep it
+ * @param name what it shows, without the exhibit's name; the words of its card
+ * @param card path of the card that is shown beside links to it
  * @param entries the entries that the view shows, for readers without script; if it shows many, the most important ones
  */
-record ViewSummary(String title, String description, String canonical, List<Entry> entries) {
+record ViewSummary(String title, String description, String canonical, String name, String card, List<Entry> entries) {
     /** Without a script, a view lists at most so many entries instead of the whole catalogue. */
     private static final int MOST_ENTRIES = 40;
 
@@ -36,6 +38,7 @@ record ViewSummary(String title, String description, String canonical, List<Entr
         private final String language;
         private final Site site;
         private final Addresses addresses;
+        private final LinkPreview preview;
 
         Factory(PageRequest asked) {
             this.catalog = asked.catalog();
@@ -43,6 +46,7 @@ record ViewSummary(String title, String description, String canonical, List<Entr
             this.language = asked.language();
             this.site = asked.site();
             this.addresses = site.addresses(exhibit, language);
+            this.preview = new LinkPreview(asked);
         }
 
         /** @param open id of the entry that the address opens; ignored where there is no such entry */
@@ -58,9 +62,19 @@ record ViewSummary(String title, String description, String canonical, List<Entr
         private ViewSummary exploring(Optional<String> open, String address) {
             return open.flatMap(catalog::entry)
                     .map(entry -> new ViewSummary(
-                            named(entry.title()), plain(entry.lede()), addresses.entry(entry.id()), List.of(entry)))
-                    .orElseGet(() ->
-                            new ViewSummary(plain(exhibit.title()), plain(exhibit.subtitle()), address, important()));
+                            named(entry.title()),
+                            plain(entry.lede()),
+                            addresses.entry(entry.id()),
+                            plain(entry.title()),
+                            preview.card("entry", entry.id()),
+                            List.of(entry)))
+                    .orElseGet(() -> new ViewSummary(
+                            plain(exhibit.title()),
+                            plain(exhibit.subtitle()),
+                            address,
+                            plain(exhibit.title()),
+                            preview.exhibitCard(),
+                            important()));
         }
 
         ViewSummary glance() {
@@ -83,7 +97,12 @@ record ViewSummary(String title, String description, String canonical, List<Entr
                     .distinct()
                     .toList();
             return new ViewSummary(
-                    named(story.title()), plain(story.lede()), addresses.story(story.id()), entries(entries));
+                    named(story.title()),
+                    plain(story.lede()),
+                    addresses.story(story.id()),
+                    plain(story.title()),
+                    preview.card("story", story.id()),
+                    entries(entries));
         }
 
         /** The summary of {@code /systems}; empty where there are none. */
@@ -101,6 +120,8 @@ record ViewSummary(String title, String description, String canonical, List<Entr
                     named(system.title()),
                     plain(system.lede()),
                     addresses.system(system.id()),
+                    plain(system.title()),
+                    preview.card("system", system.id()),
                     entries(system.entries()));
         }
 
@@ -117,12 +138,20 @@ record ViewSummary(String title, String description, String canonical, List<Entr
                     named(statistic.heading()),
                     plain(statistic.explanation().shows().orElse(statistic.title())),
                     addresses.statistic(statistic.id()),
+                    plain(statistic.heading()),
+                    preview.card("number", statistic.id()),
                     catalog.moved(statistic));
         }
 
         private ViewSummary gallery(String titleKey, String descriptionKey, String address) {
             Messages messages = Messages.in(language);
-            return new ViewSummary(named(messages.get(titleKey)), messages.get(descriptionKey), address, important());
+            return new ViewSummary(
+                    named(messages.get(titleKey)),
+                    messages.get(descriptionKey),
+                    address,
+                    plain(exhibit.title()),
+                    preview.exhibitCard(),
+                    important());
         }
 
         private List<Entry> entries(Collection<String> ids) {

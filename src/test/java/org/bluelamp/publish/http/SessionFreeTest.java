@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.bluelamp.RunningApplication.get;
 
 import java.net.http.HttpResponse;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.bluelamp.RunningApplication;
 import org.bluelamp.catalog.CatalogSource;
 import org.junit.jupiter.api.Test;
@@ -14,13 +16,24 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class SessionFreeTest {
-    @Test
-    void api_mayBeReadByAnySite_andNothingElse() {
-        assertThat(get("/api/v1/timeline.json").headers().firstValue("Access-Control-Allow-Origin"))
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/timeline.json",
+                "/api/v1/nothing",
+                "/bluelamp/pages.css",
+                "/bluelamp/fonts/source-serif-4/none.woff2",
+                "/media/car.svg"
+            })
+    void whatAnEmbedLoads_mayBeReadByAnySite(String path) {
+        assertThat(get(path, "Origin", "null").headers().firstValue("Access-Control-Allow-Origin"))
                 .hasValue("*");
-        assertThat(get("/api/v1/nothing").headers().firstValue("Access-Control-Allow-Origin"))
-                .hasValue("*");
-        assertThat(get("/entry/melbourne-wireless").headers().firstValue("Access-Control-Allow-Origin"))
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/entry/melbourne-wireless", "/actuator/health", "/apiary", "/embedded"})
+    void everythingElse_mayBeReadByOurOwnPagesAlone(String path) {
+        assertThat(get(path, "Origin", "https://example.org").headers().firstValue("Access-Control-Allow-Origin"))
                 .isEmpty();
     }
 
@@ -45,6 +58,18 @@ class SessionFreeTest {
                 .doesNotContain("http:")
                 .doesNotContain("https:")
                 .doesNotContain("url(./files");
+    }
+
+    @Test
+    void fonts_areNamedByTheirContentAndKeptForGood() {
+        Matcher font = Pattern.compile("url\\((fonts/[^)]+)\\)")
+                .matcher(get("/bluelamp/pages.css").body());
+        assertThat(font.find()).isTrue();
+        HttpResponse<String> answer = get("/bluelamp/" + font.group(1));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("font/woff2");
+        assertThat(answer.headers().firstValue("Cache-Control").orElseThrow()).contains("immutable");
+        assertThat(answer.headers().firstValue("Vary")).isEmpty();
     }
 
     @Test

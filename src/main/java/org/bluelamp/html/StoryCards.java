@@ -1,4 +1,4 @@
-package org.bluelamp.stories;
+package org.bluelamp.html;
 
 import com.vaadin.flow.dom.Element;
 import java.util.Collection;
@@ -9,11 +9,9 @@ import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.date.EdtfDate;
 import org.bluelamp.catalog.model.Entry;
 import org.bluelamp.catalog.model.Story;
-import org.bluelamp.html.Drawing;
-import org.bluelamp.html.HtmlWriter;
 
 /** Stories as a list of cards, each with its drawing, lede, span, number of steps and length in minutes. */
-final class StoryCards {
+public final class StoryCards {
     private static final int SECONDS_A_MINUTE = 60;
     private static final String DOT = " · ";
 
@@ -23,7 +21,7 @@ final class StoryCards {
     private final String heading;
 
     /** @param heading tag of the cards' titles */
-    StoryCards(Catalog catalog, String language, String heading) {
+    public StoryCards(Catalog catalog, String language, String heading) {
         this.catalog = catalog;
         this.addresses = Addresses.relative(catalog.exhibit(), language);
         this.writer = new HtmlWriter(language);
@@ -31,7 +29,7 @@ final class StoryCards {
     }
 
     /** A {@code <ul class="bl-cards">}. */
-    Element list(Collection<Story> stories) {
+    public Element list(Collection<Story> stories) {
         Element list = HtmlWriter.element("ul", "bl-cards").setAttribute("role", "list");
         stories.forEach(story -> list.appendChild(card(story)));
         return list;

@@ -1,4 +1,4 @@
-package org.bluelamp.numbers;
+package org.bluelamp.html;
 
 import com.vaadin.flow.dom.Element;
 import java.time.LocalDate;
@@ -11,7 +11,6 @@ import org.bluelamp.catalog.date.DatePhrases;
 import org.bluelamp.catalog.date.EdtfDate;
 import org.bluelamp.catalog.model.Explanation.Scale;
 import org.bluelamp.catalog.model.Series;
-import org.bluelamp.html.HtmlWriter;
 
 /**
  * The controls of a chart: its scale and its years. They are links and selects, to which {@code <bl-numbers>} listens.
@@ -30,7 +29,7 @@ record ChartControls(Series series, HtmlWriter writer, Addresses addresses) {
         Element controls = HtmlWriter.element("div", "bl-number-controls");
         if (canSwitch()) {
             Scale scale = state.scale().orElse(series.explanation().scale());
-            chart.setAttribute("scale", Downloads.word(scale));
+            chart.setAttribute("scale", StatisticDownloads.word(scale));
             controls.appendChild(scaleSwitch(scale));
         }
         if (series.points().size() >= WORTH_A_WINDOW) {
@@ -50,7 +49,7 @@ record ChartControls(Series series, HtmlWriter writer, Addresses addresses) {
         Element choices =
                 new Element("ul").setAttribute("aria-label", writer.messages().get("numbers.scale"));
         for (Scale scale : Scale.values()) {
-            String word = Downloads.word(scale);
+            String word = StatisticDownloads.word(scale);
             Element choice = writer.message("a", "bl-number-choice", "numbers.scale." + word)
                     .setAttribute("href", addresses.statistic(series.id(), Map.of("scale", word)))
                     .setAttribute("data-scale", word);

@@ -1,6 +1,7 @@
-package org.bluelamp.numbers;
+package org.bluelamp.html;
 
-import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,20 +18,29 @@ import org.bluelamp.catalog.search.Query;
  * @param to last date of a chart
  * @param year of a map; 0 is the year 1 BC
  */
-record GraphicState(Optional<Scale> scale, Optional<EdtfDate> from, Optional<EdtfDate> to, Optional<Integer> year) {
+public record GraphicState(
+        Optional<Scale> scale, Optional<EdtfDate> from, Optional<EdtfDate> to, Optional<Integer> year) {
     private static final Pattern YEAR = Pattern.compile("-?[0-9]{1,6}");
 
-    static GraphicState of(QueryParameters address, Exhibit exhibit) {
-        Query query = Query.fromParameters(address.getParameters(), exhibit);
+    /** As the page itself shows the graphic. */
+    public static final GraphicState PLAIN =
+            new GraphicState(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    public static GraphicState of(Map<String, List<String>> address, Exhibit exhibit) {
+        Query query = Query.fromParameters(address, exhibit);
         return new GraphicState(
-                address.getSingleParameter("scale")
+                first(address, "scale")
                         .flatMap(word -> Stream.of(Scale.values())
-                                .filter(scale -> Downloads.word(scale).equals(word))
+                                .filter(scale -> StatisticDownloads.word(scale).equals(word))
                                 .findFirst()),
                 query.from(),
                 query.to(),
-                address.getSingleParameter("year")
+                first(address, "year")
                         .filter(text -> YEAR.matcher(text).matches())
                         .map(Integer::valueOf));
+    }
+
+    private static Optional<String> first(Map<String, List<String>> address, String name) {
+        return address.getOrDefault(name, List.of()).stream().findFirst();
     }
 }

@@ -1,4 +1,4 @@
-package org.bluelamp.numbers;
+package org.bluelamp.html;
 
 import com.vaadin.flow.dom.Element;
 import java.util.Locale;
@@ -9,11 +9,9 @@ import org.bluelamp.catalog.model.Explanation.Scale;
 import org.bluelamp.catalog.model.Licence;
 import org.bluelamp.catalog.model.Series;
 import org.bluelamp.catalog.model.Statistic;
-import org.bluelamp.html.HowToCite;
-import org.bluelamp.html.HtmlWriter;
 
 /** The section of downloads: files, pictures, how to cite them, the licence. */
-record Downloads(Catalog catalog, HtmlWriter writer, Addresses addresses) {
+record StatisticDownloads(Catalog catalog, HtmlWriter writer, Addresses addresses) {
     Element[] of(Statistic statistic) {
         Element files = HtmlWriter.element("p", "bl-number-files")
                 .appendChild(file(statistic, "csv"), file(statistic, "json"), picture("svg"), picture("png"));

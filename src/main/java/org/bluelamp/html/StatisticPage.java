@@ -1,32 +1,28 @@
-package org.bluelamp.numbers;
+package org.bluelamp.html;
 
 import com.vaadin.flow.dom.Element;
-import java.util.List;
 import org.bluelamp.address.Addresses;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.model.AreaMap;
 import org.bluelamp.catalog.model.Series;
 import org.bluelamp.catalog.model.Statistic;
-import org.bluelamp.html.ArticleOptions;
-import org.bluelamp.html.HtmlWriter;
-import org.bluelamp.html.StatisticArticle;
 
 /** The page of a series or a map, from its heading to its sources. */
-final class StatisticPage {
+public final class StatisticPage {
     private final Catalog catalog;
     private final Statistic statistic;
     private final HtmlWriter writer;
     private final Addresses addresses;
 
-    StatisticPage(Catalog catalog, Statistic statistic, String language) {
+    public StatisticPage(Catalog catalog, Statistic statistic, String language) {
         this.catalog = catalog;
         this.statistic = statistic;
         this.writer = new HtmlWriter(language);
         this.addresses = Addresses.relative(catalog.exhibit(), language);
     }
 
-    List<Element> elements(GraphicState state) {
-        Element graphic = Graphic.of(statistic, catalog, writer.language());
+    public Element element(GraphicState state) {
+        Element graphic = StatisticGraphic.of(statistic, catalog, writer.language());
         Element figure = HtmlWriter.element("div", "bl-number-graphic").appendChild(graphic);
         switch (statistic) {
             case AreaMap map -> state.year().ifPresent(year -> graphic.setAttribute("year", String.valueOf(year)));
@@ -39,9 +35,8 @@ final class StatisticPage {
                 statistic,
                 writer.language(),
                 options,
-                new Downloads(catalog, writer, addresses).of(statistic));
-        Element main = HtmlWriter.element("main", "bl-number").appendChild(header(), figure, article);
-        return List.of(main);
+                new StatisticDownloads(catalog, writer, addresses).of(statistic));
+        return HtmlWriter.element("main", "bl-number").appendChild(header(), figure, article);
     }
 
     private Element header() {

@@ -1,4 +1,4 @@
-package org.bluelamp.stories;
+package org.bluelamp.html;
 
 import com.vaadin.flow.dom.Element;
 import java.util.LinkedHashMap;
@@ -12,17 +12,13 @@ import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.date.EdtfDate;
 import org.bluelamp.catalog.model.Story;
 import org.bluelamp.catalog.model.Text;
-import org.bluelamp.html.ArticleOptions;
-import org.bluelamp.html.HtmlWriter;
-import org.bluelamp.html.InlineText;
-import org.bluelamp.html.StepArticle;
 
 /**
  * The paper pages of a story, as {@code <bl-story>} turns them: one for each step and one for the end. Each carries
  * what the element needs to know of it: {@code data-from} and {@code data-to} (the window), {@code data-entry}, {@code
  * data-seconds}, {@code data-name} and {@code data-name-language}.
  */
-final class StoryPages {
+public final class StoryPages {
     /** As many cards as fit below the end of a story without scrolling. */
     private static final int NEXT_STORIES = 3;
 
@@ -34,7 +30,7 @@ final class StoryPages {
     private final HtmlWriter writer;
     private final Addresses addresses;
 
-    StoryPages(Catalog catalog, Story story, String language) {
+    public StoryPages(Catalog catalog, Story story, String language) {
         this.catalog = catalog;
         this.story = story;
         this.language = language;
@@ -43,7 +39,7 @@ final class StoryPages {
     }
 
     /** All pages, one after the other; what comes from data is escaped. */
-    String html() {
+    public String html() {
         StringBuilder html = new StringBuilder();
         for (int i = 0; i < story.steps().size(); i++) html.append(step(i).getOuterHTML());
         return html.append(end().getOuterHTML()).toString();

@@ -1,5 +1,5 @@
-import { isSameQuery, withParameters, type QueryChanges } from "../../shared/address/query.js";
-import { NOTHING_SELECTED, type FilterSelection } from "../../shared/document/filter-selection.js";
+import { isSameQuery, withParameters, type QueryChanges } from "../address/query.js";
+import { NOTHING_SELECTED, type FilterSelection } from "../document/filter-selection.js";
 
 /** What a visitor did, as far as the address is concerned. */
 export type ViewChange =

@@ -1,4 +1,4 @@
-package org.bluelamp.numbers;
+package org.bluelamp.html;
 
 import com.vaadin.flow.dom.Element;
 import org.bluelamp.address.DocumentAddresses;
@@ -8,11 +8,11 @@ import org.bluelamp.catalog.model.Series;
 import org.bluelamp.catalog.model.Statistic;
 
 /** Makes the elements that draw statistics. */
-final class Graphic {
-    private Graphic() {}
+public final class StatisticGraphic {
+    private StatisticGraphic() {}
 
     /** A {@code <bl-chart>} or {@code <bl-map>} that reads its own document. */
-    static Element of(Statistic statistic, Catalog catalog, String language) {
+    public static Element of(Statistic statistic, Catalog catalog, String language) {
         DocumentAddresses documents = new DocumentAddresses(catalog, language);
         return switch (statistic) {
             case Series series -> new Element("bl-chart").setAttribute("src", documents.series(series.id()));

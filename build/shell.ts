@@ -1,0 +1,51 @@
+/** The code of the exhibit in other people's pages: an entry for `<bl-exhibit>`, and a chunk for each of its views. */
+import { join } from "node:path";
+import { build } from "vite";
+
+/**
+ * What nearly every view needs, as one module: otherwise each part that two views share becomes a module of its own, and
+ * the first view asks for twenty.
+ */
+const COMMON = new RegExp(
+  [
+    "node_modules/(?:lit|lit-html|lit-element|@lit)/",
+    "frontend/shared/(?:text|time|template|page|focus|paper|pointer|address|document|view|series)/",
+    String.raw`frontend/shared/graphic/palette\.styles`,
+    "frontend/shell/(?:entry-articles|explore-view|stage)",
+  ].join("|"),
+);
+
+const FRONTEND = join(import.meta.dirname, "../frontend");
+
+/**
+ * Writes `shell/`: modules whose names carry a hash of their content, and `shell/manifest.json`, which names for each
+ * source its module and what that imports. Modules find each other beside themselves, wherever the folder is served.
+ *
+ * @param folder - exists
+ */
+export async function writeShell(folder: string): Promise<void> {
+  await build({
+    configFile: false,
+    root: FRONTEND,
+    base: "./",
+    publicDir: false,
+    logLevel: "warn",
+    build: {
+      outDir: join(folder, "shell"),
+      emptyOutDir: true,
+      assetsDir: "",
+      manifest: "manifest.json",
+      target: "es2022",
+      // Browsers that lack it load the same modules a moment later.
+      modulePreload: { polyfill: false },
+      reportCompressedSize: false,
+      // The world's shapes are larger, and come when a map is first near the window.
+      chunkSizeWarningLimit: 800,
+      rolldownOptions: {
+        input: { exhibit: join(FRONTEND, "shell/bl-exhibit.ts") },
+        checks: { pluginTimings: false },
+        output: { codeSplitting: { groups: [{ name: "common", test: COMMON }] } },
+      },
+    },
+  });
+}

@@ -1,0 +1,197 @@
+import { keepAddressIn } from "../shared/address/address-window.js";
+import { QuietWindow, WRITTEN } from "../shared/address/quiet-window.js";
+import { message } from "../shared/document/messages.js";
+import { askUntilAnswered } from "../shared/page/server.js";
+import { ExhibitAddresses, fullAddress } from "./exhibit-addresses.js";
+import { icon } from "./icon.js";
+import { letLinksLeave } from "./leaving-links.js";
+import { setPalette } from "./palette.js";
+import { QuietLine } from "./quiet-line.js";
+import { make, type OpenView, type Stage } from "./stage.js";
+
+const ARROW_OUT_OF_BOX = "M8 4H4v12h12v-4M11 3h6v6M17 3l-8 8";
+
+/** Each view with the code that it alone needs. */
+const VIEWS: Readonly<Record<string, () => Promise<{ readonly open: OpenView }>>> = {
+  timeline: () => import("./timeline-view.js"),
+  list: () => import("./list-view.js"),
+  entry: () => import("./entry-view.js"),
+  story: () => import("./story-view.js"),
+  numbers: () => import("./numbers-view.js"),
+  systems: () => import("./system-view.js"),
+};
+
+/**
+ * The exhibit, or a part of it, within anybody's page: without the application and without a session. It shows what the
+ * page's own address asks for, keeps what a visitor does in that address without adding to the history, and asks the
+ * server for nothing but documents that are the same for everybody. Until the first of them is here, and while it can't
+ * be had, its content stays: a list of links.
+ *
+ * Links that leave the view open in a new tab.
+ *
+ * @attr view - `timeline`, `list`, `entry`, `story`, `numbers` or `systems`; else `timeline`
+ * @attr subject - id of the entry, story, system, chart or map that the view is about
+ * @attr version - content hash of the catalogue
+ * @attr full - address of the full exhibit, or of its view of the same subject
+ * @attr messages - words of the interface by key, as JSON
+ * @attr notice - what the page has to say of its own address, in one quiet line
+ * @attr state - `memory`: the page's address stays as it is
+ * @attr data-ready - set by the element once the view is drawn
+ * @slot - what is shown until then
+ * @fires {CustomEvent<{ search: string }>} bl-address - the view shows something else; the detail is the new query part
+ */
+export class ExhibitElement extends HTMLElement {
+  #listening: AbortController | undefined;
+  #window: QuietWindow | undefined;
+  #messages: Readonly<Partial<Record<string, string>>> = {};
+  readonly #fullLinks = new Set<HTMLAnchorElement>();
+
+  /** The query part of the address that says what is shown, with its question mark unless it is empty. */
+  get query(): string {
+    return (this.#window ?? window).location.search;
+  }
+
+  set query(search: string) {
+    if (this.#window && search !== this.query) {
+      this.#window.move(search);
+    }
+  }
+
+  /** Sets the palette: `night`, `day`, or that of the page around. */
+  set palette(palette: string) {
+    setPalette(palette);
+  }
+
+  connectedCallback(): void {
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    const quiet = new QuietWindow(window, this.getAttribute("state") === "memory");
+    this.#window = quiet;
+    const giveBack = keepAddressIn(quiet);
+    signal.addEventListener("abort", giveBack);
+    this.#messages = readMessages(this.getAttribute("messages"));
+    const palette = new URLSearchParams(this.query).get("palette");
+    if (palette !== null) {
+      this.palette = palette;
+    }
+    const line = new QuietLine(this.#words, this.getAttribute("notice") ?? "", signal);
+    letLinksLeave(
+      this,
+      {
+        full: (search) => this.#full(search),
+        refused: (address) => {
+          line.copy(address);
+        },
+      },
+      signal,
+    );
+    quiet.addEventListener(
+      WRITTEN,
+      () => {
+        this.#keepViewInLinks();
+        this.dispatchEvent(new CustomEvent("bl-address", { detail: { search: this.query } }));
+      },
+      { signal },
+    );
+    void this.#show(line, quiet, signal);
+  }
+
+  disconnectedCallback(): void {
+    this.#listening?.abort();
+    this.#fullLinks.clear();
+    this.removeAttribute("data-ready");
+  }
+
+  async #show(line: QuietLine, quiet: QuietWindow, signal: AbortSignal): Promise<void> {
+    const before = [...this.childNodes];
+    this.prepend(line.element);
+    const view = this.getAttribute("view") ?? "";
+    const load = VIEWS[view in VIEWS ? view : "timeline"];
+    const stage: Stage = {
+      root: this,
+      subject: this.getAttribute("subject") ?? "",
+      addresses: new ExhibitAddresses({
+        version: this.getAttribute("version") ?? "",
+        language: this.#languageAsked(),
+      }),
+      window: quiet,
+      words: this.#words,
+      wordsWith: (prefix) => this.#wordsWith(prefix),
+      signal,
+      place: (...content) => {
+        for (const node of before) {
+          node.parentNode?.removeChild(node);
+        }
+        this.append(...content);
+        this.setAttribute("data-shown", "");
+      },
+      fullLink: () => this.#fullLink(),
+      notice: (notice) => {
+        line.notice(notice);
+      },
+    };
+    const isWanted = (): boolean => !signal.aborted;
+    try {
+      const { open } = await askUntilAnswered(load, { isWanted });
+      await open(stage);
+      this.toggleAttribute("data-ready", isWanted());
+    } catch (failure) {
+      if (isWanted()) {
+        throw failure;
+      }
+    }
+  }
+
+  /** The language that the address asks for, where the page is in it. */
+  #languageAsked(): string | null {
+    const asked = new URLSearchParams(this.query).get("lang");
+    return asked !== null && asked.toLowerCase() === this.#language.toLowerCase() ? asked : null;
+  }
+
+  get #language(): string {
+    return this.lang || document.documentElement.lang || "en";
+  }
+
+  readonly #words: Stage["words"] = (key, values) =>
+    message({ messages: this.#messages, language: this.#language }, key, values);
+
+  #wordsWith(prefix: string): Readonly<Record<string, string>> {
+    return Object.fromEntries(
+      Object.entries(this.#messages)
+        .filter(([key]) => key.startsWith(prefix))
+        .map(([key, text]) => [key.slice(prefix.length), text ?? ""]),
+    );
+  }
+
+  #full(search: string): string {
+    return fullAddress(new URL(this.getAttribute("full") ?? "", document.baseURI).href, search);
+  }
+
+  #fullLink(): HTMLAnchorElement {
+    const view = this.getAttribute("view");
+    const isPart = view === "story" || view === "numbers" || view === "systems";
+    const words = this.#words(isPart ? "shell.open" : "shell.full");
+    const link = make("a", { className: "bl-exhibit-full", target: "_blank", rel: "noopener", title: words });
+    link.append(make("span", {}, words), icon("0 0 20 20", ARROW_OUT_OF_BOX));
+    link.href = this.#full(this.query);
+    this.#fullLinks.add(link);
+    return link;
+  }
+
+  #keepViewInLinks(): void {
+    for (const link of this.#fullLinks) {
+      link.href = this.#full(this.query);
+    }
+  }
+}
+
+/** Words by key; none where the text is no object of texts. */
+function readMessages(json: string | null): Readonly<Partial<Record<string, string>>> {
+  try {
+    const read: unknown = JSON.parse(json ?? "{}");
+    const pairs = typeof read === "object" && read !== null ? Object.entries(read) : [];
+    return Object.fromEntries(pairs.filter(([, text]) => typeof text === "string"));
+  } catch {
+    return {};
+  }
+}

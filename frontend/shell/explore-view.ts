@@ -1,0 +1,79 @@
+import { loadDocument } from "../shared/document/exhibit-document.js";
+import { askUntilAnswered } from "../shared/page/server.js";
+import { ViewController } from "../shared/view/view-controller.js";
+import type { View } from "../shared/view/view-address.js";
+import { EntryArticles } from "./entry-articles.js";
+import { askPatiently, make, type Stage } from "./stage.js";
+
+/** An element that shows the entries of a document. */
+export interface EntriesElement extends HTMLElement {
+  src: string | null;
+}
+
+/** What a visitor needs once the entries are drawn; by tag. */
+const TOOLS = {
+  "bl-search": () => import("../elements/search/bl-search.js"),
+  "bl-filters": () => import("../elements/filters/bl-filters.js"),
+  "bl-chosen-filters": () => import("../elements/chosen-filters/bl-chosen-filters.js"),
+};
+
+/**
+ * Shows all entries, or those that the address asks for, with search and filters in one line above and the open entry
+ * beside them. The entries are drawn first: the code of all else follows.
+ *
+ * @param body - shows the entries
+ */
+export async function openExplore(stage: Stage, body: EntriesElement): Promise<void> {
+  const { root, addresses, words, signal } = stage;
+  const whole = await askPatiently(stage, () => loadDocument(addresses.whole));
+  const search = make("bl-search", {
+    label: words("shell.search", { count: whole.total }),
+    src: addresses.whole,
+  });
+  const filters = make("bl-filters");
+  const chosen = make("bl-chosen-filters");
+  const articles = new EntryArticles(stage);
+  const title = make("p", { className: "bl-exhibit-title" }, whole.title);
+  const head = make("header", { className: "bl-exhibit-head" });
+  head.append(title, search, filters, stage.fullLink());
+
+  const shown = ({ selection, entry }: View): void => {
+    const src = addresses.found(selection);
+    body.src = src;
+    filters.src = src;
+    chosen.src = src;
+    search.src = addresses.found({ ...selection, text: "" });
+    void articles.show(entry, selection.thread);
+  };
+  const view = new ViewController({ root, body: "bl-exhibit > main > *", shown });
+  signal.addEventListener("abort", () => {
+    view.disconnect();
+  });
+  if (signal.aborted) {
+    return;
+  }
+  stage.place(head, make("main", {}, chosen, body), articles.panel);
+  view.connect();
+  view.follow();
+  await isReady(body, signal);
+  for (const load of Object.values(TOOLS)) {
+    await askUntilAnswered<unknown>(load, { isWanted: () => !signal.aborted });
+  }
+  await articles.define();
+}
+
+/** Settles once an element is drawn. */
+function isReady(element: HTMLElement, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const look = (): void => {
+      if (signal.aborted || element.hasAttribute("data-ready")) {
+        watch.disconnect();
+        resolve();
+      }
+    };
+    const watch = new MutationObserver(look);
+    watch.observe(element, { attributes: true, attributeFilter: ["data-ready"] });
+    signal.addEventListener("abort", look);
+    look();
+  });
+}

@@ -1,0 +1,123 @@
+package org.bluelamp.publish.card;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.bluelamp.publish.http.PageRequest;
+import org.bluelamp.publish.http.PageRequests;
+import org.bluelamp.publish.http.Representation;
+import org.bluelamp.publish.http.ResponseWriter;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+
+/**
+ * {@code /cards/KIND/ID.png} and {@code /cards/exhibit.png}: the cards, in the language that {@code lang} asks for.
+ *
+ * <p>An address that the catalogue has no subject for is refused before anything is drawn. A few cards are drawn at once;
+ * who comes when as many wait as may wait is told to come again.
+ */
+@RestController
+final class CardController {
+    /** A card's file has some 100 kilobytes, so that this holds those of the entries that people share. */
+    private static final long MOST_KEPT_BYTES = 16L << 20;
+
+    /** Each card in the making takes a thread, and memory for a picture of {@value Card#WIDTH} pixels. */
+    private static final int MOST_DRAWN_AT_ONCE = 2;
+
+    static final int MOST_WAITING = 16;
+    private static final int LONGEST_WAIT_SECONDS = 5;
+    private static final String RETRY_AFTER_SECONDS = "5";
+    private static final String EXTENSION = ".png";
+
+    private final PageRequests requests;
+    private final CardMaker maker;
+    private final Semaphore places = new Semaphore(MOST_DRAWN_AT_ONCE);
+    private final Cache<Card, Representation> kept = Caffeine.newBuilder()
+            .maximumWeight(MOST_KEPT_BYTES)
+            .weigher((Card key, Representation card) -> card.weight())
+            .executor(Runnable::run)
+            .build();
+
+    /** Makes the file of a card. */
+    @FunctionalInterface
+    interface CardMaker {
+        byte[] png(Card card);
+    }
+
+    @Autowired
+    CardController(PageRequests requests) {
+        this(requests, CardPainter::png);
+    }
+
+    CardController(PageRequests requests, CardMaker maker) {
+        this.requests = requests;
+        this.maker = maker;
+    }
+
+    @GetMapping("/cards/exhibit.png")
+    ResponseEntity<byte[]> exhibit(HttpServletRequest request) {
+        PageRequest asked = requests.of(request);
+        return send(asked, Optional.of(new Cards(asked.catalog(), asked.language()).exhibit()));
+    }
+
+    @GetMapping("/cards/{kind}/{file}")
+    ResponseEntity<byte[]> card(HttpServletRequest request, @PathVariable String kind, @PathVariable String file) {
+        PageRequest asked = requests.of(request);
+        Cards cards = new Cards(asked.catalog(), asked.language());
+        return send(
+                asked,
+                CardKind.ofWord(kind)
+                        .filter(known -> file.endsWith(EXTENSION))
+                        .flatMap(known -> cards.of(known, file.substring(0, file.length() - EXTENSION.length()))));
+    }
+
+    private ResponseEntity<byte[]> send(PageRequest asked, Optional<Card> wanted) {
+        Card card = wanted.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Representation known = kept.getIfPresent(card);
+        if (known == null && !takePlace()) return busy();
+        try {
+            Representation answer = known != null ? known : kept.get(card, this::draw);
+            return ResponseWriter.send(
+                    asked.request(),
+                    answer,
+                    ResponseWriter.versioned(asked.request(), asked.catalog().version()));
+        } finally {
+            if (known == null) places.release();
+        }
+    }
+
+    private Representation draw(Card card) {
+        return new Representation(MediaType.IMAGE_PNG, maker.png(card));
+    }
+
+    private boolean takePlace() {
+        if (waiting() >= MOST_WAITING) return places.tryAcquire();
+        try {
+            return places.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** How many visitors wait for a place. */
+    int waiting() {
+        return places.getQueueLength();
+    }
+
+    private static ResponseEntity<byte[]> busy() {
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
+                .build();
+    }
+}
