@@ -41,11 +41,10 @@ export class TextIndex {
     this.#stopWords = new Set(texts.stopWords);
     this.#index = new MiniSearch<Row>({
       fields: texts.fields.flatMap((_, field) => this.#languages.map((language) => nameOf(field, language))),
-      // Each word as it is written and its stem; a word of several forms counts once, because nothing is counted.
-      tokenize: (text, field) =>
-        wordsOf(text, languageOf(field ?? "")).flatMap(({ written, stem }) =>
-          written === stem ? [written] : [written, stem],
-        ),
+      // Each word as it is written and its stem, each once, because nothing is counted.
+      tokenize: (text, field) => [
+        ...new Set(wordsOf(text, languageOf(field ?? "")).flatMap(({ written, stem }) => [written, stem])),
+      ],
       processTerm: (term) => term,
       searchOptions: { tokenize: (term) => [term] },
     });
