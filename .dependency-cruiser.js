@@ -21,6 +21,7 @@ const SHARED = [
   "theme",
   "document",
   "view",
+  "query",
   "graphic",
   "series",
   "statistics",

@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# Starts the application, or its data check, from the unpacked build.
+# Starts the application, or a command that reads its data, from the unpacked build.
 
 # No start takes so long: whoever waits for one longer waits for a process that is gone.
 readonly LONGEST_START_SECONDS=600
@@ -68,6 +68,26 @@ check() {
   memory_options "$data"
   # Older bashes take an empty list for an unset one.
   start check ${options[@]+"${options[@]}"} "$data"
+}
+
+# freeze [--data DIR]
+freeze() {
+  local data=$HOME_FOLDER/data
+  while [ $# -gt 0 ]; do
+    case $1 in
+      --*=*) set -- "${1%%=*}" "${1#*=}" "${@:2}" ;;
+    esac
+    [ "$1" = --data ] || misused "unknown option '$1'"
+    [ $# -ge 2 ] || misused "option '$1' lacks its value"
+    data=$2
+    shift 2
+  done
+  [ -d "$data" ] || fail "there is no folder '$data'; --data wants the folder that holds timeline.json."
+  find_jdk
+  ensure_app
+  hold_app
+  memory_options "$data"
+  start freeze --data "$data"
 }
 
 check_port() {

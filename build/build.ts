@@ -4,12 +4,13 @@
  */
 import { mkdir } from "node:fs/promises";
 import { makeCardFonts } from "./card-fonts.ts";
+import { makeFonts } from "./fonts.ts";
 import { writeShell } from "./shell.ts";
 
 /** Writes files into a folder that exists. */
 type Step = (folder: string) => Promise<void>;
 
-const STEPS: readonly Step[] = [writeShell, makeCardFonts];
+const STEPS: readonly Step[] = [makeFonts, writeShell, makeCardFonts];
 
 const folder = process.argv.at(2);
 if (folder === undefined) {

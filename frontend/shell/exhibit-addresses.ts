@@ -58,9 +58,9 @@ export class ExhibitAddresses {
     return this.#fragment("systems", id);
   }
 
-  /** The page of the full exhibit that shows all of a kind. */
-  all(kind: "stories" | "systems"): string {
-    return kind + withParameters("", { lang: this.#edition.lang });
+  /** The full exhibit's page of all stories. */
+  get stories(): string {
+    return "stories" + withParameters("", { lang: this.#edition.lang });
   }
 
   #fragment(kind: string, id: string, parameters: Readonly<Record<string, string>> = {}): string {

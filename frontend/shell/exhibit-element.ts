@@ -1,13 +1,15 @@
 import { keepAddressIn } from "../shared/address/address-window.js";
 import { QuietWindow, WRITTEN } from "../shared/address/quiet-window.js";
 import { message } from "../shared/document/messages.js";
-import { svgElement } from "../shared/graphic/svg.js";
 import { askUntilAnswered } from "../shared/page/server.js";
 import { ExhibitAddresses, fullAddress } from "./exhibit-addresses.js";
+import { icon } from "./icon.js";
 import { letLinksLeave } from "./leaving-links.js";
 import { setPalette } from "./palette.js";
 import { QuietLine } from "./quiet-line.js";
 import { make, type OpenView, type Stage } from "./stage.js";
+
+const ARROW_OUT_OF_BOX = "M8 4H4v12h12v-4M11 3h6v6M17 3l-8 8";
 
 /** Each view with the code that it alone needs. */
 const VIEWS: Readonly<Record<string, () => Promise<{ readonly open: OpenView }>>> = {
@@ -170,7 +172,7 @@ export class ExhibitElement extends HTMLElement {
     const isPart = view === "story" || view === "numbers" || view === "systems";
     const words = this.#words(isPart ? "shell.open" : "shell.full");
     const link = make("a", { className: "bl-exhibit-full", target: "_blank", rel: "noopener", title: words });
-    link.append(make("span", {}, words), leavingIcon());
+    link.append(make("span", {}, words), icon("0 0 20 20", ARROW_OUT_OF_BOX));
     link.href = this.#full(this.query);
     this.#fullLinks.add(link);
     return link;
@@ -192,11 +194,4 @@ function readMessages(json: string | null): Readonly<Partial<Record<string, stri
   } catch {
     return {};
   }
-}
-
-/** An arrow out of a box. */
-function leavingIcon(): SVGElement {
-  const icon = svgElement("svg", { viewBox: "0 0 20 20", "aria-hidden": "true" });
-  icon.append(svgElement("path", { d: "M8 4H4v12h12v-4M11 3h6v6M17 3l-8 8" }));
-  return icon;
 }

@@ -1,3 +1,4 @@
+import { icon } from "./icon.js";
 import { server } from "../shared/page/server.js";
 
 /** Failures shorter than this are not told: they end before they are read. */
@@ -96,7 +97,9 @@ export class QuietLine {
     if (close) {
       const button = document.createElement("button");
       button.type = "button";
-      button.textContent = this.#words("shell.close");
+      button.title = this.#words("shell.close");
+      button.ariaLabel = button.title;
+      button.append(icon("0 0 20 20", "M4 4l12 12M16 4L4 16"));
       button.addEventListener("click", close);
       this.element.append(button);
     }

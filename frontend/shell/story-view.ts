@@ -17,7 +17,7 @@ export const open: OpenView = async (stage) => {
   articles.panel.slot = "panel";
   const story = make(
     "bl-story",
-    { stories: addresses.all("stories"), messages: stage.wordsWith(WORDS) },
+    { stories: addresses.stories, messages: stage.wordsWith(WORDS) },
     make("bl-timeline", { slot: "timeline", series: "none", src: addresses.whole }),
     make("div", { className: "bl-pages" }),
     articles.panel,

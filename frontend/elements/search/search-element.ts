@@ -31,6 +31,7 @@ const MOST_SUGGESTIONS = 8;
  * Keyboard: the combobox pattern of the ARIA Authoring Practices: arrows walk the matches, Enter opens one or,
  * with none walked to, applies the words at once, Escape closes the list and then empties the field.
  *
+ * @cssprop --bl-search-overhang - how far the matches reach inwards from the end of the field; negative, beyond it
  * @fires {CustomEvent<{ text: string }>} bl-search - the visitor changed the words searched for
  * @fires {CustomEvent<{ id: string }>} bl-select - the visitor chose a match
  */
@@ -68,11 +69,14 @@ export class SearchElement extends LitElement {
     this.#drop();
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
+  protected override updated(changed: PropertyValues): void {
     if (changed.has("value") && this.value !== this.#words && !this.#isComposing) {
       this.#close();
       this.#typed = this.value;
       this.field.value = this.value;
+    }
+    if (changed.has("active")) {
+      this.renderRoot.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: "nearest" });
     }
   }
 

@@ -51,9 +51,11 @@ export const searchStyles = css`
     position: absolute;
     z-index: 20;
     inset-block-start: calc(100% + 0.5rem);
-    inset-inline-end: 0;
+    inset-inline-end: var(--bl-search-overhang, 0);
     width: max(100%, min(30rem, calc(100vw - 2rem)));
+    max-height: calc(100dvh - var(--bl-header-height, 4rem) - 1rem);
     box-sizing: border-box;
+    overflow: auto;
     padding: 0.375rem;
     border: 1px solid var(--bl-line);
     border-radius: var(--bl-radius);

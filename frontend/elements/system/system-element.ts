@@ -1,4 +1,4 @@
-import { LitElement, type TemplateResult } from "lit";
+import { LitElement, nothing, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 import { pressedLink } from "../../shared/address/link-press.js";
 import { openInTimeline } from "../../shared/address/timeline-address.js";
@@ -18,7 +18,7 @@ import { whenGraphicsDrawn } from "./drawn-graphics.js";
 export class SystemElement extends LitElement {
   static override styles = systemStyles;
 
-  /** Address of the page of all systems. */
+  /** Address of the page of all systems; empty for no link to it. */
   @property() all = "";
   /** Words of the link to it. */
   @property({ attribute: "all-label" }) allLabel = "";
@@ -47,7 +47,7 @@ export class SystemElement extends LitElement {
 
   protected override render(): TemplateResult {
     return html`
-      <nav><a href=${this.all}>${this.allLabel}</a></nav>
+      ${this.all ? html`<nav><a href=${this.all}>${this.allLabel}</a></nav>` : nothing}
       <main><slot></slot></main>
     `;
   }

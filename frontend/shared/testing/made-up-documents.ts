@@ -5,6 +5,7 @@
 import type { ExhibitDocument } from "../document/exhibit-document.js";
 import type { GlanceDocument } from "../document/glance-document.js";
 import type { MapDocument } from "../document/map-document.js";
+import type { SearchTexts } from "../document/search-texts.js";
 import type { SeriesDocument, SeriesList } from "../document/series-document.js";
 
 /** Without `messages`: `DocumentFixturesTest` on the server's side keeps these files as they are answered. */
@@ -34,6 +35,11 @@ export const MADE_UP_MAPS: readonly string[] = idsIn("maps");
 
 export function madeUpTimeline(language: "en" | "ar" = "en"): ExhibitDocument {
   return read(language === "en" ? "timeline" : `timeline.${language}`, "timeline.") as ExhibitDocument;
+}
+
+/** The texts that are searched. */
+export function madeUpSearchTexts(language: "en" | "ar" = "en"): SearchTexts {
+  return read(language === "en" ? "search" : `search.${language}`) as SearchTexts;
 }
 
 export function madeUpGlance(): GlanceDocument {

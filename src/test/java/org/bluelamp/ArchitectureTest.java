@@ -57,7 +57,7 @@ class ArchitectureTest {
             Map.entry("editorial", CATALOG),
             Map.entry("links", CATALOG),
             Map.entry("app", CATALOG + " catalog.read catalog.live text header address html publish.http"),
-            Map.entry("cli", CATALOG + " catalog.read editorial links app"));
+            Map.entry("cli", CATALOG + " catalog.read publish.frozen editorial links app"));
 
     /** Leaves out the bean definitions that Spring generates for the packaged application; they know every package. */
     static final class WithoutGeneratedCode implements ImportOption {

@@ -1,5 +1,5 @@
 /**
  * The command line: {@code serve} starts the application, {@code check} reads an exhibit's folder and prints what is
- * wrong with it. The only package that knows {@code app}.
+ * wrong with it, {@code freeze} keeps a version of it. The only package that knows {@code app}.
  */
 package org.bluelamp.cli;

@@ -73,8 +73,7 @@ final class ApiController {
     @GetMapping("/api/v1/search.json")
     ResponseEntity<byte[]> search(HttpServletRequest request) {
         PageRequest asked = answers.asked(request);
-        return answers.send(
-                asked, "search", () -> Json.representation(SearchDocument.of(asked.catalog(), asked.language())));
+        return answers.send(asked, "search", () -> documents(asked).search());
     }
 
     @GetMapping("/api/v1/entries/{id}.json")

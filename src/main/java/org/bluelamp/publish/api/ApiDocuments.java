@@ -1,14 +1,19 @@
 package org.bluelamp.publish.api;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.model.AreaMap;
 import org.bluelamp.catalog.model.Entry;
 import org.bluelamp.catalog.model.Series;
+import org.bluelamp.catalog.model.Statistic;
 import org.bluelamp.catalog.model.Story;
+import org.bluelamp.catalog.model.SystemTour;
 import org.bluelamp.catalog.search.Query;
+import org.bluelamp.html.Fragments;
+import org.bluelamp.publish.http.Html;
 import org.bluelamp.publish.http.Json;
 import org.bluelamp.publish.http.Representation;
 import org.bluelamp.publish.http.Site;
@@ -19,6 +24,12 @@ import org.bluelamp.publish.http.Site;
  */
 public final class ApiDocuments {
     private static final String ROOT = "api/v1/";
+
+    /**
+     * The longest thread whose entries are told within it. Of a longer one each entry is told for itself, because the
+     * number of these documents grows with the square of the length.
+     */
+    private static final int LONGEST_THREAD = 50;
 
     private final Catalog catalog;
     private final String language;
@@ -48,30 +59,63 @@ public final class ApiDocuments {
         return Stream.of(
                         Stream.of(
                                 document("timeline.json", () -> timeline(catalog.query(Map.of()))),
+                                document("search.json", this::search),
                                 document("glance.json", this::glance),
                                 document("sources.json", this::sources),
                                 document("series.json", this::seriesList),
                                 document("maps.json", this::mapList),
                                 document("stories.json", this::stories)),
-                        catalog.entries().stream()
-                                .map(entry -> document("entries/" + entry.id() + ".json", () -> entry(entry))),
+                        catalog.entries().stream().flatMap(this::documentsOf),
                         catalog.series().stream().flatMap(this::documentsOf),
                         catalog.maps().stream().flatMap(this::documentsOf),
-                        catalog.stories().stream()
-                                .map(story -> document("stories/" + story.id() + ".json", () -> story(story))))
+                        catalog.stories().stream().flatMap(this::documentsOf),
+                        catalog.systems().stream()
+                                .map(system -> document("systems/" + system.id() + ".html", () -> systemHtml(system))))
                 .flatMap(part -> part);
+    }
+
+    private Stream<Document> documentsOf(Entry entry) {
+        String name = "entries/" + entry.id();
+        return Stream.concat(
+                Stream.of(
+                        document(name + ".json", () -> entry(entry)),
+                        document(name + ".html", () -> entryHtml(entry, Optional.empty()))),
+                threads(entry)
+                        .map(thread -> new Document(
+                                ROOT + name + ".html",
+                                Map.of("thread", thread),
+                                () -> entryHtml(entry, Optional.of(thread)))));
+    }
+
+    /** The threads that an entry is part of, by the entries whose threads they are. */
+    private Stream<String> threads(Entry entry) {
+        return catalog.thread(entry.id()).stream()
+                .map(Entry::id)
+                .filter(id -> catalog.thread(id).size() <= LONGEST_THREAD);
     }
 
     private Stream<Document> documentsOf(Series series) {
         String name = "series/" + series.id();
         return Stream.concat(
-                Stream.of(document(name + ".json", () -> series(series))), tables(name + ".csv", () -> table(series)));
+                Stream.of(document(name + ".json", () -> series(series)), page(series)),
+                tables(name + ".csv", () -> table(series)));
     }
 
     private Stream<Document> documentsOf(AreaMap map) {
         String name = "maps/" + map.id();
         return Stream.concat(
-                Stream.of(document(name + ".json", () -> map(map))), tables(name + ".csv", () -> table(map)));
+                Stream.of(document(name + ".json", () -> map(map)), page(map)),
+                tables(name + ".csv", () -> table(map)));
+    }
+
+    private Stream<Document> documentsOf(Story story) {
+        String name = "stories/" + story.id();
+        return Stream.of(
+                document(name + ".json", () -> story(story)), document(name + ".html", () -> storyHtml(story)));
+    }
+
+    private Document page(Statistic statistic) {
+        return document("numbers/" + statistic.id() + ".html", () -> statisticHtml(statistic));
     }
 
     private static Document document(String name, Supplier<Representation> content) {
@@ -87,6 +131,10 @@ public final class ApiDocuments {
 
     Representation timeline(Query query) {
         return Json.representation(TimelineDocument.of(catalog, query, language));
+    }
+
+    Representation search() {
+        return Json.representation(SearchDocument.of(catalog, language));
     }
 
     Representation glance() {
@@ -132,5 +180,22 @@ public final class ApiDocuments {
 
     Representation story(Story story) {
         return Json.representation(StoryDocument.of(catalog, story, language, site));
+    }
+
+    /** @param thread id of an entry whose thread this one is part of */
+    Representation entryHtml(Entry entry, Optional<String> thread) {
+        return Html.representation(new Fragments(catalog, language).entry(entry, thread));
+    }
+
+    Representation storyHtml(Story story) {
+        return Html.representation(new Fragments(catalog, language).story(story));
+    }
+
+    Representation systemHtml(SystemTour system) {
+        return Html.representation(new Fragments(catalog, language).system(system));
+    }
+
+    Representation statisticHtml(Statistic statistic) {
+        return Html.representation(new Fragments(catalog, language).statistic(statistic));
     }
 }

@@ -11,9 +11,8 @@ import org.bluelamp.catalog.model.Entry;
 import org.bluelamp.catalog.model.Statistic;
 import org.bluelamp.catalog.model.Story;
 import org.bluelamp.catalog.model.SystemTour;
-import org.bluelamp.html.Fragments;
-import org.bluelamp.publish.http.Html;
 import org.bluelamp.publish.http.PageRequest;
+import org.bluelamp.publish.http.Representation;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -40,7 +39,7 @@ final class FragmentController {
                         "entry", id, catalog.entries().stream().map(Entry::id).toList()));
         Optional<String> thread = Optional.ofNullable(request.getParameter("thread"))
                 .filter(other -> catalog.thread(other).contains(entry));
-        return send(asked, "entry|" + id + "|" + thread.orElse(""), fragments -> fragments.entry(entry, thread));
+        return send(asked, "entry|" + id + "|" + thread.orElse(""), documents -> documents.entryHtml(entry, thread));
     }
 
     @GetMapping("/api/v1/stories/{id}.html")
@@ -50,7 +49,7 @@ final class FragmentController {
         Story story = catalog.story(id)
                 .orElseThrow(() -> unknown(
                         "story", id, catalog.stories().stream().map(Story::id).toList()));
-        return send(asked, "story|" + id, fragments -> fragments.story(story));
+        return send(asked, "story|" + id, documents -> documents.storyHtml(story));
     }
 
     @GetMapping("/api/v1/systems/{id}.html")
@@ -62,7 +61,7 @@ final class FragmentController {
                         "system",
                         id,
                         catalog.systems().stream().map(SystemTour::id).toList()));
-        return send(asked, "system|" + id, fragments -> fragments.system(system));
+        return send(asked, "system|" + id, documents -> documents.systemHtml(system));
     }
 
     /** A series or a map. */
@@ -77,13 +76,11 @@ final class FragmentController {
                         Stream.<Statistic>concat(catalog.maps().stream(), catalog.series().stream())
                                 .map(Statistic::id)
                                 .toList()));
-        return send(asked, "numbers|" + id, fragments -> fragments.statistic(statistic));
+        return send(asked, "numbers|" + id, documents -> documents.statisticHtml(statistic));
     }
 
-    private ResponseEntity<byte[]> send(PageRequest asked, String key, Function<Fragments, String> html) {
-        return answers.send(
-                asked,
-                "fragment|" + key,
-                () -> Html.representation(html.apply(new Fragments(asked.catalog(), asked.language()))));
+    private ResponseEntity<byte[]> send(
+            PageRequest asked, String key, Function<ApiDocuments, Representation> fragment) {
+        return answers.send(asked, "fragment|" + key, () -> fragment.apply(ApiAnswers.documents(asked)));
     }
 }

@@ -18,6 +18,9 @@ final class FrozenLayout {
 
     static final long LARGEST_MANIFEST_BYTES = 8L << 20;
 
+    /** A file with more names would only fill the memory; an exhibit of today has some thousands. */
+    static final int MOST_NAMES = 1_000_000;
+
     private static final String MEDIA = "media/";
 
     private static final Pattern VERSION = Pattern.compile("[0-9a-f]{16}");

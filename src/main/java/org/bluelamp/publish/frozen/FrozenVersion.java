@@ -35,9 +35,6 @@ public final class FrozenVersion {
             "csv",
             MediaType.valueOf("text/csv;header=present;charset=UTF-8"));
 
-    /** A file with more names would only fill the memory; it is a hundred times what an exhibit of today has. */
-    private static final int MOST_NAMES = 1_000_000;
-
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private final Path file;
@@ -71,7 +68,7 @@ public final class FrozenVersion {
     }
 
     private static void checkNames(ZipFile zip) {
-        if (zip.size() > MOST_NAMES) throw new DamagedVersionException("it has " + zip.size() + " names");
+        if (zip.size() > FrozenLayout.MOST_NAMES) throw new DamagedVersionException("it has " + zip.size() + " names");
         Set<String> names = HashSet.newHashSet(zip.size());
         Enumeration<? extends ZipEntry> entries = zip.entries();
         while (entries.hasMoreElements()) {

@@ -37,6 +37,7 @@ final class VersionWriter {
     private final Site site;
     private final Instant now;
     private final ZipOutputStream zip;
+    private int names;
 
     private VersionWriter(Catalog catalog, Site site, Instant now, ZipOutputStream zip) {
         this.catalog = catalog;
@@ -72,7 +73,7 @@ final class VersionWriter {
         }
     }
 
-    private void manifest() throws IOException {
+    private void manifest() throws IOException, KeepingFailedException {
         List<FrozenManifest.Medium> media = catalog.media().stream()
                 .map(file ->
                         new FrozenManifest.Medium(file.name(), file.format().contentType(), file.bytes(), file.hash()))
@@ -138,7 +139,11 @@ final class VersionWriter {
                 FrozenVersions.Answer.CHANGED, "the file media/" + medium.name() + " has changed meanwhile");
     }
 
-    private void begin(String name) throws IOException {
+    private void begin(String name) throws IOException, KeepingFailedException {
+        if (++names > FrozenLayout.MOST_NAMES) {
+            throw new KeepingFailedException(
+                    FrozenVersions.Answer.FULL, "it has more than " + FrozenLayout.MOST_NAMES + " documents");
+        }
         ZipEntry entry = new ZipEntry(name);
         entry.setTimeLocal(LocalDateTime.ofInstant(now, ZoneOffset.UTC));
         zip.putNextEntry(entry);

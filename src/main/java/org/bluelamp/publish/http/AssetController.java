@@ -10,12 +10,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
-/** {@code /bluelamp/...}: styles, fonts and script of the session-free pages. */
+/** {@code /bluelamp/...}: styles, fonts and scripts of the pages without session. */
 @RestController
 final class AssetController {
-    /** A font changes only with a release; until a browser asks again, the earlier font reads as well. */
-    private static final Duration FONT_AGE = Duration.ofDays(30);
-
     private static final String ICON = "favicon.svg";
 
     /**
@@ -39,7 +36,7 @@ final class AssetController {
     }
 
     private static CacheControl age(HttpServletRequest request, String name, Representation asset) {
-        if (name.endsWith(".woff2")) return CacheControl.maxAge(FONT_AGE).cachePublic();
+        if (Assets.isHashed(name)) return ResponseWriter.immutable();
         if (name.equals(ICON)) return CacheControl.maxAge(ICON_AGE).cachePublic();
         return ResponseWriter.versioned(request, asset.hash());
     }

@@ -12,6 +12,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
 
 /**
  * Styles, fonts and the small script of all pages, read from the class path once.
@@ -24,17 +25,15 @@ public final class Assets {
     private static final String ROOT = "META-INF/resources/bluelamp/";
     private static final String PAGES_STYLES = "pages.css";
     private static final String APPLICATION_STYLES = "application.css";
-    private static final Pattern NAME = Pattern.compile("(fonts/[a-z0-9-]+/)?[a-z0-9][a-z0-9-]*\\.(css|js|svg|woff2)");
+    private static final Pattern NAME =
+            Pattern.compile("((fonts|shell)/)?[A-Za-z0-9][A-Za-z0-9_-]*\\.(css|js|svg|woff2)");
 
-    /** Styles that come with a font, by the folder that holds it. */
-    private static final List<String> FONT_STYLES = List.of(
-            "fonts/atkinson-hyperlegible-next/index.css",
-            "fonts/atkinson-hyperlegible-next/wght-italic.css",
-            "fonts/source-serif-4/index.css",
-            "fonts/archivo/index.css",
-            "fonts/noto-sans-arabic/index.css");
+    /** Folders of what the build names by its content. */
+    private static final Pattern HASHED = Pattern.compile("(fonts|shell)/.*");
 
-    private static final List<String> SHARED_STYLES = List.of("tokens.css", "article.css");
+    private static final String FONTS = "fonts.json";
+
+    private static final List<String> SHARED_STYLES = List.of("fonts.css", "tokens.css", "article.css");
 
     /** The styles for paper come last, because they override the rules of all other files. */
     private static final String PAPER_STYLES = "paper.css";
@@ -50,6 +49,7 @@ public final class Assets {
             MediaType.valueOf("font/woff2"));
 
     private final Map<String, Representation> known = new ConcurrentHashMap<>();
+    private final Map<String, String> firstFonts = readFirstFonts();
 
     Assets() {
         known.put(PAGES_STYLES, stylesWith(List.of("page.css", PAPER_STYLES)));
@@ -66,6 +66,19 @@ public final class Assets {
     /** A hash that changes whenever the application's styles do. */
     public String applicationStylesVersion() {
         return known.get(APPLICATION_STYLES).hash();
+    }
+
+    /**
+     * Paths below {@code /bluelamp/} of the fonts that a page loads first, by what they are for: {@code text},
+     * {@code heading}, {@code label}. None where the build has made no fonts.
+     */
+    public Map<String, String> firstFonts() {
+        return firstFonts;
+    }
+
+    /** Whether another content of an asset would have another name, so that a browser need never ask again. */
+    static boolean isHashed(String name) {
+        return HASHED.matcher(name).matches();
     }
 
     /** @param name path below {@code /bluelamp/}; may be anything */
@@ -86,6 +99,11 @@ public final class Assets {
         return Optional.of(known.computeIfAbsent(name, key -> new Representation(type, bytes(resource))));
     }
 
+    private static Map<String, String> readFirstFonts() {
+        Resource resource = new ClassPathResource(ROOT + FONTS);
+        return resource.exists() ? Json.read(bytes(resource), new TypeReference<>() {}) : Map.of();
+    }
+
     private static byte[] bytes(Resource resource) {
         try {
             return resource.getContentAsByteArray();
@@ -96,18 +114,13 @@ public final class Assets {
 
     private static Representation stylesWith(List<String> frame) {
         StringBuilder styles = new StringBuilder();
-        FONT_STYLES.forEach(name -> {
-            String folder = name.substring(0, name.lastIndexOf('/') + 1);
-            // A font's styles name its files relative to their own folder, but the joined file lies one folder higher.
-            styles.append(styles(name).replace("url(./files/", "url(" + folder)).append('\n');
-        });
         SHARED_STYLES.forEach(name -> styles.append(styles(name)).append('\n'));
         frame.forEach(name -> styles.append(styles(name)).append('\n'));
         return new Representation(TYPES.get("css"), styles.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /**
-     * The text of a style file; empty where the build has copied no fonts, and the pages then use the system's fonts.
+     * The text of a style file; empty where the build has made no fonts, and the pages then use the system's fonts.
      */
     private static String styles(String name) {
         Resource resource = new ClassPathResource(ROOT + name);

@@ -1,0 +1,153 @@
+/**
+ * An index of the texts of all entries, and the score of each entry for a search. MiniSearch finds words by themselves,
+ * by their beginnings and by near spellings; its own ranking, by how rare a word is, is not used: a score is made of the
+ * weights of fields as in the server's `SearchIndex`.
+ */
+import MiniSearch, { type SearchResult } from "minisearch";
+import type { SearchTexts } from "../document/search-texts.js";
+import { canBeMistaken, isWithinOneEdit, searchedWords, type SearchedWord } from "./searched-word.js";
+import { wordsOf } from "./words.js";
+
+/** What was searched and found. */
+export interface Hits {
+  readonly words: readonly SearchedWord[];
+  /** By the entries' places in the texts; 0 for no hit. */
+  readonly scores: Float32Array;
+}
+
+/** The share that lesser fields add to the score; it orders entries whose best field is the same. */
+const TIE_BREAKER = Math.fround(0.1);
+const BEGINNING_SHARE = 0.5;
+const MISTAKE_SHARE = Math.fround(0.4);
+/** MiniSearch counts two letters in turn as two mistakes; they are one here. */
+const NEAR = 2;
+
+/** Texts of one entry by the index of their field and their language: `0 en`. */
+type Row = Record<string, string | number> & { readonly id: number };
+
+/** See the head of this file. */
+export class TextIndex {
+  readonly #texts: SearchTexts;
+  /** That of the search first. */
+  readonly #languages: readonly string[];
+  readonly #stopWords: ReadonlySet<string>;
+  readonly #index: MiniSearch<Row>;
+
+  constructor(texts: SearchTexts) {
+    this.#texts = texts;
+    this.#languages = [
+      ...new Set([texts.language, ...texts.fields.flatMap(({ language }) => language.flat())]),
+    ];
+    this.#stopWords = new Set(texts.stopWords);
+    this.#index = new MiniSearch<Row>({
+      fields: texts.fields.flatMap((_, field) => this.#languages.map((language) => nameOf(field, language))),
+      // Each word as it is written and its stem; a word of several forms counts once, because nothing is counted.
+      tokenize: (text, field) =>
+        wordsOf(text, languageOf(field ?? "")).flatMap(({ written, stem }) =>
+          written === stem ? [written] : [written, stem],
+        ),
+      processTerm: (term) => term,
+      searchOptions: { tokenize: (term) => [term] },
+    });
+    this.#index.addAll(texts.id.map((_, place) => this.#rowOf(place)));
+  }
+
+  /** Scores all entries; those that lack one of the words have 0. */
+  search(text: string): Hits {
+    const scores = new Float32Array(this.#texts.id.length);
+    const found = searchedWords(text, this.#languages, this.#stopWords).map((word) => this.#find(word));
+    if (found.length > 0) {
+      const [first, ...others] = found.map(({ byEntry }) => byEntry);
+      for (const [place, score] of first) {
+        const rest = others.map((each) => each.get(place) ?? 0);
+        scores[place] = rest.includes(0) ? 0 : rest.reduce((sum, each) => sum + each, score);
+      }
+    }
+    return { words: found.map(({ word }) => word), scores };
+  }
+
+  #rowOf(place: number): Row {
+    const row: Row = { id: place };
+    this.#texts.fields.forEach(({ text, language }, field) => {
+      text[place].forEach((each, index) => {
+        const name = nameOf(field, language[place][index]);
+        row[name] = name in row ? `${row[name]}\n${each}` : each;
+      });
+    });
+    return row;
+  }
+
+  /** The entries that have a word, each with its score. A word that none has is taken for a mistaken one. */
+  #find(word: SearchedWord): { word: SearchedWord; byEntry: Map<number, number> } {
+    const results = this.#lookUp(word);
+    if (results.length === 0 && !word.isMistaken && canBeMistaken(word)) {
+      return this.#find({ ...word, isMistaken: true });
+    }
+    const scored = results.map(({ id, match }): [number, number] => [id as number, this.#score(word, match)]);
+    return { word, byEntry: new Map(scored) };
+  }
+
+  #lookUp({ byLanguage, isBeginning, isMistaken }: SearchedWord): SearchResult[] {
+    return this.#index.search({
+      combineWith: "OR",
+      queries: [...byLanguage].map(([language, { written, stem }]) => ({
+        combineWith: "OR",
+        fields: this.#texts.fields.map((_, field) => nameOf(field, language)),
+        queries: [stem, { queries: [written], prefix: isBeginning, ...(isMistaken && { fuzzy: NEAR }) }],
+      })),
+    });
+  }
+
+  /**
+   * The weight of the best way in which an entry has a word, and a share of those of all others.
+   *
+   * @param match - the fields by the words that were found in them
+   */
+  #score({ byLanguage, isBeginning, isMistaken }: SearchedWord, match: SearchResult["match"]): number {
+    const inFields = new Map<string, string[]>();
+    for (const [term, fields] of Object.entries(match)) {
+      for (const field of fields) {
+        inFields.set(field, [...(inFields.get(field) ?? []), term]);
+      }
+    }
+    let best = 0;
+    let sum = 0;
+    const add = (weight: number): void => {
+      best = Math.max(best, weight);
+      sum += weight;
+    };
+    for (const [name, terms] of inFields) {
+      const wanted = byLanguage.get(languageOf(name));
+      const weight = this.#texts.fields[fieldOf(name)].weight;
+      if (wanted === undefined) {
+        continue;
+      }
+      if (terms.includes(wanted.stem)) {
+        add(weight);
+      }
+      if (wanted.written !== wanted.stem && terms.includes(wanted.written)) {
+        add(weight);
+      }
+      if (isBeginning && terms.some((term) => term.startsWith(wanted.written))) {
+        add(weight * BEGINNING_SHARE);
+      }
+      if (isMistaken && terms.some((term) => isWithinOneEdit(term, wanted.written))) {
+        add(weight * MISTAKE_SHARE);
+      }
+    }
+    // As the server rounds, so that what is equal there is equal here.
+    return Math.fround(best + (sum - best) * TIE_BREAKER);
+  }
+}
+
+function nameOf(field: number, language: string): string {
+  return `${field} ${language}`;
+}
+
+function fieldOf(name: string): number {
+  return Number(name.slice(0, name.indexOf(" ")));
+}
+
+function languageOf(name: string): string {
+  return name.slice(name.indexOf(" ") + 1);
+}
