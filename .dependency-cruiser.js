@@ -121,6 +121,12 @@ export default {
       to: { path: "^frontend/(elements|app)/[^/]+/", pathNot: `^frontend/$1/$2/|^${ON_DEMAND}` },
     },
     {
+      name: "the-application-and-the-shell-do-not-know-each-other",
+      severity: "error",
+      from: { path: "^frontend/app/" },
+      to: { path: "^frontend/shell/" },
+    },
+    {
       name: "on-demand-only-registers",
       severity: "error",
       from: { path: `^${ON_DEMAND}` },
