@@ -54,6 +54,7 @@ class ArchitectureTest {
             Map.entry("publish.embed", CATALOG + " address html publish.card publish.http"),
             Map.entry("publish.frozen", CATALOG + " catalog.media publish.http publish.api"),
             Map.entry("publish.page", CATALOG + " text address html publish.http"),
+            Map.entry("publish.embed", CATALOG + " text address html publish.http publish.page"),
             Map.entry("editorial", CATALOG),
             Map.entry("links", CATALOG),
             Map.entry("app", CATALOG + " catalog.read catalog.live text header address html publish.http"),
