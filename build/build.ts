@@ -7,6 +7,7 @@ import { resolve } from "node:path";
 import { makeCardFonts } from "./card-fonts.ts";
 import { compressTexts } from "./compress.ts";
 import { makeFonts } from "./fonts.ts";
+import { writeHost } from "./host.ts";
 import { writeShell } from "./shell.ts";
 import { makeStyles } from "./styles.ts";
 
@@ -14,7 +15,7 @@ import { makeStyles } from "./styles.ts";
 type Step = (folder: string) => Promise<void>;
 
 /** In this order: styles begin with the fonts, and all that is there in the end is compressed. */
-const STEPS: readonly Step[] = [makeFonts, makeStyles, writeShell, makeCardFonts, compressTexts];
+const STEPS: readonly Step[] = [makeFonts, makeStyles, writeShell, writeHost, makeCardFonts, compressTexts];
 
 const named = process.argv.at(2);
 if (named === undefined) {

@@ -86,7 +86,7 @@ public final class Representation {
     }
 
     /** The hash alone, to tell versions of an address apart. */
-    String hash() {
+    public String hash() {
         return hash;
     }
 

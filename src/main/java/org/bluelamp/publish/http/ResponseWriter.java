@@ -36,7 +36,7 @@ public final class ResponseWriter {
     }
 
     /** A browser may keep the answer for a year without asking, since another version has another address. */
-    static CacheControl immutable() {
+    public static CacheControl immutable() {
         return CacheControl.maxAge(A_YEAR).cachePublic().immutable();
     }
 

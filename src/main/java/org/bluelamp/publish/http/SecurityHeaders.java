@@ -101,6 +101,11 @@ public final class SecurityHeaders extends OncePerRequestFilter {
         response.setHeader(POLICY, APPLICATION.formatted(script));
     }
 
+    /** Answers with a drawing, which stands elsewhere than below {@code /media}. */
+    public static void allowDrawing(HttpServletResponse response) {
+        response.setHeader(POLICY, DRAWING);
+    }
+
     public static boolean isBelow(String path, String start) {
         return path.equals(start) || path.startsWith(start + "/");
     }
