@@ -53,7 +53,8 @@ class ArchitectureTest {
             Map.entry("publish.card", CATALOG + " catalog.media text html publish.http"),
             Map.entry("publish.frozen", CATALOG + " catalog.media publish.http publish.api"),
             Map.entry("publish.page", CATALOG + " text address html publish.http"),
-            Map.entry("publish.embed",
+            Map.entry(
+                    "publish.embed",
                     CATALOG + " text address html publish.http publish.page publish.card publish.frozen"),
             Map.entry("editorial", CATALOG),
             Map.entry("links", CATALOG),

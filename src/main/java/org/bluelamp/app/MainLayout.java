@@ -105,7 +105,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         if (offered.size() > 1) {
             settings.add(languageMenu);
         }
-        settings.add(new AppearanceMenu(messages));
+        settings.add(new EmbedMenu(messages), new AppearanceMenu(messages));
     }
 
     private Span text(Text text, String className) {

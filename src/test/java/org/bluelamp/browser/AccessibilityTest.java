@@ -78,7 +78,8 @@ class AccessibilityTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource({
         "document.querySelector('bl-filters').shadowRoot.querySelector('button').click()",
-        "document.querySelector('bl-appearance button').click()"
+        "document.querySelector('bl-appearance button').click()",
+        "document.querySelector('bl-embed-dialog').shadowRoot.querySelector('button').click()"
     })
     void openMenu_hasNoViolationInEitherPalette(String opening) {
         visit.growToDesktop().open("/");

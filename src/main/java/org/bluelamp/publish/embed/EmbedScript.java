@@ -58,7 +58,7 @@ public final class EmbedScript {
 
     private static String integrityOf(Representation script) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-384").digest(script.bytes(false));
+            byte[] digest = MessageDigest.getInstance("SHA-384").digest(script.plain());
             return "sha384-" + Base64.getEncoder().encodeToString(digest);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("Every Java has SHA-384", impossible);

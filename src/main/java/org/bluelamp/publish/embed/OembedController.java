@@ -3,6 +3,7 @@ package org.bluelamp.publish.embed;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.html.InlineText;
 import org.bluelamp.publish.card.Card;
@@ -27,6 +28,9 @@ import org.springframework.web.server.ResponseStatusException;
 final class OembedController {
     /** A host asks again after a day; what it has pasted until then keeps working. */
     private static final Duration AGE = Duration.ofDays(1);
+
+    /** Beside that of the page around an embed, which needs no parameter. */
+    private static final Set<String> PALETTES = Set.of("night", "day");
 
     private static final int LOWEST_PX = 200;
     private static final int HIGHEST_PX = 2000;
@@ -59,14 +63,20 @@ final class OembedController {
         return ResponseWriter.send(request, answer, CacheControl.maxAge(AGE).cachePublic());
     }
 
-    /** @param height of the frame in pixels; the view's own where it is none */
+    /**
+     * @param height of the frame in pixels; the view's own where it is none
+     * @param palette of the embed; that of the page around it where it is neither night nor day
+     */
     @GetMapping("/embed/snippets.json")
     ResponseEntity<byte[]> snippets(
             HttpServletRequest request,
             @RequestParam(defaultValue = "") String url,
-            @RequestParam Optional<String> height) {
+            @RequestParam Optional<String> height,
+            @RequestParam Optional<String> palette) {
         PageRequest asked = requests.of(request);
-        OembedTarget target = target(asked, url);
+        OembedTarget target = palette.filter(PALETTES::contains)
+                .map(chosen -> target(asked, url).inPalette(chosen))
+                .orElseGet(() -> target(asked, url));
         Snippets snippets = snippets(asked, target);
         int high = Math.clamp(
                 height.flatMap(OembedController::number).orElse(target.view().height()), LOWEST_PX, HIGHEST_PX);

@@ -24,6 +24,12 @@ record OembedTarget(
         Map<String, List<String>> parameters,
         Map<String, List<String>> dress,
         String language) {
+    OembedTarget inPalette(String palette) {
+        Map<String, List<String>> chosen = new LinkedHashMap<>(dress);
+        chosen.put("palette", List.of(palette));
+        return new OembedTarget(view, id, parameters, chosen, language);
+    }
+
     /** The path of the embed within the site. */
     String embed(PageRequest asked) {
         Map<String, List<String>> all = new LinkedHashMap<>(parameters);

@@ -27,7 +27,8 @@ import org.bluelamp.text.Messages;
  * @param card path of the card that is shown beside links to it
  * @param entries the entries that the view shows, for readers without script; if it shows many, the most important ones
  */
-public record ViewSummary(String title, String description, String canonical, String name, String card, List<Entry> entries) {
+public record ViewSummary(
+        String title, String description, String canonical, String name, String card, List<Entry> entries) {
     /** Without a script, a view lists at most so many entries instead of the whole catalogue. */
     public static final int MOST_ENTRIES = 40;
 

@@ -299,4 +299,12 @@ class OembedTest {
         assertThat(get("/embed/snippets.json?url=https%3A%2F%2Fexample.org%2F").statusCode())
                 .isEqualTo(404);
     }
+
+    @ParameterizedTest
+    @CsvSource({"night,?palette=night", "host,''", "pink,''"})
+    void snippets_nameThePaletteThatIsChosen(String palette, String query) {
+        String path = "/embed/snippets.json?palette=" + palette + "&url=" + URLEncoder.encode(page("/list"), UTF_8);
+        assertThat(json(path).at("/preview").asString()).isEqualTo("/embed/list" + query);
+        assertThat(json(path).at("/link").asString()).isEqualTo(page("/list"));
+    }
 }

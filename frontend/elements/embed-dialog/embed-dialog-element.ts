@@ -1,0 +1,191 @@
+import { LitElement, nothing, type TemplateResult } from "lit";
+import { property, state } from "lit/decorators.js";
+import { LatestRequest } from "../../shared/document/latest-request.js";
+import { html } from "../../shared/template/html.js";
+import { copyText } from "./copy-text.js";
+import { embedDialogStyles } from "./embed-dialog.styles.js";
+import { askForSnippets, HEIGHTS, PALETTES, TEXTS, type Choice, type Snippets } from "./snippets.js";
+
+/**
+ * A button that opens a dialog in which the present view is offered to other pages: a preview, and what to paste. The view
+ * is the page's address as it stands when the dialog opens; the server says what is pasted.
+ *
+ * @csspart button - the button
+ * @csspart dialog - the open dialog
+ */
+export class EmbedDialogElement extends LitElement {
+  static override styles = embedDialogStyles;
+
+  /** The words of the dialog, by their keys without `embed.`. */
+  @property({ type: Object }) messages: Readonly<Record<string, string>> = {};
+
+  @state() private isOpen = false;
+  @state() private choice: Choice = { size: "medium", palette: "host" };
+  @state() private snippets: Snippets | undefined;
+  @state() private notice = "";
+  /** What a screen reader is told after a press of a copy button. */
+  @state() private said = "";
+
+  #view = "";
+  readonly #request = new LatestRequest();
+
+  protected override render(): TemplateResult {
+    return html`
+      <button
+        part="button"
+        type="button"
+        aria-haspopup="dialog"
+        aria-label=${this.#text("open")}
+        @click=${this.#open}
+      >
+        <svg viewBox="0 0 20 20" aria-hidden="true"><path d="m7 5-5 5 5 5M13 5l5 5-5 5" /></svg>
+        <span class="word" aria-hidden="true">${this.#text("button")}</span>
+      </button>
+      <dialog part="dialog" aria-labelledby="heading" closedby="any" @close=${this.#handleClose}>
+        ${this.isOpen ? this.#renderContent() : nothing}
+      </dialog>
+    `;
+  }
+
+  protected override updated(): void {
+    const dialog = this.renderRoot.querySelector("dialog");
+    if (this.isOpen && dialog && !dialog.open) {
+      dialog.showModal();
+    }
+  }
+
+  #renderContent(): TemplateResult {
+    return html`
+      <div class="content">
+        <header>
+          <h2 id="heading">${this.#text("heading")}</h2>
+          <button type="button" class="close" aria-label=${this.#text("close")} @click=${this.#close}>
+            <svg viewBox="0 0 20 20" aria-hidden="true"><path d="m5 5 10 10M15 5 5 15" /></svg>
+          </button>
+        </header>
+        <div class="choices">
+          ${this.#renderChoice("size", Object.keys(HEIGHTS))} ${this.#renderChoice("palette", PALETTES)}
+        </div>
+        ${this.notice ? html`<p class="notice" role="alert">${this.notice}</p>` : nothing}
+        ${this.snippets ? this.#renderSnippets(this.snippets) : nothing}
+        <p class="said" role="status">${this.said}</p>
+      </div>
+    `;
+  }
+
+  #renderChoice(name: keyof Choice, values: readonly string[]): TemplateResult {
+    return html`
+      <fieldset>
+        <legend>${this.#text(name)}</legend>
+        ${values.map(
+          (value) => html`
+            <label>
+              <input
+                type="radio"
+                name=${name}
+                value=${value}
+                .checked=${this.choice[name] === value}
+                @change=${() => {
+                  this.#choose({ ...this.choice, [name]: value });
+                }}
+              />
+              <span>${this.#text(`${name}.${value}`)}</span>
+            </label>
+          `,
+        )}
+      </fieldset>
+    `;
+  }
+
+  #renderSnippets(snippets: Snippets): TemplateResult {
+    return html`
+      <iframe
+        class=${this.choice.size}
+        src=${snippets.preview}
+        title=${this.#text("preview")}
+        loading="lazy"
+        referrerpolicy="strict-origin-when-cross-origin"
+      ></iframe>
+      ${TEXTS.map(
+        (name) => html`
+          <div class="text">
+            <label for=${name}>${this.#text(name)}</label>
+            <p id="${name}-hint">${this.#text(`${name}.hint`)}</p>
+            <textarea
+              id=${name}
+              readonly
+              dir="ltr"
+              translate="no"
+              spellcheck="false"
+              rows=${name === "frame" || name === "element" ? 4 : 2}
+              aria-describedby="${name}-hint"
+              .value=${snippets[name]}
+            ></textarea>
+            <button
+              type="button"
+              class="copy"
+              aria-label="${this.#text("copy")}: ${this.#text(name)}"
+              @click=${() => {
+                void this.#copy(name);
+              }}
+            >
+              ${this.#text("copy")}
+            </button>
+          </div>
+        `,
+      )}
+    `;
+  }
+
+  #text(key: string): string {
+    return this.messages[key] ?? "";
+  }
+
+  #open(): void {
+    this.#view = location.href;
+    this.isOpen = true;
+    this.said = "";
+    void this.#ask();
+  }
+
+  #choose(choice: Choice): void {
+    this.choice = choice;
+    void this.#ask();
+  }
+
+  async #ask(): Promise<void> {
+    const isLatest = this.#request.begin();
+    try {
+      const snippets = await askForSnippets(this.#view, this.choice, document.baseURI);
+      if (isLatest()) {
+        this.snippets = snippets;
+        this.notice = snippets ? "" : this.#text("none");
+      }
+    } catch {
+      if (isLatest()) {
+        this.notice = this.#text("failed");
+      }
+    }
+  }
+
+  async #copy(name: (typeof TEXTS)[number]): Promise<void> {
+    const field = this.renderRoot.querySelector<HTMLTextAreaElement>(`#${name}`);
+    if (field) {
+      const isCopied = await copyText(field);
+      this.said = this.#text(isCopied ? "copied" : "selected");
+    }
+  }
+
+  #close(): void {
+    this.renderRoot.querySelector("dialog")?.close();
+  }
+
+  #handleClose(): void {
+    this.#request.cancel();
+    this.isOpen = false;
+    this.snippets = undefined;
+    this.notice = "";
+    // Browsers give the focus back to what had it, and not all of them give it to a button that is pressed.
+    this.renderRoot.querySelector("button")?.focus();
+  }
+}

@@ -1,0 +1,204 @@
+import { css } from "lit";
+
+export const embedDialogStyles = css`
+  :host {
+    display: inline-block;
+    color: var(--bl-text);
+    font: 500 0.9375rem / 1.4 var(--bl-font-text);
+  }
+
+  button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.5rem;
+    min-width: 2.75rem;
+    min-height: 2.5rem;
+    box-sizing: border-box;
+    padding: 0 0.875rem;
+    border: 1px solid var(--bl-line);
+    border-radius: 2rem;
+    background: var(--bl-ground);
+    color: inherit;
+    font: inherit;
+    cursor: pointer;
+  }
+
+  button:hover {
+    background: var(--bl-raised);
+  }
+
+  :focus-visible {
+    outline: 3px solid var(--bl-focus);
+    outline-offset: 2px;
+  }
+
+  svg {
+    flex: none;
+    width: 1.125rem;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 1.75;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  dialog {
+    width: min(44rem, 100vw - 2rem);
+    max-width: none;
+    max-height: calc(100dvh - 2rem);
+    margin: auto;
+    padding: 0;
+    overflow: auto;
+    overscroll-behavior: contain;
+    border: 1px solid var(--bl-line);
+    border-radius: var(--bl-radius);
+    background: var(--bl-surface);
+    color: var(--bl-text);
+    box-shadow: 0 1rem 3rem rgb(0 0 0 / 35%);
+  }
+
+  dialog::backdrop {
+    background: rgb(0 0 0 / 55%);
+  }
+
+  .content {
+    display: grid;
+    gap: 1.25rem;
+    padding: 1.25rem clamp(1rem, 4vw, 1.75rem) 1.75rem;
+  }
+
+  header {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 1rem;
+  }
+
+  h2 {
+    margin: 0;
+    font: 600 1.5rem / 1.2 var(--bl-font-heading);
+  }
+
+  .close {
+    padding: 0;
+    border-color: transparent;
+    background: none;
+  }
+
+  .choices {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 1rem 2.5rem;
+  }
+
+  fieldset {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25rem;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+
+  legend,
+  .text > label {
+    padding: 0;
+    font: 600 0.9375rem / 1.3 var(--bl-font-label);
+  }
+
+  fieldset label {
+    display: flex;
+    align-items: center;
+    gap: 0.5rem;
+    min-height: 2.5rem;
+    cursor: pointer;
+  }
+
+  input {
+    width: 1.25rem;
+    height: 1.25rem;
+    margin: 0;
+    accent-color: var(--bl-accent);
+  }
+
+  iframe {
+    width: 100%;
+    height: 25rem;
+    max-height: 60dvh;
+    box-sizing: border-box;
+    border: 1px solid var(--bl-line);
+    border-radius: 0.375rem;
+    background: var(--bl-ground);
+  }
+
+  iframe.small {
+    height: 17rem;
+  }
+
+  iframe.large {
+    height: 33rem;
+  }
+
+  .text {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 0.25rem 0.75rem;
+    align-items: start;
+  }
+
+  .text > label,
+  .text > p {
+    grid-column: 1 / -1;
+  }
+
+  p {
+    margin: 0;
+    color: var(--bl-muted);
+  }
+
+  .notice {
+    color: var(--bl-text);
+  }
+
+  .said {
+    min-height: 1.4em;
+  }
+
+  textarea {
+    width: 100%;
+    box-sizing: border-box;
+    padding: 0.5rem 0.625rem;
+    resize: vertical;
+    border: 1px solid var(--bl-line);
+    border-radius: 0.375rem;
+    background: var(--bl-ground);
+    color: inherit;
+    font:
+      0.8125rem / 1.45 ui-monospace,
+      monospace;
+    overflow-wrap: anywhere;
+  }
+
+  @media (width < 60rem) {
+    .word {
+      display: none;
+    }
+  }
+
+  @media (width < 30rem) {
+    dialog {
+      width: 100vw;
+      max-height: 100dvh;
+      height: 100dvh;
+      border: 0;
+      border-radius: 0;
+    }
+  }
+
+  @media print {
+    :host {
+      display: none;
+    }
+  }
+`;
