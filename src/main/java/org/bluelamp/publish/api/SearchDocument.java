@@ -35,8 +35,7 @@ record SearchDocument(String version, String language, Set<String> stopWords, Li
     }
 
     private static Field field(SearchTexts.Field field) {
-        return new Field(
-                field.weight(), column(field, Text.Localized::text), column(field, Text.Localized::language));
+        return new Field(field.weight(), column(field, Text.Localized::text), column(field, Text.Localized::language));
     }
 
     private static List<List<String>> column(SearchTexts.Field field, Function<Text.Localized, String> part) {

@@ -33,12 +33,17 @@ class OembedProviderTest {
     }
 
     private static List<String> schemes() {
-        return provider().at("/endpoints/0/schemes").valueStream().map(JsonNode::asString).toList();
+        return provider()
+                .at("/endpoints/0/schemes")
+                .valueStream()
+                .map(JsonNode::asString)
+                .toList();
     }
 
     /** A scheme of the list as its readers take it: a star stands for anything. */
     private static boolean matches(String scheme, String address) {
-        String pattern = Arrays.stream(scheme.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining(".*"));
+        String pattern =
+                Arrays.stream(scheme.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining(".*"));
         return address.matches(pattern);
     }
 
@@ -77,9 +82,12 @@ class OembedProviderTest {
         assertThat(endpoint.at("/discovery").asBoolean()).isTrue();
         String host = URLEncoder.encode(STAND_IN, UTF_8);
         String own = URLEncoder.encode(address("").toString(), UTF_8);
-        endpoint.at("/example_urls").valueStream().map(JsonNode::asString).forEach(example -> assertThat(get(
-                                example.substring(STAND_IN.length()).replace(host, own))
-                        .statusCode())
-                .isEqualTo(200));
+        endpoint.at("/example_urls")
+                .valueStream()
+                .map(JsonNode::asString)
+                .forEach(example -> assertThat(
+                                get(example.substring(STAND_IN.length()).replace(host, own))
+                                        .statusCode())
+                        .isEqualTo(200));
     }
 }
