@@ -6,7 +6,7 @@
 import { readdirSync } from "node:fs";
 
 /** Floors of `frontend/`. Beside them stands the entry point, which may import all. */
-const FLOORS = ["shared", "elements", "shell", "app"];
+const FLOORS = ["host", "shared", "elements", "shell", "app"];
 
 /** Rooms of `frontend/shared/`. */
 const SHARED = [
@@ -69,7 +69,7 @@ function assertListed(folder, rooms, others = []) {
  */
 function assertNothingWithinRooms() {
   const places =
-    /^frontend\/(?:\w+|generated\/.*|(?:shared|elements|app)\/[\w-]+|elements\/timeline\/[\w-]+)$/;
+    /^frontend\/(?:\w+|generated\/.*|host\/testing|(?:shared|elements|app)\/[\w-]+|elements\/timeline\/[\w-]+)$/;
   const within = readdirSync("frontend", { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll("\\", "/"))
@@ -105,6 +105,13 @@ export default {
     },
     { name: "only-tests-import-tests", severity: "error", from: {}, to: { path: TESTS } },
     ...inOrder("frontend", FLOORS, ["generated"]),
+    {
+      name: "host-is-whole-in-itself",
+      comment: "Its reader has to read nothing else, and its size is what it says.",
+      severity: "error",
+      from: { path: "^frontend/host/" },
+      to: { pathNot: "^frontend/host/" },
+    },
     ...inOrder("frontend/shared", SHARED, ["testing"]),
     ...inOrder("frontend/elements/timeline", TIMELINE, ["golden", "testing"]),
     {
@@ -112,6 +119,12 @@ export default {
       severity: "error",
       from: { path: "^frontend/(elements|app)/([^/]+)/", pathNot: `^${ON_DEMAND}` },
       to: { path: "^frontend/(elements|app)/[^/]+/", pathNot: `^frontend/$1/$2/|^${ON_DEMAND}` },
+    },
+    {
+      name: "the-application-and-the-shell-do-not-know-each-other",
+      severity: "error",
+      from: { path: "^frontend/app/" },
+      to: { path: "^frontend/shell/" },
     },
     {
       name: "on-demand-only-registers",

@@ -3,6 +3,8 @@ export default {
   globs: [
     "frontend/elements/*/bl-*.ts",
     "frontend/elements/**/*-element.ts",
+    "frontend/shell/bl-*.ts",
+    "frontend/shell/*-element.ts",
     "frontend/shared/document/document-element.ts",
   ],
   outdir: "target",

@@ -22,7 +22,18 @@ export default defineConfig({
         test: {
           name: "node",
           include: ["frontend/**/*.test.ts", "bench/**/*.test.ts", "build/**/*.test.ts", "docs/**/*.test.ts"],
-          exclude: ["**/*.browser.test.ts", ...notOurs],
+          exclude: ["**/*.browser.test.ts", "**/*.pages.test.ts", ...notOurs],
+        },
+      },
+      {
+        extends: true,
+        // Pages of others, with frames of ours in them: these tests steer a browser from outside.
+        test: {
+          name: "pages",
+          retry: 1,
+          include: ["frontend/**/*.pages.test.ts"],
+          exclude: notOurs,
+          expect: { poll: { timeout: 30_000 } },
         },
       },
       {

@@ -145,6 +145,26 @@ install_browser() {
   export BLUELAMP_BROWSER
 }
 
+# Sets BLUELAMP_NGINX, or leaves it empty; installs one where that takes no question. Only the longest tests need it.
+find_nginx() {
+  local command
+  for command in "${BLUELAMP_NGINX:-}" nginx /usr/sbin/nginx /usr/local/sbin/nginx /opt/homebrew/bin/nginx; do
+    if [ -n "$command" ] && command -v "$command" >/dev/null; then
+      BLUELAMP_NGINX=$(command -v "$command")
+      export BLUELAMP_NGINX
+      return
+    fi
+  done
+  export BLUELAMP_NGINX=
+  if [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null; then
+    say "Installing nginx ..."
+    # Its own service is of no use here, and may find its port taken.
+    if logged nginx apt_install --no-install-recommends nginx-light && [ -x /usr/sbin/nginx ]; then
+      export BLUELAMP_NGINX=/usr/sbin/nginx
+    fi
+  fi
+}
+
 apt_install() {
   apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y "$@"
 }

@@ -30,6 +30,7 @@ run_tests() {
 whole_tests() {
   local before
   find_browser
+  [ "$1" != long ] || find_nginx
   lock
   ensure_packages
   forget_reports
@@ -42,7 +43,11 @@ whole_tests() {
   stage 'Packaged, with its start cache' packaged packaged_tests
   stage 'Data' data "$HOME_FOLDER/bluelamp" check
   check_launcher
-  [ "$1" = long ] || leave_out 'what takes over 20 seconds for one thing: ./bluelamp test --long'
+  if [ "$1" != long ]; then
+    leave_out 'what takes over 20 seconds for one thing: ./bluelamp test --long'
+  elif [ -z "$BLUELAMP_NGINX" ]; then
+    leave_out 'two servers behind nginx, since it is neither installed nor could be: install it, or set BLUELAMP_NGINX'
+  fi
 }
 
 # What needs neither a browser nor a package.

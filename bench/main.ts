@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { readCatalogue } from "./catalogue/read-catalogue.ts";
 import { readExhibitNames, timelineMessages } from "./entries/exhibit-document.ts";
+import { measureEmbeds } from "./embed/measure-embeds.ts";
 import { measureLayout } from "./layout/measure-layout.ts";
 import { parseOptions, type Options } from "./options.ts";
 import { verdicts } from "./report/bars.ts";
@@ -12,7 +13,7 @@ import { reportPage } from "./report/page.ts";
 import { record, resultsJson } from "./report/record.ts";
 import type { Results } from "./report/results.ts";
 import { consoleTable } from "./report/table.ts";
-import { barsTable, otherTable, timelineTable, traceTable } from "./report/tables.ts";
+import { barsTable, embedTable, otherTable, timelineTable, traceTable } from "./report/tables.ts";
 import { machineLine } from "./report/words.ts";
 import { measureServer } from "./server/measure-server.ts";
 import { buildPages } from "./timeline/build-pages.ts";
@@ -49,13 +50,16 @@ async function measureAll({ parts, quick, trace, sizes, runs, command }: Options
     date: new Date().toISOString().slice(0, "2000-01-01".length),
     quick,
     machine: await describeMachine(browser, command.at(0)),
-    versions: parts.includes("timeline") ? peerVersions() : {},
+    versions: parts.includes("timeline") || parts.includes("embed") ? peerVersions() : {},
     ...(parts.includes("catalogue") ? { catalogue: readCatalogue(readFileSync(CATALOGUE_LOG, "utf8")) } : {}),
     ...(parts.includes("layout")
       ? { layout: await measureLayout(sizes, quick ? QUICK_LAYOUT_RUNS : LAYOUT_RUNS, context, OUTPUT) }
       : {}),
     ...(parts.includes("server")
       ? { server: await measureServer({ command, browser, dataFolder: DATA, quick }) }
+      : {}),
+    ...(parts.includes("embed")
+      ? { embed: await measureEmbeds({ command, browser, dataFolder: DATA, quick }) }
       : {}),
     ...(parts.includes("timeline") ? await measureGraphics({ browser, sizes, runs, context }, trace) : {}),
   };
@@ -92,12 +96,12 @@ function peerVersions(): Record<string, string> {
 }
 
 function consoleReport(results: Results): string {
-  const { timeline = [], trace = [] } = results;
+  const { timeline = [], trace = [], embed } = results;
   const found = verdicts(results);
   const missed = found.filter(({ met }) => !met).length;
   return [
     "",
-    ...[timelineTable(timeline), traceTable(trace), otherTable(results), barsTable(found)]
+    ...[timelineTable(timeline), traceTable(trace), embedTable(embed), otherTable(results), barsTable(found)]
       .filter(({ rows }) => rows.length > 0)
       .map(consoleTable),
     `${machineLine(results)}.`,

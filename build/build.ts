@@ -1,21 +1,27 @@
 /**
- * Makes what the pages without a session load: `node build/build.ts FOLDER`. Maven calls it once the npm packages are
+ * Makes what the pages load beside Vaadin's bundle: `node build/build.ts FOLDER`. Maven calls it once the npm packages are
  * there. Each step writes into the folder, which is served as `/bluelamp/`.
  */
 import { mkdir } from "node:fs/promises";
+import { resolve } from "node:path";
 import { makeCardFonts } from "./card-fonts.ts";
+import { compressTexts } from "./compress.ts";
 import { makeFonts } from "./fonts.ts";
+import { writeHost } from "./host.ts";
 import { writeShell } from "./shell.ts";
+import { makeStyles } from "./styles.ts";
 
-/** Writes files into a folder that exists. */
+/** Writes files into a folder that exists; its path is absolute. */
 type Step = (folder: string) => Promise<void>;
 
-const STEPS: readonly Step[] = [makeFonts, writeShell, makeCardFonts];
+/** In this order: styles begin with the fonts, and all that is there in the end is compressed. */
+const STEPS: readonly Step[] = [makeFonts, makeStyles, writeShell, writeHost, makeCardFonts, compressTexts];
 
-const folder = process.argv.at(2);
-if (folder === undefined) {
+const named = process.argv.at(2);
+if (named === undefined) {
   throw new Error("Name the folder to write into: node build/build.ts FOLDER");
 }
+const folder = resolve(named);
 await mkdir(folder, { recursive: true });
 for (const step of STEPS) {
   await step(folder);

@@ -29,12 +29,12 @@ function foldersOf(floor: string): string[] {
 /** What stands for the browser's window: its type, and the window of an exhibit in somebody's page. */
 const WINDOWS = ["shared/address/address-window.ts", "shared/address/quiet-window.ts"];
 
-test("one module writes to the browser's history, and before it begins the one that keeps where a link leads", () => {
+test("one module writes to the browser's history, before it begins the one that keeps where a link leads, and in a page of others one", () => {
   expect(
     mentioning(/pushState|replaceState/)
       .filter((path) => !WINDOWS.includes(path))
       .sort(),
-  ).toEqual(["app/connection/wanted-address.ts", "shared/address/page-address.ts"]);
+  ).toEqual(["app/connection/wanted-address.ts", "host/page-hash.ts", "shared/address/page-address.ts"]);
 });
 
 test("no template sets a style attribute, which strict pages forbid", () => {
@@ -61,7 +61,7 @@ test("an element's folder holds its registration, which alone has side effects",
     "shell/bl-exhibit.ts",
   ];
   expect(registrations.filter((path) => !code.includes(path))).toEqual([]);
-  expect(mentioning(/customElements\.define/).sort()).toEqual(registrations.sort());
+  expect(mentioning(/customElements\.define/).sort()).toEqual([...registrations, "host/embed.ts"].sort());
 });
 
 test("one module of the timeline asks for animation frames", () => {

@@ -58,7 +58,9 @@ export interface Commands {
     { width: number; height: number; deviceScaleFactor: number; mobile: boolean },
     Nothing,
   ];
+  "Emulation.setCPUThrottlingRate": [{ rate: number }, Nothing];
   "Network.enable": [Nothing, Nothing];
+  "Network.getCookies": [Nothing, { readonly cookies: readonly object[] }];
   "Runtime.enable": [Nothing, Nothing];
   "Runtime.evaluate": [{ expression: string; awaitPromise: true; returnByValue: true }, Evaluation];
   "Runtime.getHeapUsage": [Nothing, { readonly usedSize: number }];
@@ -73,10 +75,11 @@ export interface Commands {
 
 /** What is told of each event. */
 export interface Events {
-  "Network.responseReceived": {
+  "Network.requestWillBeSent": {
     readonly requestId: string;
-    readonly type: string;
-    readonly response: { readonly url: string };
+    /** As in "Document", "Script", "Stylesheet", "Font", "Fetch", "Image". */
+    readonly type?: string;
+    readonly request: { readonly url: string };
   };
   "Network.loadingFinished": { readonly requestId: string; readonly encodedDataLength: number };
   "Runtime.exceptionThrown": {

@@ -27,10 +27,12 @@ export class Patience {
   }
 }
 
-/** What a page has loaded, in bytes as they came over the wire. */
-interface Loaded {
+/** What a page has asked for, in bytes as they came over the wire; none where no answer came. */
+export interface LoadedFile {
   readonly url: string;
-  bytes: number;
+  /** As in "Document", "Script", "Stylesheet", "Font", "Fetch", "Image". */
+  readonly kind: string;
+  readonly bytes: number;
 }
 
 export class Tab {
@@ -38,7 +40,7 @@ export class Tab {
   readonly #session: string;
   readonly #context: string;
   readonly #size: Size;
-  readonly #loaded = new Map<string, Loaded>();
+  readonly #loaded = new Map<string, LoadedFile>();
   readonly #errors: string[] = [];
 
   private constructor(devTools: DevTools, session: string, context: string, size: Size) {
@@ -46,13 +48,13 @@ export class Tab {
     this.#size = size;
     this.#session = session;
     this.#context = context;
-    devTools.on("Network.responseReceived", session, ({ requestId, response }) => {
-      this.#loaded.set(requestId, { url: response.url, bytes: 0 });
+    devTools.on("Network.requestWillBeSent", session, ({ requestId, request, type = "Other" }) => {
+      this.#loaded.set(requestId, { url: request.url, kind: type, bytes: 0 });
     });
     devTools.on("Network.loadingFinished", session, ({ requestId, encodedDataLength }) => {
       const loaded = this.#loaded.get(requestId);
       if (loaded !== undefined) {
-        loaded.bytes = encodedDataLength;
+        this.#loaded.set(requestId, { ...loaded, bytes: encodedDataLength });
       }
     });
     devTools.on("Runtime.exceptionThrown", session, ({ exceptionDetails }) => {
@@ -118,11 +120,24 @@ export class Tab {
     return (await this.#send("Runtime.getHeapUsage", {})).usedSize;
   }
 
+  /** Everything that the page has asked for, in this order. */
+  get loaded(): readonly LoadedFile[] {
+    return [...this.#loaded.values()];
+  }
+
+  /** Cookies that the page's address would be sent. */
+  async cookieCount(): Promise<number> {
+    return (await this.#send("Network.getCookies", {})).cookies.length;
+  }
+
+  /** @param times - how much slower; 1 is as it is */
+  async slowProcessor(times: number): Promise<void> {
+    await this.#send("Emulation.setCPUThrottlingRate", { rate: times });
+  }
+
   /** Bytes over the wire, headers included, of what a filter lets through. */
   loadedBytes(filter: (url: URL) => boolean): number {
-    return [...this.#loaded.values()]
-      .filter(({ url }) => filter(new URL(url)))
-      .reduce((sum, { bytes }) => sum + bytes, 0);
+    return this.loaded.filter(({ url }) => filter(new URL(url))).reduce((sum, { bytes }) => sum + bytes, 0);
   }
 
   /** A picture of the window at a scale, as an address with its data within. */

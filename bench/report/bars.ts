@@ -1,4 +1,5 @@
 /** The bars that were set before anything was measured, and whether a run meets them. */
+import type { EmbedFigures } from "../embed/measure-embeds.ts";
 import type { LayoutResult } from "../layout/measure-layout.ts";
 import type { TimelineFigures } from "../timeline/measure-timelines.ts";
 import { quantity, type Unit } from "./quantities.ts";
@@ -71,6 +72,15 @@ const BARS: readonly Bar[] = [
     (results) => results.server?.requests.perSecond,
   ),
   atLeast("Status of a second visit", 304, "status", (results) => results.server?.secondVisitStatus),
+  atMost(
+    "Embed, all that its first view loads but pictures",
+    150_000,
+    "kB",
+    (results) => embed(results)?.bytes,
+  ),
+  atMost("Embed usable, empty cache, warm server", 600, "s", (results) => embed(results)?.usableMs),
+  atMost("Cookies of an embed", 0, "count", (results) => embed(results)?.cookies),
+  atMost("Requests of an embed to other hosts", 0, "count", (results) => embed(results)?.foreignRequests),
   atMost("Catalogue of 1,000 entries loaded, warm", 1000, "s", (results) => results.catalogue?.loadMs),
   atMost("Search over 1,000 entries, p95", 10, "ms", (results) => results.catalogue?.searchP95Ms),
 ];
@@ -102,6 +112,10 @@ function atLeast(what: string, limit: number, unit: Unit, read: Bar["read"]): Ba
 
 function ours({ timeline = [] }: Results, entries: number): TimelineFigures | undefined {
   return timeline.find((result) => result.ours && result.entries === entries)?.figures;
+}
+
+function embed({ embed: result }: Results): EmbedFigures | undefined {
+  return result?.embeds.find(({ ours }) => ours);
 }
 
 function layout({ layout: results = [] }: Results, entries: number): LayoutResult | undefined {

@@ -4,13 +4,20 @@ import { join } from "node:path";
 import { verdicts } from "./bars.ts";
 import type { Results } from "./results.ts";
 import { markdownTable, replaceBetweenMarkers } from "./table.ts";
-import { barsTable, otherTable, shortTimelineTable, timelineTable, traceTable } from "./tables.ts";
+import {
+  barsTable,
+  embedTable,
+  otherTable,
+  shortTimelineTable,
+  timelineTable,
+  traceTable,
+} from "./tables.ts";
 import { machineLine } from "./words.ts";
 
 const MARKER = "benchmark";
 
 export function record(results: Results, projectFolder: string): void {
-  const { timeline = [], trace = [] } = results;
+  const { timeline = [], trace = [], embed } = results;
   const run = `Run of ${results.date}: ${machineLine(results)}.`;
   const write = (file: string, content: string): void => {
     const path = join(projectFolder, file);
@@ -19,7 +26,13 @@ export function record(results: Results, projectFolder: string): void {
   write("README.md", `${markdownTable(shortTimelineTable(timeline))}\n\n${run}`);
   write(
     "docs/benchmark.md",
-    [barsTable(verdicts(results)), timelineTable(timeline), traceTable(trace), otherTable(results)]
+    [
+      barsTable(verdicts(results)),
+      timelineTable(timeline),
+      traceTable(trace),
+      embedTable(embed),
+      otherTable(results),
+    ]
       .filter(({ rows }) => rows.length > 0)
       .map((table) => `### ${table.title}\n\n${markdownTable(table)}`)
       .join("\n\n")

@@ -1,5 +1,6 @@
 /** Everything that one run of the benchmark has found; what was not asked for is absent. */
 import type { CatalogueResult } from "../catalogue/read-catalogue.ts";
+import type { EmbedResult } from "../embed/measure-embeds.ts";
 import type { LayoutResult } from "../layout/measure-layout.ts";
 import type { ServerResult } from "../server/measure-server.ts";
 import type { TimelineResult } from "../timeline/measure-timelines.ts";
@@ -28,5 +29,6 @@ export interface Results {
   readonly trace?: readonly TraceResult[];
   readonly layout?: readonly LayoutResult[];
   readonly server?: ServerResult;
+  readonly embed?: EmbedResult;
   readonly catalogue?: CatalogueResult;
 }

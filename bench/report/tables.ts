@@ -1,5 +1,6 @@
 /** What a run found, as tables. */
 import type { Spread } from "../figures/statistics.ts";
+import type { EmbedResult } from "../embed/measure-embeds.ts";
 import type { TimelineResult } from "../timeline/measure-timelines.ts";
 import type { TraceResult } from "../timeline/trace-threads.ts";
 import { worst, type Verdict } from "./bars.ts";
@@ -84,8 +85,39 @@ export function traceTable(traces: readonly TraceResult[]): Table {
   };
 }
 
+/** What the first view of an embed costs. */
+export function embedTable(result: EmbedResult | undefined): Table {
+  return {
+    title: `Embeds of ${result === undefined ? "the" : quantity(result.entries, "count")} entries, nothing in the cache`,
+    head: [
+      "system",
+      "loads",
+      "requests",
+      "usable",
+      "slowed 4 times",
+      "foreign",
+      "cookies",
+      "of which",
+      "runs",
+    ],
+    rows: (result?.embeds ?? []).map((embed) => [
+      embed.name,
+      quantity(embed.bytes, "kB"),
+      quantity(embed.requests, "count"),
+      quantity(embed.usableMs, "s"),
+      quantity(embed.slowUsableMs, "s"),
+      quantity(embed.foreignRequests, "count"),
+      quantity(embed.cookies, "count"),
+      Object.entries(embed.byKind)
+        .map(([kind, bytes]) => `${kind.toLowerCase()} ${quantity(bytes, "kB")}`)
+        .join(", "),
+      String(embed.runs),
+    ]),
+  };
+}
+
 /** Layout, server and catalogue in one: what, figure, how. */
-export function otherTable({ layout = [], server, catalogue }: Results): Table {
+export function otherTable({ layout = [], server, embed, catalogue }: Results): Table {
   const rows: string[][] = layout.map(({ entries, passMs, firstMs, buildMs, runs }) => [
     `Layout alone, ${quantity(entries, "count")} entries`,
     `${quantity(passMs.p50, "ms")} / ${quantity(passMs.p95, "ms")} / ${quantity(passMs.max, "ms")}`,
@@ -106,6 +138,12 @@ export function otherTable({ layout = [], server, catalogue }: Results): Table {
       ["One more open page", quantity(server.pageBytes, "kB"), `server’s heap, ${server.pages} pages`],
       ["timeline.json", quantity(server.requests.perSecond, "perSecond"), server.requests.client],
       ["– second visit", String(server.secondVisitStatus), "with the ETag of the first"],
+    );
+  }
+  if (embed !== undefined) {
+    rows.push(
+      ["/embed", quantity(embed.page.perSecond, "perSecond"), embed.page.client],
+      ["– its timeline.json", quantity(embed.document.perSecond, "perSecond"), embed.document.client],
     );
   }
   if (catalogue !== undefined) {

@@ -49,7 +49,12 @@ export async function buildPages(outputFolder: string): Promise<BuiltFile[]> {
     .map((entry) => join(entry.parentPath, entry.name))
     .map((file) => ({
       path: `/${file.slice(outputFolder.length + 1).replaceAll("\\", "/")}`,
-      type: TYPES[extname(file)] ?? "application/octet-stream",
+      type: contentType(file),
       body: readFileSync(file),
     }));
+}
+
+/** @param file - path or name */
+export function contentType(file: string): string {
+  return TYPES[extname(file)] ?? "application/octet-stream";
 }

@@ -28,6 +28,11 @@ export class ExhibitAddresses {
     return API + "timeline.json" + withParameters("", this.#edition);
   }
 
+  /** The texts of all entries, to search in. */
+  get texts(): string {
+    return API + "search.json" + withParameters("", this.#edition);
+  }
+
   /** The document of the entries that a selection leaves. */
   found({ theme, kind, country, source, thread, text }: FilterSelection): string {
     const filters = { theme, kind, country, source, thread, q: text };

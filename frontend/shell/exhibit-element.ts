@@ -4,9 +4,10 @@ import { message } from "../shared/document/messages.js";
 import { askUntilAnswered } from "../shared/page/server.js";
 import { ExhibitAddresses, fullAddress } from "./exhibit-addresses.js";
 import { icon } from "./icon.js";
+import { connectToHost } from "./frame-host.js";
 import { letLinksLeave } from "./leaving-links.js";
-import { setPalette } from "./palette.js";
-import { QuietLine } from "./quiet-line.js";
+import { chosenPalette, setPalette } from "./palette.js";
+import { QuietLine, type Notice } from "./quiet-line.js";
 import { make, type OpenView, type Stage } from "./stage.js";
 
 const ARROW_OUT_OF_BOX = "M8 4H4v12h12v-4M11 3h6v6M17 3l-8 8";
@@ -35,6 +36,8 @@ const VIEWS: Readonly<Record<string, () => Promise<{ readonly open: OpenView }>>
  * @attr full - address of the full exhibit, or of its view of the same subject
  * @attr messages - words of the interface by key, as JSON
  * @attr notice - what the page has to say of its own address, in one quiet line
+ * @attr nearest - address of a view that may have been meant instead; it takes the place of this one
+ * @attr nearest-title - the name of that view
  * @attr state - `memory`: the page's address stays as it is
  * @attr data-ready - set by the element once the view is drawn
  * @slot - what is shown until then
@@ -57,7 +60,11 @@ export class ExhibitElement extends HTMLElement {
     }
   }
 
-  /** Sets the palette: `night`, `day`, or that of the page around. */
+  /** `night`, `day`, or `host` for that of the page around; another name is that. */
+  get palette(): string {
+    return chosenPalette();
+  }
+
   set palette(palette: string) {
     setPalette(palette);
   }
@@ -74,7 +81,7 @@ export class ExhibitElement extends HTMLElement {
     if (palette !== null) {
       this.palette = palette;
     }
-    const line = new QuietLine(this.#words, this.getAttribute("notice") ?? "", signal);
+    const line = new QuietLine(this.#words, this.#notice, signal);
     letLinksLeave(
       this,
       {
@@ -93,6 +100,7 @@ export class ExhibitElement extends HTMLElement {
       },
       { signal },
     );
+    connectToHost(this, signal);
     void this.#show(line, quiet, signal);
   }
 
@@ -126,8 +134,8 @@ export class ExhibitElement extends HTMLElement {
         this.setAttribute("data-shown", "");
       },
       fullLink: () => this.#fullLink(),
-      notice: (notice) => {
-        line.notice(notice);
+      notice: (words) => {
+        line.notice(words === undefined ? this.#notice : { words });
       },
     };
     const isWanted = (): boolean => !signal.aborted;
@@ -140,6 +148,13 @@ export class ExhibitElement extends HTMLElement {
         throw failure;
       }
     }
+  }
+
+  get #notice(): Notice | undefined {
+    const words = this.getAttribute("notice");
+    const address = this.getAttribute("nearest");
+    const title = this.getAttribute("nearest-title") ?? address;
+    return words ? { words, ...(address && title ? { nearest: { address, title } } : {}) } : undefined;
   }
 
   /** The language that the address asks for, where the page is in it. */

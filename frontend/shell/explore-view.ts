@@ -3,6 +3,7 @@ import { askUntilAnswered } from "../shared/page/server.js";
 import { ViewController } from "../shared/view/view-controller.js";
 import type { View } from "../shared/view/view-address.js";
 import { EntryArticles } from "./entry-articles.js";
+import { answerOnPage } from "./local-answers.js";
 import { askPatiently, make, type Stage } from "./stage.js";
 
 /** An element that shows the entries of a document. */
@@ -25,6 +26,7 @@ const TOOLS = {
  */
 export async function openExplore(stage: Stage, body: EntriesElement): Promise<void> {
   const { root, addresses, words, signal } = stage;
+  answerOnPage(addresses, signal);
   const whole = await askPatiently(stage, () => loadDocument(addresses.whole));
   const search = make("bl-search", {
     label: words("shell.search", { count: whole.total }),

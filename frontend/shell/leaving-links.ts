@@ -10,19 +10,14 @@ export interface Ways {
 
 /**
  * Lets links that leave an exhibit open in a new tab: the frame stays what the host has made it. Links that the exhibit
- * follows by itself are those whose press it has prevented.
+ * follows by itself are those whose press it has prevented; one with `data-stays` leads to another view in this frame.
  *
  * @param signal - ends it
  */
 export function letLinksLeave(exhibit: HTMLElement, { full, refused }: Ways, signal: AbortSignal): void {
   const handle = (event: MouseEvent): void => {
     const link = pressedLink(event);
-    if (
-      !link ||
-      event.defaultPrevented ||
-      link.hasAttribute("download") ||
-      !/^https?:$/.test(link.protocol)
-    ) {
+    if (!link || event.defaultPrevented || !leaves(link)) {
       return;
     }
     if (link.origin === location.origin && link.pathname === location.pathname) {
@@ -39,6 +34,12 @@ export function letLinksLeave(exhibit: HTMLElement, { full, refused }: Ways, sig
   };
   exhibit.addEventListener("click", handle, { signal });
   exhibit.addEventListener("auxclick", handle, { signal });
+}
+
+function leaves(link: HTMLAnchorElement): boolean {
+  return (
+    /^https?:$/.test(link.protocol) && !link.hasAttribute("download") && link.dataset["stays"] === undefined
+  );
 }
 
 function openOrTell(address: string, refused: (address: string) => void): void {

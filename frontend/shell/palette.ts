@@ -3,6 +3,12 @@
 /** `host`: what the browser says of the page around. */
 export type Palette = "night" | "day" | "host";
 
+/** The palette that was asked for. */
+export function chosenPalette(): Palette {
+  const { palette } = document.documentElement.dataset;
+  return palette === "night" || palette === "day" ? palette : "host";
+}
+
 /** Sets the palette of the page; a name that is none is the host's. */
 export function setPalette(palette: string): void {
   const { dataset } = document.documentElement;

@@ -7,14 +7,20 @@ const BLIP_MS = 500;
 /** Words of an exhibit in its language. */
 export type Words = (key: string, values?: Readonly<Record<string, string | number>>) => string;
 
+/** What the page has to say of its own address. */
+export interface Notice {
+  readonly words: string;
+  /** A view that may have been meant; it takes the place of this one. */
+  readonly nearest?: { readonly address: string; readonly title: string };
+}
+
 /** What the line may say. What comes first here is said first. */
 interface Told {
   /** An address that the frame could not open. */
   address?: string;
   /** Whether the server gives no answer. */
   away?: boolean;
-  /** What the page has to say of its own address. */
-  notice?: string;
+  notice?: Notice | undefined;
 }
 
 /**
@@ -27,7 +33,7 @@ export class QuietLine {
   #told: Told = {};
 
   /** @param signal - ends it */
-  constructor(words: Words, notice: string, signal: AbortSignal) {
+  constructor(words: Words, notice: Notice | undefined, signal: AbortSignal) {
     this.#words = words;
     this.element.className = "bl-exhibit-line";
     this.element.role = "status";
@@ -50,8 +56,8 @@ export class QuietLine {
     follow();
   }
 
-  /** Says what of the address made no sense; empty for nothing. */
-  notice(notice: string): void {
+  /** Says what of the address made no sense, or what else is to be known; undefined for nothing. */
+  notice(notice: Notice | undefined): void {
     this.#tell({ notice });
   }
 
@@ -79,20 +85,20 @@ export class QuietLine {
     } else if (away) {
       this.#show(this.#words("shell.away"));
     } else if (notice) {
-      this.#show(notice, undefined, () => {
-        this.#tell({ notice: "" });
+      this.#show(notice.words, notice.nearest && nearestLink(notice.nearest), () => {
+        this.#tell({ notice: undefined });
       });
     } else {
       this.element.replaceChildren();
     }
   }
 
-  #show(words: string, field?: HTMLElement, close?: () => void): void {
+  #show(words: string, more?: HTMLElement, close?: () => void): void {
     const said = document.createElement("p");
     said.textContent = words;
     this.element.replaceChildren(said);
-    if (field) {
-      this.element.append(field);
+    if (more) {
+      this.element.append(more);
     }
     if (close) {
       const button = document.createElement("button");
@@ -104,6 +110,14 @@ export class QuietLine {
       this.element.append(button);
     }
   }
+}
+
+function nearestLink({ address, title }: NonNullable<Notice["nearest"]>): HTMLAnchorElement {
+  const link = document.createElement("a");
+  link.href = address;
+  link.textContent = title;
+  link.dataset["stays"] = "";
+  return link;
 }
 
 function addressField(address: string, label: string): HTMLInputElement {

@@ -21,8 +21,8 @@ export interface Stage {
   place(...content: Node[]): void;
   /** The link to the full exhibit. */
   fullLink(): HTMLAnchorElement;
-  /** Says in one quiet line what of the address made no sense. */
-  notice(notice: string): void;
+  /** Says something in one quiet line, in place of what the page itself has to say; undefined for that again. */
+  notice(words: string | undefined): void;
 }
 
 /** Shows a view, and settles when it is drawn. */
@@ -46,7 +46,7 @@ export async function askPatiently<Answer>(stage: Stage, ask: () => Promise<Answ
       console.warn(failure);
       stage.notice(stage.words("shell.refused"));
       await new Promise((resolve) => setTimeout(resolve, REFUSED_MS));
-      stage.notice("");
+      stage.notice(undefined);
     }
   }
 }

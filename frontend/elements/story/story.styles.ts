@@ -204,6 +204,19 @@ export const storyStyles = css`
     }
   }
 
+  /* Too low to stand one above the other: a phone on its side, a frame in somebody's page. */
+  @media (orientation: landscape) and (36rem <= width < 56rem) and (height < 40rem) {
+    :host {
+      grid-template: minmax(0, 1fr) / minmax(0, 46fr) minmax(0, 54fr);
+    }
+
+    section,
+    ::slotted([slot="panel"]) {
+      grid-area: 1 / 2;
+      border-radius: 0;
+    }
+  }
+
   @media (width < 30rem) {
     :host {
       grid-template-rows: minmax(0, 36fr) minmax(0, 64fr);

@@ -4,9 +4,8 @@ const ALIKE: Readonly<Partial<Record<string, string>>> = { آ: "ا", أ: "ا", �
 /** Short vowels, doubling and the stroke that stretches a word; they are not written in most texts. */
 const NOT_WRITTEN = /[\u0640\u064b-\u0652]/g;
 
-/** The longest that fits is not sought: the first that does. */
 const PREFIXES = ["ال", "وال", "بال", "كال", "فال", "لل", "و"];
-const SUFFIXES = ["ها", "ان", "ات", "ون", "ين", "يه", "ية", "ه", "ة", "ي"];
+const SUFFIXES = ["ها", "ان", "ات", "ون", "ين", "يه", "ه", "ي"];
 /** So many letters stay. */
 const SHORTEST = 2;
 /** "و" (and) is the first letter of many words, so that more must remain of them. */
@@ -16,7 +15,7 @@ export function withArabicLettersAlike(word: string): string {
   return word.replace(NOT_WRITTEN, "").replace(/[آأإىة]/g, (letter) => ALIKE[letter] ?? letter);
 }
 
-/** A word without one prefix and its suffixes. */
+/** A word without the first prefix that fits and, one after the other, all suffixes that do. */
 export function arabicStem(word: string): string {
   const prefix = PREFIXES.find(
     (each) =>

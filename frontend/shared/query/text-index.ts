@@ -41,11 +41,10 @@ export class TextIndex {
     this.#stopWords = new Set(texts.stopWords);
     this.#index = new MiniSearch<Row>({
       fields: texts.fields.flatMap((_, field) => this.#languages.map((language) => nameOf(field, language))),
-      // Each word as it is written and its stem; a word of several forms counts once, because nothing is counted.
-      tokenize: (text, field) =>
-        wordsOf(text, languageOf(field ?? "")).flatMap(({ written, stem }) =>
-          written === stem ? [written] : [written, stem],
-        ),
+      // Each word as it is written and its stem, each once, because nothing is counted.
+      tokenize: (text, field) => [
+        ...new Set(wordsOf(text, languageOf(field ?? "")).flatMap(({ written, stem }) => [written, stem])),
+      ],
       processTerm: (term) => term,
       searchOptions: { tokenize: (term) => [term] },
     });
@@ -79,27 +78,34 @@ export class TextIndex {
 
   /** The entries that have a word, each with its score. A word that none has is taken for a mistaken one. */
   #find(word: SearchedWord): { word: SearchedWord; byEntry: Map<number, number> } {
-    const results = this.#lookUp(word);
-    if (results.length === 0 && !word.isMistaken && canBeMistaken(word)) {
-      return this.#find({ ...word, isMistaken: true });
+    const byEntry = new Map<number, number>();
+    for (const { id, match } of this.#lookUp(word)) {
+      const score = this.#score(word, match);
+      if (score > 0) {
+        byEntry.set(id as number, score);
+      }
     }
-    const scored = results.map(({ id, match }): [number, number] => [id as number, this.#score(word, match)]);
-    return { word, byEntry: new Map(scored) };
+    return byEntry.size === 0 && !word.isMistaken && canBeMistaken(word)
+      ? this.#find({ ...word, isMistaken: true })
+      : { word, byEntry };
   }
 
+  /**
+   * Looks in all fields for the forms of all languages: MiniSearch would keep of a form that two languages share only the
+   * fields of the last one. Which form counts in which field, the score knows.
+   */
   #lookUp({ byLanguage, isBeginning, isMistaken }: SearchedWord): SearchResult[] {
     return this.#index.search({
       combineWith: "OR",
-      queries: [...byLanguage].map(([language, { written, stem }]) => ({
-        combineWith: "OR",
-        fields: this.#texts.fields.map((_, field) => nameOf(field, language)),
-        queries: [stem, { queries: [written], prefix: isBeginning, ...(isMistaken && { fuzzy: NEAR }) }],
-      })),
+      queries: [...byLanguage.values()].flatMap(({ written, stem }) => [
+        stem,
+        { queries: [written], prefix: isBeginning, ...(isMistaken && { fuzzy: NEAR }) },
+      ]),
     });
   }
 
   /**
-   * The weight of the best way in which an entry has a word, and a share of those of all others.
+   * The weight of the best way in which an entry has a word, and a share of those of all others; 0 where none counts.
    *
    * @param match - the fields by the words that were found in them
    */

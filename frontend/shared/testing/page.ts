@@ -57,16 +57,18 @@ export function textWithin(host: Element, selector: string): string {
   return (host.shadowRoot?.querySelector(selector)?.textContent ?? "").replace(/\s+/g, " ").trim();
 }
 
+/** A document, HTML, or the answer as it is. */
+type Answered = object | string | Response;
 /** What a server answers at an address; where it throws, it gives no answer. */
-type Answer = (address: URL) => object | Promise<object>;
+type Answer = (address: URL) => Answered | Promise<Answered>;
 
 /**
  * Answers requests for documents in place of a server.
  *
- * @param answers documents by the path of their address, or who is asked for one each time
+ * @param answers documents, HTML or answers by the path of their address, or who is asked for one each time
  * @returns the addresses that were asked for, in order
  */
-export function answer(answers: Readonly<Record<string, object | Answer>>): URL[] {
+export function answer(answers: Readonly<Record<string, Answered | Answer>>): URL[] {
   const asked: URL[] = [];
   const fetchFromServer = fetch;
   vi.stubGlobal("fetch", async (wanted: RequestInfo | URL, options?: RequestInit) => {
@@ -76,7 +78,7 @@ export function answer(answers: Readonly<Record<string, object | Answer>>): URL[
     }
     asked.push(address);
     const found = answers[address.pathname];
-    return Response.json(await Promise.resolve(isAnswer(found) ? found(address) : found));
+    return answerWith(await Promise.resolve(isAnswer(found) ? found(address) : found));
   });
   onTestFinished(() => {
     vi.unstubAllGlobals();
@@ -84,7 +86,16 @@ export function answer(answers: Readonly<Record<string, object | Answer>>): URL[
   return asked;
 }
 
-function isAnswer(found: object | Answer): found is Answer {
+function answerWith(answer: Answered): Response {
+  if (answer instanceof Response) {
+    return answer;
+  }
+  return typeof answer === "string"
+    ? new Response(answer, { headers: { "Content-Type": "text/html" } })
+    : Response.json(answer);
+}
+
+function isAnswer(found: Answered | Answer): found is Answer {
   return typeof found === "function";
 }
 

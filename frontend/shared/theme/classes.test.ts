@@ -7,7 +7,6 @@ import { expect, test } from "vitest";
 
 const frontend = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const java = join(frontend, "../src/main/java/org/bluelamp");
-const pageStyles = join(frontend, "../src/main/resources/META-INF/resources/bluelamp/page.css");
 
 /** A rule whose whole selector is a class: the definition of that class. */
 interface Definition {
@@ -64,7 +63,7 @@ function kindOf(tag: string): string {
 }
 
 test("no class of the pages is defined by two rules", () => {
-  const sheets = [...filesIn(join(frontend, "shared/theme"), ".css"), pageStyles];
+  const sheets = filesIn(join(frontend, "shared/theme"), ".css");
   const all = sheets.flatMap((sheet) => definitions(readFileSync(sheet, "utf8"), basename(sheet)));
   expect(all.length).toBeGreaterThan(100);
   expect(definedTwice(all)).toEqual([]);

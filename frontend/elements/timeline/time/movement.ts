@@ -1,6 +1,6 @@
 /** Movements of the window that take several frames. Pure: each frame asks for the window at its moment. */
-import { interpolateZoom } from "d3-interpolate";
 import { lengthDays, pan, type TimeWindow, type WindowLimits } from "./window.js";
+import { zoomPath } from "./zoom-path.js";
 
 export interface Movement {
   /** The window at a moment and whether the movement has arrived. */
@@ -10,26 +10,18 @@ export interface Movement {
 const SHORTEST_FLIGHT_MS = 250;
 const LONGEST_FLIGHT_MS = 1600;
 
-/**
- * A flight from one window to another: out, along and in, on the path of van Wijk and Nuij ("Smooth and efficient zooming
- * and panning", 2003), which has a constant perceived speed, here in one dimension.
- */
+/** A flight from one window to another: out, along and in. */
 export function flight(from: TimeWindow, to: TimeWindow): Movement {
-  const path = interpolateZoom(view(from), view(to));
-  const durationMs = Math.min(Math.max(path.duration, SHORTEST_FLIGHT_MS), LONGEST_FLIGHT_MS);
+  const path = zoomPath(from, to);
+  const durationMs = Math.min(Math.max(path.durationMs, SHORTEST_FLIGHT_MS), LONGEST_FLIGHT_MS);
   return {
     at(elapsedMs) {
       if (elapsedMs >= durationMs) {
         return { window: to, arrived: true };
       }
-      const [middle, , length] = path(ease(Math.max(elapsedMs, 0) / durationMs));
-      return { window: { start: middle - length / 2, end: middle + length / 2 }, arrived: false };
+      return { window: path.at(ease(Math.max(elapsedMs, 0) / durationMs)), arrived: false };
     },
   };
-}
-
-function view(window: TimeWindow): [number, number, number] {
-  return [(window.start + window.end) / 2, 0, lengthDays(window)];
 }
 
 /** Smoothstep: slow at the start and at the end. */

@@ -51,9 +51,11 @@ class ArchitectureTest {
             Map.entry("publish.http", CATALOG + " catalog.media text address html"),
             Map.entry("publish.api", CATALOG + " text address html publish.http"),
             Map.entry("publish.card", CATALOG + " catalog.media text html publish.http"),
-            Map.entry("publish.embed", CATALOG + " address html publish.card publish.frozen publish.http"),
             Map.entry("publish.frozen", CATALOG + " catalog.media publish.http publish.api"),
             Map.entry("publish.page", CATALOG + " text address html publish.http"),
+            Map.entry(
+                    "publish.embed",
+                    CATALOG + " text address html publish.http publish.page publish.card publish.frozen"),
             Map.entry("editorial", CATALOG),
             Map.entry("links", CATALOG),
             Map.entry("app", CATALOG + " catalog.read catalog.live text header address html publish.http"),

@@ -112,7 +112,7 @@ class LauncherTest {
     void bench_withoutAPart_measuresAll() throws Exception {
         assertThat(functions("measure() { printf '[%s]' \"$@\"; }\nbench --record")
                         .output())
-                .isEqualTo("[timeline][layout][server][catalogue][--record]");
+                .isEqualTo("[timeline][layout][server][embed][catalogue][--record]");
     }
 
     @Test

@@ -63,6 +63,7 @@ final class FreezeCommand implements Callable<Integer> {
         if (data != null) properties.add("--bluelamp.data=" + data.toAbsolutePath());
         return new SpringApplicationBuilder(FrozenConfiguration.class)
                 .web(WebApplicationType.NONE)
+                .logStartupInfo(false)
                 .run(properties.toArray(String[]::new));
     }
 

@@ -23,8 +23,21 @@ public record Fragments(Catalog catalog, String language) {
      * @param thread id of the entry whose whole thread is shown beside the panel
      */
     public String entry(Entry entry, Optional<String> thread) {
-        OpenEntry.Links links = OpenEntry.Links.toTimeline(Addresses.relative(catalog.exhibit(), language));
-        return OpenEntry.html(catalog, entry, thread, language, links);
+        return entryArticle(entry) + entrySteps(entry, thread);
+    }
+
+    /** The part of it that is the same in every thread. */
+    public String entryArticle(Entry entry) {
+        return OpenEntry.article(catalog, entry, language, links());
+    }
+
+    /** The other part, which follows the article. */
+    public String entrySteps(Entry entry, Optional<String> thread) {
+        return OpenEntry.steps(catalog, entry, thread, language, links());
+    }
+
+    private OpenEntry.Links links() {
+        return OpenEntry.Links.toTimeline(Addresses.relative(catalog.exhibit(), language));
     }
 
     /** The heading for the slot of {@code <bl-story>}, and after it the pages that the element turns. */

@@ -31,22 +31,35 @@ public final class OpenEntry {
      * @param links where the panel's links lead
      */
     public static String html(Catalog catalog, Entry entry, Optional<String> thread, String language, Links links) {
+        return article(catalog, entry, language, links) + steps(catalog, entry, thread, language, links);
+    }
+
+    /** The part of it that is the same in every thread. */
+    static String article(Catalog catalog, Entry entry, String language, Links links) {
         Addresses addresses = Addresses.relative(catalog.exhibit(), language);
-        ArticleOptions options = ArticleOptions.page(addresses)
-                .withHeadingLevel(2)
-                .withIdPrefix("entry-")
-                .withEntryAddress(links.entry())
-                .withThreadAddress(links.thread())
-                .withGraphics();
         Element page = new Element("a")
                 .setText(new HtmlWriter(language).messages().get("entry-panel.page"))
                 .setAttribute("href", addresses.entry(entry.id()))
                 .setAttribute("router-ignore", true);
         Element footer = new Element("footer").appendChild(page);
-        String article = EntryArticle.of(catalog, entry, language, options).getOuterHTML();
-        String steps = ThreadSteps.of(catalog, entry, language, options, thread)
+        String article = EntryArticle.of(catalog, entry, language, options(catalog, language, links))
+                .getOuterHTML();
+        return article + footer.getOuterHTML();
+    }
+
+    /** The steps along a thread, which follow the article. */
+    static String steps(Catalog catalog, Entry entry, Optional<String> thread, String language, Links links) {
+        return ThreadSteps.of(catalog, entry, language, options(catalog, language, links), thread)
                 .map(Element::getOuterHTML)
                 .orElse("");
-        return article + footer.getOuterHTML() + steps;
+    }
+
+    private static ArticleOptions options(Catalog catalog, String language, Links links) {
+        return ArticleOptions.page(Addresses.relative(catalog.exhibit(), language))
+                .withHeadingLevel(2)
+                .withIdPrefix("entry-")
+                .withEntryAddress(links.entry())
+                .withThreadAddress(links.thread())
+                .withGraphics();
     }
 }

@@ -118,7 +118,7 @@ final class ApiController {
 
     @GetMapping(DESCRIPTION)
     ResponseEntity<byte[]> description(HttpServletRequest request) {
-        return ResponseWriter.send(request, description, ResponseWriter.revalidated());
+        return ResponseWriter.send(request, description, ResponseWriter.shared());
     }
 
     @GetMapping({"/api", "/api/**"})

@@ -17,6 +17,7 @@ import org.bluelamp.publish.http.Html;
 import org.bluelamp.publish.http.Json;
 import org.bluelamp.publish.http.Representation;
 import org.bluelamp.publish.http.Site;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * The documents of a catalogue in one language. The controllers answer with them, and who takes the exhibit along (a
@@ -76,15 +77,17 @@ public final class ApiDocuments {
 
     private Stream<Document> documentsOf(Entry entry) {
         String name = "entries/" + entry.id();
+        Fragments fragments = new Fragments(catalog, language);
+        // Making an article takes longer than all else, and each thread of the entry needs it.
+        Supplier<String> article = SingletonSupplier.of(() -> fragments.entryArticle(entry));
+        Stream<Optional<String>> shown =
+                Stream.concat(Stream.of(Optional.empty()), threads(entry).map(Optional::of));
         return Stream.concat(
-                Stream.of(
-                        document(name + ".json", () -> entry(entry)),
-                        document(name + ".html", () -> entryHtml(entry, Optional.empty()))),
-                threads(entry)
-                        .map(thread -> new Document(
-                                ROOT + name + ".html",
-                                Map.of("thread", thread),
-                                () -> entryHtml(entry, Optional.of(thread)))));
+                Stream.of(document(name + ".json", () -> entry(entry))),
+                shown.map(thread -> new Document(
+                        ROOT + name + ".html",
+                        thread.map(id -> Map.of("thread", id)).orElseGet(Map::of),
+                        () -> Html.representation(article.get() + fragments.entrySteps(entry, thread)))));
     }
 
     /** The threads that an entry is part of, by the entries whose threads they are. */

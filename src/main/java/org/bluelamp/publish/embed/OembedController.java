@@ -86,9 +86,8 @@ final class OembedController {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         OembedTarget shown = target(asked, url);
-        OembedTarget dressed = palette.filter(PALETTES::contains)
-                .map(shown::inPalette)
-                .orElse(shown);
+        OembedTarget dressed =
+                palette.filter(PALETTES::contains).map(shown::inPalette).orElse(shown);
         OembedTarget target = version.map(dressed::inVersion).orElse(dressed);
         Snippets snippets = snippets(asked, target);
         int high = Math.clamp(
@@ -118,8 +117,10 @@ final class OembedController {
     private record SnippetsDocument(
             String title, String preview, int height, String frame, String element, String oembed, String link) {}
 
-    private static OembedTarget target(PageRequest asked, String url) {
-        return new OembedAddress(asked).find(url).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    private OembedTarget target(PageRequest asked, String url) {
+        return new OembedAddress(asked, version -> isKept(asked, version))
+                .find(url)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     /** Handing out an embed of the present version keeps that version. */

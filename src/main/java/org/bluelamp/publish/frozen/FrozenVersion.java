@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -39,11 +40,13 @@ public final class FrozenVersion {
 
     private final Path file;
     private final FrozenManifest manifest;
+    private final Set<String> documents;
     private final Map<String, FrozenManifest.Medium> media;
 
-    private FrozenVersion(Path file, FrozenManifest manifest) {
+    private FrozenVersion(Path file, FrozenManifest manifest, Set<String> documents) {
         this.file = file;
         this.manifest = manifest;
+        this.documents = documents;
         this.media = manifest.media().stream()
                 .collect(Collectors.toUnmodifiableMap(
                         FrozenManifest.Medium::file, Function.identity(), (one, other) -> one));
@@ -56,18 +59,19 @@ public final class FrozenVersion {
      */
     static FrozenVersion read(Path file, String version) {
         try (ZipFile zip = new ZipFile(file.toFile())) {
-            checkNames(zip);
+            Set<String> names = checkedNames(zip);
             FrozenManifest manifest = bytes(zip, FrozenManifest.NAME, FrozenLayout.LARGEST_MANIFEST_BYTES)
                     .map(bytes -> MAPPER.readValue(bytes, FrozenManifest.class))
                     .orElseThrow(() -> new DamagedVersionException("it has no " + FrozenManifest.NAME));
             check(manifest, version);
-            return new FrozenVersion(file, manifest);
+            names.removeIf(name -> !TYPES.containsKey(extension(name)));
+            return new FrozenVersion(file, manifest, names);
         } catch (IOException | IllegalArgumentException | JacksonException unreadable) {
             throw damaged(unreadable);
         }
     }
 
-    private static void checkNames(ZipFile zip) {
+    private static Set<String> checkedNames(ZipFile zip) {
         if (zip.size() > FrozenLayout.MOST_NAMES) throw new DamagedVersionException("it has " + zip.size() + " names");
         Set<String> names = HashSet.newHashSet(zip.size());
         Enumeration<? extends ZipEntry> entries = zip.entries();
@@ -80,6 +84,7 @@ public final class FrozenVersion {
                 throw new DamagedVersionException("a part of it has " + entry.getSize() + " bytes");
             }
         }
+        return names;
     }
 
     private static void check(FrozenManifest manifest, String version) {
@@ -121,35 +126,44 @@ public final class FrozenVersion {
     }
 
     /**
-     * A document as it was answered when the version was kept.
+     * The name under which a document is kept.
      *
      * @param path below {@code /embed/v/VERSION/}; may be anything
      * @param language one of the version's
      * @param parameters of the address; those that no document was kept for are ignored
-     * @throws DamagedVersionException if the file can't be read any more
      */
-    public Optional<Representation> document(String path, String language, Map<String, String> parameters) {
-        MediaType type = TYPES.get(path.substring(path.lastIndexOf('.') + 1));
-        if (type == null) return Optional.empty();
+    public Optional<String> nameOf(String path, String language, Map<String, String> parameters) {
+        return Stream.concat(
+                        parameters.entrySet().stream()
+                                .map(each -> FrozenLayout.document(language, Map.ofEntries(each), path)),
+                        Stream.of(FrozenLayout.document(language, Map.of(), path)))
+                .filter(documents::contains)
+                .findFirst();
+    }
+
+    /**
+     * A document as it was answered when the version was kept.
+     *
+     * @param name that {@link #nameOf} has told
+     * @throws DamagedVersionException if it can't be read any more
+     */
+    public Representation document(String name) {
         try (ZipFile zip = new ZipFile(file.toFile())) {
-            for (Map.Entry<String, String> each : parameters.entrySet()) {
-                Optional<byte[]> found = bytes(zip, FrozenLayout.document(language, Map.ofEntries(each), path));
-                if (found.isPresent()) return found.map(bytes -> new Representation(type, bytes));
-            }
-            return bytes(zip, FrozenLayout.document(language, Map.of(), path))
-                    .map(bytes -> new Representation(type, bytes));
+            return bytes(zip, name, FrozenLayout.LARGEST_DOCUMENT_BYTES)
+                    .map(bytes -> new Representation(TYPES.get(extension(name)), bytes))
+                    .orElseThrow(() -> new IOException(name + " is missing"));
         } catch (IOException unreadable) {
             throw damaged(unreadable);
         }
     }
 
+    private static String extension(String name) {
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+
     /** A drawing or a picture of the version. */
     public Optional<FrozenMedium> medium(String name) {
         return Optional.ofNullable(media.get(name)).map(medium -> new FrozenMedium(this, medium));
-    }
-
-    private static Optional<byte[]> bytes(ZipFile zip, String name) throws IOException {
-        return bytes(zip, name, FrozenLayout.LARGEST_DOCUMENT_BYTES);
     }
 
     /** The content under a name, whose checksum is right. */

@@ -49,8 +49,8 @@ public final class FrozenVersions implements AutoCloseable {
     /** What could not be kept is tried again after this time and not at each request. */
     private static final Duration UNTIL_NEXT_TRY = Duration.ofMinutes(1);
 
-    /** More manifests in memory than versions are asked for in the same hour. */
-    private static final int MOST_OPEN = 64;
+    /** The names in so many files are held in memory, some hundred kB for each. */
+    private static final int MOST_OPEN = 16;
 
     /** Whether a version's address may be handed out. */
     public enum Answer {

@@ -86,7 +86,7 @@ final class VersionWriter {
                         program(),
                         catalog.exhibit().languages(),
                         media))
-                .bytes(false));
+                .plain());
         zip.closeEntry();
     }
 
@@ -95,7 +95,7 @@ final class VersionWriter {
                 new ApiDocuments(catalog, language, site).all().iterator();
         while (documents.hasNext()) {
             ApiDocuments.Document document = documents.next();
-            byte[] bytes = document.content().get().bytes(false);
+            byte[] bytes = document.content().get().plain();
             if (bytes.length > FrozenLayout.LARGEST_DOCUMENT_BYTES) {
                 throw new KeepingFailedException(
                         FrozenVersions.Answer.FULL, document.path() + " has more bytes than are read again");

@@ -3,7 +3,6 @@ package org.bluelamp.publish.http;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,16 +14,15 @@ import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 
 /**
- * Styles, fonts and the small script of all pages, read from the class path once.
- *
- * <p>{@code pages.css} and, for the application, {@code application.css} are one file each, made of the fonts' styles,
- * the tokens, the article's styles and those of the page's frame, so that a page asks once.
+ * Styles, fonts and scripts of all pages, read from the class path once. The build makes most of them, and compresses
+ * the texts among them by Brotli in a file {@code NAME.br} beside each.
  */
 @Component
 public final class Assets {
     private static final String ROOT = "META-INF/resources/bluelamp/";
     private static final String PAGES_STYLES = "pages.css";
     private static final String APPLICATION_STYLES = "application.css";
+    private static final String EMBED_STYLES = "embed.css";
     private static final Pattern NAME =
             Pattern.compile("((fonts|shell)/)?[A-Za-z0-9][A-Za-z0-9_-]*\\.(css|js|svg|woff2)");
 
@@ -32,11 +30,6 @@ public final class Assets {
     private static final Pattern HASHED = Pattern.compile("(fonts|shell)/.*");
 
     private static final String FONTS = "fonts.json";
-
-    private static final List<String> SHARED_STYLES = List.of("fonts.css", "tokens.css", "article.css");
-
-    /** The styles for paper come last, because they override the rules of all other files. */
-    private static final String PAPER_STYLES = "paper.css";
 
     private static final Map<String, MediaType> TYPES = Map.of(
             "css",
@@ -51,21 +44,24 @@ public final class Assets {
     private final Map<String, Representation> known = new ConcurrentHashMap<>();
     private final Map<String, String> firstFonts = readFirstFonts();
 
-    Assets() {
-        known.put(PAGES_STYLES, stylesWith(List.of("page.css", PAPER_STYLES)));
-        known.put(
-                APPLICATION_STYLES,
-                stylesWith(List.of("frame.css", "thread.css", "numbers.css", "glance.css", PAPER_STYLES)));
-    }
-
-    /** A hash that changes whenever the pages' styles do. */
+    /** A hash that changes whenever the styles of the pages without session do. */
     public String stylesVersion() {
-        return known.get(PAGES_STYLES).hash();
+        return version(PAGES_STYLES);
     }
 
     /** A hash that changes whenever the application's styles do. */
     public String applicationStylesVersion() {
-        return known.get(APPLICATION_STYLES).hash();
+        return version(APPLICATION_STYLES);
+    }
+
+    /** A hash that changes whenever the embed's styles do. */
+    public String embedStylesVersion() {
+        return version(EMBED_STYLES);
+    }
+
+    /** Empty where the build has made no styles. */
+    private String version(String name) {
+        return find(name).map(Representation::hash).orElse("");
     }
 
     /**
@@ -96,7 +92,14 @@ public final class Assets {
             return Optional.empty();
         }
         MediaType type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));
-        return Optional.of(known.computeIfAbsent(name, key -> new Representation(type, bytes(resource))));
+        return Optional.of(
+                known.computeIfAbsent(name, key -> new Representation(type, bytes(resource), compressed(name))));
+    }
+
+    private static Optional<byte[]> compressed(String name) {
+        return Optional.of(new ClassPathResource(ROOT + name + ".br"))
+                .filter(Resource::exists)
+                .map(Assets::bytes);
     }
 
     private static Map<String, String> readFirstFonts() {
@@ -110,20 +113,5 @@ public final class Assets {
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }
-    }
-
-    private static Representation stylesWith(List<String> frame) {
-        StringBuilder styles = new StringBuilder();
-        SHARED_STYLES.forEach(name -> styles.append(styles(name)).append('\n'));
-        frame.forEach(name -> styles.append(styles(name)).append('\n'));
-        return new Representation(TYPES.get("css"), styles.toString().getBytes(StandardCharsets.UTF_8));
-    }
-
-    /**
-     * The text of a style file; empty where the build has made no fonts, and the pages then use the system's fonts.
-     */
-    private static String styles(String name) {
-        Resource resource = new ClassPathResource(ROOT + name);
-        return resource.exists() ? new String(bytes(resource), StandardCharsets.UTF_8) : "";
     }
 }

@@ -43,12 +43,12 @@ final class MediaController {
         if (file.bytes() <= LARGEST_KEPT_BYTES) {
             // The key is the content's hash, so while a drawing is being replaced the checked content is still sent.
             Representation drawing = cache.get("media|" + file.hash(), () -> read(file));
-            return ResponseWriter.send(request, drawing, ResponseWriter.revalidated());
+            return ResponseWriter.send(request, drawing, ResponseWriter.shared());
         }
         if (!file.isUnchanged()) throw notFound();
         return ResponseEntity.ok()
                 .contentType(type(file))
-                .cacheControl(ResponseWriter.revalidated())
+                .cacheControl(ResponseWriter.shared())
                 .eTag('"' + file.hash() + '"')
                 .body(new FileSystemResource(file.path()));
     }

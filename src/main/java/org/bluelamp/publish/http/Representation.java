@@ -6,8 +6,12 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 import org.springframework.http.MediaType;
 
@@ -26,43 +30,69 @@ public final class Representation {
 
     private final MediaType type;
     private final byte[] plain;
-    private final byte[] compressed;
     private final String hash;
+    private final Map<ContentCoding, byte[]> coded = new EnumMap<>(ContentCoding.class);
 
     /** @param plain not to be changed afterwards */
     public Representation(MediaType type, byte[] plain) {
+        this(type, plain, Optional.empty());
+    }
+
+    /**
+     * @param plain not to be changed afterwards
+     * @param brotli the same, compressed by the build
+     */
+    Representation(MediaType type, byte[] plain, Optional<byte[]> brotli) {
         this.type = type;
         this.plain = plain;
         this.hash = hash(plain);
-        byte[] smaller = isText(type) && plain.length >= SMALLEST_COMPRESSED ? compress(plain) : plain;
-        this.compressed = smaller.length < plain.length ? smaller : plain;
+        coded.put(ContentCoding.NONE, plain);
+        if (isText(type) && plain.length >= SMALLEST_COMPRESSED) {
+            putSmaller(ContentCoding.GZIP, gzip(plain));
+            brotli.ifPresent(bytes -> putSmaller(ContentCoding.BROTLI, bytes));
+        }
+    }
+
+    private void putSmaller(ContentCoding coding, byte[] bytes) {
+        if (bytes.length < plain.length) coded.put(coding, bytes);
     }
 
     public MediaType type() {
         return type;
     }
 
+    /** Whether what is sent depends on what the visitor accepts. */
     boolean isCompressible() {
-        return compressed != plain;
+        return coded.size() > 1;
     }
 
-    public byte[] bytes(boolean gzip) {
-        return gzip ? compressed : plain;
+    /** All that it can be sent in. */
+    Set<ContentCoding> codings() {
+        return coded.keySet();
+    }
+
+    /** @param coding one of {@link #codings} */
+    byte[] bytes(ContentCoding coding) {
+        return coded.get(coding);
+    }
+
+    public byte[] plain() {
+        return plain;
     }
 
     /** A strong ETag with its quotation marks. */
-    String etag(boolean gzip) {
-        return '"' + hash + (gzip && isCompressible() ? "-gzip" : "") + '"';
+    String etag(ContentCoding coding) {
+        return '"' + hash + coding.etagEnding() + '"';
     }
 
     /** The hash alone, to tell versions of an address apart. */
-    String hash() {
+    public String hash() {
         return hash;
     }
 
     /** The memory that it takes, in bytes. */
     public int weight() {
-        return plain.length + (isCompressible() ? compressed.length : 0);
+        return coded.values().stream().mapToInt(bytes -> bytes.length).sum();
     }
 
     private static boolean isText(MediaType type) {
@@ -73,7 +103,7 @@ public final class Representation {
                 || name.toLowerCase(Locale.ROOT).endsWith("javascript");
     }
 
-    private static byte[] compress(byte[] bytes) {
+    private static byte[] gzip(byte[] bytes) {
         ByteArrayOutputStream result = new ByteArrayOutputStream(bytes.length / 2);
         try (GZIPOutputStream gzip = new GZIPOutputStream(result)) {
             gzip.write(bytes);

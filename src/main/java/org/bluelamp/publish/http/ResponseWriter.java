@@ -2,7 +2,6 @@ package org.bluelamp.publish.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
-import java.util.Enumeration;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -10,11 +9,13 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
 
 /**
- * Writes a {@link Representation} as a response: compressed if the request accepts gzip, and 304 if the visitor already
+ * Writes a {@link Representation} as a response: compressed as the request accepts it, and 304 if the visitor already
  * has it.
  */
 public final class ResponseWriter {
     private static final Duration A_YEAR = Duration.ofDays(365);
+    private static final Duration SHARED_AGE = Duration.ofMinutes(1);
+    private static final Duration SHARED_STALE = Duration.ofDays(1);
 
     private ResponseWriter() {}
 
@@ -23,18 +24,32 @@ public final class ResponseWriter {
         return CacheControl.noCache();
     }
 
+    /**
+     * As {@link #revalidated}, so that a curator who reloads sees what has been edited; but a cache that stands before
+     * the server for everybody answers by itself for a minute, and goes on for a day while the server is away.
+     */
+    public static CacheControl shared() {
+        return CacheControl.maxAge(Duration.ZERO)
+                .sMaxAge(SHARED_AGE)
+                .staleIfError(SHARED_STALE)
+                .cachePublic();
+    }
+
     /** A browser may keep the answer for a year without asking, since another version has another address. */
-    static CacheControl immutable() {
+    public static CacheControl immutable() {
         return CacheControl.maxAge(A_YEAR).cachePublic().immutable();
     }
 
     /**
-     * Immutable if the address names the present version ({@code ?v=VERSION}), else revalidated.
+     * Immutable if the address names the present version ({@code ?v=VERSION}); {@link #shared} if it names none. If it
+     * names another, which may be the present one of a server beside this, nobody keeps the answer for others.
      *
      * @param version the version of what is sent
      */
     public static CacheControl versioned(HttpServletRequest request, String version) {
-        return version.equals(request.getParameter("v")) ? immutable() : revalidated();
+        String asked = request.getParameter("v");
+        if (asked == null) return shared();
+        return version.equals(asked) ? immutable() : revalidated();
     }
 
     public static ResponseEntity<byte[]> send(
@@ -48,30 +63,18 @@ public final class ResponseWriter {
             Representation representation,
             CacheControl cacheControl,
             HttpStatusCode status) {
-        boolean gzip = representation.isCompressible() && acceptsGzip(request);
+        ContentCoding coding =
+                ContentCoding.choose(request.getHeaders(HttpHeaders.ACCEPT_ENCODING), representation.codings());
         ResponseEntity.BodyBuilder answer = ResponseEntity.status(status)
                 .contentType(representation.type())
                 .cacheControl(cacheControl)
-                .eTag(representation.etag(gzip));
+                .eTag(representation.etag(coding));
         if (representation.isCompressible()) {
             answer.varyBy(HttpHeaders.ACCEPT_ENCODING);
         }
-        if (gzip) {
-            answer.header(HttpHeaders.CONTENT_ENCODING, "gzip");
+        if (coding != ContentCoding.NONE) {
+            answer.header(HttpHeaders.CONTENT_ENCODING, coding.token());
         }
-        return answer.body(representation.bytes(gzip));
-    }
-
-    private static boolean acceptsGzip(HttpServletRequest request) {
-        Enumeration<String> headers = request.getHeaders(HttpHeaders.ACCEPT_ENCODING);
-        while (headers != null && headers.hasMoreElements()) {
-            for (String coding : headers.nextElement().split(",")) {
-                String[] parts = coding.trim().split("\\s*;\\s*");
-                if (parts[0].equalsIgnoreCase("gzip")) {
-                    return parts.length == 1 || !parts[1].matches("q=0(\\.0*)?");
-                }
-            }
-        }
-        return false;
+        return answer.body(representation.bytes(coding));
     }
 }

@@ -41,9 +41,7 @@ final class SiteMapController {
         String text = "User-agent: *\nDisallow: " + site.path() + "/actuator/\nSitemap: "
                 + site.whole(site.path() + "/sitemap.xml") + "\n";
         return ResponseWriter.send(
-                request,
-                new Representation(PLAIN, text.getBytes(StandardCharsets.UTF_8)),
-                ResponseWriter.revalidated());
+                request, new Representation(PLAIN, text.getBytes(StandardCharsets.UTF_8)), ResponseWriter.shared());
     }
 
     @GetMapping("/sitemap.xml")
@@ -53,7 +51,7 @@ final class SiteMapController {
         Representation answer = cache.get(
                 String.join("|", catalog.version(), "sitemap", site.origin(), site.path()),
                 () -> siteMap(catalog, site));
-        return ResponseWriter.send(request, answer, ResponseWriter.revalidated());
+        return ResponseWriter.send(request, answer, ResponseWriter.shared());
     }
 
     private static Representation siteMap(Catalog catalog, Site site) {

@@ -24,6 +24,16 @@ final class PageAnswers {
 
     /** @param key distinguishes this page from all others of the same catalogue and language */
     ResponseEntity<byte[]> send(PageRequest asked, String key, Supplier<Representation> page) {
+        return ResponseWriter.send(asked.request(), kept(asked, key, page), ResponseWriter.shared());
+    }
+
+    /**
+     * Sends a page that starts the application. No cache before the server keeps it, because it names the files of this
+     * release, and the next has others.
+     *
+     * @param key as for {@link #send(PageRequest, String, Supplier)}
+     */
+    ResponseEntity<byte[]> start(PageRequest asked, String key, Supplier<Representation> page) {
         return ResponseWriter.send(asked.request(), kept(asked, key, page), ResponseWriter.revalidated());
     }
 
@@ -41,7 +51,7 @@ final class PageAnswers {
 
     /** Sends a page that is not kept in the cache. */
     ResponseEntity<byte[]> send(PageRequest asked, Representation page) {
-        return ResponseWriter.send(asked.request(), page, ResponseWriter.revalidated());
+        return ResponseWriter.send(asked.request(), page, ResponseWriter.shared());
     }
 
     /** Sends a page that explains a failure; neither browsers nor the cache keep it. */

@@ -107,7 +107,7 @@ final class StartPageController {
         String base = base(request);
         String address = address(asked);
         String key = String.join("|", "start", base, summary.canonical(), summary.title(), address);
-        return answers.send(asked, key, () -> startPage.of(summary, asked, address, base));
+        return answers.start(asked, key, () -> startPage.of(summary, asked, address, base));
     }
 
     /** The path of the view with those parameters that say what it shows; without them where they are too long. */

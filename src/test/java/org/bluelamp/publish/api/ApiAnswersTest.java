@@ -98,7 +98,7 @@ class ApiAnswersTest {
             })
     void addressWithThePresentVersion_neverChanges(String path) {
         String version = json(TIMELINE).at("/version").asString();
-        assertThat(cacheControl(path)).isEqualTo("no-cache");
+        assertThat(cacheControl(path)).isEqualTo("max-age=0, public, s-maxage=60, stale-if-error=86400");
         assertThat(cacheControl(path + "?v=0123456789abcdef")).isEqualTo("no-cache");
         assertThat(cacheControl(path + "?v=" + version)).isEqualTo("max-age=31536000, public, immutable");
     }

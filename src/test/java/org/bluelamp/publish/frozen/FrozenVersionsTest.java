@@ -133,10 +133,9 @@ class FrozenVersionsTest {
 
     private String text(String version, String path, String language, String... parameter) {
         Map<String, String> parameters = parameter.length == 0 ? Map.of() : Map.of(parameter[0], parameter[1]);
-        return versions.find(version)
-                .orElseThrow()
-                .document(path, language, parameters)
-                .map(answer -> new String(answer.bytes(false), StandardCharsets.UTF_8))
+        FrozenVersion kept = versions.find(version).orElseThrow();
+        return kept.nameOf(path, language, parameters)
+                .map(name -> new String(kept.document(name).plain(), StandardCharsets.UTF_8))
                 .orElse("none");
     }
 
@@ -159,7 +158,7 @@ class FrozenVersionsTest {
                         .medium("car.svg")
                         .orElseThrow()
                         .whole()
-                        .bytes(false))
+                        .plain())
                 .isEqualTo(DRAWING.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -212,9 +211,8 @@ class FrozenVersionsTest {
         try (FrozenVersions other = versions(GIGABYTE)) {
             assertThat(other.find(version)
                             .orElseThrow()
-                            .document(TIMELINE, "en", Map.of())
-                            .orElseThrow()
-                            .bytes(false))
+                            .document("en/" + TIMELINE)
+                            .plain())
                     .isEqualTo(timeline.getBytes(StandardCharsets.UTF_8));
         }
     }
@@ -369,7 +367,7 @@ class FrozenVersionsTest {
         bytes[place] = 'X';
         Files.write(file, bytes);
         FrozenVersion kept = versions.find(version).orElseThrow();
-        assertThatThrownBy(() -> kept.document(TIMELINE, "en", Map.of()))
+        assertThatThrownBy(() -> kept.document("en/" + TIMELINE))
                 .isInstanceOfSatisfying(DamagedVersionException.class, damage -> versions.damaged(kept, damage));
         assertThat(versions.find(version)).isEmpty();
     }

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.bluelamp.RunningApplication.get;
 
 import java.net.http.HttpResponse;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.bluelamp.RunningApplication;
 import org.bluelamp.catalog.CatalogSource;
 import org.junit.jupiter.api.Test;
@@ -58,18 +56,6 @@ class SessionFreeTest {
                 .doesNotContain("http:")
                 .doesNotContain("https:")
                 .doesNotContain("url(./files");
-    }
-
-    @Test
-    void fonts_areNamedByTheirContentAndKeptForGood() {
-        Matcher font = Pattern.compile("url\\((fonts/[^)]+)\\)")
-                .matcher(get("/bluelamp/pages.css").body());
-        assertThat(font.find()).isTrue();
-        HttpResponse<String> answer = get("/bluelamp/" + font.group(1));
-        assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.headers().firstValue("Content-Type")).hasValue("font/woff2");
-        assertThat(answer.headers().firstValue("Cache-Control").orElseThrow()).contains("immutable");
-        assertThat(answer.headers().firstValue("Vary")).isEmpty();
     }
 
     @Test

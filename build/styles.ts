@@ -1,0 +1,30 @@
+/** Joins the styles of each kind of page into one file, so that a page asks once, and leaves the comments out. */
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import stripCssComments from "strip-css-comments";
+
+const THEME = join(import.meta.dirname, "..", "frontend", "shared", "theme");
+
+/**
+ * What the styles of a kind of page are made of, in this order: the fonts, then files of `frontend/shared/theme`. Those
+ * for paper come last, because they override the rules of all others.
+ */
+const SHEETS: Readonly<Record<string, readonly string[]>> = {
+  "pages.css": ["tokens", "article", "page", "paper"],
+  "application.css": ["tokens", "article", "frame", "thread", "numbers", "glance", "paper"],
+  "embed.css": ["tokens", "article", "thread", "numbers", "embed", "paper"],
+};
+
+/** Writes the styles; `fonts.css` is there already. */
+export async function makeStyles(folder: string): Promise<void> {
+  const fonts = await readFile(join(folder, "fonts.css"), "utf8");
+  for (const [sheet, parts] of Object.entries(SHEETS)) {
+    const texts = await Promise.all(parts.map(readPart));
+    await writeFile(join(folder, sheet), fonts + texts.join(""));
+  }
+}
+
+async function readPart(name: string): Promise<string> {
+  const text = await readFile(join(THEME, `${name}.css`), "utf8");
+  return stripCssComments(text, { preserve: false, whitespace: false }).replace(/\n\s*/g, "\n").trimStart();
+}

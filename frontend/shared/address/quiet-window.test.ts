@@ -1,0 +1,84 @@
+import { describe, expect, test } from "vitest";
+import type { AddressWindow } from "./address-window.js";
+import { PageAddress } from "./page-address.js";
+import { QuietWindow, WRITTEN } from "./quiet-window.js";
+
+/** A browser's window whose history may refuse. */
+class OuterWindow extends EventTarget {
+  readonly location = { pathname: "/embed", search: "?theme=law", hash: "" };
+  readonly calls: string[] = [];
+  refuses = false;
+  readonly history = {
+    state: "the host's",
+    pushState: () => {
+      this.calls.push("push");
+    },
+    replaceState: (state: unknown, _: string, address: string) => {
+      if (this.refuses) {
+        throw new DOMException("No history here", "SecurityError");
+      }
+      this.calls.push(`replace ${String(state)} ${address}`);
+      this.location.search = new URL(address, "http://localhost/").search;
+    },
+  };
+  readonly setTimeout = setTimeout;
+  readonly clearTimeout = clearTimeout;
+}
+
+function quiet(isMemory = false) {
+  const outer = new OuterWindow();
+  const inner = new QuietWindow(outer as unknown as AddressWindow, isMemory);
+  const moved: string[] = [];
+  const address = new PageAddress({ moved: (search) => moved.push(search) }, inner);
+  address.connect();
+  return { outer, inner, address, moved };
+}
+
+describe("the window of an exhibit in somebody's page", () => {
+  test("never adds to the history", () => {
+    const { outer, address } = quiet();
+    address.write("?entry=a", true);
+    address.write("?entry=b", true);
+    expect(outer.calls).toEqual(["replace the host's /embed?entry=a", "replace the host's /embed?entry=b"]);
+    expect(address.search).toBe("?entry=b");
+  });
+
+  test("keeps the state in memory where it is asked to", () => {
+    const { outer, address } = quiet(true);
+    expect(address.search).toBe("?theme=law");
+    address.write("?entry=a", true);
+    expect([address.search, outer.location.search, outer.calls]).toEqual(["?entry=a", "?theme=law", []]);
+    address.write("", true);
+    expect(address.search).toBe("");
+  });
+
+  test("keeps the state in memory while the history refuses it, and writes again once it takes it", () => {
+    const { outer, address } = quiet();
+    outer.refuses = true;
+    address.write("?entry=a", true);
+    expect([address.search, outer.location.search]).toEqual(["?entry=a", "?theme=law"]);
+    outer.refuses = false;
+    address.write("?entry=b", true);
+    expect([address.search, outer.location.search]).toEqual(["?entry=b", "?entry=b"]);
+  });
+
+  test("tells those who follow the address when it is moved, and whoever listens of every write", () => {
+    const { inner, address, moved } = quiet();
+    let writes = 0;
+    inner.addEventListener(WRITTEN, () => (writes += 1));
+    inner.move("?entry=a");
+    expect(moved).toEqual(["?entry=a"]);
+    address.write("?entry=b", true);
+    expect([moved.length, writes]).toEqual([1, 2]);
+  });
+
+  test("passes on that the page is being left, so that what waits is written", () => {
+    const { outer, address } = quiet();
+    for (const entry of "abcdefgh") {
+      address.write(`?entry=${entry}`, true);
+    }
+    expect(outer.location.search).not.toBe("?entry=h");
+    outer.dispatchEvent(new Event("pagehide"));
+    expect(outer.location.search).toBe("?entry=h");
+  });
+});
