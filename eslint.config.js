@@ -4,7 +4,7 @@ import wc from "eslint-plugin-wc";
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
-  { ignores: ["frontend/generated/**", "target/**", "bench/node_modules/**"] },
+  { ignores: ["frontend/generated/**", "target/**", "bench/node_modules/**", "journeys/node_modules/**"] },
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: true } },

@@ -45,7 +45,7 @@ measure() {
   unlock
   if wants timeline "$@" || wants server "$@" || wants embed "$@"; then
     find_browser
-    ensure_bench_packages
+    ensure_packages_of bench 'the systems to compare with'
   fi
   if wants catalogue "$@"; then
     time_catalogue
@@ -68,19 +68,6 @@ wants() {
     [ "$word" != "$wanted" ] || return 0
   done
   return 1
-}
-
-# Installs the peers and whatever else the benchmark alone uses, if bench/package-lock.json changed.
-ensure_bench_packages() {
-  local folder=$HOME_FOLDER/bench stamp
-  stamp=$(cd "$folder" && cat package.json package-lock.json .npmrc | sum)
-  if [ ! -d "$folder/node_modules" ] || [ "$(cat "$TOOLS_FOLDER/bench-packages" 2>/dev/null)" != "$stamp" ]; then
-    say "Installing the systems to compare with ..."
-    mkdir -p "$TOOLS_FOLDER"
-    (cd "$folder" && logged bench-npm npm ci --ignore-scripts --prefer-offline) ||
-      fail "npm ci failed in bench; .tools/log/bench-npm.log says why."
-    printf '%s\n' "$stamp" >"$TOOLS_FOLDER/bench-packages"
-  fi
 }
 
 # Times the catalogue on Maven's class path; bench/main.ts reads the log.

@@ -72,6 +72,19 @@ ensure_packages() {
   fi
 }
 
+# ensure_packages_of FOLDER WHAT: installs what this part of the project alone uses, if its package-lock.json changed.
+ensure_packages_of() {
+  local folder=$HOME_FOLDER/$1 stamp
+  stamp=$(cd "$folder" && cat package.json package-lock.json .npmrc | sum)
+  if [ ! -d "$folder/node_modules" ] || [ "$(cat "$TOOLS_FOLDER/$1-packages" 2>/dev/null)" != "$stamp" ]; then
+    say "Installing $2 ..."
+    mkdir -p "$TOOLS_FOLDER"
+    (cd "$folder" && logged "$1-npm" npm ci --ignore-scripts --prefer-offline) ||
+      fail "npm ci failed in $1; .tools/log/$1-npm.log says why."
+    printf '%s\n' "$stamp" >"$TOOLS_FOLDER/$1-packages"
+  fi
+}
+
 # Unpacks target/bluelamp.jar into APP_FOLDER, which exists only when it is complete.
 unpack() {
   local unpacked=$APP_FOLDER.new

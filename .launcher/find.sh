@@ -134,7 +134,7 @@ find_browser() {
 }
 
 install_browser() {
-  if [ "$(id -u)" -ne 0 ] || ! command -v apt-get >/dev/null; then
+  if ! can_install; then
     fail "the browser tests need Chromium or Chrome, and found none: install it, or set BLUELAMP_BROWSER to its program."
   fi
   say "Installing Chromium ..."
@@ -156,13 +156,49 @@ find_nginx() {
     fi
   done
   export BLUELAMP_NGINX=
-  if [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null; then
+  if can_install; then
     say "Installing nginx ..."
     # Its own service is of no use here, and may find its port taken.
     if logged nginx apt_install --no-install-recommends nginx-light && [ -x /usr/sbin/nginx ]; then
       export BLUELAMP_NGINX=/usr/sbin/nginx
     fi
   fi
+}
+
+# Sets BLUELAMP_FIREFOX to a Firefox; installs one where that takes no question. Fails where there is none.
+find_firefox() {
+  local command
+  for command in "${BLUELAMP_FIREFOX:-}" firefox-esr firefox "/Applications/Firefox.app/Contents/MacOS/firefox"; do
+    if [ -n "$command" ] && command -v "$command" >/dev/null; then
+      BLUELAMP_FIREFOX=$(command -v "$command")
+      export BLUELAMP_FIREFOX
+      return
+    fi
+  done
+  can_install || return
+  say "Installing Firefox ..."
+  logged firefox apt_install firefox-esr || return
+  BLUELAMP_FIREFOX=$(command -v firefox-esr) || return
+  export BLUELAMP_FIREFOX
+}
+
+# Sets BLUELAMP_WEBKIT_DRIVER to WebKitGTK's driver, which needs a screen that nobody sees; installs both where that takes
+# no question. Fails where one is missing.
+find_webkit() {
+  local command=${BLUELAMP_WEBKIT_DRIVER:-WebKitWebDriver}
+  if ! command -v "$command" >/dev/null || ! command -v Xvfb >/dev/null; then
+    can_install || return
+    say "Installing WebKit's driver ..."
+    logged webkit apt_install webkit2gtk-driver xvfb || return
+  fi
+  BLUELAMP_WEBKIT_DRIVER=$(command -v "$command") || return
+  command -v Xvfb >/dev/null || return
+  export BLUELAMP_WEBKIT_DRIVER
+}
+
+# Whether programs can be installed without a question.
+can_install() {
+  [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null
 }
 
 apt_install() {

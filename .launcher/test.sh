@@ -33,6 +33,7 @@ whole_tests() {
   [ "$1" != long ] || find_nginx
   lock
   ensure_packages
+  ensure_packages_of journeys 'what works the browsers'
   forget_reports
   # Told test by test, since only so vitest says what passed at the second try.
   test_typescript -- --reporter=verbose
@@ -41,6 +42,7 @@ whole_tests() {
   stage 'Build leaves its inputs alone' kept same_files "$before"
   unlock
   stage 'Packaged, with its start cache' packaged packaged_tests
+  test_embed "$1"
   stage 'Data' data "$HOME_FOLDER/bluelamp" check
   check_launcher
   if [ "$1" != long ]; then
@@ -54,6 +56,7 @@ whole_tests() {
 quick_tests() {
   lock
   ensure_packages
+  ensure_packages_of journeys 'what works the browsers'
   forget_reports
   test_typescript -- --project node
   stage 'Java: format, tests' java quick_java
@@ -68,7 +71,8 @@ quick_tests() {
 }
 
 forget_reports() {
-  rm -rf "$HOME_FOLDER/target/surefire-reports" "$HOME_FOLDER/target/vitest.xml"
+  rm -rf "$HOME_FOLDER/target/surefire-reports" "$HOME_FOLDER/target/vitest.xml" \
+    "$HOME_FOLDER"/target/journeys-*.xml "$HOME_FOLDER/target/journeys"
 }
 
 # test_typescript [OPTION...]: the options are vitest's. Tests in a browser wait half of their time; the checks use it.
@@ -144,6 +148,30 @@ packaged_tests() {
   cd "$HOME_FOLDER" && "$MAVEN" -B -ntp -DexcludedGroups=benchmark -Dgroups=packaged surefire:test
 }
 
+# test_embed whole|long: the journeys of the embed, in each browser of this extent that there is.
+test_embed() {
+  stage 'Embed: Chromium' journeys-chromium journeys chromium
+  if [ "$1" != long ]; then
+    leave_out 'the journeys of the embed in Firefox and WebKit: ./bluelamp test --long'
+    return
+  fi
+  if find_firefox; then
+    stage 'Embed: Firefox' journeys-firefox journeys firefox
+  else
+    leave_out 'the journeys of the embed in Firefox, which is not here: install it, or set BLUELAMP_FIREFOX to its program'
+  fi
+  if find_webkit; then
+    stage 'Embed: WebKit' journeys-webkit journeys webkit
+  else
+    leave_out "the journeys of the embed in WebKit, whose driver or Xvfb is not here: install packages 'webkit2gtk-driver' and 'xvfb'"
+  fi
+}
+
+# journeys BROWSER
+journeys() {
+  npm_script test:journeys -- --project "$1" --outputFile.junit="target/journeys-$1.xml"
+}
+
 # Prints the sums of the committed files that the Vaadin plugin would rewrite if they did not suit it.
 kept_files() {
   (cd "$HOME_FOLDER" && cksum package.json package-lock.json tsconfig.json types.d.ts vite.config.ts)
@@ -195,7 +223,7 @@ second_tries() {
 
 # Prints how many tests passed and failed, from the JUnit reports of Surefire and vitest.
 count_tests() {
-  find "$HOME_FOLDER/target" \( -path '*/surefire-reports/TEST-*.xml' -o -name vitest.xml \) -exec cat {} + |
+  find "$HOME_FOLDER/target" \( -path '*/surefire-reports/TEST-*.xml' -o -name vitest.xml -o -name 'journeys-*.xml' \) -exec cat {} + |
     awk '
       function value(name) { return match($0, " " name "=\"[0-9]+") ? substr($0, RSTART + length(name) + 3, RLENGTH) + 0 : 0 }
       /<testsuite / { bad = value("failures") + value("errors"); failed += bad; passed += value("tests") - bad - value("skipped") }

@@ -1,12 +1,23 @@
-/** Programs that the benchmark starts; none outlives it. */
+/** Programs that are started beside this one; none outlives it. */
 import { spawn, type ChildProcess } from "node:child_process";
 
 const children = new Set<ChildProcess>();
 const PATIENCE_MS = 10_000;
 
-/** Output arrives by pipe and has to be read or drained. */
-export function startChild(program: string, commandLine: readonly string[]): ChildProcess {
-  const child = spawn(program, commandLine, { stdio: ["ignore", "pipe", "pipe"] });
+/**
+ * Output arrives by pipe and has to be read or drained.
+ *
+ * @param variables of its environment, beside those of this program
+ */
+export function startChild(
+  program: string,
+  commandLine: readonly string[],
+  variables: Readonly<Record<string, string>> = {},
+): ChildProcess {
+  const child = spawn(program, commandLine, {
+    stdio: ["ignore", "pipe", "pipe"],
+    env: { ...process.env, ...variables },
+  });
   children.add(child);
   child.once("exit", () => children.delete(child));
   child.stdout.resume();

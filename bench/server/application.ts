@@ -1,9 +1,8 @@
 /** The packaged application, started as the launcher starts it. */
-import { createServer } from "node:net";
-import type { AddressInfo } from "node:net";
 import type { ChildProcess } from "node:child_process";
 import { setTimeout as sleep } from "node:timers/promises";
 import { startChild, stopChild } from "../child.ts";
+import { freePort } from "../free-port.ts";
 
 const START_TIMEOUT_MS = 60_000;
 const POLL_MS = 5;
@@ -58,12 +57,4 @@ async function answers(address: string): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((resolve) => probe.listen(0, "127.0.0.1", resolve));
-  const { port } = probe.address() as AddressInfo;
-  await new Promise((resolve) => probe.close(resolve));
-  return port;
 }

@@ -8,7 +8,7 @@ const pages = readPages();
 const HISTORY = ["CHANGELOG.md", "docs/decisions.md"];
 const present = pages.filter(({ path }) => !HISTORY.includes(path));
 
-const FILES = globSync(["*", ".*", "{.launcher,bench,docs,frontend,src}/**/*.*"], {
+const FILES = globSync(["*", ".*", "{.launcher,bench,docs,frontend,journeys,src}/**/*.*"], {
   cwd: ROOT,
   exclude: (path) => /(^|\/)(node_modules|generated|target)$/.test(path),
 });
@@ -55,7 +55,7 @@ test("every link to a file of the repository leads there", () => {
 
 /** Where the first folder of a path lies, as pages write it. */
 const BASES: readonly (readonly [first: RegExp, base: string])[] = [
-  [/^(\.launcher|bench|data|docs|frontend|src)\//, ""],
+  [/^(\.launcher|bench|data|docs|frontend|journeys|src)\//, ""],
   [/^(app|elements|shared)\//, "frontend"],
   [/^(golden|interact|layout|model|render|strip|time|view)\//, "frontend/elements/timeline"],
   [/^messages\//, "src/main/resources"],

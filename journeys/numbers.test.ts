@@ -1,0 +1,39 @@
+import { expect } from "vitest";
+import { journey } from "./visit/journey.ts";
+
+const PLOT = "bl-chart >> [role=slider]";
+
+journey("a visitor reads a chart, changes its scale and its years", async ({ visit }) => {
+  await visit.open("embed/numbers/questions");
+  await visit.shows("bl-chart[data-ready]");
+  await visit.tabTo(visit, PLOT);
+  await visit.keys("Home");
+  await expect.poll(() => visit.attribute(PLOT, "aria-valuenow")).toBe("1");
+  await visit.keys("ArrowRight");
+  await expect.poll(() => visit.attribute(PLOT, "aria-valuenow")).toBe("2");
+  const spoken = await visit.attribute(PLOT, "aria-valuetext");
+  console.warn(spoken, await visit.texts("bl-chart >> .readout"));
+
+  await visit.press("[data-scale]:not([aria-current])");
+  await expect.poll(() => visit.parameter("scale")).not.toBeNull();
+  await visit.drag(PLOT, { x: 150 });
+  await expect.poll(() => visit.parameter("from")).not.toBeNull();
+  console.warn(await visit.address());
+});
+
+journey("a visitor goes through the years of a map", async ({ visit }) => {
+  await visit.open("embed/numbers/joined?year=2018");
+  await visit.shows("bl-map[data-ready]");
+  await expect.poll(() => visit.texts("bl-map >> .count")).toEqual(["29 members in 2018"]);
+  await visit.tabTo(visit, "bl-map >> input[type=range]");
+  await visit.keys("ArrowRight");
+  await expect.poll(() => visit.texts("bl-map >> .count")).toEqual(["29 members in 2019"]);
+  await expect.poll(() => visit.parameter("year")).toBe("2019");
+});
+
+journey("a visitor walks through a system's diagram and follows a note", async ({ visit }) => {
+  await visit.open("embed/systems/relay");
+  await visit.shows("bl-system[data-ready] >> bl-diagram[data-ready]");
+  await visit.press("bl-diagram >> button:text(Next)");
+  console.warn(await visit.texts("bl-diagram >> [data-node]"));
+});
