@@ -51,8 +51,10 @@ class ArchitectureTest {
             Map.entry("publish.http", CATALOG + " catalog.media text address html"),
             Map.entry("publish.api", CATALOG + " text address html publish.http"),
             Map.entry("publish.card", CATALOG + " catalog.media text html publish.http"),
-            Map.entry("publish.embed", CATALOG + " text address html publish.card publish.frozen publish.http"),
-            Map.entry("publish.frozen", CATALOG + " catalog.media publish.http publish.api"),
+            Map.entry("publish.frozen", CATALOG + " catalog.media html publish.http publish.api publish.page"),
+            Map.entry(
+                    "publish.embed",
+                    CATALOG + " text address html publish.card publish.frozen publish.http publish.page"),
             Map.entry("publish.page", CATALOG + " text address html publish.http"),
             Map.entry("editorial", CATALOG),
             Map.entry("links", CATALOG),

@@ -41,14 +41,27 @@ public record DocumentAddresses(Catalog catalog, String language) {
         return address("timeline", query.withoutWindow().toParameters(catalog.exhibit()));
     }
 
+    /**
+     * A part of a page as HTML.
+     *
+     * @param kind {@code entries}, {@code stories}, {@code systems} or {@code numbers}
+     */
+    public String fragment(String kind, String id) {
+        return address(kind + "/" + Addresses.encode(id), ".html", inLanguage());
+    }
+
     private Map<String, List<String>> inLanguage() {
         boolean isDefault = catalog.exhibit().languages().getFirst().equals(language);
         return isDefault ? Map.of() : Map.of("lang", List.of(language));
     }
 
     private String address(String name, Map<String, List<String>> parameters) {
+        return address(name, ".json", parameters);
+    }
+
+    private String address(String name, String extension, Map<String, List<String>> parameters) {
         Map<String, List<String>> all = new TreeMap<>(parameters);
         all.put("v", List.of(catalog.version()));
-        return API + name + ".json" + Addresses.query(all);
+        return API + name + extension + Addresses.query(all);
     }
 }

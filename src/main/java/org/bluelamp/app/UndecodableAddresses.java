@@ -10,6 +10,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.bluelamp.publish.http.SecurityHeaders;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -27,6 +28,12 @@ class UndecodableAddresses extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        if (SecurityHeaders.isBelow(path, "/embed")) {
+            // An embed reads its own query, as far as it can be read, because a frame must not stay empty.
+            chain.doFilter(request, response);
+            return;
+        }
         boolean isRead = List.of("GET", "HEAD").contains(request.getMethod());
         if (!isDecodable(request.getQueryString())) {
             if (isRead && !request.getRequestURI().startsWith(request.getContextPath() + "/api/")) {

@@ -147,7 +147,7 @@ public final class HtmlWriter {
     }
 
     /** Sets {@code lang}, and {@code dir} where the script runs the other way, if the language isn't the page's. */
-    void markLanguage(Element element, String textLanguage) {
+    public void markLanguage(Element element, String textLanguage) {
         if (textLanguage.equals(language)) {
             return;
         }

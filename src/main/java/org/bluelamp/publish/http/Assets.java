@@ -25,6 +25,7 @@ public final class Assets {
     private static final String ROOT = "META-INF/resources/bluelamp/";
     private static final String PAGES_STYLES = "pages.css";
     private static final String APPLICATION_STYLES = "application.css";
+    private static final String EMBED_STYLES = "embed.css";
     private static final Pattern NAME =
             Pattern.compile("((fonts|shell)/)?[A-Za-z0-9][A-Za-z0-9_-]*\\.(css|js|svg|woff2)");
 
@@ -56,6 +57,12 @@ public final class Assets {
         known.put(
                 APPLICATION_STYLES,
                 stylesWith(List.of("frame.css", "thread.css", "numbers.css", "glance.css", PAPER_STYLES)));
+        known.put(EMBED_STYLES, stylesWith(List.of("thread.css", "numbers.css", "embed.css", PAPER_STYLES)));
+    }
+
+    /** A hash that changes whenever the styles of embeds do. */
+    public String embedStylesVersion() {
+        return known.get(EMBED_STYLES).hash();
     }
 
     /** A hash that changes whenever the pages' styles do. */

@@ -26,6 +26,15 @@ public final class PageRequests {
     }
 
     /**
+     * The same for a request whose parameters somebody else has read.
+     *
+     * @param language that is asked for; may be anything
+     */
+    public PageRequest of(HttpServletRequest request, Optional<String> language) {
+        return of(request, language, Site.of(request, settings.publicAddress()));
+    }
+
+    /**
      * Reads a request that may be malformed: where its parameters can't be read, the exhibit's first language is used.
      */
     public PageRequest ofFailed(HttpServletRequest request) {

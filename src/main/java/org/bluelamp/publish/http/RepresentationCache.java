@@ -25,7 +25,7 @@ public final class RepresentationCache {
     }
 
     /** @param largestWeight in bytes */
-    RepresentationCache(long largestWeight) {
+    public RepresentationCache(long largestWeight) {
         answers = Caffeine.newBuilder()
                 .maximumWeight(largestWeight)
                 .weigher((String key, Representation answer) -> answer.weight())

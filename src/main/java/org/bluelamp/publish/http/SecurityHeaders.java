@@ -36,6 +36,14 @@ public final class SecurityHeaders extends OncePerRequestFilter {
             + " connect-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self';"
             + " frame-ancestors 'self'";
 
+    /**
+     * An embed loads its documents by script. It names no ancestors: {@code *} would stand for those of the web alone,
+     * and a page that is opened as a file, or stands in a sandbox itself, could not hold the frame.
+     */
+    private static final String EMBED = "default-src 'none'; script-src 'self'; style-src 'self';"
+            + " img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; worker-src 'self'; base-uri 'self';"
+            + " form-action 'none'";
+
     private static final String POLICY = "Content-Security-Policy";
 
     /**
@@ -44,6 +52,8 @@ public final class SecurityHeaders extends OncePerRequestFilter {
      */
     private static final List<String> PUBLIC = List.of("/api", "/bluelamp", "/media", "/embed");
 
+    private static final String ALLOW_ORIGIN = "Access-Control-Allow-Origin";
+
     private static final String NO_PERMISSIONS =
             "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()";
 
@@ -51,17 +61,28 @@ public final class SecurityHeaders extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        write(response, isBelow(path, "/media") ? DRAWING : STRICT);
+        write(response, policy(path));
         if (PUBLIC.stream().anyMatch(start -> isBelow(path, start))) {
-            response.setHeader("Access-Control-Allow-Origin", "*");
+            response.setHeader(ALLOW_ORIGIN, "*");
             response.setHeader("Access-Control-Expose-Headers", "ETag");
         }
         chain.doFilter(request, response);
     }
 
+    private static String policy(String path) {
+        if (isBelow(path, "/embed")) return EMBED;
+        return isBelow(path, "/media") ? DRAWING : STRICT;
+    }
+
     /** Writes the headers of an answer that passes no filter, such as one of the server's own error pages. */
     public static void write(HttpServletResponse response) {
         write(response, STRICT);
+    }
+
+    /** The same for a page that may stand in any frame. */
+    public static void writeForFrames(HttpServletResponse response) {
+        write(response, EMBED);
+        response.setHeader(ALLOW_ORIGIN, "*");
     }
 
     private static void write(HttpServletResponse response, String policy) {

@@ -2,10 +2,15 @@ package org.bluelamp.publish.page;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
+import org.apache.coyote.http11.Http11InputBuffer;
 import org.bluelamp.publish.http.Assets;
+import org.bluelamp.publish.http.OwnFailures;
 import org.bluelamp.publish.http.PageRequests;
 import org.bluelamp.publish.http.Representation;
 import org.bluelamp.publish.http.SecurityHeaders;
@@ -26,12 +31,18 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
 final class ContainerFailures implements WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> {
+    /** Enough to see below which path of the site an address stands. */
+    private static final int LONGEST_BEGINNING = 200;
+
     private final ObjectProvider<PageRequests> requests;
     private final ObjectProvider<Assets> assets;
+    private final ObjectProvider<OwnFailures> own;
 
-    ContainerFailures(ObjectProvider<PageRequests> requests, ObjectProvider<Assets> assets) {
+    ContainerFailures(
+            ObjectProvider<PageRequests> requests, ObjectProvider<Assets> assets, ObjectProvider<OwnFailures> own) {
         this.requests = requests;
         this.assets = assets;
+        this.own = own;
     }
 
     @Override
@@ -41,16 +52,45 @@ final class ContainerFailures implements WebServerFactoryCustomizer<Configurable
     }
 
     /**
-     * The body of the answer: a problem in JSON for an address of the API, if the server has read the address, else our
-     * page.
+     * The body of the answer: a problem in JSON for an address of the API, a page for frames where one is asked for, else
+     * our page.
      */
-    private Representation answer(Request request, String context, HttpStatusCode status) {
-        String address = request.getRequestURI();
-        if (address != null && address.startsWith(context + "/api/")) {
+    private Representation answer(Request request, Response response, String context, HttpStatusCode status) {
+        String address = address(request);
+        String path = address.startsWith(context) ? address.substring(context.length()) : "";
+        Optional<OwnFailures> part =
+                own.stream().filter(each -> each.isBelow(path)).findFirst();
+        if (part.isPresent()) {
+            SecurityHeaders.writeForFrames(response);
+            return part.get().failed(requests.getObject().unread(request, context));
+        }
+        SecurityHeaders.write(response);
+        if (path.startsWith("/api/")) {
             byte[] problem = JsonMapper.shared().writeValueAsBytes(FailureController.problem(status));
             return new Representation(MediaType.APPLICATION_PROBLEM_JSON, problem);
         }
         return new FailurePage(requests.getObject().unread(request, context), assets.getObject()).of(status, "");
+    }
+
+    /**
+     * The address as far as the server has read it. It keeps none whose line is too long for its buffer; then the line's
+     * beginning still stands there.
+     */
+    private static String address(Request request) {
+        String read = request.getRequestURI();
+        if (read != null) return read;
+        return request.getCoyoteRequest().getInputBuffer() instanceof Http11InputBuffer buffer
+                ? target(buffer.getByteBuffer())
+                : "";
+    }
+
+    /** What stands behind the method in the first line of a request. */
+    private static String target(ByteBuffer buffer) {
+        if (buffer == null || !buffer.hasArray()) return "";
+        int length = Math.min(LONGEST_BEGINNING, buffer.limit());
+        String beginning = new String(buffer.array(), buffer.arrayOffset(), length, StandardCharsets.ISO_8859_1);
+        int space = beginning.indexOf(' ');
+        return space < 0 ? "" : beginning.substring(space + 1);
     }
 
     private final class PageValve extends ErrorReportValve {
@@ -68,8 +108,7 @@ final class ContainerFailures implements WebServerFactoryCustomizer<Configurable
                     || !response.setErrorReported()) {
                 return;
             }
-            Representation page = answer(request, path, HttpStatusCode.valueOf(status));
-            SecurityHeaders.write(response);
+            Representation page = answer(request, response, path, HttpStatusCode.valueOf(status));
             FailureController.completeAllow(response);
             response.setHeader("Cache-Control", "no-store");
             response.setContentType(page.type().toString());

@@ -4,11 +4,14 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.bluelamp.catalog.model.Text;
 import org.bluelamp.publish.http.Assets;
+import org.bluelamp.publish.http.OwnFailures;
 import org.bluelamp.publish.http.PageRequest;
 import org.bluelamp.publish.http.PageRequests;
+import org.bluelamp.publish.http.Representation;
 import org.bluelamp.publish.http.SecurityHeaders;
 import org.bluelamp.text.Messages;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -31,11 +34,13 @@ final class FailureController implements ErrorController {
     private final PageRequests requests;
     private final PageAnswers answers;
     private final Assets assets;
+    private final List<OwnFailures> own;
 
-    FailureController(PageRequests requests, PageAnswers answers, Assets assets) {
+    FailureController(PageRequests requests, PageAnswers answers, Assets assets, List<OwnFailures> own) {
         this.requests = requests;
         this.answers = answers;
         this.assets = assets;
+        this.own = own;
     }
 
     @RequestMapping("${spring.web.error.path:/error}")
@@ -49,7 +54,12 @@ final class FailureController implements ErrorController {
                     .body(problem(status));
         }
         PageRequest asked = requests.ofFailed(request);
-        return answers.failed(asked, status, new FailurePage(asked, assets).of(status, path));
+        Representation page = own.stream()
+                .filter(part -> part.isBelow(path))
+                .findFirst()
+                .map(part -> part.failed(asked))
+                .orElseGet(() -> new FailurePage(asked, assets).of(status, path));
+        return answers.failed(asked, status, page);
     }
 
     static ProblemDetail problem(HttpStatusCode status) {

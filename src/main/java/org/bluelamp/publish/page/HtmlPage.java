@@ -1,8 +1,6 @@
 package org.bluelamp.publish.page;
 
 import com.vaadin.flow.dom.Element;
-import com.vaadin.flow.dom.ElementUtil;
-import java.nio.charset.StandardCharsets;
 import org.bluelamp.address.Addresses;
 import org.bluelamp.catalog.model.Exhibit;
 import org.bluelamp.catalog.search.Query;
@@ -11,8 +9,6 @@ import org.bluelamp.html.InlineText;
 import org.bluelamp.publish.http.Html;
 import org.bluelamp.publish.http.Representation;
 import org.bluelamp.publish.http.Site;
-import org.bluelamp.text.Direction;
-import org.jsoup.nodes.Document;
 
 /**
  * The frame of a page without session and without need of scripts: head, header with the way back to the timeline,
@@ -78,7 +74,7 @@ final class HtmlPage {
     }
 
     static Element meta(String name, String content) {
-        return new Element("meta").setAttribute("name", name).setAttribute("content", content);
+        return Html.meta(name, content);
     }
 
     /** A property of the Open Graph protocol. */
@@ -87,7 +83,7 @@ final class HtmlPage {
     }
 
     static Element link(String relation, String address) {
-        return new Element("link").setAttribute("rel", relation).setAttribute("href", address);
+        return Html.link(relation, address);
     }
 
     /** Names an element that has no text of its own. */
@@ -102,15 +98,7 @@ final class HtmlPage {
                         header(),
                         main,
                         footer());
-        Element html = new Element("html")
-                .setAttribute("lang", language)
-                .setAttribute("dir", Direction.of(language).attribute())
-                .appendChild(head, body);
-        Document document = new Document("");
-        // White space between elements is part of a text.
-        document.outputSettings().prettyPrint(false).charset(StandardCharsets.UTF_8);
-        document.appendChild(ElementUtil.toJsoup(document, html));
-        return Html.representation("<!doctype html>\n" + document.outerHtml() + "\n");
+        return Html.page(language, head, body);
     }
 
     /**

@@ -27,12 +27,22 @@ import org.bluelamp.text.Messages;
  * @param card path of the card that is shown beside links to it
  * @param entries the entries that the view shows, for readers without script; if it shows many, the most important ones
  */
-record ViewSummary(String title, String description, String canonical, String name, String card, List<Entry> entries) {
+public record ViewSummary(
+        String title, String description, String canonical, String name, String card, List<Entry> entries) {
     /** Without a script, a view lists at most so many entries instead of the whole catalogue. */
-    private static final int MOST_ENTRIES = 40;
+    public static final int MOST_ENTRIES = 40;
+
+    /** The most important of some entries, in time order: no more than a view lists. */
+    public static List<Entry> mostImportant(List<Entry> entries) {
+        return entries.stream()
+                .sorted(Comparator.comparingInt(Entry::significance).reversed())
+                .limit(MOST_ENTRIES)
+                .sorted(Comparator.comparing(Entry::date))
+                .toList();
+    }
 
     /** Makes the summaries for one request. */
-    static final class Factory {
+    public static final class Factory {
         private final Catalog catalog;
         private final Exhibit exhibit;
         private final String language;
@@ -40,7 +50,7 @@ record ViewSummary(String title, String description, String canonical, String na
         private final Addresses addresses;
         private final LinkPreview preview;
 
-        Factory(PageRequest asked) {
+        public Factory(PageRequest asked) {
             this.catalog = asked.catalog();
             this.exhibit = catalog.exhibit();
             this.language = asked.language();
@@ -50,12 +60,12 @@ record ViewSummary(String title, String description, String canonical, String na
         }
 
         /** @param open id of the entry that the address opens; ignored where there is no such entry */
-        ViewSummary timeline(Optional<String> open) {
+        public ViewSummary timeline(Optional<String> open) {
             return exploring(open, addresses.timeline());
         }
 
         /** @param open id of the entry that the address opens; ignored where there is no such entry */
-        ViewSummary list(Optional<String> open) {
+        public ViewSummary list(Optional<String> open) {
             return exploring(open, addresses.list());
         }
 
@@ -87,7 +97,7 @@ record ViewSummary(String title, String description, String canonical, String na
             return Optional.of(view).filter(some -> !catalog.stories().isEmpty());
         }
 
-        Optional<ViewSummary> story(String id) {
+        public Optional<ViewSummary> story(String id) {
             return catalog.story(id).map(this::of);
         }
 
@@ -111,7 +121,7 @@ record ViewSummary(String title, String description, String canonical, String na
             return Optional.of(view).filter(some -> !catalog.systems().isEmpty());
         }
 
-        Optional<ViewSummary> system(String id) {
+        public Optional<ViewSummary> system(String id) {
             return catalog.system(id).map(this::of);
         }
 
@@ -129,7 +139,7 @@ record ViewSummary(String title, String description, String canonical, String na
             return gallery("numbers.title", "numbers.lede", addresses.statistics());
         }
 
-        Optional<ViewSummary> number(String id) {
+        public Optional<ViewSummary> number(String id) {
             return catalog.statistic(id).map(this::of);
         }
 
@@ -159,11 +169,7 @@ record ViewSummary(String title, String description, String canonical, String na
         }
 
         private List<Entry> important() {
-            return catalog.entries().stream()
-                    .sorted(Comparator.comparingInt(Entry::significance).reversed())
-                    .limit(MOST_ENTRIES)
-                    .sorted(Comparator.comparing(Entry::date))
-                    .toList();
+            return mostImportant(catalog.entries());
         }
 
         private String named(Text name) {
