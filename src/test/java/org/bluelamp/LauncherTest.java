@@ -51,6 +51,8 @@ class LauncherTest {
                 "check --dance",
                 "check --links --pause",
                 "check data data",
+                "freeze data",
+                "freeze --data",
                 "bench dance",
                 "bench --sizes",
                 "bench --sizes 10,x",
@@ -78,6 +80,14 @@ class LauncherTest {
     @Test
     void run_withAMissingDataFolder_saysSoInOneLine() throws Exception {
         assertOneLine(launcher("run", "--data=" + folder.resolve("gone")), "gone", "timeline.json");
+    }
+
+    @Test
+    void freeze_takesAFolder_andTheProjectsDataWithoutOne() throws Exception {
+        String stubs = "find_jdk() { :; }; ensure_app() { :; }; hold_app() { :; }; start() { printf '[%s]' \"$@\"; }\n";
+        Files.createDirectory(folder.resolve("data"));
+        assertThat(functions(stubs + "freeze").output()).isEqualTo("[freeze][--data][" + folder + "/data]");
+        assertThat(functions(stubs + "freeze --data=/").output()).isEqualTo("[freeze][--data][/]");
     }
 
     @Test
