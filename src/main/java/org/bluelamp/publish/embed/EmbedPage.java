@@ -62,6 +62,11 @@ public final class EmbedPage {
                 anonymous(new Element("script")).setAttribute("type", "module").setAttribute("src", entry));
         modules.neededFor(content.view())
                 .forEach(module -> head.appendChild(anonymous(Html.link("modulepreload", module))));
+        assets.firstFonts()
+                .values()
+                .forEach(font -> head.appendChild(anonymous(Html.link("preload", "bluelamp/" + font))
+                        .setAttribute("as", "font")
+                        .setAttribute("type", "font/woff2")));
         content.documents()
                 .forEach(document -> head.appendChild(
                         anonymous(Html.link("preload", document)).setAttribute("as", "fetch")));
