@@ -9,6 +9,8 @@ import { build } from "vite";
 const COMMON = new RegExp(
   [
     "node_modules/(?:lit|lit-html|lit-element|@lit)/",
+    // The timeline flies by it, and needs nothing else of the package.
+    "node_modules/d3-interpolate/src/zoom",
     "frontend/shared/(?:text|time|template|page|focus|paper|pointer|address|document|view|series)/",
     String.raw`frontend/shared/graphic/palette\.styles`,
     "frontend/shell/(?:entry-articles|explore-view|stage)",

@@ -11,8 +11,8 @@ const THEME = join(import.meta.dirname, "..", "frontend", "shared", "theme");
  */
 const SHEETS: Readonly<Record<string, readonly string[]>> = {
   "pages.css": ["tokens", "article", "page", "paper"],
-  "application.css": ["tokens", "article", "frame", "thread", "numbers", "glance", "paper"],
-  "embed.css": ["tokens", "article", "thread", "numbers", "embed", "paper"],
+  "application.css": ["tokens", "article", "views", "frame", "thread", "numbers", "glance", "paper"],
+  "embed.css": ["tokens", "article", "views", "thread", "numbers", "embed", "paper"],
 };
 
 /** Writes the styles; `fonts.css` is there already. */

@@ -6,6 +6,7 @@ import {
   exhibitFrames,
   heightsOf,
   openHosts,
+  rawFrames,
   SCRIPT,
   setContent,
   type Embedding,
@@ -213,28 +214,6 @@ async function isAtRest(page: Page): Promise<void> {
         });
       }),
   );
-}
-
-/** Frames at addresses of ours whose script is the test's own: they keep the token that they are given. */
-async function rawFrames(page: Page, count: number): Promise<readonly Frame[]> {
-  const frames = await exhibitFrames(page, count, "html");
-  await Promise.all(
-    frames.map((raw) =>
-      raw.evaluate(
-        () =>
-          new Promise<void>((resolve) => {
-            addEventListener("message", ({ data }: MessageEvent<{ type?: string; token?: string }>) => {
-              if (data.type === "hello") {
-                Object.assign(window, { token: data.token });
-                resolve();
-              }
-            });
-            parent.postMessage({ bluelamp: 1, type: "ready", view: "" }, "*");
-          }),
-      ),
-    ),
-  );
-  return frames;
 }
 
 describe("deep links", () => {

@@ -27,6 +27,9 @@ const WORDS = {
   "size.large": "Large",
   "size.medium": "Medium",
   "size.small": "Small",
+  version: "When the exhibit changes",
+  "version.frozen": "The embed stays as it is now",
+  "version.live": "The embed follows",
 };
 
 const SNIPPETS: Snippets = {
@@ -101,6 +104,32 @@ test("a choice asks anew, for the same view", async () => {
   await page.getByRole("radio", { name: "Large" }).click();
   await expect.poll(() => asked.mock.calls.length).toBe(3);
   expect(parametersOf(asked.mock.lastCall?.[0])).toEqual({ url: view, height: "800", palette: "night" });
+});
+
+test("an embed that stays as it is has its version kept first, and waits until it is", async () => {
+  await button.click();
+  const frozen = [
+    { version: "abc", state: "being-kept", text: "" },
+    { version: "abc", state: "kept", text: "" },
+  ];
+  asked.mockImplementation((address) =>
+    answer(
+      address.pathname.endsWith("/frozen.json")
+        ? frozen.shift()
+        : { ...SNIPPETS, link: "https://example.org/kept" },
+    ),
+  );
+  await page.getByRole("radio", { name: "The embed stays as it is now" }).click();
+  await expect.element(page.getByRole("textbox", { name: "Link" })).toHaveValue("https://example.org/kept");
+  expect(frozen).toEqual([]);
+  expect(parametersOf(asked.mock.lastCall?.[0])).toHaveProperty("version", "abc");
+});
+
+test("a version that is not kept is said in the server's words", async () => {
+  await button.click();
+  asked.mockImplementation(() => answer({ version: "abc", state: "full", text: "There is no room." }));
+  await page.getByRole("radio", { name: "The embed stays as it is now" }).click();
+  await expect.element(page.getByRole("alert")).toHaveTextContent("There is no room.");
 });
 
 test("an answer that a newer choice has overtaken is dropped", async () => {

@@ -4,7 +4,16 @@ import { LatestRequest } from "../../shared/document/latest-request.js";
 import { html } from "../../shared/template/html.js";
 import { copyText } from "./copy-text.js";
 import { embedDialogStyles } from "./embed-dialog.styles.js";
-import { askForSnippets, HEIGHTS, PALETTES, TEXTS, type Choice, type Snippets } from "./snippets.js";
+import {
+  askForSnippets,
+  HEIGHTS,
+  PALETTES,
+  RefusedError,
+  TEXTS,
+  VERSIONS,
+  type Choice,
+  type Snippets,
+} from "./snippets.js";
 
 /**
  * A button that opens a dialog in which the present view is offered to other pages: a preview, and what to paste. The view
@@ -20,7 +29,7 @@ export class EmbedDialogElement extends LitElement {
   @property({ type: Object }) messages: Readonly<Record<string, string>> = {};
 
   @state() private isOpen = false;
-  @state() private choice: Choice = { size: "medium", palette: "host" };
+  @state() private choice: Choice = { size: "medium", palette: "host", version: "live" };
   @state() private snippets: Snippets | undefined;
   @state() private notice = "";
   /** What a screen reader is told after a press of a copy button. */
@@ -65,6 +74,7 @@ export class EmbedDialogElement extends LitElement {
         </header>
         <div class="choices">
           ${this.#renderChoice("size", Object.keys(HEIGHTS))} ${this.#renderChoice("palette", PALETTES)}
+          ${this.#renderChoice("version", VERSIONS)}
         </div>
         ${this.notice ? html`<p class="notice" role="alert">${this.notice}</p>` : nothing}
         ${this.snippets ? this.#renderSnippets(this.snippets) : nothing}
@@ -156,14 +166,14 @@ export class EmbedDialogElement extends LitElement {
   async #ask(): Promise<void> {
     const isLatest = this.#request.begin();
     try {
-      const snippets = await askForSnippets(this.#view, this.choice, document.baseURI);
+      const snippets = await askForSnippets(this.#view, this.choice, document.baseURI, isLatest);
       if (isLatest()) {
         this.snippets = snippets;
         this.notice = snippets ? "" : this.#text("none");
       }
-    } catch {
+    } catch (fault) {
       if (isLatest()) {
-        this.notice = this.#text("failed");
+        this.notice = fault instanceof RefusedError ? fault.message : this.#text("failed");
       }
     }
   }

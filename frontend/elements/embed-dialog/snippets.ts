@@ -4,9 +4,13 @@ export const HEIGHTS = { small: 400, medium: 600, large: 800 } as const;
 /** The palettes that are offered. `host` is what the page around the frame says. */
 export const PALETTES = ["host", "night", "day"] as const;
 
+/** Whether an embed follows the exhibit, or stays as the exhibit is now. */
+export const VERSIONS = ["live", "frozen"] as const;
+
 export interface Choice {
   readonly size: keyof typeof HEIGHTS;
   readonly palette: (typeof PALETTES)[number];
+  readonly version: (typeof VERSIONS)[number];
 }
 
 /** What the server answers about a view: addresses, and the texts that an author pastes. */
@@ -24,23 +28,19 @@ export interface Snippets {
 /** The texts in the order in which they are offered. */
 export const TEXTS = ["frame", "element", "oembed", "link"] as const;
 
-/**
- * Asks the server how a view is embedded.
- *
- * @param view - whole address of the view
- * @param base - address that the application's are relative to
- * @returns undefined where the page can't be embedded
- * @throws TypeError where the server does not answer, or not as it should
- */
-export async function askForSnippets(
-  view: string,
-  choice: Choice,
-  base: string,
-): Promise<Snippets | undefined> {
-  const address = new URL("embed/snippets.json", base);
-  address.searchParams.set("url", view);
-  address.searchParams.set("height", String(HEIGHTS[choice.size]));
-  address.searchParams.set("palette", choice.palette);
+/** What the server answers to the wish to keep the present version. */
+interface Kept {
+  readonly version: string;
+  readonly state: string;
+  /** The state in words. */
+  readonly text: string;
+}
+
+/** The server does not hand out what was asked for, and says why in words. */
+export class RefusedError extends Error {}
+
+/** Undefined where there is nothing at the address. */
+async function ask(address: URL): Promise<unknown> {
   const response = await fetch(address);
   if (response.status === 404) {
     return undefined;
@@ -48,5 +48,45 @@ export async function askForSnippets(
   if (!response.ok) {
     throw new TypeError(`The server answered ${String(response.status)}.`);
   }
-  return (await response.json()) as Snippets;
+  return response.json();
+}
+
+/** Has the server keep the present version. It answers after a moment even while it is still writing. */
+async function keptVersion(lang: string, base: string, isWanted: () => boolean): Promise<string> {
+  const address = new URL("embed/frozen.json", base);
+  address.searchParams.set("lang", lang);
+  let kept: Kept;
+  do {
+    kept = (await ask(address)) as Kept;
+  } while (kept.state === "being-kept" && isWanted());
+  if (kept.state !== "kept") {
+    throw new RefusedError(kept.text);
+  }
+  return kept.version;
+}
+
+/**
+ * Asks the server how a view is embedded.
+ *
+ * @param view - whole address of the view
+ * @param base - address that the application's are relative to
+ * @param isWanted - whether the answer is still waited for
+ * @returns undefined where the page can't be embedded
+ * @throws TypeError where the server does not answer, or not as it should
+ * @throws RefusedError where the present version is not kept
+ */
+export async function askForSnippets(
+  view: string,
+  choice: Choice,
+  base: string,
+  isWanted: () => boolean,
+): Promise<Snippets | undefined> {
+  const address = new URL("embed/snippets.json", base);
+  address.searchParams.set("url", view);
+  address.searchParams.set("height", String(HEIGHTS[choice.size]));
+  address.searchParams.set("palette", choice.palette);
+  if (choice.version === "frozen") {
+    address.searchParams.set("version", await keptVersion(document.documentElement.lang, base, isWanted));
+  }
+  return (await ask(address)) as Snippets | undefined;
 }

@@ -58,7 +58,7 @@ export async function openHosts(): Promise<Embedding> {
       const headers = { "Access-Control-Allow-Origin": "*" };
       await route.fulfill({ contentType: "text/javascript", body: code, headers });
     } else if (page) {
-      await route.fulfill({ contentType: "text/html", body: page.html, headers: { ...page.headers } });
+      await route.fulfill({ body: page.html, headers: { "Content-Type": "text/html", ...page.headers } });
     } else if (address.startsWith(`${EXHIBIT}/embed`)) {
       const headers = { "Content-Security-Policy": EXHIBIT_POLICY };
       await route.fulfill({ contentType: "text/html", body: framePage(address), headers });
@@ -122,6 +122,28 @@ export function heightsOf(page: Page | Frame): Promise<readonly number[]> {
   return page
     .locator("iframe")
     .evaluateAll((frames) => frames.map((frame) => (frame as HTMLElement).clientHeight));
+}
+
+/** Frames at addresses of ours whose script is the test's own: they keep the token that they are given. */
+export async function rawFrames(page: Page, count: number): Promise<readonly Frame[]> {
+  const frames = await exhibitFrames(page, count, "html");
+  await Promise.all(
+    frames.map((raw) =>
+      raw.evaluate(
+        () =>
+          new Promise<void>((resolve) => {
+            addEventListener("message", ({ data }: MessageEvent<{ type?: string; token?: string }>) => {
+              if (data.type === "hello") {
+                Object.assign(window, { token: data.token });
+                resolve();
+              }
+            });
+            parent.postMessage({ bluelamp: 1, type: "ready", view: "" }, "*");
+          }),
+      ),
+    ),
+  );
+  return frames;
 }
 
 function framePage(address: string): string {

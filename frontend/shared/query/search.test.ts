@@ -51,15 +51,12 @@ test("without workers the page's thread searches", async () => {
 });
 
 test("where making a worker throws, as in a sandboxed frame, the page's thread searches", async () => {
-  vi.stubGlobal(
-    "Worker",
-    class {
-      constructor() {
-        throw new DOMException("no access", "SecurityError");
-      }
-    },
-  );
+  const refused = vi.fn(function () {
+    throw new DOMException("no access", "SecurityError");
+  });
+  vi.stubGlobal("Worker", refused);
   expect(await start()("radio", ALL, 5)).toEqual(EXPECTED);
+  expect(refused).toHaveBeenCalledOnce();
 });
 
 test("a worker is given the texts once, and each of its answers goes to who asked", async () => {

@@ -17,7 +17,6 @@ import org.bluelamp.catalog.model.Entry;
 import org.bluelamp.catalog.model.Story;
 import org.bluelamp.catalog.model.Text;
 import org.bluelamp.catalog.search.Query;
-import org.bluelamp.publish.http.Json;
 import org.bluelamp.publish.http.PageRequest;
 import org.bluelamp.publish.http.Representation;
 import org.bluelamp.publish.http.ResponseWriter;

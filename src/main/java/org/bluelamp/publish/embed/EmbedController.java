@@ -1,7 +1,6 @@
 package org.bluelamp.publish.embed;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import org.bluelamp.publish.http.PageRequests;
 import org.bluelamp.publish.http.Representation;
 import org.bluelamp.publish.http.RepresentationCache;
 import org.bluelamp.publish.http.ResponseWriter;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -26,12 +24,6 @@ import org.springframework.web.util.UrlPathHelper;
 @Controller
 final class EmbedController implements OwnFailures {
     private static final String ROOT = "/embed";
-
-    /** A page that is served meanwhile from a cache names documents and modules that are still there. */
-    private static final CacheControl AGE = CacheControl.maxAge(Duration.ofMinutes(1))
-            .cachePublic()
-            .staleWhileRevalidate(Duration.ofMinutes(10))
-            .staleIfError(Duration.ofDays(1));
 
     /** Room for some 200 pages with parameters. Any number of addresses can be made up, so they have a room of their own. */
     private static final long LARGEST_WEIGHT = 4L * 1024 * 1024;
@@ -54,7 +46,8 @@ final class EmbedController implements OwnFailures {
         String path = UrlPathHelper.defaultInstance.getPathWithinApplication(request);
         EmbedAddress address = EmbedAddress.of(segments(path), parameters, asked);
         Representation answer = answer(address, asked, root(path), palette(parameters));
-        return ResponseWriter.send(request, answer, AGE, address.exists() ? HttpStatus.OK : HttpStatus.NOT_FOUND);
+        return ResponseWriter.send(
+                request, answer, ResponseWriter.shared(), address.exists() ? HttpStatus.OK : HttpStatus.NOT_FOUND);
     }
 
     private Representation answer(

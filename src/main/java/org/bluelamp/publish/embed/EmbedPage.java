@@ -62,6 +62,12 @@ public final class EmbedPage {
                 anonymous(new Element("script")).setAttribute("type", "module").setAttribute("src", entry));
         modules.neededFor(content.view())
                 .forEach(module -> head.appendChild(anonymous(Html.link("modulepreload", module))));
+        // Only those that every view is written in; a heading's comes with the first heading.
+        List.of("text", "label")
+                .forEach(kind -> Optional.ofNullable(assets.firstFonts().get(kind))
+                        .ifPresent(font -> head.appendChild(anonymous(Html.link("preload", "bluelamp/" + font))
+                                .setAttribute("as", "font")
+                                .setAttribute("type", "font/woff2"))));
         content.documents()
                 .forEach(document -> head.appendChild(
                         anonymous(Html.link("preload", document)).setAttribute("as", "fetch")));

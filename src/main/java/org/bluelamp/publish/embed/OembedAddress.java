@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.bluelamp.address.Addresses;
 import org.bluelamp.address.ViewParameters;
@@ -42,12 +43,18 @@ final class OembedAddress {
             Addresses.STATISTICS,
             Addresses.SYSTEMS);
 
+    /** Below {@code /embed}, before a version and the path of a view. */
+    private static final String VERSIONS = "v";
+
     private final PageRequest asked;
     private final Catalog catalog;
+    private final Predicate<String> isKept;
 
-    OembedAddress(PageRequest asked) {
+    /** @param isKept whether a version is kept, so that embeds of it may be handed out */
+    OembedAddress(PageRequest asked, Predicate<String> isKept) {
         this.asked = asked;
         this.catalog = asked.catalog();
+        this.isKept = isKept;
     }
 
     /** What the address shows; empty where it is not ours or shows nothing. */
@@ -112,11 +119,21 @@ final class OembedAddress {
         String first = path.getFirst();
         List<String> rest = path.subList(1, path.size());
         if (first.equals(EMBED)) {
-            String view = rest.isEmpty() ? "" : rest.getFirst();
-            return OembedView.ofEmbedded(view).flatMap(known -> view(known, tail(rest), parameters));
+            boolean isVersion = rest.size() > 1 && rest.getFirst().equals(VERSIONS);
+            if (!isVersion) return embedded(rest, parameters);
+            String version = rest.get(1);
+            return embedded(rest.subList(2, rest.size()), parameters)
+                    .filter(found -> isKept.test(version))
+                    .map(found -> found.inVersion(version));
         }
         Optional<OembedTarget> shown = OembedView.ofFull(first).flatMap(known -> view(known, rest, parameters));
         return shown.or(() -> page(path, parameters));
+    }
+
+    /** @param path what follows in the path: nothing, or the view and its id */
+    private Optional<OembedTarget> embedded(List<String> path, Map<String, List<String>> parameters) {
+        String view = path.isEmpty() ? "" : path.getFirst();
+        return OembedView.ofEmbedded(view).flatMap(known -> view(known, tail(path), parameters));
     }
 
     /** @param rest what follows in the path: nothing, or the id */
@@ -131,6 +148,7 @@ final class OembedAddress {
                 rest.isEmpty() ? "" : rest.getFirst(),
                 ViewParameters.of(parameters),
                 dress(parameters),
+                Optional.empty(),
                 language(parameters)));
     }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.html.InlineText;
 import org.bluelamp.publish.card.Card;
+import org.bluelamp.publish.frozen.FrozenVersions;
 import org.bluelamp.publish.http.Json;
 import org.bluelamp.publish.http.PageRequest;
 import org.bluelamp.publish.http.PageRequests;
@@ -35,10 +36,15 @@ final class OembedController {
     private static final int LOWEST_PX = 200;
     private static final int HIGHEST_PX = 2000;
 
-    private final PageRequests requests;
+    /** As long as a reader of oEmbed waits while the present version is being kept. */
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
-    OembedController(PageRequests requests) {
+    private final PageRequests requests;
+    private final FrozenVersions versions;
+
+    OembedController(PageRequests requests, FrozenVersions versions) {
         this.requests = requests;
+        this.versions = versions;
     }
 
     /**
@@ -65,6 +71,7 @@ final class OembedController {
 
     /**
      * @param height of the frame in pixels; the view's own where it is none
+     * @param version a version that is kept and that the embed stays at
      * @param palette of the embed; that of the page around it where it is neither night nor day
      */
     @GetMapping("/embed/snippets.json")
@@ -72,11 +79,16 @@ final class OembedController {
             HttpServletRequest request,
             @RequestParam(defaultValue = "") String url,
             @RequestParam Optional<String> height,
-            @RequestParam Optional<String> palette) {
+            @RequestParam Optional<String> palette,
+            @RequestParam Optional<String> version) {
         PageRequest asked = requests.of(request);
-        OembedTarget target = palette.filter(PALETTES::contains)
-                .map(chosen -> target(asked, url).inPalette(chosen))
-                .orElseGet(() -> target(asked, url));
+        if (version.isPresent() && !isKept(asked, version.orElseThrow())) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        OembedTarget shown = target(asked, url);
+        OembedTarget dressed =
+                palette.filter(PALETTES::contains).map(shown::inPalette).orElse(shown);
+        OembedTarget target = version.map(dressed::inVersion).orElse(dressed);
         Snippets snippets = snippets(asked, target);
         int high = Math.clamp(
                 height.flatMap(OembedController::number).orElse(target.view().height()), LOWEST_PX, HIGHEST_PX);
@@ -89,7 +101,7 @@ final class OembedController {
                 asked.site()
                         .whole(asked.site()
                                 .addresses(asked.catalog().exhibit(), target.language())
-                                .oembed(snippets.full(), "json")),
+                                .oembed(version.isPresent() ? snippets.embed() : snippets.full(), "json")),
                 snippets.full());
         return ResponseWriter.send(request, Json.representation(document), ResponseWriter.revalidated());
     }
@@ -105,8 +117,18 @@ final class OembedController {
     private record SnippetsDocument(
             String title, String preview, int height, String frame, String element, String oembed, String link) {}
 
-    private static OembedTarget target(PageRequest asked, String url) {
-        return new OembedAddress(asked).find(url).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    private OembedTarget target(PageRequest asked, String url) {
+        return new OembedAddress(asked, version -> isKept(asked, version))
+                .find(url)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    /** Handing out an embed of the present version keeps that version. */
+    private boolean isKept(PageRequest asked, String version) {
+        if (version.equals(asked.catalog().version())) {
+            return versions.handOut(asked.catalog(), PATIENCE) == FrozenVersions.Answer.KEPT;
+        }
+        return versions.find(version).isPresent();
     }
 
     private static OembedDocument document(

@@ -3,6 +3,7 @@ package org.bluelamp.publish.embed;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.bluelamp.address.Addresses;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.publish.card.Card;
@@ -16,6 +17,7 @@ import org.bluelamp.publish.http.PageRequest;
  * @param id of what the view shows; empty where it is the exhibit
  * @param parameters the view's, in their order, without those that only an embed has
  * @param dress the parameters that only an embed has
+ * @param version the kept version that the embed stays at; without one it follows the exhibit
  * @param language BCP 47 tag
  */
 record OembedTarget(
@@ -23,18 +25,25 @@ record OembedTarget(
         String id,
         Map<String, List<String>> parameters,
         Map<String, List<String>> dress,
+        Optional<String> version,
         String language) {
     OembedTarget inPalette(String palette) {
         Map<String, List<String>> chosen = new LinkedHashMap<>(dress);
         chosen.put("palette", List.of(palette));
-        return new OembedTarget(view, id, parameters, chosen, language);
+        return new OembedTarget(view, id, parameters, chosen, version, language);
+    }
+
+    /** @param kept a version that is kept */
+    OembedTarget inVersion(String kept) {
+        return new OembedTarget(view, id, parameters, dress, Optional.of(kept), language);
     }
 
     /** The path of the embed within the site. */
     String embed(PageRequest asked) {
         Map<String, List<String>> all = new LinkedHashMap<>(parameters);
         all.putAll(dress);
-        return addresses(asked).view(path("embed", view.embedded()), all);
+        String root = version.map(kept -> "embed/v/" + kept).orElse("embed");
+        return addresses(asked).view(path(root, view.embedded()), all);
     }
 
     /** The path of the same view in full. */

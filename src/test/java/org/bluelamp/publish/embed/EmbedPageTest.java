@@ -293,7 +293,7 @@ class EmbedPageTest {
     @Test
     void page_isKeptForAMinute_andToldApartByItsContent() {
         HttpResponse<String> answer = get("/embed");
-        assertThat(answer.headers().firstValue("Cache-Control").orElseThrow()).contains("max-age=60", "public");
+        assertThat(answer.headers().firstValue("Cache-Control").orElseThrow()).contains("max-age=0", "s-maxage=60", "public");
         assertThat(answer.headers().firstValue("Vary").orElse("Accept-Encoding"))
                 .isEqualTo("Accept-Encoding");
         String etag = answer.headers().firstValue("ETag").orElseThrow();
