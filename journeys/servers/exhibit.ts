@@ -1,4 +1,6 @@
 /** Starts the packaged application with the made-up exhibit, as visitors meet it, for all journeys of a run. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { startChild, stopChild } from "../../bench/child.ts";
@@ -21,9 +23,12 @@ export default async function start(project: TestProject): Promise<() => Promise
     return () => Promise.resolve();
   }
   const port = await freePort();
+  const frozen = mkdtempSync(join(tmpdir(), "bluelamp-journeys-"));
   const exhibit = `http://127.0.0.1:${port}/`;
   const launcher = join(PROJECT, "bluelamp");
-  const child = startChild(launcher, ["run", "--no-open", "--port", String(port), "--data", EXHIBIT]);
+  const child = startChild(launcher, ["run", "--no-open", "--port", String(port), "--data", EXHIBIT], {
+    BLUELAMP_FROZEN_FOLDER: frozen,
+  });
   let said = "";
   await new Promise<void>((resolve, reject) => {
     const hear = (text: Buffer): void => {
@@ -37,5 +42,8 @@ export default async function start(project: TestProject): Promise<() => Promise
     });
   });
   project.provide("exhibit", exhibit);
-  return () => stopChild(child);
+  return async () => {
+    await stopChild(child);
+    rmSync(frozen, { recursive: true, force: true });
+  };
 }

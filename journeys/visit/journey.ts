@@ -4,6 +4,7 @@ import { expect, inject, test } from "vitest";
 import type { Browser, BrowserName } from "../browsers/browser.ts";
 import { startChromium, startFirefox } from "../browsers/puppeteer.ts";
 import { startWebKit } from "../browsers/webkit.ts";
+import { HostServer } from "../servers/host-server.ts";
 import { Visit } from "./visit.ts";
 
 declare module "vitest" {
@@ -37,7 +38,7 @@ function start(name: BrowserName): Promise<Browser> {
  * A journey of one visitor, in a window that knows nothing of other journeys. At its end nothing may have gone wrong that
  * a page would keep to itself; of a failed one a picture is kept in `target/journeys`.
  */
-export const journey = test.extend<{ browser: Browser; visit: Visit }>({
+export const journey = test.extend<{ browser: Browser; visit: Visit; host: HostServer }>({
   browser: [
     async ({}, use) => {
       const browser = await start(inject("browser"));
@@ -60,5 +61,11 @@ export const journey = test.extend<{ browser: Browser; visit: Visit }>({
     const left = { faults: await tab.faults(), cookies: await tab.cookies() };
     await tab.close();
     expect(left).toEqual({ faults: [], cookies: [] });
+  },
+  // eslint-disable-next-line no-empty-pattern
+  host: async ({}, use) => {
+    const host = await HostServer.start();
+    await use(host);
+    host.stop();
   },
 });
