@@ -92,6 +92,7 @@ export function embedTable(result: EmbedResult | undefined): Table {
     head: [
       "system",
       "loads",
+      "later",
       "requests",
       "usable",
       "slowed 4 times",
