@@ -27,7 +27,7 @@ class OuterWindow extends EventTarget {
 
 function quiet(isMemory = false) {
   const outer = new OuterWindow();
-  const inner = new QuietWindow(outer as unknown as AddressWindow, isMemory);
+  const inner = new QuietWindow(outer, isMemory);
   const moved: string[] = [];
   const address = new PageAddress({ moved: (search) => moved.push(search) }, inner);
   address.connect();
