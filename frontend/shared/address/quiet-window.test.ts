@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import type { AddressWindow } from "./address-window.js";
 import { PageAddress } from "./page-address.js";
 import { QuietWindow, WRITTEN } from "./quiet-window.js";
 
