@@ -13,6 +13,7 @@ const COMMON = new RegExp(
     "node_modules/d3-interpolate/src/zoom",
     "frontend/shared/(?:text|time|template|page|focus|paper|pointer|address|document|view|series)/",
     String.raw`frontend/shared/graphic/palette\.styles`,
+    "frontend/shared/statistics/number-format",
     "frontend/shell/(?:entry-articles|explore-view|stage)",
   ].join("|"),
 );

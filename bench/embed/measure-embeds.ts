@@ -19,8 +19,10 @@ import {
 export interface EmbedFigures {
   readonly name: string;
   readonly ours: boolean;
-  /** All that is loaded but pictures, in bytes over the wire with their headers, until nothing more comes. */
+  /** All but pictures that has come once the entries can be used, in bytes over the wire with their headers. */
   readonly bytes: number;
+  /** What comes after that by itself. */
+  readonly laterBytes: number;
   /** The same by kind, the heaviest first. */
   readonly byKind: Readonly<Record<string, number>>;
   readonly pictureBytes: number;
@@ -64,6 +66,7 @@ const DOCUMENT = "/api/v1/timeline.json";
 interface Visit {
   readonly usableMs: number;
   readonly loaded: readonly LoadedFile[];
+  readonly later: readonly LoadedFile[];
   readonly cookies: number;
 }
 
@@ -125,8 +128,10 @@ async function visit(tab: Tab, { address, isUsable }: Embed, slowed: number): Pr
   await tab.beforeEachPage(watch(isUsable));
   await tab.goTo(address);
   const usableMs = (await tab.evaluate("embedUsable")) as number;
+  const first = tab.loaded.length;
   await quiet(tab);
-  return { usableMs, loaded: tab.loaded, cookies: await tab.cookieCount() };
+  const [loaded, later] = [tab.loaded.slice(0, first), tab.loaded.slice(first)];
+  return { usableMs, loaded, later, cookies: await tab.cookieCount() };
 }
 
 /** Settles when nothing has come for a while. */
@@ -157,10 +162,11 @@ function countOf(
   embed: Embed,
   visits: readonly Visit[],
 ): Omit<EmbedFigures, "usableMs" | "slowUsableMs" | "runs"> {
-  const { loaded, cookies } = visits[visits.length - 1];
+  const { loaded, later, cookies } = visits[visits.length - 1];
   const { origin } = new URL(embed.address);
-  const own = loaded.filter(({ url }) => url.startsWith(`${origin}/`));
-  const texts = own.filter(({ kind }) => kind !== "Image");
+  const isOwn = ({ url }: LoadedFile): boolean => url.startsWith(`${origin}/`);
+  const own = loaded.filter(isOwn);
+  const texts = own.filter((file) => !isPicture(file));
   const byKind: Record<string, number> = {};
   for (const { kind, bytes } of texts) {
     byKind[kind] = (byKind[kind] ?? 0) + bytes;
@@ -170,11 +176,17 @@ function countOf(
     ours: embed.ours,
     bytes: sumOf(texts),
     byKind: Object.fromEntries(Object.entries(byKind).sort(([, a], [, b]) => b - a)),
-    pictureBytes: sumOf(own.filter(({ kind }) => kind === "Image")),
+    laterBytes: sumOf(later.filter((file) => isOwn(file) && !isPicture(file))),
+    pictureBytes: sumOf([...loaded, ...later].filter(isPicture)),
     requests: own.length,
-    foreignRequests: loaded.filter(({ url }) => /^https?:/.test(url) && !url.startsWith(`${origin}/`)).length,
+    foreignRequests: [...loaded, ...later].filter((file) => /^https?:/.test(file.url) && !isOwn(file)).length,
     cookies,
   };
+}
+
+/** The browser calls the page's icon something else. */
+function isPicture({ kind, url }: LoadedFile): boolean {
+  return kind === "Image" || /\/favicon\.\w+$/.test(url);
 }
 
 function sumOf(files: readonly LoadedFile[]): number {

@@ -103,6 +103,7 @@ export function embedTable(result: EmbedResult | undefined): Table {
     rows: (result?.embeds ?? []).map((embed) => [
       embed.name,
       quantity(embed.bytes, "kB"),
+      quantity(embed.laterBytes, "kB"),
       quantity(embed.requests, "count"),
       quantity(embed.usableMs, "s"),
       quantity(embed.slowUsableMs, "s"),

@@ -39,7 +39,7 @@ describe("the timeline in somebody's page", () => {
     );
     expect(within(within(exhibit, "bl-filters"), "button").textContent).toContain("Filters");
     expect(asked.filter(({ pathname }) => pathname === pathOf("api/v1/timeline.json")).map(String)).toEqual([
-      new URL("api/v1/timeline.json?v=abc", document.baseURI).href,
+      new URL(`api/v1/timeline.json?v=${exhibit.getAttribute("version") ?? ""}`, document.baseURI).href,
     ]);
   });
 
@@ -52,7 +52,7 @@ describe("the timeline in somebody's page", () => {
     expect(location.search).toBe("?entry=last-lamp");
     expect(history.length).toBe(before);
     expect(fullLink(exhibit)).toBe("https://lamp.example/full?entry=last-lamp");
-    await userEvent.keyboard("{Escape}");
+    within(panelOf(exhibit), "button").click();
     await expect.poll(() => panelOf(exhibit).hidden).toBe(true);
     expect(location.search).toBe("");
   });
@@ -78,6 +78,22 @@ describe("the timeline in somebody's page", () => {
     exhibit.palette = "host";
     expect("palette" in document.documentElement.dataset).toBe(false);
     await expect.poll(() => panelOf(exhibit).textContent).toContain("Article of first-lamp");
+  });
+
+  test("filters and searches on the page", async () => {
+    const { exhibit, asked } = openExhibit('view="timeline"', "?theme=boats");
+    await shown(exhibit);
+    const chosen = within(exhibit, "bl-chosen-filters");
+    await expect.poll(() => textWithin(chosen, ".found")).toMatch(new RegExp(`^\\d+ of ${total} entries$`));
+    exhibit.query = "?q=lamp";
+    await expect.poll(() => textWithin(chosen, "li")).toBe("“lamp”");
+    await expect.poll(() => asked.map(({ pathname }) => pathname)).toContain(pathOf("api/v1/search.json"));
+    await expect
+      .poll(() => exhibit.querySelector("bl-list, bl-timeline")?.hasAttribute("data-ready"))
+      .toBe(true);
+    expect(asked.filter(({ searchParams }) => searchParams.has("theme") || searchParams.has("q"))).toEqual(
+      [],
+    );
   });
 
   test("shows an entry that nobody knows as none", async () => {
@@ -262,6 +278,7 @@ describe("while the server does not answer", () => {
   });
 });
 
+// The page of a test stands at the root of the application, where the full exhibit does: such links lead to `full`.
 describe("links", () => {
   /** The presses that would leave, held back before the browser follows them. */
   function leaving(): string[] {
@@ -291,7 +308,7 @@ describe("links", () => {
     );
     expect(left).toEqual([
       "_blank noopener https://a.example/",
-      `_blank noopener ${new URL(".?entry=first-lamp", document.baseURI).href}`,
+      "_blank noopener https://lamp.example/full?entry=first-lamp",
     ]);
   });
 
@@ -324,8 +341,6 @@ describe("links", () => {
     const { exhibit } = openExhibit('view="entry" subject="first-lamp"');
     await shown(exhibit);
     within(exhibit, "[data-thread]").click();
-    expect(left).toEqual([
-      `_blank noopener ${new URL("?entry=first-lamp&thread=first-lamp", document.baseURI).href}`,
-    ]);
+    expect(left).toEqual(["_blank noopener https://lamp.example/full?entry=first-lamp&thread=first-lamp"]);
   });
 });

@@ -5,6 +5,7 @@ import {
   MADE_UP_MAPS,
   MADE_UP_SERIES,
   madeUpMap,
+  madeUpSearchTexts,
   madeUpSeries,
   madeUpSeriesList,
   madeUpTimeline,
@@ -50,6 +51,7 @@ export function madeUpAnswers(): Answers {
   const entries = madeUpTimeline().columns.id;
   return Object.fromEntries([
     [inApi("timeline.json"), madeUpTimeline()],
+    [inApi("search.json"), madeUpSearchTexts()],
     [inApi("series.json"), madeUpSeriesList()],
     ...MADE_UP_SERIES.map((id) => [inApi(`series/${id}.json`), madeUpSeries(id)]),
     ...MADE_UP_MAPS.map((id) => [inApi(`maps/${id}.json`), madeUpMap(id)]),
@@ -69,6 +71,8 @@ export function madeUpAnswers(): Answers {
   ]) as Answers;
 }
 
+let versions = 0;
+
 /** Opens an exhibit; `attributes` are those of the element, `search` is the query part of the page's address. */
 export function openExhibit(attributes: string, search = "", answers: Answers = madeUpAnswers()) {
   const asked = answer(answers);
@@ -79,7 +83,9 @@ export function openExhibit(attributes: string, search = "", answers: Answers = 
   );
   open("<div></div>", search);
   const exhibit = document.createElement("bl-exhibit");
-  exhibit.setAttribute("version", "abc");
+  // Documents of a version are kept for all of the page, so each test has its own.
+  versions += 1;
+  exhibit.setAttribute("version", `v${versions}`);
   exhibit.setAttribute("full", "https://lamp.example/full");
   exhibit.setAttribute("messages", JSON.stringify(messages));
   exhibit.style.height = "500px";

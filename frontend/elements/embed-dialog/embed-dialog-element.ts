@@ -66,12 +66,12 @@ export class EmbedDialogElement extends LitElement {
   #renderContent(): TemplateResult {
     return html`
       <div class="content">
-        <header>
+        <div class="head">
           <h2 id="heading">${this.#text("heading")}</h2>
           <button type="button" class="close" aria-label=${this.#text("close")} @click=${this.#close}>
             <svg viewBox="0 0 20 20" aria-hidden="true"><path d="m5 5 10 10M15 5 5 15" /></svg>
           </button>
-        </header>
+        </div>
         <div class="choices">
           ${this.#renderChoice("size", Object.keys(HEIGHTS))} ${this.#renderChoice("palette", PALETTES)}
           ${this.#renderChoice("version", VERSIONS)}

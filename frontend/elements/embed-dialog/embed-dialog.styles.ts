@@ -68,7 +68,7 @@ export const embedDialogStyles = css`
     padding: 1.25rem clamp(1rem, 4vw, 1.75rem) 1.75rem;
   }
 
-  header {
+  .head {
     display: flex;
     align-items: center;
     justify-content: space-between;

@@ -30,10 +30,16 @@ public final class RunningApplication {
 
     /** Starts an application of its own over an exhibit; whoever starts it may close it. */
     public static ConfigurableApplicationContext start(Path exhibit) {
+        return start(exhibit, Path.of("target/frozen").resolve(exhibit.getFileName()));
+    }
+
+    /** Starts one that keeps its frozen versions in a folder. */
+    public static ConfigurableApplicationContext start(Path exhibit, Path frozen) {
         return new SpringApplicationBuilder(Application.class)
                 .run(
                         "--server.port=0",
                         "--bluelamp.data=" + exhibit,
+                        "--bluelamp.frozen.folder=" + frozen,
                         "--bluelamp.pseudo-language=true",
                         "--vaadin.productionMode=true",
                         "--logging.level.root=warn");

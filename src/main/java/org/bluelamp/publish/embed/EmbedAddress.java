@@ -66,11 +66,17 @@ record EmbedAddress(EmbedView view, String subject, boolean exists, EmbedState s
 
     /** The address of the same view in the application. */
     String full(Addresses addresses) {
-        Map<String, List<String>> parameters = state.parameters();
+        return view == EmbedView.ENTRY
+                ? addresses.entryInTimeline(state.entry().orElse(subject))
+                : full(view, subject, addresses, state.parameters());
+    }
+
+    /** The address of a view in the application. */
+    static String full(EmbedView view, String subject, Addresses addresses, Map<String, List<String>> parameters) {
         return switch (view) {
-            case TIMELINE -> addresses.view(".", parameters);
+            case TIMELINE -> addresses.view(addresses.root().isEmpty() ? "." : "", parameters);
             case LIST -> addresses.view(Addresses.LIST, parameters);
-            case ENTRY -> addresses.entryInTimeline(state.entry().orElse(subject));
+            case ENTRY -> addresses.entryInTimeline(subject);
             case STORY -> addresses.view(Addresses.STORIES + "/" + subject, parameters);
             case NUMBERS -> addresses.view(Addresses.STATISTICS + "/" + subject, parameters);
             case SYSTEMS -> addresses.view(Addresses.SYSTEMS + "/" + subject, parameters);

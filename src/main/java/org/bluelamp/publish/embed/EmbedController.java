@@ -70,17 +70,17 @@ final class EmbedController implements OwnFailures {
         return kept.get(key, () -> page.of(new EmbedContents(asked).of(address), root, palette));
     }
 
-    private static Optional<EmbedPalette> palette(EmbedParameters parameters) {
+    static Optional<EmbedPalette> palette(EmbedParameters parameters) {
         return parameters.first("palette").flatMap(EmbedPalette::of);
     }
 
-    private static List<String> segments(String path) {
+    static List<String> segments(String path) {
         String below = path.substring(ROOT.length()).replaceAll("^/+|/+$", "");
         return below.isEmpty() ? List.of() : Arrays.asList(below.split("/"));
     }
 
     /** The path from the page to the application's root: relative, so that it is right behind a proxy that adds one. */
-    private static String root(String path) {
+    static String root(String path) {
         int depth = (int) path.chars().filter(character -> character == '/').count();
         return "." + "/..".repeat(Math.max(0, depth - 1));
     }

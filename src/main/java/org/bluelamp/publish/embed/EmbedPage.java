@@ -41,6 +41,15 @@ public final class EmbedPage {
      * @param root path from the page's address to where its relative addresses begin, as in {@code ./..}
      */
     Representation of(EmbedContent content, String root, Optional<EmbedPalette> palette) {
+        return of(content, root, "", palette);
+    }
+
+    /**
+     * The page of an exhibit whose documents stand elsewhere than its script.
+     *
+     * @param application path from the root to that of the application, which has script and styles
+     */
+    Representation of(EmbedContent content, String root, String application, Optional<EmbedPalette> palette) {
         Element head = new Element("head")
                 .appendChild(
                         new Element("meta").setAttribute("charset", "utf-8"),
@@ -50,24 +59,26 @@ public final class EmbedPage {
                         new Element("title").setText(content.title()),
                         Html.meta("robots", "noindex"),
                         Html.link("canonical", content.canonical()),
-                        Html.link("icon", "bluelamp/favicon.svg").setAttribute("type", "image/svg+xml"),
-                        Html.link("stylesheet", "bluelamp/embed.css?v=" + assets.embedStylesVersion()));
-        modules.entry().ifPresent(entry -> loadFirst(head, entry, content));
+                        Html.link("icon", application + "bluelamp/favicon.svg").setAttribute("type", "image/svg+xml"),
+                        Html.link("stylesheet", application + "bluelamp/embed.css?v=" + assets.embedStylesVersion()));
+        modules.entry().ifPresent(entry -> loadFirst(head, entry, content, application));
         Element body = new Element("body").appendChild(exhibit(content));
         return Html.page(content.language(), palette.map(EmbedPalette::word), head, body);
     }
 
-    private void loadFirst(Element head, String entry, EmbedContent content) {
-        head.appendChild(
-                anonymous(new Element("script")).setAttribute("type", "module").setAttribute("src", entry));
+    private void loadFirst(Element head, String entry, EmbedContent content, String application) {
+        head.appendChild(anonymous(new Element("script"))
+                .setAttribute("type", "module")
+                .setAttribute("src", application + entry));
         modules.neededFor(content.view())
-                .forEach(module -> head.appendChild(anonymous(Html.link("modulepreload", module))));
+                .forEach(module -> head.appendChild(anonymous(Html.link("modulepreload", application + module))));
         // Only those that every view is written in; a heading's comes with the first heading.
         List.of("text", "label")
                 .forEach(kind -> Optional.ofNullable(assets.firstFonts().get(kind))
-                        .ifPresent(font -> head.appendChild(anonymous(Html.link("preload", "bluelamp/" + font))
-                                .setAttribute("as", "font")
-                                .setAttribute("type", "font/woff2"))));
+                        .ifPresent(font ->
+                                head.appendChild(anonymous(Html.link("preload", application + "bluelamp/" + font))
+                                        .setAttribute("as", "font")
+                                        .setAttribute("type", "font/woff2"))));
         content.documents()
                 .forEach(document -> head.appendChild(
                         anonymous(Html.link("preload", document)).setAttribute("as", "fetch")));

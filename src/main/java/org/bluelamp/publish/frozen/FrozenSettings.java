@@ -15,14 +15,16 @@ import org.springframework.util.unit.DataSize;
  */
 @ConfigurationProperties("bluelamp.frozen")
 record FrozenSettings(
-        Optional<Path> folder, @DefaultValue("2GB") DataSize mostBytes) {
+        Optional<String> folder, @DefaultValue("2GB") DataSize mostBytes) {
     /**
      * The folder of an exhibit's versions. It lies beside the data and not in it, because what is in the data is
      * watched, copied and kept under version control.
      */
     Path folderFor(Path data) {
         Path exhibit = data.toAbsolutePath().normalize();
-        return folder.map(Path::toAbsolutePath).orElseGet(() -> exhibit.resolveSibling(name(exhibit) + "-frozen"));
+        return folder.map(Path::of)
+                .map(Path::toAbsolutePath)
+                .orElseGet(() -> exhibit.resolveSibling(name(exhibit) + "-frozen"));
     }
 
     /** The root of a file system has no name. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * One frozen version, read from its file. The file is opened for each answer and closed again, so that it can go at any
- * time; whoever answers many keeps the answers in memory. Immutable, safe for many threads.
+ * time; whoever answers many keeps the answers in memory. Safe for many threads.
  */
 public final class FrozenVersion {
     /** Documents by the extension of their names; other names are no documents. */
@@ -42,6 +43,7 @@ public final class FrozenVersion {
     private final FrozenManifest manifest;
     private final Set<String> documents;
     private final Map<String, FrozenManifest.Medium> media;
+    private final Map<String, FrozenViews> views = new ConcurrentHashMap<>();
 
     private FrozenVersion(Path file, FrozenManifest manifest, Set<String> documents) {
         this.file = file;
@@ -153,6 +155,29 @@ public final class FrozenVersion {
                     .map(bytes -> new Representation(TYPES.get(extension(name)), bytes))
                     .orElseThrow(() -> new IOException(name + " is missing"));
         } catch (IOException unreadable) {
+            throw damaged(unreadable);
+        }
+    }
+
+    /**
+     * What the pages of its embeds say.
+     *
+     * @throws DamagedVersionException if that can't be read
+     */
+    public FrozenViews views(String language) {
+        return views.computeIfAbsent(language, this::readViews);
+    }
+
+    private FrozenViews readViews(String language) {
+        try {
+            byte[] bytes = document(FrozenLayout.document(language, Map.of(), FrozenViews.NAME))
+                    .plain();
+            FrozenViews views = MAPPER.readValue(bytes, FrozenViews.class);
+            if (views == null || views.views() == null || views.entries() == null) {
+                throw new DamagedVersionException("its " + FrozenViews.NAME + " is empty");
+            }
+            return views;
+        } catch (JacksonException unreadable) {
             throw damaged(unreadable);
         }
     }

@@ -17,6 +17,7 @@ import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -26,6 +27,7 @@ import org.bluelamp.catalog.media.MediaFile;
 import org.bluelamp.catalog.media.MediaFormat;
 import org.bluelamp.publish.api.ApiDocuments;
 import org.bluelamp.publish.http.Json;
+import org.bluelamp.publish.http.Representation;
 import org.bluelamp.publish.http.Site;
 
 /**
@@ -91,19 +93,27 @@ final class VersionWriter {
     }
 
     private void documents(String language) throws IOException, KeepingFailedException {
+        document(
+                FrozenLayout.document(language, Map.of(), FrozenViews.NAME),
+                Json.representation(FrozenViews.of(catalog, language, site)));
         Iterator<ApiDocuments.Document> documents =
                 new ApiDocuments(catalog, language, site).all().iterator();
         while (documents.hasNext()) {
             ApiDocuments.Document document = documents.next();
-            byte[] bytes = document.content().get().plain();
-            if (bytes.length > FrozenLayout.LARGEST_DOCUMENT_BYTES) {
-                throw new KeepingFailedException(
-                        FrozenVersions.Answer.FULL, document.path() + " has more bytes than are read again");
-            }
-            begin(FrozenLayout.document(language, document.parameters(), document.path()));
-            zip.write(bytes);
-            zip.closeEntry();
+            document(
+                    FrozenLayout.document(language, document.parameters(), document.path()),
+                    document.content().get());
         }
+    }
+
+    private void document(String name, Representation content) throws IOException, KeepingFailedException {
+        byte[] bytes = content.plain();
+        if (bytes.length > FrozenLayout.LARGEST_DOCUMENT_BYTES) {
+            throw new KeepingFailedException(FrozenVersions.Answer.FULL, name + " has more bytes than are read again");
+        }
+        begin(name);
+        zip.write(bytes);
+        zip.closeEntry();
     }
 
     private void medium(MediaFile medium) throws IOException, KeepingFailedException {

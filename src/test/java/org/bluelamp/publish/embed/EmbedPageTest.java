@@ -165,6 +165,10 @@ class EmbedPageTest {
             assertThat(preload.attr("href")).endsWith("v=" + version);
             assertThat(get("/" + preload.attr("href")).statusCode()).isEqualTo(200);
         }
+        for (Element font : page("/embed").select("link[rel=preload][as=font]")) {
+            assertThat(font.hasAttr("crossorigin")).isTrue();
+            assertThat(get("/" + font.attr("href")).statusCode()).isEqualTo(200);
+        }
     }
 
     @ParameterizedTest
@@ -291,9 +295,10 @@ class EmbedPageTest {
     }
 
     @Test
-    void page_isKeptForAMinute_andToldApartByItsContent() {
+    void page_isKeptForAMinuteByCachesForEverybody_andToldApartByItsContent() {
         HttpResponse<String> answer = get("/embed");
-        assertThat(answer.headers().firstValue("Cache-Control").orElseThrow()).contains("max-age=0", "s-maxage=60", "public");
+        assertThat(answer.headers().firstValue("Cache-Control").orElseThrow())
+                .contains("max-age=0", "s-maxage=60", "public");
         assertThat(answer.headers().firstValue("Vary").orElse("Accept-Encoding"))
                 .isEqualTo("Accept-Encoding");
         String etag = answer.headers().firstValue("ETag").orElseThrow();
