@@ -42,8 +42,8 @@ journey("a visitor walks through a system's diagram and follows a note", async (
     .poll(() => visit.texts("bl-diagram >> [data-node]"))
     .toEqual([expect.stringContaining("Keeper")]);
 
-  const before = await visit.address();
-  await visit.press("bl-system >> .bl-article-refs a");
-  await visit.shows("bl-system >> .bl-article-notes li:focus");
-  expect(await visit.address()).toBe(before);
+  await visit.open("embed/systems/words");
+  await visit.press("bl-system >> #ref-1");
+  await visit.shows("bl-system >> #note-1:focus");
+  expect(await visit.address()).toBe("/embed/systems/words");
 });
