@@ -1,5 +1,6 @@
 package org.bluelamp.publish.embed;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,6 +32,14 @@ public enum EmbedView {
     /** The segment of the path below {@code /embed}; empty for the timeline. */
     String path() {
         return this == TIMELINE ? "" : word();
+    }
+
+    /**
+     * What the fonts are for that it is written in: above a timeline there are labels alone, so its first view loads one
+     * font.
+     */
+    List<String> fonts() {
+        return this == TIMELINE ? List.of("label") : List.of("text", "label", "heading");
     }
 
     /** The module that draws it, below {@code frontend/shell}. */

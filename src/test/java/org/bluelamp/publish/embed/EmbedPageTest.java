@@ -6,6 +6,7 @@ import static org.bluelamp.RunningApplication.send;
 
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.bluelamp.RawConnection;
@@ -141,6 +142,25 @@ class EmbedPageTest {
         assertThat(messages.propertyNames())
                 .contains("entry-panel.close", "shell.full", "story.next")
                 .noneMatch(key -> key.startsWith("shell.notice."));
+    }
+
+    @Test
+    void timeline_asksFirstForOneFontAlone_andForTheNumbersBelowIt() {
+        assertThat(page("/embed").select("link[as=font]").eachAttr("href"))
+                .hasSize(1)
+                .allMatch(font -> font.contains("/archivo-"));
+        assertThat(page("/embed/story/radio-car").select("link[as=font]")).hasSize(3);
+        assertThat(seriesAskedForBy("/embed?series=members"))
+                .singleElement()
+                .satisfies(
+                        address -> assertThat(get("/" + address).statusCode()).isEqualTo(200));
+        assertThat(seriesAskedForBy("/embed?series=none")).isEmpty();
+        assertThat(seriesAskedForBy("/embed?series=nothing")).isEqualTo(seriesAskedForBy("/embed"));
+        assertThat(seriesAskedForBy("/embed/list?series=members")).isEmpty();
+    }
+
+    private static List<String> seriesAskedForBy(String path) {
+        return page(path).select("link[as=fetch][href*=/series/]").eachAttr("href");
     }
 
     @Test
