@@ -1,10 +1,12 @@
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import subsetFont from "subset-font";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { makeFonts } from "./fonts.ts";
 import { exhibitCodePoints } from "./fonts/characters.ts";
 import { FAMILIES } from "./fonts/families.ts";
+import { glyphCount } from "./fonts/sfnt.ts";
 import { holds, parseUnicodeRange } from "./fonts/unicode-range.ts";
 
 const ROOT = join(import.meta.dirname, "..");
@@ -45,6 +47,17 @@ async function sizeOf(path: string): Promise<number> {
   return (await readFile(join(folder, path))).length;
 }
 
+/** How many glyphs a font has for a text, or at all; each has one for what it lacks. */
+async function glyphsFor(font: Buffer, text?: string): Promise<number> {
+  return glyphCount(
+    await subsetFont(font, text ?? "", {
+      keepAllGlyphs: text === undefined,
+      targetFormat: "sfnt",
+      variationAxes: {},
+    }),
+  );
+}
+
 test("the same exhibit gets the same files", async () => {
   const again = await mkdtemp(join(tmpdir(), "bluelamp-fonts-"));
   await makeFonts(again);
@@ -78,15 +91,26 @@ test("a text of the exhibit loads none of the files with the rest", async () => 
   );
 });
 
+test("every font has glyphs, so that no browser refuses it", async () => {
+  for (const { path = "" } of faces().filter(({ path }) => path !== undefined)) {
+    expect(await glyphsFor(await readFile(join(folder, path))), path).toBeGreaterThan(1);
+  }
+});
+
 test("whatever a typeface ships is still there for other texts", async () => {
   for (const family of FAMILIES) {
-    const shipped = JSON.parse(
-      await readFile(join(ROOT, "node_modules/@fontsource-variable", family.package, "unicode.json"), "utf8"),
-    ) as Readonly<Record<string, string>>;
+    const shipped = join(ROOT, "node_modules/@fontsource-variable", family.package);
+    const alphabets = JSON.parse(await readFile(join(shipped, "unicode.json"), "utf8")) as Readonly<
+      Record<string, string>
+    >;
     const own = faces().filter((face) => face.family === family.name);
-    for (const [first, last] of parseUnicodeRange(Object.values(shipped).join(","))) {
-      for (const codePoint of [first, last]) {
-        expect(own.some((face) => face.holds(codePoint))).toBe(true);
+    for (const [alphabet, range] of Object.entries(alphabets)) {
+      const lost = parseUnicodeRange(range)
+        .flat()
+        .filter((codePoint) => !own.some((face) => face.holds(codePoint)));
+      const font = await readFile(join(shipped, "files", `${family.package}-${alphabet}-wght-normal.woff2`));
+      for (const codePoint of lost) {
+        expect(await glyphsFor(font, String.fromCodePoint(codePoint)), `U+${codePoint.toString(16)}`).toBe(1);
       }
     }
   }

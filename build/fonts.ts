@@ -10,6 +10,7 @@ import { join } from "node:path";
 import subsetFont from "subset-font";
 import { exhibitCodePoints } from "./fonts/characters.ts";
 import { FAMILIES, type Family, type StandIn } from "./fonts/families.ts";
+import { glyphCount } from "./fonts/sfnt.ts";
 import {
   codePointsOf,
   holds,
@@ -21,6 +22,9 @@ import {
 } from "./fonts/unicode-range.ts";
 
 const PACKAGES = join(import.meta.dirname, "..", "node_modules", "@fontsource-variable");
+
+/** Every font has one for characters that it lacks. */
+const MISSING_GLYPH = 1;
 
 /** A file of a typeface as it ships, which holds one alphabet. */
 interface Shipped {
@@ -100,8 +104,9 @@ async function makeFaces(folder: string, file: Shipped, asked: readonly number[]
   );
   const used = usedOf(file, asked);
   const parts: Part[] = [{ font, name: `${name}-rest`, range: without(range, used) }];
-  if (used.length > 0) {
-    parts.unshift({ font: await subset(family, font, used), name, range: used });
+  // A range names characters that the file doesn't have, too, and browsers refuse a font without a single glyph.
+  if (used.length > 0 && glyphCount(await subset(family, font, used, "sfnt")) > MISSING_GLYPH) {
+    parts.unshift({ font: await subset(family, font, used, "woff2"), name, range: used });
   }
   return Promise.all(
     parts
@@ -133,10 +138,15 @@ function usedOf({ family, range }: Shipped, asked: readonly number[]): UnicodeRa
   return unicodeRangeOf(together.some((each) => used.includes(each)) ? [...used, ...together] : used);
 }
 
-function subset(family: Family, font: Buffer, used: UnicodeRange): Promise<Buffer> {
+function subset(
+  family: Family,
+  font: Buffer,
+  used: UnicodeRange,
+  targetFormat: "sfnt" | "woff2",
+): Promise<Buffer> {
   const { weights, features } = family;
   return subsetFont(font, String.fromCodePoint(...codePointsOf(used)), {
-    targetFormat: "woff2",
+    targetFormat,
     variationAxes: { wght: weights },
     ...(features && { keepFeatures: features }),
   });
