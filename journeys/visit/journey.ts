@@ -62,7 +62,6 @@ export const journey = test.extend<{ browser: Browser; visit: Visit; host: HostS
     await tab.close();
     expect(left).toEqual({ faults: [], cookies: [] });
   },
-  // eslint-disable-next-line no-empty-pattern
   host: async ({}, use) => {
     const host = await HostServer.start();
     await use(host);

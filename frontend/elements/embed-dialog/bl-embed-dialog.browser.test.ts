@@ -106,6 +106,24 @@ test("a choice asks anew, for the same view", async () => {
   expect(parametersOf(asked.mock.lastCall?.[0])).toEqual({ url: view, height: "800", palette: "night" });
 });
 
+test("previews one after another leave the visitor's history as it was", async () => {
+  const before = history.length;
+  const previews = ["1", "2", "3"].map((text) =>
+    URL.createObjectURL(new Blob([text], { type: "text/html" })),
+  );
+  const left = [...previews];
+  asked.mockImplementation(() => answer({ ...SNIPPETS, preview: left.shift() }));
+  await button.click();
+  const frame = page.getByTitle("Preview");
+  const shown = () => (frame.element() as HTMLIFrameElement).contentWindow?.location.href;
+  await expect.poll(shown).toBe(previews[0]);
+  await page.getByRole("radio", { name: "Night" }).click();
+  await expect.poll(shown).toBe(previews[1]);
+  await page.getByRole("radio", { name: "Day" }).click();
+  await expect.poll(shown).toBe(previews[2]);
+  expect(history.length).toBe(before);
+});
+
 test("an embed that stays as it is has its version kept first, and waits until it is", async () => {
   await button.click();
   const frozen = [

@@ -1,5 +1,6 @@
 import { LitElement, nothing, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
+import { keyed } from "lit/directives/keyed.js";
 import { LatestRequest } from "../../shared/document/latest-request.js";
 import { html } from "../../shared/template/html.js";
 import { copyText } from "./copy-text.js";
@@ -13,6 +14,7 @@ import {
   VERSIONS,
   type Choice,
   type Snippets,
+  type TextName,
 } from "./snippets.js";
 
 /**
@@ -32,8 +34,8 @@ export class EmbedDialogElement extends LitElement {
   @state() private choice: Choice = { size: "medium", palette: "host", version: "live" };
   @state() private snippets: Snippets | undefined;
   @state() private notice = "";
-  /** What a screen reader is told after a press of a copy button. */
-  @state() private said = "";
+  /** The text whose copy button was pressed last, and what came of it. */
+  @state() private copied: { readonly name: TextName; readonly said: string } | undefined;
 
   #view = "";
   readonly #request = new LatestRequest();
@@ -72,13 +74,22 @@ export class EmbedDialogElement extends LitElement {
             <svg viewBox="0 0 20 20" aria-hidden="true"><path d="m5 5 10 10M15 5 5 15" /></svg>
           </button>
         </div>
-        <div class="choices">
-          ${this.#renderChoice("size", Object.keys(HEIGHTS))} ${this.#renderChoice("palette", PALETTES)}
-          ${this.#renderChoice("version", VERSIONS)}
+        <div class="view">
+          <div class="choices">
+            ${this.#renderChoice("palette", PALETTES)} ${this.#renderChoice("size", Object.keys(HEIGHTS))}
+            ${this.#renderChoice("version", VERSIONS)}
+          </div>
+          ${this.notice ? html`<p class="notice" role="alert">${this.notice}</p>` : nothing}
+          ${this.notice && !this.snippets ? nothing : this.#renderPreview(this.snippets?.preview)}
         </div>
-        ${this.notice ? html`<p class="notice" role="alert">${this.notice}</p>` : nothing}
-        ${this.snippets ? this.#renderSnippets(this.snippets) : nothing}
-        <p class="said" role="status">${this.said}</p>
+        ${
+          this.snippets
+            ? html`<div class="texts">
+                ${TEXTS.map((name) => this.#renderText(name, this.snippets?.[name] ?? ""))}
+              </div>`
+            : nothing
+        }
+        <p class="said" role="status">${this.copied?.said}</p>
       </div>
     `;
   }
@@ -107,43 +118,53 @@ export class EmbedDialogElement extends LitElement {
     `;
   }
 
-  #renderSnippets(snippets: Snippets): TemplateResult {
+  /** Each address has a frame of its own: a frame that changes its address adds to the visitor's history. */
+  #renderPreview(address: string | undefined): TemplateResult {
     return html`
-      <iframe
-        class=${this.choice.size}
-        src=${snippets.preview}
-        title=${this.#text("preview")}
-        loading="lazy"
-        referrerpolicy="strict-origin-when-cross-origin"
-      ></iframe>
-      ${TEXTS.map(
-        (name) => html`
-          <div class="text">
-            <label for=${name}>${this.#text(name)}</label>
-            <p id="${name}-hint">${this.#text(`${name}.hint`)}</p>
-            <textarea
-              id=${name}
-              readonly
-              dir="ltr"
-              translate="no"
-              spellcheck="false"
-              rows=${name === "frame" || name === "element" ? 4 : 2}
-              aria-describedby="${name}-hint"
-              .value=${snippets[name]}
-            ></textarea>
-            <button
-              type="button"
-              class="copy"
-              aria-label="${this.#text("copy")}: ${this.#text(name)}"
-              @click=${() => {
-                void this.#copy(name);
-              }}
-            >
-              ${this.#text("copy")}
-            </button>
-          </div>
-        `,
-      )}
+      <div class="preview ${this.choice.size}">
+        ${keyed(
+          address,
+          address
+            ? html`<iframe
+                src=${address}
+                title=${this.#text("preview")}
+                loading="lazy"
+                referrerpolicy="strict-origin-when-cross-origin"
+              ></iframe>`
+            : nothing,
+        )}
+      </div>
+    `;
+  }
+
+  #renderText(name: TextName, text: string): TemplateResult {
+    const isCopied = this.copied?.name === name;
+    return html`
+      <div class="text">
+        <label for=${name}>${this.#text(name)}</label>
+        <p id="${name}-hint">${this.#text(`${name}.hint`)}</p>
+        <button
+          type="button"
+          class="copy"
+          aria-label="${this.#text("copy")}: ${this.#text(name)}"
+          @click=${() => {
+            void this.#copy(name);
+          }}
+        >
+          ${this.#text("copy")}
+        </button>
+        <textarea
+          id=${name}
+          readonly
+          dir="ltr"
+          translate="no"
+          spellcheck="false"
+          rows=${name === "frame" || name === "element" ? 4 : 2}
+          aria-describedby="${name}-hint"
+          .value=${text}
+        ></textarea>
+        ${isCopied ? html`<p class="outcome" aria-hidden="true">${this.copied?.said}</p>` : nothing}
+      </div>
     `;
   }
 
@@ -154,12 +175,12 @@ export class EmbedDialogElement extends LitElement {
   #open(): void {
     this.#view = location.href;
     this.isOpen = true;
-    this.said = "";
     void this.#ask();
   }
 
   #choose(choice: Choice): void {
     this.choice = choice;
+    this.copied = undefined;
     void this.#ask();
   }
 
@@ -178,11 +199,11 @@ export class EmbedDialogElement extends LitElement {
     }
   }
 
-  async #copy(name: (typeof TEXTS)[number]): Promise<void> {
+  async #copy(name: TextName): Promise<void> {
     const field = this.renderRoot.querySelector<HTMLTextAreaElement>(`#${name}`);
     if (field) {
       const isCopied = await copyText(field);
-      this.said = this.#text(isCopied ? "copied" : "selected");
+      this.copied = { name, said: this.#text(isCopied ? "copied" : "selected") };
     }
   }
 
@@ -194,6 +215,7 @@ export class EmbedDialogElement extends LitElement {
     this.#request.cancel();
     this.isOpen = false;
     this.snippets = undefined;
+    this.copied = undefined;
     this.notice = "";
     // Browsers give the focus back to what had it, and not all of them give it to a button that is pressed.
     this.renderRoot.querySelector("button")?.focus();

@@ -122,22 +122,36 @@ export const embedDialogStyles = css`
     accent-color: var(--bl-accent);
   }
 
-  iframe {
-    width: 100%;
-    height: 25rem;
+  .view,
+  .texts {
+    display: grid;
+    align-content: start;
+    gap: 1.25rem;
+    min-width: 0;
+  }
+
+  .preview {
+    height: 37.5rem;
     max-height: 60dvh;
-    box-sizing: border-box;
+    overflow: hidden;
     border: 1px solid var(--bl-line);
     border-radius: 0.375rem;
     background: var(--bl-ground);
   }
 
-  iframe.small {
-    height: 17rem;
+  .preview.small {
+    height: 25rem;
   }
 
-  iframe.large {
-    height: 33rem;
+  .preview.large {
+    height: 50rem;
+  }
+
+  iframe {
+    display: block;
+    width: 100%;
+    height: 100%;
+    border: 0;
   }
 
   .text {
@@ -147,8 +161,19 @@ export const embedDialogStyles = css`
     align-items: start;
   }
 
-  .text > label,
+  .copy {
+    grid-area: 1 / 2 / span 2;
+    min-height: 2.25rem;
+    font-size: 0.875rem;
+  }
+
   .text > p {
+    grid-column: 1;
+    font-size: 0.875rem;
+  }
+
+  textarea,
+  .text > .outcome {
     grid-column: 1 / -1;
   }
 
@@ -161,14 +186,25 @@ export const embedDialogStyles = css`
     color: var(--bl-text);
   }
 
+  .text > .outcome {
+    color: var(--bl-text);
+  }
+
   .said {
-    min-height: 1.4em;
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
   }
 
   textarea {
     width: 100%;
     box-sizing: border-box;
     padding: 0.5rem 0.625rem;
+    margin-top: 0.25rem;
+    field-sizing: content;
     resize: vertical;
     border: 1px solid var(--bl-line);
     border-radius: 0.375rem;
@@ -178,6 +214,26 @@ export const embedDialogStyles = css`
       0.8125rem / 1.45 ui-monospace,
       monospace;
     overflow-wrap: anywhere;
+  }
+
+  @media (width >= 70rem) {
+    dialog {
+      width: min(84rem, 100vw - 4rem);
+      max-height: calc(100dvh - 3rem);
+    }
+
+    .content {
+      grid-template-columns: minmax(0, 5fr) minmax(0, 3fr);
+      gap: 1.25rem 2.25rem;
+    }
+
+    .head {
+      grid-column: 1 / -1;
+    }
+
+    .preview {
+      max-height: calc(100dvh - 17rem);
+    }
   }
 
   @media (width < 60rem) {

@@ -28,6 +28,8 @@ export interface Snippets {
 /** The texts in the order in which they are offered. */
 export const TEXTS = ["frame", "element", "oembed", "link"] as const;
 
+export type TextName = (typeof TEXTS)[number];
+
 /** What the server answers to the wish to keep the present version. */
 interface Kept {
   readonly version: string;

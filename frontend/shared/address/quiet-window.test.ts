@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import type { AddressWindow } from "./address-window.js";
 import { PageAddress } from "./page-address.js";
 import { QuietWindow, WRITTEN } from "./quiet-window.js";
 
@@ -27,7 +26,7 @@ class OuterWindow extends EventTarget {
 
 function quiet(isMemory = false) {
   const outer = new OuterWindow();
-  const inner = new QuietWindow(outer as unknown as AddressWindow, isMemory);
+  const inner = new QuietWindow(outer, isMemory);
   const moved: string[] = [];
   const address = new PageAddress({ moved: (search) => moved.push(search) }, inner);
   address.connect();

@@ -102,7 +102,7 @@ class LauncherTest {
 
     @Test
     void bench_preparesWhatItsPartsNeed_andNothingElse() throws Exception {
-        String tools = "for tool in find_jdk find_node lock unlock ensure_packages find_browser ensure_bench_packages"
+        String tools = "for tool in find_jdk find_node lock unlock ensure_packages find_browser ensure_packages_of"
                 + " time_catalogue ensure_app train hold_app memory_options; do eval \"$tool() { printf '%s ' $tool; }\"; done\n";
         String java = "java_command() { JAVA_COMMAND=(java -jar 'a b.jar'); }\nexec() { printf '[%s]' \"$@\"; }\n";
         String packages = "find_jdk find_node lock ensure_packages unlock ";
@@ -110,11 +110,11 @@ class LauncherTest {
                 .isEqualTo(packages + "[node][bench/main.ts][layout][--]");
         assertThat(functions(tools + java + "bench --quick timeline --sizes=10,20")
                         .output())
-                .isEqualTo(packages + "find_browser ensure_bench_packages "
+                .isEqualTo(packages + "find_browser ensure_packages_of "
                         + "[node][bench/main.ts][timeline][--quick][--sizes=10,20][--]");
         assertThat(functions(tools + java + "bench server catalogue").output())
                 .isEqualTo(packages
-                        + "find_browser ensure_bench_packages time_catalogue ensure_app train hold_app memory_options "
+                        + "find_browser ensure_packages_of time_catalogue ensure_app train hold_app memory_options "
                         + "[node][bench/main.ts][server][catalogue][--][java][-jar][a b.jar]");
     }
 
