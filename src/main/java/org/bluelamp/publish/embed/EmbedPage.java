@@ -72,6 +72,10 @@ public final class EmbedPage {
                 .setAttribute("src", application + entry));
         modules.neededFor(content.view())
                 .forEach(module -> head.appendChild(anonymous(Html.link("modulepreload", application + module))));
+        // A browser asks for a few files at once; for fonts there is something that stands in.
+        content.documents()
+                .forEach(document -> head.appendChild(
+                        anonymous(Html.link("preload", document)).setAttribute("as", "fetch")));
         content.view()
                 .fonts()
                 .forEach(kind -> Optional.ofNullable(assets.firstFonts().get(kind))
@@ -79,9 +83,6 @@ public final class EmbedPage {
                                 head.appendChild(anonymous(Html.link("preload", application + "bluelamp/" + font))
                                         .setAttribute("as", "font")
                                         .setAttribute("type", "font/woff2"))));
-        content.documents()
-                .forEach(document -> head.appendChild(
-                        anonymous(Html.link("preload", document)).setAttribute("as", "fetch")));
     }
 
     private static Element anonymous(Element element) {
