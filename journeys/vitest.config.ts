@@ -10,7 +10,7 @@ export default defineConfig({
     // Long enough for a machine that is busy with other things: only a journey that fails waits for it.
     testTimeout: 300_000,
     hookTimeout: 300_000,
-    expect: { poll: { timeout: Number(process.env.PT ?? 60_000) } },
+    expect: { poll: { timeout: 60_000 } },
     projects: BROWSERS.map((browser) => ({
       extends: true as const,
       test: { name: browser, root: import.meta.dirname, include: ["*.test.ts"], provide: { browser } },

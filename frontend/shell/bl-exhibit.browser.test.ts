@@ -4,7 +4,7 @@ import { madeUpTimeline } from "../shared/testing/made-up-documents.js";
 import { stopClock, textWithin, within } from "../shared/testing/page.js";
 import "./bl-exhibit.js";
 import type { ExhibitElement } from "./exhibit-element.js";
-import { article, madeUpAnswers, openExhibit, pathOf, shown } from "./testing.js";
+import { article, madeUpAnswers, openExhibit, pathOf, shown, toolsOf } from "./testing.js";
 
 const { total } = madeUpTimeline();
 
@@ -33,6 +33,7 @@ describe("the timeline in somebody's page", () => {
     await shown(exhibit);
     expect(exhibit.querySelector("ul")).toBeNull();
     expect(within(exhibit, ".bl-exhibit-title").textContent).toBe(madeUpTimeline().title);
+    await toolsOf(exhibit);
     expect(within(exhibit, "bl-search").getAttribute("aria-label") ?? "").toBe("");
     expect(within(within(exhibit, "bl-search"), "input").getAttribute("placeholder")).toBe(
       `Search ${total} entries`,

@@ -1,4 +1,5 @@
 import { loadDocument } from "../shared/document/exhibit-document.js";
+import { countSelected } from "../shared/document/filter-selection.js";
 import { askUntilAnswered } from "../shared/page/server.js";
 import { ViewController } from "../shared/view/view-controller.js";
 import type { View } from "../shared/view/view-address.js";
@@ -11,16 +12,18 @@ export interface EntriesElement extends HTMLElement {
   src: string | null;
 }
 
-/** What a visitor needs once the entries are drawn; by tag. */
-const TOOLS = {
-  "bl-search": () => import("../elements/search/bl-search.js"),
-  "bl-filters": () => import("../elements/filters/bl-filters.js"),
-  "bl-chosen-filters": () => import("../elements/chosen-filters/bl-chosen-filters.js"),
-};
+const loadChosenFilters = (): Promise<unknown> => import("../elements/chosen-filters/bl-chosen-filters.js");
+
+/** What a visitor may use once the entries are drawn. */
+const TOOLS: readonly (() => Promise<unknown>)[] = [
+  () => import("../elements/search/bl-search.js"),
+  () => import("../elements/filters/bl-filters.js"),
+];
 
 /**
  * Shows all entries, or those that the address asks for, with search and filters in one line above and the open entry
- * beside them. The entries are drawn first: the code of all else follows.
+ * beside them. The entries are drawn first: the code of search and filters follows, and what shows an open entry or what
+ * is filtered comes when there is one.
  *
  * @param body - shows the entries
  */
@@ -39,6 +42,10 @@ export async function openExplore(stage: Stage, body: EntriesElement): Promise<v
   const head = make("header", { className: "bl-exhibit-head" });
   head.append(title, search, filters, stage.fullLink());
 
+  const load = (part: () => Promise<unknown>): void => {
+    // It is tried until it succeeds or the view ends.
+    askUntilAnswered(part, { isWanted: () => !signal.aborted }).catch(() => undefined);
+  };
   const shown = ({ selection, entry }: View): void => {
     const src = addresses.found(selection);
     body.src = src;
@@ -46,6 +53,9 @@ export async function openExplore(stage: Stage, body: EntriesElement): Promise<v
     chosen.src = src;
     search.src = addresses.found({ ...selection, text: "" });
     void articles.show(entry, selection.thread);
+    if (countSelected(selection) > 0) {
+      load(loadChosenFilters);
+    }
   };
   const view = new ViewController({ root, body: "bl-exhibit > main > *", shown });
   signal.addEventListener("abort", () => {
@@ -58,10 +68,15 @@ export async function openExplore(stage: Stage, body: EntriesElement): Promise<v
   view.connect();
   view.follow();
   await isReady(body, signal);
-  for (const load of Object.values(TOOLS)) {
-    await askUntilAnswered<unknown>(load, { isWanted: () => !signal.aborted });
-  }
-  await articles.define();
+  TOOLS.forEach(load);
+  // Before a filter is chosen, because a screen reader tells only what changes in an element that it knows.
+  head.addEventListener(
+    "focusin",
+    () => {
+      load(loadChosenFilters);
+    },
+    { once: true, signal },
+  );
 }
 
 /** Settles once an element is drawn. */

@@ -4,7 +4,7 @@ import "../elements/places/bl-places.js";
 import { MADE_UP_MAPS, MADE_UP_SERIES, madeUpGlance } from "../shared/testing/made-up-documents.js";
 import { ready, within } from "../shared/testing/page.js";
 import "./bl-exhibit.js";
-import { madeUpAnswers, openExhibit, pathOf, shown } from "./testing.js";
+import { madeUpAnswers, openExhibit, pathOf, shown, toolsOf } from "./testing.js";
 
 // The policy of an embed's page, as far as an element could offend against it. It can't be taken back: it holds for all
 // tests of this file.
@@ -45,9 +45,10 @@ test("the timeline, its strip, panel, search and filters keep to it", async () =
   await timeline.idle;
   timeline.zoomIn();
   await timeline.idle;
+  await toolsOf(exhibit);
   within(within(exhibit, "bl-filters"), "button").click();
   await userEvent.type(within(within(exhibit, "bl-search"), "input"), "lamp");
-  expect(exhibit.querySelector("bl-chosen-filters")?.hasAttribute("data-active")).toBe(true);
+  await expect.poll(() => exhibit.querySelector("bl-chosen-filters")?.hasAttribute("data-active")).toBe(true);
   exhibit.style.width = "320px";
   await timeline.idle;
   expect(await violationsByNow()).toEqual([]);

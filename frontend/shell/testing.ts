@@ -106,3 +106,10 @@ export function openExhibit(attributes: string, search = "", answers: Answers = 
 export async function shown(exhibit: ExhibitElement): Promise<void> {
   await expect.poll(() => exhibit.hasAttribute("data-ready"), { timeout: 30_000 }).toBe(true);
 }
+
+/** Waits until search and filters, which follow the view, can be used. */
+export async function toolsOf(exhibit: ExhibitElement): Promise<void> {
+  const drawn = (name: string): boolean =>
+    exhibit.querySelector(name)?.shadowRoot?.childElementCount !== undefined;
+  await expect.poll(() => drawn("bl-search") && drawn("bl-filters"), { timeout: 30_000 }).toBe(true);
+}

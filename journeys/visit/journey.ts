@@ -62,7 +62,6 @@ export const journey = test.extend<{ browser: Browser; visit: Visit; host: HostS
     await tab.close();
     expect(left).toEqual({ faults: [], cookies: [] });
   },
-
   host: async ({}, use) => {
     const host = await HostServer.start();
     await use(host);

@@ -24,6 +24,9 @@ export class StripControl {
     this.#changed();
   });
   #model: StripModel | undefined;
+  /** Where the list of series is, for a document that has any. */
+  #listAddress: string | undefined;
+  #isListWanted = false;
 
   /** @param changed a series or the list has been loaded, so that `choose` may give something else */
   constructor(changed: () => void) {
@@ -48,6 +51,12 @@ export class StripControl {
     return this.#loader.list;
   }
 
+  /** Loads the list of series, from now on for each document: the visitor may be about to choose one. */
+  readonly wantList = (): void => {
+    this.#isListWanted = true;
+    this.#loadList();
+  };
+
   /**
    * Decides what is to be shown, and loads what is missing for it.
    *
@@ -55,8 +64,9 @@ export class StripControl {
    * @param wanted id of a series, `none`, or null for the exhibit's own
    */
   choose(timeline: ExhibitDocument, src: string, wanted: string | null): StripChoice {
-    if (timeline.series !== undefined) {
-      this.#loader.wantList(siblingAddress(src, "series.json"));
+    this.#listAddress = timeline.series && siblingAddress(src, "series.json");
+    if (this.#isListWanted || !isKnown(timeline, wanted ?? "")) {
+      this.#loadList();
     }
     const id = this.#idOf(timeline, wanted ?? "");
     const isNone = id === undefined || id === NO_SERIES || id === UNKNOWN;
@@ -79,7 +89,7 @@ export class StripControl {
       return first;
     }
     const { list, isWaitingForList } = this.#loader;
-    if (wanted === NO_SERIES || wanted === first || list.some(({ id }) => id === wanted)) {
+    if (isKnown(timeline, wanted) || list.some(({ id }) => id === wanted)) {
       return wanted;
     }
     if (isWaitingForList) {
@@ -87,4 +97,15 @@ export class StripControl {
     }
     return list.length === 0 ? wanted : first;
   }
+
+  #loadList(): void {
+    if (this.#listAddress !== undefined) {
+      this.#loader.wantList(this.#listAddress);
+    }
+  }
+}
+
+/** Whether a document alone tells what is meant, without the list of series. */
+function isKnown({ series }: ExhibitDocument, wanted: string): boolean {
+  return wanted === "" || wanted === NO_SERIES || wanted === series?.first;
 }

@@ -42,7 +42,7 @@ export class SeriesLoader {
 
   /** Settles when nothing is being loaded. */
   get done(): Promise<unknown> {
-    return this.#done;
+    return this.#allDone();
   }
 
   /** Whether the series that is wanted is loaded or being loaded; false once it has failed. */
@@ -77,6 +77,15 @@ export class SeriesLoader {
       this.#isWaitingForList ??= true;
       this.#wait(this.#loadList(address));
     }
+  }
+
+  /** What has been loaded may tell what to load next. */
+  async #allDone(): Promise<void> {
+    let last: unknown;
+    do {
+      last = this.#done;
+      await last;
+    } while (last !== this.#done);
   }
 
   #wait(loading: Promise<void>): void {

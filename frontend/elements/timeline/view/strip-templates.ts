@@ -105,7 +105,7 @@ export function chosenName(
 /** A transparent <select> over the name or the button: known to every pointer, keyboard and screen reader. */
 function chooser(
   scene: Scene,
-  { list, series }: StripControl,
+  { list, series, wantList }: StripControl,
   choose: Choose,
   chosen: string,
   hint = "",
@@ -119,6 +119,8 @@ function chooser(
     aria-label=${wording(timeline, "stripChoose")}
     title=${hint}
     .value=${chosen}
+    @pointerenter=${wantList}
+    @focus=${wantList}
     @change=${(event: Event) => {
       const { value } = event.target as HTMLSelectElement;
       choose(value === NO_SERIES ? null : value);

@@ -53,6 +53,8 @@ function cardIsShown(timeline: BlTimeline): boolean {
 }
 
 async function choose(timeline: BlTimeline, chooser: string, id: string): Promise<void> {
+  within(timeline, `${chooser} select`).focus();
+  await timeline.idle;
   await userEvent.selectOptions(within(timeline, `${chooser} select`), id);
   await timeline.idle;
 }
@@ -98,6 +100,7 @@ test("a phone sums the numbers up beside the lanes, and leads to the chart of th
 test("a choice by key keeps the focus, even where the chooser moves", async () => {
   const timeline = await openOnLargeScreen(`series="${OTHER}"`);
   within(timeline, ".strip-name select").focus();
+  await timeline.idle;
   await press(timeline, "{ArrowDown}");
   expect(chosen).toHaveLength(1);
   expect(chosen[0].id).not.toBe(OTHER);

@@ -194,6 +194,8 @@ export class BlTimeline extends LitElement {
     this.#controller = controller;
     controller.setTimeDirection(this.timeDirection);
     this.#disconnects = this.#connect(controller);
+    // Before the finger comes to the chooser of numbers: a phone's takes no more choices once it is open.
+    this.addEventListener("pointerdown", this.#strip.wantList);
     if (this.document !== undefined) {
       this.#showDocument(this.document);
       this.requestUpdate();

@@ -45,7 +45,7 @@ final class CardPainter {
     private static final float TEXT_WIDTH = 545;
     private static final int MOST_LINES = 4;
     private static final float LARGEST_TITLE = 62;
-    private static final float SMALLEST_TITLE = 38;
+    private static final float SMALLEST_TITLE = 34;
     private static final float LABEL = 27;
     private static final float NAME = 32;
     private static final float LAMP = 13;

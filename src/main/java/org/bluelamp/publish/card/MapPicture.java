@@ -18,6 +18,7 @@ import org.bluelamp.catalog.model.Quantity;
 import org.bluelamp.catalog.model.Series;
 import org.bluelamp.html.AreaNames;
 import org.bluelamp.html.InlineText;
+import org.bluelamp.text.CountryNames;
 import org.bluelamp.text.Direction;
 import org.bluelamp.text.Messages;
 
@@ -96,7 +97,7 @@ final class MapPicture {
         AreaNames names = new AreaNames(card.language());
         String all = listed.stream()
                 .map(value -> InlineText.plain(names.name(value).text()))
-                .sorted()
+                .sorted(CountryNames.in(card.language()).order())
                 .collect(Collectors.joining(", "));
         Paragraph number = Paragraph.of(
                 messages.number(listed.size()), CardFonts.all().heading, direction, LARGEST_NUMBER, area.width);

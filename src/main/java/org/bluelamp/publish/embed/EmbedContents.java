@@ -88,6 +88,14 @@ final class EmbedContents {
                 addresses.entry(entry.id()));
     }
 
+    /** The one whose numbers stand below the lanes. */
+    private Optional<String> series(EmbedState state) {
+        return Optional.ofNullable(state.parameters().get(EmbedState.SERIES))
+                .map(List::getFirst)
+                .or(catalog.exhibit()::firstSeries)
+                .filter(id -> catalog.series(id).isPresent());
+    }
+
     /** What the view asks for before anything else, by the same addresses. */
     private List<String> documents(EmbedAddress address) {
         String subject = address.subject();
@@ -101,6 +109,9 @@ final class EmbedContents {
                                 ? documents.series(subject)
                                 : documents.map(subject));
             case ENTRY, SYSTEMS -> {}
+        }
+        if (address.view() == EmbedView.TIMELINE) {
+            series(address.state()).map(documents::series).ifPresent(first::add);
         }
         switch (address.view()) {
             case TIMELINE, LIST ->

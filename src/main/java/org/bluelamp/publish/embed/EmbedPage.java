@@ -72,8 +72,8 @@ public final class EmbedPage {
                 .setAttribute("src", application + entry));
         modules.neededFor(content.view())
                 .forEach(module -> head.appendChild(anonymous(Html.link("modulepreload", application + module))));
-        // Only those that every view is written in; a heading's comes with the first heading.
-        List.of("text", "label")
+        content.view()
+                .fonts()
                 .forEach(kind -> Optional.ofNullable(assets.firstFonts().get(kind))
                         .ifPresent(font ->
                                 head.appendChild(anonymous(Html.link("preload", application + "bluelamp/" + font))

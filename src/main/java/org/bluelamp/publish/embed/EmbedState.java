@@ -20,6 +20,9 @@ import org.bluelamp.html.GraphicState;
  * @param fault what made no sense, if anything
  */
 record EmbedState(Query query, Optional<String> entry, Map<String, List<String>> parameters, Optional<Fault> fault) {
+    /** Names the numbers below the lanes. */
+    static final String SERIES = "series";
+
     private static final String ENTRY = "entry";
 
     /** In place of a series' id: no number strip. */
@@ -85,9 +88,9 @@ record EmbedState(Query query, Optional<String> entry, Map<String, List<String>>
         private void readEntries() {
             keep(ENTRY, entry);
             keep(
-                    "series",
+                    SERIES,
                     known(
-                            "series",
+                            SERIES,
                             id -> id.equals(NO_SERIES) || catalog.series(id).isPresent()));
             read.putAll(query.toParameters(catalog.exhibit()));
             isSound &= holds(query.themes(), "theme")

@@ -1,5 +1,6 @@
 package org.bluelamp.publish.embed;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -69,6 +70,14 @@ public enum EmbedView {
 
     int height() {
         return height;
+    }
+
+    /**
+     * What the fonts are for that it is written in: above a timeline there are labels alone, so its first view loads one
+     * font.
+     */
+    List<String> fonts() {
+        return this == TIMELINE ? List.of("label") : List.of("text", "label", "heading");
     }
 
     /** The module that draws it, below {@code frontend/shell}. */

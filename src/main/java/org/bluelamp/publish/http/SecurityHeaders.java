@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -38,11 +39,15 @@ public final class SecurityHeaders extends OncePerRequestFilter {
 
     /**
      * An embed loads its documents by script. It names no ancestors: {@code *} would stand for those of the web alone,
-     * and a page that is opened as a file, or stands in a sandbox itself, could not hold the frame.
+     * and a page that is opened as a file, or stands in a sandbox itself, could not hold the frame. Beside {@code 'self'}
+     * it names the site where its address is known, because to WebKit {@code 'self'} is nothing in a sandbox, where a page's origin is "null".
      */
-    private static final String EMBED = "default-src 'none'; script-src 'self'; style-src 'self';"
-            + " img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; worker-src 'self'; base-uri 'self';"
+    private static final String EMBED = "default-src 'none'; script-src %1$s; style-src %1$s;"
+            + " img-src %1$s data: blob:; font-src %1$s; connect-src %1$s; worker-src %1$s; base-uri 'self';"
             + " form-action 'none'";
+
+    /** A request's own name of this site is believed only on this computer: a visitor can send any {@code Host}. */
+    private static final Pattern HERE = Pattern.compile("http://(localhost|127\\.0\\.0\\.1)(:\\d+)?");
 
     private static final String POLICY = "Content-Security-Policy";
 
@@ -57,11 +62,17 @@ public final class SecurityHeaders extends OncePerRequestFilter {
     private static final String NO_PERMISSIONS =
             "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()";
 
+    private final PublishSettings settings;
+
+    SecurityHeaders(PublishSettings settings) {
+        this.settings = settings;
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        write(response, policy(path));
+        write(response, policy(path, request));
         if (PUBLIC.stream().anyMatch(start -> isBelow(path, start))) {
             response.setHeader(ALLOW_ORIGIN, "*");
             response.setHeader("Access-Control-Expose-Headers", "ETag");
@@ -69,9 +80,17 @@ public final class SecurityHeaders extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
-    private static String policy(String path) {
-        if (isBelow(path, "/embed")) return EMBED;
+    private String policy(String path, HttpServletRequest request) {
+        if (isBelow(path, "/embed")) {
+            String origin = Site.of(request, settings.publicAddress()).origin();
+            return embed(
+                    settings.publicAddress().isPresent() || HERE.matcher(origin).matches() ? origin : "");
+        }
         return isBelow(path, "/media") ? DRAWING : STRICT;
+    }
+
+    private static String embed(String origin) {
+        return EMBED.formatted(origin.isEmpty() ? "'self'" : "'self' " + origin);
     }
 
     /** Writes the headers of an answer that passes no filter, such as one of the server's own error pages. */
@@ -81,7 +100,7 @@ public final class SecurityHeaders extends OncePerRequestFilter {
 
     /** The same for a page that may stand in any frame. */
     public static void writeForFrames(HttpServletResponse response) {
-        write(response, EMBED);
+        write(response, embed(""));
         response.setHeader(ALLOW_ORIGIN, "*");
     }
 

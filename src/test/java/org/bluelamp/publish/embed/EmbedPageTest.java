@@ -6,6 +6,7 @@ import static org.bluelamp.RunningApplication.send;
 
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.bluelamp.RawConnection;
@@ -71,7 +72,7 @@ class EmbedPageTest {
         String policy =
                 get("/embed").headers().firstValue("Content-Security-Policy").orElseThrow();
         assertThat(policy)
-                .startsWith("default-src 'none'; script-src 'self'; style-src 'self';")
+                .matches("default-src 'none'; script-src 'self' (\\S+); style-src 'self' \\1; .*")
                 .contains("connect-src 'self'", "form-action 'none'")
                 .doesNotContain("unsafe")
                 .doesNotContain("frame-ancestors");
@@ -85,6 +86,14 @@ class EmbedPageTest {
                     .as(closed)
                     .contains("frame-ancestors 'self'");
         }
+    }
+
+    @Test
+    void policy_namesTheSiteForSandboxes_butNotWhateverAVisitorCallsIt() {
+        assertThat(RawConnection.send("GET /embed HTTP/1.1", "Host: 127.0.0.1"))
+                .contains("script-src 'self' http://127.0.0.1;");
+        assertThat(RawConnection.send("GET /embed HTTP/1.1", "Host: elsewhere.example"))
+                .contains("script-src 'self';");
     }
 
     @Test
@@ -141,6 +150,25 @@ class EmbedPageTest {
         assertThat(messages.propertyNames())
                 .contains("entry-panel.close", "shell.full", "story.next")
                 .noneMatch(key -> key.startsWith("shell.notice."));
+    }
+
+    @Test
+    void timeline_asksFirstForOneFontAlone_andForTheNumbersBelowIt() {
+        assertThat(page("/embed").select("link[as=font]").eachAttr("href"))
+                .hasSize(1)
+                .allMatch(font -> font.contains("/archivo-"));
+        assertThat(page("/embed/story/radio-car").select("link[as=font]")).hasSize(3);
+        assertThat(seriesAskedForBy("/embed?series=members"))
+                .singleElement()
+                .satisfies(
+                        address -> assertThat(get("/" + address).statusCode()).isEqualTo(200));
+        assertThat(seriesAskedForBy("/embed?series=none")).isEmpty();
+        assertThat(seriesAskedForBy("/embed?series=nothing")).isEqualTo(seriesAskedForBy("/embed"));
+        assertThat(seriesAskedForBy("/embed/list?series=members")).isEmpty();
+    }
+
+    private static List<String> seriesAskedForBy(String path) {
+        return page(path).select("link[as=fetch][href*=/series/]").eachAttr("href");
     }
 
     @Test
