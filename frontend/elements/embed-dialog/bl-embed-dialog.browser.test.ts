@@ -143,11 +143,32 @@ test("an embed that stays as it is has its version kept first, and waits until i
   expect(parametersOf(asked.mock.lastCall?.[0])).toHaveProperty("version", "abc");
 });
 
+test("while a version is being kept the dialog says so, and offers nothing to copy", async () => {
+  let answerLate: (response: Response) => void = () => undefined;
+  const late = new Promise<Response>((resolve) => {
+    answerLate = resolve;
+  });
+  await button.click();
+  const copy = page.getByRole("button", { name: "Copy: Link" });
+  await expect.element(copy).toBeVisible();
+  const isOffered = () => copy.element().closest("[inert]") === null;
+  expect(isOffered()).toBe(true);
+  asked.mockImplementationOnce(() => answer({ version: "abc", state: "being-kept", text: "A moment." }));
+  asked.mockImplementationOnce(() => late);
+  await page.getByRole("radio", { name: "The embed stays as it is now" }).click();
+  await expect.element(page.getByText("A moment.")).toBeVisible();
+  expect(isOffered()).toBe(false);
+  answerLate(new Response(JSON.stringify({ version: "abc", state: "kept", text: "" })));
+  await expect.poll(isOffered).toBe(true);
+  await expect.element(page.getByText("A moment.")).not.toBeInTheDocument();
+});
+
 test("a version that is not kept is said in the server's words", async () => {
   await button.click();
   asked.mockImplementation(() => answer({ version: "abc", state: "full", text: "There is no room." }));
   await page.getByRole("radio", { name: "The embed stays as it is now" }).click();
   await expect.element(page.getByRole("alert")).toHaveTextContent("There is no room.");
+  await expect.element(page.getByRole("textbox", { name: "Link" })).not.toBeInTheDocument();
 });
 
 test("an answer that a newer choice has overtaken is dropped", async () => {

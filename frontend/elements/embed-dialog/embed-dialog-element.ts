@@ -33,6 +33,8 @@ export class EmbedDialogElement extends LitElement {
   @state() private isOpen = false;
   @state() private choice: Choice = { size: "medium", palette: "host", version: "live" };
   @state() private snippets: Snippets | undefined;
+  /** Whether what is offered is not yet that of the choice. */
+  @state() private isWaiting = false;
   @state() private notice = "";
   /** The text whose copy button was pressed last, and what came of it. */
   @state() private copied: { readonly name: TextName; readonly said: string } | undefined;
@@ -79,12 +81,12 @@ export class EmbedDialogElement extends LitElement {
             ${this.#renderChoice("palette", PALETTES)} ${this.#renderChoice("size", Object.keys(HEIGHTS))}
             ${this.#renderChoice("version", VERSIONS)}
           </div>
-          ${this.notice ? html`<p class="notice" role="alert">${this.notice}</p>` : nothing}
+          ${this.notice ? html`<p class="notice" role=${this.isWaiting ? "status" : "alert"}>${this.notice}</p>` : nothing}
           ${this.notice && !this.snippets ? nothing : this.#renderPreview(this.snippets?.preview)}
         </div>
         ${
           this.snippets
-            ? html`<div class="texts">
+            ? html`<div class="texts" ?inert=${this.isWaiting}>
                 ${TEXTS.map((name) => this.#renderText(name, this.snippets?.[name] ?? ""))}
               </div>`
             : nothing
@@ -186,16 +188,27 @@ export class EmbedDialogElement extends LitElement {
 
   async #ask(): Promise<void> {
     const isLatest = this.#request.begin();
+    const patience = {
+      isWanted: isLatest,
+      tell: (text: string) => {
+        if (isLatest()) {
+          this.notice = text;
+        }
+      },
+    };
+    this.isWaiting = true;
+    let snippets: Snippets | undefined;
+    let notice = "";
     try {
-      const snippets = await askForSnippets(this.#view, this.choice, document.baseURI, isLatest);
-      if (isLatest()) {
-        this.snippets = snippets;
-        this.notice = snippets ? "" : this.#text("none");
-      }
+      snippets = await askForSnippets(this.#view, this.choice, document.baseURI, patience);
+      notice = snippets ? "" : this.#text("none");
     } catch (fault) {
-      if (isLatest()) {
-        this.notice = fault instanceof RefusedError ? fault.message : this.#text("failed");
-      }
+      notice = fault instanceof RefusedError ? fault.message : this.#text("failed");
+    }
+    if (isLatest()) {
+      this.isWaiting = false;
+      this.snippets = snippets;
+      this.notice = notice;
     }
   }
 

@@ -130,6 +130,10 @@ export const embedDialogStyles = css`
     min-width: 0;
   }
 
+  .texts[inert] {
+    opacity: 0.5;
+  }
+
   .preview {
     height: 37.5rem;
     max-height: 60dvh;
@@ -232,7 +236,7 @@ export const embedDialogStyles = css`
     }
 
     .preview {
-      max-height: calc(100dvh - 17rem);
+      max-height: calc(100dvh - 21rem);
     }
   }
 

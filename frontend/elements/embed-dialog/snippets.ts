@@ -41,6 +41,14 @@ interface Kept {
 /** The server does not hand out what was asked for, and says why in words. */
 export class RefusedError extends Error {}
 
+/** How long an answer is waited for that takes its time. */
+export interface Patience {
+  /** Whether it is still waited for. */
+  readonly isWanted: () => boolean;
+  /** Hears what the server does meanwhile, in words. */
+  readonly tell: (text: string) => void;
+}
+
 /** Undefined where there is nothing at the address. */
 async function ask(address: URL): Promise<unknown> {
   const response = await fetch(address);
@@ -54,13 +62,14 @@ async function ask(address: URL): Promise<unknown> {
 }
 
 /** Has the server keep the present version. It answers after a moment even while it is still writing. */
-async function keptVersion(lang: string, base: string, isWanted: () => boolean): Promise<string> {
+async function keptVersion(lang: string, base: string, patience: Patience): Promise<string> {
   const address = new URL("embed/frozen.json", base);
   address.searchParams.set("lang", lang);
-  let kept: Kept;
-  do {
+  let kept = (await ask(address)) as Kept;
+  while (kept.state === "being-kept" && patience.isWanted()) {
+    patience.tell(kept.text);
     kept = (await ask(address)) as Kept;
-  } while (kept.state === "being-kept" && isWanted());
+  }
   if (kept.state !== "kept") {
     throw new RefusedError(kept.text);
   }
@@ -72,7 +81,6 @@ async function keptVersion(lang: string, base: string, isWanted: () => boolean):
  *
  * @param view - whole address of the view
  * @param base - address that the application's are relative to
- * @param isWanted - whether the answer is still waited for
  * @returns undefined where the page can't be embedded
  * @throws TypeError where the server does not answer, or not as it should
  * @throws RefusedError where the present version is not kept
@@ -81,14 +89,14 @@ export async function askForSnippets(
   view: string,
   choice: Choice,
   base: string,
-  isWanted: () => boolean,
+  patience: Patience,
 ): Promise<Snippets | undefined> {
   const address = new URL("embed/snippets.json", base);
   address.searchParams.set("url", view);
   address.searchParams.set("height", String(HEIGHTS[choice.size]));
   address.searchParams.set("palette", choice.palette);
   if (choice.version === "frozen") {
-    address.searchParams.set("version", await keptVersion(document.documentElement.lang, base, isWanted));
+    address.searchParams.set("version", await keptVersion(document.documentElement.lang, base, patience));
   }
   return (await ask(address)) as Snippets | undefined;
 }

@@ -12,9 +12,14 @@ public final class ViewParameters {
 
     private static final Set<String> NAMES = Set.of(
             "from", "to", "theme", "kind", "country", "source", "thread", "q", "entry", "series", "step", "play",
-            "scale");
+            "scale", "year");
 
     private ViewParameters() {}
+
+    /** Whether a view knows a parameter; the language is none of a view's. */
+    public static boolean isKnown(String name) {
+        return NAMES.contains(name);
+    }
 
     /** Those that a view knows, in their order; the language is left to {@link Addresses}. */
     public static Map<String, List<String>> of(Map<String, List<String>> parameters) {
@@ -22,7 +27,7 @@ public final class ViewParameters {
         parameters.forEach((name, values) -> {
             List<String> said =
                     values.stream().filter(value -> !value.isEmpty()).toList();
-            if (NAMES.contains(name) && !said.isEmpty()) known.put(name, said);
+            if (isKnown(name) && !said.isEmpty()) known.put(name, said);
         });
         return known;
     }

@@ -37,6 +37,7 @@ class SideBySideTest {
                 .run(
                         "--server.port=" + port,
                         "--bluelamp.data=" + Exhibits.FAULTY,
+                        "--bluelamp.frozen.folder=target/frozen/second",
                         "--bluelamp.public-address=https://museum.example",
                         "--vaadin.productionMode=true")) {
             assertThat(second.isRunning()).isTrue();

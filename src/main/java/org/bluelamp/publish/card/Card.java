@@ -2,7 +2,7 @@ package org.bluelamp.publish.card;
 
 import java.util.Optional;
 import org.bluelamp.catalog.media.MediaFile;
-import org.bluelamp.catalog.model.Series;
+import org.bluelamp.catalog.model.Statistic;
 
 /**
  * What a card says and shows.
@@ -14,7 +14,7 @@ import org.bluelamp.catalog.model.Series;
  * @param exhibit the exhibit's name
  * @param theme place of the theme among those of the exhibit, which decides its colour; -1 without one
  * @param drawing what is drawn, a checked SVG
- * @param series what is drawn instead, where there is no drawing
+ * @param statistic whose values are drawn instead, where there is no drawing
  */
 public record Card(
         String language,
@@ -24,7 +24,7 @@ public record Card(
         String exhibit,
         int theme,
         Optional<MediaFile> drawing,
-        Optional<Series> series) {
+        Optional<Statistic> statistic) {
     /** In pixels, as those who show cards ask for them. */
     public static final int WIDTH = 1200;
 

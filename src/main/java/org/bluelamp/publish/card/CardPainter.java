@@ -21,6 +21,9 @@ import java.nio.file.Files;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.bluelamp.catalog.media.MediaFile;
+import org.bluelamp.catalog.model.AreaMap;
+import org.bluelamp.catalog.model.Series;
+import org.bluelamp.catalog.model.Statistic;
 import org.bluelamp.text.Direction;
 
 /**
@@ -42,7 +45,7 @@ final class CardPainter {
     private static final float TEXT_WIDTH = 545;
     private static final int MOST_LINES = 4;
     private static final float LARGEST_TITLE = 62;
-    private static final float SMALLEST_TITLE = 38;
+    private static final float SMALLEST_TITLE = 34;
     private static final float LABEL = 27;
     private static final float NAME = 32;
     private static final float LAMP = 13;
@@ -85,7 +88,7 @@ final class CardPainter {
         if (!paintDrawing()) {
             paintGlow();
         }
-        card.series().ifPresent(series -> new SeriesPicture(series, card, chartArea()).paint(canvas));
+        card.statistic().ifPresent(this::paintStatistic);
         paintName();
         paintWords();
     }
@@ -116,6 +119,13 @@ final class CardPainter {
             part.dispose();
         });
         return drawing.isPresent();
+    }
+
+    private void paintStatistic(Statistic statistic) {
+        switch (statistic) {
+            case Series series -> new SeriesPicture(series, card, chartArea()).paint(canvas);
+            case AreaMap map -> new MapPicture(map, card, chartArea()).paint(canvas);
+        }
     }
 
     private static Optional<SVGDocument> read(MediaFile file) {

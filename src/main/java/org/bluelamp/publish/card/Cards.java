@@ -67,9 +67,7 @@ public record Cards(Catalog catalog, String language) {
         };
         String line = joined(
                 Optional.of(plain(statistic.unit())), span.map(when -> new HtmlWriter(language).durationPhrase(when)));
-        Optional<Series> series = catalog.series(statistic.id());
-        Optional<MediaFile> drawing = series.isPresent() ? Optional.empty() : drawing(catalog.moved(statistic));
-        return card(statistic.heading(), line, theme(statistic.theme()), drawing, series);
+        return card(statistic.heading(), line, theme(statistic.theme()), Optional.empty(), Optional.of(statistic));
     }
 
     private Card of(Story story) {
@@ -96,7 +94,7 @@ public record Cards(Catalog catalog, String language) {
         return card(system.title(), theme, theme(system.theme()), drawing, Optional.empty());
     }
 
-    private Card card(Text title, String line, int theme, Optional<MediaFile> drawing, Optional<Series> series) {
+    private Card card(Text title, String line, int theme, Optional<MediaFile> drawing, Optional<Statistic> statistic) {
         Text.Localized name = title.in(language);
         return new Card(
                 language,
@@ -106,7 +104,7 @@ public record Cards(Catalog catalog, String language) {
                 plain(catalog.exhibit().title()),
                 theme,
                 drawing,
-                series);
+                statistic);
     }
 
     private Optional<MediaFile> drawing(Collection<Entry> entries) {

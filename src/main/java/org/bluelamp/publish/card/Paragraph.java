@@ -70,7 +70,7 @@ record Paragraph(List<TextLayout> lines, float size, Direction direction, boolea
         if (text.length() <= most) return text;
         int end = Math.max(text.lastIndexOf(' ', most), 0);
         if (end == 0) end = text.offsetByCodePoints(0, text.codePointCount(0, Math.max(most, 1)) - 1);
-        return text.substring(0, end).stripTrailing() + "…";
+        return text.substring(0, end).replaceFirst("[\\s,،;:]+$", "") + "…";
     }
 
     float height() {

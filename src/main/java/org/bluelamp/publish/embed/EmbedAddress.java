@@ -75,11 +75,9 @@ record EmbedAddress(EmbedView view, String subject, boolean exists, EmbedState s
     static String full(EmbedView view, String subject, Addresses addresses, Map<String, List<String>> parameters) {
         return switch (view) {
             case TIMELINE -> addresses.view(addresses.root().isEmpty() ? "." : "", parameters);
-            case LIST -> addresses.view(Addresses.LIST, parameters);
+            case LIST -> addresses.view(view.full(), parameters);
             case ENTRY -> addresses.entryInTimeline(subject);
-            case STORY -> addresses.view(Addresses.STORIES + "/" + subject, parameters);
-            case NUMBERS -> addresses.view(Addresses.STATISTICS + "/" + subject, parameters);
-            case SYSTEMS -> addresses.view(Addresses.SYSTEMS + "/" + subject, parameters);
+            case STORY, NUMBERS, SYSTEMS -> addresses.view(view.full() + "/" + subject, parameters);
         };
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.bluelamp.address.ViewParameters;
 
 /**
  * The parameters of an embed's address that mean something, read from the query as it came. The server itself refuses a
@@ -22,9 +23,8 @@ record EmbedParameters(Map<String, List<String>> values, boolean isWhole) {
 
     private static final String REPLACEMENT = "\uFFFD";
 
-    private static final Set<String> NAMES = Set.of(
-            "from", "to", "theme", "kind", "country", "source", "thread", "q", "lang", "entry", "series", "step",
-            "play", "scale", "year", "palette");
+    /** Beside those of the view that is shown. */
+    private static final Set<String> OF_EMBEDS = Set.of("lang", "palette");
 
     /** Stands for a query that the server itself could not read. */
     static final EmbedParameters UNREADABLE = new EmbedParameters(Map.of(), false);
@@ -39,12 +39,16 @@ record EmbedParameters(Map<String, List<String>> values, boolean isWhole) {
             Optional<String> name = decoded(equals < 0 ? pairs[i] : pairs[i].substring(0, equals));
             Optional<String> value = decoded(equals < 0 ? "" : pairs[i].substring(equals + 1));
             isWhole &= name.isPresent() && value.isPresent();
-            name.filter(NAMES::contains)
+            name.filter(EmbedParameters::isKnown)
                     .flatMap(known -> value.filter(text -> !text.isEmpty() || known.equals("play")))
                     .ifPresent(text -> values.computeIfAbsent(name.orElseThrow(), key -> new ArrayList<>())
                             .add(text));
         }
         return new EmbedParameters(values, isWhole && pairs.length <= MOST);
+    }
+
+    private static boolean isKnown(String name) {
+        return ViewParameters.isKnown(name) || OF_EMBEDS.contains(name);
     }
 
     private static Optional<String> decoded(String text) {

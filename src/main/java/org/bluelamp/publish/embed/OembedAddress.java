@@ -126,18 +126,18 @@ final class OembedAddress {
                     .filter(found -> isKept.test(version))
                     .map(found -> found.inVersion(version));
         }
-        Optional<OembedTarget> shown = OembedView.ofFull(first).flatMap(known -> view(known, rest, parameters));
+        Optional<OembedTarget> shown = EmbedView.ofFull(first).flatMap(known -> view(known, rest, parameters));
         return shown.or(() -> page(path, parameters));
     }
 
     /** @param path what follows in the path: nothing, or the view and its id */
     private Optional<OembedTarget> embedded(List<String> path, Map<String, List<String>> parameters) {
         String view = path.isEmpty() ? "" : path.getFirst();
-        return OembedView.ofEmbedded(view).flatMap(known -> view(known, tail(path), parameters));
+        return EmbedView.of(view).flatMap(known -> view(known, tail(path), parameters));
     }
 
     /** @param rest what follows in the path: nothing, or the id */
-    private Optional<OembedTarget> view(OembedView view, List<String> rest, Map<String, List<String>> parameters) {
+    private Optional<OembedTarget> view(EmbedView view, List<String> rest, Map<String, List<String>> parameters) {
         Cards cards = new Cards(catalog, catalog.exhibit().languages().getFirst());
         boolean exists = view.subject()
                 .map(kind -> rest.size() == 1 && cards.of(kind, rest.getFirst()).isPresent())
@@ -156,7 +156,7 @@ final class OembedAddress {
         String first = path.getFirst();
         Exhibit exhibit = catalog.exhibit();
         Map<String, List<String>> narrowed = new LinkedHashMap<>(parameters);
-        if (path.size() == 1 && OTHER_PAGES.contains(first)) return view(OembedView.TIMELINE, List.of(), narrowed);
+        if (path.size() == 1 && OTHER_PAGES.contains(first)) return view(EmbedView.TIMELINE, List.of(), narrowed);
         if (path.size() != 2) return Optional.empty();
         if (first.equals("theme") && exhibit.theme(path.getLast()).isPresent()) {
             narrowed.put("theme", List.of(path.getLast()));
@@ -167,7 +167,7 @@ final class OembedAddress {
         } else {
             return Optional.empty();
         }
-        return view(OembedView.TIMELINE, List.of(), narrowed);
+        return view(EmbedView.TIMELINE, List.of(), narrowed);
     }
 
     private static List<String> tail(List<String> path) {

@@ -21,7 +21,7 @@ import org.bluelamp.publish.http.PageRequest;
  * @param language BCP 47 tag
  */
 record OembedTarget(
-        OembedView view,
+        EmbedView view,
         String id,
         Map<String, List<String>> parameters,
         Map<String, List<String>> dress,
@@ -43,7 +43,7 @@ record OembedTarget(
         Map<String, List<String>> all = new LinkedHashMap<>(parameters);
         all.putAll(dress);
         String root = version.map(kept -> "embed/v/" + kept).orElse("embed");
-        return addresses(asked).view(path(root, view.embedded()), all);
+        return addresses(asked).view(path(root, view.path()), all);
     }
 
     /** The path of the same view in full. */

@@ -46,6 +46,11 @@ public final class Html {
         return new Element("meta").setAttribute("name", name).setAttribute("content", content);
     }
 
+    /** A property of the Open Graph protocol. */
+    public static Element property(String name, String content) {
+        return new Element("meta").setAttribute("property", name).setAttribute("content", content);
+    }
+
     public static Element link(String relation, String address) {
         return new Element("link").setAttribute("rel", relation).setAttribute("href", address);
     }

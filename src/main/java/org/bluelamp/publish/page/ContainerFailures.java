@@ -11,6 +11,7 @@ import org.apache.catalina.valves.ErrorReportValve;
 import org.apache.coyote.http11.Http11InputBuffer;
 import org.bluelamp.publish.http.Assets;
 import org.bluelamp.publish.http.OwnFailures;
+import org.bluelamp.publish.http.PageRequest;
 import org.bluelamp.publish.http.PageRequests;
 import org.bluelamp.publish.http.Representation;
 import org.bluelamp.publish.http.SecurityHeaders;
@@ -52,7 +53,7 @@ final class ContainerFailures implements WebServerFactoryCustomizer<Configurable
     }
 
     /**
-     * The body of the answer: a problem in JSON for an address of the API, a page for frames where one is asked for, else
+     * The body of the answer: a problem in JSON for an address that programs read, a page for frames where one is asked for, else
      * our page.
      */
     private Representation answer(Request request, Response response, String context, HttpStatusCode status) {
@@ -62,14 +63,16 @@ final class ContainerFailures implements WebServerFactoryCustomizer<Configurable
                 own.stream().filter(each -> each.isBelow(path)).findFirst();
         if (part.isPresent()) {
             SecurityHeaders.writeForFrames(response);
-            return part.get().failed(requests.getObject().unread(request, context));
+        } else {
+            SecurityHeaders.write(response);
         }
-        SecurityHeaders.write(response);
-        if (path.startsWith("/api/")) {
+        if (FailureController.isForPrograms(path.replaceFirst("\\?.*", ""))) {
             byte[] problem = JsonMapper.shared().writeValueAsBytes(FailureController.problem(status));
             return new Representation(MediaType.APPLICATION_PROBLEM_JSON, problem);
         }
-        return new FailurePage(requests.getObject().unread(request, context), assets.getObject()).of(status, "");
+        PageRequest asked = requests.getObject().unread(request, context);
+        return part.map(each -> each.failed(asked))
+                .orElseGet(() -> new FailurePage(asked, assets.getObject()).of(status, ""));
     }
 
     /**

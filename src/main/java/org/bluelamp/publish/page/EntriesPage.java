@@ -9,6 +9,7 @@ import org.bluelamp.catalog.search.Query;
 import org.bluelamp.html.HtmlWriter;
 import org.bluelamp.html.InlineText;
 import org.bluelamp.publish.http.Assets;
+import org.bluelamp.publish.http.Html;
 import org.bluelamp.publish.http.PageRequest;
 import org.bluelamp.publish.http.Representation;
 
@@ -26,8 +27,8 @@ final class EntriesPage extends PageMaker {
         String title = writer.messages().get("page.entries");
         page.title(title)
                 .head(
-                        HtmlPage.meta("description", writer.messages().get("page.entries-description")),
-                        HtmlPage.link("canonical", site.whole(addresses.entries(number))));
+                        Html.meta("description", writer.messages().get("page.entries-description")),
+                        Html.link("canonical", site.whole(addresses.entries(number))));
         preview.elements(addresses.entries(number), preview.exhibitCard(), InlineText.plain(exhibit.title(), language))
                 .forEach(page::head);
         page.main(HtmlWriter.element("div", "bl-page-message")
@@ -42,7 +43,7 @@ final class EntriesPage extends PageMaker {
                 .limit(ENTRIES_ON_A_PAGE)
                 .flatMap(id -> catalog.entry(id).stream())
                 .toList();
-        page.title(writer.messages().get("page.entries-found")).head(HtmlPage.meta("robots", "noindex"));
+        page.title(writer.messages().get("page.entries-found")).head(Html.meta("robots", "noindex"));
         Element main = HtmlWriter.element("div", "bl-page-message")
                 .appendChild(writer.message("h1", "bl-page-message-title", "page.entries-found"), page.search(words));
         main.appendChild(
@@ -53,7 +54,7 @@ final class EntriesPage extends PageMaker {
 
     /** The page that is shown while no more of the application's pages can be opened. */
     Representation instead() {
-        page.title(writer.messages().get("page.busy")).head(HtmlPage.meta("robots", "noindex"));
+        page.title(writer.messages().get("page.busy")).head(Html.meta("robots", "noindex"));
         page.main(HtmlWriter.element("div", "bl-page-message")
                 .appendChild(
                         writer.message("h1", "bl-page-message-title", "page.busy"),

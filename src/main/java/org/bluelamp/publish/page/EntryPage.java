@@ -10,6 +10,7 @@ import org.bluelamp.html.EntryArticle;
 import org.bluelamp.html.HtmlWriter;
 import org.bluelamp.html.InlineText;
 import org.bluelamp.publish.http.Assets;
+import org.bluelamp.publish.http.Html;
 import org.bluelamp.publish.http.PageRequest;
 import org.bluelamp.publish.http.Representation;
 
@@ -40,19 +41,19 @@ final class EntryPage extends PageMaker {
         String description = InlineText.plain(entry.lede(), language);
         page.title(title)
                 .head(
-                        HtmlPage.meta("description", description),
-                        HtmlPage.link("canonical", address),
-                        HtmlPage.property("og:type", "article"),
-                        HtmlPage.property("og:title", title),
-                        HtmlPage.property("og:description", description),
-                        HtmlPage.property("og:url", address),
-                        HtmlPage.property("og:site_name", InlineText.plain(exhibit.title(), language)),
-                        HtmlPage.property("og:locale", language.replace('-', '_')));
+                        Html.meta("description", description),
+                        Html.link("canonical", address),
+                        Html.property("og:type", "article"),
+                        Html.property("og:title", title),
+                        Html.property("og:description", description),
+                        Html.property("og:url", address),
+                        Html.property("og:site_name", InlineText.plain(exhibit.title(), language)),
+                        Html.property("og:locale", language.replace('-', '_')));
         preview.elements(addresses.entry(entry.id()), preview.card("entry", entry.id()), title)
                 .forEach(page::head);
         if (exhibit.languages().size() > 1) {
             exhibit.languages().stream()
-                    .map(other -> HtmlPage.link(
+                    .map(other -> Html.link(
                                     "alternate",
                                     site.whole(site.addresses(exhibit, other).entry(entry.id())))
                             .setAttribute("hreflang", other))
@@ -79,7 +80,7 @@ final class EntryPage extends PageMaker {
 
     private Element neighbour(Entry entry, String relation) {
         String address = addresses.entry(entry.id());
-        page.head(HtmlPage.link(relation, address));
+        page.head(Html.link(relation, address));
         Element when = HtmlWriter.element("span", "bl-page-neighbour-date")
                 .setText(DatePhrases.in(language).phrase(entry.date()));
         return HtmlWriter.element("a", "bl-page-neighbour bl-page-neighbour-" + relation)

@@ -9,6 +9,7 @@ import org.bluelamp.html.InlineText;
 import org.bluelamp.html.Topic;
 import org.bluelamp.html.TopicArticle;
 import org.bluelamp.publish.http.Assets;
+import org.bluelamp.publish.http.Html;
 import org.bluelamp.publish.http.PageRequest;
 import org.bluelamp.publish.http.Representation;
 
@@ -25,7 +26,7 @@ final class ExhibitPage extends PageMaker {
         describe(InlineText.plain(topic.name(), language), topic.page(addresses));
         topic.introduction().statements().stream()
                 .limit(1)
-                .map(statement -> HtmlPage.meta("description", InlineText.plain(statement.text(), language)))
+                .map(statement -> Html.meta("description", InlineText.plain(statement.text(), language)))
                 .forEach(page::head);
         page.timelineAddress(topic.timeline(addresses)).main(TopicArticle.of(topic, catalog, language, options));
         return page.print();
@@ -37,7 +38,7 @@ final class ExhibitPage extends PageMaker {
                 .orElseGet(() -> writer.messages().get("article.about"));
         describe(title, addresses.about());
         Text lede = catalog.about().flatMap(About::lede).orElse(exhibit.subtitle());
-        page.head(HtmlPage.meta("description", InlineText.plain(lede, language)))
+        page.head(Html.meta("description", InlineText.plain(lede, language)))
                 .footerLink(addresses.drawings(), "article.drawings")
                 .footerLink(addresses.glance(), "numbers.glance")
                 .main(AboutArticle.of(catalog, language, options));
@@ -54,11 +55,11 @@ final class ExhibitPage extends PageMaker {
         String whole = site.whole(address);
         page.title(title)
                 .head(
-                        HtmlPage.link("canonical", whole),
-                        HtmlPage.property("og:type", "article"),
-                        HtmlPage.property("og:title", title),
-                        HtmlPage.property("og:url", whole),
-                        HtmlPage.property("og:site_name", InlineText.plain(exhibit.title(), language)));
+                        Html.link("canonical", whole),
+                        Html.property("og:type", "article"),
+                        Html.property("og:title", title),
+                        Html.property("og:url", whole),
+                        Html.property("og:site_name", InlineText.plain(exhibit.title(), language)));
         preview.elements(address, preview.exhibitCard(), InlineText.plain(exhibit.title(), language))
                 .forEach(page::head);
     }

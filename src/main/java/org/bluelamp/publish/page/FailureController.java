@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bluelamp.catalog.model.Text;
 import org.bluelamp.publish.http.Assets;
 import org.bluelamp.publish.http.OwnFailures;
@@ -26,8 +27,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.util.UriUtils;
 
 /**
- * Answers every request that no other controller could answer. Programs that read the API or the health get {@code
- * application/problem+json}, all others {@link FailurePage our page}.
+ * Answers every request that no other controller could answer. Programs that read the API, the health or
+ * oEmbed get {@code application/problem+json}, all others {@link FailurePage our page}.
  */
 @Controller
 final class FailureController implements ErrorController {
@@ -48,7 +49,7 @@ final class FailureController implements ErrorController {
         HttpStatusCode status = status(request);
         completeAllow(response);
         String path = path(request);
-        if (SecurityHeaders.isBelow(path, "/api") || SecurityHeaders.isBelow(path, "/actuator")) {
+        if (isForPrograms(path)) {
             return ResponseEntity.status(status)
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                     .body(problem(status));
@@ -60,6 +61,12 @@ final class FailureController implements ErrorController {
                 .map(part -> part.failed(asked))
                 .orElseGet(() -> new FailurePage(asked, assets).of(status, path));
         return answers.failed(asked, status, page);
+    }
+
+    /** Whether programs alone ask for what is at an address, whose failures they read better in JSON than as a page. */
+    static boolean isForPrograms(String path) {
+        return Stream.of("/api", "/actuator", "/oembed").anyMatch(root -> SecurityHeaders.isBelow(path, root))
+                || path.endsWith(".json");
     }
 
     static ProblemDetail problem(HttpStatusCode status) {

@@ -18,6 +18,7 @@ import org.bluelamp.catalog.problem.NearMatches;
 import org.bluelamp.html.HtmlWriter;
 import org.bluelamp.html.Topic;
 import org.bluelamp.publish.http.Assets;
+import org.bluelamp.publish.http.Html;
 import org.bluelamp.publish.http.PageRequest;
 import org.bluelamp.publish.http.Representation;
 import org.springframework.http.HttpStatus;
@@ -42,7 +43,7 @@ final class FailurePage extends PageMaker {
      */
     Representation of(HttpStatusCode status, String path) {
         String key = key(status);
-        page.title(writer.messages().get(key)).head(HtmlPage.meta("robots", "noindex"));
+        page.title(writer.messages().get(key)).head(Html.meta("robots", "noindex"));
         Element message = HtmlWriter.element("div", "bl-page-message")
                 .appendChild(
                         writer.message("h1", "bl-page-message-title", key),

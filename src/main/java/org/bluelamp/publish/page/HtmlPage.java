@@ -39,10 +39,10 @@ final class HtmlPage {
         String assets = site.path() + "/bluelamp/";
         head.appendChild(
                 new Element("meta").setAttribute("charset", "utf-8"),
-                meta("viewport", "width=device-width, initial-scale=1"),
-                link("icon", assets + "favicon.svg").setAttribute("type", "image/svg+xml"),
+                Html.meta("viewport", "width=device-width, initial-scale=1"),
+                Html.link("icon", assets + "favicon.svg").setAttribute("type", "image/svg+xml"),
                 new Element("script").setAttribute("src", assets + "palette.js"),
-                link("stylesheet", assets + "pages.css?v=" + stylesVersion));
+                Html.link("stylesheet", assets + "pages.css?v=" + stylesVersion));
     }
 
     HtmlPage title(String title) {
@@ -71,19 +71,6 @@ final class HtmlPage {
         links.appendChild(writer.message("a", "bl-page-footer-link", key).setAttribute("href", address));
         links.appendChild(Element.createText(" "));
         return this;
-    }
-
-    static Element meta(String name, String content) {
-        return Html.meta(name, content);
-    }
-
-    /** A property of the Open Graph protocol. */
-    static Element property(String name, String content) {
-        return new Element("meta").setAttribute("property", name).setAttribute("content", content);
-    }
-
-    static Element link(String relation, String address) {
-        return Html.link(relation, address);
     }
 
     /** Names an element that has no text of its own. */

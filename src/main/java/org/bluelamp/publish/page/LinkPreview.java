@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.bluelamp.address.Addresses;
 import org.bluelamp.catalog.Catalog;
+import org.bluelamp.publish.http.Html;
 import org.bluelamp.publish.http.PageRequest;
 
 /**
@@ -48,12 +49,12 @@ final class LinkPreview {
 
     private Stream<Element> picture(String card, String title) {
         return Stream.of(
-                HtmlPage.property("og:image", asked.site().whole(card)),
-                HtmlPage.property("og:image:type", "image/png"),
-                HtmlPage.property("og:image:width", CARD_WIDTH),
-                HtmlPage.property("og:image:height", CARD_HEIGHT),
-                HtmlPage.property("og:image:alt", title),
-                HtmlPage.meta("twitter:card", "summary_large_image"));
+                Html.property("og:image", asked.site().whole(card)),
+                Html.property("og:image:type", "image/png"),
+                Html.property("og:image:width", CARD_WIDTH),
+                Html.property("og:image:height", CARD_HEIGHT),
+                Html.property("og:image:alt", title),
+                Html.meta("twitter:card", "summary_large_image"));
     }
 
     private Stream<Element> discovery(String page, String title) {
@@ -64,7 +65,7 @@ final class LinkPreview {
     }
 
     private Element discovery(String type, String page, String format, String title) {
-        return HtmlPage.link("alternate", asked.site().whole(addresses.oembed(page, format)))
+        return Html.link("alternate", asked.site().whole(addresses.oembed(page, format)))
                 .setAttribute("type", type)
                 .setAttribute("title", title);
     }

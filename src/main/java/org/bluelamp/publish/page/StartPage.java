@@ -104,10 +104,10 @@ final class StartPage {
         Document page = head.ownerDocument();
         Stream.concat(
                         Stream.of(
-                                HtmlPage.property("og:type", "website"),
-                                HtmlPage.property("og:title", view.name()),
-                                HtmlPage.property("og:description", view.description()),
-                                HtmlPage.property("og:url", asked.site().whole(view.canonical()))),
+                                Html.property("og:type", "website"),
+                                Html.property("og:title", view.name()),
+                                Html.property("og:description", view.description()),
+                                Html.property("og:url", asked.site().whole(view.canonical()))),
                         new LinkPreview(asked).elements(address, view.card(), view.name()).stream())
                 .forEach(element -> head.appendChild(ElementUtil.toJsoup(page, element)));
     }

@@ -92,7 +92,7 @@ class CardControllerTest {
         AtomicInteger atOnce = new AtomicInteger();
         AtomicInteger most = new AtomicInteger();
         CardController cards = new CardController(REQUESTS, card -> {
-            if (card.series().isEmpty() && card.language().equals("en")) {
+            if (card.statistic().isEmpty() && card.language().equals("en")) {
                 most.accumulateAndGet(atOnce.incrementAndGet(), Math::max);
                 await(end);
                 atOnce.decrementAndGet();

@@ -11,16 +11,19 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.bluelamp.Exhibits;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.model.Entry;
+import org.bluelamp.catalog.model.Statistic;
 import org.bluelamp.catalog.read.CatalogLoader;
 import org.bluelamp.text.Direction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What stands on a card, and that it is drawn anywhere. */
 class CardTest {
@@ -64,11 +67,8 @@ class CardTest {
         List<String> ids = switch (kind) {
             case ENTRY -> MADE_UP.entries().stream().map(Entry::id).limit(5).toList();
             case NUMBER ->
-                IntStream.range(0, 1)
-                        .boxed()
-                        .flatMap(once -> java.util.stream.Stream.concat(
-                                MADE_UP.series().stream().map(series -> series.id()),
-                                MADE_UP.maps().stream().map(map -> map.id())))
+                Stream.<Statistic>concat(MADE_UP.series().stream(), MADE_UP.maps().stream())
+                        .map(Statistic::id)
                         .toList();
             case STORY -> MADE_UP.stories().stream().map(story -> story.id()).toList();
             case SYSTEM -> MADE_UP.systems().stream().map(system -> system.id()).toList();
@@ -89,6 +89,22 @@ class CardTest {
         assertThat(card.drawing()).isPresent();
         Card without = worded("en", card.title());
         assertThat(drawn(card).getRGB(1100, 500)).isNotEqualTo(drawn(without).getRGB(1100, 500));
+    }
+
+    /** Years rise to a line, values are bars, and what only is the case is counted. */
+    @ParameterizedTest
+    @ValueSource(strings = {"joined", "lamps", "share", "states", "congress"})
+    void mapOfEachQuantity_showsItsValuesBesideTheWords(String map) {
+        Card card = new Cards(MADE_UP, "en").of(CardKind.NUMBER, map).orElseThrow();
+        BufferedImage picture = drawn(card);
+        int colour = NightPalette.ofTheme(card.theme()).getRGB();
+        assertThat(IntStream.range(0, Card.HEIGHT)
+                        .mapToLong(y -> IntStream.range(WORDS_END + 60, Card.WIDTH)
+                                .filter(x -> picture.getRGB(x, y) == colour)
+                                .count())
+                        .sum())
+                .isGreaterThan(500);
+        assertThat(letters(picture, WORDS_END + 60, Card.WIDTH)).isPositive();
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.bluelamp.RunningApplication.address;
 import static org.bluelamp.RunningApplication.get;
 import static org.bluelamp.RunningApplication.json;
 
+import java.io.IOException;
 import java.io.StringReader;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.bluelamp.RawConnection;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -296,8 +298,18 @@ class OembedTest {
         URI oembed = URI.create(snippets.at("/oembed").asString());
         assertThat(get(oembed.getRawPath() + "?" + oembed.getRawQuery()).statusCode())
                 .isEqualTo(200);
-        assertThat(get("/embed/snippets.json?url=https%3A%2F%2Fexample.org%2F").statusCode())
-                .isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/embed/snippets.json?url=https%3A%2F%2Fexample.org%2F",
+                "/oembed?url=https%3A%2F%2Fexample.org%2F",
+                "/embed/snippets.json?url=%zz"
+            })
+    void failures_areProblemsForPrograms(String path) throws IOException {
+        String answer = RawConnection.send("GET " + path + " HTTP/1.1", "Host: 127.0.0.1");
+        assertThat(answer).startsWith("HTTP/1.1 40").contains("application/problem+json");
     }
 
     @ParameterizedTest
