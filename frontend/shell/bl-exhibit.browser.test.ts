@@ -48,7 +48,10 @@ describe("the timeline in somebody's page", () => {
     const { exhibit } = openExhibit('view="timeline"');
     await shown(exhibit);
     const before = history.length;
+    within(within(exhibit, "bl-timeline"), "[data-entry='first-lamp']").focus();
     await openEntry(exhibit, "first-lamp");
+    // The code of the panel has come with the press, and the focus goes there all the same.
+    await expect.poll(() => document.activeElement).toBe(panelOf(exhibit));
     await openEntry(exhibit, "last-lamp");
     expect(location.search).toBe("?entry=last-lamp");
     expect(history.length).toBe(before);
