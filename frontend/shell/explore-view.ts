@@ -38,7 +38,7 @@ export async function openExplore(stage: Stage, body: EntriesElement): Promise<v
   const filters = make("bl-filters");
   const chosen = make("bl-chosen-filters");
   const articles = new EntryArticles(stage);
-  const title = make("p", { className: "bl-exhibit-title" }, whole.title);
+  const title = make("h1", { className: "bl-exhibit-title" }, whole.title);
   const head = make("header", { className: "bl-exhibit-head" });
   head.append(title, search, filters, stage.fullLink());
 

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * axe-core finds nothing on any page, in any state, in either palette, {@code target-size} included. One visitor goes
@@ -73,6 +74,19 @@ class AccessibilityTest {
         } else {
             Axe.assertNoViolation(visit, path + " on a phone");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/embed",
+                "/embed/list",
+                "/embed/story/singing-lamp",
+                "/embed/systems/relay",
+                "/embed/entry/no-such-entry"
+            })
+    void embed_hasNoViolationInEitherPalette(String path) {
+        page_hasNoViolationInEitherPalette(path, "embed");
     }
 
     @ParameterizedTest(name = "{0}")
