@@ -47,7 +47,9 @@ export const open: OpenView = async (stage) => {
     articles.define(),
     askPatiently(stage, () => loadFragment(addresses.entry(openIn(stage.window.location.search)))),
   ]);
-  stage.place(make("main", {}, panel), make("footer", { className: "bl-exhibit-foot" }, stage.fullLink()));
+  // The article's own heading is one level below, as it is beside a timeline.
+  const heading = make("h1", { className: "bl-unseen" }, document.title);
+  stage.place(make("main", {}, heading, panel), make("footer", { className: "bl-exhibit-foot" }, stage.fullLink()));
   address.connect();
   await show(address.search);
 };

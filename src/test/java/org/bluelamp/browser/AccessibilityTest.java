@@ -81,6 +81,8 @@ class AccessibilityTest {
             strings = {
                 "/embed",
                 "/embed/list",
+                "/embed/entry/first-lamp",
+                "/embed/numbers/turns",
                 "/embed/story/singing-lamp",
                 "/embed/systems/relay",
                 "/embed/entry/no-such-entry"

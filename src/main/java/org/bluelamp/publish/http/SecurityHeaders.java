@@ -43,7 +43,7 @@ public final class SecurityHeaders extends OncePerRequestFilter {
      * it names the site where its address is known, because to WebKit {@code 'self'} is nothing in a sandbox, where a page's origin is "null".
      */
     private static final String EMBED = "default-src 'none'; script-src %1$s; style-src %1$s;"
-            + " img-src %1$s data: blob:; font-src %1$s; connect-src %1$s; worker-src %1$s; base-uri 'self';"
+            + " img-src %1$s data: blob:; font-src %1$s; connect-src %1$s; worker-src %1$s; base-uri %1$s;"
             + " form-action 'none'";
 
     /** A request's own name of this site is believed only on this computer: a visitor can send any {@code Host}. */
