@@ -49,7 +49,10 @@ export const open: OpenView = async (stage) => {
   ]);
   // The article's own heading is one level below, as it is beside a timeline.
   const heading = make("h1", { className: "bl-unseen" }, document.title);
-  stage.place(make("main", {}, heading, panel), make("footer", { className: "bl-exhibit-foot" }, stage.fullLink()));
+  stage.place(
+    make("main", {}, heading, panel),
+    make("footer", { className: "bl-exhibit-foot" }, stage.fullLink()),
+  );
   address.connect();
   await show(address.search);
 };
