@@ -102,7 +102,7 @@ export function blueLampElement(frames: HostedFrames, embed: string): CustomElem
       iframe.src = address;
       const height = parseInt(this.getAttribute("height") ?? "");
       if (height > 0) {
-        iframe.style.height = `${height}px`;
+        iframe.style.setProperty("height", `${height}px`);
       }
       this.#iframe = iframe;
       this.#name();

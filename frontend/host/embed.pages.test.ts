@@ -436,6 +436,16 @@ describe("the page around", () => {
     expect(complaints).toEqual([]);
   });
 
+  test("may give every object a property that styles have, too", async () => {
+    const { page } = await hosts.open(
+      `<script>Object.prototype.height = 5</script>${frame("/entry/car")}<blue-lamp entry="car" height="300 fixed"></blue-lamp>${SCRIPT}`,
+    );
+    for (const exhibit of await exhibitFrames(page, 2)) {
+      await setContent(exhibit, "700px");
+    }
+    await expect.poll(() => heightsOf(page)).toEqual([700, 300]);
+  });
+
   test("may load the script twice, in two versions, and have an element with its name", async () => {
     const { page, failures } = await hosts.open(
       `<p id="BlueLamp"></p>${frame("/entry/car")}<blue-lamp entry="car"></blue-lamp>${SCRIPT}

@@ -52,9 +52,7 @@ function start(embed: string): void {
 
 const embed = ownEmbed();
 if (embed === undefined) {
-  console.warn(
-    "embed.js does not know its own address: load it by <script src>, or name the exhibit in data-server.",
-  );
+  console.warn("embed.js does not know its own address: load it by src, or name the exhibit in data-server.");
 } else if (document.readyState === "loading") {
   document.addEventListener("DOMContentLoaded", () => {
     start(embed);

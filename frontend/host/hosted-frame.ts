@@ -135,7 +135,8 @@ export class HostedFrame {
     const { boxSizing, position } = getComputedStyle(iframe);
     if (position !== "absolute" && position !== "fixed") {
       const borders = boxSizing === "border-box" ? iframe.offsetHeight - iframe.clientHeight : 0;
-      iframe.style.height = `${heightPx + borders}px`;
+      // Where a page gives all objects a `height`, browsers hide the style's own behind it.
+      iframe.style.setProperty("height", `${heightPx + borders}px`);
     }
   }
 
