@@ -240,6 +240,59 @@ describe("deep links", () => {
       .toBe("/museum/embed/entry/car?lang=en");
   });
 
+  test("a link in the page leads the frame each time that it is pressed", async () => {
+    const { page, exhibit } = await openOne(
+      `<a href="#bluelamp=?entry=car">The car</a>${frame("", "data-hash")}${SCRIPT}`,
+    );
+    await expect.poll(() => shows(exhibit)).toBe("/museum/embed");
+    for (const visit of ["first", "second", "third"]) {
+      await page.click("a");
+      await expect.poll(() => shows(exhibit), { message: visit }).toBe("/museum/embed?entry=car");
+      await exhibit.evaluate(() => {
+        Object.assign(document.querySelector("bl-exhibit") ?? {}, { query: "" });
+      });
+      await expect.poll(() => page.evaluate(() => location.hash), { message: visit }).toBe("#bluelamp=");
+    }
+  });
+
+  test("a link that is pressed before the frame is there leads it once it is", async () => {
+    const { page } = await hosts.open(
+      `<a href="#bluelamp=?entry=car">The car</a><p style="height: 9000px"></p>
+      <iframe loading="lazy" src="${EXHIBIT}/embed" data-hash></iframe>${SCRIPT}`,
+    );
+    await page.waitForFunction("window.BlueLamp");
+    await page.click("a");
+    await page.locator("iframe").scrollIntoViewIfNeeded();
+    const [exhibit] = await exhibitFrames(page, 1);
+    await expect.poll(() => shows(exhibit)).toBe("/museum/embed?entry=car");
+  });
+
+  test("a view that the server knows by another address is asked for once", async () => {
+    const { page } = await hosts.open(`<iframe src="${EXHIBIT}/embed/raw" data-hash></iframe>${SCRIPT}`);
+    const [raw] = await rawFrames(page, 1);
+    await raw.evaluate(() => {
+      const heard: unknown[] = [];
+      Object.assign(window, { heard });
+      addEventListener("message", ({ data }: MessageEvent<{ type?: string; view?: string }>) => {
+        if (data.type === "go") {
+          heard.push(data.view);
+          parent.postMessage({ bluelamp: 1, type: "ready", view: "entry/car" }, "*");
+        } else if (data.type === "hello") {
+          heard.push("hello");
+        }
+      });
+    });
+    await page.evaluate(() => {
+      location.hash = "#bluelamp=entry/old-car";
+    });
+    const heard = (): Promise<unknown> => raw.evaluate("heard");
+    await expect.poll(heard).toEqual(["entry/old-car", "hello"]);
+    await page.evaluate(() => {
+      location.hash = "#bluelamp=entry/radio";
+    });
+    await expect.poll(heard).toEqual(["entry/old-car", "hello", "entry/radio", "hello"]);
+  });
+
   test("a fragment of the page's own is left alone, and one that is no view leads nowhere", async () => {
     const { page, exhibit } = await openOne(
       `<script>history.replaceState(null, "", "#chapter-2")</script>${frame("?from=1950", "data-hash")}${SCRIPT}`,

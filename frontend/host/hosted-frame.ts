@@ -31,7 +31,7 @@ export class HostedFrame {
   #origin: string | undefined;
   #token: string | undefined;
   #view: string | undefined;
-  /** The view of the page's fragment that the frame has been sent to. */
+  /** The view of the page's fragment that the frame has been sent to, or has left there itself. */
   #followed: string | undefined;
   #palette: Palette | undefined;
 
@@ -71,9 +71,8 @@ export class HostedFrame {
   followHash(): void {
     const view = this.#hash?.view;
     // Once: the server may know the view by another address, and would be asked for this one for ever.
-    if (view !== undefined && view !== this.#followed) {
+    if (view !== undefined && view !== this.#followed && this.go(view)) {
       this.#followed = view;
-      this.go(view);
     }
   }
 
@@ -144,6 +143,7 @@ export class HostedFrame {
     if (view !== this.#view) {
       this.#view = view;
       this.#hash?.write(view);
+      this.#followed = this.#hash?.view;
       const detail: ViewDetail = { view };
       this.#owner.dispatchEvent(new CustomEvent("bl-view", { bubbles: true, composed: true, detail }));
     }

@@ -13,6 +13,7 @@ const WORDS = {
   failed: "The server does not answer.",
   frame: "Frame",
   heading: "Embed this view",
+  instead: "The timeline is offered instead.",
   link: "Link",
   none: "This page can't be embedded.",
   oembed: "oEmbed address",
@@ -40,6 +41,7 @@ const SNIPPETS: Snippets = {
   element: '<blue-lamp src="https://example.org/embed"></blue-lamp>',
   oembed: "https://example.org/oembed?url=x",
   link: "https://example.org/",
+  own: true,
 };
 
 const asked = vi.fn<(address: URL) => Promise<Response>>();
@@ -87,6 +89,16 @@ test("the four texts are those of the server, under their names", async () => {
   ]) {
     await expect.element(page.getByRole("textbox", { name })).toHaveValue(text);
   }
+});
+
+test("a page without an embed of its own is said to have none, and no other is", async () => {
+  await button.click();
+  const instead = page.getByText(WORDS.instead);
+  await expect.element(page.getByRole("textbox", { name: "Link" })).toBeVisible();
+  await expect.element(instead).not.toBeInTheDocument();
+  asked.mockImplementation(() => answer({ ...SNIPPETS, own: false }));
+  await page.getByRole("radio", { name: "Night" }).click();
+  await expect.element(instead).toBeVisible();
 });
 
 test("the preview is a frame of our own with a name, loaded lazily", async () => {

@@ -82,6 +82,7 @@ export class EmbedDialogElement extends LitElement {
             ${this.#renderChoice("version", VERSIONS)}
           </div>
           ${this.notice ? html`<p class="notice" role=${this.isWaiting ? "status" : "alert"}>${this.notice}</p>` : nothing}
+          ${this.snippets?.own === false ? html`<p role="status">${this.#text("instead")}</p>` : nothing}
           ${this.notice && !this.snippets ? nothing : this.#renderPreview(this.snippets?.preview)}
         </div>
         ${

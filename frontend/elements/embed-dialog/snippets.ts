@@ -23,6 +23,8 @@ export interface Snippets {
   readonly element: string;
   readonly oembed: string;
   readonly link: string;
+  /** Whether the page has an embed of its own; else this is the timeline's. */
+  readonly own: boolean;
 }
 
 /** The texts in the order in which they are offered. */

@@ -149,6 +149,7 @@ final class OembedAddress {
                 ViewParameters.of(parameters),
                 dress(parameters),
                 Optional.empty(),
+                Optional.empty(),
                 language(parameters)));
     }
 
@@ -156,7 +157,9 @@ final class OembedAddress {
         String first = path.getFirst();
         Exhibit exhibit = catalog.exhibit();
         Map<String, List<String>> narrowed = new LinkedHashMap<>(parameters);
-        if (path.size() == 1 && OTHER_PAGES.contains(first)) return view(EmbedView.TIMELINE, List.of(), narrowed);
+        if (path.size() == 1 && OTHER_PAGES.contains(first)) {
+            return view(EmbedView.TIMELINE, List.of(), narrowed).map(timeline -> timeline.insteadOf(first));
+        }
         if (path.size() != 2) return Optional.empty();
         if (first.equals("theme") && exhibit.theme(path.getLast()).isPresent()) {
             narrowed.put("theme", List.of(path.getLast()));

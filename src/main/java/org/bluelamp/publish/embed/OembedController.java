@@ -102,7 +102,8 @@ final class OembedController {
                         .whole(asked.site()
                                 .addresses(asked.catalog().exhibit(), target.language())
                                 .oembed(version.isPresent() ? snippets.embed() : snippets.full(), "json")),
-                snippets.full());
+                asked.site().whole(target.asked(asked)),
+                target.page().isEmpty());
         return ResponseWriter.send(request, Json.representation(document), ResponseWriter.revalidated());
     }
 
@@ -112,10 +113,18 @@ final class OembedController {
      * @param frame a frame and a link
      * @param element a script and an element
      * @param oembed the address that answers for this view
-     * @param link the address of the view in full
+     * @param link the address of the view in full, or of the page that has no embed
+     * @param own whether the page has an embed of its own; else this is the timeline's
      */
     private record SnippetsDocument(
-            String title, String preview, int height, String frame, String element, String oembed, String link) {}
+            String title,
+            String preview,
+            int height,
+            String frame,
+            String element,
+            String oembed,
+            String link,
+            boolean own) {}
 
     private OembedTarget target(PageRequest asked, String url) {
         return new OembedAddress(asked, version -> isKept(asked, version))

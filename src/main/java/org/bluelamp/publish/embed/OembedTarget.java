@@ -17,6 +17,7 @@ import org.bluelamp.publish.http.PageRequest;
  * @param id of what the view shows; empty where it is the exhibit
  * @param parameters the view's, in their order, without those that only an embed has
  * @param dress the parameters that only an embed has
+ * @param page the path of the page that was asked for, where it has no embed of its own and the timeline is shown instead
  * @param version the kept version that the embed stays at; without one it follows the exhibit
  * @param language BCP 47 tag
  */
@@ -25,17 +26,23 @@ record OembedTarget(
         String id,
         Map<String, List<String>> parameters,
         Map<String, List<String>> dress,
+        Optional<String> page,
         Optional<String> version,
         String language) {
     OembedTarget inPalette(String palette) {
         Map<String, List<String>> chosen = new LinkedHashMap<>(dress);
         chosen.put("palette", List.of(palette));
-        return new OembedTarget(view, id, parameters, chosen, version, language);
+        return new OembedTarget(view, id, parameters, chosen, page, version, language);
+    }
+
+    /** @param shown the path of a page that has no embed of its own */
+    OembedTarget insteadOf(String shown) {
+        return new OembedTarget(view, id, parameters, dress, Optional.of(shown), version, language);
     }
 
     /** @param kept a version that is kept */
     OembedTarget inVersion(String kept) {
-        return new OembedTarget(view, id, parameters, dress, Optional.of(kept), language);
+        return new OembedTarget(view, id, parameters, dress, page, Optional.of(kept), language);
     }
 
     /** The path of the embed within the site. */
@@ -49,6 +56,11 @@ record OembedTarget(
     /** The path of the same view in full. */
     String full(PageRequest asked) {
         return addresses(asked).view(path("", view.full()), parameters);
+    }
+
+    /** The path of the page that was asked for. */
+    String asked(PageRequest asked) {
+        return page.map(path -> addresses(asked).view(path, parameters)).orElseGet(() -> full(asked));
     }
 
     /** An entry that is open in the timeline gives the timeline its name and card. */

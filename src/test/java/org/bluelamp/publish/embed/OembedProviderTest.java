@@ -54,16 +54,28 @@ class OembedProviderTest {
                 "/?from=1920&to=1930",
                 "/list",
                 "/list?q=radio",
+                "/entries",
+                "/entries?page=1",
                 "/entry/melbourne-wireless",
+                "/era/wireless",
+                "/theme/communications",
+                "/glance",
+                "/glance?lang=ar",
+                "/stories",
                 "/stories/radio-car?step=2",
+                "/numbers",
                 "/numbers/members",
+                "/systems",
                 "/systems/radio-room",
+                "/about",
+                "/about?lang=ar",
+                "/drawings",
                 "/embed",
                 "/embed?palette=night",
                 "/embed/list",
                 "/embed/entry/melbourne-wireless?lang=ar"
             })
-    void everyViewThatIsAnswered_hasAScheme(String path) {
+    void everyPageThatIsAnswered_hasAScheme(String path) {
         assertThat(schemes()).anyMatch(scheme -> matches(scheme, STAND_IN + path));
         String url = URLEncoder.encode(address(path).toString(), UTF_8);
         assertThat(get("/oembed?url=" + url).statusCode()).isEqualTo(200);
@@ -71,7 +83,7 @@ class OembedProviderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/api/v1/timeline.json", "/media/car.svg", "/oembed", "/bluelamp/pages.css"})
-    void whatIsNoView_hasNone(String path) {
+    void whatIsNoPage_hasNone(String path) {
         assertThat(schemes()).noneMatch(scheme -> matches(scheme, STAND_IN + path));
     }
 

@@ -301,6 +301,24 @@ class OembedTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"/numbers", "/glance?from=1920", "/stories?lang=ar", "/systems"})
+    void pageWithoutAnEmbed_offersTheTimeline_andALinkToItself(String path) {
+        JsonNode snippets = json("/embed/snippets.json?url=" + URLEncoder.encode(page(path), UTF_8));
+        assertThat(snippets.at("/own").booleanValue(true)).isFalse();
+        assertThat(snippets.at("/preview").asString()).isEqualTo(path.replaceFirst("^/\\w+", "/embed"));
+        assertThat(snippets.at("/link").asString()).isEqualTo(page(path));
+        Document frame = Jsoup.parseBodyFragment(snippets.at("/frame").asString());
+        assertThat(frame.select("a").attr("href")).isEqualTo(page(path.replaceFirst("^/\\w+", "/")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/", "/list", "/entry/melbourne-wireless", "/numbers/members", "/theme/communications"})
+    void pageWithAnEmbed_isSaidToHaveOne(String path) {
+        JsonNode snippets = json("/embed/snippets.json?url=" + URLEncoder.encode(page(path), UTF_8));
+        assertThat(snippets.at("/own").booleanValue(false)).isTrue();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "/embed/snippets.json?url=https%3A%2F%2Fexample.org%2F",
