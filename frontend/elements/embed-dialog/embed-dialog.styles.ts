@@ -240,7 +240,7 @@ export const embedDialogStyles = css`
     }
   }
 
-  @media (width < 60rem) {
+  @media (width < 90rem) {
     .word {
       display: none;
     }

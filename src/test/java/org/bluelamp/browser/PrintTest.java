@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -127,6 +128,25 @@ class PrintTest {
                         .evaluate("status => status.getClientRects().length === 1 && status.offsetWidth > 40"))
                 .isTrue();
         assertThat(text(print("A4"))).contains(unspaced("Estimate."));
+    }
+
+    @Test
+    void embed_printsTheEntriesThatTheApplicationPrints() {
+        open("/");
+        String application = text(print("A4"));
+        open("/embed");
+        String embed = text(print("A4"));
+        assertThat(titles())
+                .hasSizeGreaterThan(20)
+                .allSatisfy(title -> assertThat(embed.contains(unspaced(title)))
+                        .as(title)
+                        .isEqualTo(application.contains(unspaced(title))));
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> titles() {
+        return (List<String>) visit.page.evaluate(
+                "fetch('/api/v1/timeline.json').then(answer => answer.json()).then(({ columns }) => columns.title)");
     }
 
     private void open(String path) {

@@ -132,10 +132,14 @@ final class OembedController {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    /** Handing out an embed of the present version keeps that version. */
+    /**
+     * Handing out an embed of the present version keeps that version. One that is still being written is handed out, too:
+     * a reader of oEmbed remembers a refusal for long.
+     */
     private boolean isKept(PageRequest asked, String version) {
         if (version.equals(asked.catalog().version())) {
-            return versions.handOut(asked.catalog(), PATIENCE) == FrozenVersions.Answer.KEPT;
+            FrozenVersions.Answer answer = versions.handOut(asked.catalog(), PATIENCE);
+            return answer == FrozenVersions.Answer.KEPT || answer == FrozenVersions.Answer.BEING_KEPT;
         }
         return versions.find(version).isPresent();
     }
