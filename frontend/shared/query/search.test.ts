@@ -50,7 +50,15 @@ test("without workers the page's thread searches", async () => {
   expect(await start()("radio", ALL, 5)).toEqual(EXPECTED);
 });
 
-test("where making a worker throws, as in a sandboxed frame, the page's thread searches", async () => {
+test("in a frame without an origin the page's thread searches, and no worker is asked for", async () => {
+  const worker = vi.fn();
+  vi.stubGlobal("Worker", worker);
+  vi.stubGlobal("origin", "null");
+  expect(await start()("radio", ALL, 5)).toEqual(EXPECTED);
+  expect(worker).not.toHaveBeenCalled();
+});
+
+test("where making a worker throws, the page's thread searches", async () => {
   const refused = vi.fn(function () {
     throw new DOMException("no access", "SecurityError");
   });

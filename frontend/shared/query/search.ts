@@ -55,6 +55,10 @@ export function startSearch(texts: SearchTexts, { id, significance }: RankedColu
 }
 
 function startWorker(): Worker | undefined {
+  // Every script is another origin's to a page without one, and a browser would tell of the refusal on its console.
+  if (globalThis.origin === "null") {
+    return undefined;
+  }
   try {
     return new Worker(new URL("./search-worker.js", import.meta.url), { type: "module" });
   } catch {
