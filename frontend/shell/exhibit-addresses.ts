@@ -10,8 +10,8 @@ export interface Edition {
   readonly language: string | null;
 }
 
-/** What an address asks of the frame and not of the exhibit; the full timeline has no use for it. */
-const OF_THE_FRAME = ["palette", "keys"];
+/** Parameters that say how a frame looks and what it leaves to the page, and nothing of the view. */
+export const OF_THE_FRAME = ["palette", "keys"];
 
 const API = "api/v1/";
 

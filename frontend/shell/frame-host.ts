@@ -1,4 +1,5 @@
 import { addressOf, viewAt, type HeightWish } from "../host/messages.js";
+import { OF_THE_FRAME } from "./exhibit-addresses.js";
 import { FrameChannel } from "./frame-channel.js";
 import { FrameHeight } from "./frame-height.js";
 import { handOverKeys } from "./frame-keys.js";
@@ -16,9 +17,6 @@ const MOVED = "bl-address";
 
 /** Set by an exhibit that shows its view in place of the list of links with which its page comes. */
 const SHOWN = "[data-shown]";
-
-/** Parameters that say how a frame looks and what it leaves to the page, and nothing of the view. */
-const OF_THE_FRAME = ["palette", "keys"];
 
 /** These views are as high as what they say; the others fill the frame that they are given. */
 const WITH_OWN_HEIGHT = ["entry", "numbers", "systems"];

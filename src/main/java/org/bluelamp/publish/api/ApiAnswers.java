@@ -4,6 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
+import org.bluelamp.catalog.Catalog;
+import org.bluelamp.catalog.model.Entry;
+import org.bluelamp.catalog.model.Story;
 import org.bluelamp.catalog.problem.NearMatches;
 import org.bluelamp.publish.http.PageRequest;
 import org.bluelamp.publish.http.PageRequests;
@@ -58,6 +61,20 @@ final class ApiAnswers {
         String whole = String.join("|", version, "api", asked.language(), key);
         return ResponseWriter.send(
                 asked.request(), cache.get(whole, answer), ResponseWriter.versioned(asked.request(), version));
+    }
+
+    /** @throws ErrorResponseException 404 with the nearest ids, where there is no such entry */
+    static Entry entry(Catalog catalog, String id) {
+        return catalog.entry(id)
+                .orElseThrow(() -> unknown(
+                        "entry", id, catalog.entries().stream().map(Entry::id).toList()));
+    }
+
+    /** @throws ErrorResponseException 404 with the nearest ids, where there is no such story */
+    static Story story(Catalog catalog, String id) {
+        return catalog.story(id)
+                .orElseThrow(() -> unknown(
+                        "story", id, catalog.stories().stream().map(Story::id).toList()));
     }
 
     static ErrorResponseException unknown(String what, String id, Collection<String> ids) {

@@ -2,7 +2,6 @@ package org.bluelamp.publish.api;
 
 import static org.bluelamp.publish.api.ApiAnswers.documents;
 import static org.bluelamp.publish.api.ApiAnswers.problem;
-import static org.bluelamp.publish.api.ApiAnswers.unknown;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -78,10 +77,7 @@ final class ApiController {
     @GetMapping("/api/v1/entries/{id}.json")
     ResponseEntity<byte[]> entry(HttpServletRequest request, @PathVariable String id) {
         PageRequest asked = answers.asked(request);
-        Catalog catalog = asked.catalog();
-        Entry entry = catalog.entry(id)
-                .orElseThrow(() -> unknown(
-                        "entry", id, catalog.entries().stream().map(Entry::id).toList()));
+        Entry entry = ApiAnswers.entry(asked.catalog(), id);
         return answers.ofSite(asked, "entry|" + id, () -> documents(asked).entry(entry));
     }
 
@@ -109,10 +105,7 @@ final class ApiController {
     @GetMapping("/api/v1/stories/{id}.json")
     ResponseEntity<byte[]> story(HttpServletRequest request, @PathVariable String id) {
         PageRequest asked = answers.asked(request);
-        Catalog catalog = asked.catalog();
-        Story story = catalog.story(id)
-                .orElseThrow(() -> unknown(
-                        "story", id, catalog.stories().stream().map(Story::id).toList()));
+        Story story = ApiAnswers.story(asked.catalog(), id);
         return answers.ofSite(asked, "story|" + id, () -> documents(asked).story(story));
     }
 

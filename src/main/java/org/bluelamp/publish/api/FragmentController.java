@@ -34,9 +34,7 @@ final class FragmentController {
     ResponseEntity<byte[]> entry(HttpServletRequest request, @PathVariable String id) {
         PageRequest asked = answers.asked(request);
         Catalog catalog = asked.catalog();
-        Entry entry = catalog.entry(id)
-                .orElseThrow(() -> unknown(
-                        "entry", id, catalog.entries().stream().map(Entry::id).toList()));
+        Entry entry = ApiAnswers.entry(catalog, id);
         Optional<String> thread = Optional.ofNullable(request.getParameter("thread"))
                 .filter(other -> catalog.thread(other).contains(entry));
         return send(asked, "entry|" + id + "|" + thread.orElse(""), documents -> documents.entryHtml(entry, thread));
@@ -45,10 +43,7 @@ final class FragmentController {
     @GetMapping("/api/v1/stories/{id}.html")
     ResponseEntity<byte[]> story(HttpServletRequest request, @PathVariable String id) {
         PageRequest asked = answers.asked(request);
-        Catalog catalog = asked.catalog();
-        Story story = catalog.story(id)
-                .orElseThrow(() -> unknown(
-                        "story", id, catalog.stories().stream().map(Story::id).toList()));
+        Story story = ApiAnswers.story(asked.catalog(), id);
         return send(asked, "story|" + id, documents -> documents.storyHtml(story));
     }
 

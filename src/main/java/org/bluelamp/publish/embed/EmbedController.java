@@ -11,6 +11,7 @@ import org.bluelamp.publish.http.PageRequests;
 import org.bluelamp.publish.http.Representation;
 import org.bluelamp.publish.http.RepresentationCache;
 import org.bluelamp.publish.http.ResponseWriter;
+import org.bluelamp.publish.http.Site;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -45,7 +46,7 @@ final class EmbedController implements OwnFailures {
         PageRequest asked = requests.of(request, parameters.first("lang"));
         String path = UrlPathHelper.defaultInstance.getPathWithinApplication(request);
         EmbedAddress address = EmbedAddress.of(segments(path), parameters, asked);
-        Representation answer = answer(address, asked, root(path), palette(parameters));
+        Representation answer = answer(address, asked, Site.wayToRoot(path), palette(parameters));
         return ResponseWriter.send(
                 request, answer, ResponseWriter.shared(), address.exists() ? HttpStatus.OK : HttpStatus.NOT_FOUND);
     }
@@ -77,12 +78,6 @@ final class EmbedController implements OwnFailures {
     static List<String> segments(String path) {
         String below = path.substring(ROOT.length()).replaceAll("^/+|/+$", "");
         return below.isEmpty() ? List.of() : Arrays.asList(below.split("/"));
-    }
-
-    /** The path from the page to the application's root: relative, so that it is right behind a proxy that adds one. */
-    static String root(String path) {
-        int depth = (int) path.chars().filter(character -> character == '/').count();
-        return "." + "/..".repeat(Math.max(0, depth - 1));
     }
 
     @Override

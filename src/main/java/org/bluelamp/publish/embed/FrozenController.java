@@ -13,6 +13,7 @@ import org.bluelamp.publish.http.PageRequests;
 import org.bluelamp.publish.http.Representation;
 import org.bluelamp.publish.http.RepresentationCache;
 import org.bluelamp.publish.http.ResponseWriter;
+import org.bluelamp.publish.http.Site;
 import org.bluelamp.text.Messages;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -98,7 +99,7 @@ final class FrozenController {
             PageRequest asked, String version, EmbedParameters parameters, HttpStatus status) {
         EmbedAddress address = EmbedAddress.of(segments(below(asked, version)), parameters, asked);
         Notice notice = new Notice(Messages.in(asked.language()).get(EmbedPage.NOTICES + "version"), Optional.empty());
-        String root = EmbedController.root(path(asked));
+        String root = Site.wayToRoot(path(asked));
         Optional<EmbedPalette> palette = EmbedController.palette(parameters);
         String key = String.join(
                 "|",
@@ -149,8 +150,6 @@ final class FrozenController {
 
     /** The path from the page to the version's root; relative, so that it is right behind a proxy that adds one. */
     private static String root(String below, String version) {
-        if (below.isEmpty()) return version + "/";
-        int depth = (int) below.chars().filter(character -> character == '/').count();
-        return "." + "/..".repeat(depth - 1);
+        return below.isEmpty() ? version + "/" : Site.wayToRoot(below);
     }
 }

@@ -37,6 +37,17 @@ public record Site(String path, String origin) {
                         .orElse(""));
     }
 
+    /**
+     * The way from a page to the application's root: relative, so that it is also right behind a proxy that adds a path of
+     * its own.
+     *
+     * @param path of the page within the application, from the slash on
+     */
+    public static String wayToRoot(String path) {
+        int depth = (int) path.chars().filter(character -> character == '/').count();
+        return "." + "/..".repeat(Math.max(0, depth - 1));
+    }
+
     /** The addresses on this site, in a language; they begin with the context path. */
     public Addresses addresses(Exhibit exhibit, String language) {
         return new Addresses(path + "/", exhibit, language);

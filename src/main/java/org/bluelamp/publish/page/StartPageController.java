@@ -14,6 +14,7 @@ import org.bluelamp.publish.http.OpenPages;
 import org.bluelamp.publish.http.PageRequest;
 import org.bluelamp.publish.http.PageRequests;
 import org.bluelamp.publish.http.SecurityHeaders;
+import org.bluelamp.publish.http.Site;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -104,7 +105,7 @@ final class StartPageController {
         }
         SecurityHeaders.allowApplication(response, StartPage.SCRIPT_HASH);
         response.setHeader("X-Frame-Options", "SAMEORIGIN");
-        String base = base(request);
+        String base = Site.wayToRoot(UrlPathHelper.defaultInstance.getPathWithinApplication(request));
         String address = address(asked);
         String key = String.join("|", "start", base, summary.canonical(), summary.title(), address);
         return answers.start(asked, key, () -> startPage.of(summary, asked, address, base));
@@ -119,15 +120,5 @@ final class StartPageController {
         asked.request().getParameterMap().forEach((name, values) -> parameters.put(name, List.of(values)));
         String address = addresses.view(path, ViewParameters.of(parameters));
         return address.length() <= ViewParameters.LONGEST_ADDRESS ? address : addresses.view(path, Map.of());
-    }
-
-    /**
-     * The path from the page to the root. It is relative, so that it is also right behind a proxy that adds a path of
-     * its own.
-     */
-    private static String base(HttpServletRequest request) {
-        String path = UrlPathHelper.defaultInstance.getPathWithinApplication(request);
-        int depth = (int) path.chars().filter(character -> character == '/').count();
-        return "." + "/..".repeat(Math.max(0, depth - 1));
     }
 }
