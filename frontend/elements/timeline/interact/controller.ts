@@ -25,7 +25,7 @@ import { AnchoredShift } from "../time/anchored-shift.js";
 import { flight } from "../time/movement.js";
 import { TimeScale } from "../time/scale.js";
 import { Viewport } from "../time/viewport.js";
-import type { TimeWindow } from "../time/window.js";
+import { sameWindow, type TimeWindow } from "../time/window.js";
 import { FrameLoop } from "./frame-loop.js";
 import type { TimelineEvents, TimelineHost } from "./host.js";
 import { IdleWork } from "./idle-work.js";
@@ -269,7 +269,8 @@ export class TimelineController implements TimelineHost {
     if (settled !== undefined) {
       this.events.window(settled);
     }
-    const more = viewport.moving || unfinished;
+    // One frame after the last movement, in which cards are shown again.
+    const more = viewport.moving || unfinished || scene.moving === true;
     if (!more) {
       this.#ahead.request();
     }
@@ -290,10 +291,25 @@ export class TimelineController implements TimelineHost {
     const selected = this.#selectedId === null ? undefined : shown.model.indexOf.get(this.#selectedId);
     const focused = this.focus.ringVisible ? this.focus.entry : undefined;
     const shiftPx = this.#shift.px(scale);
-    const zooming = this.#scene !== undefined && this.#scene.scale.pxPerDay !== scale.pxPerDay;
+    const before = this.#scene?.scale;
+    const zooming = before !== undefined && before.pxPerDay !== scale.pxPerDay;
+    const moving = before !== undefined && !sameWindow(before.window, scale.window);
     const strip = metrics.stripPx > 0 ? this.#strip.model : undefined;
     const reading = readingOf(strip, this.#attention.readDay);
-    return { ...shown, metrics, measure, scale, shiftPx, zooming, layout, selected, focused, strip, reading };
+    return {
+      ...shown,
+      metrics,
+      measure,
+      scale,
+      shiftPx,
+      zooming,
+      moving,
+      layout,
+      selected,
+      focused,
+      strip,
+      reading,
+    };
   }
 
   #draw(scene: Scene, coarse: boolean): boolean {
@@ -310,6 +326,12 @@ export class TimelineController implements TimelineHost {
   }
 
   #drawCallout(scene: Scene): void {
+    if (scene.moving === true) {
+      this.#attention.hovered = undefined;
+      this.#attention.cardEntry = undefined;
+      this.callout.hide();
+      return;
+    }
     const { cardEntry, hovered } = this.#attention;
     const shownItem = (entry: number | undefined): PlacedItem | undefined =>
       entry === undefined ? undefined : itemOf(scene.layout, entry);
