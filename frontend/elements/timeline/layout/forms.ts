@@ -15,6 +15,8 @@ export interface FormRoom {
   /** From the entry's day to the mark's end on the side without the label. */
   readonly beforePx: number;
   /** From the entry's day to the mark's end on the label's side. */
+  readonly reachPx: number;
+  /** As far a mark must have room on that side when it is placed, so that there are not too many; at least `reachPx`. */
   readonly afterPx: number;
 }
 
@@ -35,6 +37,8 @@ export interface Forms {
   readonly cut: (entry: number) => FormRoom & { readonly wholePx: number };
   /** Each step is taken by all marks before the next one. */
   readonly growths: readonly Growth[];
+  /** The last step, into room that was kept free so that there are not too many marks. */
+  readonly lastGrowth: Growth;
 }
 
 /** Width of a text in one line, and the least width at which it takes two. */
