@@ -24,6 +24,7 @@ import { AnchoredShift } from "../time/anchored-shift.js";
 import { flight } from "../time/movement.js";
 import { TimeScale } from "../time/scale.js";
 import { Viewport } from "../time/viewport.js";
+import { ZoomStop } from "../time/zoom-stop.js";
 import type { TimeWindow } from "../time/window.js";
 import { FrameLoop } from "./frame-loop.js";
 import type { TimelineEvents, TimelineHost } from "./host.js";
@@ -55,6 +56,7 @@ export class TimelineController implements TimelineHost {
   readonly callout = new Callout();
   readonly hint = new Hint();
   readonly slider = new StripSlider();
+  readonly zoomStop = new ZoomStop();
   readonly overview = new Overview();
   readonly focus: RovingFocus;
   readonly events: TimelineEvents;
@@ -140,6 +142,11 @@ export class TimelineController implements TimelineHost {
   readAt(day: number | undefined): void {
     this.#attention.readDay = day;
     this.request();
+  }
+
+  advise(sentence: string): void {
+    this.hint.say(sentence);
+    this.events.say(sentence);
   }
 
   /** Shows a document. The window, the focused and the selected entry stay as far as the document has them. */
