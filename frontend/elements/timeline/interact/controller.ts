@@ -4,6 +4,7 @@
  */
 import type { ExhibitDocument } from "../../../shared/document/exhibit-document.js";
 import { prefersReducedMotion } from "../../../shared/page/reduced-motion.js";
+import { textScale } from "../../../shared/page/text-scale.js";
 import { layOut, prepareAround, prepareCoarser } from "../layout/layout.js";
 import type { StripWish } from "../layout/metrics.js";
 import { itemOf, type Layout, type PlacedItem } from "../layout/placed.js";
@@ -253,6 +254,7 @@ export class TimelineController implements TimelineHost {
       ...box,
       strip: this.#strip.wish,
       timeDirection: this.#timeDirection,
+      textScale: this.#paper === undefined ? textScale() : 1,
     });
     const { metrics, placement } = this.#fitting;
     const scale = new TimeScale(viewport.window, metrics.timePx, metrics.reversed);
