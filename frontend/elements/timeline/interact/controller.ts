@@ -152,12 +152,12 @@ export class TimelineController implements TimelineHost {
   }
 
   /** Shows a document. The window, the focused and the selected entry stay as far as the document has them. */
-  show(timeline: ExhibitDocument): void {
+  show(timeline: ExhibitDocument, source: string): void {
     const focusedId =
       this.focus.entry === undefined ? undefined : this.#shown?.model.columns.id[this.focus.entry];
     const model = buildModel(timeline);
     const otherThread = this.#shown?.document.thread?.id !== timeline.thread?.id;
-    this.#shown = { document: timeline, model, dates: new DateFormat(timeline) };
+    this.#shown = { document: timeline, source, model, dates: new DateFormat(timeline) };
     this.focus.entry = focusedId === undefined ? undefined : model.indexOf.get(focusedId);
     this.#attention.hovered = undefined;
     this.#attention.cardEntry = undefined;
@@ -281,6 +281,9 @@ export class TimelineController implements TimelineHost {
     const more = viewport.moving || unfinished || scene.moving === true;
     if (!more) {
       this.#ahead.request();
+      this.graphic.loadMissing(() => {
+        this.request();
+      });
     }
     return more;
   }

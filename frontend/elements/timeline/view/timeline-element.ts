@@ -309,7 +309,7 @@ export class BlTimeline extends LitElement {
     const first = controller.viewport === undefined;
     const thread = controller.shown?.document.thread?.id;
     this.choices = undefined;
-    controller.show(timeline);
+    controller.show(timeline, this.src ?? "");
     this.#showStrip();
     controller.select(this.selected);
     const follows = first || this.#windowWaits || thread !== timeline.thread?.id;
