@@ -144,6 +144,9 @@ export function pinToEdge(
       labelPx: place.roomPx(labelPx),
       leftward: metrics.vertical ? metrics.rtl : metrics.reversed,
       row,
+      rows: 1,
+      form: "line",
+      text: "title",
       pinned: true,
       extent: place.extentOf(entry),
     });
@@ -171,7 +174,10 @@ function takeEntry(entry: number, lane: LaneLayout): number | undefined {
 function beginsOfRows(lane: LaneLayout, { rows }: EdgePlace, metrics: Metrics): Float64Array {
   const begins = new Float64Array(rows).fill(Infinity);
   for (const mark of lane.marks) {
-    begins[mark.row] = mark.pinned ? -Infinity : Math.min(begins[mark.row], beginPx(mark, metrics));
+    const beginsAt = mark.pinned ? -Infinity : beginPx(mark, metrics);
+    for (let row = mark.row; row < Math.min(mark.row + mark.rows, rows); row++) {
+      begins[row] = Math.min(begins[row], beginsAt);
+    }
   }
   return begins;
 }

@@ -26,7 +26,7 @@ export function hitBox(item: PlacedItem, metrics: Metrics): HitBox {
   }
   const reach =
     (vertical ? labelOffsetPx(item, metrics) : targetPx * LABEL_GAP_TARGETS) + item.labelPx + half / 2;
-  const height = vertical ? pitchPx * LINES_SHARE : targetPx;
+  const height = vertical ? pitchPx * LINES_SHARE : (item.rows - 1) * pitchPx + targetPx;
   return { x: item.leftward ? x - reach : x - half, y: y - height / 2, width: half + reach, height };
 }
 

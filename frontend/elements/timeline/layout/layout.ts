@@ -113,7 +113,7 @@ function collectMarks(
   marks: PlacedMark[],
 ): void {
   for (const placing of tile.marks) {
-    const { entry, labelPx, row } = placing;
+    const { entry, form, labelPx, row, rows, text } = placing;
     const alongPx = scale.toPx(model.at[entry]);
     const leftward = placing.leftward !== scale.reversed;
     const labelReachPx = metrics.targetPx + labelPx;
@@ -127,10 +127,13 @@ function collectMarks(
       alongPx,
       acrossPx: metrics.vertical
         ? columnCentrePx(metrics, model.lane[entry])
-        : rowCentrePx(metrics, track, row),
+        : rowCentrePx(metrics, track, row + (rows - 1) / 2),
       labelPx: metrics.vertical ? labelRoomPx(metrics) : labelPx,
       leftward: metrics.vertical ? metrics.rtl : leftward,
       row,
+      rows,
+      form,
+      text,
       pinned: false,
       extent: extentOf(model, entry, scale, metrics),
     });

@@ -83,6 +83,8 @@ export interface TimelineBox {
   readonly reversed: boolean;
   /** Whether there are numbers to show below the lanes, and who wants them. */
   readonly strip?: StripWish;
+  /** How many times the natural size of text the page's is; absent: once. */
+  readonly textScale?: number;
 }
 
 /**
@@ -101,7 +103,7 @@ export interface TextNeeds {
 }
 
 export function metricsFor(box: TimelineBox, model: TimelineModel, wording: TextNeeds): Metrics {
-  const unit = unitFor(box);
+  const unit = Math.max(unitFor(box), textUnitFor(box, model.lanes.length));
   return box.widthPx < NARROW_PX
     ? verticalMetrics(box, model, unit, wording)
     : horizontalMetrics(box, model, unit, wording);
@@ -110,6 +112,21 @@ export function metricsFor(box: TimelineBox, model: TimelineModel, wording: Text
 function unitFor({ widthPx, heightPx }: TimelineBox): number {
   const wished = Math.min(heightPx / NATURAL_HEIGHT_PX, widthPx / NATURAL_WIDTH_PX, LARGEST_UNIT);
   return Math.max(Math.floor(wished / UNIT_STEP) * UNIT_STEP, 1);
+}
+
+/** What the reader's size of text must leave at the least: axis and foot, and a row and a quarter in each lane. */
+const AXIS_AND_FOOT_PX = 150;
+const LEAST_LANE_PX = 30;
+/** Or, when time runs down, room for a few words in a line. */
+const LEAST_VERTICAL_WIDTH_PX = 260;
+
+/** The reader's size of text enlarges the graphic as far as every lane keeps a label now and then. */
+function textUnitFor({ widthPx, heightPx, textScale = 1 }: TimelineBox, lanes: number): number {
+  const most =
+    widthPx < NARROW_PX
+      ? widthPx / LEAST_VERTICAL_WIDTH_PX
+      : heightPx / (AXIS_AND_FOOT_PX + LEAST_LANE_PX * lanes);
+  return Math.min(textScale, Math.max(most, 1));
 }
 
 /** `Metrics.padPx`: half a lamp with its glow, or half a label of two lines when time runs down. */

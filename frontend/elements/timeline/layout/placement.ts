@@ -305,6 +305,9 @@ function placingOf(
     leftward: sizes.rtl !== turned,
     roomPx: Math.max((turned ? behindPx : aheadPx) - sizes.labelGapPx, 0),
     row: -1,
+    rows: 1,
+    form: "line",
+    text: "title",
     labelPx: 0,
   };
 }

@@ -3,6 +3,8 @@
  * whether a label fits takes a few operations, however long it is and however many labels there are. Pure.
  */
 
+import type { LabelText, MarkForm } from "./placed.js";
+
 /**
  * Length of a tile. It is so long that a screen has few edges between tiles, and so short that a tile is placed within a
  * frame. It is a multiple of WORD_CELLS × CELL_PX and at least twice SPILL_PX.
@@ -55,8 +57,11 @@ export interface LabelPlacement {
   readonly leftward: boolean;
   /** Room for the label until the next end of the home window or of all time. */
   readonly roomPx: number;
-  /** The row, and the label's length; both mean nothing until the label has been placed. */
+  /** As in `PlacedMark`; they mean nothing until the label has been placed. */
   row: number;
+  rows: number;
+  form: MarkForm;
+  text: LabelText;
   labelPx: number;
 }
 
@@ -154,20 +159,23 @@ export class RowGrid {
     return false;
   }
 
-  #isFree(row: number, from: number, end: number): boolean {
-    const base = row * ROW_WORDS;
-    for (let word = Math.floor(from / WORD_CELLS); word * WORD_CELLS < end; word++) {
-      if ((this.#occupied[base + word] & maskOf(word, from, end)) !== 0) {
-        return false;
+  /** Whether the cells from `from` to before `end` are free in `rows` adjacent rows. */
+  #isFree(row: number, from: number, end: number, rows = 1): boolean {
+    for (let base = row * ROW_WORDS; base < (row + rows) * ROW_WORDS; base += ROW_WORDS) {
+      for (let word = Math.floor(from / WORD_CELLS); word * WORD_CELLS < end; word++) {
+        if ((this.#occupied[base + word] & maskOf(word, from, end)) !== 0) {
+          return false;
+        }
       }
     }
     return true;
   }
 
-  #fill(row: number, from: number, end: number): void {
-    const base = row * ROW_WORDS;
-    for (let word = Math.floor(from / WORD_CELLS); word * WORD_CELLS < end; word++) {
-      this.#occupied[base + word] |= maskOf(word, from, end);
+  #fill(row: number, from: number, end: number, rows = 1): void {
+    for (let base = row * ROW_WORDS; base < (row + rows) * ROW_WORDS; base += ROW_WORDS) {
+      for (let word = Math.floor(from / WORD_CELLS); word * WORD_CELLS < end; word++) {
+        this.#occupied[base + word] |= maskOf(word, from, end);
+      }
     }
   }
 

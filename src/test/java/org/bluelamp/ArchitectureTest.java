@@ -51,6 +51,7 @@ class ArchitectureTest {
             Map.entry("publish.http", CATALOG + " catalog.media text address html"),
             Map.entry("publish.api", CATALOG + " text address html publish.http"),
             Map.entry("publish.card", CATALOG + " catalog.media text html publish.http"),
+            Map.entry("publish.picture", CATALOG + " catalog.media publish.http"),
             Map.entry("publish.frozen", CATALOG + " catalog.media html publish.http publish.api publish.page"),
             Map.entry(
                     "publish.embed",

@@ -1,10 +1,6 @@
 package org.bluelamp.publish.http;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.util.Optional;
 import org.bluelamp.catalog.CatalogSource;
 import org.bluelamp.catalog.media.MediaFile;
 import org.springframework.core.io.FileSystemResource;
@@ -59,24 +55,9 @@ final class MediaController {
     }
 
     private static Representation read(MediaFile file) {
-        return bytes(file)
+        return file.content()
                 .map(bytes -> new Representation(type(file), bytes))
-                // Both hashes are SHA-256; a representation keeps only the first 64 bits.
-                .filter(drawing -> file.hash().startsWith(drawing.hash()))
                 .orElseThrow(MediaController::notFound);
-    }
-
-    /**
-     * The file's present bytes, at most one more than the checked file had, so that a longer file is noticed. A pipe is
-     * not opened, because reading it would wait for a writer.
-     */
-    private static Optional<byte[]> bytes(MediaFile file) {
-        if (!Files.isRegularFile(file.path())) return Optional.empty();
-        try (InputStream in = Files.newInputStream(file.path())) {
-            return Optional.of(in.readNBytes(Math.toIntExact(file.bytes()) + 1));
-        } catch (IOException problem) {
-            return Optional.empty();
-        }
     }
 
     private static MediaType type(MediaFile file) {

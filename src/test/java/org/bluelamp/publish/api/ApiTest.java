@@ -41,6 +41,20 @@ class ApiTest {
     }
 
     @Test
+    void timeline_hasShortTitlesInTheLanguageOfTheTitles_andFirstPictures() {
+        assertThat(json(TIMELINE).at("/columns/short"))
+                .extracting(JsonNode::asString)
+                .containsExactly("Wireless in patrol cars", "", "");
+        assertThat(json(TIMELINE + "?lang=ar").at("/columns/short"))
+                .extracting(JsonNode::asString)
+                .containsOnly("");
+        JsonNode pictures = json(TIMELINE).at("/columns/picture");
+        assertThat(pictures.get(0).asString()).matches("car\\.svg\\?v=[0-9a-f]{8}");
+        assertThat(get("/media/" + pictures.get(0).asString()).statusCode()).isEqualTo(200);
+        assertThat(pictures.get(1).asString()).isEmpty();
+    }
+
+    @Test
     void timeline_namesSpanChoicesErasAndMessages() {
         JsonNode timeline = json(TIMELINE);
         assertThat(timeline.at("/title").asString()).isEqualTo("Test Lamp");
