@@ -11,7 +11,7 @@ const THEME = join(import.meta.dirname, "..", "frontend", "shared", "theme");
  */
 const SHEETS: Readonly<Record<string, readonly string[]>> = {
   "pages.css": ["tokens", "article", "page", "paper"],
-  "application.css": ["tokens", "article", "views", "frame", "thread", "numbers", "glance", "paper"],
+  "application.css": ["tokens", "article", "views", "frame", "phone", "thread", "numbers", "glance", "paper"],
   "embed.css": ["tokens", "article", "views", "thread", "numbers", "embed", "paper"],
 };
 

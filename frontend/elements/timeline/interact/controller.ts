@@ -25,6 +25,8 @@ import { AnchoredShift } from "../time/anchored-shift.js";
 import { flight } from "../time/movement.js";
 import { TimeScale } from "../time/scale.js";
 import { Viewport } from "../time/viewport.js";
+import { ZoomStop } from "../time/zoom-stop.js";
+import type { TimeWindow } from "../time/window.js";
 import { sameWindow, type TimeWindow } from "../time/window.js";
 import { Attention } from "./attention.js";
 import { openCardEntry } from "./commands.js";
@@ -53,6 +55,7 @@ export class TimelineController implements TimelineHost {
   readonly graphic = new Graphic();
   readonly hint = new Hint();
   readonly slider = new StripSlider();
+  readonly zoomStop = new ZoomStop();
   readonly overview = new Overview();
   readonly focus: RovingFocus;
   readonly events: TimelineEvents;
@@ -157,6 +160,11 @@ export class TimelineController implements TimelineHost {
   readAt(day: number | undefined): void {
     this.#readDay = day;
     this.request();
+  }
+
+  advise(sentence: string): void {
+    this.hint.say(sentence);
+    this.events.say(sentence);
   }
 
   /** Shows a document. The window, the focused and the selected entry stay as far as the document has them. */
@@ -291,6 +299,9 @@ export class TimelineController implements TimelineHost {
     const more = viewport.moving || unfinished || scene.moving === true;
     if (!more) {
       this.#ahead.request();
+      this.graphic.loadMissing(() => {
+        this.request();
+      });
     }
     return more;
   }

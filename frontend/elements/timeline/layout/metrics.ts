@@ -23,11 +23,6 @@ const LARGEST_PITCH = 1.5;
 /** The width of a cluster's area, in targets: its pill with a count of up to four characters. */
 export const CLUSTER_WIDTH_TARGETS = 1.5;
 
-/** From a mark's centre to its label. */
-export function labelGapPx(unit: number): number {
-  return 12 * unit;
-}
-
 export interface LaneBox {
   /** Top, in pixels below the first lane's top. */
   readonly topPx: number;
@@ -129,8 +124,8 @@ function textUnitFor({ widthPx, heightPx, textScale = 1 }: TimelineBox, lanes: n
   return Math.min(textScale, Math.max(most, 1));
 }
 
-/** `Metrics.padPx`: half a lamp with its glow, or half a label of two lines when time runs down. */
-const PAD_ACROSS_PX = 14;
+/** `Metrics.padPx`: half a disc with its ring, or half a label of two lines when time runs down. */
+const PAD_ACROSS_PX = 22;
 const PAD_DOWN_PX = 22;
 
 /** Font size of a lane's name at natural size, and the smallest that can still be read. */
