@@ -31,6 +31,7 @@ export const timelineStyles = css`
     touch-action: none;
     user-select: none;
     -webkit-user-select: none;
+    -webkit-touch-callout: none;
     cursor: grab;
     outline: none;
     font-size: calc(14px * var(--unit));
@@ -143,7 +144,7 @@ export const timelineStyles = css`
     display: none;
   }
 
-  /* Card */
+  /* Card of the number strip; that of an entry is in card.styles.ts. */
   .callout {
     position: absolute;
     inset: 0 auto auto 0;
@@ -173,38 +174,6 @@ export const timelineStyles = css`
     display: block;
     color: var(--_muted);
     font-size: 0.92em;
-  }
-
-  .callout .lane::before {
-    content: "";
-    display: inline-block;
-    inline-size: 0.6em;
-    block-size: 0.6em;
-    margin-inline-end: 0.45em;
-    border-radius: 50%;
-    background: var(--theme, var(--_muted));
-  }
-
-  .callout .lane:empty,
-  .callout:not(.stays) button {
-    display: none;
-  }
-
-  .callout.stays {
-    pointer-events: auto;
-    cursor: default;
-  }
-
-  .callout button {
-    min-block-size: calc(44px * var(--unit));
-    margin-block: calc(8px * var(--unit)) calc(3px * var(--unit));
-    padding-inline: calc(22px * var(--unit));
-    border: 0;
-    border-radius: calc(22px * var(--unit));
-    background: var(--_accent);
-    color: var(--_on-accent);
-    font-weight: 600;
-    cursor: pointer;
   }
 
   /* Hint */
@@ -253,10 +222,6 @@ export const timelineStyles = css`
   @media (forced-colors: active) {
     .lanes i {
       forced-color-adjust: none;
-    }
-
-    .callout .lane::before {
-      display: none;
     }
 
     .hint,
