@@ -17,6 +17,7 @@ const SHARED = [
   "focus",
   "paper",
   "pointer",
+  "sheet",
   "address",
   "theme",
   "document",

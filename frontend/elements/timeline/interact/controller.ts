@@ -4,6 +4,7 @@
  */
 import type { ExhibitDocument } from "../../../shared/document/exhibit-document.js";
 import { prefersReducedMotion } from "../../../shared/page/reduced-motion.js";
+import { textScale } from "../../../shared/page/text-scale.js";
 import { layOut, prepareAround, prepareCoarser } from "../layout/layout.js";
 import type { StripWish } from "../layout/metrics.js";
 import { itemOf, type Layout, type PlacedItem } from "../layout/placed.js";
@@ -24,7 +25,9 @@ import { AnchoredShift } from "../time/anchored-shift.js";
 import { flight } from "../time/movement.js";
 import { TimeScale } from "../time/scale.js";
 import { Viewport } from "../time/viewport.js";
+import { ZoomStop } from "../time/zoom-stop.js";
 import type { TimeWindow } from "../time/window.js";
+import { sameWindow, type TimeWindow } from "../time/window.js";
 import { FrameLoop } from "./frame-loop.js";
 import type { TimelineEvents, TimelineHost } from "./host.js";
 import { IdleWork } from "./idle-work.js";
@@ -55,6 +58,7 @@ export class TimelineController implements TimelineHost {
   readonly callout = new Callout();
   readonly hint = new Hint();
   readonly slider = new StripSlider();
+  readonly zoomStop = new ZoomStop();
   readonly overview = new Overview();
   readonly focus: RovingFocus;
   readonly events: TimelineEvents;
@@ -142,13 +146,18 @@ export class TimelineController implements TimelineHost {
     this.request();
   }
 
+  advise(sentence: string): void {
+    this.hint.say(sentence);
+    this.events.say(sentence);
+  }
+
   /** Shows a document. The window, the focused and the selected entry stay as far as the document has them. */
-  show(timeline: ExhibitDocument): void {
+  show(timeline: ExhibitDocument, source: string): void {
     const focusedId =
       this.focus.entry === undefined ? undefined : this.#shown?.model.columns.id[this.focus.entry];
     const model = buildModel(timeline);
     const otherThread = this.#shown?.document.thread?.id !== timeline.thread?.id;
-    this.#shown = { document: timeline, model, dates: new DateFormat(timeline) };
+    this.#shown = { document: timeline, source, model, dates: new DateFormat(timeline) };
     this.focus.entry = focusedId === undefined ? undefined : model.indexOf.get(focusedId);
     this.#attention.hovered = undefined;
     this.#attention.cardEntry = undefined;
@@ -253,6 +262,7 @@ export class TimelineController implements TimelineHost {
       ...box,
       strip: this.#strip.wish,
       timeDirection: this.#timeDirection,
+      textScale: this.#paper === undefined ? textScale() : 1,
     });
     const { metrics, placement } = this.#fitting;
     const scale = new TimeScale(viewport.window, metrics.timePx, metrics.reversed);
@@ -267,9 +277,13 @@ export class TimelineController implements TimelineHost {
     if (settled !== undefined) {
       this.events.window(settled);
     }
-    const more = viewport.moving || unfinished;
+    // One frame after the last movement, in which cards are shown again.
+    const more = viewport.moving || unfinished || scene.moving === true;
     if (!more) {
       this.#ahead.request();
+      this.graphic.loadMissing(() => {
+        this.request();
+      });
     }
     return more;
   }
@@ -288,10 +302,25 @@ export class TimelineController implements TimelineHost {
     const selected = this.#selectedId === null ? undefined : shown.model.indexOf.get(this.#selectedId);
     const focused = this.focus.ringVisible ? this.focus.entry : undefined;
     const shiftPx = this.#shift.px(scale);
-    const zooming = this.#scene !== undefined && this.#scene.scale.pxPerDay !== scale.pxPerDay;
+    const before = this.#scene?.scale;
+    const zooming = before !== undefined && before.pxPerDay !== scale.pxPerDay;
+    const moving = before !== undefined && !sameWindow(before.window, scale.window);
     const strip = metrics.stripPx > 0 ? this.#strip.model : undefined;
     const reading = readingOf(strip, this.#attention.readDay);
-    return { ...shown, metrics, measure, scale, shiftPx, zooming, layout, selected, focused, strip, reading };
+    return {
+      ...shown,
+      metrics,
+      measure,
+      scale,
+      shiftPx,
+      zooming,
+      moving,
+      layout,
+      selected,
+      focused,
+      strip,
+      reading,
+    };
   }
 
   #draw(scene: Scene, coarse: boolean): boolean {
@@ -308,6 +337,12 @@ export class TimelineController implements TimelineHost {
   }
 
   #drawCallout(scene: Scene): void {
+    if (scene.moving === true) {
+      this.#attention.hovered = undefined;
+      this.#attention.cardEntry = undefined;
+      this.callout.hide();
+      return;
+    }
     const { cardEntry, hovered } = this.#attention;
     const shownItem = (entry: number | undefined): PlacedItem | undefined =>
       entry === undefined ? undefined : itemOf(scene.layout, entry);

@@ -13,7 +13,7 @@ import type { Scene } from "../scene/scene.js";
 import { inertia } from "../time/movement.js";
 import { TimeScale } from "../time/scale.js";
 import type { Viewport } from "../time/viewport.js";
-import { lengthDays, zoomAt } from "../time/window.js";
+import { lengthDays } from "../time/window.js";
 import {
   act,
   activate,
@@ -23,6 +23,7 @@ import {
   openOffscreenLabelAt,
   openOffscreenLabelOf,
   showSpanOrAll,
+  zoomed,
   zoomStep,
   ZOOM_STEP,
 } from "./commands.js";
@@ -104,7 +105,7 @@ function gestureHandler(host: TimelineHost, hint: Hint): GestureHandler {
       act(host, (viewport, scene) => {
         host.keepCard(undefined);
         const day = dayAt(viewport, scene, along(scene, inPlot(scene, about)));
-        viewport.zoomBy(factor, day);
+        viewport.follow(zoomed(host, viewport, factor, day));
       });
     },
     drag(by) {
@@ -149,7 +150,7 @@ function gestureHandler(host: TimelineHost, hint: Hint): GestureHandler {
         viewport.letGo();
         if (pointedAt(scene, at) === undefined) {
           const day = dayAt(viewport, scene, along(scene, inPlot(scene, at)));
-          host.go(zoomAt(viewport.window, ZOOM_STEP, day, viewport.limits), true);
+          host.go(zoomed(host, viewport, ZOOM_STEP, day), true);
         }
       });
     },

@@ -4,6 +4,7 @@ import type { Graphic } from "../render/graphic.js";
 import type { Scene } from "../scene/scene.js";
 import type { ShownExhibit } from "../text/shown-exhibit.js";
 import type { Viewport } from "../time/viewport.js";
+import type { ZoomStop } from "../time/zoom-stop.js";
 import type { TimeWindow } from "../time/window.js";
 import type { RovingFocus } from "./roving-focus.js";
 
@@ -47,6 +48,8 @@ export interface TimelineHost {
   /** Undefined, like `shown`, until there is a document. */
   readonly viewport: Viewport | undefined;
   readonly shown: ShownExhibit | undefined;
+  /** Keeps the visitor's zoom from ending in nothing. */
+  readonly zoomStop: ZoomStop;
   /** What was drawn last; undefined before the first frame. */
   readonly scene: Scene | undefined;
   /** The page around scrolls: plain turns of the wheel and, where time runs down, single fingers belong to it. */
@@ -66,4 +69,6 @@ export interface TimelineHost {
   hover(item: PlacedItem | undefined): void;
   keepCard(entry: number | undefined): void;
   readAt(day: number | undefined): void;
+  /** Shows a line of advice for a moment, and speaks it. */
+  advise(sentence: string): void;
 }

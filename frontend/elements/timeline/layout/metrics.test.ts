@@ -5,6 +5,8 @@ import { documentOf, onDay } from "../testing/documents.js";
 
 const model = buildModel(documentOf([onDay(0)]));
 
+const lanes = buildModel(documentOf(Array.from({ length: 10 }, (_, theme) => onDay(theme, { theme }))));
+
 function forWord(widthPx: number, longestWord: number) {
   return metricsFor({ widthPx, heightPx: 700, rtl: false, reversed: false }, model, {
     hasEras: true,
@@ -37,4 +39,27 @@ describe("metricsFor", () => {
     expect(padPx).toBeGreaterThan(20);
     expect(timePx + 2 * padPx).toBe(plotHeightPx);
   });
+
+  test.each([
+    [1_920, 1_016],
+    [1_280, 656],
+    [390, 740],
+  ])(
+    "with larger text in a box of %i × %i everything is larger, and each lane keeps its row",
+    (widthPx, heightPx) => {
+      const sized = (textScale: number) =>
+        metricsFor({ widthPx, heightPx, rtl: false, reversed: false, textScale }, lanes, {
+          hasEras: true,
+          longestWord: 8,
+          longestYear: 2,
+        });
+      const units = [1, 1.25, 1.5, 2].map((textScale) => sized(textScale).unit);
+      expect(units).toEqual([...units].sort((a, b) => a - b));
+      expect(units[1]).toBeGreaterThanOrEqual(1.25);
+      const { lanes: boxes, unit, vertical, plotHeightPx } = sized(2);
+      const last = boxes[boxes.length - 1];
+      expect(vertical || last.topPx + last.heightPx <= plotHeightPx + 1e-6).toBe(true);
+      expect(vertical || boxes.every(({ heightPx: lanePx }) => lanePx >= 24 * unit - 1e-6)).toBe(true);
+    },
+  );
 });

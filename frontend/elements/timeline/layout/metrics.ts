@@ -23,11 +23,6 @@ const LARGEST_PITCH = 1.5;
 /** The width of a cluster's area, in targets: its pill with a count of up to four characters. */
 export const CLUSTER_WIDTH_TARGETS = 1.5;
 
-/** From a mark's centre to its label. */
-export function labelGapPx(unit: number): number {
-  return 12 * unit;
-}
-
 export interface LaneBox {
   /** Top, in pixels below the first lane's top. */
   readonly topPx: number;
@@ -83,6 +78,8 @@ export interface TimelineBox {
   readonly reversed: boolean;
   /** Whether there are numbers to show below the lanes, and who wants them. */
   readonly strip?: StripWish;
+  /** How many times the natural size of text the page's is; absent: once. */
+  readonly textScale?: number;
 }
 
 /**
@@ -101,7 +98,7 @@ export interface TextNeeds {
 }
 
 export function metricsFor(box: TimelineBox, model: TimelineModel, wording: TextNeeds): Metrics {
-  const unit = unitFor(box);
+  const unit = Math.max(unitFor(box), textUnitFor(box, model.lanes.length));
   return box.widthPx < NARROW_PX
     ? verticalMetrics(box, model, unit, wording)
     : horizontalMetrics(box, model, unit, wording);
@@ -112,8 +109,23 @@ function unitFor({ widthPx, heightPx }: TimelineBox): number {
   return Math.max(Math.floor(wished / UNIT_STEP) * UNIT_STEP, 1);
 }
 
-/** `Metrics.padPx`: half a lamp with its glow, or half a label of two lines when time runs down. */
-const PAD_ACROSS_PX = 14;
+/** What the reader's size of text must leave at the least: axis and foot, and a row and a quarter in each lane. */
+const AXIS_AND_FOOT_PX = 150;
+const LEAST_LANE_PX = 30;
+/** Or, when time runs down, room for a few words in a line. */
+const LEAST_VERTICAL_WIDTH_PX = 260;
+
+/** The reader's size of text enlarges the graphic as far as every lane keeps a label now and then. */
+function textUnitFor({ widthPx, heightPx, textScale = 1 }: TimelineBox, lanes: number): number {
+  const most =
+    widthPx < NARROW_PX
+      ? widthPx / LEAST_VERTICAL_WIDTH_PX
+      : heightPx / (AXIS_AND_FOOT_PX + LEAST_LANE_PX * lanes);
+  return Math.min(textScale, Math.max(most, 1));
+}
+
+/** `Metrics.padPx`: half a disc with its ring, or half a label of two lines when time runs down. */
+const PAD_ACROSS_PX = 22;
 const PAD_DOWN_PX = 22;
 
 /** Font size of a lane's name at natural size, and the smallest that can still be read. */

@@ -4,11 +4,14 @@
  * covers the entry itself.
  */
 import { entryOf, isCluster, type PlacedItem } from "../layout/placed.js";
+import type { Metrics } from "../layout/metrics.js";
 import { clusterDate, isInseparable } from "../text/cluster-labels.js";
 import { wording } from "../text/messages.js";
 import { themeClass, type Scene } from "../scene/scene.js";
 
 const GAP_PX = 16;
+/** A card above its mark has at most this height, at natural size; with less room it stands below. */
+const ROOM_ABOVE_PX = 160;
 /** Room between the card and the edge of the timeline. */
 const MARGIN_PX = 4;
 
@@ -19,6 +22,8 @@ export class Callout {
   readonly #lane = document.createElement("span");
   /** Opens the entry, or zooms into the cluster or lists it. */
   readonly button = document.createElement("button");
+  #item: PlacedItem | undefined;
+  #metrics: Metrics | undefined;
 
   constructor() {
     this.element.className = "callout";
@@ -47,12 +52,20 @@ export class Callout {
 
   /** @param stays the card was asked for by a long press */
   show(scene: Scene, item: PlacedItem, stays: boolean): void {
-    this.#write(scene, item);
-    const { model } = scene;
-    const theme = themeClass(model.columns.theme[entryOf(item)]);
-    this.element.className = `callout ${theme}${stays ? " stays" : ""}`;
-    this.element.hidden = false;
-    this.#place(scene, item);
+    if (this.#item !== item || this.#metrics !== scene.metrics) {
+      this.#item = item;
+      this.#metrics = scene.metrics;
+      this.#write(scene, item);
+      this.#place(scene, item);
+    }
+    const theme = themeClass(scene.model.columns.theme[entryOf(item)]);
+    const name = `callout ${theme}${stays ? " stays" : ""}`;
+    if (this.element.className !== name) {
+      this.element.className = name;
+    }
+    if (this.element.hidden) {
+      this.element.hidden = false;
+    }
   }
 
   #write(scene: Scene, item: PlacedItem): void {
@@ -76,17 +89,15 @@ export class Callout {
     this.#lane.lang = language;
   }
 
+  /** Percentages of a translation are of the card's own size, so that no layout is forced to learn it. */
   #place({ metrics }: Scene, item: PlacedItem): void {
     const alongPx = metrics.padPx + item.alongPx;
-    const left = metrics.plotLeftPx + (metrics.vertical ? item.acrossPx : alongPx);
-    const top = metrics.axisPx + (metrics.vertical ? alongPx : item.acrossPx);
-    const { offsetWidth, offsetHeight } = this.element;
+    const left = Math.round(metrics.plotLeftPx + (metrics.vertical ? item.acrossPx : alongPx));
+    const top = Math.round(metrics.axisPx + (metrics.vertical ? alongPx : item.acrossPx));
     const gap = GAP_PX * metrics.unit;
-    const x = Math.min(
-      Math.max(left - offsetWidth / 2, MARGIN_PX),
-      metrics.widthPx - offsetWidth - MARGIN_PX,
-    );
-    const y = top - gap - offsetHeight < 0 ? top + gap : top - gap - offsetHeight;
-    this.element.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+    const last = `calc(${metrics.widthPx - MARGIN_PX}px - 100%)`;
+    const x = `clamp(${MARGIN_PX}px, calc(${left}px - 50%), ${last})`;
+    const y = top < ROOM_ABOVE_PX * metrics.unit ? `${top + gap}px` : `calc(${top - gap}px - 100%)`;
+    this.element.style.transform = `translate(${x}, ${y})`;
   }
 }

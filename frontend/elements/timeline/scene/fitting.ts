@@ -20,6 +20,8 @@ export interface FittingBox {
   readonly strip: StripWish;
   /** `rtl` or `ltr`; null for that of the page's custom property `--bl-time-direction`. */
   readonly timeDirection: string | null;
+  /** How many times the natural size of text the page's is. */
+  readonly textScale: number;
 }
 
 /** The years whose texts may be the longest: the first, the last, and the last one that is written with its era. */

@@ -46,6 +46,8 @@ export interface TimelineMessages {
   readonly wheelHint: string;
   /** How to move where one finger is the page's. */
   readonly fingersHint: string;
+  /** A zoom has stopped before it would leave nothing to see. */
+  readonly zoomStops: string;
   /** Announced after a step along a thread: `{title}`, and its place: `{position}` of `{count}`. */
   readonly followForward: string;
   readonly followBack: string;

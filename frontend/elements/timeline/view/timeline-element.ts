@@ -49,6 +49,7 @@ function frameHasChanged(scene: Scene | undefined, before: Scene | undefined): b
  *   step along its thread, and the focus stays in the graphic
  * @fires {CustomEvent<{ from: string, to: string }>} bl-window - a movement has ended; in EDTF, both empty for the exhibit's
  *   span
+ * @fires {CustomEvent<{ later: boolean }>} bl-travel - where time runs down, a movement to later or to earlier times has ended
  * @fires {CustomEvent<{ id: string | null }>} bl-series - the visitor chose other numbers, or none
  * @fires {CustomEvent<{ message: string }>} bl-load-error - the document could not be read; while the server is away it is
  *   asked for again by itself, and each miss is told
@@ -133,6 +134,8 @@ export class BlTimeline extends LitElement {
   #disconnects: readonly (() => void)[] = [];
   /** A new window was set together with a new `src`; the timeline moves to it once the document is loaded. */
   #windowWaits = false;
+  /** The window at which the last movement ended. */
+  #travelled: TimeWindow | undefined;
   /** Id of the entry that the visitor opened; until Lit has taken notice of it, `selected` is no wish of the page. */
   #opened: string | null = null;
 
@@ -306,7 +309,7 @@ export class BlTimeline extends LitElement {
     const first = controller.viewport === undefined;
     const thread = controller.shown?.document.thread?.id;
     this.choices = undefined;
-    controller.show(timeline);
+    controller.show(timeline, this.src ?? "");
     this.#showStrip();
     controller.select(this.selected);
     const follows = first || this.#windowWaits || thread !== timeline.thread?.id;
@@ -354,10 +357,26 @@ export class BlTimeline extends LitElement {
       return;
     }
     const detail = addressOf(window, shown.model.limits);
+    this.#reportTravel(window);
     this.from = detail.from;
     this.to = detail.to;
     this.announcement = windowSummary(shown, window);
     this.dispatchEvent(elementEvent("bl-window", detail));
+  }
+
+  /** Time that runs down is read as a page is scrolled; a zoom is no step of it. */
+  #reportTravel(window: TimeWindow): void {
+    const before = this.#travelled;
+    this.#travelled = window;
+    const steps = before === undefined ? [] : [window.start - before.start, window.end - before.end];
+    if (this.scene?.metrics.vertical !== true || steps.length === 0) {
+      return;
+    }
+    if (steps.every((days) => days > 0)) {
+      this.dispatchEvent(elementEvent("bl-travel", { later: true }));
+    } else if (steps.every((days) => days <= 0)) {
+      this.dispatchEvent(elementEvent("bl-travel", { later: false }));
+    }
   }
 
   #drawn(scene: Scene, unfinished: boolean): void {

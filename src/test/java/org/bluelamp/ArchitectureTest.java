@@ -51,10 +51,14 @@ class ArchitectureTest {
             Map.entry("publish.http", CATALOG + " catalog.media text address html"),
             Map.entry("publish.api", CATALOG + " text address html publish.http"),
             Map.entry("publish.card", CATALOG + " catalog.media text html publish.http"),
-            Map.entry("publish.frozen", CATALOG + " catalog.media html publish.http publish.api publish.page"),
+            Map.entry("publish.picture", CATALOG + " catalog.media publish.http"),
+            Map.entry(
+                    "publish.frozen",
+                    CATALOG + " catalog.media html publish.http publish.api publish.page publish.picture"),
             Map.entry(
                     "publish.embed",
-                    CATALOG + " text address html publish.card publish.frozen publish.http publish.page"),
+                    CATALOG
+                            + " text address html publish.card publish.frozen publish.http publish.page publish.picture"),
             Map.entry("publish.page", CATALOG + " text header address html publish.http"),
             Map.entry("editorial", CATALOG),
             Map.entry("links", CATALOG),

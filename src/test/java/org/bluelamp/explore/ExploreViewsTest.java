@@ -67,7 +67,7 @@ class ExploreViewsTest {
                 "bl-chosen-filters", List.of("src"),
                 "bl-timeline", List.of("src"),
                 "bl-list", List.of("src"),
-                "bl-entry-panel", List.of("label", "closeLabel"));
+                "bl-entry-panel", List.of("label", "closeLabel", "gripLabel"));
         for (Element element : elements) {
             if (owned.containsKey(element.getTag())) {
                 assertThat(element.getPropertyNames()).as(element.getTag()).isSubsetOf(owned.get(element.getTag()));
