@@ -12,7 +12,7 @@ import { placementFor } from "./sizes.js";
 
 const document = curatedDocument();
 const model = buildModel(document);
-const WORDING = { hasEras: true, longestWord: 8, longestYear: 2.4 };
+const WORDING = { hasEras: true, longestWord: 8, longestName: 9, longestYear: 2.4 };
 
 interface Screen {
   readonly widthPx: number;

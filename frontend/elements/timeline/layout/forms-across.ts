@@ -78,7 +78,7 @@ export function formsAcross(significance: Uint8Array, texts: FormTexts, sizes: A
     const titlePx = shape.lines >= TWO_ROWS + 1 && onePx > shape.longestTextPx ? twoPx : onePx;
     const leastPx =
       shape.lines >= LEDE_LINES
-        ? LEDE_TEXT_PX * unit
+        ? Math.max(LEDE_TEXT_PX * unit, onePx <= shape.longestTextPx ? onePx : 0)
         : Math.min(Math.max(texts.headPx(entry), SHORTEST_CARD_TEXT_PX * unit), titlePx + targetPx * 2);
     // A title of two lines does with less than one line's width.
     const labelPx = Math.max(Math.min(leastPx, shape.longestTextPx), shape.lines > TWO_ROWS ? twoPx : onePx);

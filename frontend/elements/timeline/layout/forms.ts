@@ -81,8 +81,8 @@ const CARD_SPACE_PX = 8;
 const CARD_BAR_PX = 4;
 const CARD_PADDING_PX = 12;
 /** The drawings are wide, so a picture in a card is cut at both sides; more than this would take the room of words. */
-const PICTURE_RATIO = 1.4;
-const WIDEST_PICTURE_PX = 168;
+const PICTURE_RATIO = 1.3;
+const WIDEST_PICTURE_PX = 210;
 /** Height of a line in a card, and what is left above and below the lines. */
 const CARD_LINE_PX = 17;
 const CARD_LINES_MARGIN_PX = 7;
