@@ -26,7 +26,6 @@ import { flight } from "../time/movement.js";
 import { TimeScale } from "../time/scale.js";
 import { Viewport } from "../time/viewport.js";
 import { ZoomStop } from "../time/zoom-stop.js";
-import type { TimeWindow } from "../time/window.js";
 import { sameWindow, type TimeWindow } from "../time/window.js";
 import { Attention } from "./attention.js";
 import { openCardEntry } from "./commands.js";

@@ -3,6 +3,7 @@ import { nothing, type TemplateResult } from "lit";
 import { html } from "../../../shared/template/html.js";
 import { inStyle } from "../../../shared/template/in-style.js";
 import { type EmptyTime, showSpanOrAll, zoomStep } from "../interact/commands.js";
+import { pageAddress } from "../model/addresses.js";
 import { legend } from "./legend.js";
 import { trackSizePx } from "../layers/overview.js";
 import { inDigits, wording } from "../text/messages.js";
@@ -13,7 +14,7 @@ import type { StripControl } from "../interact/strip-control.js";
 import { stripSummary } from "./strip-summary.js";
 import { stripButton, stripName } from "./strip-templates.js";
 
-function laneNames({ document: timeline, metrics, model }: Scene): TemplateResult {
+function laneNames({ document: timeline, metrics, model, source = "" }: Scene): TemplateResult {
   const { axisPx, gutterPx, namePx, plotHeightPx, rtl, unit, vertical } = metrics;
   const side = rtl ? "right" : "left";
   const area = vertical
@@ -27,7 +28,7 @@ function laneNames({ document: timeline, metrics, model }: Scene): TemplateResul
   >
     ${model.lanes.map(({ theme, entries }, lane) => {
       const { topPx, heightPx } = metrics.lanes[lane];
-      const { name, language } = timeline.themes[theme];
+      const { id, name, language } = timeline.themes[theme];
       const low = heightPx < 44 * unit;
       const place = vertical
         ? `${side}:${topPx}px;width:${heightPx}px;height:100%`
@@ -35,7 +36,9 @@ function laneNames({ document: timeline, metrics, model }: Scene): TemplateResul
       return html`<li class="${themeClass(theme)} ${low && !vertical ? "low" : ""}" ${inStyle(place)}>
         <i></i>
         <span>
-          <b lang=${language} dir="auto">${name}</b>
+          <a href=${pageAddress(source, "theme", id)} lang=${language} dir="auto" draggable="false"
+            >${name}</a
+          >
           <small aria-label=${wording(timeline, "lane", { count: entries.length })}
             >${inDigits(entries.length, timeline.language)}</small
           >
