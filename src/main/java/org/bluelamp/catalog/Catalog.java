@@ -27,8 +27,8 @@ import org.bluelamp.catalog.search.Result;
 
 /** All records of an exhibit, read once: an immutable snapshot that all readers share. */
 public final class Catalog {
-    /** 32 bits of a file's hash are enough, since only the contents of one name are told apart. */
-    private static final int MEDIA_VERSION_DIGITS = 8;
+    /** 24 bits of a file's hash are enough, since only the contents of one name are told apart. */
+    private static final int MEDIA_VERSION_DIGITS = 6;
 
     private static final EdtfDate LAST = EdtfDate.parse("9999");
 
@@ -217,6 +217,11 @@ public final class Catalog {
      */
     public Optional<String> mediaVersion(String name) {
         return media(name).map(file -> file.hash().substring(0, MEDIA_VERSION_DIGITS));
+    }
+
+    /** How many pixels a picture has; empty for drawings, which have none. */
+    public Optional<PictureSize> pictureSize(String name) {
+        return media(name).flatMap(MediaFile::size).map(size -> new PictureSize(size.width(), size.height()));
     }
 
     /** All drawings and pictures, in order of name. */
