@@ -21,6 +21,10 @@ declare global {
     "bl-series": CustomEvent<{ readonly id: string | null }>;
     /** The visitor moved the year of a map, or its player has come to rest. */
     "bl-year": CustomEvent<{ readonly year: number }>;
+    /** The visitor has done with the welcome. */
+    "bl-welcome-end": CustomEvent<null>;
+    /** The flight through the turning points has come to an entry; null where it has ended. */
+    "bl-point": CustomEvent<{ readonly id: string | null }>;
     /** A document could not be read. */
     "bl-load-error": CustomEvent<{ readonly message: string }>;
   }

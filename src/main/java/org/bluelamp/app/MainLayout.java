@@ -96,7 +96,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         lamp.getElement().setAttribute("aria-hidden", "true");
         Span name = text(exhibit.title(), "bl-name");
         Span subtitle = text(exhibit.subtitle(), "bl-subtitle");
-        Anchor home = new Anchor(".", lamp, name, subtitle);
+        Anchor home = new Anchor(Addresses.relative(exhibit, language).welcome(), lamp, name, subtitle);
         brand.add(home);
         navigation.setAriaLabel(messages.get("app.ways"));
         settings.removeAll();
