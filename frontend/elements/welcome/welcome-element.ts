@@ -12,13 +12,13 @@ import {
 } from "../../shared/document/welcome-document.js";
 import { elementEvent } from "../../shared/page/element-events.js";
 import { onReducedMotion, prefersReducedMotion } from "../../shared/page/reduced-motion.js";
+import { SheetController } from "../../shared/sheet/sheet-controller.js";
+import { sheetStyles } from "../../shared/sheet/sheet.styles.js";
 import { icon } from "../../shared/steps/buttons.js";
 import { controlsStyles } from "../../shared/steps/controls.styles.js";
 import { Countdown } from "../../shared/steps/countdown.js";
 import { html } from "../../shared/template/html.js";
-import { inStyle } from "../../shared/template/in-style.js";
 import { edtfYear } from "../../shared/time/edtf.js";
-import { sheetDrag } from "./sheet-drag.js";
 import { shownPoints, type ShownPoint } from "./turning-points.js";
 import {
   flightControls,
@@ -42,12 +42,14 @@ const OTHER_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
 
 /**
  * What a visitor who comes for the first time is told, as a paper card beside the timeline, on an upright screen as a
- * sheet over its lower half: a question, a sentence, and the ways in. The page decides when it is shown. Its documents are
+ * sheet below it: a question, a sentence, and the ways in. The page decides when it is shown. Its documents are
  * asked for when it is.
  *
  * Keyboard: Escape puts it away; in the flight through the turning points left and right go from one to the next.
  *
  * @attr open - whether it is shown; set by the page, taken away where the visitor has done with it
+ * @attr sheet - set by the element where it is a sheet
+ * @attr tall - set by the element while the sheet takes all the height that it may
  * @attr leaving - set by the element while it fades
  * @attr data-ready - set by the element once its document is here
  * @fires {CustomEvent<null>} bl-welcome-end - the visitor has put it away, or has taken a way that leads elsewhere
@@ -59,7 +61,7 @@ const OTHER_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
  * @csspart close - the button that puts it away
  */
 export class WelcomeElement extends LitElement {
-  static override styles = [controlsStyles, welcomeStyles];
+  static override styles = [sheetStyles, controlsStyles, welcomeStyles];
 
   /** Address of its own document. */
   @property() src = "";
@@ -67,6 +69,10 @@ export class WelcomeElement extends LitElement {
   @property() exhibit = "";
   /** Whether it is shown. */
   @property({ type: Boolean, reflect: true }) open = false;
+  /** Whether it is a sheet at present. */
+  @property({ type: Boolean, reflect: true }) sheet = false;
+  /** Whether the sheet takes all the height that it may. */
+  @property({ type: Boolean, reflect: true }) tall = false;
   /** Whether it fades, until the timeline has come to rest. */
   @property({ type: Boolean, reflect: true }) leaving = false;
 
@@ -78,7 +84,6 @@ export class WelcomeElement extends LitElement {
   @state() private playing = false;
   @state() private asked: Asked = NOTHING_ASKED;
   @state() private found: Found | undefined;
-  @state() private pulledPx = 0;
 
   readonly #requests = new LatestRequest();
   #listening: AbortController | undefined;
@@ -87,13 +92,8 @@ export class WelcomeElement extends LitElement {
   readonly #countdown = new Countdown(() => {
     this.#go(this.place + 1, this.place + 2 < this.points.length);
   });
-  readonly #drag = sheetDrag({
-    pulled: (downPx) => {
-      this.pulledPx = downPx;
-    },
-    close: () => {
-      this.#end();
-    },
+  readonly #sheet = new SheetController(this, () => {
+    this.#end();
   });
 
   /** The turning point that a flight shows; null where there is no flight. */
@@ -148,13 +148,13 @@ export class WelcomeElement extends LitElement {
     super.disconnectedCallback();
     this.#listening?.abort();
     this.#countdown.halt();
-    this.#drag.forget();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has("open")) {
       this.hidden = !this.open;
       this.leaving = false;
+      this.tall = false;
       this.playing = false;
       this.page = "ways";
       this.found = undefined;
@@ -184,13 +184,12 @@ export class WelcomeElement extends LitElement {
       data-page=${this.page}
       aria-labelledby="name"
       aria-busy=${welcome === undefined}
-      ${inStyle(this.pulledPx > 0 ? `transform: translateY(${this.pulledPx}px)` : "")}
     >
-      <div class="grip" aria-hidden="true" @pointerdown=${this.#pull}></div>
       ${
         welcome === undefined
           ? nothing
-          : html`<button
+          : html`${this.sheet ? this.#renderGrip() : nothing}
+              <button
                 part="close"
                 type="button"
                 aria-label=${leave}
@@ -212,6 +211,18 @@ export class WelcomeElement extends LitElement {
       this.#turned = heading ? undefined : this.#turned;
       heading?.focus({ preventScroll: true });
     }
+  }
+
+  #renderGrip(): TemplateResult {
+    const label = this.#text("grip");
+    return html`<button
+      type="button"
+      class="grip"
+      aria-label=${label}
+      aria-pressed=${this.tall}
+      @pointerdown=${this.#sheet.grip}
+      @click=${this.#sheet.toggle}
+    ></button>`;
   }
 
   #renderPage(welcome: WelcomeDocument): TemplateResult {
@@ -367,12 +378,6 @@ export class WelcomeElement extends LitElement {
       this.dispatchEvent(elementEvent("bl-window", { from: year, to: year }));
     }
   }
-
-  readonly #pull = (event: PointerEvent): void => {
-    if (event.currentTarget instanceof HTMLElement) {
-      this.#drag.press(event, event.currentTarget);
-    }
-  };
 
   readonly #handleKey = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) {

@@ -48,10 +48,6 @@ export const welcomeStyles = css`
     overscroll-behavior: contain;
   }
 
-  .grip {
-    display: none;
-  }
-
   [part="close"] {
     position: absolute;
     z-index: 1;
@@ -311,50 +307,33 @@ export const welcomeStyles = css`
     }
   }
 
-  /* Upright screens: a sheet over the lower half, which leaves the upper one and its axis free. */
+  /* Upright screens: a sheet in the lower half, and the timeline ends where it begins. */
   @media (width < 56rem), (orientation: portrait) {
     :host {
-      position: absolute;
-      z-index: 9;
-      inset: auto 0 0;
+      --_height: 50dvh;
+
+      flex: none;
       width: auto;
-      height: 50vh;
+      height: calc(var(--_height) + max(0px, var(--_drag, 0px)));
+      min-height: 0;
       padding: 0;
-      background: none;
-      pointer-events: none;
+      background: var(--bl-paper);
     }
 
-    :host([leaving]) {
-      transform: translateY(2rem);
-      transition:
-        opacity 0.2s,
-        transform 0.2s;
+    :host([tall]) {
+      --_height: 88dvh;
     }
 
     section {
       height: 100%;
-      border-radius: 1.25rem 1.25rem 0 0;
-      box-shadow: 0 -0.5rem 2rem rgb(0 0 0 / 40%);
-      pointer-events: auto;
+      border-radius: 0;
+      box-shadow: none;
     }
 
     .grip {
       position: absolute;
       z-index: 1;
       inset: 0 0 auto;
-      display: block;
-      height: 2rem;
-      cursor: grab;
-      touch-action: none;
-    }
-
-    .grip::before {
-      position: absolute;
-      inset: 0.5rem calc(50% - 1.5rem) auto;
-      height: 0.3125rem;
-      border-radius: 1rem;
-      background: var(--bl-paper-line);
-      content: "";
     }
 
     [part="close"] {
@@ -431,16 +410,15 @@ export const welcomeStyles = css`
   }
 
   /* Too low to stand one above the other: a phone on its side. */
-  @media (orientation: landscape) and (width < 56rem) and (height < 40rem) {
+  @media (orientation: landscape) and (36rem <= width < 56rem) and (height < 36rem) {
     :host {
-      inset: 0;
-      inset-inline-start: auto;
-      width: min(24rem, 50%);
+      width: 50%;
       height: 100%;
+      border-radius: 0;
     }
 
-    section {
-      border-radius: 0;
+    .grip {
+      display: none;
     }
   }
 

@@ -25,6 +25,10 @@ declare global {
     "bl-welcome-end": CustomEvent<null>;
     /** The flight through the turning points has come to an entry; null where it has ended. */
     "bl-point": CustomEvent<{ readonly id: string | null }>;
+    /** The visitor scrolls what an element shows within its own tree: how far down, in a box of which height. */
+    "bl-scroll": CustomEvent<{ readonly topPx: number; readonly heightPx: number }>;
+    /** The visitor has moved a timeline that runs down: to later times, or to earlier ones. */
+    "bl-travel": CustomEvent<{ readonly later: boolean }>;
     /** A document could not be read. */
     "bl-load-error": CustomEvent<{ readonly message: string }>;
   }
