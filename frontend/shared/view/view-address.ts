@@ -8,10 +8,16 @@ export type ViewChange =
   | { readonly kind: "filter"; readonly selection: FilterSelection }
   | { readonly kind: "search"; readonly text: string }
   | { readonly kind: "thread"; readonly id: string }
-  | { readonly kind: "series"; readonly id: string | null };
+  | { readonly kind: "series"; readonly id: string | null }
+  | { readonly kind: "welcome-end" };
 
 /** Says that there are to be no numbers, where the exhibit would show some by itself. */
 const NO_SERIES = "none";
+
+/** Asks for the welcome of a first visit. */
+const WELCOME = "welcome";
+/** Says in which language the view is, and nothing of what it shows. */
+const LANGUAGE = "lang";
 
 /** A new address and whether going back leads to the old one. */
 export interface NextAddress {
@@ -42,6 +48,8 @@ function changesFor(search: string, change: ViewChange): QueryChanges {
       return { series: change.id ?? NO_SERIES };
     case "search":
       return { q: change.text };
+    case "welcome-end":
+      return {};
   }
 }
 
@@ -54,12 +62,29 @@ function changesFor(search: string, change: ViewChange): QueryChanges {
  * @param search - the present query part, with or without its question mark
  */
 export function nextAddress(search: string, change: ViewChange): NextAddress | undefined {
-  const next = withParameters(search, changesFor(search, change));
+  // Whatever a visitor does, the welcome is over: who comes back to the address finds what was seen there last.
+  const next = withParameters(search, { ...changesFor(search, change), [WELCOME]: null });
   if (isSameQuery(next, search)) {
     return undefined;
   }
   const isTyping = change.kind === "search" && new URLSearchParams(search).has("q");
-  return { search: next, keepsHistory: change.kind !== "window" && !isTyping };
+  const isDetail = change.kind === "window" || change.kind === "welcome-end";
+  return { search: next, keepsHistory: !isDetail && !isTyping };
+}
+
+/** Whether an address asks for the welcome of a first visit. */
+export function asksForWelcome(search: string): boolean {
+  return new URLSearchParams(search).has(WELCOME);
+}
+
+/** An address that asks for all that another does, but for the welcome. */
+export function withoutWelcome(search: string): string {
+  return withParameters(search, { [WELCOME]: null });
+}
+
+/** Whether an address leaves it to the exhibit what it shows first. */
+export function asksForNothing(search: string): boolean {
+  return [...new URLSearchParams(search).keys()].every((name) => name === LANGUAGE || name === WELCOME);
 }
 
 /** The longest text that the search field takes and the server reads. */

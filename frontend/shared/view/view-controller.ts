@@ -112,6 +112,13 @@ export class ViewController {
       },
       options,
     );
+    root.addEventListener(
+      "bl-welcome-end",
+      () => {
+        this.#change({ kind: "welcome-end" });
+      },
+      options,
+    );
     this.#shown = undefined;
   }
 
@@ -137,8 +144,8 @@ export class ViewController {
     if (!next) {
       return;
     }
-    // The graphic moves its window by itself.
-    this.#isUntold ||= change.kind !== "window";
+    // The graphic moves its window by itself, and a welcome is nothing to the server.
+    this.#isUntold ||= change.kind !== "window" && change.kind !== "welcome-end";
     this.#show(next.search, change.kind);
     this.#address.write(next.search, next.keepsHistory);
     this.#host.followed?.(next.search);

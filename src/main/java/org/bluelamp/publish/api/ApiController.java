@@ -116,6 +116,13 @@ final class ApiController {
         return answers.ofSite(asked, "story|" + id, () -> documents(asked).story(story));
     }
 
+    /** What a visitor who comes for the first time is told, and the ways in. */
+    @GetMapping("/api/v1/welcome.json")
+    ResponseEntity<byte[]> welcome(HttpServletRequest request) {
+        PageRequest asked = answers.asked(request);
+        return answers.ofSite(asked, "welcome", () -> documents(asked).welcome());
+    }
+
     @GetMapping(DESCRIPTION)
     ResponseEntity<byte[]> description(HttpServletRequest request) {
         return ResponseWriter.send(request, description, ResponseWriter.shared());

@@ -66,7 +66,8 @@ public final class ApiDocuments {
                                 document("sources.json", this::sources),
                                 document("series.json", this::seriesList),
                                 document("maps.json", this::mapList),
-                                document("stories.json", this::stories)),
+                                document("stories.json", this::stories),
+                                document("welcome.json", this::welcome)),
                         catalog.entries().stream().flatMap(this::documentsOf),
                         catalog.series().stream().flatMap(this::documentsOf),
                         catalog.maps().stream().flatMap(this::documentsOf),
@@ -184,6 +185,10 @@ public final class ApiDocuments {
 
     Representation stories() {
         return Json.representation(StoryListDocument.of(catalog, language, site));
+    }
+
+    Representation welcome() {
+        return Json.representation(WelcomeDocument.of(catalog, language, site));
     }
 
     Representation story(Story story) {
