@@ -39,7 +39,7 @@ export function madeUpTimeline(language: "en" | "ar" = "en"): ExhibitDocument {
 
 /** The texts that are searched. */
 export function madeUpSearchTexts(language: "en" | "ar" = "en"): SearchTexts {
-  return read(language === "en" ? "search" : `search.${language}`) as SearchTexts;
+  return read(language === "en" ? "search" : `search.${language}`, "search.") as SearchTexts;
 }
 
 export function madeUpGlance(): GlanceDocument {
