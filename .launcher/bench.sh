@@ -9,7 +9,7 @@ bench() {
       --*=*) set -- "${1%%=*}" "${1#*=}" "${@:2}" ;;
     esac
     case $1 in
-      timeline | layout | server | embed | catalogue) parts+=("$1") && whole= ;;
+      timeline | page | layout | server | embed | catalogue) parts+=("$1") && whole= ;;
       --trace) options+=("$1") ;;
       --quick) options+=("$1") && whole= ;;
       --record) options+=("$1") && recorded=yes ;;
@@ -24,7 +24,7 @@ bench() {
     shift
   done
   [ -z "$recorded" ] || [ -n "$whole" ] || misused "--record wants the whole run: no parts, no --quick, no --sizes"
-  [ "${#parts[@]}" -gt 0 ] || parts=(timeline layout server embed catalogue)
+  [ "${#parts[@]}" -gt 0 ] || parts=(timeline page layout server embed catalogue)
   # Older bashes take an empty list for an unset one.
   measure "${parts[@]}" ${options[@]+"${options[@]}"}
 }
@@ -43,14 +43,14 @@ measure() {
   lock
   ensure_packages
   unlock
-  if wants timeline "$@" || wants server "$@" || wants embed "$@"; then
+  if wants timeline "$@" || wants page "$@" || wants server "$@" || wants embed "$@"; then
     find_browser
     ensure_packages_of bench 'the systems to compare with'
   fi
   if wants catalogue "$@"; then
     time_catalogue
   fi
-  if wants server "$@" || wants embed "$@"; then
+  if wants page "$@" || wants server "$@" || wants embed "$@"; then
     ensure_app
     train
     hold_app

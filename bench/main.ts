@@ -7,13 +7,14 @@ import { readExhibitNames, timelineMessages } from "./entries/exhibit-document.t
 import { measureEmbeds } from "./embed/measure-embeds.ts";
 import { measureLayout } from "./layout/measure-layout.ts";
 import { parseOptions, type Options } from "./options.ts";
+import { measurePages, type PageFigures, type PageOptions } from "./page/measure-pages.ts";
 import { verdicts } from "./report/bars.ts";
 import { describeMachine } from "./report/machine.ts";
 import { reportPage } from "./report/page.ts";
 import { record, resultsJson } from "./report/record.ts";
 import type { Results } from "./report/results.ts";
 import { consoleTable } from "./report/table.ts";
-import { barsTable, embedTable, otherTable, timelineTable, traceTable } from "./report/tables.ts";
+import { barsTable, embedTable, otherTable, pagesTable, timelineTable, traceTable } from "./report/tables.ts";
 import { machineLine } from "./report/words.ts";
 import { measureServer } from "./server/measure-server.ts";
 import { buildPages } from "./timeline/build-pages.ts";
@@ -50,7 +51,9 @@ async function measureAll({ parts, quick, trace, sizes, runs, command }: Options
     date: new Date().toISOString().slice(0, "2000-01-01".length),
     quick,
     machine: await describeMachine(browser, command.at(0)),
-    versions: parts.includes("timeline") || parts.includes("embed") ? peerVersions() : {},
+    versions: ["timeline", "page", "embed"].some((part) => (parts as readonly string[]).includes(part))
+      ? peerVersions()
+      : {},
     ...(parts.includes("catalogue") ? { catalogue: readCatalogue(readFileSync(CATALOGUE_LOG, "utf8")) } : {}),
     ...(parts.includes("layout")
       ? { layout: await measureLayout(sizes, quick ? QUICK_LAYOUT_RUNS : LAYOUT_RUNS, context, OUTPUT) }
@@ -61,8 +64,18 @@ async function measureAll({ parts, quick, trace, sizes, runs, command }: Options
     ...(parts.includes("embed")
       ? { embed: await measureEmbeds({ command, browser, dataFolder: DATA, quick }) }
       : {}),
+    ...(parts.includes("page") ? { page: await measureWholePage({ command, browser, context, quick }) } : {}),
     ...(parts.includes("timeline") ? await measureGraphics({ browser, sizes, runs, context }, trace) : {}),
   };
+}
+
+async function measureWholePage(options: Omit<PageOptions, "dataFolder">): Promise<readonly PageFigures[]> {
+  const server = await PageServer.start(await buildPages(join(OUTPUT, "pages")));
+  try {
+    return await measurePages(server, { ...options, dataFolder: DATA });
+  } finally {
+    server.stop();
+  }
 }
 
 async function measureGraphics(
@@ -96,12 +109,19 @@ function peerVersions(): Record<string, string> {
 }
 
 function consoleReport(results: Results): string {
-  const { timeline = [], trace = [], embed } = results;
+  const { timeline = [], page = [], trace = [], embed } = results;
   const found = verdicts(results);
   const missed = found.filter(({ met }) => !met).length;
   return [
     "",
-    ...[timelineTable(timeline), traceTable(trace), embedTable(embed), otherTable(results), barsTable(found)]
+    ...[
+      timelineTable(timeline),
+      pagesTable(page),
+      traceTable(trace),
+      embedTable(embed),
+      otherTable(results),
+      barsTable(found),
+    ]
       .filter(({ rows }) => rows.length > 0)
       .map(consoleTable),
     `${machineLine(results)}.`,

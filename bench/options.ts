@@ -1,6 +1,6 @@
 /** What the launcher passes on: `[PART]... [--quick] [--trace] [--record] [--sizes N,N] [-- JAVA ARGUMENT...]`. */
 
-export const PARTS = ["timeline", "layout", "server", "embed", "catalogue"] as const;
+export const PARTS = ["timeline", "page", "layout", "server", "embed", "catalogue"] as const;
 export type Part = (typeof PARTS)[number];
 
 export interface Options {

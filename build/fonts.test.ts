@@ -70,11 +70,25 @@ test("the same exhibit gets the same files", async () => {
   await rm(again, { recursive: true });
 });
 
+const FIGURES = "Plain Figures";
+
 test("every file is named once, and each name is a file", async () => {
-  const named = faces().flatMap(({ path }) => path ?? []);
+  const named = faces().flatMap(({ family, path }) => (family === FIGURES ? [] : (path ?? [])));
   expect([...named].sort()).toEqual(
     (await readdir(join(folder, "fonts"))).map((file) => `fonts/${file}`).sort(),
   );
+});
+
+test("figures in running text come from a file that labels load anyhow", () => {
+  const [figures, ...others] = faces().filter(({ family }) => family === FIGURES);
+  const labels = faces().find(({ path, family }) => path === figures.path && family !== FIGURES);
+  expect([others, labels?.family, labels?.isRest]).toEqual([[], "Archivo Variable", false]);
+  expect(["/", "0", "9", ":"].map((each) => figures.holds(each.codePointAt(0) ?? 0))).toEqual([
+    false,
+    true,
+    true,
+    false,
+  ]);
 });
 
 test("a text of the exhibit loads none of the files with the rest", async () => {

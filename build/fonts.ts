@@ -9,7 +9,7 @@ import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import subsetFont from "subset-font";
 import { exhibitCodePoints } from "./fonts/characters.ts";
-import { FAMILIES, type Family, type StandIn } from "./fonts/families.ts";
+import { FAMILIES, type Family, type Figures, type StandIn } from "./fonts/families.ts";
 import { glyphCount } from "./fonts/sfnt.ts";
 import {
   codePointsOf,
@@ -67,7 +67,11 @@ export async function makeFonts(folder: string): Promise<void> {
       const faces = await makeFaces(folder, file, asked);
       styles.push(...faces.map(({ style }) => style));
       if (family.role !== undefined && file.alphabet === "latin" && file.style === "normal") {
-        first[family.role] = faces[0]?.path ?? "";
+        const path = faces[0]?.path ?? "";
+        first[family.role] = path;
+        if (family.figures !== undefined) {
+          styles.push(figuresFace(family, family.figures, path));
+        }
       }
     }
   }
@@ -154,7 +158,6 @@ function subset(
 
 function standInFaces(standIn: StandIn, files: readonly Shipped[]): readonly string[] {
   const latin = files.find(({ alphabet }) => alphabet === "latin");
-  const percent = (share: number): string => `${Number((share * 100).toFixed(1))}%`;
   return standIn.faces.map(({ weights, local, width }) =>
     fontFace([
       ["font-family", `"${standIn.name}"`],
@@ -168,6 +171,22 @@ function standInFaces(standIn: StandIn, files: readonly Shipped[]): readonly str
       ["unicode-range", printUnicodeRange(latin?.range ?? [])],
     ]),
   );
+}
+
+/** The figures of a file that pages load anyhow, under a name of their own. */
+function figuresFace(family: Family, { name, size }: Figures, path: string): string {
+  return fontFace([
+    ["font-family", `"${name}"`],
+    ["font-weight", weightsOf(family)],
+    ["font-display", "swap"],
+    ["src", `url(${path}) format("woff2")`],
+    ["size-adjust", percent(size)],
+    ["unicode-range", "U+30-39"],
+  ]);
+}
+
+function percent(share: number): string {
+  return `${Number((share * 100).toFixed(1))}%`;
 }
 
 function fontFace(descriptors: readonly (readonly [name: string, value: string])[]): string {

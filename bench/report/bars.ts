@@ -2,6 +2,7 @@
 import type { EmbedFigures } from "../embed/measure-embeds.ts";
 import type { LayoutResult } from "../layout/measure-layout.ts";
 import type { TimelineFigures } from "../timeline/measure-timelines.ts";
+import type { Condition, PageFigures } from "../page/measure-pages.ts";
 import { quantity, type Unit } from "./quantities.ts";
 import type { Results } from "./results.ts";
 
@@ -48,6 +49,7 @@ const BARS: readonly Bar[] = [
   atMost("Zoom and pan over 100,000 entries, p95 frame", 34, "ms", (results) =>
     worst(ours(results, VERY_MANY), "p95"),
   ),
+  ...pageBars(),
   atMost("100,000 entries ready", 1500, "s", (results) => ours(results, VERY_MANY)?.readyMs),
   atMost("Nodes in the graphic, any size", 1500, "count", mostNodes),
   atMost("One layout pass at 10,000 entries, p95", 2, "ms", (results) => layout(results, MANY)?.passMs.p95),
@@ -109,6 +111,42 @@ function atLeast(what: string, limit: number, unit: Unit, read: Bar["read"]): Ba
 
 function ours({ timeline = [] }: Results, entries: number): TimelineFigures | undefined {
   return timeline.find((result) => result.ours && result.entries === entries)?.figures;
+}
+
+/** What the application's whole page keeps, on this machine, on a weak one and on a large screen. */
+function pageBars(): readonly Bar[] {
+  const shipped = (entries: number): boolean => entries < MANY;
+  const many = (entries: number): boolean => entries === MANY;
+  const weak = ({ slowed }: Condition): boolean => slowed > 1;
+  const large = ({ slowed, widthPx }: Condition): boolean => slowed === 1 && widthPx > 2560;
+  const usual = (condition: Condition): boolean => !weak(condition) && !large(condition);
+  const of =
+    (
+      entries: (count: number) => boolean,
+      condition: (of: Condition) => boolean,
+      figure: (figures: PageFigures) => number | undefined,
+    ) =>
+    ({ page = [] }: Results): number | undefined => {
+      const found = page.find((each) => each.ours && entries(each.entries) && condition(each.condition));
+      return found && figure(found);
+    };
+  const zoom = ({ zoom: { p95 } }: PageFigures): number => p95;
+  const press = ({ pressMs }: PageFigures): number | undefined => pressMs;
+  return [
+    atMost("Whole page, 10,000 entries, zoom, p95 frame", 17, "ms", of(many, usual, zoom)),
+    atMost(
+      "Whole page, 10,000 entries, script in a frame of the zoom",
+      4,
+      "ms",
+      of(many, usual, ({ scriptMs }) => scriptMs),
+    ),
+    atMost("Whole page, shipped exhibit, slowed 4 times, zoom, p95 frame", 34, "ms", of(shipped, weak, zoom)),
+    atMost("Whole page, 10,000 entries, slowed 4 times, zoom, p95 frame", 50, "ms", of(many, weak, zoom)),
+    atMost("Whole page, shipped exhibit, slowed 4 times, a press", 150, "ms", of(shipped, weak, press)),
+    atMost("Whole page, 10,000 entries, slowed 4 times, a press", 150, "ms", of(many, weak, press)),
+    atMost("Whole page, shipped exhibit, 3840 × 2160, zoom, p95 frame", 34, "ms", of(shipped, large, zoom)),
+    atMost("Whole page, shipped exhibit, 3840 × 2160, a press", 120, "ms", of(shipped, large, press)),
+  ];
 }
 
 function embed({ embed: result }: Results): EmbedFigures | undefined {

@@ -6,7 +6,7 @@ import { PAGE_STYLE } from "./page-style.ts";
 import { quantity, type Unit } from "./quantities.ts";
 import type { Results } from "./results.ts";
 import type { Table } from "./table.ts";
-import { barsTable, embedTable, otherTable, timelineTable, traceTable } from "./tables.ts";
+import { barsTable, embedTable, otherTable, pagesTable, timelineTable, traceTable } from "./tables.ts";
 import { machineLine } from "./words.ts";
 
 interface Measure {
@@ -45,7 +45,7 @@ const MEASURES: readonly Measure[] = [
 ];
 
 export function reportPage(results: Results): string {
-  const { timeline = [], trace = [], embed } = results;
+  const { timeline = [], page = [], trace = [], embed } = results;
   return [
     '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Blue Lamp: benchmark</title>',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
@@ -54,6 +54,7 @@ export function reportPage(results: Results): string {
     section(barsTable(verdicts(results))),
     timeline.length === 0 ? "" : timelineSections(timeline),
     trace.length === 0 ? "" : section(traceTable(trace)),
+    page.length === 0 ? "" : section(pagesTable(page)),
     section(embedTable(embed)),
     section(otherTable(results)),
     "</body></html>",

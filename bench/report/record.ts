@@ -8,6 +8,7 @@ import {
   barsTable,
   embedTable,
   otherTable,
+  pagesTable,
   shortTimelineTable,
   timelineTable,
   traceTable,
@@ -17,7 +18,7 @@ import { machineLine } from "./words.ts";
 const MARKER = "benchmark";
 
 export function record(results: Results, projectFolder: string): void {
-  const { timeline = [], trace = [], embed } = results;
+  const { timeline = [], page = [], trace = [], embed } = results;
   const run = `Run of ${results.date}: ${machineLine(results)}.`;
   const write = (file: string, content: string): void => {
     const path = join(projectFolder, file);
@@ -29,6 +30,7 @@ export function record(results: Results, projectFolder: string): void {
     [
       barsTable(verdicts(results)),
       timelineTable(timeline),
+      pagesTable(page),
       traceTable(trace),
       embedTable(embed),
       otherTable(results),

@@ -2,6 +2,7 @@
 import type { CatalogueResult } from "../catalogue/read-catalogue.ts";
 import type { EmbedResult } from "../embed/measure-embeds.ts";
 import type { LayoutResult } from "../layout/measure-layout.ts";
+import type { PageFigures } from "../page/measure-pages.ts";
 import type { ServerResult } from "../server/measure-server.ts";
 import type { TimelineResult } from "../timeline/measure-timelines.ts";
 import type { TraceResult } from "../timeline/trace-threads.ts";
@@ -27,6 +28,7 @@ export interface Results {
   readonly versions: Readonly<Record<string, string>>;
   readonly timeline?: readonly TimelineResult[];
   readonly trace?: readonly TraceResult[];
+  readonly page?: readonly PageFigures[];
   readonly layout?: readonly LayoutResult[];
   readonly server?: ServerResult;
   readonly embed?: EmbedResult;

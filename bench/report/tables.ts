@@ -1,5 +1,6 @@
 /** What a run found, as tables. */
 import type { Spread } from "../figures/statistics.ts";
+import { nameOf, type PageFigures } from "../page/measure-pages.ts";
 import type { EmbedResult } from "../embed/measure-embeds.ts";
 import type { TimelineResult } from "../timeline/measure-timelines.ts";
 import type { TraceResult } from "../timeline/trace-threads.ts";
@@ -81,6 +82,23 @@ export function traceTable(traces: readonly TraceResult[]): Table {
         trace.rasterMs,
         trace.displayMs,
       ].map((ms) => ms.toFixed(0)),
+    ]),
+  };
+}
+
+/** The whole page under a visitor's hand. */
+export function pagesTable(pages: readonly PageFigures[]): Table {
+  return {
+    title: "Whole pages, zooming in and out by the wheel, frames in ms: p50 / p95 / max",
+    head: ["entries", "system", "window, processor", "zoom", "press", "script per frame", "visits"],
+    rows: pages.map(({ entries, system, condition, zoom, pressMs, scriptMs, visits }) => [
+      quantity(entries, "count"),
+      system,
+      nameOf(condition),
+      frames(zoom),
+      pressMs === undefined ? NONE : `${pressMs.toFixed(0)} ms`,
+      scriptMs === undefined ? NONE : `${scriptMs.toFixed(1)} ms`,
+      String(visits),
     ]),
   };
 }

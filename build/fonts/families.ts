@@ -17,6 +17,15 @@ export interface Family {
   /** Whether it stands behind all others in the lists of fonts, so that it is asked for what they do not have. */
   readonly isLast?: boolean;
   readonly standIn?: StandIn;
+  readonly figures?: Figures;
+}
+
+/** A typeface gives its figures from 0 to 9 to running text, where another one's crossed zero would read as a sign. */
+export interface Figures {
+  /** Name in CSS; it stands before that of the text's own typeface. */
+  readonly name: string;
+  /** Height of the other's capitals, with its own as one. */
+  readonly size: number;
 }
 
 /**
@@ -97,6 +106,7 @@ export const FAMILIES: readonly Family[] = [
     styles: ["normal"],
     weights: { min: 400, max: 700 },
     features: LATIN_FEATURES,
+    figures: { name: "Plain Figures", size: 0.974 },
     standIn: {
       name: "Archivo Stand-in",
       ascent: 0.878,

@@ -48,7 +48,7 @@ export class AppearanceElement extends HTMLElement {
       }
     } else if (input.name === "text-size") {
       store(TEXT_SIZE_KEY, input.value);
-      root.style.fontSize = input.value === "100" ? "" : `${input.value}%`;
+      root.style.setProperty("--bl-text-scale", String(Number(input.value) / 100));
     } else if (input.name === "time-direction") {
       store(TIME_DIRECTION_KEY, input.value);
       root.dataset["timeDirection"] = input.value;

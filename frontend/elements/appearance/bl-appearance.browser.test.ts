@@ -45,7 +45,11 @@ test("what a visitor chooses is shown at once, and is chosen on the next page", 
     await page.getByRole("radio", { name }).click();
   }
   const { dataset, style } = document.documentElement;
-  expect([dataset["palette"], style.fontSize, dataset["timeDirection"]]).toEqual(["night", "150%", "rtl"]);
+  expect([dataset["palette"], style.getPropertyValue("--bl-text-scale"), dataset["timeDirection"]]).toEqual([
+    "night",
+    "1.5",
+    "rtl",
+  ]);
   openMenu();
   await button.click();
   for (const name of ["Night", "Largest", "From right"]) {

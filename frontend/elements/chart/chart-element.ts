@@ -9,6 +9,7 @@ import { filePaint } from "../../shared/graphic/paint.js";
 import { paletteStyles } from "../../shared/graphic/palette.styles.js";
 import { caption, notice, readout } from "../../shared/statistics/templates.js";
 import type { ReadoutContent } from "../../shared/statistics/readout.js";
+import { textScaleStyles } from "../../shared/graphic/text-scale.styles.js";
 import { WidthController } from "../../shared/graphic/width-controller.js";
 import { notesOf } from "./captions.js";
 import { statisticStyles } from "../../shared/statistics/statistic.styles.js";
@@ -67,7 +68,7 @@ const FLOATING_FROM_PX = 560;
  * @cssprop --bl-series - colour of the marks; the accent where absent
  */
 export class ChartElement extends LitElement {
-  static override styles = [paletteStyles, statisticStyles, chartStyles];
+  static override styles = [paletteStyles, statisticStyles, chartStyles, textScaleStyles];
 
   @property() src = "";
   @property() form: Form | null = null;
@@ -117,9 +118,13 @@ export class ChartElement extends LitElement {
 
   constructor() {
     super();
-    new WidthController(this, (widthPx) => {
-      this.widthPx = widthPx;
-    });
+    new WidthController(
+      this,
+      (widthPx) => {
+        this.widthPx = widthPx;
+      },
+      { followsText: true },
+    );
   }
 
   override connectedCallback(): void {
@@ -159,7 +164,9 @@ export class ChartElement extends LitElement {
     }
     if (this.compact) {
       const name = this.description;
-      return html`<div class="plot" part="plot" role="img" aria-label=${name}>${this.#drawn.svgs[0]}</div>`;
+      return html`<div class="plot follows-text" part="plot" role="img" aria-label=${name}>
+        ${this.#drawn.svgs[0]}
+      </div>`;
     }
     const first = this.#models[0];
     const floating = this.widthPx >= FLOATING_FROM_PX;

@@ -61,12 +61,12 @@ export const chartStyles = css`
   .band span {
     position: relative;
     display: inline-block;
-    margin-inline: -3rem;
-    padding: 0.125rem 0.5rem;
+    margin-inline: calc(-3 * var(--_rem));
+    padding: calc(0.125 * var(--_rem)) calc(0.5 * var(--_rem));
     border-radius: 999px;
     background: var(--_text);
     color: var(--_surface);
-    font-size: 0.8125rem;
+    font-size: calc(0.8125 * var(--_rem));
     font-weight: 600;
     white-space: nowrap;
   }

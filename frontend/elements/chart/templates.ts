@@ -78,7 +78,7 @@ export function plot(
   const points = drawnPoints(model);
   return html`
     <div
-      class="plot"
+      class="plot follows-text"
       part="plot"
       role="slider"
       tabindex="0"

@@ -12,6 +12,7 @@ import { setPosition, positionReadout } from "../../shared/graphic/readout-posit
 import { nextYear } from "../../shared/year-player/year-clock.js";
 import type { ReadoutContent } from "../../shared/statistics/readout.js";
 import { annotationList, caption, notice, readout } from "../../shared/statistics/templates.js";
+import { textScaleStyles } from "../../shared/graphic/text-scale.styles.js";
 import { WidthController } from "../../shared/graphic/width-controller.js";
 import { pointOn } from "../../shared/pointer/element-space.js";
 import { describe, notesOf } from "./describe.js";
@@ -68,7 +69,14 @@ const FLOATING_FROM_PX = 560;
  * @cssprop --bl-series - colour of the darkest step; the accent where absent
  */
 export class MapElement extends LitElement {
-  static override styles = [paletteStyles, statisticStyles, yearSliderStyles, zoomStyles, mapStyles];
+  static override styles = [
+    paletteStyles,
+    statisticStyles,
+    yearSliderStyles,
+    zoomStyles,
+    mapStyles,
+    textScaleStyles,
+  ];
 
   @property() src = "";
   @property({ type: Number }) year: number | null = null;
@@ -125,9 +133,13 @@ export class MapElement extends LitElement {
 
   constructor() {
     super();
-    new WidthController(this, (widthPx) => {
-      this.widthPx = widthPx;
-    });
+    new WidthController(
+      this,
+      (widthPx) => {
+        this.widthPx = widthPx;
+      },
+      { followsText: true },
+    );
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -164,7 +176,7 @@ export class MapElement extends LitElement {
 
   protected override render(): TemplateResult {
     if (this.compact) {
-      return html`<div class="map" part="map" role="img" aria-label=${this.description}>
+      return html`<div class="map follows-text" part="map" role="img" aria-label=${this.description}>
         ${this.#picture}
       </div>`;
     }
@@ -185,7 +197,7 @@ export class MapElement extends LitElement {
         ${caption(source, notesOf(source))}
         <p class="unseen" id="description" part="description">${describe(model)}</p>
         <div
-          class=${classMap({ map: true, part: this.#zoom.isPart, moving: this.#zoom.isMoving })}
+          class=${classMap({ map: true, "follows-text": true, part: this.#zoom.isPart, moving: this.#zoom.isMoving })}
           part="map"
           @keydown=${this.#handleKey}
           @focusout=${this.#putAway}

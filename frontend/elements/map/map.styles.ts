@@ -49,7 +49,7 @@ export const mapStyles = css`
 
   /* The United States are higher than the world: all small maps of a row are alike. */
   :host([compact]) .map svg {
-    max-height: 8.25rem;
+    max-height: calc(8.25 * var(--_rem));
   }
 
   .readout {

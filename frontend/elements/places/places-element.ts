@@ -21,6 +21,7 @@ import { zoomButtons } from "../../shared/geography/zoom-buttons.js";
 import { statisticStyles } from "../../shared/statistics/statistic.styles.js";
 import { paletteStyles } from "../../shared/graphic/palette.styles.js";
 import { notice } from "../../shared/statistics/templates.js";
+import { textScaleStyles } from "../../shared/graphic/text-scale.styles.js";
 import { WidthController } from "../../shared/graphic/width-controller.js";
 import { pointOn } from "../../shared/pointer/element-space.js";
 import { addressWindow } from "../../shared/address/address-window.js";
@@ -71,7 +72,14 @@ const NAMED_PLACES = 5;
  * @cssprop --bl-series - colour of the discs; the accent where absent
  */
 export class PlacesElement extends LitElement {
-  static override styles = [paletteStyles, statisticStyles, yearSliderStyles, zoomStyles, placesStyles];
+  static override styles = [
+    paletteStyles,
+    statisticStyles,
+    yearSliderStyles,
+    zoomStyles,
+    placesStyles,
+    textScaleStyles,
+  ];
 
   @property() src = "";
   @property({ type: Number }) year: number | null = null;
@@ -106,9 +114,13 @@ export class PlacesElement extends LitElement {
 
   constructor() {
     super();
-    new WidthController(this, (widthPx) => {
-      this.widthPx = widthPx;
-    });
+    new WidthController(
+      this,
+      (widthPx) => {
+        this.widthPx = widthPx;
+      },
+      { followsText: true },
+    );
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -145,7 +157,7 @@ export class PlacesElement extends LitElement {
     return html`
       <p class="unseen" id="description">${this.#description(source, total)}</p>
       <div
-        class=${classMap({ map: true, part: zoom.isPart, moving: zoom.isMoving, aiming: this.isAiming })}
+        class=${classMap({ map: true, "follows-text": true, part: zoom.isPart, moving: zoom.isMoving, aiming: this.isAiming })}
         part="map"
         role="group"
         aria-label=${message(source, "name")}

@@ -55,7 +55,7 @@ export const placesStyles = css`
     border-radius: 50%;
     background: color-mix(in oklab, var(--_series) 88%, transparent);
     color: var(--_on-accent);
-    font-size: 0.75rem;
+    font-size: calc(0.75 * var(--_rem));
     font-weight: 650;
     font-variant-numeric: tabular-nums;
     line-height: 1;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { fakePage } from "../page/testing.js";
-import { DocumentUnavailableError, loadDocument } from "./exhibit-document.js";
+import { DocumentUnavailableError, loadDocument, townOf } from "./exhibit-document.js";
 import { message } from "./messages.js";
 
 beforeEach(() => {
@@ -103,4 +103,13 @@ test("a message has its placeholders filled and its plural chosen", () => {
   expect(message(source, "list.count", { count: 1200 })).toBe("1,200 entries");
   expect(message(source, "hello", { name: "{count}" })).toBe("Hello {count}");
   expect(message(source, "missing")).toBe("missing");
+});
+
+test.each([
+  ["Melbourne, Australia", "Melbourne"],
+  ["ملبورن، أستراليا", "ملبورن"],
+  ["東京、日本", "東京"],
+  ["Singapore", "Singapore"],
+])("the town of %s is %s", (place, town) => {
+  expect(townOf(place)).toBe(town);
 });

@@ -61,6 +61,18 @@ export interface Columns {
   readonly country: readonly (string | null)[];
   /** Indices into `sourceKinds`: the kinds of source that the entry cites, each once. */
   readonly sourceKinds: readonly (readonly number[])[];
+  /** The title for where there is little room, in its language; empty where it has none. Absent in older documents. */
+  readonly short?: readonly string[];
+  /** `FILE?v=VERSION` of the first drawing, see `shared/address/pictures.ts`; empty where there is none. */
+  readonly picture?: readonly string[];
+}
+
+/**
+ * The part of a place's name before its first comma, which is the town as a rule; a comma of Arabic and of Chinese and
+ * Japanese counts, too.
+ */
+export function townOf(place: string): string {
+  return /^[^,،、，]*/u.exec(place)?.[0].trim() ?? place;
 }
 
 /** What led to what: the entry at `from[i]` of the columns led to the one at `to[i]`. */

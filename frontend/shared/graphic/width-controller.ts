@@ -1,49 +1,73 @@
 import type { ReactiveController, ReactiveElement } from "lit";
+import { textScale, watchTextScale } from "../page/text-scale.js";
 import { PAPER_WIDTH_PX, watchPrinting } from "../paper/paper.js";
 
 /**
  * Tells an element its width in whole pixels, at first and at every change, as long as it is on a page. An element that
  * is hidden has no width; it keeps the last one, and what was drawn for it, until it is shown again. On paper it is at
  * most the sheet's, and the sheet's for an element that was never shown.
+ *
+ * A drawing may follow the reader's size of text: it is laid out for a width in pixels of the natural size, and enlarged
+ * as a whole by the styles of `text-scale.styles.ts`.
  */
 export class WidthController implements ReactiveController {
   readonly #element: ReactiveElement;
   readonly #observer: ResizeObserver;
   readonly #tell: (widthPx: number) => void;
+  readonly #followsText: boolean;
   #widthPx = 0;
-  #printing: AbortController | undefined;
+  #connected: AbortController | undefined;
 
-  constructor(element: ReactiveElement, tell: (widthPx: number) => void) {
+  constructor(element: ReactiveElement, tell: (widthPx: number) => void, { followsText = false } = {}) {
     this.#element = element;
     this.#tell = tell;
+    this.#followsText = followsText;
     this.#observer = new ResizeObserver(([entry]) => {
       const widthPx = Math.round(entry.contentRect.width);
       if (widthPx > 0) {
         this.#widthPx = widthPx;
-        tell(widthPx);
+        this.#measured();
       }
     });
     element.addController(this);
   }
 
+  #measured(): void {
+    if (this.#widthPx === 0) {
+      return;
+    }
+    const scale = this.#followsText ? textScale() : 1;
+    this.#element.style.setProperty("--_scale", scale === 1 ? null : String(scale));
+    this.#tell(Math.round(this.#widthPx / scale));
+  }
+
   hostConnected(): void {
     this.#observer.observe(this.#element);
-    this.#printing = new AbortController();
+    this.#connected = new AbortController();
+    const { signal } = this.#connected;
+    if (this.#followsText) {
+      const { shadowRoot } = this.#element;
+      watchTextScale(
+        shadowRoot ?? this.#element,
+        () => {
+          this.#measured();
+        },
+        signal,
+      );
+    }
     watchPrinting(
       () => {
         this.#tell(this.#widthPx === 0 ? PAPER_WIDTH_PX : Math.min(this.#widthPx, PAPER_WIDTH_PX));
       },
       () => {
-        if (this.#widthPx > 0) {
-          this.#tell(this.#widthPx);
-        }
+        this.#measured();
       },
-      this.#printing.signal,
+      signal,
     );
   }
 
   hostDisconnected(): void {
     this.#observer.disconnect();
-    this.#printing?.abort();
+    this.#connected?.abort();
   }
 }

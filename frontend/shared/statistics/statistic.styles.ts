@@ -47,13 +47,16 @@ export const statisticStyles = css`
     line-height: 1.35;
   }
 
+  /* Within the drawing, which is enlarged as a whole. */
   .readout.floating {
+    padding: calc(0.5 * var(--_rem)) calc(0.75 * var(--_rem));
+    font-size: calc(0.875 * var(--_rem));
     position: absolute;
     z-index: 2;
     inset-block-start: 0;
     left: 0;
     width: max-content;
-    max-width: min(20rem, 46%);
+    max-width: min(20 * var(--_rem), 46%);
     pointer-events: none;
     box-shadow: 0 4px 18px rgb(0 0 0 / 25%);
   }
@@ -70,6 +73,10 @@ export const statisticStyles = css`
   .readout .value {
     font-size: 1.0625rem;
     font-weight: 650;
+  }
+
+  .readout.floating .value {
+    font-size: calc(1.0625 * var(--_rem));
   }
 
   .readout .status {

@@ -7,9 +7,10 @@ import type { Scene } from "../scene/scene.js";
 import { clusterDate, isInseparable } from "../text/cluster-labels.js";
 import { wording } from "../text/messages.js";
 import { stepSummary } from "../text/summaries.js";
+import { holdsEntry } from "../model/presence.js";
 import type { Viewport } from "../time/viewport.js";
 import { addressOf, beyondTime, requestedWindow, windowOf } from "../time/window-address.js";
-import { clamp, isHome, lengthDays, panIntoView, zoomAt } from "../time/window.js";
+import { clamp, isHome, lengthDays, panIntoView, zoomAt, type TimeWindow } from "../time/window.js";
 import type { TimelineHost } from "./host.js";
 
 /** Factor of one step of zoom: by a double tap, a key or a button. */
@@ -67,11 +68,11 @@ export function activate(host: TimelineHost, scene: Scene, item: PlacedItem): vo
   host.go(clamp({ start: middle - wished / 2, end: middle + wished / 2 }, model.limits), true);
 }
 
-/** Opens the entry whose card has stayed open, and closes the card. */
+/** Opens the entry whose card is shown, and puts the card away. */
 export function openCardEntry(host: TimelineHost): void {
   act(host, (_, scene) => {
     const item = host.cardEntry === undefined ? undefined : itemOf(scene.layout, host.cardEntry);
-    host.keepCard(undefined);
+    host.forgetCards();
     if (item !== undefined) {
       activate(host, scene, item);
     }
@@ -169,8 +170,32 @@ export function zoomStep(of: TimelineHost | undefined, closer: boolean, byUser: 
     const focused = entry === undefined ? undefined : model.at[entry];
     const inView = focused !== undefined && focused >= window.start && focused <= window.end;
     const anchor = inView ? focused : (window.start + window.end) / 2;
-    host.go(zoomAt(window, closer ? ZOOM_STEP : 1 / ZOOM_STEP, anchor, viewport.limits), byUser);
+    const factor = closer ? ZOOM_STEP : 1 / ZOOM_STEP;
+    // Code knows what it asks for; only a visitor is kept from zooming into nothing.
+    host.go(
+      byUser ? zoomed(host, viewport, factor, anchor) : zoomAt(window, factor, anchor, viewport.limits),
+      byUser,
+    );
   });
+}
+
+/** The window after a visitor's step of zoom. It stops where nothing would be left to see, and says so. */
+export function zoomed(
+  host: TimelineHost,
+  { limits, window }: Viewport,
+  factor: number,
+  anchor: number,
+): TimeWindow {
+  const { shown } = host;
+  if (shown === undefined) {
+    return window;
+  }
+  const holds = (time: TimeWindow): boolean => holdsEntry(shown.model, time);
+  const zoom = host.zoomStop.zoom(window, factor, anchor, limits, holds, performance.now());
+  if (zoom.stopped) {
+    host.advise(wording(shown.document, "zoomStops"));
+  }
+  return zoom.window;
 }
 
 /** Shows the exhibit's span or, where that is shown already, all time. */

@@ -7,22 +7,21 @@ import type { Point } from "../../../shared/pointer/element-space.js";
 import { itemAt } from "../layout/hit-test.js";
 import { nextEntry } from "../layout/navigation-order.js";
 import { entryOf, isCluster, itemOf, type PlacedItem } from "../layout/placed.js";
-import type { Callout } from "../render/callout.js";
 import type { Hint } from "../render/hint.js";
 import type { Scene } from "../scene/scene.js";
 import { inertia } from "../time/movement.js";
 import { TimeScale } from "../time/scale.js";
 import type { Viewport } from "../time/viewport.js";
-import { lengthDays, zoomAt } from "../time/window.js";
+import { lengthDays } from "../time/window.js";
 import {
   act,
   activate,
   focusEntry,
   followThread,
-  openCardEntry,
   openOffscreenLabelAt,
   openOffscreenLabelOf,
   showSpanOrAll,
+  zoomed,
   zoomStep,
   ZOOM_STEP,
 } from "./commands.js";
@@ -36,7 +35,7 @@ import { TypeAhead } from "./type-ahead.js";
 const COASTING_PX_PER_MS = 0.08;
 
 /** @returns ends it */
-export function connectGraphicInput(host: TimelineHost, callout: Callout, hint: Hint): () => void {
+export function connectGraphicInput(host: TimelineHost, hint: Hint): () => void {
   const gestures = new PointerGestures(host.element, gestureHandler(host, hint));
   const typeAhead = new TypeAhead();
   const listening = new AbortController();
@@ -58,12 +57,16 @@ export function connectGraphicInput(host: TimelineHost, callout: Callout, hint: 
   on("click", (event) => {
     onClick(host, event);
   });
-  callout.button.addEventListener(
-    "click",
-    () => {
-      openCardEntry(host);
+  // Wherever the focus is: a card can be put away without leaving what it covers.
+  window.addEventListener(
+    "keydown",
+    (event) => {
+      if (event.key === "Escape" && host.dismissCard()) {
+        event.preventDefault();
+        event.stopPropagation();
+      }
     },
-    { signal: listening.signal },
+    { signal: listening.signal, capture: true },
   );
   return () => {
     gestures.disconnect();
@@ -96,20 +99,20 @@ function gestureHandler(host: TimelineHost, hint: Hint): GestureHandler {
   return {
     begin() {
       act(host, (viewport) => {
-        host.keepCard(undefined);
+        host.forgetCards();
         viewport.hold();
       });
     },
     zoom(factor, about) {
       act(host, (viewport, scene) => {
-        host.keepCard(undefined);
+        host.forgetCards();
         const day = dayAt(viewport, scene, along(scene, inPlot(scene, about)));
-        viewport.zoomBy(factor, day);
+        viewport.follow(zoomed(host, viewport, factor, day));
       });
     },
     drag(by) {
       act(host, (viewport, scene) => {
-        host.keepCard(undefined);
+        host.forgetCards();
         viewport.panBy(
           -later(scene, along(scene, by)) * (lengthDays(viewport.window) / scene.scale.lengthPx),
         );
@@ -149,14 +152,16 @@ function gestureHandler(host: TimelineHost, hint: Hint): GestureHandler {
         viewport.letGo();
         if (pointedAt(scene, at) === undefined) {
           const day = dayAt(viewport, scene, along(scene, inPlot(scene, at)));
-          host.go(zoomAt(viewport.window, ZOOM_STEP, day, viewport.limits), true);
+          host.go(zoomed(host, viewport, ZOOM_STEP, day), true);
         }
       });
     },
     longPress(at) {
       act(host, (_, scene) => {
         const item = pointedAt(scene, at);
-        host.keepCard(item === undefined ? undefined : entryOf(item));
+        if (item !== undefined) {
+          host.keepCard(entryOf(item));
+        }
       });
     },
     pageScrolls: () => host.pageScrolls,
@@ -258,8 +263,6 @@ function run(host: TimelineHost, scene: Scene, command: KeyCommand, typeAhead: T
       break;
     }
     case "close":
-      host.hover(undefined);
-      host.keepCard(undefined);
       host.select(null);
       host.events.select(undefined);
       break;

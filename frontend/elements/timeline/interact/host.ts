@@ -4,6 +4,7 @@ import type { Graphic } from "../render/graphic.js";
 import type { Scene } from "../scene/scene.js";
 import type { ShownExhibit } from "../text/shown-exhibit.js";
 import type { Viewport } from "../time/viewport.js";
+import type { ZoomStop } from "../time/zoom-stop.js";
 import type { TimeWindow } from "../time/window.js";
 import type { RovingFocus } from "./roving-focus.js";
 
@@ -47,11 +48,13 @@ export interface TimelineHost {
   /** Undefined, like `shown`, until there is a document. */
   readonly viewport: Viewport | undefined;
   readonly shown: ShownExhibit | undefined;
+  /** Keeps the visitor's zoom from ending in nothing. */
+  readonly zoomStop: ZoomStop;
   /** What was drawn last; undefined before the first frame. */
   readonly scene: Scene | undefined;
   /** The page around scrolls: plain turns of the wheel and, where time runs down, single fingers belong to it. */
   readonly pageScrolls: boolean;
-  /** The entry whose card stays open after a long press. */
+  /** The entry whose card is shown. */
   readonly cardEntry: number | undefined;
   /** The moment that the visitor reads in the number strip. */
   readonly readDay: number | undefined;
@@ -62,8 +65,15 @@ export interface TimelineHost {
   select(id: string | null): void;
   /** Moves to a window, by a flight where the visitor has nothing against motion. */
   go(window: TimeWindow, byUser: boolean): void;
-  /** Shows the card of what is under the pointer. */
+  /** Shows the card of what is under the pointer, once the pointer rests there. */
   hover(item: PlacedItem | undefined): void;
-  keepCard(entry: number | undefined): void;
+  /** Shows the card of an entry until something else is pressed. */
+  keepCard(entry: number): void;
+  /** A pointer is pressed: cards make way. */
+  forgetCards(): void;
+  /** Puts the card away that is shown; answers whether there is one. */
+  dismissCard(): boolean;
   readAt(day: number | undefined): void;
+  /** Shows a line of advice for a moment, and speaks it. */
+  advise(sentence: string): void;
 }

@@ -1,12 +1,13 @@
 /** Watches what the timeline depends on around it: its box, and the page's fonts, direction, scrolling and printing. */
 import { returnFocusFromPopovers } from "../../../shared/focus/popover-focus.js";
 import { pageScrolls } from "./page-scroll.js";
+import { watchTextScale } from "../../../shared/page/text-scale.js";
 import { watchPrinting } from "../../../shared/paper/paper.js";
 
 /** What depends on the surroundings of the element. */
 export interface SurroundingsListener {
   resize(widthPx: number, heightPx: number): void;
-  /** Fonts or directions of the page have changed. */
+  /** Fonts, their size or directions of the page have changed. */
   remeasure(): void;
   leaveScrollToPage(leave: boolean): void;
   /** The page is about to be printed; false when that is over. */
@@ -46,6 +47,13 @@ export function watchSurroundings(
     resizing.observe(element);
   }
   returnFocusFromPopovers(host.shadowRoot ?? host, signal);
+  watchTextScale(
+    host.shadowRoot ?? host,
+    () => {
+      listener.remeasure();
+    },
+    signal,
+  );
   host.addEventListener("pointerenter", checkScroll, { signal });
   watchPrinting(
     () => {

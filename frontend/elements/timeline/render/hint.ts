@@ -1,4 +1,4 @@
-/** A short hint how to move the timeline, shown after a movement that was left to the page. */
+/** A line of advice, shown for a moment: how to move after a movement that was left to the page, why a zoom stops. */
 import { wording } from "../text/messages.js";
 import type { Scene } from "../scene/scene.js";
 
@@ -9,7 +9,7 @@ export class Hint {
   constructor() {
     this.element.className = "hint";
     this.element.setAttribute("part", "hint");
-    // The hint is about wheel and fingers, which users of screen readers do not use here.
+    // What concerns users of screen readers is said in the live region; the rest is about wheel and fingers.
     this.element.ariaHidden = "true";
     this.element.hidden = true;
     this.element.addEventListener("animationend", () => {
@@ -19,8 +19,11 @@ export class Hint {
 
   show({ document: timeline }: Scene, about: "wheel" | "finger"): void {
     const key = /Mac/.test(navigator.platform) ? "⌘" : "Ctrl";
-    this.element.textContent =
-      about === "wheel" ? wording(timeline, "wheelHint", { key }) : wording(timeline, "fingersHint");
+    this.say(about === "wheel" ? wording(timeline, "wheelHint", { key }) : wording(timeline, "fingersHint"));
+  }
+
+  say(sentence: string): void {
+    this.element.textContent = sentence;
     this.element.hidden = false;
   }
 }

@@ -9,7 +9,7 @@ import { themeClass, type Scene } from "../scene/scene.js";
 import type { Annotation, StripModel } from "../strip/model.js";
 import { itemsInReach, annotationAt } from "../strip/reading.js";
 import { doubtsOf, figureInFull, figureText } from "../strip/words.js";
-import { putText } from "../scene/svg.js";
+import { put, putText } from "../scene/svg.js";
 import { lengthDays } from "../time/window.js";
 
 /** The card names at most so many entries, few enough to be read while the pointer moves. */
@@ -34,14 +34,14 @@ export class ReadingCard {
 
   draw(scene: Scene): void {
     const { reading, scale, strip } = scene;
-    const shown = strip !== undefined && reading !== undefined;
+    const shown = strip !== undefined && reading !== undefined && scene.moving !== true;
     if (this.element.hidden === shown) {
       this.element.hidden = !shown;
     }
     if (!shown) {
       return;
     }
-    this.element.dir = scene.document.direction;
+    put(this.element, "dir", scene.document.direction);
     putText(this.#figure, figureText(scene.document, strip, reading.figure));
     putText(this.#doubts, doubtsOf(scene.document, strip, reading.figure).join(". "));
     // The line's own date is worth a word only where the figure is of another.
@@ -77,13 +77,13 @@ export class ReadingCard {
 
   /** Over the lanes, with its foot at the top of the strip, on that side of the line where there is more room. */
   #place({ metrics, scale }: Scene, day: number): void {
-    const { offsetHeight, offsetWidth } = this.element;
-    const alongPx = metrics.plotLeftPx + metrics.padPx + scale.toPx(day);
+    const alongPx = Math.round(metrics.plotLeftPx + metrics.padPx + scale.toPx(day));
     const gapPx = GAP_PX * metrics.unit;
     const atRight = alongPx < metrics.plotLeftPx + metrics.plotWidthPx / 2;
-    const x = atRight ? alongPx + gapPx : alongPx - gapPx - offsetWidth;
-    const y = metrics.axisPx + metrics.plotHeightPx + gapPx - offsetHeight;
-    this.element.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+    const footPx = Math.round(metrics.axisPx + metrics.plotHeightPx + gapPx);
+    // Percentages are of the card's own size, so that no layout is forced to learn it.
+    const x = atRight ? `${alongPx + gapPx}px` : `calc(${alongPx - gapPx}px - 100%)`;
+    this.element.style.transform = `translate(${x}, calc(${footPx}px - 100%))`;
   }
 }
 

@@ -31,7 +31,7 @@ export class StripSlider {
       this.#strip = strip;
       this.#place(scene);
     }
-    if (shown) {
+    if (shown && scene.moving !== true) {
       this.#tell(scene);
     }
     this.card.draw(scene);

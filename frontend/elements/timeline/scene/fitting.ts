@@ -20,6 +20,8 @@ export interface FittingBox {
   readonly strip: StripWish;
   /** `rtl` or `ltr`; null for that of the page's custom property `--bl-time-direction`. */
   readonly timeDirection: string | null;
+  /** How many times the natural size of text the page's is. */
+  readonly textScale: number;
 }
 
 /** The years whose texts may be the longest: the first, the last, and the last one that is written with its era. */
@@ -38,6 +40,7 @@ export function fit(shown: ShownExhibit, element: Element, { timeDirection, ...b
   const metrics = metricsFor({ ...box, rtl: timeline.direction === "rtl", reversed }, model, {
     hasEras: timeline.eras.length > 0,
     longestWord: longestWord(names, family),
+    longestName: longestText(names, family),
     longestYear: longestText(
       longestYears(model).map((year) => dates.year(year)),
       family,

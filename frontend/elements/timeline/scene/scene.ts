@@ -14,6 +14,8 @@ export interface Scene extends ShownExhibit {
   readonly shiftPx: number;
   /** The scale differs from that of the frame before: work that takes long and does not show is put off. */
   readonly zooming?: boolean;
+  /** The window differs from that of the frame before: what floats over the graphic is away until it rests. */
+  readonly moving?: boolean;
   readonly layout: Layout;
   readonly measure: TextMeasure;
   /** Entry numbers; undefined for none. */

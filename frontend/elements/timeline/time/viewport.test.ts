@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { flight, inertia } from "./movement.js";
 import { changed } from "../interact/overview.js";
 import { Viewport } from "./viewport.js";
-import { lengthDays, limitsFor } from "./window.js";
+import { lengthDays, limitsFor, zoomAt } from "./window.js";
 
 const limits = limitsFor(0, 9_999);
 const TARGET = { start: 3_000, end: 3_100 };
@@ -26,7 +26,7 @@ describe("Viewport", () => {
   test("reports a window once, when the pointer has been released", () => {
     const viewport = new Viewport(limits);
     viewport.hold();
-    viewport.zoomBy(4, 5_000);
+    viewport.follow(zoomAt(viewport.window, 4, 5_000, limits));
     expect(viewport.takeSettledWindow()).toBeUndefined();
     viewport.letGo();
     expect(viewport.takeSettledWindow()).toBe(viewport.window);
@@ -40,7 +40,7 @@ describe("Viewport", () => {
     viewport.advance(60_000);
     viewport.hold();
     viewport.panBy(0);
-    viewport.zoomBy(1, 3_050);
+    viewport.follow(zoomAt(viewport.window, 1, 3_050, limits));
     viewport.letGo();
     expect(viewport.takeSettledWindow()).toBeUndefined();
   });

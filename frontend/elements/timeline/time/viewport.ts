@@ -2,7 +2,7 @@
  * Holds the visible window. All inputs change it here, movements advance here, and here it is known which of them to
  * report.
  */
-import { clamp, isHome, pan, sameWindow, zoomAt, type TimeWindow, type WindowLimits } from "./window.js";
+import { clamp, isHome, pan, sameWindow, type TimeWindow, type WindowLimits } from "./window.js";
 import type { Movement } from "./movement.js";
 
 export class Viewport {
@@ -29,6 +29,11 @@ export class Viewport {
 
   get limits(): WindowLimits {
     return this.#limits;
+  }
+
+  /** A pointer is pressed. */
+  get held(): boolean {
+    return this.#held;
   }
 
   get moving(): boolean {
@@ -58,8 +63,9 @@ export class Viewport {
     this.#moveTo(pan(this.#window, days, this.#limits));
   }
 
-  zoomBy(factor: number, anchorDay: number): void {
-    this.#moveTo(zoomAt(this.#window, factor, anchorDay, this.#limits));
+  /** Shows a window to which a gesture of the visitor has led. */
+  follow(window: TimeWindow): void {
+    this.#moveTo(window);
   }
 
   /** A gesture that does not change the window, such as one that scrolls the page, does not count as a movement. */

@@ -122,7 +122,7 @@ class LauncherTest {
     void bench_withoutAPart_measuresAll() throws Exception {
         assertThat(functions("measure() { printf '[%s]' \"$@\"; }\nbench --record")
                         .output())
-                .isEqualTo("[timeline][layout][server][embed][catalogue][--record]");
+                .isEqualTo("[timeline][page][layout][server][embed][catalogue][--record]");
     }
 
     @Test

@@ -65,6 +65,10 @@ public final class RunningApplication {
         return send("GET", path, headers);
     }
 
+    public static HttpResponse<byte[]> getBytes(String path) {
+        return send(HttpRequest.newBuilder(address(path)).build(), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
     public static JsonNode json(String path) {
         return JsonMapper.shared().readTree(get(path).body());
     }
@@ -85,8 +89,12 @@ public final class RunningApplication {
         if (headers.length > 0) {
             request.headers(headers);
         }
+        return send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    private static <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> body) {
         try {
-            return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            return CLIENT.send(request, body);
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         } catch (InterruptedException interrupted) {

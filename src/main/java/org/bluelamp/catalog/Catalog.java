@@ -31,6 +31,9 @@ import org.bluelamp.catalog.search.SearchSubjects;
 
 /** All records of an exhibit, read once: an immutable snapshot that all readers share. */
 public final class Catalog {
+    /** 32 bits of a file's hash are enough, since only the contents of one name are told apart. */
+    private static final int MEDIA_VERSION_DIGITS = 8;
+
     private static final EdtfDate LAST = EdtfDate.parse("9999");
 
     private final String version;
@@ -222,6 +225,14 @@ public final class Catalog {
     /** The drawing or picture with a file name, if a record names it and it is sound. */
     public Optional<MediaFile> media(String name) {
         return Optional.ofNullable(media.get(name));
+    }
+
+    /**
+     * What tells the present content of a drawing or picture from any other of the same name, for addresses whose answer
+     * may be kept for good.
+     */
+    public Optional<String> mediaVersion(String name) {
+        return media(name).map(file -> file.hash().substring(0, MEDIA_VERSION_DIGITS));
     }
 
     /** All drawings and pictures, in order of name. */

@@ -16,8 +16,8 @@ import picocli.CommandLine.Option;
 final class EditorialOptions {
     @Option(
             names = "--editorial",
-            description = "Print warnings too: filler words, American spellings, sentences told twice, single or weak"
-                    + " sources, a \"first\" without an account, odd addresses.")
+            description = "Print warnings too: filler words, American spellings, straight apostrophes, sentences told"
+                    + " twice, single or weak sources, a \"first\" without an account, odd addresses.")
     private boolean editorial;
 
     @Option(names = "--report", description = "Print a table of what each entry rests on, the weakest first.")

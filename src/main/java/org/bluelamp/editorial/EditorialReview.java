@@ -2,6 +2,7 @@ package org.bluelamp.editorial;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.model.Entry;
 
@@ -32,7 +33,9 @@ public final class EditorialReview {
 
     private static List<Warning> words(List<LocatedText> texts) {
         return texts.stream()
-                .flatMap(located -> WORD_RULES.stream().flatMap(rule -> rule.check(located).stream()))
+                .flatMap(located -> Stream.concat(
+                        WORD_RULES.stream().flatMap(rule -> rule.check(located).stream()),
+                        StraightMarks.check(located).stream()))
                 .toList();
     }
 }

@@ -38,6 +38,7 @@ record LocatedText(String file, String pointer, String language, String text, bo
     static List<LocatedText> of(Entry entry) {
         Collector found = new Collector(file(entry.id()), new ArrayList<>());
         found.add("/title", entry.title(), false);
+        entry.shortTitle().ifPresent(text -> found.add("/short", text, false));
         found.add("/lede", entry.lede(), true);
         for (int i = 0; i < entry.statements().size(); i++) {
             found.add("/statements/" + i + "/text", entry.statements().get(i).text(), true);

@@ -14,6 +14,7 @@ public record Warning(Subject subject, String file, String pointer, String reaso
     public enum Subject {
         FILLER_WORD("filler words"),
         AMERICAN_SPELLING("American spellings"),
+        STRAIGHT_MARK("straight apostrophes or quotation marks"),
         UNATTRIBUTED_FIRST("unattributed firsts"),
         REPEATED_SENTENCE("repeated sentences"),
         SINGLE_SOURCE("single sources"),

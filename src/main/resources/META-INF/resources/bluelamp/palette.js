@@ -12,7 +12,7 @@
     }
     const textSize = Number(localStorage.getItem("bluelamp-text-size"));
     if (textSize > 100 && textSize <= 200) {
-      root.style.fontSize = `${textSize}%`;
+      root.style.setProperty("--bl-text-scale", String(textSize / 100));
     }
   } catch {
     // Storage is closed to us; the system's settings are fine.

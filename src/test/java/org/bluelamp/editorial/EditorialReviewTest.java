@@ -41,6 +41,21 @@ class EditorialReviewTest {
         assertThat(warnings()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"It was the driver's car.", "They called it \\\"the box\\\"."})
+    void straightMarks_areToldWithTheirWord(String statement) {
+        entry("Wireless in patrol cars", statement);
+
+        assertThat(warnings()).singleElement().asString().contains("statements/0/text/en: A straight mark in: ");
+    }
+
+    @Test
+    void printersMarks_areSound() {
+        entry("Wireless in patrol cars", "It was the driver’s car, which they called ‘the box’.");
+
+        assertThat(warnings()).isEmpty();
+    }
+
     @Test
     void introductionsAndThePageAboutTheExhibit_areReadToo() {
         folder.timeline(
@@ -97,7 +112,7 @@ class EditorialReviewTest {
     @ValueSource(
             strings = {
                 "The chief called it “a very revolutionary set”.",
-                "The chief called it 'a revolutionary set' of officers' tools.",
+                "The chief called it ‘a revolutionary set’ of officers’ tools.",
                 "It stood in *Very Revolutionary Sets*.",
                 "Officers of the Revolutionary Guard had it.",
                 "It sent at very high frequencies.",

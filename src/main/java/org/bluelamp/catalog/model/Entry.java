@@ -9,6 +9,7 @@ import org.bluelamp.catalog.date.EdtfDate;
  * One event of the exhibit, with its statements and the sources that each of them cites.
  *
  * @param significance 1 (a detail) to 5 (belongs on a one-screen overview)
+ * @param shortTitle the title for where there is little room
  * @param ledTo ids of later entries that this one led to, each of which exists in the same catalogue
  */
 public record Entry(
@@ -19,6 +20,7 @@ public record Entry(
         int significance,
         Optional<Place> place,
         Text title,
+        Optional<Text> shortTitle,
         Text lede,
         List<Statement> statements,
         Optional<Dispute> dispute,

@@ -27,6 +27,7 @@ final class EntryBinding {
                 node.path("significance").asInt(),
                 place(node.path("place")),
                 text(node.path("title")),
+                Binding.optionalText(node.path("short")),
                 text(node.path("lede")),
                 Binding.statements(node.path("statements")),
                 dispute(node.path("dispute")),

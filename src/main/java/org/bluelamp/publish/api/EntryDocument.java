@@ -1,5 +1,6 @@
 package org.bluelamp.publish.api;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Optional;
 import org.bluelamp.catalog.Catalog;
@@ -16,6 +17,7 @@ import tools.jackson.databind.JsonNode;
  * {@code entries/ID.json}: an entry in one language, with the sources that it cites.
  *
  * @param page address of the entry's page
+ * @param shortTitle the title for where there is little room
  * @param ledTo later entries that it led to
  * @param leadingTo earlier entries that led to it
  * @param sources CSL-JSON
@@ -32,6 +34,7 @@ record EntryDocument(
         int significance,
         Optional<Place> place,
         LocalText title,
+        @JsonProperty("short") Optional<LocalText> shortTitle,
         LocalText lede,
         List<Statement> statements,
         Optional<Dispute> dispute,
@@ -80,6 +83,7 @@ record EntryDocument(
                                 place.latitude(),
                                 place.longitude())),
                 LocalText.of(entry.title(), language),
+                entry.shortTitle().map(text -> LocalText.of(text, language)),
                 LocalText.of(entry.lede(), language),
                 entry.statements().stream()
                         .map(statement ->

@@ -1,5 +1,6 @@
 package org.bluelamp.publish.api;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -114,6 +115,8 @@ record TimelineDocument(
      * @param place name of the place, null if none is known
      * @param country of the place, ISO 3166-1 alpha-2
      * @param sourceKinds places in the document's kinds of source, of those that the entry cites
+     * @param shortTitle in the title's language, empty where it has none
+     * @param picture {@code FILE?v=VERSION} of the first drawing, empty where there is none
      */
     record Columns(
             List<String> id,
@@ -129,7 +132,9 @@ record TimelineDocument(
             List<String> place,
             List<String> placeLanguage,
             List<String> country,
-            List<List<Integer>> sourceKinds) {}
+            List<List<Integer>> sourceKinds,
+            @JsonProperty("short") List<String> shortTitle,
+            List<String> picture) {}
 
     static TimelineDocument of(Catalog catalog, Query query, String language) {
         Exhibit exhibit = catalog.exhibit();
@@ -232,7 +237,25 @@ record TimelineDocument(
                                 .map(place -> place.name().in(language).language())
                                 .orElse(null)),
                 column(entries, entry -> entry.place().map(Entry.Place::country).orElse(null)),
-                column(entries, entry -> sourceKinds(catalog, entry)));
+                column(entries, entry -> sourceKinds(catalog, entry)),
+                column(entries, entry -> shortTitle(entry, language)),
+                column(entries, entry -> picture(catalog, entry)));
+    }
+
+    private static String shortTitle(Entry entry, String language) {
+        String ofTitle = entry.title().in(language).language();
+        return entry.shortTitle()
+                .filter(text -> text.in(ofTitle).language().equals(ofTitle))
+                .map(text -> InlineText.plain(text, ofTitle))
+                .orElse("");
+    }
+
+    private static String picture(Catalog catalog, Entry entry) {
+        return entry.media().stream()
+                .map(Entry.Medium::file)
+                .flatMap(file -> catalog.mediaVersion(file).map(version -> file + "?v=" + version).stream())
+                .findFirst()
+                .orElse("");
     }
 
     private static List<Integer> sourceKinds(Catalog catalog, Entry entry) {

@@ -1,13 +1,11 @@
 package org.bluelamp.publish.http;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.util.Optional;
+import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.CatalogSource;
 import org.bluelamp.catalog.media.MediaFile;
 import org.springframework.core.io.FileSystemResource;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -39,16 +37,19 @@ final class MediaController {
 
     @GetMapping("/media/{*path}")
     ResponseEntity<?> medium(HttpServletRequest request, @PathVariable String path) {
-        MediaFile file = catalog.current().media(name(path)).orElseThrow(MediaController::notFound);
+        Catalog current = catalog.current();
+        MediaFile file = current.media(name(path)).orElseThrow(MediaController::notFound);
+        CacheControl lifetime = ResponseWriter.versioned(
+                request, current.mediaVersion(file.name()).orElseThrow());
         if (file.bytes() <= LARGEST_KEPT_BYTES) {
             // The key is the content's hash, so while a drawing is being replaced the checked content is still sent.
             Representation drawing = cache.get("media|" + file.hash(), () -> read(file));
-            return ResponseWriter.send(request, drawing, ResponseWriter.shared());
+            return ResponseWriter.send(request, drawing, lifetime);
         }
         if (!file.isUnchanged()) throw notFound();
         return ResponseEntity.ok()
                 .contentType(type(file))
-                .cacheControl(ResponseWriter.shared())
+                .cacheControl(lifetime)
                 .eTag('"' + file.hash() + '"')
                 .body(new FileSystemResource(file.path()));
     }
@@ -59,24 +60,9 @@ final class MediaController {
     }
 
     private static Representation read(MediaFile file) {
-        return bytes(file)
+        return file.content()
                 .map(bytes -> new Representation(type(file), bytes))
-                // Both hashes are SHA-256; a representation keeps only the first 64 bits.
-                .filter(drawing -> file.hash().startsWith(drawing.hash()))
                 .orElseThrow(MediaController::notFound);
-    }
-
-    /**
-     * The file's present bytes, at most one more than the checked file had, so that a longer file is noticed. A pipe is
-     * not opened, because reading it would wait for a writer.
-     */
-    private static Optional<byte[]> bytes(MediaFile file) {
-        if (!Files.isRegularFile(file.path())) return Optional.empty();
-        try (InputStream in = Files.newInputStream(file.path())) {
-            return Optional.of(in.readNBytes(Math.toIntExact(file.bytes()) + 1));
-        } catch (IOException problem) {
-            return Optional.empty();
-        }
     }
 
     private static MediaType type(MediaFile file) {

@@ -71,7 +71,7 @@ public final class ExhibitFolder {
                   "theme": "radio", "date": "1930", "values": [
                     { "area": ["FR"], "value": 3, "cites": [ { "source": "otago-1923" } ] },
                     { "area": ["CZ", "SK"], "name": { "en": "Czechoslovakia" }, "value": 2,
-                      "spells": ["1923/1938", "1945/.."], "note": { "en": "Drawn on today's two." },
+                      "spells": ["1923/1938", "1945/.."], "note": { "en": "Drawn on today’s two." },
                       "cites": [ { "source": "otago-1923" } ] } ],
                   "caveats": [ { "en": "An estimate." } ] }""".formatted(id);
         return write("maps/" + id + ".json", replaced(json, wasAndIs));

@@ -178,6 +178,7 @@ class CatalogSearchTest {
                 4,
                 Optional.empty(),
                 Text.english("Wireless in patrol cars"),
+                Optional.empty(),
                 Text.english("One officer drove."),
                 List.of(new Entry.Statement(Text.english("A car had a set."), List.of())),
                 Optional.empty(),
