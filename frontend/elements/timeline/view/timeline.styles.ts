@@ -169,7 +169,7 @@ export const timelineStyles = css`
     transform: rotate(45deg);
   }
 
-  .lanes.vertical b {
+  .lanes.vertical a {
     overflow: visible;
   }
 
