@@ -26,6 +26,7 @@ interface MarkElements {
   y: number;
   selected: boolean;
   pinned: boolean;
+  stuck: boolean;
   leftward: boolean;
   metrics: Metrics | undefined;
   /** `labelPx` that the title was cut for last, because cutting takes long; -1 before it was. */
@@ -103,6 +104,11 @@ export class MarksLayer {
       elements.pinned = mark.pinned;
       elements.group.classList.toggle("pinned", mark.pinned);
     }
+    const isStuck = mark.stuck !== undefined;
+    if (elements.stuck !== isStuck) {
+      elements.stuck = isStuck;
+      elements.group.classList.toggle("stuck", isStuck);
+    }
     const isSelected = mark.entry === selected;
     if (elements.selected !== isSelected) {
       elements.selected = isSelected;
@@ -170,6 +176,7 @@ export class MarksLayer {
       y: NaN,
       selected: false,
       pinned: false,
+      stuck: false,
       leftward: false,
       metrics: undefined,
       cutTo: -1,

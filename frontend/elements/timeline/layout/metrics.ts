@@ -3,6 +3,7 @@
  * a screen of full HD shows, twice as large. The height is divided among lanes, in rows of one touch target each. Pure.
  */
 import { apportionRows } from "./apportionment.js";
+import { rowVotes, type LaneShares } from "./lane-shares.js";
 import type { TimelineModel } from "../model/model.js";
 
 /** Smallest target (WCAG 2.2, 2.5.8) and so the height of a row, before enlargement. */
@@ -102,11 +103,17 @@ export interface TextNeeds {
   readonly longestYear: number;
 }
 
-export function metricsFor(box: TimelineBox, model: TimelineModel, wording: TextNeeds): Metrics {
+/** @param shares how lanes share the height where some of them are quiet */
+export function metricsFor(
+  box: TimelineBox,
+  model: TimelineModel,
+  wording: TextNeeds,
+  shares?: LaneShares,
+): Metrics {
   const unit = Math.max(unitFor(box), textUnitFor(box, model.lanes.length));
   return box.widthPx < NARROW_PX
     ? verticalMetrics(box, model, unit, wording)
-    : horizontalMetrics(box, model, unit, wording);
+    : horizontalMetrics(box, model, unit, wording, shares);
 }
 
 function unitFor({ widthPx, heightPx }: TimelineBox): number {
@@ -162,6 +169,7 @@ function horizontalMetrics(
   model: TimelineModel,
   unit: number,
   wording: TextNeeds,
+  shares: LaneShares,
 ): Metrics {
   const { gutterPx, namePx } = gutterFor(box, unit, wording.longestWord);
   const axisPx = (wording.hasEras ? 62 : 36) * unit;
@@ -171,7 +179,7 @@ function horizontalMetrics(
   const targetPx = TARGET_PX * unit;
   const stripPx = stripHeightPx(box.strip, roomPx, model.lanes.length * targetPx, unit);
   const plotHeightPx = roomPx - stripPx;
-  const { pitchPx, lanes } = lanesFor(model, plotHeightPx, targetPx);
+  const { pitchPx, lanes } = lanesFor(model, plotHeightPx, targetPx, shares);
   return {
     ...box,
     vertical: false,
@@ -224,18 +232,25 @@ function lanesFor(
   model: TimelineModel,
   heightPx: number,
   targetPx: number,
+  shares: LaneShares,
 ): { readonly pitchPx: number; readonly lanes: LaneBox[] } {
   const laneCount = Math.max(model.lanes.length, 1);
   const rows = apportionRows(
-    model.lanes.map((lane) => lane.entries.length),
+    rowVotes(
+      model.lanes.map((lane) => lane.entries.length),
+      shares,
+    ),
     Math.floor(heightPx / targetPx) - laneCount,
   );
   const slots = rows.reduce((sum, count) => sum + count + 1, 0);
   const pitchPx = Math.min(heightPx / Math.max(slots, 1), targetPx * LARGEST_PITCH);
-  const sparePx = Math.max(heightPx - pitchPx * slots, 0) / laneCount;
+  // Quiet lanes have no rows and get nothing of what is left over.
+  const sharers = shares === undefined ? laneCount : rows.filter((count) => count > 0).length;
+  const sparePx = Math.max(heightPx - pitchPx * slots, 0) / Math.max(sharers, 1);
   let topPx = 0;
   const lanes = rows.map((count) => {
-    const lane = { topPx, heightPx: (count + 1) * pitchPx + sparePx, rows: count };
+    const lane = { topPx, heightPx: (count + 1) * pitchPx, rows: count };
+    lane.heightPx += shares === undefined || count > 0 ? sparePx : 0;
     topPx += lane.heightPx;
     return lane;
   });

@@ -64,7 +64,7 @@ export function page(
         ? nothing
         : [laneNames(scene), stripName(scene, strip, chooseSeries), stripSummary(scene, strip, chooseSeries)]
     }
-    ${scene === undefined || emptyTime === undefined ? nothing : emptyTimeNotice(scene.document, emptyTime)}
+    ${scene === undefined || emptyTime === undefined ? nothing : emptyTimeNotice(emptyTime)}
     ${
       scene === undefined || controller === undefined
         ? nothing
