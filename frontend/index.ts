@@ -2,6 +2,7 @@ import { Router } from "@vaadin/router";
 import { Flow } from "Frontend/generated/jar-resources/Flow.js";
 import "./app/connection/bl-connection.js";
 import { isReloaded, keepWantedAddress } from "./app/connection/wanted-address.js";
+import { letHeaderYield } from "./shared/page/yielding-header.js";
 
 /**
  * Starts the application as Vaadin's own entry point would, with what has to be there before the server has answered: the
@@ -9,6 +10,8 @@ import { isReloaded, keepWantedAddress } from "./app/connection/wanted-address.j
  */
 keepWantedAddress({ window, storage: sessionStorage, history, isReloaded: isReloaded() });
 document.body.append(document.createElement("bl-connection"));
+// For as long as the page is there.
+letHeaderYield(new AbortController().signal);
 
 const { serverSideRoutes } = new Flow({
   imports: () => import("Frontend/generated/flow/generated-flow-imports.js"),

@@ -15,6 +15,7 @@ export class EntryArticles {
   constructor(stage: Stage) {
     this.#stage = stage;
     this.panel.label = stage.words("entry-panel.label");
+    this.panel.gripLabel = stage.words("entry-panel.grip");
     this.panel.closeLabel = stage.words("entry-panel.close");
   }
 

@@ -1,10 +1,12 @@
-import { LitElement, type PropertyValues, type TemplateResult } from "lit";
+import { LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import { isPlainPress, pressedLink } from "../../shared/address/link-press.js";
 import { serverHtml } from "../../shared/document/server-html.js";
 import { goToNote } from "../../shared/document/note-links.js";
 import { loadGraphicsOf } from "../on-demand/graphics.js";
 import { elementEvent } from "../../shared/page/element-events.js";
+import { SheetController } from "../../shared/sheet/sheet-controller.js";
+import { sheetStyles } from "../../shared/sheet/sheet.styles.js";
 import { html } from "../../shared/template/html.js";
 import { entryPanelStyles } from "./entry-panel.styles.js";
 
@@ -26,21 +28,29 @@ const STEP_KEYS: ReadonlyMap<string, ThreadStep> = new Map([
 ]);
 
 /**
- * The open entry: a paper page beside the timeline, a sheet over it on a narrow screen. When a visitor opens an
+ * The open entry: a paper page beside the timeline; on upright and narrow screens a sheet below it, whose height is drawn
+ * by a grip and whose controls stand at its foot, where a hand reaches them. When a visitor opens an
  * entry, the panel opens and takes the focus at once; Escape closes it. Whoever opened it takes the focus back. The
  * article comes later, from the server; one that comes for another entry than the open one is not shown.
  *
  * Keyboard: ] and [ (or . and ,) go along the entry's thread, to what it led to and to what led to it.
  *
  * @slot - the article
+ * @slot page - the link to the entry's own page, set by the element
+ * @slot steps - the steps along the thread, set by the element
+ * @attr sheet - set by the element while it is a sheet
+ * @attr tall - set by the element while the sheet has its whole height
  * @attr hidden - set by the element while no entry is open
  * @fires {CustomEvent<{ id: string }>} bl-thread - the visitor wants to see the whole thread
  * @fires {CustomEvent<{ id: string | null }>} bl-select - the visitor closed the entry (the id is `null`), or followed a link to another
+ * @fires {CustomEvent<{ topPx: number, heightPx: number }>} bl-scroll - the article was scrolled
  * @csspart page - the scrolling paper; busy until its article is here
+ * @csspart grip - draws a sheet up and down
+ * @csspart foot - steps along the thread; of a sheet also the link to the entry's page and the button that closes it
  * @csspart close - the button that closes the panel
  */
 export class EntryPanelElement extends LitElement {
-  static override styles = entryPanelStyles;
+  static override styles = [entryPanelStyles, sheetStyles];
 
   /** Id of the open entry; empty while there is none. */
   @property() entry = "";
@@ -48,6 +58,12 @@ export class EntryPanelElement extends LitElement {
   @property() label = "";
   /** Name of the button that closes the panel, for those who can't see it. */
   @property({ attribute: "close-label" }) closeLabel = "";
+  /** Name of the sheet's grip, for those who can't see it. */
+  @property({ attribute: "grip-label" }) gripLabel = "";
+  /** @internal */
+  @property({ type: Boolean, reflect: true }) sheet = false;
+  /** @internal */
+  @property({ type: Boolean, reflect: true }) tall = false;
   /** What has happened, for screen readers. */
   @state() private news = "";
   /** The article that came last. */
@@ -56,6 +72,9 @@ export class EntryPanelElement extends LitElement {
   #placed: Article | undefined;
   /** The step along the thread that the visitor is taking. */
   #step: ThreadStep | undefined;
+  readonly #sheet = new SheetController(this, () => {
+    this.#close();
+  });
 
   /**
    * Takes an article, to be shown while its entry is open, and after a step along the entry's thread says where that led.
@@ -83,6 +102,9 @@ export class EntryPanelElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { entry, article } = this;
+    if (changed.has("entry") && !entry) {
+      this.tall = false;
+    }
     const isKnown = article?.entry === entry;
     this.hidden = !entry || (isKnown && !article.html);
     if (isKnown && article !== this.#placed) {
@@ -94,19 +116,43 @@ export class EntryPanelElement extends LitElement {
 
   protected override render(): TemplateResult {
     const isWaiting = this.entry !== "" && this.#placed?.entry !== this.entry;
+    const link = html`<slot name="page"></slot>`;
+    const close = html`<button
+      part="close"
+      class="close"
+      type="button"
+      aria-label=${this.closeLabel}
+      title=${this.closeLabel}
+      @click=${this.#close}
+    >
+      <svg viewBox="0 0 20 20" aria-hidden="true"><path d="M4 4l12 12M16 4L4 16" /></svg>
+    </button>`;
+    const grip = html`<button
+      class="grip"
+      part="grip"
+      type="button"
+      aria-label=${this.gripLabel}
+      aria-pressed=${this.tall}
+      @pointerdown=${this.#sheet.grip}
+      @click=${this.#sheet.toggle}
+    ></button>`;
     return html`
-      <section part="page" tabindex="-1" aria-label=${this.label} aria-busy=${isWaiting}>
-        <button
-          part="close"
-          type="button"
-          aria-label=${this.closeLabel}
-          title=${this.closeLabel}
-          @click=${this.#close}
-        >
-          <svg viewBox="0 0 20 20" aria-hidden="true"><path d="M4 4l12 12M16 4L4 16" /></svg>
-        </button>
+      ${this.sheet ? grip : nothing}
+      <section
+        part="page"
+        tabindex="-1"
+        aria-label=${this.label}
+        aria-busy=${isWaiting}
+        @scroll=${this.#handleScroll}
+      >
+        ${this.sheet ? nothing : close}
         <slot></slot>
+        ${this.sheet ? nothing : link}
       </section>
+      <div class="foot" part="foot">
+        <slot name="steps"></slot>
+        ${this.sheet ? html`${link} ${close}` : nothing}
+      </div>
       <p class="unseen" role="status">${this.news}</p>
     `;
   }
@@ -139,6 +185,8 @@ export class EntryPanelElement extends LitElement {
     }
     const hadFocus = this.contains(document.activeElement) && document.activeElement !== this;
     this.replaceChildren(serverHtml(article.html));
+    this.#assign(":scope > footer", "page");
+    this.#assign(":scope > .bl-thread", "steps");
     loadGraphicsOf(this);
     this.#page?.scrollTo({ top: 0 });
     if (hadFocus) {
@@ -146,6 +194,10 @@ export class EntryPanelElement extends LitElement {
     }
     const thread = this.querySelector<HTMLElement>(".bl-thread");
     this.news = (this.#step && thread?.dataset[`${this.#step}News`]) ?? "";
+  }
+
+  #assign(selector: string, slot: string): void {
+    this.querySelector(selector)?.setAttribute("slot", slot);
   }
 
   get #page(): HTMLElement | null {
@@ -213,6 +265,13 @@ export class EntryPanelElement extends LitElement {
       const way = link.closest(".bl-thread-forward, .bl-thread-back")?.classList;
       this.#step = way && (way.contains("bl-thread-back") ? "back" : "forward");
       this.#choose(entry);
+    }
+  };
+
+  readonly #handleScroll = ({ currentTarget }: Event): void => {
+    if (currentTarget instanceof HTMLElement) {
+      const { scrollTop: topPx, clientHeight: heightPx } = currentTarget;
+      this.dispatchEvent(elementEvent("bl-scroll", { topPx, heightPx }));
     }
   };
 

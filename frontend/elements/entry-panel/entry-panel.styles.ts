@@ -2,7 +2,8 @@ import { css } from "lit";
 
 export const entryPanelStyles = css`
   :host {
-    display: block;
+    display: grid;
+    grid-template: minmax(0, 1fr) auto / minmax(0, 1fr);
     min-height: 0;
     background: var(--bl-paper);
     color: var(--bl-paper-text);
@@ -12,15 +13,20 @@ export const entryPanelStyles = css`
     display: none;
   }
 
+  :host([sheet]) {
+    grid-template-rows: auto minmax(0, 1fr) auto;
+  }
+
   section {
-    height: 100%;
+    min-height: 0;
     overflow: hidden auto;
     overscroll-behavior: contain;
     outline: none;
   }
 
   /* The article of another entry goes when the open one's is not here at once. */
-  section[aria-busy="true"] ::slotted(*) {
+  section[aria-busy="true"] ::slotted(*),
+  section[aria-busy="true"] ~ .foot ::slotted(*) {
     animation: 0s 150ms forwards conceal;
   }
 
@@ -43,7 +49,42 @@ export const entryPanelStyles = css`
     box-shadow: inset 0 0 0 3px var(--bl-paper-accent);
   }
 
-  button {
+  :host([sheet]) section {
+    grid-row: 2;
+  }
+
+  :host([sheet]) .foot {
+    grid-row: 3;
+  }
+
+  .foot {
+    position: relative;
+    z-index: 1;
+  }
+
+  /* Of a sheet, all that a thumb needs is in one row. */
+  :host([sheet]) .foot {
+    display: flex;
+    align-items: center;
+    gap: 0.5rem;
+    min-height: 3.25rem;
+    padding: 0.25rem max(0.75rem, env(safe-area-inset-right)) max(0.25rem, env(safe-area-inset-bottom));
+    box-sizing: border-box;
+    border-block-start: 1px solid var(--bl-paper-line);
+    background: var(--bl-paper-raised);
+  }
+
+  :host([sheet]) ::slotted([slot="steps"]) {
+    flex: 1;
+    min-width: 0;
+  }
+
+  :host([sheet]) ::slotted([slot="page"]) {
+    flex: none;
+    margin-inline-start: auto;
+  }
+
+  .close {
     position: sticky;
     z-index: 1;
     top: 0.75rem;
@@ -63,11 +104,19 @@ export const entryPanelStyles = css`
     cursor: pointer;
   }
 
-  button:hover {
+  :host([sheet]) .close {
+    position: static;
+    flex: none;
+    float: none;
+    margin: 0;
+    box-shadow: none;
+  }
+
+  .close:hover {
     background: var(--bl-paper-raised);
   }
 
-  button:focus-visible {
+  .close:focus-visible {
     outline: 3px solid var(--bl-paper-accent);
     outline-offset: 2px;
   }
@@ -81,12 +130,19 @@ export const entryPanelStyles = css`
   }
 
   @media print {
+    :host,
+    :host([sheet]) {
+      display: block;
+      overflow: visible;
+      box-shadow: none;
+    }
+
     section {
-      height: auto;
       overflow: visible;
     }
 
-    button,
+    .close,
+    .foot,
     .unseen {
       display: none;
     }

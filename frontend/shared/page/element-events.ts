@@ -21,6 +21,10 @@ declare global {
     "bl-series": CustomEvent<{ readonly id: string | null }>;
     /** The visitor moved the year of a map, or its player has come to rest. */
     "bl-year": CustomEvent<{ readonly year: number }>;
+    /** The visitor scrolls what an element shows within its own tree: how far down, in a box of which height. */
+    "bl-scroll": CustomEvent<{ readonly topPx: number; readonly heightPx: number }>;
+    /** The visitor has moved a timeline that runs down: to later times, or to earlier ones. */
+    "bl-travel": CustomEvent<{ readonly later: boolean }>;
     /** A document could not be read. */
     "bl-load-error": CustomEvent<{ readonly message: string }>;
   }

@@ -63,6 +63,19 @@ class FakeElement {
     }
   }
 
+  prepend(element: FakeElement): void {
+    element.remove();
+    element.parentNode = this;
+    this.children.unshift(element);
+  }
+
+  after(element: FakeElement): void {
+    element.remove();
+    element.parentNode = this.parentNode;
+    const siblings = this.parentNode?.children;
+    siblings?.splice(siblings.indexOf(this) + 1, 0, element);
+  }
+
   replaceChildren(...elements: FakeElement[]): void {
     this.#text = "";
     [...this.children].forEach((child) => {

@@ -71,7 +71,12 @@ export function picture(window: Window): string {
     reversed,
     strip: window.series ? ("chosen" as const) : undefined,
   };
-  const metrics = metricsFor(box, model, { hasEras: true, longestWord: 8, longestYear: 2 });
+  const metrics = metricsFor(box, model, {
+    hasEras: true,
+    longestWord: 8,
+    longestName: 10.77,
+    longestYear: 2,
+  });
   const measure = new TextMeasure({ family: "any", sizePx: metrics.fontPx });
   const placement = placementFor(model, metrics, (title, bold) => measure.widthPx(title, bold));
   const scale = new TimeScale({ start: window.from, end: window.to }, metrics.timePx, metrics.reversed);

@@ -7,7 +7,6 @@ import type { Point } from "../../../shared/pointer/element-space.js";
 import { itemAt } from "../layout/hit-test.js";
 import { nextEntry } from "../layout/navigation-order.js";
 import { entryOf, isCluster, itemOf, type PlacedItem } from "../layout/placed.js";
-import type { Callout } from "../render/callout.js";
 import type { Hint } from "../render/hint.js";
 import type { Scene } from "../scene/scene.js";
 import { inertia } from "../time/movement.js";
@@ -20,7 +19,6 @@ import {
   focusEntry,
   followThread,
   goToNext,
-  openCardEntry,
   openOffscreenLabelAt,
   openOffscreenLabelOf,
   showSpanOrAll,
@@ -38,7 +36,7 @@ import { TypeAhead } from "./type-ahead.js";
 const COASTING_PX_PER_MS = 0.08;
 
 /** @returns ends it */
-export function connectGraphicInput(host: TimelineHost, callout: Callout, hint: Hint): () => void {
+export function connectGraphicInput(host: TimelineHost, hint: Hint): () => void {
   const gestures = new PointerGestures(host.element, gestureHandler(host, hint));
   const typeAhead = new TypeAhead();
   const listening = new AbortController();
@@ -60,12 +58,16 @@ export function connectGraphicInput(host: TimelineHost, callout: Callout, hint: 
   on("click", (event) => {
     onClick(host, event);
   });
-  callout.button.addEventListener(
-    "click",
-    () => {
-      openCardEntry(host);
+  // Wherever the focus is: a card can be put away without leaving what it covers.
+  window.addEventListener(
+    "keydown",
+    (event) => {
+      if (event.key === "Escape" && host.dismissCard()) {
+        event.preventDefault();
+        event.stopPropagation();
+      }
     },
-    { signal: listening.signal },
+    { signal: listening.signal, capture: true },
   );
   return () => {
     gestures.disconnect();
@@ -98,20 +100,20 @@ function gestureHandler(host: TimelineHost, hint: Hint): GestureHandler {
   return {
     begin() {
       act(host, (viewport) => {
-        host.keepCard(undefined);
+        host.forgetCards();
         viewport.hold();
       });
     },
     zoom(factor, about) {
       act(host, (viewport, scene) => {
-        host.keepCard(undefined);
+        host.forgetCards();
         const day = dayAt(viewport, scene, along(scene, inPlot(scene, about)));
         viewport.follow(zoomed(host, viewport, factor, day));
       });
     },
     drag(by) {
       act(host, (viewport, scene) => {
-        host.keepCard(undefined);
+        host.forgetCards();
         viewport.panBy(
           -later(scene, along(scene, by)) * (lengthDays(viewport.window) / scene.scale.lengthPx),
         );
@@ -161,7 +163,9 @@ function gestureHandler(host: TimelineHost, hint: Hint): GestureHandler {
     longPress(at) {
       act(host, (_, scene) => {
         const item = pointedAt(scene, at);
-        host.keepCard(item === undefined ? undefined : entryOf(item));
+        if (item !== undefined) {
+          host.keepCard(entryOf(item));
+        }
       });
     },
     pageScrolls: () => host.pageScrolls,
@@ -293,8 +297,6 @@ function run(host: TimelineHost, scene: Scene, command: KeyCommand, typeAhead: T
       break;
     }
     case "close":
-      host.hover(undefined);
-      host.keepCard(undefined);
       host.select(null);
       host.events.select(undefined);
       break;

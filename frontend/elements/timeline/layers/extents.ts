@@ -1,20 +1,25 @@
 import { svgElement } from "../../../shared/graphic/svg.js";
 import type { RenderBudget } from "../scene/render-budget.js";
 import { FLAG_OPEN_END, FLAG_OPEN_START, FLAG_UNCERTAIN, isInterval } from "../model/columns.js";
-import type { Extent } from "../layout/placed.js";
+import type { Metrics } from "../layout/metrics.js";
+import { isMark, type Extent, type PlacedDot, type PlacedMark } from "../layout/placed.js";
 import { SoftFills, type SoftEnds } from "../scene/soft-fills.js";
 import { themeClass, type Scene } from "../scene/scene.js";
 import { KeyedElements, put, round } from "../scene/svg.js";
 
-/** Thickness of an interval's bar and its distance below the middle of its row, at natural size. */
+/**
+ * Thickness of a bar; its distance below the middle of the row of a mark of one row, and above the end of the rows of a
+ * higher one, at natural size.
+ */
 const BAR_PX = 3;
 const BAR_BELOW_PX = 9;
-/** Thickness of the band of a date that is only known to lie somewhere in it. */
+const BAR_ABOVE_END_PX = 2;
+/** Thickness of the band of a date that is only known to lie somewhere in it, where there are no words to run through. */
 const BAND_PX = 18;
 
 /**
- * The stretches of time that entries cover: a thin bar for an interval, a soft band for a date that lies somewhere in the
- * stretch. Open and uncertain ends fade out.
+ * The stretches of time that entries cover: below a mark's words a thin bar, darker for an interval than for a date that
+ * lies somewhere in the stretch; about a dot a soft band for such a date. Open and uncertain ends fade out.
  */
 export class ExtentsLayer {
   readonly extents = svgElement("g", { class: "extents", "aria-hidden": "true" });
@@ -31,21 +36,23 @@ export class ExtentsLayer {
   );
 
   draw(scene: Scene, budget: RenderBudget): void {
-    for (const { entry, extent, acrossPx } of [...scene.layout.marks, ...scene.layout.dots]) {
+    for (const item of [...scene.layout.marks, ...scene.layout.dots]) {
+      const { entry, extent } = item;
       const rect = extent === undefined ? undefined : this.#extents.useIf(entry, () => budget.take());
       if (extent !== undefined && rect !== undefined) {
-        this.#place(scene, entry, rect, extent, acrossPx);
+        this.#place(scene, item, rect, extent);
       }
     }
     this.#extents.sweep();
   }
 
-  #place(scene: Scene, entry: number, rect: SVGRectElement, extent: Extent, acrossPx: number): void {
+  #place(scene: Scene, item: PlacedMark | PlacedDot, rect: SVGRectElement, extent: Extent): void {
     const { metrics, model } = scene;
+    const { acrossPx, entry } = item;
     const interval = isInterval(model, entry);
-    const thickness = (interval ? BAR_PX : BAND_PX) * metrics.unit;
-    const across =
-      acrossPx - thickness / 2 + (interval && !metrics.vertical ? BAR_BELOW_PX * metrics.unit : 0);
+    const belowWords = isMark(item) && !metrics.vertical;
+    const thickness = (interval || belowWords ? BAR_PX : BAND_PX) * metrics.unit;
+    const across = acrossPx - thickness / 2 + (metrics.vertical ? 0 : belowPx(item, interval, metrics));
     const length = extent.toPx - extent.fromPx;
     put(rect, metrics.vertical ? "y" : "x", round(extent.fromPx - scene.shiftPx));
     put(rect, metrics.vertical ? "x" : "y", round(across));
@@ -61,6 +68,14 @@ export class ExtentsLayer {
       rect.style.fill = fill;
     }
   }
+}
+
+/** From the middle of an item's rows to the bar below its words, its disc or its card. */
+function belowPx(item: PlacedMark | PlacedDot, interval: boolean, { pitchPx, unit }: Metrics): number {
+  if (!isMark(item)) {
+    return interval ? BAR_BELOW_PX * unit : 0;
+  }
+  return item.rows === 1 ? BAR_BELOW_PX * unit : (item.rows * pitchPx) / 2 - BAR_ABOVE_END_PX * unit;
 }
 
 /** Fills run from left to right also where time does not. */

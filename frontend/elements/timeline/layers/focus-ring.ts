@@ -1,16 +1,20 @@
 import { svgElement } from "../../../shared/graphic/svg.js";
-import { itemOf } from "../layout/placed.js";
-import { lampRadiusPx } from "./marks.js";
-import { hitBox } from "../layout/hit-test.js";
+import { isMark, itemOf, type PlacedItem } from "../layout/placed.js";
+import { cardParts } from "../layout/mark-parts.js";
+import { lampRadiusPx, markRadiusPx } from "./marks.js";
+import { hitBox, type HitBox } from "../layout/hit-test.js";
 import type { Scene } from "../scene/scene.js";
 import { put, round } from "../scene/svg.js";
+
+/** From a mark to its ring, at natural size. */
+const SPACE_PX = 4;
 
 /** Marks the selected entry, by a ring and a line through all lanes, and the one that has the keyboard's focus. */
 export class FocusRingLayer {
   readonly guide = svgElement("g", { class: "guide" });
   readonly ring = svgElement("g", { class: "rings" });
   readonly #line = svgElement("line");
-  readonly #selected = svgElement("circle", { class: "selected-ring" });
+  readonly #selected = svgElement("rect", { class: "selected-ring" });
   readonly #focus = svgElement("rect", { class: "focus-ring" });
 
   constructor() {
@@ -38,10 +42,12 @@ export class FocusRingLayer {
     put(this.#line, "y1", metrics.vertical ? px : 0);
     put(this.#line, "y2", metrics.vertical ? px : round(metrics.plotHeightPx + metrics.stripPx));
     if (item !== undefined) {
-      const alongPx = item.alongPx - shiftPx;
-      put(this.#selected, "cx", round(metrics.vertical ? item.acrossPx : alongPx));
-      put(this.#selected, "cy", round(metrics.vertical ? alongPx : item.acrossPx));
-      put(this.#selected, "r", round(lampRadiusPx(scene, selected) + 4 * metrics.unit));
+      const box = selectedBox(scene, item, selected);
+      put(this.#selected, "x", round(box.x));
+      put(this.#selected, "y", round(box.y));
+      put(this.#selected, "width", round(box.width));
+      put(this.#selected, "height", round(box.height));
+      put(this.#selected, "rx", round(Math.min(box.width, box.height) / (isCard(scene, item) ? 8 : 2)));
     }
   }
 
@@ -59,4 +65,27 @@ export class FocusRingLayer {
     put(this.#focus, "height", round(box.height));
     put(this.#focus, "rx", round(box.height / 4));
   }
+}
+
+/** The ring around a lamp or a disc, or around a whole card. */
+function selectedBox(scene: Scene, item: PlacedItem, selected: number): HitBox {
+  const { metrics, shiftPx } = scene;
+  const alongPx = item.alongPx - shiftPx;
+  const [x, y] = metrics.vertical ? [item.acrossPx, alongPx] : [alongPx, item.acrossPx];
+  const spacePx = SPACE_PX * metrics.unit;
+  if (isMark(item) && isCard(scene, item)) {
+    const { ground } = cardParts(item, metrics);
+    return {
+      x: x + ground.x - spacePx / 2,
+      y: y + ground.y - spacePx / 2,
+      width: ground.width + spacePx,
+      height: ground.height + spacePx,
+    };
+  }
+  const radiusPx = (isMark(item) ? markRadiusPx(scene, item) : lampRadiusPx(scene, selected)) + spacePx;
+  return { x: x - radiusPx, y: y - radiusPx, width: 2 * radiusPx, height: 2 * radiusPx };
+}
+
+function isCard({ metrics }: Scene, item: PlacedItem): boolean {
+  return !metrics.vertical && isMark(item) && item.form === "card";
 }

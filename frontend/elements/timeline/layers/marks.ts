@@ -3,21 +3,41 @@ import type { PlacedDot, PlacedMark } from "../layout/placed.js";
 import type { RenderBudget } from "../scene/render-budget.js";
 import { isRightToLeft } from "../../../shared/text/direction.js";
 import { drawLabel } from "./label.js";
+import { PictureParts, type PictureResources } from "./picture-parts.js";
 import { wording } from "../text/messages.js";
-import { buttonBox, labelOffsetPx } from "../layout/hit-test.js";
+import { discRadiusPx } from "../layout/forms.js";
+import { buttonBox, inSight } from "../layout/hit-test.js";
+import { pictureOf } from "../layout/label-widths.js";
+import { cardParts, textPx } from "../layout/mark-parts.js";
 import type { Metrics } from "../layout/metrics.js";
 import { FLAG_UNCERTAIN } from "../model/columns.js";
 import { themeClass, type Scene } from "../scene/scene.js";
+import type { CardLedes } from "../scene/ledes.js";
 import { KeyedElements, put, round } from "../scene/svg.js";
 
 /** Radius of a lamp by significance (index), at natural size. */
 const LAMP_PX = [0, 3.5, 4, 4.5, 6, 7];
 const DOT_PX = 3;
 
+/** Lines of a card that may have a lede: that of date and place, the title's, and two more. */
+const LEDE_LINES = 4;
+
+export interface MarkResources extends PictureResources {
+  readonly ledes: CardLedes;
+}
+
+/** What a mark's elements were drawn for last. */
+type Drawn = Pick<PlacedMark, "form" | "hasPicture" | "labelPx" | "leftward" | "rows" | "text"> & {
+  readonly metrics: Metrics;
+  readonly lede: string;
+};
+
 interface MarkElements {
   readonly group: SVGGElement;
   readonly lamp: SVGCircleElement;
   readonly label: SVGTextElement;
+  /** Picture, ring and ground, of marks that have them. */
+  readonly parts: PictureParts;
   /** Covers the visible part of lamp and label. */
   readonly button: SVGRectElement;
   /** The title is written from right to left. */
@@ -27,10 +47,8 @@ interface MarkElements {
   selected: boolean;
   pinned: boolean;
   stuck: boolean;
-  leftward: boolean;
-  metrics: Metrics | undefined;
-  /** `labelPx` that the title was cut for last, because cutting takes long; -1 before it was. */
-  cutTo: number;
+  /** Undefined before the first time. */
+  drawn: Drawn | undefined;
 }
 
 /** The radius of an entry's lamp. */
@@ -38,10 +56,20 @@ export function lampRadiusPx(scene: Scene, entry: number): number {
   return LAMP_PX[scene.model.significance[entry]] * scene.metrics.unit;
 }
 
+/** From a mark's centre to its edge: that of its lamp, or of its disc. A card begins at its centre. */
+export function markRadiusPx(scene: Scene, { entry, form }: PlacedMark): number {
+  const { unit, vertical } = scene.metrics;
+  if (vertical || (form !== "disc" && form !== "card")) {
+    return lampRadiusPx(scene, entry);
+  }
+  return form === "disc" ? discRadiusPx(unit) : 0;
+}
+
 /** Lamps with labels, and dots. Each is a button. */
 export class MarksLayer {
   readonly marks = svgElement("g", { class: "marks" });
   readonly dots = svgElement("g", { class: "dots" });
+  readonly #resources: MarkResources;
   #scene: Scene | undefined;
   readonly #marks = new KeyedElements<MarkElements>(
     (entry) => this.#makeMark(entry),
@@ -55,6 +83,10 @@ export class MarksLayer {
       dot.remove();
     },
   );
+
+  constructor(resources: MarkResources) {
+    this.#resources = resources;
+  }
 
   draw(scene: Scene, budget: RenderBudget): void {
     this.#scene = scene;
@@ -114,39 +146,40 @@ export class MarksLayer {
       elements.selected = isSelected;
       elements.group.classList.toggle("selected", isSelected);
     }
-    if (elements.metrics !== metrics || elements.leftward !== mark.leftward) {
-      elements.metrics = metrics;
-      elements.leftward = mark.leftward;
-      this.#shape(scene, mark, elements);
-    }
+    this.#draw(scene, mark, elements, budget);
     if (scene.zooming !== true || elements.button.parentNode === null) {
       placeButton(elements, mark, metrics);
     } else {
       // Buttons that move are hard to press, so they are shaped when the zoom has come to rest.
       budget.postpone();
     }
-    // A label that gets shorter is drawn at once, or it would overlap its neighbour; one that grows can wait.
-    const shrinks = elements.cutTo < 0 || mark.labelPx < elements.cutTo;
-    if (elements.cutTo !== mark.labelPx && (shrinks || budget.take())) {
-      elements.cutTo = mark.labelPx;
-      drawLabel(elements.label, scene, mark);
-    }
   }
 
-  /** Sets what depends on sizes and sides, not on the place of the mark. */
-  #shape(scene: Scene, mark: PlacedMark, elements: MarkElements): void {
-    const { metrics } = scene;
-    const radius = round(lampRadiusPx(scene, mark.entry));
-    put(elements.lamp, "r", radius);
-    // The glow is the lamp's outline, which is painted below its fill and as wide as the lamp.
-    put(elements.lamp, "stroke-width", radius * 2);
-    elements.cutTo = -1;
-    const offset = labelOffsetPx(mark, metrics);
-    put(elements.label, "dy", metrics.vertical ? 0 : "0.35em");
-    put(elements.label, "x", round(mark.leftward ? -offset : offset));
-    // `text-anchor` depends on the direction of the text: at the left of its mark, left-to-right text ends at the mark.
-    const side = elements.rtl === mark.leftward ? "from-start" : "from-end";
-    put(elements.label, "class", `${elements.rtl ? "rtl" : "ltr"} ${side}`);
+  /** Draws what depends on the mark's form and not on its place, where it has changed. */
+  #draw(scene: Scene, mark: PlacedMark, elements: MarkElements, budget: RenderBudget): void {
+    const { metrics, model } = scene;
+    const hasLede = mark.form === "card" && cardParts(mark, metrics).lines >= LEDE_LINES;
+    const lede = hasLede ? this.#resources.ledes.find(model.columns.id[mark.entry]) : "";
+    const before = elements.drawn;
+    // A mark that gets smaller is drawn at once, or it would cover its neighbour; one that grows can wait.
+    if (
+      before === undefined ||
+      (differs(before, mark, metrics, lede) && (!grows(before, mark, metrics) || budget.take()))
+    ) {
+      const { form, hasPicture, labelPx, leftward, rows, text } = mark;
+      elements.drawn = { form, hasPicture, labelPx, leftward, rows, text, metrics, lede };
+      const { label, rtl } = elements;
+      put(label, "x", round(textPx(mark, metrics)));
+      // `text-anchor` depends on the direction of the text: at the left of its mark, left-to-right text ends at the mark.
+      const side = rtl === leftward ? "from-start" : "from-end";
+      put(label, "class", `${rtl ? "rtl" : "ltr"} ${side}${form === "card" ? " words" : ""}`);
+      drawLabel(label, scene, mark, lede);
+    }
+    const drawn = elements.drawn;
+    if (drawn !== undefined) {
+      const picture = inSight(mark, metrics) ? pictureOf(model.columns, mark.entry) : "";
+      elements.parts.draw(scene, { ...mark, ...drawn }, picture, lampRadiusPx(scene, mark.entry));
+    }
   }
 
   #makeMark(entry: number): MarkElements {
@@ -170,6 +203,7 @@ export class MarksLayer {
       group,
       lamp,
       label,
+      parts: new PictureParts({ group, lamp, theme: columns.theme[entry] }, this.#resources),
       button,
       rtl,
       x: NaN,
@@ -177,9 +211,7 @@ export class MarksLayer {
       selected: false,
       pinned: false,
       stuck: false,
-      leftward: false,
-      metrics: undefined,
-      cutTo: -1,
+      drawn: undefined,
     };
   }
 
@@ -209,6 +241,28 @@ export class MarksLayer {
     }
     return this.#scene;
   }
+}
+
+function differs(drawn: Drawn, mark: PlacedMark, metrics: Metrics, lede: string): boolean {
+  return (
+    drawn.metrics !== metrics ||
+    drawn.form !== mark.form ||
+    drawn.labelPx !== mark.labelPx ||
+    drawn.rows !== mark.rows ||
+    drawn.leftward !== mark.leftward ||
+    drawn.text !== mark.text ||
+    drawn.lede !== lede
+  );
+}
+
+/** Whether a mark covers at least what was drawn of it before. */
+function grows(drawn: Drawn, mark: PlacedMark, metrics: Metrics): boolean {
+  return (
+    drawn.metrics === metrics &&
+    drawn.leftward === mark.leftward &&
+    drawn.rows <= mark.rows &&
+    drawn.labelPx <= mark.labelPx
+  );
 }
 
 /** Places a mark's button, in coordinates that count from the mark's centre; removes it where it has no box. */

@@ -6,7 +6,7 @@ import { arcPath } from "../layout/arcs.js";
 import { isolated } from "../../../shared/text/isolate.js";
 import { isRightToLeft } from "../../../shared/text/direction.js";
 import { clusterWidthPx } from "./clusters.js";
-import { lampRadiusPx } from "./marks.js";
+import { lampRadiusPx, markRadiusPx } from "./marks.js";
 import {
   endAtOffscreenLabels,
   placeOffscreenLabels,
@@ -137,8 +137,8 @@ function reachPx(scene: Scene, item: PlacedItem, entry: number): number {
   if (isCluster(item)) {
     return clusterWidthPx(scene, item.members.length) / 2;
   }
-  const ownPx = isMark(item) ? lampRadiusPx(scene, entry) : DOT_PX * unit;
-  return entry === scene.selected ? lampRadiusPx(scene, entry) + RING_PX * unit : ownPx;
+  const ownPx = isMark(item) ? markRadiusPx(scene, item) : DOT_PX * unit;
+  return entry === scene.selected ? Math.max(ownPx, lampRadiusPx(scene, entry)) + RING_PX * unit : ownPx;
 }
 
 /** The title, as far as it fits, with its year and an arrow towards the edge. */

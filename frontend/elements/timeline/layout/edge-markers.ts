@@ -6,7 +6,8 @@
  * dots near the edge (`pinToEdge`). Pure, but both change the lane's layout that they are given.
  */
 import { firstFrom } from "../../../shared/time/bisect.js";
-import { inSight } from "./hit-test.js";
+import type { FormRoom } from "./forms.js";
+import { hitBox, inSight } from "./hit-test.js";
 import { CLUSTER_WIDTH_TARGETS, type Metrics } from "./metrics.js";
 import type { LaneLayout, PlacedCluster, PlacedDot, PlacedMark } from "./placed.js";
 import { includesEntry, inTimeOrder, type TimelineModel } from "../model/model.js";
@@ -100,11 +101,9 @@ export interface EdgePlace {
   readonly acrossOf: (entry: number, row: number) => number;
   /** The same for dots and clusters. */
   readonly unlabelledAcrossPx: number;
-  /** Length that an entry's whole label takes on the time axis. */
-  readonly labelPx: (entry: number) => number;
+  /** The forms in which an entry's label is whole. */
+  readonly forms: (entry: number) => readonly FormRoom[];
   readonly extentOf: (entry: number) => PlacedMark["extent"];
-  /** `PlacedMark.labelPx` for a label of a length on the time axis. */
-  readonly roomPx: (labelPx: number) => number;
 }
 
 /**
@@ -121,32 +120,34 @@ export function pinToEdge(
 ): void {
   const edgePx = edgeDistancePx(metrics);
   const unlabelled: number[] = [];
-  const begins = beginsOfRows(lane, place, metrics);
+  let begins = beginsOfRows(lane, place, metrics);
   for (const entry of pinned) {
     if (lane.clusters.some(({ members }) => includesEntry(model, members, entry))) {
       continue;
     }
     const ownRow = takeEntry(entry, lane);
     if (ownRow !== undefined) {
-      begins[ownRow] = beginsOfRows(lane, place, metrics)[ownRow];
+      begins = beginsOfRows(lane, place, metrics);
     }
-    const labelPx = place.labelPx(entry);
-    const row = freeRow(ownRow ?? model.ordinal[entry], edgePx + metrics.targetPx + labelPx, begins);
-    if (row === undefined) {
+    const found = roomAtEdge(place.forms(entry), ownRow ?? model.ordinal[entry], edgePx, begins, metrics);
+    if (found === undefined) {
       unlabelled.push(entry);
       continue;
     }
-    begins[row] = -Infinity;
+    const { room, row } = found;
+    const rows = metrics.vertical ? 1 : room.rows;
+    begins.fill(-Infinity, row, row + rows);
     lane.marks.push({
       entry,
       alongPx: fromBeginningPx(edgePx, metrics),
-      acrossPx: place.acrossOf(entry, row),
-      labelPx: place.roomPx(labelPx),
+      acrossPx: place.acrossOf(entry, row + (rows - 1) / 2),
+      labelPx: room.labelPx,
       leftward: metrics.vertical ? metrics.rtl : metrics.reversed,
       row,
-      rows: 1,
-      form: "line",
-      text: "title",
+      rows: room.rows,
+      form: room.form,
+      hasPicture: false,
+      text: room.text,
       pinned: true,
       extent: place.extentOf(entry),
     });
@@ -182,12 +183,25 @@ function beginsOfRows(lane: LaneLayout, { rows }: EdgePlace, metrics: Metrics): 
   return begins;
 }
 
-/** The first row, beginning with the preferred one, that is free from the edge to `reachPx`. */
-function freeRow(preferred: number, reachPx: number, begins: Float64Array): number | undefined {
-  for (let attempt = 0; attempt < begins.length; attempt++) {
-    const row = (preferred + attempt) % begins.length;
-    if (begins[row] >= reachPx) {
-      return row;
+/**
+ * The first form of a label that has room at the edge, and the first row, beginning with the preferred one. A hollow lamp
+ * at the edge says that the entry began before, so there is no disc.
+ */
+function roomAtEdge(
+  forms: readonly FormRoom[],
+  preferred: number,
+  edgePx: number,
+  begins: Float64Array,
+  metrics: Metrics,
+): { readonly room: FormRoom; readonly row: number } | undefined {
+  for (const room of forms) {
+    const rows = metrics.vertical ? 1 : room.rows;
+    const starts = room.form === "disc" ? 0 : begins.length - rows + 1;
+    for (let attempt = 0; attempt < starts; attempt++) {
+      const row = (preferred + attempt) % starts;
+      if (begins.subarray(row, row + rows).every((beginPx) => beginPx >= edgePx + room.afterPx)) {
+        return { room, row };
+      }
     }
   }
   return undefined;
@@ -195,9 +209,8 @@ function freeRow(preferred: number, reachPx: number, begins: Float64Array): numb
 
 /** Distance from the edge at which a mark with its label begins. */
 function beginPx(mark: PlacedMark, metrics: Metrics): number {
-  const half = (metrics.vertical ? metrics.pitchPx : metrics.targetPx) / 2;
-  const labelBefore = !metrics.vertical && mark.leftward !== metrics.reversed;
-  return fromBeginningPx(mark.alongPx, metrics) - (labelBefore ? metrics.targetPx + mark.labelPx : half);
+  const { x, y, width } = hitBox(mark, metrics);
+  return metrics.vertical ? y : metrics.reversed ? metrics.timePx - (x + width) : x;
 }
 
 /** Turns a place into its distance from the edge where the window begins, and such a distance into the place. */
@@ -216,6 +229,14 @@ function gatherUnlabelled(
 ): void {
   const members = [...unlabelled];
   const reachPx = edgePx + metrics.targetPx * CLUSTER_WIDTH_TARGETS;
+  // A mark that reaches down to the row of dots is counted, too, where it would be covered.
+  for (let position = lane.marks.length - 1; position >= 0; position--) {
+    const mark = lane.marks[position];
+    if (!metrics.vertical && mark.row + mark.rows > place.rows && beginPx(mark, metrics) < reachPx) {
+      members.push(mark.entry);
+      lane.marks.splice(position, 1);
+    }
+  }
   for (let position = lane.dots.length - 1; position >= 0; position--) {
     if (fromBeginningPx(lane.dots[position].alongPx, metrics) < reachPx) {
       members.push(lane.dots[position].entry);

@@ -1,5 +1,7 @@
 /** Which mark, dot or cluster lies at a point, and which area of the plot belongs to each. Pure. */
-import { CLUSTER_WIDTH_TARGETS, labelGapPx, type Metrics } from "./metrics.js";
+import { discRoomPx } from "./forms-down.js";
+import { cardShape, discRadiusPx, labelGapPx } from "./forms.js";
+import { CLUSTER_WIDTH_TARGETS, type Metrics } from "./metrics.js";
 import { isCluster, isMark, type Layout, type PlacedItem, type PlacedMark } from "./placed.js";
 
 /** A rectangle in pixels of the plot. */
@@ -10,7 +12,6 @@ export interface HitBox {
   readonly height: number;
 }
 
-const LABEL_GAP_TARGETS = 0.5;
 /** When time runs down, a mark's two lines are higher than a target; neighbours are one pitch apart. */
 const LINES_SHARE = 0.9;
 
@@ -24,18 +25,35 @@ export function hitBox(item: PlacedItem, metrics: Metrics): HitBox {
     const width = isCluster(item) ? targetPx * CLUSTER_WIDTH_TARGETS : targetPx;
     return { x: x - width / 2, y: y - half, width, height: targetPx };
   }
-  const reach =
-    (vertical ? labelOffsetPx(item, metrics) : targetPx * LABEL_GAP_TARGETS) + item.labelPx + half / 2;
-  const height = vertical ? pitchPx * LINES_SHARE : (item.rows - 1) * pitchPx + targetPx;
-  return { x: item.leftward ? x - reach : x - half, y: y - height / 2, width: half + reach, height };
+  const { afterPx, beforePx } = reachOf(item, metrics);
+  const height = vertical ? item.rows * pitchPx * LINES_SHARE : (item.rows - 1) * pitchPx + targetPx;
+  const width = beforePx + afterPx;
+  return { x: item.leftward ? x - afterPx : x - beforePx, y: y - height / 2, width, height };
+}
+
+/** How far a mark reaches from its centre: on the side without the label, and on the label's side. */
+export function reachOf(
+  mark: PlacedMark,
+  metrics: Metrics,
+): { readonly beforePx: number; readonly afterPx: number } {
+  const { targetPx, unit, vertical } = metrics;
+  const afterPx = labelOffsetPx(mark, metrics) + mark.labelPx + targetPx / (mark.form === "card" ? 2 : 4);
+  return { beforePx: vertical || mark.form !== "disc" ? targetPx / 2 : discRadiusPx(unit), afterPx };
+}
+
+/** When time runs down: from a mark's lamp to the column of labels. */
+export function columnOffsetPx({ acrossPx, leftward }: PlacedMark, metrics: Metrics): number {
+  return metrics.labelLeftPx - (leftward ? metrics.plotWidthPx - acrossPx : acrossPx);
 }
 
 /** Distance from a mark's centre to the beginning of its label. */
-export function labelOffsetPx({ acrossPx, leftward }: PlacedMark, metrics: Metrics): number {
-  if (!metrics.vertical) {
-    return labelGapPx(metrics.unit);
+export function labelOffsetPx(mark: PlacedMark, metrics: Metrics): number {
+  const { form, hasPicture, rows } = mark;
+  const { pitchPx, unit, vertical } = metrics;
+  if (vertical) {
+    return columnOffsetPx(mark, metrics) + (form === "disc" ? discRoomPx(unit) : 0);
   }
-  return metrics.labelLeftPx - (leftward ? metrics.plotWidthPx - acrossPx : acrossPx);
+  return form === "card" ? cardShape(rows, pitchPx, unit, hasPicture).textOffsetPx : labelGapPx(form, unit);
 }
 
 /**
@@ -58,7 +76,7 @@ export function buttonBox(mark: PlacedMark, metrics: Metrics): HitBox | undefine
   if (!vertical) {
     return { ...box, x: start, width: seenPx };
   }
-  const beforePx = labelOffsetPx(mark, metrics) - targetPx / 4;
+  const beforePx = columnOffsetPx(mark, metrics) - targetPx / 4;
   const x = mark.leftward ? box.x : mark.acrossPx + beforePx;
   return { x, y: start, width: box.width - targetPx / 2 - beforePx, height: seenPx };
 }

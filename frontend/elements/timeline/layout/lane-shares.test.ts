@@ -6,7 +6,7 @@ import { anyRow, documentOf, onDay, type Row } from "../testing/documents.js";
 import { laneShares } from "./lane-shares.js";
 import { metricsFor } from "./metrics.js";
 
-const NEEDS = { hasEras: true, longestWord: 8, longestYear: 2 };
+const NEEDS = { hasEras: true, longestWord: 8, longestName: 12, longestYear: 2 };
 const BOX = { widthPx: 1_280, heightPx: 800, rtl: false, reversed: false };
 
 function metricsWith(rows: readonly Row[], start: number, end: number) {

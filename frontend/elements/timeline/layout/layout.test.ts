@@ -1,8 +1,8 @@
-import { entryOf, isCluster, isMark, type Layout, type PlacedItem } from "./placed.js";
+import { entryOf, type Layout, type PlacedItem } from "./placed.js";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { dayOf } from "../../../shared/time/calendar.js";
-import { inSight } from "./hit-test.js";
+import { hitBox, inSight, type HitBox } from "./hit-test.js";
 import { layOut, prepareAround } from "./layout.js";
 import type { Metrics } from "./metrics.js";
 import { levelFor, pxPerDayOf } from "./placement.js";
@@ -43,28 +43,31 @@ function lay(laid: Laid, window: TimeWindow): Layout {
   );
 }
 
-/** The stretch on the time axis and the row in which an item and its label are drawn. */
-function drawn(item: PlacedItem, metrics: Metrics): { from: number; to: number; across: number } {
-  const half = metrics.targetPx / 2;
-  const label = isMark(item) && !metrics.vertical ? half + item.labelPx : half;
-  const leftward = isMark(item) && !metrics.vertical && item.leftward;
-  const across = metrics.vertical ? (isMark(item) ? 0 : 1) : item.acrossPx;
-  const reach = isCluster(item) ? half * 1.5 : label;
-  return {
-    from: item.alongPx - (isCluster(item) ? half * 1.5 : leftward ? reach : half),
-    to: item.alongPx + (leftward ? half : reach),
-    across,
+/** Pairs of areas that overlap. When time runs down, dots and clusters lie within the areas of marks. */
+function overlaps(layout: Layout, metrics: Metrics): string[] {
+  const overlapsOf = (items: readonly PlacedItem[]): string[] => {
+    const boxes = items.map((item) => hitBox(item, metrics)).sort((a, b) => a.x - b.x);
+    return boxes.flatMap((box, position) =>
+      boxes
+        .slice(position + 1)
+        .filter((other) => meet(box, other))
+        .map((other) => `${JSON.stringify(box)} and ${JSON.stringify(other)}`),
+    );
   };
+  const { marks, dots, clusters } = layout;
+  return metrics.vertical
+    ? [...overlapsOf(marks), ...overlapsOf([...dots, ...clusters])]
+    : overlapsOf([...marks, ...dots, ...clusters]);
 }
 
-function overlaps(layout: Layout, metrics: Metrics): string[] {
-  const boxes = [...layout.marks, ...layout.dots, ...layout.clusters].map((item) => drawn(item, metrics));
-  boxes.sort((a, b) => a.across - b.across || a.from - b.from);
-  return boxes.slice(1).flatMap((box, position) => {
-    const before = boxes[position];
-    const apart = box.across - before.across > 0.5 || box.from >= before.to - 0.01;
-    return apart ? [] : [`${before.to} > ${box.from} in row ${box.across}`];
-  });
+function meet(a: HitBox, b: HitBox): boolean {
+  const slack = 0.01;
+  return (
+    a.x + slack < b.x + b.width &&
+    b.x + slack < a.x + a.width &&
+    a.y + slack < b.y + b.height &&
+    b.y + slack < a.y + a.height
+  );
 }
 
 describe("layOut", () => {
@@ -219,10 +222,12 @@ describe("layOut", () => {
     expect(labelled).toEqual([1, 2, 3, 4, 5].slice(-labelled.length));
   });
 
-  test("shows a whole title where nothing is in its way", () => {
+  test("shows a whole title where nothing is in its way, on a card", () => {
     const title = "A title of middling length";
-    const laid = prepare([inYear(1950, { title })], 1_920, 1_000);
-    expect(lay(laid, laid.model.limits.outer).marks[0].labelPx).toBe(title.length * 7);
+    const laid = prepare([inYear(1950, { title, picture: "drawing.svg?v=1" })], 1_920, 1_000);
+    const [mark] = lay(laid, laid.model.limits.outer).marks;
+    expect(mark).toMatchObject({ form: "card", text: "title", hasPicture: true });
+    expect(mark.labelPx).toBeGreaterThanOrEqual(title.length * 3.5);
   });
 
   test("turns labels at the end of time so that they stay inside", () => {

@@ -3,21 +3,18 @@
  * of entries. Pure.
  */
 import { pinToEdge, stopAtEdges, type EdgePlace } from "./edge-markers.js";
-import {
-  columnCentrePx,
-  labelRoomPx,
-  rowCentrePx,
-  unlabelledColumnPx,
-  unlabelledRowCentrePx,
-} from "./geometry.js";
+import { columnCentrePx, rowCentrePx, unlabelledColumnPx, unlabelledRowCentrePx } from "./geometry.js";
+import { hitBox } from "./hit-test.js";
+import { pictureOf } from "./label-widths.js";
 import type { Metrics } from "./metrics.js";
 import type { Extent, LaneLayout, Layout, PlacedMark } from "./placed.js";
 import { isInterval } from "../model/columns.js";
 import { spansThrough } from "../model/long-spans.js";
 import type { TimelineModel } from "../model/model.js";
-import { levelFor, pxPerDayOf, type Placement, type Tile } from "./placement.js";
+import { levelFor, pxPerDayOf, type Placement } from "./placement.js";
 import { SPILL_PX } from "./row-grid.js";
 import { dropMarksOutside, stickLabels } from "./sticky-labels.js";
+import type { Tile } from "./tile.js";
 import type { TimeScale } from "../time/scale.js";
 
 /** An extent shorter than this would be hidden by its mark, so there is none. */
@@ -108,9 +105,8 @@ function edgePlaceOf(
     acrossOf: (entry, row) =>
       vertical ? columnCentrePx(metrics, model.lane[entry]) : rowCentrePx(metrics, track, row),
     unlabelledAcrossPx: vertical ? unlabelledColumnPx(metrics) : unlabelledRowCentrePx(metrics, track),
-    labelPx: (entry) => (vertical ? metrics.pitchPx : placement.longestLabelPx(entry)),
+    forms: (entry) => placement.wholeForms(entry),
     extentOf: (entry) => extentOf(model, entry, scale, metrics),
-    roomPx: (labelPx) => (vertical ? labelRoomPx(metrics) : labelPx),
   };
 }
 
@@ -125,28 +121,27 @@ function collectMarks(
   for (const placing of tile.marks) {
     const { entry, form, labelPx, row, rows, text } = placing;
     const alongPx = scale.toPx(model.at[entry]);
-    const leftward = placing.leftward !== scale.reversed;
-    const labelReachPx = metrics.targetPx + labelPx;
-    const beforePx = leftward ? labelReachPx : metrics.targetPx;
-    const afterPx = leftward ? metrics.targetPx : labelReachPx;
-    if (alongPx + afterPx < 0 || alongPx - beforePx > scale.lengthPx) {
-      continue;
-    }
-    marks.push({
+    const mark: PlacedMark = {
       entry,
       alongPx,
       acrossPx: metrics.vertical
         ? columnCentrePx(metrics, model.lane[entry])
         : rowCentrePx(metrics, track, row + (rows - 1) / 2),
-      labelPx: metrics.vertical ? labelRoomPx(metrics) : labelPx,
-      leftward: metrics.vertical ? metrics.rtl : leftward,
+      labelPx,
+      leftward: metrics.vertical ? metrics.rtl : placing.leftward !== scale.reversed,
       row,
       rows,
       form,
+      hasPicture: (form === "disc" || form === "card") && pictureOf(model.columns, entry) !== "",
       text,
       pinned: false,
       extent: extentOf(model, entry, scale, metrics),
-    });
+    };
+    const box = hitBox(mark, metrics);
+    const fromPx = metrics.vertical ? box.y : box.x;
+    if (fromPx + (metrics.vertical ? box.height : box.width) >= 0 && fromPx <= scale.lengthPx) {
+      marks.push(mark);
+    }
   }
 }
 

@@ -26,14 +26,19 @@ export interface PlacedMark {
   readonly entry: number;
   readonly alongPx: number;
   readonly acrossPx: number;
-  /** Room for the label; the title is cut to it. */
+  /** Room for the label; a title that is longer is cut to it. */
   readonly labelPx: number;
   /** The label stands at the left of the mark. */
   readonly leftward: boolean;
   readonly row: number;
-  /** How many adjacent rows the mark takes, from `row` down; `acrossPx` is the middle of them. */
+  /**
+   * How many adjacent rows the mark takes, from `row` down; `acrossPx` is the middle of them. When time runs down, its
+   * height as a multiple of `Metrics.pitchPx`.
+   */
   readonly rows: number;
   readonly form: MarkForm;
+  /** Whether the form has a place for the entry's picture. */
+  readonly hasPicture: boolean;
   readonly text: LabelText;
   /** The entry's own day lies outside the window; the mark stands at the edge because the entry lasts into the window. */
   readonly pinned: boolean;

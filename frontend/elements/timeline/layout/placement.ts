@@ -1,36 +1,19 @@
 /**
- * Decides which entries of a lane get a label, and in which row. It does so for each level of detail and tile of time and
- * not for each window, so that labels keep their rows while the window moves.
+ * Decides which entries of a lane get a label, in which form and in which row. It does so for each level of detail and
+ * tile of time and not for each window, so that marks keep their forms and rows while the window moves.
  *
  * A level has a fixed number of pixels per day, half an octave (a factor of √2) from the next. The window's scale is at
  * most half an octave larger than that of its level. At the larger scale the same marks are farther apart while labels
  * are as wide as before, so labels that do not overlap on the level do not overlap in the window.
  *
- * Within a tile, entries are taken by significance. Each tries its preferred row first (that of neighbours differs), with
- * a short label. When all have had their turn, labels grow into the free room beside them. Tiles of even number are placed
- * without looking at others; a tile of odd number is placed after its two neighbours and avoids the labels that reach over
- * from them. So no tile depends on more than two others, and the work for a frame is bounded.
+ * Tiles of even number are placed without looking at others; a tile of odd number is placed after its two neighbours and
+ * avoids the marks that reach over from them. So no tile depends on more than two others, and the work for a frame is
+ * bounded. How a tile is placed: tile.ts.
  */
-import { firstFrom } from "../../../shared/time/bisect.js";
-import { MOST_SIGNIFICANT, slice, type Lane, type TimelineModel } from "../model/model.js";
-import {
-  copySpill,
-  emptyOccupancy,
-  RowGrid,
-  TILE_PX,
-  type MeasureTitle,
-  type Occupancy,
-  type PlacementSizes,
-  type LabelPlacement,
-} from "./row-grid.js";
-import { clusterUnlabelled, type Clustering } from "./clustering.js";
-
-/** What is placed in one tile of one lane, in order of time. */
-export interface Tile {
-  /** Entries with a label. */
-  readonly marks: readonly Readonly<LabelPlacement>[];
-  readonly clustering: Clustering;
-}
+import { slice, type Lane, type TimelineModel } from "../model/model.js";
+import type { FormRoom, Forms } from "./forms.js";
+import { TILE_PX } from "./row-grid.js";
+import { placeTile, type PlacedTile, type PlacementSizes, type Tile } from "./tile.js";
 
 const LEVELS_PER_OCTAVE = 2;
 
@@ -63,7 +46,7 @@ export class Placement {
   readonly #lanes: readonly Lane[];
   readonly #model: TimelineModel;
   readonly #sizes: PlacementSizes;
-  readonly #measure: MeasureTitle;
+  readonly #forms: Forms;
   readonly #originDay: number;
   readonly #tiles = new Map<string, PlacedTile>();
   /** The level at which each lane was drawn last. */
@@ -77,18 +60,18 @@ export class Placement {
    */
   readonly #labelled: Uint8Array;
 
-  constructor(model: TimelineModel, lanes: readonly Lane[], sizes: PlacementSizes, measure: MeasureTitle) {
+  constructor(model: TimelineModel, lanes: readonly Lane[], sizes: PlacementSizes, forms: Forms) {
     this.#model = model;
     this.#lanes = lanes;
     this.#sizes = sizes;
-    this.#measure = measure;
+    this.#forms = forms;
     this.#labelled = new Uint8Array(model.count);
     this.#originDay = model.limits.outer.start;
   }
 
-  /** Length of an entry's label where there is room for all of it. */
-  longestLabelPx(entry: number): number {
-    return Math.min(this.#measure(entry), this.#sizes.longestLabelPx);
+  /** The forms in which an entry's label is whole, the one that it asks for first before others. */
+  wholeForms(entry: number): readonly FormRoom[] {
+    return this.#forms.whole(entry);
   }
 
   /**
@@ -176,7 +159,7 @@ export class Placement {
   }
 
   /** The tiles of a lane that hold every mark from `startDay` to `endDay`. */
-  tiles(lane: number, level: number, startDay: number, endDay: number): Tile[] {
+  tiles(lane: number, level: number, startDay: number, endDay: number): readonly Tile[] {
     const [first, last] = this.#numbers(level, startDay, endDay);
     const result: Tile[] = [];
     for (let number = first; number <= last; number++) {
@@ -194,19 +177,18 @@ export class Placement {
     const neighbours =
       number % 2 === 0 ? [] : [this.#tile(lane, level, number - 1), this.#tile(lane, level, number + 1)];
     const pxPerDay = pxPerDayOf(level);
-    const frame: TileFrame = {
-      startDay: this.#originDay + (number * TILE_PX) / pxPerDay,
-      endDay: this.#originDay + ((number + 1) * TILE_PX) / pxPerDay,
-      pxPerDay,
-      rows: this.#sizes.rows[lane],
-    };
     const tile = placeTile(
-      this.#model,
-      this.#lanes[lane],
-      frame,
-      this.#sizes,
-      this.#measure,
-      neighbours,
+      {
+        model: this.#model,
+        lane: this.#lanes[lane],
+        startDay: this.#originDay + (number * TILE_PX) / pxPerDay,
+        endDay: this.#originDay + ((number + 1) * TILE_PX) / pxPerDay,
+        pxPerDay,
+        rows: this.#sizes.rows[lane],
+        sizes: this.#sizes,
+        forms: this.#forms,
+      },
+      neighbours.map(({ occupied }) => occupied),
       this.#labelled,
     );
     this.#tiles.set(key, tile);
@@ -222,97 +204,4 @@ export class Placement {
       return;
     }
   }
-}
-
-interface TileFrame {
-  readonly startDay: number;
-  readonly endDay: number;
-  readonly pxPerDay: number;
-  readonly rows: number;
-}
-
-interface PlacedTile extends Tile {
-  readonly occupied: Occupancy;
-}
-
-function placeTile(
-  model: TimelineModel,
-  lane: Lane,
-  frame: TileFrame,
-  sizes: PlacementSizes,
-  measure: MeasureTitle,
-  neighbours: readonly PlacedTile[],
-  labelled: Uint8Array,
-): PlacedTile {
-  const occupied = emptyOccupancy(frame.rows);
-  if (neighbours.length === 2) {
-    copySpill(neighbours[0].occupied, neighbours[1].occupied, occupied);
-  }
-  const grid = new RowGrid(occupied, sizes);
-  const { first, last } = slice(lane, frame.startDay, frame.endDay);
-  const placed: LabelPlacement[] = [];
-  if (frame.rows > 0) {
-    for (let significance = MOST_SIGNIFICANT; significance > 0; significance--) {
-      for (const entry of within(model, lane.bySignificance[significance], frame)) {
-        // In a dense tile most entries end here, before anything is measured.
-        if (!grid.anyFree((model.at[entry] - frame.startDay) * frame.pxPerDay)) {
-          continue;
-        }
-        const placing = placingOf(model, entry, frame, sizes);
-        if (grid.place(placing, model.ordinal[entry], measure)) {
-          placed.push(placing);
-          labelled[entry] = 1;
-        }
-      }
-    }
-    placed.forEach((placing) => {
-      grid.grow(placing, measure(placing.entry));
-    });
-  }
-  placed.sort((a, b) => a.centrePx - b.centrePx || a.entry - b.entry);
-  const rest = lane.entries.subarray(first, last).filter((entry) => labelled[entry] === 0);
-  placed.forEach(({ entry }) => (labelled[entry] = 0));
-  return {
-    marks: placed,
-    clustering: clusterUnlabelled(model, rest, frame, sizes),
-    occupied,
-  };
-}
-
-/**
- * The side and the room of an entry's label. Labels do not cross the ends of the home window or of all time, so that the
- * home window shows no label that is cut: where there is too little room before such an end, the label stands on the
- * mark's other side.
- */
-function placingOf(
-  model: TimelineModel,
-  entry: number,
-  frame: TileFrame,
-  sizes: PlacementSizes,
-): LabelPlacement {
-  const { home, outer } = model.limits;
-  const day = model.at[entry];
-  const boundBefore = day >= home.end ? home.end : day >= home.start ? home.start : outer.start;
-  const boundAfter = day < home.start ? home.start : day < home.end ? home.end : outer.end;
-  const beforePx = (day - boundBefore) * frame.pxPerDay;
-  const afterPx = (boundAfter - day) * frame.pxPerDay;
-  const [aheadPx, behindPx] = sizes.rtl ? [beforePx, afterPx] : [afterPx, beforePx];
-  const needPx = sizes.labelGapPx + sizes.modestLabelPx;
-  const turned = aheadPx < needPx && behindPx > aheadPx;
-  return {
-    entry,
-    centrePx: (model.at[entry] - frame.startDay) * frame.pxPerDay,
-    leftward: sizes.rtl !== turned,
-    roomPx: Math.max((turned ? behindPx : aheadPx) - sizes.labelGapPx, 0),
-    row: -1,
-    rows: 1,
-    form: "line",
-    text: "title",
-    labelPx: 0,
-  };
-}
-
-/** The entries of a column, which is in time order, that lie in the tile. */
-function within({ at }: TimelineModel, entries: Int32Array, frame: TileFrame): Int32Array {
-  return entries.subarray(firstFrom(at, entries, frame.startDay), firstFrom(at, entries, frame.endDay));
 }

@@ -3,8 +3,6 @@
  * whether a label fits takes a few operations, however long it is and however many labels there are. Pure.
  */
 
-import type { LabelText, MarkForm } from "./placed.js";
-
 /**
  * Length of a tile. It is so long that a screen has few edges between tiles, and so short that a tile is placed within a
  * frame. It is a multiple of WORD_CELLS × CELL_PX and at least twice SPILL_PX.
@@ -24,47 +22,6 @@ const WORD_CELLS = 32;
 const ROW_WORDS = ROW_CELLS / WORD_CELLS;
 const ALL = 0xffffffff;
 
-/** The sizes that placement depends on. */
-export interface PlacementSizes {
-  /** Rows of each lane. */
-  readonly rows: readonly number[];
-  /** Least distance of the centres of two targets. */
-  readonly targetPx: number;
-  /** From the mark's centre to the beginning of its label. */
-  readonly labelGapPx: number;
-  /** Least length of a label, unless the whole title is shorter. */
-  readonly shortestLabelPx: number;
-  /** Length that a label gets at first; it grows when the less significant entries have had their turn. */
-  readonly modestLabelPx: number;
-  readonly longestLabelPx: number;
-  /** Least length that a mark takes of its row, which bounds the number of marks on a wide screen. */
-  readonly slotPx: number;
-  /** As `ClusteringSizes.clusterPx`. */
-  readonly clusterPx: number;
-  /** Labels stand on the earlier side of their marks, unless there is no room. */
-  readonly rtl: boolean;
-}
-
-/** Full width in pixels of an entry's title in the label font. */
-export type MeasureTitle = (entry: number) => number;
-
-/** What the label of an entry asks for, and the row and length that it gets. */
-export interface LabelPlacement {
-  readonly entry: number;
-  /** From the tile's beginning. */
-  readonly centrePx: number;
-  /** The label stands on the earlier side of the mark, which is its left unless time runs from right to left. */
-  readonly leftward: boolean;
-  /** Room for the label until the next end of the home window or of all time. */
-  readonly roomPx: number;
-  /** As in `PlacedMark`; they mean nothing until the label has been placed. */
-  row: number;
-  rows: number;
-  form: MarkForm;
-  text: LabelText;
-  labelPx: number;
-}
-
 /** A bit for each cell, 1 where it is taken: row after row, each from SPILL_PX before the tile to SPILL_PX after it. */
 export type Occupancy = Uint32Array;
 
@@ -82,76 +39,42 @@ export function copySpill(before: Occupancy, after: Occupancy, target: Occupancy
   }
 }
 
+/** Cells that a mark takes: from `from` to before `end`, in `rows` adjacent rows. */
+export interface Block {
+  readonly row: number;
+  readonly rows: number;
+  readonly from: number;
+  readonly end: number;
+}
+
+/** The cells that hold a stretch of pixels, which count from the tile's beginning; never outside the grid. */
+export function cellsOf(fromPx: number, toPx: number): Pick<Block, "from" | "end"> {
+  return {
+    from: Math.max(Math.floor(fromPx / CELL_PX) + SPILL_CELLS, 0),
+    end: Math.min(Math.ceil(toPx / CELL_PX) + SPILL_CELLS, ROW_CELLS),
+  };
+}
+
 /** The rows of one tile. */
 export class RowGrid {
   readonly #occupied: Occupancy;
-  readonly #rows: number;
-  readonly #sizes: PlacementSizes;
   /**
-   * 1 where no row is free for a mark that begins in the cell. Cells are never set free, so the answer holds for later
-   * marks.
+   * 1 where no row is free for a mark that begins in the cell. Until `clear` is called cells are never set free, so the
+   * answer holds for later marks.
    */
   readonly #full = new Uint8Array(ROW_CELLS);
 
-  constructor(occupied: Occupancy, sizes: PlacementSizes) {
+  constructor(occupied: Occupancy) {
     this.#occupied = occupied;
-    this.#rows = occupied.length / ROW_WORDS;
-    this.#sizes = sizes;
   }
 
-  /** Places a label of modest length or, where none fits, of the shortest; false when no row has room. */
-  place(placing: LabelPlacement, ordinal: number, measure: MeasureTitle): boolean {
-    const fullPx = Math.min(measure(placing.entry), this.#sizes.longestLabelPx, placing.roomPx);
-    const modestPx = Math.min(fullPx, this.#sizes.modestLabelPx);
-    const shortestPx = Math.min(fullPx, this.#sizes.shortestLabelPx);
-    return (
-      this.#placeWith(modestPx, placing, ordinal) ||
-      (shortestPx < modestPx && this.#placeWith(shortestPx, placing, ordinal))
-    );
-  }
-
-  #placeWith(labelPx: number, placing: LabelPlacement, ordinal: number): boolean {
-    const from = this.#firstCell(placing, labelPx);
-    const end = this.#endCell(placing, labelPx);
-    for (let attempt = 0; attempt < this.#rows; attempt++) {
-      const row = (ordinal + attempt) % this.#rows;
-      if (this.#isFree(row, from, end)) {
-        placing.row = row;
-        placing.labelPx = labelPx;
-        this.#fill(row, from, end);
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Lengthens a placed label into the free cells beside it, at most to its full width. */
-  grow(placing: LabelPlacement, fullPx: number): void {
-    const { labelPx, leftward, row } = placing;
-    const wishedPx = Math.min(fullPx, this.#sizes.longestLabelPx, placing.roomPx);
-    if (labelPx >= wishedPx) {
-      return;
-    }
-    const from = this.#firstCell(placing, labelPx);
-    const end = this.#endCell(placing, labelPx);
-    const wishedFrom = this.#firstCell(placing, wishedPx);
-    const wishedEnd = this.#endCell(placing, wishedPx);
-    const wished = leftward ? from - wishedFrom : wishedEnd - end;
-    const free = leftward ? this.#freeBefore(row, from, wished) : this.#freeFrom(row, end, wished);
-    placing.labelPx = free === wished ? wishedPx : Math.min(labelPx + free * CELL_PX, wishedPx);
-    this.#fill(row, leftward ? from - free : from, leftward ? end : end + free);
-  }
-
-  /** Whether any row is free for a mark without a label; if not, its title need not be measured. */
-  anyFree(centrePx: number): boolean {
-    const { targetPx } = this.#sizes;
-    const from = Math.max(Math.floor((centrePx - targetPx / 2) / CELL_PX) + SPILL_CELLS, 0);
+  /** Whether any of the first `rows` rows is free for these cells; if not, a mark need not be measured. */
+  anyFree({ from, end }: Pick<Block, "from" | "end">, rows: number): boolean {
     if (this.#full[from] === 1) {
       return false;
     }
-    const end = Math.min(from + Math.ceil(targetPx / CELL_PX), ROW_CELLS);
-    for (let row = 0; row < this.#rows; row++) {
-      if (this.#isFree(row, from, end)) {
+    for (let row = 0; row < rows; row++) {
+      if (this.isFree({ row, rows: 1, from, end })) {
         return true;
       }
     }
@@ -159,8 +82,7 @@ export class RowGrid {
     return false;
   }
 
-  /** Whether the cells from `from` to before `end` are free in `rows` adjacent rows. */
-  #isFree(row: number, from: number, end: number, rows = 1): boolean {
+  isFree({ row, rows, from, end }: Block): boolean {
     for (let base = row * ROW_WORDS; base < (row + rows) * ROW_WORDS; base += ROW_WORDS) {
       for (let word = Math.floor(from / WORD_CELLS); word * WORD_CELLS < end; word++) {
         if ((this.#occupied[base + word] & maskOf(word, from, end)) !== 0) {
@@ -171,7 +93,7 @@ export class RowGrid {
     return true;
   }
 
-  #fill(row: number, from: number, end: number, rows = 1): void {
+  fill({ row, rows, from, end }: Block): void {
     for (let base = row * ROW_WORDS; base < (row + rows) * ROW_WORDS; base += ROW_WORDS) {
       for (let word = Math.floor(from / WORD_CELLS); word * WORD_CELLS < end; word++) {
         this.#occupied[base + word] |= maskOf(word, from, end);
@@ -179,7 +101,25 @@ export class RowGrid {
     }
   }
 
-  /** How many cells are free from a cell on, at most `most`. */
+  /** Sets the cells of a mark free, so that it can be placed anew. */
+  clear({ row, rows, from, end }: Block): void {
+    for (let base = row * ROW_WORDS; base < (row + rows) * ROW_WORDS; base += ROW_WORDS) {
+      for (let word = Math.floor(from / WORD_CELLS); word * WORD_CELLS < end; word++) {
+        this.#occupied[base + word] &= ~maskOf(word, from, end);
+      }
+    }
+  }
+
+  /** How many pixels are free in a row from a cell on, at most `mostPx`. */
+  freeFromPx(row: number, from: number, mostPx: number): number {
+    return this.#freeFrom(row, from, Math.min(Math.ceil(mostPx / CELL_PX), ROW_CELLS - from)) * CELL_PX;
+  }
+
+  /** The same right before a cell. */
+  freeBeforePx(row: number, end: number, mostPx: number): number {
+    return this.#freeBefore(row, end, Math.min(Math.ceil(mostPx / CELL_PX), end)) * CELL_PX;
+  }
+
   #freeFrom(row: number, from: number, most: number): number {
     const end = from + most;
     for (let word = Math.floor(from / WORD_CELLS); word * WORD_CELLS < end; word++) {
@@ -191,7 +131,6 @@ export class RowGrid {
     return most;
   }
 
-  /** How many cells are free right before a cell, at most `most`. */
   #freeBefore(row: number, end: number, most: number): number {
     const from = end - most;
     for (let word = Math.floor((end - 1) / WORD_CELLS); (word + 1) * WORD_CELLS > from; word--) {
@@ -201,25 +140,6 @@ export class RowGrid {
       }
     }
     return most;
-  }
-
-  /** First cell of a mark with its label and the gap around them; never outside the grid. */
-  #firstCell({ centrePx, leftward }: LabelPlacement, labelPx: number): number {
-    const beforePx = leftward ? this.#reachPx(labelPx) : this.#sizes.targetPx / 2;
-    return Math.max(Math.floor((centrePx - beforePx) / CELL_PX) + SPILL_CELLS, 0);
-  }
-
-  /** The cell after the last one of these; never outside the grid. */
-  #endCell({ centrePx, leftward }: LabelPlacement, labelPx: number): number {
-    const afterPx = leftward ? this.#sizes.targetPx / 2 : this.#reachPx(labelPx);
-    return Math.min(Math.ceil((centrePx + afterPx) / CELL_PX) + SPILL_CELLS, ROW_CELLS);
-  }
-
-  /** Length that mark and label take on the label's side, from the mark's centre. */
-  #reachPx(labelPx: number): number {
-    const { labelGapPx, slotPx, targetPx } = this.#sizes;
-    const markPx = targetPx / 2;
-    return Math.max(labelPx === 0 ? markPx : labelGapPx + labelPx + markPx / 2, slotPx - markPx);
   }
 }
 

@@ -1,13 +1,18 @@
 /** Makes the placement for a model in a graphic of some size. Pure, but for `measure`. */
 import { BOLD_FROM, type TimelineModel } from "../model/model.js";
-import { labelGapPx, type Metrics } from "./metrics.js";
+import { formsAcross } from "./forms-across.js";
+import { formsDown } from "./forms-down.js";
+import type { Forms, FormTexts } from "./forms.js";
+import { labelRoomPx } from "./geometry.js";
+import { entryTexts, type MeasureText } from "./label-widths.js";
+import type { Metrics } from "./metrics.js";
 import { Placement } from "./placement.js";
-import type { PlacementSizes } from "./row-grid.js";
+import { SPILL_PX } from "./row-grid.js";
+import type { PlacementSizes } from "./tile.js";
 
-/** Lengths of labels at natural size: the shortest that says anything, the one asked for at first, and the longest. */
+/** Lengths of lines at natural size: the shortest that says anything, and the longest. */
 const SHORTEST_LABEL_PX = 104;
-const MODEST_LABEL_PX = 176;
-const LONGEST_LABEL_PX = 330;
+const LONGEST_LABEL_PX = 420;
 
 /**
  * The graphic may have 1,500 nodes. A mark with its extent takes up to five and a cluster three, so on screens that would
@@ -20,39 +25,46 @@ const SHORTEST_SLOT_PX = 24;
 /** Least length, in targets, of the chain of dots that one cluster stands for. */
 const LEAST_CHAIN_TARGETS = 2.25;
 
-/** Width of a title set in the label font. */
-export type MeasureText = (title: string, bold: boolean) => number;
-
 export function placementFor(model: TimelineModel, metrics: Metrics, measure: MeasureText): Placement {
-  const widths = new Float32Array(model.count).fill(-1);
-  const measureTitle = (entry: number): number => {
-    if (widths[entry] < 0) {
-      widths[entry] = measure(model.columns.title[entry], model.significance[entry] >= BOLD_FROM);
-    }
-    return widths[entry];
-  };
-  // When time runs down, a label takes the height of its lines on the time axis, so its text need not be measured.
+  const bold = (entry: number): boolean => model.significance[entry] >= BOLD_FROM;
+  const texts = entryTexts(model.columns, bold, measure);
   return new Placement(
     model,
     metrics.vertical ? [model.merged] : model.lanes,
     placementSizes(metrics),
-    metrics.vertical ? () => 0 : measureTitle,
+    formsFor(model, metrics, texts),
   );
 }
 
+function formsFor(model: TimelineModel, metrics: Metrics, texts: FormTexts): Forms {
+  const { pitchPx, targetPx, unit, vertical } = metrics;
+  return vertical
+    ? formsDown(texts, { unit, pitchPx, labelRoomPx: labelRoomPx(metrics) })
+    : formsAcross(model.significance, texts, {
+        unit,
+        pitchPx,
+        targetPx,
+        shortestLabelPx: SHORTEST_LABEL_PX * unit,
+        // A label does not reach farther out of its tile than the next one looks.
+        longestLabelPx: Math.min(LONGEST_LABEL_PX * unit, SPILL_PX - 4 * targetPx),
+        slotPx: slotPx(metrics),
+      });
+}
+
+function slotPx({ lanes, timePx, unit }: Metrics): number {
+  const rows = lanes.reduce((sum, lane) => sum + lane.rows, 0);
+  return Math.max(SHORTEST_SLOT_PX * unit, (rows * timePx) / MOST_MARKS);
+}
+
 function placementSizes(metrics: Metrics): PlacementSizes {
-  const { lanes, pitchPx, targetPx, timePx, unit, vertical } = metrics;
+  const { lanes, pitchPx, targetPx, timePx, vertical } = metrics;
   const rows = vertical ? [1] : lanes.map((lane) => lane.rows);
-  const allRows = rows.reduce((sum, count) => sum + count, 0);
   return {
     rows,
     targetPx: vertical ? pitchPx : targetPx,
-    labelGapPx: labelGapPx(unit),
-    shortestLabelPx: SHORTEST_LABEL_PX * unit,
-    modestLabelPx: MODEST_LABEL_PX * unit,
-    longestLabelPx: LONGEST_LABEL_PX * unit,
-    slotPx: Math.max(SHORTEST_SLOT_PX * unit, (allRows * timePx) / MOST_MARKS),
     clusterPx: Math.max(targetPx * LEAST_CHAIN_TARGETS, (rows.length * timePx) / MOST_CLUSTERS),
-    rtl: metrics.rtl !== metrics.reversed && !vertical,
+    rtl: metrics.rtl !== metrics.reversed,
+    timePx,
+    vertical,
   };
 }

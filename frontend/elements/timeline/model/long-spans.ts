@@ -30,14 +30,13 @@ export function longSpansOf(times: Pick<TimeColumns, "start" | "end">, inLane: I
   return { entries, starts: Float64Array.from(entries, (entry) => times.start[entry]), latestEnds };
 }
 
-/** The entries that overlap [from, to) while their marks stand outside, by significance and then time. */
-export function spansThrough(
-  model: TimeColumns & { readonly significance: Uint8Array },
+/** The entries that overlap [from, to), by start. */
+export function* spansOver(
+  { end }: Pick<TimeColumns, "end">,
   spans: LongSpans,
   from: number,
   to: number,
-): number[] {
-  const result: number[] = [];
+): Generator<number> {
   const until = bisectLeft(spans.starts, to);
   for (let block = 0; block * BLOCK < until; block++) {
     if (spans.latestEnds[block] <= from) {
@@ -45,12 +44,21 @@ export function spansThrough(
     }
     const last = Math.min((block + 1) * BLOCK, until);
     for (let position = block * BLOCK; position < last; position++) {
-      const entry = spans.entries[position];
-      const day = model.at[entry];
-      if (model.end[entry] > from && (day < from || day > to)) {
-        result.push(entry);
+      if (end[spans.entries[position]] > from) {
+        yield spans.entries[position];
       }
     }
   }
-  return result.sort((a, b) => model.significance[b] - model.significance[a] || model.at[a] - model.at[b]);
+}
+
+/** Those of them whose marks stand outside, by significance and then time. */
+export function spansThrough(
+  model: TimeColumns & { readonly significance: Uint8Array },
+  spans: LongSpans,
+  from: number,
+  to: number,
+): number[] {
+  return [...spansOver(model, spans, from, to)]
+    .filter((entry) => model.at[entry] < from || model.at[entry] > to)
+    .sort((a, b) => model.significance[b] - model.significance[a] || model.at[a] - model.at[b]);
 }

@@ -15,6 +15,9 @@ import { ThreadLayer } from "../layers/thread.js";
 import { StripReadingLayer } from "../layers/strip-reading.js";
 import { StripLayer } from "../layers/strip.js";
 import type { Scene } from "../scene/scene.js";
+import { CardLedes } from "../scene/ledes.js";
+import { MarkFills } from "../scene/mark-fills.js";
+import { Pictures } from "../scene/pictures.js";
 import { put, round } from "../scene/svg.js";
 
 export class Graphic {
@@ -27,7 +30,8 @@ export class Graphic {
   readonly #extents = new ExtentsLayer();
   readonly #densityDots = new DensityDotsLayer();
   readonly #thread = new ThreadLayer();
-  readonly #marks = new MarksLayer();
+  readonly #resources = { fills: new MarkFills(), pictures: new Pictures(), ledes: new CardLedes() };
+  readonly #marks = new MarksLayer(this.#resources);
   readonly #clusters = new ClustersLayer();
   readonly #ring = new FocusRingLayer();
   /** Where the next entries lie outside the window. */
@@ -58,7 +62,13 @@ export class Graphic {
       this.edgeSigns.signs,
       this.#thread.offscreenLabels,
     );
-    this.svg.append(this.#extents.fills.defs, this.#axis.corner, this.#axisArea, this.#plot);
+    this.svg.append(
+      this.#extents.fills.defs,
+      this.#resources.fills.defs,
+      this.#axis.corner,
+      this.#axisArea,
+      this.#plot,
+    );
   }
 
   /** Removes the elements of entries, because entry numbers mean other entries now. */
@@ -75,6 +85,8 @@ export class Graphic {
     const first = this.#scene?.document !== scene.document;
     const budget = new RenderBudget(first ? Infinity : elementsFor(scene));
     this.#scene = scene;
+    this.#resources.pictures.beginFrame();
+    this.#resources.ledes.beginFrame();
     this.#placeAreas(scene);
     // Letters are sharp only where the group stands on whole pixels.
     const shift = Math.round(scene.shiftPx);
@@ -94,6 +106,16 @@ export class Graphic {
     this.#thread.draw(scene);
     this.edgeSigns.draw(scene, this.#thread.boxes);
     return budget.exhausted;
+  }
+
+  /**
+   * Loads what the last frame would have shown and did not have. To be called when the window rests.
+   *
+   * @param changed told when something has come
+   */
+  loadMissing(changed: () => void): void {
+    this.#resources.pictures.loadNoted(changed);
+    this.#resources.ledes.loadWanted(this.#scene?.source, changed);
   }
 
   /** The button of an entry: that of its mark or dot, or of the cluster that counts it. */

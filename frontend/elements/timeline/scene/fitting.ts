@@ -53,6 +53,7 @@ export function fit(
   const needs: TextNeeds = {
     hasEras: timeline.eras.length > 0,
     longestWord: longestWord(names, family),
+    longestName: longestText(names, family),
     longestYear: longestText(
       longestYears(model).map((year) => dates.year(year)),
       family,

@@ -13,6 +13,9 @@ export interface Row {
   readonly earliest: number | null;
   readonly latest: number | null;
   readonly title?: string;
+  readonly short?: string;
+  readonly picture?: string;
+  readonly place?: string;
   readonly theme?: number;
   readonly significance?: number;
 }
@@ -56,11 +59,13 @@ export function documentOf(rows: readonly Row[], more: Partial<ExhibitDocument> 
       titleLanguage: rows.map(() => "en"),
       theme: rows.map(({ theme }) => theme ?? 0),
       kind: rows.map(() => 0),
-      place: rows.map(() => null),
+      place: rows.map(({ place }) => place ?? null),
       placeLanguage: rows.map(() => null),
       country: rows.map(() => null),
       sourceKinds: rows.map(() => []),
       significance: rows.map(({ significance }) => significance ?? 3),
+      short: rows.map(({ short }) => short ?? ""),
+      picture: rows.map(({ picture }) => picture ?? ""),
     },
     phraseLanguage: "en",
     countries: [],
@@ -75,6 +80,11 @@ export function documentOf(rows: readonly Row[], more: Partial<ExhibitDocument> 
 const FIRST_DAY = dayOf(1923);
 const LAST_DAY = dayOf(2026, 12, 31);
 
+/** One word, or several. */
+const anyTitle = fc
+  .array(fc.string({ minLength: 1, maxLength: 24 }), { minLength: 1, maxLength: 6 })
+  .map((words) => words.join(" "));
+
 /** Any entry of the century: a day, a year, a span, open or uncertain. */
 export const anyRow: fc.Arbitrary<Row> = fc
   .record({
@@ -82,7 +92,10 @@ export const anyRow: fc.Arbitrary<Row> = fc
     lasts: fc.constantFrom(1, 30, 365, 3650),
     shape: fc.constantFrom("date", "date", "interval", "open"),
     uncertain: fc.boolean(),
-    title: fc.string({ minLength: 1, maxLength: 60 }),
+    title: anyTitle,
+    short: fc.constantFrom("", "", "A short title"),
+    picture: fc.constantFrom("", "drawing.svg?v=1"),
+    place: fc.constantFrom("", "Lyon, France"),
     theme: fc.integer({ min: 0, max: THEMES - 1 }),
     significance: fc.integer({ min: 1, max: 5 }),
   })
@@ -111,6 +124,7 @@ export function prepare(
   const metrics = metricsFor({ widthPx, heightPx, rtl, reversed }, model, {
     hasEras: false,
     longestWord: 8,
+    longestName: 10.77,
     longestYear: 2,
   });
   return { model, metrics, placement: placementFor(model, metrics, (title) => title.length * 7) };

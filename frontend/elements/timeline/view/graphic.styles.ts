@@ -117,6 +117,48 @@ export const graphicStyles = css`
     text-anchor: end;
   }
 
+  .mark text.words {
+    fill: var(--theme);
+    fill-opacity: 1;
+    font-size: 0.9em;
+    font-weight: 650;
+  }
+
+  .words tspan {
+    fill: var(--_text);
+    font-size: calc(14px * var(--unit));
+  }
+
+  .words .lede {
+    fill: var(--_muted);
+    font-size: calc(13px * var(--unit));
+    font-weight: 450;
+  }
+
+  .card {
+    stroke: var(--_line);
+  }
+
+  .ring {
+    fill: var(--theme);
+  }
+
+  .picture {
+    animation: picture-appears 240ms ease-out;
+  }
+
+  @keyframes picture-appears {
+    from {
+      opacity: 0;
+    }
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    .picture {
+      animation: none;
+    }
+  }
+
   .significance-4 text,
   .significance-5 text {
     font-weight: 650;
@@ -172,6 +214,9 @@ export const graphicStyles = css`
 
   .mark .lamp,
   .mark text,
+  .ring,
+  .card,
+  .picture,
   .selected-ring,
   .extents {
     pointer-events: none;
@@ -187,6 +232,10 @@ export const graphicStyles = css`
 
   stop {
     stop-color: var(--theme);
+  }
+
+  stop.ground {
+    stop-color: var(--_raised);
   }
 
   .mark:hover text {

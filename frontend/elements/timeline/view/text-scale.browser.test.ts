@@ -16,19 +16,22 @@ function fontPx(timeline: BlTimeline, selector: string): number {
   return Number.parseFloat(getComputedStyle(within(timeline, selector)).fontSize);
 }
 
-test.for(["150%", "200%"])("with text of %s the graphic's words are larger, too, and at once", async (size) => {
-  await resizeWindow(1920, 1080);
-  const timeline = await openTimeline();
-  const before = fontPx(timeline, ".mark text");
-  const foot = within(timeline, ".foot").getBoundingClientRect().height;
-  chooseTextSize(size);
-  const times = Number.parseFloat(size) / 100;
-  await expect.poll(() => fontPx(timeline, ".mark text")).toBeCloseTo(before * times, 0);
-  expect(fontPx(timeline, ".lanes b")).toBeGreaterThanOrEqual(15 * times * 0.8);
-  expect(within(timeline, ".foot").getBoundingClientRect().height).toBeCloseTo(foot * times, 0);
-  chooseTextSize("100%");
-  await expect.poll(() => fontPx(timeline, ".mark text")).toBeCloseTo(before, 0);
-});
+test.for(["150%", "200%"])(
+  "with text of %s the graphic's words are larger, too, and at once",
+  async (size) => {
+    await resizeWindow(1920, 1080);
+    const timeline = await openTimeline();
+    const before = fontPx(timeline, ".mark text");
+    const foot = within(timeline, ".foot").getBoundingClientRect().height;
+    chooseTextSize(size);
+    const times = Number.parseFloat(size) / 100;
+    await expect.poll(() => fontPx(timeline, ".mark text")).toBeCloseTo(before * times, 0);
+    expect(fontPx(timeline, ".lanes b")).toBeGreaterThanOrEqual(15 * times * 0.8);
+    expect(within(timeline, ".foot").getBoundingClientRect().height).toBeCloseTo(foot * times, 0);
+    chooseTextSize("100%");
+    await expect.poll(() => fontPx(timeline, ".mark text")).toBeCloseTo(before, 0);
+  },
+);
 
 test("a page with small words, such as those that set 62.5 per cent, has no small graphic", async () => {
   chooseTextSize("62.5%");

@@ -18,6 +18,7 @@ import { connectStripInput } from "../interact/strip-input.js";
 import { paperList, PICTURE } from "./paper.js";
 import type { Scene } from "../scene/scene.js";
 import { TimelineController } from "../interact/controller.js";
+import type { TimelineEvents } from "../interact/host.js";
 import {
   type EmptyTime,
   emptyWindow,
@@ -51,13 +52,14 @@ function frameHasChanged(scene: Scene | undefined, before: Scene | undefined): b
  *   step along its thread, and the focus stays in the graphic
  * @fires {CustomEvent<{ from: string, to: string }>} bl-window - a movement has ended; in EDTF, both empty for the exhibit's
  *   span
+ * @fires {CustomEvent<{ later: boolean }>} bl-travel - where time runs down, a movement to later or to earlier times has ended
  * @fires {CustomEvent<{ id: string | null }>} bl-series - the visitor chose other numbers, or none
  * @fires {CustomEvent<{ message: string }>} bl-load-error - the document could not be read; while the server is away it is
  *   asked for again by itself, and each miss is told
  * @csspart graphic - the SVG
  * @csspart lane-names - list of the lanes' names
  * @csspart strip-name - which numbers stand below the lanes, and the chooser
- * @csspart card - title and date of the entry under the pointer or the focus
+ * @csspart card - drawing, date, title and lede of the entry on which the pointer rests, or that has the focus
  * @csspart hint - how to move the timeline, after a movement that was left to the page
  * @csspart foot - buttons and overview
  * @csspart overview - the overview alone
@@ -72,7 +74,9 @@ function frameHasChanged(scene: Scene | undefined, before: Scene | undefined): b
  * @cssprop --bl-on-accent - colour of text on the accent
  * @cssprop --bl-focus - colour of the ring around what has the focus
  * @cssprop --bl-theme-1 - colour of the document's first theme; `--bl-theme-2` to `--bl-theme-10` are those of the next
- * @cssprop --bl-font-label - font of all words
+ * @cssprop --bl-font-label - font of all words but those of a card
+ * @cssprop --bl-font-heading - font of a card's title
+ * @cssprop --bl-font-text - font of a card's lede
  * @cssprop --bl-time-direction - `rtl`: time runs from right to left where the attribute `time-direction` is absent
  */
 export class BlTimeline extends LitElement {
@@ -140,6 +144,8 @@ export class BlTimeline extends LitElement {
   #looked: { readonly window: TimeWindow; readonly model: TimelineModel } | undefined;
   /** A new window was set together with a new `src`; the timeline moves to it once the document is loaded. */
   #windowWaits = false;
+  /** The window at which the last movement ended. */
+  #travelled: TimeWindow | undefined;
   /** Id of the entry that the visitor opened; until Lit has taken notice of it, `selected` is no wish of the page. */
   #opened: string | null = null;
 
@@ -178,7 +184,7 @@ export class BlTimeline extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const controller = new TimelineController({
+    const events: TimelineEvents = {
       select: (entry, stays) => {
         this.#select(entry, stays);
       },
@@ -197,6 +203,10 @@ export class BlTimeline extends LitElement {
       drawn: (scene, unfinished, resting) => {
         this.#drawn(scene, unfinished, resting);
       },
+    };
+    const controller = new TimelineController(events, async (acts) => {
+      const { cardIn } = await import("./card-on-demand.js");
+      return cardIn(this.renderRoot as ShadowRoot, BlTimeline.elementStyles, acts);
     });
     this.#controller = controller;
     controller.setTimeDirection(this.timeDirection);
@@ -275,7 +285,7 @@ export class BlTimeline extends LitElement {
   /** Connects the visitor's inputs and the surroundings to the controller; answers how to end each. */
   #connect(controller: TimelineController): readonly (() => void)[] {
     return [
-      connectGraphicInput(controller, controller.callout, controller.hint),
+      connectGraphicInput(controller, controller.hint),
       connectStripInput(controller, controller.slider),
       connectOverviewInput(controller, controller.overview),
       watchSurroundings(
@@ -313,7 +323,7 @@ export class BlTimeline extends LitElement {
     const first = controller.viewport === undefined;
     const thread = controller.shown?.document.thread?.id;
     this.choices = undefined;
-    controller.show(timeline);
+    controller.show(timeline, this.src ?? "");
     this.#showStrip();
     controller.select(this.selected);
     const follows = first || this.#windowWaits || thread !== timeline.thread?.id;
@@ -361,10 +371,26 @@ export class BlTimeline extends LitElement {
       return;
     }
     const detail = addressOf(window, shown.model.limits);
+    this.#reportTravel(window);
     this.from = detail.from;
     this.to = detail.to;
     this.announcement = windowSummary(shown, window);
     this.dispatchEvent(elementEvent("bl-window", detail));
+  }
+
+  /** Time that runs down is read as a page is scrolled; a zoom is no step of it. */
+  #reportTravel(window: TimeWindow): void {
+    const before = this.#travelled;
+    this.#travelled = window;
+    const steps = before === undefined ? [] : [window.start - before.start, window.end - before.end];
+    if (this.scene?.metrics.vertical !== true || steps.length === 0) {
+      return;
+    }
+    if (steps.every((days) => days > 0)) {
+      this.dispatchEvent(elementEvent("bl-travel", { later: true }));
+    } else if (steps.every((days) => days <= 0)) {
+      this.dispatchEvent(elementEvent("bl-travel", { later: false }));
+    }
   }
 
   #drawn(scene: Scene, unfinished: boolean, resting: boolean): void {

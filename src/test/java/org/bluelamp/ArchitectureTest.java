@@ -40,7 +40,7 @@ class ArchitectureTest {
             Map.entry("catalog.read", "catalog catalog.problem catalog.date catalog.media catalog.model"),
             Map.entry("catalog.live", "catalog catalog.problem catalog.media catalog.model catalog.read"),
             Map.entry("text", ""),
-            Map.entry("header", ""),
+            Map.entry("header", CATALOG + " text address html"),
             Map.entry("address", CATALOG),
             Map.entry("html", CATALOG + " text address"),
             Map.entry("element", CATALOG + " text html"),
@@ -52,11 +52,14 @@ class ArchitectureTest {
             Map.entry("publish.api", CATALOG + " text address html publish.http"),
             Map.entry("publish.card", CATALOG + " catalog.media text html publish.http"),
             Map.entry("publish.picture", CATALOG + " catalog.media publish.http"),
-            Map.entry("publish.frozen", CATALOG + " catalog.media html publish.http publish.api publish.page"),
+            Map.entry(
+                    "publish.frozen",
+                    CATALOG + " catalog.media html publish.http publish.api publish.page publish.picture"),
             Map.entry(
                     "publish.embed",
-                    CATALOG + " text address html publish.card publish.frozen publish.http publish.page"),
-            Map.entry("publish.page", CATALOG + " text address html publish.http"),
+                    CATALOG
+                            + " text address html publish.card publish.frozen publish.http publish.page publish.picture"),
+            Map.entry("publish.page", CATALOG + " text header address html publish.http"),
             Map.entry("editorial", CATALOG),
             Map.entry("links", CATALOG),
             Map.entry("app", CATALOG + " catalog.read catalog.live text header address html publish.http"),

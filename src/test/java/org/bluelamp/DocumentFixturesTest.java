@@ -43,6 +43,7 @@ class DocumentFixturesTest {
                         Stream.of(
                                 "timeline.json",
                                 "timeline.json?lang=ar",
+                                "cards.json",
                                 "search.json",
                                 "search.json?lang=ar",
                                 "glance.json",

@@ -28,6 +28,7 @@ public final class EntryPanel extends Component {
     public void speak(String language) {
         Messages messages = Messages.in(language);
         getElement().setProperty("closeLabel", messages.get("entry-panel.close"));
+        getElement().setProperty("gripLabel", messages.get("entry-panel.grip"));
         getElement().setProperty("label", messages.get("entry-panel.label"));
     }
 

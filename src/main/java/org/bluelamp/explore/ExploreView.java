@@ -58,7 +58,12 @@ abstract class ExploreView extends ExhibitView implements HasHeaderTools {
 
     @Override
     public Component headerTools() {
-        return tools;
+        return tools.filters();
+    }
+
+    @Override
+    public Component headerSearch() {
+        return tools.search();
     }
 
     @Override

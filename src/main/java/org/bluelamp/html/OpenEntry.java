@@ -37,8 +37,12 @@ public final class OpenEntry {
     /** The part of it that is the same in every thread. */
     static String article(Catalog catalog, Entry entry, String language, Links links) {
         Addresses addresses = Addresses.relative(catalog.exhibit(), language);
+        HtmlWriter writer = new HtmlWriter(language);
+        // One of the two is shown, the short one at the foot of a sheet.
         Element page = new Element("a")
-                .setText(new HtmlWriter(language).messages().get("entry-panel.page"))
+                .appendChild(
+                        writer.message("span", "bl-page-link-long", "entry-panel.page"),
+                        writer.message("span", "bl-page-link-short", "entry-panel.page.short"))
                 .setAttribute("href", addresses.entry(entry.id()))
                 .setAttribute("router-ignore", true);
         Element footer = new Element("footer").appendChild(page);

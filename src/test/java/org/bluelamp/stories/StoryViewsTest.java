@@ -150,7 +150,7 @@ class StoryViewsTest {
             ComponentUtil.fireEvent(view, new AddressEvent(view, true, nonsense));
             assertThat(_get(EntryPanel.class).getElement().getPropertyNames())
                     .as(nonsense)
-                    .containsOnly("closeLabel", "label");
+                    .containsOnly("closeLabel", "gripLabel", "label");
         }
     }
 

@@ -67,6 +67,13 @@ final class ApiController {
                 () -> documents(asked).timeline(query));
     }
 
+    /** What the cards of all entries say beyond the timeline's columns. */
+    @GetMapping("/api/v1/cards.json")
+    ResponseEntity<byte[]> cards(HttpServletRequest request) {
+        PageRequest asked = answers.asked(request);
+        return answers.send(asked, "cards", () -> documents(asked).cards());
+    }
+
     /** The texts in which such a query searches. */
     @GetMapping("/api/v1/search.json")
     ResponseEntity<byte[]> search(HttpServletRequest request) {

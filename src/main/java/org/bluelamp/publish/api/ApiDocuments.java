@@ -60,6 +60,7 @@ public final class ApiDocuments {
         return Stream.of(
                         Stream.of(
                                 document("timeline.json", () -> timeline(catalog.query(Map.of()))),
+                                document("cards.json", this::cards),
                                 document("search.json", this::search),
                                 document("glance.json", this::glance),
                                 document("sources.json", this::sources),
@@ -134,6 +135,10 @@ public final class ApiDocuments {
 
     Representation timeline(Query query) {
         return Json.representation(TimelineDocument.of(catalog, query, language));
+    }
+
+    Representation cards() {
+        return Json.representation(CardsDocument.of(catalog, language));
     }
 
     Representation search() {

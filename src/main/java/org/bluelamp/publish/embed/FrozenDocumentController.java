@@ -16,6 +16,7 @@ import org.bluelamp.publish.http.Representation;
 import org.bluelamp.publish.http.RepresentationCache;
 import org.bluelamp.publish.http.ResponseWriter;
 import org.bluelamp.publish.http.SecurityHeaders;
+import org.bluelamp.publish.picture.SmallPictures;
 import org.springframework.core.io.AbstractResource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -35,10 +36,12 @@ final class FrozenDocumentController {
     private static final long LARGEST_KEPT_BYTES = 512L * 1024;
 
     private final FrozenVersions versions;
+    private final SmallPictures pictures;
     private final RepresentationCache cache;
 
-    FrozenDocumentController(FrozenVersions versions, RepresentationCache cache) {
+    FrozenDocumentController(FrozenVersions versions, SmallPictures pictures, RepresentationCache cache) {
         this.versions = versions;
+        this.pictures = pictures;
         this.cache = cache;
     }
 
@@ -71,8 +74,28 @@ final class FrozenDocumentController {
                                     ? send(request, cache.get(key(kept, path), medium::whole))
                                     : large(medium);
                         })
-                        .orElseGet(
-                                () -> problem(HttpStatus.NOT_FOUND, "This version of the exhibit has no such file.")));
+                        .orElseGet(FrozenDocumentController::noFile));
+    }
+
+    /** Small pictures are made of what was kept, by this release. */
+    @GetMapping("/embed/v/{version}/media/small/{width}/{name}")
+    ResponseEntity<?> smallPicture(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            @PathVariable String version,
+            @PathVariable String width,
+            @PathVariable String name) {
+        return answer(version, kept -> {
+            Optional<FrozenMedium> medium = SmallPictures.original(name).flatMap(kept::medium);
+            Optional<Integer> pixels = SmallPictures.width(width);
+            if (medium.isEmpty() || pixels.isEmpty()) return noFile();
+            SecurityHeaders.allowDrawing(response);
+            return pictures.answer(request, medium.get().original(), pixels.get(), ResponseWriter.immutable());
+        });
+    }
+
+    private static ResponseEntity<?> noFile() {
+        return problem(HttpStatus.NOT_FOUND, "This version of the exhibit has no such file.");
     }
 
     private static String key(FrozenVersion version, String name) {

@@ -2,7 +2,10 @@ package org.bluelamp.publish.frozen;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
+import org.bluelamp.catalog.media.MediaFormat;
 import org.bluelamp.publish.http.Representation;
+import org.bluelamp.publish.picture.Original;
 import org.springframework.http.MediaType;
 
 /** A drawing or a picture of a frozen version. */
@@ -35,6 +38,15 @@ public final class FrozenMedium {
         } catch (IOException unreadable) {
             throw new DamagedVersionException("it can't be read (" + unreadable.getMessage() + ")", unreadable);
         }
+    }
+
+    /** What small pictures are made of. */
+    public Original original() {
+        return new Original(
+                medium.file(),
+                medium.sha256(),
+                MediaFormat.ofName(medium.file()).orElseThrow(),
+                () -> Optional.of(whole().plain()));
     }
 
     /** Its content, to be closed. */

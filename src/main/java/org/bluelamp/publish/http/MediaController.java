@@ -1,9 +1,11 @@
 package org.bluelamp.publish.http;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.CatalogSource;
 import org.bluelamp.catalog.media.MediaFile;
 import org.springframework.core.io.FileSystemResource;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -35,16 +37,19 @@ final class MediaController {
 
     @GetMapping("/media/{*path}")
     ResponseEntity<?> medium(HttpServletRequest request, @PathVariable String path) {
-        MediaFile file = catalog.current().media(name(path)).orElseThrow(MediaController::notFound);
+        Catalog current = catalog.current();
+        MediaFile file = current.media(name(path)).orElseThrow(MediaController::notFound);
+        CacheControl lifetime = ResponseWriter.versioned(
+                request, current.mediaVersion(file.name()).orElseThrow());
         if (file.bytes() <= LARGEST_KEPT_BYTES) {
             // The key is the content's hash, so while a drawing is being replaced the checked content is still sent.
             Representation drawing = cache.get("media|" + file.hash(), () -> read(file));
-            return ResponseWriter.send(request, drawing, ResponseWriter.shared());
+            return ResponseWriter.send(request, drawing, lifetime);
         }
         if (!file.isUnchanged()) throw notFound();
         return ResponseEntity.ok()
                 .contentType(type(file))
-                .cacheControl(ResponseWriter.shared())
+                .cacheControl(lifetime)
                 .eTag('"' + file.hash() + '"')
                 .body(new FileSystemResource(file.path()));
     }

@@ -2,16 +2,22 @@ package org.bluelamp.publish.picture;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.bluelamp.catalog.media.MediaFormat;
 import org.bluelamp.publish.http.Representation;
+import org.bluelamp.publish.http.ResponseWriter;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.util.UriUtils;
 
 /**
  * Makes small pictures, two at once, and keeps them in memory up to a number of bytes. A drawing or a PNG becomes a PNG,
@@ -87,12 +93,24 @@ public final class SmallPictures {
     }
 
     /**
-     * A small picture; empty where the original can't be read as a picture here, so that the original itself has to do.
+     * Answers with a small picture. Where the original can't be read as a picture here, the answer leads to the original;
+     * from address to address, so that it is right behind a proxy that adds a path.
      *
+     * @param request for {@code small/WIDTH/NAME} below the folder of the originals
      * @param width one of those that {@link #width} knows
      * @throws ResponseStatusException 404 where the original has gone, 503 where too many others are being made
      */
-    public Optional<Representation> of(Original original, int width) {
+    public ResponseEntity<?> answer(HttpServletRequest request, Original original, int width, CacheControl lifetime) {
+        Optional<Representation> picture = of(original, width);
+        if (picture.isPresent()) return ResponseWriter.send(request, picture.get(), lifetime);
+        return ResponseEntity.status(HttpStatus.FOUND)
+                .header(HttpHeaders.LOCATION, "../../" + UriUtils.encodePathSegment(original.file(), "UTF-8"))
+                .cacheControl(lifetime)
+                .build();
+    }
+
+    /** A small picture; empty where the original can't be read as a picture. */
+    Optional<Representation> of(Original original, int width) {
         Key key = new Key(original.hash(), width);
         Small known = kept.getIfPresent(key);
         if (known != null) return known.picture;

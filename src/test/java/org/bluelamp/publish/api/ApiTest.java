@@ -55,6 +55,17 @@ class ApiTest {
     }
 
     @Test
+    void cards_sayWhatTheTimelineLeavesOut_inItsOrder() {
+        JsonNode cards = json("/api/v1/cards.json").at("/columns");
+        assertThat(cards.at("/id")).isEqualTo(json(TIMELINE).at("/columns/id"));
+        assertThat(cards.at("/lede/0").asString()).isEqualTo("One officer drove, another listened through headphones.");
+        assertThat(cards.at("/ledeLanguage/0").asString()).isEqualTo("en");
+        assertThat(cards.at("/sources")).extracting(JsonNode::asInt).startsWith(2, 1);
+        assertThat(cards.at("/disputed")).extracting(JsonNode::asBoolean).containsExactly(true, false, false);
+        assertThat(cards.at("/effects")).extracting(JsonNode::asInt).containsExactly(1, 0, 0);
+    }
+
+    @Test
     void timeline_namesSpanChoicesErasAndMessages() {
         JsonNode timeline = json(TIMELINE);
         assertThat(timeline.at("/title").asString()).isEqualTo("Test Lamp");

@@ -36,6 +36,7 @@ class FrozenEmbedTest {
     private static final List<String> KEPT = List.of(
             "api/v1/timeline.json",
             "api/v1/timeline.json?lang=ar",
+            "api/v1/cards.json",
             "api/v1/search.json",
             "api/v1/glance.json",
             "api/v1/sources.json",
@@ -48,6 +49,7 @@ class FrozenEmbedTest {
             "api/v1/series/harbours.csv",
             "api/v1/series/harbours.csv?bom=true",
             "media/harbour.svg",
+            "media/small/128/harbour.svg.png",
             "media/beam.png");
 
     @TempDir

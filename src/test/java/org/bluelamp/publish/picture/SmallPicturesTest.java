@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.web.server.ResponseStatusException;
 
 class SmallPicturesTest {
-    private static final Original CAR = new Original("abc", MediaFormat.SVG, () -> Optional.of(new byte[] {1}));
+    private static final Original CAR =
+            new Original("car.svg", "abc", MediaFormat.SVG, () -> Optional.of(new byte[] {1}));
 
     private static String version() {
         Catalog catalog =
@@ -83,7 +84,7 @@ class SmallPicturesTest {
         pictures.of(CAR, 64);
         assertThat(made).hasValue(1);
         pictures.of(CAR, 128);
-        pictures.of(new Original("def", MediaFormat.SVG, CAR.content()), 64);
+        pictures.of(new Original("car.svg", "def", MediaFormat.SVG, CAR.content()), 64);
         assertThat(made).hasValue(3);
     }
 
@@ -102,7 +103,7 @@ class SmallPicturesTest {
     @Test
     void originalThatHasGone_isNotFound_andAskedForAgain() {
         SmallPictures pictures = new SmallPictures((original, format, width) -> Optional.of(original));
-        Original gone = new Original("abc", MediaFormat.SVG, Optional::empty);
+        Original gone = new Original("car.svg", "abc", MediaFormat.SVG, Optional::empty);
         assertThatThrownBy(() -> pictures.of(gone, 64)).isInstanceOf(ResponseStatusException.class);
         assertThat(pictures.of(CAR, 64)).isPresent();
     }

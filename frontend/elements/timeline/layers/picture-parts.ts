@@ -1,0 +1,165 @@
+/**
+ * The parts of a mark that is more than a lamp with a label: a disc's picture in its ring; a card's ground with its bar,
+ * and its picture. Until a picture is there, and where it is missing, the lamp stands in its place.
+ */
+import { svgElement } from "../../../shared/graphic/svg.js";
+import { discRadiusPx } from "../layout/forms.js";
+import type { HitBox } from "../layout/hit-test.js";
+import { cardParts, discCentrePx } from "../layout/mark-parts.js";
+import type { PlacedMark } from "../layout/placed.js";
+import type { MarkFills } from "../scene/mark-fills.js";
+import type { Pictures } from "../scene/pictures.js";
+import type { Scene } from "../scene/scene.js";
+import { put, round } from "../scene/svg.js";
+
+/** Width of a disc's ring, and radius of a card's corners. */
+const RING_PX = 2;
+const CORNER_PX = 7;
+
+/** Widest glow of a lamp or disc. */
+const GLOW_PX = 7;
+
+/** What marks share. */
+export interface PictureResources {
+  readonly fills: MarkFills;
+  readonly pictures: Pictures;
+}
+
+interface Mark {
+  readonly group: SVGGElement;
+  readonly lamp: SVGCircleElement;
+  /** Number of the entry's theme. */
+  readonly theme: number;
+}
+
+export class PictureParts {
+  readonly #mark: Mark;
+  readonly #resources: PictureResources;
+  #ground: SVGRectElement | undefined;
+  #ring: SVGCircleElement | undefined;
+  #image: SVGImageElement | undefined;
+
+  constructor(mark: Mark, resources: PictureResources) {
+    this.#mark = mark;
+    this.#resources = resources;
+  }
+
+  /**
+   * @param mark in the form that is drawn
+   * @param picture as in the document; empty for none
+   */
+  draw(scene: Scene, mark: PlacedMark, picture: string, lampPx: number): void {
+    if (mark.form === "disc") {
+      this.#drawDisc(scene, mark, picture, lampPx);
+    } else if (mark.form === "card") {
+      this.#drawCard(scene, mark, picture, lampPx);
+    } else {
+      this.#ground = removed(this.#ground);
+      this.#ring = removed(this.#ring);
+      this.#image = removed(this.#image);
+      this.#drawLamp(scene, lampPx, 0, true);
+    }
+  }
+
+  #drawDisc(scene: Scene, mark: PlacedMark, picture: string, lampPx: number): void {
+    const { metrics, source } = scene;
+    this.#ground = removed(this.#ground);
+    const radiusPx = discRadiusPx(metrics.unit);
+    const centrePx = discCentrePx(mark, metrics);
+    const address = this.#resources.pictures.find(source, picture, radiusPx * 2);
+    const innerPx = radiusPx - RING_PX * metrics.unit;
+    const side = 2 * innerPx;
+    this.#drawImage(address, { x: centrePx - innerPx, y: -innerPx, width: side, height: side }, true);
+    // When time runs down, the lamp keeps its place in its lane's column.
+    const ownRing = metrics.vertical && address !== undefined;
+    this.#drawLamp(scene, address === undefined || metrics.vertical ? lampPx : radiusPx, 0, true);
+    if (!ownRing) {
+      this.#ring = removed(this.#ring);
+      return;
+    }
+    if (this.#ring === undefined) {
+      this.#ring = svgElement("circle", { class: "ring" });
+      this.#mark.lamp.after(this.#ring);
+    }
+    put(this.#ring, "cx", round(centrePx));
+    put(this.#ring, "r", round(radiusPx));
+  }
+
+  #drawCard(scene: Scene, mark: PlacedMark, picture: string, lampPx: number): void {
+    const { metrics, source } = scene;
+    const { fills, pictures } = this.#resources;
+    const parts = cardParts(mark, metrics);
+    this.#ring = removed(this.#ring);
+    const address =
+      parts.picture === undefined ? undefined : pictures.find(source, picture, parts.picture.width);
+    this.#drawImage(address, parts.picture, false);
+    if (metrics.vertical) {
+      this.#ground = removed(this.#ground);
+      this.#drawLamp(scene, lampPx, 0, true);
+      return;
+    }
+    if (this.#ground === undefined) {
+      this.#ground = svgElement("rect", { class: "card" });
+      this.#mark.group.prepend(this.#ground);
+    }
+    placeBox(this.#ground, parts.ground);
+    put(this.#ground, "rx", CORNER_PX * metrics.unit);
+    const fill = fills.ground(this.#mark.theme, mark.leftward ? "right" : "left", parts.barPx);
+    if (this.#ground.style.fill !== fill) {
+      this.#ground.style.fill = fill;
+    }
+    const middlePx = parts.picture === undefined ? 0 : parts.picture.x + parts.picture.width / 2;
+    this.#drawLamp(scene, lampPx, middlePx, parts.picture !== undefined && address === undefined);
+  }
+
+  #drawLamp({ metrics: { unit } }: Scene, radiusPx: number, centrePx: number, shown: boolean): void {
+    const { group, lamp } = this.#mark;
+    if (!shown) {
+      lamp.remove();
+      return;
+    }
+    if (lamp.parentNode === null) {
+      if (this.#ground === undefined) {
+        group.prepend(lamp);
+      } else {
+        this.#ground.after(lamp);
+      }
+    }
+    put(lamp, "cx", round(centrePx));
+    put(lamp, "r", round(radiusPx));
+    // The glow is the lamp's outline, which is painted below its fill and as wide as the lamp.
+    put(lamp, "stroke-width", round(Math.min(radiusPx, GLOW_PX * unit) * 2));
+  }
+
+  #drawImage(address: string | undefined, box: HitBox | undefined, isRound: boolean): void {
+    if (address === undefined || box === undefined) {
+      this.#image = removed(this.#image);
+      return;
+    }
+    if (this.#image === undefined) {
+      this.#image = svgElement("image", { class: "picture", preserveAspectRatio: "xMidYMid slice" });
+      const { group, lamp } = this.#mark;
+      const behind = this.#ring ?? this.#ground ?? (lamp.parentNode === group ? lamp : undefined);
+      if (behind === undefined) {
+        group.prepend(this.#image);
+      } else {
+        behind.after(this.#image);
+      }
+    }
+    put(this.#image, "href", address);
+    put(this.#image, "clip-path", isRound ? this.#resources.fills.disc() : "none");
+    placeBox(this.#image, box);
+  }
+}
+
+function placeBox(element: SVGElement, { height, width, x, y }: HitBox): void {
+  put(element, "x", round(x));
+  put(element, "y", round(y));
+  put(element, "width", round(width));
+  put(element, "height", round(height));
+}
+
+function removed(element: SVGElement | undefined): undefined {
+  element?.remove();
+  return undefined;
+}

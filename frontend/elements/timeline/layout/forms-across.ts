@@ -1,0 +1,134 @@
+/** The forms of marks where time runs across: labels stand beside their marks, in rows. Pure. */
+import { MOST_SIGNIFICANT } from "../model/model.js";
+import {
+  cardShape,
+  discRadiusPx,
+  labelGapPx,
+  mostCardRows,
+  type FormRoom,
+  type Forms,
+  type FormTexts,
+  type Growth,
+} from "./forms.js";
+import type { LabelText, MarkForm } from "./placed.js";
+
+/** Two lines of words, a disc and the least card take so many rows. */
+const TWO_ROWS = 2;
+/** Free room around a disc. */
+const DISC_SPACE_PX = 3;
+/** Least width of the words of a card, at natural size, and the width at which a card says more than a title. */
+const SHORTEST_CARD_TEXT_PX = 130;
+const LEDE_TEXT_PX = 250;
+/** Lines of a card: date and place, and a title of two lines; with a lede there are two more. */
+const LEDE_LINES = 4;
+
+/** Elements of a line and of the other forms, each with its extent (layers/marks.ts). */
+const LINE_NODES = 5;
+const NODES: Readonly<Record<MarkForm, number>> = { line: LINE_NODES, lines: 7, dated: 7, disc: 8, card: 9 };
+
+export interface AcrossSizes {
+  readonly unit: number;
+  readonly pitchPx: number;
+  readonly targetPx: number;
+  readonly shortestLabelPx: number;
+  readonly longestLabelPx: number;
+  /** Least length that a line takes of its row, which bounds the number of elements on a wide screen. */
+  readonly slotPx: number;
+}
+
+export function formsAcross(significance: Uint8Array, texts: FormTexts, sizes: AcrossSizes): Forms {
+  const { longestLabelPx, pitchPx, shortestLabelPx, slotPx, targetPx, unit } = sizes;
+
+  const room = (form: MarkForm, text: LabelText, labelPx: number, rows: number): FormRoom => {
+    const beforePx = form === "disc" ? discRadiusPx(unit) + DISC_SPACE_PX * unit : targetPx / 2;
+    const reachPx = labelGapPx(form, unit) + labelPx + targetPx / 4;
+    const leastPx = (slotPx * NODES[form]) / LINE_NODES / rows;
+    return { form, text, labelPx, rows, beforePx, afterPx: Math.max(reachPx, leastPx - beforePx) };
+  };
+
+  const widthsOf = (entry: number, text: LabelText): { onePx: number; twoPx: number } | undefined =>
+    text === "title" ? texts.title(entry) : texts.short(entry);
+
+  /** A text in one line and in two, where the label is not too long. */
+  const plain = (entry: number, text: LabelText): FormRoom[] => {
+    const widths = widthsOf(entry, text);
+    if (widths === undefined) {
+      return [];
+    }
+    const found: FormRoom[] = [];
+    if (widths.onePx <= longestLabelPx) {
+      found.push(room("line", text, widths.onePx, 1));
+    }
+    if (widths.twoPx < widths.onePx && widths.twoPx <= longestLabelPx) {
+      found.push(room("lines", text, widths.twoPx, TWO_ROWS));
+    }
+    return found;
+  };
+
+  const disc = (entry: number, text: LabelText): FormRoom[] => {
+    const widths = widthsOf(entry, text);
+    return widths !== undefined && widths.twoPx <= longestLabelPx && texts.hasPicture(entry)
+      ? [room("disc", text, widths.twoPx, TWO_ROWS)]
+      : [];
+  };
+
+  const card = (entry: number, rows: number): FormRoom[] => {
+    const shape = cardShape(rows, pitchPx, unit, texts.hasPicture(entry));
+    const { onePx, twoPx } = texts.title(entry);
+    const titlePx = shape.lines >= TWO_ROWS + 1 && onePx > shape.longestTextPx ? twoPx : onePx;
+    const leastPx =
+      shape.lines >= LEDE_LINES
+        ? LEDE_TEXT_PX * unit
+        : Math.min(Math.max(texts.headPx(entry), SHORTEST_CARD_TEXT_PX * unit), titlePx + targetPx * 2);
+    // A title of two lines does with less than one line's width.
+    const labelPx = Math.max(Math.min(leastPx, shape.longestTextPx), shape.lines > TWO_ROWS ? twoPx : onePx);
+    if (shape.lines < TWO_ROWS || labelPx > shape.longestTextPx) {
+      return [];
+    }
+    const beforePx = targetPx / 2;
+    const afterPx = shape.textOffsetPx + labelPx + shape.paddingPx;
+    return [{ form: "card", text: "title", labelPx, rows, beforePx, afterPx }];
+  };
+
+  const mostRows = mostCardRows(pitchPx, unit);
+  const isLabel = ({ form }: { readonly form: MarkForm }): boolean =>
+    form === "line" || form === "lines" || form === "dated";
+
+  const toWhole: Growth = (entry, { isCut, text }) =>
+    isCut || text === "short" ? [...plain(entry, "title"), ...(isCut ? plain(entry, "short") : [])] : [];
+  const toDisc: Growth = (entry, present) => {
+    if (present.form === "disc") {
+      return present.text === "short" ? disc(entry, "title") : [];
+    }
+    return isLabel(present) ? [...disc(entry, "title"), ...disc(entry, "short")] : [];
+  };
+  const toCard: Growth = (entry, { form }) =>
+    form === "card" ? [] : [...card(entry, TWO_ROWS), ...card(entry, TWO_ROWS + 1)];
+  const toDated: Growth = (entry, { form, isCut, text }) => {
+    const { onePx } = texts.title(entry);
+    return form === "line" && !isCut && text === "title" && onePx <= longestLabelPx
+      ? [room("dated", "title", Math.max(onePx, Math.min(texts.datePx(entry), longestLabelPx)), TWO_ROWS)]
+      : [];
+  };
+  const toLargerCard: Growth = (entry, { form, rows }) => {
+    const found: FormRoom[] = [];
+    for (let wished = mostRows; form === "card" && wished > rows; wished--) {
+      found.push(...card(entry, wished));
+    }
+    return found;
+  };
+
+  return {
+    whole: (entry) => {
+      const labels = [...plain(entry, "short"), ...plain(entry, "title")];
+      return significance[entry] === MOST_SIGNIFICANT
+        ? [...disc(entry, "title"), ...disc(entry, "short"), ...labels]
+        : labels;
+    },
+    cut: (entry) => {
+      const wholePx = texts.title(entry).onePx;
+      return { ...room("line", "title", Math.min(shortestLabelPx, wholePx), 1), wholePx };
+    },
+    growths: [toWhole, toDisc, toCard, toDated, toLargerCard],
+  };
+}

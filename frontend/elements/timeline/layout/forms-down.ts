@@ -1,0 +1,90 @@
+/** The forms of marks where time runs down: one column of labels, in which a mark takes height. Pure. */
+import { discRadiusPx, type FormRoom, type Forms, type FormTexts, type Growth } from "./forms.js";
+import type { LabelText, MarkForm } from "./placed.js";
+
+export interface DownSizes {
+  readonly unit: number;
+  /** Height of two lines. */
+  readonly pitchPx: number;
+  /** Width of the column of labels. */
+  readonly labelRoomPx: number;
+}
+
+/** At natural size: what one more line takes, the space around a card, and that between its picture and its words. */
+const LINE_PX = 17;
+const CARD_SPACE_PX = 12;
+const CARD_GAP_PX = 3;
+/** Between a disc and its words. */
+const DISC_GAP_PX = 8;
+const MOST_LINES = 3;
+/** The drawings are wide. */
+const PICTURE_RATIO = 2;
+
+/** A card where time runs down: as wide as the labels, its words below its picture. */
+export interface DownCardShape {
+  readonly heightPx: number;
+  /** 0 without a picture. */
+  readonly pictureHeightPx: number;
+  /** From the top to the first line. */
+  readonly textTopPx: number;
+}
+
+/** @param lines that of date and place included */
+export function downCardShape(
+  lines: number,
+  { labelRoomPx, unit }: Pick<DownSizes, "labelRoomPx" | "unit">,
+  hasPicture: boolean,
+): DownCardShape {
+  const pictureHeightPx = hasPicture ? Math.round(labelRoomPx / PICTURE_RATIO) : 0;
+  const textTopPx = pictureHeightPx + (hasPicture ? CARD_GAP_PX * unit : 0);
+  return { heightPx: textTopPx + lines * LINE_PX * unit, pictureHeightPx, textTopPx };
+}
+
+/** What a disc takes of the width of a label. */
+export function discRoomPx(unit: number): number {
+  return 2 * discRadiusPx(unit) + DISC_GAP_PX * unit;
+}
+
+export function formsDown(texts: FormTexts, sizes: DownSizes): Forms {
+  const { labelRoomPx, pitchPx, unit } = sizes;
+
+  const room = (form: MarkForm, text: LabelText, labelPx: number, heightPx: number): FormRoom => {
+    const rows = Math.max(heightPx / pitchPx, 1);
+    return { form, text, labelPx, rows, beforePx: (rows * pitchPx) / 2, afterPx: (rows * pitchPx) / 2 };
+  };
+  const heightOf = (lines: number): number => pitchPx + Math.max(lines - 2, 0) * LINE_PX * unit;
+
+  const plain = (entry: number, text: LabelText, most: number): FormRoom[] => {
+    const lines = texts.lines(entry, text, labelRoomPx);
+    return lines <= most ? [room(lines === 1 ? "dated" : "lines", text, labelRoomPx, heightOf(lines))] : [];
+  };
+  const disc = (entry: number): FormRoom[] => {
+    const labelPx = labelRoomPx - discRoomPx(unit);
+    const lines = texts.hasPicture(entry) ? texts.lines(entry, "title", labelPx) : Infinity;
+    return lines <= MOST_LINES ? [room("disc", "title", labelPx, heightOf(lines))] : [];
+  };
+  const card = (entry: number): FormRoom[] => {
+    const lines = texts.lines(entry, "title", labelRoomPx);
+    if (lines > MOST_LINES) {
+      return [];
+    }
+    const { heightPx } = downCardShape(lines + 1, sizes, texts.hasPicture(entry));
+    return [room("card", "title", labelRoomPx, heightPx + CARD_SPACE_PX * unit)];
+  };
+
+  const toWhole: Growth = (entry, { isCut, text }) =>
+    isCut || text === "short" ? plain(entry, "title", MOST_LINES) : [];
+  const toDisc: Growth = (entry, { form, isCut, text }) =>
+    form !== "disc" && form !== "card" && !isCut && text === "title" ? disc(entry) : [];
+  const toCard: Growth = (entry, { form }) => (form === "card" ? [] : card(entry));
+
+  return {
+    whole: (entry) => [
+      ...plain(entry, "title", 2),
+      ...plain(entry, "short", 2),
+      ...plain(entry, "title", MOST_LINES),
+    ],
+    cut: (entry) => ({ ...room("lines", "title", labelRoomPx, pitchPx), wholePx: texts.title(entry).onePx }),
+    growths: [toWhole, toDisc, toCard],
+  };
+}

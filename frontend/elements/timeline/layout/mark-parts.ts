@@ -1,0 +1,77 @@
+/** Where the parts of a mark stand, in pixels that count from its lamp, or from where its lamp would be. Pure. */
+import { downCardShape } from "./forms-down.js";
+import { cardShape, discRadiusPx } from "./forms.js";
+import { labelRoomPx } from "./geometry.js";
+import { columnOffsetPx, labelOffsetPx, type HitBox } from "./hit-test.js";
+import type { Metrics } from "./metrics.js";
+import type { PlacedMark } from "./placed.js";
+
+/** Distance of two lines at natural size. */
+export const LINE_PX = 17;
+
+export interface CardParts {
+  readonly ground: HitBox;
+  /** Undefined without a picture. */
+  readonly picture: HitBox | undefined;
+  readonly barPx: number;
+  /** Lines of words that have room. */
+  readonly lines: number;
+  /** Top of so many lines of words. */
+  readonly textTopPx: (lines: number) => number;
+}
+
+/** The middle of a disc's picture, along the direction in which labels are read. */
+export function discCentrePx(mark: PlacedMark, metrics: Metrics): number {
+  const px = metrics.vertical ? columnOffsetPx(mark, metrics) + discRadiusPx(metrics.unit) : 0;
+  return mark.leftward ? -px : px;
+}
+
+/** Where a label's words begin: at the right end of those that stand at the left of their mark. */
+export function textPx(mark: PlacedMark, metrics: Metrics): number {
+  const px = labelOffsetPx(mark, metrics);
+  return mark.leftward ? -px : px;
+}
+
+export function cardParts(mark: PlacedMark, metrics: Metrics): CardParts {
+  return metrics.vertical ? partsDown(mark, metrics) : partsAcross(mark, metrics);
+}
+
+function partsAcross({ hasPicture, labelPx, leftward, rows }: PlacedMark, metrics: Metrics): CardParts {
+  const shape = cardShape(rows, metrics.pitchPx, metrics.unit, hasPicture);
+  const { barPx, heightPx, lines, paddingPx, pictureWidthPx, textOffsetPx } = shape;
+  const box = (fromPx: number, width: number): HitBox => ({
+    x: leftward ? -fromPx - width : fromPx,
+    y: -heightPx / 2,
+    width,
+    height: heightPx,
+  });
+  return {
+    ground: box(0, textOffsetPx + labelPx + paddingPx),
+    picture: hasPicture ? box(barPx, pictureWidthPx) : undefined,
+    barPx,
+    lines,
+    textTopPx: (count) => -(count * LINE_PX * metrics.unit) / 2,
+  };
+}
+
+function partsDown(mark: PlacedMark, metrics: Metrics): CardParts {
+  const { unit } = metrics;
+  const width = labelRoomPx(metrics);
+  const sizes = { labelRoomPx: width, unit };
+  const bare = downCardShape(0, sizes, mark.hasPicture);
+  const lines = Math.max(
+    Math.round((mark.rows * metrics.pitchPx - bare.heightPx) / (LINE_PX * unit) - 0.5),
+    1,
+  );
+  const { heightPx, pictureHeightPx, textTopPx } = downCardShape(lines, sizes, mark.hasPicture);
+  const offsetPx = columnOffsetPx(mark, metrics);
+  const x = mark.leftward ? -offsetPx - width : offsetPx;
+  const y = -heightPx / 2;
+  return {
+    ground: { x, y, width, height: heightPx },
+    picture: mark.hasPicture ? { x, y, width, height: pictureHeightPx } : undefined,
+    barPx: 0,
+    lines,
+    textTopPx: () => y + textTopPx,
+  };
+}

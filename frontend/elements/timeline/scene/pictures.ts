@@ -1,0 +1,71 @@
+/**
+ * Small pictures of the graphic. What a frame would show is noted and loaded only when the window rests, so that no frame
+ * waits for a picture; a picture that is there is drawn at once, one that is missing never.
+ */
+import { smallPicture } from "../../../shared/address/pictures.js";
+import { rootAddress } from "../model/addresses.js";
+
+/** Loads and decodes a picture; rejects where there is none. */
+type Load = (address: string) => Promise<void>;
+
+async function loadInBrowser(address: string): Promise<void> {
+  const image = new Image();
+  image.src = address;
+  await image.decode();
+}
+
+export class Pictures {
+  readonly #load: Load;
+  readonly #there = new Set<string>();
+  readonly #asked = new Set<string>();
+  readonly #noted = new Set<string>();
+
+  constructor(load: Load = loadInBrowser) {
+    this.#load = load;
+  }
+
+  /** Begins a frame: only what it notes is loaded after it. */
+  beginFrame(): void {
+    this.#noted.clear();
+  }
+
+  /**
+   * The address of a picture that can be drawn now; undefined while it is not loaded.
+   *
+   * @param source address of the exhibit's document
+   * @param picture as in the exhibit's document
+   */
+  find(source: string | undefined, picture: string, widthPx: number): string | undefined {
+    if (source === undefined || picture === "") {
+      return undefined;
+    }
+    const address = smallPicture(rootAddress(source), picture, widthPx);
+    if (this.#there.has(address)) {
+      return address;
+    }
+    this.#noted.add(address);
+    return undefined;
+  }
+
+  /**
+   * Loads what the last frame noted, each once.
+   *
+   * @param changed told when something has been loaded
+   */
+  loadNoted(changed: () => void): void {
+    for (const address of this.#noted) {
+      if (!this.#asked.has(address)) {
+        this.#asked.add(address);
+        this.#load(address).then(
+          () => {
+            this.#there.add(address);
+            changed();
+          },
+          () => {
+            // The lamp stays. A picture is no reason to say that something failed.
+          },
+        );
+      }
+    }
+  }
+}
