@@ -144,11 +144,11 @@ export class EdgeSignsLayer {
     const more = wording(timeline, side === "before" ? "edgeEarlier" : "edgeLater", { count });
     const said = wording(timeline, "edge", { place, date });
     const chevron = chevronOf(metrics, side);
-    const counted = count > 1 ? ` · ${more}` : "";
+    const counted = count > 1 ? `\u00a0· ${more}` : "";
     const isFirst = beginsAtEdge(metrics, side);
     const [named, rest, shortRest] = isFirst
       ? [`${chevron} ${said}`, counted, ""]
-      : [said, `${counted} ${chevron}`, ` ${chevron}`];
+      : [said, `${counted} ${chevron}`, `\u00a0${chevron}`];
     const words: Words = {
       beyond: { entry, count },
       windowDays,

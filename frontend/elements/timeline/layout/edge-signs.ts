@@ -7,7 +7,7 @@ import { firstFrom } from "../../../shared/time/bisect.js";
 import { beyondEnd, beyondStart, type Beyond } from "../model/presence.js";
 import type { TimelineModel } from "../model/model.js";
 import type { TimeScale } from "../time/scale.js";
-import { labelRoomPx, unlabelledRowCentrePx } from "./geometry.js";
+import { unlabelledRowCentrePx } from "./geometry.js";
 import { hitBox, type HitBox } from "./hit-test.js";
 import type { Metrics } from "./metrics.js";
 import { entryOf, isCluster, type Layout, type PlacedItem } from "./placed.js";
@@ -112,7 +112,7 @@ function limit(
   }
 }
 
-/** When time runs down, signs stand in the column of labels. */
+/** When time runs down, signs stand in the column of labels, and reach out of it where they are longer. */
 function signsOfTrack(scene: EdgeSignScene, taken: readonly HitBox[]): EdgeSign[] {
   const { layout, metrics, model, scale } = scene;
   const { labelLeftPx, padPx, plotWidthPx, rtl, targetPx, timePx } = metrics;
@@ -124,13 +124,15 @@ function signsOfTrack(scene: EdgeSignScene, taken: readonly HitBox[]): EdgeSign[
         ? beyondStart(model, model.merged, scale.window)
         : beyondEnd(model, model.merged, scale.window);
     const beyond = without(found, shown[side][0]);
-    const fitting = beyond && fit(scene.lengths(0, side, beyond), labelRoomPx(metrics));
+    const fitting = beyond && fit(scene.lengths(0, side, beyond), plotWidthPx - 2 * GAP_PX);
     if (beyond === undefined || fitting === undefined) {
       return [];
     }
     const width = fitting.lengthPx;
     const box: HitBox = {
-      x: rtl ? plotWidthPx - labelLeftPx - width : labelLeftPx,
+      x: rtl
+        ? Math.max(plotWidthPx - labelLeftPx - width, GAP_PX)
+        : Math.min(labelLeftPx, plotWidthPx - width - GAP_PX),
       y: side === "before" ? -padPx : timePx + padPx - targetPx,
       width,
       height: targetPx,

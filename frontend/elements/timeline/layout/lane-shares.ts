@@ -1,25 +1,34 @@
 /**
  * How the height is shared among lanes when some of them are quiet: those without an entry in the window keep the row of
  * their dots alone, and the others get theirs, by the entries in the window and as far again on either side. Where no lane
- * is quiet, or all are, every entry of the exhibit counts, whatever the window, as in the century. Pure.
+ * is quiet, or nothing stands in the window, every entry of the exhibit counts, whatever the window, as in the century.
+ * Pure.
  */
-import { laneHolds } from "../model/presence.js";
-import { slice, type TimelineModel } from "../model/model.js";
+import { spansThrough } from "../model/long-spans.js";
+import { slice, type Lane, type TimelineModel } from "../model/model.js";
 import { lengthDays, type TimeWindow } from "../time/window.js";
 
-/** Entries of each lane that count for its height; 0 for a quiet lane. Undefined where all of the exhibit's count. */
+/** So many rows of labels each lane can use, 0 for a quiet one. Undefined where all of the exhibit's entries count. */
 export type LaneShares = readonly number[] | undefined;
 
+/** So many rows an entry of the window may take: as many as its card needs. */
+const ROWS_OF_A_CARD = 8;
+
 export function laneShares(model: TimelineModel, window: TimeWindow): LaneShares {
-  const quiet = model.lanes.map((lane) => !laneHolds(model, lane, window));
-  if (!quiet.includes(true) || !quiet.includes(false)) {
-    return undefined;
+  const shares = model.lanes.map((lane) => rowsWanted(model, lane, window));
+  const isAnyQuiet = shares.includes(0);
+  return isAnyQuiet && shares.some((rows) => rows >= ROWS_OF_A_CARD) ? shares : undefined;
+}
+
+function rowsWanted(model: TimelineModel, lane: Lane, { end, start }: TimeWindow): number {
+  const inside = slice(lane, start, end);
+  if (inside.first === inside.last) {
+    // What has begun before stands at the edge, each in a line.
+    return Math.min(spansThrough(model, lane.longSpans, start, end).length, ROWS_OF_A_CARD - 1);
   }
-  const beside = lengthDays(window);
-  return model.lanes.map((lane, number) => {
-    const { first, last } = slice(lane, window.start - beside, window.end + beside);
-    return quiet[number] ? 0 : Math.max(last - first, 1);
-  });
+  const beside = lengthDays({ start, end });
+  const { first, last } = slice(lane, start - beside, end + beside);
+  return (last - first) * ROWS_OF_A_CARD;
 }
 
 /** Whether two sharings give every lane the same. */
@@ -30,10 +39,7 @@ export function sameShares(one: LaneShares, other: LaneShares): boolean {
   );
 }
 
-/** So many rows an entry of the window may take: as many as its card needs. */
-const ROWS_OF_A_CARD = 8;
-
-/** Up to how many rows of labels a lane may get, for `apportionRows`. */
-export function rowVotes(entries: readonly number[], shares: LaneShares): readonly number[] {
-  return shares?.map((share) => share * ROWS_OF_A_CARD) ?? entries;
+/** Whether a lane that gets so many rows has its part of what is left over, too. */
+export function isSharer(shares: LaneShares, lane: number): boolean {
+  return shares === undefined || shares[lane] >= ROWS_OF_A_CARD;
 }

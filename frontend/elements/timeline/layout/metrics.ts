@@ -3,7 +3,7 @@
  * a screen of full HD shows, twice as large. The height is divided among lanes, in rows of one touch target each. Pure.
  */
 import { apportionRows } from "./apportionment.js";
-import { rowVotes, type LaneShares } from "./lane-shares.js";
+import { isSharer, type LaneShares } from "./lane-shares.js";
 import type { TimelineModel } from "../model/model.js";
 
 /** Smallest target (WCAG 2.2, 2.5.8) and so the height of a row, before enlargement. */
@@ -236,21 +236,17 @@ function lanesFor(
 ): { readonly pitchPx: number; readonly lanes: LaneBox[] } {
   const laneCount = Math.max(model.lanes.length, 1);
   const rows = apportionRows(
-    rowVotes(
-      model.lanes.map((lane) => lane.entries.length),
-      shares,
-    ),
+    shares ?? model.lanes.map((lane) => lane.entries.length),
     Math.floor(heightPx / targetPx) - laneCount,
   );
   const slots = rows.reduce((sum, count) => sum + count + 1, 0);
   const pitchPx = Math.min(heightPx / Math.max(slots, 1), targetPx * LARGEST_PITCH);
-  // Quiet lanes have no rows and get nothing of what is left over.
-  const sharers = shares === undefined ? laneCount : rows.filter((count) => count > 0).length;
+  const sharers = rows.filter((_, lane) => isSharer(shares, lane)).length;
   const sparePx = Math.max(heightPx - pitchPx * slots, 0) / Math.max(sharers, 1);
   let topPx = 0;
-  const lanes = rows.map((count) => {
-    const lane = { topPx, heightPx: (count + 1) * pitchPx, rows: count };
-    lane.heightPx += shares === undefined || count > 0 ? sparePx : 0;
+  const lanes = rows.map((count, number) => {
+    const ownPx = (count + 1) * pitchPx;
+    const lane = { topPx, heightPx: isSharer(shares, number) ? ownPx + sparePx : ownPx, rows: count };
     topPx += lane.heightPx;
     return lane;
   });
