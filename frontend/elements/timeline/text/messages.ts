@@ -64,6 +64,21 @@ export interface TimelineMessages {
   readonly fingersHint: string;
   /** A zoom has stopped before it would leave nothing to see. */
   readonly zoomStops: string;
+  /** There is nothing in the window: a month or day `{time}`, or `{from}` to `{to}`. */
+  readonly noneIn: string;
+  readonly noneBetween: string;
+  /** Where the nearest entries lie: `{name}`, `{date}`. */
+  readonly nearestBefore: string;
+  readonly nearestAfter: string;
+  /** At a lane's edge, where its next entry lies, `{place}` and `{date}`, and how many lie there, `{count}`. */
+  readonly edge: string;
+  readonly edgeEarlier: string;
+  readonly edgeLater: string;
+  /** The same for assistive technology: `{title}`, `{date}`, `{theme}`, `{count}`. */
+  readonly "edgeBefore.one": string;
+  readonly "edgeBefore.other": string;
+  readonly "edgeAfter.one": string;
+  readonly "edgeAfter.other": string;
   /** Announced after a step along a thread: `{title}`, and its place: `{position}` of `{count}`. */
   readonly followForward: string;
   readonly followBack: string;
