@@ -6,7 +6,7 @@
 import { readdirSync } from "node:fs";
 
 /** Floors of `frontend/`. Beside them stands the entry point, which may import all. */
-const FLOORS = ["host", "shared", "elements", "shell", "app"];
+const FLOORS = ["host", "shared", "elements", "page", "shell", "app"];
 
 /** Rooms of `frontend/shared/`. */
 const SHARED = [
@@ -14,6 +14,7 @@ const SHARED = [
   "time",
   "template",
   "page",
+  "steps",
   "focus",
   "paper",
   "pointer",
@@ -122,10 +123,10 @@ export default {
       to: { path: "^frontend/(elements|app)/[^/]+/", pathNot: `^frontend/$1/$2/|^${ON_DEMAND}` },
     },
     {
-      name: "the-application-and-the-shell-do-not-know-each-other",
+      name: "application-shell-and-pages-do-not-know-each-other",
       severity: "error",
-      from: { path: "^frontend/app/" },
-      to: { path: "^frontend/shell/" },
+      from: { path: "^frontend/(page|shell|app)/" },
+      to: { path: "^frontend/(?:page|shell|app)/", pathNot: "^frontend/$1/" },
     },
     {
       name: "on-demand-only-registers",

@@ -8,6 +8,7 @@ import { makeCardFonts } from "./card-fonts.ts";
 import { compressTexts } from "./compress.ts";
 import { makeFonts } from "./fonts.ts";
 import { writeHost } from "./host.ts";
+import { writePage } from "./page.ts";
 import { writeShell } from "./shell.ts";
 import { makeStyles } from "./styles.ts";
 
@@ -15,7 +16,15 @@ import { makeStyles } from "./styles.ts";
 type Step = (folder: string) => Promise<void>;
 
 /** In this order: styles begin with the fonts, and all that is there in the end is compressed. */
-const STEPS: readonly Step[] = [makeFonts, makeStyles, writeShell, writeHost, makeCardFonts, compressTexts];
+const STEPS: readonly Step[] = [
+  makeFonts,
+  makeStyles,
+  writeShell,
+  writeHost,
+  writePage,
+  makeCardFonts,
+  compressTexts,
+];
 
 const named = process.argv.at(2);
 if (named === undefined) {

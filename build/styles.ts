@@ -10,7 +10,7 @@ const THEME = join(import.meta.dirname, "..", "frontend", "shared", "theme");
  * for paper come last, because they override the rules of all others.
  */
 const SHEETS: Readonly<Record<string, readonly string[]>> = {
-  "pages.css": ["tokens", "article", "page", "paper"],
+  "pages.css": ["tokens", "article", "page", "frame", "phone", "paper"],
   "application.css": ["tokens", "article", "views", "frame", "phone", "thread", "numbers", "glance", "paper"],
   "embed.css": ["tokens", "article", "views", "thread", "numbers", "embed", "paper"],
 };

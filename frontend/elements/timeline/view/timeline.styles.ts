@@ -134,26 +134,55 @@ export const timelineStyles = css`
     align-items: baseline;
   }
 
+  .lanes .two-lines {
+    font-size: min(1em, calc(11.5px * var(--unit)));
+    line-height: 1;
+    white-space: normal;
+  }
+
+  .lanes .two-lines small {
+    display: none;
+  }
+
   .lanes.vertical li {
     flex-direction: column;
     justify-content: flex-end;
-    gap: 6px;
-    padding: 8px 0 8px;
+    padding: 0 0 calc(2px * var(--unit));
   }
 
   .lanes.vertical i {
-    order: 1;
-    inline-size: 9px;
-    block-size: 9px;
+    inline-size: calc(9px * var(--unit));
+    block-size: calc(9px * var(--unit));
   }
 
   .lanes.vertical span {
-    max-height: calc(100% - 15px);
-    overflow: hidden;
-    text-overflow: ellipsis;
+    position: absolute;
+    overflow: visible;
+    line-height: 1;
     white-space: nowrap;
-    writing-mode: vertical-rl;
-    transform: rotate(180deg);
+    transform-origin: 0 100%;
+    transform: rotate(-45deg);
+  }
+
+  .lanes.vertical[dir="rtl"] span {
+    transform-origin: 100% 100%;
+    transform: rotate(45deg);
+  }
+
+  .lanes.vertical a {
+    overflow: visible;
+  }
+
+  .leaders {
+    position: absolute;
+    inset: 0 auto auto 0;
+    pointer-events: none;
+  }
+
+  .leaders path {
+    fill: none;
+    stroke: var(--theme);
+    stroke-opacity: 0.6;
   }
 
   .lanes.vertical small {

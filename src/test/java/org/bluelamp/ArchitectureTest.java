@@ -40,7 +40,7 @@ class ArchitectureTest {
             Map.entry("catalog.read", "catalog catalog.problem catalog.date catalog.media catalog.model"),
             Map.entry("catalog.live", "catalog catalog.problem catalog.media catalog.model catalog.read"),
             Map.entry("text", ""),
-            Map.entry("header", ""),
+            Map.entry("header", CATALOG + " text address html"),
             Map.entry("address", CATALOG),
             Map.entry("html", CATALOG + " text address"),
             Map.entry("element", CATALOG + " text html"),
@@ -59,7 +59,7 @@ class ArchitectureTest {
                     "publish.embed",
                     CATALOG
                             + " text address html publish.card publish.frozen publish.http publish.page publish.picture"),
-            Map.entry("publish.page", CATALOG + " text address html publish.http"),
+            Map.entry("publish.page", CATALOG + " text header address html publish.http"),
             Map.entry("editorial", CATALOG),
             Map.entry("links", CATALOG),
             Map.entry("app", CATALOG + " catalog.read catalog.live text header address html publish.http"),

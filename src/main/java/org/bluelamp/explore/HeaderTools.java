@@ -1,24 +1,37 @@
 package org.bluelamp.explore;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.dom.Element;
+import java.io.Serializable;
 
 /** Search and filters, which stand in the header of the page. */
-@JsModule("./elements/search/bl-search.ts")
-@JsModule("./elements/filters/bl-filters.ts")
-class HeaderTools extends Div {
-    private final Element search = new Element("bl-search");
-    private final Element filters = new Element("bl-filters");
+final class HeaderTools implements Serializable {
+    private static final long serialVersionUID = 1L;
 
-    HeaderTools() {
-        addClassName("bl-tools");
-        getElement().appendChild(search, filters);
+    private final Search search = new Search();
+    private final Filters filters = new Filters();
+
+    /** The field and its best matches, {@code <bl-search>}. */
+    @Tag("bl-search")
+    @JsModule("./elements/search/bl-search.ts")
+    static final class Search extends Component {}
+
+    /** The choices with their counts, {@code <bl-filters>}. */
+    @Tag("bl-filters")
+    @JsModule("./elements/filters/bl-filters.ts")
+    static final class Filters extends Component {}
+
+    Component search() {
+        return search;
+    }
+
+    Component filters() {
+        return filters;
     }
 
     void show(String source, String searchLabel) {
-        search.setProperty("label", searchLabel);
-        search.setProperty("src", source);
-        filters.setProperty("src", source);
+        search.getElement().setProperty("label", searchLabel).setProperty("src", source);
+        filters.getElement().setProperty("src", source);
     }
 }

@@ -1,5 +1,2 @@
-/**
- * The tools that a view may put into the header of the frame, so that no view needs to know the frame. It knows nothing
- * of ours.
- */
+/** The header that all pages share, and the tools that a view of the application may put into it. */
 package org.bluelamp.header;

@@ -1,6 +1,5 @@
 package org.bluelamp.explore;
 
-import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.bluelamp.OpenApplication.open;
@@ -9,7 +8,6 @@ import static org.bluelamp.OpenApplication.told;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.dom.Element;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -20,6 +18,7 @@ import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.bluelamp.OpenApplication;
 import org.bluelamp.RunningApplication;
+import org.bluelamp.app.MainLayout;
 import org.bluelamp.catalog.CatalogSource;
 import org.bluelamp.element.AddressEvent;
 import org.bluelamp.element.EntryPanel;
@@ -44,6 +43,19 @@ class ExploreViewsTest {
     }
 
     @Test
+    void welcome_standsBeforeTheTimelineAlone_andReadsTheWholeExhibitWhateverIsFiltered() {
+        open("", "theme=" + theme() + "&lang=ar");
+        Element welcome = _get(WelcomeCard.class).getElement();
+        assertThat(welcome.getParent().getChild(0)).isEqualTo(welcome);
+        assertThat(welcome.hasAttribute("hidden")).isTrue();
+        assertThat(welcome.getProperty("src")).startsWith("api/v1/welcome.json?lang=ar&v=");
+        assertThat(welcome.getProperty("exhibit")).startsWith("api/v1/timeline.json?lang=ar&v=");
+
+        open("list", "");
+        assertThat(_find(WelcomeCard.class)).isEmpty();
+    }
+
+    @Test
     void whatTheVisitorsHandOwns_isNeverWrittenByTheServer() {
         String search = "q=radio&theme=" + theme() + "&from=1930&to=1939&series=members&entry=" + entry();
         for (String path : List.of("", "list")) {
@@ -58,7 +70,7 @@ class ExploreViewsTest {
     }
 
     private static void assertOnlyTheServersOwnIsWritten(ExploreView view) {
-        List<Element> elements = Stream.of(_get(HeaderTools.class), view)
+        List<Element> elements = Stream.of(_get(MainLayout.class), view)
                 .flatMap(shown -> elementsOf(shown.getElement()).stream())
                 .toList();
         assertThat(elements).extracting(Element::getTag).contains("bl-search", "bl-filters", "bl-entry-panel");
@@ -68,7 +80,8 @@ class ExploreViewsTest {
                 "bl-chosen-filters", List.of("src"),
                 "bl-timeline", List.of("src"),
                 "bl-list", List.of("src"),
-                "bl-entry-panel", List.of("label", "closeLabel", "gripLabel"));
+                "bl-entry-panel", List.of("label", "closeLabel", "gripLabel"),
+                "bl-welcome", List.of("src", "exhibit"));
         for (Element element : elements) {
             if (owned.containsKey(element.getTag())) {
                 assertThat(element.getPropertyNames()).as(element.getTag()).isSubsetOf(owned.get(element.getTag()));
@@ -191,10 +204,11 @@ class ExploreViewsTest {
     @Test
     void header_marksTheViewThatIsOpen() {
         UI.getCurrent().navigate("list");
-        List<Anchor> current = _find(Anchor.class).stream()
-                .filter(way -> "page".equals(way.getElement().getAttribute("aria-current")))
+        List<String> current = elementsOf(_get(MainLayout.class).getElement()).stream()
+                .filter(way -> "page".equals(way.getAttribute("aria-current")))
+                .map(way -> way.getAttribute("href"))
                 .toList();
-        assertThat(current).extracting(Anchor::getHref).containsExactly("list");
+        assertThat(current).containsExactly("list");
     }
 
     @Test

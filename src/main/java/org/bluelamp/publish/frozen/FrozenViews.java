@@ -37,7 +37,8 @@ public record FrozenViews(Map<String, View> views, Map<String, Link> entries) {
 
     static FrozenViews of(Catalog catalog, String language, Site site) {
         // What the first HTML of a view says depends on no request.
-        ViewSummary.Factory summaries = new ViewSummary.Factory(new PageRequest(null, catalog, language, site));
+        ViewSummary.Factory summaries =
+                new ViewSummary.Factory(new PageRequest(null, catalog, language, List.of(language), site));
         Map<String, View> views = new LinkedHashMap<>();
         views.put("", view(summaries.timeline(Optional.empty())));
         views.put("list", view(summaries.list(Optional.empty())));

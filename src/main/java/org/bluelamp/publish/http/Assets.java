@@ -24,12 +24,15 @@ public final class Assets {
     private static final String APPLICATION_STYLES = "application.css";
     private static final String EMBED_STYLES = "embed.css";
     private static final Pattern NAME =
-            Pattern.compile("((fonts|shell)/)?[A-Za-z0-9][A-Za-z0-9_-]*\\.(css|js|svg|woff2)");
+            Pattern.compile("((fonts|shell|page)/)?[A-Za-z0-9][A-Za-z0-9_-]*\\.(css|js|svg|woff2)");
 
     /** Folders of what the build names by its content. */
-    private static final Pattern HASHED = Pattern.compile("(fonts|shell)/.*");
+    private static final Pattern HASHED = Pattern.compile("(fonts|shell|page)/.*");
 
     private static final String FONTS = "fonts.json";
+
+    /** Names the script of the pages without session. */
+    private static final String PAGE_SCRIPT = "page/manifest.json";
 
     private static final Map<String, MediaType> TYPES = Map.of(
             "css",
@@ -42,7 +45,9 @@ public final class Assets {
             MediaType.valueOf("font/woff2"));
 
     private final Map<String, Representation> known = new ConcurrentHashMap<>();
-    private final Map<String, String> firstFonts = readFirstFonts();
+    private final Map<String, String> firstFonts = readTexts(FONTS);
+    private final Optional<String> pageScript =
+            Optional.ofNullable(readTexts(PAGE_SCRIPT).get("script"));
 
     /** A hash that changes whenever the styles of the pages without session do. */
     public String stylesVersion() {
@@ -70,6 +75,14 @@ public final class Assets {
      */
     public Map<String, String> firstFonts() {
         return firstFonts;
+    }
+
+    /**
+     * Path below {@code /bluelamp/} of the script that brings the elements of the pages without session to life. None
+     * where the build has made no scripts.
+     */
+    public Optional<String> pageScript() {
+        return pageScript;
     }
 
     /** Whether another content of an asset would have another name, so that a browser need never ask again. */
@@ -102,8 +115,8 @@ public final class Assets {
                 .map(Assets::bytes);
     }
 
-    private static Map<String, String> readFirstFonts() {
-        Resource resource = new ClassPathResource(ROOT + FONTS);
+    private static Map<String, String> readTexts(String name) {
+        Resource resource = new ClassPathResource(ROOT + name);
         return resource.exists() ? Json.read(bytes(resource), new TypeReference<>() {}) : Map.of();
     }
 

@@ -1,11 +1,14 @@
 package org.bluelamp.publish.http;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.bluelamp.catalog.Catalog;
 
 /**
  * A request together with the snapshot of the catalogue that answers it, so that one answer never mixes two snapshots.
  *
  * @param language BCP 47 tag of the language that the answer is in
+ * @param languages those in which the exhibit can be seen
  */
-public record PageRequest(HttpServletRequest request, Catalog catalog, String language, Site site) {}
+public record PageRequest(
+        HttpServletRequest request, Catalog catalog, String language, List<String> languages, Site site) {}

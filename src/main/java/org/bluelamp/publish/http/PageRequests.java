@@ -55,6 +55,11 @@ public final class PageRequests {
     private PageRequest of(HttpServletRequest request, Optional<String> wanted, Site site) {
         Catalog catalog = catalogs.current();
         String language = languages.choose(wanted, catalog.exhibit().languages());
-        return new PageRequest(request, catalog, language, site);
+        return new PageRequest(
+                request,
+                catalog,
+                language,
+                languages.offeredFor(catalog.exhibit().languages()),
+                site);
     }
 }

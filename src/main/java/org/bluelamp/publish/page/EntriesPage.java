@@ -25,7 +25,8 @@ final class EntriesPage extends PageMaker {
     /** Every entry in time order. */
     Representation all(int number) {
         String title = writer.messages().get("page.entries");
-        page.title(title)
+        page.path("entries")
+                .title(title)
                 .head(
                         Html.meta("description", writer.messages().get("page.entries-description")),
                         Html.link("canonical", site.whole(addresses.entries(number))));
@@ -43,7 +44,7 @@ final class EntriesPage extends PageMaker {
                 .limit(ENTRIES_ON_A_PAGE)
                 .flatMap(id -> catalog.entry(id).stream())
                 .toList();
-        page.title(writer.messages().get("page.entries-found")).head(Html.meta("robots", "noindex"));
+        page.path("entries").title(writer.messages().get("page.entries-found")).head(Html.meta("robots", "noindex"));
         Element main = HtmlWriter.element("div", "bl-page-message")
                 .appendChild(writer.message("h1", "bl-page-message-title", "page.entries-found"), page.search(words));
         main.appendChild(
@@ -64,8 +65,12 @@ final class EntriesPage extends PageMaker {
         return page.print();
     }
 
-    /** The part of a view's page that is read where no script runs: the view's title, description and entries. */
-    Element insteadOf(ViewSummary view) {
+    /**
+     * The part of a view's page that is read where no script runs: the view's title, description and entries.
+     *
+     * @param address of the page on this site, its parameters included
+     */
+    Element insteadOf(ViewSummary view, String address) {
         Element message = HtmlWriter.element("div", "bl-page-message")
                 .appendChild(
                         HtmlWriter.element("h1", "bl-page-message-title").setText(view.title()),
@@ -77,7 +82,10 @@ final class EntriesPage extends PageMaker {
                                                 .setAttribute("href", addresses.entries())),
                         list(view.entries()));
         return HtmlWriter.element("div", "bl-page")
-                .appendChild(HtmlWriter.element("main", "bl-page-main").appendChild(message));
+                .appendChild(page.header(address))
+                .appendChild(HtmlWriter.element("main", "bl-page-main")
+                        .setAttribute("id", "main")
+                        .appendChild(message));
     }
 
     /** How many pages all entries fill. */

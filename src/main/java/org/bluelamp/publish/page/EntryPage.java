@@ -22,7 +22,8 @@ final class EntryPage extends PageMaker {
 
     Representation of(Entry entry) {
         describe(entry);
-        page.timelineAddress(addresses.entryInTimeline(entry.id()))
+        page.path("entry/" + entry.id())
+                .timelineAddress(addresses.entryInTimeline(entry.id()))
                 .footerLink(addresses.file("entries", entry.id() + ".json", Map.of()), "page.entry-data")
                 .footerLink(site.path() + "/api/v1/sources.json", "page.sources-data");
         ArticleOptions options = ArticleOptions.page(addresses);

@@ -1,5 +1,6 @@
 package org.bluelamp.publish.page;
 
+import org.bluelamp.address.Addresses;
 import org.bluelamp.catalog.model.About;
 import org.bluelamp.catalog.model.Text;
 import org.bluelamp.html.AboutArticle;
@@ -28,7 +29,9 @@ final class ExhibitPage extends PageMaker {
                 .limit(1)
                 .map(statement -> Html.meta("description", InlineText.plain(statement.text(), language)))
                 .forEach(page::head);
-        page.timelineAddress(topic.timeline(addresses)).main(TopicArticle.of(topic, catalog, language, options));
+        page.path(topic.page(Addresses.relative(exhibit, exhibit.languages().getFirst())))
+                .timelineAddress(topic.timeline(addresses))
+                .main(TopicArticle.of(topic, catalog, language, options));
         return page.print();
     }
 
@@ -38,7 +41,8 @@ final class ExhibitPage extends PageMaker {
                 .orElseGet(() -> writer.messages().get("article.about"));
         describe(title, addresses.about());
         Text lede = catalog.about().flatMap(About::lede).orElse(exhibit.subtitle());
-        page.head(Html.meta("description", InlineText.plain(lede, language)))
+        page.path("about")
+                .head(Html.meta("description", InlineText.plain(lede, language)))
                 .footerLink(addresses.drawings(), "article.drawings")
                 .footerLink(addresses.glance(), "numbers.glance")
                 .main(AboutArticle.of(catalog, language, options));
@@ -47,7 +51,7 @@ final class ExhibitPage extends PageMaker {
 
     Representation drawings() {
         describe(writer.messages().get("article.drawings"), addresses.drawings());
-        page.main(DrawingsArticle.of(catalog, language, options));
+        page.path("drawings").main(DrawingsArticle.of(catalog, language, options));
         return page.print();
     }
 

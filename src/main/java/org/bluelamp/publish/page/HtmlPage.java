@@ -1,12 +1,17 @@
 package org.bluelamp.publish.page;
 
 import com.vaadin.flow.dom.Element;
+import java.util.Optional;
 import org.bluelamp.address.Addresses;
+import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.model.Exhibit;
 import org.bluelamp.catalog.search.Query;
+import org.bluelamp.header.SiteHeader;
 import org.bluelamp.html.HtmlWriter;
 import org.bluelamp.html.InlineText;
+import org.bluelamp.publish.http.Assets;
 import org.bluelamp.publish.http.Html;
+import org.bluelamp.publish.http.PageRequest;
 import org.bluelamp.publish.http.Representation;
 import org.bluelamp.publish.http.Site;
 
@@ -15,34 +20,41 @@ import org.bluelamp.publish.http.Site;
  * main part, footer.
  */
 final class HtmlPage {
+    private final Catalog catalog;
     private final Exhibit exhibit;
     private final String language;
     private final Site site;
     private final Addresses addresses;
     private final HtmlWriter writer;
+    private final SiteHeader header = new SiteHeader("main");
     private final Element head = new Element("head");
     private final Element main = HtmlWriter.element("main", "bl-page-main").setAttribute("id", "main");
     private final Element links = HtmlWriter.element("p", "bl-page-footer-links");
-    private String timelineAddress;
+    private Optional<String> path = Optional.empty();
 
-    /**
-     * @param writer writes in the page's language
-     * @param stylesVersion hash of the styles, so that browsers may keep them for good
-     */
-    HtmlPage(Exhibit exhibit, HtmlWriter writer, Site site, String stylesVersion) {
-        this.exhibit = exhibit;
+    /** @param asked the request, in the page's language */
+    HtmlPage(PageRequest asked, HtmlWriter writer, Assets assets) {
+        this.catalog = asked.catalog();
+        this.exhibit = catalog.exhibit();
         this.language = writer.language();
-        this.site = site;
+        this.site = asked.site();
         this.addresses = site.addresses(exhibit, language);
         this.writer = writer;
-        this.timelineAddress = addresses.timeline();
-        String assets = site.path() + "/bluelamp/";
+        header.write(catalog, writer, addresses, asked.languages());
+        String folder = site.path() + "/bluelamp/";
         head.appendChild(
                 new Element("meta").setAttribute("charset", "utf-8"),
                 Html.meta("viewport", "width=device-width, initial-scale=1"),
-                Html.link("icon", assets + "favicon.svg").setAttribute("type", "image/svg+xml"),
-                new Element("script").setAttribute("src", assets + "palette.js"),
-                Html.link("stylesheet", assets + "pages.css?v=" + stylesVersion));
+                Html.link("icon", folder + "favicon.svg").setAttribute("type", "image/svg+xml"),
+                new Element("script").setAttribute("src", folder + "palette.js"),
+                Html.link("stylesheet", folder + "pages.css?v=" + assets.stylesVersion()));
+        assets.pageScript().map(this::script).ifPresent(head::appendChild);
+    }
+
+    private Element script(String module) {
+        return new Element("script")
+                .setAttribute("type", "module")
+                .setAttribute("src", site.path() + "/bluelamp/" + module);
     }
 
     HtmlPage title(String title) {
@@ -61,9 +73,18 @@ final class HtmlPage {
         return this;
     }
 
-    /** Sets the address of the link back, which otherwise is that of the whole timeline. */
+    /**
+     * Names the page's path within the application, by which the header marks where the visitor is. A page that answers
+     * for any address has none.
+     */
+    HtmlPage path(String path) {
+        this.path = Optional.of(path);
+        return this;
+    }
+
+    /** Adds a link to that part of the timeline which the page is about. */
     HtmlPage timelineAddress(String address) {
-        timelineAddress = address;
+        main.appendChild(writer.message("a", "bl-page-back", "page.to-timeline").setAttribute("href", address));
         return this;
     }
 
@@ -78,13 +99,27 @@ final class HtmlPage {
         return element.setAttribute("aria-label", writer.messages().get(key));
     }
 
+    /**
+     * The header alone, for a page that has a {@code <base>}.
+     *
+     * @param address of the page on this site, its parameters included
+     */
+    Element[] header(String address) {
+        String page = address.replaceFirst("[?].*", "");
+        header.show(
+                catalog,
+                writer,
+                addresses,
+                Optional.of(page.substring(addresses.root().length())));
+        header.leadLanguages(page);
+        return new Element[] {header.skipLink().setAttribute("href", address + "#main"), header.element()};
+    }
+
     Representation print() {
-        Element body = HtmlWriter.element("body", "bl-page")
-                .appendChild(
-                        writer.message("a", "bl-page-skip", "page.skip").setAttribute("href", "#main"),
-                        header(),
-                        main,
-                        footer());
+        header.show(catalog, writer, addresses, path);
+        header.leadLanguages(site.path() + "/" + path.orElse(""));
+        Element body =
+                HtmlWriter.element("body", "bl-page").appendChild(header.skipLink(), header.element(), main, footer());
         return Html.page(language, head, body);
     }
 
@@ -99,7 +134,7 @@ final class HtmlPage {
                 .setAttribute("name", "q")
                 .setAttribute("value", words)
                 .setAttribute("maxlength", String.valueOf(Query.LONGEST_TEXT));
-        Element form = HtmlWriter.element("form", "bl-page-search")
+        Element form = labelled(HtmlWriter.element("form", "bl-page-search"), "page.search-label")
                 .setAttribute("role", "search")
                 .setAttribute("action", site.path() + "/entries")
                 .appendChild(
@@ -112,20 +147,6 @@ final class HtmlPage {
                     .setAttribute("value", language));
         }
         return form;
-    }
-
-    private Element header() {
-        Element name = HtmlWriter.element("a", "bl-page-name")
-                .setAttribute("href", addresses.timeline())
-                .appendChild(
-                        HtmlWriter.element("span", "bl-page-lamp").setAttribute("aria-hidden", "true"),
-                        writer.text("span", "bl-page-title", exhibit.title()));
-        Element header = HtmlWriter.element("header", "bl-page-header").appendChild(name);
-        if (!exhibit.subtitle().in(language).text().isBlank()) {
-            header.appendChild(writer.text("span", "bl-page-subtitle", exhibit.subtitle()));
-        }
-        return header.appendChild(
-                writer.message("a", "bl-page-back", "page.to-timeline").setAttribute("href", timelineAddress));
     }
 
     private Element footer() {

@@ -27,6 +27,6 @@ abstract class PageMaker {
         this.addresses = site.addresses(exhibit, language);
         this.writer = new HtmlWriter(language);
         this.preview = new LinkPreview(asked);
-        this.page = new HtmlPage(exhibit, writer, site, assets.stylesVersion());
+        this.page = new HtmlPage(asked, writer, assets);
     }
 }

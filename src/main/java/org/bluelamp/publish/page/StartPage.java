@@ -94,7 +94,7 @@ final class StartPage {
         Element plainHead = head.appendElement("noscript");
         link(plainHead, "stylesheet", "bluelamp/pages.css?v=" + assets.stylesVersion());
         plainHead.appendElement("style").appendChild(new DataNode(WITHOUT_SCRIPT));
-        var entries = new EntriesPage(asked, assets).insteadOf(view);
+        var entries = new EntriesPage(asked, assets).insteadOf(view, address);
         page.body().appendElement("noscript").appendChild(ElementUtil.toJsoup(page, entries));
         return Html.representation("<!doctype html>\n" + html.outerHtml() + "\n");
     }

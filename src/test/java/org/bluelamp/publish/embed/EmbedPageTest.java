@@ -239,7 +239,7 @@ class EmbedPageTest {
         assertThat(answer.statusCode()).isIn(400, 404);
         assertThat(page.select("bl-exhibit").attr("notice")).isNotEmpty();
         assertThat(page.select("bl-exhibit").attr("view")).isEqualTo("timeline");
-        assertThat(answer.body()).doesNotContain("<script>").doesNotContain("bl-page-header");
+        assertThat(answer.body()).doesNotContain("<script>").doesNotContain("bl-header");
         assertThat(resolved(page, "x").getPath()).isEqualTo("/x");
     }
 

@@ -54,7 +54,7 @@ class FailurePageTest {
         assertThat(answer.headers().firstValue("Content-Security-Policy").orElseThrow())
                 .startsWith("default-src 'none'");
         assertThat(page.select("h1").text()).isEqualTo("There is nothing at this address");
-        assertThat(page.select("form[role=search]").attr("action")).isEqualTo("/entries");
+        assertThat(page.select("main form[role=search]").attr("action")).isEqualTo("/entries");
         assertThat(page.select("main nav a").eachAttr("href")).contains("/", "/list", "/entries");
     }
 

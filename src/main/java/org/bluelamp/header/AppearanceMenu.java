@@ -1,8 +1,5 @@
-package org.bluelamp.app;
+package org.bluelamp.header;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.dom.Element;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,12 +10,12 @@ import org.bluelamp.text.Messages;
  * The visitor's palette, size of text and, in languages written from right to left, direction of time,
  * {@code <bl-appearance>}; kept in the browser, unknown to the server.
  */
-@Tag("bl-appearance")
-@JsModule("./elements/appearance/bl-appearance.ts")
-class AppearanceMenu extends Component {
+final class AppearanceMenu {
     private static final String PANEL = "bl-appearance-panel";
 
-    AppearanceMenu(Messages messages) {
+    private AppearanceMenu() {}
+
+    static Element of(Messages messages) {
         Element button = new Element("button")
                 .setAttribute("type", "button")
                 .setAttribute("popovertarget", PANEL)
@@ -45,7 +42,7 @@ class AppearanceMenu extends Component {
             directions.put("rtl", messages.get("app.time-direction.rtl"));
             panel.appendChild(choice("time-direction", messages.get("app.time-direction"), directions));
         }
-        getElement().appendChild(button, panel);
+        return new Element("bl-appearance").appendChild(button, panel);
     }
 
     private static Element choice(String name, String legend, Map<String, String> values) {

@@ -1,0 +1,2 @@
+/** The script of the pages without session. They can be read and searched without it. */
+import "../elements/appearance/bl-appearance.js";
