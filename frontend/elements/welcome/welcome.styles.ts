@@ -336,6 +336,11 @@ export const welcomeStyles = css`
       inset: 0 0 auto;
     }
 
+    /* It lies on a picture, or on the paper. */
+    .grip::before {
+      outline: 1px solid var(--bl-paper);
+    }
+
     [part="close"] {
       z-index: 2;
     }
@@ -376,8 +381,7 @@ export const welcomeStyles = css`
 
   /* No room for a picture above the words. */
   @media (width < 36rem), (width < 56rem) and (height < 40rem) {
-    .drawing,
-    .coach {
+    .drawing {
       display: none;
     }
 
@@ -406,6 +410,12 @@ export const welcomeStyles = css`
 
     .way {
       padding-block: 0.375rem;
+    }
+  }
+
+  @media (width < 36rem) and (height < 50rem) {
+    .coach {
+      display: none;
     }
   }
 
