@@ -244,9 +244,13 @@ export const welcomeStyles = css`
     margin: 0;
   }
 
-  label {
+  .field {
     display: grid;
     gap: 0.25rem;
+    margin: 0;
+  }
+
+  .field label {
     font: 500 1rem / 1.3 var(--bl-font-label);
   }
 
