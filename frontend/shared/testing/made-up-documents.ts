@@ -40,7 +40,7 @@ export function madeUpTimeline(language: "en" | "ar" = "en"): ExhibitDocument {
 
 /** The texts that are searched. */
 export function madeUpSearchTexts(language: "en" | "ar" = "en"): SearchTexts {
-  return read(language === "en" ? "search" : `search.${language}`) as SearchTexts;
+  return read(language === "en" ? "search" : `search.${language}`, "search.") as SearchTexts;
 }
 
 /** What a visitor who comes for the first time is told. */

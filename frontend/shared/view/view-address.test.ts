@@ -39,13 +39,20 @@ test("each choice of a filter stands in the address", () => {
   );
 });
 
-test("of the words searched for, the first letter alone is a step to go back over", () => {
-  expect(nextAddress("", { kind: "search", text: "r" })).toEqual({ search: "?q=r", keepsHistory: true });
-  expect(nextAddress("?q=r", { kind: "search", text: "ra" })).toEqual({
-    search: "?q=ra",
-    keepsHistory: false,
+test("words that are filtered by are a step to go back over, each time", () => {
+  expect(nextAddress("", { kind: "search", text: "car" })).toEqual({ search: "?q=car", keepsHistory: true });
+  expect(nextAddress("?q=car", { kind: "search", text: "" })).toEqual({ search: "", keepsHistory: true });
+});
+
+test("a place is shown with all of its entries, whatever was filtered and seen before", () => {
+  const search = "?theme=law&thread=a&q=radio&from=1930&to=1939&entry=b&lang=fr";
+  expect(nextAddress(search, { kind: "place", country: "NO", text: "" })).toEqual({
+    search: "?entry=b&lang=fr&country=NO",
+    keepsHistory: true,
   });
-  expect(nextAddress("?q=ra", { kind: "search", text: "" })).toEqual({ search: "", keepsHistory: false });
+  expect(nextAddress(search, { kind: "place", country: "NO", text: "Oslo, Norway" })?.search).toBe(
+    "?q=Oslo%2C+Norway&entry=b&lang=fr&country=NO",
+  );
 });
 
 test("the address holds the series chosen, or that there is to be none", () => {

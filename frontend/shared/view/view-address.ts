@@ -7,6 +7,7 @@ export type ViewChange =
   | { readonly kind: "window"; readonly from: string; readonly to: string }
   | { readonly kind: "filter"; readonly selection: FilterSelection }
   | { readonly kind: "search"; readonly text: string }
+  | { readonly kind: "place"; readonly country: string; readonly text: string }
   | { readonly kind: "thread"; readonly id: string }
   | { readonly kind: "series"; readonly id: string | null }
   | { readonly kind: "welcome-end" };
@@ -32,6 +33,15 @@ function threadChanges(search: string, thread: string): QueryChanges {
   return isSame ? { thread } : { from: null, to: null, thread };
 }
 
+const NO_FILTERS: QueryChanges = {
+  theme: null,
+  kind: null,
+  country: null,
+  source: null,
+  thread: null,
+  q: null,
+};
+
 function changesFor(search: string, change: ViewChange): QueryChanges {
   switch (change.kind) {
     case "select":
@@ -50,14 +60,16 @@ function changesFor(search: string, change: ViewChange): QueryChanges {
       return { q: change.text };
     case "welcome-end":
       return {};
+    case "place":
+      // All entries of the place, whatever was filtered and seen before.
+      return { ...NO_FILTERS, from: null, to: null, country: change.country, q: change.text };
   }
 }
 
 /**
  * The address after a change; `undefined` where the change says what the address says already.
  *
- * Opening an entry, showing a thread, choosing a series and filtering are steps that a visitor goes back over. Moving
- * the window and typing are not, except for the first letter typed.
+ * All but moving the window is a step that a visitor goes back over.
  *
  * @param search - the present query part, with or without its question mark
  */
@@ -67,9 +79,8 @@ export function nextAddress(search: string, change: ViewChange): NextAddress | u
   if (isSameQuery(next, search)) {
     return undefined;
   }
-  const isTyping = change.kind === "search" && new URLSearchParams(search).has("q");
   const isDetail = change.kind === "window" || change.kind === "welcome-end";
-  return { search: next, keepsHistory: !isDetail && !isTyping };
+  return { search: next, keepsHistory: !isDetail };
 }
 
 /** Whether an address asks for the welcome of a first visit. */

@@ -146,6 +146,11 @@ public final class ApiDocuments {
         return Json.representation(SearchDocument.of(catalog, language));
     }
 
+    /** What words find in the whole exhibit. */
+    Representation search(String text) {
+        return Json.representation(SearchAnswer.of(catalog, text, language));
+    }
+
     Representation glance() {
         return Json.representation(GlanceDocument.of(catalog, language));
     }
