@@ -3,7 +3,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { ROOT } from "./pages.ts";
 
-const IMPORT = /\b(?:import|export)\s+(?!type\b)[^;"]*?"(\.[^"]+)\.js"/g;
+/** Also what is imported when it is first needed. */
+const IMPORT = /\b(?:(?:import|export)\s+(?!type\b)[^;"]*?|import\()"(\.[^"]+)\.js"/g;
 
 /**
  * The texts of a module and of all that it imports by a relative path, but not for its types alone.

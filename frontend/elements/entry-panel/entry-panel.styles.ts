@@ -49,6 +49,14 @@ export const entryPanelStyles = css`
     box-shadow: inset 0 0 0 3px var(--bl-paper-accent);
   }
 
+  :host([sheet]) section {
+    grid-row: 2;
+  }
+
+  :host([sheet]) .foot {
+    grid-row: 3;
+  }
+
   .foot {
     position: relative;
     z-index: 1;

@@ -9,7 +9,7 @@ import { PageAddress } from "../../shared/address/page-address.js";
 import { onReducedMotion, prefersReducedMotion } from "../../shared/page/reduced-motion.js";
 import { onPageVisibility } from "../../shared/page/visibility.js";
 import { html } from "../../shared/template/html.js";
-import { controlsStyles } from "./controls.styles.js";
+import { controlsStyles } from "../../shared/steps/controls.styles.js";
 import { FullScreen } from "./full-screen.js";
 import { fill, turnTo, wordsOf, type StoryPage } from "./pages.js";
 import { placeOf, searchOf, type StoryPlace } from "./story-address.js";
@@ -23,7 +23,9 @@ import {
   type ControlAction,
   type Controls,
 } from "./story-templates.js";
-import { Countdown } from "./countdown.js";
+import { Countdown } from "../../shared/steps/countdown.js";
+import { ribbon } from "./ribbon.js";
+import { ribbonStyles } from "./ribbon.styles.js";
 
 /** The properties of the timeline that a story sets. */
 interface Graphic extends HTMLElement {
@@ -36,6 +38,10 @@ interface Panel extends HTMLElement {
   entry: string;
 }
 
+function interfaceLanguage(): string {
+  return document.documentElement.lang || "en";
+}
+
 /**
  * How a change enters the history: a step is an entry of its own, to which Back leads; a detail replaces the present
  * one.
@@ -43,7 +49,7 @@ interface Panel extends HTMLElement {
 type Change = "step" | "detail";
 
 /**
- * A story beside the timeline: turns its pages and lets the timeline fly to each page's window. The whole state is
+ * A story beside the timeline, on a phone below a ribbon of its dates: turns its pages and lets the timeline fly to each page's window. The whole state is
  * the address: `step` (a number, or `end`), `present`, `play` and `entry` (open over the story).
  *
  * Keyboard: left and right arrow, Page Up and Page Down turn the pages. Presenting, all arrows do, Home and End go
@@ -57,7 +63,7 @@ type Change = "step" | "detail";
  * @fires {CustomEvent<{ search: string }>} bl-address - an entry was opened or closed; the detail is the new query part of the address
  */
 export class StoryElement extends LitElement {
-  static override styles = [storyStyles, controlsStyles];
+  static override styles = [storyStyles, controlsStyles, ribbonStyles];
 
   /** Words of the controls, by key. */
   @property({ attribute: false }) messages: Readonly<Record<string, string>> = {};
@@ -171,6 +177,7 @@ export class StoryElement extends LitElement {
     return html`
       <main>
         <slot name="timeline"></slot>
+        ${ribbon(all, interfaceLanguage())}
         <section tabindex="-1" aria-label=${this.#text("label")}>
           <header>
             <a href=${this.stories}>${this.#text("all")}</a>
@@ -269,7 +276,7 @@ export class StoryElement extends LitElement {
   }
 
   readonly #text = (key: string, values?: Readonly<Record<string, number>>): string =>
-    message({ messages: this.messages, language: document.documentElement.lang || "en" }, key, values);
+    message({ messages: this.messages, language: interfaceLanguage() }, key, values);
 
   /** Shows a place without changing the address. */
   #enter(place: StoryPlace): void {

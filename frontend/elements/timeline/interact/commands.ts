@@ -68,11 +68,11 @@ export function activate(host: TimelineHost, scene: Scene, item: PlacedItem): vo
   host.go(clamp({ start: middle - wished / 2, end: middle + wished / 2 }, model.limits), true);
 }
 
-/** Opens the entry whose card has stayed open, and closes the card. */
+/** Opens the entry whose card is shown, and puts the card away. */
 export function openCardEntry(host: TimelineHost): void {
   act(host, (_, scene) => {
     const item = host.cardEntry === undefined ? undefined : itemOf(scene.layout, host.cardEntry);
-    host.keepCard(undefined);
+    host.forgetCards();
     if (item !== undefined) {
       activate(host, scene, item);
     }

@@ -7,9 +7,9 @@ import { prefersReducedMotion } from "../../../shared/page/reduced-motion.js";
 import { textScale } from "../../../shared/page/text-scale.js";
 import { layOut, prepareAround, prepareCoarser } from "../layout/layout.js";
 import type { StripWish } from "../layout/metrics.js";
-import { itemOf, type Layout, type PlacedItem } from "../layout/placed.js";
+import { entryOf, itemOf, type Layout, type PlacedItem } from "../layout/placed.js";
 import { buildModel } from "../model/model.js";
-import { Callout } from "../render/callout.js";
+import type { Card, CardActs } from "../render/card.js";
 import { fit, type Fitting } from "../scene/fitting.js";
 import { Graphic } from "../render/graphic.js";
 import { Hint } from "../render/hint.js";
@@ -26,8 +26,9 @@ import { flight } from "../time/movement.js";
 import { TimeScale } from "../time/scale.js";
 import { Viewport } from "../time/viewport.js";
 import { ZoomStop } from "../time/zoom-stop.js";
-import type { TimeWindow } from "../time/window.js";
 import { sameWindow, type TimeWindow } from "../time/window.js";
+import { Attention } from "./attention.js";
+import { openCardEntry } from "./commands.js";
 import { FrameLoop } from "./frame-loop.js";
 import type { TimelineEvents, TimelineHost } from "./host.js";
 import { IdleWork } from "./idle-work.js";
@@ -45,24 +46,27 @@ const NO_BOX: Box = { widthPx: 0, heightPx: 0 };
  */
 const MOST_FRAMES_AT_ONCE = 100;
 
-/** What the visitor points at or reads; see `TimelineHost`. */
-interface Attention {
-  hovered: PlacedItem | undefined;
-  cardEntry: number | undefined;
-  readDay: number | undefined;
-}
+/** Loads the code of the card, which the first view can do without. */
+export type LoadCard = (acts: CardActs) => Promise<Card>;
 
 export class TimelineController implements TimelineHost {
   readonly element = document.createElement("div");
   readonly graphic = new Graphic();
-  readonly callout = new Callout();
   readonly hint = new Hint();
   readonly slider = new StripSlider();
   readonly zoomStop = new ZoomStop();
   readonly overview = new Overview();
   readonly focus: RovingFocus;
   readonly events: TimelineEvents;
-  readonly #attention: Attention = { hovered: undefined, cardEntry: undefined, readDay: undefined };
+  readonly #attention = new Attention(() => {
+    this.request();
+  });
+  readonly #loadCard: LoadCard;
+  #card: Card | undefined;
+  #cardIsLoading = false;
+  #hasEnded = false;
+  #cardEntry: number | undefined;
+  #readDay: number | undefined;
   readonly #frames = new FrameLoop((nowMs) => this.#frame(nowMs));
   readonly #ahead = new IdleWork(() => this.#placeAhead());
   readonly #shift = new AnchoredShift();
@@ -82,24 +86,21 @@ export class TimelineController implements TimelineHost {
     model: undefined,
   };
 
-  constructor(events: TimelineEvents) {
+  constructor(events: TimelineEvents, loadCard: LoadCard) {
     this.events = events;
+    this.#loadCard = loadCard;
     this.element.className = "stage";
     this.element.setAttribute("role", "application");
-    this.element.append(
-      this.graphic.svg,
-      this.slider.element,
-      this.slider.card.element,
-      this.callout.element,
-      this.hint.element,
-    );
+    this.element.append(this.graphic.svg, this.slider.element, this.slider.card.element, this.hint.element);
     this.focus = new RovingFocus(this.element, this.graphic);
   }
 
   /** Ends what is under way. Inputs are disconnected by whoever connected them. */
   disconnect(): void {
+    this.#hasEnded = true;
     this.#frames.stop();
     this.#ahead.cancel();
+    this.#attention.forget();
   }
 
   get viewport(): Viewport | undefined {
@@ -119,11 +120,11 @@ export class TimelineController implements TimelineHost {
   }
 
   get cardEntry(): number | undefined {
-    return this.#attention.cardEntry;
+    return this.#cardEntry;
   }
 
   get readDay(): number | undefined {
-    return this.#attention.readDay;
+    return this.#readDay;
   }
 
   /** Settles when nothing is being moved or drawn. */
@@ -132,17 +133,31 @@ export class TimelineController implements TimelineHost {
   }
 
   hover(item: PlacedItem | undefined): void {
-    this.#attention.hovered = item;
+    this.#attention.point(item === undefined ? undefined : entryOf(item));
+    if (item !== undefined) {
+      this.#wantCard();
+    }
+  }
+
+  keepCard(entry: number): void {
+    this.#attention.keep(entry);
+  }
+
+  forgetCards(): void {
+    this.#attention.forget();
     this.request();
   }
 
-  keepCard(entry: number | undefined): void {
-    this.#attention.cardEntry = entry;
-    this.request();
+  dismissCard(): boolean {
+    const isShown = this.#cardEntry !== undefined;
+    if (isShown) {
+      this.#attention.dismiss(this.#scene?.focused);
+    }
+    return isShown;
   }
 
   readAt(day: number | undefined): void {
-    this.#attention.readDay = day;
+    this.#readDay = day;
     this.request();
   }
 
@@ -159,8 +174,7 @@ export class TimelineController implements TimelineHost {
     const otherThread = this.#shown?.document.thread?.id !== timeline.thread?.id;
     this.#shown = { document: timeline, source, model, dates: new DateFormat(timeline) };
     this.focus.entry = focusedId === undefined ? undefined : model.indexOf.get(focusedId);
-    this.#attention.hovered = undefined;
-    this.#attention.cardEntry = undefined;
+    this.#attention.forget();
     if (this.#viewport === undefined) {
       this.#viewport = new Viewport(model.limits);
     } else {
@@ -216,7 +230,7 @@ export class TimelineController implements TimelineHost {
       this.#fitting = undefined;
     }
     if (this.#strip.model !== model) {
-      this.#attention.readDay = undefined;
+      this.#readDay = undefined;
     }
     this.#strip = { wish, model };
     this.request();
@@ -232,8 +246,11 @@ export class TimelineController implements TimelineHost {
     this.request();
   }
 
+  /** After the end nothing is drawn any more, whatever is still being loaded. */
   request(): void {
-    this.#frames.request();
+    if (!this.#hasEnded) {
+      this.#frames.request();
+    }
   }
 
   go(window: TimeWindow, byUser: boolean): void {
@@ -306,7 +323,7 @@ export class TimelineController implements TimelineHost {
     const zooming = before !== undefined && before.pxPerDay !== scale.pxPerDay;
     const moving = before !== undefined && !sameWindow(before.window, scale.window);
     const strip = metrics.stripPx > 0 ? this.#strip.model : undefined;
-    const reading = readingOf(strip, this.#attention.readDay);
+    const reading = readingOf(strip, this.#readDay);
     return {
       ...shown,
       metrics,
@@ -331,26 +348,66 @@ export class TimelineController implements TimelineHost {
     this.overview.draw(model, metrics, scale.window, dates, timeline);
     this.focus.afterDraw(scene);
     this.slider.draw(scene);
-    this.#drawCallout(scene);
+    this.#drawCard(scene);
     this.events.drawn(scene, unfinished);
     return unfinished;
   }
 
-  #drawCallout(scene: Scene): void {
+  /** The open entry needs no card: all that it would say stands beside the graphic. */
+  #drawCard(scene: Scene): void {
     if (scene.moving === true) {
-      this.#attention.hovered = undefined;
-      this.#attention.cardEntry = undefined;
-      this.callout.hide();
+      this.#attention.forget();
+    }
+    const focused = scene.moving === true ? undefined : scene.focused;
+    const wanted = this.#attention.wanted(focused);
+    const item =
+      wanted === undefined || wanted.entry === scene.selected
+        ? undefined
+        : itemOf(scene.layout, wanted.entry);
+    if (wanted === undefined || item === undefined) {
+      this.#cardEntry = undefined;
+      this.#card?.hide();
+    } else if (this.#card === undefined) {
+      this.#wantCard();
+    } else {
+      this.#cardEntry = wanted.entry;
+      this.#card.show(scene, item, wanted.stays);
+    }
+  }
+
+  /** Loads the card, once; after a failure it is asked for again with the next entry. */
+  #wantCard(): void {
+    if (this.#card !== undefined || this.#cardIsLoading) {
       return;
     }
-    const { cardEntry, hovered } = this.#attention;
-    const shownItem = (entry: number | undefined): PlacedItem | undefined =>
-      entry === undefined ? undefined : itemOf(scene.layout, entry);
-    const item = shownItem(cardEntry) ?? hovered ?? shownItem(scene.focused);
-    if (item === undefined) {
-      this.callout.hide();
-    } else {
-      this.callout.show(scene, item, cardEntry !== undefined);
-    }
+    this.#cardIsLoading = true;
+    const acts: CardActs = {
+      enter: () => {
+        this.#attention.enterCard();
+      },
+      leave: () => {
+        this.#attention.point(undefined);
+      },
+      open: () => {
+        openCardEntry(this);
+      },
+      learn: () => {
+        this.request();
+      },
+    };
+    this.#loadCard(acts)
+      .then(
+        (card) => {
+          this.#card = card;
+          this.element.append(card.element);
+          this.request();
+        },
+        () => {
+          // The graphic is used without cards.
+        },
+      )
+      .finally(() => {
+        this.#cardIsLoading = false;
+      });
   }
 }

@@ -7,7 +7,6 @@ import type { Point } from "../../../shared/pointer/element-space.js";
 import { itemAt } from "../layout/hit-test.js";
 import { nextEntry } from "../layout/navigation-order.js";
 import { entryOf, isCluster, itemOf, type PlacedItem } from "../layout/placed.js";
-import type { Callout } from "../render/callout.js";
 import type { Hint } from "../render/hint.js";
 import type { Scene } from "../scene/scene.js";
 import { inertia } from "../time/movement.js";
@@ -19,7 +18,6 @@ import {
   activate,
   focusEntry,
   followThread,
-  openCardEntry,
   openOffscreenLabelAt,
   openOffscreenLabelOf,
   showSpanOrAll,
@@ -36,8 +34,16 @@ import { TypeAhead } from "./type-ahead.js";
 /** A drag that is released slower than this does not coast, in pixels per millisecond. */
 const COASTING_PX_PER_MS = 0.08;
 
-/** @returns ends it */
-export function connectGraphicInput(host: TimelineHost, callout: Callout, hint: Hint): () => void {
+/**
+ * @param beside holds the links of the lanes, which stand beside the graphic: drags and turns of the wheel that begin on
+ *   one are the graphic's
+ * @returns ends it
+ */
+export function connectGraphicInput(
+  host: TimelineHost,
+  hint: Hint,
+  beside: HTMLElement | ShadowRoot,
+): () => void {
   const gestures = new PointerGestures(host.element, gestureHandler(host, hint));
   const typeAhead = new TypeAhead();
   const listening = new AbortController();
@@ -48,6 +54,9 @@ export function connectGraphicInput(host: TimelineHost, callout: Callout, hint: 
     host.element.addEventListener(type, listener, { signal: listening.signal });
   };
   on("keydown", (event) => {
+    if (event.key === "Enter" && isLink(event.target)) {
+      return;
+    }
     onKey(host, event, typeAhead);
   });
   on("focusin", (event) => {
@@ -59,17 +68,36 @@ export function connectGraphicInput(host: TimelineHost, callout: Callout, hint: 
   on("click", (event) => {
     onClick(host, event);
   });
-  callout.button.addEventListener(
-    "click",
-    () => {
-      openCardEntry(host);
+  for (const type of ["pointerdown", "wheel"] as const) {
+    beside.addEventListener(
+      type,
+      (event) => {
+        if (isLink(event.target) && !host.element.contains(event.target as Node)) {
+          gestures.take(event as PointerEvent | WheelEvent);
+        }
+      },
+      { signal: listening.signal, passive: false },
+    );
+  }
+  // Wherever the focus is: a card can be put away without leaving what it covers.
+  window.addEventListener(
+    "keydown",
+    (event) => {
+      if (event.key === "Escape" && host.dismissCard()) {
+        event.preventDefault();
+        event.stopPropagation();
+      }
     },
-    { signal: listening.signal },
+    { signal: listening.signal, capture: true },
   );
   return () => {
     gestures.disconnect();
     listening.abort();
   };
+}
+
+function isLink(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest("a[href]") !== null;
 }
 
 /** Turns a point of the element into one of the plot. */
@@ -97,20 +125,20 @@ function gestureHandler(host: TimelineHost, hint: Hint): GestureHandler {
   return {
     begin() {
       act(host, (viewport) => {
-        host.keepCard(undefined);
+        host.forgetCards();
         viewport.hold();
       });
     },
     zoom(factor, about) {
       act(host, (viewport, scene) => {
-        host.keepCard(undefined);
+        host.forgetCards();
         const day = dayAt(viewport, scene, along(scene, inPlot(scene, about)));
         viewport.follow(zoomed(host, viewport, factor, day));
       });
     },
     drag(by) {
       act(host, (viewport, scene) => {
-        host.keepCard(undefined);
+        host.forgetCards();
         viewport.panBy(
           -later(scene, along(scene, by)) * (lengthDays(viewport.window) / scene.scale.lengthPx),
         );
@@ -157,7 +185,9 @@ function gestureHandler(host: TimelineHost, hint: Hint): GestureHandler {
     longPress(at) {
       act(host, (_, scene) => {
         const item = pointedAt(scene, at);
-        host.keepCard(item === undefined ? undefined : entryOf(item));
+        if (item !== undefined) {
+          host.keepCard(entryOf(item));
+        }
       });
     },
     pageScrolls: () => host.pageScrolls,
@@ -259,8 +289,6 @@ function run(host: TimelineHost, scene: Scene, command: KeyCommand, typeAhead: T
       break;
     }
     case "close":
-      host.hover(undefined);
-      host.keepCard(undefined);
       host.select(null);
       host.events.select(undefined);
       break;

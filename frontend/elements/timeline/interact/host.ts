@@ -54,7 +54,7 @@ export interface TimelineHost {
   readonly scene: Scene | undefined;
   /** The page around scrolls: plain turns of the wheel and, where time runs down, single fingers belong to it. */
   readonly pageScrolls: boolean;
-  /** The entry whose card stays open after a long press. */
+  /** The entry whose card is shown. */
   readonly cardEntry: number | undefined;
   /** The moment that the visitor reads in the number strip. */
   readonly readDay: number | undefined;
@@ -65,9 +65,14 @@ export interface TimelineHost {
   select(id: string | null): void;
   /** Moves to a window, by a flight where the visitor has nothing against motion. */
   go(window: TimeWindow, byUser: boolean): void;
-  /** Shows the card of what is under the pointer. */
+  /** Shows the card of what is under the pointer, once the pointer rests there. */
   hover(item: PlacedItem | undefined): void;
-  keepCard(entry: number | undefined): void;
+  /** Shows the card of an entry until something else is pressed. */
+  keepCard(entry: number): void;
+  /** A pointer is pressed: cards make way. */
+  forgetCards(): void;
+  /** Puts the card away that is shown; answers whether there is one. */
+  dismissCard(): boolean;
   readAt(day: number | undefined): void;
   /** Shows a line of advice for a moment, and speaks it. */
   advise(sentence: string): void;

@@ -77,8 +77,8 @@ export class RovingFocus {
   #active(): Element | null {
     const root = this.#graphicArea.getRootNode() as ShadowRoot | Document;
     const active = root.activeElement;
-    // The slider of the number strip is in the same area but has nothing to do with entries.
-    const own = active?.closest("[role=slider]") !== null;
+    // The slider of the number strip and links of eras are in the same area but have nothing to do with entries.
+    const own = active?.closest("[role=slider], a") !== null;
     return active !== null && !own && this.#graphicArea.contains(active) ? active : null;
   }
 }

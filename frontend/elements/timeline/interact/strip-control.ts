@@ -2,7 +2,8 @@
 import type { ExhibitDocument } from "../../../shared/document/exhibit-document.js";
 import type { SeriesDocument, SeriesItem } from "../../../shared/document/series-document.js";
 import type { StripWish } from "../layout/metrics.js";
-import { siblingAddress, SeriesLoader } from "../strip/load.js";
+import { siblingAddress } from "../model/addresses.js";
+import { SeriesLoader } from "../strip/load.js";
 import { stripModelOf, type StripModel } from "../strip/model.js";
 
 /** Stands for no series, where an id is expected. */

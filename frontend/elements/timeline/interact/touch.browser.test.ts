@@ -1,7 +1,7 @@
 /** A visitor with a phone in the hand. */
 import { beforeEach, expect, test } from "vitest";
 import { fingers, placeOn, touchScreen } from "../../../shared/testing/hands.js";
-import { listen, textWithin, within } from "../../../shared/testing/page.js";
+import { listen, within } from "../../../shared/testing/page.js";
 import { markOf, openTimeline, type SelectDetail, type WindowDetail } from "../testing/page.js";
 import type { BlTimeline } from "../view/timeline-element.js";
 
@@ -34,22 +34,6 @@ test("a tap opens the entry", async () => {
   await fingers.tap(placeOn(markOf(timeline, "first-lamp")));
   await expect.poll(() => opened).toEqual([{ id: "first-lamp", stays: false }]);
   expect(timeline.selected).toBe("first-lamp");
-});
-
-test("a long press shows the card, whose button opens the entry", async () => {
-  const timeline = await openTimeline();
-  const card = within(timeline, "[part=card]");
-  await fingers.press(placeOn(markOf(timeline, "first-lamp")));
-  await expect.poll(() => card.checkVisibility() && card.matches(".stays")).toBe(true);
-  await fingers.lift();
-  await timeline.idle;
-  expect(textWithin(timeline, "[part=card]")).toContain("Port Nowhere lights a lamp that sings");
-  expect(textWithin(timeline, "[part=card]")).toContain("Signals");
-  expect(opened).toEqual([]);
-  await fingers.tap(placeOn(within(timeline, "[part=card] button")));
-  await expect.poll(() => opened.map(({ id }) => id)).toEqual(["first-lamp"]);
-  await timeline.idle;
-  expect(card.checkVisibility()).toBe(false);
 });
 
 test("a double tap zooms about the tap", async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { metricsFor } from "./metrics.js";
+import { metricsFor, NAME_FOOT_PX } from "./metrics.js";
 import { buildModel } from "../model/model.js";
 import { documentOf, onDay } from "../testing/documents.js";
 
@@ -11,6 +11,7 @@ function forWord(widthPx: number, longestWord: number) {
   return metricsFor({ widthPx, heightPx: 700, rtl: false, reversed: false }, model, {
     hasEras: true,
     longestWord,
+    longestName: 10.77,
     longestYear: 2,
   });
 }
@@ -51,6 +52,7 @@ describe("metricsFor", () => {
         metricsFor({ widthPx, heightPx, rtl: false, reversed: false, textScale }, lanes, {
           hasEras: true,
           longestWord: 8,
+          longestName: 10.77,
           longestYear: 2,
         });
       const units = [1, 1.25, 1.5, 2].map((textScale) => sized(textScale).unit);
@@ -60,6 +62,29 @@ describe("metricsFor", () => {
       const last = boxes[boxes.length - 1];
       expect(vertical || last.topPx + last.heightPx <= plotHeightPx + 1e-6).toBe(true);
       expect(vertical || boxes.every(({ heightPx: lanePx }) => lanePx >= 24 * unit - 1e-6)).toBe(true);
+    },
+  );
+
+  test.each([
+    [390, 9.2],
+    [360, 9.2],
+    [320, 9.2],
+    [390, 14],
+  ])(
+    "spreads sloped names of a phone %i wide, so that each is whole and clear of the next",
+    (widthPx, longestName) => {
+      const metrics = metricsFor({ widthPx, heightPx: 740, rtl: false, reversed: false }, lanes, {
+        hasEras: true,
+        longestWord: 8,
+        longestName,
+        longestYear: 2,
+      });
+      const { axisPx, fanPx, gutterPx, lanes: columns, namePx } = metrics;
+      expect(fanPx).toHaveLength(columns.length);
+      const runPx = (longestName * namePx) / Math.SQRT2;
+      expect(gutterPx + fanPx[fanPx.length - 1] + runPx).toBeLessThanOrEqual(widthPx);
+      expect(runPx).toBeLessThanOrEqual(axisPx - NAME_FOOT_PX);
+      expect((fanPx[1] - fanPx[0]) / Math.SQRT2).toBeGreaterThanOrEqual(namePx);
     },
   );
 });

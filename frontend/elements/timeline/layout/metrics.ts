@@ -66,6 +66,8 @@ export interface Metrics {
   readonly targetPx: number;
   readonly fontPx: number;
   readonly lanes: readonly LaneBox[];
+  /** When time runs down, where each lane's sloped name begins, right of the gutter; else none. */
+  readonly fanPx: readonly number[];
   /** Where labels begin across time when time runs down; 0 when it runs across. */
   readonly labelLeftPx: number;
 }
@@ -93,6 +95,8 @@ export interface TextNeeds {
   readonly hasEras: boolean;
   /** Width of the longest word of a lane's name, in font sizes. */
   readonly longestWord: number;
+  /** Width of the longest of these names, in font sizes. */
+  readonly longestName: number;
   /** Width of the longest year on the axis, in font sizes. */
   readonly longestYear: number;
 }
@@ -186,6 +190,7 @@ function horizontalMetrics(
     targetPx,
     fontPx: 14 * unit,
     lanes,
+    fanPx: [],
     labelLeftPx: 0,
   };
 }
@@ -249,12 +254,43 @@ const YEARS_PX = 46;
 const YEAR_PX = 13;
 const BESIDE_YEAR_PX = 11;
 
+/** Names above columns slope by 45 degrees. */
+const SLOPE = Math.SQRT1_2;
+/** Below a sloped name: the leader to its column, and the column's lamp. */
+export const NAME_FOOT_PX = 26;
+/** From one sloped name to the next, and the least. */
+const FAN_PX = 29;
+const NAME_HEIGHT_PX = 15;
+/** In a lower box, such as above a sheet, the graphic has no foot when time runs down. */
+const NO_FOOT_BELOW_PX = 340;
+
+function yearsWidthPx(unit: number, { longestYear }: TextNeeds): number {
+  return Math.max(YEARS_PX, longestYear * YEAR_PX + BESIDE_YEAR_PX) * unit;
+}
+
+/** The names spread as far as the width allows, so that each is whole and none lies on the next. */
+function namesAbove(
+  { widthPx }: TimelineBox,
+  lanes: number,
+  unit: number,
+  wording: TextNeeds,
+): { readonly axisPx: number; readonly fanPx: readonly number[] } {
+  const slopedPx = Math.ceil((wording.longestName * SMALLEST_NAME_PX + NAME_HEIGHT_PX) * unit * SLOPE);
+  const roomPx = widthPx - yearsWidthPx(unit, wording) - slopedPx;
+  const stepPx = Math.min(roomPx / Math.max(lanes - 1, 1), FAN_PX * unit);
+  return {
+    axisPx: slopedPx + NAME_FOOT_PX * unit,
+    fanPx: Array.from({ length: lanes }, (_, lane) => lane * stepPx + (COLUMN_PX * unit) / 2),
+  };
+}
+
 function verticalMetrics(box: TimelineBox, model: TimelineModel, unit: number, wording: TextNeeds): Metrics {
-  const axisPx = 128 * unit;
-  const overviewPx = 56 * unit;
+  const { axisPx, fanPx } = namesAbove(box, model.lanes.length, unit, wording);
+  const overviewPx = box.heightPx < NO_FOOT_BELOW_PX ? 0 : 56 * unit;
   const columns = Math.max(model.lanes.length, 1);
-  const columnPx = Math.min(COLUMN_PX, (box.widthPx * 0.42) / columns) * unit;
-  const gutterPx = Math.max(YEARS_PX, wording.longestYear * YEAR_PX + BESIDE_YEAR_PX) * unit;
+  // Where the words are larger the columns stand closer, so that there is room for words.
+  const columnPx = Math.min(COLUMN_PX * unit, (box.widthPx * 0.42) / unit / columns);
+  const gutterPx = yearsWidthPx(unit, wording);
   const sidePx = SIDE_PX * unit;
   const plotWidthPx = Math.max(box.widthPx - gutterPx - sidePx, 1);
   const plotHeightPx = Math.max(box.heightPx - axisPx - overviewPx, 1);
@@ -277,6 +313,7 @@ function verticalMetrics(box: TimelineBox, model: TimelineModel, unit: number, w
     pitchPx: 46 * unit,
     targetPx: TARGET_PX * unit,
     fontPx: 14 * unit,
+    fanPx,
     lanes: model.lanes.map((_, lane) => ({ topPx: lane * columnPx, heightPx: columnPx, rows: 1 })),
     labelLeftPx: columns * columnPx + (TARGET_PX + 12) * unit,
   };

@@ -119,6 +119,8 @@ export function placeTile(
   forms.growths.forEach((growth) => {
     rowsOf.growAll(placed, growth);
   });
+  rowsOf.keepReach(placed);
+  rowsOf.growAll(placed, forms.lastGrowth);
   placed.forEach((placing, index) => {
     placed[index] = rowsOf.lengthen(placing);
   });
@@ -216,6 +218,18 @@ class TileRows {
       } else {
         placed[index] = grown;
       }
+    });
+  }
+
+  /** Sets free what marks were given only so that there are not too many of them. */
+  keepReach(placed: Placing[]): void {
+    placed.forEach((placing, index) => {
+      const room = { ...placing.room, afterPx: placing.room.reachPx };
+      this.#grid.clear(placing);
+      placed[index] = { ...placing, room, ...this.#cells(placing.centrePx, room, placing.leftward) };
+    });
+    placed.forEach((placing) => {
+      this.#grid.fill(placing);
     });
   }
 

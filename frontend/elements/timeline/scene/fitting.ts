@@ -40,6 +40,7 @@ export function fit(shown: ShownExhibit, element: Element, { timeDirection, ...b
   const metrics = metricsFor({ ...box, rtl: timeline.direction === "rtl", reversed }, model, {
     hasEras: timeline.eras.length > 0,
     longestWord: longestWord(names, family),
+    longestName: longestText(names, family),
     longestYear: longestText(
       longestYears(model).map((year) => dates.year(year)),
       family,

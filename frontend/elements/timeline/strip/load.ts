@@ -1,5 +1,4 @@
 /** Loads what the number strip shows: one series, and the list of series from which the visitor chooses. */
-import { withParameters } from "../../../shared/address/query.js";
 import { LatestRequest } from "../../../shared/document/latest-request.js";
 import {
   loadSeries,
@@ -7,19 +6,6 @@ import {
   type SeriesDocument,
   type SeriesItem,
 } from "../../../shared/document/series-document.js";
-
-/**
- * The address of a document beside the exhibit's, in the same language and version.
- *
- * @param source address of the exhibit's document, for example `api/v1/timeline.json?lang=fr`
- * @param name for example `series.json`
- */
-export function siblingAddress(source: string, name: string): string {
-  const [path, search = ""] = source.split("?", 2);
-  const parameters = new URLSearchParams(search);
-  const folder = path.slice(0, path.lastIndexOf("/") + 1);
-  return folder + name + withParameters("", { lang: parameters.get("lang"), v: parameters.get("v") });
-}
 
 /** Ignores answers to requests that a later one has replaced. A series that cannot be loaded is treated as none. */
 export class SeriesLoader {

@@ -124,6 +124,7 @@ export function prepare(
   const metrics = metricsFor({ widthPx, heightPx, rtl, reversed }, model, {
     hasEras: false,
     longestWord: 8,
+    longestName: 10.77,
     longestYear: 2,
   });
   return { model, metrics, placement: placementFor(model, metrics, (title) => title.length * 7) };

@@ -31,10 +31,27 @@ export function exhibitOf(timeline: ExhibitDocument = madeUpTimeline()): { src: 
   const series = MADE_UP_SERIES.map((id) => [`${folder}series/${id}.json`, madeUpSeries(id)] as const);
   const asked = answer({
     [`${folder}timeline.json`]: timeline,
+    [`${folder}cards.json`]: cardsOf(timeline),
     [`${folder}series.json`]: madeUpSeriesList(),
     ...Object.fromEntries(series),
   });
   return { src: `${folder}timeline.json`, asked };
+}
+
+/** What cards say of each entry; the first one is disputed, has a lede and led to three others. */
+export const FIRST_LEDE = "A lede that only its card says.";
+
+function cardsOf({ columns: { id } }: ExhibitDocument): object {
+  return {
+    columns: {
+      id,
+      ledeLanguage: id.map(() => "en"),
+      lede: id.map((_, index) => (index === 0 ? FIRST_LEDE : "")),
+      sources: id.map((_, index) => (index === 0 ? 5 : 1)),
+      disputed: id.map((_, index) => index === 0),
+      effects: id.map((_, index) => (index === 0 ? 3 : 0)),
+    },
+  };
 }
 
 /** Shows a timeline as all of the page, drawn and at rest. */

@@ -42,6 +42,22 @@ export interface TimelineMessages {
   /** Buttons of the card after a long press, beside `zoomIn`. */
   readonly open: string;
   readonly list: string;
+  /** Last line of an entry's card: how many sources it has, that they disagree, how many entries it led to: `{count}`. */
+  readonly "cardSources.one": string;
+  readonly "cardSources.other": string;
+  readonly cardDisputed: string;
+  readonly "cardEffects.one": string;
+  readonly "cardEffects.other": string;
+  /** In the card of a cluster, below the first titles: `{count}` are left. */
+  readonly "cardMore.one": string;
+  readonly "cardMore.other": string;
+  /** What a sign of the drawing means, said in a card the first times that it is seen; `legend…` says it in the legend. */
+  readonly signBand: string;
+  readonly signBar: string;
+  readonly signCount: string;
+  readonly signFade: string;
+  readonly signGlow: string;
+  readonly signRing: string;
   /** How to zoom where the plain wheel is the page's: `{key}` is held down. */
   readonly wheelHint: string;
   /** How to move where one finger is the page's. */

@@ -19,6 +19,8 @@ export const paletteStyles = css`
     --_theme-9: var(--bl-theme-9, light-dark(#775800, #ffd98a));
     --_theme-10: var(--bl-theme-10, light-dark(#4d5868, #cfd6e2));
     --_font: var(--bl-font-label, system-ui, sans-serif);
+    --_font-heading: var(--bl-font-heading, Georgia, serif);
+    --_font-text: var(--bl-font-text, system-ui, sans-serif);
   }
 
   /* With more contrast, secondary texts and lines are closer to the colour of texts. */

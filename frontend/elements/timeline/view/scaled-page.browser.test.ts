@@ -38,8 +38,9 @@ test.for([HALF, ZOOMED, NESTED])(
     const lamp = lampOf(timeline, entryInTheMiddle(timeline));
     const at = placeOn(lamp);
     await mouse.move(at);
-    await timeline.idle;
-    expect(within(timeline, ".callout:not(.reading-card)").checkVisibility()).toBe(true);
+    await expect
+      .poll(() => timeline.shadowRoot?.querySelector("[part=card]")?.checkVisibility() === true)
+      .toBe(true);
 
     await mouse.wheel(at, { y: -200 });
     await movedFrom(timeline, before);

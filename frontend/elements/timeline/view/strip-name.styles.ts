@@ -102,23 +102,21 @@ export const stripNameStyles = css`
 
   /* Where time runs down */
   .strip-summary {
-    position: absolute;
     display: flex;
     flex-direction: column;
     box-sizing: border-box;
-    padding-block: 7px 5px;
-    font-size: calc(13px * var(--unit));
-    line-height: calc(15px * var(--unit));
-    --lines: 2;
-  }
-
-  .strip-summary.long {
-    --lines: 3;
-  }
-
-  .strip-summary .unit {
-    color: var(--_muted);
     font-size: calc(12px * var(--unit));
+    line-height: calc(14px * var(--unit));
+    --lines: 1;
+  }
+
+  .strip-summary .chosen {
+    min-block-size: calc(16px * var(--unit));
+  }
+
+  .strip-summary .chosen b {
+    overflow-wrap: normal;
+    word-break: break-all;
   }
 
   .strip-summary a {

@@ -1,6 +1,6 @@
 /**
- * The number strip where time runs down: a small chart of the visible time, in the free room beside the lanes' names. It
- * is a link to the whole chart of that time.
+ * The number strip where time runs down: a small chart of the visible time in the foot, where it takes no room from the
+ * entries. It is a link to the whole chart of that time.
  */
 import { nothing, type TemplateResult } from "lit";
 import { addressOf } from "../time/window-address.js";
@@ -18,14 +18,13 @@ import type { StripFrame } from "../strip/geometry.js";
 import { ESTIMATE, PROJECTION, REPORTED, type StripModel } from "../strip/model.js";
 import * as paths from "../strip/path.js";
 import { figuresBeside, figuresInSight } from "../strip/reading.js";
-import { chosenName, isLongName, type Choose } from "./strip-templates.js";
+import { chosenName, type Choose } from "./strip-templates.js";
 import { shortLabelText } from "../strip/words.js";
 import { visibleTime } from "../time/window.js";
 
-/** Distance of the summary from the lanes' names, and from the edge of the element. */
-const GAP_PX = 14;
-const EDGE_PX = 10;
-const CHART_HEIGHT_PX = 34;
+/** What stands beside the summary in the foot: three buttons and the key to the drawing (panel.styles.ts). */
+const BESIDE_PX = 222;
+const CHART_HEIGHT_PX = 22;
 /** A narrower chart has room for one figure, the last. */
 const NARROW_PX = 160;
 const DOT_PX = 2.5;
@@ -43,20 +42,14 @@ export function stripSummary(
   if (!metrics.vertical || series === undefined || model?.source !== series || model.days.length === 0) {
     return nothing;
   }
-  const last = metrics.lanes.at(-1);
-  const startPx = metrics.gutterPx + (last === undefined ? 0 : last.topPx + last.heightPx) + GAP_PX;
-  const widthPx = Math.max(metrics.widthPx - startPx - EDGE_PX, 1);
-  const side = metrics.rtl ? "right" : "left";
+  const widthPx = Math.max(metrics.widthPx - BESIDE_PX * metrics.unit, 1);
   return html`<div
     part="strip-name"
-    class="strip-summary ${isLongName(series) ? "long" : ""}"
-    ${inStyle(`top:0;${side}:${startPx}px;width:${widthPx}px;height:${metrics.axisPx}px`)}
+    class="strip-summary"
+    ${inStyle(`width:${widthPx}px`)}
     dir=${timeline.direction}
   >
     ${chosenName(scene, control, choose, series)}
-    <small class="unit" lang=${series.unit.language} dir="auto"
-      >${plain(series.unit)}${model.isLog ? ` · ${wording(timeline, "stripLog")}` : ""}</small
-    >
     ${series.page === undefined ? chart(scene, model, widthPx) : link(scene, model, series.page, widthPx)}
   </div>`;
 }

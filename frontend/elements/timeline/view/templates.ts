@@ -3,47 +3,16 @@ import { nothing, type TemplateResult } from "lit";
 import { html } from "../../../shared/template/html.js";
 import { inStyle } from "../../../shared/template/in-style.js";
 import { type EmptyTime, showSpanOrAll, zoomStep } from "../interact/commands.js";
+import { laneNames } from "./lane-names.js";
 import { legend } from "./legend.js";
 import { trackSizePx } from "../layers/overview.js";
-import { inDigits, wording } from "../text/messages.js";
+import { wording } from "../text/messages.js";
 import { emptyTimeNotice } from "./notices.js";
-import { themeClass, type Scene } from "../scene/scene.js";
+import type { Scene } from "../scene/scene.js";
 import type { TimelineController } from "../interact/controller.js";
 import type { StripControl } from "../interact/strip-control.js";
 import { stripSummary } from "./strip-summary.js";
 import { stripButton, stripName } from "./strip-templates.js";
-
-function laneNames({ document: timeline, metrics, model }: Scene): TemplateResult {
-  const { axisPx, gutterPx, namePx, plotHeightPx, rtl, unit, vertical } = metrics;
-  const side = rtl ? "right" : "left";
-  const area = vertical
-    ? `top:0;${side}:${gutterPx}px;height:${axisPx}px;width:100%`
-    : `top:${axisPx}px;${side}:0;width:${gutterPx}px;height:${plotHeightPx}px`;
-  return html`<ul
-    part="lane-names"
-    class="lanes ${vertical ? "vertical" : ""}"
-    ${inStyle(`${area};font-size:${namePx}px`)}
-    dir=${timeline.direction}
-  >
-    ${model.lanes.map(({ theme, entries }, lane) => {
-      const { topPx, heightPx } = metrics.lanes[lane];
-      const { name, language } = timeline.themes[theme];
-      const low = heightPx < 44 * unit;
-      const place = vertical
-        ? `${side}:${topPx}px;width:${heightPx}px;height:100%`
-        : `top:${topPx}px;height:${heightPx}px`;
-      return html`<li class="${themeClass(theme)} ${low && !vertical ? "low" : ""}" ${inStyle(place)}>
-        <i></i>
-        <span>
-          <b lang=${language} dir="auto">${name}</b>
-          <small aria-label=${wording(timeline, "lane", { count: entries.length })}
-            >${inDigits(entries.length, timeline.language)}</small
-          >
-        </span>
-      </li>`;
-    })}
-  </ul>`;
-}
 
 /** The whole element.
  *
@@ -59,26 +28,28 @@ export function page(
 ): TemplateResult {
   return html`<div class="root" ${inStyle(`--unit:${scene?.metrics.unit ?? 1}`)}>
     ${controller?.element}
-    ${
-      scene === undefined
-        ? nothing
-        : [laneNames(scene), stripName(scene, strip, chooseSeries), stripSummary(scene, strip, chooseSeries)]
-    }
+    ${scene === undefined ? nothing : [laneNames(scene), stripName(scene, strip, chooseSeries)]}
     ${scene === undefined || emptyTime === undefined ? nothing : emptyTimeNotice(scene.document, emptyTime)}
     ${
       scene === undefined || controller === undefined
         ? nothing
-        : foot(scene, controller, stripButton(scene, strip, chooseSeries))
+        : foot(scene, controller, [
+            stripButton(scene, strip, chooseSeries),
+            stripSummary(scene, strip, chooseSeries),
+          ])
     }
     ${inFront}
   </div>`;
 }
 
-/** Buttons, overview and legend. When time runs down, the overview stands beside the labels. */
+/**
+ * Buttons, overview and legend. When time runs down, the overview stands beside the labels, and the numbers are summed up
+ * in its place; a low box has no foot.
+ */
 function foot(
   { document: timeline, metrics }: Scene,
   controller: TimelineController,
-  stripButton: TemplateResult | typeof nothing,
+  [stripButton, stripSummary]: readonly (TemplateResult | typeof nothing)[],
 ): TemplateResult {
   const { direction } = timeline;
   const { vertical } = metrics;
@@ -95,6 +66,9 @@ function foot(
   >
     ${controller.overview.element}
   </div>`;
+  if (metrics.overviewPx === 0) {
+    return room;
+  }
   return html`<div
       part="foot"
       class="foot ${vertical ? "vertical" : ""}"
@@ -113,7 +87,7 @@ function foot(
         })}
         ${stripButton}
       </div>
-      ${vertical ? nothing : room} ${legend(timeline)}
+      ${vertical ? stripSummary : room} ${legend(timeline)}
     </div>
     ${vertical ? room : nothing}`;
 }

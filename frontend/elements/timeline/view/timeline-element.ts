@@ -17,6 +17,7 @@ import { connectStripInput } from "../interact/strip-input.js";
 import { paperList, PICTURE } from "./paper.js";
 import type { Scene } from "../scene/scene.js";
 import { TimelineController } from "../interact/controller.js";
+import type { TimelineEvents } from "../interact/host.js";
 import {
   type EmptyTime,
   flyToEntry,
@@ -56,7 +57,7 @@ function frameHasChanged(scene: Scene | undefined, before: Scene | undefined): b
  * @csspart graphic - the SVG
  * @csspart lane-names - list of the lanes' names
  * @csspart strip-name - which numbers stand below the lanes, and the chooser
- * @csspart card - title and date of the entry under the pointer or the focus
+ * @csspart card - drawing, date, title and lede of the entry on which the pointer rests, or that has the focus
  * @csspart hint - how to move the timeline, after a movement that was left to the page
  * @csspart foot - buttons and overview
  * @csspart overview - the overview alone
@@ -71,7 +72,9 @@ function frameHasChanged(scene: Scene | undefined, before: Scene | undefined): b
  * @cssprop --bl-on-accent - colour of text on the accent
  * @cssprop --bl-focus - colour of the ring around what has the focus
  * @cssprop --bl-theme-1 - colour of the document's first theme; `--bl-theme-2` to `--bl-theme-10` are those of the next
- * @cssprop --bl-font-label - font of all words
+ * @cssprop --bl-font-label - font of all words but those of a card
+ * @cssprop --bl-font-heading - font of a card's title
+ * @cssprop --bl-font-text - font of a card's lede
  * @cssprop --bl-time-direction - `rtl`: time runs from right to left where the attribute `time-direction` is absent
  */
 export class BlTimeline extends LitElement {
@@ -174,7 +177,7 @@ export class BlTimeline extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const controller = new TimelineController({
+    const events: TimelineEvents = {
       select: (entry, stays) => {
         this.#select(entry, stays);
       },
@@ -193,6 +196,10 @@ export class BlTimeline extends LitElement {
       drawn: (scene, unfinished) => {
         this.#drawn(scene, unfinished);
       },
+    };
+    const controller = new TimelineController(events, async (acts) => {
+      const { cardIn } = await import("./card-on-demand.js");
+      return cardIn(this.renderRoot as ShadowRoot, BlTimeline.elementStyles, acts);
     });
     this.#controller = controller;
     controller.setTimeDirection(this.timeDirection);
@@ -271,7 +278,7 @@ export class BlTimeline extends LitElement {
   /** Connects the visitor's inputs and the surroundings to the controller; answers how to end each. */
   #connect(controller: TimelineController): readonly (() => void)[] {
     return [
-      connectGraphicInput(controller, controller.callout, controller.hint),
+      connectGraphicInput(controller, controller.hint, this.renderRoot as ShadowRoot),
       connectStripInput(controller, controller.slider),
       connectOverviewInput(controller, controller.overview),
       watchSurroundings(

@@ -31,6 +31,7 @@ export const timelineStyles = css`
     touch-action: none;
     user-select: none;
     -webkit-user-select: none;
+    -webkit-touch-callout: none;
     cursor: grab;
     outline: none;
     font-size: calc(14px * var(--unit));
@@ -84,12 +85,28 @@ export const timelineStyles = css`
   }
 
   /* Words are not broken; one that is too long for the widest gutter ends in an ellipsis. */
-  .lanes b {
+  .lanes a {
     display: block;
+    pointer-events: auto;
+    touch-action: none;
+    user-select: none;
+    -webkit-user-select: none;
+    color: inherit;
+    text-decoration: none;
     overflow: hidden;
     hyphens: auto;
     text-overflow: ellipsis;
     font-weight: 600;
+  }
+
+  .lanes a:hover,
+  .lanes a:focus-visible {
+    text-decoration: underline;
+  }
+
+  .lanes a:focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: -2px;
   }
 
   .lanes [dir="auto"],
@@ -117,33 +134,62 @@ export const timelineStyles = css`
     align-items: baseline;
   }
 
+  .lanes .two-lines {
+    font-size: min(1em, calc(11.5px * var(--unit)));
+    line-height: 1;
+    white-space: normal;
+  }
+
+  .lanes .two-lines small {
+    display: none;
+  }
+
   .lanes.vertical li {
     flex-direction: column;
     justify-content: flex-end;
-    gap: 6px;
-    padding: 8px 0 8px;
+    padding: 0 0 calc(2px * var(--unit));
   }
 
   .lanes.vertical i {
-    order: 1;
-    inline-size: 9px;
-    block-size: 9px;
+    inline-size: calc(9px * var(--unit));
+    block-size: calc(9px * var(--unit));
   }
 
   .lanes.vertical span {
-    max-height: calc(100% - 15px);
-    overflow: hidden;
-    text-overflow: ellipsis;
+    position: absolute;
+    overflow: visible;
+    line-height: 1;
     white-space: nowrap;
-    writing-mode: vertical-rl;
-    transform: rotate(180deg);
+    transform-origin: 0 100%;
+    transform: rotate(-45deg);
+  }
+
+  .lanes.vertical[dir="rtl"] span {
+    transform-origin: 100% 100%;
+    transform: rotate(45deg);
+  }
+
+  .lanes.vertical a {
+    overflow: visible;
+  }
+
+  .leaders {
+    position: absolute;
+    inset: 0 auto auto 0;
+    pointer-events: none;
+  }
+
+  .leaders path {
+    fill: none;
+    stroke: var(--theme);
+    stroke-opacity: 0.6;
   }
 
   .lanes.vertical small {
     display: none;
   }
 
-  /* Card */
+  /* Card of the number strip; that of an entry is in card.styles.ts. */
   .callout {
     position: absolute;
     inset: 0 auto auto 0;
@@ -173,38 +219,6 @@ export const timelineStyles = css`
     display: block;
     color: var(--_muted);
     font-size: 0.92em;
-  }
-
-  .callout .lane::before {
-    content: "";
-    display: inline-block;
-    inline-size: 0.6em;
-    block-size: 0.6em;
-    margin-inline-end: 0.45em;
-    border-radius: 50%;
-    background: var(--theme, var(--_muted));
-  }
-
-  .callout .lane:empty,
-  .callout:not(.stays) button {
-    display: none;
-  }
-
-  .callout.stays {
-    pointer-events: auto;
-    cursor: default;
-  }
-
-  .callout button {
-    min-block-size: calc(44px * var(--unit));
-    margin-block: calc(8px * var(--unit)) calc(3px * var(--unit));
-    padding-inline: calc(22px * var(--unit));
-    border: 0;
-    border-radius: calc(22px * var(--unit));
-    background: var(--_accent);
-    color: var(--_on-accent);
-    font-weight: 600;
-    cursor: pointer;
   }
 
   /* Hint */
@@ -253,10 +267,6 @@ export const timelineStyles = css`
   @media (forced-colors: active) {
     .lanes i {
       forced-color-adjust: none;
-    }
-
-    .callout .lane::before {
-      display: none;
     }
 
     .hint,

@@ -1,0 +1,24 @@
+/** Which signs of the drawing an entry's mark has, by the messages that explain them. Pure. */
+import { isCluster, isMark, type PlacedItem } from "../layout/placed.js";
+import { FLAG_INTERVAL, FLAG_OPEN_END, FLAG_OPEN_START, FLAG_UNCERTAIN } from "../model/columns.js";
+import type { TimelineModel } from "../model/model.js";
+import type { TimelineKey } from "./messages.js";
+
+export type Sign = Extract<TimelineKey, `sign${string}`>;
+
+/** The sign that most needs a word comes first. */
+export function signsOf(item: PlacedItem, { flags }: TimelineModel): readonly Sign[] {
+  if (isCluster(item)) {
+    return ["signCount"];
+  }
+  const has = (flag: number): boolean => (flags[item.entry] & flag) !== 0;
+  const isLong = item.extent !== undefined;
+  const signs: readonly (readonly [Sign, boolean])[] = [
+    ["signRing", item.pinned],
+    ["signFade", isLong && (has(FLAG_OPEN_END) || has(FLAG_OPEN_START))],
+    ["signBar", isLong && has(FLAG_INTERVAL)],
+    ["signBand", isLong && !has(FLAG_INTERVAL)],
+    ["signGlow", isMark(item) && has(FLAG_UNCERTAIN)],
+  ];
+  return signs.flatMap(([sign, isSeen]) => (isSeen ? [sign] : []));
+}

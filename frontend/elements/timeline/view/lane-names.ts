@@ -1,0 +1,85 @@
+/**
+ * The names of the lanes: beside them; or above their columns, sloped and spread like a fan, where time runs down and the
+ * columns stand closer together than letters are high.
+ */
+import { nothing, type SVGTemplateResult, type TemplateResult } from "lit";
+import { html, svg } from "../../../shared/template/html.js";
+import { inStyle } from "../../../shared/template/in-style.js";
+import { NAME_FOOT_PX } from "../layout/metrics.js";
+import { pageAddress } from "../model/addresses.js";
+import { themeClass, type Scene } from "../scene/scene.js";
+import { inDigits, wording } from "../text/messages.js";
+
+/** A lane lower than this has no room for the number of its entries below its name. */
+const LOW_PX = 44;
+/** Beside the name in a low lane: padding, lamp and gap (timeline.styles.ts). */
+const BESIDE_LOW_NAME_PX = 55;
+/** Font size of a name in a low lane. */
+const LOW_NAME_PX = 13;
+/** The leader to a column ends above its lamp. */
+const LAMP_ROOM_PX = 14;
+
+export function laneNames(scene: Scene): TemplateResult {
+  const { document: timeline, metrics, model, source = "" } = scene;
+  const { axisPx, gutterPx, namePx, plotHeightPx, rtl, vertical } = metrics;
+  const side = rtl ? "right" : "left";
+  const area = vertical
+    ? `top:0;${side}:${gutterPx}px;height:${axisPx}px;width:${metrics.widthPx - gutterPx}px`
+    : `top:${axisPx}px;${side}:0;width:${gutterPx}px;height:${plotHeightPx}px`;
+  return html`${vertical ? leaders(scene) : nothing}
+    <ul
+      part="lane-names"
+      class="lanes ${vertical ? "vertical" : ""}"
+      ${inStyle(`${area};font-size:${namePx}px`)}
+      dir=${timeline.direction}
+    >
+      ${model.lanes.map(({ theme, entries }, lane) => {
+        const { topPx, heightPx } = metrics.lanes[lane];
+        const { id, name, language } = timeline.themes[theme];
+        const place = vertical
+          ? `${side}:${topPx}px;width:${heightPx}px;height:100%`
+          : `top:${topPx}px;height:${heightPx}px`;
+        const fan = vertical
+          ? `${side}:${metrics.fanPx[lane] - topPx}px;bottom:${NAME_FOOT_PX * metrics.unit}px`
+          : "";
+        return html`<li class="${themeClass(theme)} ${sizeClass(scene, lane)}" ${inStyle(place)}>
+          <i></i>
+          <span ${inStyle(fan)}>
+            <a href=${pageAddress(source, "theme", id)} lang=${language} dir="auto" draggable="false"
+              >${name}</a
+            >
+            <small aria-label=${wording(timeline, "lane", { count: entries.length })}
+              >${inDigits(entries.length, timeline.language)}</small
+            >
+          </span>
+        </li>`;
+      })}
+    </ul>`;
+}
+
+/** A low lane's name stands in one line with its number; one that has no room for that, alone in two. */
+function sizeClass({ document: timeline, measure, metrics, model }: Scene, lane: number): string {
+  if (metrics.vertical || metrics.lanes[lane].heightPx >= LOW_PX * metrics.unit) {
+    return "";
+  }
+  const { name } = timeline.themes[model.lanes[lane].theme];
+  const roomPx = metrics.gutterPx - BESIDE_LOW_NAME_PX * metrics.unit;
+  const sizePx = Math.min(metrics.namePx, LOW_NAME_PX * metrics.unit);
+  const wholePx = measure.widthPx(name, true) * (sizePx / metrics.fontPx);
+  return wholePx > roomPx ? "low two-lines" : "low";
+}
+
+/** From the foot of each name to its column. */
+function leaders({ metrics, model }: Scene): SVGTemplateResult | TemplateResult {
+  const { axisPx, gutterPx, lanes, fanPx, unit, rtl, widthPx } = metrics;
+  const topPx = axisPx - NAME_FOOT_PX * unit;
+  const bottomPx = axisPx - LAMP_ROOM_PX * unit;
+  const xPx = (px: number): number => (rtl ? widthPx - gutterPx - px : gutterPx + px);
+  return html`<svg class="leaders" width=${widthPx} height=${axisPx} aria-hidden="true">
+    ${model.lanes.map(({ theme }, lane) => {
+      const { topPx: leftPx, heightPx } = lanes[lane];
+      const [from, to] = [xPx(fanPx[lane]), xPx(leftPx + heightPx / 2)];
+      return svg`<path class=${themeClass(theme)} d="M${from} ${topPx}L${to} ${bottomPx}"></path>`;
+    })}
+  </svg>`;
+}
