@@ -69,7 +69,7 @@ export function prepareCoarser(placement: Placement, scale: TimeScale): void {
 export function prepareWindow(placement: Placement, scale: TimeScale): boolean {
   const { start, end } = scale.window;
   const spillDays = scale.daysIn(SPILL_PX);
-  return placement.prepare(levelFor(scale.pxPerDay), start - spillDays, end + spillDays);
+  return placement.prepare(placement.levelFor(scale.pxPerDay), start - spillDays, end + spillDays);
 }
 
 /** How many levels are placed ahead: four finer ones are two octaves, some dozen turns of a wheel. */
