@@ -78,9 +78,8 @@ public record ViewSummary(
          */
         ViewSummary found(ViewSummary list, String words) {
             Query query = catalog.query(Map.of("q", List.of(words), "lang", List.of(language)));
-            List<String> ids = catalog.find(query).ranking().stream()
-                    .limit(MOST_ENTRIES)
-                    .toList();
+            List<String> ids =
+                    catalog.find(query).ranking().stream().limit(MOST_ENTRIES).toList();
             return new ViewSummary(
                     list.title(), list.description(), list.canonical(), list.name(), list.card(), entries(ids));
         }
