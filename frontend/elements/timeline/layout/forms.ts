@@ -52,8 +52,10 @@ export interface FormTexts {
   readonly title: (entry: number) => LineWidths;
   /** Undefined where the entry has no short title. */
   readonly short: (entry: number) => LineWidths | undefined;
+  /** The title in the bold letters of a card. */
+  readonly cardTitle: (entry: number) => LineWidths;
   /** Lines that a text takes at a width; infinitely many where a word does not fit. */
-  readonly lines: (entry: number, text: LabelText, roomPx: number) => number;
+  readonly lines: (entry: number, text: LabelText | "cardTitle", roomPx: number) => number;
   /** Width of the date. */
   readonly datePx: (entry: number) => number;
   /** Width of date and place. */
