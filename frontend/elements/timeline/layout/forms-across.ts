@@ -124,6 +124,7 @@ export function formsAcross(significance: Uint8Array, texts: FormTexts, sizes: A
   };
 
   return {
+    leastAfterPx: room("lines", "title", 0, TWO_ROWS).afterPx,
     whole: (entry) => {
       const labels = [...plain(entry, "short"), ...plain(entry, "title")];
       return significance[entry] === MOST_SIGNIFICANT

@@ -88,6 +88,7 @@ export function formsDown(texts: FormTexts, sizes: DownSizes): Forms {
   const toCard: Growth = (entry, { form }) => (form === "card" ? [] : card(entry));
 
   return {
+    leastAfterPx: pitchPx / 2,
     whole: (entry) => [
       ...plain(entry, "title", 2),
       ...plain(entry, "short", 2),

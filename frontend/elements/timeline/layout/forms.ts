@@ -31,6 +31,8 @@ export type Growth = (entry: number, present: PresentForm) => readonly FormRoom[
 
 /** The forms of one direction of time. */
 export interface Forms {
+  /** No form has less room on its label's side (`FormRoom.afterPx`). */
+  readonly leastAfterPx: number;
   /** The forms in which all that is said is whole, in the order in which an entry asks for them at first. */
   readonly whole: (entry: number) => readonly FormRoom[];
   /** The least form of an entry that matters so much that its title may be cut; `labelPx` may grow to `wholePx`. */
