@@ -13,6 +13,7 @@ import { spansThrough } from "../model/long-spans.js";
 import type { TimelineModel } from "../model/model.js";
 import type { Placement } from "./placement.js";
 import { SPILL_PX } from "./row-grid.js";
+import { dropMarksOutside, stickLabels } from "./sticky-labels.js";
 import type { Tile } from "./tile.js";
 import type { TimeScale } from "../time/scale.js";
 
@@ -39,9 +40,11 @@ export function layOut(
     }
     stopAtEdges(model, number, lane, scale, metrics);
     const pinned = spansThrough(model, track.longSpans, start, end);
+    dropMarksOutside(lane, scale.lengthPx, new Set(pinned));
     if (pinned.length > 0) {
       pinToEdge(model, pinned, lane, edgePlaceOf(model, placement, number, scale, metrics), metrics);
     }
+    stickLabels(lane, metrics);
     return lane;
   });
   return {
@@ -60,6 +63,13 @@ export function prepareCoarser(placement: Placement, scale: TimeScale): void {
   // The next level covers at most an octave more, and labels reach in from outside.
   const beside = (end - start) / 2 + scale.daysIn(2 * SPILL_PX);
   placement.prepare(placement.levelFor(scale.pxPerDay) - 1, start - beside, end + beside);
+}
+
+/** Places what a window shows, as far as the frame's allowance goes; answers whether all of it is placed. */
+export function prepareWindow(placement: Placement, scale: TimeScale): boolean {
+  const { start, end } = scale.window;
+  const spillDays = scale.daysIn(SPILL_PX);
+  return placement.prepare(placement.levelFor(scale.pxPerDay), start - spillDays, end + spillDays);
 }
 
 /** How many levels are placed ahead: four finer ones are two octaves, some dozen turns of a wheel. */
