@@ -5,7 +5,7 @@
 import { svgElement } from "../../../shared/graphic/svg.js";
 import { discRadiusPx } from "../layout/forms.js";
 import type { HitBox } from "../layout/hit-test.js";
-import { cardParts, discCentrePx } from "../layout/mark-parts.js";
+import { cardParts, discCentrePx, ringRadiusPx } from "../layout/mark-parts.js";
 import type { PlacedMark } from "../layout/placed.js";
 import type { MarkFills } from "../scene/mark-fills.js";
 import type { Pictures } from "../scene/pictures.js";
@@ -74,7 +74,7 @@ export class PictureParts {
   #drawDisc(scene: Scene, mark: PlacedMark, picture: string, lampPx: number): void {
     const { metrics } = scene;
     this.#dropGround();
-    const radiusPx = discRadiusPx(metrics.unit);
+    const radiusPx = ringRadiusPx(metrics);
     const centrePx = discCentrePx(mark, metrics);
     const address = this.#find(scene, picture, { width: radiusPx * 2, height: radiusPx * 2 });
     const innerPx = radiusPx - RING_PX * metrics.unit;

@@ -16,7 +16,7 @@ import type { LabelText, MarkForm } from "./placed.js";
 const TWO_ROWS = 2;
 /** Free room around a disc. */
 const DISC_SPACE_PX = 3;
-/** Least width of the words of a card, at natural size, and the width at which a card says more than a title. */
+/** Least width of the words of a card, and of those of a card with a lede, at natural size. */
 const SHORTEST_CARD_TEXT_PX = 130;
 const LEDE_TEXT_PX = 250;
 /** Lines of a card: date and place, and a title of two lines; with a lede there are two more. */
@@ -74,14 +74,18 @@ export function formsAcross(significance: Uint8Array, texts: FormTexts, sizes: A
 
   const card = (entry: number, rows: number): FormRoom[] => {
     const shape = cardShape(rows, pitchPx, unit, texts.hasPicture(entry));
-    const { onePx, twoPx } = texts.title(entry);
-    const titlePx = shape.lines >= TWO_ROWS + 1 && onePx > shape.longestTextPx ? twoPx : onePx;
-    const leastPx =
-      shape.lines >= LEDE_LINES
-        ? Math.max(LEDE_TEXT_PX * unit, onePx <= shape.longestTextPx ? onePx : 0)
-        : Math.min(Math.max(texts.headPx(entry), SHORTEST_CARD_TEXT_PX * unit), titlePx + targetPx * 2);
-    // A title of two lines does with less than one line's width.
-    const labelPx = Math.max(Math.min(leastPx, shape.longestTextPx), shape.lines > TWO_ROWS ? twoPx : onePx);
+    const { onePx, twoPx } = texts.cardTitle(entry);
+    const isOneLine = onePx <= shape.longestTextPx;
+    // Beside a title of two lines a lede has no elements left.
+    const ledePx = isOneLine && shape.lines >= LEDE_LINES ? Math.max(LEDE_TEXT_PX * unit, onePx) : 0;
+    const headPx = Math.min(texts.headPx(entry), shape.longestTextPx, onePx + targetPx * 2);
+    const titlePx = shape.lines > TWO_ROWS ? twoPx : onePx;
+    const labelPx = Math.max(
+      Math.min(ledePx, shape.longestTextPx),
+      headPx,
+      titlePx,
+      SHORTEST_CARD_TEXT_PX * unit,
+    );
     if (shape.lines < TWO_ROWS || labelPx > shape.longestTextPx) {
       return [];
     }
@@ -120,6 +124,7 @@ export function formsAcross(significance: Uint8Array, texts: FormTexts, sizes: A
   };
 
   return {
+    leastAfterPx: room("lines", "title", 0, TWO_ROWS).afterPx,
     whole: (entry) => {
       const labels = [...plain(entry, "short"), ...plain(entry, "title")];
       return significance[entry] === MOST_SIGNIFICANT

@@ -1,5 +1,5 @@
 /** The forms of marks where time runs down: one column of labels, in which a mark takes height. Pure. */
-import { discRadiusPx, type FormRoom, type Forms, type FormTexts, type Growth } from "./forms.js";
+import { type FormRoom, type Forms, type FormTexts, type Growth } from "./forms.js";
 import type { LabelText, MarkForm } from "./placed.js";
 
 export interface DownSizes {
@@ -14,8 +14,10 @@ export interface DownSizes {
 const LINE_PX = 17;
 const CARD_SPACE_PX = 12;
 const CARD_GAP_PX = 3;
+/** A disc is smaller than where time runs across, because the labels' column is narrow. */
+const DISC_RADIUS_PX = 17;
 /** Between a disc and its words. */
-const DISC_GAP_PX = 8;
+const DISC_GAP_PX = 7;
 const MOST_LINES = 3;
 /** Lines that a title may take where there is much room. */
 const MOST_GROWN_LINES = 4;
@@ -42,9 +44,13 @@ export function downCardShape(
   return { heightPx: textTopPx + lines * LINE_PX * unit, pictureHeightPx, textTopPx };
 }
 
+export function downDiscRadiusPx(unit: number): number {
+  return DISC_RADIUS_PX * unit;
+}
+
 /** What a disc takes of the width of a label. */
 export function discRoomPx(unit: number): number {
-  return 2 * discRadiusPx(unit) + DISC_GAP_PX * unit;
+  return 2 * downDiscRadiusPx(unit) + DISC_GAP_PX * unit;
 }
 
 export function formsDown(texts: FormTexts, sizes: DownSizes): Forms {
@@ -64,10 +70,10 @@ export function formsDown(texts: FormTexts, sizes: DownSizes): Forms {
   const disc = (entry: number): FormRoom[] => {
     const labelPx = labelRoomPx - discRoomPx(unit);
     const lines = texts.hasPicture(entry) ? texts.lines(entry, "title", labelPx) : Infinity;
-    return lines <= MOST_LINES ? [room("disc", "title", labelPx, heightOf(lines))] : [];
+    return lines <= MOST_GROWN_LINES ? [room("disc", "title", labelPx, heightOf(lines))] : [];
   };
   const card = (entry: number): FormRoom[] => {
-    const lines = texts.lines(entry, "title", labelRoomPx);
+    const lines = texts.lines(entry, "cardTitle", labelRoomPx);
     if (lines > MOST_LINES) {
       return [];
     }
@@ -82,6 +88,7 @@ export function formsDown(texts: FormTexts, sizes: DownSizes): Forms {
   const toCard: Growth = (entry, { form }) => (form === "card" ? [] : card(entry));
 
   return {
+    leastAfterPx: pitchPx / 2,
     whole: (entry) => [
       ...plain(entry, "title", 2),
       ...plain(entry, "short", 2),

@@ -31,6 +31,8 @@ export type Growth = (entry: number, present: PresentForm) => readonly FormRoom[
 
 /** The forms of one direction of time. */
 export interface Forms {
+  /** No form has less room on its label's side (`FormRoom.afterPx`). */
+  readonly leastAfterPx: number;
   /** The forms in which all that is said is whole, in the order in which an entry asks for them at first. */
   readonly whole: (entry: number) => readonly FormRoom[];
   /** The least form of an entry that matters so much that its title may be cut; `labelPx` may grow to `wholePx`. */
@@ -52,8 +54,10 @@ export interface FormTexts {
   readonly title: (entry: number) => LineWidths;
   /** Undefined where the entry has no short title. */
   readonly short: (entry: number) => LineWidths | undefined;
+  /** The title in the bold letters of a card. */
+  readonly cardTitle: (entry: number) => LineWidths;
   /** Lines that a text takes at a width; infinitely many where a word does not fit. */
-  readonly lines: (entry: number, text: LabelText, roomPx: number) => number;
+  readonly lines: (entry: number, text: LabelText | "cardTitle", roomPx: number) => number;
   /** Width of the date. */
   readonly datePx: (entry: number) => number;
   /** Width of date and place. */

@@ -19,7 +19,7 @@ import { placeTile, type PlacedTile, type PlacementSizes, type Tile } from "./ti
 const LEVELS_PER_OCTAVE = 2;
 
 /** The cost of finding rows for a lane's labels, in entries: passing over so many that get no label takes as long. */
-const LABELS_COST = 3_000;
+const LABELS_COST = 6_000;
 /** The cost of drawing a lane at another level, in entries, since most of its labels change. */
 const SWITCH_COST = 3_000;
 

@@ -65,6 +65,9 @@ export interface PlacementSizes {
   readonly vertical: boolean;
 }
 
+/** A mark that finds no room speaks for others that stand so many cells after it. */
+const NEAR_CELLS = 3;
+
 /** Share of the window that the home window takes at least at a level at which it is seen alone, against rounding. */
 const SHORTEST_HOME = 0.99;
 
@@ -152,10 +155,11 @@ class TileRows {
     for (let significance = MOST_SIGNIFICANT; significance > 0; significance--) {
       for (const entry of within(this.#task, lane.bySignificance[significance])) {
         const centrePx = this.#centrePx(entry);
+        const beforePx = sizes.targetPx / 2;
+        const ahead = cellsOf(centrePx - beforePx, centrePx + forms.leastAfterPx);
+        const behind = cellsOf(centrePx - forms.leastAfterPx, centrePx + beforePx);
         // In a dense tile most entries end here, before anything is measured.
-        if (
-          !this.#grid.anyFree(cellsOf(centrePx - sizes.targetPx / 2, centrePx + sizes.targetPx / 2), rows)
-        ) {
+        if (!this.#grid.anyFree(ahead, rows, 0) && !this.#grid.anyFree(behind, rows, 1)) {
           continue;
         }
         const placing =
@@ -163,6 +167,10 @@ class TileRows {
           (significance >= BOLD_FROM ? this.#placeFirst(entry, [forms.cut(entry)], true) : undefined);
         if (placing !== undefined) {
           placed.push(placing);
+        } else {
+          // Others so near would hardly find room, and there may be thousands.
+          this.#grid.refuse({ from: ahead.from, end: ahead.from + NEAR_CELLS }, 0);
+          this.#grid.refuse({ from: behind.from, end: behind.from + NEAR_CELLS }, 1);
         }
       }
     }
