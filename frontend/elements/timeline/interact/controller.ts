@@ -277,6 +277,8 @@ export class TimelineController implements TimelineHost {
 
   async #settle(): Promise<void> {
     await this.#frames.idle;
+    await this.graphic.loaded;
+    await this.#frames.idle;
     while (this.#rest.pending) {
       await this.#rest.done;
       await this.#frames.idle;

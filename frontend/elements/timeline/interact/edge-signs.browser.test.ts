@@ -37,7 +37,7 @@ function sign(timeline: BlTimeline, side: "before" | "after"): Element {
 
 function wordsOf(button: Element): string {
   const [name, rest] = [button.nextElementSibling, button.nextElementSibling?.nextElementSibling];
-  return `${name?.textContent ?? ""}${rest?.textContent ?? ""}`;
+  return `${name?.textContent ?? ""}${rest?.textContent ?? ""}`.replaceAll("\u00a0", " ");
 }
 
 test("each edge names the next entry and how many lie there, and a lane without any is quiet", async () => {

@@ -164,7 +164,7 @@ function gestureHandler(host: TimelineHost, hint: Hint): GestureHandler {
         viewport.letGo();
         const item = pointedAt(scene, at);
         const point = inPlot(scene, at);
-        const next = host.graphic.edgeSigns.entryAt(point);
+        const next = host.graphic.edgeSigns?.entryAt(point);
         if (next !== undefined) {
           goToNext(host, next, false);
         } else if (!openOffscreenLabelAt(host, point) && !openAnnotationAt(host, point)) {
@@ -215,7 +215,7 @@ function gestureHandler(host: TimelineHost, hint: Hint): GestureHandler {
           point &&
           (graphic.offscreenLabelAt(point) ??
             graphic.annotationAt(point) ??
-            graphic.edgeSigns.entryAt(point));
+            graphic.edgeSigns?.entryAt(point));
         host.element.style.cursor = (item ?? other) === undefined ? "" : "pointer";
       });
     },
@@ -236,7 +236,7 @@ function onClick(host: TimelineHost, event: MouseEvent): void {
     return;
   }
   act(host, (_, scene) => {
-    const next = host.graphic.edgeSigns.entryOf(event.target);
+    const next = host.graphic.edgeSigns?.entryOf(event.target);
     if (next !== undefined) {
       goToNext(host, next, true);
       return;
@@ -274,7 +274,7 @@ function onFocus(host: TimelineHost, event: FocusEvent): void {
 /** Answers the keys of a sign at an edge: arrows lead to the other signs, Enter and Space to its entry. */
 function pressedSign(host: TimelineHost, { altKey, ctrlKey, key, metaKey, target }: KeyboardEvent): boolean {
   const { edgeSigns } = host.graphic;
-  const entry = edgeSigns.entryOf(target);
+  const entry = edgeSigns?.entryOf(target);
   if (entry === undefined || altKey || ctrlKey || metaKey) {
     return false;
   }
@@ -282,7 +282,7 @@ function pressedSign(host: TimelineHost, { altKey, ctrlKey, key, metaKey, target
     goToNext(host, entry, true);
     return true;
   }
-  const next = edgeSigns.next(target, key);
+  const next = edgeSigns?.next(target, key);
   next?.focus();
   return next !== undefined;
 }

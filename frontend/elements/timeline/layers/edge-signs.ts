@@ -16,6 +16,7 @@ import { wording } from "../text/messages.js";
 const PADDING_PX = 7;
 /** A name is cut to this; most are those of towns. */
 const LONGEST_NAME_PX = 190;
+const SLACK_PX = 3;
 /** The words are smaller than titles by this share, as in thread.styles.ts. */
 const FONT_SHARE = 13 / 14;
 /** Of a letter's height, from the middle of the line down to the baseline. */
@@ -153,7 +154,8 @@ export class EdgeSignsLayer {
       beyond: { entry, count },
       windowDays,
       name: named,
-      namePx: measure.widthPx(named, true) * FONT_SHARE,
+      // A little more than it is, since letters of this size are not quite as narrow as those that were measured.
+      namePx: measure.widthPx(named, true) * FONT_SHARE + SLACK_PX * metrics.unit,
       rest,
       restPx: measure.widthPx(rest, false) * FONT_SHARE,
       shortRest,

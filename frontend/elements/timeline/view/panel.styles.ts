@@ -201,7 +201,7 @@ export const panelStyles = css`
   .notice.empty-time {
     inset: 50% auto auto 50%;
     inline-size: max-content;
-    max-inline-size: min(34em, calc(100% - 32px));
+    max-inline-size: min(34em, calc(100% - 90px));
     box-sizing: border-box;
     padding: calc(20px * var(--unit)) calc(28px * var(--unit));
     border: 1px solid var(--_line);
