@@ -131,7 +131,10 @@ export interface TimelineMessages {
   readonly legendBar: string;
   readonly legendFade: string;
   readonly legendRing: string;
+  readonly legendBreak: string;
   readonly legendCount: string;
+  readonly legendDisc: string;
+  readonly legendMover: string;
   readonly legendSize: string;
   /** Number of entries of a lane: `{count}`. */
   readonly "lane.one": string;
