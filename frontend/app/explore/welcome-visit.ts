@@ -6,6 +6,7 @@ import { hasBeenWelcomed, rememberWelcome } from "./visit-memory.js";
 
 interface Graphic extends HTMLElement {
   selected: string | null;
+  coach: boolean;
 }
 
 /** What is needed of `<bl-welcome>`. */
@@ -97,6 +98,7 @@ export class WelcomeVisit {
       this.#show(card, isFirst);
     } else if (isFirst) {
       card.open = asksForNothing(search) && !hasBeenWelcomed();
+      this.#coach(!card.open);
     } else if (!asksForNothing(search) && !card.isOnItsWay) {
       this.#close();
     }
@@ -133,6 +135,14 @@ export class WelcomeVisit {
     const timeline = this.#view.querySelector<Graphic>("bl-timeline");
     if (timeline && !this.#entry) {
       timeline.selected = id;
+    }
+  }
+
+  /** The welcome says how the timeline is used; without it the timeline does. */
+  #coach(isWanted: boolean): void {
+    const timeline = this.#view.querySelector<Graphic>("bl-timeline");
+    if (timeline) {
+      timeline.coach = isWanted && !hasBeenWelcomed();
     }
   }
 
