@@ -14,6 +14,7 @@ interface WelcomeCard extends HTMLElement {
   readonly point: string | null;
   readonly isOnItsWay: boolean;
   pause(): void;
+  end(): void;
   giveWay(rest: Promise<unknown>): Promise<void>;
 }
 
@@ -138,8 +139,7 @@ export class WelcomeVisit {
 
   #close(): void {
     if (this.#card?.open) {
-      this.#card.open = false;
-      rememberWelcome();
+      this.#card.end();
     }
   }
 
