@@ -15,6 +15,7 @@ interface WelcomeCard extends HTMLElement {
   readonly point: string | null;
   readonly isOnItsWay: boolean;
   pause(): void;
+  end(): void;
   giveWay(rest: Promise<unknown>): Promise<void>;
 }
 
@@ -148,8 +149,7 @@ export class WelcomeVisit {
 
   #close(): void {
     if (this.#card?.open) {
-      this.#card.open = false;
-      rememberWelcome();
+      this.#card.end();
     }
   }
 
