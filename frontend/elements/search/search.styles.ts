@@ -129,6 +129,10 @@ export const searchStyles = css`
 
   .excerpt {
     grid-column: 1 / -1;
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
     color: var(--bl-muted);
     font-size: 0.875rem;
   }
