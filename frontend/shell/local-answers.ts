@@ -6,7 +6,7 @@ import type { QueryEngine } from "../shared/query/query-engine.js";
 import type { ExhibitAddresses } from "./exhibit-addresses.js";
 
 /** What a document of the exhibit may be asked for and the whole one is not. */
-const FILTERS = ["theme", "kind", "country", "source", "thread", "q"];
+const FILTERS = ["theme", "kind", "country", "source", "disputed", "thread", "q"];
 
 const texts = new DocumentRequests<SearchTexts>(1);
 

@@ -160,7 +160,7 @@ describe("a year and a country", () => {
   async function openForm(): Promise<void> {
     await openWelcome();
     way("year-and-country").click();
-    await expect.element(page.getByLabelText("Country")).toBeVisible();
+    await expect.element(page.getByRole("combobox", { name: "Country" })).toBeVisible();
     await expect.element(page.getByRole("button", { name: "Show" })).toBeEnabled();
   }
 
@@ -168,8 +168,8 @@ describe("a year and a country", () => {
     const filters = listen<FilterSelection>("bl-filter");
     const windows = listen("bl-window");
     await openForm();
-    await page.getByLabelText("Year").fill("1923");
-    await userEvent.selectOptions(page.getByLabelText("Country"), "AT");
+    await page.getByRole("textbox", { name: "Year" }).fill("1923");
+    await userEvent.selectOptions(page.getByRole("combobox", { name: "Country" }), "AT");
     await page.getByRole("button", { name: "Show" }).click();
     await expect.element(page.getByRole("status")).toMatchTextContent(/^\d+ entr(y|ies): Austria, 1923$/);
     expect(filters.at(-1)?.country).toEqual(["AT"]);
@@ -179,7 +179,7 @@ describe("a year and a country", () => {
   test("reads the digits of other keyboards, and asks of all countries", async () => {
     const windows = listen("bl-window");
     await openForm();
-    await page.getByLabelText("Year").fill("١٩٢٣");
+    await page.getByRole("textbox", { name: "Year" }).fill("١٩٢٣");
     await userEvent.keyboard("{Enter}");
     expect(windows.at(-1)).toEqual({ from: "1923", to: "1923" });
   });
@@ -187,12 +187,13 @@ describe("a year and a country", () => {
   test("an empty year says so, moves nothing, and leads on", async () => {
     const windows = listen("bl-window");
     await openForm();
-    await page.getByLabelText("Year").fill("1911");
-    await userEvent.selectOptions(page.getByLabelText("Country"), "AT");
+    await page.getByRole("textbox", { name: "Year" }).fill("1911");
+    await userEvent.selectOptions(page.getByRole("combobox", { name: "Country" }), "AT");
     await page.getByRole("button", { name: "Show" }).click();
     await expect.element(page.getByRole("status")).toMatchTextContent(/^No entries: Austria, 1911/);
     expect(windows).toEqual([]);
     await page.getByRole("button", { name: /^Go to 19/ }).click();
     expect(windows).toHaveLength(1);
+    await expect.element(page.getByRole("textbox", { name: "Year" })).toHaveValue("1923");
   });
 });

@@ -141,9 +141,10 @@ export function yearAndCountry(question: Question): TemplateResult {
     <button type="button" class="plain back" @click=${back}>${icon("previous")}${text("back")}</button>
     <h2 id="name" tabindex="-1">${local(heading)}</h2>
     <form novalidate @submit=${submit}>
-      <label
-        ><span>${text("year")}</span>
+      <p class="field">
+        <label for="year">${text("year")}</label>
         <input
+          id="year"
           name="year"
           inputmode="numeric"
           maxlength="4"
@@ -152,17 +153,17 @@ export function yearAndCountry(question: Question): TemplateResult {
           .value=${asked.year === undefined ? "" : String(asked.year)}
         />
         <small id="years">${hint}</small>
-      </label>
-      <label
-        ><span>${text("country")}</span>
-        <select name="country" .value=${asked.country}>
+      </p>
+      <p class="field">
+        <label for="country">${text("country")}</label>
+        <select id="country" name="country" .value=${asked.country}>
           <option value="">${text("all")}</option>
           ${(whole?.countries ?? []).map(
             ({ id, name, language }) =>
               html`<option value=${id} lang=${language} ?selected=${id === asked.country}>${name}</option>`,
           )}
         </select>
-      </label>
+      </p>
       <button class="plain main" ?disabled=${whole === undefined}>${text("show")}</button>
     </form>
     <div class="answer" role="status">${answer(question)}</div>

@@ -244,9 +244,13 @@ export const welcomeStyles = css`
     margin: 0;
   }
 
-  label {
+  .field {
     display: grid;
     gap: 0.25rem;
+    margin: 0;
+  }
+
+  .field label {
     font: 500 1rem / 1.3 var(--bl-font-label);
   }
 
@@ -336,6 +340,11 @@ export const welcomeStyles = css`
       inset: 0 0 auto;
     }
 
+    /* It lies on a picture, or on the paper. */
+    .grip::before {
+      outline: 1px solid var(--bl-paper);
+    }
+
     [part="close"] {
       z-index: 2;
     }
@@ -376,8 +385,7 @@ export const welcomeStyles = css`
 
   /* No room for a picture above the words. */
   @media (width < 36rem), (width < 56rem) and (height < 40rem) {
-    .drawing,
-    .coach {
+    .drawing {
       display: none;
     }
 
@@ -406,6 +414,12 @@ export const welcomeStyles = css`
 
     .way {
       padding-block: 0.375rem;
+    }
+  }
+
+  @media (width < 36rem) and (height < 50rem) {
+    .coach {
+      display: none;
     }
   }
 

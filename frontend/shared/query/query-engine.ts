@@ -164,7 +164,13 @@ function part(whole: ExhibitDocument, { rows, ...choices }: Filtered): ExhibitDo
     count: rows.length,
     columns,
     links: whole.links && linksAmong(whole.links, rows),
+    disputed: whole.disputed && placesAmong(whole.disputed, rows),
   };
+}
+
+function placesAmong(wanted: readonly number[], rows: readonly number[]): number[] {
+  const all = new Set(wanted);
+  return rows.flatMap((row, place) => (all.has(row) ? [place] : []));
 }
 
 function linksAmong({ from, to }: Links, rows: readonly number[]): Links {

@@ -31,11 +31,12 @@ test("each choice of a filter stands in the address", () => {
     kind: [],
     country: ["NO"],
     source: ["news", "primary"],
+    disputed: true,
     text: "radio",
     thread: "",
   };
   expect(nextAddress("?kind=law&entry=a", { kind: "filter", selection })?.search).toBe(
-    "?entry=a&theme=mobility&theme=forensics&country=NO&source=news&source=primary&q=radio",
+    "?entry=a&theme=mobility&theme=forensics&country=NO&source=news&source=primary&disputed=yes&q=radio",
   );
 });
 
@@ -72,7 +73,7 @@ test("a thread is shown whole, with the entry that is open", () => {
 });
 
 test("a filter leaves a thread, and the window with it, or keeps both", () => {
-  const selection = { theme: [], kind: [], country: [], source: [], text: "", thread: "" };
+  const selection = { theme: [], kind: [], country: [], source: [], disputed: false, text: "", thread: "" };
   const search = "?thread=a&from=1930&to=1939";
   expect(nextAddress(search, { kind: "filter", selection })?.search).toBe("");
   expect(
@@ -101,13 +102,14 @@ test("an address asks for the welcome, for nothing, or for something", () => {
 
 test("everything that a view shows is read from its address", () => {
   const search =
-    "?theme=law&theme=mobility&kind=patent&country=no&source=news&thread=a&q=police++radio&from=1930&to=1939&entry=b&series=none&lang=fr";
+    "?theme=law&theme=mobility&kind=patent&country=no&source=news&disputed=yes&thread=a&q=police++radio&from=1930&to=1939&entry=b&series=none&lang=fr";
   expect(viewOf(search)).toEqual({
     selection: {
       theme: ["law", "mobility"],
       kind: ["patent"],
       country: ["NO"],
       source: ["news"],
+      disputed: true,
       thread: "a",
       text: "police radio",
     },
@@ -119,7 +121,7 @@ test("everything that a view shows is read from its address", () => {
 });
 
 test("an address without a query shows the whole exhibit", () => {
-  const nothing = { theme: [], kind: [], country: [], source: [], thread: "", text: "" };
+  const nothing = { theme: [], kind: [], country: [], source: [], disputed: false, thread: "", text: "" };
   expect(viewOf("")).toEqual({ selection: nothing, from: "", to: "", entry: "", series: "" });
   expect(viewOf("?theme=&q=+&%%%=&&&").selection).toEqual(nothing);
 });
@@ -138,6 +140,7 @@ test("the address after a filter gives back the selection that was wanted", () =
         kind: ids,
         country: countries,
         source: ids,
+        disputed: fc.boolean(),
         text: fc.stringMatching(/^[a-zäéß&=+%# ]{0,12}$/).map((text) => text.replace(/\s+/g, " ").trim()),
         thread: fc.constantFrom("", "detroit-radio"),
       }),

@@ -15,6 +15,8 @@ export type ViewChange =
 /** Says that there are to be no numbers, where the exhibit would show some by itself. */
 const NO_SERIES = "none";
 
+/** Asks for entries whose sources disagree. */
+const YES = "yes";
 /** Asks for the welcome of a first visit. */
 const WELCOME = "welcome";
 /** Says in which language the view is, and nothing of what it shows. */
@@ -49,8 +51,16 @@ function changesFor(search: string, change: ViewChange): QueryChanges {
     case "window":
       return { from: change.from, to: change.to };
     case "filter": {
-      const { theme, kind, country, source, thread, text } = change.selection;
-      return { theme, kind, country, source, ...threadChanges(search, thread), q: text };
+      const { theme, kind, country, source, disputed, thread, text } = change.selection;
+      return {
+        theme,
+        kind,
+        country,
+        source,
+        disputed: disputed ? YES : null,
+        ...threadChanges(search, thread),
+        q: text,
+      };
     }
     case "thread":
       return threadChanges(search, change.id);
@@ -129,6 +139,7 @@ export function viewOf(search: string): View {
       kind: all("kind"),
       country: all("country").map((code) => code.toUpperCase()),
       source: all("source"),
+      disputed: all("disputed")[0] === YES,
       text: one("q").slice(0, LONGEST_TEXT).replace(/\s+/g, " ").trim(),
       thread: one("thread"),
     },

@@ -183,7 +183,7 @@ export class ViewController {
       this.#tell("bl-search", { value: selection.text });
     }
     this.#tell("bl-search", { view: this.#host.root.querySelector("bl-timeline") ? "timeline" : "list" });
-    this.#tell("bl-filters", { selection });
+    this.#tell("bl-filters", { selection, from, to });
     this.#tell("bl-chosen-filters", { selection });
     this.#tell("bl-timeline", { from, to, selected: entry || null, series: series || null });
     this.#tell("bl-list", { from, to, selected: entry });

@@ -18,6 +18,7 @@ import {
   activate,
   focusEntry,
   followThread,
+  goToNext,
   openOffscreenLabelAt,
   openOffscreenLabelOf,
   showSpanOrAll,
@@ -163,7 +164,10 @@ function gestureHandler(host: TimelineHost, hint: Hint): GestureHandler {
         viewport.letGo();
         const item = pointedAt(scene, at);
         const point = inPlot(scene, at);
-        if (!openOffscreenLabelAt(host, point) && !openAnnotationAt(host, point)) {
+        const next = host.graphic.edgeSigns.entryAt(point);
+        if (next !== undefined) {
+          goToNext(host, next, false);
+        } else if (!openOffscreenLabelAt(host, point) && !openAnnotationAt(host, point)) {
           if (item !== undefined) {
             activate(host, scene, item);
           } else if (!liesOnStrip(scene, at)) {
@@ -206,7 +210,12 @@ function gestureHandler(host: TimelineHost, hint: Hint): GestureHandler {
         const item = at === undefined ? undefined : pointedAt(scene, at);
         host.hover(item);
         const point = at === undefined ? undefined : inPlot(scene, at);
-        const other = point && (host.graphic.offscreenLabelAt(point) ?? host.graphic.annotationAt(point));
+        const { graphic } = host;
+        const other =
+          point &&
+          (graphic.offscreenLabelAt(point) ??
+            graphic.annotationAt(point) ??
+            graphic.edgeSigns.entryAt(point));
         host.element.style.cursor = (item ?? other) === undefined ? "" : "pointer";
       });
     },
@@ -227,6 +236,11 @@ function onClick(host: TimelineHost, event: MouseEvent): void {
     return;
   }
   act(host, (_, scene) => {
+    const next = host.graphic.edgeSigns.entryOf(event.target);
+    if (next !== undefined) {
+      goToNext(host, next, true);
+      return;
+    }
     const item = itemOfTarget(scene, event.target);
     const opened = openOffscreenLabelOf(host, event.target) || openAnnotationOf(host, event.target);
     if (!opened && item !== undefined) {
@@ -257,8 +271,28 @@ function onFocus(host: TimelineHost, event: FocusEvent): void {
   });
 }
 
+/** Answers the keys of a sign at an edge: arrows lead to the other signs, Enter and Space to its entry. */
+function pressedSign(host: TimelineHost, { altKey, ctrlKey, key, metaKey, target }: KeyboardEvent): boolean {
+  const { edgeSigns } = host.graphic;
+  const entry = edgeSigns.entryOf(target);
+  if (entry === undefined || altKey || ctrlKey || metaKey) {
+    return false;
+  }
+  if (key === "Enter" || key === " ") {
+    goToNext(host, entry, true);
+    return true;
+  }
+  const next = edgeSigns.next(target, key);
+  next?.focus();
+  return next !== undefined;
+}
+
 function onKey(host: TimelineHost, event: KeyboardEvent, typeAhead: TypeAhead): void {
   act(host, (viewport, scene) => {
+    if (pressedSign(host, event)) {
+      event.preventDefault();
+      return;
+    }
     const command = commandFor(event, scene.metrics);
     if (command !== undefined) {
       event.preventDefault();

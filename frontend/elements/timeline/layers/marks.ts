@@ -46,6 +46,7 @@ interface MarkElements {
   y: number;
   selected: boolean;
   pinned: boolean;
+  stuck: boolean;
   /** Undefined before the first time. */
   drawn: Drawn | undefined;
 }
@@ -135,6 +136,11 @@ export class MarksLayer {
       elements.pinned = mark.pinned;
       elements.group.classList.toggle("pinned", mark.pinned);
     }
+    const isStuck = mark.stuck !== undefined;
+    if (elements.stuck !== isStuck) {
+      elements.stuck = isStuck;
+      elements.group.classList.toggle("stuck", isStuck);
+    }
     const isSelected = mark.entry === selected;
     if (elements.selected !== isSelected) {
       elements.selected = isSelected;
@@ -204,6 +210,7 @@ export class MarksLayer {
       y: NaN,
       selected: false,
       pinned: false,
+      stuck: false,
       drawn: undefined,
     };
   }

@@ -5,7 +5,6 @@ import { dayOf } from "../../../shared/time/calendar.js";
 import { hitBox, inSight, type HitBox } from "./hit-test.js";
 import { layOut, prepareAround } from "./layout.js";
 import type { Metrics } from "./metrics.js";
-import { levelFor, pxPerDayOf } from "./placement.js";
 import { TimeScale } from "../time/scale.js";
 import { anyRow, entriesOf, THEMES, inYear, onDay, prepare, type Laid } from "../testing/documents.js";
 import { clamp, lengthDays, type TimeWindow } from "../time/window.js";
@@ -341,7 +340,9 @@ describe("layOut", () => {
         fc.pre(!metrics.vertical);
         // At the level's own scale; at larger ones marks are farther apart, and labels as wide as before.
         const wished = windowOf(laid, start, octaves);
-        const pxPerDay = pxPerDayOf(levelFor(metrics.timePx / lengthDays(wished))) * 1.0001;
+        const { placement } = laid;
+        const pxPerDay =
+          placement.pxPerDayOf(placement.levelFor(metrics.timePx / lengthDays(wished))) * 1.0001;
         const layout = lay(laid, { start: wished.start, end: wished.start + metrics.timePx / pxPerDay });
         const boxes = [...layout.marks, ...layout.dots, ...layout.clusters].map((item) =>
           hitBox(item, metrics),
@@ -371,10 +372,12 @@ describe("layOut", () => {
           const first = windowOf(laid, start, octaves);
           const scaleOf = (window: TimeWindow): TimeScale =>
             new TimeScale(window, laid.metrics.timePx, laid.metrics.reversed);
-          const level = levelFor(scaleOf(first).pxPerDay);
-          const days = laid.metrics.timePx / (pxPerDayOf(level) * 1.01 * Math.SQRT2 ** (other * 0.95));
+          const { placement } = laid;
+          const level = placement.levelFor(scaleOf(first).pxPerDay);
+          const days =
+            laid.metrics.timePx / (placement.pxPerDayOf(level) * 1.01 * Math.SQRT2 ** (other * 0.95));
           const second = { start: first.start, end: first.start + days };
-          fc.pre(levelFor(scaleOf(second).pxPerDay) === level);
+          fc.pre(placement.levelFor(scaleOf(second).pxPerDay) === level);
           const forms = ({ marks }: Layout): Map<number, string> =>
             new Map(
               marks
@@ -461,14 +464,21 @@ function isWellInside(mark: PlacedMark, metrics: Metrics): boolean {
   return x > 2 * WORD_PX && x + width < metrics.timePx - 2 * WORD_PX;
 }
 
-describe("levelFor", () => {
-  test("has a scale at most half an octave below the asked one, never above", () => {
+describe("levels", () => {
+  const { metrics, model, placement } = prepare([onDay(0)], 1_920, 1_010);
+
+  test("have a scale at most half an octave below the asked one, never above", () => {
     fc.assert(
       fc.property(fc.double({ min: 1e-4, max: 1e4, noNaN: true }), (pxPerDay) => {
-        const level = pxPerDayOf(levelFor(pxPerDay));
+        const level = placement.pxPerDayOf(placement.levelFor(pxPerDay));
         expect(level).toBeLessThanOrEqual(pxPerDay);
         expect(pxPerDay / level).toBeLessThan(Math.SQRT2 + 1e-9);
       }),
     );
+  });
+
+  test("have the home window's scale among them", () => {
+    const pxPerDay = metrics.timePx / lengthDays(model.limits.home);
+    expect(placement.pxPerDayOf(placement.levelFor(pxPerDay))).toBeCloseTo(pxPerDay, 6);
   });
 });

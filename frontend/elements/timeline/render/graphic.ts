@@ -10,6 +10,7 @@ import { MarksLayer, type MarkResources } from "../layers/marks.js";
 import type { Point } from "../../../shared/pointer/element-space.js";
 import { includesEntry } from "../model/model.js";
 import { FocusRingLayer } from "../layers/focus-ring.js";
+import { EdgeSignsLayer } from "../layers/edge-signs.js";
 import { ThreadLayer } from "../layers/thread.js";
 import { StripReadingLayer } from "../layers/strip-reading.js";
 import { StripLayer } from "../layers/strip.js";
@@ -33,6 +34,8 @@ export class Graphic {
   readonly #marks: MarksLayer;
   readonly #clusters = new ClustersLayer();
   readonly #ring = new FocusRingLayer();
+  /** Where the next entries lie outside the window. */
+  readonly edgeSigns = new EdgeSignsLayer();
   readonly #strip = new StripLayer();
   readonly #reading = new StripReadingLayer();
   #stripShown = false;
@@ -53,7 +56,14 @@ export class Graphic {
       this.#marks.marks,
       this.#ring.ring,
     );
-    this.#plot.append(this.#backdrop.bands, this.#backdrop.lines, this.#moving, this.#thread.offscreenLabels);
+    this.#plot.append(
+      this.#backdrop.bands,
+      this.#backdrop.lines,
+      this.#moving,
+      this.edgeSigns.chevrons,
+      this.edgeSigns.signs,
+      this.#thread.offscreenLabels,
+    );
     this.svg.append(
       this.#extents.fills.defs,
       this.#resources.fills.defs,
@@ -68,6 +78,7 @@ export class Graphic {
     this.#marks.clear();
     this.#clusters.clear();
     this.#thread.clear();
+    this.edgeSigns.clear();
   }
 
   /** Draws a scene; answers whether elements were left for the next frame. */
@@ -95,6 +106,7 @@ export class Graphic {
     this.#ring.draw(scene);
     this.#drawStrip(scene);
     this.#thread.draw(scene);
+    this.edgeSigns.draw(scene, this.#thread.boxes);
     return budget.exhausted;
   }
 

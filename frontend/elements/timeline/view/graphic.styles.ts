@@ -193,6 +193,20 @@ export const graphicStyles = css`
     stroke-width: 2;
   }
 
+  /* Its own place lies farther on, where the chevron points. */
+  .stuck .lamp {
+    display: none;
+  }
+
+  .chevrons {
+    fill: none;
+    stroke: var(--_text);
+    stroke-width: calc(1.75px * var(--unit));
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    pointer-events: none;
+  }
+
   .dust path {
     fill: var(--theme);
     fill-opacity: 0.8;

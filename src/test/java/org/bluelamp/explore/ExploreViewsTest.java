@@ -1,5 +1,6 @@
 package org.bluelamp.explore;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.bluelamp.OpenApplication.open;

@@ -54,6 +54,7 @@ public final class QueryEngine {
             if (hit
                     && threaded
                     && isInWindow(entry.date(), query)
+                    && (!query.disputed() || entry.dispute().isPresent())
                     && restsOn(entry, query.sources())
                     && counts.add(entry, query)) found.add(i);
         }
