@@ -6,10 +6,11 @@ import { ClustersLayer } from "../layers/clusters.js";
 import { DensityDotsLayer } from "../layers/density-dots.js";
 import { BackdropLayer } from "../layers/backdrop.js";
 import { ExtentsLayer } from "../layers/extents.js";
-import { MarksLayer } from "../layers/marks.js";
+import { MarksLayer, type MarkResources } from "../layers/marks.js";
 import type { Point } from "../../../shared/pointer/element-space.js";
 import { includesEntry } from "../model/model.js";
 import { FocusRingLayer } from "../layers/focus-ring.js";
+import { EdgeSignsLayer } from "../layers/edge-signs.js";
 import { ThreadLayer } from "../layers/thread.js";
 import { StripReadingLayer } from "../layers/strip-reading.js";
 import { StripLayer } from "../layers/strip.js";
@@ -29,16 +30,20 @@ export class Graphic {
   readonly #extents = new ExtentsLayer();
   readonly #densityDots = new DensityDotsLayer();
   readonly #thread = new ThreadLayer();
-  readonly #resources = { fills: new MarkFills(), pictures: new Pictures(), ledes: new CardLedes() };
-  readonly #marks = new MarksLayer(this.#resources);
+  readonly #resources: MarkResources;
+  readonly #marks: MarksLayer;
   readonly #clusters = new ClustersLayer();
   readonly #ring = new FocusRingLayer();
+  /** Where the next entries lie outside the window. */
+  readonly edgeSigns = new EdgeSignsLayer();
   readonly #strip = new StripLayer();
   readonly #reading = new StripReadingLayer();
   #stripShown = false;
   #scene: Scene | undefined;
 
-  constructor() {
+  constructor(pictures = new Pictures(), ledes = new CardLedes()) {
+    this.#resources = { fills: new MarkFills(), pictures, ledes };
+    this.#marks = new MarksLayer(this.#resources);
     this.#axisArea.append(this.#backdrop.names, this.#axis.labels);
     this.#moving.append(
       this.#axis.grid,
@@ -51,7 +56,14 @@ export class Graphic {
       this.#marks.marks,
       this.#ring.ring,
     );
-    this.#plot.append(this.#backdrop.bands, this.#backdrop.lines, this.#moving, this.#thread.offscreenLabels);
+    this.#plot.append(
+      this.#backdrop.bands,
+      this.#backdrop.lines,
+      this.#moving,
+      this.edgeSigns.chevrons,
+      this.edgeSigns.signs,
+      this.#thread.offscreenLabels,
+    );
     this.svg.append(
       this.#extents.fills.defs,
       this.#resources.fills.defs,
@@ -66,6 +78,7 @@ export class Graphic {
     this.#marks.clear();
     this.#clusters.clear();
     this.#thread.clear();
+    this.edgeSigns.clear();
   }
 
   /** Draws a scene; answers whether elements were left for the next frame. */
@@ -93,6 +106,7 @@ export class Graphic {
     this.#ring.draw(scene);
     this.#drawStrip(scene);
     this.#thread.draw(scene);
+    this.edgeSigns.draw(scene, this.#thread.boxes);
     return budget.exhausted;
   }
 
