@@ -28,7 +28,7 @@ export const searchStyles = css`
     height: 2.5rem;
     box-sizing: border-box;
     padding-block: 0;
-    padding-inline: 2.5rem 0.75rem;
+    padding-inline: 2.5rem var(--bl-search-end, 0.75rem);
     border: 1px solid var(--bl-line);
     border-radius: 2rem;
     background: var(--bl-ground);
@@ -148,5 +148,13 @@ export const searchStyles = css`
   [dir="auto"] {
     text-align: -webkit-match-parent;
     text-align: match-parent;
+  }
+
+  @media (pointer: coarse) {
+    input,
+    li {
+      min-height: 2.75rem;
+      box-sizing: border-box;
+    }
   }
 `;
