@@ -9,6 +9,7 @@ const REGISTRATIONS: Readonly<Record<string, () => Promise<unknown>>> = {
   "bl-counter": () => import("../counter/bl-counter.js"),
   "bl-diagram": () => import("../diagram/bl-diagram.js"),
   "bl-map": () => import("../map/bl-map.js"),
+  "bl-picture-view": () => import("../picture-view/bl-picture-view.js"),
 };
 
 /** Loads the elements that an article holds. Until they are here, the texts beside them say the same. */

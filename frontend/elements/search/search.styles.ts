@@ -54,6 +54,7 @@ export const searchStyles = css`
     inset-inline-end: var(--bl-search-overhang, 0);
     width: max(100%, min(30rem, calc(100vw - 2rem)));
     max-height: calc(100dvh - var(--bl-header-height, 4rem) - 1rem);
+    scroll-padding-block: 2rem;
     box-sizing: border-box;
     overflow: auto;
     padding: 0.375rem;
@@ -67,13 +68,32 @@ export const searchStyles = css`
     display: none;
   }
 
-  ul {
-    margin: 0;
-    padding: 0;
-    list-style: none;
+  .heading {
+    display: flex;
+    gap: 0.5rem;
+    padding: 0.625rem 0.75rem 0.25rem;
+    color: var(--bl-muted);
+    font: 600 0.8125rem / 1.4 var(--bl-font-label);
   }
 
-  li {
+  .total {
+    font-weight: 500;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .ways {
+    margin-block-start: 0.375rem;
+    padding-block-start: 0.375rem;
+    border-block-start: 1px solid var(--bl-line);
+  }
+
+  .ways:first-child {
+    margin-block-start: 0;
+    padding-block-start: 0;
+    border-block-start: none;
+  }
+
+  [role="option"] {
     display: grid;
     grid-template-columns: 1fr auto;
     gap: 0.125rem 1rem;
@@ -82,17 +102,22 @@ export const searchStyles = css`
     cursor: pointer;
   }
 
-  li:hover,
-  li[aria-selected="true"] {
+  [role="option"]:hover,
+  [role="option"][aria-selected="true"] {
     background: var(--bl-raised);
   }
 
-  li[aria-selected="true"] {
+  [role="option"][aria-selected="true"] {
     outline: 2px solid var(--bl-focus);
     outline-offset: -2px;
   }
 
   .title {
+    font-weight: 600;
+  }
+
+  .ways [role="option"] {
+    color: var(--bl-accent);
     font-weight: 600;
   }
 

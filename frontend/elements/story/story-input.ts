@@ -20,7 +20,7 @@ function isTaken(event: KeyboardEvent, present: boolean): boolean {
     if (!(target instanceof HTMLElement)) {
       return false;
     }
-    const own = target.matches("input, select, textarea, bl-entry-panel");
+    const own = target.matches("input, select, textarea, bl-entry-panel, dialog[open]");
     const graphic = !present && target.localName === "bl-timeline";
     const pressed = event.key === " " && target.matches("button:focus-visible, a:focus-visible");
     return own || graphic || pressed;

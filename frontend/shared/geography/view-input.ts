@@ -1,7 +1,7 @@
-/** Turns fingers, mouse and wheel over a map into movements of its view. */
+/** Turns fingers, mouse and wheel over a map, or a picture, into movements of its view. */
 import { pointOn, type ClientPlace, type Point as LocalPoint } from "../pointer/element-space.js";
 import { isAloneOrPair, PointerTracker, type PressedPointer } from "../pointer/pointer-tracker.js";
-import { pinchFactor, turnedPx } from "../pointer/wheel-zoom.js";
+import { pinchFactor, turnedPx, wheelFactor } from "../pointer/wheel-zoom.js";
 import type { PointPx } from "../graphic/point.js";
 
 /** What gestures do with a map. */
@@ -14,6 +14,8 @@ export interface ViewActions {
   readonly rest: () => void;
   /** Whether only a part of the map is seen, so that it can be pushed. */
   readonly isPart: () => boolean;
+  /** Whether a plain turn of the wheel zooms, too, because there is no page that it could scroll. */
+  readonly hasWheel?: boolean;
 }
 
 /** A finger that moves less than this rests. */
@@ -129,7 +131,8 @@ export class ViewInput {
   }
 
   #wheel(event: WheelEvent, drawing: HTMLElement): void {
-    if (!event.ctrlKey && !event.metaKey) {
+    const isPinch = event.ctrlKey || event.metaKey;
+    if (!isPinch && this.#actions.hasWheel !== true) {
       return;
     }
     event.preventDefault();
@@ -138,7 +141,8 @@ export class ViewInput {
       this.#wheeling = undefined;
       this.#actions.rest();
     }, WHEEL_REST_MS);
-    this.#actions.zoom(pinchFactor(turnedPx(event).alongPx), placeOn(drawing, event));
+    const { alongPx } = turnedPx(event);
+    this.#actions.zoom(isPinch ? pinchFactor(alongPx) : wheelFactor(alongPx), placeOn(drawing, event));
   }
 }
 

@@ -35,8 +35,16 @@ import { TypeAhead } from "./type-ahead.js";
 /** A drag that is released slower than this does not coast, in pixels per millisecond. */
 const COASTING_PX_PER_MS = 0.08;
 
-/** @returns ends it */
-export function connectGraphicInput(host: TimelineHost, hint: Hint): () => void {
+/**
+ * @param beside holds the links of the lanes, which stand beside the graphic: drags and turns of the wheel that begin on
+ *   one are the graphic's
+ * @returns ends it
+ */
+export function connectGraphicInput(
+  host: TimelineHost,
+  hint: Hint,
+  beside: HTMLElement | ShadowRoot,
+): () => void {
   const gestures = new PointerGestures(host.element, gestureHandler(host, hint));
   const typeAhead = new TypeAhead();
   const listening = new AbortController();
@@ -47,6 +55,9 @@ export function connectGraphicInput(host: TimelineHost, hint: Hint): () => void 
     host.element.addEventListener(type, listener, { signal: listening.signal });
   };
   on("keydown", (event) => {
+    if (event.key === "Enter" && isLink(event.target)) {
+      return;
+    }
     onKey(host, event, typeAhead);
   });
   on("focusin", (event) => {
@@ -58,6 +69,17 @@ export function connectGraphicInput(host: TimelineHost, hint: Hint): () => void 
   on("click", (event) => {
     onClick(host, event);
   });
+  for (const type of ["pointerdown", "wheel"] as const) {
+    beside.addEventListener(
+      type,
+      (event) => {
+        if (isLink(event.target) && !host.element.contains(event.target as Node)) {
+          gestures.take(event as PointerEvent | WheelEvent);
+        }
+      },
+      { signal: listening.signal, passive: false },
+    );
+  }
   // Wherever the focus is: a card can be put away without leaving what it covers.
   window.addEventListener(
     "keydown",
@@ -73,6 +95,10 @@ export function connectGraphicInput(host: TimelineHost, hint: Hint): () => void 
     gestures.disconnect();
     listening.abort();
   };
+}
+
+function isLink(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest("a[href]") !== null;
 }
 
 /** Turns a point of the element into one of the plot. */

@@ -85,8 +85,8 @@ export class RovingFocus {
   /** The focused element, if it is the graphic or in it. */
   #active(): Element | null {
     const active = this.#root.activeElement;
-    // The slider of the number strip and the signs at the edges are in the same area but are no entries.
-    const own = active?.closest("[role=slider], [data-edge]") !== null;
+    // The slider of the number strip, links of eras and the signs at the edges are in the same area but are no entries.
+    const own = active?.closest("[role=slider], a, [data-edge]") !== null;
     return active !== null && !own && this.#graphicArea.contains(active) ? active : null;
   }
 }

@@ -43,7 +43,7 @@ export function formsAcross(significance: Uint8Array, texts: FormTexts, sizes: A
     const beforePx = form === "disc" ? discRadiusPx(unit) + DISC_SPACE_PX * unit : targetPx / 2;
     const reachPx = labelGapPx(form, unit) + labelPx + targetPx / 4;
     const leastPx = (slotPx * NODES[form]) / LINE_NODES / rows;
-    return { form, text, labelPx, rows, beforePx, afterPx: Math.max(reachPx, leastPx - beforePx) };
+    return { form, text, labelPx, rows, beforePx, reachPx, afterPx: Math.max(reachPx, leastPx - beforePx) };
   };
 
   const widthsOf = (entry: number, text: LabelText): { onePx: number; twoPx: number } | undefined =>
@@ -78,7 +78,7 @@ export function formsAcross(significance: Uint8Array, texts: FormTexts, sizes: A
     const titlePx = shape.lines >= TWO_ROWS + 1 && onePx > shape.longestTextPx ? twoPx : onePx;
     const leastPx =
       shape.lines >= LEDE_LINES
-        ? LEDE_TEXT_PX * unit
+        ? Math.max(LEDE_TEXT_PX * unit, onePx <= shape.longestTextPx ? onePx : 0)
         : Math.min(Math.max(texts.headPx(entry), SHORTEST_CARD_TEXT_PX * unit), titlePx + targetPx * 2);
     // A title of two lines does with less than one line's width.
     const labelPx = Math.max(Math.min(leastPx, shape.longestTextPx), shape.lines > TWO_ROWS ? twoPx : onePx);
@@ -86,8 +86,9 @@ export function formsAcross(significance: Uint8Array, texts: FormTexts, sizes: A
       return [];
     }
     const beforePx = targetPx / 2;
-    const afterPx = shape.textOffsetPx + labelPx + shape.paddingPx;
-    return [{ form: "card", text: "title", labelPx, rows, beforePx, afterPx }];
+    const reachPx = shape.textOffsetPx + labelPx + shape.paddingPx;
+    const afterPx = Math.max(reachPx, (slotPx * NODES.card) / LINE_NODES / rows - beforePx);
+    return [{ form: "card", text: "title", labelPx, rows, beforePx, reachPx, afterPx }];
   };
 
   const mostRows = mostCardRows(pitchPx, unit);
@@ -100,7 +101,7 @@ export function formsAcross(significance: Uint8Array, texts: FormTexts, sizes: A
     if (present.form === "disc") {
       return present.text === "short" ? disc(entry, "title") : [];
     }
-    return isLabel(present) ? [...disc(entry, "title"), ...disc(entry, "short")] : [];
+    return isLabel(present) && !present.isCut ? disc(entry, present.text) : [];
   };
   const toCard: Growth = (entry, { form }) =>
     form === "card" ? [] : [...card(entry, TWO_ROWS), ...card(entry, TWO_ROWS + 1)];
@@ -130,5 +131,11 @@ export function formsAcross(significance: Uint8Array, texts: FormTexts, sizes: A
       return { ...room("line", "title", Math.min(shortestLabelPx, wholePx), 1), wholePx };
     },
     growths: [toWhole, toDisc, toCard, toDated, toLargerCard],
+    lastGrowth: (entry, present) =>
+      present.form === "line"
+        ? toWhole(entry, present)
+            .filter(({ form }) => form === "line")
+            .map((wished) => ({ ...wished, afterPx: wished.reachPx }))
+        : [],
   };
 }

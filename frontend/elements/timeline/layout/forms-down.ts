@@ -17,6 +17,8 @@ const CARD_GAP_PX = 3;
 /** Between a disc and its words. */
 const DISC_GAP_PX = 8;
 const MOST_LINES = 3;
+/** Lines that a title may take where there is much room. */
+const MOST_GROWN_LINES = 4;
 /** The drawings are wide. */
 const PICTURE_RATIO = 2;
 
@@ -50,7 +52,8 @@ export function formsDown(texts: FormTexts, sizes: DownSizes): Forms {
 
   const room = (form: MarkForm, text: LabelText, labelPx: number, heightPx: number): FormRoom => {
     const rows = Math.max(heightPx / pitchPx, 1);
-    return { form, text, labelPx, rows, beforePx: (rows * pitchPx) / 2, afterPx: (rows * pitchPx) / 2 };
+    const halfPx = (rows * pitchPx) / 2;
+    return { form, text, labelPx, rows, beforePx: halfPx, reachPx: halfPx, afterPx: halfPx };
   };
   const heightOf = (lines: number): number => pitchPx + Math.max(lines - 2, 0) * LINE_PX * unit;
 
@@ -73,7 +76,7 @@ export function formsDown(texts: FormTexts, sizes: DownSizes): Forms {
   };
 
   const toWhole: Growth = (entry, { isCut, text }) =>
-    isCut || text === "short" ? plain(entry, "title", MOST_LINES) : [];
+    isCut || text === "short" ? plain(entry, "title", MOST_GROWN_LINES) : [];
   const toDisc: Growth = (entry, { form, isCut, text }) =>
     form !== "disc" && form !== "card" && !isCut && text === "title" ? disc(entry) : [];
   const toCard: Growth = (entry, { form }) => (form === "card" ? [] : card(entry));
@@ -86,5 +89,6 @@ export function formsDown(texts: FormTexts, sizes: DownSizes): Forms {
     ],
     cut: (entry) => ({ ...room("lines", "title", labelRoomPx, pitchPx), wholePx: texts.title(entry).onePx }),
     growths: [toWhole, toDisc, toCard],
+    lastGrowth: () => [],
   };
 }

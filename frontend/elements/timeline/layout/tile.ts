@@ -59,6 +59,8 @@ export interface PlacementSizes {
   readonly rtl: boolean;
   /** Length of the window. */
   readonly timePx: number;
+  /** The scale of level 0. */
+  readonly levelPxPerDay: number;
   /** When time runs down, marks are as long as they are high, and labels have no side. */
   readonly vertical: boolean;
 }
@@ -119,6 +121,8 @@ export function placeTile(
   forms.growths.forEach((growth) => {
     rowsOf.growAll(placed, growth);
   });
+  rowsOf.keepReach(placed);
+  rowsOf.growAll(placed, forms.lastGrowth);
   placed.forEach((placing, index) => {
     placed[index] = rowsOf.lengthen(placing);
   });
@@ -219,6 +223,18 @@ class TileRows {
     });
   }
 
+  /** Sets free what marks were given only so that there are not too many of them. */
+  keepReach(placed: Placing[]): void {
+    placed.forEach((placing, index) => {
+      const room = { ...placing.room, afterPx: placing.room.reachPx };
+      this.#grid.clear(placing);
+      placed[index] = { ...placing, room, ...this.#cells(placing.centrePx, room, placing.leftward) };
+    });
+    placed.forEach((placing) => {
+      this.#grid.fill(placing);
+    });
+  }
+
   /** Lengthens a label that is cut into the free cells beside it. */
   lengthen(placing: Placing): Placing {
     const { centrePx, entry, isCut, leftward, room, row } = placing;
@@ -310,8 +326,8 @@ function labelSide({ afterPx }: FormRoom, side: SideRoom, rtl: boolean): boolean
 function sideRoom({ model, pxPerDay, sizes }: TileTask, entry: number): SideRoom {
   const { home, outer } = model.limits;
   const day = model.at[entry];
-  // Where the home window is shorter than the level's shortest window, it is never seen alone.
-  const homeMatters = lengthDays(home) * pxPerDay >= (sizes.timePx * SHORTEST_HOME) / Math.SQRT2;
+  // At a level that shows more than the home window, that is never seen alone.
+  const homeMatters = lengthDays(home) * pxPerDay >= sizes.timePx * SHORTEST_HOME;
   const [homeStart, homeEnd] = homeMatters ? [home.start, home.end] : [outer.end, outer.end];
   const boundBefore = day >= homeEnd ? homeEnd : day >= homeStart ? homeStart : outer.start;
   const boundAfter = day < homeStart ? homeStart : day < homeEnd ? homeEnd : outer.end;

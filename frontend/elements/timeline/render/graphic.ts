@@ -6,7 +6,7 @@ import { ClustersLayer } from "../layers/clusters.js";
 import { DensityDotsLayer } from "../layers/density-dots.js";
 import { BackdropLayer } from "../layers/backdrop.js";
 import { ExtentsLayer } from "../layers/extents.js";
-import { MarksLayer } from "../layers/marks.js";
+import { MarksLayer, type MarkResources } from "../layers/marks.js";
 import type { Point } from "../../../shared/pointer/element-space.js";
 import { includesEntry } from "../model/model.js";
 import { FocusRingLayer } from "../layers/focus-ring.js";
@@ -31,8 +31,8 @@ export class Graphic {
   readonly #extents = new ExtentsLayer();
   readonly #densityDots = new DensityDotsLayer();
   readonly #thread = new ThreadLayer();
-  readonly #resources = { fills: new MarkFills(), pictures: new Pictures(), ledes: new CardLedes() };
-  readonly #marks = new MarksLayer(this.#resources);
+  readonly #resources: MarkResources;
+  readonly #marks: MarksLayer;
   readonly #clusters = new ClustersLayer();
   readonly #ring = new FocusRingLayer();
   /** Where the next entries lie outside the window. */
@@ -43,7 +43,9 @@ export class Graphic {
   #stripShown = false;
   #scene: Scene | undefined;
 
-  constructor() {
+  constructor(pictures = new Pictures(), ledes = new CardLedes()) {
+    this.#resources = { fills: new MarkFills(), pictures, ledes };
+    this.#marks = new MarksLayer(this.#resources);
     this.#axisArea.append(this.#backdrop.names, this.#axis.labels);
     this.#moving.append(
       this.#axis.grid,

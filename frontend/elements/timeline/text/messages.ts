@@ -111,8 +111,13 @@ export interface TimelineMessages {
   /** A figure: `{value}` in `{date}`, a year or month; else on a date. */
   readonly stripFigure: string;
   readonly stripFigureOn: string;
-  /** The moment under the pointer, where the nearest figure is of another: `{date}`. */
-  readonly stripAt: string;
+  /** The moment under the pointer, where it has no figure: `{date}`; and the figures beside it: `{figure}`. */
+  readonly stripNoFigure: string;
+  readonly stripBefore: string;
+  readonly stripAfter: string;
+  /** The same before the first figure and after the last: `{figure}`. */
+  readonly stripFirst: string;
+  readonly stripLast: string;
   /** Said of the first figure after a break, and of figures that disagree. */
   readonly stripBreak: string;
   readonly stripDisputed: string;

@@ -40,6 +40,17 @@ export const graphicStyles = css`
     text-anchor: start;
   }
 
+  .era-names a[href]:hover text,
+  .era-names a:focus-visible text {
+    fill: var(--_text);
+    text-decoration: underline;
+  }
+
+  .era-names a:focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+  }
+
   .eras .even {
     fill: var(--_surface);
     fill-opacity: 0.85;

@@ -285,7 +285,7 @@ export class BlTimeline extends LitElement {
   /** Connects the visitor's inputs and the surroundings to the controller; answers how to end each. */
   #connect(controller: TimelineController): readonly (() => void)[] {
     return [
-      connectGraphicInput(controller, controller.hint),
+      connectGraphicInput(controller, controller.hint, this.renderRoot as ShadowRoot),
       connectStripInput(controller, controller.slider),
       connectOverviewInput(controller, controller.overview),
       watchSurroundings(

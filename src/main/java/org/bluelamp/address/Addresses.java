@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.bluelamp.catalog.date.EdtfDate;
 import org.bluelamp.catalog.model.Exhibit;
@@ -23,8 +24,12 @@ public record Addresses(String root, Exhibit exhibit, String language) {
     public static final String SYSTEMS = "systems";
     public static final String LIST = "list";
 
+    /** Files of which small pictures are PNG; those of photographs are JPEG. */
+    private static final Pattern DRAWN = Pattern.compile("\\.(svg|png)$", Pattern.CASE_INSENSITIVE);
+
     private static final String ENTRY = "entry";
     private static final String LANGUAGE = "lang";
+    private static final String WELCOME = "welcome";
 
     /** Addresses for a view of the application, whose page has a {@code <base>}. */
     public static Addresses relative(Exhibit exhibit, String language) {
@@ -33,6 +38,12 @@ public record Addresses(String root, Exhibit exhibit, String language) {
 
     public String timeline() {
         return timeline(Map.of());
+    }
+
+    /** The timeline as it is shown to a visitor who comes for the first time. */
+    public String welcome() {
+        String address = timeline();
+        return address + (address.contains("?") ? "&" : "?") + WELCOME;
     }
 
     /** The timeline with an entry open. */
@@ -169,7 +180,18 @@ public record Addresses(String root, Exhibit exhibit, String language) {
         return root + "oembed" + query(parameters);
     }
 
-    /** The same within the application. */
+    /**
+     * A small picture of a drawing or picture, made by the server.
+     *
+     * @param width in pixels: 64, 128, 256 or 512
+     * @param version of the file, so that the answer may be kept for good
+     */
+    public String smallMedium(String file, int width, String version) {
+        String extension = DRAWN.matcher(file).find() ? ".png" : ".jpg";
+        return root + "media/small/" + width + "/" + encode(file) + extension + query(Map.of("v", List.of(version)));
+    }
+
+    /** The file of a drawing within the application. */
     public static String mediumPath(String file) {
         return "media/" + encode(file);
     }

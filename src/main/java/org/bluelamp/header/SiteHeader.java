@@ -69,7 +69,7 @@ public final class SiteHeader implements Serializable {
         skip.setText(messages.get("app.skip"));
         brand.removeAllChildren();
         brand.appendChild(new Element("a")
-                .setAttribute("href", addresses.timeline())
+                .setAttribute("href", addresses.welcome())
                 .appendChild(
                         HtmlWriter.element("span", "bl-lamp").setAttribute("aria-hidden", "true"),
                         writer.text("span", "bl-name", catalog.exhibit().title())));

@@ -115,7 +115,8 @@ public final class AboutArticle {
                 .setAttribute("href", topic.page(frame.options().addresses()));
         topic.introduction().media().stream()
                 .limit(1)
-                .map(medium -> new Drawing(writer, frame.options().addresses()).unspoken(medium, "bl-article-image"))
+                .map(medium ->
+                        new Drawing(catalog, writer, frame.options().addresses()).unspoken(medium, "bl-article-image"))
                 .forEach(link::appendChild);
         Element words = HtmlWriter.element("span", "bl-article-card-words")
                 .appendChild(writer.text("span", "bl-article-card-name", topic.name()));

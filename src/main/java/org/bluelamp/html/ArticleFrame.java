@@ -50,10 +50,10 @@ final class ArticleFrame {
         return options;
     }
 
-    ArticleFrame drawing(List<Entry.Medium> media) {
+    ArticleFrame drawing(Catalog catalog, List<Entry.Medium> media) {
         media.stream()
                 .limit(1)
-                .map(medium -> new Drawing(writer, options.addresses()).of(medium))
+                .map(medium -> new Drawing(catalog, writer, options.addresses()).of(medium))
                 .forEach(header::appendChild);
         return this;
     }

@@ -17,15 +17,18 @@ import org.bluelamp.catalog.model.Entry.Medium;
 public final class DrawingsArticle {
     private final ArticleFrame frame;
     private final HtmlWriter writer;
+    private final Drawing drawing;
 
-    private DrawingsArticle(ArticleFrame frame) {
+    private DrawingsArticle(Catalog catalog, ArticleFrame frame) {
         this.frame = frame;
         this.writer = frame.writer();
+        this.drawing = new Drawing(catalog, writer, frame.options().addresses());
     }
 
     /** An {@code <article class="bl-article">} with all drawings, in a language given as a BCP 47 tag. */
     public static Element of(Catalog catalog, String language, ArticleOptions options) {
-        return new DrawingsArticle(new ArticleFrame(catalog, Stream.empty(), language, options)).build(catalog);
+        return new DrawingsArticle(catalog, new ArticleFrame(catalog, Stream.empty(), language, options))
+                .build(catalog);
     }
 
     private Element build(Catalog catalog) {
@@ -49,10 +52,9 @@ public final class DrawingsArticle {
 
     private Element card(String file, List<Entry> entries) {
         Medium medium = entries.getFirst().media().stream()
-                .filter(drawing -> drawing.file().equals(file))
+                .filter(each -> each.file().equals(file))
                 .findFirst()
                 .orElseThrow();
-        Drawing drawing = new Drawing(writer, frame.options().addresses());
         Element words = HtmlWriter.element("div", "bl-article-card-words")
                 .appendChild(
                         drawing.unspoken(medium, "bl-article-thumbnail"),

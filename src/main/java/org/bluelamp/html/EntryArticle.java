@@ -77,7 +77,9 @@ public final class EntryArticle {
 
     private Element header(String titleId) {
         Element header = HtmlWriter.element("header", "bl-article-header");
-        entry.media().stream().map(new Drawing(writer, options.addresses())::of).forEach(header::appendChild);
+        entry.media().stream()
+                .map(new Drawing(catalog, writer, options.addresses())::of)
+                .forEach(header::appendChild);
         Element when = HtmlWriter.element("p", "bl-article-when").appendChild(writer.date(entry.date()));
         entry.place()
                 .ifPresent(

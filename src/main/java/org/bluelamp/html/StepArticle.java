@@ -45,7 +45,7 @@ public final class StepArticle {
 
     private Element build() {
         step.entry().flatMap(catalog::entry).ifPresent(entry -> {
-            frame.drawing(entry.media());
+            frame.drawing(catalog, entry.media());
             frame.kicker(when(entry));
         });
         frame.title(writer.text(frame.titleTag(), "bl-article-title", title(catalog, step)));

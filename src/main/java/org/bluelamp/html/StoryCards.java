@@ -59,7 +59,7 @@ public final class StoryCards {
     }
 
     private Element drawing(Entry.Medium medium) {
-        return new Drawing(writer, addresses).unspoken(medium, "bl-card-drawing");
+        return new Drawing(catalog, writer, addresses).unspoken(medium, "bl-card-drawing");
     }
 
     private Element numbers(Story story) {

@@ -44,7 +44,7 @@ public final class SystemArticle {
     }
 
     private Element build() {
-        frame.drawing(system.media());
+        frame.drawing(catalog, system.media());
         Element kicker = writer.message("span", "bl-article-sort", "article.system.sort");
         catalog.exhibit()
                 .theme(system.theme())

@@ -27,13 +27,13 @@ public final class TopicArticle {
     public static Element of(Topic topic, Catalog catalog, String language, ArticleOptions options) {
         Stream<Entry.Cite> cites =
                 topic.introduction().statements().stream().flatMap(statement -> statement.cites().stream());
-        return new TopicArticle(topic, new ArticleFrame(catalog, cites, language, options)).build();
+        return new TopicArticle(topic, new ArticleFrame(catalog, cites, language, options)).build(catalog);
     }
 
-    private Element build() {
+    private Element build(Catalog catalog) {
         String sort = topic.sort().name().toLowerCase(Locale.ROOT);
         Element kicker = writer.message("span", "bl-article-sort", "article.topic." + sort);
-        frame.drawing(topic.introduction().media());
+        frame.drawing(catalog, topic.introduction().media());
         if (topic.span().isPresent()) {
             frame.kicker(kicker, writer.dot(), writer.span(topic.span().get()));
         } else {

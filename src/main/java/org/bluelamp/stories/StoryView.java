@@ -38,6 +38,7 @@ import org.bluelamp.text.Messages;
 @Tag("bl-story")
 @JsModule("./elements/story/bl-story.ts")
 @JsModule("./elements/chart/bl-chart.ts")
+@JsModule("./elements/picture-view/bl-picture-view.ts")
 @Route(Addresses.STORIES + "/:story")
 public class StoryView extends ExhibitView implements BeforeEnterObserver {
     private final Timeline timeline = new Timeline();

@@ -14,10 +14,12 @@ import org.bluelamp.html.HtmlWriter;
 final class SystemCards {
     private final Addresses addresses;
     private final HtmlWriter writer;
+    private final Drawing drawing;
 
     SystemCards(Catalog catalog, String language) {
         this.addresses = Addresses.relative(catalog.exhibit(), language);
         this.writer = new HtmlWriter(language);
+        this.drawing = new Drawing(catalog, writer, addresses);
     }
 
     /** A {@code <ul class="bl-cards">}. */
@@ -41,7 +43,7 @@ final class SystemCards {
     }
 
     private Element drawing(Entry.Medium medium) {
-        return new Drawing(writer, addresses).unspoken(medium, "bl-card-drawing");
+        return drawing.unspoken(medium, "bl-card-drawing");
     }
 
     /** The kinds of parts that a system has: charts, a map, tables, in the order in which they first occur. */

@@ -22,6 +22,7 @@ import org.bluelamp.text.Messages;
 @Tag("bl-system")
 @JsModule("./elements/system/bl-system.ts")
 @JsModule("./elements/chart/bl-chart.ts")
+@JsModule("./elements/picture-view/bl-picture-view.ts")
 @JsModule("./elements/map/bl-map.ts")
 @JsModule("./elements/counter/bl-counter.ts")
 @JsModule("./elements/diagram/bl-diagram.ts")

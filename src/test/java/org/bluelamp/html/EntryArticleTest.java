@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.bluelamp.catalog.CatalogFixture;
 import org.bluelamp.catalog.date.EdtfDate;
 import org.bluelamp.catalog.model.Entry;
+import org.bluelamp.catalog.model.Entry.Medium.Kind;
 import org.bluelamp.catalog.model.Text;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -123,12 +124,31 @@ class ArticleBuilderTest {
 
     @Test
     void drawing_comesFirst_withItsAlternativeTextCreditAndLicence() {
-        Entry.Medium medium = new Entry.Medium("car.svg", Text.english("A \"car\""), "Blue Lamp", "CC-BY-4.0");
+        Entry.Medium medium =
+                new Entry.Medium("car.svg", Kind.DRAWING, Text.english("A \"car\""), "Blue Lamp", "CC-BY-4.0");
         Element figure = article(ArticleFixture.with(PLAIN, List.of(), List.of(medium)))
                 .selectFirst("header > figure:first-child");
         assertThat(figure.selectFirst("img").attr("src")).isEqualTo("/media/car.svg");
         assertThat(figure.selectFirst("img").attr("alt")).isEqualTo("A \"car\"");
         assertThat(figure.selectFirst("figcaption").text()).isEqualTo("Drawing: Blue Lamp, CC-BY-4.0");
+        assertThat(figure.selectFirst("bl-picture-view > a:has(img)").attr("href"))
+                .isEqualTo("/media/car.svg");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a.jpg, PHOTOGRAPH, Photograph",
+        "a.png, DRAWING, Drawing",
+        "a.png, SCAN, Scan",
+        "a.svg, MAP, Map",
+        "a.webp, PICTURE, Picture"
+    })
+    void picture_saysWhatItIs(String file, Kind kind, String word) {
+        Entry.Medium medium = new Entry.Medium(file, kind, Text.english("A car"), "Jane Doe", "CC0-1.0");
+        assertThat(article(ArticleFixture.with(PLAIN, List.of(), List.of(medium)))
+                        .selectFirst("figcaption")
+                        .text())
+                .isEqualTo(word + ": Jane Doe, CC0-1.0");
     }
 
     @Test
@@ -193,7 +213,7 @@ class ArticleBuilderTest {
                 Optional.of(new Entry.Dispute(text, List.of(position))),
                 List.of(),
                 statement(hostile, cite("otago", hostile, hostile)));
-        Entry.Medium medium = new Entry.Medium("x.svg", text, hostile, hostile);
+        Entry.Medium medium = new Entry.Medium("x.svg", Kind.DRAWING, text, hostile, hostile);
         Document article = article(ArticleFixture.with(entry, List.of(), List.of(medium)));
         assertThat(article.select("script, svg, [onerror], [onmouseover], article ~ *"))
                 .isEmpty();

@@ -12,10 +12,12 @@ import java.util.Optional;
  *
  * @param name without folders
  * @param path where it can be read, with symbolic links resolved; the file may have changed since the check
+ * @param size of a picture; a drawing has none
  * @param stamp its size and time at the check
  * @param hash SHA-256 of its content, in hexadecimal digits
  */
-public record MediaFile(String name, Path path, MediaFormat format, FileStamp stamp, String hash) {
+public record MediaFile(
+        String name, Path path, MediaFormat format, Optional<PixelSize> size, FileStamp stamp, String hash) {
     /** Its size in bytes. */
     public long bytes() {
         return stamp.bytes();

@@ -71,11 +71,13 @@ public final class MediaLibrary {
         long largest = format.largestBytes();
         if (stamp.bytes() > largest) return fault(MediaFault.tooLarge(stamp.bytes(), format));
         MessageDigest digest = ContentHash.digest();
+        Optional<PixelSize> size;
         try (InputStream in = opener.open(path)) {
             byte[] head = in.readNBytes(HEAD_BYTES);
             Optional<MediaFault> fault =
                     format == MediaFormat.SVG ? DrawingRules.fault(head) : PictureRules.fault(head, format);
             if (fault.isPresent()) return fault(fault.get());
+            size = PictureRules.sizeOf(head, format);
             digest.update(head);
             long bytes = head.length;
             byte[] buffer = new byte[BUFFER_BYTES];
@@ -87,7 +89,7 @@ public final class MediaLibrary {
             }
         }
         String hash = HexFormat.of().formatHex(digest.digest());
-        return new Finding(Optional.of(new MediaFile(name, path, format, stamp, hash)), Optional.empty());
+        return new Finding(Optional.of(new MediaFile(name, path, format, size, stamp, hash)), Optional.empty());
     }
 
     private static Finding fault(MediaFault fault) {

@@ -46,6 +46,11 @@ final class PictureRules {
                 "Save it smaller; a screen shows no more than some 4,000 pixels."));
     }
 
+    /** The pixels of a sound picture. */
+    static Optional<PixelSize> sizeOf(byte[] head, MediaFormat format) {
+        return size(head, format).map(size -> new PixelSize(Math.toIntExact(size.width), Math.toIntExact(size.height)));
+    }
+
     private static boolean begins(byte[] head, MediaFormat format) {
         return switch (format) {
             case PNG -> startsWith(head, PNG);

@@ -1,6 +1,7 @@
 package org.bluelamp.catalog.model;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.bluelamp.catalog.date.EdtfDate;
@@ -96,7 +97,27 @@ public record Entry(
      * A drawing or picture that is shown with the text.
      *
      * @param file name in {@code data/media}
+     * @param kind what it is
      * @param alt what the drawing shows, for who can't see it
      */
-    public record Medium(String file, Text alt, String credit, String licence) {}
+    public record Medium(String file, Kind kind, Text alt, String credit, String licence) {
+        public enum Kind {
+            DRAWING,
+            PHOTOGRAPH,
+            SCAN,
+            MAP,
+            /** What it is has not been said. */
+            PICTURE;
+
+            /** The word for it in data and documents. */
+            public String id() {
+                return name().toLowerCase(Locale.ROOT);
+            }
+
+            /** What a file is that nobody has said more of than its name. */
+            public static Kind ofName(String file) {
+                return file.toLowerCase(Locale.ROOT).endsWith(".svg") ? DRAWING : PICTURE;
+            }
+        }
+    }
 }

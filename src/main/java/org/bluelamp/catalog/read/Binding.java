@@ -69,6 +69,9 @@ final class Binding {
                 array,
                 node -> new Entry.Medium(
                         node.path("file").asString(),
+                        choice(node.path("kind"), Entry.Medium.Kind.class)
+                                .orElseGet(() -> Entry.Medium.Kind.ofName(
+                                        node.path("file").asString())),
                         text(node.path("alt")),
                         node.path("credit").asString(),
                         node.path("licence").asString()));

@@ -56,15 +56,19 @@ final class ApiTypes {
         }
     }
 
-    /** @param address of the drawing on this site */
-    record Medium(String address, LocalText alt, String credit, String licence) {
+    /**
+     * @param address of the drawing on this site
+     * @param kind what it is
+     */
+    record Medium(String address, LocalText alt, String credit, String licence, String kind) {
         static List<Medium> of(List<Entry.Medium> media, String language, Site site) {
             return media.stream()
                     .map(medium -> new Medium(
                             site.medium(medium.file()),
                             LocalText.of(medium.alt(), language),
                             medium.credit(),
-                            medium.licence()))
+                            medium.licence(),
+                            medium.kind().id()))
                     .toList();
         }
     }

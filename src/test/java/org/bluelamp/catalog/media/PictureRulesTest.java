@@ -3,11 +3,14 @@ package org.bluelamp.catalog.media;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
 class PictureRulesTest {
     private static String reason(String hex, MediaFormat format) {
@@ -72,5 +75,19 @@ class PictureRulesTest {
         assertThat(MediaFormat.ofName("a.jpeg")).contains(MediaFormat.JPEG);
         assertThat(MediaFormat.ofName("a.b.JPG")).contains(MediaFormat.JPEG);
         assertThat(MediaFormat.ofName("a.svgz")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a.svg", "a.png", "a.jpg", "a.jpeg", "a.webp", "a.avif", "a.JPG", "a.Jpeg", "a.SVG", "a.AVIF", "a.gif",
+                "a.svgz", "a.tiff", "a.jpe", "a"
+            })
+    void schema_allowsTheNamesOfAllFormats_andNoOther(String name) {
+        String pattern = JsonMapper.shared()
+                .readTree(Path.of("data/schema/common.schema.json"))
+                .at("/$defs/medium/properties/file/pattern")
+                .asString();
+        assertThat(name.matches(pattern)).isEqualTo(MediaFormat.ofName(name).isPresent());
     }
 }

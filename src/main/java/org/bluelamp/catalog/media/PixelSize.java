@@ -1,0 +1,4 @@
+package org.bluelamp.catalog.media;
+
+/** How many pixels a picture has. */
+public record PixelSize(int width, int height) {}
