@@ -406,7 +406,7 @@ describe("layOut", () => {
     const forms = (heightPx: number, daysApart: number): string[] => {
       const rows = [1, 2, 3].map((index) => onDay(dayOf(1950) + index * daysApart, titled(index)));
       const laid = prepare(rows, 1_280, heightPx);
-      const { marks } = lay(laid, { start: dayOf(1950), end: dayOf(1953) });
+      const { marks } = lay(laid, { start: dayOf(1950), end: dayOf(1954) });
       return marks.map(({ form }) => form);
     };
     expect(forms(150, 20)).not.toContain("card");
