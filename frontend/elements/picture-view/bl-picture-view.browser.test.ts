@@ -32,7 +32,7 @@ async function openView(): Promise<PictureViewElement> {
   await link.click();
   await expect.element(dialog).toBeVisible();
   const picture = within(view, ".picture") as HTMLImageElement;
-  await picture.decode();
+  await expect.poll(() => picture.complete && picture.naturalWidth > 0).toBe(true);
   await view.updateComplete;
   return view;
 }

@@ -256,6 +256,7 @@ export class PictureViewElement extends LitElement {
     this.#input.release();
     this.#resizing.disconnect();
     this.shown = undefined;
+    this.dialog.close();
     // A browser gives the focus back only to what had it, and not each gives it to a link that is pressed.
     this.querySelector<HTMLElement>("a[href]")?.focus({ preventScroll: true });
   };
