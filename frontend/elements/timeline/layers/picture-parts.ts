@@ -107,7 +107,7 @@ export class PictureParts {
       return;
     }
     if (this.#ground === undefined) {
-      this.#ground = svgElement("rect", { class: "card" });
+      this.#ground = svgElement("rect", { class: "card-ground" });
       this.#mark.group.prepend(this.#ground);
     }
     placeBox(this.#ground, parts.ground);
