@@ -14,6 +14,7 @@ const SHARED = [
   "time",
   "template",
   "page",
+  "steps",
   "focus",
   "paper",
   "pointer",

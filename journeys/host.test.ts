@@ -96,8 +96,8 @@ journey("a frame in a sandbox without an origin shows the exhibit and is read", 
   expect(await frame.run(() => window.origin)).toBe("null");
   await frame.press("bl-search >> input");
   await visit.type("congress");
+  await visit.keys("Enter");
   await expect.poll(() => frame.parameter("q")).toBe("congress");
-  await visit.keys("Escape");
   await frame.press("bl-list >> a[data-entry]");
   await frame.shows("bl-entry-panel >> h2");
   await visit.keys("Escape");

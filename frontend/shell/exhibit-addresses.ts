@@ -34,8 +34,8 @@ export class ExhibitAddresses {
   }
 
   /** The document of the entries that a selection leaves. */
-  found({ theme, kind, country, source, thread, text }: FilterSelection): string {
-    const filters = { theme, kind, country, source, thread, q: text };
+  found({ theme, kind, country, source, disputed, thread, text }: FilterSelection): string {
+    const filters = { theme, kind, country, source, disputed: disputed ? "yes" : "", thread, q: text };
     return API + "timeline.json" + withParameters("", { ...filters, ...this.#edition });
   }
 

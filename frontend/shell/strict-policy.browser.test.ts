@@ -47,7 +47,7 @@ test("the timeline, its strip, panel, search and filters keep to it", async () =
   await timeline.idle;
   await toolsOf(exhibit);
   within(within(exhibit, "bl-filters"), "button").click();
-  await userEvent.type(within(within(exhibit, "bl-search"), "input"), "lamp");
+  await userEvent.type(within(within(exhibit, "bl-search"), "input"), "lamp{Enter}");
   await expect.poll(() => exhibit.querySelector("bl-chosen-filters")?.hasAttribute("data-active")).toBe(true);
   exhibit.style.width = "320px";
   await timeline.idle;

@@ -1,5 +1,7 @@
 import { keepViewInLanguages, keepViewInNavigation } from "../../shared/address/links.js";
+import { withoutWelcome } from "../../shared/view/view-address.js";
 import { ViewController } from "../../shared/view/view-controller.js";
+import { WelcomeVisit } from "./welcome-visit.js";
 
 /**
  * A view whose whole state is the address. Turns what a visitor does in the elements within it, and in the header's
@@ -10,13 +12,18 @@ import { ViewController } from "../../shared/view/view-controller.js";
  * @fires bl-address - the visitor changed the view; the detail is the new query part of the address
  */
 export class ExploreElement extends HTMLElement {
+  readonly #welcome = new WelcomeVisit(this);
   readonly #view = new ViewController({
     // The header's tools stand outside this element, so events are heard on the body, which holds both.
     root: document.body,
     body: "bl-explore > main > *",
+    shown: (view) => {
+      this.#welcome.shown(view);
+    },
     followed: (search) => {
-      keepViewInNavigation(search);
+      keepViewInNavigation(withoutWelcome(search));
       keepViewInLanguages(search);
+      this.#welcome.follow(search);
     },
     settled: (search) => {
       this.dispatchEvent(new CustomEvent("bl-address", { detail: { search } }));
@@ -25,6 +32,7 @@ export class ExploreElement extends HTMLElement {
 
   connectedCallback(): void {
     this.#view.connect();
+    this.#welcome.connect();
     // The elements within this one and in the header are attached after it, in the same task.
     queueMicrotask(() => {
       if (this.isConnected) {
@@ -35,5 +43,6 @@ export class ExploreElement extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#view.disconnect();
+    this.#welcome.disconnect();
   }
 }

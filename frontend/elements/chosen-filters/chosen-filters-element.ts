@@ -117,14 +117,25 @@ export class ChosenFiltersElement extends DocumentElement {
       language: source.language,
       without: toggled(selection, "source", kind),
     }));
-    const { text, thread } = selection;
+    const { disputed, text, thread } = selection;
     const words = { name: `“${text}”`, language: "", without: { ...selection, text: "" } };
+    const unsettled = {
+      name: this.text("filters.disputed"),
+      language: source.language,
+      without: { ...selection, disputed: false },
+    };
     const line = {
       name: this.text("filters.thread", { title: source.thread?.title ?? thread }),
       language: source.thread?.language ?? source.language,
       without: { ...selection, thread: "" },
     };
-    return [...(thread ? [line] : []), ...(text ? [words] : []), ...chosen, ...kindsOfSource];
+    return [
+      ...(thread ? [line] : []),
+      ...(text ? [words] : []),
+      ...chosen,
+      ...(disputed ? [unsettled] : []),
+      ...kindsOfSource,
+    ];
   }
 
   #emit(selection: FilterSelection): void {

@@ -76,3 +76,50 @@ test("translated by the browser, the panel goes on counting", async () => {
   await lenses.click();
   await expect.poll(() => textWithin(filters, ".badge")).toBe("2");
 });
+
+test("decades are chosen by a press, and neighbours make one stretch", async () => {
+  const filters = await openFilters();
+  const told = listen<{ from: string; to: string }>("bl-window");
+  await button.click();
+  await page.getByRole("button", { name: /^1930s/ }).click();
+  await page.getByRole("button", { name: /^1940s/ }).click();
+  await expect.element(page.getByRole("button", { name: /^1930s/ })).toHaveAttribute("aria-pressed", "true");
+  await page.getByRole("button", { name: /^1930s/ }).click();
+  await page.getByRole("button", { name: /^1940s/ }).click();
+  expect(told).toEqual([
+    { from: "1930", to: "1939" },
+    { from: "1930", to: "1949" },
+    { from: "1940", to: "1949" },
+    { from: "", to: "" },
+  ]);
+  filters.from = "1931";
+  filters.to = "1949";
+  await filters.updateComplete;
+  expect(filters.shadowRoot?.querySelectorAll('[aria-pressed="true"]').length).toBe(0);
+});
+
+test("disputed entries alone are one more filter, with their number", async () => {
+  await openFilters();
+  const told = listen<FilterSelection>("bl-filter");
+  await button.click();
+  const disputed = page.getByRole("checkbox", { name: /^Disputed only/ });
+  await expect.element(disputed).toHaveAccessibleDescription("Entries whose sources disagree");
+  await disputed.click();
+  await expect
+    .poll(() => textWithin(document.querySelector("bl-filters") as FiltersElement, ".badge"))
+    .toBe("1");
+  await page.getByRole("button", { name: "Clear all" }).click();
+  expect(told.map(({ disputed: only }) => only)).toEqual([true, false]);
+});
+
+test("themes have the colours of their lanes", async () => {
+  const filters = await openFilters();
+  for (const index of madeUpTimeline().themes.keys()) {
+    filters.style.setProperty(`--bl-theme-${index + 1}`, `rgb(${index + 1}, 0, 0)`);
+  }
+  await button.click();
+  const colours = [...(filters.shadowRoot?.querySelectorAll(".dot") ?? [])].map(
+    (dot) => getComputedStyle(dot).backgroundColor,
+  );
+  expect(colours).toEqual([...madeUpTimeline().themes.keys()].map((index) => `rgb(${index + 1}, 0, 0)`));
+});

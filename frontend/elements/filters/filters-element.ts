@@ -16,13 +16,15 @@ import {
 import { returnFocusFromPopovers } from "../../shared/focus/popover-focus.js";
 import { elementEvent } from "../../shared/page/element-events.js";
 import { html } from "../../shared/template/html.js";
-import { filtersStyles } from "./filters.styles.js";
+import { chosenDecades, decadesOf, pressed, windowOf, type Decade } from "./decades.js";
+import { filtersStyles, THEME_COLOURS } from "./filters.styles.js";
 
 /**
- * A button that opens the filters: themes, kinds and countries, each choice with the number of entries it would
- * show. The panel closes on Escape and on a press elsewhere, and gives focus back to the button.
+ * A button that opens the filters: decades, themes, kinds and countries, each choice with the number of entries it
+ * would show, and disputed entries alone. The panel closes on Escape and on a press elsewhere, and gives focus back to the button.
  *
  * @fires {CustomEvent<FilterSelection>} bl-filter - the visitor changed a choice; the detail is the whole selection wanted now
+ * @fires {CustomEvent<{ from: string; to: string }>} bl-window - the visitor chose decades, or gave them up
  * @csspart button - the button
  * @csspart panel - the open panel
  */
@@ -31,6 +33,11 @@ export class FiltersElement extends DocumentElement {
 
   /** What is chosen now; setting it fires no event. */
   @property({ attribute: false }) selection: FilterSelection = NOTHING_SELECTED;
+
+  /** First year of the window; empty for the exhibit's own. */
+  @property() from = "";
+  /** Last year of the window. */
+  @property() to = "";
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
@@ -57,8 +64,65 @@ export class FiltersElement extends DocumentElement {
             ${this.text("filters.done")}
           </button>
         </div>
+        ${this.#renderDecades()} ${this.#renderDisputed()}
         <div class="groups">${DIMENSIONS.map((dimension) => this.#renderGroup(dimension))}</div>
       </div>
+    `;
+  }
+
+  #renderDecades(): TemplateResult | typeof nothing {
+    const decades = this.source ? decadesOf(this.source) : [];
+    if (decades.length < 2) {
+      return nothing;
+    }
+    return html`
+      <div class="decades" role="group" aria-labelledby="decades">
+        <p id="decades">${this.text("filters.decades")}</p>
+        ${decades.map((decade) => this.#renderDecade(decade))}
+      </div>
+    `;
+  }
+
+  #renderDecade({ year, count }: Decade): TemplateResult {
+    const chosen = chosenDecades(this.from, this.to);
+    const isChosen = chosen !== undefined && chosen.first <= year && year <= chosen.last;
+    return html`
+      <button
+        type="button"
+        class="decade"
+        aria-pressed=${isChosen}
+        @click=${() => {
+          const { from, to } = windowOf(pressed(chosen, year));
+          this.from = from;
+          this.to = to;
+          this.dispatchEvent(elementEvent("bl-window", { from, to }));
+        }}
+      >
+        ${this.text("filters.decade", { year: String(year) })} <span class="count">${count}</span>
+      </button>
+    `;
+  }
+
+  #renderDisputed(): TemplateResult | typeof nothing {
+    const { disputed } = this.selection;
+    const found = this.source?.disputed;
+    if (found === undefined) {
+      return nothing;
+    }
+    return html`
+      <label class="disputed ${found.length === 0 && !disputed ? "empty" : ""}">
+        <input
+          type="checkbox"
+          aria-describedby="disputed"
+          .checked=${live(disputed)}
+          @change=${() => {
+            this.#emit({ ...this.selection, disputed: !disputed });
+          }}
+        />
+        <span class="name">${this.text("filters.disputed")}</span>
+        <span id="disputed" class="explained">${this.text("filters.disputed.explained")}</span>
+        <span class="count">${found.length}</span>
+      </label>
     `;
   }
 
@@ -70,12 +134,14 @@ export class FiltersElement extends DocumentElement {
     return html`
       <fieldset>
         <legend>${this.text(`filters.${dimension}`)}</legend>
-        <div class="choices">${choices.map((choice) => this.#renderChoice(dimension, choice))}</div>
+        <div class="choices">
+          ${choices.map((choice, index) => this.#renderChoice(dimension, choice, index))}
+        </div>
       </fieldset>
     `;
   }
 
-  #renderChoice(dimension: Dimension, choice: Choice): TemplateResult {
+  #renderChoice(dimension: Dimension, choice: Choice, index: number): TemplateResult {
     const chosen = this.selection[dimension].includes(choice.id);
     return html`
       <label class=${choice.count === 0 && !chosen ? "empty" : ""}>
@@ -86,6 +152,7 @@ export class FiltersElement extends DocumentElement {
             this.#emit(toggled(this.selection, dimension, choice.id));
           }}
         />
+        ${dimension === "theme" ? html`<span class="dot theme-${(index % THEME_COLOURS) + 1}"></span>` : nothing}
         <span class="name" lang=${choice.language}>${choice.name}</span>
         <span class="count">${choice.count}</span>
       </label>

@@ -1,4 +1,14 @@
-import { css } from "lit";
+import { css, unsafeCSS } from "lit";
+
+/** So many colours the palettes have for themes; with more themes, they are used again from the first, as in the lanes. */
+export const THEME_COLOURS = 10;
+
+const dots = unsafeCSS(
+  Array.from(
+    { length: THEME_COLOURS },
+    (_, index) => `.theme-${index + 1} { background: var(--bl-theme-${index + 1}); }`,
+  ).join("\n"),
+);
 
 export const filtersStyles = css`
   :host {
@@ -101,6 +111,62 @@ export const filtersStyles = css`
     filter: brightness(1.1);
   }
 
+  .decades {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.375rem;
+    padding: 1rem 1.25rem 0;
+  }
+
+  .decades p {
+    flex: 1 0 100%;
+    margin: 0;
+    color: var(--bl-muted);
+    font: 600 0.8125rem / 1.3 var(--bl-font-label);
+  }
+
+  .decade {
+    padding: 0 0.75rem;
+  }
+
+  .decade[aria-pressed="true"] {
+    border-color: var(--bl-accent);
+    background: var(--bl-accent);
+    color: var(--bl-on-accent);
+  }
+
+  .decade[aria-pressed="true"]:hover {
+    background: var(--bl-accent);
+    filter: brightness(1.1);
+  }
+
+  .decade[aria-pressed="true"] .count {
+    color: inherit;
+  }
+
+  .disputed {
+    margin: 0.75rem 0.75rem 0;
+  }
+
+  .disputed .name {
+    flex: none;
+  }
+
+  .explained {
+    flex: 1;
+    color: var(--bl-muted);
+    font-size: 0.875rem;
+  }
+
+  .dot {
+    flex: none;
+    width: 0.75rem;
+    height: 0.75rem;
+    border-radius: 50%;
+  }
+
+  ${dots}
+
   .groups {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(15rem, 1fr));
@@ -200,6 +266,18 @@ export const filtersStyles = css`
 
     .choices {
       max-height: none;
+    }
+  }
+
+  @media (pointer: coarse) {
+    button {
+      min-width: 2.75rem;
+      min-height: 2.75rem;
+    }
+
+    label {
+      min-height: 2.75rem;
+      box-sizing: border-box;
     }
   }
 `;

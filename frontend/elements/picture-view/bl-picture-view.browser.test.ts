@@ -149,7 +149,7 @@ test("an article that goes away takes its view along", async () => {
 
 test("the view survives translation by the browser", async () => {
   const view = await openView();
-  translate(view.renderRoot as ShadowRoot);
+  translate(view.renderRoot);
   await userEvent.keyboard("+");
   await expect.poll(() => scaleOf(view)).toBeCloseTo(2);
 });

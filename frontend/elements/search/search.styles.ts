@@ -28,7 +28,7 @@ export const searchStyles = css`
     height: 2.5rem;
     box-sizing: border-box;
     padding-block: 0;
-    padding-inline: 2.5rem 0.75rem;
+    padding-inline: 2.5rem var(--bl-search-end, 0.75rem);
     border: 1px solid var(--bl-line);
     border-radius: 2rem;
     background: var(--bl-ground);
@@ -54,6 +54,7 @@ export const searchStyles = css`
     inset-inline-end: var(--bl-search-overhang, 0);
     width: max(100%, min(30rem, calc(100vw - 2rem)));
     max-height: calc(100dvh - var(--bl-header-height, 4rem) - 1rem);
+    scroll-padding-block: 2rem;
     box-sizing: border-box;
     overflow: auto;
     padding: 0.375rem;
@@ -67,27 +68,46 @@ export const searchStyles = css`
     display: none;
   }
 
-  ul {
-    margin: 0;
-    padding: 0;
-    list-style: none;
+  .heading {
+    display: flex;
+    gap: 0.5rem;
+    padding: 0.625rem 0.75rem 0.25rem;
+    color: var(--bl-muted);
+    font: 600 0.8125rem / 1.4 var(--bl-font-label);
   }
 
-  li {
+  .total {
+    font-weight: 500;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .ways {
+    margin-block-start: 0.375rem;
+    padding-block-start: 0.375rem;
+    border-block-start: 1px solid var(--bl-line);
+  }
+
+  .ways:first-child {
+    margin-block-start: 0;
+    padding-block-start: 0;
+    border-block-start: none;
+  }
+
+  [role="option"] {
     display: grid;
-    grid-template-columns: 1fr auto;
+    grid-template-columns: minmax(0, 1fr) fit-content(40%);
     gap: 0.125rem 1rem;
     padding: 0.5rem 0.75rem;
     border-radius: 0.5rem;
     cursor: pointer;
   }
 
-  li:hover,
-  li[aria-selected="true"] {
+  [role="option"]:hover,
+  [role="option"][aria-selected="true"] {
     background: var(--bl-raised);
   }
 
-  li[aria-selected="true"] {
+  [role="option"][aria-selected="true"] {
     outline: 2px solid var(--bl-focus);
     outline-offset: -2px;
   }
@@ -96,13 +116,23 @@ export const searchStyles = css`
     font-weight: 600;
   }
 
+  .ways [role="option"] {
+    color: var(--bl-accent);
+    font-weight: 600;
+  }
+
   .phrase {
     color: var(--bl-muted);
     font: 500 0.875rem / 1.5 var(--bl-font-label);
+    text-align: end;
   }
 
   .excerpt {
     grid-column: 1 / -1;
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
     color: var(--bl-muted);
     font-size: 0.875rem;
   }
@@ -118,5 +148,13 @@ export const searchStyles = css`
   [dir="auto"] {
     text-align: -webkit-match-parent;
     text-align: match-parent;
+  }
+
+  @media (pointer: coarse) {
+    input,
+    li {
+      min-height: 2.75rem;
+      box-sizing: border-box;
+    }
   }
 `;

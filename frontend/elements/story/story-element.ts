@@ -9,7 +9,7 @@ import { PageAddress } from "../../shared/address/page-address.js";
 import { onReducedMotion, prefersReducedMotion } from "../../shared/page/reduced-motion.js";
 import { onPageVisibility } from "../../shared/page/visibility.js";
 import { html } from "../../shared/template/html.js";
-import { controlsStyles } from "./controls.styles.js";
+import { controlsStyles } from "../../shared/steps/controls.styles.js";
 import { FullScreen } from "./full-screen.js";
 import { fill, turnTo, wordsOf, type StoryPage } from "./pages.js";
 import { placeOf, searchOf, type StoryPlace } from "./story-address.js";
@@ -23,9 +23,9 @@ import {
   type ControlAction,
   type Controls,
 } from "./story-templates.js";
+import { Countdown } from "../../shared/steps/countdown.js";
 import { ribbon } from "./ribbon.js";
 import { ribbonStyles } from "./ribbon.styles.js";
-import { Countdown } from "./countdown.js";
 
 /** The properties of the timeline that a story sets. */
 interface Graphic extends HTMLElement {

@@ -2,6 +2,7 @@ import { nothing, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import { html } from "../../shared/template/html.js";
 import { inStyle } from "../../shared/template/in-style.js";
+import { icon, round } from "../../shared/steps/buttons.js";
 import type { StoryPlace } from "./story-address.js";
 import type { StoryAction } from "./story-keys.js";
 import type { StoryPage } from "./pages.js";
@@ -18,21 +19,6 @@ export interface Controls {
   readonly text: (key: string, values?: Readonly<Record<string, number>>) => string;
   readonly act: (action: ControlAction) => void;
   readonly turn: (page: number) => void;
-}
-
-const ICONS = {
-  previous: "M12 4l-6 6 6 6",
-  next: "M8 4l6 6-6 6",
-  play: "M7 4.5v11l9-5.5z",
-  pause: "M7 4.5v11M13 4.5v11",
-  present: "M3 4h14v9H3zM10 13v4M6.5 17h7",
-  fullScreen: "M4 8V4h4M12 4h4v4M16 12v4h-4M8 16H4v-4",
-  fullScreenLeave: "M8 4v4H4M16 8h-4V4M12 16v-4h4M4 12h4v4",
-  leave: "M5 5l10 10M15 5L5 15",
-};
-
-function icon(name: keyof typeof ICONS): TemplateResult {
-  return html`<svg viewBox="0 0 20 20" aria-hidden="true" data-icon=${name}><path d=${ICONS[name]} /></svg>`;
 }
 
 /** One stretch for each step; the present one fills while the story plays. */
@@ -87,12 +73,6 @@ export function contents({ place, pages, text, turn }: Controls): TemplateResult
 export function placeName({ place, pages, text }: Pick<Controls, "place" | "pages" | "text">): string {
   const count = pages.length - 1;
   return place.page < count ? text("step", { number: place.page + 1, count }) : text("stepEnd");
-}
-
-function round(name: keyof typeof ICONS, label: string, press: () => void): TemplateResult {
-  return html`<button type="button" class="round" aria-label=${label} title=${label} @click=${press}>
-    ${icon(name)}
-  </button>`;
 }
 
 /** Back, place and next; play; present, or full screen and leave. */

@@ -28,6 +28,18 @@ const scripts = [
   [1944, 1947, 1950].map((year) => onDay(dayOf(year), { title, theme: lane % 4, significance: 5 })),
 );
 
+/** Entries with pictures, places and short titles. */
+const pictured = [1941, 1943, 1945, 1946, 1948].map((year, index) =>
+  onDay(dayOf(year, 3), {
+    title: "A title of two lines, as titles are wont to have",
+    short: "A short title",
+    picture: "drawing.svg?v=1",
+    place: "Lyon, France",
+    theme: index % 3,
+    significance: 5 - (index % 3),
+  }),
+);
+
 const threads = {
   rows: century,
   selected: 90,
@@ -101,6 +113,10 @@ const WINDOWS: Readonly<Record<string, Window>> = {
     ...years(1923, 2027),
     series: { ...numbers, form: "bars", breaks: [] },
   },
+  cards: { rows: pictured, ...years(1940, 1950) },
+  "cards, right to left": { rows: pictured, ...years(1940, 1950), rtl: true, selected: 1 },
+  "vertical, cards": { rows: pictured, ...years(1940, 1950), ...phone },
+  discs: { rows: pictured, ...years(1930, 1990), height: 420 },
   "titles of other scripts": { rows: scripts, ...years(1940, 1960) },
   "vertical, titles of other scripts": { rows: scripts, ...years(1940, 1960), ...phone },
   "a low box": { rows: century, ...years(1960, 1990), width: 800, height: 260 },
@@ -108,9 +124,11 @@ const WINDOWS: Readonly<Record<string, Window>> = {
 };
 
 const itsOwn = globalThis.document;
+const itsRatio = globalThis.devicePixelRatio;
 
 beforeAll(() => {
   globalThis.document = fakeDocument;
+  globalThis.devicePixelRatio = 1;
   mkdirSync(NOW, { recursive: true });
   const css = allStyles.map(({ cssText }) => cssText).join("\n");
   writeFileSync(
@@ -121,12 +139,13 @@ beforeAll(() => {
 
 afterAll(() => {
   globalThis.document = itsOwn;
+  globalThis.devicePixelRatio = itsRatio;
 });
 
 describe("the drawing of", () => {
   test.each(Object.keys(WINDOWS))("%s is as it was accepted", async (name) => {
     const file = `${name.replaceAll(/\W+/g, "-")}.svg`;
-    const drawn = picture(WINDOWS[name]);
+    const drawn = await picture(WINDOWS[name]);
     writeFileSync(`${NOW}/${file}`, drawn);
     await expect(drawn).toMatchFileSnapshot(`golden/${file}`);
   });

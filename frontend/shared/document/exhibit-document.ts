@@ -115,6 +115,8 @@ export interface ExhibitDocument {
   readonly columns: Columns;
   /** Absent where nothing is known to have led to anything. */
   readonly links?: Links;
+  /** Rows of the entries whose sources disagree; absent in documents of a time when nobody asked for them. */
+  readonly disputed?: readonly number[];
   /** The one thread that the query asks for. */
   readonly thread?: ThreadName;
   /** How many series there are for the number strip, and the id of the one shown at first; absent without series. */

@@ -9,7 +9,15 @@ test("a choice is added, and taken away again", () => {
 });
 
 test("a choice leaves other dimensions and the selection of before alone", () => {
-  const before = { theme: ["mobility"], kind: ["law"], country: [], source: [], text: "radio", thread: "" };
+  const before = {
+    theme: ["mobility"],
+    kind: ["law"],
+    country: [],
+    source: [],
+    disputed: false,
+    text: "radio",
+    thread: "",
+  };
   expect(toggled(before, "theme", "forensics")).toEqual({ ...before, theme: ["mobility", "forensics"] });
   expect(before.theme).toEqual(["mobility"]);
 });
@@ -41,6 +49,7 @@ test("what the exhibit does not have is left out of the selection", () => {
     kind: ["law"],
     country: ["NO", "AQ", "ZZZ"],
     source: ["news", "rumour"],
+    disputed: false,
     text: "radio",
     thread: "a",
   };
@@ -49,6 +58,7 @@ test("what the exhibit does not have is left out of the selection", () => {
     kind: [],
     country: ["NO", "AQ"],
     source: ["news"],
+    disputed: false,
     text: "radio",
     thread: "a",
   });

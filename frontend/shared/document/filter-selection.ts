@@ -26,6 +26,8 @@ export interface FilterSelection {
   readonly country: readonly string[];
   /** Kinds of source, of which an entry cites at least one. */
   readonly source: readonly string[];
+  /** Whether only entries are shown whose sources disagree. */
+  readonly disputed: boolean;
   readonly text: string;
   /** Id of the entry whose thread alone is shown; empty for none. */
   readonly thread: string;
@@ -36,6 +38,7 @@ export const NOTHING_SELECTED: FilterSelection = {
   kind: [],
   country: [],
   source: [],
+  disputed: false,
   text: "",
   thread: "",
 };
@@ -57,6 +60,7 @@ export function knownOf(selection: FilterSelection, source: ExhibitDocument): Fi
     // A country without entries finds nothing. It stays in the selection, so that its chip is shown and can be removed.
     country: selection.country.filter((code) => COUNTRY.test(code)),
     source: selection.source.filter((kind) => SOURCE_KINDS.some((one) => one === kind)),
+    disputed: selection.disputed,
     text: selection.text,
     thread: source.thread?.id === selection.thread ? selection.thread : "",
   };
@@ -77,7 +81,7 @@ export function toggled(
 
 /** How many choices are in force; the words searched for count as one, and so does a thread. */
 export function countSelected(selection: FilterSelection): number {
-  const single = (selection.text ? 1 : 0) + (selection.thread ? 1 : 0);
+  const single = [selection.text, selection.thread, selection.disputed].filter(Boolean).length;
   return DIMENSIONS.reduce(
     (count, dimension) => count + selection[dimension].length,
     single + selection.source.length,

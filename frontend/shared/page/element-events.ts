@@ -15,12 +15,16 @@ declare global {
     "bl-window": CustomEvent<{ readonly from: string; readonly to: string }>;
     /** The visitor wants to see the whole thread of an entry. */
     "bl-thread": CustomEvent<{ readonly id: string }>;
-    /** The visitor changed the words searched for. */
+    /** The visitor filters by the words searched for; empty for no more. */
     "bl-search": CustomEvent<{ readonly text: string }>;
     /** The visitor chose the series below the timeline's lanes; null for none. */
     "bl-series": CustomEvent<{ readonly id: string | null }>;
     /** The visitor moved the year of a map, or its player has come to rest. */
     "bl-year": CustomEvent<{ readonly year: number }>;
+    /** The visitor has done with the welcome. */
+    "bl-welcome-end": CustomEvent<null>;
+    /** The flight through the turning points has come to an entry; null where it has ended. */
+    "bl-point": CustomEvent<{ readonly id: string | null }>;
     /** The visitor scrolls what an element shows within its own tree: how far down, in a box of which height. */
     "bl-scroll": CustomEvent<{ readonly topPx: number; readonly heightPx: number }>;
     /** The visitor has moved a timeline that runs down: to later times, or to earlier ones. */
@@ -32,12 +36,12 @@ declare global {
 
 type ElementEventName = Extract<keyof HTMLElementEventMap, `bl-${string}`>;
 
-/** One of the elements' events. */
+/** One of the elements' events. Who takes it up prevents its default, where an element would else go to an address. */
 export function elementEvent<Name extends ElementEventName>(
   name: Name,
   detail: HTMLElementEventMap[Name] extends CustomEvent<infer Detail> ? Detail : never,
 ): CustomEvent {
-  return new CustomEvent(name, { detail, bubbles: true, composed: true });
+  return new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable: true });
 }
 
 /** The event of a document that could not be read, from whatever was thrown. */

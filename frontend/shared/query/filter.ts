@@ -13,6 +13,7 @@ export interface Filtered extends Pick<ExhibitDocument, "themes" | "kinds" | "co
 export function filter(whole: ExhibitDocument, query: Query, isHit: (row: number) => boolean): Filtered {
   const { columns } = whole;
   const thread = query.thread === undefined ? undefined : threadOf(whole, query.thread);
+  const disputed = query.disputed ? new Set(whole.disputed) : undefined;
   const themes = new Map<number, number>();
   const kinds = new Map<number, number>();
   const countries = new Map<string, number>();
@@ -22,6 +23,7 @@ export function filter(whole: ExhibitDocument, query: Query, isHit: (row: number
       !isHit(row) ||
       !isInWindow(whole, query, row) ||
       thread?.has(row) === false ||
+      disputed?.has(row) === false ||
       !restsOn(whole, query, row)
     ) {
       continue;

@@ -52,6 +52,7 @@ describe("any filters find what a plain reading of the rules finds", () => {
     readonly kind: readonly string[];
     readonly country: readonly string[];
     readonly source: readonly string[];
+    readonly disputed: readonly string[];
     readonly thread: readonly string[];
     readonly from: readonly string[];
     readonly to: readonly string[];
@@ -82,6 +83,7 @@ describe("any filters find what a plain reading of the rules finds", () => {
     kind: some(kindIds),
     country: some([...countryIds, "ZZ"]),
     source: some(WHOLE.sourceKinds),
+    disputed: some(["yes", "no"], 1),
     thread: some(columns.id, 1),
     from: some(Object.keys(FIRST_DAYS), 1),
     to: some(Object.keys(LAST_DAYS), 1),
@@ -120,6 +122,7 @@ describe("any filters find what a plain reading of the rules finds", () => {
         isAmong(asked.country, columns.country[row]) &&
         (asked.source.length === 0 ||
           columns.sourceKinds[row].some((kind) => asked.source.includes(WHOLE.sourceKinds[kind]))) &&
+        (asked.disputed[0] !== "yes" || WHOLE.disputed?.includes(row) === true) &&
         asked.thread
           .map((id) => columns.id.indexOf(id))
           .every((thread) => leadsTo(row, thread) || leadsTo(thread, row)) &&

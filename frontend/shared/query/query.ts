@@ -14,6 +14,8 @@ export interface Query {
   /** ISO 3166-1 alpha-2. */
   readonly countries: ReadonlySet<string>;
   readonly sourceKinds: ReadonlySet<number>;
+  /** Whether only entries are asked for whose sources disagree. */
+  readonly disputed: boolean;
   /** The entry whose thread alone is asked for. */
   readonly thread: number | undefined;
   /** Words searched for; empty for none. */
@@ -59,6 +61,7 @@ export function readQuery(parameters: URLSearchParams, whole: ExhibitDocument): 
         .filter((country) => COUNTRY.test(country)),
     ),
     sourceKinds: indices("source", whole.sourceKinds),
+    disputed: values("disputed")[0] === "yes",
     thread: thread < 0 ? undefined : thread,
     text: textOf(parameters.get("q") ?? ""),
   };

@@ -47,14 +47,14 @@ function handWorker(search: () => Search): [HandWorker, Search] {
 
 test("without workers the page's thread searches", async () => {
   vi.stubGlobal("Worker", undefined);
-  expect(await start()("radio", ALL, 5)).toEqual(EXPECTED);
+  expect(await start().entries("radio", ALL, 5)).toEqual(EXPECTED);
 });
 
 test("in a frame without an origin the page's thread searches, and no worker is asked for", async () => {
   const worker = vi.fn();
   vi.stubGlobal("Worker", worker);
   vi.stubGlobal("origin", "null");
-  expect(await start()("radio", ALL, 5)).toEqual(EXPECTED);
+  expect(await start().entries("radio", ALL, 5)).toEqual(EXPECTED);
   expect(worker).not.toHaveBeenCalled();
 });
 
@@ -63,14 +63,14 @@ test("where making a worker throws, the page's thread searches", async () => {
     throw new DOMException("no access", "SecurityError");
   });
   vi.stubGlobal("Worker", refused);
-  expect(await start()("radio", ALL, 5)).toEqual(EXPECTED);
+  expect(await start().entries("radio", ALL, 5)).toEqual(EXPECTED);
   expect(refused).toHaveBeenCalledOnce();
 });
 
 test("a worker is given the texts once, and each of its answers goes to who asked", async () => {
   const [worker, search] = handWorker(start);
-  const first = search("radio", ALL, 5);
-  const second = search("...", ALL, 5);
+  const first = search.entries("radio", ALL, 5);
+  const second = search.entries("...", ALL, 5);
   expect(worker.told.map((message) => Object.keys(message)[0])).toEqual(["texts", "number", "number"]);
   worker.onmessage?.({ data: { number: 2, found: undefined } });
   worker.onmessage?.({ data: { number: 1, found: EXPECTED } });
@@ -80,10 +80,10 @@ test("a worker is given the texts once, and each of its answers goes to who aske
 
 test("a worker that can't start leaves what it was asked, and all that follows, to the page", async () => {
   const [worker, search] = handWorker(start);
-  const asked = search("radio", ALL, 5);
+  const asked = search.entries("radio", ALL, 5);
   worker.onerror?.();
   expect(await asked).toEqual(EXPECTED);
   expect(worker.isTerminated).toBe(true);
-  expect(await search("radio", ALL, 5)).toEqual(EXPECTED);
+  expect(await search.entries("radio", ALL, 5)).toEqual(EXPECTED);
   expect(worker.told).toHaveLength(2);
 });

@@ -3,55 +3,69 @@
  * run the same code, which is loaded with the first search.
  */
 import type { SearchTexts } from "../document/search-texts.js";
+import type { Asked, FoundGroups, Searches } from "./group-search.js";
 import type { FromWorker, ToWorker } from "./search-worker.js";
 import type { Found, RankedColumns } from "./text-search.js";
 
-/** See `TextSearch.search`. */
-export type Search = (text: string, among: readonly number[], most: number) => Promise<Found | undefined>;
+/** The same searches, answered later. */
+export type Search = {
+  [Kind in keyof Searches]: (...asked: Parameters<Searches[Kind]>) => Promise<ReturnType<Searches[Kind]>>;
+};
 
-interface Asked {
-  readonly search: Parameters<Search>;
-  readonly answer: (found: Found | undefined | Promise<Found | undefined>) => void;
+type Answer = Found | FoundGroups | undefined;
+
+interface Waiting {
+  readonly asked: Asked;
+  readonly answer: (found: Answer | Promise<Answer>) => void;
 }
 
 /** @param columns - those of the whole exhibit */
-export function startSearch(texts: SearchTexts, { id, significance }: RankedColumns): Search {
-  const columns = { id, significance };
-  let onPage: Promise<Search> | undefined;
-  const searchOnPage: Search = async (...search) => {
-    onPage ??= startOnPage(texts, columns);
-    return (await onPage)(...search);
+export function startSearch(texts: SearchTexts, columns: RankedColumns): Search {
+  const needed = columnsOf(columns);
+  let onPage: Promise<(asked: Asked) => Answer> | undefined;
+  const askPage = async (asked: Asked): Promise<Answer> => {
+    onPage ??= startOnPage(texts, needed);
+    return (await onPage)(asked);
   };
   let worker = startWorker();
-  const asked = new Map<number, Asked>();
+  const waiting = new Map<number, Waiting>();
   let number = 0;
   const tell = (message: ToWorker): void => worker?.postMessage(message);
   if (worker) {
     worker.onmessage = ({ data }: MessageEvent<FromWorker>): void => {
-      asked.get(data.number)?.answer(data.found);
-      asked.delete(data.number);
+      waiting.get(data.number)?.answer(data.found);
+      waiting.delete(data.number);
     };
     // A worker that a policy forbids, or whose script is gone, says so only now: the page answers what it was asked.
     worker.onerror = (): void => {
       worker?.terminate();
       worker = undefined;
-      for (const { search, answer } of asked.values()) {
-        answer(searchOnPage(...search));
+      for (const { asked, answer } of waiting.values()) {
+        answer(askPage(asked));
       }
-      asked.clear();
+      waiting.clear();
     };
-    tell({ texts, columns });
+    tell({ texts, columns: needed });
   }
-  return (...search) => {
+  const ask = (asked: Asked): Promise<Answer> => {
     if (!worker) {
-      return searchOnPage(...search);
+      return askPage(asked);
     }
     return new Promise((answer) => {
       number += 1;
-      asked.set(number, { search, answer });
-      tell({ number, search });
+      waiting.set(number, { asked, answer });
+      tell({ number, asked });
     });
   };
+  return {
+    entries: (...asked) => ask(["entries", ...asked]) as Promise<Found | undefined>,
+    groups: (...asked) => ask(["groups", ...asked]) as Promise<FoundGroups>,
+  };
+}
+
+/** Of all columns those alone that a search needs, because a worker is given a copy. */
+function columnsOf({ id, significance, earliest, latest }: RankedColumns): RankedColumns {
+  return { id, significance, earliest, latest };
 }
 
 function startWorker(): Worker | undefined {
@@ -66,8 +80,8 @@ function startWorker(): Worker | undefined {
   }
 }
 
-async function startOnPage(texts: SearchTexts, columns: RankedColumns): Promise<Search> {
-  const { TextSearch } = await import("./text-search.js");
-  const search = new TextSearch(texts, columns);
-  return (...asked) => Promise.resolve(search.search(...asked));
+async function startOnPage(texts: SearchTexts, columns: RankedColumns): Promise<(asked: Asked) => Answer> {
+  const { GroupSearch } = await import("./group-search.js");
+  const search = new GroupSearch(texts, columns);
+  return (asked) => search.answer(asked);
 }

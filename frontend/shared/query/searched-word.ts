@@ -3,6 +3,8 @@ import { wordsOf, type Word } from "./words.js";
 
 /** See the head of this file. */
 export interface SearchedWord {
+  /** As it stands in the search. */
+  readonly typed: string;
   /** By the languages that texts are in. */
   readonly byLanguage: ReadonlyMap<string, Pick<Word, "written" | "stem">>;
   /** Whether longer words that begin with it are found too. */
@@ -30,11 +32,15 @@ export function searchedWords(
 ): SearchedWord[] {
   const read = wordsOf(text, languages[0]).slice(0, MOST_WORDS);
   const telling = read.filter(({ written }) => !stopWords.has(written));
-  return (telling.length > 0 ? telling : read).map((word) => ({
-    byLanguage: inAll(text.slice(word.start, word.end), languages),
-    isBeginning: word === read.at(-1) && word.written.length >= SHORTEST_BEGINNING,
-    isMistaken: false,
-  }));
+  return (telling.length > 0 ? telling : read).map((word) => {
+    const typed = text.slice(word.start, word.end);
+    return {
+      typed,
+      byLanguage: inAll(typed, languages),
+      isBeginning: word === read.at(-1) && word.written.length >= SHORTEST_BEGINNING,
+      isMistaken: false,
+    };
+  });
 }
 
 function inAll(word: string, languages: readonly string[]): SearchedWord["byLanguage"] {

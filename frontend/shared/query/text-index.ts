@@ -1,10 +1,10 @@
 /**
- * An index of the texts of all entries, and the score of each entry for a search. MiniSearch finds words by themselves,
+ * An index of the texts of entries or other things, and the score of each for a search. MiniSearch finds words by themselves,
  * by their beginnings and by near spellings; its own ranking, by how rare a word is, is not used: a score is made of the
  * weights of fields as in the server's `SearchIndex`.
  */
 import MiniSearch, { type SearchResult } from "minisearch";
-import type { SearchTexts } from "../document/search-texts.js";
+import type { IndexedTexts } from "../document/search-texts.js";
 import { canBeMistaken, isWithinOneEdit, searchedWords, type SearchedWord } from "./searched-word.js";
 import { wordsOf } from "./words.js";
 
@@ -27,13 +27,13 @@ type Row = Record<string, string | number> & { readonly id: number };
 
 /** See the head of this file. */
 export class TextIndex {
-  readonly #texts: SearchTexts;
+  readonly #texts: IndexedTexts;
   /** That of the search first. */
   readonly #languages: readonly string[];
   readonly #stopWords: ReadonlySet<string>;
   readonly #index: MiniSearch<Row>;
 
-  constructor(texts: SearchTexts) {
+  constructor(texts: IndexedTexts) {
     this.#texts = texts;
     this.#languages = [
       ...new Set([texts.language, ...texts.fields.flatMap(({ language }) => language.flat())]),
@@ -51,10 +51,16 @@ export class TextIndex {
     this.#index.addAll(texts.id.map((_, place) => this.#rowOf(place)));
   }
 
-  /** Scores all entries; those that lack one of the words have 0. */
-  search(text: string): Hits {
+  /**
+   * Scores all entries; those that lack one of the words have 0.
+   *
+   * @param mayBeMistaken - whether a word that none has may have a mistake, by its place among the words
+   */
+  search(text: string, mayBeMistaken: (word: number) => boolean = () => true): Hits {
     const scores = new Float32Array(this.#texts.id.length);
-    const found = searchedWords(text, this.#languages, this.#stopWords).map((word) => this.#find(word));
+    const found = searchedWords(text, this.#languages, this.#stopWords).map((word, index) =>
+      this.#find(word, mayBeMistaken(index)),
+    );
     if (found.length > 0) {
       const [first, ...others] = found.map(({ byEntry }) => byEntry);
       for (const [place, score] of first) {
@@ -76,8 +82,8 @@ export class TextIndex {
     return row;
   }
 
-  /** The entries that have a word, each with its score. A word that none has is taken for a mistaken one. */
-  #find(word: SearchedWord): { word: SearchedWord; byEntry: Map<number, number> } {
+  /** The entries that have a word, each with its score. A word that none has is taken for a mistaken one, where it may be. */
+  #find(word: SearchedWord, mayBeMistaken: boolean): { word: SearchedWord; byEntry: Map<number, number> } {
     const byEntry = new Map<number, number>();
     for (const { id, match } of this.#lookUp(word)) {
       const score = this.#score(word, match);
@@ -85,8 +91,8 @@ export class TextIndex {
         byEntry.set(id as number, score);
       }
     }
-    return byEntry.size === 0 && !word.isMistaken && canBeMistaken(word)
-      ? this.#find({ ...word, isMistaken: true })
+    return byEntry.size === 0 && mayBeMistaken && canBeMistaken(word)
+      ? this.#find({ ...word, isMistaken: true }, false)
       : { word, byEntry };
   }
 

@@ -7,6 +7,7 @@ import type { GlanceDocument } from "../document/glance-document.js";
 import type { MapDocument } from "../document/map-document.js";
 import type { SearchTexts } from "../document/search-texts.js";
 import type { SeriesDocument, SeriesList } from "../document/series-document.js";
+import type { WelcomeDocument } from "../document/welcome-document.js";
 
 /** Without `messages`: `DocumentFixturesTest` on the server's side keeps these files as they are answered. */
 const DOCUMENTS: Partial<Record<string, object>> = import.meta.glob<object>(
@@ -39,7 +40,12 @@ export function madeUpTimeline(language: "en" | "ar" = "en"): ExhibitDocument {
 
 /** The texts that are searched. */
 export function madeUpSearchTexts(language: "en" | "ar" = "en"): SearchTexts {
-  return read(language === "en" ? "search" : `search.${language}`) as SearchTexts;
+  return read(language === "en" ? "search" : `search.${language}`, "search.") as SearchTexts;
+}
+
+/** What a visitor who comes for the first time is told. */
+export function madeUpWelcome(language: "en" | "ar" = "en"): WelcomeDocument {
+  return read(language === "en" ? "welcome" : `welcome.${language}`, "welcome.") as WelcomeDocument;
 }
 
 export function madeUpGlance(): GlanceDocument {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { nextAddress, viewOf } from "./view-address.js";
+import { asksForNothing, asksForWelcome, nextAddress, viewOf, withoutWelcome } from "./view-address.js";
 
 test("opening an entry is a step to go back over, and keeps all else", () => {
   expect(nextAddress("?theme=mobility&from=1930", { kind: "select", id: "emergency-999" })).toEqual({
@@ -31,21 +31,29 @@ test("each choice of a filter stands in the address", () => {
     kind: [],
     country: ["NO"],
     source: ["news", "primary"],
+    disputed: true,
     text: "radio",
     thread: "",
   };
   expect(nextAddress("?kind=law&entry=a", { kind: "filter", selection })?.search).toBe(
-    "?entry=a&theme=mobility&theme=forensics&country=NO&source=news&source=primary&q=radio",
+    "?entry=a&theme=mobility&theme=forensics&country=NO&source=news&source=primary&disputed=yes&q=radio",
   );
 });
 
-test("of the words searched for, the first letter alone is a step to go back over", () => {
-  expect(nextAddress("", { kind: "search", text: "r" })).toEqual({ search: "?q=r", keepsHistory: true });
-  expect(nextAddress("?q=r", { kind: "search", text: "ra" })).toEqual({
-    search: "?q=ra",
-    keepsHistory: false,
+test("words that are filtered by are a step to go back over, each time", () => {
+  expect(nextAddress("", { kind: "search", text: "car" })).toEqual({ search: "?q=car", keepsHistory: true });
+  expect(nextAddress("?q=car", { kind: "search", text: "" })).toEqual({ search: "", keepsHistory: true });
+});
+
+test("a place is shown with all of its entries, whatever was filtered and seen before", () => {
+  const search = "?theme=law&thread=a&q=radio&from=1930&to=1939&entry=b&lang=fr";
+  expect(nextAddress(search, { kind: "place", country: "NO", text: "" })).toEqual({
+    search: "?entry=b&lang=fr&country=NO",
+    keepsHistory: true,
   });
-  expect(nextAddress("?q=ra", { kind: "search", text: "" })).toEqual({ search: "", keepsHistory: false });
+  expect(nextAddress(search, { kind: "place", country: "NO", text: "Oslo, Norway" })?.search).toBe(
+    "?q=Oslo%2C+Norway&entry=b&lang=fr&country=NO",
+  );
 });
 
 test("the address holds the series chosen, or that there is to be none", () => {
@@ -65,7 +73,7 @@ test("a thread is shown whole, with the entry that is open", () => {
 });
 
 test("a filter leaves a thread, and the window with it, or keeps both", () => {
-  const selection = { theme: [], kind: [], country: [], source: [], text: "", thread: "" };
+  const selection = { theme: [], kind: [], country: [], source: [], disputed: false, text: "", thread: "" };
   const search = "?thread=a&from=1930&to=1939";
   expect(nextAddress(search, { kind: "filter", selection })?.search).toBe("");
   expect(
@@ -73,15 +81,35 @@ test("a filter leaves a thread, and the window with it, or keeps both", () => {
   ).toBe("?thread=a&from=1930&to=1939&kind=law");
 });
 
+test("whatever a visitor does takes the welcome out of the address", () => {
+  expect(nextAddress("?welcome&lang=fr", { kind: "welcome-end" })).toEqual({
+    search: "?lang=fr",
+    keepsHistory: false,
+  });
+  expect(nextAddress("?welcome", { kind: "window", from: "1930", to: "1939" })?.search).toBe(
+    "?from=1930&to=1939",
+  );
+  expect(nextAddress("?lang=fr", { kind: "welcome-end" })).toBeUndefined();
+});
+
+test("an address asks for the welcome, for nothing, or for something", () => {
+  expect(["", "?lang=fr", "?welcome", "?lang=fr&welcome="].map(asksForNothing)).toEqual(Array(4).fill(true));
+  expect(["?from=1930", "?welcome&entry=a", "?x"].map(asksForNothing)).toEqual(Array(3).fill(false));
+  expect(asksForWelcome("?lang=fr&welcome")).toBe(true);
+  expect(asksForWelcome("?welcomed=1")).toBe(false);
+  expect(withoutWelcome("?welcome&lang=fr")).toBe("?lang=fr");
+});
+
 test("everything that a view shows is read from its address", () => {
   const search =
-    "?theme=law&theme=mobility&kind=patent&country=no&source=news&thread=a&q=police++radio&from=1930&to=1939&entry=b&series=none&lang=fr";
+    "?theme=law&theme=mobility&kind=patent&country=no&source=news&disputed=yes&thread=a&q=police++radio&from=1930&to=1939&entry=b&series=none&lang=fr";
   expect(viewOf(search)).toEqual({
     selection: {
       theme: ["law", "mobility"],
       kind: ["patent"],
       country: ["NO"],
       source: ["news"],
+      disputed: true,
       thread: "a",
       text: "police radio",
     },
@@ -93,7 +121,7 @@ test("everything that a view shows is read from its address", () => {
 });
 
 test("an address without a query shows the whole exhibit", () => {
-  const nothing = { theme: [], kind: [], country: [], source: [], thread: "", text: "" };
+  const nothing = { theme: [], kind: [], country: [], source: [], disputed: false, thread: "", text: "" };
   expect(viewOf("")).toEqual({ selection: nothing, from: "", to: "", entry: "", series: "" });
   expect(viewOf("?theme=&q=+&%%%=&&&").selection).toEqual(nothing);
 });
@@ -112,6 +140,7 @@ test("the address after a filter gives back the selection that was wanted", () =
         kind: ids,
         country: countries,
         source: ids,
+        disputed: fc.boolean(),
         text: fc.stringMatching(/^[a-zäéß&=+%# ]{0,12}$/).map((text) => text.replace(/\s+/g, " ").trim()),
         thread: fc.constantFrom("", "detroit-radio"),
       }),

@@ -7,11 +7,20 @@ export type ViewChange =
   | { readonly kind: "window"; readonly from: string; readonly to: string }
   | { readonly kind: "filter"; readonly selection: FilterSelection }
   | { readonly kind: "search"; readonly text: string }
+  | { readonly kind: "place"; readonly country: string; readonly text: string }
   | { readonly kind: "thread"; readonly id: string }
-  | { readonly kind: "series"; readonly id: string | null };
+  | { readonly kind: "series"; readonly id: string | null }
+  | { readonly kind: "welcome-end" };
 
 /** Says that there are to be no numbers, where the exhibit would show some by itself. */
 const NO_SERIES = "none";
+
+/** Asks for entries whose sources disagree. */
+const YES = "yes";
+/** Asks for the welcome of a first visit. */
+const WELCOME = "welcome";
+/** Says in which language the view is, and nothing of what it shows. */
+const LANGUAGE = "lang";
 
 /** A new address and whether going back leads to the old one. */
 export interface NextAddress {
@@ -26,6 +35,15 @@ function threadChanges(search: string, thread: string): QueryChanges {
   return isSame ? { thread } : { from: null, to: null, thread };
 }
 
+const NO_FILTERS: QueryChanges = {
+  theme: null,
+  kind: null,
+  country: null,
+  source: null,
+  thread: null,
+  q: null,
+};
+
 function changesFor(search: string, change: ViewChange): QueryChanges {
   switch (change.kind) {
     case "select":
@@ -33,8 +51,16 @@ function changesFor(search: string, change: ViewChange): QueryChanges {
     case "window":
       return { from: change.from, to: change.to };
     case "filter": {
-      const { theme, kind, country, source, thread, text } = change.selection;
-      return { theme, kind, country, source, ...threadChanges(search, thread), q: text };
+      const { theme, kind, country, source, disputed, thread, text } = change.selection;
+      return {
+        theme,
+        kind,
+        country,
+        source,
+        disputed: disputed ? YES : null,
+        ...threadChanges(search, thread),
+        q: text,
+      };
     }
     case "thread":
       return threadChanges(search, change.id);
@@ -42,24 +68,44 @@ function changesFor(search: string, change: ViewChange): QueryChanges {
       return { series: change.id ?? NO_SERIES };
     case "search":
       return { q: change.text };
+    case "welcome-end":
+      return {};
+    case "place":
+      // All entries of the place, whatever was filtered and seen before.
+      return { ...NO_FILTERS, from: null, to: null, country: change.country, q: change.text };
   }
 }
 
 /**
  * The address after a change; `undefined` where the change says what the address says already.
  *
- * Opening an entry, showing a thread, choosing a series and filtering are steps that a visitor goes back over. Moving
- * the window and typing are not, except for the first letter typed.
+ * All but moving the window is a step that a visitor goes back over.
  *
  * @param search - the present query part, with or without its question mark
  */
 export function nextAddress(search: string, change: ViewChange): NextAddress | undefined {
-  const next = withParameters(search, changesFor(search, change));
+  // Whatever a visitor does, the welcome is over: who comes back to the address finds what was seen there last.
+  const next = withParameters(search, { ...changesFor(search, change), [WELCOME]: null });
   if (isSameQuery(next, search)) {
     return undefined;
   }
-  const isTyping = change.kind === "search" && new URLSearchParams(search).has("q");
-  return { search: next, keepsHistory: change.kind !== "window" && !isTyping };
+  const isDetail = change.kind === "window" || change.kind === "welcome-end";
+  return { search: next, keepsHistory: !isDetail };
+}
+
+/** Whether an address asks for the welcome of a first visit. */
+export function asksForWelcome(search: string): boolean {
+  return new URLSearchParams(search).has(WELCOME);
+}
+
+/** An address that asks for all that another does, but for the welcome. */
+export function withoutWelcome(search: string): string {
+  return withParameters(search, { [WELCOME]: null });
+}
+
+/** Whether an address leaves it to the exhibit what it shows first. */
+export function asksForNothing(search: string): boolean {
+  return [...new URLSearchParams(search).keys()].every((name) => name === LANGUAGE || name === WELCOME);
 }
 
 /** The longest text that the search field takes and the server reads. */
@@ -93,6 +139,7 @@ export function viewOf(search: string): View {
       kind: all("kind"),
       country: all("country").map((code) => code.toUpperCase()),
       source: all("source"),
+      disputed: all("disputed")[0] === YES,
       text: one("q").slice(0, LONGEST_TEXT).replace(/\s+/g, " ").trim(),
       thread: one("thread"),
     },

@@ -5,6 +5,7 @@ import { nextAddress, viewOf, type View, type ViewChange } from "./view-address.
 /** Properties that elements of a view take from the address; each element has some of them. */
 interface ViewElement extends HTMLElement {
   value?: string;
+  view?: string;
   selection?: FilterSelection;
   from?: string | null;
   to?: string | null;
@@ -36,6 +37,8 @@ export class ViewController {
   readonly #host: ViewHost;
   #listening: AbortController | undefined;
   #shown: string | undefined;
+  /** The search from which the open entry was opened; it takes the focus when the entry is closed. */
+  #openedBy: HTMLElement | undefined;
   /** Whether a change has yet to settle that is more than another window. */
   #isUntold = false;
   readonly #address = new PageAddress({
@@ -68,11 +71,14 @@ export class ViewController {
     root.addEventListener(
       "bl-select",
       (event) => {
+        event.preventDefault();
         const closed = event.detail.id === null ? viewOf(this.search).entry : "";
         root.querySelector("bl-entry-panel")?.toggleAttribute("data-stays", event.detail.stays === true);
         this.#change({ kind: "select", id: event.detail.id });
-        if (closed && event.target instanceof EventTarget && isPanel(event.target)) {
-          this.#focusEntry(closed);
+        if (closed && isPanel(event.target)) {
+          this.#giveFocusBack(closed);
+        } else if (!isPanel(event.target)) {
+          this.#openedBy = isSearch(event.target) ? event.target : undefined;
         }
       },
       options,
@@ -87,6 +93,7 @@ export class ViewController {
     root.addEventListener(
       "bl-filter",
       (event) => {
+        event.preventDefault();
         this.#change({ kind: "filter", selection: event.detail });
       },
       options,
@@ -108,7 +115,23 @@ export class ViewController {
     root.addEventListener(
       "bl-search",
       (event) => {
+        event.preventDefault();
         this.#change({ kind: "search", text: event.detail.text });
+      },
+      options,
+    );
+    root.addEventListener(
+      "bl-welcome-end",
+      () => {
+        this.#change({ kind: "welcome-end" });
+      },
+      options,
+    );
+    root.addEventListener(
+      "bl-place",
+      (event) => {
+        event.preventDefault();
+        this.#change({ kind: "place", ...event.detail });
       },
       options,
     );
@@ -118,6 +141,9 @@ export class ViewController {
   disconnect(): void {
     this.#listening?.abort();
     this.#address.disconnect();
+    this.#openedBy = undefined;
+    // The field may stand in the frame of the next view, too, which need not have a window.
+    this.#tell("bl-search", { view: "list" });
   }
 
   /** Shows what the address says, unless it is shown already. */
@@ -137,8 +163,8 @@ export class ViewController {
     if (!next) {
       return;
     }
-    // The graphic moves its window by itself.
-    this.#isUntold ||= change.kind !== "window";
+    // The graphic moves its window by itself, and a welcome is nothing to the server.
+    this.#isUntold ||= change.kind !== "window" && change.kind !== "welcome-end";
     this.#show(next.search, change.kind);
     this.#address.write(next.search, next.keepsHistory);
     this.#host.followed?.(next.search);
@@ -156,7 +182,8 @@ export class ViewController {
     if (by !== "search") {
       this.#tell("bl-search", { value: selection.text });
     }
-    this.#tell("bl-filters", { selection });
+    this.#tell("bl-search", { view: this.#host.root.querySelector("bl-timeline") ? "timeline" : "list" });
+    this.#tell("bl-filters", { selection, from, to });
     this.#tell("bl-chosen-filters", { selection });
     this.#tell("bl-timeline", { from, to, selected: entry || null, series: series || null });
     this.#tell("bl-list", { from, to, selected: entry });
@@ -170,14 +197,22 @@ export class ViewController {
     }
   }
 
-  /** Gives the focus back to the entry from which the panel was opened, wherever it now stands. */
-  #focusEntry(id: string): void {
+  /** Gives the focus back to where an entry was opened: to the search, or to the entry wherever it now stands. */
+  #giveFocusBack(id: string): void {
+    if (this.#openedBy?.isConnected) {
+      this.#openedBy.focus();
+      return;
+    }
     for (const shower of this.#host.root.querySelectorAll<ViewElement>(this.#host.body)) {
       shower.focusEntry?.(id);
     }
   }
 }
 
-function isPanel(target: EventTarget): boolean {
+function isPanel(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.localName === "bl-entry-panel";
+}
+
+function isSearch(target: EventTarget | null): target is HTMLElement {
+  return target instanceof HTMLElement && target.localName === "bl-search";
 }

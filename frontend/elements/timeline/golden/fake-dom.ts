@@ -107,7 +107,8 @@ class FakeElement {
       .map(([name, value]) => ` ${name}="${escaped(rounded(name, value))}"`)
       .join("");
     if (this.children.length > 0) {
-      const inner = this.children.map((child) => child.print(`${indent} `)).join("");
+      const own = this.#text === "" ? "" : `${indent} ${escaped(this.#text)}\n`;
+      const inner = own + this.children.map((child) => child.print(`${indent} `)).join("");
       return `${indent}<${this.name}${attributes}>\n${inner}${indent}</${this.name}>\n`;
     }
     return `${indent}<${this.name}${attributes}>${escaped(this.#text)}</${this.name}>\n`;

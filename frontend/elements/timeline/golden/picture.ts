@@ -11,6 +11,9 @@ import { TimeScale } from "../time/scale.js";
 import { readingOf } from "../strip/reading.js";
 import { stripModelOf } from "../strip/model.js";
 import { placementFor } from "../layout/sizes.js";
+import { CardLedes } from "../scene/ledes.js";
+import { Pictures } from "../scene/pictures.js";
+import type { Scene } from "../scene/scene.js";
 import { documentOf, inYear, onDay, type Row } from "../testing/documents.js";
 import { printed } from "./fake-dom.js";
 
@@ -39,12 +42,23 @@ const MESSAGES = {
   "clusterList.one": "{count} of {date}",
   "clusterList.other": "{count} of {date}",
   range: "{from} – {to}",
+  edge: "{place}, {date}",
+  edgeEarlier: "{count} earlier",
+  edgeLater: "{count} later",
+  "edgeBefore.other": "Before: {title}, {date}, {count}",
+  "edgeAfter.other": "After: {title}, {date}, {count}",
   stripFigure: "{value} in {date}",
   stripFigureOn: "{value}, {date}",
   stripMover: "{title}, {date}",
 };
 
-export function picture(window: Window): string {
+/** Every entry has the same lede. */
+function ledesOf(): Promise<ReadonlyMap<string, { readonly lede: string }>> {
+  const lede = "It began in a corner, with an old microscope and a handful of chemicals.";
+  return Promise.resolve(new Map(Array.from({ length: 10 }, (_, index) => [`e${index}`, { lede }])));
+}
+
+export async function picture(window: Window): Promise<string> {
   const { rows, width = 1_280, height = 656, rtl = false, reversed = false } = window;
   const document = documentOf(rows, {
     messages: MESSAGES,
@@ -76,9 +90,10 @@ export function picture(window: Window): string {
   const placement = placementFor(model, metrics, (title, bold) => measure.widthPx(title, bold));
   const scale = new TimeScale({ start: window.from, end: window.to }, metrics.timePx, metrics.reversed);
   const strip = window.series && stripModelOf(window.series);
-  const graphic = new Graphic();
-  graphic.draw({
+  const graphic = new Graphic(new Pictures(() => Promise.resolve()), new CardLedes(ledesOf));
+  const scene: Scene = {
     document,
+    source: "api/v1/timeline.json",
     model,
     metrics,
     scale,
@@ -90,7 +105,13 @@ export function picture(window: Window): string {
     focused: window.focused,
     strip,
     reading: readingOf(strip, window.readDay),
-  });
+  };
+  graphic.draw(scene);
+  // As the controller does when the window rests.
+  graphic.loadMissing(() => undefined);
+  await Promise.resolve();
+  await Promise.resolve();
+  graphic.draw(scene);
   graphic.svg.setAttribute("xmlns", "http://www.w3.org/2000/svg");
   return `<?xml-stylesheet type="text/css" href="pictures.css"?>\n${printed(graphic.svg)}`;
 }

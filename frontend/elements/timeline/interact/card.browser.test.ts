@@ -61,13 +61,6 @@ function firstEntry(): string {
   return madeUpTimeline().columns.id[0];
 }
 
-/** From one place to another, as a hand does. */
-async function travel(from: Place, to: Place): Promise<void> {
-  for (let step = 1; step <= 5; step++) {
-    await mouse.move({ x: from.x + ((to.x - from.x) * step) / 5, y: from.y + ((to.y - from.y) * step) / 5 });
-  }
-}
-
 test("a pointer that rests on a mark is told what it is", async () => {
   const { columns } = madeUpTimeline();
   const timeline = await openTimeline();
@@ -94,12 +87,9 @@ test("a card has its entry's drawing", async () => {
 
 test("the pointer may travel into the card, and a press on it opens the entry", async () => {
   const timeline = await openTimeline();
-  const at = await restOn(timeline, firstEntry());
-  const inCard = placeOn(await shown(timeline));
-  await travel(at, inCard);
-  expect(isShown(timeline)).toBe(true);
-  await mouse.press(inCard);
-  await mouse.letGo(inCard);
+  await restOn(timeline, firstEntry());
+  await expect.poll(() => textWithin(timeline, ".card .lede")).toBe(FIRST_LEDE);
+  await mouse.click(placeOn(await shown(timeline)));
   await expect.poll(() => opened.map(({ id }) => id)).toEqual([firstEntry()]);
   await gone(timeline);
 });
@@ -164,6 +154,7 @@ test("a long press shows the card and neither opens, selects nor calls the syste
   expect(opened).toEqual([]);
   const { bottom, left, right, top } = shownCard.getBoundingClientRect();
   expect(left >= 0 && top >= 0 && right <= 390 && bottom <= 844, "on the screen").toBe(true);
+  await expect.poll(() => textWithin(timeline, ".card .facts")).toBe("1 source");
   await fingers.tap(placeOn(within(timeline, "[part=card] button")));
   await expect.poll(() => opened.map(({ id }) => id)).toEqual(["first-lamp"]);
 });

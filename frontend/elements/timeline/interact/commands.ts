@@ -6,6 +6,7 @@ import { countIn } from "../model/model.js";
 import type { Scene } from "../scene/scene.js";
 import { clusterDate, isInseparable } from "../text/cluster-labels.js";
 import { wording } from "../text/messages.js";
+import { emptinessOf } from "../text/edge-words.js";
 import { stepSummary } from "../text/summaries.js";
 import { holdsEntry } from "../model/presence.js";
 import type { Viewport } from "../time/viewport.js";
@@ -79,13 +80,16 @@ export function openCardEntry(host: TimelineHost): void {
   });
 }
 
-/** The visitor's address asks for a time beyond everything, in which there is nothing. */
+/** A time in which there is nothing: what to say, and the ways that lead on. */
 export interface EmptyTime {
-  readonly side: "after" | "before";
-  /** Last or first year in which there is anything, in words. */
-  readonly year: string;
-  /** Shows the exhibit's span again. */
-  readonly leave: () => void;
+  readonly title: string;
+  readonly advice?: string | undefined;
+  readonly ways: readonly Way[];
+}
+
+export interface Way {
+  readonly label: string;
+  readonly go: () => void;
 }
 
 /**
@@ -124,13 +128,58 @@ function emptyTime(host: TimelineHost, from: string | null, to: string | null): 
     return undefined;
   }
   const day = side === "after" ? limits.span.end - 1 : limits.span.start;
+  const year = shown.dates.year(yearOf(day));
   return {
-    side,
-    year: shown.dates.year(yearOf(day)),
-    leave: () => {
-      host.go(limits.home, true);
-    },
+    title: wording(shown.document, side === "after" ? "nothingAfter" : "nothingBefore", { year }),
+    ways: [
+      {
+        label: wording(shown.document, "fit"),
+        go: () => {
+          host.go(limits.home, true);
+        },
+      },
+    ],
   };
+}
+
+/** What to say of a window within the exhibit's time that holds nothing, and the ways to the entries beside it. */
+export function emptyWindow(host: TimelineHost, window: TimeWindow): EmptyTime | undefined {
+  const { shown } = host;
+  const emptiness = shown === undefined ? undefined : emptinessOf(shown, window);
+  if (shown === undefined || emptiness === undefined) {
+    return undefined;
+  }
+  const { document: timeline } = shown;
+  return {
+    title: emptiness.title,
+    advice: timeline.count < timeline.total ? wording(timeline, "emptyHint") : undefined,
+    ways: [emptiness.before, emptiness.after].flatMap((side) =>
+      side === undefined
+        ? []
+        : {
+            label: side.words,
+            go: () => {
+              goToNext(host, side.entry, true);
+            },
+          },
+    ),
+  };
+}
+
+/**
+ * Flies to an entry outside the window, until it is well in view.
+ *
+ * @param takesFocus the keyboard's focus goes along, because what was pressed will be gone
+ */
+export function goToNext(host: TimelineHost, entry: number, takesFocus: boolean): void {
+  const { shown, viewport } = host;
+  if (shown !== undefined && viewport !== undefined) {
+    host.focus.entry = entry;
+    if (takesFocus) {
+      host.focus.moveTo(entry);
+    }
+    host.go(panIntoView(viewport.window, shown.model.at[entry], FLIGHT_MARGIN, shown.model.limits), true);
+  }
 }
 
 /** Gives an entry the focus and brings it into view. */

@@ -5,6 +5,7 @@
 import type { ExhibitDocument } from "../../../shared/document/exhibit-document.js";
 import { prefersReducedMotion } from "../../../shared/page/reduced-motion.js";
 import { textScale } from "../../../shared/page/text-scale.js";
+import { laneShares } from "../layout/lane-shares.js";
 import { layOut, prepareAround, prepareCoarser } from "../layout/layout.js";
 import type { StripWish } from "../layout/metrics.js";
 import { entryOf, itemOf, type Layout, type PlacedItem } from "../layout/placed.js";
@@ -32,7 +33,9 @@ import { openCardEntry } from "./commands.js";
 import { FrameLoop } from "./frame-loop.js";
 import type { TimelineEvents, TimelineHost } from "./host.js";
 import { IdleWork } from "./idle-work.js";
+import { LaneHeights } from "./lane-heights.js";
 import { Overview } from "./overview.js";
+import { Rest } from "./rest.js";
 import { RovingFocus } from "./roving-focus.js";
 
 interface Box {
@@ -70,6 +73,9 @@ export class TimelineController implements TimelineHost {
   readonly #frames = new FrameLoop((nowMs) => this.#frame(nowMs));
   readonly #ahead = new IdleWork(() => this.#placeAhead());
   readonly #shift = new AnchoredShift();
+  readonly #rest = new Rest(() => {
+    this.request();
+  });
   #viewport: Viewport | undefined;
   #shown: ShownExhibit | undefined;
   #pageScrolls = false;
@@ -78,6 +84,8 @@ export class TimelineController implements TimelineHost {
   /** Size of the drawing while the page is printed. */
   #paper: Box | undefined;
   /** Made for this box and document. A change clears it until it is made again. */
+  #heights: LaneHeights | undefined;
+  /** What was drawn last. */
   #fitting: Fitting | undefined;
   #scene: Scene | undefined;
   #selectedId: string | null = null;
@@ -99,6 +107,7 @@ export class TimelineController implements TimelineHost {
   disconnect(): void {
     this.#hasEnded = true;
     this.#frames.stop();
+    this.#rest.stop();
     this.#ahead.cancel();
     this.#attention.forget();
   }
@@ -129,7 +138,7 @@ export class TimelineController implements TimelineHost {
 
   /** Settles when nothing is being moved or drawn. */
   get idle(): Promise<void> {
-    return this.#frames.idle;
+    return this.#settle();
   }
 
   hover(item: PlacedItem | undefined): void {
@@ -188,7 +197,7 @@ export class TimelineController implements TimelineHost {
 
   /** Sizes, directions or fonts have changed: everything is measured and placed anew. */
   remeasure(): void {
-    this.#fitting = undefined;
+    this.#heights = undefined;
     this.request();
   }
 
@@ -227,7 +236,7 @@ export class TimelineController implements TimelineHost {
    */
   showStrip(wish: StripWish, model: StripModel | undefined): void {
     if (this.#strip.wish !== wish) {
-      this.#fitting = undefined;
+      this.#heights = undefined;
     }
     if (this.#strip.model !== model) {
       this.#readDay = undefined;
@@ -266,6 +275,16 @@ export class TimelineController implements TimelineHost {
     this.request();
   }
 
+  async #settle(): Promise<void> {
+    await this.#frames.idle;
+    await this.graphic.loaded;
+    await this.#frames.idle;
+    while (this.#rest.pending) {
+      await this.#rest.done;
+      await this.#frames.idle;
+    }
+  }
+
   /** Draws one frame; answers whether another must follow at once. */
   #frame(nowMs: number): boolean {
     const viewport = this.#viewport;
@@ -275,12 +294,24 @@ export class TimelineController implements TimelineHost {
       return false;
     }
     viewport.advance(nowMs);
-    this.#fitting ??= fit(shown, this.element, {
-      ...box,
-      strip: this.#strip.wish,
-      timeDirection: this.#timeDirection,
-      textScale: this.#paper === undefined ? textScale() : 1,
-    });
+    this.#heights ??= new LaneHeights(
+      fit(
+        shown,
+        this.element,
+        {
+          ...box,
+          strip: this.#strip.wish,
+          timeDirection: this.#timeDirection,
+          textScale: this.#paper === undefined ? textScale() : 1,
+        },
+        viewport.moving ? undefined : laneShares(shown.model, viewport.window),
+      ),
+    );
+    const resting = this.#rest.look(viewport.window, viewport.moving || viewport.held);
+    if (resting) {
+      this.#heights.rest(shown.model, viewport.window);
+    }
+    this.#fitting = this.#heights.at(nowMs, viewport.window);
     const { metrics, placement } = this.#fitting;
     const scale = new TimeScale(viewport.window, metrics.timePx, metrics.reversed);
     placement.beginFrame(ENTRIES_PER_FRAME);
@@ -289,13 +320,13 @@ export class TimelineController implements TimelineHost {
       prepareCoarser(placement, scale);
     }
     const scene = this.#sceneOf(shown, this.#fitting, scale, layout);
-    const unfinished = this.#draw(scene, placement.unfinished);
+    const unfinished = this.#draw(scene, placement.unfinished, resting);
     const settled = viewport.takeSettledWindow();
     if (settled !== undefined) {
       this.events.window(settled);
     }
     // One frame after the last movement, in which cards are shown again.
-    const more = viewport.moving || unfinished || scene.moving === true;
+    const more = viewport.moving || unfinished || scene.moving === true || this.#heights.changing;
     if (!more) {
       this.#ahead.request();
       this.graphic.loadMissing(() => {
@@ -340,7 +371,7 @@ export class TimelineController implements TimelineHost {
     };
   }
 
-  #draw(scene: Scene, coarse: boolean): boolean {
+  #draw(scene: Scene, coarse: boolean, resting: boolean): boolean {
     this.#scene = scene;
     this.focus.beforeDraw();
     const unfinished = this.graphic.draw(scene) || coarse;
@@ -349,7 +380,7 @@ export class TimelineController implements TimelineHost {
     this.focus.afterDraw(scene);
     this.slider.draw(scene);
     this.#drawCard(scene);
-    this.events.drawn(scene, unfinished);
+    this.events.drawn(scene, unfinished, resting);
     return unfinished;
   }
 

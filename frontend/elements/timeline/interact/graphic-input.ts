@@ -5,6 +5,7 @@
 import { prefersReducedMotion } from "../../../shared/page/reduced-motion.js";
 import type { Point } from "../../../shared/pointer/element-space.js";
 import { itemAt } from "../layout/hit-test.js";
+import { itemUnderFinger } from "../layout/touch-target.js";
 import { nextEntry } from "../layout/navigation-order.js";
 import { entryOf, isCluster, itemOf, type PlacedItem } from "../layout/placed.js";
 import type { Hint } from "../render/hint.js";
@@ -18,6 +19,7 @@ import {
   activate,
   focusEntry,
   followThread,
+  goToNext,
   openOffscreenLabelAt,
   openOffscreenLabelOf,
   showSpanOrAll,
@@ -34,8 +36,16 @@ import { TypeAhead } from "./type-ahead.js";
 /** A drag that is released slower than this does not coast, in pixels per millisecond. */
 const COASTING_PX_PER_MS = 0.08;
 
-/** @returns ends it */
-export function connectGraphicInput(host: TimelineHost, hint: Hint): () => void {
+/**
+ * @param beside holds the links of the lanes, which stand beside the graphic: drags and turns of the wheel that begin on
+ *   one are the graphic's
+ * @returns ends it
+ */
+export function connectGraphicInput(
+  host: TimelineHost,
+  hint: Hint,
+  beside: HTMLElement | ShadowRoot,
+): () => void {
   const gestures = new PointerGestures(host.element, gestureHandler(host, hint));
   const typeAhead = new TypeAhead();
   const listening = new AbortController();
@@ -46,6 +56,9 @@ export function connectGraphicInput(host: TimelineHost, hint: Hint): () => void 
     host.element.addEventListener(type, listener, { signal: listening.signal });
   };
   on("keydown", (event) => {
+    if (event.key === "Enter" && isLink(event.target)) {
+      return;
+    }
     onKey(host, event, typeAhead);
   });
   on("focusin", (event) => {
@@ -57,6 +70,17 @@ export function connectGraphicInput(host: TimelineHost, hint: Hint): () => void 
   on("click", (event) => {
     onClick(host, event);
   });
+  for (const type of ["pointerdown", "wheel"] as const) {
+    beside.addEventListener(
+      type,
+      (event) => {
+        if (isLink(event.target) && !host.element.contains(event.target as Node)) {
+          gestures.take(event as PointerEvent | WheelEvent);
+        }
+      },
+      { signal: listening.signal, passive: false },
+    );
+  }
   // Wherever the focus is: a card can be put away without leaving what it covers.
   window.addEventListener(
     "keydown",
@@ -72,6 +96,10 @@ export function connectGraphicInput(host: TimelineHost, hint: Hint): () => void 
     gestures.disconnect();
     listening.abort();
   };
+}
+
+function isLink(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest("a[href]") !== null;
 }
 
 /** Turns a point of the element into one of the plot. */
@@ -93,6 +121,14 @@ function later({ metrics }: Scene, px: number): number {
 function pointedAt(scene: Scene, at: Point): PlacedItem | undefined {
   const { x, y } = inPlot(scene, at);
   return itemAt(scene.layout, scene.metrics, x, y);
+}
+
+/** A finger means what is nearest; a mouse what it is on. */
+function pressedAt(scene: Scene, at: Point): PlacedItem | undefined {
+  const { x, y } = inPlot(scene, at);
+  return matchMedia("(pointer: coarse)").matches
+    ? itemUnderFinger(scene.layout, scene.metrics, x, y)
+    : itemAt(scene.layout, scene.metrics, x, y);
 }
 
 function gestureHandler(host: TimelineHost, hint: Hint): GestureHandler {
@@ -135,9 +171,12 @@ function gestureHandler(host: TimelineHost, hint: Hint): GestureHandler {
     tap(at) {
       act(host, (viewport, scene) => {
         viewport.letGo();
-        const item = pointedAt(scene, at);
+        const item = pressedAt(scene, at);
         const point = inPlot(scene, at);
-        if (!openOffscreenLabelAt(host, point) && !openAnnotationAt(host, point)) {
+        const next = host.graphic.edgeSigns?.entryAt(point);
+        if (next !== undefined) {
+          goToNext(host, next, false);
+        } else if (!openOffscreenLabelAt(host, point) && !openAnnotationAt(host, point)) {
           if (item !== undefined) {
             activate(host, scene, item);
           } else if (!liesOnStrip(scene, at)) {
@@ -158,7 +197,7 @@ function gestureHandler(host: TimelineHost, hint: Hint): GestureHandler {
     },
     longPress(at) {
       act(host, (_, scene) => {
-        const item = pointedAt(scene, at);
+        const item = pressedAt(scene, at);
         if (item !== undefined) {
           host.keepCard(entryOf(item));
         }
@@ -180,7 +219,12 @@ function gestureHandler(host: TimelineHost, hint: Hint): GestureHandler {
         const item = at === undefined ? undefined : pointedAt(scene, at);
         host.hover(item);
         const point = at === undefined ? undefined : inPlot(scene, at);
-        const other = point && (host.graphic.offscreenLabelAt(point) ?? host.graphic.annotationAt(point));
+        const { graphic } = host;
+        const other =
+          point &&
+          (graphic.offscreenLabelAt(point) ??
+            graphic.annotationAt(point) ??
+            graphic.edgeSigns?.entryAt(point));
         host.element.style.cursor = (item ?? other) === undefined ? "" : "pointer";
       });
     },
@@ -201,6 +245,11 @@ function onClick(host: TimelineHost, event: MouseEvent): void {
     return;
   }
   act(host, (_, scene) => {
+    const next = host.graphic.edgeSigns?.entryOf(event.target);
+    if (next !== undefined) {
+      goToNext(host, next, true);
+      return;
+    }
     const item = itemOfTarget(scene, event.target);
     const opened = openOffscreenLabelOf(host, event.target) || openAnnotationOf(host, event.target);
     if (!opened && item !== undefined) {
@@ -231,8 +280,28 @@ function onFocus(host: TimelineHost, event: FocusEvent): void {
   });
 }
 
+/** Answers the keys of a sign at an edge: arrows lead to the other signs, Enter and Space to its entry. */
+function pressedSign(host: TimelineHost, { altKey, ctrlKey, key, metaKey, target }: KeyboardEvent): boolean {
+  const { edgeSigns } = host.graphic;
+  const entry = edgeSigns?.entryOf(target);
+  if (entry === undefined || altKey || ctrlKey || metaKey) {
+    return false;
+  }
+  if (key === "Enter" || key === " ") {
+    goToNext(host, entry, true);
+    return true;
+  }
+  const next = edgeSigns?.next(target, key);
+  next?.focus();
+  return next !== undefined;
+}
+
 function onKey(host: TimelineHost, event: KeyboardEvent, typeAhead: TypeAhead): void {
   act(host, (viewport, scene) => {
+    if (pressedSign(host, event)) {
+      event.preventDefault();
+      return;
+    }
     const command = commandFor(event, scene.metrics);
     if (command !== undefined) {
       event.preventDefault();

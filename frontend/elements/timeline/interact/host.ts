@@ -35,8 +35,9 @@ export interface TimelineEvents {
    * A frame was drawn.
    *
    * @param unfinished parts of it were left for the next frame
+   * @param resting the window has kept its place for a while
    */
-  drawn(scene: Scene, unfinished: boolean): void;
+  drawn(scene: Scene, unfinished: boolean, resting: boolean): void;
 }
 
 export interface TimelineHost {

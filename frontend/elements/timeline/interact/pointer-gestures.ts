@@ -83,6 +83,8 @@ export class PointerGestures {
   #reading = false;
   #tapped = false;
   #longPressed = false;
+  /** The press began on a link, which the browser itself follows unless it becomes a drag. */
+  #onLink = false;
   #lastTap: Tap | undefined;
   #wheelTimer: ReturnType<typeof setTimeout> | undefined;
   #pressTimer: ReturnType<typeof setTimeout> | undefined;
@@ -92,7 +94,7 @@ export class PointerGestures {
     this.#area = area;
     this.#handler = handler;
     this.#on("pointerdown", (event) => {
-      this.#tracker.press(event, area);
+      this.take(event);
     });
     this.#on("pointermove", (event) => {
       if (event.pointerType !== "touch" && this.#tracker.pressed.length === 0) {
@@ -116,6 +118,16 @@ export class PointerGestures {
         event.preventDefault();
       }
     });
+  }
+
+  /** Takes a press, or a turn of the wheel, beside the area as one on it. */
+  take(event: PointerEvent | WheelEvent): void {
+    if (isWheel(event)) {
+      this.#wheel(event);
+    } else {
+      this.#onLink = isOnLink(event);
+      this.#tracker.press(event, this.#area);
+    }
   }
 
   disconnect(): void {
@@ -150,7 +162,7 @@ export class PointerGestures {
       this.#tracker.claim();
     } else if (this.#reading) {
       this.#handler.read(pointer.at);
-    } else if (pointer.type !== "mouse") {
+    } else if (pointer.type !== "mouse" && !this.#onLink) {
       this.#pressTimer = setTimeout(() => {
         this.#longPressed = true;
         this.#tracker.claim();
@@ -226,7 +238,7 @@ export class PointerGestures {
       this.#samples = [];
     } else if (this.#moved) {
       this.#handler.release(this.#speed(event.timeStamp, at));
-    } else if (this.#longPressed) {
+    } else if (this.#longPressed || this.#onLink) {
       this.#handler.rest();
     } else {
       this.#tap(at, event);
@@ -283,6 +295,14 @@ export class PointerGestures {
       this.#handler.rest();
     }, WHEEL_REST_MS);
   }
+}
+
+function isWheel(event: PointerEvent | WheelEvent): event is WheelEvent {
+  return event.type === "wheel";
+}
+
+function isOnLink({ target }: Event): boolean {
+  return target !== null && "closest" in target && (target as Element).closest("a[href]") !== null;
 }
 
 function middle(a: Point, b: Point): Point {

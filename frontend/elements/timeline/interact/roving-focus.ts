@@ -12,8 +12,10 @@ export class RovingFocus {
   readonly #graphic: Graphic;
   /** The button that is in the tab order. */
   #tabStop: SVGElement | undefined;
-  /** The focus was in the graphic before this frame. */
+  /** The focus was on the graphic or an entry before this frame. */
   #hadFocus = false;
+  /** It was on something else in the graphic. */
+  #hadOther = false;
   /** The entry is to get the focus in the next frame. */
   #takesFocus = false;
   /** Number of the entry that has the focus, or gets it with the next Tab. */
@@ -44,6 +46,7 @@ export class RovingFocus {
   /** To be called before a frame replaces elements. */
   beforeDraw(): void {
     this.#hadFocus = this.#active() !== null;
+    this.#hadOther = !this.#hadFocus && this.#graphicArea.contains(this.#root.activeElement);
   }
 
   /** Gives the tab stop and, where it was in the graphic, the focus to the present button of the entry. */
@@ -56,7 +59,9 @@ export class RovingFocus {
       tabStop?.setAttribute("tabindex", "0");
       this.#graphicArea.tabIndex = tabStop === undefined ? 0 : -1;
     }
-    if (this.#hadFocus || this.#takesFocus) {
+    // What had the focus beside the entries, such as a sign at an edge, may be gone.
+    const isLost = this.#hadOther && this.#root.activeElement === null;
+    if (this.#hadFocus || this.#takesFocus || isLost) {
       const target = element ?? this.#graphicArea;
       if (this.#active() !== target) {
         target.focus({ preventScroll: true });
@@ -73,12 +78,15 @@ export class RovingFocus {
     return entry === undefined ? undefined : this.#graphic.element(entry);
   }
 
+  get #root(): ShadowRoot | Document {
+    return this.#graphicArea.getRootNode() as ShadowRoot | Document;
+  }
+
   /** The focused element, if it is the graphic or in it. */
   #active(): Element | null {
-    const root = this.#graphicArea.getRootNode() as ShadowRoot | Document;
-    const active = root.activeElement;
-    // The slider of the number strip is in the same area but has nothing to do with entries.
-    const own = active?.closest("[role=slider]") !== null;
+    const active = this.#root.activeElement;
+    // The slider of the number strip, links of eras and the signs at the edges are in the same area but are no entries.
+    const own = active?.closest("[role=slider], a, [data-edge]") !== null;
     return active !== null && !own && this.#graphicArea.contains(active) ? active : null;
   }
 }

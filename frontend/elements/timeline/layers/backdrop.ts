@@ -2,11 +2,14 @@ import { svgElement } from "../../../shared/graphic/svg.js";
 import { graphemesOf } from "../../../shared/text/graphemes.js";
 import { isolated } from "../../../shared/text/isolate.js";
 import { columnCentrePx } from "../layout/geometry.js";
+import { pageAddress } from "../model/addresses.js";
 import type { Scene } from "../scene/scene.js";
-import { KeyedElements, put, putText, round } from "../scene/svg.js";
+import { KeyedElements, put, putText, round, take } from "../scene/svg.js";
 
 interface EraElements {
   readonly band: SVGRectElement;
+  /** Leads to the era's page. */
+  readonly link: SVGAElement;
   readonly name: SVGTextElement;
 }
 
@@ -20,9 +23,9 @@ export class BackdropLayer {
   readonly lines = svgElement("g", { class: "lane-lines" });
   readonly #eras = new KeyedElements<EraElements>(
     () => this.#makeEra(),
-    ({ band, name }) => {
+    ({ band, link }) => {
       band.remove();
-      name.remove();
+      link.remove();
     },
   );
 
@@ -63,9 +66,9 @@ export class BackdropLayer {
 
   /** The name stands at the visible beginning of the band, so that it is in view while the era is. */
   #placeEra(scene: Scene, number: number, fromPx: number, toPx: number): void {
-    const { document, measure, metrics } = scene;
+    const { document, measure, metrics, source } = scene;
     const era = document.eras[number];
-    const { band, name } = this.#eras.use(number);
+    const { band, link, name } = this.#eras.use(number);
     put(band, "class", number % 2 === 0 ? "even" : "odd");
     put(band, "x", round(fromPx));
     put(band, "width", round(toPx - fromPx));
@@ -76,6 +79,12 @@ export class BackdropLayer {
     // A name that is cut to a few letters says nothing.
     const isWorthIt = text === era.name || [...graphemesOf(text)].length > 6;
     putText(name, isWorthIt ? isolated(text, metrics.rtl) : "");
+    if (isWorthIt && source !== undefined) {
+      put(link, "href", pageAddress(source, "era", era.id));
+      put(link, "aria-label", era.name);
+    } else {
+      take(link, "href");
+    }
     put(name, "lang", era.language);
     put(name, "class", metrics.rtl ? "from-end" : "from-start");
     const x = metrics.rtl ? toPx - paddingPx : fromPx + paddingPx;
@@ -85,9 +94,11 @@ export class BackdropLayer {
   #makeEra(): EraElements {
     const band = svgElement("rect", { y: 0 });
     const name = svgElement("text");
+    const link = svgElement("a");
+    link.append(name);
     this.bands.append(band);
-    this.names.append(name);
-    return { band, name };
+    this.names.append(link);
+    return { band, link, name };
   }
 
   #drawLines({ metrics }: Scene): void {

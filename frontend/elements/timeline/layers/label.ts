@@ -15,7 +15,7 @@ const BASELINE = 0.35;
 const LEDE_SHARE = 0.93;
 /** A card has so many elements for its title and lede (layers/marks.ts). */
 const CARD_SPANS = 3;
-const MOST_LINES = { across: 2, down: 3 };
+const MOST_LINES = { across: 2, down: 4 };
 
 interface Line {
   readonly text: string;
@@ -90,7 +90,12 @@ function cardLines(scene: Scene, mark: PlacedMark, lede: string): Line[] {
   const { measure, metrics } = scene;
   const room = Math.min(cardParts(mark, metrics).lines - 1, CARD_SPANS);
   const title = measure
-    .wrap(titleOf(scene, mark), true, mark.labelPx, Math.min(room, metrics.vertical ? MOST_LINES.down : 2))
+    .wrapEvenly(
+      titleOf(scene, mark),
+      true,
+      mark.labelPx,
+      Math.min(room, metrics.vertical ? MOST_LINES.down : 2),
+    )
     .map((text): Line => ({ text, kind: "title" }));
   const left = room - title.length;
   if (lede === "" || left < 1) {

@@ -6,7 +6,7 @@ import { drawLabel } from "./label.js";
 import { PictureParts, type PictureResources } from "./picture-parts.js";
 import { wording } from "../text/messages.js";
 import { discRadiusPx } from "../layout/forms.js";
-import { buttonBox, inSight } from "../layout/hit-test.js";
+import { buttonBox } from "../layout/hit-test.js";
 import { pictureOf } from "../layout/label-widths.js";
 import { cardParts, textPx } from "../layout/mark-parts.js";
 import type { Metrics } from "../layout/metrics.js";
@@ -46,6 +46,7 @@ interface MarkElements {
   y: number;
   selected: boolean;
   pinned: boolean;
+  stuck: boolean;
   /** Undefined before the first time. */
   drawn: Drawn | undefined;
 }
@@ -135,6 +136,11 @@ export class MarksLayer {
       elements.pinned = mark.pinned;
       elements.group.classList.toggle("pinned", mark.pinned);
     }
+    const isStuck = mark.stuck !== undefined;
+    if (elements.stuck !== isStuck) {
+      elements.stuck = isStuck;
+      elements.group.classList.toggle("stuck", isStuck);
+    }
     const isSelected = mark.entry === selected;
     if (elements.selected !== isSelected) {
       elements.selected = isSelected;
@@ -169,10 +175,10 @@ export class MarksLayer {
       put(label, "class", `${rtl ? "rtl" : "ltr"} ${side}${form === "card" ? " words" : ""}`);
       drawLabel(label, scene, mark, lede);
     }
-    const drawn = elements.drawn;
-    if (drawn !== undefined) {
-      const picture = inSight(mark, metrics) ? pictureOf(model.columns, mark.entry) : "";
-      elements.parts.draw(scene, { ...mark, ...drawn }, picture, lampRadiusPx(scene, mark.entry));
+    const { drawn, parts } = elements;
+    if (drawn !== undefined && (drawn !== before || parts.isWaiting)) {
+      const picture = drawn.hasPicture ? pictureOf(model.columns, mark.entry) : "";
+      parts.draw(scene, { ...mark, ...drawn }, picture, lampRadiusPx(scene, mark.entry));
     }
   }
 
@@ -204,6 +210,7 @@ export class MarksLayer {
       y: NaN,
       selected: false,
       pinned: false,
+      stuck: false,
       drawn: undefined,
     };
   }

@@ -5,7 +5,7 @@
 import { svgElement } from "../../../shared/graphic/svg.js";
 import { discRadiusPx } from "../layout/forms.js";
 import type { HitBox } from "../layout/hit-test.js";
-import { cardParts, discCentrePx } from "../layout/mark-parts.js";
+import { cardParts, discCentrePx, ringRadiusPx } from "../layout/mark-parts.js";
 import type { PlacedMark } from "../layout/placed.js";
 import type { MarkFills } from "../scene/mark-fills.js";
 import type { Pictures } from "../scene/pictures.js";
@@ -16,8 +16,11 @@ import { put, round } from "../scene/svg.js";
 const RING_PX = 2;
 const CORNER_PX = 7;
 
-/** Widest glow of a lamp or disc. */
-const GLOW_PX = 7;
+/** Width of a drawing in its heights. */
+const WIDEST_RATIO = 2.4;
+
+/** How far the glow reaches out of a disc; that of a lamp is as wide as its radius. */
+const DISC_GLOW_PX = 3;
 
 /** What marks share. */
 export interface PictureResources {
@@ -35,6 +38,7 @@ interface Mark {
 export class PictureParts {
   readonly #mark: Mark;
   readonly #resources: PictureResources;
+  #isWaiting = false;
   #ground: SVGRectElement | undefined;
   #ring: SVGCircleElement | undefined;
   #image: SVGImageElement | undefined;
@@ -44,29 +48,35 @@ export class PictureParts {
     this.#resources = resources;
   }
 
+  /** A picture is not there yet. */
+  get isWaiting(): boolean {
+    return this.#isWaiting;
+  }
+
   /**
    * @param mark in the form that is drawn
    * @param picture as in the document; empty for none
    */
   draw(scene: Scene, mark: PlacedMark, picture: string, lampPx: number): void {
+    this.#isWaiting = false;
     if (mark.form === "disc") {
       this.#drawDisc(scene, mark, picture, lampPx);
     } else if (mark.form === "card") {
       this.#drawCard(scene, mark, picture, lampPx);
     } else {
-      this.#ground = removed(this.#ground);
-      this.#ring = removed(this.#ring);
-      this.#image = removed(this.#image);
+      this.#dropGround();
+      this.#dropRing();
+      this.#dropImage();
       this.#drawLamp(scene, lampPx, 0, true);
     }
   }
 
   #drawDisc(scene: Scene, mark: PlacedMark, picture: string, lampPx: number): void {
-    const { metrics, source } = scene;
-    this.#ground = removed(this.#ground);
-    const radiusPx = discRadiusPx(metrics.unit);
+    const { metrics } = scene;
+    this.#dropGround();
+    const radiusPx = ringRadiusPx(metrics);
     const centrePx = discCentrePx(mark, metrics);
-    const address = this.#resources.pictures.find(source, picture, radiusPx * 2);
+    const address = this.#find(scene, picture, { width: radiusPx * 2, height: radiusPx * 2 });
     const innerPx = radiusPx - RING_PX * metrics.unit;
     const side = 2 * innerPx;
     this.#drawImage(address, { x: centrePx - innerPx, y: -innerPx, width: side, height: side }, true);
@@ -74,7 +84,7 @@ export class PictureParts {
     const ownRing = metrics.vertical && address !== undefined;
     this.#drawLamp(scene, address === undefined || metrics.vertical ? lampPx : radiusPx, 0, true);
     if (!ownRing) {
-      this.#ring = removed(this.#ring);
+      this.#dropRing();
       return;
     }
     if (this.#ring === undefined) {
@@ -86,30 +96,55 @@ export class PictureParts {
   }
 
   #drawCard(scene: Scene, mark: PlacedMark, picture: string, lampPx: number): void {
-    const { metrics, source } = scene;
-    const { fills, pictures } = this.#resources;
+    const { metrics } = scene;
     const parts = cardParts(mark, metrics);
-    this.#ring = removed(this.#ring);
-    const address =
-      parts.picture === undefined ? undefined : pictures.find(source, picture, parts.picture.width);
+    this.#dropRing();
+    const address = parts.picture === undefined ? undefined : this.#find(scene, picture, parts.picture);
     this.#drawImage(address, parts.picture, false);
     if (metrics.vertical) {
-      this.#ground = removed(this.#ground);
+      this.#dropGround();
       this.#drawLamp(scene, lampPx, 0, true);
       return;
     }
     if (this.#ground === undefined) {
-      this.#ground = svgElement("rect", { class: "card" });
+      this.#ground = svgElement("rect", { class: "card-ground" });
       this.#mark.group.prepend(this.#ground);
     }
     placeBox(this.#ground, parts.ground);
     put(this.#ground, "rx", CORNER_PX * metrics.unit);
-    const fill = fills.ground(this.#mark.theme, mark.leftward ? "right" : "left", parts.barPx);
+    const fill = this.#resources.fills.ground(
+      this.#mark.theme,
+      mark.leftward ? "right" : "left",
+      parts.barPx,
+    );
     if (this.#ground.style.fill !== fill) {
       this.#ground.style.fill = fill;
     }
     const middlePx = parts.picture === undefined ? 0 : parts.picture.x + parts.picture.width / 2;
-    this.#drawLamp(scene, lampPx, middlePx, parts.picture !== undefined && address === undefined);
+    this.#drawLamp(scene, lampPx, middlePx, address === undefined);
+  }
+
+  /** The address of a picture that fills a box, which may cut it at its sides. */
+  #find({ source }: Scene, picture: string, box: Pick<HitBox, "width" | "height">): string | undefined {
+    const widthPx = Math.max(box.width, box.height * WIDEST_RATIO);
+    const address = this.#resources.pictures.find(source, picture, widthPx);
+    this.#isWaiting = address === undefined && picture !== "";
+    return address;
+  }
+
+  #dropGround(): void {
+    this.#ground?.remove();
+    this.#ground = undefined;
+  }
+
+  #dropRing(): void {
+    this.#ring?.remove();
+    this.#ring = undefined;
+  }
+
+  #dropImage(): void {
+    this.#image?.remove();
+    this.#image = undefined;
   }
 
   #drawLamp({ metrics: { unit } }: Scene, radiusPx: number, centrePx: number, shown: boolean): void {
@@ -128,12 +163,13 @@ export class PictureParts {
     put(lamp, "cx", round(centrePx));
     put(lamp, "r", round(radiusPx));
     // The glow is the lamp's outline, which is painted below its fill and as wide as the lamp.
-    put(lamp, "stroke-width", round(Math.min(radiusPx, GLOW_PX * unit) * 2));
+    const glowPx = radiusPx === discRadiusPx(unit) ? DISC_GLOW_PX * unit : radiusPx;
+    put(lamp, "stroke-width", round(glowPx * 2));
   }
 
   #drawImage(address: string | undefined, box: HitBox | undefined, isRound: boolean): void {
     if (address === undefined || box === undefined) {
-      this.#image = removed(this.#image);
+      this.#dropImage();
       return;
     }
     if (this.#image === undefined) {
@@ -157,9 +193,4 @@ function placeBox(element: SVGElement, { height, width, x, y }: HitBox): void {
   put(element, "y", round(y));
   put(element, "width", round(width));
   put(element, "height", round(height));
-}
-
-function removed(element: SVGElement | undefined): undefined {
-  element?.remove();
-  return undefined;
 }

@@ -1,4 +1,5 @@
 import { svgElement } from "../../../shared/graphic/svg.js";
+import type { HitBox } from "../layout/hit-test.js";
 import { isCluster, isMark, type PlacedItem } from "../layout/placed.js";
 import { placeArcs } from "../layout/arc-ends.js";
 import { arcPath } from "../layout/arcs.js";
@@ -75,6 +76,11 @@ export class ThreadLayer {
   clear(): void {
     this.#arcs.clear();
     this.#labels.clear();
+  }
+
+  /** Where the off-screen labels stand. */
+  get boxes(): readonly HitBox[] {
+    return this.#placed.map(({ box }) => box);
   }
 
   /** The entry whose off-screen label lies at a point of the plot. */

@@ -4,11 +4,14 @@
  * lanes are not left with one row beside a lane of thousands. Pure.
  */
 
+/** Rows that the card of one entry may take (`mostCardRows`). */
+const MOST_ROWS_EACH = 8;
+
 /**
  * @param entries number of entries of each lane
  * @param count rows to be shared out
- * @returns rows of each lane. Each lane gets one before any gets a second, and none gets more rows than it has entries;
- *   rows that no lane needs are left over.
+ * @returns rows of each lane. Each lane gets one before any gets a second, and none gets more rows than its
+ *   entries could fill; rows that no lane needs are left over.
  */
 export function apportionRows(entries: readonly number[], count: number): number[] {
   const rows = entries.map(() => 0);
@@ -28,7 +31,7 @@ export function apportionRows(entries: readonly number[], count: number): number
 
 /** D'Hondt's quotient: the votes divided by the seats that there would be with one more. */
 function quotient(entries: number, rows: number): number {
-  if (entries <= rows) {
+  if (entries * MOST_ROWS_EACH <= rows) {
     return 0;
   }
   return rows === 0 ? Infinity : Math.sqrt(entries) / (rows + 1);

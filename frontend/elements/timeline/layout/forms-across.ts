@@ -16,7 +16,7 @@ import type { LabelText, MarkForm } from "./placed.js";
 const TWO_ROWS = 2;
 /** Free room around a disc. */
 const DISC_SPACE_PX = 3;
-/** Least width of the words of a card, at natural size, and the width at which a card says more than a title. */
+/** Least width of the words of a card, and of those of a card with a lede, at natural size. */
 const SHORTEST_CARD_TEXT_PX = 130;
 const LEDE_TEXT_PX = 250;
 /** Lines of a card: date and place, and a title of two lines; with a lede there are two more. */
@@ -43,7 +43,7 @@ export function formsAcross(significance: Uint8Array, texts: FormTexts, sizes: A
     const beforePx = form === "disc" ? discRadiusPx(unit) + DISC_SPACE_PX * unit : targetPx / 2;
     const reachPx = labelGapPx(form, unit) + labelPx + targetPx / 4;
     const leastPx = (slotPx * NODES[form]) / LINE_NODES / rows;
-    return { form, text, labelPx, rows, beforePx, afterPx: Math.max(reachPx, leastPx - beforePx) };
+    return { form, text, labelPx, rows, beforePx, reachPx, afterPx: Math.max(reachPx, leastPx - beforePx) };
   };
 
   const widthsOf = (entry: number, text: LabelText): { onePx: number; twoPx: number } | undefined =>
@@ -74,20 +74,25 @@ export function formsAcross(significance: Uint8Array, texts: FormTexts, sizes: A
 
   const card = (entry: number, rows: number): FormRoom[] => {
     const shape = cardShape(rows, pitchPx, unit, texts.hasPicture(entry));
-    const { onePx, twoPx } = texts.title(entry);
-    const titlePx = shape.lines >= TWO_ROWS + 1 && onePx > shape.longestTextPx ? twoPx : onePx;
-    const leastPx =
-      shape.lines >= LEDE_LINES
-        ? LEDE_TEXT_PX * unit
-        : Math.min(Math.max(texts.headPx(entry), SHORTEST_CARD_TEXT_PX * unit), titlePx + targetPx * 2);
-    // A title of two lines does with less than one line's width.
-    const labelPx = Math.max(Math.min(leastPx, shape.longestTextPx), shape.lines > TWO_ROWS ? twoPx : onePx);
+    const { onePx, twoPx } = texts.cardTitle(entry);
+    const isOneLine = onePx <= shape.longestTextPx;
+    // Beside a title of two lines a lede has no elements left.
+    const ledePx = isOneLine && shape.lines >= LEDE_LINES ? Math.max(LEDE_TEXT_PX * unit, onePx) : 0;
+    const headPx = Math.min(texts.headPx(entry), shape.longestTextPx, onePx + targetPx * 2);
+    const titlePx = shape.lines > TWO_ROWS ? twoPx : onePx;
+    const labelPx = Math.max(
+      Math.min(ledePx, shape.longestTextPx),
+      headPx,
+      titlePx,
+      SHORTEST_CARD_TEXT_PX * unit,
+    );
     if (shape.lines < TWO_ROWS || labelPx > shape.longestTextPx) {
       return [];
     }
     const beforePx = targetPx / 2;
-    const afterPx = shape.textOffsetPx + labelPx + shape.paddingPx;
-    return [{ form: "card", text: "title", labelPx, rows, beforePx, afterPx }];
+    const reachPx = shape.textOffsetPx + labelPx + shape.paddingPx;
+    const afterPx = Math.max(reachPx, (slotPx * NODES.card) / LINE_NODES / rows - beforePx);
+    return [{ form: "card", text: "title", labelPx, rows, beforePx, reachPx, afterPx }];
   };
 
   const mostRows = mostCardRows(pitchPx, unit);
@@ -100,7 +105,7 @@ export function formsAcross(significance: Uint8Array, texts: FormTexts, sizes: A
     if (present.form === "disc") {
       return present.text === "short" ? disc(entry, "title") : [];
     }
-    return isLabel(present) ? [...disc(entry, "title"), ...disc(entry, "short")] : [];
+    return isLabel(present) && !present.isCut ? disc(entry, present.text) : [];
   };
   const toCard: Growth = (entry, { form }) =>
     form === "card" ? [] : [...card(entry, TWO_ROWS), ...card(entry, TWO_ROWS + 1)];
@@ -119,6 +124,7 @@ export function formsAcross(significance: Uint8Array, texts: FormTexts, sizes: A
   };
 
   return {
+    leastAfterPx: room("lines", "title", 0, TWO_ROWS).afterPx,
     whole: (entry) => {
       const labels = [...plain(entry, "short"), ...plain(entry, "title")];
       return significance[entry] === MOST_SIGNIFICANT
@@ -130,5 +136,11 @@ export function formsAcross(significance: Uint8Array, texts: FormTexts, sizes: A
       return { ...room("line", "title", Math.min(shortestLabelPx, wholePx), 1), wholePx };
     },
     growths: [toWhole, toDisc, toCard, toDated, toLargerCard],
+    lastGrowth: (entry, present) =>
+      present.form === "line"
+        ? toWhole(entry, present)
+            .filter(({ form }) => form === "line")
+            .map((wished) => ({ ...wished, afterPx: wished.reachPx }))
+        : [],
   };
 }

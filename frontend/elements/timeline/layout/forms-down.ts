@@ -1,5 +1,5 @@
 /** The forms of marks where time runs down: one column of labels, in which a mark takes height. Pure. */
-import { discRadiusPx, type FormRoom, type Forms, type FormTexts, type Growth } from "./forms.js";
+import { type FormRoom, type Forms, type FormTexts, type Growth } from "./forms.js";
 import type { LabelText, MarkForm } from "./placed.js";
 
 export interface DownSizes {
@@ -14,9 +14,13 @@ export interface DownSizes {
 const LINE_PX = 17;
 const CARD_SPACE_PX = 12;
 const CARD_GAP_PX = 3;
+/** A disc is smaller than where time runs across, because the labels' column is narrow. */
+const DISC_RADIUS_PX = 17;
 /** Between a disc and its words. */
-const DISC_GAP_PX = 8;
+const DISC_GAP_PX = 7;
 const MOST_LINES = 3;
+/** Lines that a title may take where there is much room. */
+const MOST_GROWN_LINES = 4;
 /** The drawings are wide. */
 const PICTURE_RATIO = 2;
 
@@ -40,9 +44,13 @@ export function downCardShape(
   return { heightPx: textTopPx + lines * LINE_PX * unit, pictureHeightPx, textTopPx };
 }
 
+export function downDiscRadiusPx(unit: number): number {
+  return DISC_RADIUS_PX * unit;
+}
+
 /** What a disc takes of the width of a label. */
 export function discRoomPx(unit: number): number {
-  return 2 * discRadiusPx(unit) + DISC_GAP_PX * unit;
+  return 2 * downDiscRadiusPx(unit) + DISC_GAP_PX * unit;
 }
 
 export function formsDown(texts: FormTexts, sizes: DownSizes): Forms {
@@ -50,7 +58,8 @@ export function formsDown(texts: FormTexts, sizes: DownSizes): Forms {
 
   const room = (form: MarkForm, text: LabelText, labelPx: number, heightPx: number): FormRoom => {
     const rows = Math.max(heightPx / pitchPx, 1);
-    return { form, text, labelPx, rows, beforePx: (rows * pitchPx) / 2, afterPx: (rows * pitchPx) / 2 };
+    const halfPx = (rows * pitchPx) / 2;
+    return { form, text, labelPx, rows, beforePx: halfPx, reachPx: halfPx, afterPx: halfPx };
   };
   const heightOf = (lines: number): number => pitchPx + Math.max(lines - 2, 0) * LINE_PX * unit;
 
@@ -61,10 +70,10 @@ export function formsDown(texts: FormTexts, sizes: DownSizes): Forms {
   const disc = (entry: number): FormRoom[] => {
     const labelPx = labelRoomPx - discRoomPx(unit);
     const lines = texts.hasPicture(entry) ? texts.lines(entry, "title", labelPx) : Infinity;
-    return lines <= MOST_LINES ? [room("disc", "title", labelPx, heightOf(lines))] : [];
+    return lines <= MOST_GROWN_LINES ? [room("disc", "title", labelPx, heightOf(lines))] : [];
   };
   const card = (entry: number): FormRoom[] => {
-    const lines = texts.lines(entry, "title", labelRoomPx);
+    const lines = texts.lines(entry, "cardTitle", labelRoomPx);
     if (lines > MOST_LINES) {
       return [];
     }
@@ -73,12 +82,13 @@ export function formsDown(texts: FormTexts, sizes: DownSizes): Forms {
   };
 
   const toWhole: Growth = (entry, { isCut, text }) =>
-    isCut || text === "short" ? plain(entry, "title", MOST_LINES) : [];
+    isCut || text === "short" ? plain(entry, "title", MOST_GROWN_LINES) : [];
   const toDisc: Growth = (entry, { form, isCut, text }) =>
     form !== "disc" && form !== "card" && !isCut && text === "title" ? disc(entry) : [];
   const toCard: Growth = (entry, { form }) => (form === "card" ? [] : card(entry));
 
   return {
+    leastAfterPx: pitchPx / 2,
     whole: (entry) => [
       ...plain(entry, "title", 2),
       ...plain(entry, "short", 2),
@@ -86,5 +96,6 @@ export function formsDown(texts: FormTexts, sizes: DownSizes): Forms {
     ],
     cut: (entry) => ({ ...room("lines", "title", labelRoomPx, pitchPx), wholePx: texts.title(entry).onePx }),
     growths: [toWhole, toDisc, toCard],
+    lastGrowth: () => [],
   };
 }

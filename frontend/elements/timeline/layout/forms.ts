@@ -15,6 +15,8 @@ export interface FormRoom {
   /** From the entry's day to the mark's end on the side without the label. */
   readonly beforePx: number;
   /** From the entry's day to the mark's end on the label's side. */
+  readonly reachPx: number;
+  /** As far a mark must have room on that side when it is placed, so that there are not too many; at least `reachPx`. */
   readonly afterPx: number;
 }
 
@@ -29,12 +31,16 @@ export type Growth = (entry: number, present: PresentForm) => readonly FormRoom[
 
 /** The forms of one direction of time. */
 export interface Forms {
+  /** No form has less room on its label's side (`FormRoom.afterPx`). */
+  readonly leastAfterPx: number;
   /** The forms in which all that is said is whole, in the order in which an entry asks for them at first. */
   readonly whole: (entry: number) => readonly FormRoom[];
   /** The least form of an entry that matters so much that its title may be cut; `labelPx` may grow to `wholePx`. */
   readonly cut: (entry: number) => FormRoom & { readonly wholePx: number };
   /** Each step is taken by all marks before the next one. */
   readonly growths: readonly Growth[];
+  /** The last step, into room that was kept free so that there are not too many marks. */
+  readonly lastGrowth: Growth;
 }
 
 /** Width of a text in one line, and the least width at which it takes two. */
@@ -48,8 +54,10 @@ export interface FormTexts {
   readonly title: (entry: number) => LineWidths;
   /** Undefined where the entry has no short title. */
   readonly short: (entry: number) => LineWidths | undefined;
+  /** The title in the bold letters of a card. */
+  readonly cardTitle: (entry: number) => LineWidths;
   /** Lines that a text takes at a width; infinitely many where a word does not fit. */
-  readonly lines: (entry: number, text: LabelText, roomPx: number) => number;
+  readonly lines: (entry: number, text: LabelText | "cardTitle", roomPx: number) => number;
   /** Width of the date. */
   readonly datePx: (entry: number) => number;
   /** Width of date and place. */
@@ -77,8 +85,8 @@ const CARD_SPACE_PX = 8;
 const CARD_BAR_PX = 4;
 const CARD_PADDING_PX = 12;
 /** The drawings are wide, so a picture in a card is cut at both sides; more than this would take the room of words. */
-const PICTURE_RATIO = 1.4;
-const WIDEST_PICTURE_PX = 168;
+const PICTURE_RATIO = 1.3;
+const WIDEST_PICTURE_PX = 210;
 /** Height of a line in a card, and what is left above and below the lines. */
 const CARD_LINE_PX = 17;
 const CARD_LINES_MARGIN_PX = 7;

@@ -3,7 +3,9 @@ import { CLUSTER_WIDTH_TARGETS, type Metrics } from "./metrics.js";
 
 /** Centre of a row of labels; rows count from the top of their lane. */
 export function rowCentrePx(metrics: Metrics, lane: number, row: number): number {
-  return lanePaddingPx(metrics, lane) + metrics.lanes[lane].topPx + (row + 0.5) * metrics.pitchPx;
+  const pitchPx = lanePitchPx(metrics, lane);
+  const { heightPx, rows, topPx } = metrics.lanes[lane];
+  return topPx + (heightPx - (rows + 1) * pitchPx) / 2 + (row + 0.5) * pitchPx;
 }
 
 /** Centre of a lane. */
@@ -17,9 +19,9 @@ export function unlabelledRowCentrePx(metrics: Metrics, lane: number): number {
   return rowCentrePx(metrics, lane, metrics.lanes[lane].rows);
 }
 
-function lanePaddingPx(metrics: Metrics, lane: number): number {
-  const { heightPx, rows } = metrics.lanes[lane];
-  return (heightPx - (rows + 1) * metrics.pitchPx) / 2;
+/** Distance of a lane's rows, which draw together while the lane shrinks. */
+function lanePitchPx({ lanes, pitchPx }: Metrics, lane: number): number {
+  return Math.min(pitchPx, lanes[lane].heightPx / (lanes[lane].rows + 1));
 }
 
 /** Centre of a lane's column of lamps when time runs down. The first lane stands at the side where reading begins. */
@@ -40,4 +42,25 @@ function mirrored(metrics: Metrics, px: number): number {
 /** Room for a label when time runs down: from the column of labels to the edge of the plot. */
 export function labelRoomPx(metrics: Metrics): number {
   return Math.max(metrics.plotWidthPx - metrics.labelLeftPx - metrics.targetPx / 2, 0);
+}
+
+/** Whether all lanes stand where they stand in other metrics. */
+export function sameLanes({ lanes }: Metrics, other: Metrics): boolean {
+  return lanes.every(({ heightPx, rows, topPx }, lane) => {
+    const there = other.lanes[lane];
+    return there.rows === rows && there.topPx === topPx && there.heightPx === heightPx;
+  });
+}
+
+/** The lanes on their way from where they stand to where they stand in other metrics; `part` goes from 0 to 1. */
+export function lanesBetween(from: Metrics, to: Metrics, part: number): Metrics {
+  const mixed = (start: number, end: number): number => start + (end - start) * part;
+  return {
+    ...from,
+    lanes: from.lanes.map(({ heightPx, rows, topPx }, lane) => ({
+      rows,
+      topPx: mixed(topPx, to.lanes[lane].topPx),
+      heightPx: mixed(heightPx, to.lanes[lane].heightPx),
+    })),
+  };
 }

@@ -1,13 +1,12 @@
-import { entryOf, type Layout, type PlacedItem } from "./placed.js";
+import { entryOf, type PlacedMark, type Layout, type PlacedItem } from "./placed.js";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { dayOf } from "../../../shared/time/calendar.js";
 import { hitBox, inSight, type HitBox } from "./hit-test.js";
 import { layOut, prepareAround } from "./layout.js";
 import type { Metrics } from "./metrics.js";
-import { levelFor, pxPerDayOf } from "./placement.js";
 import { TimeScale } from "../time/scale.js";
-import { anyRow, entriesOf, inYear, onDay, prepare, type Laid } from "../testing/documents.js";
+import { anyRow, entriesOf, THEMES, inYear, onDay, prepare, type Laid } from "../testing/documents.js";
 import { clamp, lengthDays, type TimeWindow } from "../time/window.js";
 
 const SIZES: readonly (readonly [number, number])[] = [
@@ -328,19 +327,152 @@ describe("layOut", () => {
       const laid = prepare(rows, width, height);
       const { marks, dots, clusters } = lay(laid, laid.model.limits.outer);
       const extents = [...marks, ...dots].filter(({ extent }) => extent !== undefined);
-      expect(marks.length * 4 + dots.length + clusters.length * 3 + extents.length).toBeLessThan(1_400);
+      const ofMarks = marks.reduce((sum, { form }) => sum + NODES[form], 0);
+      expect(ofMarks + dots.length + clusters.length * 3 + extents.length).toBeLessThan(1_400);
+    }
+  });
+
+  test("cuts no title that has room beside it", () => {
+    fc.assert(
+      fc.property(anyCase, ({ rows, size, rtl, reversed, start, octaves }) => {
+        const laid = prepare(rows, size[0], size[1], rtl, reversed);
+        const { metrics } = laid;
+        fc.pre(!metrics.vertical);
+        // At the level's own scale; at larger ones marks are farther apart, and labels as wide as before.
+        const wished = windowOf(laid, start, octaves);
+        const { placement } = laid;
+        const pxPerDay =
+          placement.pxPerDayOf(placement.levelFor(metrics.timePx / lengthDays(wished))) * 1.0001;
+        const layout = lay(laid, { start: wished.start, end: wished.start + metrics.timePx / pxPerDay });
+        const boxes = [...layout.marks, ...layout.dots, ...layout.clusters].map((item) =>
+          hitBox(item, metrics),
+        );
+        const cut = layout.marks.filter(
+          (mark) => isCut(laid, mark) && !isNearAnEnd(laid, mark, pxPerDay) && isWellInside(mark, metrics),
+        );
+        for (const mark of cut) {
+          const box = hitBox(mark, laid.metrics);
+          // What is free but for less than a word is no room.
+          const wider = { ...box, x: mark.leftward ? box.x - WORD_PX : box.x, width: box.width + WORD_PX };
+          const own = boxes.findIndex((each) => each.x === box.x && each.y === box.y);
+          expect(boxes.some((each, index) => index !== own && meet(each, wider))).toBe(true);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test("keeps forms while the window pans and while it zooms by less than half an octave", () => {
+    fc.assert(
+      fc.property(
+        anyCase,
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        ({ rows, size, rtl, reversed, start, octaves }, other) => {
+          const laid = prepare(rows, size[0], size[1], rtl, reversed);
+          const first = windowOf(laid, start, octaves);
+          const scaleOf = (window: TimeWindow): TimeScale =>
+            new TimeScale(window, laid.metrics.timePx, laid.metrics.reversed);
+          const { placement } = laid;
+          const level = placement.levelFor(scaleOf(first).pxPerDay);
+          const days =
+            laid.metrics.timePx / (placement.pxPerDayOf(level) * 1.01 * Math.SQRT2 ** (other * 0.95));
+          const second = { start: first.start, end: first.start + days };
+          fc.pre(placement.levelFor(scaleOf(second).pxPerDay) === level);
+          const forms = ({ marks }: Layout): Map<number, string> =>
+            new Map(
+              marks
+                .filter(({ pinned }) => !pinned)
+                .map(({ entry, form, labelPx, row, rows: high, text }) => [
+                  entry,
+                  [form, text, row, high, labelPx].join(" "),
+                ]),
+            );
+          const [before, after] = [forms(lay(laid, first)), forms(lay(laid, second))];
+          for (const [entry, form] of after) {
+            expect(before.get(entry) ?? form).toBe(form);
+          }
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+
+  test("makes a card only where there is room for one", () => {
+    const titled = (significance: number) => ({
+      title: "Officers carry a wireless set through the town",
+      picture: "drawing.svg?v=1",
+      significance,
+    });
+    const forms = (heightPx: number, daysApart: number): string[] => {
+      const rows = [1, 2, 3].map((index) => onDay(dayOf(1950) + index * daysApart, titled(index)));
+      const laid = prepare(rows, 1_280, heightPx);
+      const { marks } = lay(laid, { start: dayOf(1950), end: dayOf(1954) });
+      return marks.map(({ form }) => form);
+    };
+    expect(forms(150, 20)).not.toContain("card");
+    expect(forms(656, 300)).toContain("card");
+  });
+
+  test.each([
+    ["five entries of a century", 5, dayOf(1923), dayOf(2027)],
+    ["three entries of a month", 3, dayOf(1923, 9), dayOf(1923, 10)],
+  ])("fills the screen with a card for each of %s", (_, count, start, end) => {
+    const rows = Array.from({ length: count }, (_entry, index) =>
+      onDay(Math.round(start + ((index + 0.3) * (end - start)) / count), {
+        title: "A title of the usual length of a title",
+        picture: "drawing.svg?v=1",
+        place: "Lyon, France",
+        theme: index % THEMES,
+      }),
+    );
+    const laid = prepare(rows, 1_920, 1_010);
+    const { marks } = lay(laid, { start, end });
+    expect(marks.map(({ form }) => form)).toEqual(rows.map(() => "card"));
+    for (const mark of marks) {
+      expect(hitBox(mark, laid.metrics).height).toBeGreaterThan(90);
     }
   });
 });
 
-describe("levelFor", () => {
-  test("has a scale at most half an octave below the asked one, never above", () => {
+/** Elements of a mark without its extent (layers/marks.ts). */
+const NODES = { line: 4, lines: 6, dated: 6, disc: 7, card: 8 };
+const WORD_PX = 24;
+
+function isCut({ model }: Laid, { entry, form, labelPx, text }: PlacedMark): boolean {
+  return form === "line" && text === "title" && labelPx < model.columns.title[entry].length * 7 - 1;
+}
+
+/** Labels do not cross the ends of the exhibit's span, or reach farther than tiles look. */
+function isNearAnEnd({ metrics, model }: Laid, mark: PlacedMark, pxPerDay: number): boolean {
+  const { home, outer } = model.limits;
+  const day = model.at[mark.entry];
+  const reachPx = 600 * metrics.unit;
+  return (
+    mark.labelPx > 400 * metrics.unit ||
+    [home.start, home.end, outer.start, outer.end].some((end) => Math.abs(end - day) * pxPerDay < reachPx)
+  );
+}
+
+function isWellInside(mark: PlacedMark, metrics: Metrics): boolean {
+  const { width, x } = hitBox(mark, metrics);
+  return x > 2 * WORD_PX && x + width < metrics.timePx - 2 * WORD_PX;
+}
+
+describe("levels", () => {
+  const { metrics, model, placement } = prepare([onDay(0)], 1_920, 1_010);
+
+  test("have a scale at most half an octave below the asked one, never above", () => {
     fc.assert(
       fc.property(fc.double({ min: 1e-4, max: 1e4, noNaN: true }), (pxPerDay) => {
-        const level = pxPerDayOf(levelFor(pxPerDay));
+        const level = placement.pxPerDayOf(placement.levelFor(pxPerDay));
         expect(level).toBeLessThanOrEqual(pxPerDay);
         expect(pxPerDay / level).toBeLessThan(Math.SQRT2 + 1e-9);
       }),
     );
+  });
+
+  test("have the home window's scale among them", () => {
+    const pxPerDay = metrics.timePx / lengthDays(model.limits.home);
+    expect(placement.pxPerDayOf(placement.levelFor(pxPerDay))).toBeCloseTo(pxPerDay, 6);
   });
 });

@@ -11,8 +11,9 @@ import type { Extent, LaneLayout, Layout, PlacedMark } from "./placed.js";
 import { isInterval } from "../model/columns.js";
 import { spansThrough } from "../model/long-spans.js";
 import type { TimelineModel } from "../model/model.js";
-import { levelFor, pxPerDayOf, type Placement } from "./placement.js";
+import type { Placement } from "./placement.js";
 import { SPILL_PX } from "./row-grid.js";
+import { dropMarksOutside, stickLabels } from "./sticky-labels.js";
 import type { Tile } from "./tile.js";
 import type { TimeScale } from "../time/scale.js";
 
@@ -26,7 +27,7 @@ export function layOut(
   scale: TimeScale,
   metrics: Metrics,
 ): Layout {
-  const level = levelFor(scale.pxPerDay);
+  const level = placement.levelFor(scale.pxPerDay);
   const spillDays = scale.daysIn(SPILL_PX);
   const tracks = metrics.vertical ? [model.merged] : model.lanes;
   const lanes = tracks.map((track, number) => {
@@ -39,9 +40,11 @@ export function layOut(
     }
     stopAtEdges(model, number, lane, scale, metrics);
     const pinned = spansThrough(model, track.longSpans, start, end);
+    dropMarksOutside(lane, scale.lengthPx, new Set(pinned));
     if (pinned.length > 0) {
       pinToEdge(model, pinned, lane, edgePlaceOf(model, placement, number, scale, metrics), metrics);
     }
+    stickLabels(lane, metrics);
     return lane;
   });
   return {
@@ -59,7 +62,14 @@ export function prepareCoarser(placement: Placement, scale: TimeScale): void {
   const { start, end } = scale.window;
   // The next level covers at most an octave more, and labels reach in from outside.
   const beside = (end - start) / 2 + scale.daysIn(2 * SPILL_PX);
-  placement.prepare(levelFor(scale.pxPerDay) - 1, start - beside, end + beside);
+  placement.prepare(placement.levelFor(scale.pxPerDay) - 1, start - beside, end + beside);
+}
+
+/** Places what a window shows, as far as the frame's allowance goes; answers whether all of it is placed. */
+export function prepareWindow(placement: Placement, scale: TimeScale): boolean {
+  const { start, end } = scale.window;
+  const spillDays = scale.daysIn(SPILL_PX);
+  return placement.prepare(placement.levelFor(scale.pxPerDay), start - spillDays, end + spillDays);
 }
 
 /** How many levels are placed ahead: four finer ones are two octaves, some dozen turns of a wheel. */
@@ -75,8 +85,8 @@ export function prepareAround(placement: Placement, scale: TimeScale): boolean {
   const { start, end } = scale.window;
   const middle = (start + end) / 2;
   return LEVELS_AHEAD.every((difference) => {
-    const level = levelFor(scale.pxPerDay) + difference;
-    const reachDays = (scale.lengthPx / 2 + SPILL_PX) / pxPerDayOf(level);
+    const level = placement.levelFor(scale.pxPerDay) + difference;
+    const reachDays = (scale.lengthPx / 2 + SPILL_PX) / placement.pxPerDayOf(level);
     return placement.prepare(level, middle - reachDays, middle + reachDays);
   });
 }

@@ -1,5 +1,5 @@
 /** Where the parts of a mark stand, in pixels that count from its lamp, or from where its lamp would be. Pure. */
-import { downCardShape } from "./forms-down.js";
+import { downCardShape, downDiscRadiusPx } from "./forms-down.js";
 import { cardShape, discRadiusPx } from "./forms.js";
 import { labelRoomPx } from "./geometry.js";
 import { columnOffsetPx, labelOffsetPx, type HitBox } from "./hit-test.js";
@@ -20,9 +20,14 @@ export interface CardParts {
   readonly textTopPx: (lines: number) => number;
 }
 
+/** Radius of a disc with its ring. */
+export function ringRadiusPx({ unit, vertical }: Metrics): number {
+  return vertical ? downDiscRadiusPx(unit) : discRadiusPx(unit);
+}
+
 /** The middle of a disc's picture, along the direction in which labels are read. */
 export function discCentrePx(mark: PlacedMark, metrics: Metrics): number {
-  const px = metrics.vertical ? columnOffsetPx(mark, metrics) + discRadiusPx(metrics.unit) : 0;
+  const px = metrics.vertical ? columnOffsetPx(mark, metrics) + ringRadiusPx(metrics) : 0;
   return mark.leftward ? -px : px;
 }
 

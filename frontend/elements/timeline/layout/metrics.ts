@@ -3,6 +3,7 @@
  * a screen of full HD shows, twice as large. The height is divided among lanes, in rows of one touch target each. Pure.
  */
 import { apportionRows } from "./apportionment.js";
+import { isSharer, type LaneShares } from "./lane-shares.js";
 import type { TimelineModel } from "../model/model.js";
 
 /** Smallest target (WCAG 2.2, 2.5.8) and so the height of a row, before enlargement. */
@@ -101,11 +102,17 @@ export interface TextNeeds {
   readonly longestYear: number;
 }
 
-export function metricsFor(box: TimelineBox, model: TimelineModel, wording: TextNeeds): Metrics {
+/** @param shares how lanes share the height where some of them are quiet */
+export function metricsFor(
+  box: TimelineBox,
+  model: TimelineModel,
+  wording: TextNeeds,
+  shares?: LaneShares,
+): Metrics {
   const unit = Math.max(unitFor(box), textUnitFor(box, model.lanes.length));
   return box.widthPx < NARROW_PX
     ? verticalMetrics(box, model, unit, wording)
-    : horizontalMetrics(box, model, unit, wording);
+    : horizontalMetrics(box, model, unit, wording, shares);
 }
 
 function unitFor({ widthPx, heightPx }: TimelineBox): number {
@@ -161,6 +168,7 @@ function horizontalMetrics(
   model: TimelineModel,
   unit: number,
   wording: TextNeeds,
+  shares: LaneShares,
 ): Metrics {
   const { gutterPx, namePx } = gutterFor(box, unit, wording.longestWord);
   const axisPx = (wording.hasEras ? 62 : 36) * unit;
@@ -170,7 +178,7 @@ function horizontalMetrics(
   const targetPx = TARGET_PX * unit;
   const stripPx = stripHeightPx(box.strip, roomPx, model.lanes.length * targetPx, unit);
   const plotHeightPx = roomPx - stripPx;
-  const { pitchPx, lanes } = lanesFor(model, plotHeightPx, targetPx);
+  const { pitchPx, lanes } = lanesFor(model, plotHeightPx, targetPx, shares);
   return {
     ...box,
     vertical: false,
@@ -224,18 +232,21 @@ function lanesFor(
   model: TimelineModel,
   heightPx: number,
   targetPx: number,
+  shares: LaneShares,
 ): { readonly pitchPx: number; readonly lanes: LaneBox[] } {
   const laneCount = Math.max(model.lanes.length, 1);
   const rows = apportionRows(
-    model.lanes.map((lane) => lane.entries.length),
+    shares ?? model.lanes.map((lane) => lane.entries.length),
     Math.floor(heightPx / targetPx) - laneCount,
   );
   const slots = rows.reduce((sum, count) => sum + count + 1, 0);
   const pitchPx = Math.min(heightPx / Math.max(slots, 1), targetPx * LARGEST_PITCH);
-  const sparePx = Math.max(heightPx - pitchPx * slots, 0) / laneCount;
+  const sharers = rows.filter((_, lane) => isSharer(shares, lane)).length;
+  const sparePx = Math.max(heightPx - pitchPx * slots, 0) / Math.max(sharers, 1);
   let topPx = 0;
-  const lanes = rows.map((count) => {
-    const lane = { topPx, heightPx: (count + 1) * pitchPx + sparePx, rows: count };
+  const lanes = rows.map((count, number) => {
+    const ownPx = (count + 1) * pitchPx;
+    const lane = { topPx, heightPx: isSharer(shares, number) ? ownPx + sparePx : ownPx, rows: count };
     topPx += lane.heightPx;
     return lane;
   });
@@ -259,7 +270,7 @@ const SLOPE = Math.SQRT1_2;
 /** Below a sloped name: the leader to its column, and the column's lamp. */
 export const NAME_FOOT_PX = 26;
 /** From one sloped name to the next, and the least. */
-const FAN_PX = 29;
+const FAN_PX = 22;
 const NAME_HEIGHT_PX = 15;
 /** In a lower box, such as above a sheet, the graphic has no foot when time runs down. */
 const NO_FOOT_BELOW_PX = 340;

@@ -42,6 +42,11 @@ export interface PlacedMark {
   readonly text: LabelText;
   /** The entry's own day lies outside the window; the mark stands at the edge because the entry lasts into the window. */
   readonly pinned: boolean;
+  /**
+   * The label would be cut by the plot's edge. The mark has moved so far into the plot that it is not; its own place lies
+   * towards the end of the axis (1) or its beginning (-1).
+   */
+  readonly stuck?: -1 | 1;
   readonly extent: Extent | undefined;
 }
 

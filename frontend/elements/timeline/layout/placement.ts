@@ -4,7 +4,8 @@
  *
  * A level has a fixed number of pixels per day, half an octave (a factor of √2) from the next. The window's scale is at
  * most half an octave larger than that of its level. At the larger scale the same marks are farther apart while labels
- * are as wide as before, so labels that do not overlap on the level do not overlap in the window.
+ * are as wide as before, so labels that do not overlap on the level do not overlap in the window. One level has the scale
+ * of the home window, which so shows as much as it can.
  *
  * Tiles of even number are placed without looking at others; a tile of odd number is placed after its two neighbours and
  * avoids the marks that reach over from them. So no tile depends on more than two others, and the work for a frame is
@@ -17,18 +18,8 @@ import { placeTile, type PlacedTile, type PlacementSizes, type Tile } from "./ti
 
 const LEVELS_PER_OCTAVE = 2;
 
-/** The finest level whose scale is not larger than the given one: its labels do not overlap there (see above). */
-export function levelFor(pxPerDay: number): number {
-  const level = Math.floor(Math.log2(pxPerDay) * LEVELS_PER_OCTAVE);
-  return pxPerDayOf(level) > pxPerDay ? level - 1 : level;
-}
-
-export function pxPerDayOf(level: number): number {
-  return 2 ** (level / LEVELS_PER_OCTAVE);
-}
-
 /** The cost of finding rows for a lane's labels, in entries: passing over so many that get no label takes as long. */
-const LABELS_COST = 3_000;
+const LABELS_COST = 6_000;
 /** The cost of drawing a lane at another level, in entries, since most of its labels change. */
 const SWITCH_COST = 3_000;
 
@@ -67,6 +58,16 @@ export class Placement {
     this.#forms = forms;
     this.#labelled = new Uint8Array(model.count);
     this.#originDay = model.limits.outer.start;
+  }
+
+  /** The finest level whose scale is not larger than the given one: its labels do not overlap there (see above). */
+  levelFor(pxPerDay: number): number {
+    const level = Math.floor(Math.log2(pxPerDay / this.#sizes.levelPxPerDay) * LEVELS_PER_OCTAVE);
+    return this.pxPerDayOf(level) > pxPerDay ? level - 1 : level;
+  }
+
+  pxPerDayOf(level: number): number {
+    return this.#sizes.levelPxPerDay * 2 ** (level / LEVELS_PER_OCTAVE);
   }
 
   /** The forms in which an entry's label is whole, the one that it asks for first before others. */
@@ -151,7 +152,7 @@ export class Placement {
 
   /** Numbers of the first and the last tile of a stretch of time. */
   #numbers(level: number, startDay: number, endDay: number): [number, number] {
-    const tileDays = TILE_PX / pxPerDayOf(level);
+    const tileDays = TILE_PX / this.pxPerDayOf(level);
     return [
       Math.floor((startDay - this.#originDay) / tileDays),
       Math.floor((endDay - this.#originDay) / tileDays),
@@ -176,7 +177,7 @@ export class Placement {
     }
     const neighbours =
       number % 2 === 0 ? [] : [this.#tile(lane, level, number - 1), this.#tile(lane, level, number + 1)];
-    const pxPerDay = pxPerDayOf(level);
+    const pxPerDay = this.pxPerDayOf(level);
     const tile = placeTile(
       {
         model: this.#model,

@@ -59,18 +59,23 @@ export function cellsOf(fromPx: number, toPx: number): Pick<Block, "from" | "end
 export class RowGrid {
   readonly #occupied: Occupancy;
   /**
-   * 1 where no row is free for a mark that begins in the cell. Until `clear` is called cells are never set free, so the
-   * answer holds for later marks.
+   * 1 where no row is free for the cells that begin there, for each of two lengths that are asked for (`refuse`). Until `clear` is
+   * called cells are never set free, so the answer holds for later marks.
    */
-  readonly #full = new Uint8Array(ROW_CELLS);
+  readonly #full = [new Uint8Array(ROW_CELLS), new Uint8Array(ROW_CELLS)];
 
   constructor(occupied: Occupancy) {
     this.#occupied = occupied;
   }
 
-  /** Whether any of the first `rows` rows is free for these cells; if not, a mark need not be measured. */
-  anyFree({ from, end }: Pick<Block, "from" | "end">, rows: number): boolean {
-    if (this.#full[from] === 1) {
+  /**
+   * Whether any of the first `rows` rows is free for these cells; if not, a mark need not be measured.
+   *
+   * @param length which of two lengths the cells have
+   */
+  anyFree({ from, end }: Pick<Block, "from" | "end">, rows: number, length: 0 | 1): boolean {
+    const full = this.#full[length];
+    if (full[from] === 1) {
       return false;
     }
     for (let row = 0; row < rows; row++) {
@@ -78,8 +83,13 @@ export class RowGrid {
         return true;
       }
     }
-    this.#full[from] = 1;
+    full[from] = 1;
     return false;
+  }
+
+  /** Lets `anyFree` say no for what begins in the cells, without looking, because a mark there has found no room. */
+  refuse({ from, end }: Pick<Block, "from" | "end">, length: 0 | 1): void {
+    this.#full[length].fill(1, from, end);
   }
 
   isFree({ row, rows, from, end }: Block): boolean {

@@ -7,6 +7,7 @@ import { labelRoomPx } from "./geometry.js";
 import { entryTexts, type MeasureText } from "./label-widths.js";
 import type { Metrics } from "./metrics.js";
 import { Placement } from "./placement.js";
+import { lengthDays } from "../time/window.js";
 import { SPILL_PX } from "./row-grid.js";
 import type { PlacementSizes } from "./tile.js";
 
@@ -21,6 +22,9 @@ const LONGEST_LABEL_PX = 420;
 const MOST_MARKS = 185;
 const MOST_CLUSTERS = 150;
 
+/** The home window's level has a scale that is smaller by a trifle, against rounding. */
+const BELOW = 1 - 1e-9;
+
 const SHORTEST_SLOT_PX = 24;
 /** Least length, in targets, of the chain of dots that one cluster stands for. */
 const LEAST_CHAIN_TARGETS = 2.25;
@@ -31,7 +35,7 @@ export function placementFor(model: TimelineModel, metrics: Metrics, measure: Me
   return new Placement(
     model,
     metrics.vertical ? [model.merged] : model.lanes,
-    placementSizes(metrics),
+    placementSizes(model, metrics),
     formsFor(model, metrics, texts),
   );
 }
@@ -56,7 +60,7 @@ function slotPx({ lanes, timePx, unit }: Metrics): number {
   return Math.max(SHORTEST_SLOT_PX * unit, (rows * timePx) / MOST_MARKS);
 }
 
-function placementSizes(metrics: Metrics): PlacementSizes {
+function placementSizes({ limits }: TimelineModel, metrics: Metrics): PlacementSizes {
   const { lanes, pitchPx, targetPx, timePx, vertical } = metrics;
   const rows = vertical ? [1] : lanes.map((lane) => lane.rows);
   return {
@@ -65,6 +69,7 @@ function placementSizes(metrics: Metrics): PlacementSizes {
     clusterPx: Math.max(targetPx * LEAST_CHAIN_TARGETS, (rows.length * timePx) / MOST_CLUSTERS),
     rtl: metrics.rtl !== metrics.reversed,
     timePx,
+    levelPxPerDay: (timePx / lengthDays(limits.home)) * BELOW,
     vertical,
   };
 }

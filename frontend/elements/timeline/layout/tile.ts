@@ -59,9 +59,14 @@ export interface PlacementSizes {
   readonly rtl: boolean;
   /** Length of the window. */
   readonly timePx: number;
+  /** The scale of level 0. */
+  readonly levelPxPerDay: number;
   /** When time runs down, marks are as long as they are high, and labels have no side. */
   readonly vertical: boolean;
 }
+
+/** A mark that finds no room speaks for others that stand so many cells after it. */
+const NEAR_CELLS = 3;
 
 /** Share of the window that the home window takes at least at a level at which it is seen alone, against rounding. */
 const SHORTEST_HOME = 0.99;
@@ -119,6 +124,8 @@ export function placeTile(
   forms.growths.forEach((growth) => {
     rowsOf.growAll(placed, growth);
   });
+  rowsOf.keepReach(placed);
+  rowsOf.growAll(placed, forms.lastGrowth);
   placed.forEach((placing, index) => {
     placed[index] = rowsOf.lengthen(placing);
   });
@@ -148,10 +155,11 @@ class TileRows {
     for (let significance = MOST_SIGNIFICANT; significance > 0; significance--) {
       for (const entry of within(this.#task, lane.bySignificance[significance])) {
         const centrePx = this.#centrePx(entry);
+        const beforePx = sizes.targetPx / 2;
+        const ahead = cellsOf(centrePx - beforePx, centrePx + forms.leastAfterPx);
+        const behind = cellsOf(centrePx - forms.leastAfterPx, centrePx + beforePx);
         // In a dense tile most entries end here, before anything is measured.
-        if (
-          !this.#grid.anyFree(cellsOf(centrePx - sizes.targetPx / 2, centrePx + sizes.targetPx / 2), rows)
-        ) {
+        if (!this.#grid.anyFree(ahead, rows, 0) && !this.#grid.anyFree(behind, rows, 1)) {
           continue;
         }
         const placing =
@@ -159,6 +167,10 @@ class TileRows {
           (significance >= BOLD_FROM ? this.#placeFirst(entry, [forms.cut(entry)], true) : undefined);
         if (placing !== undefined) {
           placed.push(placing);
+        } else {
+          // Others so near would hardly find room, and there may be thousands.
+          this.#grid.refuse({ from: ahead.from, end: ahead.from + NEAR_CELLS }, 0);
+          this.#grid.refuse({ from: behind.from, end: behind.from + NEAR_CELLS }, 1);
         }
       }
     }
@@ -216,6 +228,18 @@ class TileRows {
       } else {
         placed[index] = grown;
       }
+    });
+  }
+
+  /** Sets free what marks were given only so that there are not too many of them. */
+  keepReach(placed: Placing[]): void {
+    placed.forEach((placing, index) => {
+      const room = { ...placing.room, afterPx: placing.room.reachPx };
+      this.#grid.clear(placing);
+      placed[index] = { ...placing, room, ...this.#cells(placing.centrePx, room, placing.leftward) };
+    });
+    placed.forEach((placing) => {
+      this.#grid.fill(placing);
     });
   }
 
@@ -310,8 +334,8 @@ function labelSide({ afterPx }: FormRoom, side: SideRoom, rtl: boolean): boolean
 function sideRoom({ model, pxPerDay, sizes }: TileTask, entry: number): SideRoom {
   const { home, outer } = model.limits;
   const day = model.at[entry];
-  // Where the home window is shorter than the level's shortest window, it is never seen alone.
-  const homeMatters = lengthDays(home) * pxPerDay >= (sizes.timePx * SHORTEST_HOME) / Math.SQRT2;
+  // At a level that shows more than the home window, that is never seen alone.
+  const homeMatters = lengthDays(home) * pxPerDay >= sizes.timePx * SHORTEST_HOME;
   const [homeStart, homeEnd] = homeMatters ? [home.start, home.end] : [outer.end, outer.end];
   const boundBefore = day >= homeEnd ? homeEnd : day >= homeStart ? homeStart : outer.start;
   const boundAfter = day < homeStart ? homeStart : day < homeEnd ? homeEnd : outer.end;

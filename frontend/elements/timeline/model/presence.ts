@@ -5,12 +5,8 @@ import { spansThrough } from "./long-spans.js";
 import type { Lane, TimelineModel } from "./model.js";
 
 /** Whether any entry has its mark in a window or lasts into it: then there is something to be seen. */
-export function holdsEntry(model: TimelineModel, window: TimeWindow): boolean {
-  return laneHolds(model, model.merged, window);
-}
-
-/** The same for the entries of one lane. */
-export function laneHolds(model: TimelineModel, lane: Lane, { start, end }: TimeWindow): boolean {
+export function holdsEntry(model: TimelineModel, { start, end }: TimeWindow): boolean {
+  const lane = model.merged;
   return (
     lane.days[bisectLeft(lane.days, start)] <= end ||
     spansThrough(model, lane.longSpans, start, end).length > 0

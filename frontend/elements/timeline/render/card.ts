@@ -157,7 +157,7 @@ export class Card {
       this.#writePicture(scene, item.entry);
       this.#writeWhen(scene, item.entry);
       say(this.#title, columns.title[item.entry], columns.titleLanguage[item.entry]);
-      say(this.#lede, details?.lede ?? "", columns.titleLanguage[item.entry]);
+      say(this.#lede, details?.lede ?? "", details?.ledeLanguage ?? timeline.language);
       this.#titles.replaceChildren();
       say(this.#facts, factsOf(scene, details).join(" · "), timeline.language);
       this.#button.textContent = wording(timeline, "open");

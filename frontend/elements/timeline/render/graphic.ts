@@ -6,10 +6,11 @@ import { ClustersLayer } from "../layers/clusters.js";
 import { DensityDotsLayer } from "../layers/density-dots.js";
 import { BackdropLayer } from "../layers/backdrop.js";
 import { ExtentsLayer } from "../layers/extents.js";
-import { MarksLayer } from "../layers/marks.js";
+import { MarksLayer, type MarkResources } from "../layers/marks.js";
 import type { Point } from "../../../shared/pointer/element-space.js";
 import { includesEntry } from "../model/model.js";
 import { FocusRingLayer } from "../layers/focus-ring.js";
+import type { EdgeSignsLayer } from "../layers/edge-signs.js";
 import { ThreadLayer } from "../layers/thread.js";
 import { StripReadingLayer } from "../layers/strip-reading.js";
 import { StripLayer } from "../layers/strip.js";
@@ -17,6 +18,7 @@ import type { Scene } from "../scene/scene.js";
 import { CardLedes } from "../scene/ledes.js";
 import { MarkFills } from "../scene/mark-fills.js";
 import { Pictures } from "../scene/pictures.js";
+import { isHome } from "../time/window.js";
 import { put, round } from "../scene/svg.js";
 
 export class Graphic {
@@ -29,16 +31,21 @@ export class Graphic {
   readonly #extents = new ExtentsLayer();
   readonly #densityDots = new DensityDotsLayer();
   readonly #thread = new ThreadLayer();
-  readonly #resources = { fills: new MarkFills(), pictures: new Pictures(), ledes: new CardLedes() };
-  readonly #marks = new MarksLayer(this.#resources);
+  readonly #resources: MarkResources;
+  readonly #marks: MarksLayer;
   readonly #clusters = new ClustersLayer();
   readonly #ring = new FocusRingLayer();
+  /** Where the next entries lie outside the window. */
+  #edgeSigns: EdgeSignsLayer | undefined;
+  #edgeSignsLoading: Promise<void> | undefined;
   readonly #strip = new StripLayer();
   readonly #reading = new StripReadingLayer();
   #stripShown = false;
   #scene: Scene | undefined;
 
-  constructor() {
+  constructor(pictures = new Pictures(), ledes = new CardLedes()) {
+    this.#resources = { fills: new MarkFills(), pictures, ledes };
+    this.#marks = new MarksLayer(this.#resources);
     this.#axisArea.append(this.#backdrop.names, this.#axis.labels);
     this.#moving.append(
       this.#axis.grid,
@@ -66,6 +73,7 @@ export class Graphic {
     this.#marks.clear();
     this.#clusters.clear();
     this.#thread.clear();
+    this.#edgeSigns?.clear();
   }
 
   /** Draws a scene; answers whether elements were left for the next frame. */
@@ -93,6 +101,7 @@ export class Graphic {
     this.#ring.draw(scene);
     this.#drawStrip(scene);
     this.#thread.draw(scene);
+    this.#edgeSigns?.draw(scene, this.#thread.boxes);
     return budget.exhausted;
   }
 
@@ -104,6 +113,34 @@ export class Graphic {
   loadMissing(changed: () => void): void {
     this.#resources.pictures.loadNoted(changed);
     this.#resources.ledes.loadWanted(this.#scene?.source, changed);
+    const { model, scale } = this.#scene ?? {};
+    // The home window shows nearly everything, so the first view does without them.
+    if (model !== undefined && scale !== undefined && !isHome(scale.window, model.limits)) {
+      this.#edgeSignsLoading ??= this.#loadEdgeSigns(changed);
+    }
+  }
+
+  /** Settles when no part of the graphic itself is being loaded. */
+  get loaded(): Promise<void> {
+    return this.#edgeSignsLoading ?? Promise.resolve();
+  }
+
+  /** Where the next entries lie outside the window; undefined until the window has left home. */
+  get edgeSigns(): EdgeSignsLayer | undefined {
+    return this.#edgeSigns;
+  }
+
+  async #loadEdgeSigns(changed: () => void): Promise<void> {
+    try {
+      const { EdgeSignsLayer } = await import("../layers/edge-signs.js");
+      const layer = new EdgeSignsLayer();
+      this.#edgeSigns = layer;
+      this.#thread.offscreenLabels.before(layer.chevrons, layer.signs);
+      changed();
+    } catch {
+      // The next movement asks for them again.
+      this.#edgeSignsLoading = undefined;
+    }
   }
 
   /** The button of an entry: that of its mark or dot, or of the cluster that counts it. */

@@ -7,8 +7,8 @@ import { reachPx } from "../layers/strip-reading.js";
 import { wording } from "../text/messages.js";
 import { themeClass, type Scene } from "../scene/scene.js";
 import type { Annotation, StripModel } from "../strip/model.js";
-import { itemsInReach, annotationAt } from "../strip/reading.js";
-import { doubtsOf, figureInFull, figureText } from "../strip/words.js";
+import { annotationAt, holds, itemsInReach, type Reading } from "../strip/reading.js";
+import { doubtsOf, figureInFull, figureText, gapText } from "../strip/words.js";
 import { put, putText } from "../scene/svg.js";
 import { lengthDays } from "../time/window.js";
 
@@ -19,8 +19,7 @@ const GAP_PX = 14;
 export class ReadingCard {
   readonly element = document.createElement("div");
   readonly #figure = document.createElement("b");
-  readonly #date = document.createElement("span");
-  readonly #doubts = document.createElement("span");
+  readonly #more = document.createElement("span");
   readonly #beside = document.createElement("ul");
   #shownBeside = "";
 
@@ -28,12 +27,12 @@ export class ReadingCard {
     this.element.className = "callout reading-card";
     // The slider says the same to screen readers.
     this.element.ariaHidden = "true";
-    this.element.append(this.#figure, this.#doubts, this.#date, this.#beside);
+    this.element.append(this.#figure, this.#more, this.#beside);
     this.element.hidden = true;
   }
 
   draw(scene: Scene): void {
-    const { reading, scale, strip } = scene;
+    const { reading, strip } = scene;
     const shown = strip !== undefined && reading !== undefined && scene.moving !== true;
     if (this.element.hidden === shown) {
       this.element.hidden = !shown;
@@ -42,13 +41,9 @@ export class ReadingCard {
       return;
     }
     put(this.element, "dir", scene.document.direction);
-    putText(this.#figure, figureText(scene.document, strip, reading.figure));
-    putText(this.#doubts, doubtsOf(scene.document, strip, reading.figure).join(". "));
-    // The line's own date is worth a word only where the figure is of another.
-    const within =
-      reading.day >= strip.starts[reading.figure] && reading.day < strip.ends[reading.figure] + 1;
-    const date = scene.dates.day(reading.day, lengthDays(scale.window));
-    putText(this.#date, within ? "" : wording(scene.document, "stripAt", { date }));
+    const { said, more } = readingText(scene, strip, reading);
+    putText(this.#figure, said);
+    putText(this.#more, more);
     this.#listBeside(scene);
     this.#place(scene, reading.day);
   }
@@ -109,10 +104,37 @@ function entriesBeside({ layout, metrics, model, scale }: Scene, day: number): r
     .map(entryOf);
 }
 
+/** The figure and what there is to know of it; or, at a moment that has none, the figures beside it. */
+function readingText(
+  scene: Scene,
+  strip: StripModel,
+  reading: Reading,
+): { readonly said: string; readonly more: string } {
+  const { dates, document: timeline, scale } = scene;
+  if (isRead(scene, strip, reading)) {
+    return {
+      said: figureText(timeline, strip, reading.figure),
+      more: doubtsOf(timeline, strip, reading.figure).join(". "),
+    };
+  }
+  const date = dates.day(reading.day, lengthDays(scale.window));
+  const [said, ...beside] = gapText(timeline, strip, reading.day, date);
+  return { said, more: beside.join("; ") };
+}
+
+/** Whether the reading is that of a figure, and not of a moment between two. */
+function isRead({ metrics, scale }: Scene, strip: StripModel, reading: Reading): boolean {
+  return holds(strip, reading, scale.daysIn(reachPx(metrics.unit)) / 2);
+}
+
 /** The same as one text for screen readers: the figure in full, what moved it, and the entries of that time. */
 export function spokenReading(scene: Scene, strip: StripModel, figure: number): string {
   const { document: timeline, metrics, model, reading, scale } = scene;
-  const parts = [figureInFull(timeline, strip, figure)];
+  const { said, more } =
+    reading === undefined || isRead(scene, strip, reading)
+      ? { said: figureInFull(timeline, strip, figure), more: "" }
+      : readingText(scene, strip, reading);
+  const parts = [more === "" ? said : `${said}; ${more}`];
   if (reading !== undefined) {
     const annotation = annotationAt(strip, figure, reading.day, scale.daysIn(reachPx(metrics.unit)));
     if (annotation !== undefined) {

@@ -2,7 +2,8 @@
 import { yearOf } from "../../../shared/time/calendar.js";
 import { LAST_YEAR_WITH_ERA } from "../../../shared/time/date-words.js";
 import { longestText, longestWord, TextMeasure } from "./text-measure.js";
-import { metricsFor, type Metrics, type StripWish } from "../layout/metrics.js";
+import type { LaneShares } from "../layout/lane-shares.js";
+import { metricsFor, type Metrics, type StripWish, type TextNeeds } from "../layout/metrics.js";
 import type { TimelineModel } from "../model/model.js";
 import type { ShownExhibit } from "../text/shown-exhibit.js";
 import type { Placement } from "../layout/placement.js";
@@ -12,6 +13,9 @@ export interface Fitting {
   readonly metrics: Metrics;
   readonly measure: TextMeasure;
   readonly placement: Placement;
+  readonly shares: LaneShares;
+  /** The same with the height shared otherwise among the lanes. */
+  readonly withShares: (shares: LaneShares) => Fitting;
 }
 
 export interface FittingBox {
@@ -30,14 +34,23 @@ function longestYears({ limits: { outer } }: TimelineModel): readonly number[] {
   return [first, last, Math.min(Math.max(first, LAST_YEAR_WITH_ERA), last)];
 }
 
-/** @param element its font and custom properties are used */
-export function fit(shown: ShownExhibit, element: Element, { timeDirection, ...box }: FittingBox): Fitting {
+/**
+ * @param element its font and custom properties are used
+ * @param shares how lanes share the height where some of them are quiet
+ */
+export function fit(
+  shown: ShownExhibit,
+  element: Element,
+  { timeDirection, ...box }: FittingBox,
+  shares: LaneShares,
+): Fitting {
   const { document: timeline, model, dates } = shown;
   const style = getComputedStyle(element);
   const family = style.fontFamily;
   const reversed = (timeDirection ?? style.getPropertyValue("--bl-time-direction").trim()) === "rtl";
   const names = model.lanes.map(({ theme }) => timeline.themes[theme].name);
-  const metrics = metricsFor({ ...box, rtl: timeline.direction === "rtl", reversed }, model, {
+  const timelineBox = { ...box, rtl: timeline.direction === "rtl", reversed };
+  const needs: TextNeeds = {
     hasEras: timeline.eras.length > 0,
     longestWord: longestWord(names, family),
     longestName: longestText(names, family),
@@ -45,8 +58,13 @@ export function fit(shown: ShownExhibit, element: Element, { timeDirection, ...b
       longestYears(model).map((year) => dates.year(year)),
       family,
     ),
-  });
-  const measure = new TextMeasure({ family, sizePx: metrics.fontPx });
-  const placement = placementFor(model, metrics, (title, bold) => measure.widthPx(title, bold));
-  return { metrics, measure, placement };
+  };
+  const { fontPx } = metricsFor(timelineBox, model, needs);
+  const measure = new TextMeasure({ family, sizePx: fontPx });
+  const withShares = (wished: LaneShares): Fitting => {
+    const metrics = metricsFor(timelineBox, model, needs, wished);
+    const placement = placementFor(model, metrics, (title, bold) => measure.widthPx(title, bold));
+    return { metrics, measure, placement, shares: wished, withShares };
+  };
+  return withShares(shares);
 }

@@ -19,6 +19,7 @@ export class Pictures {
   readonly #there = new Set<string>();
   readonly #asked = new Set<string>();
   readonly #noted = new Set<string>();
+  #root: { readonly source: string; readonly address: string } | undefined;
 
   constructor(load: Load = loadInBrowser) {
     this.#load = load;
@@ -39,12 +40,19 @@ export class Pictures {
     if (source === undefined || picture === "") {
       return undefined;
     }
-    const address = smallPicture(rootAddress(source), picture, widthPx);
+    const address = this.#addressOf(source, picture, widthPx);
     if (this.#there.has(address)) {
       return address;
     }
     this.#noted.add(address);
     return undefined;
+  }
+
+  #addressOf(source: string, picture: string, widthPx: number): string {
+    if (this.#root?.source !== source) {
+      this.#root = { source, address: rootAddress(source) };
+    }
+    return smallPicture(this.#root.address, picture, widthPx);
   }
 
   /**

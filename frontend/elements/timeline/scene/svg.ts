@@ -2,7 +2,7 @@
  * Updates SVG elements from frame to frame: elements are kept by key, and of attributes and texts only those that have
  * changed are set.
  */
-const lastPut = new WeakMap<Element, Record<string, string | number>>();
+const lastPut = new WeakMap<Element, Partial<Record<string, string | number>>>();
 
 /**
  * Sets an attribute unless it has that value. The values are remembered here, because to ask the element takes longer.
@@ -16,6 +16,15 @@ export function put(element: Element, attribute: string, value: string | number)
   if (known[attribute] !== value) {
     known[attribute] = value;
     element.setAttribute(attribute, String(value));
+  }
+}
+
+/** Takes an attribute away that may have been put. */
+export function take(element: Element, attribute: string): void {
+  const known = lastPut.get(element);
+  if (known?.[attribute] !== undefined) {
+    known[attribute] = undefined;
+    element.removeAttribute(attribute);
   }
 }
 

@@ -1,5 +1,5 @@
 /** Widths of the graphic's texts in the label font, and texts that are cut or wrapped to fit. */
-import { cut, wrapAndCut } from "../../../shared/text/fit.js";
+import { cut, wrapAndCut, wrapEvenly } from "../../../shared/text/fit.js";
 import { GraphemeWidths, type Font } from "../../../shared/text/measure.js";
 
 export type LabelFont = Pick<Font, "family" | "sizePx">;
@@ -34,6 +34,12 @@ export class TextMeasure {
   /** The text broken between words into at most so many lines that fit; the last line is cut where there is more. */
   wrap(text: string, bold: boolean, roomPx: number, most: number): string[] {
     return wrapAndCut(text, roomPx, (part) => this.#sumPx(part, bold), most);
+  }
+
+  /** The same in lines of similar length where all of it fits. */
+  wrapEvenly(text: string, bold: boolean, roomPx: number, most: number): string[] {
+    const lines = wrapEvenly(text, roomPx, (part) => this.#sumPx(part, bold));
+    return lines.length <= most ? lines : this.wrap(text, bold, roomPx, most);
   }
 
   #sumPx(text: string, bold: boolean): number {

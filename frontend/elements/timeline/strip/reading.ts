@@ -12,6 +12,15 @@ export interface Reading {
   readonly figure: number;
 }
 
+/** Whether a moment lies within a figure's date, or so near to its point that the point is meant. */
+export function holds(
+  { days, ends, starts }: StripModel,
+  { day, figure }: Reading,
+  reachDays: number,
+): boolean {
+  return (day >= starts[figure] && day < ends[figure] + 1) || Math.abs(days[figure] - day) <= reachDays;
+}
+
 /** Undefined where nothing is read, or the series has no figures. */
 export function readingOf(strip: StripModel | undefined, day: number | undefined): Reading | undefined {
   return strip === undefined || day === undefined || strip.days.length === 0

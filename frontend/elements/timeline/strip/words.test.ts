@@ -1,8 +1,17 @@
 import { describe, expect, test } from "vitest";
 import { englishMessages } from "../../../shared/document/testing.js";
 import { figure, seriesOf } from "../../../shared/series/testing.js";
+import { dayOf } from "../../../shared/time/calendar.js";
 import { stripModelOf } from "./model.js";
-import { doubtsOf, figureInFull, figureText, labelText, levelText, shortLabelText } from "./words.js";
+import {
+  doubtsOf,
+  figureInFull,
+  figureText,
+  gapText,
+  labelText,
+  levelText,
+  shortLabelText,
+} from "./words.js";
 
 const words = { language: "en", messages: englishMessages("timeline.") };
 
@@ -26,6 +35,14 @@ describe("figureText", () => {
   test("puts no word before a day", () => {
     expect(figureText(words, strip, 3)).toBe("1.5 million, 1937-06-30");
   });
+});
+
+test("at a moment without a figure the figures beside it are said, and none between them", () => {
+  const strip = stripModelOf(seriesOf([figure("1967", 98), figure("1997", 177), figure("1997", 178)]));
+  const said = (year: number): string => gapText(words, strip, dayOf(year, 6), String(year)).join("; ");
+  expect(said(1986)).toBe("No figure for 1986; before, 98 in 1967; after, 177 and 178 in 1997");
+  expect(said(1910)).toBe("No figure for 1910; the first, 98 in 1967");
+  expect(said(2020)).toBe("No figure for 2020; the last, 177 and 178 in 1997");
 });
 
 test("labels name the day or the month where a year holds figures of several dates", () => {

@@ -5,6 +5,7 @@ import { formatList, formatShort, formatCompact } from "../../../shared/statisti
 import { sharedYears } from "../../../shared/series/shared-years.js";
 import { isYearOrMonth } from "../../../shared/time/edtf.js";
 import { plain } from "../../../shared/document/plain-text.js";
+import { bisectLeft } from "../../../shared/time/bisect.js";
 import { wording } from "../text/messages.js";
 import { ESTIMATE, PROJECTION, type StripModel } from "./model.js";
 import { breakBefore, rivalsOf } from "./reading.js";
@@ -57,6 +58,30 @@ function valuesText(strip: StripModel, figure: number): string {
     ),
   ];
   return values.length === 1 ? values[0] : formatList(values, language);
+}
+
+/**
+ * What is known of a moment for which there is no figure: that there is none, and the figures before and after it, "No
+ * figure for 1986", "before, 98 in 1967", "after, 177 in 1997". Nothing is interpolated.
+ *
+ * @param date the moment in words
+ */
+export function gapText(
+  words: MessageSource,
+  strip: StripModel,
+  day: number,
+  date: string,
+): readonly string[] {
+  const after = bisectLeft(strip.days, day);
+  const before = after - 1;
+  const last = strip.days.length - 1;
+  const say = (key: "stripBefore" | "stripAfter" | "stripFirst" | "stripLast", at: number): string =>
+    wording(words, key, { figure: figureText(words, strip, at) });
+  return [
+    wording(words, "stripNoFigure", { date }),
+    ...(before < 0 ? [] : [say(after > last ? "stripLast" : "stripBefore", before)]),
+    ...(after > last ? [] : [say(before < 0 ? "stripFirst" : "stripAfter", after)]),
+  ];
 }
 
 /** A figure with its unit and its doubts: "196 in 2024, countries. Estimate". */

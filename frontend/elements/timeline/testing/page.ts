@@ -45,6 +45,7 @@ function cardsOf({ columns: { id } }: ExhibitDocument): object {
   return {
     columns: {
       id,
+      ledeLanguage: id.map(() => "en"),
       lede: id.map((_, index) => (index === 0 ? FIRST_LEDE : "")),
       sources: id.map((_, index) => (index === 0 ? 5 : 1)),
       disputed: id.map((_, index) => index === 0),

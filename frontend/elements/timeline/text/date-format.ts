@@ -1,5 +1,5 @@
 /** Dates in words for ticks and messages, in the document's language. */
-import { civilOf, YEAR_DAYS } from "../../../shared/time/calendar.js";
+import { civilOf, dayOf, YEAR_DAYS } from "../../../shared/time/calendar.js";
 import { dateWords, type DateWords as CalendarWords } from "../../../shared/time/date-words.js";
 import type { ExhibitDocument } from "../../../shared/document/exhibit-document.js";
 import { wording } from "./messages.js";
@@ -35,6 +35,13 @@ export class DateFormat {
       return this.year(civilOf(day).year);
     }
     return windowDays > 120 ? this.#words.monthYear(day) : this.#words.dayMonthYear(day);
+  }
+
+  /** The month that a window shows from its first day to its last; undefined for any other window. */
+  wholeMonth({ end, start }: TimeWindow): string | undefined {
+    const first = civilOf(Math.round(start));
+    const isMonth = first.day === 1 && Math.round(end) === dayOf(first.year, first.month + 1);
+    return isMonth ? this.#words.monthYear(Math.round(start)) : undefined;
   }
 
   /** First and last visible day of a window. */

@@ -58,12 +58,30 @@ export interface TimelineMessages {
   readonly signFade: string;
   readonly signGlow: string;
   readonly signRing: string;
+  /** How the timeline is used: by mouse, and on a touch screen. */
+  readonly coachMouse: string;
+  readonly coachTouch: string;
   /** How to zoom where the plain wheel is the page's: `{key}` is held down. */
   readonly wheelHint: string;
   /** How to move where one finger is the page's. */
   readonly fingersHint: string;
   /** A zoom has stopped before it would leave nothing to see. */
   readonly zoomStops: string;
+  /** There is nothing in the window: a month or day `{time}`, or `{from}` to `{to}`. */
+  readonly noneIn: string;
+  readonly noneBetween: string;
+  /** Where the nearest entries lie: `{name}`, `{date}`. */
+  readonly nearestBefore: string;
+  readonly nearestAfter: string;
+  /** At a lane's edge, where its next entry lies, `{place}` and `{date}`, and how many lie there, `{count}`. */
+  readonly edge: string;
+  readonly edgeEarlier: string;
+  readonly edgeLater: string;
+  /** The same for assistive technology: `{title}`, `{date}`, `{theme}`, `{count}`. */
+  readonly "edgeBefore.one": string;
+  readonly "edgeBefore.other": string;
+  readonly "edgeAfter.one": string;
+  readonly "edgeAfter.other": string;
   /** Announced after a step along a thread: `{title}`, and its place: `{position}` of `{count}`. */
   readonly followForward: string;
   readonly followBack: string;
@@ -96,8 +114,13 @@ export interface TimelineMessages {
   /** A figure: `{value}` in `{date}`, a year or month; else on a date. */
   readonly stripFigure: string;
   readonly stripFigureOn: string;
-  /** The moment under the pointer, where the nearest figure is of another: `{date}`. */
-  readonly stripAt: string;
+  /** The moment under the pointer, where it has no figure: `{date}`; and the figures beside it: `{figure}`. */
+  readonly stripNoFigure: string;
+  readonly stripBefore: string;
+  readonly stripAfter: string;
+  /** The same before the first figure and after the last: `{figure}`. */
+  readonly stripFirst: string;
+  readonly stripLast: string;
   /** Said of the first figure after a break, and of figures that disagree. */
   readonly stripBreak: string;
   readonly stripDisputed: string;
@@ -123,7 +146,10 @@ export interface TimelineMessages {
   readonly legendBar: string;
   readonly legendFade: string;
   readonly legendRing: string;
+  readonly legendBreak: string;
   readonly legendCount: string;
+  readonly legendDisc: string;
+  readonly legendMover: string;
   readonly legendSize: string;
   /** Number of entries of a lane: `{count}`. */
   readonly "lane.one": string;

@@ -40,6 +40,17 @@ export const graphicStyles = css`
     text-anchor: start;
   }
 
+  .era-names a[href]:hover text,
+  .era-names a:focus-visible text {
+    fill: var(--_text);
+    text-decoration: underline;
+  }
+
+  .era-names a:focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+  }
+
   .eras .even {
     fill: var(--_surface);
     fill-opacity: 0.85;
@@ -135,7 +146,7 @@ export const graphicStyles = css`
     font-weight: 450;
   }
 
-  .card {
+  .card-ground {
     stroke: var(--_line);
   }
 
@@ -182,6 +193,20 @@ export const graphicStyles = css`
     stroke-width: 2;
   }
 
+  /* Its own place lies farther on, where the chevron points. */
+  .stuck .lamp {
+    display: none;
+  }
+
+  .chevrons {
+    fill: none;
+    stroke: var(--_text);
+    stroke-width: calc(1.75px * var(--unit));
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    pointer-events: none;
+  }
+
   .dust path {
     fill: var(--theme);
     fill-opacity: 0.8;
@@ -201,7 +226,7 @@ export const graphicStyles = css`
   .mark .lamp,
   .mark text,
   .ring,
-  .card,
+  .card-ground,
   .picture,
   .selected-ring,
   .extents {

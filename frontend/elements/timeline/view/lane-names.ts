@@ -6,6 +6,7 @@ import { nothing, type SVGTemplateResult, type TemplateResult } from "lit";
 import { html, svg } from "../../../shared/template/html.js";
 import { inStyle } from "../../../shared/template/in-style.js";
 import { NAME_FOOT_PX } from "../layout/metrics.js";
+import { pageAddress } from "../model/addresses.js";
 import { themeClass, type Scene } from "../scene/scene.js";
 import { inDigits, wording } from "../text/messages.js";
 
@@ -19,7 +20,7 @@ const LOW_NAME_PX = 13;
 const LAMP_ROOM_PX = 14;
 
 export function laneNames(scene: Scene): TemplateResult {
-  const { document: timeline, metrics, model } = scene;
+  const { document: timeline, metrics, model, source = "" } = scene;
   const { axisPx, gutterPx, namePx, plotHeightPx, rtl, vertical } = metrics;
   const side = rtl ? "right" : "left";
   const area = vertical
@@ -34,7 +35,7 @@ export function laneNames(scene: Scene): TemplateResult {
     >
       ${model.lanes.map(({ theme, entries }, lane) => {
         const { topPx, heightPx } = metrics.lanes[lane];
-        const { name, language } = timeline.themes[theme];
+        const { id, name, language } = timeline.themes[theme];
         const place = vertical
           ? `${side}:${topPx}px;width:${heightPx}px;height:100%`
           : `top:${topPx}px;height:${heightPx}px`;
@@ -44,7 +45,9 @@ export function laneNames(scene: Scene): TemplateResult {
         return html`<li class="${themeClass(theme)} ${sizeClass(scene, lane)}" ${inStyle(place)}>
           <i></i>
           <span ${inStyle(fan)}>
-            <b lang=${language} dir="auto">${name}</b>
+            <a href=${pageAddress(source, "theme", id)} lang=${language} dir="auto" draggable="false"
+              >${name}</a
+            >
             <small aria-label=${wording(timeline, "lane", { count: entries.length })}
               >${inDigits(entries.length, timeline.language)}</small
             >

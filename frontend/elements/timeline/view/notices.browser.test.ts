@@ -1,4 +1,4 @@
-/** Windows that lie beyond everything, or have one end. */
+/** Windows that lie beyond everything, hold nothing, or have one end. */
 import { beforeEach, expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import type { ExhibitDocument } from "../../../shared/document/exhibit-document.js";
@@ -47,4 +47,38 @@ test("a time before everything is left by the overview, too", async () => {
 test("a window without a first year begins with the first entry", async () => {
   const timeline = await openTimeline(`to="1950"`);
   expect(textWithin(timeline, ".corner")).toBe("12,001 BC – 1950");
+});
+
+test("a month without an entry says so, and leads to the nearest ones", async () => {
+  const timeline = await openTimeline(`from="1950-03" to="1950-03"`, century());
+  const notice = within(timeline, ".empty-time");
+  expect(textWithin(timeline, ".empty-time .title")).toBe("No entry in Mar 1950.");
+  const [before, after] = notice.querySelectorAll("button");
+  expect(before.textContent).toBe("Before: Entry number 0, 1930");
+  expect(after.textContent).toBe("After: Entry number 1, 1980");
+  await userEvent.click(after);
+  await timeline.idle;
+  expect(windows.at(-1)?.from).toMatch(/^19(79|80)/);
+  expect(isEmpty(timeline)).toBe(false);
+  expect(timeline.shadowRoot?.activeElement?.getAttribute("data-entry")).toBe("e1");
+});
+
+test("a movement into empty time is told to screen readers in the words of the notice", async () => {
+  const timeline = await openTimeline(`from="1929" to="1931"`, century());
+  within(timeline, ".brush-window").focus();
+  await userEvent.keyboard("{PageUp}");
+  await timeline.idle;
+  const said = textWithin(timeline, ".live");
+  expect(said).toMatch(
+    /^No entry from .* to .*\. Before: Entry number 0, 1930\. After: Entry number 1, 1980\.$/,
+  );
+  expect(said).toContain(textWithin(timeline, ".empty-time .title"));
+  await userEvent.keyboard("{PageDown}");
+  await timeline.idle;
+  expect(isEmpty(timeline)).toBe(false);
+});
+
+test("where filters are in force, an empty time says how to see more", async () => {
+  const timeline = await openTimeline(`from="1950" to="1951"`, { ...century(), total: 20 });
+  expect(textWithin(timeline, ".notice-advice")).toBe("Clear a filter or search for something else.");
 });

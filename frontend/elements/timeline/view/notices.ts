@@ -1,16 +1,15 @@
 /** What is said instead of the graphic: that the document is being loaded, could not be, or has no entries to show. */
 import { nothing, type TemplateResult } from "lit";
 import type { ExhibitDocument } from "../../../shared/document/exhibit-document.js";
-import type { EmptyTime } from "../interact/commands.js";
+import type { EmptyTime, Way } from "../interact/commands.js";
 import { html } from "../../../shared/template/html.js";
-import { FALLBACK_MESSAGES, wording, type TimelineMessages } from "../text/messages.js";
+import { FALLBACK_MESSAGES, type TimelineMessages } from "../text/messages.js";
 
 export type LoadStatus = "loading" | "ready" | "failed";
 
-/** Says that the time that was asked for lies beyond everything, with a button that shows the exhibit's span. */
-export function emptyTimeNotice(timeline: ExhibitDocument, { leave, side, year }: EmptyTime): TemplateResult {
-  const title = wording(timeline, side === "after" ? "nothingAfter" : "nothingBefore", { year });
-  return notice(title, undefined, { label: wording(timeline, "fit"), run: leave }, "empty-time");
+/** Says that a time holds nothing, with buttons that lead on. */
+export function emptyTimeNotice({ advice, title, ways }: EmptyTime): TemplateResult {
+  return notice(title, advice, ways, "empty-time");
 }
 
 /**
@@ -29,7 +28,7 @@ export function stateNotice(
     ...timeline?.messages,
   };
   if (status === "failed") {
-    return notice(words.loadError, undefined, { label: words.retry, run: retry });
+    return notice(words.loadError, undefined, [{ label: words.retry, go: retry }]);
   }
   if (timeline === undefined) {
     return notice(words.loading);
@@ -40,19 +39,10 @@ export function stateNotice(
   return timeline.total > 0 ? notice(words.empty ?? "", words.emptyHint) : notice(words.emptyExhibit ?? "");
 }
 
-interface NoticeAction {
-  readonly label: string;
-  readonly run: () => void;
-}
-
-function notice(title: string, advice?: string, action?: NoticeAction, kind = ""): TemplateResult {
-  return html`<div class="notice ${kind}" role=${action === undefined || kind !== "" ? "status" : "alert"}>
+function notice(title: string, advice?: string, ways: readonly Way[] = [], kind = ""): TemplateResult {
+  return html`<div class="notice ${kind}" role=${ways.length === 0 || kind !== "" ? "status" : "alert"}>
     <p class="title">${title}</p>
     ${advice === undefined ? nothing : html`<p class="notice-advice">${advice}</p>`}
-    ${
-      action === undefined
-        ? nothing
-        : html`<button type="button" @click=${action.run}>${action.label}</button>`
-    }
+    ${ways.map(({ go, label }) => html`<button type="button" @click=${go}>${label}</button>`)}
   </div>`;
 }

@@ -87,7 +87,7 @@ export const panelStyles = css`
     cursor: pointer;
   }
 
-  /* Only bars and handles are mirrored; the overview has no text. */
+  /* Bars and handles are mirrored; years are turned back where they are drawn. */
   .overview.mirrored {
     transform: scaleX(-1);
   }
@@ -101,6 +101,18 @@ export const panelStyles = css`
   .overview .bars {
     border-radius: calc(4px * var(--unit));
     background: var(--_surface);
+  }
+
+  .bars {
+    overflow: visible;
+  }
+
+  .bars text {
+    fill: var(--_muted);
+    font-size: calc(11px * var(--unit));
+    font-variant-numeric: tabular-nums;
+    text-anchor: middle;
+    pointer-events: none;
   }
 
   .bars path {
@@ -197,9 +209,29 @@ export const panelStyles = css`
     background: color-mix(in srgb, var(--_ground) 88%, transparent);
   }
 
-  /* In front of the graphic but behind the foot, whose buttons lead back to times with entries. */
+  /* A slip in the middle of the graphic, whose axis and lanes stay in sight, and no wall before the pointer. */
   .notice.empty-time {
-    background: var(--_ground);
+    inset: 50% auto auto 50%;
+    inline-size: max-content;
+    max-inline-size: min(34em, calc(100% - 90px));
+    box-sizing: border-box;
+    padding: calc(20px * var(--unit)) calc(28px * var(--unit));
+    border: 1px solid var(--_line);
+    border-radius: calc(12px * var(--unit));
+    background: var(--_surface);
+    transform: translate(-50%, -50%);
+  }
+
+  .notice.empty-time button {
+    max-inline-size: 100%;
+    padding-block: 8px;
+    background: var(--_raised);
+    color: var(--_text);
+    line-height: 1.3;
+  }
+
+  .notice.empty-time button:hover {
+    background: var(--_line);
   }
 
   .notice p {

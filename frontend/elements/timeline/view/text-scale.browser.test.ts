@@ -26,7 +26,7 @@ test.for(["150%", "200%"])(
     chooseTextSize(size);
     const times = Number.parseFloat(size) / 100;
     await expect.poll(() => fontPx(timeline, ".mark text")).toBeCloseTo(before * times, 0);
-    expect(fontPx(timeline, ".lanes b")).toBeGreaterThanOrEqual(15 * times * 0.8);
+    expect(fontPx(timeline, ".lanes a")).toBeGreaterThanOrEqual(15 * times * 0.8);
     expect(within(timeline, ".foot").getBoundingClientRect().height).toBeCloseTo(foot * times, 0);
     chooseTextSize("100%");
     await expect.poll(() => fontPx(timeline, ".mark text")).toBeCloseTo(before, 0);

@@ -1,6 +1,6 @@
 import { css } from "lit";
 
-/** Threads: arcs, and off-screen labels at the edges. */
+/** Threads: arcs, and off-screen labels at the edges; signs that lead to the next entries outside the window. */
 export const threadStyles = css`
   .arcs path {
     fill: none;
@@ -58,7 +58,42 @@ export const threadStyles = css`
     fill: var(--_line);
   }
 
+  .edge-signs rect {
+    fill: transparent;
+    cursor: pointer;
+  }
+
+  .edge-signs text {
+    fill: var(--_muted);
+    font-size: calc(13px * var(--unit));
+    font-weight: 450;
+    pointer-events: none;
+  }
+
+  .edge-signs .name {
+    fill: var(--_text);
+    font-weight: 650;
+  }
+
+  .edge-signs text.rtl {
+    direction: rtl;
+  }
+
+  .edge-signs rect:hover {
+    fill: var(--_raised);
+  }
+
+  .edge-signs rect:focus-visible {
+    fill: var(--_raised);
+    stroke: var(--_focus);
+    stroke-width: 2.5;
+  }
+
   @media (forced-colors: active) {
+    .edge-signs text {
+      fill: LinkText;
+    }
+
     .signpost rect {
       fill: Canvas;
       stroke: CanvasText;

@@ -6,6 +6,7 @@ import type { ExhibitDocument } from "../../../shared/document/exhibit-document.
 import { html } from "../../../shared/template/html.js";
 import { elementEvent } from "../../../shared/page/element-events.js";
 import { DocumentLoader } from "../model/load.js";
+import type { TimelineModel } from "../model/model.js";
 import type { TimelineMessages } from "../text/messages.js";
 import { property, state } from "lit/decorators.js";
 import { stateNotice, type LoadStatus } from "./notices.js";
@@ -15,11 +16,13 @@ import { connectGraphicInput } from "../interact/graphic-input.js";
 import { connectOverviewInput } from "../interact/overview-input.js";
 import { connectStripInput } from "../interact/strip-input.js";
 import { paperList, PICTURE } from "./paper.js";
+import type { Coach } from "./coach.js";
 import type { Scene } from "../scene/scene.js";
 import { TimelineController } from "../interact/controller.js";
 import type { TimelineEvents } from "../interact/host.js";
 import {
   type EmptyTime,
+  emptyWindow,
   flyToEntry,
   focusEntry,
   followAddress,
@@ -106,6 +109,8 @@ export class BlTimeline extends LitElement {
    * page's where the page scrolls.
    */
   @property({ attribute: "page-scroll" }) pageScroll: string | null = null;
+  /** Says once in a browser, in one line, how the timeline is used. */
+  @property({ type: Boolean }) coach = false;
   /** Texts for the time before a document has brought its own. */
   @property({ attribute: false }) messages: Partial<TimelineMessages> | undefined;
 
@@ -115,9 +120,13 @@ export class BlTimeline extends LitElement {
   @state() private choices: ListedChoices | undefined;
   @state() private announcement = "";
   @state() private onPaper = false;
+  /** The address asks for a time beyond everything. */
   @state() private emptyTime: EmptyTime | undefined;
+  /** The window rests where there is nothing. */
+  @state() private emptyWindow: EmptyTime | undefined;
 
   #controller: TimelineController | undefined;
+  #coach: Coach | undefined;
   readonly #loader = new DocumentLoader(
     (timeline) => {
       this.document = timeline;
@@ -135,6 +144,8 @@ export class BlTimeline extends LitElement {
   });
   /** End the inputs and the watch of the surroundings. */
   #disconnects: readonly (() => void)[] = [];
+  /** The window at rest that was looked at for entries last. */
+  #looked: { readonly window: TimeWindow; readonly model: TimelineModel } | undefined;
   /** A new window was set together with a new `src`; the timeline moves to it once the document is loaded. */
   #windowWaits = false;
   /** The window at which the last movement ended. */
@@ -193,13 +204,13 @@ export class BlTimeline extends LitElement {
       choose: (choices) => {
         this.choices = choices;
       },
-      drawn: (scene, unfinished) => {
-        this.#drawn(scene, unfinished);
+      drawn: (scene, unfinished, resting) => {
+        this.#drawn(scene, unfinished, resting);
       },
     };
     const controller = new TimelineController(events, async (acts) => {
       const { cardIn } = await import("./card-on-demand.js");
-      return cardIn(this.renderRoot as ShadowRoot, BlTimeline.elementStyles, acts);
+      return cardIn(this.renderRoot as ShadowRoot, acts);
     });
     this.#controller = controller;
     controller.setTimeDirection(this.timeDirection);
@@ -263,13 +274,16 @@ export class BlTimeline extends LitElement {
       this.#controller,
       this.#strip,
       this.#chooseSeries,
-      this.emptyTime,
+      this.emptyTime ?? this.emptyWindow,
       inFront,
     );
     return html`${shown} ${this.onPaper ? paperList(this.scene) : nothing}`;
   }
 
   protected override updated(changed: PropertyValues): void {
+    if (this.coach && this.scene !== undefined && (changed.has("coach") || changed.has("scene"))) {
+      void this.#showCoach();
+    }
     if (changed.has("choices") && this.choices !== undefined) {
       openChooser(this.renderRoot);
     }
@@ -278,7 +292,7 @@ export class BlTimeline extends LitElement {
   /** Connects the visitor's inputs and the surroundings to the controller; answers how to end each. */
   #connect(controller: TimelineController): readonly (() => void)[] {
     return [
-      connectGraphicInput(controller, controller.hint),
+      connectGraphicInput(controller, controller.hint, this.renderRoot as ShadowRoot),
       connectStripInput(controller, controller.slider),
       connectOverviewInput(controller, controller.overview),
       watchSurroundings(
@@ -386,10 +400,33 @@ export class BlTimeline extends LitElement {
     }
   }
 
-  #drawn(scene: Scene, unfinished: boolean): void {
+  #drawn(scene: Scene, unfinished: boolean, resting: boolean): void {
     this.scene = scene;
+    this.#noteEmptiness(scene, resting);
+    if (scene.moving === true) {
+      this.#coach?.end();
+    }
     if (!unfinished) {
       this.dataset.ready = "";
+    }
+  }
+
+  /** A window that holds nothing says so once it rests; the notice goes as soon as the window moves. */
+  #noteEmptiness({ model, scale: { window } }: Scene, resting: boolean): void {
+    const known = this.#looked;
+    if (resting && (known?.window !== window || known.model !== model) && this.#controller !== undefined) {
+      this.#looked = { model, window };
+      this.emptyWindow = emptyWindow(this.#controller, window);
+    } else if (!resting && known !== undefined && known.window !== window) {
+      this.#looked = undefined;
+      this.emptyWindow = undefined;
+    }
+  }
+
+  async #showCoach(): Promise<void> {
+    const { coachIn } = await import("./coach.js");
+    if (this.scene !== undefined && this.#controller !== undefined) {
+      this.#coach ??= coachIn(this.renderRoot as ShadowRoot, this.#controller.element, this.scene);
     }
   }
 

@@ -85,12 +85,28 @@ export const timelineStyles = css`
   }
 
   /* Words are not broken; one that is too long for the widest gutter ends in an ellipsis. */
-  .lanes b {
+  .lanes a {
     display: block;
+    pointer-events: auto;
+    touch-action: none;
+    user-select: none;
+    -webkit-user-select: none;
+    color: inherit;
+    text-decoration: none;
     overflow: hidden;
     hyphens: auto;
     text-overflow: ellipsis;
     font-weight: 600;
+  }
+
+  .lanes a:hover,
+  .lanes a:focus-visible {
+    text-decoration: underline;
+  }
+
+  .lanes a:focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: -2px;
   }
 
   .lanes [dir="auto"],
@@ -153,7 +169,7 @@ export const timelineStyles = css`
     transform: rotate(45deg);
   }
 
-  .lanes.vertical b {
+  .lanes.vertical a {
     overflow: visible;
   }
 

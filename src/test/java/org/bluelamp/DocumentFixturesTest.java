@@ -48,7 +48,9 @@ class DocumentFixturesTest {
                                 "search.json?lang=ar",
                                 "glance.json",
                                 "series.json",
-                                "maps.json"),
+                                "maps.json",
+                                "welcome.json",
+                                "welcome.json?lang=ar"),
                         filesOf("series"),
                         filesOf("maps"))
                 .flatMap(names -> names);

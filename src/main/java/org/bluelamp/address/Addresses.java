@@ -29,6 +29,7 @@ public record Addresses(String root, Exhibit exhibit, String language) {
 
     private static final String ENTRY = "entry";
     private static final String LANGUAGE = "lang";
+    private static final String WELCOME = "welcome";
 
     /** Addresses for a view of the application, whose page has a {@code <base>}. */
     public static Addresses relative(Exhibit exhibit, String language) {
@@ -37,6 +38,12 @@ public record Addresses(String root, Exhibit exhibit, String language) {
 
     public String timeline() {
         return timeline(Map.of());
+    }
+
+    /** The timeline as it is shown to a visitor who comes for the first time. */
+    public String welcome() {
+        String address = timeline();
+        return address + (address.contains("?") ? "&" : "?") + WELCOME;
     }
 
     /** The timeline with an entry open. */

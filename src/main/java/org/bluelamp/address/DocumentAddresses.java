@@ -31,6 +31,11 @@ public record DocumentAddresses(Catalog catalog, String language) {
         return address("glance", inLanguage());
     }
 
+    /** What a visitor who comes for the first time is told. */
+    public String welcome() {
+        return address("welcome", inLanguage());
+    }
+
     /**
      * The entries that a query finds, without regard to its window: the elements hold all that the filters leave, so that
      * zooming needs no further request.

@@ -11,8 +11,21 @@ public final class ViewParameters {
     public static final int LONGEST_ADDRESS = 2000;
 
     private static final Set<String> NAMES = Set.of(
-            "from", "to", "theme", "kind", "country", "source", "thread", "q", "entry", "series", "step", "play",
-            "scale", "year");
+            "from",
+            "to",
+            "theme",
+            "kind",
+            "country",
+            "source",
+            "disputed",
+            "thread",
+            "q",
+            "entry",
+            "series",
+            "step",
+            "play",
+            "scale",
+            "year");
 
     private ViewParameters() {}
 

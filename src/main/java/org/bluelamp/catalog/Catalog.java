@@ -21,9 +21,13 @@ import org.bluelamp.catalog.model.Statistic;
 import org.bluelamp.catalog.model.Story;
 import org.bluelamp.catalog.model.SystemTour;
 import org.bluelamp.catalog.problem.Problem;
+import org.bluelamp.catalog.search.GroupSearch;
+import org.bluelamp.catalog.search.GroupedResult;
 import org.bluelamp.catalog.search.Query;
 import org.bluelamp.catalog.search.QueryEngine;
 import org.bluelamp.catalog.search.Result;
+import org.bluelamp.catalog.search.SearchSubject;
+import org.bluelamp.catalog.search.SearchSubjects;
 
 /** All records of an exhibit, read once: an immutable snapshot that all readers share. */
 public final class Catalog {
@@ -46,6 +50,7 @@ public final class Catalog {
     private final Map<String, MediaFile> media;
     private final List<Problem> problems;
     private final QueryEngine queries;
+    private final GroupSearch search;
 
     /** @param problems what was left out of the records or is odd in them, and why */
     public Catalog(String version, CatalogRecords records, List<Problem> problems) {
@@ -73,6 +78,17 @@ public final class Catalog {
         this.media = byId(records.media(), MediaFile::name);
         this.problems = List.copyOf(problems);
         this.queries = new QueryEngine(exhibit, this.entries, this.sources::get, this.graph::around);
+        this.search = new GroupSearch(queries, this::subjects);
+    }
+
+    private List<SearchSubject> subjects() {
+        return new SearchSubjects(exhibit.languages())
+                .stories(stories.values())
+                .systems(systems.values())
+                .numbers(series.values())
+                .numbers(maps.values())
+                .placesOf(entries)
+                .all();
     }
 
     private static <T> Map<String, T> byId(Collection<T> records, Function<T, String> id) {
@@ -240,6 +256,20 @@ public final class Catalog {
      */
     public Result find(Query query) {
         return queries.find(query);
+    }
+
+    /**
+     * Searches the whole exhibit, in groups.
+     *
+     * @param language BCP 47 tag
+     */
+    public GroupedResult search(String text, String language) {
+        return search.find(text, language);
+    }
+
+    /** What such a search finds beside entries: stories, systems, numbers and places, group by group. */
+    public List<SearchSubject> searchSubjects() {
+        return search.subjects();
     }
 
     /** Builds the search index of the default language, which otherwise the first search would have to wait for. */

@@ -74,11 +74,13 @@ abstract class ExploreView extends ExhibitView implements HasHeaderTools {
     private void show(Catalog catalog, QueryParameters address) {
         ViewState state = ViewState.of(address, catalog, languages());
         String language = state.query().language();
-        String source = new DocumentAddresses(catalog, language).timeline(state.query());
+        DocumentAddresses documents = new DocumentAddresses(catalog, language);
+        String source = documents.timeline(state.query());
         int total = catalog.entries().size();
         tools.show(source, Messages.in(language).count("explore.search", total));
         chosenFilters.show(source);
         body.setSource(source);
+        showBeside(documents);
         Optional<Entry> open = state.openEntry().flatMap(catalog::entry);
         OpenEntry.Links links = new OpenEntry.Links(
                 id -> ViewState.ofEntry(id, language).withSeriesOf(state).address(path, catalog.exhibit()),
@@ -88,6 +90,11 @@ abstract class ExploreView extends ExhibitView implements HasHeaderTools {
                 entry -> panel.show(catalog, entry, state.query().thread(), language, links),
                 () -> panel.showNothing(address.getSingleParameter("entry")));
         setTitle(catalog, open, language);
+    }
+
+    /** Shows what stands beside the entries in one of the views alone. */
+    void showBeside(DocumentAddresses documents) {
+        // As a rule nothing does.
     }
 
     private void setTitle(Catalog catalog, Optional<Entry> open, String language) {

@@ -22,6 +22,7 @@ class AccessibilityTest {
     @ParameterizedTest(name = "{0} {1}")
     @CsvSource({
         "/, whole",
+        "/?welcome, welcome",
         "/?entry=first-lamp, open entry",
         "/?theme=rules&q=court, filtered",
         "/?q=xyzzyplugh, nothing found",

@@ -218,6 +218,7 @@ class RoundTripTest {
         });
         visit.open("/?lang=ar&theme=signals");
         visit.page.locator("bl-search input").fill("radio");
+        visit.page.keyboard().press("Enter");
         visit.page.waitForFunction("() => document.querySelector('bl-timeline').src.includes('q=radio')");
         visit.settle();
         visit.mark(SECOND).click();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class SearchTypingTest {
     private static final String WORDS = "harbour radio";
-    private static final Pattern SOUGHT = Pattern.compile("timeline\\.json\\?.*\\bq=([^&]*)");
+    private static final Pattern SOUGHT = Pattern.compile("api/v1/search\\?.*\\bq=([^&]*)");
 
     private final Visit visit = new Visit(Visit.desktop());
     private final List<String> sought = new ArrayList<>();
@@ -56,19 +57,51 @@ class SearchTypingTest {
     void everyLetterStays(String path, int delayMs, int latencyMs) {
         Locator field = arrive(path, latencyMs);
         visit.page.keyboard().type(WORDS, new Keyboard.TypeOptions().setDelay(delayMs));
-        assertFound(WORDS);
+        assertThat(field).hasAttribute("aria-expanded", "true");
         assertThat(field).hasValue(WORDS);
         assertThat(field).isFocused();
+        visit.page.keyboard().press("Enter");
+        assertFound(WORDS);
         visit.page.keyboard().type("s");
         assertThat(field).hasValue(WORDS + "s");
+        visit.page.keyboard().press("Enter");
         assertFound(WORDS + "s");
+        assertThat(field).hasValue(WORDS + "s");
         assertThat(sought).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/", "/list", "/?theme=rules&from=1900&to=2000"})
+    void hit_isOpenedAndFiltersNothing_andGivesTheFocusBack(String path) {
+        Locator field = arrive(path, 0);
+        String before = visit.search();
+        visit.page.keyboard().type("keepers congress");
+        assertThat(visit.page.getByRole(AriaRole.OPTION).first()).isVisible();
+        visit.page.keyboard().press("ArrowDown");
+        visit.page.keyboard().press("Enter");
+        assertThat(visit.panel().locator("h2").first()).isVisible();
+        assertThat(visit.search()).doesNotContain("q=").contains("entry=keepers-congress");
+        assertThat(field).hasValue("keepers congress");
+        visit.panel().locator("button[part=close]").click();
+        visit.assertNothingOpen();
+        assertThat(field).isFocused();
+        assertThat(visit.search()).contains(before.replaceFirst("&from.*", ""));
+    }
+
+    @Test
+    void fewMatches_areFlownTo() {
+        arrive("/", 0);
+        visit.page.keyboard().type("keepers congress");
+        visit.page.keyboard().press("Enter");
+        visit.page.waitForURL(Pattern.compile(".*from=1914&to=1914.*"));
+        assertFound("keepers congress");
     }
 
     @Test
     void back_isTakenOverByTheField() {
         Locator field = arrive("/?q=radio", 0);
         field.fill("harbour");
+        visit.page.keyboard().press("Enter");
         assertFound("harbour");
         visit.page.evaluate("document.querySelector('bl-filters').shadowRoot.querySelector('button').click()");
         visit.page.locator("bl-filters input").first().check();

@@ -37,6 +37,10 @@ final class Visit implements AutoCloseable {
         static final ConfigurableApplicationContext APPLICATION = RunningApplication.start(Exhibits.CURATED);
     }
 
+    /** As the browser notes that its visitor has been welcomed; a frame may refuse its page the storage. */
+    private static final String REMEMBERED =
+            "try { localStorage.setItem('bluelamp-welcome', 'done'); } catch { /* The page does without. */ }";
+
     private final ConfigurableApplicationContext application;
     private final String origin;
     private final BrowserContext context;
@@ -46,13 +50,22 @@ final class Visit implements AutoCloseable {
     private boolean missingAnswersExpected;
     final Page page;
 
+    /** A visitor who has been here before: the timeline has all of its room. */
     Visit(NewContextOptions options) {
         this(options, MADE_UP);
+        context.addInitScript(REMEMBERED);
+    }
+
+    /** A visitor who comes for the first time, and is welcomed. */
+    static Visit forTheFirstTime(NewContextOptions options) {
+        return new Visit(options, MADE_UP);
     }
 
     /** A visitor to the published exhibit, whose words editors change. */
     static Visit toTheCuratedExhibit(NewContextOptions options) {
-        return new Visit(options, Curated.APPLICATION);
+        Visit visit = new Visit(options, Curated.APPLICATION);
+        visit.context.addInitScript(REMEMBERED);
+        return visit;
     }
 
     private Visit(NewContextOptions options, ConfigurableApplicationContext application) {
@@ -155,7 +168,7 @@ final class Visit implements AutoCloseable {
         page.waitForSelector(
                 "bl-timeline[data-ready], bl-list[data-ready], bl-numbers bl-chart[data-ready], bl-numbers bl-map[data-ready],"
                         + " .bl-notice, .bl-page, .bl-gallery .bl-card, bl-system[data-ready], .bl-glance,"
-                        + " bl-exhibit[view='entry'][data-ready] h2");
+                        + " bl-exhibit[view='entry'][data-ready] h2, .ribbon:visible");
         Browser.settle(page);
         return this;
     }

@@ -8,6 +8,7 @@ import org.bluelamp.catalog.model.Entry;
 import org.bluelamp.catalog.model.Exhibit;
 import org.bluelamp.catalog.model.Source;
 import org.bluelamp.catalog.model.Text;
+import org.bluelamp.catalog.model.Welcome;
 
 /** Catalogues made of records, for tests of what stands above the catalogue; nothing is checked on the way in. */
 public final class CatalogFixture {
@@ -27,7 +28,8 @@ public final class CatalogFixture {
                 List.of(new Exhibit.Kind("first-use", Text.english("First use"))),
                 languages,
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                Welcome.NONE);
         CatalogRecords holdings = new CatalogRecords(
                 exhibit, entries, sources, List.of(), List.of(), List.of(), List.of(), Optional.empty(), List.of());
         return new Catalog("0123456789abcdef", holdings, List.of());

@@ -1,5 +1,6 @@
 package org.bluelamp.explore;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.bluelamp.OpenApplication.open;
@@ -43,6 +44,19 @@ class ExploreViewsTest {
     }
 
     @Test
+    void welcome_standsBeforeTheTimelineAlone_andReadsTheWholeExhibitWhateverIsFiltered() {
+        open("", "theme=" + theme() + "&lang=ar");
+        Element welcome = _get(WelcomeCard.class).getElement();
+        assertThat(welcome.getParent().getChild(0)).isEqualTo(welcome);
+        assertThat(welcome.hasAttribute("hidden")).isTrue();
+        assertThat(welcome.getProperty("src")).startsWith("api/v1/welcome.json?lang=ar&v=");
+        assertThat(welcome.getProperty("exhibit")).startsWith("api/v1/timeline.json?lang=ar&v=");
+
+        open("list", "");
+        assertThat(_find(WelcomeCard.class)).isEmpty();
+    }
+
+    @Test
     void whatTheVisitorsHandOwns_isNeverWrittenByTheServer() {
         String search = "q=radio&theme=" + theme() + "&from=1930&to=1939&series=members&entry=" + entry();
         for (String path : List.of("", "list")) {
@@ -67,7 +81,8 @@ class ExploreViewsTest {
                 "bl-chosen-filters", List.of("src"),
                 "bl-timeline", List.of("src"),
                 "bl-list", List.of("src"),
-                "bl-entry-panel", List.of("label", "closeLabel", "gripLabel"));
+                "bl-entry-panel", List.of("label", "closeLabel", "gripLabel"),
+                "bl-welcome", List.of("src", "exhibit"));
         for (Element element : elements) {
             if (owned.containsKey(element.getTag())) {
                 assertThat(element.getPropertyNames()).as(element.getTag()).isSubsetOf(owned.get(element.getTag()));

@@ -126,6 +126,16 @@ class SiteHeaderTest {
     }
 
     @Test
+    void searchOfTheHeader_findsWithoutAScriptToo() {
+        assertThat(Jsoup.parse(get("/list?q=detroit").body())
+                        .select("noscript .bl-page-message-links a")
+                        .eachAttr("href"))
+                .startsWith("/entry/detroit-radio");
+        assertThat(Jsoup.parse(get("/list?q=zyxwvut").body()).select("noscript .bl-page-message-links a"))
+                .isEmpty();
+    }
+
+    @Test
     void otherLanguage_isKeptByWaysAndSearch_andOfferedWithTheSamePage() {
         Document page = Jsoup.parse(get("/about?lang=ar").body());
         assertThat(page.select(".bl-ways a").eachAttr("href")).contains("/?lang=ar", "/stories?lang=ar");

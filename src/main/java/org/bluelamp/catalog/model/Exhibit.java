@@ -12,6 +12,7 @@ import org.bluelamp.catalog.date.EdtfDate;
  * @param languages BCP 47 tags in which the exhibit is offered; the first is the default
  * @param licence of its texts and tables
  * @param firstSeries id of the series whose numbers stand below the lanes at first; known to the catalogue
+ * @param welcome what a visitor who comes for the first time is told
  */
 public record Exhibit(
         Text title,
@@ -22,7 +23,8 @@ public record Exhibit(
         List<Kind> kinds,
         List<String> languages,
         Optional<Licence> licence,
-        Optional<String> firstSeries) {
+        Optional<String> firstSeries,
+        Welcome welcome) {
     public Exhibit {
         eras = List.copyOf(eras);
         themes = List.copyOf(themes);

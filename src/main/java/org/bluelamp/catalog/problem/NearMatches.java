@@ -40,7 +40,8 @@ public final class NearMatches {
         return mistyped.isEmpty() ? alike(word, known) : mistyped;
     }
 
-    private static List<String> mistyped(String unknown, Collection<String> known) {
+    /** The known words that differ by a typing mistake in each three letters; at most {@value #MOST}, the nearest first. */
+    public static List<String> mistyped(String unknown, Collection<String> known) {
         record Distant(String word, int distance) {}
         int limit = Math.max(1, unknown.length() / LETTERS_PER_MISTAKE);
         return known.stream()

@@ -19,6 +19,7 @@ import org.bluelamp.catalog.model.Entry;
 import org.bluelamp.catalog.model.Exhibit;
 import org.bluelamp.catalog.model.Licence;
 import org.bluelamp.catalog.model.Text;
+import org.bluelamp.catalog.model.Welcome;
 import org.bluelamp.catalog.problem.NearMatches;
 import org.bluelamp.catalog.problem.Problem;
 import org.bluelamp.catalog.problem.RecordFault;
@@ -29,7 +30,8 @@ import tools.jackson.databind.JsonNode;
 final class ExhibitReader {
     private static final SchemaRules SCHEMA = SchemaRules.of("timeline");
     private static final Pruning PRUNING = new Pruning(
-            Stream.concat(
+            Stream.of(
+                            WelcomeRules.PARTS.stream(),
                             Stream.of(
                                     "/subtitle",
                                     "/span",
@@ -42,6 +44,7 @@ final class ExhibitReader {
                                     "/licence",
                                     "/series"),
                             Stream.of("/eras/*", "/themes/*").flatMap(ExhibitReader::partsOfIntroduction))
+                    .flatMap(parts -> parts)
                     .toList(),
             Set.of("themes", "introduction", "cites"));
 
@@ -68,6 +71,7 @@ final class ExhibitReader {
         faults.addAll(new RecordRules(languages, sources.sources().keySet(), sources.leftOut()).check(node));
         for (String name : List.of("eras", "themes", "kinds")) checkTwice(node, name, faults);
         for (String name : List.of("eras", "themes")) checkMedia(node, name, media, faults);
+        WelcomeRules.check(node, media, faults);
         checkSpans(node, faults);
         List<Problem> found =
                 faults.stream().map(fault -> fault.in(FolderLayout.EXHIBIT, "")).toList();
@@ -158,8 +162,18 @@ final class ExhibitReader {
         return wanted.filter(standing::contains);
     }
 
+    /**
+     * What a visitor who comes for the first time is told.
+     *
+     * @param stories ids of the stories that there are
+     * @param problems gets one more for each way into a story that there is not
+     */
+    Welcome welcome(Set<String> stories, List<Problem> problems) {
+        return WelcomeRules.welcome(node, stories, problems);
+    }
+
     /** The exhibit, with the span and the kinds of the entries where it has none of its own. */
-    Exhibit complete(Collection<Entry> entries, Optional<String> firstSeries) {
+    Exhibit complete(Collection<Entry> entries, Optional<String> firstSeries, Welcome welcome) {
         List<Exhibit.Era> eras = list(
                 node.path("eras"),
                 era -> new Exhibit.Era(
@@ -179,7 +193,8 @@ final class ExhibitReader {
                 kinds(entries),
                 languages(),
                 Binding.string(node.path("licence")).map(Licence::new),
-                firstSeries);
+                firstSeries,
+                welcome);
     }
 
     private static Exhibit.Introduction introduction(JsonNode node) {

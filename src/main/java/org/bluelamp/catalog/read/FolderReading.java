@@ -20,6 +20,7 @@ import org.bluelamp.catalog.model.Exhibit;
 import org.bluelamp.catalog.model.Series;
 import org.bluelamp.catalog.model.Story;
 import org.bluelamp.catalog.model.SystemTour;
+import org.bluelamp.catalog.model.Welcome;
 import org.bluelamp.catalog.problem.Problem;
 import org.bluelamp.catalog.read.DataFolder.DataFile;
 import org.bluelamp.catalog.read.RecordCandidates.Candidate;
@@ -80,7 +81,10 @@ final class FolderReading {
                 candidates("systems", SYSTEM_SCHEMA, systemRules::check), SystemRules.PRUNING, SystemBinding::system);
         Optional<About> about = readFile(FolderLayout.ABOUT, DataFolder.LARGEST_RECORD_BYTES)
                 .flatMap(file -> AboutReader.read(file, rules, problems));
-        Exhibit complete = exhibit.complete(entries, exhibit.firstSeries(seriesById.keySet(), problems));
+        Exhibit complete = exhibit.complete(
+                entries,
+                exhibit.firstSeries(seriesById.keySet(), problems),
+                exhibit.welcome(byId(stories, Story::id).keySet(), problems));
         List<MediaFile> mediaFiles = mediaFiles(complete, entries, stories, systems);
         CatalogRecords records = new CatalogRecords(
                 complete, entries, sources.sources().values(), series, maps, stories, systems, about, mediaFiles);
@@ -157,6 +161,8 @@ final class FolderReading {
                 complete.themes().stream().map(Exhibit.Theme::introduction));
         return Stream.of(
                         introductions.map(Exhibit.Introduction::media),
+                        Stream.of(complete.welcome().media()),
+                        complete.welcome().ways().stream().map(Welcome.Way::media),
                         entries.stream().map(Entry::media),
                         stories.stream().map(Story::media),
                         systems.stream().map(SystemTour::media))

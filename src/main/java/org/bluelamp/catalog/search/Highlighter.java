@@ -2,22 +2,19 @@ package org.bluelamp.catalog.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import org.bluelamp.catalog.model.Entry;
-import org.bluelamp.catalog.model.Source;
 import org.bluelamp.catalog.model.Text;
 
 /**
- * Finds the text of an entry that has most of the searched words, and where they are in it. Of several such texts it
+ * Finds the text of an item that has most of the searched words, and where they are in it. Of several such texts it
  * takes that of the weightiest field.
  */
-record Highlighter(List<SearchWord> words, Function<String, Source> sources, String language) {
-    Result.Highlight highlight(Entry entry) {
+record Highlighter(List<SearchWord> words, String language) {
+    Result.Highlight highlight(Searchable item) {
         List<SearchWord.Matcher> matchers = SearchWord.matchers(words);
         Result.Highlight best = null;
         int most = -1;
         for (SearchField field : SearchField.values()) {
-            for (Text.Localized text : field.texts(entry, sources, language)) {
+            for (Text.Localized text : item.texts(field, language)) {
                 List<Result.Range> ranges = new ArrayList<>();
                 int matched = mark(text, matchers, ranges);
                 if (matched > most) {

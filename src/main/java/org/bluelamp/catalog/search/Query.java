@@ -21,6 +21,7 @@ import org.bluelamp.catalog.model.Text;
  * @param kinds any of these; none means all
  * @param countries any of these, ISO 3166-1 alpha-2; none means all, entries without a place too
  * @param sources entries that cite a source of any of these kinds match, as the data write them; none means all
+ * @param disputed whether only entries match whose sources disagree
  * @param thread id of an entry; only entries of its thread match: all that led to it, and all that it led to. An id
  *     that no entry has means all
  * @param text all of these words; blank means all
@@ -33,6 +34,7 @@ public record Query(
         Set<String> kinds,
         Set<String> countries,
         Set<String> sources,
+        boolean disputed,
         Optional<String> thread,
         String text,
         String language)
@@ -52,6 +54,7 @@ public record Query(
             Set.of(),
             Set.of(),
             Set.of(),
+            false,
             Optional.empty(),
             "",
             Text.FALLBACK_LANGUAGE);
@@ -73,7 +76,7 @@ public record Query(
      * because anyone can write an address.
      *
      * @param parameters {@code from}, {@code to}, {@code theme}, {@code kind}, {@code country}, {@code source}, {@code
-     *     thread}, {@code q}, {@code lang}
+     *     disputed}, {@code thread}, {@code q}, {@code lang}
      */
     public static Query fromParameters(Map<String, List<String>> parameters, Exhibit exhibit) {
         return new QueryParameters(parameters, exhibit).query();
@@ -96,23 +99,33 @@ public record Query(
     }
 
     public Query withoutWindow() {
-        return new Query(Optional.empty(), Optional.empty(), themes, kinds, countries, sources, thread, text, language);
+        return new Query(
+                Optional.empty(),
+                Optional.empty(),
+                themes,
+                kinds,
+                countries,
+                sources,
+                disputed,
+                thread,
+                text,
+                language);
     }
 
     public Query withThread(String id) {
-        return new Query(from, to, themes, kinds, countries, sources, Optional.of(id), text, language);
+        return new Query(from, to, themes, kinds, countries, sources, disputed, Optional.of(id), text, language);
     }
 
     public Query withoutThread() {
-        return new Query(from, to, themes, kinds, countries, sources, Optional.empty(), text, language);
+        return new Query(from, to, themes, kinds, countries, sources, disputed, Optional.empty(), text, language);
     }
 
     public Query withText(String text) {
-        return new Query(from, to, themes, kinds, countries, sources, thread, text, language);
+        return new Query(from, to, themes, kinds, countries, sources, disputed, thread, text, language);
     }
 
     public Query withLanguage(String language) {
-        return new Query(from, to, themes, kinds, countries, sources, thread, text, language);
+        return new Query(from, to, themes, kinds, countries, sources, disputed, thread, text, language);
     }
 
     /**
@@ -127,6 +140,7 @@ public record Query(
                 new TreeSet<>(kinds),
                 new TreeSet<>(countries),
                 new TreeSet<>(sources),
+                disputed,
                 thread.orElse(null),
                 text,
                 language);
@@ -139,6 +153,7 @@ public record Query(
             TreeSet<String> kinds,
             TreeSet<String> countries,
             TreeSet<String> sources,
+            boolean disputed,
             String thread,
             String text,
             String language)
@@ -153,6 +168,7 @@ public record Query(
                     kinds,
                     countries,
                     sources,
+                    disputed,
                     Optional.ofNullable(thread),
                     text,
                     language);

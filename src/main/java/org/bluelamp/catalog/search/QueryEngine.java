@@ -54,6 +54,7 @@ public final class QueryEngine {
             if (hit
                     && threaded
                     && isInWindow(entry.date(), query)
+                    && (!query.disputed() || entry.dispute().isPresent())
                     && restsOn(entry, query.sources())
                     && counts.add(entry, query)) found.add(i);
         }
@@ -66,8 +67,10 @@ public final class QueryEngine {
     /** The highlights, each made when it is read, since a list shows only some dozens of a thousand hits. */
     private Map<String, Result.Highlight> highlights(List<Entry> matches, SearchIndex.Hits hits, String language) {
         Map<String, Entry> byId = matches.stream().collect(Collectors.toMap(Entry::id, entry -> entry));
-        Highlighter highlighter = new Highlighter(hits.words(), sources, language);
-        return new LazyMap<>(matches.stream().map(Entry::id).toList(), id -> highlighter.highlight(byId.get(id)));
+        Highlighter highlighter = new Highlighter(hits.words(), language);
+        return new LazyMap<>(
+                matches.stream().map(Entry::id).toList(),
+                id -> highlighter.highlight(new SearchedEntry(byId.get(id), sources)));
     }
 
     /** Builds the search index of a language, so that the first visitor doesn't wait for it. */
@@ -75,11 +78,18 @@ public final class QueryEngine {
         index(language);
     }
 
-    private SearchIndex index(String language) {
-        return indexes.computeIfAbsent(language, key -> new SearchIndex(entries, sources, key));
+    /** The entries as they are searched. */
+    List<SearchedEntry> searched() {
+        return SearchedEntry.all(entries, sources);
     }
 
-    private String known(String language) {
+    /** The index that finds words in entries. */
+    SearchIndex index(String language) {
+        return indexes.computeIfAbsent(language, key -> new SearchIndex(searched(), key));
+    }
+
+    /** The language that texts are searched in where a reader asks for one. */
+    String known(String language) {
         return exhibit.languages().contains(language)
                 ? language
                 : exhibit.languages().getFirst();

@@ -18,6 +18,7 @@ import org.bluelamp.catalog.problem.Excerpts;
 
 /** Reads a query from the parameters of an address. */
 final class QueryParameters {
+    private static final String YES = "yes";
     private static final int LONGEST_VALUE = 100;
     /** At most so many values of a parameter are read, which is more than there are countries. */
     private static final int MOST_VALUES = 300;
@@ -51,6 +52,7 @@ final class QueryParameters {
                         .filter(country -> country.matches("[A-Z]{2}"))
                         .collect(Collectors.toSet()),
                 all("source", KINDS_OF_SOURCE::contains),
+                values("disputed").findFirst().filter(YES::equals).isPresent(),
                 values("thread").filter(id -> id.matches("[a-z0-9-]+")).findFirst(),
                 text(),
                 values("lang")
@@ -97,6 +99,7 @@ final class QueryParameters {
         put(parameters, "kind", query.kinds());
         put(parameters, "country", query.countries());
         put(parameters, "source", query.sources());
+        if (query.disputed()) parameters.put("disputed", List.of(YES));
         query.thread().ifPresent(id -> parameters.put("thread", List.of(id)));
         if (!query.text().isBlank()) parameters.put("q", List.of(query.text()));
         if (!query.language().equals(defaultLanguage)) parameters.put("lang", List.of(query.language()));

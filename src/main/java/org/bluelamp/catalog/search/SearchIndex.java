@@ -8,7 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.IntPredicate;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 import org.apache.lucene.document.Document;
@@ -36,14 +36,12 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.util.BytesRef;
-import org.bluelamp.catalog.model.Entry;
-import org.bluelamp.catalog.model.Source;
 import org.bluelamp.catalog.model.Text;
 
 /**
- * A full-text index in memory of the entries, in the texts that a reader of one language sees.
+ * A full-text index in memory of entries or other things, in the texts that a reader of one language sees.
  *
- * <p>All words must stand in an entry, each in any field. A word scores by the weightiest field that has it, so the
+ * <p>All words must stand in an item, each in any field. A word scores by the weightiest field that has it, so the
  * order is plain: title, lede, statements, place, sources. The last word may be the beginning of one; a word that
  * stands nowhere may have one letter wrong. No query syntax is read, so none can do harm. Safe for several threads.
  */
@@ -66,17 +64,17 @@ final class SearchIndex {
     private final IndexSearcher searcher;
     private final IndexReader reader;
 
-    SearchIndex(List<Entry> entries, Function<String, Source> sources, String language) {
+    SearchIndex(List<? extends Searchable> items, String language) {
         this.language = language;
         languages.add(language);
         try {
             ByteBuffersDirectory directory = new ByteBuffersDirectory();
-            // One thread and no merging make a document's number the same as the entry's place in the list.
+            // One thread and no merging make a document's number the same as the item's place in the list.
             IndexWriterConfig config = new IndexWriterConfig(analyzer())
                     .setMergePolicy(NoMergePolicy.INSTANCE)
                     .setRAMBufferSizeMB(BUFFER_MEGABYTES);
             try (IndexWriter writer = new IndexWriter(directory, config)) {
-                for (Entry entry : entries) writer.addDocument(document(entry, sources));
+                for (Searchable item : items) writer.addDocument(document(item));
             }
             reader = DirectoryReader.open(directory);
             searcher = new IndexSearcher(reader);
@@ -106,10 +104,10 @@ final class SearchIndex {
         };
     }
 
-    private Document document(Entry entry, Function<String, Source> sources) {
+    private Document document(Searchable item) {
         Document document = new Document();
         for (SearchField field : SearchField.values()) {
-            for (Text.Localized text : field.texts(entry, sources, language)) {
+            for (Text.Localized text : item.texts(field, language)) {
                 languages.add(text.language());
                 document.add(new Field(field.in(text.language()), text.text(), INDEXED));
             }
@@ -120,12 +118,17 @@ final class SearchIndex {
     /**
      * What was searched and found.
      *
-     * @param scores by the entry's place in the list; 0 for no hit
+     * @param scores by the item's place in the list; 0 for no hit
      */
     record Hits(List<SearchWord> words, float[] scores) {}
 
     Hits search(String text) {
-        List<SearchWord> words = words(text);
+        return search(text, word -> true);
+    }
+
+    /** @param mayBeMistaken whether a word that stands nowhere here may have a mistake, by its place among the words */
+    Hits search(String text, IntPredicate mayBeMistaken) {
+        List<SearchWord> words = words(text, mayBeMistaken);
         if (words.isEmpty() || reader.maxDoc() == 0) return new Hits(words, new float[reader.maxDoc()]);
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         words.forEach(word -> all.add(query(word), BooleanClause.Occur.MUST));
@@ -136,7 +139,12 @@ final class SearchIndex {
         }
     }
 
-    private List<SearchWord> words(String text) {
+    /** The words of a search as {@link #search(String)} looks for them. */
+    List<SearchWord> words(String text) {
+        return words(text, word -> true);
+    }
+
+    private List<SearchWord> words(String text, IntPredicate mayBeMistaken) {
         TextAnalysis analysis = TextAnalysis.of(language);
         List<TextAnalysis.Word> read =
                 analysis.words(text).stream().limit(MOST_WORDS).toList();
@@ -146,8 +154,11 @@ final class SearchIndex {
         List<SearchWord> words = new ArrayList<>();
         for (TextAnalysis.Word word : kept) {
             boolean last = word == read.getLast() && word.written().length() >= SearchWord.SHORTEST_BEGINNING;
-            SearchWord searched = new SearchWord(inAll(text.substring(word.start(), word.end())), last, false);
-            words.add(searched.canBeMistaken() && !standsAnywhere(searched) ? searched.asMistaken() : searched);
+            String typed = text.substring(word.start(), word.end());
+            SearchWord searched = new SearchWord(typed, inAll(typed), last, false);
+            boolean mistaken =
+                    searched.canBeMistaken() && mayBeMistaken.test(words.size()) && !standsAnywhere(searched);
+            words.add(mistaken ? searched.asMistaken() : searched);
         }
         return words;
     }

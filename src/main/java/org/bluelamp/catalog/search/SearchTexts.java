@@ -15,18 +15,27 @@ import org.bluelamp.catalog.model.Text;
  * @param fields the weightiest first
  */
 public record SearchTexts(Set<String> stopWords, List<Field> fields) {
-    /** @param texts for each entry its texts in this field */
+    /** @param texts for each item its texts in this field */
     public record Field(int weight, List<List<Text.Localized>> texts) {}
 
     /** The texts of entries as a reader of a language sees them. */
     public static SearchTexts of(List<Entry> entries, Function<String, Source> sources, String language) {
+        return ofAll(SearchedEntry.all(entries, sources), language);
+    }
+
+    /** The texts of what can be found beside entries. */
+    public static SearchTexts of(List<SearchSubject> subjects, String language) {
+        return ofAll(subjects, language);
+    }
+
+    private static SearchTexts ofAll(List<? extends Searchable> items, String language) {
         return new SearchTexts(
                 TextAnalysis.of(language).stopWords(),
                 Arrays.stream(SearchField.values())
                         .map(field -> new Field(
                                 field.weight,
-                                entries.stream()
-                                        .map(entry -> field.texts(entry, sources, language))
+                                items.stream()
+                                        .map(item -> item.texts(field, language))
                                         .toList()))
                         .toList());
     }

@@ -10,18 +10,19 @@ import org.apache.lucene.util.automaton.ByteRunAutomaton;
 /**
  * A word that is searched, in the form that each language's analysis gives it.
  *
+ * @param typed as it stands in the search
  * @param byLanguage the word in each language that the texts may be in
  * @param beginning whether longer words that begin with it are found too
  * @param mistaken whether no text has it, so that words which differ by one letter are found instead
  */
-record SearchWord(Map<String, TextAnalysis.Word> byLanguage, boolean beginning, boolean mistaken) {
+record SearchWord(String typed, Map<String, TextAnalysis.Word> byLanguage, boolean beginning, boolean mistaken) {
     /** Shorter words must be spelt exactly, since one letter makes another word of them: car, cat. */
     static final int SHORTEST_MISTAKEN = 4;
 
     static final int SHORTEST_BEGINNING = 2;
 
     SearchWord asMistaken() {
-        return new SearchWord(byLanguage, beginning, true);
+        return new SearchWord(typed, byLanguage, beginning, true);
     }
 
     boolean canBeMistaken() {

@@ -81,6 +81,17 @@ final class ApiController {
         return answers.send(asked, "search", () -> documents(asked).search());
     }
 
+    /** What words find in the whole exhibit, in groups. */
+    @GetMapping("/api/v1/search")
+    ResponseEntity<byte[]> searchOverAll(HttpServletRequest request) {
+        PageRequest asked = answers.asked(request);
+        String text = query(request, asked.catalog()).text();
+        if (text.isBlank()) {
+            throw problem(HttpStatus.BAD_REQUEST, "There are no words to search for. Name some, as in q=radio.");
+        }
+        return answers.send(asked, "search|" + text, () -> documents(asked).search(text));
+    }
+
     @GetMapping("/api/v1/entries/{id}.json")
     ResponseEntity<byte[]> entry(HttpServletRequest request, @PathVariable String id) {
         PageRequest asked = answers.asked(request);
@@ -114,6 +125,13 @@ final class ApiController {
         PageRequest asked = answers.asked(request);
         Story story = ApiAnswers.story(asked.catalog(), id);
         return answers.ofSite(asked, "story|" + id, () -> documents(asked).story(story));
+    }
+
+    /** What a visitor who comes for the first time is told, and the ways in. */
+    @GetMapping("/api/v1/welcome.json")
+    ResponseEntity<byte[]> welcome(HttpServletRequest request) {
+        PageRequest asked = answers.asked(request);
+        return answers.ofSite(asked, "welcome", () -> documents(asked).welcome());
     }
 
     @GetMapping(DESCRIPTION)

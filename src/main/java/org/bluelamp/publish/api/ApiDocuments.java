@@ -66,7 +66,8 @@ public final class ApiDocuments {
                                 document("sources.json", this::sources),
                                 document("series.json", this::seriesList),
                                 document("maps.json", this::mapList),
-                                document("stories.json", this::stories)),
+                                document("stories.json", this::stories),
+                                document("welcome.json", this::welcome)),
                         catalog.entries().stream().flatMap(this::documentsOf),
                         catalog.series().stream().flatMap(this::documentsOf),
                         catalog.maps().stream().flatMap(this::documentsOf),
@@ -145,6 +146,11 @@ public final class ApiDocuments {
         return Json.representation(SearchDocument.of(catalog, language));
     }
 
+    /** What words find in the whole exhibit. */
+    Representation search(String text) {
+        return Json.representation(SearchAnswer.of(catalog, text, language));
+    }
+
     Representation glance() {
         return Json.representation(GlanceDocument.of(catalog, language));
     }
@@ -184,6 +190,10 @@ public final class ApiDocuments {
 
     Representation stories() {
         return Json.representation(StoryListDocument.of(catalog, language, site));
+    }
+
+    Representation welcome() {
+        return Json.representation(WelcomeDocument.of(catalog, language, site));
     }
 
     Representation story(Story story) {

@@ -35,6 +35,7 @@ import org.bluelamp.text.Messages;
  * @param countries those of which there are entries, by name
  * @param sourceKinds all kinds of source that can be asked for
  * @param phraseLanguage the language that the date phrases are in
+ * @param disputed places in the columns of the entries whose sources disagree
  * @param thread the thread that the query asks for
  * @param series what the number strip can show; absent in an exhibit without series
  * @param ranking ids of the best matches of a search, the best first; empty without one
@@ -58,6 +59,7 @@ record TimelineDocument(
         String phraseLanguage,
         Columns columns,
         Links links,
+        List<Integer> disputed,
         Optional<ThreadName> thread,
         Optional<Strip> series,
         List<String> ranking,
@@ -165,6 +167,7 @@ record TimelineDocument(
                 DatePhrases.in(language).language(),
                 columns(catalog, result.entries(), language),
                 links(result.entries()),
+                disputed(result.entries()),
                 query.thread().flatMap(catalog::entry).map(entry -> ThreadName.of(entry, language)),
                 strip(catalog),
                 ranking,
@@ -264,6 +267,13 @@ record TimelineDocument(
                 .map(source -> source.kind().ordinal())
                 .distinct()
                 .sorted()
+                .toList();
+    }
+
+    private static List<Integer> disputed(List<Entry> entries) {
+        return IntStream.range(0, entries.size())
+                .filter(place -> entries.get(place).dispute().isPresent())
+                .boxed()
                 .toList();
     }
 

@@ -98,6 +98,7 @@ record EmbedState(Query query, Optional<String> entry, Map<String, List<String>>
                     && holds(query.sources(), "source")
                     && asked.values().getOrDefault("country", List.of()).stream()
                             .allMatch(code -> query.countries().contains(code.toUpperCase(Locale.ROOT)))
+                    && isKnown("disputed", word -> query.disputed())
                     && isKnown("thread", query.thread().orElse("")::equals)
                     && isKnown("q", text -> text.length() <= Query.LONGEST_TEXT);
         }

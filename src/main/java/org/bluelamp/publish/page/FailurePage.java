@@ -140,9 +140,10 @@ final class FailurePage extends PageMaker {
 
     /** The views of the application and the parts of the exhibit. */
     private Element ways() {
-        Element ways = page.labelled(HtmlWriter.element("nav", "bl-page-ways"), "app.ways");
+        Element ways = page.labelled(HtmlWriter.element("nav", "bl-page-ways"), "page.ways");
         ways.appendChild(way(addresses.timeline(), "app.timeline"));
         if (!catalog.stories().isEmpty()) ways.appendChild(way(addresses.stories(), "app.stories"));
+        if (!catalog.systems().isEmpty()) ways.appendChild(way(addresses.systems(), "app.systems"));
         if (!catalog.series().isEmpty() || !catalog.maps().isEmpty()) {
             ways.appendChild(way(addresses.statistics(), "app.numbers"));
         }

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.bluelamp.address.Addresses;
 import org.bluelamp.address.ViewParameters;
+import org.bluelamp.catalog.problem.Excerpts;
+import org.bluelamp.catalog.search.Query;
 import org.bluelamp.publish.http.Assets;
 import org.bluelamp.publish.http.OpenPages;
 import org.bluelamp.publish.http.PageRequest;
@@ -51,7 +53,10 @@ final class StartPageController {
 
     @GetMapping({"/list", "/list/"})
     ResponseEntity<byte[]> list(HttpServletRequest request, HttpServletResponse response) {
-        return start(request, response, views -> Optional.of(views.list(open(request))));
+        return start(request, response, views -> {
+            ViewSummary list = views.list(open(request));
+            return Optional.of(words(request).isEmpty() ? list : views.found(list, words(request)));
+        });
     }
 
     @GetMapping({"/glance", "/glance/"})
@@ -89,6 +94,12 @@ final class StartPageController {
         return start(request, response, views -> views.number(id));
     }
 
+    /** What the header's search asks for, where no script runs. */
+    private static String words(HttpServletRequest request) {
+        String words = Optional.ofNullable(request.getParameter("q")).orElse("");
+        return Excerpts.beginning(words, Query.LONGEST_TEXT).strip();
+    }
+
     private static Optional<String> open(HttpServletRequest request) {
         return Optional.ofNullable(request.getParameter("entry"));
     }
@@ -107,7 +118,7 @@ final class StartPageController {
         response.setHeader("X-Frame-Options", "SAMEORIGIN");
         String base = Site.wayToRoot(UrlPathHelper.defaultInstance.getPathWithinApplication(request));
         String address = address(asked);
-        String key = String.join("|", "start", base, summary.canonical(), summary.title(), address);
+        String key = String.join("|", "start", base, summary.canonical(), summary.title(), address, words(request));
         return answers.start(asked, key, () -> startPage.of(summary, asked, address, base));
     }
 

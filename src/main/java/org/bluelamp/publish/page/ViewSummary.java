@@ -3,6 +3,7 @@ package org.bluelamp.publish.page;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.bluelamp.address.Addresses;
 import org.bluelamp.catalog.Catalog;
@@ -12,6 +13,7 @@ import org.bluelamp.catalog.model.Statistic;
 import org.bluelamp.catalog.model.Story;
 import org.bluelamp.catalog.model.SystemTour;
 import org.bluelamp.catalog.model.Text;
+import org.bluelamp.catalog.search.Query;
 import org.bluelamp.html.InlineText;
 import org.bluelamp.publish.http.PageRequest;
 import org.bluelamp.publish.http.Site;
@@ -67,6 +69,19 @@ public record ViewSummary(
         /** @param open id of the entry that the address opens; ignored where there is no such entry */
         public ViewSummary list(Optional<String> open) {
             return exploring(open, addresses.list());
+        }
+
+        /**
+         * The summary of a list with those entries that a search finds, the best match first.
+         *
+         * @param words that are searched for; may be anything
+         */
+        ViewSummary found(ViewSummary list, String words) {
+            Query query = catalog.query(Map.of("q", List.of(words), "lang", List.of(language)));
+            List<String> ids =
+                    catalog.find(query).ranking().stream().limit(MOST_ENTRIES).toList();
+            return new ViewSummary(
+                    list.title(), list.description(), list.canonical(), list.name(), list.card(), entries(ids));
         }
 
         private ViewSummary exploring(Optional<String> open, String address) {

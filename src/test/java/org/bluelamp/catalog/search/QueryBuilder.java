@@ -60,7 +60,17 @@ public final class QueryBuilder {
             Set<String> kinds,
             Set<String> countries,
             Set<String> sources) {
-        query = new Query(from, to, themes, kinds, countries, sources, query.thread(), query.text(), query.language());
+        query = new Query(
+                from,
+                to,
+                themes,
+                kinds,
+                countries,
+                sources,
+                query.disputed(),
+                query.thread(),
+                query.text(),
+                query.language());
         return this;
     }
 }

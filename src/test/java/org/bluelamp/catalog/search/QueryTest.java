@@ -16,6 +16,7 @@ import net.jqwik.api.Property;
 import org.bluelamp.catalog.date.EdtfDate;
 import org.bluelamp.catalog.model.Exhibit;
 import org.bluelamp.catalog.model.Text;
+import org.bluelamp.catalog.model.Welcome;
 import org.junit.jupiter.api.Test;
 
 class QueryTest {
@@ -31,7 +32,8 @@ class QueryTest {
                 List.of(new Exhibit.Kind("law", Text.english("L"))),
                 List.of(languages),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                Welcome.NONE);
     }
 
     private static Query read(Map<String, List<String>> parameters) {

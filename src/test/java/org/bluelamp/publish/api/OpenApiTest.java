@@ -42,6 +42,7 @@ class OpenApiTest {
                 Set.of("b"),
                 Set.of("AU"),
                 Set.of("news"),
+                true,
                 Optional.of("a"),
                 "text",
                 "ar");

@@ -1,8 +1,8 @@
 import { css } from "lit";
 
 /**
- * Styles of the buttons below a story's pages: closer together where they are narrow, hidden and shown in a
- * presentation.
+ * Styles of the buttons by which one goes from step to step, below the step's paper: closer together where they are
+ * narrow, hidden and shown in a presentation.
  */
 export const controlsStyles = css`
   .controls {

@@ -1,4 +1,4 @@
-import { whilePageVisible } from "../../shared/page/visibility.js";
+import { whilePageVisible } from "../page/visibility.js";
 
 const MS_PER_SECOND = 1000;
 const BEAT_MS = 250;

@@ -1,0 +1,70 @@
+import { describe, expect, test } from "vitest";
+import { dayOf } from "../../../shared/time/calendar.js";
+import { buildModel, BOLD_FROM, MOST_SIGNIFICANT } from "../model/model.js";
+import { curatedDocument } from "../testing/curated.js";
+import { TimeScale } from "../time/scale.js";
+import { layOut } from "./layout.js";
+import { metricsFor } from "./metrics.js";
+import type { PlacedMark } from "./placed.js";
+import { placementFor } from "./sizes.js";
+
+// What a visitor of the exhibit sees, in numbers: letters are as wide as those of the exhibit's font in the mean.
+
+const document = curatedDocument();
+const model = buildModel(document);
+const WORDING = { hasEras: true, longestWord: 8, longestName: 9, longestYear: 2.4 };
+
+interface Screen {
+  readonly widthPx: number;
+  readonly heightPx: number;
+}
+
+const FULL_HD = { widthPx: 1_920, heightPx: 1_010 };
+const WALL = { widthPx: 3_840, heightPx: 2_090 };
+
+function shown(
+  screen: Screen,
+  start: number,
+  end: number,
+): { marks: readonly PlacedMark[]; titlePx: (entry: number) => number } {
+  const box = { ...screen, rtl: false, reversed: false, strip: "wished" as const };
+  const metrics = metricsFor(box, model, WORDING);
+  const measure = (text: string, bold: boolean): number => text.length * (bold ? 7.2 : 6.8) * metrics.unit;
+  const placement = placementFor(model, metrics, measure);
+  const scale = new TimeScale({ start, end }, metrics.timePx);
+  const { marks } = layOut(model, placement, scale, metrics);
+  return {
+    marks: marks.filter(({ alongPx }) => alongPx >= 0 && alongPx <= metrics.timePx),
+    titlePx: (entry) => measure(model.columns.title[entry], model.significance[entry] >= BOLD_FROM),
+  };
+}
+
+function hasPicture({ form, hasPicture: shows }: PlacedMark): boolean {
+  return shows && (form === "disc" || form === "card");
+}
+
+describe.each([
+  ["a screen of full HD", FULL_HD],
+  ["a wall of 4K", WALL],
+])("the century on %s", (_, screen) => {
+  const { marks, titlePx } = shown(screen, dayOf(1923), dayOf(2027));
+
+  test("has at least forty whole titles, and three quarters of its titles are whole", () => {
+    const whole = marks.filter(
+      ({ entry, form, labelPx, text }) =>
+        form !== "line" || text === "short" || labelPx >= titlePx(entry) - 1,
+    );
+    expect(whole.length).toBeGreaterThanOrEqual(40);
+    expect(whole.length / marks.length).toBeGreaterThanOrEqual(0.75);
+  });
+
+  test("shows most of what matters most with its drawing", () => {
+    const most = marks.filter(({ entry }) => model.significance[entry] === MOST_SIGNIFICANT);
+    expect(most.filter(hasPicture).length / most.length).toBeGreaterThan(0.7);
+  });
+});
+
+test.each([1923, 1924, 1928])("two years from %d have at least three pictures", (year) => {
+  const { marks } = shown(FULL_HD, dayOf(year), dayOf(year + 2));
+  expect(marks.filter(hasPicture).length).toBeGreaterThanOrEqual(3);
+});

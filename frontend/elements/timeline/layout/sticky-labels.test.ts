@@ -1,0 +1,103 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { dayOf } from "../../../shared/time/calendar.js";
+import { anyRow, entriesOf, onDay, prepare, type Laid } from "../testing/documents.js";
+import { TimeScale } from "../time/scale.js";
+import { clamp, lengthDays, type TimeWindow } from "../time/window.js";
+import { hitBox, type HitBox } from "./hit-test.js";
+import { layOut } from "./layout.js";
+import type { Layout } from "./placed.js";
+
+const anyWindow = fc.record({
+  rows: fc.array(anyRow, { minLength: 1, maxLength: 150, size: "max" }),
+  size: fc.constantFrom<readonly [number, number]>([1_920, 1_000], [1_280, 656], [390, 720], [800, 260]),
+  rtl: fc.boolean(),
+  reversed: fc.boolean(),
+  from: fc.double({ min: 0, max: 1, noNaN: true }),
+  octaves: fc.double({ min: 0, max: 12, noNaN: true }),
+});
+
+function windowOf({ model: { limits } }: Laid, from: number, octaves: number): TimeWindow {
+  const days = lengthDays(limits.outer) / 2 ** octaves;
+  const start = limits.outer.start + from * (lengthDays(limits.outer) - days);
+  return clamp({ start, end: start + days }, limits);
+}
+
+function lay({ metrics, model, placement }: Laid, window: TimeWindow): Layout {
+  return layOut(model, placement, new TimeScale(window, metrics.timePx, metrics.reversed), metrics);
+}
+
+const SLACK_PX = 0.01;
+
+function meet(a: HitBox, b: HitBox): boolean {
+  return (
+    a.x + SLACK_PX < b.x + b.width &&
+    b.x + SLACK_PX < a.x + a.width &&
+    a.y + SLACK_PX < b.y + b.height &&
+    b.y + SLACK_PX < a.y + a.height
+  );
+}
+
+describe("labels at the edges", () => {
+  test("are never cut, at rest or while the window moves", () => {
+    const anyMoves = fc.array(fc.double({ min: -0.3, max: 0.3, noNaN: true }));
+    fc.assert(
+      fc.property(anyWindow, anyMoves, ({ rows, size, rtl, reversed, from, octaves }, moves) => {
+        const laid = prepare(rows, size[0], size[1], rtl, reversed);
+        const { padPx, timePx, vertical } = laid.metrics;
+        let window = windowOf(laid, from, octaves);
+        for (const move of [0, ...moves]) {
+          const days = lengthDays(window) * move;
+          window = clamp({ start: window.start + days, end: window.end + days }, laid.model.limits);
+          for (const mark of lay(laid, window).marks.filter(({ pinned }) => !pinned)) {
+            const { height, width, x, y } = hitBox(mark, laid.metrics);
+            const [start, end] = vertical ? [y, y + height] : [x, x + width];
+            expect(start).toBeGreaterThanOrEqual(-padPx - 1);
+            expect(end).toBeLessThanOrEqual(timePx + padPx + 1);
+          }
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test("that stick cover nothing, and have their marks in the window", () => {
+    fc.assert(
+      fc.property(anyWindow, ({ rows, size, rtl, reversed, from, octaves }) => {
+        const laid = prepare(rows, size[0], size[1], rtl, reversed);
+        const window = windowOf(laid, from, octaves);
+        const layout = lay(laid, window);
+        const items = [...layout.marks, ...layout.dots, ...layout.clusters];
+        for (const mark of layout.marks.filter(({ stuck }) => stuck !== undefined)) {
+          const day = laid.model.at[mark.entry];
+          expect(day >= window.start && day <= window.end).toBe(true);
+          const box = hitBox(mark, laid.metrics);
+          expect(items.filter((item) => item !== mark && meet(box, hitBox(item, laid.metrics)))).toEqual([]);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test("stay at the edge as the window moves, and then go with their marks", () => {
+    const title = "A title that is long enough";
+    const laid = prepare([onDay(dayOf(1940)), onDay(dayOf(1950, 6, 15), { title })], 1_280, 656);
+    const places = Array.from({ length: 24 }, (_, step) => {
+      const window = { start: dayOf(1949, 5) + step * 15, end: dayOf(1950, 7) + step * 15 };
+      const [mark] = lay(laid, window).marks;
+      return { alongPx: mark.alongPx, stuck: mark.stuck };
+    });
+    const stuck = places.filter((place) => place.stuck !== undefined);
+    expect(stuck.length).toBeGreaterThan(2);
+    expect(new Set(stuck.map(({ alongPx }) => alongPx.toFixed(3))).size).toBe(1);
+    places.slice(1).forEach(({ alongPx }, position) => {
+      expect(alongPx).toBeLessThanOrEqual(places[position].alongPx + 1e-6);
+    });
+  });
+
+  test("go whole with the mark that leaves the window", () => {
+    const title = "One that has just left it";
+    const laid = prepare([onDay(dayOf(1949)), onDay(dayOf(1950), { title })], 1_280, 656);
+    expect(entriesOf(lay(laid, { start: dayOf(1950) + 2, end: dayOf(1951) }))).toEqual([]);
+  });
+});

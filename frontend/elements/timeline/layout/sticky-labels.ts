@@ -1,0 +1,97 @@
+/**
+ * Labels at the window's edges are whole or not there. One whose mark has left the window goes with it. One whose mark is
+ * in the window, but which the plot's edge would cut, sticks to the edge with all of its words, and a chevron there tells
+ * that its mark stands farther on. Where something else stands in its way, a dot at the mark's own place remains. Pure,
+ * but it changes the lane's layout that it is given.
+ */
+import { hitBox, type HitBox } from "./hit-test.js";
+import type { Metrics } from "./metrics.js";
+import { isMark, type LaneLayout, type PlacedDot, type PlacedMark } from "./placed.js";
+
+/** Room for the chevron between a label that sticks and the plot's edge. */
+export const CHEVRON_PX = 10;
+/** What is cut by less than this cannot be seen to be. */
+const UNSEEN_PX = 0.5;
+
+/** Takes out the marks that have left the window, but for those that will be pinned to its edge. */
+export function dropMarksOutside({ marks }: LaneLayout, lengthPx: number, stays: ReadonlySet<number>): void {
+  keepIf(marks, ({ alongPx, entry }) => (alongPx >= 0 && alongPx <= lengthPx) || stays.has(entry));
+}
+
+/** Moves the labels that the plot's edges would cut; to be called when everything else has its place. */
+export function stickLabels(lane: LaneLayout, metrics: Metrics): void {
+  const torn = lane.marks.filter((mark) => overhangPx(mark, metrics) !== 0);
+  if (torn.length === 0) {
+    return;
+  }
+  keepIf(lane.marks, (mark) => !torn.includes(mark));
+  const taken = [...lane.marks, ...lane.dots, ...lane.clusters].map((item) => hitBox(item, metrics));
+  // Each keeps its own place, for what is left of it if its label has no room.
+  const places = new Map(torn.map((mark) => [mark, hitBox(yielded(mark, metrics), metrics)]));
+  for (const mark of torn) {
+    const byPx = overhangPx(mark, metrics);
+    const stuck: PlacedMark = { ...mark, alongPx: mark.alongPx - byPx, stuck: byPx > 0 ? 1 : -1 };
+    const box = hitBox(stuck, metrics);
+    places.delete(mark);
+    const isFree =
+      lengthOf(box, metrics) <= metrics.timePx + 2 * metrics.padPx - CHEVRON_PX * metrics.unit &&
+      ![...taken, ...places.values()].some((other) => meet(box, other));
+    if (isFree) {
+      lane.marks.push(stuck);
+      taken.push(box);
+    } else {
+      const rest = yielded(mark, metrics);
+      if (isMark(rest)) {
+        lane.marks.push(rest);
+      } else {
+        lane.dots.push(rest);
+      }
+      taken.push(hitBox(rest, metrics));
+    }
+  }
+}
+
+function lengthOf({ height, width }: HitBox, { vertical }: Metrics): number {
+  return vertical ? height : width;
+}
+
+/**
+ * How far a mark's label reaches over the end of the plot, or, below 0, over its beginning. Where time runs across, a label
+ * stands on one side of its mark, and the chevron beyond it.
+ */
+function overhangPx(mark: PlacedMark, metrics: Metrics): number {
+  const { padPx, timePx, unit, vertical } = metrics;
+  const box = hitBox(mark, metrics);
+  const fromPx = vertical ? box.y : box.x;
+  const chevronPx = vertical ? 0 : CHEVRON_PX * unit;
+  const overPx = fromPx + lengthOf(box, metrics) - (timePx + padPx - chevronPx);
+  const underPx = fromPx + padPx - chevronPx;
+  if (mark.pinned) {
+    return 0;
+  }
+  if (overPx > UNSEEN_PX && (vertical || !mark.leftward)) {
+    return overPx;
+  }
+  return underPx < -UNSEEN_PX && (vertical || mark.leftward) ? underPx : 0;
+}
+
+/** What is left of a mark whose label has no room at the edge, within the place that the mark had. */
+function yielded(mark: PlacedMark, { vertical }: Metrics): PlacedMark | PlacedDot {
+  const { acrossPx, alongPx, entry, extent } = mark;
+  // When time runs down, a label of two lines is no higher than what lies beside the window.
+  return vertical ? { ...mark, form: "lines", rows: 1 } : { entry, alongPx, acrossPx, pinned: false, extent };
+}
+
+function meet(a: HitBox, b: HitBox): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
+function keepIf<Item>(items: Item[], which: (item: Item) => boolean): void {
+  let kept = 0;
+  for (const item of items) {
+    if (which(item)) {
+      items[kept++] = item;
+    }
+  }
+  items.length = kept;
+}
