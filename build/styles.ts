@@ -10,9 +10,20 @@ const THEME = join(import.meta.dirname, "..", "frontend", "shared", "theme");
  * for paper come last, because they override the rules of all others.
  */
 const SHEETS: Readonly<Record<string, readonly string[]>> = {
-  "pages.css": ["tokens", "article", "page", "frame", "phone", "paper"],
-  "application.css": ["tokens", "article", "views", "frame", "phone", "thread", "numbers", "glance", "paper"],
-  "embed.css": ["tokens", "article", "views", "thread", "numbers", "embed", "paper"],
+  "pages.css": ["tokens", "article", "page", "frame", "phone", "coarse", "paper"],
+  "application.css": [
+    "tokens",
+    "article",
+    "views",
+    "frame",
+    "phone",
+    "thread",
+    "numbers",
+    "glance",
+    "coarse",
+    "paper",
+  ],
+  "embed.css": ["tokens", "article", "views", "thread", "numbers", "embed", "coarse", "paper"],
 };
 
 /** Writes the styles; `fonts.css` is there already. */

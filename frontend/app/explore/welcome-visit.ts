@@ -6,6 +6,7 @@ import { hasBeenWelcomed, rememberWelcome } from "./visit-memory.js";
 
 interface Graphic extends HTMLElement {
   selected: string | null;
+  coach: boolean;
 }
 
 /** What is needed of `<bl-welcome>`. */
@@ -14,6 +15,7 @@ interface WelcomeCard extends HTMLElement {
   readonly point: string | null;
   readonly isOnItsWay: boolean;
   pause(): void;
+  end(): void;
   giveWay(rest: Promise<unknown>): Promise<void>;
 }
 
@@ -97,6 +99,7 @@ export class WelcomeVisit {
       this.#show(card, isFirst);
     } else if (isFirst) {
       card.open = asksForNothing(search) && !hasBeenWelcomed();
+      this.#coach(!card.open);
     } else if (!asksForNothing(search) && !card.isOnItsWay) {
       this.#close();
     }
@@ -136,10 +139,17 @@ export class WelcomeVisit {
     }
   }
 
+  /** The welcome says how the timeline is used; without it the timeline does. */
+  #coach(isWanted: boolean): void {
+    const timeline = this.#view.querySelector<Graphic>("bl-timeline");
+    if (timeline) {
+      timeline.coach = isWanted && !hasBeenWelcomed();
+    }
+  }
+
   #close(): void {
     if (this.#card?.open) {
-      this.#card.open = false;
-      rememberWelcome();
+      this.#card.end();
     }
   }
 

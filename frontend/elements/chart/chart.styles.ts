@@ -160,4 +160,10 @@ export const chartStyles = css`
       min-height: 0;
     }
   }
+
+  @media (pointer: coarse) {
+    .part button {
+      min-height: 2.75rem;
+    }
+  }
 `;

@@ -74,4 +74,11 @@ export const chosenFiltersStyles = css`
     stroke-width: 1.75;
     stroke-linecap: round;
   }
+
+  @media (pointer: coarse) {
+    button {
+      min-width: 2.75rem;
+      min-height: 2.75rem;
+    }
+  }
 `;

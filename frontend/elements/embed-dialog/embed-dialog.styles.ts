@@ -261,4 +261,11 @@ export const embedDialogStyles = css`
       display: none;
     }
   }
+
+  @media (pointer: coarse) {
+    button {
+      min-width: 2.75rem;
+      min-height: 2.75rem;
+    }
+  }
 `;

@@ -268,4 +268,16 @@ export const filtersStyles = css`
       max-height: none;
     }
   }
+
+  @media (pointer: coarse) {
+    button {
+      min-width: 2.75rem;
+      min-height: 2.75rem;
+    }
+
+    label {
+      min-height: 2.75rem;
+      box-sizing: border-box;
+    }
+  }
 `;

@@ -208,4 +208,11 @@ export const listStyles = css`
       print-color-adjust: exact;
     }
   }
+
+  @media (pointer: coarse) {
+    button {
+      min-width: 2.75rem;
+      min-height: 2.75rem;
+    }
+  }
 `;

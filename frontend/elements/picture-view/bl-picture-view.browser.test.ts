@@ -32,7 +32,7 @@ async function openView(): Promise<PictureViewElement> {
   await link.click();
   await expect.element(dialog).toBeVisible();
   const picture = within(view, ".picture") as HTMLImageElement;
-  await picture.decode();
+  await expect.poll(() => picture.complete && picture.naturalWidth > 0).toBe(true);
   await view.updateComplete;
   return view;
 }
@@ -143,7 +143,7 @@ test("an article that goes away takes its view along", async () => {
 
 test("the view survives translation by the browser", async () => {
   const view = await openView();
-  translate(view.renderRoot as ShadowRoot);
+  translate(view.renderRoot);
   await userEvent.keyboard("+");
   await expect.poll(() => scaleOf(view)).toBeCloseTo(2);
 });

@@ -86,14 +86,20 @@ export class PictureViewElement extends LitElement {
     this.#measure();
   });
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.addEventListener("click", this.#press);
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.removeEventListener("click", this.#press);
     this.#close();
   }
 
   protected override render(): TemplateResult {
     return html`
-      <slot @click=${this.#press}></slot>
+      <slot></slot>
       <dialog part="dialog" aria-labelledby="alt" @close=${this.#close}>
         ${this.shown ? this.#content(this.shown) : nothing}
       </dialog>
@@ -176,7 +182,8 @@ export class PictureViewElement extends LitElement {
   readonly #press = (event: MouseEvent): void => {
     const link = this.querySelector<HTMLAnchorElement>("a[href]");
     const image = link?.querySelector("img");
-    if (!link || !image || !isPlainPress(event)) {
+    // Clicks within the dialog reach the element, too.
+    if (!link || !image || !event.composedPath().includes(link) || !isPlainPress(event)) {
       return;
     }
     event.preventDefault();
@@ -256,6 +263,7 @@ export class PictureViewElement extends LitElement {
     this.#input.release();
     this.#resizing.disconnect();
     this.shown = undefined;
+    this.dialog.close();
     // A browser gives the focus back only to what had it, and not each gives it to a link that is pressed.
     this.querySelector<HTMLElement>("a[href]")?.focus({ preventScroll: true });
   };

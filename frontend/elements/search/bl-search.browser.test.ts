@@ -239,14 +239,20 @@ test("a place is shown by what stands for it, a story by its page", async () => 
   await expect.element(field).toHaveAttribute("aria-expanded", "false");
   (field.element() as HTMLInputElement).select();
   await userEvent.keyboard("ingensteds");
-  await page.getByRole("group", { name: /^Places/ }).getByRole("option").click();
+  await page
+    .getByRole("group", { name: /^Places/ })
+    .getByRole("option")
+    .click();
   expect(places).toEqual([
     { country: "NO", text: "" },
     { country: "NO", text: "Ingensteds, Norway" },
   ]);
   (field.element() as HTMLInputElement).select();
   await userEvent.keyboard("singing");
-  await page.getByRole("group", { name: /^Stories/ }).getByRole("option").click();
+  await page
+    .getByRole("group", { name: /^Stories/ })
+    .getByRole("option")
+    .click();
   expect(led).toEqual(["/stories/singing-lamp"]);
   expect(sought).toEqual([]);
 });
@@ -264,6 +270,15 @@ test("on a page without a view each choice leads to a page", async () => {
   await options.last().click();
   await userEvent.keyboard(" {Enter}");
   expect(led).toEqual(["/entry/boats-of-decade", "/list?country=NO", "/list?q=norway", "/list?q=norway"]);
+});
+
+test("letters typed into the form that stands for the field are taken over", async () => {
+  const search = document.createElement("bl-search");
+  search.innerHTML = '<form><input name="q" value="radi" /></form>';
+  open("");
+  document.body.append(search);
+  await search.updateComplete;
+  await expect.element(field).toHaveValue("radi");
 });
 
 test("nothing found offers near words, and the stories", async () => {

@@ -119,6 +119,18 @@ export class SearchElement extends LitElement {
     this.#drop();
   }
 
+  /** Takes over what a visitor has typed into the form that stood here, and the focus with it. */
+  protected override firstUpdated(): void {
+    const form = this.querySelector<HTMLInputElement>('input[name="q"]');
+    if (form && !this.value) {
+      this.#typed = form.value;
+      this.field.value = form.value;
+    }
+    if (form?.matches(":focus")) {
+      this.field.focus();
+    }
+  }
+
   protected override updated(changed: PropertyValues): void {
     if (changed.has("value") && this.value !== this.#words && !this.#isComposing) {
       this.#close();

@@ -28,7 +28,7 @@ export const searchStyles = css`
     height: 2.5rem;
     box-sizing: border-box;
     padding-block: 0;
-    padding-inline: 2.5rem 0.75rem;
+    padding-inline: 2.5rem var(--bl-search-end, 0.75rem);
     border: 1px solid var(--bl-line);
     border-radius: 2rem;
     background: var(--bl-ground);
@@ -95,7 +95,7 @@ export const searchStyles = css`
 
   [role="option"] {
     display: grid;
-    grid-template-columns: 1fr auto;
+    grid-template-columns: minmax(0, 1fr) fit-content(40%);
     gap: 0.125rem 1rem;
     padding: 0.5rem 0.75rem;
     border-radius: 0.5rem;
@@ -124,10 +124,15 @@ export const searchStyles = css`
   .phrase {
     color: var(--bl-muted);
     font: 500 0.875rem / 1.5 var(--bl-font-label);
+    text-align: end;
   }
 
   .excerpt {
     grid-column: 1 / -1;
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
     color: var(--bl-muted);
     font-size: 0.875rem;
   }
@@ -143,5 +148,13 @@ export const searchStyles = css`
   [dir="auto"] {
     text-align: -webkit-match-parent;
     text-align: match-parent;
+  }
+
+  @media (pointer: coarse) {
+    input,
+    li {
+      min-height: 2.75rem;
+      box-sizing: border-box;
+    }
   }
 `;

@@ -312,4 +312,18 @@ export const storyStyles = css`
       display: none;
     }
   }
+
+  @media (pointer: coarse) {
+    header a {
+      display: inline-flex;
+      align-items: center;
+      min-height: 2.75rem;
+      min-width: 2.75rem;
+      margin-block: -0.5rem;
+    }
+
+    .contents button {
+      min-height: 2.75rem;
+    }
+  }
 `;

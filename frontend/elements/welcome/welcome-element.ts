@@ -93,7 +93,7 @@ export class WelcomeElement extends LitElement {
     this.#go(this.place + 1, this.place + 2 < this.points.length);
   });
   readonly #sheet = new SheetController(this, () => {
-    this.#end();
+    this.end();
   });
 
   /** The turning point that a flight shows; null where there is no flight. */
@@ -115,6 +115,16 @@ export class WelcomeElement extends LitElement {
   /** The flight waits. */
   pause(): void {
     this.playing = false;
+  }
+
+  /** It is over, as if the visitor had put it away. */
+  end(): void {
+    const wasFlying = this.page === "points";
+    this.open = false;
+    if (wasFlying) {
+      this.dispatchEvent(elementEvent("bl-point", { id: null }));
+    }
+    this.dispatchEvent(elementEvent("bl-welcome-end", null));
   }
 
   /**
@@ -195,7 +205,7 @@ export class WelcomeElement extends LitElement {
                 aria-label=${leave}
                 title=${leave}
                 @click=${() => {
-                  this.#end();
+                  this.end();
                 }}
               >
                 ${icon("leave")}
@@ -306,7 +316,7 @@ export class WelcomeElement extends LitElement {
       void this.#loadWhole();
     } else {
       // The link leads to the story.
-      this.#end();
+      this.end();
     }
   };
 
@@ -385,7 +395,7 @@ export class WelcomeElement extends LitElement {
     }
     if (event.key === "Escape") {
       event.stopPropagation();
-      this.#end();
+      this.end();
     } else if (this.page === "points" && (event.key === "ArrowLeft" || event.key === "ArrowRight")) {
       const isForward = (event.key === "ArrowRight") !== this.matches(":dir(rtl)");
       const place = this.place + (isForward ? 1 : -1);
@@ -399,17 +409,8 @@ export class WelcomeElement extends LitElement {
   /** Ends what fades, unless the page has closed or opened it meanwhile. */
   #leave(): void {
     if (this.open && this.leaving) {
-      this.#end();
+      this.end();
     }
-  }
-
-  #end(): void {
-    const wasFlying = this.page === "points";
-    this.open = false;
-    if (wasFlying) {
-      this.dispatchEvent(elementEvent("bl-point", { id: null }));
-    }
-    this.dispatchEvent(elementEvent("bl-welcome-end", null));
   }
 }
 

@@ -65,4 +65,11 @@ export const zoomStyles = css`
       display: none;
     }
   }
+
+  @media (pointer: coarse) {
+    .zoom button {
+      width: 2.75rem;
+      height: 2.75rem;
+    }
+  }
 `;

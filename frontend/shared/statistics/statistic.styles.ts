@@ -195,4 +195,11 @@ export const statisticStyles = css`
       break-inside: avoid;
     }
   }
+
+  @media (pointer: coarse) {
+    .annotations button,
+    .notice button {
+      min-height: 2.75rem;
+    }
+  }
 `;

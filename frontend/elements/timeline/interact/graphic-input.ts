@@ -5,6 +5,7 @@
 import { prefersReducedMotion } from "../../../shared/page/reduced-motion.js";
 import type { Point } from "../../../shared/pointer/element-space.js";
 import { itemAt } from "../layout/hit-test.js";
+import { itemUnderFinger } from "../layout/touch-target.js";
 import { nextEntry } from "../layout/navigation-order.js";
 import { entryOf, isCluster, itemOf, type PlacedItem } from "../layout/placed.js";
 import type { Hint } from "../render/hint.js";
@@ -122,6 +123,14 @@ function pointedAt(scene: Scene, at: Point): PlacedItem | undefined {
   return itemAt(scene.layout, scene.metrics, x, y);
 }
 
+/** A finger means what is nearest; a mouse what it is on. */
+function pressedAt(scene: Scene, at: Point): PlacedItem | undefined {
+  const { x, y } = inPlot(scene, at);
+  return matchMedia("(pointer: coarse)").matches
+    ? itemUnderFinger(scene.layout, scene.metrics, x, y)
+    : itemAt(scene.layout, scene.metrics, x, y);
+}
+
 function gestureHandler(host: TimelineHost, hint: Hint): GestureHandler {
   return {
     begin() {
@@ -162,7 +171,7 @@ function gestureHandler(host: TimelineHost, hint: Hint): GestureHandler {
     tap(at) {
       act(host, (viewport, scene) => {
         viewport.letGo();
-        const item = pointedAt(scene, at);
+        const item = pressedAt(scene, at);
         const point = inPlot(scene, at);
         const next = host.graphic.edgeSigns?.entryAt(point);
         if (next !== undefined) {
@@ -188,7 +197,7 @@ function gestureHandler(host: TimelineHost, hint: Hint): GestureHandler {
     },
     longPress(at) {
       act(host, (_, scene) => {
-        const item = pointedAt(scene, at);
+        const item = pressedAt(scene, at);
         if (item !== undefined) {
           host.keepCard(entryOf(item));
         }

@@ -104,7 +104,7 @@ export class Overview {
     this.#limits = model.limits;
     this.#window = window;
     this.#trackPx = lengthPx;
-    this.#layer.drawBars(model, metrics);
+    this.#layer.draw(model, metrics, dates);
     this.#turn(metrics);
     const brush = brushOf(window, model.limits.outer);
     const exactPx = (brush.to - brush.from) * lengthPx;

@@ -3,14 +3,20 @@ import { svgElement } from "../../../shared/graphic/svg.js";
 import { densities, stackedBars, type BarSegment } from "../model/density.js";
 import type { Metrics } from "../layout/metrics.js";
 import type { TimelineModel } from "../model/model.js";
+import type { DateFormat } from "../text/date-format.js";
+import { ticksFor } from "../../../shared/time/ticks.js";
 import { themeClass } from "../scene/scene.js";
-import { KeyedElements, put, round } from "../scene/svg.js";
+import { KeyedElements, put, putText, round } from "../scene/svg.js";
 import type { TimeWindow } from "../time/window.js";
 
 const BAR_PX = 6;
 const GAP_PX = 2;
 /** Height of the highest bar, as a share of the track. */
 const HIGHEST_SHARE = 0.86;
+/** Room for a year, from year to year, from the ends of the track, and below the bars; at natural size. */
+const YEAR_ROOM_PX = 110;
+const YEAR_EDGE_PX = 16;
+const YEAR_GAP_PX = 2;
 /** Least height of a bar, so that it can be seen. */
 const LOWEST_PX = 2;
 
@@ -26,11 +32,21 @@ export class OverviewLayer {
       path.remove();
     },
   );
+  readonly #years = new KeyedElements<SVGTextElement>(
+    () => {
+      const year = svgElement("text", { dy: "0.8em" });
+      this.svg.append(year);
+      return year;
+    },
+    (year) => {
+      year.remove();
+    },
+  );
   #metrics: Metrics | undefined;
   #model: TimelineModel | undefined;
 
-  /** Draws one path for each lane, and only when sizes or entries have changed. */
-  drawBars(model: TimelineModel, metrics: Metrics): void {
+  /** Draws one path for each lane and the years below them, and only when sizes or entries have changed. */
+  draw(model: TimelineModel, metrics: Metrics, dates: DateFormat): void {
     if (this.#metrics === metrics && this.#model === model) {
       return;
     }
@@ -46,6 +62,32 @@ export class OverviewLayer {
       put(path, "d", segments.map((segment) => outline(segment, lengthPx / slices, metrics)).join(""));
     });
     this.#bars.sweep();
+    this.#drawYears(model, metrics, dates);
+  }
+
+  /** Where time runs across: beside the bars of a phone there is no room for words. */
+  #drawYears({ limits }: TimelineModel, metrics: Metrics, dates: DateFormat): void {
+    const { reversed, unit, vertical } = metrics;
+    const { breadthPx, lengthPx } = trackSizePx(metrics);
+    const window = limits.outer;
+    const scale = { window, pxPerDay: lengthPx / (window.end - window.start) };
+    const ticks = vertical ? [] : ticksFor(scale, YEAR_ROOM_PX * unit);
+    for (const tick of ticks) {
+      const alongPx = (tick.day - window.start) * scale.pxPerDay;
+      const isWhole = alongPx > YEAR_EDGE_PX * unit && alongPx < lengthPx - YEAR_EDGE_PX * unit;
+      if (tick.labelled && isWhole) {
+        const year = this.#years.use(tick.day);
+        putText(year, dates.tick(tick));
+        // The overview is mirrored where time runs from right to left; its words are not.
+        const turn = reversed ? " scale(-1 1)" : "";
+        put(
+          year,
+          "transform",
+          `translate(${round(alongPx)} ${round(breadthPx + YEAR_GAP_PX * unit)})${turn}`,
+        );
+      }
+    }
+    this.#years.sweep();
   }
 }
 

@@ -107,7 +107,7 @@ export class PictureParts {
       return;
     }
     if (this.#ground === undefined) {
-      this.#ground = svgElement("rect", { class: "card" });
+      this.#ground = svgElement("rect", { class: "card-ground" });
       this.#mark.group.prepend(this.#ground);
     }
     placeBox(this.#ground, parts.ground);
@@ -121,7 +121,7 @@ export class PictureParts {
       this.#ground.style.fill = fill;
     }
     const middlePx = parts.picture === undefined ? 0 : parts.picture.x + parts.picture.width / 2;
-    this.#drawLamp(scene, lampPx, middlePx, parts.picture !== undefined && address === undefined);
+    this.#drawLamp(scene, lampPx, middlePx, address === undefined);
   }
 
   /** The address of a picture that fills a box, which may cut it at its sides. */

@@ -270,7 +270,7 @@ const SLOPE = Math.SQRT1_2;
 /** Below a sloped name: the leader to its column, and the column's lamp. */
 export const NAME_FOOT_PX = 26;
 /** From one sloped name to the next, and the least. */
-const FAN_PX = 29;
+const FAN_PX = 22;
 const NAME_HEIGHT_PX = 15;
 /** In a lower box, such as above a sheet, the graphic has no foot when time runs down. */
 const NO_FOOT_BELOW_PX = 340;

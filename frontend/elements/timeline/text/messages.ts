@@ -58,6 +58,9 @@ export interface TimelineMessages {
   readonly signFade: string;
   readonly signGlow: string;
   readonly signRing: string;
+  /** How the timeline is used: by mouse, and on a touch screen. */
+  readonly coachMouse: string;
+  readonly coachTouch: string;
   /** How to zoom where the plain wheel is the page's: `{key}` is held down. */
   readonly wheelHint: string;
   /** How to move where one finger is the page's. */
@@ -143,7 +146,10 @@ export interface TimelineMessages {
   readonly legendBar: string;
   readonly legendFade: string;
   readonly legendRing: string;
+  readonly legendBreak: string;
   readonly legendCount: string;
+  readonly legendDisc: string;
+  readonly legendMover: string;
   readonly legendSize: string;
   /** Number of entries of a lane: `{count}`. */
   readonly "lane.one": string;

@@ -1,5 +1,6 @@
 /** All styles of the element, in the order in which they build on each other. */
 import { chooserStyles } from "./entry-chooser.styles.js";
+import { coarseStyles } from "./coarse.styles.js";
 import { graphicStyles } from "./graphic.styles.js";
 import { legendStyles } from "./legend.styles.js";
 import { paletteStyles } from "./palette.styles.js";
@@ -20,5 +21,6 @@ export const allStyles = [
   panelStyles,
   chooserStyles,
   legendStyles,
+  coarseStyles,
   paperStyles,
 ];

@@ -1,10 +1,9 @@
 /** The card and its styles, which are loaded when the first card is to be shown. */
-import { adoptStyles, type CSSResultOrNative } from "lit";
 import { Card, type CardActs } from "../render/card.js";
 import { cardStyles } from "./card.styles.js";
+import { adoptLate } from "./adopt-late.js";
 
-/** @param styles those that the shadow tree has already */
-export function cardIn(root: ShadowRoot, styles: readonly CSSResultOrNative[], acts: CardActs): Card {
-  adoptStyles(root, [...styles, cardStyles]);
+export function cardIn(root: ShadowRoot, acts: CardActs): Card {
+  adoptLate(root, cardStyles);
   return new Card(acts);
 }

@@ -146,7 +146,7 @@ export const graphicStyles = css`
     font-weight: 450;
   }
 
-  .card {
+  .card-ground {
     stroke: var(--_line);
   }
 
@@ -226,7 +226,7 @@ export const graphicStyles = css`
   .mark .lamp,
   .mark text,
   .ring,
-  .card,
+  .card-ground,
   .picture,
   .selected-ring,
   .extents {

@@ -75,6 +75,26 @@ export const legendStyles = css`
     font-size: 11px;
   }
 
+  .legend-disc {
+    fill: var(--_surface);
+  }
+
+  .legend-mover {
+    fill: var(--theme);
+  }
+
+  .legend-line,
+  .legend-cut {
+    fill: none;
+    stroke: var(--_accent);
+    stroke-width: 2;
+  }
+
+  .legend-cut {
+    stroke: var(--_muted);
+    stroke-dasharray: 3 3;
+  }
+
   .legend-fills {
     position: absolute;
     inline-size: 0;

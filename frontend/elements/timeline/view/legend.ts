@@ -43,6 +43,17 @@ const SAMPLES: readonly (readonly [TimelineKey, SVGTemplateResult])[] = [
       <text x="32" y="12" dy="0.35em">12</text></g>`,
   ],
   [
+    "legendDisc",
+    svg`<circle class="lamp" cx="32" cy="12" r="11"></circle>
+      <circle class="legend-disc" cx="32" cy="12" r="9"></circle>`,
+  ],
+  ["legendMover", svg`<path class="legend-mover" d="M32 6l6 6-6 6-6-6z"></path>`],
+  [
+    "legendBreak",
+    svg`<path class="legend-line" d="M4 17L26 12M38 9L60 5"></path>
+      <path class="legend-cut" d="M32 2V22"></path>`,
+  ],
+  [
     "legendSize",
     svg`<circle class="lamp" cx="18" cy="12" r="3.5"></circle><circle class="lamp" cx="42" cy="12" r="7"></circle>`,
   ],

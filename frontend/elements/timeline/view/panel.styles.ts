@@ -87,7 +87,7 @@ export const panelStyles = css`
     cursor: pointer;
   }
 
-  /* Only bars and handles are mirrored; the overview has no text. */
+  /* Bars and handles are mirrored; years are turned back where they are drawn. */
   .overview.mirrored {
     transform: scaleX(-1);
   }
@@ -101,6 +101,18 @@ export const panelStyles = css`
   .overview .bars {
     border-radius: calc(4px * var(--unit));
     background: var(--_surface);
+  }
+
+  .bars {
+    overflow: visible;
+  }
+
+  .bars text {
+    fill: var(--_muted);
+    font-size: calc(11px * var(--unit));
+    font-variant-numeric: tabular-nums;
+    text-anchor: middle;
+    pointer-events: none;
   }
 
   .bars path {

@@ -103,24 +103,25 @@ export const stripNameStyles = css`
   /* Where time runs down */
   .strip-summary {
     display: flex;
-    flex-direction: column;
-    box-sizing: border-box;
+    gap: calc(8px * var(--unit));
+    align-items: center;
     font-size: calc(12px * var(--unit));
     line-height: calc(14px * var(--unit));
-    --lines: 1;
+    --lines: 2;
   }
 
   .strip-summary .chosen {
-    min-block-size: calc(16px * var(--unit));
-  }
-
-  .strip-summary .chosen b {
-    overflow-wrap: normal;
-    word-break: break-all;
+    display: grid;
+    flex: 1;
+    align-content: center;
+    min-inline-size: 0;
+    min-block-size: calc(44px * var(--unit));
   }
 
   .strip-summary a {
     display: block;
+    align-content: center;
+    min-block-size: calc(44px * var(--unit));
     border-radius: calc(3px * var(--unit));
     color: inherit;
     text-decoration: none;

@@ -24,6 +24,8 @@ import { visibleTime } from "../time/window.js";
 
 /** What stands beside the summary in the foot: three buttons and the key to the drawing (panel.styles.ts). */
 const BESIDE_PX = 222;
+/** Between the name, which is the chooser, and the chart, which is a link. */
+const GAP_PX = 8;
 const CHART_HEIGHT_PX = 22;
 /** A narrower chart has room for one figure, the last. */
 const NARROW_PX = 160;
@@ -43,6 +45,7 @@ export function stripSummary(
     return nothing;
   }
   const widthPx = Math.max(metrics.widthPx - BESIDE_PX * metrics.unit, 1);
+  const chartPx = Math.max((widthPx - GAP_PX * metrics.unit) / 2, 1);
   return html`<div
     part="strip-name"
     class="strip-summary"
@@ -50,7 +53,7 @@ export function stripSummary(
     dir=${timeline.direction}
   >
     ${chosenName(scene, control, choose, series)}
-    ${series.page === undefined ? chart(scene, model, widthPx) : link(scene, model, series.page, widthPx)}
+    ${series.page === undefined ? chart(scene, model, chartPx) : link(scene, model, series.page, chartPx)}
   </div>`;
 }
 

@@ -16,6 +16,7 @@ import { connectGraphicInput } from "../interact/graphic-input.js";
 import { connectOverviewInput } from "../interact/overview-input.js";
 import { connectStripInput } from "../interact/strip-input.js";
 import { paperList, PICTURE } from "./paper.js";
+import type { Coach } from "./coach.js";
 import type { Scene } from "../scene/scene.js";
 import { TimelineController } from "../interact/controller.js";
 import type { TimelineEvents } from "../interact/host.js";
@@ -108,6 +109,8 @@ export class BlTimeline extends LitElement {
    * page's where the page scrolls.
    */
   @property({ attribute: "page-scroll" }) pageScroll: string | null = null;
+  /** Says once in a browser, in one line, how the timeline is used. */
+  @property({ type: Boolean }) coach = false;
   /** Texts for the time before a document has brought its own. */
   @property({ attribute: false }) messages: Partial<TimelineMessages> | undefined;
 
@@ -123,6 +126,7 @@ export class BlTimeline extends LitElement {
   @state() private emptyWindow: EmptyTime | undefined;
 
   #controller: TimelineController | undefined;
+  #coach: Coach | undefined;
   readonly #loader = new DocumentLoader(
     (timeline) => {
       this.document = timeline;
@@ -206,7 +210,7 @@ export class BlTimeline extends LitElement {
     };
     const controller = new TimelineController(events, async (acts) => {
       const { cardIn } = await import("./card-on-demand.js");
-      return cardIn(this.renderRoot as ShadowRoot, BlTimeline.elementStyles, acts);
+      return cardIn(this.renderRoot as ShadowRoot, acts);
     });
     this.#controller = controller;
     controller.setTimeDirection(this.timeDirection);
@@ -277,6 +281,9 @@ export class BlTimeline extends LitElement {
   }
 
   protected override updated(changed: PropertyValues): void {
+    if (this.coach && this.scene !== undefined && (changed.has("coach") || changed.has("scene"))) {
+      void this.#showCoach();
+    }
     if (changed.has("choices") && this.choices !== undefined) {
       openChooser(this.renderRoot);
     }
@@ -396,6 +403,9 @@ export class BlTimeline extends LitElement {
   #drawn(scene: Scene, unfinished: boolean, resting: boolean): void {
     this.scene = scene;
     this.#noteEmptiness(scene, resting);
+    if (scene.moving === true) {
+      this.#coach?.end();
+    }
     if (!unfinished) {
       this.dataset.ready = "";
     }
@@ -410,6 +420,13 @@ export class BlTimeline extends LitElement {
     } else if (!resting && known !== undefined && known.window !== window) {
       this.#looked = undefined;
       this.emptyWindow = undefined;
+    }
+  }
+
+  async #showCoach(): Promise<void> {
+    const { coachIn } = await import("./coach.js");
+    if (this.scene !== undefined && this.#controller !== undefined) {
+      this.#coach ??= coachIn(this.renderRoot as ShadowRoot, this.#controller.element, this.scene);
     }
   }
 

@@ -23,6 +23,7 @@ import org.springframework.web.util.UriUtils;
 @Layout
 @Tag("div")
 @JsModule("./elements/appearance/bl-appearance.ts")
+@JsModule("./elements/search/bl-search.ts")
 public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private static final String CONTENT = "content";
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.bluelamp.address.Addresses;
+import org.bluelamp.address.DocumentAddresses;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.search.Query;
 import org.bluelamp.html.HtmlWriter;
@@ -27,13 +28,16 @@ public final class SiteHeader implements Serializable {
     private final Element tools = HtmlWriter.element("div", "bl-header-tools");
     private final Element search = HtmlWriter.element("div", "bl-header-search");
     private final Element form = HtmlWriter.element("form", "bl-header-find").setAttribute("role", "search");
+    /** Takes the place of the form within it where scripts run. */
+    private final Element find = new Element("bl-search").appendChild(form);
+
     private final Element settings = HtmlWriter.element("div", "bl-settings");
     private Element languages = new Element("nav");
 
     /** @param content id of the element that holds what is not the header */
     public SiteHeader(String content) {
         skip.setAttribute("href", "#" + content).setAttribute("router-ignore", true);
-        search.appendChild(form);
+        search.appendChild(find);
         header.appendChild(
                 HtmlWriter.element("div", "bl-header-row").appendChild(brand, ways, tools, search, settings));
     }
@@ -55,7 +59,7 @@ public final class SiteHeader implements Serializable {
     /** Sets the search of the view that is open in place of the header's own. */
     public void search(Optional<Element> ofView) {
         search.removeAllChildren();
-        search.appendChild(ofView.orElse(form));
+        search.appendChild(ofView.orElse(find));
     }
 
     /**
@@ -81,6 +85,9 @@ public final class SiteHeader implements Serializable {
         ways.setAttribute("aria-label", messages.get("app.ways"));
         form.removeAllChildren();
         fill(form, catalog, writer, addresses);
+        Query all = Query.ALL.withLanguage(writer.language());
+        find.setAttribute("src", addresses.root() + new DocumentAddresses(catalog, writer.language()).timeline(all))
+                .setAttribute("label", label(catalog, writer));
         settings.removeAllChildren();
         languages = languages(offered, writer.language(), messages);
         if (offered.size() > 1) settings.appendChild(languages);
@@ -124,10 +131,13 @@ public final class SiteHeader implements Serializable {
                 .forEach(choice -> choice.setAttribute("href", page + "?lang=" + choice.getAttribute("data-language")));
     }
 
+    private static String label(Catalog catalog, HtmlWriter writer) {
+        return writer.messages().count("explore.search", catalog.entries().size());
+    }
+
     /** A search that needs no script. */
     private static void fill(Element form, Catalog catalog, HtmlWriter writer, Addresses addresses) {
-        String label =
-                writer.messages().count("explore.search", catalog.entries().size());
+        String label = label(catalog, writer);
         form.setAttribute("action", addresses.list())
                 .appendChild(HtmlWriter.element("input", "bl-header-field")
                         .setAttribute("type", "search")

@@ -36,8 +36,8 @@ final class PictureScaler {
     static Optional<byte[]> scaled(byte[] original, MediaFormat format, int width) {
         return switch (format) {
             case SVG -> drawing(original, width).map(PictureScaler::png);
-            case PNG -> picture(original, width).map(PictureScaler::png);
-            case JPEG -> picture(original, width).map(PictureScaler::jpeg);
+            case PNG -> picture(original, Orientation.UPRIGHT, width).map(PictureScaler::png);
+            case JPEG -> picture(original, Orientation.of(original), width).map(PictureScaler::jpeg);
             case WEBP, AVIF -> Optional.empty();
         };
     }
@@ -67,14 +67,14 @@ final class PictureScaler {
         return Optional.of(copy);
     }
 
-    private static Optional<BufferedImage> picture(byte[] bytes, int width) {
+    private static Optional<BufferedImage> picture(byte[] bytes, Orientation orientation, int width) {
         try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
             if (!readers.hasNext()) return Optional.empty();
             ImageReader reader = readers.next();
             try {
                 reader.setInput(in, true, false);
-                return Optional.of(shrunk(read(reader, width), width));
+                return Optional.of(shrunk(upright(read(reader, width), orientation), width));
             } finally {
                 reader.dispose();
             }
@@ -84,10 +84,23 @@ final class PictureScaler {
         }
     }
 
-    /** Reads every so-manieth pixel, so that a photograph of fifty megapixels never stands in memory as a whole. */
+    private static BufferedImage upright(BufferedImage picture, Orientation orientation) {
+        if (orientation.equals(Orientation.UPRIGHT)) return picture;
+        int width = picture.getWidth();
+        int height = picture.getHeight();
+        boolean isSideways = orientation.isSideways();
+        BufferedImage turned =
+                new BufferedImage(isSideways ? height : width, isSideways ? width : height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D canvas = turned.createGraphics();
+        canvas.drawImage(picture, orientation.upright(width, height), null);
+        canvas.dispose();
+        return turned;
+    }
+
+    /** Reads only some pixels of a large picture, evenly, so that a photograph of fifty megapixels never stands in memory as a whole. */
     private static BufferedImage read(ImageReader reader, int width) throws IOException {
         ImageReadParam some = reader.getDefaultReadParam();
-        int step = Math.max(1, reader.getWidth(0) / (4 * width));
+        int step = Math.max(1, Math.min(reader.getWidth(0), reader.getHeight(0)) / (4 * width));
         some.setSourceSubsampling(step, step, 0, 0);
         return reader.read(0, some);
     }

@@ -8,6 +8,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import javax.imageio.ImageIO;
@@ -56,6 +57,45 @@ class PictureScalerTest {
         BufferedImage small = scaled(picture(1500, 900, "jpeg"), MediaFormat.JPEG, 64);
         assertThat(new Color(small.getRGB(10, 20)).getRed()).isGreaterThan(200);
         assertThat(new Color(small.getRGB(54, 20)).getBlue()).isGreaterThan(200);
+    }
+
+    /** A JPEG whose camera noted how it was held. */
+    private static byte[] held(int orientation) throws IOException {
+        byte[] jpeg = picture(200, 100, "jpeg");
+        ByteBuffer exif = ByteBuffer.allocate(36)
+                .putShort((short) 0xFFE1)
+                .putShort((short) 34)
+                .put("Exif\0\0MM\0*".getBytes(StandardCharsets.US_ASCII))
+                .putInt(8)
+                .putShort((short) 1)
+                .putShort((short) 0x0112)
+                .putShort((short) 3)
+                .putInt(1)
+                .putShort((short) orientation);
+        return ByteBuffer.allocate(jpeg.length + 36)
+                .put(jpeg, 0, 2)
+                .put(exif.array())
+                .put(jpeg, 2, jpeg.length - 2)
+                .array();
+    }
+
+    /** Red is on the left in the file. */
+    @ParameterizedTest
+    @CsvSource({
+        "1, 128, 64, 10, 32", "2, 128, 64, 118, 32", "3, 128, 64, 118, 32", "4, 128, 64, 10, 32",
+        "5, 128, 256, 64, 20", "6, 128, 256, 64, 20", "7, 128, 256, 64, 236", "8, 128, 256, 64, 236",
+        "9, 128, 64, 10, 32"
+    })
+    void photograph_standsAsItsCameraWasHeld(int orientation, int width, int height, int redX, int redY)
+            throws IOException {
+        BufferedImage small = scaled(held(orientation), MediaFormat.JPEG, 128);
+        // The file's 200 by 100 pixels, turned, are 100 wide; a picture is never made larger.
+        int expected = Math.min(width, orientation >= 5 && orientation <= 8 ? 100 : width);
+        assertThat(small.getWidth()).isEqualTo(expected);
+        assertThat(small.getHeight()).isEqualTo(height * expected / width);
+        Color red = new Color(small.getRGB(redX * expected / width, redY * expected / width));
+        assertThat(red.getRed()).isGreaterThan(200);
+        assertThat(red.getBlue()).isLessThan(60);
     }
 
     @Test
