@@ -44,6 +44,7 @@ export class FiltersElement extends DocumentElement {
     this.renderRoot.querySelector<HTMLElement>("#panel")?.showPopover();
   }
 
+  /** Gives the focus to the button. */
   override focus(options?: FocusOptions): void {
     this.renderRoot.querySelector<HTMLElement>("[part~=button]")?.focus(options);
   }
