@@ -23,7 +23,7 @@ function keysUsed(): Set<string> {
   for (const folder of FOLDERS) {
     for (const file of readdirSync(join(root, folder)).filter((name) => name.endsWith("-element.ts"))) {
       const source = readFileSync(join(root, folder, file), "utf8");
-      for (const match of source.matchAll(/"((?:filters|list|search)\.[A-Za-z]+)"/g)) {
+      for (const match of source.matchAll(/"((?:filters|list|search)\.[A-Za-z.]+)"/g)) {
         used.add(match[1]);
       }
     }
