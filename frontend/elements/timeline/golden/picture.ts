@@ -116,8 +116,7 @@ export async function picture(window: Window): Promise<string> {
   graphic.draw(scene);
   // As the controller does when the window rests.
   graphic.loadMissing(() => undefined);
-  await Promise.resolve();
-  await Promise.resolve();
+  await graphic.loaded;
   graphic.draw(scene);
   graphic.svg.setAttribute("xmlns", "http://www.w3.org/2000/svg");
   return `<?xml-stylesheet type="text/css" href="pictures.css"?>\n${printed(graphic.svg)}`;

@@ -12,6 +12,7 @@ async function ask(
   wanted: string | null,
   list: unknown,
   then?: (strip: StripControl) => void,
+  hasRoom = true,
 ): Promise<string[]> {
   const asked: string[] = [];
   vi.stubGlobal("fetch", (address: string) => {
@@ -25,6 +26,9 @@ async function ask(
     strip.choose(timeline, src, wanted);
   });
   strip.choose(timeline, src, wanted);
+  if (hasRoom) {
+    strip.want();
+  }
   then?.(strip);
   await strip.done;
   return asked;
@@ -58,4 +62,10 @@ test("the list is asked for once, when the visitor is about to choose", async ()
 
 test("where there is no list, a series is asked for by its name", async () => {
   expect((await ask("searches", undefined)).slice(0, 2)).toEqual(["series", "series/searches"]);
+});
+
+test("a series is not asked for before there is room for it, which is kept as if it were there", async () => {
+  expect(await ask(null, LIST, undefined, false)).toEqual([]);
+  const timeline = documentOf([], { series: { count: 2, first: "members" } });
+  expect(new StripControl(() => undefined).choose(timeline, "0/timeline.json", null).wish).toBe("wished");
 });

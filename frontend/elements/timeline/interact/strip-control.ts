@@ -28,6 +28,7 @@ export class StripControl {
   /** Where the list of series is, for a document that has any. */
   #listAddress: string | undefined;
   #isListWanted = false;
+  #isWanted = false;
 
   /** @param changed a series or the list has been loaded, so that `choose` may give something else */
   constructor(changed: () => void) {
@@ -52,6 +53,14 @@ export class StripControl {
     return this.#loader.list;
   }
 
+  /** There is room for numbers: they are loaded, now and for each later document. */
+  readonly want = (): void => {
+    if (!this.#isWanted) {
+      this.#isWanted = true;
+      this.#changed();
+    }
+  };
+
   /** Loads the list of series, from now on for each document: the visitor may be about to choose one. */
   readonly wantList = (): void => {
     this.#isListWanted = true;
@@ -59,7 +68,7 @@ export class StripControl {
   };
 
   /**
-   * Decides what is to be shown, and loads what is missing for it.
+   * Decides what is to be shown, and loads what is missing for it once there is room.
    *
    * @param src address of the exhibit's document
    * @param wanted id of a series, `none`, or null for the exhibit's own
@@ -71,12 +80,15 @@ export class StripControl {
     }
     const id = this.#idOf(timeline, wanted ?? "");
     const isNone = id === undefined || id === NO_SERIES || id === UNKNOWN;
-    this.#loader.want(isNone ? undefined : siblingAddress(src, `series/${encodeURIComponent(id)}.json`));
+    const isWaiting = !isNone && !this.#isWanted;
+    this.#loader.want(
+      isNone || isWaiting ? undefined : siblingAddress(src, `series/${encodeURIComponent(id)}.json`),
+    );
     const { series } = this.#loader;
     if (this.#model?.source !== series) {
       this.#model = series === undefined ? undefined : stripModelOf(series);
     }
-    const isObtainable = this.#loader.isObtainable || id === UNKNOWN;
+    const isObtainable = this.#loader.isObtainable || isWaiting || id === UNKNOWN;
     const wish: StripWish = !isObtainable ? "none" : wanted === id || id === UNKNOWN ? "chosen" : "wished";
     return { wish, model: this.#model };
   }

@@ -1,9 +1,8 @@
 /** Turns pointers and keys on the number strip into commands: read a figure, open the entry that moved the number. */
 import { pointOn, type Point } from "../../../shared/pointer/element-space.js";
-import { reachPx } from "../layers/strip-reading.js";
 import type { Scene } from "../scene/scene.js";
 import type { StripSlider } from "../render/strip-slider.js";
-import { stripBoxOf } from "../strip/geometry.js";
+import { reachPx, stripBoxOf } from "../strip/geometry.js";
 import type { StripModel } from "../strip/model.js";
 import { annotationAt, figuresInSight, nearestFigure, stepFrom } from "../strip/reading.js";
 import { panIntoView } from "../time/window.js";

@@ -3,7 +3,7 @@
  * entries.
  */
 import { svgElement } from "../../../shared/graphic/svg.js";
-import { stripBoxOf } from "../strip/geometry.js";
+import { reachPx, stripBoxOf } from "../strip/geometry.js";
 import { entryOf } from "../layout/placed.js";
 import { lampRadiusPx } from "./marks.js";
 import type { Scene } from "../scene/scene.js";
@@ -11,16 +11,10 @@ import { circle } from "../strip/path.js";
 import { itemsInReach } from "../strip/reading.js";
 import { put, round } from "../scene/svg.js";
 
-/** Marks and dots so near to the line are ringed and named. */
-const REACH_PX = 10;
 const RING_PX = 3;
 const FIGURE_PX = 5;
 /** At most so many marks are ringed; more rings could not be told apart. */
 const MOST_RINGS = 24;
-
-export function reachPx(unit: number): number {
-  return REACH_PX * unit;
-}
 
 export class StripReadingLayer {
   readonly element = svgElement("g", { class: "reading", "aria-hidden": "true" });

@@ -12,8 +12,7 @@ import { includesEntry } from "../model/model.js";
 import { FocusRingLayer } from "../layers/focus-ring.js";
 import type { EdgeSignsLayer } from "../layers/edge-signs.js";
 import { ThreadLayer } from "../layers/thread.js";
-import { StripReadingLayer } from "../layers/strip-reading.js";
-import { StripLayer } from "../layers/strip.js";
+import type { StripLayers } from "../layers/strip-layers.js";
 import type { Scene } from "../scene/scene.js";
 import { CardLedes } from "../scene/ledes.js";
 import { MarkFills } from "../scene/mark-fills.js";
@@ -38,8 +37,9 @@ export class Graphic {
   /** Where the next entries lie outside the window. */
   #edgeSigns: EdgeSignsLayer | undefined;
   #edgeSignsLoading: Promise<void> | undefined;
-  readonly #strip = new StripLayer();
-  readonly #reading = new StripReadingLayer();
+  /** The number strip, for exhibits and windows that have one. */
+  #strip: StripLayers | undefined;
+  #stripLoading: Promise<void> | undefined;
   #stripShown = false;
   #scene: Scene | undefined;
 
@@ -113,7 +113,10 @@ export class Graphic {
   loadMissing(changed: () => void): void {
     this.#resources.pictures.loadNoted(changed);
     this.#resources.ledes.loadWanted(this.#scene?.source, changed);
-    const { model, scale } = this.#scene ?? {};
+    const { model, scale, strip } = this.#scene ?? {};
+    if (strip !== undefined) {
+      this.#stripLoading ??= this.#loadStrip(changed);
+    }
     // The home window shows nearly everything, so the first view does without them.
     if (model !== undefined && scale !== undefined && !isHome(scale.window, model.limits)) {
       this.#edgeSignsLoading ??= this.#loadEdgeSigns(changed);
@@ -121,8 +124,8 @@ export class Graphic {
   }
 
   /** Settles when no part of the graphic itself is being loaded. */
-  get loaded(): Promise<void> {
-    return this.#edgeSignsLoading ?? Promise.resolve();
+  get loaded(): Promise<unknown> {
+    return Promise.all([this.#edgeSignsLoading, this.#stripLoading]);
   }
 
   /** Where the next entries lie outside the window; undefined until the window has left home. */
@@ -140,6 +143,17 @@ export class Graphic {
     } catch {
       // The next movement asks for them again.
       this.#edgeSignsLoading = undefined;
+    }
+  }
+
+  async #loadStrip(changed: () => void): Promise<void> {
+    try {
+      const { StripLayers } = await import("../layers/strip-layers.js");
+      this.#strip = new StripLayers();
+      changed();
+    } catch {
+      // The next movement asks for it again.
+      this.#stripLoading = undefined;
     }
   }
 
@@ -161,32 +175,29 @@ export class Graphic {
 
   /** Id of the entry whose annotation in the number strip lies at a point of the plot. */
   annotationAt(point: Point): string | undefined {
-    return this.#strip.annotationAt(point);
+    return this.#strip?.figures.annotationAt(point);
   }
 
   /** The elements of the strip are in the graphic only while there is a strip. */
   #drawStrip(scene: Scene): void {
+    const strip = this.#strip;
     const shown = scene.metrics.stripPx > 0;
+    if (strip === undefined) {
+      return;
+    }
     if (shown !== this.#stripShown) {
       this.#stripShown = shown;
       if (shown) {
-        this.#moving.append(this.#strip.moving);
-        this.#plot.append(this.#strip.still, this.#reading.element);
-        this.svg.append(this.#strip.levels);
+        this.#moving.append(strip.figures.moving);
+        this.#plot.append(strip.figures.still, strip.reading.element);
+        this.svg.append(strip.figures.levels);
       } else {
-        for (const part of [
-          this.#strip.moving,
-          this.#strip.still,
-          this.#strip.levels,
-          this.#reading.element,
-        ]) {
-          part.remove();
-        }
+        strip.remove();
       }
     }
     if (shown) {
-      this.#strip.draw(scene);
-      this.#reading.draw(scene);
+      strip.figures.draw(scene);
+      strip.reading.draw(scene);
     }
   }
 

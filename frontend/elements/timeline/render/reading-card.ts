@@ -3,7 +3,7 @@
  * time.
  */
 import { entryOf } from "../layout/placed.js";
-import { reachPx } from "../layers/strip-reading.js";
+import { reachPx } from "../strip/geometry.js";
 import { wording } from "../text/messages.js";
 import { themeClass, type Scene } from "../scene/scene.js";
 import type { Annotation, StripModel } from "../strip/model.js";

@@ -58,3 +58,10 @@ export function isBand(
   const leastPx = lasting[figure] === 1 ? LEAST_BAND_PX : LEAST_CALENDAR_BAND_PX;
   return form !== "bars" && form !== "step" && widthPx >= leastPx * unit;
 }
+
+/** Marks and dots so near to the line at which the strip is read are ringed and named. */
+const REACH_PX = 10;
+
+export function reachPx(unit: number): number {
+  return REACH_PX * unit;
+}

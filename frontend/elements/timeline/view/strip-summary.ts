@@ -33,6 +33,8 @@ const DOT_PX = 2.5;
 /** Room for half a dot and half a line. */
 const INSET_PX = 3;
 
+export type StripSummary = typeof stripSummary;
+
 /** Nothing where time runs across, or where no series is chosen. */
 export function stripSummary(
   scene: Scene,

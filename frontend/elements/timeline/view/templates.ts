@@ -11,7 +11,7 @@ import { emptyTimeNotice } from "./notices.js";
 import type { Scene } from "../scene/scene.js";
 import type { TimelineController } from "../interact/controller.js";
 import type { StripControl } from "../interact/strip-control.js";
-import { stripSummary } from "./strip-summary.js";
+import type { StripSummary } from "./strip-summary.js";
 import { stripButton, stripName } from "./strip-templates.js";
 
 /** The whole element.
@@ -22,6 +22,7 @@ export function page(
   scene: Scene | undefined,
   controller: TimelineController | undefined,
   strip: StripControl,
+  summary: StripSummary | undefined,
   chooseSeries: (id: string | null) => void,
   emptyTime: EmptyTime | undefined,
   inFront: TemplateResult,
@@ -35,7 +36,7 @@ export function page(
         ? nothing
         : foot(scene, controller, [
             stripButton(scene, strip, chooseSeries),
-            stripSummary(scene, strip, chooseSeries),
+            summary?.(scene, strip, chooseSeries) ?? nothing,
           ])
     }
     ${inFront}

@@ -33,6 +33,7 @@ import { chooser, FIRST_LISTED, focusChoice, openChooser, type ListedChoices } f
 import { watchSurroundings } from "../interact/surroundings.js";
 import { NO_SERIES, StripControl } from "../interact/strip-control.js";
 import { keepFocus } from "./strip-templates.js";
+import type { StripSummary } from "./strip-summary.js";
 import { page } from "./templates.js";
 import type { TimeWindow } from "../time/window.js";
 
@@ -124,9 +125,12 @@ export class BlTimeline extends LitElement {
   @state() private emptyTime: EmptyTime | undefined;
   /** The window rests where there is nothing. */
   @state() private emptyWindow: EmptyTime | undefined;
+  /** Draws the numbers where time runs down. */
+  @state() private summary: StripSummary | undefined;
 
   #controller: TimelineController | undefined;
   #coach: Coach | undefined;
+  #summaryLoading: Promise<void> | undefined;
   readonly #loader = new DocumentLoader(
     (timeline) => {
       this.document = timeline;
@@ -273,6 +277,7 @@ export class BlTimeline extends LitElement {
       this.scene,
       this.#controller,
       this.#strip,
+      this.summary,
       this.#chooseSeries,
       this.emptyTime ?? this.emptyWindow,
       inFront,
@@ -402,6 +407,12 @@ export class BlTimeline extends LitElement {
 
   #drawn(scene: Scene, unfinished: boolean, resting: boolean): void {
     this.scene = scene;
+    if (scene.metrics.stripPx > 0 || scene.metrics.vertical) {
+      this.#strip.want();
+    }
+    if (scene.metrics.vertical) {
+      this.#summaryLoading ??= this.#loadSummary();
+    }
     this.#noteEmptiness(scene, resting);
     if (scene.moving === true) {
       this.#coach?.end();
@@ -420,6 +431,15 @@ export class BlTimeline extends LitElement {
     } else if (!resting && known !== undefined && known.window !== window) {
       this.#looked = undefined;
       this.emptyWindow = undefined;
+    }
+  }
+
+  async #loadSummary(): Promise<void> {
+    try {
+      this.summary = (await import("./strip-summary.js")).stripSummary;
+    } catch {
+      // The timeline goes on without numbers. The next frame asks for them again.
+      this.#summaryLoading = undefined;
     }
   }
 
@@ -449,7 +469,9 @@ export class BlTimeline extends LitElement {
   async #settle(): Promise<void> {
     await this.updateComplete;
     await this.#loader.done;
-    await this.#strip.done;
+    await this.#controller?.idle;
+    // What was drawn has told whether there is room for numbers.
+    await Promise.all([this.#strip.done, this.#summaryLoading]);
     await this.#controller?.idle;
     await this.updateComplete;
   }
