@@ -5,6 +5,7 @@ import { Graphic } from "../render/graphic.js";
 import { layOut } from "../layout/layout.js";
 import { TextMeasure } from "../scene/text-measure.js";
 import { metricsFor } from "../layout/metrics.js";
+import { foregroundOf } from "../model/links.js";
 import { buildModel } from "../model/model.js";
 import { DateFormat } from "../text/date-format.js";
 import { TimeScale } from "../time/scale.js";
@@ -91,6 +92,7 @@ export async function picture(window: Window): Promise<string> {
   const scale = new TimeScale({ start: window.from, end: window.to }, metrics.timePx, metrics.reversed);
   const strip = window.series && stripModelOf(window.series);
   const graphic = new Graphic(new Pictures(() => Promise.resolve()), new CardLedes(ledesOf));
+  const foreground = foregroundOf(model.links, model.count, window.selected, false);
   const scene: Scene = {
     document,
     source: "api/v1/timeline.json",
@@ -98,11 +100,12 @@ export async function picture(window: Window): Promise<string> {
     metrics,
     scale,
     shiftPx: 0,
-    layout: layOut(model, placement, scale, metrics),
+    layout: layOut(model, placement, scale, metrics, foreground),
     dates: new DateFormat(document),
     measure,
     selected: window.selected,
     focused: window.focused,
+    foreground,
     strip,
     reading: readingOf(strip, window.readDay),
   };

@@ -9,7 +9,8 @@ import { laneShares } from "../layout/lane-shares.js";
 import { layOut, prepareAround, prepareCoarser } from "../layout/layout.js";
 import type { StripWish } from "../layout/metrics.js";
 import { entryOf, itemOf, type Layout, type PlacedItem } from "../layout/placed.js";
-import { buildModel } from "../model/model.js";
+import { foregroundOf, type Foreground } from "../model/links.js";
+import { buildModel, type TimelineModel } from "../model/model.js";
 import type { Card, CardActs } from "../render/card.js";
 import { fit, type Fitting } from "../scene/fitting.js";
 import { Graphic } from "../render/graphic.js";
@@ -89,6 +90,7 @@ export class TimelineController implements TimelineHost {
   #fitting: Fitting | undefined;
   #scene: Scene | undefined;
   #selectedId: string | null = null;
+  #foreground: { readonly model: TimelineModel; readonly foreground: Foreground } | undefined;
   #strip: { readonly wish: StripWish; readonly model: StripModel | undefined } = {
     wish: "none",
     model: undefined,
@@ -315,11 +317,12 @@ export class TimelineController implements TimelineHost {
     const { metrics, placement } = this.#fitting;
     const scale = new TimeScale(viewport.window, metrics.timePx, metrics.reversed);
     placement.beginFrame(ENTRIES_PER_FRAME);
-    const layout = layOut(shown.model, placement, scale, metrics);
+    const foreground = this.#foregroundOf(shown);
+    const layout = layOut(shown.model, placement, scale, metrics, foreground);
     if (this.#scene !== undefined && scale.pxPerDay < this.#scene.scale.pxPerDay) {
       prepareCoarser(placement, scale);
     }
-    const scene = this.#sceneOf(shown, this.#fitting, scale, layout);
+    const scene = this.#sceneOf(shown, this.#fitting, scale, layout, foreground);
     const unfinished = this.#draw(scene, placement.unfinished, resting);
     const settled = viewport.takeSettledWindow();
     if (settled !== undefined) {
@@ -346,8 +349,25 @@ export class TimelineController implements TimelineHost {
     return !prepareAround(placement, this.#scene.scale);
   }
 
-  #sceneOf(shown: ShownExhibit, { measure, metrics }: Fitting, scale: TimeScale, layout: Layout): Scene {
-    const selected = this.#selectedId === null ? undefined : shown.model.indexOf.get(this.#selectedId);
+  /** Kept as long as it is the same, because what is computed for it is. */
+  #foregroundOf({ document: timeline, model }: ShownExhibit): Foreground {
+    const selected = this.#selectedId === null ? undefined : model.indexOf.get(this.#selectedId);
+    const before = this.#foreground;
+    if (before?.model === model && before.foreground.selected === selected) {
+      return before.foreground;
+    }
+    const foreground = foregroundOf(model.links, model.count, selected, timeline.thread !== undefined);
+    this.#foreground = { model, foreground };
+    return foreground;
+  }
+
+  #sceneOf(
+    shown: ShownExhibit,
+    { measure, metrics }: Fitting,
+    scale: TimeScale,
+    layout: Layout,
+    foreground: Foreground,
+  ): Scene {
     const focused = this.focus.ringVisible ? this.focus.entry : undefined;
     const shiftPx = this.#shift.px(scale);
     const before = this.#scene?.scale;
@@ -364,8 +384,9 @@ export class TimelineController implements TimelineHost {
       zooming,
       moving,
       layout,
-      selected,
+      selected: foreground.selected,
       focused,
+      foreground,
       strip,
       reading,
     };

@@ -275,7 +275,7 @@ export const graphicStyles = css`
   }
 
   /* Selection and focus */
-  .guide line {
+  .guide path {
     stroke: var(--_text);
     stroke-dasharray: 3 4;
     stroke-opacity: 0.55;
@@ -299,6 +299,15 @@ export const graphicStyles = css`
     fill-opacity: 1;
   }
 
+  /* The labels of other entries step back behind those of the thread. */
+  .aside text,
+  .aside text.words,
+  .aside .words tspan {
+    fill: var(--_muted);
+    fill-opacity: 1;
+    font-weight: 450;
+  }
+
   @media (prefers-contrast: more) {
     .mark text,
     .dot,
@@ -315,7 +324,7 @@ export const graphicStyles = css`
     }
 
     .cluster rect,
-    .guide line {
+    .guide path {
       stroke-opacity: 1;
     }
   }
@@ -323,7 +332,7 @@ export const graphicStyles = css`
   /* The browser does not force colours on SVG shapes, so they are set here; text is no longer paler than other text. */
   @media (forced-colors: active) {
     .selected-ring,
-    .guide line {
+    .guide path {
       stroke: Highlight;
       stroke-opacity: 1;
     }
