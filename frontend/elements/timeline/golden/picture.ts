@@ -11,7 +11,7 @@ import { DateFormat } from "../text/date-format.js";
 import { TimeScale } from "../time/scale.js";
 import { readingOf } from "../strip/reading.js";
 import { stripModelOf } from "../strip/model.js";
-import { placementFor } from "../layout/sizes.js";
+import { placementFor, textsFor } from "../layout/sizes.js";
 import { CardLedes } from "../scene/ledes.js";
 import { Pictures } from "../scene/pictures.js";
 import type { Scene } from "../scene/scene.js";
@@ -88,7 +88,11 @@ export async function picture(window: Window): Promise<string> {
     longestYear: 2,
   });
   const measure = new TextMeasure({ family: "any", sizePx: metrics.fontPx });
-  const placement = placementFor(model, metrics, (title, bold) => measure.widthPx(title, bold));
+  const placement = placementFor(
+    model,
+    metrics,
+    textsFor(model, (title, bold) => measure.widthPx(title, bold)),
+  );
   const scale = new TimeScale({ start: window.from, end: window.to }, metrics.timePx, metrics.reversed);
   const strip = window.series && stripModelOf(window.series);
   const graphic = new Graphic(new Pictures(() => Promise.resolve()), new CardLedes(ledesOf));

@@ -12,7 +12,7 @@ import { entryOf, itemOf, type Layout, type PlacedItem } from "../layout/placed.
 import { foregroundOf, type Foreground } from "../model/links.js";
 import { buildModel, type TimelineModel } from "../model/model.js";
 import type { Card, CardActs } from "../render/card.js";
-import { fit, type Fitting } from "../scene/fitting.js";
+import { fit, type Fitting, type Texts } from "../scene/fitting.js";
 import { Graphic } from "../render/graphic.js";
 import { Hint } from "../render/hint.js";
 import { ENTRIES_PER_FRAME } from "../scene/render-budget.js";
@@ -55,6 +55,7 @@ export type LoadCard = (acts: CardActs) => Promise<Card>;
 
 export class TimelineController implements TimelineHost {
   readonly element = document.createElement("div");
+  readonly ground = document.createElement("div");
   readonly graphic = new Graphic();
   readonly hint = new Hint();
   readonly slider = new StripSlider();
@@ -86,6 +87,8 @@ export class TimelineController implements TimelineHost {
   #paper: Box | undefined;
   /** Made for this box and document. A change clears it until it is made again. */
   #heights: LaneHeights | undefined;
+  /** Measured in the fonts of now. */
+  #texts: Texts | undefined;
   /** What was drawn last. */
   #fitting: Fitting | undefined;
   #scene: Scene | undefined;
@@ -101,7 +104,14 @@ export class TimelineController implements TimelineHost {
     this.#loadCard = loadCard;
     this.element.className = "stage";
     this.element.setAttribute("role", "application");
-    this.element.append(this.graphic.svg, this.slider.element, this.slider.card.element, this.hint.element);
+    this.ground.className = "ground";
+    this.element.append(
+      this.ground,
+      this.graphic.svg,
+      this.slider.element,
+      this.slider.card.element,
+      this.hint.element,
+    );
     this.focus = new RovingFocus(this.element, this.graphic);
   }
 
@@ -199,6 +209,12 @@ export class TimelineController implements TimelineHost {
 
   /** Sizes, directions or fonts have changed: everything is measured and placed anew. */
   remeasure(): void {
+    this.#texts = undefined;
+    this.#refit();
+  }
+
+  /** The size has changed: everything is placed anew. */
+  #refit(): void {
     this.#heights = undefined;
     this.request();
   }
@@ -206,7 +222,7 @@ export class TimelineController implements TimelineHost {
   resize(widthPx: number, heightPx: number): void {
     if (this.#box.widthPx !== widthPx || this.#box.heightPx !== heightPx) {
       this.#box = { widthPx, heightPx };
-      this.remeasure();
+      this.#refit();
     }
   }
 
@@ -307,6 +323,7 @@ export class TimelineController implements TimelineHost {
           textScale: this.#paper === undefined ? textScale() : 1,
         },
         viewport.moving ? undefined : laneShares(shown.model, viewport.window),
+        this.#texts,
       ),
     );
     const resting = this.#rest.look(viewport.window, viewport.moving || viewport.held);
@@ -314,7 +331,8 @@ export class TimelineController implements TimelineHost {
       this.#heights.rest(shown.model, viewport.window);
     }
     this.#fitting = this.#heights.at(nowMs, viewport.window);
-    const { metrics, placement } = this.#fitting;
+    const { metrics, placement, texts } = this.#fitting;
+    this.#texts = texts;
     const scale = new TimeScale(viewport.window, metrics.timePx, metrics.reversed);
     placement.beginFrame(ENTRIES_PER_FRAME);
     const foreground = this.#foregroundOf(shown);

@@ -10,6 +10,12 @@ export const graphicStyles = css`
     position: absolute;
     inset: 0 auto auto 0;
     direction: ltr;
+    pointer-events: none;
+  }
+
+  .graphic :where(a, [role="button"]) {
+    pointer-events: auto;
+    cursor: pointer;
   }
 
   .graphic :focus {
@@ -221,16 +227,6 @@ export const graphicStyles = css`
   .button {
     fill: none;
     pointer-events: all;
-  }
-
-  .mark .lamp,
-  .mark text,
-  .ring,
-  .card-ground,
-  .picture,
-  .selected-ring,
-  .extents {
-    pointer-events: none;
   }
 
   .bar {
