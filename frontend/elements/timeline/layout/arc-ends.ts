@@ -101,7 +101,9 @@ function atCard(
     return { ...end, alongPx: isCause ? toPx : fromPx, label: isCause ? "before" : "after" };
   }
   const insetPx = Math.min(metrics.targetPx, ground.width / 2);
-  const alongPx = Math.min(Math.max(other.alongPx, fromPx + insetPx), toPx - insetPx);
+  // Half-way to the other end, so that the arc has room to arrive there along time.
+  const halfPx = (end.alongPx + other.alongPx) / 2;
+  const alongPx = Math.min(Math.max(halfPx, fromPx + insetPx), toPx - insetPx);
   const side = Math.sign(other.acrossPx - item.acrossPx);
   const acrossPx = item.acrossPx + (side * ground.height) / 2;
   return { ...end, alongPx, acrossPx, label: isCause ? "after" : "before" };
