@@ -195,6 +195,9 @@ function gestureHandler(host: TimelineHost, hint: Hint): GestureHandler {
         }
       });
     },
+    mayBecomeLongPress() {
+      host.expectCard();
+    },
     longPress(at) {
       act(host, (_, scene) => {
         const item = pressedAt(scene, at);
