@@ -240,3 +240,26 @@ test("translated by the browser, the story says where it is", async () => {
   within(story, ".contents button").click();
   await expect.poll(() => textWithin(story, ".place")).toBe("Step 1 of 4");
 });
+
+test.for([
+  [390, 844],
+  [360, 640],
+] as const)(
+  "on a phone of %s a ribbon shows the present step among the dates, whole",
+  async ([width, height]) => {
+    await touchScreen(width, height);
+    const story = await openStory("?step=4");
+    const ribbon = within(story, ".ribbon");
+    expect(ribbon.checkVisibility()).toBe(true);
+    expect(ribbon.querySelectorAll("i")).toHaveLength(STEPS.length);
+    expect(textWithin(story, ".ribbon-date")).toBe("1930–1935");
+    expect(textWithin(story, ".ribbon-ends")).toMatch(/1924\s+1933/);
+    const box = within(story, ".ribbon-date").getBoundingClientRect();
+    expect(box.left).toBeGreaterThanOrEqual(0);
+    expect(box.right).toBeLessThanOrEqual(width);
+    const present = (): number => within(story, ".ribbon .present").getBoundingClientRect().left;
+    const before = present();
+    await page.getByRole("button", { name: "Back" }).click();
+    expect(present()).toBeLessThan(before);
+  },
+);

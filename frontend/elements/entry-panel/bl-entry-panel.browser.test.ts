@@ -1,0 +1,103 @@
+/** The open entry as a sheet on upright screens, and as a page beside the timeline on others. */
+import { beforeEach, expect, test } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { mouse, placeOn, resizeWindow } from "../../shared/testing/hands.js";
+import { listen, open, within } from "../../shared/testing/page.js";
+import "./bl-entry-panel.js";
+
+const ARTICLE = `<article class="bl-article">${"<p>One lamp sang.</p>".repeat(60)}</article>
+  <footer><a href="entry/lamp">Full page</a></footer>
+  <nav class="bl-thread"><a data-step="back" href="?entry=before">Led here</a></nav>`;
+
+async function openPanel(
+  widthPx: number,
+  heightPx: number,
+): Promise<HTMLElementTagNameMap["bl-entry-panel"]> {
+  await resizeWindow(widthPx, heightPx);
+  open(`<div style="display: flex; flex-direction: column; position: fixed; inset: 0">
+    <main style="flex: 1"></main>
+    <bl-entry-panel label="The open entry" close-label="Close" grip-label="Whole height"
+      style="height: calc(50vh + max(0px, var(--_drag, 0px)))"></bl-entry-panel></div>`);
+  const panel = document.querySelector("bl-entry-panel");
+  if (panel === null) {
+    throw new Error("no panel");
+  }
+  panel.entry = "lamp";
+  panel.show(ARTICLE, "lamp");
+  await panel.updateComplete;
+  return panel;
+}
+
+let chosen: { id: string | null }[];
+
+beforeEach(() => {
+  chosen = listen<{ id: string | null }>("bl-select");
+});
+
+test.for([
+  [390, 844],
+  [360, 640],
+  [820, 1180],
+  [1080, 1920],
+] as const)("at %s the sheet's controls stand at its foot, in sight and apart", async ([width, height]) => {
+  const panel = await openPanel(width, height);
+  expect(panel.sheet).toBe(true);
+  const controls = [
+    page.getByRole("link", { name: "Led here" }).element(),
+    page.getByRole("link", { name: "Full page" }).element(),
+    within(panel, "[part=close]"),
+  ].map((control) => control.getBoundingClientRect());
+  const foot = within(panel, "[part=foot]").getBoundingClientRect();
+  for (const [index, box] of controls.entries()) {
+    expect(box.top).toBeGreaterThanOrEqual(foot.top);
+    expect(box.bottom).toBeLessThanOrEqual(innerHeight);
+    expect(box.right).toBeLessThanOrEqual(innerWidth);
+    expect(index === 0 || box.left >= controls[index - 1].right).toBe(true);
+  }
+  await page.getByRole("button", { name: "Close" }).click();
+  expect(chosen).toEqual([{ id: null }]);
+});
+
+test("beside the timeline the entry has no grip, and its steps stay at its foot", async () => {
+  const panel = await openPanel(1280, 720);
+  expect(panel.sheet).toBe(false);
+  expect(page.getByRole("button", { name: "Whole height" }).elements()).toEqual([]);
+  const link = page.getByRole("link", { name: "Led here" }).element();
+  expect(link.getBoundingClientRect().bottom).toBeLessThanOrEqual(innerHeight);
+});
+
+test("the grip makes the sheet tall and low again, by hand and by key", async () => {
+  const panel = await openPanel(390, 844);
+  const grip = page.getByRole("button", { name: "Whole height" });
+  await grip.click();
+  expect(panel.tall).toBe(true);
+  grip.element().focus();
+  await userEvent.keyboard("{Enter}");
+  expect(panel.tall).toBe(false);
+
+  const at = placeOn(grip.element());
+  await mouse.press(at);
+  await mouse.drag({ x: at.x, y: at.y - 100 });
+  await mouse.drag({ x: at.x, y: at.y - 200 });
+  await expect.poll(() => placeOn(grip.element()).y).toBeLessThan(at.y - 150);
+  await mouse.letGo({ x: at.x, y: at.y - 200 });
+  await expect.poll(() => panel.tall).toBe(true);
+  expect(chosen).toEqual([]);
+});
+
+test("drawn down, the sheet is put away; a hand that hardly moves leaves it as it is", async () => {
+  const panel = await openPanel(390, 844);
+  const grip = within(panel, ".grip");
+  const at = placeOn(grip);
+  await mouse.press(at);
+  await mouse.drag({ x: at.x, y: at.y + 40 });
+  await mouse.letGo({ x: at.x, y: at.y + 40 });
+  await expect.poll(() => placeOn(grip).y).toBe(at.y);
+  expect([panel.tall, chosen]).toEqual([false, []]);
+
+  await mouse.press(at);
+  await mouse.drag({ x: at.x, y: at.y + 120 });
+  await mouse.drag({ x: at.x, y: at.y + 260 });
+  await mouse.letGo({ x: at.x, y: at.y + 260 });
+  await expect.poll(() => chosen).toEqual([{ id: null }]);
+});
