@@ -5,7 +5,7 @@ import { layOut, prepareCoarser } from "../../frontend/elements/timeline/layout/
 import { metricsFor } from "../../frontend/elements/timeline/layout/metrics.ts";
 import { buildModel } from "../../frontend/elements/timeline/model/model.ts";
 import { TimeScale } from "../../frontend/elements/timeline/time/scale.ts";
-import { placementFor } from "../../frontend/elements/timeline/layout/sizes.ts";
+import { placementFor, textsFor } from "../../frontend/elements/timeline/layout/sizes.ts";
 import {
   lengthDays,
   pan,
@@ -39,7 +39,7 @@ export function runLayout(document: ExhibitDocument): LayoutSteps {
   const placement = placementFor(
     model,
     metrics,
-    (text, bold) => text.length * (bold ? BOLD_LETTER_PX : LETTER_PX),
+    textsFor(model, (text, bold) => text.length * (bold ? BOLD_LETTER_PX : LETTER_PX)),
   );
   let pxPerDay = 0;
   const passesMs = journey(model.limits).map((window) => {

@@ -100,6 +100,28 @@ describe("the timeline in somebody's page", () => {
     );
   });
 
+  test("keeps what is typed into the search while its code is on its way, and the focus", async () => {
+    const { exhibit } = openExhibit('view="timeline"');
+    await shown(exhibit);
+    within(within(exhibit, "bl-search"), "input").focus();
+    await userEvent.keyboard("lam");
+    await toolsOf(exhibit);
+    const search = within(exhibit, "bl-search");
+    const field = (): HTMLInputElement | null | undefined => search.shadowRoot?.querySelector("input");
+    await userEvent.keyboard("p");
+    await expect.poll(() => field()?.value).toBe("lamp");
+    expect([document.activeElement, search.querySelector("input")]).toEqual([search, null]);
+  });
+
+  test("opens the filters by the press that has asked for their code", async () => {
+    const { exhibit } = openExhibit('view="timeline"');
+    await shown(exhibit);
+    await userEvent.click(within(within(exhibit, "bl-filters"), "button"));
+    await expect
+      .poll(() => within(exhibit, "bl-filters").shadowRoot?.querySelector("#panel")?.matches(":popover-open"))
+      .toBe(true);
+  });
+
   test("shows an entry that nobody knows as none", async () => {
     const { exhibit } = openExhibit('view="timeline"', "?entry=unknown");
     await shown(exhibit);

@@ -4,6 +4,7 @@ import { askUntilAnswered } from "../shared/page/server.js";
 import { ViewController } from "../shared/view/view-controller.js";
 import type { View } from "../shared/view/view-address.js";
 import { EntryArticles } from "./entry-articles.js";
+import { loadWhenWanted } from "./head-tools.js";
 import { answerOnPage } from "./local-answers.js";
 import { askPatiently, make, type Stage } from "./stage.js";
 
@@ -14,16 +15,10 @@ export interface EntriesElement extends HTMLElement {
 
 const loadChosenFilters = (): Promise<unknown> => import("../elements/chosen-filters/bl-chosen-filters.js");
 
-/** What a visitor may use once the entries are drawn. */
-const TOOLS: readonly (() => Promise<unknown>)[] = [
-  () => import("../elements/search/bl-search.js"),
-  () => import("../elements/filters/bl-filters.js"),
-];
-
 /**
  * Shows all entries, or those that the address asks for, with search and filters in one line above and the open entry
- * beside them. The entries are drawn first: the code of search and filters follows, and what shows an open entry or what
- * is filtered comes when there is one.
+ * beside them. The entries are drawn first: the code of search and filters comes when they are wanted, and what shows an open
+ * entry or what is filtered when there is one.
  *
  * @param body - shows the entries
  */
@@ -41,6 +36,8 @@ export async function openExplore(stage: Stage, body: EntriesElement): Promise<v
   const title = make("h1", { className: "bl-exhibit-title" }, whole.title);
   const head = make("header", { className: "bl-exhibit-head" });
   head.append(title, search, filters, stage.fullLink());
+  const word = whole.messages["filters.open"] ?? "";
+  const loadTools = loadWhenWanted(head, { search, filters, label: search.label, word }, signal);
 
   const load = (part: () => Promise<unknown>): void => {
     // It is tried until it succeeds or the view ends.
@@ -54,6 +51,7 @@ export async function openExplore(stage: Stage, body: EntriesElement): Promise<v
     search.src = addresses.found({ ...selection, text: "" });
     void articles.show(entry, selection.thread);
     if (countSelected(selection) > 0) {
+      loadTools();
       load(loadChosenFilters);
     }
   };
@@ -68,7 +66,6 @@ export async function openExplore(stage: Stage, body: EntriesElement): Promise<v
   view.connect();
   view.follow();
   await isReady(body, signal);
-  TOOLS.forEach(load);
   // Before a filter is chosen, because a screen reader tells only what changes in an element that it knows.
   head.addEventListener(
     "focusin",

@@ -107,8 +107,9 @@ export async function shown(exhibit: ExhibitElement): Promise<void> {
   await expect.poll(() => exhibit.hasAttribute("data-ready"), { timeout: 30_000 }).toBe(true);
 }
 
-/** Waits until search and filters, which follow the view, can be used. */
+/** Comes to the head with the pointer, and waits until search and filters can be used. */
 export async function toolsOf(exhibit: ExhibitElement): Promise<void> {
+  exhibit.querySelector(".bl-exhibit-head")?.dispatchEvent(new PointerEvent("pointerenter"));
   const drawn = (name: string): boolean =>
     exhibit.querySelector(name)?.shadowRoot?.childElementCount !== undefined;
   await expect.poll(() => drawn("bl-search") && drawn("bl-filters"), { timeout: 30_000 }).toBe(true);

@@ -39,6 +39,16 @@ export class FiltersElement extends DocumentElement {
   /** Last year of the window. */
   @property() to = "";
 
+  /** Opens the panel, with the focus in it. */
+  open(): void {
+    this.renderRoot.querySelector<HTMLElement>("#panel")?.showPopover();
+  }
+
+  /** Gives the focus to the button. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLElement>("[part~=button]")?.focus(options);
+  }
+
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
     returnFocusFromPopovers(root);

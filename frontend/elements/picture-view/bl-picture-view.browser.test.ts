@@ -51,7 +51,7 @@ test("a press shows the picture large with its words, and closing gives the focu
   const view = await openView();
   expect(dialog.element().textContent).toContain("Drawing: Blue Lamp, CC-BY-4.0");
   expect(within(view, ".stage").getBoundingClientRect().width).toBe(innerWidth);
-  await expect.element(page.getByRole("button", { name: "Close" })).toHaveFocus();
+  expect(view.shadowRoot?.activeElement).toBe(within(view, ".close"));
   await userEvent.keyboard("{Escape}");
   await expect.element(dialog).not.toBeInTheDocument();
   await expect.element(link).toHaveFocus();
@@ -97,7 +97,7 @@ test("buttons zoom as far as it goes, and say so", async () => {
   const out = page.getByRole("button", { name: "Zoom out" });
   const larger = page.getByRole("button", { name: "Zoom in" });
   await expect.element(out).toHaveAttribute("aria-disabled", "true");
-  for (let step = 0; step < 4; step++) {
+  for (let step = 0; step < 3; step++) {
     await larger.click();
   }
   expect(scaleOf(view)).toBeCloseTo(8);
@@ -122,17 +122,23 @@ test("the wheel zooms where the mouse is, and the mouse pushes", async () => {
   await expect.poll(() => leftOf(view)).toBeCloseTo(leftPx + 40);
 });
 
-test("two fingers zoom, a double tap zooms in and back", async () => {
+test("two fingers zoom", async () => {
   await touchScreen(390, 700);
   const view = await openView();
   const stage = within(view, ".stage");
   const from = [placeOn(stage, { x: 0.4, y: 0.5 }), placeOn(stage, { x: 0.6, y: 0.5 })];
   await fingers.glide(from, [placeOn(stage, { x: 0.2, y: 0.5 }), placeOn(stage, { x: 0.8, y: 0.5 })]);
   await expect.poll(() => scaleOf(view)).toBeGreaterThan(2);
-  await fingers.doubleTap(placeOn(stage));
-  await expect.poll(() => scaleOf(view)).toBeCloseTo(1);
+});
+
+test("a double tap zooms in, and another one back", async () => {
+  await touchScreen(390, 700);
+  const view = await openView();
+  const stage = within(view, ".stage");
   await fingers.doubleTap(placeOn(stage));
   await expect.poll(() => scaleOf(view)).toBeCloseTo(2);
+  await fingers.doubleTap(placeOn(stage));
+  await expect.poll(() => scaleOf(view)).toBeCloseTo(1);
 });
 
 test("an article that goes away takes its view along", async () => {

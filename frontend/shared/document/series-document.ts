@@ -18,6 +18,8 @@ export interface SeriesPoint {
 
 /** A number over time in one language, as `/api/v1/series/ID.json` gives it. */
 export interface SeriesDocument extends NumberDocument {
+  /** The name for where there is little room. */
+  readonly short?: LocalText | null;
   readonly quantity: "count" | "share" | "money" | "rate";
   readonly place?: LocalText | null;
   readonly points: readonly SeriesPoint[];

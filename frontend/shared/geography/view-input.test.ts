@@ -105,6 +105,28 @@ test("the wheel with Ctrl zooms about what is under it and then rests; a plain t
   expect(calls.at(-1)).toBe("rest");
 });
 
+describe("a finger", () => {
+  function tap(clientX: number, timeStamp: number): void {
+    const hand = { type: "touch", more: { timeStamp } };
+    page.point("pointerdown", clientX, 100, hand);
+    page.point("pointerup", clientX, 100, hand);
+  }
+
+  test("leaps by two taps, once, whether or not the browser tells them as a double click", () => {
+    tap(200, 1000);
+    tap(204, 1200);
+    page.send("dblclick", { clientX: 204, clientY: 100 });
+    expect(calls).toEqual(["leap 208,100"]);
+  });
+
+  test("does not leap by taps that are far apart in time or place", () => {
+    tap(200, 1000);
+    tap(200, 2000);
+    tap(300, 2100);
+    expect(calls).toEqual([]);
+  });
+});
+
 test("two presses leap to what is under them", () => {
   page.send("dblclick", { clientX: 200, clientY: 100 });
   expect(calls).toEqual(["leap 200,100"]);

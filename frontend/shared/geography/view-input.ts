@@ -20,6 +20,9 @@ export interface ViewActions {
 
 /** A finger that moves less than this rests. */
 const SLOP_PX = 6;
+/** Two taps at one place within so long are a double tap. */
+const DOUBLE_TAP_MS = 350;
+const DOUBLE_TAP_PX = 30;
 /** The wheel tells no end of its movement: it has ended when no event came for so long. */
 const WHEEL_REST_MS = 160;
 
@@ -34,7 +37,8 @@ export class ViewInput {
     move: (pointer, before) => {
       this.#move(pointer, before);
     },
-    release: () => {
+    release: (pointer, event) => {
+      this.#tap(pointer, event.timeStamp);
       this.#end();
     },
     cancel: () => {
@@ -45,6 +49,10 @@ export class ViewInput {
   #listening: AbortController | undefined;
   #wheeling: ReturnType<typeof setTimeout> | undefined;
   #isPushing = false;
+  /** What pressed last: `mouse`, `pen` or `touch`. */
+  #lastType = "";
+  /** The last tap of a finger, if the next may make it a double one. */
+  #tapped: { readonly at: LocalPoint; readonly atMs: number } | undefined;
 
   constructor(actions: ViewActions) {
     this.#actions = actions;
@@ -65,6 +73,7 @@ export class ViewInput {
     drawing.addEventListener(
       "pointerdown",
       (event) => {
+        this.#lastType = event.pointerType;
         this.#tracker.press(event, drawing);
       },
       { signal },
@@ -80,7 +89,10 @@ export class ViewInput {
       "dblclick",
       (event) => {
         event.preventDefault();
-        this.#actions.leap(placeOn(drawing, event));
+        // Not each browser tells a finger's double tap in this way, so those are counted by ourselves.
+        if (this.#lastType !== "touch") {
+          this.#actions.leap(placeOn(drawing, event));
+        }
       },
       { signal },
     );
@@ -121,6 +133,23 @@ export class ViewInput {
     const middle = { xPx: (before.xPx + other.xPx) / 2, yPx: (before.yPx + other.yPx) / 2 };
     this.#actions.zoom(Math.max(distance(at), 1) / Math.max(distance(before), 1), middle);
     this.#actions.pan((at.xPx - before.xPx) / 2, (at.yPx - before.yPx) / 2);
+  }
+
+  #tap({ type, at, travelPx }: PressedPointer, atMs: number): void {
+    const before = this.#tapped;
+    this.#tapped = undefined;
+    if (type !== "touch" || travelPx >= SLOP_PX || this.#isPushing || this.#tracker.pressed.length > 0) {
+      return;
+    }
+    const isSecond =
+      before !== undefined &&
+      atMs - before.atMs <= DOUBLE_TAP_MS &&
+      Math.hypot(at.x - before.at.x, at.y - before.at.y) <= DOUBLE_TAP_PX;
+    if (isSecond) {
+      this.#actions.leap(placeOf(at));
+    } else {
+      this.#tapped = { at, atMs };
+    }
   }
 
   #end(): void {

@@ -5,12 +5,13 @@ import { Graphic } from "../render/graphic.js";
 import { layOut } from "../layout/layout.js";
 import { TextMeasure } from "../scene/text-measure.js";
 import { metricsFor } from "../layout/metrics.js";
+import { foregroundOf } from "../model/links.js";
 import { buildModel } from "../model/model.js";
 import { DateFormat } from "../text/date-format.js";
 import { TimeScale } from "../time/scale.js";
 import { readingOf } from "../strip/reading.js";
 import { stripModelOf } from "../strip/model.js";
-import { placementFor } from "../layout/sizes.js";
+import { placementFor, textsFor } from "../layout/sizes.js";
 import { CardLedes } from "../scene/ledes.js";
 import { Pictures } from "../scene/pictures.js";
 import type { Scene } from "../scene/scene.js";
@@ -87,10 +88,15 @@ export async function picture(window: Window): Promise<string> {
     longestYear: 2,
   });
   const measure = new TextMeasure({ family: "any", sizePx: metrics.fontPx });
-  const placement = placementFor(model, metrics, (title, bold) => measure.widthPx(title, bold));
+  const placement = placementFor(
+    model,
+    metrics,
+    textsFor(model, (title, bold) => measure.widthPx(title, bold)),
+  );
   const scale = new TimeScale({ start: window.from, end: window.to }, metrics.timePx, metrics.reversed);
   const strip = window.series && stripModelOf(window.series);
   const graphic = new Graphic(new Pictures(() => Promise.resolve()), new CardLedes(ledesOf));
+  const foreground = foregroundOf(model.links, model.count, window.selected, false);
   const scene: Scene = {
     document,
     source: "api/v1/timeline.json",
@@ -98,11 +104,12 @@ export async function picture(window: Window): Promise<string> {
     metrics,
     scale,
     shiftPx: 0,
-    layout: layOut(model, placement, scale, metrics),
+    layout: layOut(model, placement, scale, metrics, foreground),
     dates: new DateFormat(document),
     measure,
     selected: window.selected,
     focused: window.focused,
+    foreground,
     strip,
     reading: readingOf(strip, window.readDay),
   };

@@ -9,9 +9,10 @@ import { laneShares } from "../layout/lane-shares.js";
 import { layOut, prepareAround, prepareCoarser } from "../layout/layout.js";
 import type { StripWish } from "../layout/metrics.js";
 import { entryOf, itemOf, type Layout, type PlacedItem } from "../layout/placed.js";
-import { buildModel } from "../model/model.js";
+import { foregroundOf, type Foreground } from "../model/links.js";
+import { buildModel, type TimelineModel } from "../model/model.js";
 import type { Card, CardActs } from "../render/card.js";
-import { fit, type Fitting } from "../scene/fitting.js";
+import { fit, type Fitting, type Texts } from "../scene/fitting.js";
 import { Graphic } from "../render/graphic.js";
 import { Hint } from "../render/hint.js";
 import { ENTRIES_PER_FRAME } from "../scene/render-budget.js";
@@ -54,6 +55,7 @@ export type LoadCard = (acts: CardActs) => Promise<Card>;
 
 export class TimelineController implements TimelineHost {
   readonly element = document.createElement("div");
+  readonly ground = document.createElement("div");
   readonly graphic = new Graphic();
   readonly hint = new Hint();
   readonly slider = new StripSlider();
@@ -85,10 +87,13 @@ export class TimelineController implements TimelineHost {
   #paper: Box | undefined;
   /** Made for this box and document. A change clears it until it is made again. */
   #heights: LaneHeights | undefined;
+  /** Measured in the fonts of now. */
+  #texts: Texts | undefined;
   /** What was drawn last. */
   #fitting: Fitting | undefined;
   #scene: Scene | undefined;
   #selectedId: string | null = null;
+  #foreground: { readonly model: TimelineModel; readonly foreground: Foreground } | undefined;
   #strip: { readonly wish: StripWish; readonly model: StripModel | undefined } = {
     wish: "none",
     model: undefined,
@@ -99,7 +104,14 @@ export class TimelineController implements TimelineHost {
     this.#loadCard = loadCard;
     this.element.className = "stage";
     this.element.setAttribute("role", "application");
-    this.element.append(this.graphic.svg, this.slider.element, this.slider.card.element, this.hint.element);
+    this.ground.className = "ground";
+    this.element.append(
+      this.ground,
+      this.graphic.svg,
+      this.slider.element,
+      this.slider.card.element,
+      this.hint.element,
+    );
     this.focus = new RovingFocus(this.element, this.graphic);
   }
 
@@ -197,6 +209,12 @@ export class TimelineController implements TimelineHost {
 
   /** Sizes, directions or fonts have changed: everything is measured and placed anew. */
   remeasure(): void {
+    this.#texts = undefined;
+    this.#refit();
+  }
+
+  /** The size has changed: everything is placed anew. */
+  #refit(): void {
     this.#heights = undefined;
     this.request();
   }
@@ -204,7 +222,7 @@ export class TimelineController implements TimelineHost {
   resize(widthPx: number, heightPx: number): void {
     if (this.#box.widthPx !== widthPx || this.#box.heightPx !== heightPx) {
       this.#box = { widthPx, heightPx };
-      this.remeasure();
+      this.#refit();
     }
   }
 
@@ -305,6 +323,7 @@ export class TimelineController implements TimelineHost {
           textScale: this.#paper === undefined ? textScale() : 1,
         },
         viewport.moving ? undefined : laneShares(shown.model, viewport.window),
+        this.#texts,
       ),
     );
     const resting = this.#rest.look(viewport.window, viewport.moving || viewport.held);
@@ -312,14 +331,16 @@ export class TimelineController implements TimelineHost {
       this.#heights.rest(shown.model, viewport.window);
     }
     this.#fitting = this.#heights.at(nowMs, viewport.window);
-    const { metrics, placement } = this.#fitting;
+    const { metrics, placement, texts } = this.#fitting;
+    this.#texts = texts;
     const scale = new TimeScale(viewport.window, metrics.timePx, metrics.reversed);
     placement.beginFrame(ENTRIES_PER_FRAME);
-    const layout = layOut(shown.model, placement, scale, metrics);
+    const foreground = this.#foregroundOf(shown);
+    const layout = layOut(shown.model, placement, scale, metrics, foreground);
     if (this.#scene !== undefined && scale.pxPerDay < this.#scene.scale.pxPerDay) {
       prepareCoarser(placement, scale);
     }
-    const scene = this.#sceneOf(shown, this.#fitting, scale, layout);
+    const scene = this.#sceneOf(shown, this.#fitting, scale, layout, foreground);
     const unfinished = this.#draw(scene, placement.unfinished, resting);
     const settled = viewport.takeSettledWindow();
     if (settled !== undefined) {
@@ -346,8 +367,25 @@ export class TimelineController implements TimelineHost {
     return !prepareAround(placement, this.#scene.scale);
   }
 
-  #sceneOf(shown: ShownExhibit, { measure, metrics }: Fitting, scale: TimeScale, layout: Layout): Scene {
-    const selected = this.#selectedId === null ? undefined : shown.model.indexOf.get(this.#selectedId);
+  /** Kept as long as it is the same, because what is computed for it is. */
+  #foregroundOf({ document: timeline, model }: ShownExhibit): Foreground {
+    const selected = this.#selectedId === null ? undefined : model.indexOf.get(this.#selectedId);
+    const before = this.#foreground;
+    if (before?.model === model && before.foreground.selected === selected) {
+      return before.foreground;
+    }
+    const foreground = foregroundOf(model.links, model.count, selected, timeline.thread !== undefined);
+    this.#foreground = { model, foreground };
+    return foreground;
+  }
+
+  #sceneOf(
+    shown: ShownExhibit,
+    { measure, metrics }: Fitting,
+    scale: TimeScale,
+    layout: Layout,
+    foreground: Foreground,
+  ): Scene {
     const focused = this.focus.ringVisible ? this.focus.entry : undefined;
     const shiftPx = this.#shift.px(scale);
     const before = this.#scene?.scale;
@@ -364,8 +402,9 @@ export class TimelineController implements TimelineHost {
       zooming,
       moving,
       layout,
-      selected,
+      selected: foreground.selected,
       focused,
+      foreground,
       strip,
       reading,
     };

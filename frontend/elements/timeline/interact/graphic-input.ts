@@ -148,6 +148,7 @@ function gestureHandler(host: TimelineHost, hint: Hint): GestureHandler {
     },
     drag(by) {
       act(host, (viewport, scene) => {
+        host.element.classList.add("dragged");
         host.forgetCards();
         viewport.panBy(
           -later(scene, along(scene, by)) * (lengthDays(viewport.window) / scene.scale.lengthPx),
@@ -155,6 +156,7 @@ function gestureHandler(host: TimelineHost, hint: Hint): GestureHandler {
       });
     },
     release(speed) {
+      host.element.classList.remove("dragged");
       act(host, (viewport, scene) => {
         viewport.letGo();
         const pxPerMs = later(scene, along(scene, speed));
@@ -164,6 +166,7 @@ function gestureHandler(host: TimelineHost, hint: Hint): GestureHandler {
       });
     },
     rest() {
+      host.element.classList.remove("dragged");
       act(host, (viewport) => {
         viewport.letGo();
       });
@@ -225,7 +228,7 @@ function gestureHandler(host: TimelineHost, hint: Hint): GestureHandler {
           (graphic.offscreenLabelAt(point) ??
             graphic.annotationAt(point) ??
             graphic.edgeSigns?.entryAt(point));
-        host.element.style.cursor = (item ?? other) === undefined ? "" : "pointer";
+        host.ground.style.cursor = (item ?? other) === undefined ? "" : "pointer";
       });
     },
   };

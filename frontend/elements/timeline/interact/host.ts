@@ -43,6 +43,8 @@ export interface TimelineEvents {
 export interface TimelineHost {
   /** The area that takes pointers and keys: the graphic and what lies over it. */
   readonly element: HTMLElement;
+  /** Lies behind the graphic; its cursor tells what a press beside all marks would do. */
+  readonly ground: HTMLElement;
   readonly graphic: Graphic;
   readonly focus: RovingFocus;
   readonly events: TimelineEvents;

@@ -1,6 +1,6 @@
 import { svgElement } from "../../../shared/graphic/svg.js";
 import { isMark, itemOf, type PlacedItem } from "../layout/placed.js";
-import { cardParts } from "../layout/mark-parts.js";
+import { cardParts, wordsBox } from "../layout/mark-parts.js";
 import { lampRadiusPx, markRadiusPx } from "./marks.js";
 import { hitBox, type HitBox } from "../layout/hit-test.js";
 import type { Scene } from "../scene/scene.js";
@@ -13,7 +13,7 @@ const SPACE_PX = 4;
 export class FocusRingLayer {
   readonly guide = svgElement("g", { class: "guide" });
   readonly ring = svgElement("g", { class: "rings" });
-  readonly #line = svgElement("line");
+  readonly #line = svgElement("path");
   readonly #selected = svgElement("rect", { class: "selected-ring" });
   readonly #focus = svgElement("rect", { class: "focus-ring" });
 
@@ -28,7 +28,7 @@ export class FocusRingLayer {
   }
 
   #drawSelected(scene: Scene): void {
-    const { layout, metrics, model, scale, selected, shiftPx } = scene;
+    const { layout, model, scale, selected, shiftPx } = scene;
     const shown = selected !== undefined;
     this.guide.style.display = shown ? "" : "none";
     const item = shown ? itemOf(layout, selected) : undefined;
@@ -37,10 +37,7 @@ export class FocusRingLayer {
       return;
     }
     const px = round(scale.toPx(model.at[selected]) - shiftPx);
-    put(this.#line, "x1", metrics.vertical ? 0 : px);
-    put(this.#line, "x2", metrics.vertical ? round(metrics.plotWidthPx) : px);
-    put(this.#line, "y1", metrics.vertical ? px : 0);
-    put(this.#line, "y2", metrics.vertical ? px : round(metrics.plotHeightPx + metrics.stripPx));
+    put(this.#line, "d", guidePath(scene, px));
     if (item !== undefined) {
       const box = selectedBox(scene, item, selected);
       put(this.#selected, "x", round(box.x));
@@ -65,6 +62,31 @@ export class FocusRingLayer {
     put(this.#focus, "height", round(box.height));
     put(this.#focus, "rx", round(box.height / 4));
   }
+}
+
+/** A line through all lanes, which passes behind the words in its way. */
+function guidePath({ layout, metrics, shiftPx }: Scene, px: number): string {
+  const { plotHeightPx, plotWidthPx, stripPx, vertical } = metrics;
+  const alongPx = px + shiftPx;
+  const words = layout.marks
+    .map((mark) => wordsBox(mark, metrics))
+    .filter(({ height, width, x, y }) =>
+      vertical ? y < alongPx && y + height > alongPx : x < alongPx && x + width > alongPx,
+    )
+    .map(({ height, width, x, y }) => (vertical ? [x, x + width] : [y, y + height]))
+    .sort(([a], [b]) => a - b);
+  const endPx = vertical ? plotWidthPx : plotHeightPx + stripPx;
+  let path = "";
+  let fromPx = 0;
+  for (const [beginPx, overPx] of [...words, [endPx, endPx]]) {
+    if (beginPx > fromPx) {
+      path += vertical
+        ? `M${round(fromPx)} ${px}H${round(beginPx)}`
+        : `M${px} ${round(fromPx)}V${round(beginPx)}`;
+    }
+    fromPx = Math.max(fromPx, overPx);
+  }
+  return path;
 }
 
 /** The ring around a lamp or a disc, or around a whole card. */

@@ -45,6 +45,8 @@ interface MarkElements {
   x: number;
   y: number;
   selected: boolean;
+  /** Its entry is not in the thread that is drawn. */
+  aside: boolean;
   pinned: boolean;
   stuck: boolean;
   /** Undefined before the first time. */
@@ -123,7 +125,7 @@ export class MarksLayer {
   }
 
   #placeMark(scene: Scene, mark: PlacedMark, elements: MarkElements, budget: RenderBudget): void {
-    const { metrics, selected } = scene;
+    const { foreground, metrics, selected } = scene;
     const alongPx = mark.alongPx - scene.shiftPx;
     const x = round(metrics.vertical ? mark.acrossPx : alongPx);
     const y = round(metrics.vertical ? alongPx : mark.acrossPx);
@@ -140,6 +142,11 @@ export class MarksLayer {
     if (elements.stuck !== isStuck) {
       elements.stuck = isStuck;
       elements.group.classList.toggle("stuck", isStuck);
+    }
+    const isAside = foreground.links.length > 0 && !foreground.entries.has(mark.entry);
+    if (elements.aside !== isAside) {
+      elements.aside = isAside;
+      elements.group.classList.toggle("aside", isAside);
     }
     const isSelected = mark.entry === selected;
     if (elements.selected !== isSelected) {
@@ -209,6 +216,7 @@ export class MarksLayer {
       x: NaN,
       y: NaN,
       selected: false,
+      aside: false,
       pinned: false,
       stuck: false,
       drawn: undefined,

@@ -1,6 +1,7 @@
 import { svgElement } from "../../../shared/graphic/svg.js";
 import type { HitBox } from "../layout/hit-test.js";
 import { isCluster, isMark, type PlacedItem } from "../layout/placed.js";
+import { wordsBox } from "../layout/mark-parts.js";
 import { placeArcs } from "../layout/arc-ends.js";
 import { arcPath } from "../layout/arcs.js";
 import { isolated } from "../../../shared/text/isolate.js";
@@ -13,7 +14,6 @@ import {
   type OffscreenLabel,
 } from "../layout/offscreen-labels.js";
 import type { Point } from "../../../shared/pointer/element-space.js";
-import { linksToDraw } from "../model/links.js";
 import { wording } from "../text/messages.js";
 import { civilOf } from "../../../shared/time/calendar.js";
 import type { Scene } from "../scene/scene.js";
@@ -53,17 +53,17 @@ export class ThreadLayer {
   );
 
   draw(scene: Scene): void {
-    const { document, layout, metrics, model, scale, selected } = scene;
-    const links = linksToDraw(model.links, model.count, selected, document.thread !== undefined);
+    const { document, foreground, layout, metrics, model, scale } = scene;
     const radiusPx = (item: PlacedItem, entry: number): number => reachPx(scene, item, entry);
-    const placed = placeArcs({ model, metrics, scale, layout, radiusPx }, links);
+    const placed = placeArcs({ model, metrics, scale, layout, radiusPx }, foreground.links);
     const widthPx = (entry: number): number => offscreenWidthPx(scene, entry);
     this.#placed = placeOffscreenLabels({ model, metrics, layout, widthPx }, placed);
     const sizes = { ...metrics, acrossPx: metrics.vertical ? metrics.plotWidthPx : metrics.plotHeightPx };
+    const words = placed.length === 0 ? [] : layout.marks.map((mark) => wordsBox(mark, metrics));
     for (const { from, to, near, start, end } of endAtOffscreenLabels(placed, this.#placed, metrics)) {
       const path = this.#arcs.use(from * model.count + to);
       put(path, "class", near ? "near" : document.thread === undefined ? "far" : "whole");
-      put(path, "d", arcPath(start, end, sizes, scene.shiftPx));
+      put(path, "d", arcPath(start, end, sizes, scene.shiftPx, words));
     }
     this.#arcs.sweep();
     this.#placed.forEach((label) => {

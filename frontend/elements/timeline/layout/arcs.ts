@@ -5,6 +5,8 @@
  * the other way round. Pure; `alongPx` and `acrossPx` as in placed.ts.
  */
 
+import { meet, type HitBox } from "./hit-test.js";
+
 /** One end of an arc. */
 export interface ArcEnd {
   readonly alongPx: number;
@@ -25,6 +27,10 @@ export interface ArcSizes {
   /** Distance of rows: ends of one row, or of neighbouring ones, are joined by an arch. */
   readonly pitchPx: number;
 }
+
+/** Length of the steps in which an arc looks for words, less than a line of them is high, and how exact it finds their edge. */
+const STEP_PX = 8;
+const HALVINGS = 5;
 
 /** A point along and across time. */
 type CurvePoint = readonly [along: number, across: number];
@@ -49,16 +55,100 @@ const LONGEST_REACH_PX = 160;
 /** Slope with which an arc leaves or reaches a mark along time, so that it does not run through the labels of its row. */
 const SLANT = 0.55;
 
-/** The `d` of an arc's path. Coordinates along time count from `originPx`. */
-export function arcPath(from: ArcEnd, to: ArcEnd, sizes: ArcSizes, originPx = 0): string {
+/**
+ * The `d` of an arc's path. Coordinates along time count from `originPx`.
+ *
+ * @param words areas that the arc passes behind, in pixels of the plot
+ */
+export function arcPath(
+  from: ArcEnd,
+  to: ArcEnd,
+  sizes: ArcSizes,
+  originPx = 0,
+  words: readonly HitBox[] = [],
+): string {
   const curve = curveOf(from, to, sizes);
   const write = ([along, across]: CurvePoint): string => {
     const [x, y] = sizes.vertical ? [across, along - originPx] : [along - originPx, across];
     return `${tenth(x)} ${tenth(y)}`;
   };
-  const [start, first, second, tip] = curve;
+  const [, , , tip] = curve;
   const [wing, otherWing] = chevron(curve, sizes.unit);
-  return `M${write(start)}C${write(first)} ${write(second)} ${write(tip)}M${write(wing)}L${write(tip)}L${write(otherWing)}`;
+  const parts = partsBeside(curve, sizes.vertical, words).map(
+    ([start, first, second, end]) => `M${write(start)}C${write(first)} ${write(second)} ${write(end)}`,
+  );
+  return `${parts.join("")}M${write(wing)}L${write(tip)}L${write(otherWing)}`;
+}
+
+/** The parts of a curve that lie beside all areas. */
+function partsBeside(curve: Curve, vertical: boolean, words: readonly HitBox[]): Curve[] {
+  const bounds = boxOf(curve.map((point) => placeOf(point, vertical)));
+  const near = words.filter((box) => meet(box, bounds));
+  if (near.length === 0) {
+    return [curve];
+  }
+  const isHidden = (t: number): boolean => {
+    const [x, y] = placeOf(polar(curve, t, t, t), vertical);
+    return near.some((box) => x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height);
+  };
+  const steps = Math.ceil(Math.hypot(bounds.width, bounds.height) / STEP_PX) + 1;
+  const parts: Curve[] = [];
+  let from = isHidden(0) ? undefined : 0;
+  for (let step = 1; step <= steps; step++) {
+    const t = step / steps;
+    if (isHidden(t) === (from !== undefined)) {
+      const edge = edgeBetween(isHidden, t - 1 / steps, t);
+      if (from === undefined) {
+        from = edge;
+      } else {
+        parts.push(partOf(curve, from, edge));
+        from = undefined;
+      }
+    }
+  }
+  return from === undefined ? parts : [...parts, partOf(curve, from, 1)];
+}
+
+/** Where a curve goes behind an area or comes out, on the side on which it is seen. */
+function edgeBetween(isHidden: (t: number) => boolean, from: number, to: number): number {
+  const startsHidden = isHidden(from);
+  let [same, other] = [from, to];
+  for (let halving = 0; halving < HALVINGS; halving++) {
+    const middle = (same + other) / 2;
+    [same, other] = isHidden(middle) === startsHidden ? [middle, other] : [same, middle];
+  }
+  return startsHidden ? other : same;
+}
+
+function placeOf([along, across]: CurvePoint, vertical: boolean): readonly [x: number, y: number] {
+  return vertical ? [across, along] : [along, across];
+}
+
+function boxOf(points: readonly (readonly [x: number, y: number])[]): HitBox {
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+}
+
+function partOf(curve: Curve, from: number, to: number): Curve {
+  return [
+    polar(curve, from, from, from),
+    polar(curve, from, from, to),
+    polar(curve, from, to, to),
+    polar(curve, to, to, to),
+  ];
+}
+
+/** The polar form of a cubic curve: of one parameter three times its point there, of two parameters a control point. */
+function polar(curve: Curve, ...parameters: readonly [number, number, number]): CurvePoint {
+  let points: readonly CurvePoint[] = curve;
+  for (const t of parameters) {
+    points = points.slice(1).map(([along, across], index) => {
+      const before = points[index];
+      return [before[0] + (along - before[0]) * t, before[1] + (across - before[1]) * t];
+    });
+  }
+  return points[0];
 }
 
 /** A tenth of a pixel is as exact as an arc needs to be, and keeps the path short. */

@@ -6,7 +6,7 @@ import { TimeScale } from "../time/scale.js";
 import { layOut } from "./layout.js";
 import { metricsFor } from "./metrics.js";
 import type { PlacedMark } from "./placed.js";
-import { placementFor } from "./sizes.js";
+import { placementFor, textsFor } from "./sizes.js";
 
 // What a visitor of the exhibit sees, in numbers: letters are as wide as those of the exhibit's font in the mean.
 
@@ -30,7 +30,7 @@ function shown(
   const box = { ...screen, rtl: false, reversed: false, strip: "wished" as const };
   const metrics = metricsFor(box, model, WORDING);
   const measure = (text: string, bold: boolean): number => text.length * (bold ? 7.2 : 6.8) * metrics.unit;
-  const placement = placementFor(model, metrics, measure);
+  const placement = placementFor(model, metrics, textsFor(model, measure));
   const scale = new TimeScale({ start, end }, metrics.timePx);
   const { marks } = layOut(model, placement, scale, metrics);
   return {

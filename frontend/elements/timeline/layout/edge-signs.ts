@@ -8,7 +8,7 @@ import { beyondEnd, beyondStart, type Beyond } from "../model/presence.js";
 import type { TimelineModel } from "../model/model.js";
 import type { TimeScale } from "../time/scale.js";
 import { unlabelledRowCentrePx } from "./geometry.js";
-import { hitBox, type HitBox } from "./hit-test.js";
+import { hitBox, meet, type HitBox } from "./hit-test.js";
 import type { Metrics } from "./metrics.js";
 import { entryOf, isCluster, type Layout, type PlacedItem } from "./placed.js";
 
@@ -142,10 +142,6 @@ function signsOfTrack(scene: EdgeSignScene, taken: readonly HitBox[]): EdgeSign[
     );
     return isFree ? [{ ...beyond, track: 0, side, isShort: fitting.isShort, box }] : [];
   });
-}
-
-function meet(a: HitBox, b: HitBox): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
 function fit(

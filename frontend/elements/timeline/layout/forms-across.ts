@@ -50,16 +50,16 @@ export function formsAcross(significance: Uint8Array, texts: FormTexts, sizes: A
     text === "title" ? texts.title(entry) : texts.short(entry);
 
   /** A text in one line and in two, where the label is not too long. */
-  const plain = (entry: number, text: LabelText): FormRoom[] => {
+  const plain = (entry: number, text: LabelText, mostPx = longestLabelPx): FormRoom[] => {
     const widths = widthsOf(entry, text);
     if (widths === undefined) {
       return [];
     }
     const found: FormRoom[] = [];
-    if (widths.onePx <= longestLabelPx) {
+    if (widths.onePx <= mostPx) {
       found.push(room("line", text, widths.onePx, 1));
     }
-    if (widths.twoPx < widths.onePx && widths.twoPx <= longestLabelPx) {
+    if (widths.twoPx < widths.onePx && widths.twoPx <= mostPx) {
       found.push(room("lines", text, widths.twoPx, TWO_ROWS));
     }
     return found;
@@ -123,6 +123,11 @@ export function formsAcross(significance: Uint8Array, texts: FormTexts, sizes: A
     return found;
   };
 
+  const cut: Forms["cut"] = (entry) => {
+    const wholePx = texts.title(entry).onePx;
+    return { ...room("line", "title", Math.min(shortestLabelPx, wholePx), 1), wholePx };
+  };
+
   return {
     leastAfterPx: room("lines", "title", 0, TWO_ROWS).afterPx,
     whole: (entry) => {
@@ -131,10 +136,13 @@ export function formsAcross(significance: Uint8Array, texts: FormTexts, sizes: A
         ? [...disc(entry, "title"), ...disc(entry, "short"), ...labels]
         : labels;
     },
-    cut: (entry) => {
-      const wholePx = texts.title(entry).onePx;
-      return { ...room("line", "title", Math.min(shortestLabelPx, wholePx), 1), wholePx };
-    },
+    forward: (entry) => [
+      ...(significance[entry] === MOST_SIGNIFICANT ? disc(entry, "title") : []),
+      ...plain(entry, "title", Infinity).reverse(),
+      ...plain(entry, "short"),
+      cut(entry),
+    ],
+    cut,
     growths: [toWhole, toDisc, toCard, toDated, toLargerCard],
     lastGrowth: (entry, present) =>
       present.form === "line"

@@ -87,6 +87,11 @@ export function formsDown(texts: FormTexts, sizes: DownSizes): Forms {
     form !== "disc" && form !== "card" && !isCut && text === "title" ? disc(entry) : [];
   const toCard: Growth = (entry, { form }) => (form === "card" ? [] : card(entry));
 
+  const cut: Forms["cut"] = (entry) => ({
+    ...room("lines", "title", labelRoomPx, pitchPx),
+    wholePx: texts.title(entry).onePx,
+  });
+
   return {
     leastAfterPx: pitchPx / 2,
     whole: (entry) => [
@@ -94,7 +99,12 @@ export function formsDown(texts: FormTexts, sizes: DownSizes): Forms {
       ...plain(entry, "short", 2),
       ...plain(entry, "title", MOST_LINES),
     ],
-    cut: (entry) => ({ ...room("lines", "title", labelRoomPx, pitchPx), wholePx: texts.title(entry).onePx }),
+    forward: (entry) => [
+      ...plain(entry, "title", MOST_GROWN_LINES),
+      ...plain(entry, "short", MOST_GROWN_LINES),
+      cut(entry),
+    ],
+    cut,
     growths: [toWhole, toDisc, toCard],
     lastGrowth: () => [],
   };

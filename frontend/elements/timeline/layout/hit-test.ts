@@ -12,6 +12,11 @@ export interface HitBox {
   readonly height: number;
 }
 
+/** Whether two areas have a part in common. */
+export function meet(a: HitBox, b: HitBox): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
 /** When time runs down, a mark's two lines are higher than a target; neighbours are one pitch apart. */
 const LINES_SHARE = 0.9;
 

@@ -10,22 +10,29 @@ import type { Metrics } from "./metrics.js";
 import type { Extent, LaneLayout, Layout, PlacedMark } from "./placed.js";
 import { isInterval } from "../model/columns.js";
 import { spansThrough } from "../model/long-spans.js";
+import { NO_FOREGROUND, type Foreground } from "../model/links.js";
 import type { TimelineModel } from "../model/model.js";
+import { bringForward, type LanePlace, type Spot } from "./open-entry.js";
 import type { Placement } from "./placement.js";
 import { SPILL_PX } from "./row-grid.js";
 import { dropMarksOutside, stickLabels } from "./sticky-labels.js";
 import type { Tile } from "./tile.js";
-import type { TimeScale } from "../time/scale.js";
+import { TimeScale } from "../time/scale.js";
 
 /** An extent shorter than this would be hidden by its mark, so there is none. */
 const SHORTEST_EXTENT_TARGETS = 1;
 
-/** Lays out all lanes; when time runs down they are one track, in which all entries share the rows. */
+/**
+ * Lays out all lanes; when time runs down they are one track, in which all entries share the rows.
+ *
+ * @param foreground the open entry and its thread, whose titles are whole
+ */
 export function layOut(
   model: TimelineModel,
   placement: Placement,
   scale: TimeScale,
   metrics: Metrics,
+  foreground: Foreground = NO_FOREGROUND,
 ): Layout {
   const level = placement.levelFor(scale.pxPerDay);
   const spillDays = scale.daysIn(SPILL_PX);
@@ -34,7 +41,8 @@ export function layOut(
     const lane: LaneLayout = { marks: [], dots: [], clusters: [] };
     const { start, end } = scale.window;
     const [from, to] = [start - spillDays, end + spillDays];
-    for (const tile of placement.tiles(number, placement.levelNow(number, level, from, to), from, to)) {
+    const levelNow = placement.levelNow(number, level, from, to);
+    for (const tile of placement.tiles(number, levelNow, from, to)) {
       collectMarks(model, tile, number, scale, metrics, lane.marks);
       collectUnlabelled(model, tile, number, scale, metrics, lane);
     }
@@ -45,6 +53,10 @@ export function layOut(
       pinToEdge(model, pinned, lane, edgePlaceOf(model, placement, number, scale, metrics), metrics);
     }
     stickLabels(lane, metrics);
+    if (foreground.entries.size > 0) {
+      const place = lanePlaceOf(model, placement, number, levelNow, scale, metrics, foreground);
+      bringForward(lane, place, foreground);
+    }
     return lane;
   });
   return {
@@ -110,6 +122,65 @@ function edgePlaceOf(
   };
 }
 
+function lanePlaceOf(
+  model: TimelineModel,
+  placement: Placement,
+  track: number,
+  level: number,
+  scale: TimeScale,
+  metrics: Metrics,
+  foreground: Foreground,
+): LanePlace {
+  return {
+    ...edgePlaceOf(model, placement, track, scale, metrics),
+    model,
+    metrics,
+    scale,
+    forms: (entry) => placement.forwardForms(entry),
+    markOf: (entry, spot, alongPx) => markOf(model, track, scale, metrics, entry, spot, alongPx),
+    sideOf: (entry, room) => placement.leftwardAt(level, entry, room),
+    around: (entry) => {
+      const reachDays = SPILL_PX / placement.pxPerDayOf(level);
+      const [start, end] = [model.at[entry] - reachDays, model.at[entry] + reachDays];
+      const ownScale = new TimeScale({ start, end }, 2 * SPILL_PX, scale.reversed);
+      const marks: PlacedMark[] = [];
+      for (const tile of placement.tiles(track, level, start, end)) {
+        collectMarks(model, tile, track, ownScale, metrics, marks);
+      }
+      return { marks, alongPx: SPILL_PX };
+    },
+    remembered: (entry, compute) => placement.spots(foreground, `${track}/${level}/${entry}`, compute),
+  };
+}
+
+function markOf(
+  model: TimelineModel,
+  track: number,
+  scale: TimeScale,
+  metrics: Metrics,
+  entry: number,
+  { leftward, room, row }: Spot,
+  alongPx: number,
+): PlacedMark {
+  const { form, labelPx, rows, text } = room;
+  return {
+    entry,
+    alongPx,
+    acrossPx: metrics.vertical
+      ? columnCentrePx(metrics, model.lane[entry])
+      : rowCentrePx(metrics, track, row + (rows - 1) / 2),
+    labelPx,
+    leftward: metrics.vertical ? metrics.rtl : leftward !== scale.reversed,
+    row,
+    rows,
+    form,
+    hasPicture: (form === "disc" || form === "card") && pictureOf(model.columns, entry) !== "",
+    text,
+    pinned: false,
+    extent: extentOf(model, entry, scale, metrics),
+  };
+}
+
 function collectMarks(
   model: TimelineModel,
   tile: Tile,
@@ -119,24 +190,9 @@ function collectMarks(
   marks: PlacedMark[],
 ): void {
   for (const placing of tile.marks) {
-    const { entry, form, labelPx, row, rows, text } = placing;
+    const { entry, row, leftward } = placing;
     const alongPx = scale.toPx(model.at[entry]);
-    const mark: PlacedMark = {
-      entry,
-      alongPx,
-      acrossPx: metrics.vertical
-        ? columnCentrePx(metrics, model.lane[entry])
-        : rowCentrePx(metrics, track, row + (rows - 1) / 2),
-      labelPx,
-      leftward: metrics.vertical ? metrics.rtl : placing.leftward !== scale.reversed,
-      row,
-      rows,
-      form,
-      hasPicture: (form === "disc" || form === "card") && pictureOf(model.columns, entry) !== "",
-      text,
-      pinned: false,
-      extent: extentOf(model, entry, scale, metrics),
-    };
+    const mark = markOf(model, track, scale, metrics, entry, { room: placing, row, leftward }, alongPx);
     const box = hitBox(mark, metrics);
     const fromPx = metrics.vertical ? box.y : box.x;
     if (fromPx + (metrics.vertical ? box.height : box.width) >= 0 && fromPx <= scale.lengthPx) {

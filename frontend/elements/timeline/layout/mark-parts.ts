@@ -41,6 +41,34 @@ export function cardParts(mark: PlacedMark, metrics: Metrics): CardParts {
   return metrics.vertical ? partsDown(mark, metrics) : partsAcross(mark, metrics);
 }
 
+/** Space around words that arcs keep off, at natural size. */
+const WORDS_SPACE_PX = 3;
+
+/** The area of a mark's words, or of its whole card, in pixels of the plot. */
+export function wordsBox(mark: PlacedMark, metrics: Metrics): HitBox {
+  const { unit, vertical } = metrics;
+  const [x, y] = vertical ? [mark.acrossPx, mark.alongPx] : [mark.alongPx, mark.acrossPx];
+  const fromPx = labelOffsetPx(mark, metrics);
+  const linesPx = (mark.form === "line" ? 1 : 2) * LINE_PX * unit;
+  const heightPx = vertical ? mark.rows * metrics.pitchPx : linesPx;
+  const box =
+    mark.form === "card"
+      ? cardParts(mark, metrics).ground
+      : {
+          x: mark.leftward ? -fromPx - mark.labelPx : fromPx,
+          y: -heightPx / 2,
+          width: mark.labelPx,
+          height: heightPx,
+        };
+  const spacePx = WORDS_SPACE_PX * unit;
+  return {
+    x: x + box.x - spacePx,
+    y: y + box.y,
+    width: box.width + 2 * spacePx,
+    height: box.height,
+  };
+}
+
 function partsAcross({ hasPicture, labelPx, leftward, rows }: PlacedMark, metrics: Metrics): CardParts {
   const shape = cardShape(rows, metrics.pitchPx, metrics.unit, hasPicture);
   const { barPx, heightPx, lines, paddingPx, pictureWidthPx, textOffsetPx } = shape;

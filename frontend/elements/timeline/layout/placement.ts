@@ -14,7 +14,9 @@
 import { slice, type Lane, type TimelineModel } from "../model/model.js";
 import type { FormRoom, Forms } from "./forms.js";
 import { TILE_PX } from "./row-grid.js";
-import { placeTile, type PlacedTile, type PlacementSizes, type Tile } from "./tile.js";
+import type { Foreground } from "../model/links.js";
+import type { Spot } from "./open-entry.js";
+import { labelSide, placeTile, sideRoom, type PlacedTile, type PlacementSizes, type Tile } from "./tile.js";
 
 const LEVELS_PER_OCTAVE = 2;
 
@@ -42,6 +44,9 @@ export class Placement {
   readonly #tiles = new Map<string, PlacedTile>();
   /** The level at which each lane was drawn last. */
   readonly #levels = new Map<number, number>();
+  /** What was brought forward last, and its spots. */
+  #foreground: Foreground | undefined;
+  readonly #spots = new Map<string, readonly Spot[]>();
   /** What may still be placed in this frame, in entries; below 0 once a lane has taken more than there was. */
   #allowance = Infinity;
   #unfinished = false;
@@ -73,6 +78,29 @@ export class Placement {
   /** The forms in which an entry's label is whole, the one that it asks for first before others. */
   wholeForms(entry: number): readonly FormRoom[] {
     return this.#forms.whole(entry);
+  }
+
+  /** The forms of an entry that is brought forward. */
+  forwardForms(entry: number): readonly FormRoom[] {
+    return this.#forms.forward(entry);
+  }
+
+  /** On which side of its mark the label of an entry stands at a level, as `LabelPlacement.leftward`. */
+  leftwardAt(level: number, entry: number, room: FormRoom): boolean {
+    const sizes = this.#sizes;
+    const task = { model: this.#model, pxPerDay: this.pxPerDayOf(level), sizes };
+    return labelSide(room, sideRoom(task, entry), sizes.rtl) ?? sizes.rtl;
+  }
+
+  /** The spots of an entry that is brought forward, which are computed once for each level. */
+  spots(foreground: Foreground, key: string, compute: () => readonly Spot[]): readonly Spot[] {
+    if (this.#foreground !== foreground) {
+      this.#foreground = foreground;
+      this.#spots.clear();
+    }
+    const spots = this.#spots.get(key) ?? compute();
+    this.#spots.set(key, spots);
+    return spots;
   }
 
   /**

@@ -29,9 +29,12 @@ const SHORTEST_SLOT_PX = 24;
 /** Least length, in targets, of the chain of dots that one cluster stands for. */
 const LEAST_CHAIN_TARGETS = 2.25;
 
-export function placementFor(model: TimelineModel, metrics: Metrics, measure: MeasureText): Placement {
-  const bold = (entry: number): boolean => model.significance[entry] >= BOLD_FROM;
-  const texts = entryTexts(model.columns, bold, measure);
+/** The texts of a model's entries, for the placements in all boxes whose letters have this size. */
+export function textsFor(model: TimelineModel, measure: MeasureText): FormTexts {
+  return entryTexts(model.columns, (entry) => model.significance[entry] >= BOLD_FROM, measure);
+}
+
+export function placementFor(model: TimelineModel, metrics: Metrics, texts: FormTexts): Placement {
   return new Placement(
     model,
     metrics.vertical ? [model.merged] : model.lanes,

@@ -4,7 +4,7 @@
  * that its mark stands farther on. Where something else stands in its way, a dot at the mark's own place remains. Pure,
  * but it changes the lane's layout that it is given.
  */
-import { hitBox, type HitBox } from "./hit-test.js";
+import { hitBox, meet, type HitBox } from "./hit-test.js";
 import type { Metrics } from "./metrics.js";
 import { isMark, type LaneLayout, type PlacedDot, type PlacedMark } from "./placed.js";
 
@@ -59,7 +59,7 @@ function lengthOf({ height, width }: HitBox, { vertical }: Metrics): number {
  * How far a mark's label reaches over the end of the plot, or, below 0, over its beginning. Where time runs across, a label
  * stands on one side of its mark, and the chevron beyond it.
  */
-function overhangPx(mark: PlacedMark, metrics: Metrics): number {
+export function overhangPx(mark: PlacedMark, metrics: Metrics): number {
   const { padPx, timePx, unit, vertical } = metrics;
   const box = hitBox(mark, metrics);
   const fromPx = vertical ? box.y : box.x;
@@ -80,10 +80,6 @@ function yielded(mark: PlacedMark, { vertical }: Metrics): PlacedMark | PlacedDo
   const { acrossPx, alongPx, entry, extent } = mark;
   // When time runs down, a label of two lines is no higher than what lies beside the window.
   return vertical ? { ...mark, form: "lines", rows: 1 } : { entry, alongPx, acrossPx, pinned: false, extent };
-}
-
-function meet(a: HitBox, b: HitBox): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
 function keepIf<Item>(items: Item[], which: (item: Item) => boolean): void {

@@ -326,12 +326,15 @@ class TileRows {
  * shows no label that is cut: where there is too little room before such an end, the label stands on the mark's other
  * side. Undefined where neither side has room.
  */
-function labelSide({ afterPx }: FormRoom, side: SideRoom, rtl: boolean): boolean | undefined {
+export function labelSide({ afterPx }: FormRoom, side: SideRoom, rtl: boolean): boolean | undefined {
   const [aheadPx, behindPx] = rtl ? [side.beforePx, side.afterPx] : [side.afterPx, side.beforePx];
   return aheadPx >= afterPx ? rtl : behindPx >= afterPx ? !rtl : undefined;
 }
 
-function sideRoom({ model, pxPerDay, sizes }: TileTask, entry: number): SideRoom {
+export function sideRoom(
+  { model, pxPerDay, sizes }: Pick<TileTask, "model" | "pxPerDay" | "sizes">,
+  entry: number,
+): SideRoom {
   const { home, outer } = model.limits;
   const day = model.at[entry];
   // At a level that shows more than the home window, that is never seen alone.

@@ -113,6 +113,27 @@ export function linksToDraw(
   return [...result.values()].sort((a, b) => Number(b.near) - Number(a.near));
 }
 
+/** The open entry and its thread, as far as arcs are drawn: they come before others, which step back. */
+export interface Foreground {
+  readonly selected: number | undefined;
+  readonly links: readonly Link[];
+  /** The open entry first, then those at the ends of the links. */
+  readonly entries: ReadonlySet<number>;
+}
+
+export const NO_FOREGROUND: Foreground = { selected: undefined, links: [], entries: new Set() };
+
+export function foregroundOf(
+  graph: LinkGraph,
+  count: number,
+  selected: number | undefined,
+  wholeThread: boolean,
+): Foreground {
+  const links = linksToDraw(graph, count, selected, wholeThread);
+  const ends = links.flatMap(({ from, to }) => [from, to]);
+  return { selected, links, entries: new Set(selected === undefined ? ends : [selected, ...ends]) };
+}
+
 /** Breadth-first search: where the limit is reached, the farthest links are those that are missing. */
 function spread(
   start: readonly number[],

@@ -7,11 +7,23 @@ import { metricsFor, type Metrics, type StripWish, type TextNeeds } from "../lay
 import type { TimelineModel } from "../model/model.js";
 import type { ShownExhibit } from "../text/shown-exhibit.js";
 import type { Placement } from "../layout/placement.js";
-import { placementFor } from "../layout/sizes.js";
+import type { FormTexts } from "../layout/forms.js";
+import { placementFor, textsFor } from "../layout/sizes.js";
+
+/** Widths of a document's texts in one font, which are the same in boxes of every size. */
+export interface Texts {
+  readonly model: TimelineModel;
+  readonly family: string;
+  readonly fontPx: number;
+  readonly needs: TextNeeds;
+  readonly measure: TextMeasure;
+  readonly widths: FormTexts;
+}
 
 export interface Fitting {
   readonly metrics: Metrics;
   readonly measure: TextMeasure;
+  readonly texts: Texts;
   readonly placement: Placement;
   readonly shares: LaneShares;
   /** The same with the height shared otherwise among the lanes. */
@@ -37,20 +49,35 @@ function longestYears({ limits: { outer } }: TimelineModel): readonly number[] {
 /**
  * @param element its font and custom properties are used
  * @param shares how lanes share the height where some of them are quiet
+ * @param known texts that were measured before, which are used where they are of the same font
  */
 export function fit(
   shown: ShownExhibit,
   element: Element,
   { timeDirection, ...box }: FittingBox,
   shares: LaneShares,
+  known?: Texts,
 ): Fitting {
-  const { document: timeline, model, dates } = shown;
+  const { document: timeline, model } = shown;
   const style = getComputedStyle(element);
   const family = style.fontFamily;
   const reversed = (timeDirection ?? style.getPropertyValue("--bl-time-direction").trim()) === "rtl";
-  const names = model.lanes.map(({ theme }) => timeline.themes[theme].name);
   const timelineBox = { ...box, rtl: timeline.direction === "rtl", reversed };
-  const needs: TextNeeds = {
+  const needs = known?.model === model && known.family === family ? known.needs : needsOf(shown, family);
+  const { fontPx } = metricsFor(timelineBox, model, needs);
+  const texts = textsOf(model, family, fontPx, needs, known);
+  const withShares = (wished: LaneShares): Fitting => {
+    const metrics = metricsFor(timelineBox, model, needs, wished);
+    const placement = placementFor(model, metrics, texts.widths);
+    return { metrics, measure: texts.measure, texts, placement, shares: wished, withShares };
+  };
+  return withShares(shares);
+}
+
+/** What the sizes of the graphic must know of its texts. */
+function needsOf({ document: timeline, model, dates }: ShownExhibit, family: string): TextNeeds {
+  const names = model.lanes.map(({ theme }) => timeline.themes[theme].name);
+  return {
     hasEras: timeline.eras.length > 0,
     longestWord: longestWord(names, family),
     longestName: longestText(names, family),
@@ -59,12 +86,19 @@ export function fit(
       family,
     ),
   };
-  const { fontPx } = metricsFor(timelineBox, model, needs);
+}
+
+function textsOf(
+  model: TimelineModel,
+  family: string,
+  fontPx: number,
+  needs: TextNeeds,
+  known: Texts | undefined,
+): Texts {
+  if (known?.model === model && known.family === family && known.fontPx === fontPx) {
+    return known;
+  }
   const measure = new TextMeasure({ family, sizePx: fontPx });
-  const withShares = (wished: LaneShares): Fitting => {
-    const metrics = metricsFor(timelineBox, model, needs, wished);
-    const placement = placementFor(model, metrics, (title, bold) => measure.widthPx(title, bold));
-    return { metrics, measure, placement, shares: wished, withShares };
-  };
-  return withShares(shares);
+  const widths = textsFor(model, (title, bold) => measure.widthPx(title, bold));
+  return { model, family, fontPx, needs, measure, widths };
 }

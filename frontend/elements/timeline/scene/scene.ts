@@ -1,3 +1,4 @@
+import type { Foreground } from "../model/links.js";
 import type { Layout } from "../layout/placed.js";
 import type { TextMeasure } from "./text-measure.js";
 import type { Metrics } from "../layout/metrics.js";
@@ -21,6 +22,7 @@ export interface Scene extends ShownExhibit {
   /** Entry numbers; undefined for none. */
   readonly selected: number | undefined;
   readonly focused: number | undefined;
+  readonly foreground: Foreground;
   /** The series in the number strip, once it is loaded. */
   readonly strip?: StripModel;
   /** The moment that the visitor reads in the strip. */

@@ -6,7 +6,7 @@ import type { ExhibitDocument } from "../../../shared/document/exhibit-document.
 import { metricsFor, type Metrics } from "../layout/metrics.js";
 import { buildModel, type TimelineModel } from "../model/model.js";
 import type { Placement } from "../layout/placement.js";
-import { placementFor } from "../layout/sizes.js";
+import { placementFor, textsFor } from "../layout/sizes.js";
 
 export interface Row {
   readonly date: string;
@@ -127,7 +127,15 @@ export function prepare(
     longestName: 10.77,
     longestYear: 2,
   });
-  return { model, metrics, placement: placementFor(model, metrics, (title) => title.length * 7) };
+  return {
+    model,
+    metrics,
+    placement: placementFor(
+      model,
+      metrics,
+      textsFor(model, (title) => title.length * 7),
+    ),
+  };
 }
 
 /** All entries of a layout, those in clusters included. */

@@ -99,14 +99,11 @@ export interface TimelineMessages {
   /** Name of the chooser of the numbers below the lanes, and its choice of none. */
   readonly stripChoose: string;
   readonly stripNone: string;
-  /** How many figures a series has: `{count}`. */
-  readonly "stripFigures.one": string;
-  readonly "stripFigures.other": string;
   /** The values' scale is logarithmic. */
   readonly stripLog: string;
   /** Link to the page of the series, and its whole name: `{title}`. */
-  readonly stripSource: string;
-  readonly stripSourceOf: string;
+  readonly stripAbout: string;
+  readonly stripAboutOf: string;
   /** Link to the chart of the visible time, before the series' name: `{from}`, `{to}`. */
   readonly stripChart: string;
   /** Name of the slider that reads the numbers: `{title}`. */

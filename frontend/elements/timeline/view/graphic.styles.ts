@@ -10,6 +10,12 @@ export const graphicStyles = css`
     position: absolute;
     inset: 0 auto auto 0;
     direction: ltr;
+    pointer-events: none;
+  }
+
+  .graphic :where(a, [role="button"]) {
+    pointer-events: auto;
+    cursor: pointer;
   }
 
   .graphic :focus {
@@ -223,16 +229,6 @@ export const graphicStyles = css`
     pointer-events: all;
   }
 
-  .mark .lamp,
-  .mark text,
-  .ring,
-  .card-ground,
-  .picture,
-  .selected-ring,
-  .extents {
-    pointer-events: none;
-  }
-
   .bar {
     fill-opacity: 0.6;
   }
@@ -275,7 +271,7 @@ export const graphicStyles = css`
   }
 
   /* Selection and focus */
-  .guide line {
+  .guide path {
     stroke: var(--_text);
     stroke-dasharray: 3 4;
     stroke-opacity: 0.55;
@@ -299,6 +295,15 @@ export const graphicStyles = css`
     fill-opacity: 1;
   }
 
+  /* The labels of other entries step back behind those of the thread. */
+  .aside text,
+  .aside text.words,
+  .aside .words tspan {
+    fill: var(--_muted);
+    fill-opacity: 1;
+    font-weight: 450;
+  }
+
   @media (prefers-contrast: more) {
     .mark text,
     .dot,
@@ -315,7 +320,7 @@ export const graphicStyles = css`
     }
 
     .cluster rect,
-    .guide line {
+    .guide path {
       stroke-opacity: 1;
     }
   }
@@ -323,7 +328,7 @@ export const graphicStyles = css`
   /* The browser does not force colours on SVG shapes, so they are set here; text is no longer paler than other text. */
   @media (forced-colors: active) {
     .selected-ring,
-    .guide line {
+    .guide path {
       stroke: Highlight;
       stroke-opacity: 1;
     }

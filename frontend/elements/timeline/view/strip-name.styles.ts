@@ -56,15 +56,6 @@ export const stripNameStyles = css`
     line-height: 1.35;
   }
 
-  .chosen ~ .unit,
-  .strip-name .unit {
-    display: block;
-    overflow: hidden;
-    text-overflow: ellipsis;
-    text-align: match-parent;
-    white-space: nowrap;
-  }
-
   .strip-name a {
     color: inherit;
     text-underline-offset: 2px;

@@ -1,8 +1,8 @@
 /**
- * The name of the series beside the number strip, with its unit, number of figures and source; and the chooser of
- * series.
+ * The name of the series beside the number strip, with its unit and the way to its page; and the chooser of series.
  */
 import { nothing, type TemplateResult } from "lit";
+import type { LocalText } from "../../../shared/document/number-document.js";
 import type { SeriesDocument, SeriesItem } from "../../../shared/document/series-document.js";
 import { plain } from "../../../shared/document/plain-text.js";
 import { html } from "../../../shared/template/html.js";
@@ -12,12 +12,11 @@ import { wording } from "../text/messages.js";
 import type { Scene } from "../scene/scene.js";
 import { NO_SERIES, type StripControl } from "../interact/strip-control.js";
 
-/** A name of more characters than this is set smaller, in more lines. */
-const LONG_NAME = 36;
-/** Height of the padding and of what stands below the name, and heights of a line; as in strip-name.styles.ts. */
-const BELOW_NAME_PX = 50;
-const LINE_PX = 15;
-const LONG_LINE_PX = 13.5;
+/** A name of more characters than this is set smaller. */
+const LONG_NAME = 24;
+/** A series without a short name has its whole one, in more lines. */
+const SHORT_NAME_LINES = 2;
+const WHOLE_NAME_LINES = 3;
 
 /** The visitor's choice: a series' id, or null for none. */
 export type Choose = (id: string | null) => void;
@@ -35,30 +34,27 @@ export function stripName(
   }
   const side = metrics.rtl ? "right" : "left";
   const title = plain(series.title);
-  const isLong = isLongName(series);
-  const roomPx = metrics.stripPx / metrics.unit - BELOW_NAME_PX;
-  const lines = Math.max(Math.floor(roomPx / (isLong ? LONG_LINE_PX : LINE_PX)), 1);
+  const name = plain(nameOf(series));
+  const lines = series.short ? SHORT_NAME_LINES : WHOLE_NAME_LINES;
   const place = `top:${metrics.axisPx + metrics.plotHeightPx}px;${side}:0;width:${metrics.gutterPx}px;height:${metrics.stripPx}px;--lines:${lines}`;
   return html`<div
     part="strip-name"
-    class="strip-name ${isLong ? "long" : ""}"
+    class="strip-name ${name.length > LONG_NAME ? "long" : ""}"
     ${inStyle(place)}
+    role="group"
+    aria-label=${title}
     dir=${timeline.direction}
   >
     ${chosenName(scene, control, choose, series)}
     <small>
-      <span class="unit" lang=${series.unit.language} dir="auto">${plain(series.unit)}</span>
-      ${
-        series.scale === "log"
-          ? wording(timeline, "stripLog")
-          : wording(timeline, "stripFigures", { count: series.points.length })
-      }
+      <span lang=${series.unit.language}>${plain(series.unit)}</span>
+      ${series.scale === "log" ? `· ${wording(timeline, "stripLog")}` : nothing}
       ${
         series.page === undefined
           ? nothing
           : html`·
-              <a href=${series.page} aria-label=${wording(timeline, "stripSourceOf", { title })}
-                >${wording(timeline, "stripSource")}</a
+              <a href=${series.page} aria-label=${wording(timeline, "stripAboutOf", { title })}
+                >${wording(timeline, "stripAbout")}</a
               >`
       }
     </small>
@@ -82,23 +78,22 @@ export function stripButton(
   </div>`;
 }
 
-/** Whether a name is set smaller. */
-export function isLongName({ title }: SeriesDocument): boolean {
-  return plain(title).length > LONG_NAME;
+/** The short name where there is one: the whole one is a sentence. */
+function nameOf({ short, title }: SeriesDocument): LocalText {
+  return short ?? title;
 }
 
-/** The name of the series, which is the chooser. */
+/** The name of the series, which is the chooser. The chooser says the whole name, also to screen readers. */
 export function chosenName(
   scene: Scene,
   control: StripControl,
   choose: Choose,
   series: SeriesDocument,
 ): TemplateResult {
-  const title = plain(series.title);
-  const { language } = series.title;
+  const name = nameOf(series);
   return html`<div class="chosen">
-    <b lang=${language} dir=${isRightToLeft(language) ? "rtl" : "ltr"}>${title}</b>
-    ${chooser(scene, control, choose, series.id, title)}
+    <b lang=${name.language} dir=${isRightToLeft(name.language) ? "rtl" : "ltr"}>${plain(name)}</b>
+    ${chooser(scene, control, choose, series.id, plain(series.title))}
   </div>`;
 }
 

@@ -20,6 +20,7 @@ import {
 import type { BlTimeline } from "./timeline-element.js";
 
 const FIRST = "harbours";
+const FIRST_NAME = "Made up: harbours of the pact, 1923 to 2023";
 const OTHER = "relays";
 const OTHER_NAME = "joined by relays";
 /** So low that the numbers are folded away. */
@@ -66,7 +67,10 @@ async function press(timeline: BlTimeline, keys: string): Promise<void> {
 
 test("the exhibit shows its own numbers where there is room", async () => {
   const timeline = await openOnLargeScreen();
-  expect(textWithin(timeline, ".strip-name")).toContain("17 points");
+  expect(textWithin(timeline, ".strip-name b")).toBe("Harbours of the pact");
+  expect(within(timeline, ".strip-name").ariaLabel).toBe(FIRST_NAME);
+  const { selectedOptions } = within(timeline, ".strip-name select") as HTMLSelectElement;
+  expect(selectedOptions[0].text).toBe(FIRST_NAME);
   expect(within(timeline, ".strip-name a").getAttribute("href")).toBe(`/numbers/${FIRST}`);
   expect(textWithin(timeline, ".strip .figure")).toBe("20 in 1923");
   expect(chosen).toEqual([]);

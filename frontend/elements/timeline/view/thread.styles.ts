@@ -25,14 +25,6 @@ export const threadStyles = css`
     stroke-width: calc(1.25px * var(--unit));
   }
 
-  /* Arcs pass behind labels. */
-  .arcs:not(:empty) ~ .marks text {
-    paint-order: stroke;
-    stroke: var(--_ground);
-    stroke-linejoin: round;
-    stroke-width: calc(3.5px * var(--unit));
-  }
-
   .signpost {
     cursor: pointer;
   }
@@ -61,6 +53,15 @@ export const threadStyles = css`
   .edge-signs rect {
     fill: transparent;
     cursor: pointer;
+  }
+
+  /* Arcs pass behind words. */
+  .arcs:not(:empty) ~ .marks text,
+  .edge-signs text {
+    paint-order: stroke;
+    stroke: var(--_ground);
+    stroke-linejoin: round;
+    stroke-width: calc(3.5px * var(--unit));
   }
 
   .edge-signs text {

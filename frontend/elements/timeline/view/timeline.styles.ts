@@ -42,7 +42,14 @@ export const timelineStyles = css`
     touch-action: pan-y;
   }
 
-  .stage:active {
+  /* A cursor is inherited, so one of the stage's own that changed with every press would style all marks anew. */
+  .ground {
+    position: absolute;
+    inset: 0;
+  }
+
+  .ground:active,
+  .stage.dragged {
     cursor: grabbing;
   }
 

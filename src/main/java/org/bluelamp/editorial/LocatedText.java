@@ -66,6 +66,7 @@ record LocatedText(String file, String pointer, String language, String text, bo
     static List<LocatedText> of(Series series) {
         Collector found = new Collector("series/" + series.id() + ".json", new ArrayList<>());
         addFrame(series, found);
+        series.shortTitle().ifPresent(text -> found.add("/short", text, false));
         for (int i = 0; i < series.points().size(); i++) {
             String pointer = "/points/" + i + "/note";
             series.points().get(i).note().ifPresent(note -> found.add(pointer, note, true));

@@ -26,8 +26,8 @@ class EmbedBytesTest {
                 .as("%s", bytes)
                 .isBetween(MOST_BYTES / 2, MOST_BYTES);
         assertThat(bytes.keySet())
-                .as("one font, and nothing that only an open entry, a filter or a choice of numbers needs")
-                .filteredOn(name -> name.matches(".*(\\.woff2|entry-panel.*|chosen-filters.*|/series\\.json)"))
+                .as("one font, and nothing that only an open entry, a search, a filter or a choice of numbers needs")
+                .filteredOn(name -> name.matches(".*(\\.woff2|entry-panel.*|bl-search.*|filters.*|/series\\.json)"))
                 .singleElement()
                 .asString()
                 .contains("archivo-latin-normal");
@@ -39,7 +39,7 @@ class EmbedBytesTest {
             List<Request> answered = new ArrayList<>();
             visit.page.onRequestFinished(answered::add);
             visit.open(path);
-            visit.page.waitForFunction("() => customElements.get('bl-search') && customElements.get('bl-filters')");
+            visit.page.waitForFunction("() => document.querySelector('bl-exhibit[data-ready]')");
             visit.page.waitForLoadState(LoadState.NETWORKIDLE);
             visit.settle();
             Map<String, Integer> bytes = new LinkedHashMap<>();

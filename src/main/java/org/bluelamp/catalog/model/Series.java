@@ -9,6 +9,7 @@ import org.bluelamp.catalog.date.EdtfDate;
 /**
  * The values of one quantity over time, each with its sources.
  *
+ * @param shortTitle the name for where there is little room
  * @param form how it is best drawn
  * @param points in order of date; several of one date are rival values
  * @param breaks dates at which the definition changes: no line is drawn across one
@@ -16,6 +17,7 @@ import org.bluelamp.catalog.date.EdtfDate;
 public record Series(
         String id,
         Text title,
+        Optional<Text> shortTitle,
         Text unit,
         Quantity quantity,
         String theme,

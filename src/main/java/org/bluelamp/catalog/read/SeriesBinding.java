@@ -18,6 +18,7 @@ final class SeriesBinding {
         return new Series(
                 node.path("id").asString(),
                 text(node.path("title")),
+                optionalText(node.path("short")),
                 text(node.path("unit")),
                 Quantity.ofWord(node.path("quantity").asString()),
                 node.path("theme").asString(),

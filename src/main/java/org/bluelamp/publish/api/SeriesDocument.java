@@ -1,5 +1,6 @@
 package org.bluelamp.publish.api;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Locale;
@@ -15,11 +16,13 @@ import org.bluelamp.publish.http.Site;
 /**
  * {@code series/ID.json}: a series in one language, with the sources of its points.
  *
+ * @param shortTitle the name for where there is little room
  * @param form how it is best drawn
  * @param breaks EDTF dates at which the definition changes: no line is drawn across one
  */
 record SeriesDocument(
         @JsonUnwrapped StatisticFrame frame,
+        @JsonProperty("short") Optional<LocalText> shortTitle,
         Optional<LocalText> place,
         String form,
         List<Point> points,
@@ -43,6 +46,7 @@ record SeriesDocument(
     static SeriesDocument of(Catalog catalog, Series series, String language, Site site) {
         return new SeriesDocument(
                 StatisticFrame.of(catalog, series, language, site, MESSAGES),
+                LocalText.of(series.shortTitle(), language),
                 LocalText.of(series.place(), language),
                 series.form().name().toLowerCase(Locale.ROOT),
                 series.points().stream()

@@ -1,5 +1,6 @@
 package org.bluelamp.publish.api;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Locale;
@@ -17,12 +18,14 @@ record SeriesListDocument(String version, String language, String direction, Lis
     /**
      * One of the series.
      *
+     * @param shortTitle the name for where there is little room
      * @param span from the year of the first point to that of the last
      * @param points how many there are
      * @param last the latest value
      */
     record Item(
             @JsonUnwrapped StatisticItem statistic,
+            @JsonProperty("short") Optional<LocalText> shortTitle,
             Optional<LocalText> place,
             String form,
             String scale,
@@ -46,6 +49,7 @@ record SeriesListDocument(String version, String language, String direction, Lis
         Series.Point last = series.points().getLast();
         return new Item(
                 StatisticItem.of(catalog, series, language, site),
+                LocalText.of(series.shortTitle(), language),
                 LocalText.of(series.place(), language),
                 series.form().name().toLowerCase(Locale.ROOT),
                 series.explanation().scale().name().toLowerCase(Locale.ROOT),

@@ -72,6 +72,7 @@ final class MapPicture {
         return new Series(
                 map.id(),
                 map.title(),
+                Optional.empty(),
                 map.unit(),
                 Quantity.COUNT,
                 map.theme(),

@@ -48,6 +48,22 @@ class CatalogStatisticsTest {
     }
 
     @Test
+    void shortNameOfASeries_isRead_andATooLongOneTakesTheSeries() {
+        String title = "\"title\": { \"en\": \"Radios\" }";
+        String named = title + ", \"short\": { \"en\": \"%s\" }";
+        Catalog catalog =
+                folder.series("radios", title, named.formatted("In cars")).load();
+        assertThat(catalog.problems()).isEmpty();
+        assertThat(catalog.series("radios").orElseThrow().shortTitle()).contains(Text.english("In cars"));
+
+        assertProblems(folder.series("radios", title, named.formatted("r".repeat(41)))
+                        .load())
+                .first()
+                .asString()
+                .startsWith("series/radios.json#/short/en: ");
+    }
+
+    @Test
     void exhibitThatNamesASeries_showsItFirst_andAnUnknownOneIsAProblem() throws IOException {
         folder.series("radios", "", "").load();
         Path timeline = temp.resolve("timeline.json");

@@ -27,6 +27,7 @@ class StatisticApiTest {
     @Test
     void series_saysHowItIsReadAndDrawn() {
         JsonNode series = json("/api/v1/series/members.json");
+        assertThat(series.at("/short/text").asString()).isEqualTo("Members");
         assertThat(series.at("/finding/text").asString()).startsWith("From 20 countries");
         assertThat(series.at("/shows/text").asString()).isEqualTo("Countries that sent a delegate.");
         assertThat(series.at("/limits/text").asString()).isEqualTo("Delegates are not members.");
@@ -96,6 +97,7 @@ class StatisticApiTest {
     void lists_tellWhichStatisticsThereAre() {
         JsonNode series = json("/api/v1/series.json").at("/series/0");
         assertThat(series.at("/id").asString()).isEqualTo("members");
+        assertThat(series.at("/short/text").asString()).isEqualTo("Members");
         assertThat(series.at("/span/edtf").asString()).isEqualTo("1923/1930");
         assertThat(series.at("/points").asInt()).isEqualTo(3);
         assertThat(series.at("/last/value").asDouble()).isEqualTo(24);

@@ -1,0 +1,344 @@
+/**
+ * Brings the open entry and its thread forward. The placement of a level of detail knows nothing of them, so an entry may
+ * be a dot, be counted in a cluster, or have its title cut. Here it gets a mark with its whole title. What stands in its
+ * way becomes a dot, or is counted in a cluster; all else stays as it is. Where the mark stands is decided among its
+ * neighbours at the scale of the level and not in the window, so it stays there while the window moves. Pure, but it
+ * changes the lane's layout that it is given.
+ */
+import type { TimeScale } from "../time/scale.js";
+import type { Foreground } from "../model/links.js";
+import { includesEntry, inTimeOrder, type TimelineModel } from "../model/model.js";
+import type { FormRoom } from "./forms.js";
+import { hitBox, meet } from "./hit-test.js";
+import type { Metrics } from "./metrics.js";
+import {
+  entryOf,
+  isCluster,
+  isMark,
+  type LaneLayout,
+  type PlacedCluster,
+  type PlacedItem,
+  type PlacedMark,
+} from "./placed.js";
+import { overhangPx } from "./sticky-labels.js";
+
+/** A place for an entry's mark in its lane. */
+export interface Spot {
+  readonly room: Pick<FormRoom, "form" | "labelPx" | "rows" | "text">;
+  readonly row: number;
+  readonly leftward: boolean;
+}
+
+/** The marks around an entry as its level has placed them, at the level's scale, and where the entry stands there. */
+export interface Surroundings {
+  readonly marks: readonly PlacedMark[];
+  readonly alongPx: number;
+}
+
+/** How marks of a lane are made. */
+export interface LanePlace {
+  readonly model: TimelineModel;
+  readonly metrics: Metrics;
+  readonly scale: TimeScale;
+  readonly track: number;
+  /** Number of rows for labels. */
+  readonly rows: number;
+  readonly unlabelledAcrossPx: number;
+  readonly forms: (entry: number) => readonly FormRoom[];
+  readonly markOf: (entry: number, spot: Spot, alongPx: number) => PlacedMark;
+  /** The side of the label that keeps within the home window, or the one on which labels stand. */
+  readonly sideOf: (entry: number, room: FormRoom) => boolean;
+  readonly around: (entry: number) => Surroundings;
+  /** Computes an entry's spots once for each level. */
+  readonly remembered: (entry: number, compute: () => readonly Spot[]) => readonly Spot[];
+}
+
+/** What a place for a mark costs beside the marks that it takes away. */
+const COST = { form: 0.01, row: 0.001, side: 0.5, dots: 16, thread: 128, short: 1e4, cut: 1e5 };
+
+/** Against rounding. */
+const APART_PX = 0.01;
+
+/** To be called when everything else of the lane has its place. */
+export function bringForward(lane: LaneLayout, place: LanePlace, { entries, selected }: Foreground): void {
+  const forward = new Forward(lane, place, entries);
+  for (const entry of entries) {
+    if (place.metrics.vertical || place.model.lane[entry] === place.track) {
+      forward.bring(entry, entry === selected);
+    }
+  }
+}
+
+class Forward {
+  readonly #lane: LaneLayout;
+  readonly #place: LanePlace;
+  readonly #thread: ReadonlySet<number>;
+  /** Entries that have been brought forward; nothing takes their room. */
+  readonly #kept = new Set<number>();
+
+  constructor(lane: LaneLayout, place: LanePlace, thread: ReadonlySet<number>) {
+    this.#lane = lane;
+    this.#place = place;
+    this.#thread = thread;
+  }
+
+  bring(entry: number, isOpen: boolean): void {
+    const item = this.#items().find((each) => this.#shows(each, entry));
+    if (item === undefined || !this.#isInWindow(entry)) {
+      return;
+    }
+    const isFine = isMark(item) && this.#isWhole(item) && !(isOpen && item.stuck !== undefined);
+    const mark = isFine ? undefined : this.#bestMark(entry, item);
+    if (mark !== undefined) {
+      if (!isOpen && this.#items().some((each) => this.#isKept(each) && this.#meet(mark, each))) {
+        return;
+      }
+      this.#takeOut(entry, item);
+      this.#lane.marks.push(mark);
+      this.#kept.add(entry);
+      this.#makeWay(mark);
+    } else if (isFine) {
+      this.#kept.add(entry);
+    }
+  }
+
+  #items(): PlacedItem[] {
+    return [...this.#lane.marks, ...this.#lane.dots, ...this.#lane.clusters];
+  }
+
+  #shows(item: PlacedItem, entry: number): boolean {
+    return isCluster(item) ? includesEntry(this.#place.model, item.members, entry) : item.entry === entry;
+  }
+
+  #isKept(item: PlacedItem): boolean {
+    return isMark(item) && this.#kept.has(item.entry);
+  }
+
+  #meet(mark: PlacedItem, other: PlacedItem): boolean {
+    const { metrics } = this.#place;
+    // When time runs down, dots and clusters have a column of their own.
+    return (
+      !(metrics.vertical && isMark(mark) !== isMark(other)) &&
+      meet(hitBox(mark, metrics), hitBox(other, metrics))
+    );
+  }
+
+  /** A cluster at the window's edge also counts entries outside. */
+  #isInWindow(entry: number): boolean {
+    const { model, scale } = this.#place;
+    const { end, start } = scale.window;
+    return (
+      (model.at[entry] >= start && model.at[entry] <= end) ||
+      (model.start[entry] < end && model.end[entry] > start)
+    );
+  }
+
+  #isWhole({ entry, form, labelPx, rows, text }: PlacedMark): boolean {
+    const [best] = this.#place.forms(entry);
+    const needed = this.#place
+      .forms(entry)
+      .find((room) => room.form === form && room.text === text && !("wholePx" in room));
+    return (
+      form === "card" ||
+      (text === best.text &&
+        ((form !== "line" && form !== "lines") ||
+          (needed !== undefined && labelPx >= needed.labelPx - 1 && rows >= needed.rows)))
+    );
+  }
+
+  /** The mark in the place that takes least away from others. */
+  #bestMark(entry: number, item: PlacedItem): PlacedMark | undefined {
+    const { metrics, model, scale } = this.#place;
+    const edgePx = metrics.targetPx;
+    const pinned = this.#isPinned(entry);
+    const alongPx = pinned
+      ? Math.min(Math.max(item.alongPx, edgePx), metrics.timePx - edgePx)
+      : scale.toPx(model.at[entry]);
+    const spots = pinned
+      ? this.#spots(
+          entry,
+          { alongPx, marks: this.#lane.marks },
+          alongPx > metrics.timePx / 2 !== metrics.reversed,
+        )
+      : this.#place.remembered(entry, () => this.#spots(entry, this.#place.around(entry)));
+    for (const spot of spots) {
+      const mark = pinned && spot.room.form === "disc" ? undefined : this.#inSight(entry, spot, alongPx);
+      if (mark !== undefined) {
+        return { ...mark, pinned };
+      }
+    }
+    return undefined;
+  }
+
+  /** Where a mark may stand among others, the best place first. */
+  #spots(entry: number, { alongPx, marks }: Surroundings, onlySide?: boolean): readonly Spot[] {
+    const { forms, markOf, metrics, rows, sideOf } = this.#place;
+    const others = marks.filter((each) => each.entry !== entry);
+    const own = marks.find((each) => each.entry === entry);
+    const ownRow = own?.row ?? 0;
+    const spots: (Spot & { readonly cost: number })[] = [];
+    forms(entry).forEach((room, preference) => {
+      const taken = metrics.vertical ? 1 : room.rows;
+      const wished = onlySide ?? sideOf(entry, room);
+      const sides = metrics.vertical ? [metrics.rtl] : onlySide === undefined ? [wished, !wished] : [wished];
+      // A mark of two rows may reach down to the row of dots where there is one row for labels.
+      for (let row = 0; taken <= rows + 1 && row <= Math.max(rows - taken, 0); row++) {
+        for (const leftward of sides) {
+          const there = markOf(entry, { room, row, leftward }, alongPx);
+          const cost = [
+            preference * COST.form,
+            Math.abs(row - ownRow) * COST.row,
+            leftward === wished || metrics.vertical ? 0 : COST.side,
+            row + taken > rows ? COST.dots : 0,
+            room.text === "short" ? COST.short : "wholePx" in room ? COST.cut : 0,
+            ...others.filter((other) => this.#meet(there, other)).map((other) => this.#worth(other)),
+          ].reduce((sum, part) => sum + part);
+          spots.push({ room, row, leftward, cost });
+        }
+      }
+    });
+    spots.sort((one, other) => one.cost - other.cost);
+    // A mark whose title is whole has only been moved by the window's edge.
+    return own !== undefined && this.#isWhole(own)
+      ? [{ room: own, row: own.row, leftward: own.leftward !== metrics.reversed }, ...spots]
+      : spots;
+  }
+
+  #worth({ entry }: PlacedMark): number {
+    return this.#thread.has(entry) ? COST.thread : 2 ** this.#place.model.significance[entry];
+  }
+
+  /**
+   * The mark in the window. Where the plot's edge would cut its label, the label stands on the other side; where that
+   * one has no room either, the mark is moved. Undefined where the plot is too short.
+   */
+  #inSight(entry: number, spot: Spot, alongPx: number): PlacedMark | undefined {
+    const { markOf, metrics } = this.#place;
+    const there = markOf(entry, spot, alongPx);
+    const beyondPx = overhangPx(there, metrics);
+    if (beyondPx === 0) {
+      return there;
+    }
+    const turned = markOf(entry, { ...spot, leftward: !spot.leftward }, alongPx);
+    if (!metrics.vertical && overhangPx(turned, metrics) === 0) {
+      return turned;
+    }
+    const moved: PlacedMark = { ...there, alongPx: alongPx - beyondPx, stuck: beyondPx > 0 ? 1 : -1 };
+    const { height, width } = hitBox(moved, metrics);
+    return (metrics.vertical ? height : width) <= metrics.timePx ? moved : undefined;
+  }
+
+  #takeOut(entry: number, item: PlacedItem): void {
+    const { clusters, dots, marks } = this.#lane;
+    remove(marks, item);
+    remove(dots, item);
+    if (isCluster(item)) {
+      remove(clusters, item);
+      this.#count({ ...item, members: item.members.filter((each) => each !== entry) });
+    }
+  }
+
+  /** A cluster of one is a dot. */
+  #count(cluster: PlacedCluster): void {
+    const [first] = cluster.members;
+    if (cluster.members.length > 1) {
+      this.#lane.clusters.push(cluster);
+    } else if (cluster.members.length === 1) {
+      const { alongPx, acrossPx } = cluster;
+      this.#lane.dots.push({
+        entry: first,
+        alongPx,
+        acrossPx,
+        pinned: this.#isPinned(first),
+        extent: undefined,
+      });
+    }
+  }
+
+  #isPinned(entry: number): boolean {
+    const { model, scale } = this.#place;
+    return model.at[entry] < scale.window.start || model.at[entry] > scale.window.end;
+  }
+
+  /** Takes away what a mark covers, and shows it as dots or counts it. */
+  #makeWay(mark: PlacedMark): void {
+    const { dots, clusters, marks } = this.#lane;
+    const covered = this.#items().filter((item) => item !== mark && this.#meet(mark, item));
+    covered.forEach((item) => {
+      remove(marks, item);
+      remove(dots, item);
+      remove(clusters, item);
+    });
+    covered.forEach((item) => {
+      this.#putDown(item);
+    });
+  }
+
+  /** A dot at the mark's own place, where that is free, else in the row of dots. */
+  #putDown(item: PlacedItem): void {
+    const { metrics, model, scale, track, unlabelledAcrossPx } = this.#place;
+    const day = model.at[entryOf(item)];
+    const alongPx = isMark(item) && item.stuck !== undefined ? scale.toPx(day) : item.alongPx;
+    if (!isCluster(item) && !metrics.vertical) {
+      const { acrossPx, entry, extent, pinned } = item;
+      const dot = { entry, alongPx, acrossPx, pinned, extent };
+      if (!this.#items().some((each) => this.#meet(dot, each))) {
+        this.#lane.dots.push(dot);
+        return;
+      }
+    }
+    const members = isCluster(item) ? item.members : Int32Array.of(item.entry);
+    this.#putInRow({ members, lane: track, alongPx, acrossPx: unlabelledAcrossPx });
+  }
+
+  #putInRow(wished: PlacedCluster): void {
+    const { clusters, dots, marks } = this.#lane;
+    const { model } = this.#place;
+    const group = { ...wished, alongPx: this.#besideMarks(wished) };
+    const met = [...dots, ...clusters].find((each) => this.#meet(group, each));
+    const mark = marks.find((each) => !this.#isKept(each) && this.#meet(group, each));
+    if (mark !== undefined) {
+      // No place beside the marks is left in the row, so the one that is there is counted, too.
+      remove(marks, mark);
+      this.#putInRow({ ...group, members: inTimeOrder(model, [...group.members, mark.entry]) });
+    } else if (met === undefined) {
+      this.#count(group);
+    } else {
+      remove(dots, met);
+      remove(clusters, met);
+      const more = isCluster(met) ? met.members : [met.entry];
+      const members = inTimeOrder(model, [...group.members, ...more]);
+      this.#putInRow({ ...group, alongPx: met.alongPx, members });
+    }
+  }
+
+  /** The nearest place in the row of dots that no mark reaches down to. */
+  #besideMarks(group: PlacedCluster): number {
+    const { marks } = this.#lane;
+    const { metrics } = this.#place;
+    const isFree = (alongPx: number): boolean =>
+      !marks.some((mark) => this.#meet({ ...group, alongPx }, mark));
+    if (isFree(group.alongPx)) {
+      return group.alongPx;
+    }
+    const halfPx = hitBox(group, metrics).width / 2;
+    const ends = marks.flatMap((mark) => {
+      const { width, x } = hitBox(mark, metrics);
+      return [x - halfPx - APART_PX, x + width + halfPx + APART_PX];
+    });
+    const distancePx = (px: number): number => Math.abs(px - group.alongPx);
+    return (
+      ends
+        .filter((px) => px >= halfPx && px <= metrics.timePx - halfPx)
+        .sort((a, b) => distancePx(a) - distancePx(b))
+        .find(isFree) ?? group.alongPx
+    );
+  }
+}
+
+function remove(items: PlacedItem[], item: PlacedItem): void {
+  const position = items.indexOf(item);
+  if (position >= 0) {
+    items.splice(position, 1);
+  }
+}
