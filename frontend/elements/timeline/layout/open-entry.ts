@@ -300,14 +300,14 @@ class Forward {
     if (mark !== undefined) {
       // No place beside the marks is left in the row, so the one that is there is counted, too.
       remove(marks, mark);
-      this.#putInRow({ ...group, members: inTimeOrder(model, [...group.members, mark.entry]) });
+      this.#putInRow({ ...group, members: inTimeOrder(model, [group.members, [mark.entry]]) });
     } else if (met === undefined) {
       this.#count(group);
     } else {
       remove(dots, met);
       remove(clusters, met);
       const more = isCluster(met) ? met.members : [met.entry];
-      const members = inTimeOrder(model, [...group.members, ...more]);
+      const members = inTimeOrder(model, [group.members, more]);
       this.#putInRow({ ...group, alongPx: met.alongPx, members });
     }
   }
