@@ -62,10 +62,7 @@ function gatherAt(
     return;
   }
   lane.clusters.push({
-    members: inTimeOrder(
-      model,
-      gathered.flatMap((item) => [...membersOf(item)]),
-    ),
+    members: inTimeOrder(model, gathered.map(membersOf)),
     lane: track,
     alongPx,
     acrossPx: first.acrossPx,
@@ -101,6 +98,8 @@ export interface EdgePlace {
   readonly acrossOf: (entry: number, row: number) => number;
   /** The same for dots and clusters. */
   readonly unlabelledAcrossPx: number;
+  /** No form has less room on its label's side. */
+  readonly leastAfterPx: number;
   /** The forms in which an entry's label is whole. */
   readonly forms: (entry: number) => readonly FormRoom[];
   readonly extentOf: (entry: number) => PlacedMark["extent"];
@@ -121,6 +120,7 @@ export function pinToEdge(
   const edgePx = edgeDistancePx(metrics);
   const unlabelled: number[] = [];
   let begins = beginsOfRows(lane, place, metrics);
+  const hasRoom = (): boolean => begins.some((beginPx) => beginPx >= edgePx + place.leastAfterPx);
   for (const entry of pinned) {
     if (lane.clusters.some(({ members }) => includesEntry(model, members, entry))) {
       continue;
@@ -129,7 +129,10 @@ export function pinToEdge(
     if (ownRow !== undefined) {
       begins = beginsOfRows(lane, place, metrics);
     }
-    const found = roomAtEdge(place.forms(entry), ownRow ?? model.ordinal[entry], edgePx, begins, metrics);
+    // Thousands may last into the window, of which few have room, so most are not measured.
+    const found = hasRoom()
+      ? roomAtEdge(place.forms(entry), ownRow ?? model.ordinal[entry], edgePx, begins, metrics)
+      : undefined;
     if (found === undefined) {
       unlabelled.push(entry);
       continue;
@@ -228,6 +231,7 @@ function gatherUnlabelled(
   edgePx: number,
 ): void {
   const members = [...unlabelled];
+  const groups: ArrayLike<number>[] = [members];
   const reachPx = edgePx + metrics.targetPx * CLUSTER_WIDTH_TARGETS;
   // A mark that reaches down to the row of dots is counted, too, where it would be covered.
   for (let position = lane.marks.length - 1; position >= 0; position--) {
@@ -245,14 +249,14 @@ function gatherUnlabelled(
   }
   for (let position = lane.clusters.length - 1; position >= 0; position--) {
     if (fromBeginningPx(lane.clusters[position].alongPx, metrics) < reachPx) {
-      members.push(...lane.clusters[position].members);
+      groups.push(lane.clusters[position].members);
       lane.clusters.splice(position, 1);
     }
   }
   const at = { alongPx: fromBeginningPx(edgePx, metrics), acrossPx: place.unlabelledAcrossPx };
-  if (members.length === 1) {
+  if (members.length === 1 && groups.length === 1) {
     lane.dots.push({ ...at, entry: members[0], pinned: true, extent: place.extentOf(members[0]) });
   } else {
-    lane.clusters.push({ ...at, members: inTimeOrder(model, members), lane: place.track });
+    lane.clusters.push({ ...at, members: inTimeOrder(model, groups), lane: place.track });
   }
 }

@@ -117,6 +117,7 @@ function edgePlaceOf(
     acrossOf: (entry, row) =>
       vertical ? columnCentrePx(metrics, model.lane[entry]) : rowCentrePx(metrics, track, row),
     unlabelledAcrossPx: vertical ? unlabelledColumnPx(metrics) : unlabelledRowCentrePx(metrics, track),
+    leastAfterPx: placement.leastAfterPx,
     forms: (entry) => placement.wholeForms(entry),
     extentOf: (entry) => extentOf(model, entry, scale, metrics),
   };

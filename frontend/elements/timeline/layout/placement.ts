@@ -75,6 +75,11 @@ export class Placement {
     return this.#sizes.levelPxPerDay * 2 ** (level / LEVELS_PER_OCTAVE);
   }
 
+  /** As in `Forms`. */
+  get leastAfterPx(): number {
+    return this.#forms.leastAfterPx;
+  }
+
   /** The forms in which an entry's label is whole, the one that it asks for first before others. */
   wholeForms(entry: number): readonly FormRoom[] {
     return this.#forms.whole(entry);

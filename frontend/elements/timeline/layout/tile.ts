@@ -133,8 +133,9 @@ export function placeTile(
   return { marks: placed.map(placementOf), clustering, occupied };
 }
 
-function placementOf({ entry, leftward, room, row, rows }: Placing): LabelPlacement {
-  const { form, labelPx, text } = room;
+/** The height is that of the form; when time runs down, the cells that a mark takes are of one row. */
+function placementOf({ entry, leftward, room, row }: Placing): LabelPlacement {
+  const { form, labelPx, rows, text } = room;
   return { entry, leftward, row, rows, form, text, labelPx };
 }
 
@@ -194,6 +195,9 @@ class TileRows {
       }
     };
     const px = (day: number): number => (day - startDay) * pxPerDay;
+    // Tiles beside this one do not look at this row, so nothing of it reaches over to them.
+    reserve(-SPILL_PX, 0);
+    reserve(TILE_PX, TILE_PX + SPILL_PX);
     for (let cluster = 0; cluster < days.length; cluster++) {
       const centrePx = px(days[cluster]);
       reserve(
@@ -202,15 +206,16 @@ class TileRows {
       );
     }
     // What lasts through the window's beginning may come to stand there as a dot.
+    // They come by their beginnings, so what has been reserved up to now begins before the next one.
+    let reservedToPx = 0;
     for (const entry of spansOver(model, lane.longSpans, startDay, endDay)) {
-      const [fromPx, toPx] = [px(model.start[entry]), px(model.end[entry])];
-      if (toPx - fromPx >= besidePx) {
-        reserve(fromPx, toPx);
+      const fromPx = px(model.start[entry]);
+      const toPx = Math.min(px(model.end[entry]), TILE_PX);
+      if (toPx > reservedToPx && px(model.end[entry]) - fromPx >= besidePx) {
+        reserve(Math.max(fromPx, 0), toPx);
+        reservedToPx = toPx;
       }
     }
-    // Tiles beside this one do not look at this row, so nothing of it reaches over to them.
-    reserve(-SPILL_PX, 0);
-    reserve(TILE_PX, TILE_PX + SPILL_PX);
   }
 
   /** Lets every mark grow by one step, those that matter most first. */

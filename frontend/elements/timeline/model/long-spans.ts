@@ -31,12 +31,13 @@ export function longSpansOf(times: Pick<TimeColumns, "start" | "end">, inLane: I
 }
 
 /** The entries that overlap [from, to), by start. */
-export function* spansOver(
+export function spansOver(
   { end }: Pick<TimeColumns, "end">,
   spans: LongSpans,
   from: number,
   to: number,
-): Generator<number> {
+): number[] {
+  const found: number[] = [];
   const until = bisectLeft(spans.starts, to);
   for (let block = 0; block * BLOCK < until; block++) {
     if (spans.latestEnds[block] <= from) {
@@ -45,10 +46,11 @@ export function* spansOver(
     const last = Math.min((block + 1) * BLOCK, until);
     for (let position = block * BLOCK; position < last; position++) {
       if (end[spans.entries[position]] > from) {
-        yield spans.entries[position];
+        found.push(spans.entries[position]);
       }
     }
   }
+  return found;
 }
 
 /** Those of them whose marks stand outside, by significance and then time. */
@@ -58,7 +60,7 @@ export function spansThrough(
   from: number,
   to: number,
 ): number[] {
-  return [...spansOver(model, spans, from, to)]
+  return spansOver(model, spans, from, to)
     .filter((entry) => model.at[entry] < from || model.at[entry] > to)
     .sort((a, b) => model.significance[b] - model.significance[a] || model.at[a] - model.at[b]);
 }
