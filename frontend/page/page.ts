@@ -1,3 +1,15 @@
 /** The script of the pages without session. They can be read and searched without it. */
 import "../elements/appearance/bl-appearance.js";
-import "../elements/search/bl-search.js";
+
+/** The form in the header is a search already; the element that knows more is loaded once the visitor turns to it. */
+function loadSearch(turnedTo: EventTarget | null): void {
+  if (turnedTo instanceof Element && turnedTo.closest("bl-search")) {
+    import("../elements/search/bl-search.js").catch(console.warn);
+  }
+}
+
+document.addEventListener("focusin", ({ target }) => {
+  loadSearch(target);
+});
+// Who is quick has the focus there already.
+loadSearch(document.activeElement);

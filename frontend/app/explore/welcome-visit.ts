@@ -99,7 +99,8 @@ export class WelcomeVisit {
       this.#show(card, isFirst);
     } else if (isFirst) {
       card.open = asksForNothing(search) && !hasBeenWelcomed();
-      this.#coach(!card.open);
+      // Who comes for an entry reads it first, and on a phone its sheet leaves the line no room.
+      this.#coach(!card.open && !new URLSearchParams(search).has("entry"));
     } else if (!asksForNothing(search) && !card.isOnItsWay) {
       this.#close();
     }

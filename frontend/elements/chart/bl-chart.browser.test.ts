@@ -35,6 +35,19 @@ test("arrow keys read each figure with its source", async () => {
   await expect.poll(() => textWithin(chart, ".readout .source")).toContain("Source:");
 });
 
+test("a pointer between two figures reads a real one, with its own date", async () => {
+  const { points } = madeUpSeries("harbours");
+  const chart = await openChart("harbours");
+  const target = within(chart, ".plot");
+  for (const x of [0.22, 0.31, 0.43, 0.57, 0.68]) {
+    await mouse.move(placeOn(target, { x, y: 0.5 }));
+    await expect.poll(() => textWithin(chart, ".readout .value")).not.toBe("");
+    const position = Number(target.getAttribute("aria-valuenow"));
+    const { date, value } = points[position - 1];
+    expect(target.getAttribute("aria-valuetext")).toMatch(new RegExp(`^${date.phrase}: ${value} harbours`));
+  }
+});
+
 test("keys with Shift choose a part of the time, which Escape leaves and Enter shows, and one press shows all", async () => {
   const chart = await openChart();
   const windows = listen("bl-window");

@@ -65,9 +65,12 @@ test("where a part of the map is seen large, every disc is large enough for a fi
   }
 });
 
-test("a press within 14 px means the nearest disc, and one in the sea none", () => {
+test("a press within 14 px means the nearest disc, a finger's within 22, and one in the sea none", () => {
   const discs = discsOf(whole, 2000);
   const mc = discs.find(({ place: spot }) => spot.code === "MC") ?? discs[0];
   expect(discNear(discs, mc.xPx + 13, mc.yPx + 1)?.place.code).toBe("MC");
   expect(discNear(discs, 5, 5)).toBeUndefined();
+  const small = { ...discs[0], radiusPx: 4 };
+  expect(discNear([small], small.xPx + 21, small.yPx)).toBeUndefined();
+  expect(discNear([small], small.xPx + 21, small.yPx, true)?.place).toBe(small.place);
 });

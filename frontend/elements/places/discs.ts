@@ -32,6 +32,8 @@ const MOST_RADIUS_PX = 44;
 const MOST_GROWTH = 3;
 /** Half of the smallest target that WCAG allows, and a little more for the finger. */
 const REACH_PX = 14;
+/** The same of a finger: a circle of 44 px. */
+const REACH_OF_FINGER_PX = 22;
 
 /** The places of countries; those that the atlas doesn't know are left out. */
 export function countryPlacesOf(
@@ -85,12 +87,18 @@ export function discsOf({ places, radiusOf }: DiscLayout, year: number): readonl
 }
 
 /** The disc that a pointer means: the one whose middle is nearest, if the pointer is on it or within reach. */
-export function discNear(discs: readonly Disc[], xPx: number, yPx: number): Disc | undefined {
+export function discNear(
+  discs: readonly Disc[],
+  xPx: number,
+  yPx: number,
+  isFinger = false,
+): Disc | undefined {
+  const reachPx = isFinger ? REACH_OF_FINGER_PX : REACH_PX;
   let best: Disc | undefined;
   let least = Infinity;
   for (const disc of discs) {
     const distance = Math.hypot(disc.xPx - xPx, disc.yPx - yPx);
-    if (distance <= Math.max(disc.radiusPx, REACH_PX) && distance < least) {
+    if (distance <= Math.max(disc.radiusPx, reachPx) && distance < least) {
       best = disc;
       least = distance;
     }

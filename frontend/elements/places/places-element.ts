@@ -337,7 +337,8 @@ export class PlacesElement extends LitElement {
 
   #aimed(event: MouseEvent): Disc | undefined {
     const { x, y } = pointOn(event.currentTarget as HTMLElement, event);
-    return discNear(this.#discs, x, y);
+    const isFinger = event instanceof PointerEvent && event.pointerType === "touch";
+    return discNear(this.#discs, x, y, isFinger);
   }
 
   #linkOf(code: string | undefined): HTMLElement | null {

@@ -128,11 +128,16 @@ export class SearchElement extends LitElement {
     }
     if (form?.matches(":focus")) {
       this.field.focus();
+      if (this.#words) {
+        void this.#ask();
+      }
     }
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (changed.has("value") && this.value !== this.#words && !this.#isComposing) {
+    // A field that begins empty keeps the letters that were typed before it.
+    const isNew = changed.has("value") && this.value !== (changed.get("value") ?? "");
+    if (isNew && this.value !== this.#words && !this.#isComposing) {
       this.#close();
       this.#typed = this.value;
       this.field.value = this.value;

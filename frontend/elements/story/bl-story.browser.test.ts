@@ -253,7 +253,7 @@ test.for([
     expect(ribbon.checkVisibility()).toBe(true);
     expect(ribbon.querySelectorAll("i")).toHaveLength(STEPS.length);
     expect(textWithin(story, ".ribbon-date")).toBe("1930–1935");
-    expect(textWithin(story, ".ribbon-ends")).toMatch(/1924\s+1933/);
+    expect(textWithin(story, ".ribbon-ends")).toMatch(/1924\s+1932/);
     const box = within(story, ".ribbon-date").getBoundingClientRect();
     expect(box.left).toBeGreaterThanOrEqual(0);
     expect(box.right).toBeLessThanOrEqual(width);

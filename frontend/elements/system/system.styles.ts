@@ -30,6 +30,14 @@ export const systemStyles = css`
     content: "→ " / "";
   }
 
+  @media (pointer: coarse) {
+    nav a {
+      min-height: 2.75rem;
+      box-sizing: border-box;
+      padding-block: 0.625rem;
+    }
+  }
+
   a:focus-visible {
     outline: 3px solid var(--bl-focus);
     outline-offset: 2px;

@@ -49,6 +49,7 @@ export const sheetStyles = css`
   @media (pointer: coarse) {
     .grip {
       position: relative;
+      z-index: 1;
     }
 
     .grip::after {

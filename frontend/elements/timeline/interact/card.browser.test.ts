@@ -9,14 +9,16 @@ import {
   touchScreen,
   type Place,
 } from "../../../shared/testing/hands.js";
+import type { ExhibitDocument } from "../../../shared/document/exhibit-document.js";
 import { madeUpTimeline } from "../../../shared/testing/made-up-documents.js";
-import { listen, textWithin, within } from "../../../shared/testing/page.js";
+import { answer, listen, open, ready, textWithin, within } from "../../../shared/testing/page.js";
 import {
   FIRST_LEDE,
   focusIn,
   lampOf,
   markOf,
   openTimeline,
+  WHOLE_WINDOW,
   type SelectDetail,
   type WindowDetail,
 } from "../testing/page.js";
@@ -94,6 +96,48 @@ test("the pointer may travel into the card, and a press on it opens the entry", 
   await gone(timeline);
 });
 
+/** Two years with room for cards, among them that of the first entry, which has a lede. */
+const NEAR_THE_FIRST = `from="1971-06-01" to="1973-06-01"`;
+
+/** Focuses the first entry, which is a card in the graphic, once all is known that cards say. */
+async function focusFirstCard(exhibit: ExhibitDocument): Promise<BlTimeline> {
+  const timeline = await openTimeline(NEAR_THE_FIRST, exhibit);
+  const mark = markOf(timeline, firstEntry()).closest(".mark");
+  expect(mark?.querySelector(".card-ground"), "a card in the graphic").not.toBeNull();
+  await mouse.move(placeOn(markOf(timeline, firstEntry())));
+  await expect.poll(() => card(timeline)).not.toBeNull();
+  await mouse.move({ x: 5, y: 5 });
+  await expect.poll(() => mark?.textContent).toContain(FIRST_LEDE);
+  await focusByKeys(timeline, firstEntry());
+  return timeline;
+}
+
+async function focusByKeys(timeline: BlTimeline, id: string): Promise<void> {
+  await userEvent.tab();
+  timeline.focusEntry(id);
+  await timeline.idle;
+  expect(focusIn(timeline)).toBe(markOf(timeline, id));
+  expect(focusIn(timeline)?.matches(":focus-visible")).toBe(true);
+}
+
+test("a mark that says all of its entry has no other card", async () => {
+  const timeline = await focusFirstCard(madeUpTimeline());
+  expect(isShown(timeline)).toBe(false);
+});
+
+test("an entry without room for its title has a card, which says it whole", async () => {
+  const made = madeUpTimeline();
+  const title = Array.from({ length: 12 }, (_, lamp) => `lamp number ${lamp}`).join(", ");
+  const titles = [title, ...made.columns.title.slice(1)];
+  const timeline = await openTimeline(NEAR_THE_FIRST, {
+    ...made,
+    columns: { ...made.columns, title: titles },
+  });
+  await focusByKeys(timeline, firstEntry());
+  await shown(timeline);
+  expect(textWithin(timeline, ".card .title")).toBe(title);
+});
+
 test("a pointer that leaves mark and card leaves no card behind", async () => {
   const timeline = await openTimeline();
   await restOn(timeline, firstEntry());
@@ -157,4 +201,46 @@ test("a long press shows the card and neither opens, selects nor calls the syste
   await expect.poll(() => textWithin(timeline, ".card .facts")).toBe("1 source");
   await fingers.tap(placeOn(within(timeline, "[part=card] button")));
   await expect.poll(() => opened.map(({ id }) => id)).toEqual(["first-lamp"]);
+});
+
+/** Answers for cards when the returned function is called, and not before. */
+function lateCards(): { readonly come: () => void; readonly cards: Promise<object> } {
+  let resolve: (cards: object) => void = () => undefined;
+  const cards = new Promise<object>((come) => {
+    resolve = come;
+  });
+  const { id } = madeUpTimeline().columns;
+  const come = (): void => {
+    resolve({
+      columns: {
+        id,
+        lede: id.map(() => "A lede of one line."),
+        ledeLanguage: id.map(() => "en"),
+        sources: id.map(() => 2),
+        disputed: id.map(() => true),
+        effects: id.map(() => 1),
+      },
+    });
+  };
+  return { come, cards };
+}
+
+test("the open button of a card stays under the finger when the rest of the card comes", async () => {
+  await touchScreen(390, 844);
+  const { come, cards } = lateCards();
+  const asked = answer({ "/late/timeline.json": madeUpTimeline(), "/late/cards.json": () => cards });
+  open(`<bl-timeline src="/late/timeline.json" ${WHOLE_WINDOW}></bl-timeline>`);
+  const timeline = await ready("bl-timeline");
+  await timeline.idle;
+  const lamp = placeOn(lampOf(timeline, "first-lamp"));
+  await fingers.press(lamp);
+  await expect.poll(() => asked.some(({ pathname }) => pathname === "/late/cards.json")).toBe(true);
+  await shown(timeline);
+  await fingers.lift();
+  const button = within(timeline, ".card button");
+  const before = button.getBoundingClientRect();
+  come();
+  await expect.poll(() => textWithin(timeline, ".card .lede")).toBe("A lede of one line.");
+  await timeline.idle;
+  expect(button.getBoundingClientRect()).toEqual(before);
 });

@@ -160,6 +160,13 @@ export class TimelineController implements TimelineHost {
     }
   }
 
+  expectCard(): void {
+    this.#wantCard();
+    if (this.#scene !== undefined) {
+      this.#card?.prepare(this.#scene);
+    }
+  }
+
   keepCard(entry: number): void {
     this.#attention.keep(entry);
   }
@@ -440,8 +447,7 @@ export class TimelineController implements TimelineHost {
     } else if (this.#card === undefined) {
       this.#wantCard();
     } else {
-      this.#cardEntry = wanted.entry;
-      this.#card.show(scene, item, wanted.stays);
+      this.#cardEntry = this.#card.show(scene, item, wanted.stays) ? wanted.entry : undefined;
     }
   }
 
@@ -470,6 +476,7 @@ export class TimelineController implements TimelineHost {
         (card) => {
           this.#card = card;
           this.element.append(card.element);
+          this.expectCard();
           this.request();
         },
         () => {

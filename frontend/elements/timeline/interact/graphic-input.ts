@@ -198,6 +198,9 @@ function gestureHandler(host: TimelineHost, hint: Hint): GestureHandler {
         }
       });
     },
+    mayBecomeLongPress() {
+      host.expectCard();
+    },
     longPress(at) {
       act(host, (_, scene) => {
         const item = pressedAt(scene, at);

@@ -70,6 +70,8 @@ export interface TimelineHost {
   go(window: TimeWindow, byUser: boolean): void;
   /** Shows the card of what is under the pointer, once the pointer rests there. */
   hover(item: PlacedItem | undefined): void;
+  /** Loads what a card needs, because one may be shown soon. */
+  expectCard(): void;
   /** Shows the card of an entry until something else is pressed. */
   keepCard(entry: number): void;
   /** A pointer is pressed: cards make way. */

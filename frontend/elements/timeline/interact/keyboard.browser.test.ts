@@ -1,6 +1,7 @@
 /** A visitor who uses the keyboard alone. */
 import { beforeEach, expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
+import { madeUpTimeline } from "../../../shared/testing/made-up-documents.js";
 import { listen } from "../../../shared/testing/page.js";
 import { focusIn, openTimeline, type SelectDetail, type WindowDetail } from "../testing/page.js";
 import type { BlTimeline } from "../view/timeline-element.js";
@@ -28,12 +29,15 @@ async function press(keys: string): Promise<void> {
   await timeline.idle;
 }
 
-test("Tab reaches the graphic, and then its buttons", async () => {
+test("Tab goes by the names of the eras to the entry, and then to what is beside the graphic", async () => {
   const before = document.createElement("button");
   timeline.before(before);
   before.focus();
+  for (const { id } of madeUpTimeline().eras) {
+    await press("{Tab}");
+    expect(focusIn(timeline)?.getAttribute("href")).toMatch(new RegExp(`/era/${id}$`));
+  }
   await press("{Tab}");
-  expect(document.activeElement).toBe(timeline);
   expect(focused()).toBe("first-lamp");
   await press("{Tab}");
   expect(document.activeElement).toBe(timeline);

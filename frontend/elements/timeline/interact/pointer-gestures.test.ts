@@ -8,6 +8,7 @@ const STRIP_TOP_PX = 500;
 
 let now = 0;
 let calls: string[] = [];
+let held = 0;
 let page: FakePage;
 let gestures: PointerGestures;
 let oneFingerIsThePages = false;
@@ -42,6 +43,9 @@ function handler(): GestureHandler {
     doubleTap: (at) => {
       note(`double tap ${point(at)}`);
     },
+    mayBecomeLongPress: () => {
+      held++;
+    },
     longPress: (at) => {
       note(`long press ${point(at)}`);
     },
@@ -66,6 +70,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   now = 0;
   calls = [];
+  held = 0;
   oneFingerIsThePages = false;
   show(1);
 });
@@ -128,12 +133,29 @@ describe("a long press", () => {
     expect(calls.filter((call) => call.startsWith("long"))).toEqual([]);
   });
 
-  test("opens no menu of the browser's", () => {
+  test("is told to be possible as soon as a finger is down, and never of a mouse", () => {
+    tap(30, 40, { type: "mouse" });
+    expect(held).toBe(0);
     send("pointerdown", 30, 40);
+    expect(held).toBe(1);
+  });
+
+  test("opens no menu of the browser's, be it early, in time or when the finger is lifted", () => {
+    send("pointerdown", 30, 40);
+    expect(send("contextmenu", 30, 40)).toBe(true);
     wait(500);
     expect(send("contextmenu", 30, 40)).toBe(true);
-    tap(30, 40, { type: "mouse" });
-    expect(send("contextmenu", 30, 40)).toBe(false);
+    send("pointerup", 30, 40);
+    expect(send("contextmenu", 30, 40)).toBe(true);
+  });
+
+  test("leaves a mouse its menu", () => {
+    send("pointerdown", 30, 40);
+    wait(500);
+    send("pointerup", 30, 40);
+    const right = { type: "mouse", button: 2, buttons: 2 };
+    send("pointerdown", 30, 40, right);
+    expect(send("contextmenu", 30, 40, right)).toBe(false);
   });
 });
 

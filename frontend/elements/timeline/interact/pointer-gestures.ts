@@ -23,6 +23,8 @@ export interface GestureHandler {
   rest(): void;
   tap(at: Point): void;
   doubleTap(at: Point): void;
+  /** A finger or pen is put down, and a long press follows if it is held still. */
+  mayBecomeLongPress(): void;
   /** A finger or pen was held still. */
   longPress(at: Point): void;
   /** The pointer is over a point without being pressed; undefined when it has left the area. */
@@ -113,8 +115,8 @@ export class PointerGestures {
       });
     }
     this.#on("contextmenu", (event) => {
-      // The long press has been answered by a card.
-      if (this.#longPressed) {
+      // Some systems call their menu before the press is a long one, and some when the finger is lifted.
+      if (this.#longPressed || this.#isHeldByFinger) {
         event.preventDefault();
       }
     });
@@ -125,6 +127,7 @@ export class PointerGestures {
     if (isWheel(event)) {
       this.#wheel(event);
     } else {
+      this.#longPressed = false;
       this.#onLink = isOnLink(event);
       this.#tracker.press(event, this.#area);
     }
@@ -144,6 +147,11 @@ export class PointerGestures {
     this.#area.addEventListener(type, listener, { signal: this.#listening.signal, passive: false });
   }
 
+  /** A link's own menu is of use. */
+  get #isHeldByFinger(): boolean {
+    return !this.#onLink && this.#tracker.pressed.some(({ type }) => type === "touch");
+  }
+
   #press(pointer: PressedPointer, event: PointerEvent): boolean {
     const { pressed } = this.#tracker;
     if (!isAloneOrPair(pressed)) {
@@ -151,7 +159,6 @@ export class PointerGestures {
     }
     const isAlone = pressed.length === 1;
     this.#tapped = false;
-    this.#longPressed = false;
     this.#handler.begin();
     this.#handler.hover(undefined);
     this.#samples = [{ timeMs: event.timeStamp, point: pointer.at }];
@@ -163,6 +170,7 @@ export class PointerGestures {
     } else if (this.#reading) {
       this.#handler.read(pointer.at);
     } else if (pointer.type !== "mouse" && !this.#onLink) {
+      this.#handler.mayBecomeLongPress();
       this.#pressTimer = setTimeout(() => {
         this.#longPressed = true;
         this.#tracker.claim();

@@ -31,6 +31,8 @@ interface Words {
   readonly windowDays: number;
   /** "‹ Lyon, 1910"; where the edge is at the end of the words, the chevron follows the count: "Sydney, 1924" */
   readonly name: string;
+  /** BCP 47 tag of the language that the name is in. */
+  readonly language: string;
   readonly namePx: number;
   /** " · 46 later ›", and without the count. */
   readonly rest: string;
@@ -154,6 +156,7 @@ export class EdgeSignsLayer {
       beyond: { entry, count },
       windowDays,
       name: named,
+      language: name.language,
       // A little more than it is, since letters of this size are not quite as narrow as those that were measured.
       namePx: measure.widthPx(named, true) * FONT_SHARE + SLACK_PX * metrics.unit,
       rest,
@@ -194,6 +197,7 @@ export class EdgeSignsLayer {
     const y = round(box.y + box.height / 2);
     put(name, "y", y);
     put(rest, "y", y);
+    put(name, "lang", words.language);
     putText(name, words.name);
     putText(rest, isShort ? words.shortRest : words.rest);
   }

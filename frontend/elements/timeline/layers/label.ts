@@ -22,6 +22,18 @@ interface Line {
   readonly kind: "title" | "date" | "lede";
 }
 
+/** Whether a card in the graphic says an entry's title and lede whole and has room for its drawing. */
+export function saysAll(scene: Scene, mark: PlacedMark, lede: string): boolean {
+  const { columns } = scene.model;
+  const hasDrawing = mark.hasPicture || (columns.picture?.[mark.entry] ?? "") === "";
+  if (mark.form !== "card" || mark.text !== "title" || !hasDrawing) {
+    return false;
+  }
+  const lines = cardLines(scene, mark, lede);
+  const isLedeSaid = lede === "" || lines.some(({ kind }) => kind === "lede");
+  return isLedeSaid && !lines.some(({ text }) => text.endsWith("…"));
+}
+
 /** @param lede empty while it is not known */
 export function drawLabel(label: SVGTextElement, scene: Scene, mark: PlacedMark, lede: string): void {
   const { columns } = scene.model;

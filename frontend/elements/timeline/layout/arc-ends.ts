@@ -1,4 +1,5 @@
 /** Finds the ends of arcs: at marks, dots or clusters, or at the window's edge for entries outside. Pure. */
+import { cardParts } from "./mark-parts.js";
 import { isMark, type Layout, type PlacedItem } from "./placed.js";
 import { columnCentrePx, laneCentrePx } from "./geometry.js";
 import type { ArcEnd } from "./arcs.js";
@@ -34,8 +35,9 @@ export function placeArcs(scene: ArcScene, links: readonly Link[]): PlacedArc[] 
   const items = itemsOf(scene, new Set(links.flatMap(({ from, to }) => [from, to])));
   return links.flatMap((link) => {
     const [first, last] = [items.get(link.from), items.get(link.to)];
-    const start = endOf(scene, link.from, first);
-    const end = endOf(scene, link.to, last);
+    const [cause, effect] = [endOf(scene, link.from, first), endOf(scene, link.to, last)];
+    const start = atCard(scene, cause, first, effect, true);
+    const end = atCard(scene, effect, last, cause, false);
     const hidden = (first !== undefined && first === last) || (start.beyond !== 0 && end.beyond !== 0);
     return hidden ? [] : [{ ...link, start, end }];
   });
@@ -76,6 +78,35 @@ function endOf(
     return { alongPx: edgePx, acrossPx, radiusPx: 0, label: "none", beyond };
   }
   return { alongPx, acrossPx, radiusPx: radiusPx(item, entry), label: labelSide(item, vertical), beyond };
+}
+
+/**
+ * Moves the end of an arc from a mark's own place to the edge of its card, which would hide it: for a cause to the card's
+ * later end, for an effect to its earlier one, and above or below where the other end is not beside the card.
+ */
+function atCard(
+  { metrics }: ArcScene,
+  end: ArcEnd,
+  item: PlacedItem | undefined,
+  other: ArcEnd,
+  isCause: boolean,
+): ArcEnd {
+  if (metrics.vertical || end.beyond !== 0 || item === undefined || !isMark(item) || item.form !== "card") {
+    return end;
+  }
+  const { ground } = cardParts(item, metrics);
+  const fromPx = item.alongPx + ground.x;
+  const toPx = fromPx + ground.width;
+  if (!metrics.reversed && (isCause ? other.alongPx > toPx : other.alongPx < fromPx)) {
+    return { ...end, alongPx: isCause ? toPx : fromPx, label: isCause ? "before" : "after" };
+  }
+  const insetPx = Math.min(metrics.targetPx, ground.width / 2);
+  // Half-way to the other end, so that the arc has room to arrive there along time.
+  const halfPx = (end.alongPx + other.alongPx) / 2;
+  const alongPx = Math.min(Math.max(halfPx, fromPx + insetPx), toPx - insetPx);
+  const side = Math.sign(other.acrossPx - item.acrossPx);
+  const acrossPx = item.acrossPx + (side * ground.height) / 2;
+  return { ...end, alongPx, acrossPx, label: isCause ? "after" : "before" };
 }
 
 /** Which side of an item its label takes. When time runs down, all labels stand in a column beside the marks. */

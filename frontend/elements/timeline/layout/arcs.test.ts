@@ -79,6 +79,53 @@ describe("arcPath", () => {
     );
   });
 
+  /** Points of the curves of a path, close to each other. */
+  function pointsOf(path: string): (readonly [number, number])[] {
+    const [curves] = path.split(/(?=M[-\d. ]+L)/);
+    return curves
+      .split("M")
+      .filter((part) => part !== "")
+      .flatMap((part) => {
+        const n = (part.match(/-?[\d.]+/g) ?? []).map(Number);
+        return Array.from({ length: 101 }, (_, step) => {
+          const t = step / 100;
+          const mixed = (axis: 0 | 1): number =>
+            n[axis] * (1 - t) ** 3 +
+            3 * n[2 + axis] * t * (1 - t) ** 2 +
+            3 * n[4 + axis] * t ** 2 * (1 - t) +
+            n[6 + axis] * t ** 3;
+          return [mixed(0), mixed(1)] as const;
+        });
+      });
+  }
+
+  test("passes behind words, and is whole beside them", () => {
+    const anyWords = fc.array(
+      fc.record({
+        x: fc.double({ min: 0, max: 1_900, noNaN: true }),
+        y: fc.double({ min: 0, max: 600, noNaN: true }),
+        width: fc.double({ min: 30, max: 300, noNaN: true }),
+        height: fc.constantFrom(17, 34),
+      }),
+      { maxLength: 30 },
+    );
+    fc.assert(
+      fc.property(anyEnd, anyEnd, anyWords, fc.boolean(), (from, to, words, vertical) => {
+        const sizes = { ...SIZES, vertical };
+        // Words that reach into the curve by less than a step may be touched.
+        const touched = pointsOf(arcPath(from, to, sizes, 0, words)).filter(([x, y]) =>
+          words.some(
+            (box) =>
+              x > box.x + 6 && x < box.x + box.width - 6 && y > box.y + 6 && y < box.y + box.height - 6,
+          ),
+        );
+        expect(touched).toEqual([]);
+        const far = words.map((box) => ({ ...box, x: box.x + 10_000 }));
+        expect(arcPath(from, to, sizes, 0, far)).toBe(arcPath(from, to, sizes));
+      }),
+    );
+  });
+
   test("is made of numbers whatever its ends", () => {
     fc.assert(
       fc.property(anyEnd, anyEnd, fc.boolean(), (from, to, vertical) => {

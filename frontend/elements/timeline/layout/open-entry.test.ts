@@ -77,14 +77,15 @@ function markOf(layout: Layout, entry: number): PlacedMark | undefined {
   return layout.marks.find((mark) => mark.entry === entry);
 }
 
-/** Room for the whole title: in one line, or in two or more. */
-function hasWholeTitle(laid: Laid, { entry, form, labelPx, rows, text }: PlacedMark): boolean {
-  const room = laid.placement.forwardForms(entry)[0];
-  return (
-    text === room.text &&
-    (form !== "line" || labelPx >= laid.model.columns.title[entry].length * 7 - 1) &&
-    rows >= (form === "line" ? 1 : Math.min(room.rows, rows))
-  );
+/** As wide as `prepare` measures a letter. */
+const LETTER_PX = 7;
+
+function hasWholeTitle({ model, placement }: Laid, { entry, form, labelPx, text }: PlacedMark): boolean {
+  const [wished] = placement.forwardForms(entry);
+  const wholePx = model.columns.title[entry].length * LETTER_PX;
+  const linesPx = placement.forwardForms(entry).find((room) => room.form === "lines")?.labelPx ?? wholePx;
+  const neededPx = form === "line" ? wholePx : form === "lines" ? linesPx : 0;
+  return form === "card" || (text === wished.text && labelPx >= neededPx - 1);
 }
 
 describe("the open entry", () => {

@@ -133,8 +133,9 @@ export function placeTile(
   return { marks: placed.map(placementOf), clustering, occupied };
 }
 
-function placementOf({ entry, leftward, room, row, rows }: Placing): LabelPlacement {
-  const { form, labelPx, text } = room;
+/** The height is that of the form; when time runs down, the cells that a mark takes are of one row. */
+function placementOf({ entry, leftward, room, row }: Placing): LabelPlacement {
+  const { form, labelPx, rows, text } = room;
   return { entry, leftward, row, rows, form, text, labelPx };
 }
 

@@ -5,7 +5,8 @@
  */
 import { smallPicture } from "../../../shared/address/pictures.js";
 import { townOf } from "../../../shared/document/exhibit-document.js";
-import { entryOf, isCluster, type PlacedItem } from "../layout/placed.js";
+import { saysAll } from "../layers/label.js";
+import { entryOf, isCluster, isMark, type PlacedItem } from "../layout/placed.js";
 import { rootAddress } from "../model/addresses.js";
 import { loadCardDetails, type CardDetails } from "../model/card-details.js";
 import { themeClass, type Scene } from "../scene/scene.js";
@@ -48,6 +49,8 @@ export class Card {
   #details: ReadonlyMap<string, CardDetails> | undefined;
   /** Address of the exhibit's document for which details have been asked. */
   #asked: string | undefined;
+  /** The card was shown before its details were known. */
+  #reserves = false;
   #written: { readonly document: Scene["document"]; readonly key: string } | undefined;
 
   constructor(acts: CardActs) {
@@ -80,24 +83,59 @@ export class Card {
     }
   }
 
-  /** @param stays the card was asked for by a long press */
-  show(scene: Scene, item: PlacedItem, stays: boolean): void {
-    this.#askForDetails(scene);
+  /** Asks for what only cards say, before one is shown. */
+  prepare({ source }: Scene): void {
+    if (source === undefined || source === this.#asked) {
+      return;
+    }
+    this.#asked = source;
+    loadCardDetails(source).then(
+      (details) => {
+        if (this.#asked === source) {
+          this.#details = details;
+          this.#acts.learn();
+        }
+      },
+      () => {
+        // The card does without them; they are asked for again with another document.
+      },
+    );
+  }
+
+  /**
+   * @param stays the card was asked for by a long press
+   * @returns whether it is shown: what the graphic says already needs no card
+   */
+  show(scene: Scene, item: PlacedItem, stays: boolean): boolean {
+    this.prepare(scene);
     const details = this.#detailsOf(scene, item);
+    if (!stays && this.#isNothingNew(scene, item, details)) {
+      this.hide();
+      return false;
+    }
     const entry = entryOf(item);
     const key = [entry, isCluster(item) ? item.members.length : 0, details === undefined].join(" ");
     if (this.#written?.document !== scene.document || this.#written.key !== key) {
       const isSameItem = this.#written?.key.split(" ")[0] === String(entry);
+      // What comes later finds its room reserved, so that the button stays under the finger.
+      this.#reserves = isSameItem ? this.#reserves : !isCluster(item) && details === undefined;
       this.#written = { document: scene.document, key };
       this.#write(scene, item, details);
       this.#explain(scene, item, isSameItem);
     }
     const mixed = isCluster(item) && scene.metrics.vertical;
     const theme = mixed ? "" : themeClass(scene.model.columns.theme[entry]);
-    const names = ["card", theme, stays ? "stays" : "", isCluster(item) ? "counts" : ""];
+    const names = [
+      "card",
+      theme,
+      stays ? "stays" : "",
+      this.#reserves ? "reserves" : "",
+      isCluster(item) ? "counts" : "",
+    ];
     put(this.element, "class", names.filter((name) => name !== "").join(" "));
     this.#place(scene, item);
     this.element.hidden = false;
+    return true;
   }
 
   #listen(): void {
@@ -119,32 +157,30 @@ export class Card {
         acts.leave();
       }
     });
+    // A finger that rests on the drawing means the card, not the picture's file.
+    element.addEventListener("contextmenu", (event) => {
+      if (event.pointerType === "touch") {
+        event.preventDefault();
+      }
+    });
     element.addEventListener("click", (event) => {
       event.stopPropagation();
       acts.open();
     });
   }
 
-  #askForDetails({ source }: Scene): void {
-    if (source === undefined || source === this.#asked) {
-      return;
-    }
-    this.#asked = source;
-    loadCardDetails(source).then(
-      (details) => {
-        if (this.#asked === source) {
-          this.#details = details;
-          this.#acts.learn();
-        }
-      },
-      () => {
-        // The card does without them; they are asked for again with another document.
-      },
-    );
-  }
-
   #detailsOf({ model }: Scene, item: PlacedItem): CardDetails | undefined {
     return isCluster(item) ? undefined : this.#details?.get(model.columns.id[item.entry]);
+  }
+
+  /** A mark that is a card itself needs no other, unless there is more to say than it has room for. */
+  #isNothingNew(scene: Scene, item: PlacedItem, details: CardDetails | undefined): boolean {
+    return (
+      !isCluster(item) &&
+      isMark(item) &&
+      item.form === "card" &&
+      (details === undefined || saysAll(scene, item, details.lede))
+    );
   }
 
   #write(scene: Scene, item: PlacedItem, details: CardDetails | undefined): void {

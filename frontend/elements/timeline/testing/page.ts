@@ -96,11 +96,11 @@ export function lampOf(timeline: BlTimeline, id: string): Element {
 }
 
 /** The entry whose lamp stands nearest to the middle of the timeline, well away from its edges. */
-export function entryInTheMiddle(timeline: BlTimeline): string {
+export function entryInTheMiddle(timeline: BlTimeline, marks = ".mark"): string {
   const { left, right } = within(timeline, ".stage").getBoundingClientRect();
   const away = (mark: Element): number =>
     Math.abs((mark.querySelector(".lamp")?.getBoundingClientRect().x ?? Infinity) - (left + right) / 2);
-  const [nearest] = [...(timeline.shadowRoot?.querySelectorAll(".mark") ?? [])].sort(
+  const [nearest] = [...(timeline.shadowRoot?.querySelectorAll(marks) ?? [])].sort(
     (a, b) => away(a) - away(b),
   );
   return nearest.querySelector("[data-entry]")?.getAttribute("data-entry") ?? "";

@@ -55,6 +55,7 @@ export interface TimelineMessages {
   readonly signBand: string;
   readonly signBar: string;
   readonly signCount: string;
+  readonly signDisc: string;
   readonly signFade: string;
   readonly signGlow: string;
   readonly signRing: string;
@@ -144,8 +145,10 @@ export interface TimelineMessages {
   readonly legendFade: string;
   readonly legendRing: string;
   readonly legendBreak: string;
+  readonly legendCard: string;
   readonly legendCount: string;
   readonly legendDisc: string;
+  readonly legendEdge: string;
   readonly legendMover: string;
   readonly legendSize: string;
   /** Number of entries of a lane: `{count}`. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { dayOf } from "../../../shared/time/calendar.js";
 import { layOut } from "../layout/layout.js";
-import { itemOf } from "../layout/placed.js";
+import { itemOf, type PlacedMark } from "../layout/placed.js";
 import { inYear, onDay, prepare, type Row } from "../testing/documents.js";
 import { TimeScale } from "../time/scale.js";
 import { signsOf } from "./signs.js";
@@ -32,4 +32,11 @@ test("a cluster is told by its number", () => {
   const members = Int32Array.of(0, 1);
   const { model } = prepare([onDay(0), onDay(0)], 1_280, 720);
   expect(signsOf({ members, lane: 0, alongPx: 0, acrossPx: 0 }, model)).toEqual(["signCount"]);
+});
+
+test("a disc is told by its ring", () => {
+  const { model, placement, metrics } = prepare([onDay(dayOf(1985))], 1_280, 720);
+  const scale = new TimeScale({ start: dayOf(1980), end: dayOf(1990) }, metrics.timePx, false);
+  const item = itemOf(layOut(model, placement, scale, metrics), 0);
+  expect(signsOf({ ...item, form: "disc", hasPicture: true } as PlacedMark, model)).toEqual(["signDisc"]);
 });

@@ -15,6 +15,7 @@ export function signsOf(item: PlacedItem, { flags }: TimelineModel): readonly Si
   const isLong = item.extent !== undefined;
   const signs: readonly (readonly [Sign, boolean])[] = [
     ["signRing", item.pinned],
+    ["signDisc", isMark(item) && item.form === "disc" && item.hasPicture],
     ["signFade", isLong && (has(FLAG_OPEN_END) || has(FLAG_OPEN_START))],
     ["signBar", isLong && has(FLAG_INTERVAL)],
     ["signBand", isLong && !has(FLAG_INTERVAL)],

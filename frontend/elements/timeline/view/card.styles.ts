@@ -102,6 +102,23 @@ export const cardStyles = css`
     border-block-start: 1px solid var(--_line);
   }
 
+  /* Shown by a long press before all is known: its height, and so its button, stays when the rest comes. */
+  .card.stays.reserves .lede {
+    display: -webkit-box;
+    overflow: hidden;
+    min-block-size: 3lh;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 3;
+  }
+
+  .card.stays.reserves .facts {
+    display: block;
+    overflow: hidden;
+    min-block-size: 1lh;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
   .card ul {
     margin: 0;
     padding-inline-start: 1.1em;

@@ -45,9 +45,18 @@ export function laneNames(scene: Scene): TemplateResult {
         return html`<li class="${themeClass(theme)} ${sizeClass(scene, lane)}" ${inStyle(place)}>
           <i></i>
           <span ${inStyle(fan)}>
-            <a href=${pageAddress(source, "theme", id)} lang=${language} dir="auto" draggable="false"
-              >${name}</a
-            >
+            ${
+              // Sloped names stand too close together to be pressed one by one.
+              vertical
+                ? html`<b lang=${language} dir="auto">${name}</b>`
+                : html`<a
+                    href=${pageAddress(source, "theme", id)}
+                    lang=${language}
+                    dir="auto"
+                    draggable="false"
+                    >${name}</a
+                  >`
+            }
             <small aria-label=${wording(timeline, "lane", { count: entries.length })}
               >${inDigits(entries.length, timeline.language)}</small
             >

@@ -83,6 +83,27 @@ export const legendStyles = css`
     fill: var(--theme);
   }
 
+  .legend-card {
+    fill: var(--_raised);
+    stroke: var(--theme);
+  }
+
+  .legend-picture {
+    fill: var(--theme);
+    fill-opacity: 0.6;
+  }
+
+  .legend-words,
+  .legend-chevron {
+    fill: none;
+    stroke: var(--_muted);
+    stroke-width: 2;
+  }
+
+  .legend-chevron {
+    stroke: var(--_text);
+  }
+
   .legend-line,
   .legend-cut {
     fill: none;

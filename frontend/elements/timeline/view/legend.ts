@@ -47,6 +47,16 @@ const SAMPLES: readonly (readonly [TimelineKey, SVGTemplateResult])[] = [
     svg`<circle class="lamp" cx="32" cy="12" r="11"></circle>
       <circle class="legend-disc" cx="32" cy="12" r="9"></circle>`,
   ],
+  [
+    "legendCard",
+    svg`<rect class="legend-card" x="6" y="2" width="52" height="20" rx="4"></rect>
+      <path class="legend-picture" d="M6 6a4 4 0 0 1 4-4h12v20H10a4 4 0 0 1-4-4z"></path>
+      <path class="legend-words" d="M28 8h24M28 12.5h20M28 17h14"></path>`,
+  ],
+  [
+    "legendEdge",
+    svg`<path class="legend-words" d="M8 12h32"></path><path class="legend-chevron" d="M50 7l5 5-5 5"></path>`,
+  ],
   ["legendMover", svg`<path class="legend-mover" d="M32 6l6 6-6 6-6-6z"></path>`],
   [
     "legendBreak",

@@ -55,16 +55,12 @@ export const threadStyles = css`
     cursor: pointer;
   }
 
-  /* Arcs pass behind words. */
-  .arcs:not(:empty) ~ .marks text,
+  /* Arcs pass behind the words of signs. */
   .edge-signs text {
     paint-order: stroke;
     stroke: var(--_ground);
     stroke-linejoin: round;
     stroke-width: calc(3.5px * var(--unit));
-  }
-
-  .edge-signs text {
     fill: var(--_muted);
     font-size: calc(13px * var(--unit));
     font-weight: 450;

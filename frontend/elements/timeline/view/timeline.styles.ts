@@ -138,7 +138,13 @@ export const timelineStyles = css`
   .lanes .low span {
     display: flex;
     gap: 0.5em;
-    align-items: baseline;
+    align-items: center;
+  }
+
+  /* The least height of what is pressed (WCAG 2.2, 2.5.8); the names of low lanes stand close together. */
+  .lanes .low a {
+    min-block-size: 24px;
+    align-content: center;
   }
 
   .lanes .two-lines {
@@ -176,8 +182,8 @@ export const timelineStyles = css`
     transform: rotate(45deg);
   }
 
-  .lanes.vertical a {
-    overflow: visible;
+  .lanes.vertical b {
+    font-weight: 600;
   }
 
   .leaders {

@@ -29,7 +29,7 @@ final class HostPage {
         Page page = visit.page;
         JsonObject timeline = document(page);
         change.accept(timeline);
-        serve(page, "bl-timeline.js", new Route.FulfillOptions().setPath(BUNDLE));
+        page.route(Pattern.compile(".*/host/[^/]+\\.js"), route -> route.fulfill(script(route)));
         serve(page, "timeline.json", body("application/json", new Gson().toJson(timeline)));
         page.route(Pattern.compile(".*/host/series.*"), route -> route.fulfill(fromTheApi(page, route)));
         serve(
@@ -83,16 +83,22 @@ final class HostPage {
         page.route("**/host/" + name, route -> route.fulfill(answer));
     }
 
+    /** The element, or a part of it that it loads when it is needed. */
+    private static Route.FulfillOptions script(Route route) {
+        String address = route.request().url();
+        return new Route.FulfillOptions().setPath(BUNDLE.resolve(address.substring(address.lastIndexOf('/') + 1)));
+    }
+
     private static Path bundle() {
-        Path file = Path.of(
-                "target", "host-page", "bl-timeline-" + ProcessHandle.current().pid() + ".js");
+        Path folder = Path.of(
+                "target", "host-page", String.valueOf(ProcessHandle.current().pid()));
         try {
             Process process = new ProcessBuilder(
                             "node",
                             "node_modules/rolldown/bin/cli.mjs",
                             "frontend/elements/timeline/bl-timeline.ts",
-                            "--file",
-                            file.toString(),
+                            "--dir",
+                            folder.toString(),
                             "--format",
                             "es")
                     .redirectErrorStream(true)
@@ -101,7 +107,7 @@ final class HostPage {
             if (!process.waitFor(1, TimeUnit.MINUTES) || process.exitValue() != 0) {
                 throw new IllegalStateException("rolldown failed; see target/host-page.log");
             }
-            return file;
+            return folder;
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         } catch (InterruptedException interruption) {

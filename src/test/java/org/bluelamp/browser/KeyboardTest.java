@@ -43,14 +43,14 @@ class KeyboardTest {
 
     @Test
     void tabs_reachTheGraphicFromTheTopOfThePage() {
-        for (int tabs = 0; tabs < 15; tabs++) {
+        for (int tabs = 0; tabs < 20; tabs++) {
             visit.page.keyboard().press("Tab");
             Object inGraphic = visit.page.evaluate("document.activeElement.localName === 'bl-timeline'");
             if (Boolean.TRUE.equals(inGraphic)) {
                 return;
             }
         }
-        org.junit.jupiter.api.Assertions.fail("15 tabs did not reach the timeline; the focus is at " + focused());
+        org.junit.jupiter.api.Assertions.fail("20 tabs did not reach the timeline; the focus is at " + focused());
     }
 
     @Test

@@ -170,7 +170,12 @@ class MainJourneyTest {
     void unknownAddress_saysSoAndLeadsBack() {
         visit.tolerating404(true).open("/no-such-page");
         assertThat(visit.page.getByRole(AriaRole.HEADING)).hasText("There is nothing at this address");
-        visit.page.getByRole(AriaRole.LINK, linkNamed("Back to the timeline")).click();
+        visit.page
+                .locator("main")
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName("Timeline").setExact(true))
+                .click();
         assertThat(visit.page.locator("bl-timeline[data-ready]")).isVisible();
         visit.tolerating404(false);
     }

@@ -104,7 +104,7 @@ class SearchTypingTest {
         visit.page.keyboard().press("Enter");
         assertFound("harbour");
         visit.page.evaluate("document.querySelector('bl-filters').shadowRoot.querySelector('button').click()");
-        visit.page.locator("bl-filters input").first().check();
+        visit.page.locator("bl-filters .groups input").first().check();
         visit.page.waitForURL(Pattern.compile(".*theme=.*"));
         visit.page.locator("bl-chosen-filters li button").first().click();
         assertThat(field).hasValue("");

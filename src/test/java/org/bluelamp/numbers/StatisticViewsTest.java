@@ -1,12 +1,10 @@
 package org.bluelamp.numbers;
 
-import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.bluelamp.numbers.ShownPage.open;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -137,16 +135,6 @@ class StatisticViewsTest {
         UI.getCurrent().navigate("numbers/none");
 
         assertThat(_get(H1.class).getText()).isEqualTo("There is nothing at this address");
-    }
-
-    @Test
-    void header_offersTheNumbers() {
-        open("numbers", "");
-
-        assertThat(_find(Anchor.class, spec -> spec.withText("Numbers")))
-                .singleElement()
-                .satisfies(way -> assertThat(way.getElement().getAttribute("aria-current"))
-                        .isEqualTo("page"));
     }
 
     @Test

@@ -7,7 +7,6 @@ import static org.bluelamp.OpenApplication.open;
 import static org.bluelamp.OpenApplication.told;
 
 import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -159,16 +158,6 @@ class StoryViewsTest {
         open("stories/no-such-story", "");
 
         assertThat(_find(NotFoundView.class)).hasSize(1);
-    }
-
-    @Test
-    void header_marksTheStoriesFromAStoryToo_andKeepsTheLanguage() {
-        open("stories/radio-car", "lang=ar-XB");
-
-        assertThat(_find(Anchor.class).stream()
-                        .filter(way -> way.getElement().hasAttribute("aria-current"))
-                        .map(Anchor::getHref))
-                .contains("stories?lang=ar-XB", "./stories/radio-car?lang=ar-XB");
     }
 
     @Test

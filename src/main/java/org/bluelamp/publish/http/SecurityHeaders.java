@@ -16,14 +16,15 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * Writes the security headers of every answer. They forbid pages whatever ours don't need, and any connection to
  * another host.
  *
- * <p>Every answer gets the strict policy: no inline script, and nothing but our own styles, fonts and drawings. Only
+ * <p>Every answer gets the strict policy: no inline script, and nothing but our own styles, fonts, drawings and
+ * documents. Only
  * the page that starts the application asks for {@link #allowApplication another one}, and a drawing has its own.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 public final class SecurityHeaders extends OncePerRequestFilter {
     static final String STRICT = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self';"
-            + " script-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'";
+            + " script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'";
 
     /** A drawing that is opened by itself may have styles; the sandbox keeps scripts in it from running. */
     private static final String DRAWING = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
