@@ -2,7 +2,7 @@
  * The time ribbon: a slim axis with the dates of a story's steps and the present one. On a phone it stands in the place of
  * the timeline, for which there is no room above a page that is to be read. The list of steps tells the same in words.
  */
-import type { TemplateResult } from "lit";
+import { nothing, type TemplateResult } from "lit";
 import { dateWords } from "../../shared/time/date-words.js";
 import { readEdtf, daysOf, windowDays, type DaySpan } from "../../shared/time/edtf.js";
 import { yearOf } from "../../shared/time/calendar.js";
@@ -15,6 +15,8 @@ import type { Controls } from "./story-templates.js";
 interface Stop {
   readonly days: DaySpan;
   readonly phrase: string;
+  /** BCP 47 tag of the phrase's language. */
+  readonly language: string;
 }
 
 /** A step's date is that of its entry; a step about a number has its window. */
@@ -23,12 +25,17 @@ function stopOf({ element, from, to }: StoryPage, language: string): Stop {
   const edtf = readEdtf(date?.dataset["edtf"] ?? "");
   const days = edtf && daysOf(edtf);
   if (date && days && Number.isFinite(days.earliest) && Number.isFinite(days.latest)) {
-    return { days, phrase: date.textContent };
+    return {
+      days,
+      phrase: date.textContent,
+      language: date.closest<HTMLElement>("[lang]")?.lang ?? language,
+    };
   }
   const window = windowDays(from, to);
   return {
     days: window,
     phrase: dateWords(language).years(yearOf(window.earliest), yearOf(window.latest)),
+    language,
   };
 }
 
@@ -45,7 +52,11 @@ export function ribbon({ place, pages }: Controls, language: string): TemplateRe
   const words = dateWords(language);
   const present = stops.at(place.page);
   return html`<div class="ribbon" aria-hidden="true">
-    <p class="ribbon-date" ${inStyle(`--at:${present ? share(middle(present.days)) : 1}`)}>
+    <p
+      class="ribbon-date"
+      lang=${present?.language ?? nothing}
+      ${inStyle(`--at:${present ? share(middle(present.days)) : 1}`)}
+    >
       ${present?.phrase ?? ""}
     </p>
     <div class="ribbon-axis">

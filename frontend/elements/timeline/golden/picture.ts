@@ -97,6 +97,11 @@ export async function picture(window: Window): Promise<string> {
   const strip = window.series && stripModelOf(window.series);
   const graphic = new Graphic(new Pictures(() => Promise.resolve()), new CardLedes(ledesOf));
   const foreground = foregroundOf(model.links, model.count, window.selected, false);
+  if (window.selected !== undefined) {
+    graphic.loadForeground(() => undefined);
+    await graphic.loaded;
+  }
+  const bring = graphic.foreground?.bringForward;
   const scene: Scene = {
     document,
     source: "api/v1/timeline.json",
@@ -104,7 +109,7 @@ export async function picture(window: Window): Promise<string> {
     metrics,
     scale,
     shiftPx: 0,
-    layout: layOut(model, placement, scale, metrics, foreground),
+    layout: layOut(model, placement, scale, metrics, foreground, bring),
     dates: new DateFormat(document),
     measure,
     selected: window.selected,

@@ -277,7 +277,16 @@ export class TimelineController implements TimelineHost {
 
   select(id: string | null): void {
     this.#selectedId = id;
+    if (id !== null) {
+      this.#loadForeground();
+    }
     this.request();
+  }
+
+  #loadForeground(): void {
+    this.graphic.loadForeground(() => {
+      this.request();
+    });
   }
 
   /** After the end nothing is drawn any more, whatever is still being loaded. */
@@ -343,7 +352,8 @@ export class TimelineController implements TimelineHost {
     const scale = new TimeScale(viewport.window, metrics.timePx, metrics.reversed);
     placement.beginFrame(ENTRIES_PER_FRAME);
     const foreground = this.#foregroundOf(shown);
-    const layout = layOut(shown.model, placement, scale, metrics, foreground);
+    const bring = this.graphic.foreground?.bringForward;
+    const layout = layOut(shown.model, placement, scale, metrics, foreground, bring);
     if (this.#scene !== undefined && scale.pxPerDay < this.#scene.scale.pxPerDay) {
       prepareCoarser(placement, scale);
     }

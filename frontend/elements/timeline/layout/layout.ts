@@ -12,7 +12,7 @@ import { isInterval } from "../model/columns.js";
 import { spansThrough } from "../model/long-spans.js";
 import { NO_FOREGROUND, type Foreground } from "../model/links.js";
 import type { TimelineModel } from "../model/model.js";
-import { bringForward, type LanePlace, type Spot } from "./open-entry.js";
+import type { bringForward, LanePlace, Spot } from "./open-entry.js";
 import type { Placement } from "./placement.js";
 import { SPILL_PX } from "./row-grid.js";
 import { dropMarksOutside, stickLabels } from "./sticky-labels.js";
@@ -26,6 +26,7 @@ const SHORTEST_EXTENT_TARGETS = 1;
  * Lays out all lanes; when time runs down they are one track, in which all entries share the rows.
  *
  * @param foreground the open entry and its thread, whose titles are whole
+ * @param bring how they are brought forward; until it is loaded they stand as all others do
  */
 export function layOut(
   model: TimelineModel,
@@ -33,6 +34,7 @@ export function layOut(
   scale: TimeScale,
   metrics: Metrics,
   foreground: Foreground = NO_FOREGROUND,
+  bring?: typeof bringForward,
 ): Layout {
   const level = placement.levelFor(scale.pxPerDay);
   const spillDays = scale.daysIn(SPILL_PX);
@@ -53,9 +55,9 @@ export function layOut(
       pinToEdge(model, pinned, lane, edgePlaceOf(model, placement, number, scale, metrics), metrics);
     }
     stickLabels(lane, metrics);
-    if (foreground.entries.size > 0) {
+    if (bring !== undefined && foreground.entries.size > 0) {
       const place = lanePlaceOf(model, placement, number, levelNow, scale, metrics, foreground);
-      bringForward(lane, place, foreground);
+      bring(lane, place, foreground);
     }
     return lane;
   });

@@ -6,6 +6,7 @@ import { TimeScale } from "../time/scale.js";
 import { clamp, lengthDays, type TimeWindow } from "../time/window.js";
 import { hitBox, inSight, meet, type HitBox } from "./hit-test.js";
 import { layOut } from "./layout.js";
+import { bringForward } from "./open-entry.js";
 import type { Metrics } from "./metrics.js";
 import { NO_FOREGROUND, type Foreground } from "../model/links.js";
 import { isMark, type Layout, type PlacedItem, type PlacedMark } from "./placed.js";
@@ -47,6 +48,7 @@ function lay({ metrics, model, placement }: Laid, window: TimeWindow, foreground
     new TimeScale(window, metrics.timePx, metrics.reversed),
     metrics,
     foreground,
+    bringForward,
   );
 }
 

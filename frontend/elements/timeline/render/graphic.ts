@@ -11,7 +11,7 @@ import type { Point } from "../../../shared/pointer/element-space.js";
 import { includesEntry } from "../model/model.js";
 import { FocusRingLayer } from "../layers/focus-ring.js";
 import type { EdgeSignsLayer } from "../layers/edge-signs.js";
-import { ThreadLayer } from "../layers/thread.js";
+import type { ThreadLayer } from "../layers/thread.js";
 import type { StripLayers } from "../layers/strip-layers.js";
 import type { Scene } from "../scene/scene.js";
 import { CardLedes } from "../scene/ledes.js";
@@ -29,7 +29,10 @@ export class Graphic {
   readonly #backdrop = new BackdropLayer();
   readonly #extents = new ExtentsLayer();
   readonly #densityDots = new DensityDotsLayer();
-  readonly #thread = new ThreadLayer();
+  /** Arcs of the thread; loaded with what brings it forward. */
+  #thread: ThreadLayer | undefined;
+  #foreground: typeof import("./foreground.js") | undefined;
+  #foregroundLoading: Promise<void> | undefined;
   readonly #resources: MarkResources;
   readonly #marks: MarksLayer;
   readonly #clusters = new ClustersLayer();
@@ -52,13 +55,12 @@ export class Graphic {
       this.#extents.extents,
       this.#densityDots.dots,
       this.#ring.guide,
-      this.#thread.arcs,
       this.#marks.dots,
       this.#clusters.clusters,
       this.#marks.marks,
       this.#ring.ring,
     );
-    this.#plot.append(this.#backdrop.bands, this.#backdrop.lines, this.#moving, this.#thread.offscreenLabels);
+    this.#plot.append(this.#backdrop.bands, this.#backdrop.lines, this.#moving);
     this.svg.append(
       this.#extents.fills.defs,
       this.#resources.fills.defs,
@@ -72,7 +74,7 @@ export class Graphic {
   clear(): void {
     this.#marks.clear();
     this.#clusters.clear();
-    this.#thread.clear();
+    this.#thread?.clear();
     this.#edgeSigns?.clear();
   }
 
@@ -100,8 +102,8 @@ export class Graphic {
     this.#extents.draw(scene, budget);
     this.#ring.draw(scene);
     this.#drawStrip(scene);
-    this.#thread.draw(scene);
-    this.#edgeSigns?.draw(scene, this.#thread.boxes);
+    this.#thread?.draw(scene);
+    this.#edgeSigns?.draw(scene, this.#thread?.boxes ?? []);
     return budget.exhausted;
   }
 
@@ -113,7 +115,10 @@ export class Graphic {
   loadMissing(changed: () => void): void {
     this.#resources.pictures.loadNoted(changed);
     this.#resources.ledes.loadWanted(this.#scene?.source, changed);
-    const { model, scale, strip } = this.#scene ?? {};
+    const { foreground, model, scale, strip } = this.#scene ?? {};
+    if (foreground !== undefined && foreground.entries.size > 0) {
+      this.loadForeground(changed);
+    }
     if (strip !== undefined) {
       this.#stripLoading ??= this.#loadStrip(changed);
     }
@@ -123,9 +128,36 @@ export class Graphic {
     }
   }
 
+  /**
+   * Loads what shows an open entry and its thread. To be called as soon as there is one.
+   *
+   * @param changed told when it has come
+   */
+  loadForeground(changed: () => void): void {
+    this.#foregroundLoading ??= this.#loadForeground(changed);
+  }
+
+  /** What brings the open entry and its thread forward; undefined until it is loaded. */
+  get foreground(): typeof import("./foreground.js") | undefined {
+    return this.#foreground;
+  }
+
+  async #loadForeground(changed: () => void): Promise<void> {
+    try {
+      this.#foreground = await import("./foreground.js");
+      this.#thread = new this.#foreground.ThreadLayer();
+      this.#marks.dots.before(this.#thread.arcs);
+      (this.#edgeSigns?.signs ?? this.#moving).after(this.#thread.offscreenLabels);
+      changed();
+    } catch {
+      // The next open entry asks for it again.
+      this.#foregroundLoading = undefined;
+    }
+  }
+
   /** Settles when no part of the graphic itself is being loaded. */
   get loaded(): Promise<unknown> {
-    return Promise.all([this.#edgeSignsLoading, this.#stripLoading]);
+    return Promise.all([this.#edgeSignsLoading, this.#stripLoading, this.#foregroundLoading]);
   }
 
   /** Where the next entries lie outside the window; undefined until the window has left home. */
@@ -138,7 +170,7 @@ export class Graphic {
       const { EdgeSignsLayer } = await import("../layers/edge-signs.js");
       const layer = new EdgeSignsLayer();
       this.#edgeSigns = layer;
-      this.#thread.offscreenLabels.before(layer.chevrons, layer.signs);
+      this.#moving.after(layer.chevrons, layer.signs);
       changed();
     } catch {
       // The next movement asks for them again.
@@ -170,7 +202,7 @@ export class Graphic {
 
   /** The entry outside the window whose off-screen label lies at a point of the plot. */
   offscreenLabelAt(point: Point): number | undefined {
-    return this.#thread.offscreenLabelAt(point);
+    return this.#thread?.offscreenLabelAt(point);
   }
 
   /** Id of the entry whose annotation in the number strip lies at a point of the plot. */

@@ -44,38 +44,26 @@ export const coarseStyles = css`
     }
 
     .brush-start {
-      margin-inline-start: -34px;
-    }
-
-    .brush-end {
-      margin-inline-start: -10px;
+      margin-inline-start: -44px;
     }
 
     .overview.down .brush-start,
     .overview.down .brush-end {
       inset-inline: -15px -5px;
       block-size: 44px;
-      margin: -34px 0 0;
+      margin: -44px 0 0;
     }
 
-    .down .brush-end {
-      margin-block-start: -10px;
-    }
-
-    .brush-start::after {
-      inset-inline-end: calc(10px - 4px * var(--unit));
-    }
-
-    .brush-end::after {
-      inset-inline-start: calc(10px - 4px * var(--unit));
+    .overview.down .brush-end {
+      margin-block-start: 0;
     }
 
     .down .brush-start::after {
-      inset: auto 10px calc(10px - 4px * var(--unit)) 20px;
+      inset: auto 10px calc(-4px * var(--unit)) 20px;
     }
 
     .down .brush-end::after {
-      inset: calc(10px - 4px * var(--unit)) 10px auto 20px;
+      inset: calc(-4px * var(--unit)) 10px auto 20px;
     }
 
     :host(:dir(rtl)) .overview.down .brush-start,

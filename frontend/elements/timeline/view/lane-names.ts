@@ -12,6 +12,8 @@ import { inDigits, wording } from "../text/messages.js";
 
 /** A lane lower than this has no room for the number of its entries below its name. */
 const LOW_PX = 44;
+/** Least height of what is pressed (WCAG 2.2, 2.5.8). */
+const LEAST_LINK_PX = 24;
 /** Beside the name in a low lane: padding, lamp and gap (timeline.styles.ts). */
 const BESIDE_LOW_NAME_PX = 55;
 /** Font size of a name in a low lane. */
@@ -46,8 +48,8 @@ export function laneNames(scene: Scene): TemplateResult {
           <i></i>
           <span ${inStyle(fan)}>
             ${
-              // Sloped names stand too close together to be pressed one by one.
-              vertical
+              // Sloped names, and those of the lowest lanes, stand too close together to be pressed one by one.
+              vertical || heightPx < LEAST_LINK_PX
                 ? html`<b lang=${language} dir="auto">${name}</b>`
                 : html`<a
                     href=${pageAddress(source, "theme", id)}

@@ -182,7 +182,7 @@ export const timelineStyles = css`
     transform: rotate(45deg);
   }
 
-  .lanes.vertical b {
+  .lanes b {
     font-weight: 600;
   }
 

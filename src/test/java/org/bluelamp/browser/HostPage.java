@@ -29,9 +29,9 @@ final class HostPage {
         Page page = visit.page;
         JsonObject timeline = document(page);
         change.accept(timeline);
-        page.route(Pattern.compile(".*/host/[^/]+\\.js"), route -> route.fulfill(script(route)));
+        page.route(Pattern.compile(".*/host/[^/]+\\.js$"), route -> route.fulfill(script(route)));
         serve(page, "timeline.json", body("application/json", new Gson().toJson(timeline)));
-        page.route(Pattern.compile(".*/host/series.*"), route -> route.fulfill(fromTheApi(page, route)));
+        page.route(Pattern.compile(".*/host/(series|cards).*"), route -> route.fulfill(fromTheApi(page, route)));
         serve(
                 page,
                 "page.html",
