@@ -18,6 +18,21 @@ const COMMON = new RegExp(
   ].join("|"),
 );
 
+/**
+ * What parts of the timeline that come later share with it. It comes with the timeline at once, because bundlers would
+ * make a module of each part that is shared.
+ */
+const TIMELINE = new RegExp(
+  [
+    "frontend/elements/timeline/(?:scene|model)/",
+    "frontend/elements/timeline/text/(?:cluster-labels|messages|summaries|shown-exhibit)",
+    "frontend/elements/timeline/strip/(?:words|geometry|reading)",
+    "frontend/elements/timeline/layout/(?:placed|geometry|hit-test|metrics|mark-parts|sticky-labels)",
+    "frontend/elements/timeline/layers/(?:marks|clusters|label)",
+    "frontend/shared/graphic/svg",
+  ].join("|"),
+);
+
 const FRONTEND = join(import.meta.dirname, "../frontend");
 
 /**
@@ -47,7 +62,14 @@ export async function writeShell(folder: string): Promise<void> {
       rolldownOptions: {
         input: { exhibit: join(FRONTEND, "shell/bl-exhibit.ts") },
         checks: { pluginTimings: false },
-        output: { codeSplitting: { groups: [{ name: "common", test: COMMON }] } },
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: "common", test: COMMON },
+              { name: "timeline", test: TIMELINE },
+            ],
+          },
+        },
       },
     },
   });

@@ -153,6 +153,10 @@ export const timelineStyles = css`
     white-space: normal;
   }
 
+  .lanes .two-lines a {
+    block-size: 24px;
+  }
+
   .lanes .two-lines small {
     display: none;
   }

@@ -31,7 +31,8 @@ final class HostPage {
         change.accept(timeline);
         page.route(Pattern.compile(".*/host/[^/]+\\.js$"), route -> route.fulfill(script(route)));
         serve(page, "timeline.json", body("application/json", new Gson().toJson(timeline)));
-        page.route(Pattern.compile(".*/host/(series|cards).*"), route -> route.fulfill(fromTheApi(page, route)));
+        page.route(Pattern.compile(".*/host/(series|cards).*"), route -> route.fulfill(from("/api/v1/", page, route)));
+        page.route(Pattern.compile(".*/host/media/.*"), route -> route.fulfill(from("/", page, route)));
         serve(
                 page,
                 "page.html",
@@ -67,9 +68,9 @@ final class HostPage {
         return new Gson().fromJson(json, JsonObject.class);
     }
 
-    /** The numbers stand beside the document, as they do in the exhibit. */
-    private static Route.FulfillOptions fromTheApi(Page page, Route route) {
-        String address = route.request().url().replace("/host/", "/api/v1/");
+    /** Numbers, cards and pictures stand beside the document, as they do in the exhibit. */
+    private static Route.FulfillOptions from(String folder, Page page, Route route) {
+        String address = route.request().url().replace("/host/", folder);
         return new Route.FulfillOptions().setResponse(page.request().get(address));
     }
 

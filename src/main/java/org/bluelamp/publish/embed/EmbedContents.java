@@ -88,11 +88,13 @@ final class EmbedContents {
                 addresses.entry(entry.id()));
     }
 
-    /** The one whose numbers stand below the lanes. */
+    /**
+     * The one whose numbers the address wants below the lanes. The exhibit's own are not asked for before the graphic knows
+     * that there is room for them.
+     */
     private Optional<String> series(EmbedState state) {
         return Optional.ofNullable(state.parameters().get(EmbedState.SERIES))
                 .map(List::getFirst)
-                .or(catalog.exhibit()::firstSeries)
                 .filter(id -> catalog.series(id).isPresent());
     }
 
