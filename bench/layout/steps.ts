@@ -23,7 +23,7 @@ export interface LayoutSteps {
 
 const WINDOW_PX = { widthPx: 1920, heightPx: 1000, rtl: false, reversed: false };
 /** In font sizes, as the exhibit's own names and years come out. */
-const WORDING = { hasEras: true, longestWord: 8, longestYear: 2.4 };
+const WORDING = { hasEras: true, longestWord: 8, longestYear: 2.4, longestName: 11 };
 const LETTER_PX = 6.8;
 const BOLD_LETTER_PX = 7.2;
 const ZOOM_STEPS = 160;
