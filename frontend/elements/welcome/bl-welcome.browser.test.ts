@@ -88,9 +88,9 @@ test("fades at a touch of the timeline and keeps its room until that rests", asy
 
 test("where there is no document it goes, and does not say that the visitor has put it away", async () => {
   vi.spyOn(console, "warn").mockImplementation(() => undefined);
-  answer({ "/welcome.json": new Response("", { status: 404 }) });
+  answer({ "/no-welcome.json": new Response("", { status: 404 }) });
   const ends = listen("bl-welcome-end");
-  open(`<bl-welcome src="/welcome.json" open></bl-welcome>`);
+  open(`<bl-welcome src="/no-welcome.json" open></bl-welcome>`);
   await expect.poll(() => document.querySelector("bl-welcome")?.hidden).toBe(true);
   expect(ends).toEqual([]);
 });
