@@ -31,19 +31,28 @@ export class AxisLayer {
   readonly corner = svgElement("text", { class: "corner", "aria-hidden": "true" });
   readonly #ticks = new KeyedElements<TickElements>(
     (key) => this.#make(key),
-    ({ line, label }) => {
-      line.remove();
-      label?.remove();
+    (elements) => {
+      if (elements.label === undefined) {
+        this.#spare.push(elements);
+      } else {
+        elements.line.remove();
+        elements.label.remove();
+      }
     },
   );
 
+  /** Plain ticks that this frame no longer has. New ones take their lines over, which have their style already. */
+  readonly #spare: TickElements[] = [];
+
   draw(scene: Scene): void {
-    for (const tick of ticksFor(scene.scale, this.#roomPx(scene))) {
-      // The key's lowest bit tells labelled ticks from plain ones, which have other elements.
-      const elements = this.#ticks.use(tick.day * 2 + (tick.labelled ? 1 : 0));
-      this.#place(scene, tick, elements);
+    const ticks = ticksFor(scene.scale, this.#roomPx(scene));
+    this.#ticks.retain(new Set(ticks.map(keyOf)));
+    for (const tick of ticks) {
+      this.#place(scene, tick, this.#ticks.use(keyOf(tick)));
     }
-    this.#ticks.sweep();
+    this.#spare.splice(0).forEach(({ line }) => {
+      line.remove();
+    });
     this.#placeCorner(scene);
   }
 
@@ -71,10 +80,10 @@ export class AxisLayer {
     if (elements.metrics !== metrics) {
       elements.metrics = metrics;
       elements.made = "";
-      shape(line, tick, metrics);
+      placeAcross(line, tick, metrics);
     }
     const px = round(scale.toPx(tick.day) - shiftPx);
-    put(line, "transform", vertical ? `translate(0 ${px})` : `translate(${px} 0)`);
+    placeAlong(line, px, vertical);
     if (label === undefined) {
       return;
     }
@@ -109,26 +118,43 @@ export class AxisLayer {
   }
 
   #make(key: number): TickElements {
-    const line = svgElement("line");
-    this.grid.append(line);
-    if (key % 2 === 0) {
-      return { line, label: undefined, metrics: undefined, made: "", text: "" };
+    const labelled = key % 2 !== 0;
+    const spare = labelled ? undefined : this.#spare.pop();
+    if (spare !== undefined) {
+      return spare;
     }
-    const label = svgElement("text");
-    this.labels.append(label);
+    const line = svgElement("line", { class: labelled ? "labelled" : "division" });
+    this.grid.append(line);
+    const label = labelled ? svgElement("text") : undefined;
+    if (label !== undefined) {
+      this.labels.append(label);
+    }
     return { line, label, metrics: undefined, made: "", text: "" };
   }
 }
 
-function shape(line: SVGLineElement, { labelled }: Tick, metrics: Metrics): void {
-  put(line, "class", labelled ? "labelled" : "division");
+/** The lowest bit tells labelled ticks from plain ones, which have other elements. */
+function keyOf({ day, labelled }: Tick): number {
+  return day * 2 + (labelled ? 1 : 0);
+}
+
+/** From where to where a line runs through the lanes. */
+function placeAcross(line: SVGLineElement, { labelled }: Tick, metrics: Metrics): void {
   if (metrics.vertical) {
+    put(line, "x1", 0);
     put(line, "x2", round(metrics.plotWidthPx));
-    put(line, "y1", 0);
-    put(line, "y2", 0);
   } else {
-    put(line, "x2", 0);
     put(line, "y1", labelled ? -8 * metrics.unit : 0);
     put(line, "y2", round(metrics.plotHeightPx + metrics.stripPx));
   }
+}
+
+/**
+ * Where a line stands in time. The ends of a line are geometry alone; a `transform` would be a matter of style, which the
+ * browser computes anew for each line of each frame of a zoom, and a coordinate system more.
+ */
+function placeAlong(line: SVGLineElement, px: number, vertical: boolean): void {
+  const [from, to] = vertical ? ["y1", "y2"] : ["x1", "x2"];
+  put(line, from, px);
+  put(line, to, px);
 }
