@@ -141,8 +141,13 @@ export const timelineStyles = css`
     align-items: center;
   }
 
-  /* The least height of what is pressed (WCAG 2.2, 2.5.8); the names of low lanes stand close together. */
+  /*
+   * The least height of what is pressed (WCAG 2.2, 2.5.8). The names of low lanes stand close together, and lie in front of a
+   * neighbour's that is a little higher than its lane.
+   */
   .lanes .low a {
+    position: relative;
+    z-index: 1;
     min-block-size: 24px;
     align-content: center;
   }
