@@ -86,7 +86,7 @@ class SiteHeaderTest {
         Document page = Jsoup.parse(answer.body());
         assertThat(page.select("head script:not([type])").eachAttr("src")).containsExactly("/bluelamp/palette.js");
         String script = page.select("head script[type=module]").attr("src");
-        assertThat(script).matches("/bluelamp/page/page-[0-9a-f]+\\.js");
+        assertThat(script).matches("/bluelamp/page/page-[\\w-]+\\.js");
         HttpResponse<String> module = get(script);
         assertThat(module.statusCode()).isEqualTo(200);
         assertThat(module.headers().firstValue("Cache-Control"))
