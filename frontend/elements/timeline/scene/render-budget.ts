@@ -33,10 +33,10 @@ export class RenderBudget {
 }
 
 /**
- * How many new elements a frame may make while zooming, when it moves all others, too. To make them takes a slow machine
- * some two milliseconds.
+ * How many marks, dots and clusters a frame may make while zooming, when it moves all others, too. A mark that is drawn as a
+ * card consists of eight elements.
  */
-const ELEMENTS_WHILE_ZOOMING = 8;
+const ELEMENTS_WHILE_ZOOMING = 3;
 /** How many new elements a frame may make while the others stand still. A full screen takes a sixth of a second. */
 const ELEMENTS_AT_REST = 24;
 
