@@ -12,11 +12,11 @@ import { includesEntry } from "../model/model.js";
 import { FocusRingLayer } from "../layers/focus-ring.js";
 import type { EdgeSignsLayer } from "../layers/edge-signs.js";
 import type { ThreadLayer } from "../layers/thread.js";
-import type { StripLayers } from "../layers/strip-layers.js";
 import type { Scene } from "../scene/scene.js";
 import { CardLedes } from "../scene/ledes.js";
 import { MarkFills } from "../scene/mark-fills.js";
 import { Pictures } from "../scene/pictures.js";
+import { LatePart } from "./late-part.js";
 import { isHome } from "../time/window.js";
 import { put, round } from "../scene/svg.js";
 
@@ -31,18 +31,29 @@ export class Graphic {
   readonly #densityDots = new DensityDotsLayer();
   /** Arcs of the thread; loaded with what brings it forward. */
   #thread: ThreadLayer | undefined;
-  #foreground: typeof import("./foreground.js") | undefined;
-  #foregroundLoading: Promise<void> | undefined;
+  readonly #foreground = new LatePart(async () => {
+    const code = await import("./foreground.js");
+    this.#thread = new code.ThreadLayer();
+    this.#ring.guide.after(this.#thread.arcs);
+    (this.#edgeSigns.part?.signs ?? this.#moving).after(this.#thread.offscreenLabels);
+    return code;
+  });
   readonly #resources: MarkResources;
   readonly #marks: MarksLayer;
   readonly #clusters = new ClustersLayer();
   readonly #ring = new FocusRingLayer();
   /** Where the next entries lie outside the window. */
-  #edgeSigns: EdgeSignsLayer | undefined;
-  #edgeSignsLoading: Promise<void> | undefined;
+  readonly #edgeSigns = new LatePart(async () => {
+    const { EdgeSignsLayer } = await import("../layers/edge-signs.js");
+    const layer = new EdgeSignsLayer();
+    this.#moving.after(layer.chevrons, layer.signs);
+    return layer;
+  });
   /** The number strip, for exhibits and windows that have one. */
-  #strip: StripLayers | undefined;
-  #stripLoading: Promise<void> | undefined;
+  readonly #strip = new LatePart(async () => {
+    const { StripLayers } = await import("../layers/strip-layers.js");
+    return new StripLayers();
+  });
   #stripShown = false;
   #scene: Scene | undefined;
 
@@ -75,7 +86,7 @@ export class Graphic {
     this.#marks.clear();
     this.#clusters.clear();
     this.#thread?.clear();
-    this.#edgeSigns?.clear();
+    this.#edgeSigns.part?.clear();
   }
 
   /** Draws a scene; answers whether elements were left for the next frame. */
@@ -103,7 +114,7 @@ export class Graphic {
     this.#ring.draw(scene);
     this.#drawStrip(scene);
     this.#thread?.draw(scene);
-    this.#edgeSigns?.draw(scene, this.#thread?.boxes ?? []);
+    this.#edgeSigns.part?.draw(scene, this.#thread?.boxes ?? []);
     return budget.exhausted;
   }
 
@@ -120,11 +131,11 @@ export class Graphic {
       this.loadForeground(changed);
     }
     if (strip !== undefined) {
-      this.#stripLoading ??= this.#loadStrip(changed);
+      this.#strip.want(changed);
     }
     // The home window shows nearly everything, so the first view does without them.
     if (model !== undefined && scale !== undefined && !isHome(scale.window, model.limits)) {
-      this.#edgeSignsLoading ??= this.#loadEdgeSigns(changed);
+      this.#edgeSigns.want(changed);
     }
   }
 
@@ -134,59 +145,22 @@ export class Graphic {
    * @param changed told when it has come
    */
   loadForeground(changed: () => void): void {
-    this.#foregroundLoading ??= this.#loadForeground(changed);
+    this.#foreground.want(changed);
   }
 
   /** What brings the open entry and its thread forward; undefined until it is loaded. */
   get foreground(): typeof import("./foreground.js") | undefined {
-    return this.#foreground;
-  }
-
-  async #loadForeground(changed: () => void): Promise<void> {
-    try {
-      this.#foreground = await import("./foreground.js");
-      this.#thread = new this.#foreground.ThreadLayer();
-      this.#marks.dots.before(this.#thread.arcs);
-      (this.#edgeSigns?.signs ?? this.#moving).after(this.#thread.offscreenLabels);
-      changed();
-    } catch {
-      // The next open entry asks for it again.
-      this.#foregroundLoading = undefined;
-    }
+    return this.#foreground.part;
   }
 
   /** Settles when no part of the graphic itself is being loaded. */
   get loaded(): Promise<unknown> {
-    return Promise.all([this.#edgeSignsLoading, this.#stripLoading, this.#foregroundLoading]);
+    return Promise.all([this.#edgeSigns.loaded, this.#strip.loaded, this.#foreground.loaded]);
   }
 
   /** Where the next entries lie outside the window; undefined until the window has left home. */
   get edgeSigns(): EdgeSignsLayer | undefined {
-    return this.#edgeSigns;
-  }
-
-  async #loadEdgeSigns(changed: () => void): Promise<void> {
-    try {
-      const { EdgeSignsLayer } = await import("../layers/edge-signs.js");
-      const layer = new EdgeSignsLayer();
-      this.#edgeSigns = layer;
-      this.#moving.after(layer.chevrons, layer.signs);
-      changed();
-    } catch {
-      // The next movement asks for them again.
-      this.#edgeSignsLoading = undefined;
-    }
-  }
-
-  async #loadStrip(changed: () => void): Promise<void> {
-    try {
-      const { StripLayers } = await import("../layers/strip-layers.js");
-      this.#strip = new StripLayers();
-      changed();
-    } catch {
-      // The next movement asks for it again.
-      this.#stripLoading = undefined;
-    }
+    return this.#edgeSigns.part;
   }
 
   /** The button of an entry: that of its mark or dot, or of the cluster that counts it. */
@@ -207,12 +181,12 @@ export class Graphic {
 
   /** Id of the entry whose annotation in the number strip lies at a point of the plot. */
   annotationAt(point: Point): string | undefined {
-    return this.#strip?.figures.annotationAt(point);
+    return this.#strip.part?.figures.annotationAt(point);
   }
 
   /** The elements of the strip are in the graphic only while there is a strip. */
   #drawStrip(scene: Scene): void {
-    const strip = this.#strip;
+    const strip = this.#strip.part;
     const shown = scene.metrics.stripPx > 0;
     if (strip === undefined) {
       return;
