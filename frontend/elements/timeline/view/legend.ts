@@ -28,8 +28,11 @@ export function legend(timeline: ExhibitDocument): TemplateResult {
       role="group"
       aria-label=${name}
       dir=${timeline.direction}
-      @beforetoggle=${(event: Event) => {
-        void fill(event.currentTarget as HTMLElement, timeline);
+      @beforetoggle=${({ currentTarget, newState }: ToggleEvent) => {
+        if (newState === "open") {
+          // Without a server it stays empty, and the next press asks again.
+          fill(currentTarget as HTMLElement, timeline).catch(() => undefined);
+        }
       }}
       @toggle=${place}
     ></div>`;
