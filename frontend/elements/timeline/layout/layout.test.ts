@@ -378,10 +378,14 @@ describe("layOut", () => {
             laid.metrics.timePx / (placement.pxPerDayOf(level) * 1.01 * Math.SQRT2 ** (other * 0.95));
           const second = { start: first.start, end: first.start + days };
           fc.pre(placement.levelFor(scaleOf(second).pxPerDay) === level);
+          const { vertical, timePx } = laid.metrics;
+          // Where time runs down, a card that an edge would tear keeps its title alone.
+          const isClearOfEdges = (alongPx: number): boolean =>
+            !vertical || (alongPx > MOST_HALF_PX && alongPx < timePx - MOST_HALF_PX);
           const forms = ({ marks }: Layout): Map<number, string> =>
             new Map(
               marks
-                .filter(({ pinned }) => !pinned)
+                .filter(({ alongPx, pinned }) => !pinned && isClearOfEdges(alongPx))
                 .map(({ entry, form, labelPx, row, rows: high, text }) => [
                   entry,
                   [form, text, row, high, labelPx].join(" "),
@@ -437,6 +441,8 @@ describe("layOut", () => {
 /** Elements of a mark without its extent (layers/marks.ts). */
 const NODES = { line: 4, lines: 6, dated: 6, disc: 7, card: 8 };
 const WORD_PX = 24;
+/** More than half of what the highest mark takes where time runs down. */
+const MOST_HALF_PX = 150;
 
 function isCut({ model }: Laid, { entry, form, labelPx, text }: PlacedMark): boolean {
   return form === "line" && text === "title" && labelPx < model.columns.title[entry].length * 7 - 1;
