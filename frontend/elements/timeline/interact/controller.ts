@@ -431,8 +431,7 @@ export class TimelineController implements TimelineHost {
     this.#scene = scene;
     this.focus.beforeDraw();
     const unfinished = this.graphic.draw(scene) || coarse;
-    const { document: timeline, metrics, model, scale, dates } = scene;
-    this.overview.draw(model, metrics, scale.window, dates, timeline);
+    this.overview.draw(scene);
     this.focus.afterDraw(scene);
     this.slider.draw(scene);
     this.#drawCard(scene);

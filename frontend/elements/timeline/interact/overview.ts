@@ -9,8 +9,8 @@ import type { ExhibitDocument } from "../../../shared/document/exhibit-document.
 import type { TimeAxis } from "./keyboard.js";
 import { wording } from "../text/messages.js";
 import type { Metrics } from "../layout/metrics.js";
-import type { TimelineModel } from "../model/model.js";
 import type { DateFormat } from "../text/date-format.js";
+import type { Scene } from "../scene/scene.js";
 import { put } from "../scene/svg.js";
 import { clamp, lengthDays, visibleTime, type TimeWindow, type WindowLimits } from "../time/window.js";
 
@@ -93,13 +93,8 @@ export class Overview {
     };
   }
 
-  draw(
-    model: TimelineModel,
-    metrics: Metrics,
-    window: TimeWindow,
-    dates: DateFormat,
-    source: ExhibitDocument,
-  ): void {
+  /** While the window moves, its place is not put into words, which take long. */
+  draw({ dates, document: source, metrics, model, moving, scale: { window } }: Scene): void {
     const { lengthPx } = trackSizePx(metrics);
     this.#limits = model.limits;
     this.#window = window;
@@ -119,7 +114,9 @@ export class Overview {
     this.#sliders.window.style.height = metrics.vertical ? `${to - from}px` : "";
     this.#sliders.start.style.transform = `${move}(${from}px)`;
     this.#sliders.end.style.transform = `${move}(${to}px)`;
-    this.#describe(dates, source);
+    if (moving !== true) {
+      this.#describe(dates, source);
+    }
   }
 
   #turn({ reversed, vertical }: Metrics): void {

@@ -6,6 +6,7 @@ import { drawLabel } from "./label.js";
 import { PictureParts, type PictureResources } from "./picture-parts.js";
 import { wording } from "../text/messages.js";
 import { discRadiusPx } from "../layout/forms.js";
+import { sameButForLanes } from "../layout/geometry.js";
 import { buttonBox } from "../layout/hit-test.js";
 import { pictureOf } from "../layout/label-widths.js";
 import { cardParts, textPx } from "../layout/mark-parts.js";
@@ -253,7 +254,7 @@ export class MarksLayer {
 
 function differs(drawn: Drawn, mark: PlacedMark, metrics: Metrics, lede: string): boolean {
   return (
-    drawn.metrics !== metrics ||
+    !sameButForLanes(drawn.metrics, metrics) ||
     drawn.form !== mark.form ||
     drawn.labelPx !== mark.labelPx ||
     drawn.rows !== mark.rows ||
@@ -266,7 +267,7 @@ function differs(drawn: Drawn, mark: PlacedMark, metrics: Metrics, lede: string)
 /** Whether a mark covers at least what was drawn of it before. */
 function grows(drawn: Drawn, mark: PlacedMark, metrics: Metrics): boolean {
   return (
-    drawn.metrics === metrics &&
+    sameButForLanes(drawn.metrics, metrics) &&
     drawn.leftward === mark.leftward &&
     drawn.rows <= mark.rows &&
     drawn.labelPx <= mark.labelPx

@@ -1,6 +1,7 @@
 /** The bars of the overview: how many entries of which lane there are in each slice of all time. */
 import { svgElement } from "../../../shared/graphic/svg.js";
 import { densities, stackedBars, type BarSegment } from "../model/density.js";
+import { sameButForLanes } from "../layout/geometry.js";
 import type { Metrics } from "../layout/metrics.js";
 import type { TimelineModel } from "../model/model.js";
 import type { DateFormat } from "../text/date-format.js";
@@ -47,7 +48,7 @@ export class OverviewLayer {
 
   /** Draws one path for each lane and the years below them, and only when sizes or entries have changed. */
   draw(model: TimelineModel, metrics: Metrics, dates: DateFormat): void {
-    if (this.#metrics === metrics && this.#model === model) {
+    if (this.#metrics !== undefined && sameButForLanes(this.#metrics, metrics) && this.#model === model) {
       return;
     }
     this.#metrics = metrics;

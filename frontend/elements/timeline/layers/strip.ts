@@ -16,6 +16,7 @@ import { ESTIMATE, PROJECTION, REPORTED, type Annotation, type StripModel } from
 import * as paths from "../strip/path.js";
 import { levelText } from "../strip/words.js";
 import { KeyedElements, put, putText, round } from "../scene/svg.js";
+import { sameButForLanes } from "../layout/geometry.js";
 import { lengthDays } from "../time/window.js";
 
 const DOT_PX = 3.5;
@@ -159,7 +160,7 @@ export class StripLayer {
     if (
       sameScale &&
       before.strip === strip &&
-      before.metrics === metrics &&
+      sameButForLanes(before.metrics, metrics) &&
       Math.abs(before.originPx - originPx) < SAME_PX &&
       scale.window.start >= before.fromDay &&
       scale.window.end <= before.toDay

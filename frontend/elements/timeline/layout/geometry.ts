@@ -64,3 +64,11 @@ export function lanesBetween(from: Metrics, to: Metrics, part: number): Metrics 
     })),
   };
 }
+
+/** Whether sizes differ in the heights of lanes alone: whatever is drawn within a mark is then the same. */
+export function sameButForLanes(one: Metrics, other: Metrics): boolean {
+  return (
+    one === other ||
+    (Object.keys(one) as (keyof Metrics)[]).every((key) => key === "lanes" || one[key] === other[key])
+  );
+}

@@ -114,8 +114,25 @@ export class Graphic {
     this.#ring.draw(scene);
     this.#drawStrip(scene);
     this.#thread?.draw(scene);
-    this.#edgeSigns.part?.draw(scene, this.#thread?.boxes ?? []);
+    this.#drawEdgeSigns(scene);
     return budget.exhausted;
+  }
+
+  /** While the scale changes, what lies outside changes with each frame, faster than anyone reads it. */
+  #drawEdgeSigns(scene: Scene): void {
+    const layer = this.#edgeSigns.part;
+    if (layer === undefined) {
+      return;
+    }
+    const opacity = scene.zooming === true ? "0" : "";
+    for (const { style } of [layer.signs, layer.chevrons]) {
+      if (style.opacity !== opacity) {
+        style.opacity = opacity;
+      }
+    }
+    if (scene.zooming !== true) {
+      layer.draw(scene, this.#thread?.boxes ?? []);
+    }
   }
 
   /**
