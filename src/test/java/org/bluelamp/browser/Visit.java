@@ -30,7 +30,7 @@ import org.springframework.context.ConfigurableApplicationContext;
  * on any page: an error, or a request to a foreign host.
  */
 final class Visit implements AutoCloseable {
-    private static final ConfigurableApplicationContext MADE_UP = RunningApplication.start(Exhibits.MADE_UP);
+    private static final ConfigurableApplicationContext MADE_UP = RunningApplication.overMadeUpExhibit();
 
     /** Started for the first test that asks for it. */
     private static final class Curated {
