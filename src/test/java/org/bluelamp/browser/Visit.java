@@ -157,6 +157,14 @@ final class Visit implements AutoCloseable {
         return this;
     }
 
+    /** The browser forgets what the exhibit has asked it to remember. */
+    void forget() {
+        JsonObject remembered = new JsonObject();
+        remembered.addProperty("origin", origin);
+        remembered.addProperty("storageTypes", "local_storage");
+        protocol.send("Storage.clearDataForOrigin", remembered);
+    }
+
     /** An address of the made-up exhibit. */
     static String address(String path) {
         return RunningApplication.origin(MADE_UP) + path;
