@@ -16,7 +16,7 @@ import { connectGraphicInput } from "../interact/graphic-input.js";
 import { connectOverviewInput } from "../interact/overview-input.js";
 import { connectStripInput } from "../interact/strip-input.js";
 import { paperList, PICTURE } from "./paper.js";
-import type { Coach } from "./coach.js";
+import type { CoachLine } from "./coach.js";
 import type { Scene } from "../scene/scene.js";
 import { TimelineController } from "../interact/controller.js";
 import type { TimelineEvents } from "../interact/host.js";
@@ -127,9 +127,11 @@ export class BlTimeline extends LitElement {
   @state() private emptyWindow: EmptyTime | undefined;
   /** Draws the numbers where time runs down. */
   @state() private summary: StripSummary | undefined;
+  /** Says how the timeline is used, until it moves. */
+  @state() private coachLine: CoachLine | undefined;
 
   #controller: TimelineController | undefined;
-  #coach: Coach | undefined;
+  #hasCoached = false;
   #summaryLoading: Promise<void> | undefined;
   readonly #loader = new DocumentLoader(
     (timeline) => {
@@ -278,6 +280,7 @@ export class BlTimeline extends LitElement {
       this.#controller,
       this.#strip,
       this.summary,
+      this.coachLine,
       this.#chooseSeries,
       this.emptyTime ?? this.emptyWindow,
       inFront,
@@ -415,7 +418,7 @@ export class BlTimeline extends LitElement {
     }
     this.#noteEmptiness(scene, resting);
     if (scene.moving === true) {
-      this.#coach?.end();
+      this.coachLine = undefined;
     }
     if (!unfinished) {
       this.dataset.ready = "";
@@ -444,9 +447,10 @@ export class BlTimeline extends LitElement {
   }
 
   async #showCoach(): Promise<void> {
-    const { coachIn } = await import("./coach.js");
-    if (this.scene !== undefined && this.#controller !== undefined) {
-      this.#coach ??= coachIn(this.renderRoot as ShadowRoot, this.#controller.element, this.scene);
+    const { coachFor } = await import("./coach.js");
+    if (this.scene !== undefined && !this.#hasCoached) {
+      this.coachLine = coachFor(this.renderRoot as ShadowRoot, this.scene);
+      this.#hasCoached = this.coachLine !== undefined;
     }
   }
 
