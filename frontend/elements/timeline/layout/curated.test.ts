@@ -22,6 +22,7 @@ interface Screen {
 }
 
 const FULL_HD = { widthPx: 1_920, heightPx: 1_010 };
+const PHONE = { widthPx: 390, heightPx: 720 };
 /** With the panel of the open entry beside it. */
 const BESIDE_PANEL = { widthPx: 1_450, heightPx: 1_030 };
 const WALL = { widthPx: 3_840, heightPx: 2_090 };
@@ -73,6 +74,11 @@ describe.each([
 test.each([1923, 1924, 1928])("two years from %d have at least three pictures", (year) => {
   const { marks } = shown(FULL_HD, dayOf(year), dayOf(year + 2));
   expect(marks.filter(hasPicture).length).toBeGreaterThanOrEqual(3);
+});
+
+test.each([1923, 1924, 1927, 1929])("on a phone, two years from %d have at least two pictures", (year) => {
+  const { marks } = shown(PHONE, dayOf(year), dayOf(year + 2));
+  expect(marks.filter(hasPicture).length).toBeGreaterThanOrEqual(2);
 });
 
 test("the thread of the first emergency number has whole titles beside the panel of that entry", () => {

@@ -62,7 +62,7 @@ export interface FormTexts {
   /** The title in the bold letters of a card. */
   readonly cardTitle: (entry: number) => LineWidths;
   /** Lines that a text takes at a width; infinitely many where a word does not fit. */
-  readonly lines: (entry: number, text: LabelText | "cardTitle", roomPx: number) => number;
+  readonly lines: (entry: number, text: LabelText | "cardTitle" | "cardShort", roomPx: number) => number;
   /** Width of the date. */
   readonly datePx: (entry: number) => number;
   /** Width of date and place. */
