@@ -109,6 +109,7 @@ export function formsDown(texts: FormTexts, sizes: DownSizes): Forms {
       cut(entry),
     ],
     cut,
+    narrowCard: () => undefined,
     growths: [toWhole, toDisc, toCard],
     lastGrowth: () => [],
   };
