@@ -52,6 +52,10 @@ export interface TimelineMessages {
   readonly "cardMore.one": string;
   readonly "cardMore.other": string;
   /** What a sign of the drawing means, said in a card the first times that it is seen; `legend…` says it in the legend. */
+  readonly "noneBeginsBetween.one": string;
+  readonly "noneBeginsBetween.other": string;
+  readonly "noneBeginsIn.one": string;
+  readonly "noneBeginsIn.other": string;
   readonly signArc: string;
   readonly signBand: string;
   readonly signBar: string;

@@ -6,7 +6,6 @@ import type { ExhibitDocument } from "../../../shared/document/exhibit-document.
 import { html } from "../../../shared/template/html.js";
 import { elementEvent } from "../../../shared/page/element-events.js";
 import { DocumentLoader } from "../model/load.js";
-import type { TimelineModel } from "../model/model.js";
 import type { TimelineMessages } from "../text/messages.js";
 import { property, state } from "lit/decorators.js";
 import { stateNotice, type LoadStatus } from "./notices.js";
@@ -151,7 +150,7 @@ export class BlTimeline extends LitElement {
   /** End the inputs and the watch of the surroundings. */
   #disconnects: readonly (() => void)[] = [];
   /** The window at rest that was looked at for entries last. */
-  #looked: { readonly window: TimeWindow; readonly model: TimelineModel } | undefined;
+  #looked: (Pick<Scene, "model" | "selected"> & { readonly window: TimeWindow }) | undefined;
   /** A new window was set together with a new `src`; the timeline moves to it once the document is loaded. */
   #windowWaits = false;
   /** The window at which the last movement ended. */
@@ -426,10 +425,11 @@ export class BlTimeline extends LitElement {
   }
 
   /** A window that holds nothing says so once it rests; the notice goes as soon as the window moves. */
-  #noteEmptiness({ model, scale: { window } }: Scene, resting: boolean): void {
+  #noteEmptiness({ model, scale: { window }, selected }: Scene, resting: boolean): void {
     const known = this.#looked;
-    if (resting && (known?.window !== window || known.model !== model) && this.#controller !== undefined) {
-      this.#looked = { model, window };
+    const isKnown = known?.window === window && known.model === model && known.selected === selected;
+    if (resting && !isKnown && this.#controller !== undefined) {
+      this.#looked = { model, selected, window };
       this.emptyWindow = emptyWindow(this.#controller, window);
     } else if (!resting && known !== undefined && known.window !== window) {
       this.#looked = undefined;
