@@ -23,10 +23,10 @@ export class ReadingCard {
   readonly #more = document.createElement("span");
   readonly #beside = document.createElement("ul");
   readonly #sign = document.createElement("span");
-  readonly #lessons = new LatePart(async () => {
-    const { StripLessons } = await import("./strip-lessons.js");
-    return new StripLessons();
-  });
+  readonly #lessons = new LatePart(
+    () => import("./strip-lessons.js"),
+    ({ StripLessons }) => new StripLessons(),
+  );
   #shownBeside = "";
   #scene: Scene | undefined;
 

@@ -16,6 +16,7 @@ import { connectOverviewInput } from "../interact/overview-input.js";
 import { connectStripInput } from "../interact/strip-input.js";
 import { paperList, PICTURE } from "./paper.js";
 import type { CoachLine } from "./coach.js";
+import { LatePart } from "../render/late-part.js";
 import type { Scene } from "../scene/scene.js";
 import { TimelineController } from "../interact/controller.js";
 import type { TimelineEvents } from "../interact/host.js";
@@ -130,6 +131,10 @@ export class BlTimeline extends LitElement {
   @state() private coachLine: CoachLine | undefined;
 
   #controller: TimelineController | undefined;
+  readonly #coach = new LatePart(
+    () => import("./coach.js"),
+    ({ coachFor }) => coachFor,
+  );
   #hasCoached = false;
   #summaryLoading: Promise<void> | undefined;
   readonly #loader = new DocumentLoader(
@@ -289,7 +294,7 @@ export class BlTimeline extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     if (this.coach && this.scene !== undefined && (changed.has("coach") || changed.has("scene"))) {
-      void this.#showCoach();
+      this.#showCoach();
     }
     if (changed.has("choices") && this.choices !== undefined) {
       openChooser(this.renderRoot);
@@ -446,10 +451,12 @@ export class BlTimeline extends LitElement {
     }
   }
 
-  async #showCoach(): Promise<void> {
-    const { coachFor } = await import("./coach.js");
+  #showCoach(): void {
+    this.#coach.want(() => {
+      this.#showCoach();
+    });
     if (this.scene !== undefined && !this.#hasCoached) {
-      this.coachLine = coachFor(this.renderRoot as ShadowRoot, this.scene);
+      this.coachLine = this.#coach.part?.(this.renderRoot as ShadowRoot, this.scene);
       this.#hasCoached = this.coachLine !== undefined;
     }
   }
