@@ -88,7 +88,7 @@ class Forward {
     if (item === undefined || !this.#isInWindow(entry)) {
       return;
     }
-    const isFine = isMark(item) && this.#isWhole(item) && item.stuck === undefined;
+    const isFine = isMark(item) && this.#isWhole(item) && (item.stuck === undefined || item.pinned);
     const mark = isFine ? undefined : this.#bestMark(entry, item);
     if (mark !== undefined) {
       this.#takeOut(entry, item);
@@ -97,7 +97,7 @@ class Forward {
       this.#makeWay(mark);
     } else if (isFine) {
       this.#kept.add(entry);
-    } else if (isMark(item) && item.stuck !== undefined) {
+    } else if (isMark(item) && item.stuck !== undefined && !item.pinned) {
       // Its arcs would lead to a time that is not its own.
       this.#takeOut(entry, item);
       this.#putDown(item);
@@ -177,12 +177,12 @@ class Forward {
     for (const { mark } of whole) {
       const inSight = this.#inSight(mark);
       if (inSight !== undefined && !this.#coversKept(inSight)) {
-        return { ...inSight, pinned };
+        return { ...inSight, ...this.#edgeOf(entry) };
       }
     }
     const cut = there.filter(({ mark }) => mark.text === "title").map(({ mark }) => mark);
     const longest = this.#longestCut(cut);
-    return longest && { ...longest, pinned };
+    return longest && { ...longest, ...this.#edgeOf(entry) };
   }
 
   /** Where a mark may stand among others, the best place first. */
@@ -286,7 +286,7 @@ class Forward {
         entry: first,
         alongPx,
         acrossPx,
-        pinned: this.#isPinned(first),
+        ...this.#edgeOf(first),
         extent: undefined,
       });
     }
@@ -295,6 +295,13 @@ class Forward {
   #isPinned(entry: number): boolean {
     const { model, scale } = this.#place;
     return model.at[entry] < scale.window.start || model.at[entry] > scale.window.end;
+  }
+
+  /** At which edge an entry is pinned, and how it is told there. */
+  #edgeOf(entry: number): Pick<PlacedMark, "pinned" | "stuck"> {
+    const { metrics, model, scale } = this.#place;
+    const isAfter = model.at[entry] > scale.window.end;
+    return { pinned: this.#isPinned(entry), ...(isAfter ? { stuck: metrics.reversed ? -1 : 1 } : {}) };
   }
 
   /** Takes away what a mark covers, and shows it as dots or counts it. */
@@ -315,10 +322,11 @@ class Forward {
   #putDown(item: PlacedItem): void {
     const { metrics, model, scale, track, unlabelledAcrossPx } = this.#place;
     const day = model.at[entryOf(item)];
-    const alongPx = isMark(item) && item.stuck !== undefined ? scale.toPx(day) : item.alongPx;
+    const hasMoved = isMark(item) && item.stuck !== undefined && !item.pinned;
+    const alongPx = hasMoved ? scale.toPx(day) : item.alongPx;
     if (!isCluster(item) && !metrics.vertical) {
-      const { acrossPx, entry, extent, pinned } = item;
-      const dot = { entry, alongPx, acrossPx, pinned, extent };
+      const { acrossPx, entry, extent } = item;
+      const dot = { entry, alongPx, acrossPx, ...this.#edgeOf(entry), extent };
       if (!this.#items().some((each) => this.#meet(dot, each))) {
         this.#lane.dots.push(dot);
         return;
