@@ -34,7 +34,7 @@ export class Graphic {
   readonly #foreground = new LatePart(async () => {
     const code = await import("./foreground.js");
     this.#thread = new code.ThreadLayer();
-    this.#ring.guide.after(this.#thread.arcs);
+    this.#marks.marks.after(this.#thread.arcs);
     (this.#edgeSigns.part?.signs ?? this.#moving).after(this.#thread.offscreenLabels);
     return code;
   });
