@@ -76,8 +76,8 @@ abstract class ExploreView extends ExhibitView implements HasHeaderTools {
         String language = state.query().language();
         DocumentAddresses documents = new DocumentAddresses(catalog, language);
         String source = documents.timeline(state.query());
-        int total = catalog.entries().size();
-        tools.show(source, Messages.in(language).count("explore.search", total));
+        Messages messages = Messages.in(language);
+        tools.show(source, messages.get("explore.search"), messages.get("explore.search-short"));
         chosenFilters.show(source);
         body.setSource(source);
         showBeside(documents);
