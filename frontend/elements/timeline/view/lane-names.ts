@@ -18,6 +18,9 @@ const LEAST_LINK_PX = 24;
 const BESIDE_LOW_NAME_PX = 55;
 /** Font size of a name in a low lane. */
 const LOW_NAME_PX = 13;
+/** Line height of a name, and the height of the number's line with the gap above it (timeline.styles.ts). */
+const LINE_HEIGHT = 1.15;
+const NUMBER_LINE_PX = 18;
 /** The leader to a column ends above its lamp. */
 const LAMP_ROOM_PX = 14;
 
@@ -68,16 +71,26 @@ export function laneNames(scene: Scene): TemplateResult {
     </ul>`;
 }
 
-/** A low lane's name stands in one line with its number; one that has no room for that, alone in two. */
+/**
+ * A low lane's name stands in one line with its number; one that has no room for that, alone in two. So does a name of two
+ * lines in a lane that has no third for the number.
+ */
 function sizeClass({ document: timeline, measure, metrics, model }: Scene, lane: number): string {
-  if (metrics.vertical || metrics.lanes[lane].heightPx >= LOW_PX * metrics.unit) {
+  if (metrics.vertical) {
     return "";
   }
+  const { heightPx } = metrics.lanes[lane];
+  const isLow = heightPx < LOW_PX * metrics.unit;
   const { name } = timeline.themes[model.lanes[lane].theme];
   const roomPx = metrics.gutterPx - BESIDE_LOW_NAME_PX * metrics.unit;
-  const sizePx = Math.min(metrics.namePx, LOW_NAME_PX * metrics.unit);
+  const sizePx = isLow ? Math.min(metrics.namePx, LOW_NAME_PX * metrics.unit) : metrics.namePx;
   const wholePx = measure.widthPx(name, true) * (sizePx / metrics.fontPx);
-  return wholePx > roomPx ? "low two-lines" : "low";
+  const isLong = wholePx > roomPx;
+  if (isLow) {
+    return isLong ? "low two-lines" : "low";
+  }
+  const threeLinesPx = 2 * LINE_HEIGHT * sizePx + NUMBER_LINE_PX * metrics.unit;
+  return isLong && heightPx < threeLinesPx ? "unnumbered" : "";
 }
 
 /** From the foot of each name to its column. */

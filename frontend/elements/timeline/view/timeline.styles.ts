@@ -162,7 +162,7 @@ export const timelineStyles = css`
     block-size: 24px;
   }
 
-  .lanes .two-lines small {
+  .lanes :is(.two-lines, .unnumbered) small {
     display: none;
   }
 
