@@ -39,6 +39,8 @@ export class PictureParts {
   readonly #mark: Mark;
   readonly #resources: PictureResources;
   #isWaiting = false;
+  /** The last drawing had to do without the picture. */
+  #waited = false;
   #ground: SVGRectElement | undefined;
   #ring: SVGCircleElement | undefined;
   #image: SVGImageElement | undefined;
@@ -58,6 +60,7 @@ export class PictureParts {
    * @param picture as in the document; empty for none
    */
   draw(scene: Scene, mark: PlacedMark, picture: string, lampPx: number): void {
+    this.#waited = this.#isWaiting;
     this.#isWaiting = false;
     if (mark.form === "disc") {
       this.#drawDisc(scene, mark, picture, lampPx);
@@ -173,7 +176,9 @@ export class PictureParts {
       return;
     }
     if (this.#image === undefined) {
-      this.#image = svgElement("image", { class: "picture", preserveAspectRatio: "xMidYMid slice" });
+      // Only what comes late appears softly: each animation is a layer of its own, and a zoom makes many marks.
+      const name = this.#waited ? "picture late" : "picture";
+      this.#image = svgElement("image", { class: name, preserveAspectRatio: "xMidYMid slice" });
       const { group, lamp } = this.#mark;
       const behind = this.#ring ?? this.#ground ?? (lamp.parentNode === group ? lamp : undefined);
       if (behind === undefined) {

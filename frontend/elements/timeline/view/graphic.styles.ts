@@ -160,7 +160,7 @@ export const graphicStyles = css`
     fill: var(--theme);
   }
 
-  .picture {
+  .picture.late {
     animation: picture-appears 240ms ease-out;
   }
 
@@ -171,7 +171,7 @@ export const graphicStyles = css`
   }
 
   @media (prefers-reduced-motion: reduce) {
-    .picture {
+    .picture.late {
       animation: none;
     }
   }
