@@ -29,7 +29,7 @@ export async function ready<Name extends keyof HTMLElementTagNameMap>(
   if (!element) {
     throw new Error(`There is no <${name}> on the page.`);
   }
-  await expect.poll(() => element.hasAttribute("data-ready"), { timeout: 30_000 }).toBe(true);
+  await expect.poll(() => element.hasAttribute("data-ready")).toBe(true);
   return element;
 }
 

@@ -5,7 +5,8 @@ import { open, ready, within } from "../../../shared/testing/page.js";
 import { exhibitOf } from "../testing/page.js";
 import type { BlTimeline } from "./timeline-element.js";
 
-const CYCLES = 200;
+/** So many that one node left behind by each is more than a drawing may have more or less. */
+const CYCLES = 70;
 const CYCLES_BEFORE = 20;
 /** A drawing may have a few elements more or less, but no timeline's worth. */
 const FEW_NODES = 60;

@@ -11,10 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,12 +29,6 @@ class DocumentFixturesTest {
     private static final Path FOLDER = Path.of("src/test/resources/fixtures/documents");
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-    private static final ConfigurableApplicationContext APPLICATION = RunningApplication.start(Exhibits.MADE_UP);
-
-    @AfterAll
-    static void stop() {
-        APPLICATION.close();
-    }
 
     static Stream<String> documents() throws IOException {
         return Stream.of(
@@ -77,7 +69,8 @@ class DocumentFixturesTest {
     }
 
     private static JsonNode answer(String document) throws IOException, InterruptedException {
-        URI address = URI.create(RunningApplication.origin(APPLICATION) + "/api/v1/" + document);
+        URI address =
+                URI.create(RunningApplication.origin(RunningApplication.overMadeUpExhibit()) + "/api/v1/" + document);
         try (HttpClient client = HttpClient.newHttpClient()) {
             HttpResponse<String> response =
                     client.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());

@@ -16,13 +16,20 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The real application over the exhibit with faults, {@link Exhibits#FAULTY}, on a free port, started once for all tests
- * of one run; other exhibits may be started beside it.
+ * The real application over the exhibit with faults, {@link Exhibits#FAULTY}, on a free port. That one and the one over
+ * {@link Exhibits#MADE_UP} are started for the first test that asks for them, once for all tests of one run; other
+ * exhibits may be started beside them.
  *
  * <p>Vaadin runs in production mode, or it would start its development server and npm in the middle of a test.
  */
 public final class RunningApplication {
-    private static final ConfigurableApplicationContext CONTEXT = start(Exhibits.FAULTY);
+    private static final class Faulty {
+        static final ConfigurableApplicationContext APPLICATION = start(Exhibits.FAULTY);
+    }
+
+    private static final class MadeUp {
+        static final ConfigurableApplicationContext APPLICATION = start(Exhibits.MADE_UP);
+    }
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
@@ -52,12 +59,17 @@ public final class RunningApplication {
     }
 
     public static ConfigurableApplicationContext context() {
-        return CONTEXT;
+        return Faulty.APPLICATION;
+    }
+
+    /** The application over the made-up exhibit, which no test changes or closes. */
+    public static ConfigurableApplicationContext overMadeUpExhibit() {
+        return MadeUp.APPLICATION;
     }
 
     /** @param path with its query, from the slash on */
     public static URI address(String path) {
-        return URI.create(origin(CONTEXT) + path);
+        return URI.create(origin(context()) + path);
     }
 
     /** @param headers names and values in turn */

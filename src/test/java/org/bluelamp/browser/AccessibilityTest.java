@@ -1,95 +1,110 @@
 package org.bluelamp.browser;
 
+import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * axe-core finds nothing on any page, in any state, in either palette, {@code target-size} included. One visitor goes
- * through all pages, and loads each of them once.
+ * axe-core finds nothing on any page, in any state, {@code target-size} included. One visitor goes through all pages, and
+ * loads each of them once, in the size and palette that its row names: the states of a kind of page have different ones.
+ * {@code ./bluelamp test --long} looks at each page in both sizes and palettes.
  */
 @TestInstance(Lifecycle.PER_CLASS)
 class AccessibilityTest {
     private final Visit visit = new Visit(Visit.desktop());
 
-    /** {@code ./bluelamp test --long} looks at both palettes on the phone, too; their colours are the desktop's. */
     private static final boolean IS_LONG = Boolean.getBoolean("bluelamp.long");
 
-    @ParameterizedTest(name = "{0} {1}")
-    @CsvSource({
-        "/, whole",
-        "/?welcome, welcome",
-        "/?entry=first-lamp, open entry",
-        "/?theme=rules&q=court, filtered",
-        "/?q=xyzzyplugh, nothing found",
-        "/?from=1935&to=1938, zoomed",
-        "/numbers, numbers",
-        "/numbers/turns?scale=log, series",
-        "/numbers/joined?year=1960, map",
-        "/list, list",
-        "/list?entry=fog-line&country=GB, list with open entry",
-        "/no-such-page, unknown address",
-        "/entry/first-lamp, page of an entry",
-        "/entry/no-such-entry, unknown entry",
-        "/entries, all entries without a script",
-        "/?lang=ar-XB&entry=lamp-law, right to left",
-        "/?entry=relay-network&from=1998&to=2008, arcs and signposts",
-        "/?thread=relay-network&entry=relay-network, thread with open entry",
-        "/list?thread=relay-network, list of a thread",
-        "/about, the exhibit about itself",
-        "/era/singing, an era",
-        "/theme/rules, a theme",
-        "/drawings, the drawings",
-        "/systems, all systems",
-        "/?entry=questions-list, an entry with a counter and a chart",
-        "/?entry=seeing-lamps, an entry with a diagram",
-        "/entry/seeing-lamps, a diagram in words on the page of an entry",
-        "/systems/questions, a counter and a chart",
-        "/systems/members, a map and breaks of membership",
-        "/systems/lamp-room, a part of every kind",
-        "/systems/many-charts, several charts and a table of colours",
-        "/systems/relay, a diagram of five steps",
-        "/systems/words, numbers and words only",
-        "/systems/web, a diagram with what is not known",
-        "/stories, all stories",
-        "/stories/singing-lamp, first step of a story",
-        "/stories/singing-lamp?step=3, number in a story",
-        "/stories/singing-lamp?step=2&entry=coast-radio, open entry in a story",
-        "/stories/singing-lamp?step=end, end of a story",
-        "/stories/singing-lamp?step=2&present, presentation of a story",
-        "/stories/singing-lamp?lang=ar-XB&step=2, story from right to left",
-        "/glance, at a glance",
-        "/glance?lang=ar-XB, at a glance from right to left"
-    })
-    void page_hasNoViolationInEitherPalette(String path, String state) {
-        visit.tolerating404(path.contains("no-such")).growToDesktop().open(path);
-        visit.page.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)");
-        Axe.assertNoViolationInEitherPalette(visit, path);
-        visit.shrinkToPhone();
-        if (IS_LONG) {
-            Axe.assertNoViolationInEitherPalette(visit, path + " on a phone");
-        } else {
-            Axe.assertNoViolation(visit, path + " on a phone");
+    private enum Look {
+        DESKTOP_BY_NIGHT(false, ColorScheme.DARK),
+        DESKTOP_BY_DAY(false, ColorScheme.LIGHT),
+        PHONE_BY_NIGHT(true, ColorScheme.DARK),
+        PHONE_BY_DAY(true, ColorScheme.LIGHT);
+
+        private final boolean isPhone;
+        private final ColorScheme palette;
+
+        Look(boolean isPhone, ColorScheme palette) {
+            this.isPhone = isPhone;
+            this.palette = palette;
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/embed",
-                "/embed/list",
-                "/embed/entry/first-lamp",
-                "/embed/numbers/turns",
-                "/embed/story/singing-lamp",
-                "/embed/systems/relay",
-                "/embed/entry/no-such-entry"
-            })
-    void embed_hasNoViolationInEitherPalette(String path) {
-        page_hasNoViolationInEitherPalette(path, "embed");
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource({
+        "/, whole, DESKTOP_BY_NIGHT",
+        "/?welcome, welcome, PHONE_BY_DAY",
+        "/?entry=first-lamp, open entry, DESKTOP_BY_DAY",
+        "/?theme=rules&q=court, filtered, PHONE_BY_NIGHT",
+        "/?q=xyzzyplugh, nothing found, DESKTOP_BY_NIGHT",
+        "/?from=1935&to=1938, zoomed, PHONE_BY_DAY",
+        "/numbers, numbers, DESKTOP_BY_DAY",
+        "/numbers/turns?scale=log, series, PHONE_BY_NIGHT",
+        "/numbers/joined?year=1960, map, DESKTOP_BY_NIGHT",
+        "/list, list, PHONE_BY_DAY",
+        "/list?entry=fog-line&country=GB, list with open entry, DESKTOP_BY_DAY",
+        "/no-such-page, unknown address, PHONE_BY_NIGHT",
+        "/entry/first-lamp, page of an entry, DESKTOP_BY_NIGHT",
+        "/entry/no-such-entry, unknown entry, PHONE_BY_DAY",
+        "/entries, all entries without a script, DESKTOP_BY_DAY",
+        "/?lang=ar-XB&entry=lamp-law, right to left, PHONE_BY_NIGHT",
+        "/?entry=relay-network&from=1998&to=2008, arcs and signposts, DESKTOP_BY_NIGHT",
+        "/?thread=relay-network&entry=relay-network, thread with open entry, DESKTOP_BY_DAY",
+        "/list?thread=relay-network, list of a thread, PHONE_BY_NIGHT",
+        "/about, the exhibit about itself, PHONE_BY_DAY",
+        "/era/singing, an era, DESKTOP_BY_DAY",
+        "/theme/rules, a theme, PHONE_BY_NIGHT",
+        "/drawings, the drawings, DESKTOP_BY_NIGHT",
+        "/systems, all systems, PHONE_BY_DAY",
+        "/?entry=questions-list, an entry with a counter and a chart, PHONE_BY_DAY",
+        "/?entry=seeing-lamps, an entry with a diagram, PHONE_BY_NIGHT",
+        "/entry/seeing-lamps, a diagram in words on the page of an entry, DESKTOP_BY_DAY",
+        "/systems/questions, a counter and a chart, PHONE_BY_NIGHT",
+        "/systems/members, a map and breaks of membership, DESKTOP_BY_DAY",
+        "/systems/lamp-room, a part of every kind, PHONE_BY_DAY",
+        "/systems/many-charts, several charts and a table of colours, DESKTOP_BY_NIGHT",
+        "/systems/relay, a diagram of five steps, PHONE_BY_NIGHT",
+        "/systems/words, numbers and words only, DESKTOP_BY_DAY",
+        "/systems/web, a diagram with what is not known, PHONE_BY_DAY",
+        "/stories, all stories, DESKTOP_BY_NIGHT",
+        "/stories/singing-lamp, first step of a story, PHONE_BY_NIGHT",
+        "/stories/singing-lamp?step=3, number in a story, DESKTOP_BY_DAY",
+        "/stories/singing-lamp?step=2&entry=coast-radio, open entry in a story, PHONE_BY_DAY",
+        "/stories/singing-lamp?step=end, end of a story, DESKTOP_BY_NIGHT",
+        "/stories/singing-lamp?step=2&present, presentation of a story, DESKTOP_BY_DAY",
+        "/stories/singing-lamp?lang=ar-XB&step=2, story from right to left, PHONE_BY_DAY",
+        "/glance, at a glance, PHONE_BY_NIGHT",
+        "/glance?lang=ar-XB, at a glance from right to left, DESKTOP_BY_DAY"
+    })
+    void page_hasNoViolation(String path, String state, Look look) {
+        visit.tolerating404(path.contains("no-such")).growToDesktop().open(path);
+        visit.page.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)");
+        if (IS_LONG) {
+            Axe.assertNoViolationInEitherPalette(visit, path);
+            visit.shrinkToPhone();
+            Axe.assertNoViolationInEitherPalette(visit, path + " on a phone");
+        } else {
+            if (look.isPhone) visit.shrinkToPhone();
+            Axe.assertNoViolation(visit, path + " " + look, look.palette);
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "/embed, PHONE_BY_DAY",
+        "/embed/list, DESKTOP_BY_NIGHT",
+        "/embed/entry/first-lamp, PHONE_BY_NIGHT",
+        "/embed/numbers/turns, DESKTOP_BY_DAY",
+        "/embed/story/singing-lamp, DESKTOP_BY_NIGHT",
+        "/embed/systems/relay, PHONE_BY_DAY",
+        "/embed/entry/no-such-entry, DESKTOP_BY_DAY"
+    })
+    void embed_hasNoViolation(String path, Look look) {
+        page_hasNoViolation(path, "embed", look);
     }
 
     @ParameterizedTest(name = "{0}")

@@ -33,10 +33,15 @@ final class Axe {
         assertThat(violations(visit, ALL_RULES)).as(state).isEmpty();
     }
 
+    /** All rules, in a palette that is shown for it. */
+    static void assertNoViolation(Visit visit, String state, ColorScheme palette) {
+        show(visit, palette);
+        assertNoViolation(visit, state);
+    }
+
     /** All rules in one palette; in the other those that it can break. */
     static void assertNoViolationInEitherPalette(Visit visit, String state) {
-        show(visit, ColorScheme.DARK);
-        assertNoViolation(visit, state + " by night");
+        assertNoViolation(visit, state + " by night", ColorScheme.DARK);
         show(visit, ColorScheme.LIGHT);
         assertThat(violations(visit, PALETTE_RULES)).as(state + " by day").isEmpty();
     }

@@ -30,7 +30,7 @@ import org.springframework.context.ConfigurableApplicationContext;
  * on any page: an error, or a request to a foreign host.
  */
 final class Visit implements AutoCloseable {
-    private static final ConfigurableApplicationContext MADE_UP = RunningApplication.start(Exhibits.MADE_UP);
+    private static final ConfigurableApplicationContext MADE_UP = RunningApplication.overMadeUpExhibit();
 
     /** Started for the first test that asks for it. */
     private static final class Curated {
@@ -155,6 +155,14 @@ final class Visit implements AutoCloseable {
         page.setViewportSize(width, height);
         Browser.settle(page);
         return this;
+    }
+
+    /** The browser forgets what the exhibit has asked it to remember. */
+    void forget() {
+        JsonObject remembered = new JsonObject();
+        remembered.addProperty("origin", origin);
+        remembered.addProperty("storageTypes", "local_storage");
+        protocol.send("Storage.clearDataForOrigin", remembered);
     }
 
     /** An address of the made-up exhibit. */

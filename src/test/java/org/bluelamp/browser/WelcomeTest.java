@@ -6,18 +6,36 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
+import java.util.List;
 import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 
-/** What a visitor meets who comes for the first time. */
+/** What a visitor meets who comes for the first time. One visitor comes to most tests, and has forgotten the last one. */
+@TestInstance(Lifecycle.PER_CLASS)
 class WelcomeTest {
     private static final String QUESTION = "Who kept the lights burning?";
     private static final String LAMP = ".bl-brand a";
 
-    private static Visit firstVisit() {
-        return Visit.forTheFirstTime(Visit.desktop()).open("/");
+    private final Visit visit = Visit.forTheFirstTime(Visit.desktop());
+
+    @BeforeEach
+    void forget() {
+        visit.forget();
+    }
+
+    @AfterEach
+    void assertNoFault() {
+        visit.assertNoFault();
+    }
+
+    @AfterAll
+    void leave() {
+        visit.close();
     }
 
     private static Locator welcome(Visit visit) {
@@ -38,19 +56,18 @@ class WelcomeTest {
 
     @Test
     void firstVisit_isWelcomedBesideTheTimeline_andWhoComesAgainIsNot() {
-        try (Visit visit = firstVisit()) {
-            assertThat(heading(visit)).hasText(QUESTION);
-            assertThat(welcome(visit).getByRole(AriaRole.LINK)).containsText("The singing lamp");
-            assertBeside(visit);
+        visit.open("/");
+        assertThat(heading(visit)).hasText(QUESTION);
+        assertThat(welcome(visit).getByRole(AriaRole.LINK)).containsText("The singing lamp");
+        assertBeside(visit);
 
-            visit.page.locator("bl-timeline").hover();
-            visit.page.mouse().wheel(0, -400);
-            assertAway(visit);
-            visit.page.waitForFunction("() => location.search.includes('from=')");
+        visit.page.locator("bl-timeline").hover();
+        visit.page.mouse().wheel(0, -400);
+        assertAway(visit);
+        visit.page.waitForFunction("() => location.search.includes('from=')");
 
-            visit.open("/");
-            assertAway(visit);
-        }
+        visit.open("/");
+        assertAway(visit);
     }
 
     private static void assertBeside(Visit visit) {
@@ -62,40 +79,41 @@ class WelcomeTest {
 
     @Test
     void firstPress_opensWhatItMeets_andTheEntryTakesTheCardsPlace() {
-        try (Visit visit = firstVisit()) {
-            assertThat(heading(visit)).isVisible();
-            visit.mark("harbour-pact").click();
-            assertThat(visit.panel().locator("h2").first()).isVisible();
-            assertThat(visit.search()).contains("entry=harbour-pact");
-            assertAway(visit);
-        }
+        visit.open("/");
+        assertThat(heading(visit)).isVisible();
+        visit.mark("harbour-pact").click();
+        assertThat(visit.panel().locator("h2").first()).isVisible();
+        assertThat(visit.search()).contains("entry=harbour-pact");
+        assertAway(visit);
     }
 
     @Test
     void lamp_bringsItBack_fromAnyPage() {
-        try (Visit visit = new Visit(Visit.desktop()).open("/")) {
-            assertAway(visit);
-            visit.page.locator(LAMP).click();
-            assertThat(heading(visit)).hasText(QUESTION);
-            assertThat(visit.search()).isEqualTo("?welcome");
-            heading(visit).press("Escape");
-            assertAway(visit);
-            assertThat(visit.search()).isEmpty();
+        visit.open("/");
+        heading(visit).press("Escape");
+        assertAway(visit);
+        visit.page.locator(LAMP).click();
+        assertThat(heading(visit)).hasText(QUESTION);
+        assertThat(visit.search()).isEqualTo("?welcome");
+        heading(visit).press("Escape");
+        assertAway(visit);
+        assertThat(visit.search()).isEmpty();
 
-            visit.open("/stories");
-            visit.page.locator(LAMP).click();
-            assertThat(heading(visit)).hasText(QUESTION);
-            assertThat(visit.path()).isEqualTo("/");
-        }
+        visit.open("/stories");
+        visit.page.locator(LAMP).click();
+        assertThat(heading(visit)).hasText(QUESTION);
+        assertThat(visit.path()).isEqualTo("/");
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {"/?from=1930&to=1939", "/?theme=rules", "/?entry=harbour-pact", "/?q=lamp", "/?series=none"})
-    void addressThatAsksForSomething_showsThatAlone(String path) {
-        try (Visit visit = Visit.forTheFirstTime(Visit.desktop()).open(path)) {
+    @Test
+    void addressThatAsksForSomething_showsThatAlone_andLeavesTheWelcomeForLater() {
+        for (String path :
+                List.of("/?from=1930&to=1939", "/?theme=rules", "/?entry=harbour-pact", "/?q=lamp", "/?series=none")) {
+            visit.open(path);
             assertAway(visit);
         }
+        visit.open("/");
+        assertThat(heading(visit)).hasText(QUESTION);
     }
 
     @Test
@@ -145,64 +163,61 @@ class WelcomeTest {
 
     @Test
     void whoListens_comesToTheWaysInBeforeTheTimeline_andNothingIsAmiss() {
-        try (Visit visit = firstVisit()) {
-            assertThat(heading(visit)).hasText(QUESTION);
-            assertThat(visit.page.evaluate("""
-                    () => {
-                      const [card, graphic] = ['bl-welcome', 'bl-timeline'].map(name => document.querySelector(name));
-                      return (card.compareDocumentPosition(graphic) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-                    }""")).isEqualTo(true);
-            Axe.assertNoViolationInEitherPalette(visit, "welcome");
-            welcome(visit).getByText("The great lights").click();
-            assertThat(heading(visit)).isFocused();
-            Axe.assertNoViolationInEitherPalette(visit, "turning points");
-            heading(visit).press("Escape");
-            visit.page.locator(LAMP).click();
-            welcome(visit).getByText("What happened").click();
-            assertThat(heading(visit)).isFocused();
-            Axe.assertNoViolationInEitherPalette(visit, "year and country");
-        }
+        visit.open("/");
+        assertThat(heading(visit)).hasText(QUESTION);
+        assertThat(visit.page.evaluate("""
+                () => {
+                  const [card, graphic] = ['bl-welcome', 'bl-timeline'].map(name => document.querySelector(name));
+                  return (card.compareDocumentPosition(graphic) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+                }""")).isEqualTo(true);
+        Axe.assertNoViolationInEitherPalette(visit, "welcome");
+        welcome(visit).getByText("The great lights").click();
+        assertThat(heading(visit)).isFocused();
+        Axe.assertNoViolationInEitherPalette(visit, "turning points");
+        heading(visit).press("Escape");
+        visit.page.locator(LAMP).click();
+        welcome(visit).getByText("What happened").click();
+        assertThat(heading(visit)).isFocused();
+        Axe.assertNoViolationInEitherPalette(visit, "year and country");
     }
 
     @Test
     void turningPoints_areFlownThroughInTimeOrder_andCanBeOpened() {
-        try (Visit visit = firstVisit()) {
-            welcome(visit).getByText("The great lights").click();
-            assertThat(welcome(visit).locator(".place")).hasText("1 of 6");
-            visit.page.waitForFunction("() => location.search.includes('from=19')");
-            assertThat(visit.page.locator("bl-timeline")).hasJSProperty("selected", "first-lamp");
-            heading(visit).press("ArrowRight");
-            assertThat(welcome(visit).locator(".place")).hasText("2 of 6");
-            visit.settle();
-            assertThat(visit.page.locator("bl-timeline")).hasJSProperty("selected", "harbour-pact");
-            assertThat(visit.search()).doesNotContain("entry=");
+        visit.open("/");
+        welcome(visit).getByText("The great lights").click();
+        assertThat(welcome(visit).locator(".place")).hasText("1 of 6");
+        visit.page.waitForFunction("() => location.search.includes('from=19')");
+        assertThat(visit.page.locator("bl-timeline")).hasJSProperty("selected", "first-lamp");
+        heading(visit).press("ArrowRight");
+        assertThat(welcome(visit).locator(".place")).hasText("2 of 6");
+        visit.settle();
+        assertThat(visit.page.locator("bl-timeline")).hasJSProperty("selected", "harbour-pact");
+        assertThat(visit.search()).doesNotContain("entry=");
 
-            welcome(visit).getByText("Read more").click();
-            assertThat(visit.panel().locator("h2").first()).isVisible();
-            assertThat(visit.search()).contains("entry=harbour-pact");
-            assertThat(welcome(visit)).isHidden();
-            visit.page.keyboard().press("Escape");
-            assertThat(welcome(visit).locator(".place")).hasText("2 of 6");
-        }
+        welcome(visit).getByText("Read more").click();
+        assertThat(visit.panel().locator("h2").first()).isVisible();
+        assertThat(visit.search()).contains("entry=harbour-pact");
+        assertThat(welcome(visit)).isHidden();
+        visit.page.keyboard().press("Escape");
+        assertThat(welcome(visit).locator(".place")).hasText("2 of 6");
     }
 
     @Test
     void yearAndCountry_areFlownTo_andAnEmptyYearLeadsOn() {
-        try (Visit visit = firstVisit()) {
-            welcome(visit).getByText("What happened").click();
-            field(visit, "year").fill("1923");
-            field(visit, "country").selectOption("AT");
-            welcome(visit).getByRole(AriaRole.BUTTON).getByText("Show").click();
-            assertThat(welcome(visit).getByRole(AriaRole.STATUS)).containsText("Austria, 1923");
-            visit.page.waitForFunction("() => location.search.includes('country=AT')");
-            assertThat(visit.search()).contains("from=1923").contains("to=1923");
+        visit.open("/");
+        welcome(visit).getByText("What happened").click();
+        field(visit, "year").fill("1923");
+        field(visit, "country").selectOption("AT");
+        welcome(visit).getByRole(AriaRole.BUTTON).getByText("Show").click();
+        assertThat(welcome(visit).getByRole(AriaRole.STATUS)).containsText("Austria, 1923");
+        visit.page.waitForFunction("() => location.search.includes('country=AT')");
+        assertThat(visit.search()).contains("from=1923").contains("to=1923");
 
-            field(visit, "year").fill("1911");
-            field(visit, "year").press("Enter");
-            assertThat(welcome(visit).getByRole(AriaRole.STATUS)).containsText("No entries: Austria, 1911");
-            assertThat(visit.search()).contains("from=1923");
-            welcome(visit).getByText("Go to 1923").click();
-            assertThat(field(visit, "year")).hasValue("1923");
-        }
+        field(visit, "year").fill("1911");
+        field(visit, "year").press("Enter");
+        assertThat(welcome(visit).getByRole(AriaRole.STATUS)).containsText("No entries: Austria, 1911");
+        assertThat(visit.search()).contains("from=1923");
+        welcome(visit).getByText("Go to 1923").click();
+        assertThat(field(visit, "year")).hasValue("1923");
     }
 }
