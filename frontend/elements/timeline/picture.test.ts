@@ -150,3 +150,19 @@ describe("the drawing of", () => {
     await expect(drawn).toMatchFileSnapshot(`golden/${file}`);
   });
 });
+
+test.each(["cards", "cards, right to left"])(
+  "in %s each high card has a lede, also below a title of two lines, and at most eight elements",
+  async (name) => {
+    const drawn = await picture(WINDOWS[name]);
+    const cards = drawn.split('<g class="mark ').filter((mark) => mark.includes("card-ground"));
+    const high = cards.filter((card) => Number(/card-ground".*? height="([\d.]+)"/.exec(card)?.[1]) > 80);
+    expect(high.length).toBeGreaterThan(2);
+    for (const card of high) {
+      expect(card).toContain('class="lede"');
+    }
+    for (const card of cards) {
+      expect(card.slice(0, card.indexOf("</g>")).match(/<\w/g)?.length ?? 0).toBeLessThanOrEqual(7);
+    }
+  },
+);

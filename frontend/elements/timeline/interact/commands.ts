@@ -142,14 +142,21 @@ function emptyTime(host: TimelineHost, from: string | null, to: string | null): 
   };
 }
 
-/** What to say of a window within the exhibit's time that holds nothing, and the ways to the entries beside it. */
+/**
+ * What to say of a window within the exhibit's time in which nothing begins, and the ways to the entries beside it. Where the
+ * open entry lasts through the window, that is what is looked at.
+ */
 export function emptyWindow(host: TimelineHost, window: TimeWindow): EmptyTime | undefined {
   const { shown } = host;
   const emptiness = shown === undefined ? undefined : emptinessOf(shown, window);
   if (shown === undefined || emptiness === undefined) {
     return undefined;
   }
-  const { document: timeline } = shown;
+  const { document: timeline, model } = shown;
+  const open = host.scene?.selected;
+  if (open !== undefined && model.start[open] < window.end && model.end[open] > window.start) {
+    return undefined;
+  }
   return {
     title: emptiness.title,
     advice: timeline.count < timeline.total ? wording(timeline, "emptyHint") : undefined,

@@ -97,7 +97,7 @@ function headLine({ measure, model }: Scene, { entry, labelPx }: PlacedMark): st
     : measure.cut(model.columns.phrase[entry], true, roomPx);
 }
 
-/** The title, and the lede where all of it, or two lines of it, have room. */
+/** The title, and as much of the lede as has room: two lines, or one below a title of two. */
 function cardLines(scene: Scene, mark: PlacedMark, lede: string): Line[] {
   const { measure, metrics } = scene;
   const room = Math.min(cardParts(mark, metrics).lines - 1, CARD_SPANS);
@@ -114,7 +114,5 @@ function cardLines(scene: Scene, mark: PlacedMark, lede: string): Line[] {
     return title;
   }
   const rest = measure.wrap(lede, false, mark.labelPx / LEDE_SHARE, left);
-  return left > 1 || !rest[0].endsWith("…")
-    ? [...title, ...rest.map((text): Line => ({ text, kind: "lede" }))]
-    : title;
+  return [...title, ...rest.map((text): Line => ({ text, kind: "lede" }))];
 }

@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { dayOf } from "../../../shared/time/calendar.js";
 import { buildModel, BOLD_FROM, MOST_SIGNIFICANT } from "../model/model.js";
+import { NO_FOREGROUND, type Foreground } from "../model/links.js";
 import { curatedDocument } from "../testing/curated.js";
 import { TimeScale } from "../time/scale.js";
 import { layOut } from "./layout.js";
 import { metricsFor } from "./metrics.js";
+import { bringForward } from "./open-entry.js";
 import type { PlacedMark } from "./placed.js";
 import { placementFor, textsFor } from "./sizes.js";
 
@@ -20,19 +22,23 @@ interface Screen {
 }
 
 const FULL_HD = { widthPx: 1_920, heightPx: 1_010 };
+const PHONE = { widthPx: 390, heightPx: 720 };
+/** With the panel of the open entry beside it. */
+const BESIDE_PANEL = { widthPx: 1_450, heightPx: 1_030 };
 const WALL = { widthPx: 3_840, heightPx: 2_090 };
 
 function shown(
   screen: Screen,
   start: number,
   end: number,
+  foreground: Foreground = NO_FOREGROUND,
 ): { marks: readonly PlacedMark[]; titlePx: (entry: number) => number } {
   const box = { ...screen, rtl: false, reversed: false, strip: "wished" as const };
   const metrics = metricsFor(box, model, WORDING);
   const measure = (text: string, bold: boolean): number => text.length * (bold ? 7.2 : 6.8) * metrics.unit;
   const placement = placementFor(model, metrics, textsFor(model, measure));
   const scale = new TimeScale({ start, end }, metrics.timePx);
-  const { marks } = layOut(model, placement, scale, metrics);
+  const { marks } = layOut(model, placement, scale, metrics, foreground, bringForward);
   return {
     marks: marks.filter(({ alongPx }) => alongPx >= 0 && alongPx <= metrics.timePx),
     titlePx: (entry) => measure(model.columns.title[entry], model.significance[entry] >= BOLD_FROM),
@@ -43,6 +49,10 @@ function hasPicture({ form, hasPicture: shows }: PlacedMark): boolean {
   return shows && (form === "disc" || form === "card");
 }
 
+function isWhole({ entry, form, labelPx, text }: PlacedMark, titlePx: (entry: number) => number): boolean {
+  return form !== "line" || text === "short" || labelPx >= titlePx(entry) - 1;
+}
+
 describe.each([
   ["a screen of full HD", FULL_HD],
   ["a wall of 4K", WALL],
@@ -50,10 +60,7 @@ describe.each([
   const { marks, titlePx } = shown(screen, dayOf(1923), dayOf(2027));
 
   test("has at least forty whole titles, and three quarters of its titles are whole", () => {
-    const whole = marks.filter(
-      ({ entry, form, labelPx, text }) =>
-        form !== "line" || text === "short" || labelPx >= titlePx(entry) - 1,
-    );
+    const whole = marks.filter((mark) => isWhole(mark, titlePx));
     expect(whole.length).toBeGreaterThanOrEqual(40);
     expect(whole.length / marks.length).toBeGreaterThanOrEqual(0.75);
   });
@@ -67,4 +74,25 @@ describe.each([
 test.each([1923, 1924, 1928])("two years from %d have at least three pictures", (year) => {
   const { marks } = shown(FULL_HD, dayOf(year), dayOf(year + 2));
   expect(marks.filter(hasPicture).length).toBeGreaterThanOrEqual(3);
+});
+
+test.each([1923, 1924, 1927, 1929])("on a phone, two years from %d have at least two pictures", (year) => {
+  const { marks } = shown(PHONE, dayOf(year), dayOf(year + 2));
+  expect(marks.filter(hasPicture).length).toBeGreaterThanOrEqual(2);
+});
+
+test("the thread of the first emergency number has whole titles beside the panel of that entry", () => {
+  const thread = [
+    "London launches 999 emergency calls",
+    "Two New Zealand towns try the emergency number 111",
+    "Winnipeg puts 999 in place of 32 emergency numbers",
+    "First 911 call is made in Haleyville, Alabama",
+    "European Communities adopt 112 as common emergency number",
+    "UK phones start to send precise location to 999",
+    "US sets rules for internet-based 911",
+  ].map((title) => model.columns.title.indexOf(title));
+  const foreground = { selected: thread[0], links: [], entries: new Set(thread) };
+  const { marks, titlePx } = shown(BESIDE_PANEL, dayOf(1923), dayOf(2027), foreground);
+  const whole = marks.filter((mark) => isWhole(mark, titlePx)).map(({ entry }) => entry);
+  expect(whole).toEqual(expect.arrayContaining(thread));
 });

@@ -5,6 +5,7 @@ import {
   discRadiusPx,
   labelGapPx,
   mostCardRows,
+  type CardShape,
   type FormRoom,
   type Forms,
   type FormTexts,
@@ -32,12 +33,14 @@ export interface AcrossSizes {
   readonly targetPx: number;
   readonly shortestLabelPx: number;
   readonly longestLabelPx: number;
+  /** A card whose title has one line, with a lede, may be so wide. */
+  readonly longestCardPx: number;
   /** Least length that a line takes of its row, which bounds the number of elements on a wide screen. */
   readonly slotPx: number;
 }
 
 export function formsAcross(significance: Uint8Array, texts: FormTexts, sizes: AcrossSizes): Forms {
-  const { longestLabelPx, pitchPx, shortestLabelPx, slotPx, targetPx, unit } = sizes;
+  const { longestCardPx, longestLabelPx, pitchPx, shortestLabelPx, slotPx, targetPx, unit } = sizes;
 
   const room = (form: MarkForm, text: LabelText, labelPx: number, rows: number): FormRoom => {
     const beforePx = form === "disc" ? discRadiusPx(unit) + DISC_SPACE_PX * unit : targetPx / 2;
@@ -72,27 +75,31 @@ export function formsAcross(significance: Uint8Array, texts: FormTexts, sizes: A
       : [];
   };
 
+  /** The cards of so many rows, the richest first. */
   const card = (entry: number, rows: number): FormRoom[] => {
     const shape = cardShape(rows, pitchPx, unit, texts.hasPicture(entry));
     const { onePx, twoPx } = texts.cardTitle(entry);
-    const isOneLine = onePx <= shape.longestTextPx;
-    // Beside a title of two lines a lede has no elements left.
-    const ledePx = isOneLine && shape.lines >= LEDE_LINES ? Math.max(LEDE_TEXT_PX * unit, onePx) : 0;
-    const headPx = Math.min(texts.headPx(entry), shape.longestTextPx, onePx + targetPx * 2);
-    const titlePx = shape.lines > TWO_ROWS ? twoPx : onePx;
-    const labelPx = Math.max(
-      Math.min(ledePx, shape.longestTextPx),
-      headPx,
-      titlePx,
-      SHORTEST_CARD_TEXT_PX * unit,
-    );
-    if (shape.lines < TWO_ROWS || labelPx > shape.longestTextPx) {
+    if (shape.lines < TWO_ROWS) {
       return [];
     }
+    const mostPx = longestCardPx - shape.textOffsetPx - shape.paddingPx;
+    const hasLede = shape.lines >= LEDE_LINES;
+    const headPx = Math.min(texts.headPx(entry), shape.longestTextPx, onePx + targetPx * 2);
+    const leastPx = Math.max(headPx, shape.lines > TWO_ROWS ? twoPx : onePx, SHORTEST_CARD_TEXT_PX * unit);
+    const ledePx = LEDE_TEXT_PX * unit;
+    // A title in one line leaves the lede two.
+    const widePx = hasLede && onePx <= mostPx ? [Math.max(leastPx, onePx, Math.min(ledePx, mostPx))] : [];
+    const narrowPx = [hasLede ? Math.max(leastPx, Math.min(ledePx, shape.longestTextPx)) : leastPx, leastPx];
+    return [...widePx, ...narrowPx.filter((px) => px <= shape.longestTextPx)].map((labelPx) =>
+      cardRoom(shape, labelPx, rows),
+    );
+  };
+
+  const cardRoom = ({ paddingPx, textOffsetPx }: CardShape, labelPx: number, rows: number): FormRoom => {
     const beforePx = targetPx / 2;
-    const reachPx = shape.textOffsetPx + labelPx + shape.paddingPx;
+    const reachPx = textOffsetPx + labelPx + paddingPx;
     const afterPx = Math.max(reachPx, (slotPx * NODES.card) / LINE_NODES / rows - beforePx);
-    return [{ form: "card", text: "title", labelPx, rows, beforePx, reachPx, afterPx }];
+    return { form: "card", text: "title", labelPx, rows, beforePx, reachPx, afterPx };
   };
 
   const mostRows = mostCardRows(pitchPx, unit);
@@ -143,6 +150,7 @@ export function formsAcross(significance: Uint8Array, texts: FormTexts, sizes: A
       cut(entry),
     ],
     cut,
+    narrowCard: (entry, rows) => card(entry, rows).at(-1),
     growths: [toWhole, toDisc, toCard, toDated, toLargerCard],
     lastGrowth: (entry, present) =>
       present.form === "line"

@@ -67,25 +67,29 @@ export function formsDown(texts: FormTexts, sizes: DownSizes): Forms {
     const lines = texts.lines(entry, text, labelRoomPx);
     return lines <= most ? [room(lines === 1 ? "dated" : "lines", text, labelRoomPx, heightOf(lines))] : [];
   };
-  const disc = (entry: number): FormRoom[] => {
+  const disc = (entry: number, text: LabelText): FormRoom[] => {
     const labelPx = labelRoomPx - discRoomPx(unit);
-    const lines = texts.hasPicture(entry) ? texts.lines(entry, "title", labelPx) : Infinity;
-    return lines <= MOST_GROWN_LINES ? [room("disc", "title", labelPx, heightOf(lines))] : [];
+    const lines = texts.hasPicture(entry) ? texts.lines(entry, text, labelPx) : Infinity;
+    return lines <= MOST_GROWN_LINES ? [room("disc", text, labelPx, heightOf(lines))] : [];
   };
-  const card = (entry: number): FormRoom[] => {
-    const lines = texts.lines(entry, "cardTitle", labelRoomPx);
+  const card = (entry: number, text: LabelText): FormRoom[] => {
+    const lines = texts.lines(entry, text === "title" ? "cardTitle" : "cardShort", labelRoomPx);
     if (lines > MOST_LINES) {
       return [];
     }
     const { heightPx } = downCardShape(lines + 1, sizes, texts.hasPicture(entry));
-    return [room("card", "title", labelRoomPx, heightPx + CARD_SPACE_PX * unit)];
+    return [room("card", text, labelRoomPx, heightPx + CARD_SPACE_PX * unit)];
   };
 
   const toWhole: Growth = (entry, { isCut, text }) =>
     isCut || text === "short" ? plain(entry, "title", MOST_GROWN_LINES) : [];
-  const toDisc: Growth = (entry, { form, isCut, text }) =>
-    form !== "disc" && form !== "card" && !isCut && text === "title" ? disc(entry) : [];
-  const toCard: Growth = (entry, { form }) => (form === "card" ? [] : card(entry));
+  // The column is narrow, so a whole title often has no room beside a disc. The short one says enough with the picture.
+  const toDisc: Growth = (entry, { form, isCut }) =>
+    form !== "disc" && form !== "card" && !isCut ? [...disc(entry, "title"), ...disc(entry, "short")] : [];
+  const toCard: Growth = (entry, { form }) =>
+    form === "card"
+      ? []
+      : [...card(entry, "title"), ...(texts.hasPicture(entry) ? card(entry, "short") : [])];
 
   const cut: Forms["cut"] = (entry) => ({
     ...room("lines", "title", labelRoomPx, pitchPx),
@@ -105,6 +109,7 @@ export function formsDown(texts: FormTexts, sizes: DownSizes): Forms {
       cut(entry),
     ],
     cut,
+    narrowCard: () => undefined,
     growths: [toWhole, toDisc, toCard],
     lastGrowth: () => [],
   };

@@ -42,6 +42,8 @@ export interface Forms {
   readonly forward: (entry: number) => readonly FormRoom[];
   /** The least form of an entry that matters so much that its title may be cut; `labelPx` may grow to `wholePx`. */
   readonly cut: (entry: number) => FormRoom & { readonly wholePx: number };
+  /** The narrowest card of so many rows, for one at an edge; undefined where all cards are as wide. */
+  readonly narrowCard: (entry: number, rows: number) => FormRoom | undefined;
   /** Each step is taken by all marks before the next one. */
   readonly growths: readonly Growth[];
   /** The last step, into room that was kept free so that there are not too many marks. */
@@ -62,7 +64,7 @@ export interface FormTexts {
   /** The title in the bold letters of a card. */
   readonly cardTitle: (entry: number) => LineWidths;
   /** Lines that a text takes at a width; infinitely many where a word does not fit. */
-  readonly lines: (entry: number, text: LabelText | "cardTitle", roomPx: number) => number;
+  readonly lines: (entry: number, text: LabelText | "cardTitle" | "cardShort", roomPx: number) => number;
   /** Width of the date. */
   readonly datePx: (entry: number) => number;
   /** Width of date and place. */

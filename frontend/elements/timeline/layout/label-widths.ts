@@ -23,14 +23,22 @@ export function entryTexts(
 ): FormTexts {
   const words = (text: LabelText): ((entry: number) => Words) =>
     remembered((entry) => wordsOf(labelText(columns, entry, text), isBold(entry), measure));
-  const cardTitle = remembered((entry) => wordsOf(columns.title[entry], true, measure));
-  const known = { title: words("title"), short: words("short"), cardTitle };
+  const cardWords = (text: LabelText): ((entry: number) => Words) =>
+    remembered((entry) => wordsOf(labelText(columns, entry, text), true, measure));
+  const known = {
+    title: words("title"),
+    short: words("short"),
+    cardTitle: cardWords("title"),
+    cardShort: cardWords("short"),
+  };
   return {
     title: (entry) => known.title(entry).lines,
     short: (entry) => (hasShort(columns, entry) ? known.short(entry).lines : undefined),
-    cardTitle: (entry) => cardTitle(entry).lines,
+    cardTitle: (entry) => known.cardTitle(entry).lines,
     lines: (entry, text, roomPx) =>
-      text !== "short" || hasShort(columns, entry) ? linesAt(known[text](entry), roomPx) : Infinity,
+      (text !== "short" && text !== "cardShort") || hasShort(columns, entry)
+        ? linesAt(known[text](entry), roomPx)
+        : Infinity,
     datePx: remembered((entry) => measure(columns.phrase[entry], false)),
     headPx: remembered((entry) => measure(headOf(columns, entry), true) * HEAD_SHARE),
     hasPicture: (entry) => pictureOf(columns, entry) !== "",

@@ -54,7 +54,7 @@ export function layOut(
     if (pinned.length > 0) {
       pinToEdge(model, pinned, lane, edgePlaceOf(model, placement, number, scale, metrics), metrics);
     }
-    stickLabels(lane, metrics);
+    stickLabels(lane, metrics, (entry, rows) => placement.narrowCard(entry, rows));
     if (bring !== undefined && foreground.entries.size > 0) {
       const place = lanePlaceOf(model, placement, number, levelNow, scale, metrics, foreground);
       bring(lane, place, foreground);

@@ -90,9 +90,6 @@ class Forward {
     const isFine = isMark(item) && this.#isWhole(item) && !(isOpen && item.stuck !== undefined);
     const mark = isFine ? undefined : this.#bestMark(entry, item);
     if (mark !== undefined) {
-      if (!isOpen && this.#items().some((each) => this.#isKept(each) && this.#meet(mark, each))) {
-        return;
-      }
       this.#takeOut(entry, item);
       this.#lane.marks.push(mark);
       this.#kept.add(entry);
@@ -112,6 +109,10 @@ class Forward {
 
   #isKept(item: PlacedItem): boolean {
     return isMark(item) && this.#kept.has(item.entry);
+  }
+
+  #coversKept(mark: PlacedMark): boolean {
+    return this.#lane.marks.some((each) => this.#isKept(each) && this.#meet(mark, each));
   }
 
   #meet(mark: PlacedItem, other: PlacedItem): boolean {
@@ -146,7 +147,7 @@ class Forward {
     );
   }
 
-  /** The mark in the place that takes least away from others. */
+  /** The mark in the place that takes least away from others, and nothing from those that have been brought forward. */
   #bestMark(entry: number, item: PlacedItem): PlacedMark | undefined {
     const { metrics, model, scale } = this.#place;
     const edgePx = metrics.targetPx;
@@ -163,7 +164,7 @@ class Forward {
       : this.#place.remembered(entry, () => this.#spots(entry, this.#place.around(entry)));
     for (const spot of spots) {
       const mark = pinned && spot.room.form === "disc" ? undefined : this.#inSight(entry, spot, alongPx);
-      if (mark !== undefined) {
+      if (mark !== undefined && !this.#coversKept(mark)) {
         return { ...mark, pinned };
       }
     }

@@ -90,6 +90,11 @@ export class Placement {
     return this.#forms.forward(entry);
   }
 
+  /** As in `Forms`. */
+  narrowCard(entry: number, rows: number): FormRoom | undefined {
+    return this.#forms.narrowCard(entry, rows);
+  }
+
   /** On which side of its mark the label of an entry stands at a level, as `LabelPlacement.leftward`. */
   leftwardAt(level: number, entry: number, room: FormRoom): boolean {
     const sizes = this.#sizes;

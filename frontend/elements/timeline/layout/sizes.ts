@@ -14,6 +14,7 @@ import type { PlacementSizes } from "./tile.js";
 /** Lengths of lines at natural size: the shortest that says anything, and the longest. */
 const SHORTEST_LABEL_PX = 104;
 const LONGEST_LABEL_PX = 420;
+const LONGEST_CARD_PX = 640;
 
 /**
  * The graphic may have 1,500 nodes. A mark with its extent takes up to five and a cluster three, so on screens that would
@@ -54,6 +55,7 @@ function formsFor(model: TimelineModel, metrics: Metrics, texts: FormTexts): For
         shortestLabelPx: SHORTEST_LABEL_PX * unit,
         // A label does not reach farther out of its tile than the next one looks.
         longestLabelPx: Math.min(LONGEST_LABEL_PX * unit, SPILL_PX - 4 * targetPx),
+        longestCardPx: Math.min(LONGEST_CARD_PX * unit, SPILL_PX - targetPx),
         slotPx: slotPx(metrics),
       });
 }

@@ -1,10 +1,11 @@
 /**
  * Labels at the window's edges are whole or not there. One whose mark has left the window goes with it. One whose mark is
  * in the window, but which the plot's edge would cut, sticks to the edge with all of its words, and a chevron there tells
- * that its mark stands farther on. Where something else stands in its way, a dot at the mark's own place remains. Pure,
+ * that its mark stands farther on. Where something else stands in its way, a wide card gets narrower, or a dot at the mark's own place remains. Pure,
  * but it changes the lane's layout that it is given.
  */
 import { hitBox, meet, type HitBox } from "./hit-test.js";
+import type { FormRoom } from "./forms.js";
 import type { Metrics } from "./metrics.js";
 import { isMark, type LaneLayout, type PlacedDot, type PlacedMark } from "./placed.js";
 
@@ -18,8 +19,16 @@ export function dropMarksOutside({ marks }: LaneLayout, lengthPx: number, stays:
   keepIf(marks, ({ alongPx, entry }) => (alongPx >= 0 && alongPx <= lengthPx) || stays.has(entry));
 }
 
-/** Moves the labels that the plot's edges would cut; to be called when everything else has its place. */
-export function stickLabels(lane: LaneLayout, metrics: Metrics): void {
+/**
+ * Moves the labels that the plot's edges would cut; to be called when everything else has its place.
+ *
+ * @param narrowCard as in `Forms`
+ */
+export function stickLabels(
+  lane: LaneLayout,
+  metrics: Metrics,
+  narrowCard: (entry: number, rows: number) => FormRoom | undefined,
+): void {
   const torn = lane.marks.filter((mark) => overhangPx(mark, metrics) !== 0);
   if (torn.length === 0) {
     return;
@@ -29,16 +38,17 @@ export function stickLabels(lane: LaneLayout, metrics: Metrics): void {
   // Each keeps its own place, for what is left of it if its label has no room.
   const places = new Map(torn.map((mark) => [mark, hitBox(yielded(mark, metrics), metrics)]));
   for (const mark of torn) {
-    const byPx = overhangPx(mark, metrics);
-    const stuck: PlacedMark = { ...mark, alongPx: mark.alongPx - byPx, stuck: byPx > 0 ? 1 : -1 };
-    const box = hitBox(stuck, metrics);
     places.delete(mark);
-    const isFree =
+    const isFree = (box: HitBox): boolean =>
       lengthOf(box, metrics) <= metrics.timePx + 2 * metrics.padPx - CHEVRON_PX * metrics.unit &&
       ![...taken, ...places.values()].some((other) => meet(box, other));
-    if (isFree) {
-      lane.marks.push(stuck);
-      taken.push(box);
+    const narrow = mark.form === "card" ? narrowCard(mark.entry, mark.rows) : undefined;
+    const whole = [mark, ...(narrow === undefined ? [] : [{ ...mark, labelPx: narrow.labelPx }])]
+      .map((each) => stuckToEdge(each, metrics))
+      .find((each) => isFree(hitBox(each, metrics)));
+    if (whole !== undefined) {
+      lane.marks.push(whole);
+      taken.push(hitBox(whole, metrics));
     } else {
       const rest = yielded(mark, metrics);
       if (isMark(rest)) {
@@ -49,6 +59,11 @@ export function stickLabels(lane: LaneLayout, metrics: Metrics): void {
       taken.push(hitBox(rest, metrics));
     }
   }
+}
+
+function stuckToEdge(mark: PlacedMark, metrics: Metrics): PlacedMark {
+  const byPx = overhangPx(mark, metrics);
+  return byPx === 0 ? mark : { ...mark, alongPx: mark.alongPx - byPx, stuck: byPx > 0 ? 1 : -1 };
 }
 
 function lengthOf({ height, width }: HitBox, { vertical }: Metrics): number {

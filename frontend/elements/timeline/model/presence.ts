@@ -5,12 +5,16 @@ import { spansThrough } from "./long-spans.js";
 import type { Lane, TimelineModel } from "./model.js";
 
 /** Whether any entry has its mark in a window or lasts into it: then there is something to be seen. */
-export function holdsEntry(model: TimelineModel, { start, end }: TimeWindow): boolean {
-  const lane = model.merged;
+export function holdsEntry(model: TimelineModel, window: TimeWindow): boolean {
   return (
-    lane.days[bisectLeft(lane.days, start)] <= end ||
-    spansThrough(model, lane.longSpans, start, end).length > 0
+    holdsMark(model, window) ||
+    spansThrough(model, model.merged.longSpans, window.start, window.end).length > 0
   );
+}
+
+/** Whether any entry has its mark in a window. */
+export function holdsMark({ merged: { days } }: TimelineModel, { end, start }: TimeWindow): boolean {
+  return days[bisectLeft(days, start)] <= end;
 }
 
 /** The nearest entry of a lane whose mark stands outside a window, and how many marks stand beyond that edge. */

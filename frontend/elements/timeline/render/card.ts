@@ -263,7 +263,7 @@ export class Card {
   /** Says what one sign of the mark means, while it is new to the visitor. */
   #explain(scene: Scene, item: PlacedItem, isSameItem: boolean): void {
     if (!isSameItem) {
-      const sign: Sign | undefined = this.#lessons.take(signsOf(item, scene.model));
+      const sign: Sign | undefined = this.#lessons.take(signsOf(item, scene.model, scene.foreground));
       say(this.#sign, sign === undefined ? "" : wording(scene.document, sign), scene.document.language);
     }
   }

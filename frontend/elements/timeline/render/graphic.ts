@@ -31,29 +31,33 @@ export class Graphic {
   readonly #densityDots = new DensityDotsLayer();
   /** Arcs of the thread; loaded with what brings it forward. */
   #thread: ThreadLayer | undefined;
-  readonly #foreground = new LatePart(async () => {
-    const code = await import("./foreground.js");
-    this.#thread = new code.ThreadLayer();
-    this.#ring.guide.after(this.#thread.arcs);
-    (this.#edgeSigns.part?.signs ?? this.#moving).after(this.#thread.offscreenLabels);
-    return code;
-  });
+  readonly #foreground = new LatePart(
+    () => import("./foreground.js"),
+    (code) => {
+      this.#thread = new code.ThreadLayer();
+      this.#ring.guide.after(this.#thread.arcs);
+      (this.#edgeSigns.part?.signs ?? this.#moving).after(this.#thread.offscreenLabels);
+      return code;
+    },
+  );
   readonly #resources: MarkResources;
   readonly #marks: MarksLayer;
   readonly #clusters = new ClustersLayer();
   readonly #ring = new FocusRingLayer();
   /** Where the next entries lie outside the window. */
-  readonly #edgeSigns = new LatePart(async () => {
-    const { EdgeSignsLayer } = await import("../layers/edge-signs.js");
-    const layer = new EdgeSignsLayer();
-    this.#moving.after(layer.chevrons, layer.signs);
-    return layer;
-  });
+  readonly #edgeSigns = new LatePart(
+    () => import("../layers/edge-signs.js"),
+    ({ EdgeSignsLayer }) => {
+      const layer = new EdgeSignsLayer();
+      this.#moving.after(layer.chevrons, layer.signs);
+      return layer;
+    },
+  );
   /** The number strip, for exhibits and windows that have one. */
-  readonly #strip = new LatePart(async () => {
-    const { StripLayers } = await import("../layers/strip-layers.js");
-    return new StripLayers();
-  });
+  readonly #strip = new LatePart(
+    () => import("../layers/strip-layers.js"),
+    ({ StripLayers }) => new StripLayers(),
+  );
   #stripShown = false;
   #scene: Scene | undefined;
 

@@ -30,6 +30,13 @@ test("what a visitor knows outlives the page", () => {
   expect([after.take(["signBar"]), after.take(["signBar"])]).toEqual(["signBar", undefined]);
 });
 
+test("two that count in one storage know of each other", () => {
+  const kept = storage();
+  const [one, other] = [new Lessons(kept), new Lessons(kept)];
+  const taken = [one, other, one, other, one].map((each) => each.take(["signArc", "signBreak"]));
+  expect(taken).toEqual(["signArc", "signArc", "signArc", "signBreak", "signBreak"]);
+});
+
 test.each(["{", "null", "3", '{"signBar":"often"}', '{"signBar":-1.5}'])(
   "a storage that holds %s is as good as none",
   (text) => {

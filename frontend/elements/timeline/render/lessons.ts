@@ -1,4 +1,7 @@
-/** How often each sign of the drawing has been explained: whoever has read it three times knows it. */
+/**
+ * How often each sign of the drawing has been explained: whoever has read it three times knows it. Others on the page count
+ * in the same storage.
+ */
 import type { Sign } from "../text/signs.js";
 
 const MOST_TIMES = 3;
@@ -6,16 +9,18 @@ const KEY = "bl-signs";
 
 export class Lessons {
   readonly #storage: Pick<Storage, "getItem" | "setItem"> | undefined;
-  readonly #told: Map<string, number>;
+  readonly #told = new Map<string, number>();
 
   /** @param storage undefined where the browser has none: then they count as long as the page */
   constructor(storage: Pick<Storage, "getItem" | "setItem"> | undefined) {
     this.#storage = storage;
-    this.#told = readCounts(storage?.getItem(KEY));
   }
 
   /** The first of some signs that has not been explained often enough; it counts as explained once more. */
   take(signs: readonly Sign[]): Sign | undefined {
+    for (const [each, times] of readCounts(this.#storage?.getItem(KEY))) {
+      this.#told.set(each, Math.max(times, this.#times(each)));
+    }
     const sign = signs.find((each) => this.#times(each) < MOST_TIMES);
     if (sign !== undefined) {
       this.#told.set(sign, this.#times(sign) + 1);
@@ -28,7 +33,7 @@ export class Lessons {
     return sign;
   }
 
-  #times(sign: Sign): number {
+  #times(sign: string): number {
     return this.#told.get(sign) ?? 0;
   }
 }

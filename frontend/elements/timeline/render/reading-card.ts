@@ -11,6 +11,7 @@ import { annotationAt, holds, itemsInReach, type Reading } from "../strip/readin
 import { doubtsOf, figureInFull, figureText, gapText } from "../strip/words.js";
 import { put, putText } from "../scene/svg.js";
 import { lengthDays } from "../time/window.js";
+import { LatePart } from "./late-part.js";
 
 /** The card names at most so many entries, few enough to be read while the pointer moves. */
 const MOST_TITLES = 3;
@@ -21,17 +22,25 @@ export class ReadingCard {
   readonly #figure = document.createElement("b");
   readonly #more = document.createElement("span");
   readonly #beside = document.createElement("ul");
+  readonly #sign = document.createElement("span");
+  readonly #lessons = new LatePart(
+    () => import("./strip-lessons.js"),
+    ({ StripLessons }) => new StripLessons(),
+  );
   #shownBeside = "";
+  #scene: Scene | undefined;
 
   constructor() {
     this.element.className = "callout reading-card";
     // The slider says the same to screen readers.
     this.element.ariaHidden = "true";
-    this.element.append(this.#figure, this.#more, this.#beside);
+    this.#sign.className = "sign";
+    this.element.append(this.#figure, this.#more, this.#beside, this.#sign);
     this.element.hidden = true;
   }
 
   draw(scene: Scene): void {
+    this.#scene = scene;
     const { reading, strip } = scene;
     const shown = strip !== undefined && reading !== undefined && scene.moving !== true;
     if (this.element.hidden === shown) {
@@ -45,7 +54,18 @@ export class ReadingCard {
     putText(this.#figure, said);
     putText(this.#more, more);
     this.#listBeside(scene);
+    this.#explain();
     this.#place(scene, reading.day);
+  }
+
+  /** Says what a sign at this moment means, while it is new to the visitor. */
+  #explain(): void {
+    if (this.#scene !== undefined && !this.element.hidden) {
+      putText(this.#sign, this.#lessons.part?.tell(this.#scene) ?? "");
+    }
+    this.#lessons.want(() => {
+      this.#explain();
+    });
   }
 
   #listBeside(scene: Scene): void {

@@ -3,7 +3,7 @@ import { townOf } from "../../../shared/document/exhibit-document.js";
 import { YEAR_DAYS } from "../../../shared/time/calendar.js";
 import { isInterval } from "../model/columns.js";
 import { countIn } from "../model/model.js";
-import { beyondEnd, beyondStart, type Beyond } from "../model/presence.js";
+import { beyondEnd, beyondStart, holdsMark, type Beyond } from "../model/presence.js";
 import { lengthDays, visibleTime, type TimeWindow } from "../time/window.js";
 import type { ShownExhibit } from "./shown-exhibit.js";
 import { wording } from "./messages.js";
@@ -42,9 +42,9 @@ export function edgeDate({ dates, model }: ShownExhibit, entry: number, window: 
   return knownAs >= usefulDays ? columns.phrase[entry] : dates.day(day, Math.max(usefulDays, knownAs));
 }
 
-/** Time without an entry, and where the nearest ones lie. */
+/** Time in which no entry begins, and where the nearest ones lie. */
 export interface Emptiness {
-  /** "No entry in March 1931." */
+  /** "No entry in March 1931.", or how many last through it or may belong to it. */
   readonly title: string;
   readonly before: EmptySide | undefined;
   readonly after: EmptySide | undefined;
@@ -56,12 +56,13 @@ export interface EmptySide {
   readonly words: string;
 }
 
-/** What to say of a window in which there is nothing; undefined where there is something. */
+/** What to say of a window in which nothing begins; undefined where something does. */
 export function emptinessOf(shown: ShownExhibit, window: TimeWindow): Emptiness | undefined {
   const { dates, document, model } = shown;
-  if (model.count === 0 || countIn(model, window) > 0) {
+  if (model.count === 0 || holdsMark(model, window)) {
     return undefined;
   }
+  const count = countIn(model, window);
   const month = dates.wholeMonth(window);
   const ends = dates.ends(visibleTime(window, model.limits));
   const isOne = month !== undefined || ends.from === ends.to;
@@ -73,10 +74,11 @@ export function emptinessOf(shown: ShownExhibit, window: TimeWindow): Emptiness 
         date: edgeDate(shown, beyond.entry, window),
       }),
     };
+  const one = { time: month ?? ends.from, count };
   return {
     title: isOne
-      ? wording(document, "noneIn", { time: month ?? ends.from })
-      : wording(document, "noneBetween", ends),
+      ? wording(document, count === 0 ? "noneIn" : "noneBeginsIn", one)
+      : wording(document, count === 0 ? "noneBetween" : "noneBeginsBetween", { ...ends, count }),
     before: side("nearestBefore", beyondStart(model, model.merged, window)),
     after: side("nearestAfter", beyondEnd(model, model.merged, window)),
   };

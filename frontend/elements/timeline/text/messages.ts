@@ -52,12 +52,19 @@ export interface TimelineMessages {
   readonly "cardMore.one": string;
   readonly "cardMore.other": string;
   /** What a sign of the drawing means, said in a card the first times that it is seen; `legend…` says it in the legend. */
+  readonly "noneBeginsBetween.one": string;
+  readonly "noneBeginsBetween.other": string;
+  readonly "noneBeginsIn.one": string;
+  readonly "noneBeginsIn.other": string;
+  readonly signArc: string;
   readonly signBand: string;
   readonly signBar: string;
+  readonly signBreak: string;
   readonly signCount: string;
   readonly signDisc: string;
   readonly signFade: string;
   readonly signGlow: string;
+  readonly signMover: string;
   readonly signRing: string;
   /** How the timeline is used: by mouse, and on a touch screen. */
   readonly coachMouse: string;

@@ -28,6 +28,16 @@ describe("the signs of a mark", () => {
   });
 });
 
+test("an entry of the thread is told by its arcs", () => {
+  const { model, placement, metrics } = prepare([onDay(dayOf(1983)), onDay(dayOf(1987))], 1_280, 720);
+  const scale = new TimeScale({ start: dayOf(1980), end: dayOf(1990) }, metrics.timePx, false);
+  const layout = layOut(model, placement, scale, metrics);
+  const item = itemOf(layout, 1) as PlacedMark;
+  const links = [{ from: 0, to: 1, near: true }];
+  expect(signsOf(item, model, { selected: 0, links, entries: new Set([0, 1]) })).toEqual(["signArc"]);
+  expect(signsOf(item, model, { selected: 0, links, entries: new Set([0]) })).toEqual([]);
+});
+
 test("a cluster is told by its number", () => {
   const members = Int32Array.of(0, 1);
   const { model } = prepare([onDay(0), onDay(0)], 1_280, 720);

@@ -1,7 +1,10 @@
 /**
- * One line over the foot of the graphic that says how a timeline is used, once in a browser; it goes with the first
- * movement. It is loaded where a page asks for it.
+ * One line that says how a timeline is used, once in a browser; it goes with the first movement. It stands in the foot, where
+ * it covers no entry: over the overview, or where time runs down in place of the numbers. It is loaded where a page asks
+ * for it.
  */
+import type { TemplateResult } from "lit";
+import { html } from "../../../shared/template/html.js";
 import { storageOf } from "../render/lessons.js";
 import type { Scene } from "../scene/scene.js";
 import { wording } from "../text/messages.js";
@@ -10,34 +13,29 @@ import { coachStyles } from "./coach.styles.js";
 
 const KEY = "bl-coach";
 const SEEN = "seen";
-const GAP_PX = 12;
+/** Where time runs down: what stands beside the line, as beside the numbers, and the least width in which it can be read. */
+const BESIDE_PX = 222;
+const LEAST_PX = 130;
 
-export interface Coach {
-  /** The visitor has moved the timeline. */
-  end(): void;
-}
+export type CoachLine = typeof coachLine;
 
-/** Shows the line in the stage, unless this browser has shown it before. */
-export function coachIn(root: ShadowRoot, stage: Element, { document: timeline, metrics }: Scene): Coach {
-  const line = document.createElement("p");
-  if (!isFirst()) {
-    return { end: () => undefined };
+/** The line, unless this browser has shown it before or the foot has no room for it. */
+export function coachFor(root: ShadowRoot, { metrics }: Scene): CoachLine | undefined {
+  const { overviewPx, unit, vertical, widthPx } = metrics;
+  const hasRoom = overviewPx > 0 && (!vertical || widthPx >= (BESIDE_PX + LEAST_PX) * unit);
+  if (!hasRoom || !isFirst()) {
+    return undefined;
   }
   adoptLate(root, coachStyles);
+  return coachLine;
+}
+
+function coachLine({ document: timeline }: Scene): TemplateResult {
   const isCoarse = matchMedia("(pointer: coarse)").matches;
-  line.className = "coach";
-  line.setAttribute("part", "hint");
   // It is about pointers, which users of screen readers do not use here.
-  line.ariaHidden = "true";
-  line.dir = timeline.direction;
-  line.textContent = wording(timeline, isCoarse ? "coachTouch" : "coachMouse");
-  line.style.bottom = `${metrics.overviewPx + metrics.stripPx + GAP_PX * metrics.unit}px`;
-  stage.append(line);
-  return {
-    end: () => {
-      line.remove();
-    },
-  };
+  return html`<p part="hint" class="coach" aria-hidden="true">
+    ${wording(timeline, isCoarse ? "coachTouch" : "coachMouse")}
+  </p>`;
 }
 
 /** Whether this browser sees the line for the first time, which it notes. */

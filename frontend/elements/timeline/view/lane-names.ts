@@ -18,6 +18,9 @@ const LEAST_LINK_PX = 24;
 const BESIDE_LOW_NAME_PX = 55;
 /** Font size of a name in a low lane. */
 const LOW_NAME_PX = 13;
+/** Font size of a lane's number, and the gap before it in sizes of the name (timeline.styles.ts). */
+const NUMBER_PX = 12;
+const NUMBER_GAP = 0.5;
 /** The leader to a column ends above its lamp. */
 const LAMP_ROOM_PX = 14;
 
@@ -68,16 +71,22 @@ export function laneNames(scene: Scene): TemplateResult {
     </ul>`;
 }
 
-/** A low lane's name stands in one line with its number; one that has no room for that, alone in two. */
+/** A low lane's name stands in one line, with its number where both have room; a longer name takes two lines. */
 function sizeClass({ document: timeline, measure, metrics, model }: Scene, lane: number): string {
-  if (metrics.vertical || metrics.lanes[lane].heightPx >= LOW_PX * metrics.unit) {
+  const { fontPx, gutterPx, lanes, namePx, unit, vertical } = metrics;
+  if (vertical || lanes[lane].heightPx >= LOW_PX * unit) {
     return "";
   }
-  const { name } = timeline.themes[model.lanes[lane].theme];
-  const roomPx = metrics.gutterPx - BESIDE_LOW_NAME_PX * metrics.unit;
-  const sizePx = Math.min(metrics.namePx, LOW_NAME_PX * metrics.unit);
-  const wholePx = measure.widthPx(name, true) * (sizePx / metrics.fontPx);
-  return wholePx > roomPx ? "low two-lines" : "low";
+  const { entries, theme } = model.lanes[lane];
+  const sizePx = Math.min(namePx, LOW_NAME_PX * unit);
+  const linePx = (measure.widthPx(timeline.themes[theme].name, true) * sizePx) / fontPx;
+  const number = inDigits(entries.length, timeline.language);
+  const numberPx = (measure.widthPx(number, false) * NUMBER_PX * unit) / fontPx + sizePx * NUMBER_GAP;
+  const roomPx = gutterPx - BESIDE_LOW_NAME_PX * unit;
+  if (linePx > roomPx) {
+    return "low two-lines";
+  }
+  return linePx + numberPx > roomPx ? "low one-line" : "low";
 }
 
 /** From the foot of each name to its column. */

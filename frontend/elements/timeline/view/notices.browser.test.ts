@@ -4,6 +4,7 @@ import { userEvent } from "vitest/browser";
 import type { ExhibitDocument } from "../../../shared/document/exhibit-document.js";
 import { madeUpTimeline } from "../../../shared/testing/made-up-documents.js";
 import { allWithin, listen, textWithin, within } from "../../../shared/testing/page.js";
+import { dayOf } from "../../../shared/time/calendar.js";
 import { documentOf, inYear } from "../testing/documents.js";
 import { openTimeline, type WindowDetail } from "../testing/page.js";
 import type { BlTimeline } from "./timeline-element.js";
@@ -61,6 +62,21 @@ test("a month without an entry says so, and leads to the nearest ones", async ()
   expect(windows.at(-1)?.from).toMatch(/^19(79|80)/);
   expect(isEmpty(timeline)).toBe(false);
   expect(timeline.shadowRoot?.activeElement?.getAttribute("data-entry")).toBe("e1");
+});
+
+test("a month through which something lasts says that nothing begins, unless that is what is open", async () => {
+  const lasting = { date: "1940/1960", earliest: dayOf(1940), latest: dayOf(1961) - 1 };
+  const exhibit = documentOf([inYear(1930), lasting, inYear(1980)], { messages: madeUpTimeline().messages });
+  const timeline = await openTimeline(`from="1950-03" to="1950-03"`, exhibit);
+  expect(textWithin(timeline, ".empty-time .title")).toBe(
+    "No entry is known to begin in Mar 1950; 1 reaches into it.",
+  );
+  expect(
+    [...within(timeline, ".empty-time").querySelectorAll("button")].map((way) => way.textContent),
+  ).toEqual(["Before: Entry number 0, 1930", "After: Entry number 2, 1980"]);
+  timeline.selected = "e1";
+  await timeline.idle;
+  expect(isEmpty(timeline)).toBe(false);
 });
 
 test("a movement into empty time is told to screen readers in the words of the notice", async () => {

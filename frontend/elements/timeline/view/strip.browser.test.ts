@@ -137,6 +137,19 @@ test("keys read real figures, and Enter opens what moved them", async () => {
   expect(cardIsShown(timeline)).toBe(false);
 });
 
+test("what a break and a diamond mean is said where they are first read", async () => {
+  localStorage.removeItem("bl-signs");
+  const timeline = await openOnLargeScreen();
+  const said = (): string => textWithin(timeline, ".reading-card .sign");
+  slider(timeline).focus();
+  await press(timeline, "{Home}");
+  await expect.poll(said).toBe("The diamond: an event that moved the number.");
+  await press(timeline, "{ArrowRight}");
+  await expect.poll(said).toBe("The upright line: from here on it is counted in another way.");
+  await press(timeline, "{End}");
+  await expect.poll(said).toBe("");
+});
+
 test("the pointer reads a figure, or those beside it, beside the lanes, and a drag still moves through time", async () => {
   const timeline = await openOnLargeScreen();
   const at = placeOn(slider(timeline), { x: 0.6, y: 0.5 });

@@ -11,6 +11,7 @@ import { emptyTimeNotice } from "./notices.js";
 import type { Scene } from "../scene/scene.js";
 import type { TimelineController } from "../interact/controller.js";
 import type { StripControl } from "../interact/strip-control.js";
+import type { CoachLine } from "./coach.js";
 import type { StripSummary } from "./strip-summary.js";
 import { stripButton, stripName } from "./strip-templates.js";
 
@@ -23,6 +24,7 @@ export function page(
   controller: TimelineController | undefined,
   strip: StripControl,
   summary: StripSummary | undefined,
+  coach: CoachLine | undefined,
   chooseSeries: (id: string | null) => void,
   emptyTime: EmptyTime | undefined,
   inFront: TemplateResult,
@@ -37,6 +39,7 @@ export function page(
         : foot(scene, controller, [
             stripButton(scene, strip, chooseSeries),
             summary?.(scene, strip, chooseSeries) ?? nothing,
+            coach?.(scene) ?? nothing,
           ])
     }
     ${inFront}
@@ -50,7 +53,7 @@ export function page(
 function foot(
   { document: timeline, metrics }: Scene,
   controller: TimelineController,
-  [stripButton, stripSummary]: readonly (TemplateResult | typeof nothing)[],
+  [stripButton, stripSummary, coach]: readonly (TemplateResult | typeof nothing)[],
 ): TemplateResult {
   const { direction } = timeline;
   const { vertical } = metrics;
@@ -65,7 +68,7 @@ function foot(
     ${inStyle(vertical ? beside : "")}
     dir=${direction}
   >
-    ${controller.overview.element}
+    ${controller.overview.element} ${vertical ? nothing : coach}
   </div>`;
   if (metrics.overviewPx === 0) {
     return room;
@@ -88,7 +91,7 @@ function foot(
         })}
         ${stripButton}
       </div>
-      ${vertical ? stripSummary : room} ${legend(timeline)}
+      ${vertical ? (coach === nothing ? stripSummary : coach) : room} ${legend(timeline)}
     </div>
     ${vertical ? room : nothing}`;
 }

@@ -6,7 +6,6 @@ import type { ExhibitDocument } from "../../../shared/document/exhibit-document.
 import { html } from "../../../shared/template/html.js";
 import { elementEvent } from "../../../shared/page/element-events.js";
 import { DocumentLoader } from "../model/load.js";
-import type { TimelineModel } from "../model/model.js";
 import type { TimelineMessages } from "../text/messages.js";
 import { property, state } from "lit/decorators.js";
 import { stateNotice, type LoadStatus } from "./notices.js";
@@ -16,7 +15,8 @@ import { connectGraphicInput } from "../interact/graphic-input.js";
 import { connectOverviewInput } from "../interact/overview-input.js";
 import { connectStripInput } from "../interact/strip-input.js";
 import { paperList, PICTURE } from "./paper.js";
-import type { Coach } from "./coach.js";
+import type { CoachLine } from "./coach.js";
+import { LatePart } from "../render/late-part.js";
 import type { Scene } from "../scene/scene.js";
 import { TimelineController } from "../interact/controller.js";
 import type { TimelineEvents } from "../interact/host.js";
@@ -127,9 +127,15 @@ export class BlTimeline extends LitElement {
   @state() private emptyWindow: EmptyTime | undefined;
   /** Draws the numbers where time runs down. */
   @state() private summary: StripSummary | undefined;
+  /** Says how the timeline is used, until it moves. */
+  @state() private coachLine: CoachLine | undefined;
 
   #controller: TimelineController | undefined;
-  #coach: Coach | undefined;
+  readonly #coach = new LatePart(
+    () => import("./coach.js"),
+    ({ coachFor }) => coachFor,
+  );
+  #hasCoached = false;
   #summaryLoading: Promise<void> | undefined;
   readonly #loader = new DocumentLoader(
     (timeline) => {
@@ -149,7 +155,7 @@ export class BlTimeline extends LitElement {
   /** End the inputs and the watch of the surroundings. */
   #disconnects: readonly (() => void)[] = [];
   /** The window at rest that was looked at for entries last. */
-  #looked: { readonly window: TimeWindow; readonly model: TimelineModel } | undefined;
+  #looked: (Pick<Scene, "model" | "selected"> & { readonly window: TimeWindow }) | undefined;
   /** A new window was set together with a new `src`; the timeline moves to it once the document is loaded. */
   #windowWaits = false;
   /** The window at which the last movement ended. */
@@ -278,6 +284,7 @@ export class BlTimeline extends LitElement {
       this.#controller,
       this.#strip,
       this.summary,
+      this.coachLine,
       this.#chooseSeries,
       this.emptyTime ?? this.emptyWindow,
       inFront,
@@ -287,7 +294,7 @@ export class BlTimeline extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     if (this.coach && this.scene !== undefined && (changed.has("coach") || changed.has("scene"))) {
-      void this.#showCoach();
+      this.#showCoach();
     }
     if (changed.has("choices") && this.choices !== undefined) {
       openChooser(this.renderRoot);
@@ -415,7 +422,7 @@ export class BlTimeline extends LitElement {
     }
     this.#noteEmptiness(scene, resting);
     if (scene.moving === true) {
-      this.#coach?.end();
+      this.coachLine = undefined;
     }
     if (!unfinished) {
       this.dataset.ready = "";
@@ -423,10 +430,11 @@ export class BlTimeline extends LitElement {
   }
 
   /** A window that holds nothing says so once it rests; the notice goes as soon as the window moves. */
-  #noteEmptiness({ model, scale: { window } }: Scene, resting: boolean): void {
+  #noteEmptiness({ model, scale: { window }, selected }: Scene, resting: boolean): void {
     const known = this.#looked;
-    if (resting && (known?.window !== window || known.model !== model) && this.#controller !== undefined) {
-      this.#looked = { model, window };
+    const isKnown = known?.window === window && known.model === model && known.selected === selected;
+    if (resting && !isKnown && this.#controller !== undefined) {
+      this.#looked = { model, selected, window };
       this.emptyWindow = emptyWindow(this.#controller, window);
     } else if (!resting && known !== undefined && known.window !== window) {
       this.#looked = undefined;
@@ -443,10 +451,13 @@ export class BlTimeline extends LitElement {
     }
   }
 
-  async #showCoach(): Promise<void> {
-    const { coachIn } = await import("./coach.js");
-    if (this.scene !== undefined && this.#controller !== undefined) {
-      this.#coach ??= coachIn(this.renderRoot as ShadowRoot, this.#controller.element, this.scene);
+  #showCoach(): void {
+    this.#coach.want(() => {
+      this.#showCoach();
+    });
+    if (this.scene !== undefined && !this.#hasCoached) {
+      this.coachLine = this.#coach.part?.(this.renderRoot as ShadowRoot, this.scene);
+      this.#hasCoached = this.coachLine !== undefined;
     }
   }
 

@@ -162,6 +162,7 @@ export const timelineStyles = css`
     block-size: 24px;
   }
 
+  .lanes .one-line small,
   .lanes .two-lines small {
     display: none;
   }
