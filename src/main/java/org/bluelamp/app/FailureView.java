@@ -1,44 +1,29 @@
 package org.bluelamp.app;
 
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import jakarta.servlet.http.HttpServletResponse;
-import org.bluelamp.text.Messages;
+import org.bluelamp.catalog.CatalogSource;
+import org.bluelamp.text.InterfaceLanguages;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/**
- * The page after a fault of the application: the log gets the fault, the visitor a short text and a link to the
- * timeline.
- */
+/** The view after a fault of the application: the log gets the fault, the visitor a short text and ways on. */
 @ParentLayout(MainLayout.class)
-public class FailureView extends Main implements HasErrorParameter<Exception>, HasDynamicTitle {
+public class FailureView extends MessageView implements HasErrorParameter<Exception> {
+    private static final String FAULT = "page.failure.fault";
     private static final Logger LOG = LoggerFactory.getLogger(FailureView.class);
+
+    FailureView(CatalogSource catalogs, InterfaceLanguages languages) {
+        super(catalogs, languages);
+    }
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
         LOG.error("The page /{} failed", event.getLocation().getPath(), parameter.getException());
-        Messages messages = Messages.in("");
-        Div page = new Div(
-                new H1(messages.get("page.failure.fault")),
-                new Paragraph(messages.get("page.failure.fault.reason")),
-                new Anchor(".", messages.get("page.to-timeline")));
-        page.addClassName("bl-notice");
-        removeAll();
-        add(page);
+        show(event.getLocation(), FAULT, message -> message.of(FAULT));
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
-    }
-
-    @Override
-    public String getPageTitle() {
-        return Messages.in("").get("page.failure.fault");
     }
 }

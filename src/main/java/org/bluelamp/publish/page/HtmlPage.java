@@ -5,10 +5,10 @@ import java.util.Optional;
 import org.bluelamp.address.Addresses;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.model.Exhibit;
-import org.bluelamp.catalog.search.Query;
 import org.bluelamp.header.SiteHeader;
 import org.bluelamp.html.HtmlWriter;
 import org.bluelamp.html.InlineText;
+import org.bluelamp.html.PlainSearch;
 import org.bluelamp.publish.http.Assets;
 import org.bluelamp.publish.http.Html;
 import org.bluelamp.publish.http.PageRequest;
@@ -123,30 +123,9 @@ final class HtmlPage {
         return Html.page(language, head, body);
     }
 
-    /**
-     * A search through all entries, which needs no script.
-     *
-     * @param words in the field at first
-     */
+    /** @param words in the field at first */
     Element search(String words) {
-        Element field = HtmlWriter.element("input", "bl-page-search-field")
-                .setAttribute("type", "search")
-                .setAttribute("name", "q")
-                .setAttribute("value", words)
-                .setAttribute("maxlength", String.valueOf(Query.LONGEST_TEXT));
-        Element form = labelled(HtmlWriter.element("form", "bl-page-search"), "page.search-label")
-                .setAttribute("role", "search")
-                .setAttribute("action", site.path() + "/entries")
-                .appendChild(
-                        labelled(field, "page.search-label"),
-                        writer.message("button", "bl-page-search-button", "page.search"));
-        if (!language.equals(exhibit.languages().getFirst())) {
-            form.appendChild(new Element("input")
-                    .setAttribute("type", "hidden")
-                    .setAttribute("name", "lang")
-                    .setAttribute("value", language));
-        }
-        return form;
+        return new PlainSearch(writer, addresses).form(words);
     }
 
     private Element footer() {
