@@ -104,6 +104,32 @@ export const controlsStyles = css`
     }
   }
 
+  /* Letters twice as large on a phone: the buttons are their signs, below the name of the step. */
+  @container (width < 16rem) {
+    .controls {
+      flex-wrap: wrap;
+    }
+
+    .controls .place {
+      flex: 1 0 100%;
+      order: -1;
+    }
+
+    .stage {
+      flex: 2 1 0;
+    }
+
+    .controls :is(.turn, .stage button) {
+      flex: 1 1 0;
+      min-width: 44px;
+      padding-inline: 0;
+    }
+
+    .turn span {
+      display: none;
+    }
+  }
+
   :host([present]) .controls {
     position: absolute;
     inset: auto 0 0;
