@@ -30,7 +30,7 @@ const LABEL_PADDING_PX = 8;
 const RING_PX = 6;
 const DOT_PX = 4;
 
-/** Causes and effects: arcs behind the marks, and off-screen labels at the edges in front of them. */
+/** Causes and effects: arcs, which are dotted across words and cards, and off-screen labels at the edges in front of them. */
 export class ThreadLayer {
   readonly arcs = svgElement("g", { class: "arcs", "aria-hidden": "true" });
   readonly offscreenLabels = svgElement("g", { class: "signposts" });

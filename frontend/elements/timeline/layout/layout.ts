@@ -2,7 +2,7 @@
  * Decides what is drawn where in one window and size. The time it takes depends on what can be seen, not on the number
  * of entries. Pure.
  */
-import { pinToEdge, stopAtEdges, type EdgePlace } from "./edge-markers.js";
+import { pinToEdges, stopAtEdges, type EdgePlace } from "./edge-markers.js";
 import { columnCentrePx, rowCentrePx, unlabelledColumnPx, unlabelledRowCentrePx } from "./geometry.js";
 import { hitBox } from "./hit-test.js";
 import { pictureOf } from "./label-widths.js";
@@ -52,7 +52,8 @@ export function layOut(
     const pinned = spansThrough(model, track.longSpans, start, end);
     dropMarksOutside(lane, scale.lengthPx, new Set(pinned));
     if (pinned.length > 0) {
-      pinToEdge(model, pinned, lane, edgePlaceOf(model, placement, number, scale, metrics), metrics);
+      const place = edgePlaceOf(model, placement, number, scale, metrics);
+      pinToEdges(model, pinned, lane, place, scale, metrics);
     }
     stickLabels(lane, metrics, (entry, rows) => placement.narrowCard(entry, rows));
     if (bring !== undefined && foreground.entries.size > 0) {
