@@ -115,6 +115,12 @@ describe("arcPath", () => {
     });
   });
 
+  test("does not leave the plot to pass beside words", () => {
+    const below = { x: 150, y: 20, width: 100, height: 60 };
+    const path = arcPath(end(100, 10), end(300, 10), SIZES, 0, [below]);
+    expect(pointsOf(path).every(([, y]) => y >= 0)).toBe(true);
+  });
+
   test("takes another way where that crosses no words", () => {
     const ends = [end(100, 200), end(300, 200)] as const;
     const above = { x: 180, y: 150, width: 40, height: 30 };

@@ -241,7 +241,9 @@ function otherWays(from: ArcEnd, to: ArcEnd, sizes: ArcSizes): Curve[] {
   const bends = labels.flatMap((label) =>
     labels.map((other) => bend({ ...from, label }, { ...to, label: other }, sizes.unit)),
   );
-  return isArch(from, to, sizes) ? [arch(from, to, sizes, true), ...bends] : bends;
+  const ways = isArch(from, to, sizes) ? [arch(from, to, sizes, true), ...bends] : bends;
+  // A curve lies within its control points, so none leaves the plot.
+  return ways.filter((curve) => curve.every(([, across]) => across >= 0 && across <= sizes.acrossPx));
 }
 
 function arch(from: ArcEnd, to: ArcEnd, { acrossPx, unit }: ArcSizes, isOther = false): Curve {

@@ -85,6 +85,16 @@ test.each([1923, 1924, 1927, 1929])("on a phone, two years from %d have at least
 });
 
 test.each([
+  ["upright", { widthPx: 1_080, heightPx: 1_750 }],
+  ["wide", { widthPx: 1_920, heightPx: 1_010 }],
+])("on an %s screen, the year of 1923 to 1924 names each entry near its end", (_, screen) => {
+  const { marks } = shown(screen, dayOf(1923), dayOf(1925));
+  const named = marks.map(({ entry }) => model.columns.title[entry]);
+  expect(named).toEqual(expect.arrayContaining(["Sydney police try wireless for a month"]));
+  expect(named.some((title) => title.startsWith("Cairo experts identify"))).toBe(true);
+});
+
+test.each([
   "Australian inquiry re-examines the Chamberlain verdict",
   "First 911 call is made in Haleyville, Alabama",
   "Cleveland’s new task force gets computers in its cars",

@@ -51,11 +51,11 @@ export function layOut(
     stopAtEdges(model, number, lane, scale, metrics);
     const pinned = spansThrough(model, track.longSpans, start, end);
     dropMarksOutside(lane, scale.lengthPx, new Set(pinned));
+    const edgePlace = (): EdgePlace => edgePlaceOf(model, placement, number, scale, metrics);
     if (pinned.length > 0) {
-      const place = edgePlaceOf(model, placement, number, scale, metrics);
-      pinToEdges(model, pinned, lane, place, scale, metrics);
+      pinToEdges(model, pinned, lane, edgePlace(), scale, metrics);
     }
-    stickLabels(lane, metrics, (entry, rows) => placement.narrowCard(entry, rows));
+    stickLabels(lane, metrics, (entry, rows) => placement.narrowCard(entry, rows), edgePlace);
     if (bring !== undefined && foreground.entries.size > 0) {
       const place = lanePlaceOf(model, placement, number, levelNow, scale, metrics, foreground);
       bring(lane, place, foreground);
