@@ -171,7 +171,7 @@ describe("a year and a country", () => {
     await page.getByRole("textbox", { name: "Year" }).fill("1923");
     await userEvent.selectOptions(page.getByRole("combobox", { name: "Country" }), "AT");
     await page.getByRole("button", { name: "Show" }).click();
-    await expect.element(page.getByRole("status")).toMatchTextContent(/^\d+ entr(y|ies): Austria, 1923$/);
+    await expect.element(page.getByRole("status")).toMatchTextContent(/^\d+ entr(y|ies): Austria, 1923/);
     expect(filters.at(-1)?.country).toEqual(["AT"]);
     expect(windows.at(-1)).toEqual({ from: "1923", to: "1923" });
   });
@@ -195,5 +195,38 @@ describe("a year and a country", () => {
     await page.getByRole("button", { name: /^Go to 19/ }).click();
     expect(windows).toHaveLength(1);
     await expect.element(page.getByRole("textbox", { name: "Year" })).toHaveValue("1923");
+  });
+
+  test("the year's field is ready to be typed into, and what is found can be opened", async () => {
+    const told = listen("bl-select");
+    await openForm();
+    await expect.element(page.getByRole("textbox", { name: "Year" })).toHaveFocus();
+    await userEvent.keyboard("1923{Enter}");
+    const listed = page.getByRole("status").getByRole("listitem");
+    await expect.element(listed.first()).toBeVisible();
+    const [count] = /\d+/.exec(page.getByRole("status").element().textContent) ?? [];
+    expect(listed.elements()).toHaveLength(Number(count));
+    await listed.first().getByRole("button").click();
+    const { columns } = madeUpTimeline();
+    const title = listed.first().element().querySelector("span")?.textContent ?? "";
+    expect(told).toEqual([{ id: columns.id[columns.title.indexOf(title)] }]);
+  });
+
+  test("what is no year is named, and asks for nothing", async () => {
+    const windows = listen("bl-window");
+    await openForm();
+    const field = page.getByRole("textbox", { name: "Year" });
+    for (const typed of ["abcd", "19x5", "-5"]) {
+      await field.fill(typed);
+      await userEvent.keyboard("{Enter}");
+      await expect.element(page.getByRole("status")).toHaveTextContent(`“${typed}” is not a year.`);
+      await expect.element(field).toBeInvalid();
+      await expect.element(field).toHaveValue(typed);
+    }
+    expect(windows).toEqual([]);
+    await field.fill("1923");
+    await userEvent.keyboard("{Enter}");
+    await expect.element(field).not.toBeInvalid();
+    expect(windows).toHaveLength(1);
   });
 });

@@ -104,6 +104,35 @@ export const controlsStyles = css`
     }
   }
 
+  /* In large letters on a phone signs say all; the words stay the buttons' names, and the place takes two lines. */
+  @container (width <= 20rem) {
+    .controls {
+      gap: 4px;
+      padding: 4px 8px;
+    }
+
+    .controls button,
+    .controls .round {
+      min-width: 44px;
+      min-height: 44px;
+      width: 44px;
+      padding: 0;
+    }
+
+    .controls .place {
+      width: auto;
+      white-space: normal;
+    }
+
+    .turn.main span {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+  }
+
   :host([present]) .controls {
     position: absolute;
     inset: auto 0 0;
