@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
+import { resizeWindow } from "../../shared/testing/hands.js";
 import { madeUpTimeline } from "../../shared/testing/made-up-documents.js";
 import { NOTHING_SELECTED, type FilterSelection } from "../../shared/document/filter-selection.js";
 import { allWithin, answer, listen, open, ready, textWithin } from "../../shared/testing/page.js";
@@ -56,4 +57,18 @@ test("translated by the browser, the row says the new number", async () => {
   chosen.selection = NOTHING_SELECTED;
   await chosen.updateComplete;
   expect(textWithin(chosen, ".found")).toBe("");
+});
+
+test("on a phone all filters stand in one row, and each can be brought into sight", async () => {
+  await resizeWindow(390, 844);
+  const chosen = await openChosen({
+    theme: ["signals", "boats"],
+    country: ["AU"],
+    text: "a lamp that sang for forty nights over the harbour and was heard",
+  });
+  const buttons = allWithin(chosen, "button");
+  const tops = buttons.map((button) => Math.round(button.getBoundingClientRect().top));
+  expect(new Set(tops).size).toBe(1);
+  buttons.at(-1)?.focus();
+  expect(buttons.at(-1)?.getBoundingClientRect().right).toBeLessThanOrEqual(390);
 });

@@ -75,6 +75,25 @@ export const chosenFiltersStyles = css`
     stroke-linecap: round;
   }
 
+  /* On a phone one row, which can be pushed along, so that what is filtered keeps the room. */
+  @media (width < 36rem) {
+    :host {
+      flex-wrap: nowrap;
+      overflow-x: auto;
+      scrollbar-width: none;
+    }
+
+    ul {
+      flex-wrap: nowrap;
+    }
+
+    .found,
+    button {
+      max-width: none;
+      white-space: nowrap;
+    }
+  }
+
   @media (pointer: coarse) {
     button {
       min-width: 2.75rem;

@@ -1,8 +1,14 @@
 /** The open entry as a sheet on upright screens, and as a page beside the timeline on others. */
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, onTestFinished, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { mouse, placeOn, resizeWindow } from "../../shared/testing/hands.js";
 import { listen, open, within } from "../../shared/testing/page.js";
+/* eslint-disable no-restricted-syntax -- Styles are no modules with a name of their own. */
+import articleCss from "../../shared/theme/article.css?inline";
+import threadCss from "../../shared/theme/thread.css?inline";
+import tokensCss from "../../shared/theme/tokens.css?inline";
+import viewsCss from "../../shared/theme/views.css?inline";
+/* eslint-enable no-restricted-syntax */
 import "./bl-entry-panel.js";
 
 const ARTICLE = `<article class="bl-article">${"<p>One lamp sang.</p>".repeat(60)}</article>
@@ -101,3 +107,73 @@ test("drawn down, the sheet is put away; a hand that hardly moves leaves it as i
   await mouse.letGo({ x: at.x, y: at.y + 260 });
   await expect.poll(() => chosen).toEqual([{ id: null }]);
 });
+
+/** A whole thread's steps, with the styles of the application. */
+const THREAD = `<article class="bl-article">${"<p>One lamp sang.</p>".repeat(60)}</article>
+  <footer><a href="entry/lamp">Full page</a></footer>
+  <nav class="bl-thread">
+    <div class="bl-thread-step bl-thread-back"><a data-step="back" href="?entry=before"
+      ><span class="bl-thread-name">Led here</span></a></div>
+    <p class="bl-thread-place"><span class="bl-thread-count">18 of 20</span>
+      <a class="bl-thread-whole" href="?thread=lamp" data-thread="lamp">Show the whole thread</a></p>
+    <div class="bl-thread-step bl-thread-forward"><a data-step="forward" href="?entry=after"
+      ><span class="bl-thread-name">Led to</span></a></div></nav>`;
+
+test.for([
+  [390, 844, "24px"],
+  [390, 844, "32px"],
+  [360, 640, "32px"],
+  [820, 1180, "32px"],
+  [1280, 720, "24px"],
+  [1280, 720, "32px"],
+] as const)(
+  "at %s by %s in letters of %s the controls lie apart, and the article has the larger part",
+  async ([width, height, size]) => {
+    document.documentElement.style.fontSize = size;
+    const styles = document.head.appendChild(document.createElement("style"));
+    styles.textContent = [tokensCss, articleCss, viewsCss, threadCss].map(String).join("");
+    onTestFinished(() => {
+      document.documentElement.style.fontSize = "";
+      styles.remove();
+    });
+    await resizeWindow(width, height);
+    open(`<div style="display: flex; position: fixed; inset: 0"
+        class="bl-content"><main style="flex: 1"></main>
+      <bl-entry-panel label="The open entry" close-label="Close" grip-label="Whole height"></bl-entry-panel></div>`);
+    const panel = document.querySelector("bl-entry-panel");
+    if (panel === null) {
+      throw new Error("no panel");
+    }
+    (panel.parentElement as HTMLElement).style.flexDirection = panel.sheet ? "column" : "row";
+    panel.entry = "lamp";
+    panel.show(THREAD, "lamp");
+    await panel.updateComplete;
+    const links = ["Led here", "Show the whole thread", "Led to", "Full page"];
+    const boxes = links.map((name) =>
+      page.getByRole("link", { name, exact: true }).element().getBoundingClientRect(),
+    );
+    const foot = within(panel, "[part=foot]").getBoundingClientRect();
+    const article = within(panel, "[part=page]").getBoundingClientRect();
+    const inFoot = panel.sheet
+      ? [...boxes, within(panel, "[part=close]").getBoundingClientRect()]
+      : boxes.slice(0, 3);
+    for (const [place, box] of inFoot.entries()) {
+      expect(box.left).toBeGreaterThanOrEqual(Math.floor(foot.left));
+      expect(box.right).toBeLessThanOrEqual(Math.ceil(foot.right));
+      expect(box.bottom).toBeLessThanOrEqual(Math.ceil(foot.bottom));
+      for (const other of inFoot.slice(place + 1)) {
+        const isApart =
+          box.right <= other.left + 1 ||
+          other.right <= box.left + 1 ||
+          box.bottom <= other.top + 1 ||
+          other.bottom <= box.top + 1;
+        expect(isApart).toBe(true);
+      }
+    }
+    expect(article.height).toBeGreaterThan(foot.height);
+    const panelBox = panel.getBoundingClientRect();
+    expect(panel.sheet ? panelBox.height / innerHeight : panelBox.width / innerWidth).toBeLessThanOrEqual(
+      0.541,
+    );
+  },
+);

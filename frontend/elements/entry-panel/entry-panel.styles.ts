@@ -74,6 +74,20 @@ export const entryPanelStyles = css`
     background: var(--bl-paper-raised);
   }
 
+  /* In large letters the controls keep the size of a finger, so that the article keeps the room. */
+  @container (width <= 20rem) {
+    :host([sheet]) .foot {
+      gap: 4px;
+      min-height: 52px;
+      padding: 4px 8px max(4px, env(safe-area-inset-bottom));
+    }
+
+    :host([sheet]) .close {
+      width: 44px;
+      height: 44px;
+    }
+  }
+
   :host([sheet]) ::slotted([slot="steps"]) {
     flex: 1;
     min-width: 0;

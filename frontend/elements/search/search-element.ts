@@ -77,6 +77,8 @@ export class SearchElement extends LitElement {
   @property() value = "";
   /** Name of the field, for those who can't see it, and its hint while it is empty. */
   @property() label = "";
+  /** What the empty field says where its name would be cut; the name where it has room. */
+  @property() hint = "";
   /** What shows the entries: `timeline`, else a list. */
   @property() view = "list";
 
@@ -202,7 +204,7 @@ export class SearchElement extends LitElement {
         aria-expanded=${open}
         aria-controls="matches"
         aria-activedescendant=${open && this.active >= 0 ? `match-${this.active}` : nothing}
-        placeholder=${this.label}
+        placeholder=${this.hint || this.label}
         @input=${this.#handleInput}
         @compositionstart=${this.#handleComposition}
         @compositionend=${this.#handleComposition}

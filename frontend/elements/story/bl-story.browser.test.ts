@@ -1,6 +1,6 @@
-import { beforeEach, expect, test, vi } from "vitest";
+import { beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { fingers, placeOn, touchScreen } from "../../shared/testing/hands.js";
+import { fingers, placeOn, resizeWindow, touchScreen } from "../../shared/testing/hands.js";
 import { interfaceWords } from "../../shared/testing/made-up-documents.js";
 import { open, show, stopClock, textWithin, wish, within } from "../../shared/testing/page.js";
 import { translate } from "../../shared/testing/translate.js";
@@ -261,5 +261,29 @@ test.for([
     const before = present();
     await page.getByRole("button", { name: "Back" }).click();
     expect(present()).toBeLessThan(before);
+  },
+);
+
+test.for([
+  [390, "24px"],
+  [390, "32px"],
+  [360, "32px"],
+] as const)(
+  "on %s pixels in letters of %s the controls lie in the page, apart, by their names",
+  async ([width, size]) => {
+    document.documentElement.style.fontSize = size;
+    onTestFinished(() => {
+      document.documentElement.style.fontSize = "";
+    });
+    await resizeWindow(width, 844);
+    await openStory();
+    const controls = ["Back", /^Step 1 of 4/, "Play", "Next"].map((name) =>
+      page.getByRole("button", { name }).element().getBoundingClientRect(),
+    );
+    for (const [place, box] of controls.entries()) {
+      expect(box.left).toBeGreaterThanOrEqual(place === 0 ? 0 : Math.floor(controls[place - 1].right));
+      expect(box.right).toBeLessThanOrEqual(width);
+      expect(box.width).toBeGreaterThanOrEqual(44);
+    }
   },
 );

@@ -171,7 +171,7 @@ describe("a year and a country", () => {
     await page.getByRole("textbox", { name: "Year" }).fill("1923");
     await userEvent.selectOptions(page.getByRole("combobox", { name: "Country" }), "AT");
     await page.getByRole("button", { name: "Show" }).click();
-    await expect.element(page.getByRole("status")).toMatchTextContent(/^\d+ entr(y|ies): Austria, 1923$/);
+    await expect.element(page.getByRole("status")).toMatchTextContent(/^\d+ entr(y|ies): Austria, 1923/);
     expect(filters.at(-1)?.country).toEqual(["AT"]);
     expect(windows.at(-1)).toEqual({ from: "1923", to: "1923" });
   });
@@ -195,5 +195,34 @@ describe("a year and a country", () => {
     await page.getByRole("button", { name: /^Go to 19/ }).click();
     expect(windows).toHaveLength(1);
     await expect.element(page.getByRole("textbox", { name: "Year" })).toHaveValue("1923");
+  });
+
+  test("the year's field is ready to be typed into, and what is found can be opened", async () => {
+    const told = listen("bl-select");
+    await openForm();
+    const shadow = document.querySelector("bl-welcome")?.shadowRoot;
+    await expect.poll(() => shadow?.activeElement?.id).toBe("year");
+    await userEvent.keyboard("1923{Enter}");
+    await expect.poll(() => shadow?.querySelectorAll(".found").length ?? 0).toBeGreaterThan(0);
+    const found = [...(shadow?.querySelectorAll<HTMLElement>(".found") ?? [])];
+    const [count] = /\d+/.exec(shadow?.querySelector("[role=status]")?.textContent ?? "") ?? [];
+    expect(found).toHaveLength(Math.min(8, Number(count)));
+    found[0].click();
+    const { columns } = madeUpTimeline();
+    const title = found[0].querySelector("span")?.textContent ?? "";
+    expect(told).toEqual([{ id: columns.id[columns.title.indexOf(title)] }]);
+  });
+
+  test("what is no year is named, and asks for nothing", async () => {
+    const windows = listen("bl-window");
+    await openForm();
+    const shadow = document.querySelector("bl-welcome")?.shadowRoot;
+    await expect.poll(() => shadow?.activeElement?.id).toBe("year");
+    await userEvent.keyboard("19x5{Enter}");
+    await expect
+      .poll(() => shadow?.querySelector("[role=status]")?.textContent)
+      .toContain("“19x5” is not a year.");
+    expect(shadow?.querySelector("#year")?.getAttribute("aria-invalid")).toBe("true");
+    expect(windows).toEqual([]);
   });
 });

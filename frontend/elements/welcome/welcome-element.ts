@@ -56,7 +56,7 @@ const OTHER_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
  * @fires {CustomEvent<{ id: string | null }>} bl-point - the flight has come to an entry, or has ended
  * @fires {CustomEvent<{ from: string, to: string }>} bl-window - the part of the time that is to be shown
  * @fires {CustomEvent<FilterSelection>} bl-filter - the country that is asked for
- * @fires {CustomEvent<{ id: string }>} bl-select - the visitor opens a turning point
+ * @fires {CustomEvent<{ id: string }>} bl-select - the visitor opens a turning point, or an entry that was found
  * @csspart card - the paper
  * @csspart close - the button that puts it away
  */
@@ -84,6 +84,8 @@ export class WelcomeElement extends LitElement {
   @state() private playing = false;
   @state() private asked: Asked = NOTHING_ASKED;
   @state() private found: Found | undefined;
+  /** What was typed in place of a year. */
+  @state() private noYear = "";
 
   readonly #requests = new LatestRequest();
   #listening: AbortController | undefined;
@@ -106,7 +108,7 @@ export class WelcomeElement extends LitElement {
     return this.open && this.page !== "ways";
   }
 
-  /** Moves the keyboard's focus to the heading of what is shown, as soon as it is here. */
+  /** Moves the keyboard's focus to the heading of what is shown, or to the form's first field, as soon as it is here. */
   override focus(): void {
     this.#turned = this.page;
     this.requestUpdate();
@@ -168,6 +170,7 @@ export class WelcomeElement extends LitElement {
       this.playing = false;
       this.page = "ways";
       this.found = undefined;
+      this.noYear = "";
       this.asked = NOTHING_ASKED;
     }
     if (this.open && (changed.has("open") || changed.has("src")) && this.src) {
@@ -217,9 +220,10 @@ export class WelcomeElement extends LitElement {
 
   protected override updated(): void {
     if (this.#turned === this.page) {
-      const heading = this.renderRoot.querySelector("h2");
-      this.#turned = heading ? undefined : this.#turned;
-      heading?.focus({ preventScroll: true });
+      // A form that was asked for is there to be typed into; all else is there to be read.
+      const start = this.renderRoot.querySelector<HTMLElement>(this.page === "year" ? "#year" : "h2");
+      this.#turned = start ? undefined : this.#turned;
+      start?.focus({ preventScroll: true });
     }
   }
 
@@ -253,6 +257,7 @@ export class WelcomeElement extends LitElement {
           whole: this.whole,
           asked: this.asked,
           found: this.found,
+          noYear: this.noYear,
           text: this.#text,
           back: () => {
             this.#turnTo("ways");
@@ -261,6 +266,7 @@ export class WelcomeElement extends LitElement {
           ask: (asked) => {
             this.#ask(asked);
           },
+          open: this.#open,
         })}
       </div>`;
     }
@@ -280,12 +286,14 @@ export class WelcomeElement extends LitElement {
         const isAtEnd = this.place >= this.points.length - 1;
         this.#go(isAtEnd ? 0 : this.place, isAtEnd || !this.playing);
       },
-      open: (id) => {
-        this.pause();
-        this.dispatchEvent(elementEvent("bl-select", { id }));
-      },
+      open: this.#open,
     };
   }
+
+  readonly #open = (id: string): void => {
+    this.pause();
+    this.dispatchEvent(elementEvent("bl-select", { id }));
+  };
 
   readonly #text = (key: string, values?: Readonly<Record<string, string | number>>): string =>
     this.welcome ? message(this.welcome, key, values) : "";
@@ -371,7 +379,14 @@ export class WelcomeElement extends LitElement {
     event.preventDefault();
     if (event.target instanceof HTMLFormElement) {
       const data = new FormData(event.target);
-      this.#ask({ year: yearIn(data.get("year")), country: textOf(data.get("country")) });
+      const typed = textOf(data.get("year")).trim();
+      const year = yearIn(typed);
+      if (typed !== "" && year === undefined) {
+        this.noYear = typed;
+        this.renderRoot.querySelector<HTMLElement>("#year")?.focus();
+      } else {
+        this.#ask({ year, country: textOf(data.get("country")) });
+      }
     }
   };
 
@@ -379,6 +394,7 @@ export class WelcomeElement extends LitElement {
     if (!this.whole) {
       return;
     }
+    this.noYear = "";
     this.asked = asked;
     this.found = find(this.whole, asked);
     if (this.found.count > 0) {
@@ -418,10 +434,8 @@ function textOf(value: FormDataEntryValue | null): string {
   return typeof value === "string" ? value : "";
 }
 
-/** The year that was typed, if one was. */
-function yearIn(value: FormDataEntryValue | null): number | undefined {
-  const digits = textOf(value)
-    .replace(OTHER_DIGITS, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf))
-    .replace(/\D/g, "");
-  return digits === "" ? undefined : Number(digits);
+/** The year that was typed, if it is one. */
+function yearIn(typed: string): number | undefined {
+  const digits = typed.replace(OTHER_DIGITS, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));
+  return /^\d+$/.test(digits) ? Number(digits) : undefined;
 }

@@ -5,7 +5,7 @@ import type { LocalText, WelcomeDocument, WelcomeWay } from "../../shared/docume
 import { icon, round } from "../../shared/steps/buttons.js";
 import { html } from "../../shared/template/html.js";
 import type { ShownPoint } from "./turning-points.js";
-import { yearsOf, type Asked, type Found } from "./year-and-country.js";
+import { yearsOf, type Asked, type Found, type FoundEntry } from "./year-and-country.js";
 
 /** Fills the words of the interface. */
 export type Words = (key: string, values?: Readonly<Record<string, string | number>>) => string;
@@ -123,15 +123,18 @@ export interface Question {
   readonly whole: ExhibitDocument | undefined;
   readonly asked: Asked;
   readonly found: Found | undefined;
+  /** What was typed in place of a year; empty where it was one. */
+  readonly noYear: string;
   readonly text: Words;
   readonly back: () => void;
   readonly submit: (event: SubmitEvent) => void;
   readonly ask: (asked: Asked) => void;
+  readonly open: (id: string) => void;
 }
 
 /** The form, and its answer. */
 export function yearAndCountry(question: Question): TemplateResult {
-  const { heading, whole, asked, text, back, submit } = question;
+  const { heading, whole, asked, noYear, text, back, submit } = question;
   const years = whole && yearsOf(whole);
   const hint =
     years && Number.isFinite(years.first)
@@ -150,6 +153,7 @@ export function yearAndCountry(question: Question): TemplateResult {
           maxlength="4"
           autocomplete="off"
           aria-describedby="years"
+          aria-invalid=${noYear === "" ? nothing : "true"}
           .value=${asked.year === undefined ? "" : String(asked.year)}
         />
         <small id="years">${hint}</small>
@@ -170,13 +174,28 @@ export function yearAndCountry(question: Question): TemplateResult {
   </div>`;
 }
 
-function answer({ whole, found, text, ask }: Question): TemplateResult | typeof nothing {
+function answer({ whole, found, noYear, text, ask, open }: Question): TemplateResult | typeof nothing {
+  if (noYear !== "") {
+    return html`<p>${text("noYear", { value: noYear })}</p>`;
+  }
   if (!found || !whole) {
     return nothing;
   }
-  const { count, year, country, nearest, anywhere } = found;
+  const { count, entries, year, country, nearest, anywhere } = found;
   const place = placeOf(found, whole, text);
   return html`<p>${count > 0 ? text("found", { count, place }) : text("none", { place })}</p>
+    ${
+      entries.length === 0
+        ? nothing
+        : html`<ul>
+            ${entries.map((entry) => foundEntry(entry, open))}
+          </ul>`
+    }
+    ${
+      count > entries.length
+        ? html`<p class="rest">${text("rest", { count: count - entries.length })}</p>`
+        : nothing
+    }
     ${
       nearest === undefined
         ? nothing
@@ -203,6 +222,23 @@ function answer({ whole, found, text, ask }: Question): TemplateResult | typeof 
             ${text("anywhere", { count: anywhere })}
           </button>`
     }`;
+}
+
+function foundEntry(
+  { id, title, titleLanguage, date }: FoundEntry,
+  open: (id: string) => void,
+): TemplateResult {
+  return html`<li>
+    <button
+      type="button"
+      class="found"
+      @click=${() => {
+        open(id);
+      }}
+    >
+      <span lang=${titleLanguage} dir="auto">${title}</span> <small>${date}</small>
+    </button>
+  </li>`;
 }
 
 /** "Norway, 1954", or what of it was asked for. */

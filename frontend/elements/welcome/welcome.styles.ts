@@ -280,6 +280,39 @@ export const welcomeStyles = css`
     line-height: 1.4;
   }
 
+  .answer ul {
+    margin: 0.5rem 0 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .found {
+    display: block;
+    box-sizing: border-box;
+    width: 100%;
+    min-height: 2.75rem;
+    padding: 0.5rem 0;
+    border: 0;
+    border-block-end: 1px solid var(--bl-paper-line);
+    background: none;
+    color: var(--bl-paper-accent);
+    font: inherit;
+    text-align: start;
+    cursor: pointer;
+  }
+
+  .found:hover span {
+    text-decoration: underline;
+  }
+
+  .found small {
+    display: block;
+  }
+
+  input[aria-invalid="true"] {
+    border-width: 2px;
+  }
+
   .answer .plain {
     width: 100%;
     margin-block-start: 0.625rem;

@@ -11,9 +11,24 @@ export interface Asked {
   readonly country: string;
 }
 
+/** An entry that is found. */
+export interface FoundEntry {
+  readonly id: string;
+  readonly title: string;
+  /** BCP 47 tag of the language that the title is in. */
+  readonly titleLanguage: string;
+  /** The date in words. */
+  readonly date: string;
+}
+
+/** Of more entries than these the timeline shows the rest. */
+const LISTED = 8;
+
 /** How many entries there are, and where to look on where there are none. */
 export interface Found extends Asked {
   readonly count: number;
+  /** The first of them in the order of time, as many as a card has room for. */
+  readonly entries: readonly FoundEntry[];
   /** The nearest year in which the country has any. */
   readonly nearest: { readonly year: number; readonly count: number } | undefined;
   /** How many all countries have in that year. */
@@ -31,12 +46,20 @@ export function yearsOf({ columns }: ExhibitDocument): { readonly first: number;
 
 /** Looks for what the timeline would show at the address of a year and a country. */
 export function find(whole: ExhibitDocument, asked: Asked): Found {
-  const count = rowsOf(whole, asked).length;
+  const rows = rowsOf(whole, asked);
+  const count = rows.length;
   const { year, country } = asked;
+  const { columns } = whole;
   const isEmptyYear = count === 0 && year !== undefined;
   return {
     ...asked,
     count,
+    entries: rows.slice(0, LISTED).map((row) => ({
+      id: columns.id[row],
+      title: columns.title[row],
+      titleLanguage: columns.titleLanguage[row],
+      date: columns.phrase[row],
+    })),
     nearest: isEmptyYear ? nearest(whole, year, country) : undefined,
     anywhere: isEmptyYear && country !== "" ? rowsOf(whole, { year, country: "" }).length : 0,
   };

@@ -23,7 +23,7 @@ export const sheetStyles = css`
     display: grid;
     place-items: center;
     width: 100%;
-    height: 1.5rem;
+    height: min(1.5rem, 24px);
     padding: 0;
     border: 0;
     background: none;

@@ -104,29 +104,32 @@ export const controlsStyles = css`
     }
   }
 
-  /* Letters twice as large on a phone: the buttons are their signs, below the name of the step. */
-  @container (width < 16rem) {
+  /* In large letters on a phone signs say all; the words stay the buttons' names, and the place takes two lines. */
+  @container (width <= 20rem) {
     .controls {
-      flex-wrap: wrap;
+      gap: 4px;
+      padding: 4px 8px;
+    }
+
+    .controls button,
+    .controls .round {
+      min-width: 44px;
+      min-height: 44px;
+      width: 44px;
+      padding: 0;
     }
 
     .controls .place {
-      flex: 1 0 100%;
-      order: -1;
+      width: auto;
+      white-space: normal;
     }
 
-    .stage {
-      flex: 2 1 0;
-    }
-
-    .controls :is(.turn, .stage button) {
-      flex: 1 1 0;
-      min-width: 44px;
-      padding-inline: 0;
-    }
-
-    .turn span {
-      display: none;
+    .turn.main span {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
     }
   }
 

@@ -5,7 +5,7 @@ import { isolated } from "../../../shared/text/isolate.js";
 import { placeEdgeSigns, type EdgeSide, type EdgeSign } from "../layout/edge-signs.js";
 import type { HitBox } from "../layout/hit-test.js";
 import type { Metrics } from "../layout/metrics.js";
-import type { PlacedMark } from "../layout/placed.js";
+import type { PlacedDot, PlacedMark } from "../layout/placed.js";
 import type { Beyond } from "../model/presence.js";
 import type { Scene } from "../scene/scene.js";
 import { KeyedElements, put, putText, round } from "../scene/svg.js";
@@ -50,7 +50,7 @@ interface SignElements {
 
 export class EdgeSignsLayer {
   readonly signs = svgElement("g", { class: "edge-signs" });
-  /** Beside the labels that stick to an edge. */
+  /** Beside the labels that stick to an edge, and what is pinned to the later one. */
   readonly chevrons = svgElement("path", { class: "chevrons" });
   #placed: readonly EdgeSign[] = [];
   readonly #words = new Map<number, Words>();
@@ -68,7 +68,11 @@ export class EdgeSignsLayer {
   /** @param taken boxes of other layers in which no sign may stand */
   draw(scene: Scene, taken: readonly HitBox[]): void {
     const { layout, metrics, model, scale } = scene;
-    put(this.chevrons, "d", layout.marks.map((mark) => chevronBeside(mark, metrics)).join(""));
+    put(
+      this.chevrons,
+      "d",
+      [...layout.marks, ...layout.dots].map((item) => chevronBeside(item, metrics)).join(""),
+    );
     const lengths = (track: number, side: EdgeSide, beyond: Beyond) => {
       const { namePx, restPx, shortRestPx } = this.#wordsOf(scene, track, side, beyond);
       const besidePx = 2 * PADDING_PX * metrics.unit + namePx;
@@ -211,15 +215,20 @@ export class EdgeSignsLayer {
   }
 }
 
-/** The path of the chevron beside a label that sticks to an edge; empty for any other. */
-function chevronBeside(mark: PlacedMark, { padPx, timePx, unit, vertical }: Metrics): string {
-  if (mark.stuck === undefined || vertical) {
+/** The path of the chevron beside what has its own place farther on; empty for anything else. */
+function chevronBeside(item: PlacedMark | PlacedDot, { padPx, timePx, unit, vertical }: Metrics): string {
+  const { acrossPx, stuck } = item;
+  if (stuck === undefined) {
     return "";
   }
-  const px = unit * CHEVRON_STROKE_PX * mark.stuck;
-  const tipPx = mark.stuck > 0 ? timePx + padPx - 3 * unit : 3 * unit - padPx;
-  const up = Math.abs(px);
-  return `M${round(tipPx - px)} ${round(mark.acrossPx - up)}l${round(px)} ${round(up)}l${round(-px)} ${round(up)}`;
+  const px = unit * CHEVRON_STROKE_PX * stuck;
+  const tipPx = stuck > 0 ? timePx + padPx - 3 * unit : 3 * unit - padPx;
+  const aside = Math.abs(px);
+  const write = (along: number, across: number): string => {
+    const [x, y] = vertical ? [across, along] : [along, across];
+    return `${round(x)} ${round(y)}`;
+  };
+  return `M${write(tipPx - px, acrossPx - aside)}l${write(px, aside)}l${write(-px, aside)}`;
 }
 
 /** Whether the words of a sign begin at the plot's edge, so that the chevron comes first; else they end there. */

@@ -231,7 +231,7 @@ export class MarksLayer {
     put(circle, "cy", round(metrics.vertical ? alongPx : dot.acrossPx));
     put(circle, "r", DOT_PX * metrics.unit);
     circle.classList.toggle("selected", dot.entry === selected);
-    circle.classList.toggle("pinned", dot.pinned);
+    circle.classList.toggle("pinned", dot.pinned && dot.stuck === undefined);
   }
 
   #makeDot(entry: number): SVGCircleElement {

@@ -30,7 +30,7 @@ const LABEL_PADDING_PX = 8;
 const RING_PX = 6;
 const DOT_PX = 4;
 
-/** Causes and effects: arcs behind the marks, and off-screen labels at the edges in front of them. */
+/** Causes and effects: arcs, which are dotted across words and cards, and off-screen labels at the edges in front of them. */
 export class ThreadLayer {
   readonly arcs = svgElement("g", { class: "arcs", "aria-hidden": "true" });
   readonly offscreenLabels = svgElement("g", { class: "signposts" });
@@ -153,8 +153,10 @@ function offscreenText(scene: Scene, entry: number, beyond: -1 | 1, roomPx: numb
 
 function offscreenWidthPx(scene: Scene, entry: number): number {
   const { measure, metrics, model } = scene;
-  const text = arrowed(scene, model.columns.title[entry], entry, 1, false);
-  return measure.widthPx(text, false) + 2 * LABEL_PADDING_PX * metrics.unit;
+  // As `offscreenText` measures them: letters that are kerned are narrower together than apart.
+  const restPx = measure.widthPx(arrowed(scene, "", entry, 1, false), false);
+  const titlePx = measure.widthPx(model.columns.title[entry], false);
+  return Math.ceil(titlePx + restPx) + 1 + 2 * LABEL_PADDING_PX * metrics.unit;
 }
 
 function arrowed(scene: Scene, title: string, entry: number, beyond: -1 | 1, rtl: boolean): string {

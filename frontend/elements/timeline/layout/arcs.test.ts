@@ -84,7 +84,7 @@ describe("arcPath", () => {
     const [curves] = path.split(/(?=M[-\d. ]+L)/);
     return curves
       .split("M")
-      .filter((part) => part !== "")
+      .filter((part) => part.includes("C"))
       .flatMap((part) => {
         const n = (part.match(/-?[\d.]+/g) ?? []).map(Number);
         return Array.from({ length: 101 }, (_, step) => {
@@ -99,7 +99,37 @@ describe("arcPath", () => {
       });
   }
 
-  test("passes behind words, and is whole beside them", () => {
+  test("is dotted across words, so that it leads from its cause to its effect", () => {
+    const wall = { x: 250, y: -1_000, width: 120, height: 3_000 };
+    const path = arcPath(end(100, 50), end(500, 300), SIZES, 0, [wall]);
+    const dots = [...path.matchAll(/M([-\d.]+) ([-\d.]+)h0/g)].map(([, x, y]) => ({
+      x: Number(x),
+      y: Number(y),
+    }));
+    expect(dots.length).toBeGreaterThan(10);
+    const across = dots.map(({ x }) => x);
+    expect(Math.min(...across)).toBeLessThan(wall.x + 12);
+    expect(Math.max(...across)).toBeGreaterThan(wall.x + wall.width - 12);
+    dots.slice(1).forEach(({ x, y }, index) => {
+      expect(Math.hypot(x - dots[index].x, y - dots[index].y)).toBeLessThan(12);
+    });
+  });
+
+  test("does not leave the plot to pass beside words", () => {
+    const below = { x: 150, y: 20, width: 100, height: 60 };
+    const path = arcPath(end(100, 10), end(300, 10), SIZES, 0, [below]);
+    expect(pointsOf(path).every(([, y]) => y >= 0)).toBe(true);
+  });
+
+  test("takes another way where that crosses no words", () => {
+    const ends = [end(100, 200), end(300, 200)] as const;
+    const above = { x: 180, y: 150, width: 40, height: 30 };
+    const path = arcPath(...ends, SIZES, 0, [above]);
+    expect(path).not.toContain("h0");
+    expect(path).not.toBe(arcPath(...ends, SIZES));
+  });
+
+  test("leaves words without a line through them, and is whole beside them", () => {
     const anyWords = fc.array(
       fc.record({
         x: fc.double({ min: 0, max: 1_900, noNaN: true }),

@@ -1,5 +1,6 @@
 /**
- * The curve of an arc from a cause to its effect, with a chevron at the effect. The curve avoids labels. Where a
+ * The curve of an arc from a cause to its effect, with a chevron at the effect. The curve avoids labels, and is dotted
+ * where it crosses one, so that the words can be read and the arc be followed. Where a
  * label stands after its mark, an arc that begins at the mark leaves it across the time axis, out of its row, and an arc
  * that ends there comes along the time axis, from earlier time and at a slant. Where the label stands before the mark it is
  * the other way round. Pure; `alongPx` and `acrossPx` as in placed.ts.
@@ -32,6 +33,12 @@ export interface ArcSizes {
 const STEP_PX = 8;
 const HALVINGS = 5;
 
+/** Distance of the dots across words, at natural size. */
+const DOTS_PX = 7;
+
+/** An arc takes another way where that crosses less than this share of the words. */
+const MUCH_LESS = 0.7;
+
 /** A point along and across time. */
 type CurvePoint = readonly [along: number, across: number];
 
@@ -55,10 +62,19 @@ const LONGEST_REACH_PX = 160;
 /** Slope with which an arc leaves or reaches a mark along time, so that it does not run through the labels of its row. */
 const SLANT = 0.55;
 
+/** A part of a curve by its parameters, which run from 0 to 1. */
+interface Part {
+  readonly from: number;
+  readonly to: number;
+  /** It crosses words. */
+  readonly crosses: boolean;
+}
+
 /**
- * The `d` of an arc's path. Coordinates along time count from `originPx`.
+ * The `d` of an arc's path. Coordinates along time count from `originPx`. Among the ways that an arc may take, that is
+ * taken which crosses fewest words.
  *
- * @param words areas that the arc passes behind, in pixels of the plot
+ * @param words areas that the arc is dotted across, in pixels of the plot
  */
 export function arcPath(
   from: ArcEnd,
@@ -67,46 +83,92 @@ export function arcPath(
   originPx = 0,
   words: readonly HitBox[] = [],
 ): string {
-  const curve = curveOf(from, to, sizes);
   const write = ([along, across]: CurvePoint): string => {
     const [x, y] = sizes.vertical ? [across, along - originPx] : [along - originPx, across];
     return `${tenth(x)} ${tenth(y)}`;
   };
+  const { curve, parts } = bestWay(from, to, sizes, words);
   const [, , , tip] = curve;
   const [wing, otherWing] = chevron(curve, sizes.unit);
-  const parts = partsBeside(curve, sizes.vertical, words).map(
-    ([start, first, second, end]) => `M${write(start)}C${write(first)} ${write(second)} ${write(end)}`,
-  );
-  return `${parts.join("")}M${write(wing)}L${write(tip)}L${write(otherWing)}`;
+  const drawn = parts.map((part) => {
+    if (part.crosses) {
+      return dotsOf(curve, part, DOTS_PX * sizes.unit)
+        .map((point) => `M${write(point)}h0`)
+        .join("");
+    }
+    const [start, first, second, end] = partOf(curve, part.from, part.to);
+    return `M${write(start)}C${write(first)} ${write(second)} ${write(end)}`;
+  });
+  return `${drawn.join("")}M${write(wing)}L${write(tip)}L${write(otherWing)}`;
 }
 
-/** The parts of a curve that lie beside all areas. */
-function partsBeside(curve: Curve, vertical: boolean, words: readonly HitBox[]): Curve[] {
-  const bounds = boxOf(curve.map((point) => placeOf(point, vertical)));
-  const near = words.filter((box) => meet(box, bounds));
-  if (near.length === 0) {
-    return [curve];
-  }
-  const isHidden = (t: number): boolean => {
-    const [x, y] = placeOf(polar(curve, t, t, t), vertical);
-    return near.some((box) => x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height);
-  };
-  const steps = Math.ceil(Math.hypot(bounds.width, bounds.height) / STEP_PX) + 1;
-  const parts: Curve[] = [];
-  let from = isHidden(0) ? undefined : 0;
-  for (let step = 1; step <= steps; step++) {
-    const t = step / steps;
-    if (isHidden(t) === (from !== undefined)) {
-      const edge = edgeBetween(isHidden, t - 1 / steps, t);
-      if (from === undefined) {
-        from = edge;
-      } else {
-        parts.push(partOf(curve, from, edge));
-        from = undefined;
+/** The first of an arc's ways, or one that crosses much less. */
+function bestWay(
+  from: ArcEnd,
+  to: ArcEnd,
+  sizes: ArcSizes,
+  words: readonly HitBox[],
+): { readonly curve: Curve; readonly parts: readonly Part[] } {
+  const curve = curveOf(from, to, sizes);
+  let best = { curve, parts: partsOf(curve, sizes.vertical, words) };
+  let leastPx = crossedPx(best.curve, best.parts);
+  if (leastPx > 0) {
+    for (const other of otherWays(from, to, sizes)) {
+      const parts = partsOf(other, sizes.vertical, words);
+      const px = crossedPx(other, parts);
+      if (px < leastPx * MUCH_LESS) {
+        best = { curve: other, parts };
+        leastPx = px;
       }
     }
   }
-  return from === undefined ? parts : [...parts, partOf(curve, from, 1)];
+  return best;
+}
+
+function crossedPx(curve: Curve, parts: readonly Part[]): number {
+  return parts.reduce((sum, part) => sum + (part.crosses ? lengthOf(curve, part) : 0), 0);
+}
+
+function lengthOf(curve: Curve, { from, to }: Part): number {
+  const middle = (from + to) / 2;
+  const [a, b, c] = [from, middle, to].map((t) => pointAt(curve, t));
+  return Math.hypot(b[0] - a[0], b[1] - a[1]) + Math.hypot(c[0] - b[0], c[1] - b[1]);
+}
+
+/** Points that are evenly spread over a part of a curve. */
+function dotsOf(curve: Curve, part: Part, apartPx: number): CurvePoint[] {
+  const count = Math.floor(lengthOf(curve, part) / apartPx);
+  return Array.from({ length: count }, (_, dot) => {
+    const t = part.from + ((part.to - part.from) * (dot + 1)) / (count + 1);
+    return pointAt(curve, t);
+  });
+}
+
+/** The parts of a curve beside all areas and across them. */
+function partsOf(curve: Curve, vertical: boolean, words: readonly HitBox[]): Part[] {
+  const bounds = boxOf(curve.map((point) => placeOf(point, vertical)));
+  const near = words.filter((box) => meet(box, bounds));
+  if (near.length === 0) {
+    return [{ from: 0, to: 1, crosses: false }];
+  }
+  const isHidden = (t: number): boolean => {
+    const [x, y] = placeOf(pointAt(curve, t), vertical);
+    return near.some((box) => x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height);
+  };
+  const steps = Math.ceil(Math.hypot(bounds.width, bounds.height) / STEP_PX) + 1;
+  const parts: Part[] = [];
+  let from = 0;
+  let crosses = isHidden(0);
+  for (let step = 1; step <= steps; step++) {
+    const t = step / steps;
+    if (isHidden(t) !== crosses) {
+      const to = edgeBetween(isHidden, t - 1 / steps, t);
+      parts.push({ from, to, crosses });
+      from = to;
+      crosses = !crosses;
+    }
+  }
+  return [...parts, { from, to: 1, crosses }];
 }
 
 /** Where a curve goes behind an area or comes out, on the side on which it is seen. */
@@ -139,6 +201,13 @@ function partOf(curve: Curve, from: number, to: number): Curve {
   ];
 }
 
+/** Frames ask for many points, so no list is made for one. */
+function pointAt([a, b, c, d]: Curve, t: number): CurvePoint {
+  const u = 1 - t;
+  const [p, q, r, s] = [u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t];
+  return [p * a[0] + q * b[0] + r * c[0] + s * d[0], p * a[1] + q * b[1] + r * c[1] + s * d[1]];
+}
+
 /** The polar form of a cubic curve: of one parameter three times its point there, of two parameters a control point. */
 function polar(curve: Curve, ...parameters: readonly [number, number, number]): CurvePoint {
   let points: readonly CurvePoint[] = curve;
@@ -157,17 +226,33 @@ function tenth(px: number): number {
 }
 
 export function curveOf(from: ArcEnd, to: ArcEnd, sizes: ArcSizes): Curve {
-  const isLevel = Math.abs(to.acrossPx - from.acrossPx) < sizes.pitchPx * 1.5;
-  const isInside = from.beyond === 0 && to.beyond === 0;
-  return isLevel && isInside ? arch(from, to, sizes) : bend(from, to, sizes.unit);
+  return isArch(from, to, sizes) ? arch(from, to, sizes) : bend(from, to, sizes.unit);
 }
 
-function arch(from: ArcEnd, to: ArcEnd, { acrossPx, unit }: ArcSizes): Curve {
+/** Both ends are in sight, in one row or neighbouring ones. */
+function isArch(from: ArcEnd, to: ArcEnd, { pitchPx }: ArcSizes): boolean {
+  const isInside = from.beyond === 0 && to.beyond === 0;
+  return isInside && Math.abs(to.acrossPx - from.acrossPx) < pitchPx * 1.5;
+}
+
+/** Ways that an arc takes where the first one would cross words: as if labels stood elsewhere, or on the arch's other side. */
+function otherWays(from: ArcEnd, to: ArcEnd, sizes: ArcSizes): Curve[] {
+  const labels = ["after", "before"] as const;
+  const bends = labels.flatMap((label) =>
+    labels.map((other) => bend({ ...from, label }, { ...to, label: other }, sizes.unit)),
+  );
+  const ways = isArch(from, to, sizes) ? [arch(from, to, sizes, true), ...bends] : bends;
+  // A curve lies within its control points, so none leaves the plot.
+  return ways.filter((curve) => curve.every(([, across]) => across >= 0 && across <= sizes.acrossPx));
+}
+
+function arch(from: ArcEnd, to: ArcEnd, { acrossPx, unit }: ArcSizes, isOther = false): Curve {
   const lengthPx = to.alongPx - from.alongPx;
   const wished = Math.abs(lengthPx) * ARCH_SHARE;
   const heightPx = Math.min(Math.max(wished, LOWEST_ARCH_PX * unit), HIGHEST_ARCH_PX * unit);
   const topPx = Math.min(from.acrossPx, to.acrossPx) - heightPx;
-  const side = topPx < 0 && Math.max(from.acrossPx, to.acrossPx) + heightPx <= acrossPx ? 1 : -1;
+  const hasRoomBelow = Math.max(from.acrossPx, to.acrossPx) + heightPx <= acrossPx;
+  const side = hasRoomBelow && topPx < 0 !== isOther ? 1 : -1;
   const gapPx = to.radiusPx + GAP_PX * unit;
   // The control points lie a third higher than the curve.
   const reachPx = (heightPx * 4) / 3;

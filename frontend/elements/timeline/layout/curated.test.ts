@@ -23,6 +23,8 @@ interface Screen {
 
 const FULL_HD = { widthPx: 1_920, heightPx: 1_010 };
 const PHONE = { widthPx: 390, heightPx: 720 };
+/** A small screen, of which the panel of the open entry takes a part. */
+const SMALL_BESIDE_PANEL = { widthPx: 672, heightPx: 640 };
 /** With the panel of the open entry beside it. */
 const BESIDE_PANEL = { widthPx: 1_450, heightPx: 1_030 };
 const WALL = { widthPx: 3_840, heightPx: 2_090 };
@@ -32,7 +34,7 @@ function shown(
   start: number,
   end: number,
   foreground: Foreground = NO_FOREGROUND,
-): { marks: readonly PlacedMark[]; titlePx: (entry: number) => number } {
+): { marks: readonly PlacedMark[]; timePx: number; titlePx: (entry: number) => number } {
   const box = { ...screen, rtl: false, reversed: false, strip: "wished" as const };
   const metrics = metricsFor(box, model, WORDING);
   const measure = (text: string, bold: boolean): number => text.length * (bold ? 7.2 : 6.8) * metrics.unit;
@@ -41,6 +43,7 @@ function shown(
   const { marks } = layOut(model, placement, scale, metrics, foreground, bringForward);
   return {
     marks: marks.filter(({ alongPx }) => alongPx >= 0 && alongPx <= metrics.timePx),
+    timePx: metrics.timePx,
     titlePx: (entry) => measure(model.columns.title[entry], model.significance[entry] >= BOLD_FROM),
   };
 }
@@ -79,6 +82,30 @@ test.each([1923, 1924, 1928])("two years from %d have at least three pictures", 
 test.each([1923, 1924, 1927, 1929])("on a phone, two years from %d have at least two pictures", (year) => {
   const { marks } = shown(PHONE, dayOf(year), dayOf(year + 2));
   expect(marks.filter(hasPicture).length).toBeGreaterThanOrEqual(2);
+});
+
+test.each([
+  ["upright", { widthPx: 1_080, heightPx: 1_750 }],
+  ["wide", { widthPx: 1_920, heightPx: 1_010 }],
+])("on an %s screen, the year of 1923 to 1924 names each entry near its end", (_, screen) => {
+  const { marks } = shown(screen, dayOf(1923), dayOf(1925));
+  const named = marks.map(({ entry }) => model.columns.title[entry]);
+  expect(named).toEqual(expect.arrayContaining(["Sydney police try wireless for a month"]));
+  expect(named.some((title) => title.startsWith("Cairo experts identify"))).toBe(true);
+});
+
+test.each([
+  "Australian inquiry re-examines the Chamberlain verdict",
+  "First 911 call is made in Haleyville, Alabama",
+  "Cleveland’s new task force gets computers in its cars",
+])("on a small screen '%s' stands at its own date with its whole title", (title) => {
+  const entry = model.columns.title.indexOf(title);
+  const window = { start: dayOf(1923), end: dayOf(2027) };
+  const foreground = { selected: entry, links: [], entries: new Set([entry]) };
+  const { marks, timePx, titlePx } = shown(SMALL_BESIDE_PANEL, window.start, window.end, foreground);
+  const mark = marks.find((each) => each.entry === entry);
+  expect(mark?.alongPx).toBeCloseTo(new TimeScale(window, timePx).toPx(model.at[entry]));
+  expect(mark !== undefined && mark.text === "title" && isWhole(mark, titlePx)).toBe(true);
 });
 
 test("the thread of the first emergency number has whole titles beside the panel of that entry", () => {

@@ -1,9 +1,9 @@
 /**
  * What stands at the edges of the window for entries whose own place is outside it, so that every entry of the window
  * can be seen. There are two kinds. A dot or cluster whose centre has left the window stops at the edge until its last
- * entry has left, too (`stopAtEdges`). An entry that began before the window and lasts into it is pinned to the edge at
- * which the window begins: with its label where a row is free there, else as a dot, or counted in a cluster with the
- * dots near the edge (`pinToEdge`). Pure, but both change the lane's layout that they are given.
+ * entry has left, too (`stopAtEdges`). An entry that lasts into the window, but has its own place outside it, is pinned to
+ * the edge beyond which that lies: with its label where a row is free there, else as a dot, or counted in a cluster with
+ * the dots near the edge (`pinToEdges`). Pure, but both change the lane's layout that they are given.
  */
 import { firstFrom } from "../../../shared/time/bisect.js";
 import type { FormRoom } from "./forms.js";
@@ -88,6 +88,9 @@ function extract<Item extends Unlabelled>(items: Item[], which: (item: Item) => 
   return taken;
 }
 
+/** An edge of the plot by its end of the axis: -1 where positions begin, 1 where they end. */
+type Edge = -1 | 1;
+
 /** How a lane is drawn, as far as pinned entries need to know. */
 export interface EdgePlace {
   /** Number of the lane; 0 when time runs down and all lanes are one. */
@@ -106,20 +109,38 @@ export interface EdgePlace {
 }
 
 /**
- * Adds marks at the edge for entries that began before the window and last into it, the most significant first.
+ * Adds marks at the edges for entries that last into the window from outside, the most significant first. Such a one as is
+ * known to its year alone may begin in the window and have its place after it.
  *
  * @param pinned entry numbers, by significance
  */
-export function pinToEdge(
+export function pinToEdges(
+  model: TimelineModel,
+  pinned: readonly number[],
+  lane: LaneLayout,
+  place: EdgePlace,
+  scale: TimeScale,
+  metrics: Metrics,
+): void {
+  const before = pinned.filter((entry) => model.at[entry] < scale.window.start);
+  const after = pinned.filter((entry) => model.at[entry] >= scale.window.start);
+  const beginning = metrics.reversed ? 1 : -1;
+  pinToEdge(model, before, lane, place, metrics, beginning);
+  pinToEdge(model, after, lane, place, metrics, beginning < 0 ? 1 : -1);
+}
+
+function pinToEdge(
   model: TimelineModel,
   pinned: readonly number[],
   lane: LaneLayout,
   place: EdgePlace,
   metrics: Metrics,
+  edge: Edge,
 ): void {
   const edgePx = edgeDistancePx(metrics);
   const unlabelled: number[] = [];
-  let begins = beginsOfRows(lane, place, metrics);
+  const isAfter = edge > 0 !== metrics.reversed;
+  let begins = beginsOfRows(lane, place, metrics, edge);
   const hasRoom = (): boolean => begins.some((beginPx) => beginPx >= edgePx + place.leastAfterPx);
   for (const entry of pinned) {
     if (lane.clusters.some(({ members }) => includesEntry(model, members, entry))) {
@@ -127,7 +148,7 @@ export function pinToEdge(
     }
     const ownRow = takeEntry(entry, lane);
     if (ownRow !== undefined) {
-      begins = beginsOfRows(lane, place, metrics);
+      begins = beginsOfRows(lane, place, metrics, edge);
     }
     // Thousands may last into the window, of which few have room, so most are not measured.
     const found = hasRoom()
@@ -142,21 +163,22 @@ export function pinToEdge(
     begins.fill(-Infinity, row, row + rows);
     lane.marks.push({
       entry,
-      alongPx: fromBeginningPx(edgePx, metrics),
+      alongPx: fromEdgePx(edgePx, metrics, edge),
       acrossPx: place.acrossOf(entry, row + (rows - 1) / 2),
       labelPx: room.labelPx,
-      leftward: metrics.vertical ? metrics.rtl : metrics.reversed,
+      leftward: metrics.vertical ? metrics.rtl : edge > 0,
       row,
       rows: room.rows,
       form: room.form,
       hasPicture: false,
       text: room.text,
       pinned: true,
+      ...(isAfter ? { stuck: edge } : {}),
       extent: place.extentOf(entry),
     });
   }
   if (unlabelled.length > 0) {
-    gatherUnlabelled(model, unlabelled, lane, place, metrics, edgePx);
+    gatherUnlabelled(model, unlabelled, lane, place, metrics, edgePx, edge);
   }
 }
 
@@ -175,10 +197,10 @@ function takeEntry(entry: number, lane: LaneLayout): number | undefined {
 }
 
 /** Distance from the edge at which the first mark of each row begins; infinity for an empty row. */
-function beginsOfRows(lane: LaneLayout, { rows }: EdgePlace, metrics: Metrics): Float64Array {
+function beginsOfRows(lane: LaneLayout, { rows }: EdgePlace, metrics: Metrics, edge: Edge): Float64Array {
   const begins = new Float64Array(rows).fill(Infinity);
   for (const mark of lane.marks) {
-    const beginsAt = mark.pinned ? -Infinity : beginPx(mark, metrics);
+    const beginsAt = beginPx(mark, metrics, edge);
     for (let row = mark.row; row < Math.min(mark.row + mark.rows, rows); row++) {
       begins[row] = Math.min(begins[row], beginsAt);
     }
@@ -188,7 +210,7 @@ function beginsOfRows(lane: LaneLayout, { rows }: EdgePlace, metrics: Metrics): 
 
 /**
  * The first form of a label that has room at the edge, and the first row, beginning with the preferred one. A hollow lamp
- * at the edge says that the entry began before, so there is no disc.
+ * or a chevron at the edge says where the entry's own place lies, so there is no disc.
  */
 function roomAtEdge(
   forms: readonly FormRoom[],
@@ -211,14 +233,15 @@ function roomAtEdge(
 }
 
 /** Distance from the edge at which a mark with its label begins. */
-function beginPx(mark: PlacedMark, metrics: Metrics): number {
-  const { x, y, width } = hitBox(mark, metrics);
-  return metrics.vertical ? y : metrics.reversed ? metrics.timePx - (x + width) : x;
+function beginPx(mark: PlacedMark, metrics: Metrics, edge: Edge): number {
+  const { height, width, x, y } = hitBox(mark, metrics);
+  const [fromPx, lengthPx] = metrics.vertical ? [y, height] : [x, width];
+  return edge < 0 ? fromPx : metrics.timePx - (fromPx + lengthPx);
 }
 
-/** Turns a place into its distance from the edge where the window begins, and such a distance into the place. */
-function fromBeginningPx(px: number, { reversed, timePx }: Metrics): number {
-  return reversed ? timePx - px : px;
+/** Turns a place into its distance from an edge, and such a distance into the place. */
+function fromEdgePx(px: number, { timePx }: Metrics, edge: Edge): number {
+  return edge < 0 ? px : timePx - px;
 }
 
 /** Makes the pinned entries without a label one dot or cluster, together with the dots and clusters it would cover. */
@@ -229,6 +252,7 @@ function gatherUnlabelled(
   place: EdgePlace,
   metrics: Metrics,
   edgePx: number,
+  edge: Edge,
 ): void {
   const members = [...unlabelled];
   const groups: ArrayLike<number>[] = [members];
@@ -236,26 +260,33 @@ function gatherUnlabelled(
   // A mark that reaches down to the row of dots is counted, too, where it would be covered.
   for (let position = lane.marks.length - 1; position >= 0; position--) {
     const mark = lane.marks[position];
-    if (!metrics.vertical && mark.row + mark.rows > place.rows && beginPx(mark, metrics) < reachPx) {
+    if (!metrics.vertical && mark.row + mark.rows > place.rows && beginPx(mark, metrics, edge) < reachPx) {
       members.push(mark.entry);
       lane.marks.splice(position, 1);
     }
   }
   for (let position = lane.dots.length - 1; position >= 0; position--) {
-    if (fromBeginningPx(lane.dots[position].alongPx, metrics) < reachPx) {
+    if (fromEdgePx(lane.dots[position].alongPx, metrics, edge) < reachPx) {
       members.push(lane.dots[position].entry);
       lane.dots.splice(position, 1);
     }
   }
   for (let position = lane.clusters.length - 1; position >= 0; position--) {
-    if (fromBeginningPx(lane.clusters[position].alongPx, metrics) < reachPx) {
+    if (fromEdgePx(lane.clusters[position].alongPx, metrics, edge) < reachPx) {
       groups.push(lane.clusters[position].members);
       lane.clusters.splice(position, 1);
     }
   }
-  const at = { alongPx: fromBeginningPx(edgePx, metrics), acrossPx: place.unlabelledAcrossPx };
+  const at = { alongPx: fromEdgePx(edgePx, metrics, edge), acrossPx: place.unlabelledAcrossPx };
   if (members.length === 1 && groups.length === 1) {
-    lane.dots.push({ ...at, entry: members[0], pinned: true, extent: place.extentOf(members[0]) });
+    const stuck = edge > 0 !== metrics.reversed ? { stuck: edge } : {};
+    lane.dots.push({
+      ...at,
+      entry: members[0],
+      pinned: true,
+      ...stuck,
+      extent: place.extentOf(members[0]),
+    });
   } else {
     lane.clusters.push({ ...at, members: inTimeOrder(model, groups), lane: place.track });
   }

@@ -243,6 +243,34 @@ describe("layOut", () => {
     expect(marks[0].alongPx).toBeGreaterThan(0);
   });
 
+  test.each([
+    ["a mark", 1, 1_280],
+    ["a mark or counted", 30, 1_280],
+    ["a mark where time runs down", 1, 390],
+  ])("pins a year whose middle is after the window to the later edge, as %s", (_, count, widthPx) => {
+    const rows = Array.from({ length: count }, () => inYear(1921));
+    for (const reversed of [false, true]) {
+      const laid = prepare(rows, widthPx, 320, false, reversed);
+      const { metrics } = laid;
+      const layout = layOut(
+        laid.model,
+        laid.placement,
+        new TimeScale({ start: dayOf(1920), end: dayOf(1921, 2) }, metrics.timePx, metrics.reversed),
+        metrics,
+      );
+      const items = [...layout.marks, ...layout.dots, ...layout.clusters];
+      expect(entriesOf(layout)).toHaveLength(count);
+      for (const { alongPx } of items) {
+        expect(metrics.reversed ? metrics.timePx - alongPx : alongPx).toBeGreaterThan(metrics.timePx * 0.8);
+      }
+      for (const mark of layout.marks) {
+        expect(mark).toMatchObject({ pinned: true, stuck: metrics.reversed ? -1 : 1 });
+        const { x, width } = hitBox(mark, metrics);
+        expect(x + width).toBeLessThanOrEqual(metrics.vertical ? Infinity : metrics.timePx + metrics.padPx);
+      }
+    }
+  });
+
   test("counts entries of the same day in one cluster when there are too many for the rows", () => {
     const laid = prepare(
       Array.from({ length: 40 }, () => onDay(0)),

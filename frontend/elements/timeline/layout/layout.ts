@@ -2,7 +2,7 @@
  * Decides what is drawn where in one window and size. The time it takes depends on what can be seen, not on the number
  * of entries. Pure.
  */
-import { pinToEdge, stopAtEdges, type EdgePlace } from "./edge-markers.js";
+import { pinToEdges, stopAtEdges, type EdgePlace } from "./edge-markers.js";
 import { columnCentrePx, rowCentrePx, unlabelledColumnPx, unlabelledRowCentrePx } from "./geometry.js";
 import { hitBox } from "./hit-test.js";
 import { pictureOf } from "./label-widths.js";
@@ -51,10 +51,11 @@ export function layOut(
     stopAtEdges(model, number, lane, scale, metrics);
     const pinned = spansThrough(model, track.longSpans, start, end);
     dropMarksOutside(lane, scale.lengthPx, new Set(pinned));
+    const edgePlace = (): EdgePlace => edgePlaceOf(model, placement, number, scale, metrics);
     if (pinned.length > 0) {
-      pinToEdge(model, pinned, lane, edgePlaceOf(model, placement, number, scale, metrics), metrics);
+      pinToEdges(model, pinned, lane, edgePlace(), scale, metrics);
     }
-    stickLabels(lane, metrics, (entry, rows) => placement.narrowCard(entry, rows));
+    stickLabels(lane, metrics, (entry, rows) => placement.narrowCard(entry, rows), edgePlace);
     if (bring !== undefined && foreground.entries.size > 0) {
       const place = lanePlaceOf(model, placement, number, levelNow, scale, metrics, foreground);
       bring(lane, place, foreground);

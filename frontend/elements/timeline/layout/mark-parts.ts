@@ -44,7 +44,7 @@ export function cardParts(mark: PlacedMark, metrics: Metrics): CardParts {
 /** Space around words that arcs keep off, at natural size. */
 const WORDS_SPACE_PX = 3;
 
-/** The area of a mark's words, or of its whole card, in pixels of the plot. */
+/** The area of a mark's words with its disc, or of its whole card, in pixels of the plot. */
 export function wordsBox(mark: PlacedMark, metrics: Metrics): HitBox {
   const { unit, vertical } = metrics;
   const [x, y] = vertical ? [mark.acrossPx, mark.alongPx] : [mark.alongPx, mark.acrossPx];
@@ -60,6 +60,16 @@ export function wordsBox(mark: PlacedMark, metrics: Metrics): HitBox {
           width: mark.labelPx,
           height: heightPx,
         };
+  if (mark.form === "disc" && !vertical) {
+    const radiusPx = ringRadiusPx(metrics);
+    const widthPx = radiusPx + fromPx + mark.labelPx;
+    return {
+      x: x + (mark.leftward ? radiusPx - widthPx : -radiusPx),
+      y: y - radiusPx,
+      width: widthPx,
+      height: 2 * radiusPx,
+    };
+  }
   const spacePx = WORDS_SPACE_PX * unit;
   return {
     x: x + box.x - spacePx,

@@ -20,8 +20,8 @@ interface Drawn extends Laid {
   readonly labels: OffscreenLabel[];
 }
 
-/** Entry 0 is selected and led to all others; each label is 150 pixels wide. */
-function draw(rows: readonly Row[], window?: TimeWindow, widthPx = 1_280): Drawn {
+/** Entry 0 is selected and led to all others. */
+function draw(rows: readonly Row[], window?: TimeWindow, widthPx = 1_280, labelPx = 150): Drawn {
   const laid = prepare(rows, widthPx, 656);
   const { model, metrics, placement } = laid;
   const scale = new TimeScale(window ?? model.limits.home, metrics.timePx);
@@ -30,7 +30,7 @@ function draw(rows: readonly Row[], window?: TimeWindow, widthPx = 1_280): Drawn
   const graph = linkGraph({ from: effects.map(() => 0), to: effects }, rows.length);
   const links = linksToDraw(graph, rows.length, 0, false);
   const arcs = placeArcs({ model, metrics, scale, layout, radiusPx: () => 6 }, links);
-  const labels = placeOffscreenLabels({ model, metrics, layout, widthPx: () => 150 }, arcs);
+  const labels = placeOffscreenLabels({ model, metrics, layout, widthPx: () => labelPx }, arcs);
   return { ...laid, layout, arcs: endAtOffscreenLabels(arcs, labels, metrics), labels };
 }
 
@@ -87,6 +87,27 @@ describe("placeSignposts", () => {
       expect(covered).toEqual([]);
     }
     expect(labels.length).toBeLessThanOrEqual(1);
+  });
+
+  test("is whole where there is room, and takes all of the room that there is", () => {
+    const alone = draw([HERE, FAR], WINDOW, 1_280, 380);
+    expect(alone.labels.map(({ box }) => box.width)).toEqual([380]);
+    const [low, high] = [60, 130].map((day) => {
+      const crowd = Array.from({ length: 60 }, () => onDay(day, { theme: 2, title: "A title" }));
+      const { labels, layout, metrics } = draw([HERE, FAR, ...crowd], WINDOW, 1_280, 10_000);
+      return labels.map(({ box }) => {
+        const others = [...layout.marks, ...layout.dots, ...layout.clusters]
+          .map((item) => hitBox(item, metrics))
+          .filter(({ height, y }) => y < box.y + box.height && box.y < y + height);
+        const besidePx = Math.max(0, ...others.map(({ width, x }) => x + width));
+        return { besidePx, ...box };
+      });
+    });
+    for (const { besidePx, width, x } of [...low, ...high]) {
+      expect(width).toBeGreaterThan(110);
+      expect(width === 420 || x - besidePx < 5).toBe(true);
+    }
+    expect(low).toHaveLength(1);
   });
 
   test("is never shown for more than a few, however many there are beyond", () => {

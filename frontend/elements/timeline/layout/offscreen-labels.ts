@@ -29,7 +29,7 @@ export interface OffscreenLabelScene {
 
 /** More labels than this are not placed; the panel of the entry lists all its links. */
 export const MOST_LABELS = 6;
-const LONGEST_PX = 230;
+const LONGEST_PX = 420;
 const SHORTEST_PX = 110;
 /** Free room around a label. */
 const GAP_PX = 4;
@@ -52,7 +52,9 @@ export function placeOffscreenLabels(
     const beyond = isEffect ? end.beyond : start.beyond;
     const entry = isEffect ? to : from;
     if (beyond !== 0 && labels.length < MOST_LABELS) {
-      const box = candidates(scene, entry, beyond).find((each) => !taken.some((other) => meet(each, other)));
+      const box = metrics.vertical
+        ? stacked(scene, entry, beyond).find((each) => !taken.some((other) => meet(each, other)))
+        : inRows(scene, entry, beyond, taken);
       if (box !== undefined) {
         taken.push(box);
         labels.push({ entry, isEffect, beyond, box });
@@ -71,31 +73,46 @@ function meet(a: HitBox, b: HitBox): boolean {
   );
 }
 
-/** Places for a label, the best first. */
-function candidates(scene: OffscreenLabelScene, entry: number, beyond: -1 | 1): HitBox[] {
-  return scene.metrics.vertical ? stacked(scene, entry, beyond) : inRows(scene, entry, beyond);
-}
-
 /**
- * Places at the edge, one in each row of the entry's lane, the middle rows first. Those as wide as the whole label come
- * before those for a label that is cut.
+ * A place at the edge in one of the rows of the entry's lane: the first in which the whole label has room, the middle rows
+ * first, else the one in which most of it has. Undefined where none has room enough.
  */
-function inRows({ metrics, model, widthPx }: OffscreenLabelScene, entry: number, beyond: -1 | 1): HitBox[] {
+function inRows(
+  { metrics, model, widthPx }: OffscreenLabelScene,
+  entry: number,
+  beyond: -1 | 1,
+  taken: readonly HitBox[],
+): HitBox | undefined {
   const { padPx, targetPx, timePx, unit } = metrics;
   const lane = model.lane[entry];
   const rows = Array.from({ length: metrics.lanes[lane].rows + 1 }, (_, row) => row);
   const middle = metrics.lanes[lane].rows / 2;
   rows.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
-  const wholePx = Math.min(widthPx(entry), LONGEST_PX * unit);
-  const widths = wholePx > SHORTEST_PX * unit ? [wholePx, SHORTEST_PX * unit] : [wholePx];
-  return widths.flatMap((width) =>
-    rows.map((row) => ({
+  const wholePx = Math.min(widthPx(entry), LONGEST_PX * unit, timePx / 2);
+  let best: HitBox | undefined;
+  for (const row of rows) {
+    const y = rowCentrePx(metrics, lane, row) - targetPx / 2;
+    const place = (width: number): HitBox => ({
       x: beyond < 0 ? -padPx : timePx + padPx - width,
-      y: rowCentrePx(metrics, lane, row) - targetPx / 2,
+      y,
       width,
       height: targetPx,
-    })),
-  );
+    });
+    const width = freePx(place(wholePx), beyond, taken);
+    if (width > (best?.width ?? 0)) {
+      best = place(width);
+    }
+  }
+  return best !== undefined && best.width >= Math.min(wholePx, SHORTEST_PX * unit) ? best : undefined;
+}
+
+/** How much of a place is free from the edge inwards. */
+function freePx(place: HitBox, beyond: -1 | 1, taken: readonly HitBox[]): number {
+  const { width, x } = place;
+  return taken
+    .filter((other) => meet(place, other))
+    .map((other) => (beyond < 0 ? other.x - GAP_PX - x : x + width - (other.x + other.width + GAP_PX)))
+    .reduce((least, px) => Math.min(least, px), width);
 }
 
 /** Places in the column of labels, from the edge inwards. */

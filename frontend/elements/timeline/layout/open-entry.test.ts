@@ -105,8 +105,38 @@ describe("the open entry", () => {
           const [start, end] = laid.metrics.vertical ? [y, y + height] : [x, x + width];
           expect(start).toBeGreaterThanOrEqual(-laid.metrics.padPx - 1);
           expect(end).toBeLessThanOrEqual(laid.metrics.timePx + laid.metrics.padPx + 1);
-          const fits = laid.placement.forwardForms(entry)[0].reachPx < laid.metrics.timePx * 0.9;
+          const { lanes, timePx, vertical } = laid.metrics;
+          const roomPx = vertical ? timePx : Math.max(mark.alongPx, timePx - mark.alongPx);
+          const rows = vertical ? Infinity : Math.max(lanes[laid.model.lane[entry]].rows, 1);
+          const wholeForms = laid.placement.forwardForms(entry).filter((room) => !("wholePx" in room));
+          const fits = wholeForms.some(
+            (room) => room.text === "title" && room.rows <= rows && room.reachPx < roomPx * 0.9,
+          );
           expect(!fits || hasWholeTitle(laid, mark)).toBe(true);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test("stands at its own day in every window that holds it, and so does its thread", () => {
+    fc.assert(
+      fc.property(anyCase, ({ rows, size, rtl, reversed, from, octaves, which, others }) => {
+        const laid = prepare(rows, size[0], size[1], rtl, reversed);
+        const { metrics, model } = laid;
+        const entry = which % rows.length;
+        const window = windowAround(laid, entry, from, octaves);
+        const scale = new TimeScale(window, metrics.timePx, metrics.reversed);
+        const thread = [entry, ...others.map((other) => other % rows.length)];
+        const layout = lay(laid, window, open(entry, ...thread));
+        expect(markOf(layout, entry)).toBeDefined();
+        const marks = layout.marks.filter(({ entry: each }) => thread.includes(each));
+        for (const mark of marks.filter(({ pinned }) => !pinned)) {
+          const dayPx = scale.toPx(model.at[mark.entry]);
+          const { height } = hitBox(mark, metrics);
+          const isAtEdge = Math.min(dayPx, metrics.timePx - dayPx) < height / 2;
+          const slackPx = metrics.vertical && isAtEdge ? height / 2 : 0.001;
+          expect(Math.abs(mark.alongPx - dayPx)).toBeLessThanOrEqual(slackPx);
         }
       }),
       { numRuns: 300 },
@@ -160,7 +190,7 @@ describe("the open entry", () => {
     );
   });
 
-  test("keeps its form and row while the window moves", () => {
+  test("keeps its form and row while the window moves, where no edge would cut it", () => {
     fc.assert(
       fc.property(anyCase, ({ rows, size, rtl, reversed, octaves, which }) => {
         const laid = prepare(rows, size[0], size[1], rtl, reversed);
@@ -172,6 +202,11 @@ describe("the open entry", () => {
           const window = windowAround(laid, entry, from, octaves + 3);
           const level = laid.placement.levelFor(laid.metrics.timePx / lengthDays(window));
           const { form, labelPx, row, text } = markOf(lay(laid, window, foreground), entry) ?? {};
+          const isAtEdge = markOf(lay(laid, window, NO_FOREGROUND), entry)?.stuck !== undefined;
+          const reachPx = Math.max(...laid.placement.forwardForms(entry).map((room) => room.reachPx));
+          if (!laid.metrics.vertical && (isAtEdge || reachPx > laid.metrics.timePx * 0.35)) {
+            continue;
+          }
           places.set(level, (places.get(level) ?? new Set()).add(`${form} ${row} ${text} ${labelPx}`));
         }
         places.forEach((each) => {

@@ -2,7 +2,8 @@
  * Brings the open entry and its thread forward. The placement of a level of detail knows nothing of them, so an entry may
  * be a dot, be counted in a cluster, or have its title cut. Here it gets a mark with its whole title. What stands in its
  * way becomes a dot, or is counted in a cluster; all else stays as it is. Where the mark stands is decided among its
- * neighbours at the scale of the level and not in the window, so it stays there while the window moves. Pure, but it
+ * neighbours at the scale of the level and not in the window, so it stays there while the window moves. Along time it
+ * always stands at its own day: near the window's edge it is the label that changes its side or its form. Pure, but it
  * changes the lane's layout that it is given.
  */
 import type { TimeScale } from "../time/scale.js";
@@ -60,11 +61,11 @@ const COST = { form: 0.01, row: 0.001, side: 0.5, dots: 16, thread: 128, short: 
 const APART_PX = 0.01;
 
 /** To be called when everything else of the lane has its place. */
-export function bringForward(lane: LaneLayout, place: LanePlace, { entries, selected }: Foreground): void {
+export function bringForward(lane: LaneLayout, place: LanePlace, { entries }: Foreground): void {
   const forward = new Forward(lane, place, entries);
   for (const entry of entries) {
     if (place.metrics.vertical || place.model.lane[entry] === place.track) {
-      forward.bring(entry, entry === selected);
+      forward.bring(entry);
     }
   }
 }
@@ -82,12 +83,12 @@ class Forward {
     this.#thread = thread;
   }
 
-  bring(entry: number, isOpen: boolean): void {
+  bring(entry: number): void {
     const item = this.#items().find((each) => this.#shows(each, entry));
     if (item === undefined || !this.#isInWindow(entry)) {
       return;
     }
-    const isFine = isMark(item) && this.#isWhole(item) && !(isOpen && item.stuck !== undefined);
+    const isFine = isMark(item) && this.#isWhole(item) && (item.stuck === undefined || item.pinned);
     const mark = isFine ? undefined : this.#bestMark(entry, item);
     if (mark !== undefined) {
       this.#takeOut(entry, item);
@@ -96,6 +97,10 @@ class Forward {
       this.#makeWay(mark);
     } else if (isFine) {
       this.#kept.add(entry);
+    } else if (isMark(item) && item.stuck !== undefined && !item.pinned) {
+      // Its arcs would lead to a time that is not its own.
+      this.#takeOut(entry, item);
+      this.#putDown(item);
     }
   }
 
@@ -147,9 +152,12 @@ class Forward {
     );
   }
 
-  /** The mark in the place that takes least away from others, and nothing from those that have been brought forward. */
+  /**
+   * The mark in the place that takes least away from others, and nothing from those that have been brought forward. It
+   * stands at its own time; where the plot's edge would cut its label, that gives way.
+   */
   #bestMark(entry: number, item: PlacedItem): PlacedMark | undefined {
-    const { metrics, model, scale } = this.#place;
+    const { markOf, metrics, model, scale } = this.#place;
     const edgePx = metrics.targetPx;
     const pinned = this.#isPinned(entry);
     const alongPx = pinned
@@ -162,13 +170,19 @@ class Forward {
           alongPx > metrics.timePx / 2 !== metrics.reversed,
         )
       : this.#place.remembered(entry, () => this.#spots(entry, this.#place.around(entry)));
-    for (const spot of spots) {
-      const mark = pinned && spot.room.form === "disc" ? undefined : this.#inSight(entry, spot, alongPx);
-      if (mark !== undefined && !this.#coversKept(mark)) {
-        return { ...mark, pinned };
+    const there = spots
+      .filter(({ room }) => !pinned || room.form !== "disc")
+      .map((spot) => ({ spot, mark: markOf(entry, spot, alongPx) }));
+    const whole = there.filter(({ spot }) => !isCut(spot));
+    for (const { mark } of whole) {
+      const inSight = this.#inSight(mark);
+      if (inSight !== undefined && !this.#coversKept(inSight)) {
+        return { ...inSight, ...this.#edgeOf(entry) };
       }
     }
-    return undefined;
+    const cut = there.filter(({ mark }) => mark.text === "title").map(({ mark }) => mark);
+    const longest = this.#longestCut(cut);
+    return longest && { ...longest, ...this.#edgeOf(entry) };
   }
 
   /** Where a mark may stand among others, the best place first. */
@@ -185,24 +199,34 @@ class Forward {
       // A mark of two rows may reach down to the row of dots where there is one row for labels.
       for (let row = 0; taken <= rows + 1 && row <= Math.max(rows - taken, 0); row++) {
         for (const leftward of sides) {
-          const there = markOf(entry, { room, row, leftward }, alongPx);
+          const spot = { room, row, leftward };
+          const there = markOf(entry, spot, alongPx);
           const cost = [
             preference * COST.form,
             Math.abs(row - ownRow) * COST.row,
             leftward === wished || metrics.vertical ? 0 : COST.side,
             row + taken > rows ? COST.dots : 0,
-            room.text === "short" ? COST.short : "wholePx" in room ? COST.cut : 0,
+            room.text === "short" ? COST.short : isCut(spot) ? COST.cut : 0,
             ...others.filter((other) => this.#meet(there, other)).map((other) => this.#worth(other)),
           ].reduce((sum, part) => sum + part);
-          spots.push({ room, row, leftward, cost });
+          spots.push({ ...spot, cost });
         }
       }
     });
     spots.sort((one, other) => one.cost - other.cost);
-    // A mark whose title is whole has only been moved by the window's edge.
-    return own !== undefined && this.#isWhole(own)
-      ? [{ room: own, row: own.row, leftward: own.leftward !== metrics.reversed }, ...spots]
-      : spots;
+    if (own === undefined || !this.#isWhole(own)) {
+      return spots;
+    }
+    // A mark whose title is whole gives way to the window's edge alone, and on its other side to none.
+    const leftward = own.leftward !== metrics.reversed;
+    const ownSpots = [leftward, ...(metrics.vertical ? [] : [!leftward])].map((each) => ({
+      room: own,
+      row: own.row,
+      leftward: each,
+    }));
+    const isFree = (spot: Spot): boolean =>
+      !others.some((other) => this.#meet(markOf(entry, spot, alongPx), other));
+    return [...ownSpots.filter((spot, position) => position === 0 || isFree(spot)), ...spots];
   }
 
   #worth({ entry }: PlacedMark): number {
@@ -210,23 +234,35 @@ class Forward {
   }
 
   /**
-   * The mark in the window. Where the plot's edge would cut its label, the label stands on the other side; where that
-   * one has no room either, the mark is moved. Undefined where the plot is too short.
+   * The mark with all of its label in the window, at its own time. Undefined where the plot's edge would cut it. When
+   * time runs down, the label stands on both sides of its mark, so near the edge both are moved by a part of its height.
    */
-  #inSight(entry: number, spot: Spot, alongPx: number): PlacedMark | undefined {
-    const { markOf, metrics } = this.#place;
-    const there = markOf(entry, spot, alongPx);
-    const beyondPx = overhangPx(there, metrics);
+  #inSight(mark: PlacedMark): PlacedMark | undefined {
+    const { metrics } = this.#place;
+    const beyondPx = overhangPx(mark, metrics);
     if (beyondPx === 0) {
-      return there;
+      return mark;
     }
-    const turned = markOf(entry, { ...spot, leftward: !spot.leftward }, alongPx);
-    if (!metrics.vertical && overhangPx(turned, metrics) === 0) {
-      return turned;
+    return metrics.vertical && hitBox(mark, metrics).height <= metrics.timePx
+      ? { ...mark, alongPx: mark.alongPx - beyondPx }
+      : undefined;
+  }
+
+  /** The mark that shows most of its title where each ends at the plot's edge. */
+  #longestCut(marks: readonly PlacedMark[]): PlacedMark | undefined {
+    const { metrics } = this.#place;
+    let best: PlacedMark | undefined;
+    let mostPx = 0;
+    for (const mark of marks) {
+      const labelPx = mark.labelPx - (metrics.vertical ? 0 : Math.abs(overhangPx(mark, metrics)));
+      const inSight = this.#inSight({ ...mark, labelPx });
+      const wordsPx = labelPx * mark.rows;
+      if (inSight !== undefined && wordsPx > mostPx && !this.#coversKept(inSight)) {
+        best = inSight;
+        mostPx = wordsPx;
+      }
     }
-    const moved: PlacedMark = { ...there, alongPx: alongPx - beyondPx, stuck: beyondPx > 0 ? 1 : -1 };
-    const { height, width } = hitBox(moved, metrics);
-    return (metrics.vertical ? height : width) <= metrics.timePx ? moved : undefined;
+    return best;
   }
 
   #takeOut(entry: number, item: PlacedItem): void {
@@ -250,7 +286,7 @@ class Forward {
         entry: first,
         alongPx,
         acrossPx,
-        pinned: this.#isPinned(first),
+        ...this.#edgeOf(first),
         extent: undefined,
       });
     }
@@ -259,6 +295,13 @@ class Forward {
   #isPinned(entry: number): boolean {
     const { model, scale } = this.#place;
     return model.at[entry] < scale.window.start || model.at[entry] > scale.window.end;
+  }
+
+  /** At which edge an entry is pinned, and how it is told there. */
+  #edgeOf(entry: number): Pick<PlacedMark, "pinned" | "stuck"> {
+    const { metrics, model, scale } = this.#place;
+    const isAfter = model.at[entry] > scale.window.end;
+    return { pinned: this.#isPinned(entry), ...(isAfter ? { stuck: metrics.reversed ? -1 : 1 } : {}) };
   }
 
   /** Takes away what a mark covers, and shows it as dots or counts it. */
@@ -279,10 +322,11 @@ class Forward {
   #putDown(item: PlacedItem): void {
     const { metrics, model, scale, track, unlabelledAcrossPx } = this.#place;
     const day = model.at[entryOf(item)];
-    const alongPx = isMark(item) && item.stuck !== undefined ? scale.toPx(day) : item.alongPx;
+    const hasMoved = isMark(item) && item.stuck !== undefined && !item.pinned;
+    const alongPx = hasMoved ? scale.toPx(day) : item.alongPx;
     if (!isCluster(item) && !metrics.vertical) {
-      const { acrossPx, entry, extent, pinned } = item;
-      const dot = { entry, alongPx, acrossPx, pinned, extent };
+      const { acrossPx, entry, extent } = item;
+      const dot = { entry, alongPx, acrossPx, ...this.#edgeOf(entry), extent };
       if (!this.#items().some((each) => this.#meet(dot, each))) {
         this.#lane.dots.push(dot);
         return;
@@ -335,6 +379,10 @@ class Forward {
         .find(isFree) ?? group.alongPx
     );
   }
+}
+
+function isCut({ room }: Pick<Spot, "room">): boolean {
+  return "wholePx" in room;
 }
 
 function remove(items: PlacedItem[], item: PlacedItem): void {

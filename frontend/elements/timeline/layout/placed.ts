@@ -43,8 +43,8 @@ export interface PlacedMark {
   /** The entry's own day lies outside the window; the mark stands at the edge because the entry lasts into the window. */
   readonly pinned: boolean;
   /**
-   * The label would be cut by the plot's edge. The mark has moved so far into the plot that it is not; its own place lies
-   * towards the end of the axis (1) or its beginning (-1).
+   * A chevron at the plot's edge tells that the mark's own place lies farther on, towards the end of the axis (1) or its
+   * beginning (-1): the edge would have cut its label, or the mark is pinned there and its day lies after the window.
    */
   readonly stuck?: -1 | 1;
   readonly extent: Extent | undefined;
@@ -57,6 +57,8 @@ export interface PlacedDot {
   readonly acrossPx: number;
   /** As in `PlacedMark`. */
   readonly pinned: boolean;
+  /** The dot is pinned and its day lies after the window. */
+  readonly stuck?: -1 | 1;
   readonly extent: Extent | undefined;
 }
 

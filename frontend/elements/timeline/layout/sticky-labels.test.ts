@@ -68,7 +68,7 @@ describe("labels at the edges", () => {
         const window = windowOf(laid, from, octaves);
         const layout = lay(laid, window);
         const items = [...layout.marks, ...layout.dots, ...layout.clusters];
-        for (const mark of layout.marks.filter(({ stuck }) => stuck !== undefined)) {
+        for (const mark of layout.marks.filter(({ pinned, stuck }) => stuck !== undefined && !pinned)) {
           const day = laid.model.at[mark.entry];
           expect(day >= window.start && day <= window.end).toBe(true);
           const box = hitBox(mark, laid.metrics);

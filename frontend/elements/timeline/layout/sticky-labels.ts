@@ -1,10 +1,12 @@
 /**
  * Labels at the window's edges are whole or not there. One whose mark has left the window goes with it. One whose mark is
  * in the window, but which the plot's edge would cut, sticks to the edge with all of its words, and a chevron there tells
- * that its mark stands farther on. Where something else stands in its way, a wide card gets narrower, or a dot at the mark's own place remains. Pure,
- * but it changes the lane's layout that it is given.
+ * that its mark stands farther on. Where something else stands in its way, a wide card gets narrower, or the label stands
+ * on its mark's other side, or takes a poorer form; else a dot at the mark's own place remains. Pure, but it changes the
+ * lane's layout that it is given.
  */
 import { hitBox, meet, type HitBox } from "./hit-test.js";
+import type { EdgePlace } from "./edge-markers.js";
 import type { FormRoom } from "./forms.js";
 import type { Metrics } from "./metrics.js";
 import { isMark, type LaneLayout, type PlacedDot, type PlacedMark } from "./placed.js";
@@ -23,11 +25,13 @@ export function dropMarksOutside({ marks }: LaneLayout, lengthPx: number, stays:
  * Moves the labels that the plot's edges would cut; to be called when everything else has its place.
  *
  * @param narrowCard as in `Forms`
+ * @param place asked for the forms and places of marks that have no room
  */
 export function stickLabels(
   lane: LaneLayout,
   metrics: Metrics,
   narrowCard: (entry: number, rows: number) => FormRoom | undefined,
+  place: () => Pick<EdgePlace, "acrossOf" | "forms">,
 ): void {
   const torn = lane.marks.filter((mark) => overhangPx(mark, metrics) !== 0);
   if (torn.length === 0) {
@@ -46,9 +50,14 @@ export function stickLabels(
     const whole = [mark, ...(narrow === undefined ? [] : [{ ...mark, labelPx: narrow.labelPx }])]
       .map((each) => stuckToEdge(each, metrics))
       .find((each) => isFree(hitBox(each, metrics)));
-    if (whole !== undefined) {
-      lane.marks.push(whole);
-      taken.push(hitBox(whole, metrics));
+    const found =
+      whole ??
+      poorer(mark, metrics, place()).find(
+        (each) => overhangPx(each, metrics) === 0 && isFree(hitBox(each, metrics)),
+      );
+    if (found !== undefined) {
+      lane.marks.push(found);
+      taken.push(hitBox(found, metrics));
     } else {
       const rest = yielded(mark, metrics);
       if (isMark(rest)) {
@@ -64,6 +73,37 @@ export function stickLabels(
 function stuckToEdge(mark: PlacedMark, metrics: Metrics): PlacedMark {
   const byPx = overhangPx(mark, metrics);
   return byPx === 0 ? mark : { ...mark, alongPx: mark.alongPx - byPx, stuck: byPx > 0 ? 1 : -1 };
+}
+
+/** The mark at its own place with its label on the other side, in its present form and in those of its whole title. */
+function poorer(
+  mark: PlacedMark,
+  { vertical }: Metrics,
+  { acrossOf, forms }: Pick<EdgePlace, "acrossOf" | "forms">,
+): PlacedMark[] {
+  if (vertical) {
+    return [];
+  }
+  const { entry, leftward, row, rows } = mark;
+  const others = forms(entry)
+    .filter((room) => room.rows <= rows)
+    .map((room): PlacedMark => {
+      const acrossPx = acrossOf(entry, row + (room.rows - 1) / 2);
+      const { form, labelPx, text } = room;
+      return {
+        ...mark,
+        form,
+        labelPx,
+        text,
+        rows: room.rows,
+        acrossPx,
+        hasPicture: form === "disc" && mark.hasPicture,
+      };
+    });
+  return [mark, ...others].flatMap((each) => [
+    { ...each, leftward: !leftward },
+    ...(each === mark ? [] : [each]),
+  ]);
 }
 
 function lengthOf({ height, width }: HitBox, { vertical }: Metrics): number {

@@ -35,7 +35,7 @@ export class Graphic {
     () => import("./foreground.js"),
     (code) => {
       this.#thread = new code.ThreadLayer();
-      this.#ring.guide.after(this.#thread.arcs);
+      this.#marks.marks.after(this.#thread.arcs);
       (this.#edgeSigns.part?.signs ?? this.#moving).after(this.#thread.offscreenLabels);
       return code;
     },

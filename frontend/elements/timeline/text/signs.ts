@@ -24,7 +24,7 @@ export function signsOf(
   const isLong = item.extent !== undefined;
   const signs: readonly (readonly [Sign, boolean])[] = [
     ["signArc", links.length > 0 && entries.has(item.entry)],
-    ["signRing", item.pinned],
+    ["signRing", item.pinned && item.stuck === undefined],
     ["signDisc", isMark(item) && item.form === "disc" && item.hasPicture],
     ["signFade", isLong && (has(FLAG_OPEN_END) || has(FLAG_OPEN_START))],
     ["signBar", isLong && has(FLAG_INTERVAL)],

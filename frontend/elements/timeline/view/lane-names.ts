@@ -21,6 +21,9 @@ const LOW_NAME_PX = 13;
 /** Font size of a lane's number, and the gap before it in sizes of the name (timeline.styles.ts). */
 const NUMBER_PX = 12;
 const NUMBER_GAP = 0.5;
+/** Line height of a name, and the height of the number's line with the gap above it (timeline.styles.ts). */
+const LINE_HEIGHT = 1.15;
+const NUMBER_LINE_PX = 18;
 /** The leader to a column ends above its lamp. */
 const LAMP_ROOM_PX = 14;
 
@@ -71,22 +74,28 @@ export function laneNames(scene: Scene): TemplateResult {
     </ul>`;
 }
 
-/** A low lane's name stands in one line, with its number where both have room; a longer name takes two lines. */
+/**
+ * A low lane's name stands in one line, with its number where both have room; a longer name takes two lines. A name of two
+ * lines in a lane that has no third for the number goes without it, too.
+ */
 function sizeClass({ document: timeline, measure, metrics, model }: Scene, lane: number): string {
   const { fontPx, gutterPx, lanes, namePx, unit, vertical } = metrics;
-  if (vertical || lanes[lane].heightPx >= LOW_PX * unit) {
+  if (vertical) {
     return "";
   }
+  const { heightPx } = lanes[lane];
   const { entries, theme } = model.lanes[lane];
-  const sizePx = Math.min(namePx, LOW_NAME_PX * unit);
+  const isLow = heightPx < LOW_PX * unit;
+  const sizePx = isLow ? Math.min(namePx, LOW_NAME_PX * unit) : namePx;
   const linePx = (measure.widthPx(timeline.themes[theme].name, true) * sizePx) / fontPx;
+  const roomPx = gutterPx - BESIDE_LOW_NAME_PX * unit;
+  const isLong = linePx > roomPx;
+  if (!isLow) {
+    return isLong && heightPx < 2 * LINE_HEIGHT * sizePx + NUMBER_LINE_PX * unit ? "unnumbered" : "";
+  }
   const number = inDigits(entries.length, timeline.language);
   const numberPx = (measure.widthPx(number, false) * NUMBER_PX * unit) / fontPx + sizePx * NUMBER_GAP;
-  const roomPx = gutterPx - BESIDE_LOW_NAME_PX * unit;
-  if (linePx > roomPx) {
-    return "low two-lines";
-  }
-  return linePx + numberPx > roomPx ? "low one-line" : "low";
+  return isLong ? "low two-lines" : linePx + numberPx > roomPx ? "low one-line" : "low";
 }
 
 /** From the foot of each name to its column. */

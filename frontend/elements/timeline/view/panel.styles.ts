@@ -17,6 +17,7 @@ export const panelStyles = css`
   .buttons {
     display: flex;
     flex: none;
+    align-items: center;
     gap: calc(8px * var(--unit));
     box-sizing: border-box;
     padding-inline-start: calc(20px * var(--unit));
@@ -30,8 +31,10 @@ export const panelStyles = css`
   .buttons button {
     display: grid;
     place-items: center;
+    /* Beside narrow names of lanes they are smaller, and still round. */
     inline-size: calc(38px * var(--unit));
-    block-size: calc(38px * var(--unit));
+    min-inline-size: 24px;
+    aspect-ratio: 1;
     padding: 0;
     border: 1px solid transparent;
     border-radius: 50%;

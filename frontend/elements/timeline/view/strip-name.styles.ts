@@ -149,7 +149,8 @@ export const stripNameStyles = css`
     place-items: center;
     box-sizing: border-box;
     inline-size: calc(38px * var(--unit));
-    block-size: calc(38px * var(--unit));
+    aspect-ratio: 1;
+    min-inline-size: 24px;
     border: 1px solid transparent;
     border-radius: 50%;
     background: var(--_raised);

@@ -162,8 +162,7 @@ export const timelineStyles = css`
     block-size: 24px;
   }
 
-  .lanes .one-line small,
-  .lanes .two-lines small {
+  .lanes :is(.one-line, .two-lines, .unnumbered) small {
     display: none;
   }
 

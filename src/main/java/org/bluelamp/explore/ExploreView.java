@@ -35,6 +35,7 @@ abstract class ExploreView extends ExhibitView implements HasHeaderTools {
     private final String headingKey;
     private final HeaderTools tools = new HeaderTools();
     private final ChosenFilters chosenFilters = new ChosenFilters();
+    private final MissingEntry missing = new MissingEntry();
     private final EntryPanel panel = new EntryPanel();
     private final H1 heading = new H1();
 
@@ -52,7 +53,7 @@ abstract class ExploreView extends ExhibitView implements HasHeaderTools {
         this.path = path;
         this.headingKey = headingKey;
         heading.addClassName("bl-unseen");
-        getElement().appendChild(new Main(heading, chosenFilters, body).getElement(), panel.getElement());
+        getElement().appendChild(new Main(heading, chosenFilters, missing, body).getElement(), panel.getElement());
         addListener(AddressEvent.class, event -> event.parameters().ifPresent(address -> show(catalog(), address)));
     }
 
@@ -76,9 +77,10 @@ abstract class ExploreView extends ExhibitView implements HasHeaderTools {
         String language = state.query().language();
         DocumentAddresses documents = new DocumentAddresses(catalog, language);
         String source = documents.timeline(state.query());
-        int total = catalog.entries().size();
-        tools.show(source, Messages.in(language).count("explore.search", total));
+        Messages messages = Messages.in(language);
+        tools.show(source, messages.get("explore.search"), messages.get("explore.search-short"));
         chosenFilters.show(source);
+        missing.show(catalog, address, language, path);
         body.setSource(source);
         showBeside(documents);
         Optional<Entry> open = state.openEntry().flatMap(catalog::entry);

@@ -30,8 +30,11 @@ final class HeaderTools implements Serializable {
         return filters;
     }
 
-    void show(String source, String searchLabel) {
-        search.getElement().setProperty("label", searchLabel).setProperty("src", source);
+    void show(String source, String searchLabel, String searchHint) {
+        search.getElement()
+                .setProperty("label", searchLabel)
+                .setProperty("hint", searchHint)
+                .setProperty("src", source);
         filters.getElement().setProperty("src", source);
     }
 }

@@ -87,7 +87,8 @@ public final class SiteHeader implements Serializable {
         fill(form, catalog, writer, addresses);
         Query all = Query.ALL.withLanguage(writer.language());
         find.setAttribute("src", addresses.root() + new DocumentAddresses(catalog, writer.language()).timeline(all))
-                .setAttribute("label", label(catalog, writer));
+                .setAttribute("label", messages.get("explore.search"))
+                .setAttribute("hint", messages.get("explore.search-short"));
         settings.removeAllChildren();
         languages = languages(offered, writer.language(), messages);
         if (offered.size() > 1) settings.appendChild(languages);
@@ -131,13 +132,8 @@ public final class SiteHeader implements Serializable {
                 .forEach(choice -> choice.setAttribute("href", page + "?lang=" + choice.getAttribute("data-language")));
     }
 
-    private static String label(Catalog catalog, HtmlWriter writer) {
-        return writer.messages().count("explore.search", catalog.entries().size());
-    }
-
     /** A search that needs no script. */
     private static void fill(Element form, Catalog catalog, HtmlWriter writer, Addresses addresses) {
-        String label = label(catalog, writer);
         form.setAttribute("action", addresses.list())
                 .appendChild(
                         glass(),
@@ -146,8 +142,10 @@ public final class SiteHeader implements Serializable {
                                 .setAttribute("name", "q")
                                 .setAttribute("maxlength", String.valueOf(Query.LONGEST_TEXT))
                                 .setAttribute("autocomplete", "off")
-                                .setAttribute("aria-label", label)
-                                .setAttribute("placeholder", label));
+                                .setAttribute(
+                                        "aria-label", writer.messages().get("explore.search"))
+                                .setAttribute(
+                                        "placeholder", writer.messages().get("explore.search-short")));
         if (!writer.language().equals(catalog.exhibit().languages().getFirst())) {
             form.appendChild(new Element("input")
                     .setAttribute("type", "hidden")

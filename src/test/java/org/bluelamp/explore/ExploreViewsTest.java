@@ -57,6 +57,32 @@ class ExploreViewsTest {
     }
 
     @Test
+    void entryThatThereIsNot_isNamedWithWhatMayBeMeant_untilTheAddressAsksForAnother() {
+        for (String search : List.of("entry=detroit-radoi", "thread=detroit-radoi")) {
+            open("", search);
+            MissingEntry notice = _get(MissingEntry.class);
+            assertThat(notice.getElement().getTextRecursively()).startsWith("There is no entry “detroit-radoi”.");
+            assertThat(links(notice)).containsExactly("?entry=detroit-radio", "list");
+            visitorMakesItThe("?entry=detroit-radio", _get(TimelineView.class));
+            assertThat(_find(MissingEntry.class)).isEmpty();
+        }
+        open("list", "entry=" + "%3Cb%3E".repeat(100));
+        MissingEntry notice = _get(MissingEntry.class);
+        assertThat(notice.getElement().getTextRecursively()).contains("<b>").hasSizeLessThan(150);
+        assertThat(links(notice)).containsExactly("list");
+        open("", "entry=");
+        assertThat(_find(MissingEntry.class)).isEmpty();
+    }
+
+    private static List<String> links(Component within) {
+        return within.getElement()
+                .getChildren()
+                .filter(element -> element.getTag().equals("a"))
+                .map(element -> element.getAttribute("href"))
+                .toList();
+    }
+
+    @Test
     void whatTheVisitorsHandOwns_isNeverWrittenByTheServer() {
         String search = "q=radio&theme=" + theme() + "&from=1930&to=1939&series=members&entry=" + entry();
         for (String path : List.of("", "list")) {

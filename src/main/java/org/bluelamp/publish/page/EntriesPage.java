@@ -88,6 +88,15 @@ final class EntriesPage extends PageMaker {
                         .appendChild(message));
     }
 
+    /**
+     * The header of the page alone.
+     *
+     * @param address of the page on this site, its parameters included
+     */
+    Element header(String address) {
+        return page.header(address)[1];
+    }
+
     /** How many pages all entries fill. */
     static int pages(Catalog catalog) {
         return Math.max(1, (catalog.entries().size() + ENTRIES_ON_A_PAGE - 1) / ENTRIES_ON_A_PAGE);

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.bluelamp.publish.http.Assets;
@@ -24,8 +26,8 @@ import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Makes the page that starts the application, without a session: the bundle's own {@code index.html} with the language,
- * palette, name and description of a view in its head, and entries to read for who has no JavaScript. The session begins
- * when the page's script asks Vaadin for it.
+ * palette, name and description of a view in its head, the header of all pages, which is seen while the application is
+ * on its way, and entries to read for who has no JavaScript. The session begins when the page's script asks Vaadin for it.
  */
 @Component
 final class StartPage {
@@ -50,6 +52,7 @@ final class StartPage {
 
     private final Assets assets;
     private final Supplier<Document> bundlePage = SingletonSupplier.of(StartPage::readBundlePage);
+    private final List<String> modules = StartModules.ofBundle().addresses();
 
     StartPage(Assets assets) {
         this.assets = assets;
@@ -90,13 +93,33 @@ final class StartPage {
         describe(head, view, asked, address);
         link(head, "icon", "bluelamp/favicon.svg").attr("sizes", "any");
         link(head, "stylesheet", "bluelamp/application.css?v=" + assets.applicationStylesVersion());
+        Stream.of("heading", "text")
+                .flatMap(kind -> Optional.ofNullable(assets.firstFonts().get(kind)).stream())
+                .forEach(font -> preload(head, "bluelamp/" + font)
+                        .attr("rel", "preload")
+                        .attr("as", "font")
+                        .attr("type", "font/woff2"));
+        modules.forEach(module -> preload(head, module).attr("rel", "modulepreload"));
         head.appendElement("style").appendChild(new DataNode(STYLES));
         Element plainHead = head.appendElement("noscript");
         link(plainHead, "stylesheet", "bluelamp/pages.css?v=" + assets.stylesVersion());
         plainHead.appendElement("style").appendChild(new DataNode(WITHOUT_SCRIPT));
+        showHeader(page.getElementById("outlet"), new EntriesPage(asked, assets).header(address));
         var entries = new EntriesPage(asked, assets).insteadOf(view, address);
         page.body().appendElement("noscript").appendChild(ElementUtil.toJsoup(page, entries));
         return Html.representation("<!doctype html>\n" + html.outerHtml() + "\n");
+    }
+
+    /**
+     * Shows the header until a view comes with its own ({@code app/connection/first-header.ts}). Its links lead on at
+     * once; what needs the application waits for it, so that no letter is typed that would be lost.
+     */
+    private static void showHeader(Element outlet, com.vaadin.flow.dom.Element header) {
+        outlet.appendChild(ElementUtil.toJsoup(outlet.ownerDocument(), header));
+        outlet.select("bl-search").unwrap();
+        outlet.select("[popover]").remove();
+        outlet.select("[popovertarget]").removeAttr("popovertarget");
+        outlet.select(".bl-header-search, .bl-settings").attr("inert", "");
     }
 
     /** Tells what social media and oEmbed look for, of the view with the parameters that it was asked for. */
@@ -114,6 +137,10 @@ final class StartPage {
 
     private static Element script() {
         return new Element("script").appendChild(new DataNode(SCRIPT));
+    }
+
+    private static Element preload(Element head, String address) {
+        return head.appendElement("link").attr("href", address).attr("crossorigin", "");
     }
 
     private static Element link(Element head, String relation, String address) {

@@ -6,8 +6,10 @@ import static org.bluelamp.RunningApplication.get;
 import static org.bluelamp.RunningApplication.send;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,6 +47,34 @@ class StartPageTest {
         assertThat(page.select("link[rel=canonical]").attr("href"))
                 .isEqualTo(address(canonical).toString());
         assertThat(page.select("#outlet")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/, Timeline", "/list, List", "/stories/radio-car?lang=en, Stories", "/systems, Systems"})
+    void header_isThereBeforeAnyScriptHasRun(String path, String way) {
+        Document page = page(path);
+        Element header = page.selectFirst("#outlet > header");
+        assertThat(header.select("nav [aria-current]").eachText()).containsExactly(way);
+        assertThat(header.select("a[href='/systems']")).hasSize(1);
+        // No control is offered that the application would have to answer.
+        assertThat(header.select("input, button")).isNotEmpty().allMatch(control -> control.closest("[inert]") != null);
+        assertThat(header.select("[id], bl-search")).isEmpty();
+    }
+
+    @Test
+    void modulesOfTheBeginning_areAskedForAtOnceAndAreThere() {
+        Document page = Jsoup.parse(
+                get("/stories/radio-car").body(), address("/stories/radio-car").toString());
+        List<String> modules = page.select("link[rel=modulepreload]").eachAttr("href");
+        assertThat(modules)
+                .doesNotHaveDuplicates()
+                .anyMatch(module -> module.contains("FlowBootstrap"))
+                .anyMatch(module -> module.contains("FlowClient"))
+                .anyMatch(module -> module.contains("generated-flow-imports"));
+        assertThat(modules)
+                .allSatisfy(module -> assertThat(
+                                get("/" + module.replaceFirst("^[.]/", "")).statusCode())
+                        .isEqualTo(200));
     }
 
     @ParameterizedTest
