@@ -56,7 +56,15 @@
 
   const { scrollingElement: page } = document;
   const width = page.clientWidth;
-  if (page.scrollWidth > width) found.push(`the page is ${page.scrollWidth} wide, in a window of ${width}`);
+  if (page.scrollWidth > width) {
+    found.push(`the page is ${page.scrollWidth} wide, in a window of ${width}`);
+    for (const element of elementsIn(document)) {
+      const isWide = element.getBoundingClientRect().right > width + ROUNDING_PX;
+      if (isWide && isSeen(element) && !element.closest(PUSHED) && found.length < 6) {
+        tell("reaches out", element);
+      }
+    }
+  }
 
   const seen = [...elementsIn(document.body)].filter(isSeen);
   for (const element of seen) {
