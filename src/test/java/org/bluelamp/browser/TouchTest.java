@@ -31,7 +31,8 @@ class TouchTest {
         visit.open(path);
         Object tooWide = visit.page.evaluate("() => { const wide = []; const walk = root => {"
                 + " for (const element of root.querySelectorAll('*')) {"
-                + "  if (element.shadowRoot) walk(element.shadowRoot);"
+                // The row of chosen filters is pushed along by a finger.
+                + "  if (element.shadowRoot && !element.matches('bl-chosen-filters')) walk(element.shadowRoot);"
                 + "  const box = element.getBoundingClientRect();"
                 + "  if (element.checkVisibility() && element.matches('a, button, input, p, h1, h2, img, span, td') && box.right > 391)"
                 + "   wide.push(element.localName + '.' + element.className); } };"

@@ -102,7 +102,7 @@ class ExploreViewsTest {
                 .toList();
         assertThat(elements).extracting(Element::getTag).contains("bl-search", "bl-filters", "bl-entry-panel");
         Map<String, List<String>> owned = Map.of(
-                "bl-search", List.of("src", "label"),
+                "bl-search", List.of("src", "label", "hint"),
                 "bl-filters", List.of("src"),
                 "bl-chosen-filters", List.of("src"),
                 "bl-timeline", List.of("src"),

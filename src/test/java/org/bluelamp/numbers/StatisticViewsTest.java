@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.bluelamp.numbers.ShownPage.open;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.H1;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectOutputStream;
 import java.util.List;
 import org.bluelamp.OpenApplication;
 import org.bluelamp.RunningApplication;
+import org.bluelamp.app.NotFoundView;
 import org.bluelamp.catalog.CatalogSource;
 import org.bluelamp.text.InterfaceLanguages;
 import org.jsoup.nodes.Document;
@@ -134,7 +134,7 @@ class StatisticViewsTest {
     void unknownNumbers_areAPageThatIsNotThere() {
         UI.getCurrent().navigate("numbers/none");
 
-        assertThat(_get(H1.class).getText()).isEqualTo("There is nothing at this address");
+        assertThat(_get(NotFoundView.class).getElement().getOuterHTML()).contains("There is nothing at this address");
     }
 
     @Test

@@ -54,7 +54,7 @@ class StartPageTest {
     void header_isThereBeforeAnyScriptHasRun(String path, String way) {
         Document page = page(path);
         Element header = page.selectFirst("#outlet > header");
-        assertThat(header.select("nav [aria-current]").eachText()).containsExactly(way);
+        assertThat(header.select(".bl-ways [aria-current]").eachText()).containsExactly(way);
         assertThat(header.select("a[href='/systems']")).hasSize(1);
         // No control is offered that the application would have to answer.
         assertThat(header.select("input, button")).isNotEmpty().allMatch(control -> control.closest("[inert]") != null);
