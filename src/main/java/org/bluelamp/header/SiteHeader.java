@@ -142,10 +142,8 @@ public final class SiteHeader implements Serializable {
                                 .setAttribute("name", "q")
                                 .setAttribute("maxlength", String.valueOf(Query.LONGEST_TEXT))
                                 .setAttribute("autocomplete", "off")
-                                .setAttribute(
-                                        "aria-label", writer.messages().get("explore.search"))
-                                .setAttribute(
-                                        "placeholder", writer.messages().get("explore.search-short")));
+                                .setAttribute("aria-label", writer.messages().get("explore.search"))
+                                .setAttribute("placeholder", writer.messages().get("explore.search-short")));
         if (!writer.language().equals(catalog.exhibit().languages().getFirst())) {
             form.appendChild(new Element("input")
                     .setAttribute("type", "hidden")
