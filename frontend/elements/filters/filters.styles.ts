@@ -250,10 +250,10 @@ export const filtersStyles = css`
     }
 
     button {
-      min-width: 2.75rem;
-      min-height: 2.75rem;
+      min-width: var(--bl-target, 2.75rem);
+      min-height: var(--bl-target, 2.75rem);
       justify-content: center;
-      padding: 0 0.75rem;
+      padding: 0 min(0.75rem, 6px);
     }
 
     [popover] {
@@ -271,8 +271,8 @@ export const filtersStyles = css`
 
   @media (pointer: coarse) {
     button {
-      min-width: 2.75rem;
-      min-height: 2.75rem;
+      min-width: var(--bl-target, 2.75rem);
+      min-height: var(--bl-target, 2.75rem);
     }
 
     label {
