@@ -240,7 +240,8 @@ export const filtersStyles = css`
     color: var(--bl-muted);
   }
 
-  @media (width < 40rem) {
+  /* The header, which letters may have made narrow. */
+  @container (width < 42rem) {
     .word {
       position: absolute;
       width: 1px;
@@ -248,7 +249,9 @@ export const filtersStyles = css`
       overflow: hidden;
       clip-path: inset(50%);
     }
+  }
 
+  @media (width < 40rem) {
     button {
       min-width: var(--bl-target, 2.75rem);
       min-height: var(--bl-target, 2.75rem);

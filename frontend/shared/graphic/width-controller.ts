@@ -25,11 +25,27 @@ export class WidthController implements ReactiveController {
     this.#observer = new ResizeObserver(([entry]) => {
       const widthPx = Math.round(entry.contentRect.width);
       if (widthPx > 0) {
+        if (widthPx !== this.#widthPx) {
+          this.#pause();
+        }
         this.#widthPx = widthPx;
         this.#measured();
       }
     });
     element.addController(this);
+  }
+
+  /**
+   * Looks on in the next frame: a drawing of another width has another height, and a size that changes while sizes are
+   * being told is an error for the page around it.
+   */
+  #pause(): void {
+    this.#observer.unobserve(this.#element);
+    requestAnimationFrame(() => {
+      if (this.#connected?.signal.aborted === false) {
+        this.#observer.observe(this.#element);
+      }
+    });
   }
 
   #measured(): void {

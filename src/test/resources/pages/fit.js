@@ -9,7 +9,19 @@
     "svg, script, style, noscript, option, title, bl-timeline, .map, .bl-skip, [aria-hidden=true]";
   const ROUNDING_PX = 1.5;
 
-  const style = (element) => getComputedStyle(element);
+  /** What a function answers is asked once of each element: nothing changes while this looks. */
+  const once = (ask) => {
+    const answers = new Map();
+    return (element) => {
+      if (!answers.has(element)) answers.set(element, ask(element));
+      return answers.get(element);
+    };
+  };
+  const style = once((element) => {
+    const { overflowX, overflowY, display, position, clipPath } = getComputedStyle(element);
+    return { overflowX, overflowY, display, position, clipPath };
+  });
+  const box = once((element) => element.getBoundingClientRect());
   const scrolls = (overflow) => overflow === "auto" || overflow === "scroll";
   const cuts = (overflow) => overflow === "hidden" || overflow === "clip";
 
@@ -20,20 +32,26 @@
     }
   }
 
+  const around = once(
+    (element) => element.assignedSlot ?? element.parentElement ?? element.getRootNode().host,
+  );
+
   /** An element and those around it as they are drawn, without the page itself. */
   function* frames(element) {
-    for (let each = element; each && each !== document.body;) {
-      yield each;
-      each = each.assignedSlot ?? each.parentElement ?? each.getRootNode().host;
-    }
+    for (let each = element; each && each !== document.body; each = around(each)) yield each;
   }
 
+  const isLeftIn = once((element) => {
+    if (!element || element === document.body) return true;
+    return !element.matches(LEFT_OUT) && style(element).clipPath === "none" && isLeftIn(around(element));
+  });
   const isSeen = (element) =>
+    isLeftIn(element) &&
     element.checkVisibility({
       contentVisibilityAuto: true,
       opacityProperty: true,
       visibilityProperty: true,
-    }) && [...frames(element)].every((each) => !each.matches(LEFT_OUT) && style(each).clipPath === "none");
+    });
 
   /** The boxes of a text's lines, without the room above and below their letters. */
   const linesOf = (node) => {
@@ -59,7 +77,7 @@
   if (page.scrollWidth > width) {
     found.push(`the page is ${page.scrollWidth} wide, in a window of ${width}`);
     for (const element of elementsIn(document)) {
-      const isWide = element.getBoundingClientRect().right > width + ROUNDING_PX;
+      const isWide = box(element).right > width + ROUNDING_PX;
       if (isWide && isSeen(element) && !element.closest(PUSHED) && found.length < 6) {
         tell("reaches out", element);
       }
@@ -84,7 +102,7 @@
     for (const frame of frames(element)) {
       const { overflowX, overflowY, display } = style(frame);
       if (display === "inline" || display === "contents") continue;
-      const { left, right, top, bottom } = frame.getBoundingClientRect();
+      const { left, right, top, bottom } = box(frame);
       if (!isPushed && cuts(overflowX)) {
         const isCut = lines.some(
           (line) => line.left < left - ROUNDING_PX || line.right > right + ROUNDING_PX,
@@ -104,14 +122,14 @@
   }
 
   // Words overlap within what moves as one; a sheet over a list is no fault.
-  const scroller = (element) => {
+  const scroller = once((element) => {
     for (const frame of frames(element)) {
       const { overflowX, overflowY, position } = style(frame);
       if (scrolls(overflowX) || scrolls(overflowY) || position === "fixed" || position === "sticky")
         return frame;
     }
     return page;
-  };
+  });
   const isOver = (a, b) =>
     Math.min(a.right, b.right) - Math.max(a.left, b.left) > ROUNDING_PX &&
     Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > ROUNDING_PX;
@@ -127,7 +145,7 @@
   });
   const pictures = seen
     .filter(({ localName }) => localName === "img")
-    .map((element) => ({ element, box: element.getBoundingClientRect(), scroller: scroller(element) }));
+    .map((element) => ({ element, box: box(element), scroller: scroller(element) }));
   pictures.forEach((picture, i) => {
     for (const line of placed) {
       if (line.scroller === picture.scroller && isOver(line, picture.box))
