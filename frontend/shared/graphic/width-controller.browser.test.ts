@@ -10,19 +10,24 @@ class Square extends LitElement {
 
   constructor() {
     super();
-    new WidthController(this, (widthPx) => {
-      this.drawnPx = widthPx;
-      this.requestUpdate();
-    });
+    new WidthController(
+      this,
+      (widthPx) => {
+        this.drawnPx = widthPx;
+        this.requestUpdate();
+      },
+      { followsText: true },
+    );
   }
 
   protected override render(): TemplateResult {
-    return html`<svg style="display: block" width="1" height=${this.drawnPx}></svg>`;
+    return html`<p style="margin: 0; height: 1rem"></p>
+      <svg style="display: block" width="1" height=${this.drawnPx}></svg>`;
   }
 }
 customElements.define("made-up-square", Square);
 
-test("a drawing that grows with its width causes no error of the page", async () => {
+test("a drawing that follows its width and the size of text causes no error of the page", async () => {
   const errors: string[] = [];
   const note = ({ message }: ErrorEvent): void => {
     errors.push(message);
@@ -31,14 +36,17 @@ test("a drawing that grows with its width causes no error of the page", async ()
   document.body.innerHTML = `<made-up-square style="display: block; width: 300px"></made-up-square>`;
   onTestFinished(() => {
     removeEventListener("error", note);
+    document.documentElement.style.fontSize = "";
     document.body.replaceChildren();
   });
   const [square] = document.body.querySelectorAll<Square>("made-up-square");
-  const height = (): number => square.getBoundingClientRect().height;
-  await expect.poll(height).toBe(300);
+  const drawnPx = (): number => square.drawnPx;
+  await expect.poll(drawnPx).toBe(300);
   for (const widthPx of [420, 200]) {
     square.style.width = `${widthPx}px`;
-    await expect.poll(height).toBe(widthPx);
+    await expect.poll(drawnPx).toBe(widthPx);
   }
+  document.documentElement.style.fontSize = "200%";
+  await expect.poll(drawnPx).toBe(100);
   expect(errors).toEqual([]);
 });

@@ -24,11 +24,9 @@ export class WidthController implements ReactiveController {
     this.#followsText = followsText;
     this.#observer = new ResizeObserver(([entry]) => {
       const widthPx = Math.round(entry.contentRect.width);
-      if (widthPx > 0) {
-        if (widthPx !== this.#widthPx) {
-          this.#pause();
-        }
+      if (widthPx > 0 && widthPx !== this.#widthPx) {
         this.#widthPx = widthPx;
+        this.#pause();
         this.#measured();
       }
     });
@@ -62,6 +60,8 @@ export class WidthController implements ReactiveController {
     this.#connected = new AbortController();
     const { signal } = this.#connected;
     if (this.#followsText) {
+      // The size of text may have changed while the element was on no page.
+      this.#measured();
       const { shadowRoot } = this.#element;
       watchTextScale(
         shadowRoot ?? this.#element,
