@@ -123,9 +123,10 @@ export const diagramStyles = css`
 
   .walk {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
-    gap: 1rem;
+    gap: 0.5rem 1rem;
     margin-block: 1rem 0.75rem;
     font: 500 0.9375rem/1.3 var(--bl-font-label, system-ui, sans-serif);
   }

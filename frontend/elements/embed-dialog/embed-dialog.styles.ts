@@ -12,7 +12,7 @@ export const embedDialogStyles = css`
     align-items: center;
     justify-content: center;
     gap: 0.5rem;
-    min-width: 2.75rem;
+    min-width: var(--bl-target, 2.75rem);
     min-height: 2.5rem;
     box-sizing: border-box;
     padding: 0 0.875rem;
@@ -246,6 +246,13 @@ export const embedDialogStyles = css`
     }
   }
 
+  @media (width < 62rem) {
+    button {
+      min-height: var(--bl-target, 2.5rem);
+      padding: 0 min(0.875rem, 6px);
+    }
+  }
+
   @media (width < 30rem) {
     dialog {
       width: 100vw;
@@ -264,8 +271,8 @@ export const embedDialogStyles = css`
 
   @media (pointer: coarse) {
     button {
-      min-width: 2.75rem;
-      min-height: 2.75rem;
+      min-width: var(--bl-target, 2.75rem);
+      min-height: var(--bl-target, 2.75rem);
     }
   }
 `;

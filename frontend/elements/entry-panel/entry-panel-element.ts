@@ -72,6 +72,7 @@ export class EntryPanelElement extends LitElement {
   #placed: Article | undefined;
   /** The step along the thread that the visitor is taking. */
   #step: ThreadStep | undefined;
+  #isScrolled = false;
   readonly #sheet = new SheetController(this, () => {
     this.#close();
   });
@@ -159,7 +160,7 @@ export class EntryPanelElement extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has("entry")) {
-      this.#page?.scrollTo({ top: 0 });
+      this.#scrollToTop();
       const before = document.activeElement;
       // On the first load the visitor hasn't gone anywhere yet: the focus stays at the top of the page.
       if (this.entry && before !== null && before !== document.body && !this.hasAttribute("data-stays")) {
@@ -188,12 +189,19 @@ export class EntryPanelElement extends LitElement {
     this.#assign(":scope > footer", "page");
     this.#assign(":scope > .bl-thread", "steps");
     loadGraphicsOf(this);
-    this.#page?.scrollTo({ top: 0 });
+    this.#scrollToTop();
     if (hadFocus) {
       this.#page?.focus({ preventScroll: true });
     }
     const thread = this.querySelector<HTMLElement>(".bl-thread");
     this.news = (this.#step && thread?.dataset[`${this.#step}News`]) ?? "";
+  }
+
+  /** To scroll, and even to ask how far it is scrolled, has the browser lay out the page at once. */
+  #scrollToTop(): void {
+    if (this.#isScrolled) {
+      this.#page?.scrollTo({ top: 0 });
+    }
   }
 
   #assign(selector: string, slot: string): void {
@@ -271,6 +279,7 @@ export class EntryPanelElement extends LitElement {
   readonly #handleScroll = ({ currentTarget }: Event): void => {
     if (currentTarget instanceof HTMLElement) {
       const { scrollTop: topPx, clientHeight: heightPx } = currentTarget;
+      this.#isScrolled = topPx > 0;
       this.dispatchEvent(elementEvent("bl-scroll", { topPx, heightPx }));
     }
   };

@@ -240,7 +240,8 @@ export const filtersStyles = css`
     color: var(--bl-muted);
   }
 
-  @media (width < 40rem) {
+  /* The header, which letters may have made narrow. */
+  @container (width < 42rem) {
     .word {
       position: absolute;
       width: 1px;
@@ -248,12 +249,14 @@ export const filtersStyles = css`
       overflow: hidden;
       clip-path: inset(50%);
     }
+  }
 
+  @media (width < 40rem) {
     button {
-      min-width: 2.75rem;
-      min-height: 2.75rem;
+      min-width: var(--bl-target, 2.75rem);
+      min-height: var(--bl-target, 2.75rem);
       justify-content: center;
-      padding: 0 0.75rem;
+      padding: 0 min(0.75rem, 6px);
     }
 
     [popover] {
@@ -271,8 +274,8 @@ export const filtersStyles = css`
 
   @media (pointer: coarse) {
     button {
-      min-width: 2.75rem;
-      min-height: 2.75rem;
+      min-width: var(--bl-target, 2.75rem);
+      min-height: var(--bl-target, 2.75rem);
     }
 
     label {

@@ -165,6 +165,19 @@ export const listStyles = css`
     }
   }
 
+  /* A phone whose letters are twice as large: one below the other. */
+  @container (width < 18rem) {
+    li a {
+      grid-template-columns: minmax(0, 1fr);
+    }
+
+    .where {
+      grid-row: 4;
+      justify-items: start;
+      text-align: start;
+    }
+  }
+
   /* Words of another direction stand on the page's side; Chromium knows it by its prefix alone. */
   [dir="auto"] {
     text-align: -webkit-match-parent;

@@ -67,6 +67,7 @@ export const mapStyles = css`
 
   .bar .years {
     flex: 1;
+    min-width: 0;
   }
 
   .bar .legend {
@@ -79,7 +80,8 @@ export const mapStyles = css`
 
   .count {
     flex: none;
-    min-width: 11.5em;
+    min-width: min(11.5em, 100%);
+    max-width: 100%;
     margin: 0;
     font-size: 1.125rem;
     font-weight: 650;

@@ -82,6 +82,7 @@ export const placesStyles = css`
 
   .bar {
     display: flex;
+    flex-wrap: wrap;
     gap: 0.75rem 1.5rem;
     align-items: flex-start;
     justify-content: space-between;
@@ -89,6 +90,7 @@ export const placesStyles = css`
   }
 
   .reading {
+    flex: 1 1 10rem;
     min-height: 2.8em;
     margin: 0;
     color: var(--_muted);
@@ -119,7 +121,8 @@ export const placesStyles = css`
 
   .years .count {
     flex: none;
-    min-width: 13em;
+    min-width: min(13em, 100%);
+    max-width: 100%;
   }
 
   .foot {

@@ -13,8 +13,8 @@ export const searchStyles = css`
   svg {
     position: absolute;
     inset-block-start: 50%;
-    inset-inline-start: 0.875rem;
-    width: 1.125rem;
+    inset-inline-start: calc(var(--bl-target, 2.75rem) * 7 / 22);
+    width: calc(var(--bl-target, 2.75rem) * 9 / 22);
     translate: 0 -50%;
     fill: none;
     stroke: var(--bl-muted);
@@ -25,10 +25,10 @@ export const searchStyles = css`
 
   input {
     width: 100%;
-    height: 2.5rem;
+    height: min(2.5rem, var(--bl-target, 2.5rem));
     box-sizing: border-box;
     padding-block: 0;
-    padding-inline: 2.5rem var(--bl-search-end, 0.75rem);
+    padding-inline: calc(var(--bl-target, 2.75rem) * 10 / 11) var(--bl-search-end, 0.75rem);
     border: 1px solid var(--bl-line);
     border-radius: 2rem;
     background: var(--bl-ground);
@@ -151,7 +151,10 @@ export const searchStyles = css`
   }
 
   @media (pointer: coarse) {
-    input,
+    input {
+      min-height: var(--bl-target, 2.75rem);
+    }
+
     li {
       min-height: 2.75rem;
       box-sizing: border-box;

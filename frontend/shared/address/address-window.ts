@@ -6,7 +6,12 @@
 /** What is needed of the browser's window; a test brings its own. */
 export interface AddressWindow extends Pick<
   Window,
-  "addEventListener" | "dispatchEvent" | "setTimeout" | "clearTimeout"
+  | "addEventListener"
+  | "dispatchEvent"
+  | "setTimeout"
+  | "clearTimeout"
+  | "requestAnimationFrame"
+  | "cancelAnimationFrame"
 > {
   readonly history: Pick<History, "state" | "pushState" | "replaceState">;
   readonly location: Pick<Location, "pathname" | "search" | "hash">;

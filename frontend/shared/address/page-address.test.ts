@@ -3,6 +3,7 @@ import type { AddressWindow } from "./address-window.js";
 import { PageAddress } from "./page-address.js";
 
 const HELD_KEY_MS = 33;
+const FRAME_MS = 16;
 
 interface Entry {
   pathname: string;
@@ -37,6 +38,11 @@ class TestWindow extends EventTarget {
   setTimeout = (run: () => void, ms: number) => setTimeout(run, ms);
   clearTimeout = (timer: number | undefined) => {
     clearTimeout(timer);
+  };
+
+  requestAnimationFrame = (draw: () => void) => setTimeout(draw, FRAME_MS);
+  cancelAnimationFrame = (frame: number) => {
+    clearTimeout(frame);
   };
 
   back(): void {
@@ -79,11 +85,29 @@ beforeEach(() => {
 afterEach(() => vi.useRealTimers());
 
 describe("PageAddress", () => {
-  test("writes what a visitor does at once, and tells of it", () => {
+  test("knows what a visitor does at once, and writes it and tells of it after the next paint", () => {
+    const { view, address, settled } = arrive("?theme=law");
+    address.write("?theme=law&entry=a", true);
+    vi.advanceTimersByTime(FRAME_MS - 1);
+    expect([address.search, view.calls, settled]).toEqual(["?theme=law&entry=a", [], []]);
+    vi.advanceTimersByTime(2);
+    expect([view.calls, settled]).toEqual([["push ?theme=law&entry=a"], ["?theme=law&entry=a"]]);
+  });
+
+  test("writes in a tab behind, too, where nothing is painted", () => {
+    const { view, address } = arrive();
+    view.requestAnimationFrame = () => setTimeout(() => undefined, 0);
+    address.write("?entry=a", true);
+    vi.advanceTimersByTime(1000);
+    expect(view.calls).toEqual(["push ?entry=a"]);
+  });
+
+  test("steps within one frame are steps of their own", () => {
     const { view, address, settled } = arrive("?theme=law");
     address.write("?theme=law&entry=a", true);
     address.write("?theme=law&entry=b", true);
     address.write("?entry=b", false);
+    vi.advanceTimersByTime(FRAME_MS + 1);
     expect(view.calls).toEqual(["push ?theme=law&entry=a", "push ?theme=law&entry=b", "replace ?entry=b"]);
     expect(settled).toEqual(["?theme=law&entry=a", "?theme=law&entry=b", "?entry=b"]);
   });
@@ -131,8 +155,10 @@ describe("PageAddress", () => {
     const { view, address, settled } = arrive();
     view.refuses = true;
     address.write("?entry=a", true);
+    vi.advanceTimersByTime(FRAME_MS + 1);
     expect([address.search, settled]).toEqual(["?entry=a", ["?entry=a"]]);
     address.write("?entry=b", true);
+    vi.advanceTimersByTime(FRAME_MS + 1);
     expect([address.search, settled]).toEqual(["?entry=b", ["?entry=a", "?entry=b"]]);
     view.refuses = false;
     vi.runAllTimers();
@@ -156,14 +182,17 @@ describe("PageAddress", () => {
     const { view, address } = arrive("?theme=law");
     const gone: unknown[] = [];
     address.write("?theme=law&theme=mobility", true);
+    vi.advanceTimersByTime(FRAME_MS + 1);
     view.back();
     const goneTo = { pathname: "/list", search: "?theme=law" };
     view.dispatchEvent(new CustomEvent("vaadin-router-go", { detail: goneTo }));
     view.addEventListener("vaadin-router-go", (event) => gone.push((event as CustomEvent).detail));
     address.write("?theme=law&kind=patent", true);
+    vi.advanceTimersByTime(FRAME_MS + 1);
     expect(gone).toEqual([{ pathname: "/list", search: "?theme=law&kind=patent", hash: "" }]);
     view.dispatchEvent(new Event("vaadin-router-location-changed"));
     address.write("?theme=law", true);
+    vi.advanceTimersByTime(FRAME_MS + 1);
     expect(gone).toHaveLength(1);
   });
 
@@ -173,6 +202,7 @@ describe("PageAddress", () => {
     const gone = vi.fn();
     view.addEventListener("vaadin-router-go", gone);
     address.write("", true);
+    vi.advanceTimersByTime(FRAME_MS + 1);
     expect(gone).not.toHaveBeenCalled();
   });
 

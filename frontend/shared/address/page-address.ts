@@ -1,16 +1,20 @@
 /**
  * The page's address as the state of what is shown. This is the only module that writes to the browser's history.
  *
- * A visitor's change is written to the address at once, and the page reads its state from there. An answer of the server
- * never changes the address.
+ * The page reads its state from the address as a visitor's change has made it, which is at once. The history is written
+ * when the change has been painted, because to write it, and to tell the server, takes a slow machine longer than to
+ * paint. An answer of the server never changes the address.
  */
 
 import { addressWindow, type AddressWindow } from "./address-window.js";
+import { pressedLink } from "./link-press.js";
 
 /** A visitor may take so many steps one after the other before they settle. */
 const FREE_WRITES = 5;
 /** Beyond them the history takes one write in this time. Browsers allow 100 in 10 to 30 seconds, then they refuse. */
 const SETTLE_MS = 500;
+/** A page that is not painted, such as one in a tab behind, writes after this time. */
+const UNPAINTED_MS = 250;
 /** After a refusal the history is asked again. */
 const RETRY_MS = 3000;
 
@@ -44,6 +48,8 @@ export class PageAddress {
   #pending: Pending | undefined;
   #isTold = true;
   #timer: number | undefined;
+  /** The animation frame after which the pending write follows. */
+  #frame: number | undefined;
   #free = FREE_WRITES;
   #countedAt = 0;
   #navigatesTo: Place | undefined;
@@ -74,7 +80,7 @@ export class PageAddress {
       this.#window.addEventListener(name, this.#handleArrival, { signal });
     }
     // A link or a reload must find the history as the visitor left it.
-    this.#window.addEventListener("click", this.flush, { signal, capture: true });
+    this.#window.addEventListener("click", this.#handleClick, { signal, capture: true });
     this.#window.addEventListener("pagehide", this.flush, { signal });
   }
 
@@ -94,13 +100,16 @@ export class PageAddress {
   }
 
   /**
-   * Writes the query part of the address: at once, or, where many writes follow each other, the last one of them after a
-   * moment.
+   * Writes the query part of the address: after the next paint, or, where many writes follow each other, the last one of
+   * them after a moment.
    *
    * @param search - with its question mark unless it is empty
    * @param isStep - whether Back leads to the address of before
    */
   write(search: string, isStep: boolean): void {
+    if (this.#frame !== undefined) {
+      this.#commit();
+    }
     const { search: before, isStep: isStepPending = false } = this.#pending ?? { search: undefined };
     this.#refill();
     if (isStep && before !== undefined && !isStepPending && this.#free >= 1) {
@@ -110,7 +119,7 @@ export class PageAddress {
     this.#pending = { search, isStep: isStep || (this.#pending?.isStep ?? false) };
     this.#isTold = false;
     if (this.#free >= 1) {
-      this.#commit();
+      this.#waitForPaint();
     } else {
       this.#wait((1 - this.#free) * SETTLE_MS);
     }
@@ -132,6 +141,14 @@ export class PageAddress {
   #wait(ms: number): void {
     this.#window.clearTimeout(this.#timer);
     this.#timer = this.#window.setTimeout(this.flush, ms);
+  }
+
+  #waitForPaint(): void {
+    this.#wait(UNPAINTED_MS);
+    // The callback of an animation frame comes before its paint, the task that it asks for comes after.
+    this.#frame = this.#window.requestAnimationFrame(() => {
+      this.#wait(0);
+    });
   }
 
   #commit(): void {
@@ -173,8 +190,19 @@ export class PageAddress {
   #forget(): void {
     this.#window.clearTimeout(this.#timer);
     this.#timer = undefined;
+    if (this.#frame !== undefined) {
+      this.#window.cancelAnimationFrame(this.#frame);
+      this.#frame = undefined;
+    }
     this.#pending = undefined;
   }
+
+  readonly #handleClick = (event: Event): void => {
+    // A press may itself be what the pending write tells of; that waits for its paint unless the page is left.
+    if (this.#frame === undefined || pressedLink(event as MouseEvent) !== undefined) {
+      this.flush();
+    }
+  };
 
   /** Drops a write that was still waiting: it belongs to an entry of the history that the visitor has left. */
   readonly #handleMove = (): void => {

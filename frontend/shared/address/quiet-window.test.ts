@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { PageAddress } from "./page-address.js";
 import { QuietWindow, WRITTEN } from "./quiet-window.js";
 
@@ -22,7 +22,12 @@ class OuterWindow extends EventTarget {
   };
   readonly setTimeout = setTimeout;
   readonly clearTimeout = clearTimeout;
+  readonly requestAnimationFrame = (draw: (now: number) => void) => Number(setTimeout(draw, 16, 0));
+  readonly cancelAnimationFrame = clearTimeout;
 }
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => vi.useRealTimers());
 
 function quiet(isMemory = false) {
   const outer = new OuterWindow();
@@ -38,6 +43,7 @@ describe("the window of an exhibit in somebody's page", () => {
     const { outer, address } = quiet();
     address.write("?entry=a", true);
     address.write("?entry=b", true);
+    vi.runAllTimers();
     expect(outer.calls).toEqual(["replace the host's /embed?entry=a", "replace the host's /embed?entry=b"]);
     expect(address.search).toBe("?entry=b");
   });
@@ -46,8 +52,10 @@ describe("the window of an exhibit in somebody's page", () => {
     const { outer, address } = quiet(true);
     expect(address.search).toBe("?theme=law");
     address.write("?entry=a", true);
+    vi.runAllTimers();
     expect([address.search, outer.location.search, outer.calls]).toEqual(["?entry=a", "?theme=law", []]);
     address.write("", true);
+    vi.runAllTimers();
     expect(address.search).toBe("");
   });
 
@@ -55,9 +63,11 @@ describe("the window of an exhibit in somebody's page", () => {
     const { outer, address } = quiet();
     outer.refuses = true;
     address.write("?entry=a", true);
+    vi.runAllTimers();
     expect([address.search, outer.location.search]).toEqual(["?entry=a", "?theme=law"]);
     outer.refuses = false;
     address.write("?entry=b", true);
+    vi.runAllTimers();
     expect([address.search, outer.location.search]).toEqual(["?entry=b", "?entry=b"]);
   });
 
@@ -68,6 +78,7 @@ describe("the window of an exhibit in somebody's page", () => {
     inner.move("?entry=a");
     expect(moved).toEqual(["?entry=a"]);
     address.write("?entry=b", true);
+    vi.runAllTimers();
     expect([moved.length, writes]).toEqual([1, 2]);
   });
 

@@ -73,6 +73,14 @@ export class QuietWindow extends EventTarget implements AddressWindow {
     this.#outer.clearTimeout(timer);
   }
 
+  requestAnimationFrame(draw: FrameRequestCallback): number {
+    return this.#outer.requestAnimationFrame(draw);
+  }
+
+  cancelAnimationFrame(frame: number): void {
+    this.#outer.cancelAnimationFrame(frame);
+  }
+
   #replace(address: string): void {
     const at = address.indexOf("?");
     const search = at < 0 ? "" : address.slice(at);

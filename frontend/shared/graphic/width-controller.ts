@@ -24,12 +24,26 @@ export class WidthController implements ReactiveController {
     this.#followsText = followsText;
     this.#observer = new ResizeObserver(([entry]) => {
       const widthPx = Math.round(entry.contentRect.width);
-      if (widthPx > 0) {
+      if (widthPx > 0 && widthPx !== this.#widthPx) {
         this.#widthPx = widthPx;
+        this.#pause();
         this.#measured();
       }
     });
     element.addController(this);
+  }
+
+  /**
+   * Looks on in the next frame: a drawing of another width has another height, and a size that changes while sizes are
+   * being told is an error for the page around it.
+   */
+  #pause(): void {
+    this.#observer.unobserve(this.#element);
+    requestAnimationFrame(() => {
+      if (this.#connected?.signal.aborted === false) {
+        this.#observer.observe(this.#element);
+      }
+    });
   }
 
   #measured(): void {
@@ -46,6 +60,8 @@ export class WidthController implements ReactiveController {
     this.#connected = new AbortController();
     const { signal } = this.#connected;
     if (this.#followsText) {
+      // The size of text may have changed while the element was on no page.
+      this.#measured();
       const { shadowRoot } = this.#element;
       watchTextScale(
         shadowRoot ?? this.#element,

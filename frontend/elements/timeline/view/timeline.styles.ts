@@ -159,7 +159,7 @@ export const timelineStyles = css`
   }
 
   .lanes .two-lines a {
-    block-size: 24px;
+    block-size: calc(24px * var(--unit));
   }
 
   .lanes :is(.one-line, .two-lines, .unnumbered) small {

@@ -135,19 +135,34 @@ public final class SiteHeader implements Serializable {
     /** A search that needs no script. */
     private static void fill(Element form, Catalog catalog, HtmlWriter writer, Addresses addresses) {
         form.setAttribute("action", addresses.list())
-                .appendChild(HtmlWriter.element("input", "bl-header-field")
-                        .setAttribute("type", "search")
-                        .setAttribute("name", "q")
-                        .setAttribute("maxlength", String.valueOf(Query.LONGEST_TEXT))
-                        .setAttribute("autocomplete", "off")
-                        .setAttribute("aria-label", writer.messages().get("explore.search"))
-                        .setAttribute("placeholder", writer.messages().get("explore.search-short")));
+                .appendChild(
+                        glass(),
+                        HtmlWriter.element("input", "bl-header-field")
+                                .setAttribute("type", "search")
+                                .setAttribute("name", "q")
+                                .setAttribute("maxlength", String.valueOf(Query.LONGEST_TEXT))
+                                .setAttribute("autocomplete", "off")
+                                .setAttribute("aria-label", writer.messages().get("explore.search"))
+                                .setAttribute("placeholder", writer.messages().get("explore.search-short")));
         if (!writer.language().equals(catalog.exhibit().languages().getFirst())) {
             form.appendChild(new Element("input")
                     .setAttribute("type", "hidden")
                     .setAttribute("name", "lang")
                     .setAttribute("value", writer.language()));
         }
+    }
+
+    /** The sign of a search, as {@code <bl-search>} draws it. */
+    private static Element glass() {
+        return HtmlWriter.element("svg", "bl-header-glass")
+                .setAttribute("viewBox", "0 0 20 20")
+                .setAttribute("aria-hidden", "true")
+                .appendChild(
+                        new Element("circle")
+                                .setAttribute("cx", "8.5")
+                                .setAttribute("cy", "8.5")
+                                .setAttribute("r", "5.5"),
+                        new Element("path").setAttribute("d", "M13 13l5 5"));
     }
 
     /**
