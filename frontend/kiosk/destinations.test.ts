@@ -34,16 +34,21 @@ test.each(["https://example.org/a?b#c", "http://localhost:8080/other", "http://l
   },
 );
 
-test.each(["javascript:alert(1)", "data:text/html,a", "mailto:a@example.org", "file:///etc/passwd", "nonsense"])(
-  "%s leads nowhere",
-  (address) => {
-    expect(wayOf(address, KIOSK)).toEqual({ kind: "nowhere" });
-  },
-);
+test.each([
+  "javascript:alert(1)",
+  "data:text/html,a",
+  "mailto:a@example.org",
+  "file:///etc/passwd",
+  "nonsense",
+])("%s leads nowhere", (address) => {
+  expect(wayOf(address, KIOSK)).toEqual({ kind: "nowhere" });
+});
 
 test("what a visitor takes along is the entry that is open, or else the view", () => {
   expect(publicPath(TIMELINE, "")).toBe("/");
   expect(publicPath(TIMELINE, "melbourne")).toBe("/entry/melbourne");
-  expect(publicPath({ view: "story", subject: "radio-car", search: "?step=2" }, "")).toBe("/stories/radio-car");
+  expect(publicPath({ view: "story", subject: "radio-car", search: "?step=2" }, "")).toBe(
+    "/stories/radio-car",
+  );
   expect(publicPath({ view: "systems", subject: "a b", search: "" }, "")).toBe("/systems/a%20b");
 });

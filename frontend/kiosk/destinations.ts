@@ -54,7 +54,8 @@ export function wayOf(address: string, kiosk: string): Way {
     return { kind: "view", to: { view, subject, search: search && `?${search}` } };
   };
   const path = url.pathname.slice(root.length).replace(/\/$/, "");
-  const [name = "", id, ...more] = path.split("/").map(decoded);
+  const segments = path.split("/").map(decoded);
+  const [name, id = ""] = segments;
   if (path === "" || path === "kiosk") {
     return to("timeline");
   }
@@ -65,7 +66,7 @@ export function wayOf(address: string, kiosk: string): Way {
     return { kind: "tours" };
   }
   const view = WITH_SUBJECT[name];
-  if (id !== undefined && id !== "" && more.length === 0) {
+  if (id !== "" && segments.length === 2) {
     if (view) {
       return to(view, id);
     }

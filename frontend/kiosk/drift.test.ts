@@ -21,10 +21,14 @@ test.each([[720], [1080], [2160]])(
 
 test("stays within the margin, and moves by less than a pixel in a frame", () => {
   let before = driftAt(0, 1080);
-  for (let ms = 0; ms < HOUR_MS; ms += 17) {
+  let farthest = 0;
+  let fastest = 0;
+  for (let ms = 0; ms < 600_000; ms += 17) {
     const { x, y } = driftAt(ms, 1080);
-    expect(Math.max(Math.abs(x), Math.abs(y))).toBeLessThanOrEqual(1080 * 0.02 + 1e-9);
-    expect(Math.hypot(x - before.x, y - before.y)).toBeLessThan(1);
+    farthest = Math.max(farthest, Math.abs(x), Math.abs(y));
+    fastest = Math.max(fastest, Math.hypot(x - before.x, y - before.y));
     before = { x, y };
   }
+  expect(farthest).toBeLessThanOrEqual(1080 * 0.02 + 1e-9);
+  expect(fastest).toBeLessThan(1);
 });
