@@ -39,7 +39,12 @@ export async function writeKiosk(folder: string): Promise<void> {
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
       chunkSizeWarningLimit: 800,
-      rolldownOptions: { input: { kiosk: join(FRONTEND, SCRIPT) }, checks: { pluginTimings: false } },
+      rolldownOptions: {
+        input: { kiosk: join(FRONTEND, SCRIPT) },
+        checks: { pluginTimings: false },
+        // The server serves no other name.
+        output: { chunkFileNames: ({ name }) => `${name.replaceAll(".", "-")}-[hash].js` },
+      },
     },
   });
   await writeWorker(folder);

@@ -161,6 +161,7 @@ export class KeptVersions {
       "Content-Security-Policy",
       "X-Content-Type-Options",
       "Referrer-Policy",
+      "Permissions-Policy",
     ]) {
       const value = response.headers.get(name);
       if (value !== null) {

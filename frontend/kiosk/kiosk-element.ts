@@ -18,6 +18,9 @@ import { WorkerClient } from "./worker-client.js";
 /** What the page tells its surroundings, as `data-kiosk` of its root. */
 type KioskState = "attract" | "first" | "visit" | "countdown" | "closed";
 
+/** In a note, what does not cite its source: the way back to the text, and what sort of witness it is. */
+const NO_PART_OF_A_CITATION = ".bl-article-back, .bl-article-kind";
+
 /** How often the clocks are looked at. */
 const LOOK_MS = 250;
 
@@ -273,9 +276,9 @@ export class KioskElement extends HTMLElement {
 
 /** A source as its footnote says it. */
 function cardOf(link: HTMLAnchorElement, words: KioskWords): Card {
-  const note = link.closest("li")?.cloneNode(true) as HTMLElement | undefined;
-  note?.querySelectorAll(".bl-article-back").forEach((back) => {
-    back.remove();
+  const note = link.closest(".bl-article-source")?.cloneNode(true) as HTMLElement | undefined;
+  note?.querySelectorAll(NO_PART_OF_A_CITATION).forEach((part) => {
+    part.remove();
   });
   const text = (note ?? link).textContent.replace(/\s+/g, " ").trim();
   return { heading: words("source"), text, address: link.href };

@@ -79,6 +79,7 @@ public final class SecurityHeaders extends OncePerRequestFilter {
             throws ServletException, IOException {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         write(response, policy(path, request));
+        if (isBelow(path, "/kiosk")) response.setHeader("Permissions-Policy", NO_PERMISSIONS + ", fullscreen=()");
         if (PUBLIC.stream().anyMatch(start -> isBelow(path, start))) {
             response.setHeader(ALLOW_ORIGIN, "*");
             response.setHeader("Access-Control-Expose-Headers", "ETag");

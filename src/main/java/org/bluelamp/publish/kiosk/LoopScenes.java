@@ -1,7 +1,6 @@
 package org.bluelamp.publish.kiosk;
 
 import java.text.BreakIterator;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -80,14 +79,7 @@ final class LoopScenes {
                 .flatMap(catalog::entry)
                 .filter(LoopScenes::mayBeShown)
                 .filter(entry -> seen.add(entry.id()))
-                .map(entry -> scene(
-                        Optional.of(story.id()),
-                        entry,
-                        step.window(),
-                        List.of(
-                                entry.lede(),
-                                step.text(),
-                                entry.statements().getFirst().text())));
+                .map(entry -> scene(Optional.of(story.id()), entry, step.window()));
     }
 
     /** The most important entries, in time order. */
@@ -95,11 +87,7 @@ final class LoopScenes {
         return catalog.entries().stream()
                 .filter(LoopScenes::mayBeShown)
                 .filter(entry -> entry.significance() >= 4)
-                .map(entry -> scene(
-                        Optional.empty(),
-                        entry,
-                        catalog.exhibit().span(),
-                        List.of(entry.lede(), entry.statements().getFirst().text())))
+                .map(entry -> scene(Optional.empty(), entry, catalog.exhibit().span()))
                 .toList();
     }
 
@@ -107,11 +95,10 @@ final class LoopScenes {
         return !entry.delicate() && !entry.media().isEmpty();
     }
 
-    private Scene scene(Optional<String> story, Entry entry, EdtfDate window, Collection<Text> texts) {
-        Text.Localized sentence = texts.stream()
-                .map(text -> text.in(language))
-                .flatMap(text -> sentence(text).stream())
-                .findFirst()
+    private Scene scene(Optional<String> story, Entry entry, EdtfDate window) {
+        // What a step of a story says often goes on from the step before.
+        Text.Localized sentence = sentence(entry.lede().in(language))
+                .or(() -> sentence(entry.statements().getFirst().text().in(language)))
                 .orElseGet(() -> plain(entry.title().in(language)));
         return new Scene(
                 story,
