@@ -166,16 +166,21 @@ export class KioskElement extends HTMLElement {
       this.#kiosk = kiosk;
       document.documentElement.lang = kiosk.language;
       document.documentElement.dir = kiosk.direction;
-      const same = kiosk.loop.find(({ entry }) => entry === scene?.entry);
-      await this.#first(same ?? scene);
+      await this.#first(scene && this.#sceneIn(kiosk));
     }
+  }
+
+  /** What the loop showed when the visitor came, in their language. */
+  #sceneIn(kiosk: KioskDocument): Scene | undefined {
+    const shown = this.#own?.loop.at(this.#place);
+    return kiosk.loop.find(({ entry }) => entry === shown?.entry);
   }
 
   #visit(to: Destination): Visit {
     const kiosk = this.#kiosk as KioskDocument;
     const visit = new Visit(kiosk, to, {
       appearance: this.#appearance as Appearance,
-      home: () => void this.#first(this.#own?.loop.at(this.#place)),
+      home: () => void this.#first(this.#sceneIn(kiosk)),
       playing: (isPlaying) => {
         this.#clock?.play(isPlaying, performance.now());
       },
@@ -250,11 +255,11 @@ export class KioskElement extends HTMLElement {
     if (!link || event.defaultPrevented) {
       return;
     }
+    event.preventDefault();
     if (link.hash !== "" && link.pathname === location.pathname && link.search === "") {
-      // A place on the same page.
+      document.getElementById(decodeURIComponent(link.hash.slice(1)))?.scrollIntoView();
       return;
     }
-    event.preventDefault();
     const way = wayOf(link.href, location.href);
     const { address } = this.#kiosk ?? {};
     if (way.kind === "view" && this.#screen instanceof Visit) {
