@@ -59,6 +59,7 @@ class ArchitectureTest {
                     "publish.embed",
                     CATALOG
                             + " text address html publish.card publish.frozen publish.http publish.page publish.picture"),
+            Map.entry("publish.kiosk", CATALOG + " catalog.media text address html publish.api publish.http"),
             Map.entry("publish.page", CATALOG + " text header address html publish.http"),
             Map.entry("editorial", CATALOG),
             Map.entry("links", CATALOG),
