@@ -63,8 +63,16 @@ class ArchitectureTest {
             Map.entry("publish.page", CATALOG + " text header address html publish.http"),
             Map.entry("editorial", CATALOG),
             Map.entry("links", CATALOG),
+            Map.entry("kiosk.pin", ""),
+            Map.entry("kiosk.machine", ""),
+            Map.entry("kiosk.install", ""),
+            Map.entry("kiosk.mirror", "kiosk.pin"),
+            Map.entry("kiosk.local", "kiosk.pin publish.http"),
             Map.entry("app", CATALOG + " catalog.read catalog.live text header address html publish.http"),
-            Map.entry("cli", CATALOG + " catalog.read publish.frozen editorial links app"));
+            Map.entry(
+                    "cli",
+                    CATALOG
+                            + " catalog.read publish.frozen editorial links kiosk.pin kiosk.machine kiosk.install kiosk.mirror app"));
 
     /** Leaves out the bean definitions that Spring generates for the packaged application; they know every package. */
     static final class WithoutGeneratedCode implements ImportOption {
