@@ -55,11 +55,15 @@ class KioskMachineJourneyTest {
         other = new OtherServer();
         other.contents.put("/kiosk", "<!doctype html><title>Kiosk</title><script src=/kiosk/hello.js></script>");
         other.contents.put("/kiosk/hello.js", """
-                const hello = () => fetch('/api/v1/kiosk/hello',
-                    { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '{}' });
+                const hello = async () => {
+                    await navigator.locks.query();
+                    await fetch('/api/v1/kiosk/hello',
+                        { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '{}' });
+                };
                 hello();
                 setInterval(hello, 500);
                 """);
+        other.contents.put("/kiosk/worker.js", "");
         other.publish("v1");
     }
 
