@@ -85,8 +85,7 @@ class KioskMachineJourneyTest {
                 "#!/bin/sh\nexec '" + Browser.executable() + "' --headless=new --no-sandbox --disable-gpu \"$@\"\n");
         assertThat(browser.toFile().setExecutable(true)).isTrue();
         List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Dvaadin.productionMode=true",
+                java(),
                 "-cp",
                 System.getProperty("java.class.path"),
                 "org.bluelamp.cli.BlueLamp",
@@ -102,6 +101,10 @@ class KioskMachineJourneyTest {
                 .start();
         kiosks.add(kiosk);
         return kiosk;
+    }
+
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
     private Path log() {
@@ -199,7 +202,14 @@ class KioskMachineJourneyTest {
 
     @Test
     void serverThatIsKilled_comesBack() throws Exception {
-        Process kiosk = start("--data=" + Exhibits.MADE_UP);
+        Process kiosk = start(
+                "--data=" + Exhibits.MADE_UP,
+                "--",
+                java(),
+                "-Dvaadin.productionMode=true",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.bluelamp.cli.BlueLamp");
         ProcessHandle first = awaitPart("a server", child(kiosk, " serve "));
         await("the server answers", this::answers);
         ProcessHandle browser = awaitPart("a browser", browser(kiosk));
