@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What the kiosk's page and its launcher ask the server on their own computer. */
 @RestController
-final class KioskController {
+final class PulseController {
     /** A page tells its versions, its problems and times. */
     private static final int LONGEST_HELLO = 16 * 1024;
 
@@ -28,7 +28,7 @@ final class KioskController {
     private final LocalConfiguration.Settings settings;
     private final AtomicLong lastHello = new AtomicLong(NEVER);
 
-    KioskController(LocalConfiguration.Settings settings) {
+    PulseController(LocalConfiguration.Settings settings) {
         this.settings = settings;
     }
 
