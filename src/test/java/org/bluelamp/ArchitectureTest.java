@@ -62,6 +62,7 @@ class ArchitectureTest {
             Map.entry("publish.page", CATALOG + " text header address html publish.http"),
             Map.entry("editorial", CATALOG),
             Map.entry("links", CATALOG),
+            Map.entry("visits", ""),
             Map.entry("app", CATALOG + " catalog.read catalog.live text header address html publish.http"),
             Map.entry("cli", CATALOG + " catalog.read publish.frozen editorial links app"));
 
