@@ -6,7 +6,7 @@
 import { readdirSync } from "node:fs";
 
 /** Floors of `frontend/`. Beside them stands the entry point, which may import all. */
-const FLOORS = ["host", "shared", "elements", "page", "shell", "app"];
+const FLOORS = ["host", "shared", "elements", "page", "shell", "kiosk", "app"];
 
 /** Rooms of `frontend/shared/`. */
 const SHARED = [
@@ -126,7 +126,13 @@ export default {
       name: "application-shell-and-pages-do-not-know-each-other",
       severity: "error",
       from: { path: "^frontend/(page|shell|app)/" },
-      to: { path: "^frontend/(?:page|shell|app)/", pathNot: "^frontend/$1/" },
+      to: { path: "^frontend/(?:page|shell|app|kiosk)/", pathNot: "^frontend/$1/" },
+    },
+    {
+      name: "kiosk-knows-the-shell-and-no-other-page",
+      severity: "error",
+      from: { path: "^frontend/kiosk/" },
+      to: { path: "^frontend/(?:host|page|app)/" },
     },
     {
       name: "on-demand-only-registers",

@@ -8,6 +8,7 @@ import { makeCardFonts } from "./card-fonts.ts";
 import { compressTexts } from "./compress.ts";
 import { makeFonts } from "./fonts.ts";
 import { writeHost } from "./host.ts";
+import { writeKiosk } from "./kiosk.ts";
 import { writePage } from "./page.ts";
 import { writeShell } from "./shell.ts";
 import { makeStyles } from "./styles.ts";
@@ -22,6 +23,7 @@ const STEPS: readonly Step[] = [
   writeShell,
   writeHost,
   writePage,
+  writeKiosk,
   makeCardFonts,
   compressTexts,
 ];

@@ -25,6 +25,7 @@ const SHEETS: Readonly<Record<string, readonly string[]>> = {
     "paper",
   ],
   "embed.css": ["tokens", "article", "views", "thread", "numbers", "embed", "coarse", "paper"],
+  "kiosk.css": ["tokens", "contrast", "article", "views", "thread", "numbers", "embed", "coarse", "kiosk"],
 };
 
 /** Writes the styles; `fonts.css` is there already. */

@@ -56,12 +56,12 @@ describe("the timeline in somebody's page", () => {
     // The code of the panel has come with the press, and the focus goes there all the same.
     await expect.poll(() => document.activeElement).toBe(panelOf(exhibit));
     await openEntry(exhibit, "last-lamp");
-    expect(location.search).toBe("?entry=last-lamp");
+    await expect.poll(() => location.search).toBe("?entry=last-lamp");
     expect(history.length).toBe(before);
     expect(fullLink(exhibit)).toBe("https://lamp.example/full?entry=last-lamp");
     within(panelOf(exhibit), "button").click();
     await expect.poll(() => panelOf(exhibit).hidden).toBe(true);
-    expect(location.search).toBe("");
+    await expect.poll(() => location.search).toBe("");
   });
 
   test("reads its address", async () => {
@@ -138,7 +138,9 @@ describe("the timeline in somebody's page", () => {
     exhibit.addEventListener("bl-address", (event) => told.push((event as CustomEvent).detail));
     exhibit.query = "?entry=coast-radio";
     await expect.poll(() => panelOf(exhibit).textContent).toContain("Article of coast-radio");
-    expect([exhibit.query, location.search]).toEqual(["?entry=coast-radio", "?entry=coast-radio"]);
+    await expect
+      .poll(() => [exhibit.query, location.search])
+      .toEqual(["?entry=coast-radio", "?entry=coast-radio"]);
     expect(told).toEqual([{ search: "?entry=coast-radio" }]);
   });
 
@@ -154,7 +156,9 @@ describe("the timeline in somebody's page", () => {
     const { exhibit } = openExhibit('view="timeline" state="memory"', "?series=none");
     await shown(exhibit);
     await openEntry(exhibit, "first-lamp");
-    expect([location.search, exhibit.query]).toEqual(["?series=none", "?series=none&entry=first-lamp"]);
+    await expect
+      .poll(() => [location.search, exhibit.query])
+      .toEqual(["?series=none", "?series=none&entry=first-lamp"]);
     expect(fullLink(exhibit)).toContain("entry=first-lamp");
   });
 
@@ -171,7 +175,7 @@ describe("the timeline in somebody's page", () => {
     });
     await shown(exhibit);
     await openEntry(exhibit, "first-lamp");
-    expect([location.search, exhibit.query]).toEqual(["", "?entry=first-lamp"]);
+    await expect.poll(() => [location.search, exhibit.query]).toEqual(["", "?entry=first-lamp"]);
   });
 });
 
@@ -183,7 +187,7 @@ describe("other views in somebody's page", () => {
     expect(textWithin(list, ".count")).toBe(`${total} entries`);
     within(list, 'a[data-entry="coast-radio"]').click();
     await expect.poll(() => panelOf(exhibit).textContent).toContain("Article of coast-radio");
-    expect(location.search).toBe("?entry=coast-radio");
+    await expect.poll(() => location.search).toBe("?entry=coast-radio");
   });
 
   test("an entry is its article, in which links to others are followed", async () => {
@@ -193,10 +197,9 @@ describe("other views in somebody's page", () => {
     expect(asked.map(({ pathname }) => pathname)).toEqual([pathOf("api/v1/entries/first-lamp.html")]);
     within(exhibit, ".bl-article-link").click();
     await expect.poll(() => panelOf(exhibit).textContent).toContain("Article of last-lamp");
-    expect([location.search, fullLink(exhibit)]).toEqual([
-      "?entry=last-lamp",
-      "https://lamp.example/full?entry=last-lamp",
-    ]);
+    await expect
+      .poll(() => [location.search, fullLink(exhibit)])
+      .toEqual(["?entry=last-lamp", "https://lamp.example/full?entry=last-lamp"]);
     within(exhibit, "bl-entry-panel").focus();
     within(panelOf(exhibit), "section").focus();
     await userEvent.keyboard("{Escape}");
@@ -216,7 +219,7 @@ describe("other views in somebody's page", () => {
     expect(exhibit.querySelector("bl-timeline")?.from).toBe("1926");
     const before = history.length;
     await userEvent.keyboard("{PageUp}");
-    expect([heading(), location.search, history.length]).toEqual(["One", "", before]);
+    await expect.poll(() => [heading(), location.search, history.length]).toEqual(["One", "", before]);
     within(story, "[data-opens]").click();
     await expect.poll(() => panelOf(exhibit).textContent).toContain("Article of first-lamp");
     exhibit.query = "?step=2";
@@ -230,7 +233,9 @@ describe("other views in somebody's page", () => {
     expect(chart.getAttribute("scale")).toBe("log");
     await expect.poll(() => chart.hasAttribute("data-ready")).toBe(true);
     within(exhibit, '[data-scale="linear"]').click();
-    expect([chart.getAttribute("scale"), location.search]).toEqual(["linear", "?scale=linear"]);
+    await expect
+      .poll(() => [chart.getAttribute("scale"), location.search])
+      .toEqual(["linear", "?scale=linear"]);
     exhibit.query = "?scale=log";
     await expect.poll(() => chart.getAttribute("scale")).toBe("log");
   });

@@ -39,6 +39,7 @@ const VIEWS: Readonly<Record<string, () => Promise<{ readonly open: OpenView }>>
  * @attr nearest - address of a view that may have been meant instead; it takes the place of this one
  * @attr nearest-title - the name of that view
  * @attr state - `memory`: the page's address stays as it is
+ * @attr query - where it does, the query part that says what is shown at first
  * @attr data-ready - set by the element once the view is drawn
  * @slot - what is shown until then
  * @fires {CustomEvent<{ search: string }>} bl-address - the view shows something else; the detail is the new query part
@@ -72,7 +73,11 @@ export class ExhibitElement extends HTMLElement {
   connectedCallback(): void {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    const quiet = new QuietWindow(window, this.getAttribute("state") === "memory");
+    const isMemory = this.getAttribute("state") === "memory";
+    const quiet = new QuietWindow(window, isMemory);
+    if (isMemory) {
+      quiet.move(this.getAttribute("query") ?? quiet.location.search);
+    }
     this.#window = quiet;
     const giveBack = keepAddressIn(quiet);
     signal.addEventListener("abort", giveBack);

@@ -60,11 +60,11 @@ test("a part of the time that is chosen on the chart stands in the lists and in 
   await expect.element(page.getByRole("status")).toMatchTextContent(/^Shown: 2002 to 2005$/);
   await expect.element(from).toHaveValue("2002");
   await expect.element(to).toHaveValue("2005");
-  expect(location.search).toBe("?from=2002&to=2005");
+  await expect.poll(() => location.search).toBe("?from=2002&to=2005");
   await page.getByRole("button", { name: "Show all years" }).click();
   await expect.element(plot).toHaveAttribute("aria-valuemax", "15");
   await expect.element(to).toHaveValue("2021");
-  expect(location.search).toBe("");
+  await expect.poll(() => location.search).toBe("");
   history.back();
   await expect.poll(() => location.search).toBe("");
   await expect.element(to).toHaveValue("2021");
@@ -75,7 +75,7 @@ test("a part of the time that is chosen from the lists is kept in the address, a
   await userEvent.selectOptions(from, "2004");
   await userEvent.selectOptions(to, "2010");
   await expect.element(plot).toHaveAttribute("aria-valuemax", "7");
-  expect(location.search).toBe("?from=2004&to=2010");
+  await expect.poll(() => location.search).toBe("?from=2004&to=2010");
   history.back();
   await expect.poll(() => location.search).toBe("?from=2004");
   history.back();
@@ -99,7 +99,7 @@ test("a scale that is chosen is marked and stands in the address", async () => {
     .toHaveAttribute("aria-current", "true");
   await linear.click();
   await expect.element(linear).toHaveAttribute("aria-current", "true");
-  expect(location.search).toBe("?scale=linear");
+  await expect.poll(() => location.search).toBe("?scale=linear");
 });
 
 test("an entry that moved the number leads to it in the timeline", async () => {

@@ -50,7 +50,7 @@ export const searchStyles = css`
   .matches {
     position: absolute;
     z-index: 20;
-    inset-block-start: calc(100% + 0.5rem);
+    inset-block: var(--bl-search-list, calc(100% + 0.5rem) auto);
     inset-inline-end: var(--bl-search-overhang, 0);
     width: max(100%, min(30rem, calc(100vw - 2rem)));
     max-height: calc(100dvh - var(--bl-header-height, 4rem) - 1rem);

@@ -186,22 +186,25 @@ function press(key: string): void {
 test("play goes on by itself until it is paused, and stops at the end", async () => {
   stopClock();
   await openStory("?step=2&present");
-  const expectNow = (heading: string, search: string): void => {
+  const expectNow = async (heading: string, search: string): Promise<void> => {
     expect(shownHeadings()).toEqual([heading]);
+    // The address follows the paint.
+    await new Promise(requestAnimationFrame);
+    await pass(1);
     expect(location.search).toBe(search);
   };
   press(" ");
-  expectNow("A coast radio", "?step=2&present&play");
+  await expectNow("A coast radio", "?step=2&present&play");
   await pass(10_000);
-  expectNow("Harbours of the pact", "?step=3&present&play");
+  await expectNow("Harbours of the pact", "?step=3&present&play");
   press(" ");
   await pass(600_000);
-  expectNow("Harbours of the pact", "?step=3&present");
+  await expectNow("Harbours of the pact", "?step=3&present");
   press(" ");
   await pass(10_000);
-  expectNow("Motor boats spread", "?step=4&present&play");
+  await expectNow("Motor boats spread", "?step=4&present&play");
   await pass(10_000);
-  expectNow("The singing lamp", "?step=end&present");
+  await expectNow("The singing lamp", "?step=end&present");
 });
 
 test("an address that plays stands still for who wants less motion", async () => {

@@ -114,6 +114,19 @@ export class WelcomeElement extends LitElement {
     this.requestUpdate();
   }
 
+  /** Opens it at one of its ways, as if the visitor had taken that. */
+  async openAt(kind: Exclude<WelcomeWay["kind"], "story">): Promise<void> {
+    this.open = true;
+    await this.#load(this.src);
+    await this.updateComplete;
+    if (kind === "turning-points") {
+      await this.#fly();
+    } else {
+      this.#turnTo("year");
+      void this.#loadWhole();
+    }
+  }
+
   /** The flight waits. */
   pause(): void {
     this.playing = false;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { cut } from "../../../shared/text/fit.js";
 import { dayOf } from "../../../shared/time/calendar.js";
 import { buildModel, BOLD_FROM, MOST_SIGNIFICANT } from "../model/model.js";
 import { NO_FOREGROUND, type Foreground } from "../model/links.js";
@@ -22,6 +23,7 @@ interface Screen {
 }
 
 const FULL_HD = { widthPx: 1_920, heightPx: 1_010 };
+const SMALL = { widthPx: 1_024, heightPx: 704 };
 const PHONE = { widthPx: 390, heightPx: 720 };
 /** A small screen, of which the panel of the open entry takes a part. */
 const SMALL_BESIDE_PANEL = { widthPx: 672, heightPx: 640 };
@@ -92,6 +94,17 @@ test.each([
   const named = marks.map(({ entry }) => model.columns.title[entry]);
   expect(named).toEqual(expect.arrayContaining(["Sydney police try wireless for a month"]));
   expect(named.some((title) => title.startsWith("Cairo experts identify"))).toBe(true);
+});
+
+test("on a small screen no title is cut to one word, or to a few letters", () => {
+  const { marks, titlePx } = shown(SMALL, dayOf(1923), dayOf(2027));
+  const cutTitles = marks
+    .filter((mark) => !isWhole(mark, titlePx))
+    .map(({ entry, labelPx }) => {
+      const title = model.columns.title[entry];
+      return cut(title, labelPx, (part) => (part.length * titlePx(entry)) / title.length);
+    });
+  expect(cutTitles.filter((title) => !/\S\s+\S/.test(title) || title.length <= 12)).toEqual([]);
 });
 
 test.each([

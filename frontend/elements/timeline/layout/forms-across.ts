@@ -132,7 +132,8 @@ export function formsAcross(significance: Uint8Array, texts: FormTexts, sizes: A
 
   const cut: Forms["cut"] = (entry) => {
     const wholePx = texts.title(entry).onePx;
-    return { ...room("line", "title", Math.min(shortestLabelPx, wholePx), 1), wholePx };
+    const leastPx = Math.max(shortestLabelPx, texts.cutTitlePx(entry));
+    return { ...room("line", "title", Math.min(leastPx, wholePx), 1), wholePx };
   };
 
   return {

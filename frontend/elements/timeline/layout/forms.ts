@@ -59,6 +59,8 @@ export interface LineWidths {
 /** What forms must know of an entry's texts, in pixels of the label font. */
 export interface FormTexts {
   readonly title: (entry: number) => LineWidths;
+  /** The least width at which a cut title still says something. */
+  readonly cutTitlePx: (entry: number) => number;
   /** Undefined where the entry has no short title. */
   readonly short: (entry: number) => LineWidths | undefined;
   /** The title in the bold letters of a card. */

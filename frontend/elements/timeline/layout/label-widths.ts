@@ -1,5 +1,7 @@
 /** Widths of entries' texts, each measured when it is first asked for. Pure, but for `measure`. */
 import { townOf, type Columns } from "../../../shared/document/exhibit-document.js";
+import { ELLIPSIS } from "../../../shared/text/fit.js";
+import { graphemesOf } from "../../../shared/text/graphemes.js";
 import type { FormTexts, LineWidths } from "./forms.js";
 import type { LabelText } from "./placed.js";
 
@@ -8,6 +10,9 @@ export type MeasureText = (text: string, bold: boolean) => number;
 
 /** The words of a card's head are smaller than those of titles. */
 export const HEAD_SHARE = 0.9;
+
+/** At least so many letters, and two words if there are spaces, say what a title is about. */
+const LEAST_LETTERS = 12;
 
 /** Words of a title, with the width of each. */
 interface Words {
@@ -33,6 +38,9 @@ export function entryTexts(
   };
   return {
     title: (entry) => known.title(entry).lines,
+    cutTitlePx: remembered((entry) =>
+      measure(`${beginningOf(columns.title[entry])}${ELLIPSIS}`, isBold(entry)),
+    ),
     short: (entry) => (hasShort(columns, entry) ? known.short(entry).lines : undefined),
     cardTitle: (entry) => known.cardTitle(entry).lines,
     lines: (entry, text, roomPx) =>
@@ -85,6 +93,22 @@ function wordsOf(text: string, bold: boolean, measure: MeasureText): Words {
   const spacePx = measure(" ", bold);
   const onePx = measure(text, bold);
   return { widthsPx, spacePx, lines: { onePx, twoPx: twoLinesPx(widthsPx, spacePx, onePx) } };
+}
+
+/** The shortest beginning of a title that may stand for it. */
+function beginningOf(title: string): string {
+  const words = title.split(/\s+/).filter((word) => word !== "");
+  if (words.length === 1) {
+    return [...graphemesOf(title)].slice(0, LEAST_LETTERS).join("");
+  }
+  let beginning = words.slice(0, 2).join(" ");
+  for (const word of words.slice(2)) {
+    if (beginning.length >= LEAST_LETTERS) {
+      break;
+    }
+    beginning += ` ${word}`;
+  }
+  return beginning;
 }
 
 /** The least width of two lines: the longer of both, at the best of all breaks. */

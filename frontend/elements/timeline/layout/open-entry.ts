@@ -11,7 +11,7 @@ import type { Foreground } from "../model/links.js";
 import { includesEntry, inTimeOrder, type TimelineModel } from "../model/model.js";
 import type { FormRoom } from "./forms.js";
 import { hitBox, meet } from "./hit-test.js";
-import type { Metrics } from "./metrics.js";
+import { CLUSTER_WIDTH_TARGETS, type Metrics } from "./metrics.js";
 import {
   entryOf,
   isCluster,
@@ -88,7 +88,11 @@ class Forward {
     if (item === undefined || !this.#isInWindow(entry)) {
       return;
     }
-    const isFine = isMark(item) && this.#isWhole(item) && (item.stuck === undefined || item.pinned);
+    const isFine =
+      isMark(item) &&
+      this.#isWhole(item) &&
+      (item.stuck === undefined || item.pinned) &&
+      this.#leavesRoom(item);
     const mark = isFine ? undefined : this.#bestMark(entry, item);
     if (mark !== undefined) {
       this.#takeOut(entry, item);
@@ -116,8 +120,25 @@ class Forward {
     return isMark(item) && this.#kept.has(item.entry);
   }
 
-  #coversKept(mark: PlacedMark): boolean {
-    return this.#lane.marks.some((each) => this.#isKept(each) && this.#meet(mark, each));
+  #keptMarks(): PlacedMark[] {
+    return this.#lane.marks.filter((each) => this.#isKept(each));
+  }
+
+  /** Whether a mark may be brought forward to its place. */
+  #isAllowed(mark: PlacedMark): boolean {
+    return !this.#keptMarks().some((each) => this.#meet(mark, each)) && this.#leavesRoom(mark);
+  }
+
+  /**
+   * Whether the row of dots has room for a cluster beside a mark and those that have been brought forward. They fill the
+   * row only where nothing else is in the lane, because what makes way later must be counted somewhere.
+   */
+  #leavesRoom(mark: PlacedMark): boolean {
+    const cluster = this.#inRow(Int32Array.of(mark.entry), mark.alongPx);
+    return (
+      this.#freePx(cluster, [...this.#keptMarks(), mark]) !== undefined ||
+      this.#items().every((each) => this.#isKept(each) || (!isCluster(each) && each.entry === mark.entry))
+    );
   }
 
   #meet(mark: PlacedItem, other: PlacedItem): boolean {
@@ -176,7 +197,7 @@ class Forward {
     const whole = there.filter(({ spot }) => !isCut(spot));
     for (const { mark } of whole) {
       const inSight = this.#inSight(mark);
-      if (inSight !== undefined && !this.#coversKept(inSight)) {
+      if (inSight !== undefined && this.#isAllowed(inSight)) {
         return { ...inSight, ...this.#edgeOf(entry) };
       }
     }
@@ -248,21 +269,33 @@ class Forward {
       : undefined;
   }
 
-  /** The mark that shows most of its title where each ends at the plot's edge. */
+  /** The mark that shows most of its title where each ends at the plot's edge, or before the room of a cluster there. */
   #longestCut(marks: readonly PlacedMark[]): PlacedMark | undefined {
-    const { metrics } = this.#place;
     let best: PlacedMark | undefined;
     let mostPx = 0;
-    for (const mark of marks) {
-      const labelPx = mark.labelPx - (metrics.vertical ? 0 : Math.abs(overhangPx(mark, metrics)));
-      const inSight = this.#inSight({ ...mark, labelPx });
-      const wordsPx = labelPx * mark.rows;
-      if (inSight !== undefined && wordsPx > mostPx && !this.#coversKept(inSight)) {
+    for (const mark of marks.flatMap((each) => this.#cutsOf(each))) {
+      const inSight = this.#inSight(mark);
+      const wordsPx = mark.labelPx * mark.rows;
+      if (inSight !== undefined && wordsPx > mostPx && this.#isAllowed(inSight)) {
         best = inSight;
         mostPx = wordsPx;
       }
     }
     return best;
+  }
+
+  /** When time runs down, no edge cuts a label, and no cluster stands beside it. */
+  #cutsOf(mark: PlacedMark): PlacedMark[] {
+    const { metrics } = this.#place;
+    if (metrics.vertical) {
+      return [mark];
+    }
+    const { width, x } = hitBox(mark, metrics);
+    const toEdgePx = mark.labelPx - Math.abs(overhangPx(mark, metrics));
+    const beyondPx = Math.max(mark.leftward ? -x : x + width - metrics.timePx, 0);
+    const clusterPx = metrics.targetPx * CLUSTER_WIDTH_TARGETS + 2 * APART_PX;
+    const toClusterPx = mark.labelPx - beyondPx - clusterPx;
+    return [toEdgePx, toClusterPx].map((labelPx) => ({ ...mark, labelPx }));
   }
 
   #takeOut(entry: number, item: PlacedItem): void {
@@ -320,7 +353,7 @@ class Forward {
 
   /** A dot at the mark's own place, where that is free, else in the row of dots. */
   #putDown(item: PlacedItem): void {
-    const { metrics, model, scale, track, unlabelledAcrossPx } = this.#place;
+    const { metrics, model, scale } = this.#place;
     const day = model.at[entryOf(item)];
     const hasMoved = isMark(item) && item.stuck !== undefined && !item.pinned;
     const alongPx = hasMoved ? scale.toPx(day) : item.alongPx;
@@ -333,13 +366,19 @@ class Forward {
       }
     }
     const members = isCluster(item) ? item.members : Int32Array.of(item.entry);
-    this.#putInRow({ members, lane: track, alongPx, acrossPx: unlabelledAcrossPx });
+    this.#putInRow(this.#inRow(members, alongPx));
+  }
+
+  #inRow(members: Int32Array, alongPx: number): PlacedCluster {
+    const { track, unlabelledAcrossPx } = this.#place;
+    return { members, lane: track, alongPx, acrossPx: unlabelledAcrossPx };
   }
 
   #putInRow(wished: PlacedCluster): void {
     const { clusters, dots, marks } = this.#lane;
     const { model } = this.#place;
-    const group = { ...wished, alongPx: this.#besideMarks(wished) };
+    const freePx = this.#freePx(wished, marks) ?? this.#freePx(wished, this.#keptMarks());
+    const group = { ...wished, alongPx: freePx ?? wished.alongPx };
     const met = [...dots, ...clusters].find((each) => this.#meet(group, each));
     const mark = marks.find((each) => !this.#isKept(each) && this.#meet(group, each));
     if (mark !== undefined) {
@@ -357,9 +396,8 @@ class Forward {
     }
   }
 
-  /** The nearest place in the row of dots that no mark reaches down to. */
-  #besideMarks(group: PlacedCluster): number {
-    const { marks } = this.#lane;
+  /** The nearest place in the row of dots that none of these marks reaches down to. */
+  #freePx(group: PlacedCluster, marks: readonly PlacedMark[]): number | undefined {
     const { metrics } = this.#place;
     const isFree = (alongPx: number): boolean =>
       !marks.some((mark) => this.#meet({ ...group, alongPx }, mark));
@@ -372,12 +410,10 @@ class Forward {
       return [x - halfPx - APART_PX, x + width + halfPx + APART_PX];
     });
     const distancePx = (px: number): number => Math.abs(px - group.alongPx);
-    return (
-      ends
-        .filter((px) => px >= halfPx && px <= metrics.timePx - halfPx)
-        .sort((a, b) => distancePx(a) - distancePx(b))
-        .find(isFree) ?? group.alongPx
-    );
+    return ends
+      .filter((px) => px >= halfPx && px <= metrics.timePx - halfPx)
+      .sort((a, b) => distancePx(a) - distancePx(b))
+      .find(isFree);
   }
 }
 

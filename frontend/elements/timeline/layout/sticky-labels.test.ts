@@ -100,4 +100,13 @@ describe("labels at the edges", () => {
     const laid = prepare([onDay(dayOf(1949)), onDay(dayOf(1950), { title })], 1_280, 656);
     expect(entriesOf(lay(laid, { start: dayOf(1950) + 2, end: dayOf(1951) }))).toEqual([]);
   });
+
+  test.each([false, true])("stay with a mark at the very end of the window, reversed: %s", (reversed) => {
+    const laid = prepare([onDay(dayOf(1950))], 1_080, 1_800, false, reversed);
+    const [day] = laid.model.at;
+    for (let days = 4; days < 40; days += 0.7) {
+      expect(entriesOf(lay(laid, { start: day, end: day + days }))).toEqual([0]);
+      expect(entriesOf(lay(laid, { start: day - days, end: day }))).toEqual([0]);
+    }
+  });
 });

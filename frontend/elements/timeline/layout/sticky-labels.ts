@@ -15,10 +15,13 @@ import { isMark, type LaneLayout, type PlacedDot, type PlacedMark } from "./plac
 export const CHEVRON_PX = 10;
 /** What is cut by less than this cannot be seen to be. */
 const UNSEEN_PX = 0.5;
+/** By so much rounding may move a mark at the very end of the window out of it. */
+const ROUNDING_PX = 0.001;
 
 /** Takes out the marks that have left the window, but for those that will be pinned to its edge. */
 export function dropMarksOutside({ marks }: LaneLayout, lengthPx: number, stays: ReadonlySet<number>): void {
-  keepIf(marks, ({ alongPx, entry }) => (alongPx >= 0 && alongPx <= lengthPx) || stays.has(entry));
+  const isIn = (px: number): boolean => px >= -ROUNDING_PX && px <= lengthPx + ROUNDING_PX;
+  keepIf(marks, ({ alongPx, entry }) => isIn(alongPx) || stays.has(entry));
 }
 
 /**

@@ -59,12 +59,22 @@ class ArchitectureTest {
                     "publish.embed",
                     CATALOG
                             + " text address html publish.card publish.frozen publish.http publish.page publish.picture"),
+            Map.entry("publish.kiosk", CATALOG + " catalog.media text address html publish.api publish.http"),
+            Map.entry("publish.visits", CATALOG + " publish.http kiosk.pin visits"),
             Map.entry("publish.page", CATALOG + " text header address html publish.http"),
             Map.entry("editorial", CATALOG),
             Map.entry("links", CATALOG),
             Map.entry("visits", ""),
+            Map.entry("kiosk.pin", ""),
+            Map.entry("kiosk.machine", ""),
+            Map.entry("kiosk.install", ""),
+            Map.entry("kiosk.mirror", "kiosk.pin"),
+            Map.entry("kiosk.local", "kiosk.pin publish.http"),
             Map.entry("app", CATALOG + " catalog.read catalog.live text header address html publish.http"),
-            Map.entry("cli", CATALOG + " catalog.read publish.frozen editorial links app"));
+            Map.entry(
+                    "cli",
+                    CATALOG
+                            + " catalog.read publish.frozen editorial links kiosk.pin kiosk.machine kiosk.install kiosk.mirror app"));
 
     /** Leaves out the bean definitions that Spring generates for the packaged application; they know every package. */
     static final class WithoutGeneratedCode implements ImportOption {

@@ -31,7 +31,8 @@ class LauncherTest {
     void help_throughALinkInAFolderWithABlank_namesEveryCommand() throws Exception {
         Path link = Files.createSymbolicLink(
                 Files.createDirectory(folder.resolve("a b")).resolve("lamp"), PROJECT.resolve("bluelamp"));
-        assertThat(execute(link.toString(), "help").output()).contains("run", "check", "test", "bench", "help");
+        assertThat(execute(link.toString(), "help").output())
+                .contains("run", "check", "kiosk", "test", "bench", "help");
     }
 
     @ParameterizedTest
@@ -53,6 +54,13 @@ class LauncherTest {
                 "check data data",
                 "freeze data",
                 "freeze --data",
+                "kiosk --dance",
+                "kiosk here",
+                "kiosk --port x",
+                "kiosk --memory 63",
+                "kiosk --from",
+                "kiosk --install --uninstall",
+                "kiosk --install --set-pin",
                 "bench dance",
                 "bench --sizes",
                 "bench --sizes 10,x",
@@ -88,6 +96,30 @@ class LauncherTest {
         Files.createDirectory(folder.resolve("data"));
         assertThat(functions(stubs + "freeze").output()).isEqualTo("[freeze][--data][" + folder + "/data]");
         assertThat(functions(stubs + "freeze --data=/").output()).isEqualTo("[freeze][--data][/]");
+    }
+
+    @Test
+    void kiosk_watchesWithLittleMemory_andStartsItsServerAsRunDoes() throws Exception {
+        Files.createDirectory(folder.resolve("data"));
+        String stubs = "find_jdk() { JAVA_HOME=/jdk; }; ensure_app() { APP_FOLDER=/none; }\n"
+                + "java_command() { JAVA_COMMAND=(java -jar 'a b.jar'); }; exec() { printf '[%s]' \"$@\"; }\n";
+        String output = functions(stubs + "kiosk --port=81 --browser 'a b' --set-pin </dev/null")
+                .output();
+        assertThat(output)
+                .startsWith("[/jdk/bin/java][-XX:+UseSerialGC]")
+                .contains("[-Xmx96m]")
+                .endsWith("[-jar][/none/bluelamp.jar][kiosk][--data][" + folder + "/data][--launcher][" + folder
+                        + "/bluelamp][--port][81][--browser][a b][--set-pin][--][java][-jar][a b.jar]");
+    }
+
+    @Test
+    void kiosk_withoutData_saysSoInOneLine_butNotWhereTheExhibitComesFromElsewhere() throws Exception {
+        assertOneLine(functions("kiosk </dev/null"), folder + "/data", "timeline.json");
+        String stubs = "find_jdk() { JAVA_HOME=/jdk; }; ensure_app() { APP_FOLDER=/none; }\n"
+                + "java_command() { JAVA_COMMAND=(java); }; exec() { printf '[%s]' \"$@\"; }\n";
+        assertThat(functions(stubs + "kiosk --from https://museum.example </dev/null")
+                        .output())
+                .contains("[--from][https://museum.example]");
     }
 
     @Test

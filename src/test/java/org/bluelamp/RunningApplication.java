@@ -52,6 +52,18 @@ public final class RunningApplication {
                         "--logging.level.root=warn");
     }
 
+    /** Starts one over the made-up exhibit as the server of a kiosk, whose settings are in a folder. */
+    public static ConfigurableApplicationContext startKiosk(Path settings) {
+        return new SpringApplicationBuilder(Application.class)
+                .run(
+                        "--server.port=0",
+                        "--bluelamp.data=" + Exhibits.MADE_UP,
+                        "--bluelamp.frozen.folder=target/frozen/kiosk",
+                        "--bluelamp.kiosk.settings=" + settings,
+                        "--vaadin.productionMode=true",
+                        "--logging.level.root=warn");
+    }
+
     /** The address of an application without a path. */
     public static String origin(ConfigurableApplicationContext application) {
         int port = ((WebServerApplicationContext) application).getWebServer().getPort();

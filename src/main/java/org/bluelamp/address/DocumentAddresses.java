@@ -36,6 +36,11 @@ public record DocumentAddresses(Catalog catalog, String language) {
         return address("welcome", inLanguage());
     }
 
+    /** The kiosk's settings, its loop and its words. */
+    public String kiosk() {
+        return address("kiosk", inLanguage());
+    }
+
     /**
      * The entries that a query finds, without regard to its window: the elements hold all that the filters leave, so that
      * zooming needs no further request.

@@ -1,11 +1,7 @@
 package org.bluelamp.app;
 
-import jakarta.servlet.http.HttpServletRequest;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
-import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
+import org.bluelamp.publish.http.LocalRequests;
 import org.springframework.boot.actuate.endpoint.SecurityContext;
 import org.springframework.boot.health.actuate.endpoint.AdditionalHealthEndpointPath;
 import org.springframework.boot.health.actuate.endpoint.HealthEndpointGroup;
@@ -23,10 +19,6 @@ import org.springframework.web.context.request.ServletRequestAttributes;
  */
 @Component
 final class HealthDetails implements HealthEndpointGroupsPostProcessor {
-    /** Headers that proxies add. A proxy may run on this computer while the visitor behind it is anywhere. */
-    private static final List<String> PROXY_HEADERS =
-            List.of("Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Real-IP", "Via");
-
     @Override
     public HealthEndpointGroups postProcessHealthEndpointGroups(HealthEndpointGroups groups) {
         return HealthEndpointGroups.of(
@@ -35,20 +27,9 @@ final class HealthDetails implements HealthEndpointGroupsPostProcessor {
                         .collect(Collectors.toMap(name -> name, name -> new Group(groups.get(name)))));
     }
 
-    /** Whether the request comes from this computer, as the connection tells and not a header. */
-    static boolean isLocal(HttpServletRequest request) {
-        try {
-            return InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress()
-                    && PROXY_HEADERS.stream().allMatch(name -> request.getHeader(name) == null)
-                    && Set.of("localhost", "127.0.0.1", "[::1]").contains(request.getServerName());
-        } catch (UnknownHostException unreadable) {
-            return false;
-        }
-    }
-
     private static boolean isAskedLocally() {
         return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes asked
-                && isLocal(asked.getRequest());
+                && LocalRequests.isLocal(asked.getRequest());
     }
 
     private record Group(HealthEndpointGroup settings) implements HealthEndpointGroup {

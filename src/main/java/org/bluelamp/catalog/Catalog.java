@@ -15,6 +15,7 @@ import org.bluelamp.catalog.model.About;
 import org.bluelamp.catalog.model.AreaMap;
 import org.bluelamp.catalog.model.Entry;
 import org.bluelamp.catalog.model.Exhibit;
+import org.bluelamp.catalog.model.KioskSettings;
 import org.bluelamp.catalog.model.Series;
 import org.bluelamp.catalog.model.Source;
 import org.bluelamp.catalog.model.Statistic;
@@ -47,6 +48,7 @@ public final class Catalog {
     private final Map<String, Story> stories;
     private final Map<String, SystemTour> systems;
     private final Optional<About> about;
+    private final KioskSettings kiosk;
     private final Map<String, MediaFile> media;
     private final List<Problem> problems;
     private final QueryEngine queries;
@@ -75,6 +77,7 @@ public final class Catalog {
                         .toList(),
                 SystemTour::id);
         this.about = records.about();
+        this.kiosk = records.kiosk();
         this.media = byId(records.media(), MediaFile::name);
         this.problems = List.copyOf(problems);
         this.queries = new QueryEngine(exhibit, this.entries, this.sources::get, this.graph::around);
@@ -220,6 +223,11 @@ public final class Catalog {
     /** How the exhibit was made, as its own page says. */
     public Optional<About> about() {
         return about;
+    }
+
+    /** How the exhibit stands in a museum. */
+    public KioskSettings kiosk() {
+        return kiosk;
     }
 
     /** The drawing or picture with a file name, if a record names it and it is sound. */

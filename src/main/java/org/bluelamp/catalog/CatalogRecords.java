@@ -7,6 +7,7 @@ import org.bluelamp.catalog.model.About;
 import org.bluelamp.catalog.model.AreaMap;
 import org.bluelamp.catalog.model.Entry;
 import org.bluelamp.catalog.model.Exhibit;
+import org.bluelamp.catalog.model.KioskSettings;
 import org.bluelamp.catalog.model.Series;
 import org.bluelamp.catalog.model.Source;
 import org.bluelamp.catalog.model.Story;
@@ -22,4 +23,5 @@ public record CatalogRecords(
         Collection<Story> stories,
         Collection<SystemTour> systems,
         Optional<About> about,
+        KioskSettings kiosk,
         Collection<MediaFile> media) {}

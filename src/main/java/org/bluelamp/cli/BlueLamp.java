@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
         description = "Serves an exhibit as a sourced, zoomable timeline, and checks its data.",
         mixinStandardHelpOptions = true,
         versionProvider = BlueLamp.Version.class,
-        subcommands = {ServeCommand.class, CheckCommand.class, FreezeCommand.class})
+        subcommands = {ServeCommand.class, CheckCommand.class, FreezeCommand.class, KioskCommand.class})
 public final class BlueLamp {
     private static final String DEFAULT_COMMAND = "serve";
     private static final List<String> OWN_OPTIONS = List.of("-h", "--help", "-V", "--version");

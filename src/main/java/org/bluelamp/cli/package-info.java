@@ -1,5 +1,6 @@
 /**
  * The command line: {@code serve} starts the application, {@code check} reads an exhibit's folder and prints what is
- * wrong with it, {@code freeze} keeps a version of it. The only package that knows {@code app}.
+ * wrong with it, {@code freeze} keeps a version of it, {@code kiosk} shows it on the whole screen. The only package that
+ * knows {@code app}.
  */
 package org.bluelamp.cli;

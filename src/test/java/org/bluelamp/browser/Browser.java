@@ -43,7 +43,7 @@ final class Browser {
                         .setArgs(ARGUMENTS));
     }
 
-    private static Path executable() {
+    static Path executable() {
         return Stream.concat(
                         Optional.ofNullable(System.getenv("BLUELAMP_BROWSER")).stream(),
                         Stream.of(

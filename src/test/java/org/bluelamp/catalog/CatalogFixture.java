@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.bluelamp.catalog.date.EdtfDate;
 import org.bluelamp.catalog.model.Entry;
 import org.bluelamp.catalog.model.Exhibit;
+import org.bluelamp.catalog.model.KioskSettings;
 import org.bluelamp.catalog.model.Source;
 import org.bluelamp.catalog.model.Text;
 import org.bluelamp.catalog.model.Welcome;
@@ -31,7 +32,16 @@ public final class CatalogFixture {
                 Optional.empty(),
                 Welcome.NONE);
         CatalogRecords holdings = new CatalogRecords(
-                exhibit, entries, sources, List.of(), List.of(), List.of(), List.of(), Optional.empty(), List.of());
+                exhibit,
+                entries,
+                sources,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                KioskSettings.DEFAULT,
+                List.of());
         return new Catalog("0123456789abcdef", holdings, List.of());
     }
 }

@@ -2,12 +2,19 @@ package org.bluelamp.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import org.bluelamp.catalog.read.ExhibitFolder;
+import org.bluelamp.kiosk.pin.Pin;
 import org.bluelamp.links.MisbehavingServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -190,5 +197,79 @@ class BlueLampTest {
                 .asString()
                 .startsWith("--server.servlet.session.cookie.name=bluelamp-");
         assertThat(serve.properties()).isNotEqualTo(serve.properties());
+    }
+
+    @Test
+    void kioskInstall_belowARoot_tellsWhatItWroteAndWhatComesNext_andUninstallTakesItAway() throws Exception {
+        String root = "--root=" + temp.resolve("root");
+        Files.createDirectory(temp.resolve("root"));
+        assertThat(run(
+                        "kiosk",
+                        "--install",
+                        root,
+                        "--launcher=/opt/blue-lamp/bluelamp",
+                        "--port=8090",
+                        "--data=/srv/data"))
+                .isZero();
+        assertThat(out.toString())
+                .contains("Wrote /etc/systemd/system/bluelamp-kiosk.service")
+                .contains("/opt/blue-lamp/bluelamp kiosk --set-pin --settings /var/lib/bluelamp-kiosk/settings");
+        assertThat(temp.resolve("root/etc/systemd/system/bluelamp-kiosk.service"))
+                .content()
+                .contains(" --port 8090 --data /srv/data\n");
+        assertThat(run("kiosk", "--install", root, "--from=https://museum.example/"))
+                .isZero();
+        assertThat(temp.resolve("root/etc/systemd/system/bluelamp-kiosk.service"))
+                .content()
+                .contains(" --from https://museum.example\n");
+        assertThat(run("kiosk", "--uninstall", root)).isZero();
+        assertThat(temp.resolve("root")).isEmptyDirectory();
+        assertThat(run("kiosk", "--uninstall", root)).isEqualTo(1);
+    }
+
+    @Test
+    void kioskInstall_overAForeignFile_saysWhichInOneLineAndFails() throws Exception {
+        write("root/etc/pam.d/bluelamp-kiosk", "mine");
+        assertThat(run("kiosk", "--install", "--root=" + temp.resolve("root"))).isEqualTo(1);
+        assertThat(err.toString().lines()).singleElement().asString().contains("/etc/pam.d/bluelamp-kiosk", "--force");
+    }
+
+    @Test
+    void kioskFromPlainHttp_isRefusedInOneLine() {
+        for (String command : new String[] {"--state=" + temp, "--install"}) {
+            assertThat(run("kiosk", "--from=http://museum.example", command, "--root=" + temp))
+                    .isEqualTo(1);
+        }
+        assertThat(err.toString().lines()).hasSize(2).allMatch(line -> line.contains("https://"));
+        assertThat(temp).isEmptyDirectory();
+    }
+
+    @Test
+    void kioskSetPin_readsALine_andRefusesWhatIsNoPin() throws Exception {
+        InputStream terminal = System.in;
+        try {
+            System.setIn(new ByteArrayInputStream("274951\n".getBytes(StandardCharsets.UTF_8)));
+            assertThat(run("kiosk", "--set-pin", "--settings=" + temp.resolve("settings")))
+                    .isZero();
+            assertThat(new Pin(temp.resolve("settings"), Clock.systemUTC()).attempt("274951"))
+                    .isEqualTo(new Pin.Answer.Right());
+            System.setIn(new ByteArrayInputStream("1234".getBytes(StandardCharsets.UTF_8)));
+            assertThat(run("kiosk", "--set-pin", "--settings=" + temp.resolve("other")))
+                    .isEqualTo(1);
+        } finally {
+            System.setIn(terminal);
+        }
+        assertThat(err.toString()).contains("A PIN has 6 to 32 digits");
+        assertThat(temp.resolve("other")).doesNotExist();
+        assertThat(out.toString()).doesNotContain("274951");
+    }
+
+    @Test
+    void kioskOnATakenPort_saysSoInOneLine() throws Exception {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            assertThat(run("kiosk", "--port=" + taken.getLocalPort(), "--browser=/bin/sh", "--state=" + temp))
+                    .isEqualTo(1);
+            assertThat(err.toString().lines()).singleElement().asString().contains("is taken", "--port");
+        }
     }
 }

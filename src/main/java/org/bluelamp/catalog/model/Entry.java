@@ -10,6 +10,7 @@ import org.bluelamp.catalog.date.EdtfDate;
  * One event of the exhibit, with its statements and the sources that each of them cites.
  *
  * @param significance 1 (a detail) to 5 (belongs on a one-screen overview)
+ * @param delicate whether it is shown only to who chooses it, and not to who passes by
  * @param shortTitle the title for where there is little room
  * @param ledTo ids of later entries that this one led to, each of which exists in the same catalogue
  */
@@ -19,6 +20,7 @@ public record Entry(
         String theme,
         String kind,
         int significance,
+        boolean delicate,
         Optional<Place> place,
         Text title,
         Optional<Text> shortTitle,

@@ -8,10 +8,17 @@ import org.bluelamp.catalog.date.EdtfDate;
  * A guided tour through entries and series.
  *
  * @param theme id of the theme that it keeps to, if it keeps to one
+ * @param delicate whether it is shown only to who chooses it
  * @param steps in the order of telling, never empty
  */
 public record Story(
-        String id, Text title, Text lede, Optional<String> theme, List<Entry.Medium> media, List<Step> steps) {
+        String id,
+        Text title,
+        Text lede,
+        Optional<String> theme,
+        boolean delicate,
+        List<Entry.Medium> media,
+        List<Step> steps) {
     public Story {
         media = List.copyOf(media);
         steps = List.copyOf(steps);

@@ -25,6 +25,7 @@ final class EntryBinding {
                 node.path("theme").asString(),
                 node.path("kind").asString(UNNAMED_KIND),
                 node.path("significance").asInt(),
+                node.path("delicate").asBoolean(false),
                 place(node.path("place")),
                 text(node.path("title")),
                 Binding.optionalText(node.path("short")),

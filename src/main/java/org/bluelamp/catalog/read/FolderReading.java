@@ -17,6 +17,7 @@ import org.bluelamp.catalog.model.About;
 import org.bluelamp.catalog.model.AreaMap;
 import org.bluelamp.catalog.model.Entry;
 import org.bluelamp.catalog.model.Exhibit;
+import org.bluelamp.catalog.model.KioskSettings;
 import org.bluelamp.catalog.model.Series;
 import org.bluelamp.catalog.model.Story;
 import org.bluelamp.catalog.model.SystemTour;
@@ -81,13 +82,26 @@ final class FolderReading {
                 candidates("systems", SYSTEM_SCHEMA, systemRules::check), SystemRules.PRUNING, SystemBinding::system);
         Optional<About> about = readFile(FolderLayout.ABOUT, DataFolder.LARGEST_RECORD_BYTES)
                 .flatMap(file -> AboutReader.read(file, rules, problems));
+        Map<String, Story> storiesById = byId(stories, Story::id);
+        KioskSettings kiosk = readFile(FolderLayout.KIOSK, DataFolder.LARGEST_RECORD_BYTES)
+                .map(file -> new KioskReader(exhibit.languages(), storiesById).read(file, problems))
+                .orElse(KioskSettings.DEFAULT);
         Exhibit complete = exhibit.complete(
                 entries,
                 exhibit.firstSeries(seriesById.keySet(), problems),
-                exhibit.welcome(byId(stories, Story::id).keySet(), problems));
+                exhibit.welcome(storiesById.keySet(), problems));
         List<MediaFile> mediaFiles = mediaFiles(complete, entries, stories, systems);
         CatalogRecords records = new CatalogRecords(
-                complete, entries, sources.sources().values(), series, maps, stories, systems, about, mediaFiles);
+                complete,
+                entries,
+                sources.sources().values(),
+                series,
+                maps,
+                stories,
+                systems,
+                about,
+                kiosk,
+                mediaFiles);
         mediaFiles.forEach(fingerprint::add);
         media.forgetOthers();
         Set<String> found = Stream.concat(

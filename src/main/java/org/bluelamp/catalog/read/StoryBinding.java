@@ -22,6 +22,7 @@ final class StoryBinding {
                 text(node.path("title")),
                 text(node.path("lede")),
                 string(node.path("theme")),
+                node.path("delicate").asBoolean(false),
                 Binding.media(node.path("media")),
                 list(node.path("steps"), StoryBinding::step));
     }

@@ -23,11 +23,12 @@ public final class Assets {
     private static final String PAGES_STYLES = "pages.css";
     private static final String APPLICATION_STYLES = "application.css";
     private static final String EMBED_STYLES = "embed.css";
+    private static final String KIOSK_STYLES = "kiosk.css";
     private static final Pattern NAME =
-            Pattern.compile("((fonts|shell|page)/)?[A-Za-z0-9][A-Za-z0-9_-]*\\.(css|js|svg|woff2)");
+            Pattern.compile("((fonts|shell|page|kiosk)/)?[A-Za-z0-9][A-Za-z0-9_-]*\\.(css|js|svg|woff2)");
 
     /** Folders of what the build names by its content. */
-    private static final Pattern HASHED = Pattern.compile("(fonts|shell|page)/.*");
+    private static final Pattern HASHED = Pattern.compile("(fonts|shell|page|kiosk)/.*");
 
     private static final String FONTS = "fonts.json";
 
@@ -64,6 +65,11 @@ public final class Assets {
         return version(EMBED_STYLES);
     }
 
+    /** A hash that changes whenever the kiosk's styles do. */
+    public String kioskStylesVersion() {
+        return version(KIOSK_STYLES);
+    }
+
     /** Empty where the build has made no styles. */
     private String version(String name) {
         return find(name).map(Representation::hash).orElse("");
@@ -91,7 +97,7 @@ public final class Assets {
     }
 
     /** @param name path below {@code /bluelamp/}; may be anything */
-    Optional<Representation> find(String name) {
+    public Optional<Representation> find(String name) {
         if (!NAME.matcher(name).matches()) {
             return Optional.empty();
         }

@@ -35,6 +35,15 @@ public final class PageRequests {
     }
 
     /**
+     * The same request in another language.
+     *
+     * @param language one of the exhibit's
+     */
+    public PageRequest in(PageRequest asked, String language) {
+        return new PageRequest(asked.request(), asked.catalog(), language, asked.languages(), asked.site());
+    }
+
+    /**
      * Reads a request that may be malformed: where its parameters can't be read, the exhibit's first language is used.
      */
     public PageRequest ofFailed(HttpServletRequest request) {

@@ -47,6 +47,11 @@ public final class SecurityHeaders extends OncePerRequestFilter {
             + " img-src %1$s data: blob:; font-src %1$s; connect-src %1$s; worker-src %1$s; base-uri %1$s;"
             + " form-action 'none'";
 
+    /** A kiosk stands in no frame and leads nowhere else; its pictures of maps and of codes are made by its own script. */
+    private static final String KIOSK = "default-src 'none'; script-src 'self'; style-src 'self';"
+            + " img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; worker-src 'self'; base-uri 'none';"
+            + " form-action 'none'; frame-ancestors 'none'";
+
     /** A request's own name of this site is believed only on this computer: a visitor can send any {@code Host}. */
     private static final Pattern HERE = Pattern.compile("http://(localhost|127\\.0\\.0\\.1)(:\\d+)?");
 
@@ -57,6 +62,9 @@ public final class SecurityHeaders extends OncePerRequestFilter {
      * browser its own scripts, fonts and documents come from another site.
      */
     private static final List<String> PUBLIC = List.of("/api", "/bluelamp", "/media", "/embed");
+
+    /** What a kiosk says to its own server is for its own page. */
+    private static final String KIOSK = "/api/v1/kiosk";
 
     private static final String ALLOW_ORIGIN = "Access-Control-Allow-Origin";
 
@@ -74,7 +82,8 @@ public final class SecurityHeaders extends OncePerRequestFilter {
             throws ServletException, IOException {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         write(response, policy(path, request));
-        if (PUBLIC.stream().anyMatch(start -> isBelow(path, start))) {
+        if (isBelow(path, "/kiosk")) response.setHeader("Permissions-Policy", NO_PERMISSIONS + ", fullscreen=()");
+        if (PUBLIC.stream().anyMatch(start -> isBelow(path, start)) && !isBelow(path, KIOSK)) {
             response.setHeader(ALLOW_ORIGIN, "*");
             response.setHeader("Access-Control-Expose-Headers", "ETag");
         }
@@ -87,6 +96,7 @@ public final class SecurityHeaders extends OncePerRequestFilter {
             return embed(
                     settings.publicAddress().isPresent() || HERE.matcher(origin).matches() ? origin : "");
         }
+        if (isBelow(path, "/kiosk")) return KIOSK;
         return isBelow(path, "/media") ? DRAWING : STRICT;
     }
 

@@ -1,9 +1,13 @@
 package org.bluelamp.publish.visits;
 
+import java.nio.file.Path;
 import java.time.Clock;
+import org.bluelamp.catalog.CatalogSource;
+import org.bluelamp.kiosk.pin.SettingsFolder;
 import org.bluelamp.visits.KioskRegister;
 import org.bluelamp.visits.VisitDatabase;
 import org.bluelamp.visits.VisitStore;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -14,32 +18,44 @@ import org.springframework.context.annotation.Lazy;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(VisitSettings.class)
 class VisitConfiguration {
-    @Bean(destroyMethod = "close")
     @Lazy
+    @Bean(destroyMethod = "close")
     VisitDatabase visitDatabase(VisitSettings settings, @Value("${bluelamp.kiosk.settings:}") String kioskSettings) {
         return VisitSettings.given(settings.database())
                 .map(address -> VisitDatabase.at(address, settings.user(), settings.password()))
-                .orElseGet(() -> VisitDatabase.embedded(settings.folder(kioskSettings, System.getenv())));
+                .orElseGet(() -> VisitDatabase.embedded(settings.folder(folder(kioskSettings))));
     }
 
-    @Bean
     @Lazy
+    @Bean
     VisitStore visitStore(VisitDatabase database) {
         return new VisitStore(database);
     }
 
-    @Bean
     @Lazy
+    @Bean
     KioskRegister kioskRegister(VisitDatabase database) {
         return new KioskRegister(database);
     }
 
+    @Bean
+    ExhibitDays exhibitDays(CatalogSource catalog) {
+        return new ExhibitDays(catalog, Clock.systemUTC());
+    }
+
+    @Bean
+    KioskKeys kioskKeys(
+            ObjectProvider<KioskRegister> register, @Value("${bluelamp.kiosk.settings:}") String kioskSettings) {
+        return new KioskKeys(register, folder(kioskSettings));
+    }
+
     @Bean(destroyMethod = "close")
     Forgetting forgetting(
-            VisitSettings settings,
-            org.springframework.beans.factory.ObjectProvider<VisitDatabase> database,
-            org.springframework.beans.factory.ObjectProvider<VisitStore> store,
-            ExhibitDays days) {
-        return new Forgetting(database, store, days, Clock.systemUTC());
+            ObjectProvider<VisitDatabase> database, ObjectProvider<VisitStore> store, ExhibitDays days) {
+        return new Forgetting(database, store, days);
+    }
+
+    private static Path folder(String kioskSettings) {
+        return kioskSettings.isBlank() ? SettingsFolder.settings() : Path.of(kioskSettings);
     }
 }

@@ -1,7 +1,6 @@
 package org.bluelamp.publish.visits;
 
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -22,20 +21,14 @@ record VisitSettings(
         Optional<String> database,
         @DefaultValue("bluelamp") String user,
         @DefaultValue("") String password) {
-    /** @param kioskSettings folder of the kiosk's settings; empty for the usual one, by the XDG base directories */
-    Path folder(String kioskSettings, Map<String, String> environment) {
-        return given(folder).map(Path::of).orElseGet(() -> settings(kioskSettings, environment).resolve("visits"));
+    /** @param kioskSettings folder of the kiosk's settings */
+    Path folder(Path kioskSettings) {
+        return given(folder).map(Path::of).orElseGet(() -> kioskSettings.resolve("visits"));
     }
 
     /** A setting that is there and empty is none. */
     static Optional<String> given(Optional<String> setting) {
         return setting.filter(text -> !text.isBlank());
-    }
-
-    private static Path settings(String kioskSettings, Map<String, String> environment) {
-        if (!kioskSettings.isBlank()) return Path.of(kioskSettings);
-        Path base = Path.of(environment.getOrDefault("XDG_CONFIG_HOME", ""));
-        return (base.isAbsolute() ? base : Path.of(System.getProperty("user.home"), ".config")).resolve("bluelamp");
     }
 
     /** Without the password, which belongs into no log. */

@@ -176,6 +176,7 @@ class CatalogSearchTest {
                 "communications",
                 "first-use",
                 4,
+                false,
                 Optional.empty(),
                 Text.english("Wireless in patrol cars"),
                 Optional.empty(),

@@ -1,0 +1,52 @@
+# shellcheck shell=bash
+# Runs this computer as a kiosk, or sets it up as one.
+
+# Java's for the watcher, which runs beside server and browser for weeks: what is left out here is not needed for it.
+readonly WATCHER_OPTIONS=(-XX:+UseSerialGC -Xms8m -Xmx96m -Xss512k -XX:ReservedCodeCacheSize=32m -XX:TieredStopAtLevel=1)
+
+# kiosk [--port N] [--data DIR | --from URL] [--memory MB] [--settings DIR] [--state DIR] [--browser PROGRAM]
+# kiosk --install [--root DIR] [--force] | --uninstall [--root DIR] [--force] | --set-pin
+kiosk() {
+  local data=$HOME_FOLDER/data from= memory= doing=show options=()
+  while [ $# -gt 0 ]; do
+    case $1 in
+      --*=*) set -- "${1%%=*}" "${1#*=}" "${@:2}" ;;
+    esac
+    case $1 in
+      --install | --uninstall | --set-pin)
+        [ "$doing" = show ] || misused "kiosk does one thing: --install, --uninstall or --set-pin"
+        doing=${1#--}
+        options+=("$1")
+        ;;
+      --force | --end-with-parent) options+=("$1") ;;
+      --port | --data | --from | --memory | --settings | --state | --browser | --root | --silence)
+        [ $# -ge 2 ] || misused "option '$1' lacks its value"
+        case $1 in
+          --port) check_port "$2" ;;
+          --data) data=$2 ;;
+          --from) from=$2 ;;
+          --memory) check_memory "$2" && memory=$2 ;;
+        esac
+        [ "$1" = --data ] || options+=("$1" "$2")
+        shift
+        ;;
+      *) misused "unknown option '$1'" ;;
+    esac
+    shift
+  done
+  [ -n "$from" ] || [ -d "$data" ] || fail "there is no folder '$data'; --data wants the folder that holds timeline.json."
+  [ ! -t 0 ] || options+=(--terminal)
+  find_jdk
+  ensure_app
+  if [ "$doing" = show ]; then
+    # The user of a kiosk may only read this folder; then its administrator has built, and nothing is to be kept.
+    if [ -w "$APP_FOLDER" ]; then
+      [ -n "$from" ] || train
+      hold_app
+    fi
+  fi
+  memory_options "$data" "$memory"
+  java_command
+  exec "$JAVA_HOME/bin/java" "${WATCHER_OPTIONS[@]}" -jar "$APP_FOLDER/bluelamp.jar" kiosk --data "$data" \
+    --launcher "$HOME_FOLDER/bluelamp" ${options[@]+"${options[@]}"} -- "${JAVA_COMMAND[@]}"
+}

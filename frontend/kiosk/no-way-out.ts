@@ -1,0 +1,84 @@
+/**
+ * Closes in the page whatever leads a visitor out of it. What a browser does by itself, its launcher and policies close;
+ * a key that never reaches the browser needs none of them.
+ */
+
+const FUNCTION_KEY = /^F\d{1,2}$/;
+/** Keys of browsers, media and systems; letters, digits, marks and what moves or edits stay. */
+const SYSTEM_KEYS =
+  /^(?:Browser|Launch|Media|AudioVolume|Brightness|Zoom|Print|Context|Help|Find|Open|Save|New|Close|Power|Sleep|Wake|Eject|Log|Hibernate|Standby|App|TV)/;
+
+/** What a browser knows of a key that is pressed. */
+export type Key = Pick<KeyboardEvent, "key" | "ctrlKey" | "altKey" | "metaKey"> & {
+  readonly isAltGraph: boolean;
+};
+
+/** Whether a key means something to the browser or the system, and not to the exhibit. */
+export function leadsOut({ key, ctrlKey, altKey, metaKey, isAltGraph }: Key): boolean {
+  if (FUNCTION_KEY.test(key) || SYSTEM_KEYS.test(key)) {
+    return true;
+  }
+  // On many keyboards the third letter of a key comes with what Windows calls Ctrl and Alt.
+  const isLetterOfThirdLevel = isAltGraph && /^.$/u.test(key);
+  return (ctrlKey || altKey || metaKey) && !isLetterOfThirdLevel;
+}
+
+/** @param signal - ends it */
+export function leaveNoWayOut(signal: AbortSignal): void {
+  const early = { capture: true, passive: false, signal };
+  window.addEventListener(
+    "keydown",
+    (event) => {
+      if (
+        leadsOut({
+          key: event.key,
+          ctrlKey: event.ctrlKey,
+          altKey: event.altKey,
+          metaKey: event.metaKey,
+          isAltGraph: event.getModifierState("AltGraph"),
+        })
+      ) {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      }
+    },
+    early,
+  );
+  window.addEventListener(
+    "wheel",
+    (event) => {
+      // What a touchpad's pinch is told as: the timeline may zoom by it, the page may not.
+      if (event.ctrlKey) {
+        event.preventDefault();
+      }
+    },
+    early,
+  );
+  for (const name of ["contextmenu", "dragstart", "dragover", "drop", "auxclick", "gesturestart"]) {
+    window.addEventListener(
+      name,
+      (event) => {
+        event.preventDefault();
+      },
+      early,
+    );
+  }
+  window.addEventListener(
+    "selectstart",
+    (event) => {
+      const [target] = event.composedPath();
+      if (!(target instanceof HTMLInputElement)) {
+        event.preventDefault();
+      }
+    },
+    early,
+  );
+  // The exhibit has had its turn by then.
+  window.addEventListener(
+    "submit",
+    (event) => {
+      event.preventDefault();
+    },
+    { signal },
+  );
+}

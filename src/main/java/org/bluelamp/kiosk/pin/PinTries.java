@@ -1,0 +1,89 @@
+package org.bluelamp.kiosk.pin;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Counts wrong PINs: five are free, then each one is followed by a pause, of which each is twice as long as the one
+ * before. The count is in a file, so that pulling the plug does not begin anew; where the disk is full, memory has it.
+ */
+final class PinTries {
+    private static final Logger LOG = LoggerFactory.getLogger(PinTries.class);
+
+    /** So many may be wrong before there is a pause. */
+    static final int FREE = 5;
+
+    static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
+    static final Duration LONGEST_PAUSE = Duration.ofHours(1);
+
+    private static final Pattern FORM = Pattern.compile("([0-9]{1,6}) wrong, the last at ([0-9]{1,12})");
+    private static final int MOST = 999_999;
+
+    private final PrivateFile file;
+    private final Clock clock;
+    private int wrong;
+    private Instant last = Instant.EPOCH;
+
+    PinTries(PrivateFile file, Clock clock) {
+        this.file = file;
+        this.clock = clock;
+        read();
+    }
+
+    private void read() {
+        try {
+            Matcher parts = FORM.matcher(file.read().orElse(""));
+            if (parts.matches()) {
+                wrong = Integer.parseInt(parts.group(1));
+                last = Instant.ofEpochSecond(Long.parseLong(parts.group(2)));
+            }
+        } catch (IOException unreadable) {
+            LOG.warn("The count of wrong PINs can't be read, it begins anew: {}", unreadable.toString());
+        }
+    }
+
+    /**
+     * How long to wait before the next try; zero if it may be made now. A clock that was put back since the last try
+     * does not make it longer than the pause itself.
+     */
+    Duration pause() {
+        if (wrong < FREE) return Duration.ZERO;
+        Duration pause = pauseAfter(wrong);
+        Duration passed = Duration.between(last, clock.instant());
+        Duration left = passed.isNegative() ? pause : pause.minus(passed);
+        return left.isNegative() ? Duration.ZERO : left;
+    }
+
+    static Duration pauseAfter(int wrong) {
+        int doublings = Math.min(wrong - FREE, 16);
+        Duration pause = FIRST_PAUSE.multipliedBy(1L << doublings);
+        return pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
+    }
+
+    /** Counts a try as wrong before it is looked at, so that ending the program in between saves none. */
+    void begin() {
+        wrong = Math.min(wrong + 1, MOST);
+        last = clock.instant();
+        try {
+            file.write(wrong + " wrong, the last at " + last.getEpochSecond());
+        } catch (IOException unwritable) {
+            LOG.warn("The count of wrong PINs is kept in memory alone: {}", unwritable.toString());
+        }
+    }
+
+    /** The last try was right. */
+    void clear() {
+        wrong = 0;
+        try {
+            file.delete();
+        } catch (IOException unwritable) {
+            LOG.warn("The count of wrong PINs can't be set back: {}", unwritable.toString());
+        }
+    }
+}
