@@ -55,11 +55,15 @@ class KioskMachineJourneyTest {
         other = new OtherServer();
         other.contents.put("/kiosk", "<!doctype html><title>Kiosk</title><script src=/kiosk/hello.js></script>");
         other.contents.put("/kiosk/hello.js", """
-                const hello = () => fetch('/api/v1/kiosk/hello',
-                    { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '{}' });
+                const hello = async () => {
+                    await navigator.locks.query();
+                    await fetch('/api/v1/kiosk/hello',
+                        { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '{}' });
+                };
                 hello();
                 setInterval(hello, 500);
                 """);
+        other.contents.put("/kiosk/worker.js", "");
         other.publish("v1");
     }
 
@@ -81,8 +85,7 @@ class KioskMachineJourneyTest {
                 "#!/bin/sh\nexec '" + Browser.executable() + "' --headless=new --no-sandbox --disable-gpu \"$@\"\n");
         assertThat(browser.toFile().setExecutable(true)).isTrue();
         List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Dvaadin.productionMode=true",
+                java(),
                 "-cp",
                 System.getProperty("java.class.path"),
                 "org.bluelamp.cli.BlueLamp",
@@ -98,6 +101,10 @@ class KioskMachineJourneyTest {
                 .start();
         kiosks.add(kiosk);
         return kiosk;
+    }
+
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
     private Path log() {
@@ -195,7 +202,14 @@ class KioskMachineJourneyTest {
 
     @Test
     void serverThatIsKilled_comesBack() throws Exception {
-        Process kiosk = start("--data=" + Exhibits.MADE_UP);
+        Process kiosk = start(
+                "--data=" + Exhibits.MADE_UP,
+                "--",
+                java(),
+                "-Dvaadin.productionMode=true",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.bluelamp.cli.BlueLamp");
         ProcessHandle first = awaitPart("a server", child(kiosk, " serve "));
         await("the server answers", this::answers);
         ProcessHandle browser = awaitPart("a browser", browser(kiosk));

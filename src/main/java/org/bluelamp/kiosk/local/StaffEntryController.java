@@ -33,13 +33,13 @@ final class StaffEntryController {
 
     @PostMapping(path = "/api/v1/kiosk/staff", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Map<String, String>> enter(HttpServletRequest request) throws IOException {
-        KioskController.refuseOthers(request);
+        PulseController.refuseOthers(request);
         JsonNode asked = SmallBody.read(request, LONGEST);
         JsonNode given = asked.path("pin");
         if (!given.isString() || asked.size() != 1) throw new ErrorResponseException(HttpStatus.BAD_REQUEST);
         return switch (pin.attempt(given.asString())) {
             case Pin.Answer.Right() ->
-                KioskController.answer(Map.of("to", request.getContextPath() + "/staff?ticket=" + tickets.issue()));
+                PulseController.answer(Map.of("to", request.getContextPath() + "/staff?ticket=" + tickets.issue()));
             case Pin.Answer.Wrong() -> throw problem(HttpStatus.FORBIDDEN, "The PIN is wrong.");
             case Pin.Answer.NotSet() ->
                 throw problem(HttpStatus.NOT_FOUND, "There is no PIN: set one by ./bluelamp kiosk --set-pin");

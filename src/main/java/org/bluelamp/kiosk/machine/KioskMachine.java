@@ -23,6 +23,9 @@ public final class KioskMachine {
     /** A look that comes so late says that this process was stopped, and the others perhaps with it. */
     private static final Duration ASLEEP = Duration.ofSeconds(15);
 
+    /** From three minutes to an hour and a half. */
+    private static final int MOST_DOUBLINGS = 5;
+
     private final int port;
     private final KeptPart server;
     private final KeptPart browser;
@@ -40,6 +43,7 @@ public final class KioskMachine {
     private long answeringSince;
     private long lastAnswer;
     private boolean hasSaidHello;
+    private int startsInVain;
 
     /** @param told gets what happens, a line at a time */
     public KioskMachine(int port, Part server, Part browser, KioskTimings timings, Consumer<String> told) {
@@ -135,13 +139,20 @@ public final class KioskMachine {
             // Before its start it was another browser that spoke.
             if (hello - browser.startedAt() > 0) {
                 hasSaidHello = true;
+                startsInVain = 0;
                 sign = latest(sign, hello);
             }
         }
-        Duration patience = hasSaidHello ? timings.helloSilence() : timings.firstHello();
+        Duration patience = hasSaidHello ? timings.helloSilence() : patienceWithStart();
         if (now - sign > patience.toNanos()) {
+            if (!hasSaidHello) startsInVain++;
             restartBrowser(now, "has not been heard of for " + patience.toSeconds() + " s and is ended");
         }
+    }
+
+    /** A page that says no hello after many starts is shown all the same, perhaps; so it is disturbed ever more rarely. */
+    private Duration patienceWithStart() {
+        return timings.firstHello().multipliedBy(1L << Math.min(startsInVain, MOST_DOUBLINGS));
     }
 
     private void restartBrowser(long now, String reason) {

@@ -12,11 +12,16 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A version that is on the disk of this computer, whole. Its folder has the list as it came, {@code version.json}; the
- * headers of each answer, {@code headers.json}; and each content once, in a file named by its hash.
+ * A version that is on the disk of this computer, whole. Its folder has the list as it came; the same with what was
+ * fetched beyond it; the headers of each answer; and each content once, in a file named by its hash.
  */
 final class KeptVersion {
+    /** The list as it came, for the page. */
     static final String LIST = "version.json";
+
+    /** The same, with what belongs to the version beyond it. */
+    static final String ITEMS = "items.json";
+
     static final String HEADERS = "headers.json";
 
     private final Path folder;
@@ -34,9 +39,10 @@ final class KeptVersion {
     /** Reads a version whose files are there; their contents are looked at by {@link #isSound}. */
     static Optional<KeptVersion> read(Path folder) {
         try {
-            VersionList list = VersionList.parse(Files.readAllBytes(folder.resolve(LIST)));
+            VersionList list = VersionList.parse(Files.readAllBytes(folder.resolve(ITEMS)));
             Map<String, Map<String, String>> headers =
                     JsonMapper.shared().readValue(folder.resolve(HEADERS).toFile(), new TypeReference<>() {});
+            if (!Files.isRegularFile(folder.resolve(LIST))) return Optional.empty();
             for (VersionList.Item item : list.files()) {
                 if (Files.size(folder.resolve(item.sha256())) != item.bytes()) return Optional.empty();
             }

@@ -41,9 +41,18 @@ public final class Mirror implements AutoCloseable {
         this.store = new VersionStore(state.resolve("versions"));
         this.versions = store.open().stream().toList();
         this.relay = new KioskRelay(source);
-        this.server = new MirrorServer(port, () -> versions, relay, settings);
+        this.server = serve(port, settings);
         versions.forEach(version -> told.accept("Shows version " + version.version() + ", which is on this computer"));
         this.updates = Thread.ofVirtual().name("versions").start(() -> update(pause));
+    }
+
+    private MirrorServer serve(int port, Path settings) throws IOException {
+        try {
+            return new MirrorServer(port, () -> versions, relay, settings);
+        } catch (IOException taken) {
+            relay.close();
+            throw taken;
+        }
     }
 
     public int port() {

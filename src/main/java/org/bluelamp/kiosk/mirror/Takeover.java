@@ -56,6 +56,9 @@ final class Takeover implements AutoCloseable {
 
     private static final int LONGEST_HEADER = 4000;
 
+    private static final String WORKER = "/kiosk/worker.js";
+    private static final int LONGEST_WORKER = 1_000_000;
+
     /** Headers may change while such a content does not, and they matter: policies and the worker's scope. */
     private static final List<String> ALWAYS_ASKED_FOR = List.of("text/html", "text/javascript");
 
@@ -91,12 +94,34 @@ final class Takeover implements AutoCloseable {
         try {
             Map<String, Map<String, String>> headers = new TreeMap<>();
             for (VersionList.Item item : list.files()) headers.put(item.url(), take(item, present, unfinished));
-            VersionStore.write(
-                    unfinished.resolve(KeptVersion.HEADERS), JsonMapper.shared().writeValueAsBytes(headers));
+            VersionList whole = list.names(WORKER) ? list : list.with(fetchWorker(unfinished, headers));
+            writeJson(unfinished.resolve(KeptVersion.HEADERS), headers);
+            writeJson(unfinished.resolve(KeptVersion.ITEMS), whole);
             VersionStore.write(unfinished.resolve(KeptVersion.LIST), document);
             return Optional.of(store.finish(unfinished, list.version()));
         } finally {
             store.abandon(unfinished);
+        }
+    }
+
+    private static void writeJson(Path file, Object document) throws IOException {
+        VersionStore.write(file, JsonMapper.shared().writeValueAsBytes(document));
+    }
+
+    /** Takes the service worker as it is: the page asks for it, and the list need not name it, since it reads the list. */
+    private VersionList.Item fetchWorker(Path unfinished, Map<String, Map<String, String>> headers)
+            throws IOException, InterruptedException, FailedException {
+        URI address = source.address(WORKER);
+        HttpResponse<InputStream> answer = ask(address);
+        try (InputStream body = answer.body();
+                Deadline deadline = new Deadline(body, LONGEST_WORKER)) {
+            byte[] script = body.readNBytes(LONGEST_WORKER + 1);
+            deadline.check(address);
+            if (script.length > LONGEST_WORKER) throw new FailedException(address + " is too long");
+            String hash = Digests.of(script);
+            VersionStore.write(unfinished.resolve(hash), script);
+            headers.put(WORKER, headers(answer));
+            return new VersionList.Item(WORKER, script.length, hash);
         }
     }
 

@@ -36,7 +36,7 @@ record VersionList(String version, List<Item> files) {
     /**
      * One file.
      *
-     * @param url path and query on the server
+     * @param url path and query on the server, from the slash on; the list may leave the slash away
      */
     record Item(String url, long bytes, String sha256) {}
 
@@ -47,6 +47,17 @@ record VersionList(String version, List<Item> files) {
         UnusableListException(String message) {
             super(message);
         }
+    }
+
+    /** With one more file, for what the list does not name. */
+    VersionList with(Item item) {
+        List<Item> more = new ArrayList<>(files);
+        more.add(item);
+        return new VersionList(version, List.copyOf(more));
+    }
+
+    boolean names(String url) {
+        return files.stream().anyMatch(item -> item.url().equals(url));
     }
 
     static VersionList parse(byte[] document) throws UnusableListException {
@@ -76,7 +87,8 @@ record VersionList(String version, List<Item> files) {
     }
 
     private static Item item(JsonNode file) throws UnusableListException {
-        String url = file.path("url").asString("");
+        String given = file.path("url").asString("");
+        String url = given.startsWith("/") ? given : "/" + given;
         String sha256 = file.path("sha256").asString("");
         JsonNode bytes = file.path("bytes");
         boolean isPath = url.length() <= LONGEST_URL

@@ -29,22 +29,23 @@ final class PinTries {
     private final Clock clock;
     private int wrong;
     private Instant last = Instant.EPOCH;
+    private boolean isOnDisk = true;
 
     PinTries(PrivateFile file, Clock clock) {
         this.file = file;
         this.clock = clock;
-        read();
     }
 
+    /** Reads the count anew: whoever sets a new PIN sets the count back, too, in another process. */
     private void read() {
+        if (!isOnDisk) return;
         try {
             Matcher parts = FORM.matcher(file.read().orElse(""));
-            if (parts.matches()) {
-                wrong = Integer.parseInt(parts.group(1));
-                last = Instant.ofEpochSecond(Long.parseLong(parts.group(2)));
-            }
+            boolean isCount = parts.matches();
+            wrong = isCount ? Integer.parseInt(parts.group(1)) : 0;
+            last = isCount ? Instant.ofEpochSecond(Long.parseLong(parts.group(2))) : Instant.EPOCH;
         } catch (IOException unreadable) {
-            LOG.warn("The count of wrong PINs can't be read, it begins anew: {}", unreadable.toString());
+            LOG.warn("The count of wrong PINs can't be read: {}", unreadable.toString());
         }
     }
 
@@ -53,6 +54,7 @@ final class PinTries {
      * does not make it longer than the pause itself.
      */
     Duration pause() {
+        read();
         if (wrong < FREE) return Duration.ZERO;
         Duration pause = pauseAfter(wrong);
         Duration passed = Duration.between(last, clock.instant());
@@ -72,7 +74,9 @@ final class PinTries {
         last = clock.instant();
         try {
             file.write(wrong + " wrong, the last at " + last.getEpochSecond());
+            isOnDisk = true;
         } catch (IOException unwritable) {
+            isOnDisk = false;
             LOG.warn("The count of wrong PINs is kept in memory alone: {}", unwritable.toString());
         }
     }
@@ -82,7 +86,9 @@ final class PinTries {
         wrong = 0;
         try {
             file.delete();
+            isOnDisk = true;
         } catch (IOException unwritable) {
+            isOnDisk = false;
             LOG.warn("The count of wrong PINs can't be set back: {}", unwritable.toString());
         }
     }

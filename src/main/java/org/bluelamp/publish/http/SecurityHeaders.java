@@ -64,7 +64,7 @@ public final class SecurityHeaders extends OncePerRequestFilter {
     private static final List<String> PUBLIC = List.of("/api", "/bluelamp", "/media", "/embed");
 
     /** What a kiosk says to its own server is for its own page. */
-    private static final String KIOSK = "/api/v1/kiosk";
+    private static final String KIOSK_REQUESTS = "/api/v1/kiosk";
 
     private static final String ALLOW_ORIGIN = "Access-Control-Allow-Origin";
 
@@ -83,7 +83,7 @@ public final class SecurityHeaders extends OncePerRequestFilter {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         write(response, policy(path, request));
         if (isBelow(path, "/kiosk")) response.setHeader("Permissions-Policy", NO_PERMISSIONS + ", fullscreen=()");
-        if (PUBLIC.stream().anyMatch(start -> isBelow(path, start)) && !isBelow(path, KIOSK)) {
+        if (PUBLIC.stream().anyMatch(start -> isBelow(path, start)) && !isBelow(path, KIOSK_REQUESTS)) {
             response.setHeader(ALLOW_ORIGIN, "*");
             response.setHeader("Access-Control-Expose-Headers", "ETag");
         }

@@ -205,7 +205,7 @@ class KioskAnswersTest {
         assertThat(get("/kiosk/pulse.json")).contains("\"kiosk\":true");
         assertThat(post(HELLO, "{\"version\":\"0.1.0\"}"))
                 .startsWith("HTTP/1.1 200")
-                .endsWith("{}");
+                .contains("\r\n{}\r\n");
         assertThat(get("/kiosk/pulse.json")).containsPattern("\"sinceHelloMs\":\\d+");
     }
 }

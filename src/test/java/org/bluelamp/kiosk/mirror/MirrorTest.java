@@ -43,6 +43,7 @@ class MirrorTest {
     void publish() throws IOException {
         other = new OtherServer();
         other.contents.put("/kiosk", "the page");
+        other.contents.put("/kiosk/worker.js", "the worker");
         other.contents.put("/api/v1/timeline.json?v=1", "{\"one\":1}");
         other.contents.put("/media/a.svg", "<svg/>");
         other.contents.put("/media/same.svg", "<svg/>");
@@ -102,6 +103,7 @@ class MirrorTest {
         assertThat(get("/api/v1/timeline.json?v=1").body()).isEqualTo("{\"one\":1}");
         assertThat(get("/kiosk?lang=en").body()).isEqualTo("the page");
         assertThat(get("/kiosk/version.json").body()).isEqualTo(other.list);
+        assertThat(get("/kiosk/worker.js").body()).isEqualTo("the worker");
         assertThat(get("/nothing").statusCode()).isEqualTo(404);
         assertThat(get(
                                 "/kiosk",
@@ -133,7 +135,8 @@ class MirrorTest {
         assertThat(get("/api/v1/timeline.json?v=2").body()).isEqualTo("{\"two\":2}");
         assertThat(other.asked)
                 .filteredOn(asked -> !asked.contains("version.json"))
-                .containsExactlyInAnyOrder("GET /kiosk null", "GET /api/v1/timeline.json?v=2 null");
+                .containsExactlyInAnyOrder(
+                        "GET /kiosk null", "GET /kiosk/worker.js null", "GET /api/v1/timeline.json?v=2 null");
     }
 
     @Test
@@ -196,7 +199,7 @@ class MirrorTest {
         other.publish("v2");
         awaitTold("Took version v2");
         mirror.close();
-        String hash = OtherServer.sha256("{\"two\":2}".getBytes(StandardCharsets.UTF_8));
+        String hash = Digests.of("{\"two\":2}".getBytes(StandardCharsets.UTF_8));
         Files.writeString(folder.resolve("versions/v2").resolve(hash), "{\"too\":2}");
         other.status = 500;
         start();

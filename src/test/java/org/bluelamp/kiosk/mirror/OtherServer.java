@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,20 +37,16 @@ public final class OtherServer implements AutoCloseable {
     public void publish(String version) {
         List<Map<String, Object>> files = new ArrayList<>();
         contents.forEach((url, content) -> {
+            if (url.equals("/kiosk/worker.js")) return;
             byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
             Map<String, Object> file = new LinkedHashMap<>();
-            file.put("url", url);
+            // As the real one does: relative to the application.
+            file.put("url", url.substring(1));
             file.put("bytes", bytes.length);
-            file.put("sha256", sha256(bytes));
+            file.put("sha256", Digests.of(bytes));
             files.add(file);
         });
         list = JsonMapper.shared().writeValueAsString(Map.of("version", version, "files", files));
-    }
-
-    static String sha256(byte[] bytes) {
-        MessageDigest digest = Digests.sha256();
-        digest.update(bytes);
-        return Digests.hex(digest);
     }
 
     private void answer(HttpExchange exchange) throws IOException {

@@ -140,6 +140,14 @@ class PinTest {
     }
 
     @Test
+    void newPin_thatAnotherProcessSets_endsThePause() throws Exception {
+        Pin pin = withPin();
+        beWrong(pin, PinTries.FREE);
+        pin().set("815462");
+        assertThat(pin.attempt("815462")).isEqualTo(new Pin.Answer.Right());
+    }
+
+    @Test
     void clockThatIsPutBack_makesNoPauseLonger() throws Exception {
         Pin pin = withPin();
         beWrong(pin, PinTries.FREE);

@@ -19,14 +19,14 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What the kiosk's page and its launcher ask the server on their own computer. */
 @RestController
-final class KioskController {
+final class PulseController {
     /** A page tells its versions, its problems and times. */
     private static final int LONGEST_HELLO = 16 * 1024;
 
     private final LocalConfiguration.Settings settings;
     private final PagePulse pulse;
 
-    KioskController(LocalConfiguration.Settings settings, PagePulse pulse) {
+    PulseController(LocalConfiguration.Settings settings, PagePulse pulse) {
         this.settings = settings;
         this.pulse = pulse;
     }
