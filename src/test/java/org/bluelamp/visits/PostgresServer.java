@@ -57,7 +57,8 @@ final class PostgresServer implements AutoCloseable {
             port = free.getLocalPort();
         }
         PostgresServer server = new PostgresServer(programs, folder, port, as);
-        server.program("initdb", "--pgdata=" + server.data(), "--username=" + USER, "--auth=trust", "--no-instructions");
+        server.program(
+                "initdb", "--pgdata=" + server.data(), "--username=" + USER, "--auth=trust", "--no-instructions");
         server.start();
         return server;
     }

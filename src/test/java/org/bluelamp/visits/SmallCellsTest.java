@@ -84,15 +84,15 @@ class SmallCellsTest {
     private static void collect(List<Count> told, long left, List<Long> chosen, List<Set<Long>> possible) {
         int i = chosen.size();
         if (i == told.size()) {
-            if (left == 0) for (int cell = 0; cell < i; cell++) possible.get(cell).add(chosen.get(cell));
+            if (left == 0)
+                for (int cell = 0; cell < i; cell++) possible.get(cell).add(chosen.get(cell));
             return;
         }
-        List<Long> values =
-                switch (told.get(i)) {
-                    case Count.Exact(long number) -> List.of(number);
-                    case Count.FewerThanFive() -> List.of(0L, 1L, 2L, 3L, 4L);
-                    case Count.Withheld() -> Collections.unmodifiableList(upTo(left));
-                };
+        List<Long> values = switch (told.get(i)) {
+            case Count.Exact(long number) -> List.of(number);
+            case Count.FewerThanFive() -> List.of(0L, 1L, 2L, 3L, 4L);
+            case Count.Withheld() -> Collections.unmodifiableList(upTo(left));
+        };
         for (long value : values) {
             if (value > left) continue;
             chosen.add(value);

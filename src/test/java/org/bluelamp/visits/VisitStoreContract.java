@@ -88,8 +88,7 @@ abstract class VisitStoreContract {
     void hours_areThoseOfTheExhibitsZone() {
         LocalDate summer = LocalDate.of(2026, 7, 1);
         List<Visit> visits = IntStream.range(0, 5)
-                .mapToObj(i ->
-                        Visits.visit(Instant.parse("2026-06-30T23:30:00Z"), "en", Map.of(), Set.of(), Set.of()))
+                .mapToObj(i -> Visits.visit(Instant.parse("2026-06-30T23:30:00Z"), "en", Map.of(), Set.of(), Set.of()))
                 .toList();
         store.add("hall", visits, DAYS);
         assertThat(store.report(YearMonth.from(summer)).days()).contains(row(summer, 5));
@@ -157,8 +156,7 @@ abstract class VisitStoreContract {
         try (VisitDatabase again = open()) {
             assertThat(new VisitStore(again).report(MONTH).visits()).isEqualTo(exact(5));
             assertThat(new KioskRegister(again).all())
-                    .containsExactly(
-                            new RegisteredKiosk("hall", "Hall", NOW, Optional.of(NOW), Optional.of(STATE)));
+                    .containsExactly(new RegisteredKiosk("hall", "Hall", NOW, Optional.of(NOW), Optional.of(STATE)));
         }
     }
 

@@ -69,8 +69,7 @@ class KioskReportsTest {
         return IntStream.range(0, visits)
                 .mapToObj(i -> """
                         {"id": "%s", "begin": "%s", "seconds": 90, "language": "en",
-                         "entries": {"motor-patrols": 1}, "begun": ["radio-car"], "finished": []}"""
-                        .formatted(UUID.randomUUID(), Instant.now().minusSeconds(60)))
+                         "entries": {"motor-patrols": 1}, "begun": ["radio-car"], "finished": []}""".formatted(UUID.randomUUID(), Instant.now().minusSeconds(60)))
                 .collect(Collectors.joining(",", "{\"visits\": [", "]}"));
     }
 
@@ -120,10 +119,7 @@ class KioskReportsTest {
         HttpResponse<String> answer =
                 post(VISITS, KEY, batch.substring(0, last) + "\"seconds\": -1" + batch.substring(last + 13));
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(JsonMapper.shared()
-                        .readTree(answer.body())
-                        .at("/pointer")
-                        .asString())
+        assertThat(JsonMapper.shared().readTree(answer.body()).at("/pointer").asString())
                 .isEqualTo("/visits/5/seconds");
         assertThat(post(VISITS, KEY, "{").statusCode()).isEqualTo(400);
         assertThat(post(VISITS, KEY, batch.replace("radio-car", "<script>")).statusCode())
@@ -142,7 +138,8 @@ class KioskReportsTest {
     void hello_isNoted_andAnsweredWithWhatStaffWant() throws Exception {
         register();
         KioskRegister kiosks = server.getBean(KioskRegister.class);
-        String hello = "{\"version\": \"0.1.0\", \"dataVersion\": \"abc\", \"problems\": [\"Disk full\", 7], \"upSince\": \"?\"}";
+        String hello =
+                "{\"version\": \"0.1.0\", \"dataVersion\": \"abc\", \"problems\": [\"Disk full\", 7], \"upSince\": \"?\"}";
         assertThat(post(HELLO, KEY, hello).body()).isEqualTo("{}");
         kiosks.ask("hall", KioskCommand.RELOAD, Instant.now());
         assertThat(post(HELLO, KEY, hello).body()).isEqualTo("{\"command\":\"reload\"}");
