@@ -6,6 +6,7 @@ import { AttractLoop } from "./attract-loop.js";
 import { CountdownDialog, cardDialog, type Card } from "./dialogs.js";
 import { TIMELINE, wayOf, type Destination } from "./destinations.js";
 import { firstScreen } from "./first-screen.js";
+import { sayHello } from "./hello.js";
 import { IdleClock } from "./idle.js";
 import { loadKiosk, type KioskDocument, type OfferedLanguage, type Scene } from "./kiosk-document.js";
 import { leaveNoWayOut } from "./no-way-out.js";
@@ -68,6 +69,7 @@ export class KioskElement extends HTMLElement {
     }
     this.#appearance = new Appearance(this.#own.palette);
     this.#worker = new WorkerClient(() => this.#state === "attract" || this.#state === "closed", signal);
+    sayHello(this.#own.version, signal);
     this.#attract();
     const timer = setInterval(this.#look, LOOK_MS);
     signal.addEventListener("abort", () => {

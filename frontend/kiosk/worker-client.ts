@@ -2,6 +2,8 @@ import type { FromWorker, ToWorker } from "./worker-messages.js";
 
 /** How often the kiosk looks for another version. */
 const LOOK_MS = 60_000;
+/** How soon again, where none could be had. */
+const LOOK_AGAIN_MS = 10_000;
 
 /**
  * The page's end of its service worker: has it keep the version that is shown and look for later ones, and reloads the
@@ -34,6 +36,7 @@ export class WorkerClient {
     if (!workers) {
       return;
     }
+    let again: ReturnType<typeof setTimeout> | undefined;
     workers.addEventListener(
       "message",
       ({ data }: MessageEvent<FromWorker>) => {
@@ -41,6 +44,10 @@ export class WorkerClient {
         document.documentElement.dataset["kept"] = data;
         if (data === "turned") {
           location.reload();
+        }
+        clearTimeout(again);
+        if (data === "missed") {
+          again = setTimeout(() => void this.#tell("take"), LOOK_AGAIN_MS);
         }
         this.turnIfWaiting();
       },
@@ -55,6 +62,7 @@ export class WorkerClient {
     const timer = setInterval(() => void this.#tell("take"), LOOK_MS);
     signal.addEventListener("abort", () => {
       clearInterval(timer);
+      clearTimeout(again);
     });
   }
 

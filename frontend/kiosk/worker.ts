@@ -23,8 +23,8 @@ interface WorkerEvent {
   respondWith(answer: Promise<Response>): void;
 }
 
-/** After so long a server that accepts connections and says nothing counts as away. */
-const LONGEST_SILENCE_MS = 15_000;
+/** After so long a server that accepts connections and says nothing counts as away; a weak one makes its list for long. */
+const LONGEST_SILENCE_MS = 120_000;
 /** A picture that is only smaller than one that is here is not waited for. */
 const PATIENCE_FOR_SMALL_PICTURES_MS = 2_000;
 const SMALL_PICTURES = "media/small/";

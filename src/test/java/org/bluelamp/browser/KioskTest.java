@@ -106,16 +106,16 @@ class KioskTest {
 
         page.clock().runFor(IDLE_MS + 1000);
         assertState(page, "countdown");
-        Locator stay = page.locator("dialog button");
+        Locator stay = page.locator(".bl-kiosk-dialog button");
         assertThat(stay).isFocused();
-        assertThat(page.locator("dialog [role=timer]")).containsText("seconds");
+        assertThat(page.locator(".bl-kiosk-dialog [role=timer]")).containsText("seconds");
         Axe.assertNoViolation(visit, "the countdown");
 
         page.clock().runFor(COUNTDOWN_MS);
         assertState(page, "attract");
         assertThat(page.locator("html")).hasAttribute("data-palette", "night");
         assertThat(page.locator("html[data-reach]")).hasCount(0);
-        assertThat(page.locator("bl-exhibit, dialog")).hasCount(0);
+        assertThat(page.locator("bl-exhibit, .bl-kiosk-dialog")).hasCount(0);
         assertThat(page.evaluate("document.documentElement.style.getPropertyValue('--bl-text-scale')"))
                 .isEqualTo("1");
         assertThat(page.evaluate("localStorage.length + sessionStorage.length")).isEqualTo(0);
@@ -128,10 +128,10 @@ class KioskTest {
         visit.mark("fog-line").tap();
         page.clock().runFor(IDLE_MS + 1000);
         assertState(page, "countdown");
-        page.locator("dialog button").tap();
+        page.locator(".bl-kiosk-dialog button").tap();
         page.clock().runFor(1000);
         assertState(page, "visit");
-        assertThat(page.locator("dialog")).hasCount(0);
+        assertThat(page.locator(".bl-kiosk-dialog")).hasCount(0);
         assertThat(page.locator("bl-entry-panel article")).hasAttribute("data-entry", "fog-line");
     }
 
@@ -143,11 +143,11 @@ class KioskTest {
                 page.locator("bl-entry-panel .bl-article-notes a[href^=http]").first();
         String address = source.getAttribute("href");
         source.tap();
-        assertThat(page.locator("dialog .bl-kiosk-code")).isVisible();
-        assertThat(page.locator("dialog")).containsText(address);
+        assertThat(page.locator(".bl-kiosk-dialog .bl-kiosk-code")).isVisible();
+        assertThat(page.locator(".bl-kiosk-dialog")).containsText(address);
         Axe.assertNoViolation(visit, "the card of a source");
-        page.locator("dialog button").tap();
-        assertThat(page.locator("dialog")).hasCount(0);
+        page.locator(".bl-kiosk-dialog button").tap();
+        assertThat(page.locator(".bl-kiosk-dialog")).hasCount(0);
         assertThat(page.context().pages()).hasSize(1);
         assertThat(visit.path()).isEqualTo("/kiosk");
     }

@@ -18,10 +18,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 final class KioskPage {
-    /** The kiosk is drawn for its screen, and fingers are the exhibit's. */
-    private static final String VIEWPORT =
-            "width=device-width, initial-scale=1, minimum-scale=1, maximum-scale=1, user-scalable=no";
-
     private final Assets assets;
     private final KioskFiles files;
 
@@ -36,7 +32,8 @@ final class KioskPage {
         Element head = new Element("head")
                 .appendChild(
                         new Element("meta").setAttribute("charset", "utf-8"),
-                        Html.meta("viewport", VIEWPORT),
+                        // The page is kept from zooming by its styles: assistive technology still may.
+                        Html.meta("viewport", "width=device-width, initial-scale=1"),
                         new Element("title").setText(title),
                         Html.meta("robots", "noindex"),
                         Html.link("icon", KioskFiles.FOLDER + "favicon.svg").setAttribute("type", "image/svg+xml"),
