@@ -60,9 +60,11 @@ class ArchitectureTest {
                     CATALOG
                             + " text address html publish.card publish.frozen publish.http publish.page publish.picture"),
             Map.entry("publish.kiosk", CATALOG + " catalog.media text address html publish.api publish.http"),
+            Map.entry("publish.visits", CATALOG + " publish.http kiosk.pin visits"),
             Map.entry("publish.page", CATALOG + " text header address html publish.http"),
             Map.entry("editorial", CATALOG),
             Map.entry("links", CATALOG),
+            Map.entry("visits", ""),
             Map.entry("kiosk.pin", ""),
             Map.entry("kiosk.machine", ""),
             Map.entry("kiosk.install", ""),

@@ -5,9 +5,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicLong;
 import org.bluelamp.kiosk.pin.KioskIdentity;
 import org.bluelamp.publish.http.LocalRequests;
+import org.bluelamp.publish.http.PagePulse;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -23,13 +23,12 @@ final class PulseController {
     /** A page tells its versions, its problems and times. */
     private static final int LONGEST_HELLO = 16 * 1024;
 
-    private static final long NEVER = Long.MIN_VALUE;
-
     private final LocalConfiguration.Settings settings;
-    private final AtomicLong lastHello = new AtomicLong(NEVER);
+    private final PagePulse pulse;
 
-    PulseController(LocalConfiguration.Settings settings) {
+    PulseController(LocalConfiguration.Settings settings, PagePulse pulse) {
         this.settings = settings;
+        this.pulse = pulse;
     }
 
     /**
@@ -53,20 +52,16 @@ final class PulseController {
     @GetMapping("/kiosk/pulse.json")
     ResponseEntity<PulseDocument> pulse(HttpServletRequest request) {
         refuseOthers(request);
-        long last = lastHello.get();
         return answer(new PulseDocument(
-                true,
-                last == NEVER
-                        ? null
-                        : Duration.ofNanos(System.nanoTime() - last).toMillis()));
+                true, pulse.sinceLast().map(Duration::toMillis).orElse(null)));
     }
 
-    /** The page is alive. It is told nothing, as long as nobody has anything to tell it. */
+    /** The page is alive. One that says so without its key is told nothing; who says it with it is a kiosk of a house. */
     @PostMapping(path = "/api/v1/kiosk/hello", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Map<String, String>> hello(HttpServletRequest request) throws IOException {
         refuseOthers(request);
         SmallBody.read(request, LONGEST_HELLO);
-        lastHello.set(System.nanoTime());
+        pulse.beat();
         return answer(Map.of());
     }
 

@@ -13,6 +13,7 @@ import org.bluelamp.catalog.model.Story;
 import org.bluelamp.catalog.model.SystemTour;
 import org.bluelamp.catalog.search.Query;
 import org.bluelamp.html.Fragments;
+import org.bluelamp.publish.http.Csv;
 import org.bluelamp.publish.http.Html;
 import org.bluelamp.publish.http.Json;
 import org.bluelamp.publish.http.Representation;

@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.model.AreaMap;
 import org.bluelamp.catalog.model.Series;
+import org.bluelamp.publish.http.Csv;
 import org.bluelamp.publish.http.PageRequest;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;

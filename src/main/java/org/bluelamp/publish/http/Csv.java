@@ -1,18 +1,17 @@
-package org.bluelamp.publish.api;
+package org.bluelamp.publish.http;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.bluelamp.publish.http.Representation;
 import org.springframework.http.MediaType;
 
 /**
  * A table in the form of RFC 4180, in UTF-8, with a header row. A text that a spreadsheet would run as a formula gets
  * an apostrophe before it; numbers and dates are written as they are.
  */
-final class Csv {
+public final class Csv {
     private static final MediaType TYPE = MediaType.parseMediaType("text/csv;header=present;charset=UTF-8");
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final String LINE_END = "\r\n";
@@ -22,12 +21,12 @@ final class Csv {
 
     private final StringBuilder table = new StringBuilder();
 
-    Csv(String... header) {
+    public Csv(String... header) {
         row((Object[]) header);
     }
 
     /** Adds a row; numbers are written whole, without groups or exponents. */
-    void row(Object... cells) {
+    public void row(Object... cells) {
         table.append(Arrays.stream(cells).map(Csv::cell).collect(Collectors.joining(",")))
                 .append(LINE_END);
     }
@@ -36,7 +35,7 @@ final class Csv {
      * The table for programs. It has no byte order mark, because programs take one for a part of the first column's
      * name.
      */
-    Representation plain() {
+    public Representation plain() {
         return of(table.toString());
     }
 
@@ -44,7 +43,7 @@ final class Csv {
      * The table for spreadsheets. It has a byte order mark, because spreadsheets otherwise read the file in an old
      * Windows encoding.
      */
-    Representation forSpreadsheets() {
+    public Representation forSpreadsheets() {
         return of(BYTE_ORDER_MARK + table);
     }
 

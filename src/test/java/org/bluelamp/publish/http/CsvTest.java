@@ -1,4 +1,4 @@
-package org.bluelamp.publish.api;
+package org.bluelamp.publish.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
