@@ -74,8 +74,8 @@ public final class KioskRegister {
 
     /** Takes a kiosk out; what it has reported stays counted. */
     public void remove(String id) {
-        database.write(client ->
-                client.sql("delete from kiosk where id = ?").param(id).update());
+        database.write(
+                client -> client.sql("delete from kiosk where id = ?").param(id).update());
         heard.remove(id);
         wishes.remove(id);
     }
@@ -131,7 +131,9 @@ public final class KioskRegister {
     }
 
     private static List<RegisteredKiosk> kiosks(JdbcClient client) {
-        return client.sql(SELECT + "order by name, id").query(KioskRegister::kiosk).list();
+        return client.sql(SELECT + "order by name, id")
+                .query(KioskRegister::kiosk)
+                .list();
     }
 
     private RegisteredKiosk asLastHeard(RegisteredKiosk kiosk) {
@@ -139,7 +141,11 @@ public final class KioskRegister {
         return last == null
                 ? kiosk
                 : new RegisteredKiosk(
-                        kiosk.id(), kiosk.name(), kiosk.registered(), Optional.of(last.at()), Optional.of(last.state()));
+                        kiosk.id(),
+                        kiosk.name(),
+                        kiosk.registered(),
+                        Optional.of(last.at()),
+                        Optional.of(last.state()));
     }
 
     private static RegisteredKiosk kiosk(ResultSet row, int number) throws SQLException {

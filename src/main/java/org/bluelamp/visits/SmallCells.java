@@ -17,7 +17,10 @@ final class SmallCells {
      */
     static List<Count> ofTotal(List<Long> cells) {
         List<Count> told = new ArrayList<>(cells.stream().map(Count::of).toList());
-        long hidden = cells.stream().filter(cell -> cell < Count.LEAST_TOLD).mapToLong(Long::longValue).sum();
+        long hidden = cells.stream()
+                .filter(cell -> cell < Count.LEAST_TOLD)
+                .mapToLong(Long::longValue)
+                .sum();
         long small = cells.stream().filter(cell -> cell < Count.LEAST_TOLD).count();
         // Nobody is in cells that are all empty.
         if (hidden == 0) return told;

@@ -124,13 +124,9 @@ public final class VisitBatch {
 
     private static void fields(String at, JsonNode object, Set<String> required, Set<String> optional) {
         check(object != null && object.isObject(), at, "An object is expected.");
-        required.stream()
-                .sorted()
-                .filter(name -> !object.has(name))
-                .findFirst()
-                .ifPresent(name -> {
-                    throw new InvalidBatchException(at, "The field " + name + " is missing.");
-                });
+        required.stream().sorted().filter(name -> !object.has(name)).findFirst().ifPresent(name -> {
+            throw new InvalidBatchException(at, "The field " + name + " is missing.");
+        });
         List<String> known = Stream.concat(required.stream(), optional.stream()).toList();
         check(known.containsAll(object.propertyNames()), at, "There is a field that is not known here.");
     }
@@ -142,10 +138,7 @@ public final class VisitBatch {
 
     private static int number(String at, JsonNode value, int least, int most) {
         check(
-                value.isIntegralNumber()
-                        && value.canConvertToInt()
-                        && value.asInt() >= least
-                        && value.asInt() <= most,
+                value.isIntegralNumber() && value.canConvertToInt() && value.asInt() >= least && value.asInt() <= most,
                 at,
                 "A whole number from " + least + " to " + most + " is expected.");
         return value.asInt();

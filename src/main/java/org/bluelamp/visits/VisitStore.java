@@ -99,21 +99,16 @@ public final class VisitStore {
     private static void insert(JdbcClient client, String kiosk, Visit visit, CountingDays days) {
         ZonedDateTime begin = visit.begin().atZone(days.zone());
         client.sql("insert into visit (id, kiosk, visit_day, visit_hour, seconds, language) values (?, ?, ?, ?, ?, ?)")
-                .params(
-                        visit.id(),
-                        kiosk,
-                        begin.toLocalDate(),
-                        begin.getHour(),
-                        visit.seconds(),
-                        visit.language())
+                .params(visit.id(), kiosk, begin.toLocalDate(), begin.getHour(), visit.seconds(), visit.language())
                 .update();
-        visit.entries().forEach((entry, times) -> client.sql(
-                        "insert into visit_entry (visit, entry, times) values (?, ?, ?)")
-                .params(visit.id(), entry, times)
-                .update());
-        visit.begun().forEach(story -> client.sql("insert into visit_story (visit, story, finished) values (?, ?, ?)")
-                .params(visit.id(), story, visit.finished().contains(story))
-                .update());
+        visit.entries()
+                .forEach((entry, times) -> client.sql("insert into visit_entry (visit, entry, times) values (?, ?, ?)")
+                        .params(visit.id(), entry, times)
+                        .update());
+        visit.begun()
+                .forEach(story -> client.sql("insert into visit_story (visit, story, finished) values (?, ?, ?)")
+                        .params(visit.id(), story, visit.finished().contains(story))
+                        .update());
     }
 
     /**
@@ -180,14 +175,14 @@ public final class VisitStore {
 
     /** The months of which there is something to tell, in their order. */
     public List<YearMonth> months() {
-        return database.read(client ->
-                client.sql("select visit_day from visit union select visit_day from hourly_sum order by visit_day")
-                        .query(LocalDate.class)
-                        .list()
-                        .stream()
-                        .map(YearMonth::from)
-                        .distinct()
-                        .toList());
+        return database.read(client -> client
+                .sql("select visit_day from visit union select visit_day from hourly_sum order by visit_day")
+                .query(LocalDate.class)
+                .list()
+                .stream()
+                .map(YearMonth::from)
+                .distinct()
+                .toList());
     }
 
     private static List<Tally> tallies(JdbcClient client, String query, LocalDate first, LocalDate last) {

@@ -54,7 +54,8 @@ class EmbeddedVisitStoreTest extends VisitStoreContract {
                 int said = 0;
                 for (String line = words.readLine(); line != null; line = words.readLine()) {
                     if (line.equals(EndlessWriter.KEPT)) said++;
-                    // What it still says before it dies was kept, too; the process itself would close its stream at once.
+                    // What it still says before it dies was kept, too; the process itself would close its stream at
+                    // once.
                     if (said == 10) writer.toHandle().destroyForcibly();
                 }
                 assertThat(said).isGreaterThanOrEqualTo(10);

@@ -33,8 +33,8 @@ final class KioskKeys {
 
     /** The id of the kiosk; empty if it is not registered. */
     Optional<String> kiosk(HttpServletRequest request, Instant now) throws IOException {
-        Matcher bearer = BEARER.matcher(
-                Optional.ofNullable(request.getHeader(HttpHeaders.AUTHORIZATION)).orElse(""));
+        Matcher bearer = BEARER.matcher(Optional.ofNullable(request.getHeader(HttpHeaders.AUTHORIZATION))
+                .orElse(""));
         if (!bearer.matches()) return Optional.empty();
         String key = bearer.group(1);
         Optional<String> known = register.getObject().find(key);

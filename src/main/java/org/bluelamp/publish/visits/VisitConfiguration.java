@@ -50,8 +50,7 @@ class VisitConfiguration {
     }
 
     @Bean(destroyMethod = "close")
-    Forgetting forgetting(
-            ObjectProvider<VisitDatabase> database, ObjectProvider<VisitStore> store, ExhibitDays days) {
+    Forgetting forgetting(ObjectProvider<VisitDatabase> database, ObjectProvider<VisitStore> store, ExhibitDays days) {
         return new Forgetting(database, store, days);
     }
 
