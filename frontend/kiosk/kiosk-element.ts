@@ -24,6 +24,8 @@ const NO_PART_OF_A_CITATION = ".bl-article-back, .bl-article-kind";
 
 /** How often the clocks are looked at. */
 const LOOK_MS = 250;
+/** A server that is away at the start is asked again. */
+const RETRY_MS = 2_000;
 
 /**
  * The exhibit as a museum's kiosk: a loop that draws people in, a first screen, a visit, and all as for a new visitor when
@@ -63,8 +65,8 @@ export class KioskElement extends HTMLElement {
   }
 
   async #start(signal: AbortSignal): Promise<void> {
-    this.#own = await loadKiosk(this.getAttribute("src") ?? "api/v1/kiosk.json");
-    if (signal.aborted) {
+    this.#own = await loadPatiently(this.getAttribute("src") ?? "api/v1/kiosk.json", signal);
+    if (!this.#own || signal.aborted) {
       return;
     }
     this.#appearance = new Appearance(this.#own.palette);
@@ -105,6 +107,9 @@ export class KioskElement extends HTMLElement {
     if (document.activeElement instanceof HTMLElement) {
       document.activeElement.blur();
     }
+    // The timeline remembers which lessons a visitor has had.
+    localStorage.clear();
+    sessionStorage.clear();
     window.getSelection()?.removeAllRanges();
     window.scrollTo(0, 0);
     const { documentElement } = document;
@@ -144,7 +149,13 @@ export class KioskElement extends HTMLElement {
       performance.now(),
     );
     const parameters = { lang: kiosk.lang ?? null, v: kiosk.version };
-    const welcome = await loadWelcome(`api/v1/welcome.json${withParameters("", parameters)}`);
+    const address = `api/v1/welcome.json${withParameters("", parameters)}`;
+    const welcome = await loadWelcome(address).catch(() => undefined);
+    if (!welcome) {
+      // Neither a server nor a version that is kept: the loop goes on, and the next touch asks again.
+      this.#attract();
+      return;
+    }
     const screen = firstScreen(kiosk, welcome, scene, {
       tour: (story) => {
         this.#visit({ view: "story", subject: story, search: "" });
@@ -279,6 +290,18 @@ export class KioskElement extends HTMLElement {
       });
     }
   };
+}
+
+/** Asks until there is an answer; undefined where the page has gone meanwhile. */
+async function loadPatiently(address: string, signal: AbortSignal): Promise<KioskDocument | undefined> {
+  while (!signal.aborted) {
+    try {
+      return await loadKiosk(address);
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+    }
+  }
+  return undefined;
 }
 
 /** A source as its footnote says it. */

@@ -17,7 +17,7 @@ const REAL_KEY = /^(?:.|Backspace|Delete|Arrow\w+|Enter)$/u;
  * keyboard is used. The field keeps the focus; what is typed comes to it as if by a real one.
  */
 export class OnScreenKeyboard {
-  readonly element = make("div", { className: "bl-keyboard", hidden: true, role: "group" });
+  readonly element = make("div", { className: "bl-keyboard", hidden: true, role: "region" });
   readonly #words: KioskWords;
   readonly #language: string;
   #field: HTMLInputElement | undefined;

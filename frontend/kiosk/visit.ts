@@ -70,7 +70,9 @@ export class Visit implements Screen {
       ...(this.#take ? [this.#take] : []),
       ...this.#tools(),
     );
-    this.element.append(this.#view, this.#bar, this.#keyboard.element);
+    const tools = make("section", { className: "bl-visit-tools" }, this.#bar);
+    tools.ariaLabel = words("bar");
+    this.element.append(this.#view, tools, this.#keyboard.element);
     this.#open(to);
   }
 

@@ -9,13 +9,13 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
+import java.util.List;
 import org.bluelamp.Exhibits;
 import org.bluelamp.RunningApplication;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Visitors to the kiosk, one after another. */
@@ -79,6 +79,7 @@ class KioskTest {
     }
 
     @Test
+    @Tag("long")
     void lettersOfTheLoop_areEightHundredthsOfTheShorterSide_andWaysLieInTheLowerPart() {
         open();
         double letters = ((Number) page.locator(".bl-loop-sentence")
@@ -123,6 +124,7 @@ class KioskTest {
     }
 
     @Test
+    @Tag("long")
     void visitorWhoIsStillThere_goesOnWhereTheyWere() {
         travel();
         visit.mark("fog-line").tap();
@@ -152,17 +154,19 @@ class KioskTest {
         assertThat(visit.path()).isEqualTo("/kiosk");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"Control+p", "Control+o", "F1", "F7", "Alt+ArrowLeft", "Control+f"})
-    void keyOfTheBrowser_neverReachesIt(String keys) {
+    @Test
+    void keysOfTheBrowser_neverReachIt() {
         travel();
         page.evaluate("addEventListener('keydown', event => { window.reached = !event.defaultPrevented; })");
-        page.keyboard().press(keys);
-        assertThat(page.evaluate("window.reached")).isNotEqualTo(true);
-        assertState(page, "visit");
+        for (String keys : List.of("Control+p", "Control+o", "F1", "F7", "Alt+ArrowLeft", "Control+f")) {
+            page.keyboard().press(keys);
+            assertThat(page.evaluate("window.reached")).as(keys).isNotEqualTo(true);
+            assertState(page, "visit");
+        }
     }
 
     @Test
+    @Tag("long")
     void wordsTypedOnTheScreen_areSearchedFor() {
         travel();
         page.locator("bl-search").tap();
@@ -180,6 +184,7 @@ class KioskTest {
     }
 
     @Test
+    @Tag("long")
     void yearAndCountry_areAskedForBesideTheTimeline_withAKeyboardOfDigits() {
         open();
         page.keyboard().press("a");
@@ -192,6 +197,7 @@ class KioskTest {
     }
 
     @Test
+    @Tag("long")
     void languageOfAVisitor_isThatOfTheExhibitAndOfNoOne_afterThem() {
         open();
         page.keyboard().press("a");
@@ -207,6 +213,7 @@ class KioskTest {
 
     /** What a museum sees when its server's power fails over night. */
     @Test
+    @Tag("long")
     void kioskGoesOn_withoutItsServer(@TempDir Path frozen) {
         ConfigurableApplicationContext application = RunningApplication.start(Exhibits.MADE_UP, frozen);
         try (BrowserContext browser = Browser.visitor(portrait())) {

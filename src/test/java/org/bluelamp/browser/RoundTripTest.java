@@ -83,7 +83,7 @@ class RoundTripTest {
 
     @Test
     void secondEntry_isNotReplacedByTheLateArticleOfTheFirst() {
-        visit.open("/").fromAfar(FAR_MS);
+        visit.open("/").fromAfar(2 * FAR_MS);
         visit.page.evaluate("() => { window.seen = []; const panel = document.querySelector('bl-entry-panel');"
                 + " const see = () => { const title = panel.querySelector('h2');"
                 + " if (title?.checkVisibility({ visibilityProperty: true })) window.seen.push([panel.entry, title.textContent]);"
