@@ -206,9 +206,10 @@ final class Visit implements AutoCloseable {
         return this;
     }
 
-    /** The query part of the present address. */
+    /** The query part of the present address, once what the visitor did last is painted, after which it is written. */
     String search() {
-        return (String) page.evaluate("decodeURIComponent(location.search)");
+        return (String) page.evaluate("() => new Promise(resolve => requestAnimationFrame(() =>"
+                + " setTimeout(() => resolve(decodeURIComponent(location.search)))))");
     }
 
     String path() {
