@@ -2,8 +2,8 @@
 import { readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "vite";
+import { FRONTEND, writeModules } from "./modules.ts";
 
-const FRONTEND = join(import.meta.dirname, "../frontend");
 const SCRIPT = "kiosk/bl-kiosk.ts";
 
 /** Beside modules and fonts. */
@@ -24,29 +24,12 @@ interface Module {
  * @param folder - exists
  */
 export async function writeKiosk(folder: string): Promise<void> {
-  await build({
-    configFile: false,
-    root: FRONTEND,
-    base: "./",
-    publicDir: false,
-    logLevel: "warn",
-    build: {
-      outDir: join(folder, "kiosk"),
-      emptyOutDir: true,
-      assetsDir: "",
-      manifest: "manifest.json",
-      target: "es2022",
-      modulePreload: { polyfill: false },
-      reportCompressedSize: false,
-      chunkSizeWarningLimit: 800,
-      rolldownOptions: {
-        input: { kiosk: join(FRONTEND, SCRIPT) },
-        checks: { pluginTimings: false },
-        // The server serves no other name.
-        output: { chunkFileNames: ({ name }) => `${name.replaceAll(".", "-")}-[hash].js` },
-      },
-    },
-  });
+  await writeModules(
+    join(folder, "kiosk"),
+    { kiosk: SCRIPT },
+    // The server serves no other name.
+    { chunkFileNames: ({ name }) => `${name.replaceAll(".", "-")}-[hash].js` },
+  );
   await writeWorker(folder);
   await writeList(folder);
 }

@@ -1,6 +1,6 @@
 /** The code of the exhibit in other people's pages: an entry for `<bl-exhibit>`, and a chunk for each of its views. */
 import { join } from "node:path";
-import { build } from "vite";
+import { writeModules } from "./modules.ts";
 
 /**
  * What nearly every view needs, as one module: otherwise each part that two views share becomes a module of its own, and
@@ -33,8 +33,6 @@ const TIMELINE = new RegExp(
   ].join("|"),
 );
 
-const FRONTEND = join(import.meta.dirname, "../frontend");
-
 /**
  * Writes `shell/`: modules whose names carry a hash of their content, and `shell/manifest.json`, which names for each
  * source its module and what that imports. Modules find each other beside themselves, wherever the folder is served.
@@ -42,35 +40,16 @@ const FRONTEND = join(import.meta.dirname, "../frontend");
  * @param folder - exists
  */
 export async function writeShell(folder: string): Promise<void> {
-  await build({
-    configFile: false,
-    root: FRONTEND,
-    base: "./",
-    publicDir: false,
-    logLevel: "warn",
-    build: {
-      outDir: join(folder, "shell"),
-      emptyOutDir: true,
-      assetsDir: "",
-      manifest: "manifest.json",
-      target: "es2022",
-      // Browsers that lack it load the same modules a moment later.
-      modulePreload: { polyfill: false },
-      reportCompressedSize: false,
-      // The world's shapes are larger, and come when a map is first near the window.
-      chunkSizeWarningLimit: 800,
-      rolldownOptions: {
-        input: { exhibit: join(FRONTEND, "shell/bl-exhibit.ts") },
-        checks: { pluginTimings: false },
-        output: {
-          codeSplitting: {
-            groups: [
-              { name: "common", test: COMMON },
-              { name: "timeline", test: TIMELINE },
-            ],
-          },
-        },
+  await writeModules(
+    join(folder, "shell"),
+    { exhibit: "shell/bl-exhibit.ts" },
+    {
+      codeSplitting: {
+        groups: [
+          { name: "common", test: COMMON },
+          { name: "timeline", test: TIMELINE },
+        ],
       },
     },
-  });
+  );
 }

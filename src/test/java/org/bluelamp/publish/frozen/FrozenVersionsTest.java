@@ -9,11 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Enumeration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +20,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.bluelamp.SetClock;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.read.ExhibitFolder;
 import org.bluelamp.publish.frozen.FrozenVersions.Answer;
@@ -41,34 +39,10 @@ class FrozenVersionsTest {
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><path d=\"M0 0h9\"/></svg>";
     private static final String TIMELINE = "api/v1/timeline.json";
 
-    /** A clock that stands until it is set. */
-    private static final class SetClock extends Clock {
-        private Instant now = Instant.now();
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        void pass(Duration time) {
-            now = now.plus(time);
-        }
-    }
-
     @TempDir
     private Path temp;
 
-    private final SetClock clock = new SetClock();
+    private final SetClock clock = new SetClock(Instant.now());
     private ExhibitFolder exhibit;
     private Path folder;
     private FrozenVersions versions;
