@@ -40,6 +40,7 @@ const TIMELINE = [
   "strip",
   "scene",
   "layers",
+  "canvas",
   "render",
   "interact",
   "view",

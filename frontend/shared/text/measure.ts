@@ -19,8 +19,15 @@ export interface Font {
 /** Mean width of a grapheme in font sizes, for where there is no canvas to measure on. */
 const MEAN_WIDTH = 0.55;
 
+/** A worker has no document, and a canvas of its own kind. */
+function newContext(): CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D | null {
+  return typeof document === "undefined"
+    ? new OffscreenCanvas(1, 1).getContext("2d")
+    : document.createElement("canvas").getContext("2d");
+}
+
 class TextCanvas {
-  readonly #context = document.createElement("canvas").getContext("2d");
+  readonly #context = newContext();
   #font: Font | undefined;
 
   widthPx(text: string, font: Font): number {

@@ -95,7 +95,7 @@ export async function picture(window: Window): Promise<string> {
   );
   const scale = new TimeScale({ start: window.from, end: window.to }, metrics.timePx, metrics.reversed);
   const strip = window.series && stripModelOf(window.series);
-  const graphic = new Graphic(new Pictures(() => Promise.resolve()), new CardLedes(ledesOf));
+  const graphic = new Graphic(new Pictures(() => Promise.resolve(undefined)), new CardLedes(ledesOf));
   const foreground = foregroundOf(model.links, model.count, window.selected, false);
   if (window.selected !== undefined) {
     graphic.loadForeground(() => undefined);
@@ -118,11 +118,11 @@ export async function picture(window: Window): Promise<string> {
     strip,
     reading: readingOf(strip, window.readDay),
   };
-  graphic.draw(scene);
+  graphic.draw(scene, "paper");
   // As the controller does when the window rests.
   graphic.loadMissing(() => undefined);
   await graphic.loaded;
-  graphic.draw(scene);
+  graphic.draw(scene, "paper");
   graphic.svg.setAttribute("xmlns", "http://www.w3.org/2000/svg");
   return `<?xml-stylesheet type="text/css" href="pictures.css"?>\n${printed(graphic.svg)}`;
 }

@@ -7,7 +7,8 @@ import { prefersReducedMotion } from "../../../shared/page/reduced-motion.js";
 import { textScale } from "../../../shared/page/text-scale.js";
 import { laneShares } from "../layout/lane-shares.js";
 import { layOut, prepareAround, prepareCoarser } from "../layout/layout.js";
-import type { StripWish } from "../layout/metrics.js";
+import type { Metrics, StripWish } from "../layout/metrics.js";
+import type { Placement } from "../layout/placement.js";
 import { entryOf, itemOf, type Layout, type PlacedItem } from "../layout/placed.js";
 import { foregroundOf, type Foreground } from "../model/links.js";
 import { buildModel, type TimelineModel } from "../model/model.js";
@@ -25,6 +26,7 @@ import { wording } from "../text/messages.js";
 import type { ShownExhibit } from "../text/shown-exhibit.js";
 import { AnchoredShift } from "../time/anchored-shift.js";
 import { flight } from "../time/movement.js";
+import { TimeShare } from "../scene/time-share.js";
 import { TimeScale } from "../time/scale.js";
 import { Viewport } from "../time/viewport.js";
 import { ZoomStop } from "../time/zoom-stop.js";
@@ -50,6 +52,11 @@ const NO_BOX: Box = { widthPx: 0, heightPx: 0 };
  */
 const MOST_FRAMES_AT_ONCE = 100;
 
+/** Where the moving window is, the page says as often as that costs few frames of the movement. */
+const TELLING_PAUSES = 15;
+/** A frame that takes longer than this comes late. */
+const FRAME_MS = 20;
+
 /** Loads the code of the card, which the first view can do without. */
 export type LoadCard = (acts: CardActs) => Promise<Card>;
 
@@ -71,6 +78,8 @@ export class TimelineController implements TimelineHost {
   #cardIsLoading = false;
   #hasEnded = false;
   #cardEntry: number | undefined;
+  readonly #telling = new TimeShare(TELLING_PAUSES);
+  #toldMs: number | undefined;
   #readDay: number | undefined;
   readonly #frames = new FrameLoop((nowMs) => this.#frame(nowMs));
   readonly #ahead = new IdleWork(() => this.#placeAhead());
@@ -80,6 +89,8 @@ export class TimelineController implements TimelineHost {
   });
   #viewport: Viewport | undefined;
   #shown: ShownExhibit | undefined;
+  /** Loads what movements are drawn with as soon as the first view is there. */
+  preload = false;
   #pageScrolls = false;
   #timeDirection: string | null = null;
   #box = NO_BOX;
@@ -122,6 +133,7 @@ export class TimelineController implements TimelineHost {
     this.#rest.stop();
     this.#ahead.cancel();
     this.#attention.forget();
+    this.graphic.end();
   }
 
   get viewport(): Viewport | undefined {
@@ -328,6 +340,9 @@ export class TimelineController implements TimelineHost {
       return false;
     }
     viewport.advance(nowMs);
+    if (this.#followed(shown, viewport, nowMs)) {
+      return viewport.moving;
+    }
     this.#heights ??= new LaneHeights(
       fit(
         shown,
@@ -352,26 +367,83 @@ export class TimelineController implements TimelineHost {
     const scale = new TimeScale(viewport.window, metrics.timePx, metrics.reversed);
     placement.beginFrame(ENTRIES_PER_FRAME);
     const foreground = this.#foregroundOf(shown);
-    const bring = this.graphic.foreground?.bringForward;
-    const layout = layOut(shown.model, placement, scale, metrics, foreground, bring);
+    const layout = this.#layOut(shown.model, placement, scale, metrics, foreground);
     if (this.#scene !== undefined && scale.pxPerDay < this.#scene.scale.pxPerDay) {
       prepareCoarser(placement, scale);
     }
-    const scene = this.#sceneOf(shown, this.#fitting, scale, layout, foreground);
+    const scene = this.#sceneOf(shown, this.#fitting, scale, foreground, () => layout);
     const unfinished = this.#draw(scene, placement.unfinished, resting);
     const settled = viewport.takeSettledWindow();
     if (settled !== undefined) {
       this.events.window(settled);
     }
     // One frame after the last movement, in which cards are shown again.
-    const more = viewport.moving || unfinished || scene.moving === true || this.#heights.changing;
+    const waits = this.graphic.isMoving && !resting;
+    const more = viewport.moving || (unfinished && !waits) || scene.moving === true || this.#heights.changing;
     if (!more) {
       this.#ahead.request();
       this.graphic.loadMissing(() => {
         this.request();
       });
+      if (this.preload) {
+        this.graphic.expectMovement();
+      }
     }
     return more;
+  }
+
+  /**
+   * Has the moving picture follow the window, which leaves this thread free for the hand that moves it.
+   *
+   * @returns false where the frame is to be drawn here
+   */
+  #followed(shown: ShownExhibit, { held, moving, window }: Viewport, nowMs: number): boolean {
+    const before = this.#scene;
+    if (
+      before?.model !== shown.model ||
+      this.#fitting === undefined ||
+      this.#paper !== undefined ||
+      this.#heights?.changing !== false ||
+      sameWindow(before.scale.window, window)
+    ) {
+      return false;
+    }
+    const { metrics, placement } = this.#fitting;
+    const scale = new TimeScale(window, metrics.timePx, metrics.reversed);
+    const foreground = this.#foregroundOf(shown);
+    const scene = this.#sceneOf(shown, this.#fitting, scale, foreground, () =>
+      this.#layOut(shown.model, placement, scale, metrics, foreground),
+    );
+    if (!this.graphic.follow(scene)) {
+      return false;
+    }
+    this.#scene = scene;
+    this.#rest.look(window, moving || held);
+    this.#drawCard(scene);
+    this.#tell(scene, nowMs);
+    return true;
+  }
+
+  /** Says where the window is, beside the moving picture. How long the browser takes to show it is known in the next frame. */
+  #tell(scene: Scene, nowMs: number): void {
+    if (this.#toldMs !== undefined && nowMs - this.#toldMs > FRAME_MS) {
+      this.#telling.took(this.#toldMs, nowMs);
+    }
+    this.#toldMs = this.#telling.isDue(nowMs) ? nowMs : undefined;
+    if (this.#toldMs !== undefined) {
+      this.graphic.drawCorner(scene);
+      this.overview.draw(scene);
+    }
+  }
+
+  #layOut(
+    model: TimelineModel,
+    placement: Placement,
+    scale: TimeScale,
+    metrics: Metrics,
+    foreground: Foreground,
+  ): Layout {
+    return layOut(model, placement, scale, metrics, foreground, this.graphic.foreground?.bringForward);
   }
 
   /** Places the levels around the present one, which the next turns of the wheel need; answers whether some are left. */
@@ -381,6 +453,7 @@ export class TimelineController implements TimelineHost {
     }
     const { placement } = this.#fitting;
     placement.beginFrame(ENTRIES_PER_FRAME);
+    this.graphic.prepareMoving();
     return !prepareAround(placement, this.#scene.scale);
   }
 
@@ -400,16 +473,17 @@ export class TimelineController implements TimelineHost {
     shown: ShownExhibit,
     { measure, metrics }: Fitting,
     scale: TimeScale,
-    layout: Layout,
     foreground: Foreground,
+    layOutNow: () => Layout,
   ): Scene {
     const focused = this.focus.ringVisible ? this.focus.entry : undefined;
     const shiftPx = this.#shift.px(scale);
     const before = this.#scene?.scale;
-    const zooming = before !== undefined && before.pxPerDay !== scale.pxPerDay;
+    const zooming = before !== undefined && !before.isAsLargeAs(scale);
     const moving = before !== undefined && !sameWindow(before.window, scale.window);
     const strip = metrics.stripPx > 0 ? this.#strip.model : undefined;
     const reading = readingOf(strip, this.#readDay);
+    let layout: Layout | undefined;
     return {
       ...shown,
       metrics,
@@ -418,7 +492,11 @@ export class TimelineController implements TimelineHost {
       shiftPx,
       zooming,
       moving,
-      layout,
+      // What the moving picture shows is laid out here only where somebody asks for it.
+      get layout() {
+        layout ??= layOutNow();
+        return layout;
+      },
       selected: foreground.selected,
       focused,
       foreground,
@@ -430,9 +508,13 @@ export class TimelineController implements TimelineHost {
   #draw(scene: Scene, coarse: boolean, resting: boolean): boolean {
     this.#scene = scene;
     this.focus.beforeDraw();
-    const unfinished = this.graphic.draw(scene) || coarse;
+    const unfinished =
+      this.graphic.draw(scene, this.#paper !== undefined ? "paper" : resting ? "resting" : "moving") ||
+      coarse;
     this.overview.draw(scene);
-    this.focus.afterDraw(scene);
+    if (!this.graphic.isMoving) {
+      this.focus.afterDraw(scene);
+    }
     this.slider.draw(scene);
     this.#drawCard(scene);
     this.events.drawn(scene, unfinished, resting);

@@ -67,6 +67,11 @@ export function connectGraphicInput(
   on("focusout", () => {
     host.request();
   });
+  for (const type of ["pointerenter", "pointerdown", "focusin", "wheel"] as const) {
+    on(type, () => {
+      host.graphic.expectMovement();
+    });
+  }
   on("click", (event) => {
     onClick(host, event);
   });

@@ -45,7 +45,7 @@ export class AxisLayer {
   readonly #spare: TickElements[] = [];
 
   draw(scene: Scene): void {
-    const ticks = ticksFor(scene.scale, this.#roomPx(scene));
+    const ticks = ticksOf(scene);
     this.#ticks.retain(new Set(ticks.map(keyOf)));
     for (const tick of ticks) {
       this.#place(scene, tick, this.#ticks.use(keyOf(tick)));
@@ -53,19 +53,11 @@ export class AxisLayer {
     this.#spare.splice(0).forEach(({ line }) => {
       line.remove();
     });
-    this.#placeCorner(scene);
+    this.drawCorner(scene);
   }
 
-  /** Room for a label along the axis; years of five digits and more get as much as they need. */
-  #roomPx({ measure, metrics, scale, dates }: Scene): number {
-    const usualPx = metrics.fontPx * (metrics.vertical ? LABEL_ROOM_DOWN : LABEL_ROOM_ACROSS);
-    const year = civilOf(scale.window.start).year;
-    return metrics.vertical || Math.abs(year) < LEAST_LONG_YEAR
-      ? usualPx
-      : Math.max(usualPx, measure.widthPx(dates.year(year), true) + metrics.fontPx);
-  }
-
-  #placeCorner({ metrics, model, scale, dates }: Scene): void {
+  /** Says in the corner which time is to be seen. */
+  drawCorner({ metrics, model, scale, dates }: Scene): void {
     const { axisPx, rtl, unit, vertical, widthPx } = metrics;
     putText(this.corner, vertical ? "" : dates.range(visibleTime(scale.window, model.limits)));
     const x = rtl ? widthPx - 20 * unit : 20 * unit;
@@ -94,27 +86,9 @@ export class AxisLayer {
       putText(label, elements.text);
       // The label stands over the time that begins at its tick.
       const side = metrics.reversed ? " from-end" : "";
-      put(label, "class", `${tick.unit === "year" || tick.strong ? "year" : "part"}${side}`);
+      put(label, "class", `${isYear(tick) ? "year" : "part"}${side}`);
     }
-    put(
-      label,
-      "transform",
-      vertical
-        ? `translate(${6 * metrics.unit} ${round(px + 4.5 * metrics.unit)})`
-        : `translate(${round(px + this.#backPx(scene, tick, elements.text))} ${round(metrics.axisPx - 16 * metrics.unit)})`,
-    );
-  }
-
-  /** So far a label is moved back from its tick, where the end of the window would cut it. */
-  #backPx({ measure, metrics, scale }: Scene, { day }: Tick, text: string): number {
-    const { padPx, reversed, unit } = metrics;
-    const px = scale.toPx(day);
-    const roomPx = padPx + (reversed ? px : scale.lengthPx - px) - LABEL_MARGIN_PX * unit;
-    if (roomPx > LABEL_ROOM_ACROSS * metrics.fontPx) {
-      return 0;
-    }
-    const missingPx = Math.max(measure.widthPx(text, true) - roomPx, 0);
-    return reversed ? missingPx : -missingPx;
+    put(label, "transform", `translate(${tickLabelPlace(scene, tick, elements.text).map(round).join(" ")})`);
   }
 
   #make(key: number): TickElements {
@@ -133,6 +107,53 @@ export class AxisLayer {
   }
 }
 
+/** The ticks of a window. */
+export function ticksOf(scene: Scene): Tick[] {
+  return ticksFor(scene.scale, roomPx(scene));
+}
+
+/** Room for a label along the axis; years of five digits and more get as much as they need. */
+function roomPx({ measure, metrics, scale, dates }: Scene): number {
+  const usualPx = metrics.fontPx * (metrics.vertical ? LABEL_ROOM_DOWN : LABEL_ROOM_ACROSS);
+  const year = civilOf(scale.window.start).year;
+  return metrics.vertical || Math.abs(year) < LEAST_LONG_YEAR
+    ? usualPx
+    : Math.max(usualPx, measure.widthPx(dates.year(year), true) + metrics.fontPx);
+}
+
+/** Whether a tick's label is one of the strong ones. */
+export function isYear({ strong, unit }: Tick): boolean {
+  return unit === "year" || strong;
+}
+
+/** Where the label of a tick stands in the axis, counted from the moving group's place along time. */
+export function tickLabelPlace(scene: Scene, tick: Tick, text: string): [number, number] {
+  const { metrics, scale, shiftPx } = scene;
+  const px = scale.toPx(tick.day) - shiftPx;
+  return metrics.vertical
+    ? [6 * metrics.unit, px + 4.5 * metrics.unit]
+    : [px + backPx(scene, tick, text), metrics.axisPx - 16 * metrics.unit];
+}
+
+/** So far a label is moved back from its tick, where the end of the window would cut it. */
+function backPx({ measure, metrics, scale }: Scene, { day }: Tick, text: string): number {
+  const { padPx, reversed, unit } = metrics;
+  const px = scale.toPx(day);
+  const roomPx = padPx + (reversed ? px : scale.lengthPx - px) - LABEL_MARGIN_PX * unit;
+  if (roomPx > LABEL_ROOM_ACROSS * metrics.fontPx) {
+    return 0;
+  }
+  const missingPx = Math.max(measure.widthPx(text, true) - roomPx, 0);
+  return reversed ? missingPx : -missingPx;
+}
+
+/** From where to where along the lanes the line of a labelled tick, or of a plain one, runs. */
+export function tickReach(labelled: boolean, metrics: Metrics): [number, number] {
+  return metrics.vertical
+    ? [0, metrics.plotWidthPx]
+    : [labelled ? -8 * metrics.unit : 0, metrics.plotHeightPx + metrics.stripPx];
+}
+
 /** The lowest bit tells labelled ticks from plain ones, which have other elements. */
 function keyOf({ day, labelled }: Tick): number {
   return day * 2 + (labelled ? 1 : 0);
@@ -140,13 +161,9 @@ function keyOf({ day, labelled }: Tick): number {
 
 /** From where to where a line runs through the lanes. */
 function placeAcross(line: SVGLineElement, { labelled }: Tick, metrics: Metrics): void {
-  if (metrics.vertical) {
-    put(line, "x1", 0);
-    put(line, "x2", round(metrics.plotWidthPx));
-  } else {
-    put(line, "y1", labelled ? -8 * metrics.unit : 0);
-    put(line, "y2", round(metrics.plotHeightPx + metrics.stripPx));
-  }
+  const [from, to] = tickReach(labelled, metrics);
+  put(line, metrics.vertical ? "x1" : "y1", from);
+  put(line, metrics.vertical ? "x2" : "y2", round(to));
 }
 
 /**

@@ -46,40 +46,21 @@ export class BackdropLayer {
   }
 
   #drawEras(scene: Scene): void {
-    const { document, metrics, scale } = scene;
-    if (!metrics.vertical) {
-      document.eras.forEach((era, number) => {
-        const lastPx = scale.lengthPx + metrics.padPx;
-        const whole = scale.stretchPx(
-          era.earliest ?? -Infinity,
-          era.latest === null ? Infinity : era.latest + 1,
-        );
-        const fromPx = Math.max(whole.fromPx, -metrics.padPx);
-        const toPx = Math.min(whole.toPx, lastPx);
-        if (toPx > fromPx) {
-          this.#placeEra(scene, number, fromPx, toPx);
-        }
-      });
-    }
+    erasOf(scene).forEach((era) => {
+      this.#placeEra(scene, era);
+    });
     this.#eras.sweep();
   }
 
-  /** The name stands at the visible beginning of the band, so that it is in view while the era is. */
-  #placeEra(scene: Scene, number: number, fromPx: number, toPx: number): void {
-    const { document, measure, metrics, source } = scene;
+  #placeEra({ document, metrics, source }: Scene, { fromPx, nameAt, number, text, toPx }: EraInSight): void {
     const era = document.eras[number];
     const { band, link, name } = this.#eras.use(number);
     put(band, "class", number % 2 === 0 ? "even" : "odd");
     put(band, "x", round(fromPx));
     put(band, "width", round(toPx - fromPx));
     put(band, "height", round(metrics.plotHeightPx));
-    const paddingPx = 8 * metrics.unit;
-    const roomPx = toPx - fromPx - 2 * paddingPx;
-    const text = measure.cut(era.name, false, roomPx);
-    // A name that is cut to a few letters says nothing.
-    const isWorthIt = text === era.name || [...graphemesOf(text)].length > 6;
-    putText(name, isWorthIt ? isolated(text, metrics.rtl) : "");
-    if (isWorthIt && source !== undefined) {
+    putText(name, text);
+    if (text !== "" && source !== undefined) {
       put(link, "href", pageAddress(source, "era", era.id));
       put(link, "aria-label", era.name);
     } else {
@@ -87,8 +68,7 @@ export class BackdropLayer {
     }
     put(name, "lang", era.language);
     put(name, "class", metrics.rtl ? "from-end" : "from-start");
-    const x = metrics.rtl ? toPx - paddingPx : fromPx + paddingPx;
-    put(name, "transform", `translate(${round(x)} ${round(21 * metrics.unit)})`);
+    put(name, "transform", `translate(${nameAt.map(round).join(" ")})`);
   }
 
   #makeEra(): EraElements {
@@ -114,4 +94,43 @@ export class BackdropLayer {
     });
     this.#lines.sweep();
   }
+}
+
+/** An era of which something is in sight, in pixels of the plot. */
+export interface EraInSight {
+  /** Its place in the document. */
+  readonly number: number;
+  readonly fromPx: number;
+  readonly toPx: number;
+  /** Its name, cut where there is little room; empty where there is too little. */
+  readonly text: string;
+  /** Where the name begins in the axis: at the band's visible beginning, so that it is in view while the era is. */
+  readonly nameAt: readonly [number, number];
+}
+
+/** The eras in sight; none when time runs down. */
+export function erasOf({ document, measure, metrics, scale }: Scene): EraInSight[] {
+  const paddingPx = 8 * metrics.unit;
+  return (metrics.vertical ? [] : document.eras).flatMap((era, number) => {
+    const end = era.latest === null ? Infinity : era.latest + 1;
+    const whole = scale.stretchPx(era.earliest ?? -Infinity, end);
+    const fromPx = Math.max(whole.fromPx, -metrics.padPx);
+    const toPx = Math.min(whole.toPx, scale.lengthPx + metrics.padPx);
+    if (toPx <= fromPx) {
+      return [];
+    }
+    const text = measure.cut(era.name, false, toPx - fromPx - 2 * paddingPx);
+    // A name that is cut to a few letters says nothing.
+    const isWorthIt = text === era.name || [...graphemesOf(text)].length > 6;
+    const x = metrics.rtl ? toPx - paddingPx : fromPx + paddingPx;
+    return [
+      {
+        number,
+        fromPx,
+        toPx,
+        text: isWorthIt ? isolated(text, metrics.rtl) : "",
+        nameAt: [x, 21 * metrics.unit] as const,
+      },
+    ];
+  });
 }

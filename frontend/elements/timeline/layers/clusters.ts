@@ -16,13 +16,15 @@ interface ClusterElements {
   named: string;
 }
 
-const PILL_HEIGHT_PX = 17;
+/** Height of a cluster's pill, at natural size. */
+export const PILL_HEIGHT_PX = 17;
 const DIGIT_PX = 6.5;
 const PILL_PADDING_PX = 11;
 /** Larger counts are shortened, as "1.2K". */
 const LONGEST_PLAIN_COUNT = 999;
 
-function countText(size: number, language: string): string {
+/** The number that a cluster of so many entries shows. */
+export function countText(size: number, language: string): string {
   return inDigits(size, language, size > LONGEST_PLAIN_COUNT ? "compact" : "standard");
 }
 

@@ -9,7 +9,8 @@ import { KeyedElements, put } from "../scene/svg.js";
 
 /** Of clusters with more entries than this in sight, a sample is drawn, which looks the same. */
 const MOST_DOTS = 2_000;
-const DOT_PX = 3;
+/** Side of a dot, which is a square. */
+export const DENSITY_DOT_PX = 3;
 
 export class DensityDotsLayer {
   readonly dots = svgElement("g", { class: "dust", "aria-hidden": "true" });
@@ -28,10 +29,14 @@ export class DensityDotsLayer {
     const { metrics, model } = scene;
     if (metrics.vertical) {
       dotRows(scene).forEach((rows, lane) => {
-        const x = columnCentrePx(metrics, lane) - DOT_PX / 2;
+        const x = columnCentrePx(metrics, lane) - DENSITY_DOT_PX / 2;
         const path = this.#paths.use(lane);
         put(path, "class", themeClass(model.lanes[lane].theme));
-        put(path, "d", [...rows].map((y) => `M${x} ${y}h${DOT_PX}v${DOT_PX}h${-DOT_PX}z`).join(""));
+        put(
+          path,
+          "d",
+          [...rows].map((y) => `M${x} ${y}h${DENSITY_DOT_PX}v${DENSITY_DOT_PX}h${-DENSITY_DOT_PX}z`).join(""),
+        );
       });
     }
     this.#paths.sweep();
@@ -39,11 +44,11 @@ export class DensityDotsLayer {
 }
 
 /** The rows of pixels in which each lane has dots. */
-function dotRows({ layout, model, scale, shiftPx }: Scene): Set<number>[] {
+export function dotRows({ layout, model, scale, shiftPx }: Scene): Set<number>[] {
   const rows = model.lanes.map(() => new Set<number>());
   const add = (entry: number): void => {
     const lane = model.lane[entry];
-    rows[lane].add(Math.round(scale.toPx(model.at[entry]) - shiftPx - DOT_PX / 2));
+    rows[lane].add(Math.round(scale.toPx(model.at[entry]) - shiftPx - DENSITY_DOT_PX / 2));
   };
   const total = layout.clusters.reduce((sum, { members }) => sum + members.length, 0);
   const stride = Math.max(Math.ceil(total / MOST_DOTS), 1);

@@ -48,26 +48,48 @@ export class ExtentsLayer {
 
   #place(scene: Scene, item: PlacedMark | PlacedDot, rect: SVGRectElement, extent: Extent): void {
     const { metrics, model } = scene;
-    const { acrossPx, entry } = item;
-    const interval = isInterval(model, entry);
-    const belowWords = isMark(item) && !metrics.vertical;
-    const thickness = (interval || belowWords ? BAR_PX : BAND_PX) * metrics.unit;
-    const across = acrossPx - thickness / 2 + (metrics.vertical ? 0 : belowPx(item, interval, metrics));
+    const { acrossPx, ends, kind, thicknessPx } = extentShape(scene, item, extent);
     const length = extent.toPx - extent.fromPx;
     put(rect, metrics.vertical ? "y" : "x", round(extent.fromPx - scene.shiftPx));
-    put(rect, metrics.vertical ? "x" : "y", round(across));
+    put(rect, metrics.vertical ? "x" : "y", round(acrossPx));
     put(rect, metrics.vertical ? "height" : "width", round(length));
-    put(rect, metrics.vertical ? "width" : "height", round(thickness));
-    const theme = model.columns.theme[entry];
-    put(rect, "class", `${interval ? "bar" : "band"} ${themeClass(theme)}`);
-    const ends = softEnds(interval ? model.flags[entry] : FLAG_UNCERTAIN, extent);
+    put(rect, metrics.vertical ? "width" : "height", round(thicknessPx));
+    const theme = model.columns.theme[item.entry];
+    put(rect, "class", `${kind} ${themeClass(theme)}`);
     // Faded ends need no round corners, which take longer to draw.
-    put(rect, "rx", ends === "none" ? round(thickness / 2) : 0);
-    const fill = this.fills.fill(theme, metrics.reversed ? mirrored(ends) : ends, metrics.vertical);
+    put(rect, "rx", ends === "none" ? round(thicknessPx / 2) : 0);
+    const fill = this.fills.fill(theme, ends, metrics.vertical);
     if (rect.style.fill !== fill) {
       rect.style.fill = fill;
     }
   }
+}
+
+/** How the stretch of time that an entry covers is drawn. */
+export interface ExtentShape {
+  readonly kind: "bar" | "band";
+  /** Its top, or its left side when time runs down. */
+  readonly acrossPx: number;
+  readonly thicknessPx: number;
+  /** Which ends fade, from left to right or from the top down. */
+  readonly ends: SoftEnds;
+}
+
+export function extentShape(
+  { metrics, model }: Scene,
+  item: PlacedMark | PlacedDot,
+  extent: Extent,
+): ExtentShape {
+  const interval = isInterval(model, item.entry);
+  const belowWords = isMark(item) && !metrics.vertical;
+  const thicknessPx = (interval || belowWords ? BAR_PX : BAND_PX) * metrics.unit;
+  const ends = softEnds(interval ? model.flags[item.entry] : FLAG_UNCERTAIN, extent);
+  return {
+    kind: interval ? "bar" : "band",
+    acrossPx: item.acrossPx - thicknessPx / 2 + (metrics.vertical ? 0 : belowPx(item, interval, metrics)),
+    thicknessPx,
+    ends: metrics.reversed ? mirrored(ends) : ends,
+  };
 }
 
 /** From the middle of an item's rows to the bar below its words, its disc or its card. */

@@ -39,33 +39,47 @@ export class FocusRingLayer {
     const px = round(scale.toPx(model.at[selected]) - shiftPx);
     put(this.#line, "d", guidePath(scene, px));
     if (item !== undefined) {
-      const box = selectedBox(scene, item, selected);
-      put(this.#selected, "x", round(box.x));
-      put(this.#selected, "y", round(box.y));
-      put(this.#selected, "width", round(box.width));
-      put(this.#selected, "height", round(box.height));
-      put(this.#selected, "rx", round(Math.min(box.width, box.height) / (isCard(scene, item) ? 8 : 2)));
+      placeRing(this.#selected, selectedRing(scene, item, selected));
     }
   }
 
   #drawFocus(scene: Scene): void {
-    const { focused, layout, metrics, shiftPx } = scene;
+    const { focused, layout } = scene;
     const item = focused === undefined ? undefined : itemOf(layout, focused);
     this.#focus.style.display = item === undefined ? "none" : "";
     if (item === undefined) {
       return;
     }
-    const box = hitBox(item, metrics);
-    put(this.#focus, "x", round(box.x - (metrics.vertical ? 0 : shiftPx)));
-    put(this.#focus, "y", round(box.y - (metrics.vertical ? shiftPx : 0)));
-    put(this.#focus, "width", round(box.width));
-    put(this.#focus, "height", round(box.height));
-    put(this.#focus, "rx", round(box.height / 4));
+    placeRing(this.#focus, focusRing(scene, item));
   }
 }
 
+/** A box with round corners, which counts from the moving group's place. */
+export interface Ring extends HitBox {
+  readonly radiusPx: number;
+}
+
+function placeRing(rect: SVGRectElement, { height, radiusPx, width, x, y }: Ring): void {
+  put(rect, "x", round(x));
+  put(rect, "y", round(y));
+  put(rect, "width", round(width));
+  put(rect, "height", round(height));
+  put(rect, "rx", round(radiusPx));
+}
+
+/** The ring around what has the keyboard's focus. */
+export function focusRing({ metrics, shiftPx }: Scene, item: PlacedItem): Ring {
+  const box = hitBox(item, metrics);
+  return {
+    ...box,
+    x: box.x - (metrics.vertical ? 0 : shiftPx),
+    y: box.y - (metrics.vertical ? shiftPx : 0),
+    radiusPx: box.height / 4,
+  };
+}
+
 /** A line through all lanes, which passes behind the words in its way. */
-function guidePath({ layout, metrics, shiftPx }: Scene, px: number): string {
+export function guidePath({ layout, metrics, shiftPx }: Scene, px: number): string {
   const { plotHeightPx, plotWidthPx, stripPx, vertical } = metrics;
   const alongPx = px + shiftPx;
   const words = layout.marks
@@ -90,6 +104,11 @@ function guidePath({ layout, metrics, shiftPx }: Scene, px: number): string {
 }
 
 /** The ring around a lamp or a disc, or around a whole card. */
+export function selectedRing(scene: Scene, item: PlacedItem, selected: number): Ring {
+  const box = selectedBox(scene, item, selected);
+  return { ...box, radiusPx: Math.min(box.width, box.height) / (isCard(scene, item) ? 8 : 2) };
+}
+
 function selectedBox(scene: Scene, item: PlacedItem, selected: number): HitBox {
   const { metrics, shiftPx } = scene;
   const alongPx = item.alongPx - shiftPx;

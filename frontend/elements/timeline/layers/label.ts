@@ -22,6 +22,16 @@ interface Line {
   readonly kind: "title" | "date" | "lede";
 }
 
+/** A line of a label where it stands. */
+export interface WordLine {
+  /** With signs that keep its direction apart from that of the label. */
+  readonly text: string;
+  /** `head` is a card's line of date and place. */
+  readonly kind: Line["kind"] | "head";
+  /** Below the mark's centre. */
+  readonly baselinePx: number;
+}
+
 /** Whether a card in the graphic says an entry's title and lede whole and has room for its drawing. */
 export function saysAll(scene: Scene, mark: PlacedMark, lede: string): boolean {
   const { columns } = scene.model;
@@ -34,39 +44,55 @@ export function saysAll(scene: Scene, mark: PlacedMark, lede: string): boolean {
   return isLedeSaid && !lines.some(({ text }) => text.endsWith("…"));
 }
 
-/** @param lede empty while it is not known */
-export function drawLabel(label: SVGTextElement, scene: Scene, mark: PlacedMark, lede: string): void {
-  const { columns } = scene.model;
-  const rtl = isRightToLeft(columns.titleLanguage[mark.entry]);
+/**
+ * The lines of a mark's label, from the top down.
+ *
+ * @param lede empty while it is not known
+ */
+export function wordLines(scene: Scene, mark: PlacedMark, lede: string): WordLine[] {
+  const { fontPx, unit } = scene.metrics;
+  const rtl = isRightToLeft(scene.model.columns.titleLanguage[mark.entry]);
   if (mark.form === "line") {
     const text = scene.measure.cut(titleOf(scene, mark), isBold(scene, mark), mark.labelPx);
-    label.textContent = isolated(text, rtl);
-    label.setAttribute("dy", `${BASELINE}em`);
-    return;
+    return [{ text: isolated(text, rtl), kind: "title", baselinePx: BASELINE * fontPx }];
   }
-  label.setAttribute("dy", "0");
-  const x = round(textPx(mark, scene.metrics));
-  const linePx = LINE_PX * scene.metrics.unit;
+  const linePx = LINE_PX * unit;
   const lines = mark.form === "card" ? cardLines(scene, mark, lede) : labelLines(scene, mark);
   const head = mark.form === "card" ? headLine(scene, mark) : undefined;
   const count = lines.length + (head === undefined ? 0 : 1);
   const topPx =
     mark.form === "card" ? cardParts(mark, scene.metrics).textTopPx(count) : -(count * linePx) / 2;
-  const baselinePx = (line: number): number =>
-    round(topPx + (line + 0.5) * linePx + BASELINE * scene.metrics.fontPx);
+  const all: Omit<WordLine, "baselinePx">[] =
+    head === undefined ? lines : [{ text: head, kind: "head" }, ...lines];
+  return all.map(({ kind, text }, position) => ({
+    kind,
+    text: isolated(text, rtl),
+    baselinePx: round(topPx + (position + 0.5) * linePx + BASELINE * fontPx),
+  }));
+}
+
+/** @param lede empty while it is not known */
+export function drawLabel(label: SVGTextElement, scene: Scene, mark: PlacedMark, lede: string): void {
+  const lines = wordLines(scene, mark, lede);
+  if (mark.form === "line") {
+    label.textContent = lines[0].text;
+    label.setAttribute("dy", `${BASELINE}em`);
+    return;
+  }
+  label.setAttribute("dy", "0");
+  const x = round(textPx(mark, scene.metrics));
   // The head is the text's own, because each line more is an element more.
-  label.textContent = head === undefined ? "" : `${isolated(head, rtl)} `;
-  label.setAttribute("y", String(head === undefined ? 0 : baselinePx(0)));
-  lines.forEach(({ kind, text }, position) => {
-    const span = svgElement("tspan", {
-      x,
-      y: baselinePx(position + (head === undefined ? 0 : 1)),
-      class: kind,
-    });
-    // Without the space, the last word of a line and the first of the next would be one in the text content.
-    span.textContent = `${isolated(text, rtl)} `;
-    label.append(span);
-  });
+  const head = lines[0]?.kind === "head" ? lines[0] : undefined;
+  label.textContent = head === undefined ? "" : `${head.text} `;
+  label.setAttribute("y", String(head?.baselinePx ?? 0));
+  for (const { baselinePx, kind, text } of lines) {
+    if (kind !== "head") {
+      const span = svgElement("tspan", { x, y: baselinePx, class: kind });
+      // Without the space, the last word of a line and the first of the next would be one in the text content.
+      span.textContent = `${text} `;
+      label.append(span);
+    }
+  }
 }
 
 function titleOf({ model }: Scene, { entry, text }: PlacedMark): string {

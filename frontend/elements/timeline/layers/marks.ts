@@ -18,10 +18,16 @@ import { KeyedElements, put, round } from "../scene/svg.js";
 
 /** Radius of a lamp by significance (index), at natural size. */
 const LAMP_PX = [0, 3.5, 4, 4.5, 6, 7];
-const DOT_PX = 3;
+/** Radius of a dot, at natural size. */
+export const DOT_PX = 3;
 
 /** Lines of a card that may have a lede: that of date and place, the title's, and two more. */
 const LEDE_LINES = 4;
+
+/** Whether a mark is a card with room for a lede. */
+export function hasLede(mark: PlacedMark, metrics: Metrics): boolean {
+  return mark.form === "card" && cardParts(mark, metrics).lines >= LEDE_LINES;
+}
 
 export interface MarkResources extends PictureResources {
   readonly ledes: CardLedes;
@@ -166,13 +172,13 @@ export class MarksLayer {
   /** Draws what depends on the mark's form and not on its place, where it has changed. */
   #draw(scene: Scene, mark: PlacedMark, elements: MarkElements, budget: RenderBudget): void {
     const { metrics, model } = scene;
-    const hasLede = mark.form === "card" && cardParts(mark, metrics).lines >= LEDE_LINES;
-    const lede = hasLede ? this.#resources.ledes.find(model.columns.id[mark.entry]) : "";
+    const lede = hasLede(mark, metrics) ? this.#resources.ledes.find(model.columns.id[mark.entry]) : "";
     const before = elements.drawn;
     // A mark that gets smaller is drawn at once, or it would cover its neighbour; one that grows can wait.
     if (
       before === undefined ||
-      (differs(before, mark, metrics, lede) && (!grows(before, mark, metrics) || budget.take()))
+      (differs(before, mark, metrics, lede) &&
+        ((!budget.behind && !grows(before, mark, metrics)) || budget.take()))
     ) {
       const { form, hasPicture, labelPx, leftward, rows, text } = mark;
       elements.drawn = { form, hasPicture, labelPx, leftward, rows, text, metrics, lede };

@@ -5,7 +5,8 @@
 import { svgElement } from "../../../shared/graphic/svg.js";
 import { discRadiusPx } from "../layout/forms.js";
 import type { HitBox } from "../layout/hit-test.js";
-import { cardParts, discCentrePx, ringRadiusPx } from "../layout/mark-parts.js";
+import { cardParts, discCentrePx, ringRadiusPx, type CardParts } from "../layout/mark-parts.js";
+import type { Metrics } from "../layout/metrics.js";
 import type { PlacedMark } from "../layout/placed.js";
 import type { MarkFills } from "../scene/mark-fills.js";
 import type { Pictures } from "../scene/pictures.js";
@@ -14,7 +15,7 @@ import { put, round } from "../scene/svg.js";
 
 /** Width of a disc's ring, and radius of a card's corners. */
 const RING_PX = 2;
-const CORNER_PX = 7;
+export const CORNER_PX = 7;
 
 /** Width of a drawing in its heights. */
 const WIDEST_RATIO = 2.4;
@@ -80,9 +81,7 @@ export class PictureParts {
     const radiusPx = ringRadiusPx(metrics);
     const centrePx = discCentrePx(mark, metrics);
     const address = this.#find(scene, picture, { width: radiusPx * 2, height: radiusPx * 2 });
-    const innerPx = radiusPx - RING_PX * metrics.unit;
-    const side = 2 * innerPx;
-    this.#drawImage(address, { x: centrePx - innerPx, y: -innerPx, width: side, height: side }, true);
+    this.#drawImage(address, discBox(mark, metrics), true);
     // When time runs down, the lamp keeps its place in its lane's column.
     const ownRing = metrics.vertical && address !== undefined;
     this.#drawLamp(scene, address === undefined || metrics.vertical ? lampPx : radiusPx, 0, true);
@@ -123,14 +122,12 @@ export class PictureParts {
     if (this.#ground.style.fill !== fill) {
       this.#ground.style.fill = fill;
     }
-    const middlePx = parts.picture === undefined ? 0 : parts.picture.x + parts.picture.width / 2;
-    this.#drawLamp(scene, lampPx, middlePx, address === undefined);
+    this.#drawLamp(scene, lampPx, cardLampPx(parts), address === undefined);
   }
 
   /** The address of a picture that fills a box, which may cut it at its sides. */
   #find({ source }: Scene, picture: string, box: Pick<HitBox, "width" | "height">): string | undefined {
-    const widthPx = Math.max(box.width, box.height * WIDEST_RATIO);
-    const address = this.#resources.pictures.find(source, picture, widthPx);
+    const address = this.#resources.pictures.find(source, picture, pictureWidthPx(box));
     this.#isWaiting = address === undefined && picture !== "";
     return address;
   }
@@ -165,9 +162,8 @@ export class PictureParts {
     }
     put(lamp, "cx", round(centrePx));
     put(lamp, "r", round(radiusPx));
-    // The glow is the lamp's outline, which is painted below its fill and as wide as the lamp.
-    const glowPx = radiusPx === discRadiusPx(unit) ? DISC_GLOW_PX * unit : radiusPx;
-    put(lamp, "stroke-width", round(glowPx * 2));
+    // The glow is the lamp's outline, which is painted below its fill.
+    put(lamp, "stroke-width", round(glowPx(radiusPx, unit) * 2));
   }
 
   #drawImage(address: string | undefined, box: HitBox | undefined, isRound: boolean): void {
@@ -191,6 +187,28 @@ export class PictureParts {
     put(this.#image, "clip-path", isRound ? this.#resources.fills.disc() : "none");
     placeBox(this.#image, box);
   }
+}
+
+/** The square that a disc's picture fills within its ring. */
+export function discBox(mark: PlacedMark, metrics: Metrics): HitBox {
+  const innerPx = ringRadiusPx(metrics) - RING_PX * metrics.unit;
+  const side = 2 * innerPx;
+  return { x: discCentrePx(mark, metrics) - innerPx, y: -innerPx, width: side, height: side };
+}
+
+/** In what width a picture must come to fill a box, which may cut it at its sides. */
+export function pictureWidthPx(box: Pick<HitBox, "width" | "height">): number {
+  return Math.max(box.width, box.height * WIDEST_RATIO);
+}
+
+/** Where a card whose picture is not there has its lamp. */
+export function cardLampPx({ picture }: CardParts): number {
+  return picture === undefined ? 0 : picture.x + picture.width / 2;
+}
+
+/** How far the glow of an uncertain date reaches out of a lamp or disc; that of a lamp is as wide as the lamp. */
+export function glowPx(radiusPx: number, unit: number): number {
+  return radiusPx === discRadiusPx(unit) ? DISC_GLOW_PX * unit : radiusPx;
 }
 
 function placeBox(element: SVGElement, { height, width, x, y }: HitBox): void {

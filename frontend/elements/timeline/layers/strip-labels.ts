@@ -29,42 +29,61 @@ interface Place {
 export class StripLabels {
   readonly elements = [label(), label()] as const;
 
-  /** Draws both, or the last alone where they would overlap. */
   draw(scene: Scene, strip: StripModel, box: StripBox): void {
-    const { measure, scale } = scene;
-    const sight = figuresInSight(strip, scale);
-    const [first, last] = this.elements;
-    first.style.display = "none";
-    last.style.display = "none";
-    if (sight === undefined) {
-      this.#drawBeyond(scene, strip, box);
-      return;
-    }
-    const [firstText, lastText] = [textOf(scene, strip, sight.first), textOf(scene, strip, sight.last)];
-    write(last, scene, lastText, placeOf(scene, strip, box, sight.last, lastText, false));
-    const apartPx = Math.abs(seenPx(scene, strip, sight.first) - seenPx(scene, strip, sight.last));
-    if (measure.widthPx(firstText, true) + measure.widthPx(lastText, true) < apartPx) {
-      write(first, scene, firstText, placeOf(scene, strip, box, sight.first, firstText, true));
-    }
-  }
-
-  /** Labels figures outside the window, at its edges and with arrows. */
-  #drawBeyond(scene: Scene, strip: StripModel, box: StripBox): void {
-    const { metrics, scale } = scene;
-    const { before, after } = figuresBeside(strip, scale);
-    const sides = [before, after];
-    sides.forEach((figure, side) => {
-      if (figure !== undefined) {
-        const atLeft = (side === 0) !== metrics.reversed;
-        const words = textOf(scene, strip, figure);
-        // In right-to-left text, what comes last stands at the left.
-        const arrow = atLeft ? "←" : "→";
-        const text = atLeft !== metrics.rtl ? `${arrow} ${words}` : `${words} ${arrow}`;
-        const x = atLeft ? 0 : scale.lengthPx;
-        write(this.elements[side], scene, text, above(scene, strip, box, x, text, !atLeft), true);
+    const labels = stripLabels(scene, strip, box);
+    this.elements.forEach((text, side) => {
+      const found = labels.find((each) => each.side === side);
+      text.style.display = found === undefined ? "none" : "";
+      if (found !== undefined) {
+        write(text, scene, found);
       }
     });
   }
+}
+
+export interface StripLabel extends Place {
+  /** 0 for the first figure or that before the window, 1 for the last one or that after it. */
+  readonly side: 0 | 1;
+  readonly words: string;
+  /** The figure lies outside the window. */
+  readonly isBeyond: boolean;
+}
+
+/** The labels of both figures, or of the last alone where they would overlap. */
+export function stripLabels(scene: Scene, strip: StripModel, box: StripBox): StripLabel[] {
+  const { measure, scale } = scene;
+  const sight = figuresInSight(strip, scale);
+  if (sight === undefined) {
+    return labelsBeyond(scene, strip, box);
+  }
+  const [firstText, lastText] = [textOf(scene, strip, sight.first), textOf(scene, strip, sight.last)];
+  const last = placeOf(scene, strip, box, sight.last, lastText, false);
+  const labels: StripLabel[] = [{ ...last, side: 1, words: lastText, isBeyond: false }];
+  const apartPx = Math.abs(seenPx(scene, strip, sight.first) - seenPx(scene, strip, sight.last));
+  if (measure.widthPx(firstText, true) + measure.widthPx(lastText, true) < apartPx) {
+    const first = placeOf(scene, strip, box, sight.first, firstText, true);
+    labels.push({ ...first, side: 0, words: firstText, isBeyond: false });
+  }
+  return labels;
+}
+
+/** Those of figures outside the window, at its edges and with arrows. */
+function labelsBeyond(scene: Scene, strip: StripModel, box: StripBox): StripLabel[] {
+  const { metrics, scale } = scene;
+  const { before, after } = figuresBeside(strip, scale);
+  return ([0, 1] as const).flatMap((side) => {
+    const figure = side === 0 ? before : after;
+    if (figure === undefined) {
+      return [];
+    }
+    const atLeft = (side === 0) !== metrics.reversed;
+    const said = textOf(scene, strip, figure);
+    // In right-to-left text, what comes last stands at the left.
+    const arrow = atLeft ? "←" : "→";
+    const words = atLeft !== metrics.rtl ? `${arrow} ${said}` : `${said} ${arrow}`;
+    const x = atLeft ? 0 : scale.lengthPx;
+    return [{ ...above(scene, strip, box, x, words, !atLeft), side, words, isBeyond: true }];
+  });
 }
 
 function textOf({ document: timeline, dates }: Scene, strip: StripModel, figure: number): string {
@@ -149,11 +168,8 @@ function above(
 function write(
   text: SVGTextElement,
   { metrics, shiftPx }: Scene,
-  words: string,
-  { leftwards, x, y }: Place,
-  isBeyond = false,
+  { isBeyond, leftwards, words, x, y }: StripLabel,
 ): void {
-  text.style.display = "";
   putText(text, words);
   const side = leftwards ? "from-end" : "from-start";
   put(text, "class", `figure ${side}${metrics.rtl ? " rtl" : ""}${isBeyond ? " beyond" : ""}`);

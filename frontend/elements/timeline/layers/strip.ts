@@ -29,6 +29,24 @@ const AHEAD_ZOOMING = 0.05;
 const SAME_PX = 0.01;
 const SAME_SCALE = 1e-9;
 
+/** Classes of the paths of the figures, from the back to the front. */
+const FIGURE_PATHS = [
+  "area",
+  "bands",
+  "breaks",
+  "breaks signs",
+  "bars",
+  "bars hollow",
+  "line",
+  "line dashed",
+  "disputes",
+  "figures",
+  "figures hollow",
+  "figures hollow dashed",
+] as const;
+
+export type FigurePath = (typeof FIGURE_PATHS)[number];
+
 interface Drawn {
   readonly strip: StripModel;
   readonly metrics: Scene["metrics"];
@@ -43,18 +61,7 @@ export class StripLayer {
   /** Grid lines, and the values beside them. */
   readonly still = svgElement("g", { class: "strip-levels", "aria-hidden": "true" });
   readonly levels = svgElement("g", { class: "strip-values", "aria-hidden": "true" });
-  readonly #area = pathOf("area");
-  readonly #bars = pathOf("bars");
-  readonly #hollowBars = pathOf("bars hollow");
-  readonly #line = pathOf("line");
-  readonly #dashed = pathOf("line dashed");
-  readonly #bands = pathOf("bands");
-  readonly #breaks = pathOf("breaks");
-  readonly #breakSigns = pathOf("breaks signs");
-  readonly #disputes = pathOf("disputes");
-  readonly #reported = pathOf("figures");
-  readonly #estimates = pathOf("figures hollow");
-  readonly #projections = pathOf("figures hollow dashed");
+  readonly #paths = FIGURE_PATHS.map((name) => svgElement("path", { class: name }));
   readonly #labels = new StripLabels();
   readonly #annotations = new KeyedElements<SVGGElement>(
     () => this.#makeAnnotation(),
@@ -92,20 +99,7 @@ export class StripLayer {
 
   constructor() {
     const figures = svgElement("g", { "aria-hidden": "true" });
-    figures.append(
-      this.#area,
-      this.#bands,
-      this.#breaks,
-      this.#breakSigns,
-      this.#bars,
-      this.#hollowBars,
-      this.#line,
-      this.#dashed,
-      this.#disputes,
-      this.#reported,
-      this.#estimates,
-      this.#projections,
-    );
+    figures.append(...this.#paths);
     this.moving.append(figures, ...this.#labels.elements);
   }
 
@@ -130,8 +124,7 @@ export class StripLayer {
 
   #drawLevels({ metrics, strip }: Scene, box: StripBox): void {
     const { padPx, plotHeightPx, plotLeftPx, plotWidthPx, rtl, timePx, unit } = metrics;
-    const heightPx = box.footPx - box.topPx;
-    const levels = strip?.levels.map(({ share }) => box.footPx - share * heightPx) ?? [];
+    const levels = levelsOf(strip, box);
     [plotHeightPx, box.footPx, ...levels].forEach((px, key) => {
       const line = this.#stillLines.use(key);
       put(line, "class", key === 0 ? "border" : "level");
@@ -171,51 +164,26 @@ export class StripLayer {
     const fromDay = scale.window.start - aheadDays;
     const toDay = scale.window.end + aheadDays;
     this.#drawn = { strip, metrics, pxPerDay: scale.pxPerDay, originPx, fromDay, toDay };
-    const frame: StripFrame = {
-      fromDay,
-      toDay,
-      xPx: (day) => scale.toPx(day) - shiftPx,
-      yPx: (share) => box.footPx - share * (box.footPx - box.topPx),
-    };
-    this.#write(strip, frame, scale.pxPerDay, metrics.unit);
-  }
-
-  #write(strip: StripModel, frame: StripFrame, pxPerDay: number, unit: number): void {
-    const radiusPx = DOT_PX * unit;
-    const lines = paths.linePaths(strip, frame);
-    put(this.#area, "d", lines.area);
-    put(this.#line, "d", lines.solid);
-    put(this.#dashed, "d", lines.dashed);
-    put(this.#bands, "d", bands(strip, frame, pxPerDay, unit));
-    const changes = breaks(strip, frame, unit);
-    put(this.#breaks, "d", changes.lines);
-    put(this.#breakSigns, "d", changes.signs);
-    put(this.#disputes, "d", paths.disputes(strip, frame));
-    const isBars = strip.form === "bars";
-    put(this.#bars, "d", isBars ? paths.bars(strip, frame, false) : "");
-    put(this.#hollowBars, "d", isBars ? paths.bars(strip, frame, true) : "");
-    put(this.#reported, "d", paths.dots(strip, frame, REPORTED, radiusPx));
-    put(this.#estimates, "d", paths.dots(strip, frame, ESTIMATE, radiusPx));
-    put(this.#projections, "d", paths.dots(strip, frame, PROJECTION, radiusPx));
-  }
-
-  /** Of annotations that would overlap, only the first is drawn, until the visitor zooms in. */
-  #drawAnnotations(scene: Scene, box: StripBox): void {
-    const { metrics, scale, shiftPx, strip } = scene;
-    const placed: { id: string; x: number; y: number; reachPx: number }[] = [];
-    strip?.annotations.forEach((annotation, key) => {
-      const x = scale.toPx(annotation.day);
-      const before = placed.at(-1);
-      const free = before === undefined || Math.abs(x - before.x) >= metrics.targetPx;
-      if (x >= -metrics.padPx && x <= scale.lengthPx + metrics.padPx && free) {
-        placed.push({ id: annotation.id, x, y: box.annotationsPx, reachPx: metrics.targetPx / 2 });
-        const group = this.#annotations.use(key);
-        put(group, "transform", `translate(${round(x - shiftPx)} ${round(box.annotationsPx)})`);
-        describeAnnotation(group, scene, annotation);
-      }
+    figurePaths(scene, strip, box, { fromDay, toDay }).forEach(([, path], index) => {
+      put(this.#paths[index], "d", path);
     });
+  }
+
+  #drawAnnotations(scene: Scene, box: StripBox): void {
+    const { metrics, shiftPx } = scene;
+    const placed = annotationsOf(scene);
+    for (const { annotation, key, x } of placed) {
+      const group = this.#annotations.use(key);
+      put(group, "transform", `translate(${round(x - shiftPx)} ${round(box.annotationsPx)})`);
+      describeAnnotation(group, scene, annotation);
+    }
     this.#annotations.sweep();
-    this.#placedAnnotations = placed;
+    this.#placedAnnotations = placed.map(({ annotation: { id }, x }) => ({
+      id,
+      x,
+      y: box.annotationsPx,
+      reachPx: metrics.targetPx / 2,
+    }));
   }
 
   #makeAnnotation(): SVGGElement {
@@ -244,10 +212,72 @@ function describeAnnotation(
   put(button, "y", -half);
   put(button, "width", metrics.targetPx);
   put(button, "height", metrics.targetPx);
-  const reach = DIAMOND_PX * metrics.unit;
-  put(diamond, "d", `M0 ${-reach}L${reach} 0L0 ${reach}L${-reach} 0Z`);
+  put(diamond, "d", diamondPath(metrics.unit, 0));
 }
 
-function pathOf(name: string): SVGPathElement {
-  return svgElement("path", { class: name });
+/** The sign of an annotation, so far below where it is counted from. */
+export function diamondPath(unit: number, y: number): string {
+  const reach = DIAMOND_PX * unit;
+  return `M0 ${y - reach}L${reach} ${y}L0 ${y + reach}L${-reach} ${y}Z`;
+}
+
+/** From the plot's top to each grid line of values. */
+export function levelsOf(strip: StripModel | undefined, box: StripBox): number[] {
+  const heightPx = box.footPx - box.topPx;
+  return strip?.levels.map(({ share }) => box.footPx - share * heightPx) ?? [];
+}
+
+/** The paths of the figures of a stretch of time, counted from the moving group's place. */
+export function figurePaths(
+  { metrics: { unit }, scale, shiftPx }: Scene,
+  strip: StripModel,
+  box: StripBox,
+  stretch: Pick<StripFrame, "fromDay" | "toDay">,
+): (readonly [FigurePath, string])[] {
+  const frame: StripFrame = {
+    ...stretch,
+    xPx: (day) => scale.toPx(day) - shiftPx,
+    yPx: (share) => box.footPx - share * (box.footPx - box.topPx),
+  };
+  const radiusPx = DOT_PX * unit;
+  const lines = paths.linePaths(strip, frame);
+  const changes = breaks(strip, frame, unit);
+  const isBars = strip.form === "bars";
+  const found: Record<FigurePath, string> = {
+    area: lines.area,
+    bands: bands(strip, frame, scale.pxPerDay, unit),
+    breaks: changes.lines,
+    "breaks signs": changes.signs,
+    bars: isBars ? paths.bars(strip, frame, false) : "",
+    "bars hollow": isBars ? paths.bars(strip, frame, true) : "",
+    line: lines.solid,
+    "line dashed": lines.dashed,
+    disputes: paths.disputes(strip, frame),
+    figures: paths.dots(strip, frame, REPORTED, radiusPx),
+    "figures hollow": paths.dots(strip, frame, ESTIMATE, radiusPx),
+    "figures hollow dashed": paths.dots(strip, frame, PROJECTION, radiusPx),
+  };
+  return FIGURE_PATHS.map((name) => [name, found[name]]);
+}
+
+export interface PlacedAnnotation {
+  readonly annotation: Annotation;
+  /** Its place among all of the strip. */
+  readonly key: number;
+  /** Along time, in the plot. */
+  readonly x: number;
+}
+
+/** The annotations in sight. Of those that would overlap, only the first is drawn, until the visitor zooms in. */
+export function annotationsOf({ metrics, scale, strip }: Scene): PlacedAnnotation[] {
+  const placed: PlacedAnnotation[] = [];
+  strip?.annotations.forEach((annotation, key) => {
+    const x = scale.toPx(annotation.day);
+    const before = placed.at(-1);
+    const free = before === undefined || Math.abs(x - before.x) >= metrics.targetPx;
+    if (x >= -metrics.padPx && x <= scale.lengthPx + metrics.padPx && free) {
+      placed.push({ annotation, key, x });
+    }
+  });
+  return placed;
 }

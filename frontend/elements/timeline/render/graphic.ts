@@ -58,8 +58,28 @@ export class Graphic {
     () => import("../layers/strip-layers.js"),
     ({ StripLayers }) => new StripLayers(),
   );
+  /** The drawing of the frames in which the scale changes. Until it is loaded they are SVG, too. */
+  readonly #movingPicture = new LatePart(
+    () => import("../canvas/moving-picture.js"),
+    ({ MovingPicture }) => {
+      const { ledes, pictures } = this.#resources;
+      const picture = new MovingPicture(pictures, ledes);
+      this.svg.after(picture.element);
+      if (!this.#hasEnded) {
+        picture.begin(() => {
+          this.prepareMoving();
+        });
+      }
+      return picture;
+    },
+  );
+  /** The SVG is behind the moving picture, and not up to date. */
+  #isBehind = false;
   #stripShown = false;
   #scene: Scene | undefined;
+  #hasEnded = false;
+  /** The scene from which the next movement has been prepared. */
+  #prepared: Scene | undefined;
 
   constructor(pictures = new Pictures(), ledes = new CardLedes()) {
     this.#resources = { fills: new MarkFills(), pictures, ledes };
@@ -93,32 +113,42 @@ export class Graphic {
     this.#edgeSigns.part?.clear();
   }
 
-  /** Draws a scene; answers whether elements were left for the next frame. */
-  draw(scene: Scene): boolean {
+  /**
+   * Draws a scene; answers whether elements were left for another frame: for the next one, or behind the moving picture for
+   * when the window rests.
+   *
+   * @param phase of the window's movement; on paper nothing moves
+   */
+  draw(scene: Scene, phase: "moving" | "resting" | "paper"): boolean {
     // The first frame of a document is drawn completely: nothing moves yet, and the visitor waits for it.
-    const first = this.#scene?.document !== scene.document;
-    const budget = new RenderBudget(first ? Infinity : elementsFor(scene));
+    const before = this.#scene;
+    const first = before?.document !== scene.document;
     this.#scene = scene;
+    const changes = scene.zooming === true || before?.metrics !== scene.metrics;
+    if (!first && phase !== "paper" && this.#drawMoving(scene, changes, phase === "resting")) {
+      return true;
+    }
+    const budget = first
+      ? new RenderBudget(Infinity)
+      : new RenderBudget(elementsFor({ zooming: scene.zooming, behind: this.#isBehind }), this.#isBehind);
     this.#resources.pictures.beginFrame();
     this.#resources.ledes.beginFrame();
     this.#placeAreas(scene);
-    // Letters are sharp only where the group stands on whole pixels.
-    const shift = Math.round(scene.shiftPx);
-    const transform = scene.metrics.vertical ? `translate(0px, ${shift}px)` : `translate(${shift}px, 0px)`;
-    if (this.#moving.style.transform !== transform) {
-      this.#moving.style.transform = transform;
-      this.#axis.labels.style.transform = transform;
-    }
+    this.#shift(scene);
     this.#backdrop.draw(scene);
     this.#axis.draw(scene);
     this.#densityDots.draw(scene);
     this.#marks.draw(scene, budget);
     this.#clusters.draw(scene, budget);
     this.#extents.draw(scene, budget);
-    this.#ring.draw(scene);
     this.#drawStrip(scene);
+    if (this.#isBehind && budget.exhausted) {
+      return true;
+    }
+    this.#ring.draw(scene);
     this.#thread?.draw(scene);
     this.#drawEdgeSigns(scene);
+    this.#bringForward();
     return budget.exhausted;
   }
 
@@ -137,6 +167,91 @@ export class Graphic {
     if (scene.zooming !== true) {
       layer.draw(scene, this.#thread?.boxes ?? []);
     }
+  }
+
+  #shift({ metrics, shiftPx }: Scene): void {
+    // Letters are sharp only where the group stands on whole pixels.
+    const shift = Math.round(shiftPx);
+    const transform = metrics.vertical ? `translate(0px, ${shift}px)` : `translate(${shift}px, 0px)`;
+    if (this.#moving.style.transform !== transform) {
+      this.#moving.style.transform = transform;
+      this.#axis.labels.style.transform = transform;
+    }
+  }
+
+  /**
+   * Has a scene painted by the moving picture alone, where its scale changes or has just changed.
+   *
+   * @returns false where it is to be drawn
+   */
+  follow(scene: Scene): boolean {
+    const picture = this.#movingPicture.part;
+    if (picture?.canDraw(scene) !== true || !(scene.zooming === true || this.#isBehind)) {
+      return false;
+    }
+    this.#isBehind = true;
+    picture.draw(scene);
+    return true;
+  }
+
+  /** Says in the corner which time is to be seen, while `follow` does all else. */
+  drawCorner(scene: Scene): void {
+    this.#axis.drawCorner(scene);
+  }
+
+  /** The last frame was a moving picture, or the SVG behind it is not complete yet. */
+  get isMoving(): boolean {
+    return this.#isBehind;
+  }
+
+  /**
+   * Draws the moving picture, where the scale or the lanes' heights change, and as long as the SVG behind it is not
+   * complete.
+   *
+   * @returns whether that is all of this frame
+   */
+  #drawMoving(scene: Scene, changes: boolean, resting: boolean): boolean {
+    const picture = this.#movingPicture.part;
+    const can = picture?.canDraw(scene) === true;
+    if (picture === undefined || !can || !(changes || this.#isBehind)) {
+      this.#bringForward();
+      return false;
+    }
+    if (changes || scene.moving === true) {
+      picture.draw(scene);
+    }
+    if (changes) {
+      this.#axis.drawCorner(scene);
+      this.#isBehind = true;
+    }
+    return changes || !resting;
+  }
+
+  /** Shows the SVG again, which is complete. */
+  #bringForward(): void {
+    if (this.#isBehind) {
+      this.#isBehind = false;
+      this.#movingPicture.part?.hide();
+    }
+  }
+
+  /** Loads what movements are drawn with. To be called before the first one, because the first view does without it. */
+  expectMovement(): void {
+    this.#movingPicture.want(() => undefined);
+  }
+
+  /** Prepares the moving picture for a movement from what is shown, once. To be called while nothing moves. */
+  prepareMoving(): void {
+    const picture = this.#movingPicture.part;
+    if (picture !== undefined && this.#scene !== undefined && this.#scene !== this.#prepared) {
+      this.#prepared = picture.prepare(this.#scene) ? this.#scene : undefined;
+    }
+  }
+
+  /** Ends what runs beside the page, also where it is still being loaded. */
+  end(): void {
+    this.#hasEnded = true;
+    this.#movingPicture.part?.end();
   }
 
   /**
@@ -176,7 +291,12 @@ export class Graphic {
 
   /** Settles when no part of the graphic itself is being loaded. */
   get loaded(): Promise<unknown> {
-    return Promise.all([this.#edgeSigns.loaded, this.#strip.loaded, this.#foreground.loaded]);
+    return Promise.all([
+      this.#edgeSigns.loaded,
+      this.#strip.loaded,
+      this.#foreground.loaded,
+      this.#movingPicture.loaded,
+    ]);
   }
 
   /** Where the next entries lie outside the window; undefined until the window has left home. */

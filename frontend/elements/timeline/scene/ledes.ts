@@ -7,7 +7,7 @@ type Load = (source: string) => Promise<Ledes>;
 
 export class CardLedes {
   readonly #load: Load;
-  #ledes: Ledes | undefined;
+  #ledes: ReadonlyMap<string, string> | undefined;
   /** Address of the exhibit's document for which the ledes were asked. */
   #asked: string | undefined;
   #isWanted = false;
@@ -23,7 +23,12 @@ export class CardLedes {
   /** Empty while it is not known. */
   find(id: string): string {
     this.#isWanted = true;
-    return this.#ledes?.get(id)?.lede ?? "";
+    return this.#ledes?.get(id) ?? "";
+  }
+
+  /** All of them by the ids of entries; undefined while they are not known. */
+  get all(): ReadonlyMap<string, string> | undefined {
+    return this.#ledes;
   }
 
   /**
@@ -40,7 +45,7 @@ export class CardLedes {
     this.#load(source).then(
       (ledes) => {
         if (this.#asked === source) {
-          this.#ledes = ledes;
+          this.#ledes = new Map([...ledes].map(([id, { lede }]) => [id, lede]));
           changed();
         }
       },

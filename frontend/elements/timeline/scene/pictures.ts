@@ -5,18 +5,19 @@
 import { smallPicture } from "../../../shared/address/pictures.js";
 import { rootAddress } from "../model/addresses.js";
 
-/** Loads and decodes a picture; rejects where there is none. */
-type Load = (address: string) => Promise<void>;
+/** Loads and decodes a picture; rejects where there is none. Undefined where it can only be shown by its address. */
+type Load = (address: string) => Promise<HTMLImageElement | undefined>;
 
-async function loadInBrowser(address: string): Promise<void> {
+async function loadInBrowser(address: string): Promise<HTMLImageElement> {
   const image = new Image();
   image.src = address;
   await image.decode();
+  return image;
 }
 
 export class Pictures {
   readonly #load: Load;
-  readonly #there = new Set<string>();
+  readonly #there = new Map<string, HTMLImageElement | undefined>();
   readonly #asked = new Set<string>();
   readonly #noted = new Set<string>();
   #root: { readonly source: string; readonly address: string } | undefined;
@@ -48,6 +49,13 @@ export class Pictures {
     return undefined;
   }
 
+  /** The picture itself, where it is there; nothing is loaded for it. As `find`. */
+  imageOf(source: string | undefined, picture: string, widthPx: number): HTMLImageElement | undefined {
+    return source === undefined || picture === ""
+      ? undefined
+      : this.#there.get(this.#addressOf(source, picture, widthPx));
+  }
+
   #addressOf(source: string, picture: string, widthPx: number): string {
     if (this.#root?.source !== source) {
       this.#root = { source, address: rootAddress(source) };
@@ -65,8 +73,8 @@ export class Pictures {
       if (!this.#asked.has(address)) {
         this.#asked.add(address);
         this.#load(address).then(
-          () => {
-            this.#there.add(address);
+          (image) => {
+            this.#there.set(address, image);
             changed();
           },
           () => {

@@ -6,7 +6,14 @@ export class RenderBudget {
   #left: number;
   #exhausted = false;
 
-  constructor(allowance: number) {
+  /**
+   * @param allowance how many elements may be made
+   * @param behind what is drawn is hidden behind the moving picture, so that all of it can wait
+   */
+  constructor(
+    allowance: number,
+    readonly behind = false,
+  ) {
     this.#left = allowance;
   }
 
@@ -39,9 +46,20 @@ export class RenderBudget {
 const ELEMENTS_WHILE_ZOOMING = 3;
 /** How many new elements a frame may make while the others stand still. A full screen takes a sixth of a second. */
 const ELEMENTS_AT_REST = 24;
+/** How many it may make behind the moving picture, where nobody waits for them and the next movement may begin. */
+const ELEMENTS_BEHIND = 6;
 
-export function elementsFor({ zooming }: { readonly zooming?: boolean }): number {
-  return zooming === true ? ELEMENTS_WHILE_ZOOMING : ELEMENTS_AT_REST;
+export function elementsFor({
+  behind = false,
+  zooming = false,
+}: {
+  readonly behind?: boolean;
+  readonly zooming?: boolean | undefined;
+}): number {
+  if (behind) {
+    return ELEMENTS_BEHIND;
+  }
+  return zooming ? ELEMENTS_WHILE_ZOOMING : ELEMENTS_AT_REST;
 }
 
 /** How many entries a frame may place (see `Placement.beginFrame`). This takes a slow machine some two milliseconds. */

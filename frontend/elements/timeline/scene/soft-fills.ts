@@ -11,7 +11,8 @@ export type SoftEnds = "none" | "start" | "end" | "both";
 /** Offset and opacity. */
 type Stops = readonly (readonly [number, number])[];
 
-const STOPS: Readonly<Record<SoftEnds, Stops>> = {
+/** The stops of a gradient with such ends. */
+export const STOPS: Readonly<Record<SoftEnds, Stops>> = {
   none: [[0, 1]],
   start: [
     [0, 0],

@@ -7,14 +7,14 @@ export type LabelFont = Pick<Font, "family" | "sizePx">;
 /** Weights of titles; as in graphic.styles.ts. */
 const BOLD_WEIGHT = 650;
 const PLAIN_WEIGHT = 450;
-/** Semi-condensed letters give more words to a line and are still easy to read. */
-const STRETCH = "semi-condensed";
+/** Semi-condensed letters give more words to a line and are still easy to read. As in timeline.styles.ts. */
+export const STRETCH = "semi-condensed";
 
 export class TextMeasure {
   readonly #plain: GraphemeWidths;
   readonly #bold: GraphemeWidths;
 
-  constructor(font: LabelFont) {
+  constructor(readonly font: LabelFont) {
     this.#plain = new GraphemeWidths({ ...font, weight: PLAIN_WEIGHT, stretch: STRETCH });
     this.#bold = new GraphemeWidths({ ...font, weight: BOLD_WEIGHT, stretch: STRETCH });
   }

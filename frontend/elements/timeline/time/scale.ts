@@ -1,5 +1,8 @@
 import { lengthDays, type TimeWindow } from "./window.js";
 
+/** Scales that differ by less than this share count as the same, since panning changes their last digits. */
+const SAME_SCALE = 1e-9;
+
 /** The linear scale of the time axis: days to pixels and back. Immutable. */
 export class TimeScale {
   readonly window: TimeWindow;
@@ -14,6 +17,11 @@ export class TimeScale {
     this.lengthPx = lengthPx;
     this.reversed = reversed;
     this.pxPerDay = lengthPx / lengthDays(window);
+  }
+
+  /** Whether a day is as long on both axes. */
+  isAsLargeAs(other: TimeScale): boolean {
+    return Math.abs(this.pxPerDay / other.pxPerDay - 1) < SAME_SCALE;
   }
 
   /** Pixels from the start of the axis. */

@@ -13,6 +13,16 @@ export const graphicStyles = css`
     pointer-events: none;
   }
 
+  .moving-picture {
+    position: absolute;
+    inset: 0 auto auto 0;
+    pointer-events: none;
+  }
+
+  .moving-picture[hidden] {
+    display: none;
+  }
+
   .graphic :where(a, [role="button"]) {
     pointer-events: auto;
     cursor: pointer;

@@ -112,6 +112,11 @@ export class BlTimeline extends LitElement {
   @property({ attribute: "page-scroll" }) pageScroll: string | null = null;
   /** Says once in a browser, in one line, how the timeline is used. */
   @property({ type: Boolean }) coach = false;
+  /**
+   * Loads what smooth movements need as soon as the first view is there, and not with the visitor's first touch. For pages
+   * that are all about the timeline.
+   */
+  @property({ type: Boolean }) preload = false;
   /** Texts for the time before a document has brought its own. */
   @property({ attribute: false }) messages: Partial<TimelineMessages> | undefined;
 
@@ -224,6 +229,7 @@ export class BlTimeline extends LitElement {
     });
     this.#controller = controller;
     controller.setTimeDirection(this.timeDirection);
+    controller.preload = this.preload;
     this.#disconnects = this.#connect(controller);
     // Before the finger comes to the chooser of numbers: a phone's takes no more choices once it is open.
     this.addEventListener("pointerdown", this.#strip.wantList);
@@ -260,6 +266,10 @@ export class BlTimeline extends LitElement {
     }
     if (changed.has("timeDirection")) {
       this.#controller?.setTimeDirection(this.timeDirection);
+    }
+    if (changed.has("preload") && this.#controller !== undefined) {
+      this.#controller.preload = this.preload;
+      this.#controller.request();
     }
     if (changed.has("pageScroll")) {
       this.#controller?.leaveScrollToPage(pageScrolls(this, this.pageScroll));

@@ -17,6 +17,8 @@ public class Timeline extends Component implements HasSize {
 
     /** Sets the address of the exhibit's document, relative to the application. */
     public void setSource(String address) {
+        // The page is about the timeline, so what movements need comes without being asked for.
+        getElement().setProperty("preload", true);
         getElement().setProperty("src", address);
     }
 
