@@ -47,6 +47,8 @@ public final class RunningApplication {
                         "--server.port=0",
                         "--bluelamp.data=" + exhibit,
                         "--bluelamp.frozen.folder=" + frozen,
+                        // Not those of whoever runs the tests, whose computer may be a kiosk.
+                        "--bluelamp.kiosk.settings=target/no-kiosk",
                         "--bluelamp.pseudo-language=true",
                         "--vaadin.productionMode=true",
                         "--logging.level.root=warn");
