@@ -11,7 +11,6 @@ const STEPS = [1000, 500, 200, 100, 50, 20, 10, 5, 3, 2];
 
 const QUOTED = /(["'`“‘«‹]).*?(["'`”’»›]|$)/gu;
 const QUERY = /[?#][^\s)]*/gu;
-// eslint-disable-next-line no-control-regex
 const CONTROLS = /[\u0000-\u0020\u007f]+/gu;
 
 /** A text without what it quotes and without the queries of its addresses. */
@@ -55,7 +54,7 @@ export class ProblemLog {
     window.addEventListener(
       "unhandledrejection",
       ({ reason }) => {
-        this.note(`Unanswered: ${nameOf(reason, typeof reason)}`);
+        this.note(`Unhandled ${nameOf(reason, typeof reason)}`);
       },
       { signal },
     );

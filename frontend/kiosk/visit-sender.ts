@@ -1,4 +1,5 @@
 import { authorization, NONE, type KioskKey } from "./kiosk-key.js";
+import type { ProblemLog } from "./problems.js";
 import type { ReportedVisit } from "./visit-record.js";
 import { minuteOf } from "./visit-record.js";
 import type { VisitStore } from "./visit-store.js";
@@ -45,10 +46,8 @@ export interface Surroundings {
   readonly key: KioskKey;
   /** Whether nobody uses the kiosk. */
   isAtRest(): boolean;
-  /** Has staff told of a problem. */
-  note(problem: string): void;
-  /** It is over. */
-  end(problem: string): void;
+  /** Has staff told of what goes wrong. */
+  readonly problems: Pick<ProblemLog, "note" | "end">;
 }
 
 /** Sends visits to the house's server while nobody uses the kiosk, and keeps them until they are counted there. */
@@ -108,13 +107,13 @@ export class VisitSender {
     const fate = response ? fateOf(response.status) : "kept";
     if (fate === "kept") {
       if (response?.status === 401) {
-        this.#around.note(UNKNOWN);
+        this.#around.problems.note(UNKNOWN);
         key.askAgain();
       }
       this.#wait(response);
       return false;
     }
-    this.#around.end(UNKNOWN);
+    this.#around.problems.end(UNKNOWN);
     this.#pauseMs = FIRST_PAUSE_MS;
     if (fate === "uncounted") {
       await store.clear();
@@ -122,7 +121,7 @@ export class VisitSender {
       await store.remove(batch.map(({ id }) => id));
     }
     if (fate === "dropped") {
-      this.#around.note(REFUSED);
+      this.#around.problems.note(REFUSED);
     }
     return true;
   }

@@ -29,8 +29,10 @@ function open(): void {
     {
       key: new KioskKey(),
       isAtRest: () => isAtRest,
-      note: (problem) => problems.add(problem),
-      end: (problem) => problems.delete(problem),
+      problems: {
+        note: (problem) => problems.add(problem),
+        end: (problem) => problems.delete(problem),
+      },
     },
     page.signal,
   );
@@ -73,7 +75,7 @@ beforeEach(async () => {
     if (address === "kiosk/self.json") {
       return self();
     }
-    const { visits } = JSON.parse(String(options.body)) as { visits: ReportedVisit[] };
+    const { visits } = JSON.parse(options.body as string) as { visits: ReportedVisit[] };
     const { Authorization } = options.headers as Record<string, string>;
     sent.push({ visits, authorization: Authorization, wasAtRest: isAtRest });
     return answer();

@@ -1,18 +1,10 @@
-import { NONE, type KioskKey } from "./kiosk-key.js";
+import { NONE } from "./kiosk-key.js";
 import { VisitRecord, type Sight } from "./visit-record.js";
-import { VisitSender } from "./visit-sender.js";
+import { VisitSender, type Surroundings } from "./visit-sender.js";
 import { VisitStore } from "./visit-store.js";
 
 /** What the counts need of the kiosk. */
-export interface Counted {
-  readonly key: KioskKey;
-  /** Whether nobody uses the kiosk. */
-  isAtRest(): boolean;
-  /** Has staff told of a problem. */
-  note(problem: string): void;
-  /** It is over. */
-  end(problem: string): void;
-}
+export type Counted = Omit<Surroundings, "store">;
 
 /**
  * Counts the visits to a kiosk that has a key of its own, and to no other. A visit begins with the first touch of the
@@ -118,7 +110,7 @@ export class Visits {
         await work();
       } catch (failure) {
         // A disk that is full costs counts, and no visitor their visit.
-        this.#around.note(`Visits can't be kept: ${String(failure)}`);
+        this.#around.problems.note(`Visits can't be kept: ${String(failure)}`);
       } finally {
         this.#waiting--;
       }
