@@ -36,6 +36,11 @@ export class IdleClock {
     this.#lastMs = nowMs;
   }
 
+  /** When there was a last sign of the visitor. */
+  get lastMs(): number {
+    return this.#lastMs;
+  }
+
   /** The visitor has done something. */
   input(nowMs: number): void {
     this.#lastMs = Math.max(this.#lastMs, nowMs);

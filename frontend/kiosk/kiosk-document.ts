@@ -39,6 +39,8 @@ export type KioskPalette = "night" | "day" | "contrast";
 export interface KioskDocument extends MessageSource {
   /** Of the catalogue. */
   readonly version: string;
+  /** Version of the program. */
+  readonly program: string;
   readonly direction: "ltr" | "rtl";
   /** The language, where it is not the exhibit's first. */
   readonly lang?: string;

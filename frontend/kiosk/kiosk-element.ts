@@ -6,12 +6,16 @@ import { AttractLoop } from "./attract-loop.js";
 import { CountdownDialog, cardDialog, type Card } from "./dialogs.js";
 import { TIMELINE, wayOf, type Destination } from "./destinations.js";
 import { firstScreen } from "./first-screen.js";
-import { sayHello } from "./hello.js";
+import { House } from "./house.js";
 import { IdleClock } from "./idle.js";
 import { loadKiosk, type KioskDocument, type OfferedLanguage, type Scene } from "./kiosk-document.js";
 import { leaveNoWayOut } from "./no-way-out.js";
 import { isOpen } from "./opening-hours.js";
+import { ProblemLog } from "./problems.js";
 import { wordsOf, type KioskWords, type Screen } from "./screen.js";
+import { watchStaffCorner } from "./staff-corner.js";
+import { askToEnter } from "./staff-entry.js";
+import { StaffPad } from "./staff-pad.js";
 import { Visit } from "./visit.js";
 import { watchVisitor } from "./visitor-input.js";
 import { WorkerClient } from "./worker-client.js";
@@ -24,6 +28,8 @@ const NO_PART_OF_A_CITATION = ".bl-article-back, .bl-article-kind";
 
 /** How often the clocks are looked at. */
 const LOOK_MS = 250;
+/** What staff are told of as long as it lasts. */
+const NO_NEWER_VERSION = "No whole version of the exhibit could be taken over";
 /** A server that is away at the start is asked again. */
 const RETRY_MS = 2_000;
 
@@ -41,6 +47,10 @@ export class KioskElement extends HTMLElement {
   #kiosk: KioskDocument | undefined;
   #appearance: Appearance | undefined;
   #worker: WorkerClient | undefined;
+  readonly #problems = new ProblemLog();
+  #house: House | undefined;
+  #staff: StaffPad | undefined;
+  #leave: ((address: string) => void) | undefined;
   #clock: IdleClock | undefined;
   #screen: Screen | undefined;
   #countdown: CountdownDialog | undefined;
@@ -51,7 +61,9 @@ export class KioskElement extends HTMLElement {
   connectedCallback(): void {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    leaveNoWayOut(signal);
+    this.#problems.watch(signal);
+    watchStaffCorner(this.#askForPin, signal);
+    this.#leave = leaveNoWayOut(signal);
     watchVisitor(() => this.#clock, signal);
     window.addEventListener("click", this.#answerLink, { signal });
     window.addEventListener("keydown", this.#beginByKey, { signal });
@@ -70,8 +82,16 @@ export class KioskElement extends HTMLElement {
       return;
     }
     this.#appearance = new Appearance(this.#own.palette);
-    this.#worker = new WorkerClient(() => this.#state === "attract" || this.#state === "closed", signal);
-    sayHello(this.#own.version, signal);
+    this.#worker = new WorkerClient(() => this.#isAtRest, this.#noteMissed, signal);
+    this.#house = new House(
+      {
+        kiosk: this.#own,
+        problems: this.#problems,
+        isAtRest: () => this.#isAtRest,
+        lastSign: () => this.#clock?.lastMs,
+      },
+      signal,
+    );
     this.#attract();
     const timer = setInterval(this.#look, LOOK_MS);
     signal.addEventListener("abort", () => {
@@ -79,12 +99,36 @@ export class KioskElement extends HTMLElement {
     });
   }
 
+  /** Whether nobody uses the kiosk. */
+  get #isAtRest(): boolean {
+    return (this.#state === "attract" || this.#state === "closed") && this.#staff?.isOpen !== true;
+  }
+
+  readonly #noteMissed = (isMissed: boolean): void => {
+    if (isMissed) {
+      this.#problems.note(NO_NEWER_VERSION);
+    } else {
+      this.#problems.end(NO_NEWER_VERSION);
+    }
+  };
+
+  readonly #askForPin = (): void => {
+    if (this.#kiosk && this.#staff?.isOpen !== true) {
+      this.#staff = new StaffPad(wordsOf(this.#kiosk), {
+        ask: (pin) => askToEnter(pin, location.href),
+        go: (to) => this.#leave?.(to),
+      });
+      this.#staff.open();
+    }
+  };
+
   /** All as for a new visitor, and the loop. */
   #attract(): void {
     const own = this.#own;
     if (!own) {
       return;
     }
+    this.#house?.end();
     this.#forget(own);
     this.#clock = undefined;
     if (isOpen(own.open, own.zone, new Date())) {
@@ -94,6 +138,7 @@ export class KioskElement extends HTMLElement {
       this.#show("closed", closedScreen(wordsOf(own)));
     }
     this.#worker?.turnIfWaiting();
+    this.#house?.rest();
   }
 
   /** What the last visitor has set and opened is gone. */
@@ -120,7 +165,8 @@ export class KioskElement extends HTMLElement {
 
   readonly #begin = (): void => {
     const loop = this.#screen;
-    if (loop instanceof AttractLoop) {
+    // The finger of staff leaves the glass when their pad is there.
+    if (loop instanceof AttractLoop && this.#staff?.isOpen !== true) {
       this.#place = loop.place;
       void this.#first(loop.scene);
     }
@@ -144,6 +190,7 @@ export class KioskElement extends HTMLElement {
     if (!kiosk) {
       return;
     }
+    const isNew = !this.#clock;
     this.#clock ??= new IdleClock(
       { idleMs: kiosk.idle * 1000, countdownMs: kiosk.countdown * 1000 },
       performance.now(),
@@ -155,6 +202,9 @@ export class KioskElement extends HTMLElement {
       // Neither a server nor a version that is kept: the loop goes on, and the next touch asks again.
       this.#attract();
       return;
+    }
+    if (isNew) {
+      this.#house?.visits.begin(kiosk.language);
     }
     const screen = firstScreen(kiosk, welcome, scene, {
       tour: (story) => {
@@ -177,6 +227,7 @@ export class KioskElement extends HTMLElement {
     // The visitor may have gone meanwhile.
     if (clock === this.#clock && kiosk.language === tag) {
       this.#kiosk = kiosk;
+      this.#house?.visits.speak(kiosk.language);
       document.documentElement.lang = kiosk.language;
       document.documentElement.dir = kiosk.direction;
       await this.#first(scene && this.#sceneIn(kiosk));
@@ -196,6 +247,9 @@ export class KioskElement extends HTMLElement {
       home: () => void this.#first(this.#sceneIn(kiosk)),
       playing: (isPlaying) => {
         this.#clock?.play(isPlaying, performance.now());
+      },
+      seen: (sight) => {
+        this.#house?.visits.see(sight);
       },
       takeAlong: (address) => {
         const words = wordsOf(kiosk);
@@ -228,7 +282,8 @@ export class KioskElement extends HTMLElement {
   readonly #look = (): void => {
     const own = this.#own;
     const kiosk = this.#kiosk;
-    if (!own || !kiosk) {
+    // The pad has a clock of its own.
+    if (!own || !kiosk || this.#staff?.isOpen === true) {
       return;
     }
     const clock = this.#clock;

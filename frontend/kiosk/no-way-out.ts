@@ -23,8 +23,25 @@ export function leadsOut({ key, ctrlKey, altKey, metaKey, isAltGraph }: Key): bo
   return (ctrlKey || altKey || metaKey) && !isLetterOfThirdLevel;
 }
 
-/** @param signal - ends it */
-export function leaveNoWayOut(signal: AbortSignal): void {
+/**
+ * @param signal - ends it
+ * @returns the one way out, for staff
+ */
+export function leaveNoWayOut(signal: AbortSignal): (address: string) => void {
+  let allowed: string | undefined;
+  // The types claim that it is everywhere.
+  const navigation = window.navigation as Navigation | undefined;
+  navigation?.addEventListener(
+    "navigate",
+    (event) => {
+      const { destination, navigationType, cancelable } = event;
+      const stays = destination.sameDocument || navigationType === "reload";
+      if (cancelable && !stays && destination.url !== allowed) {
+        event.preventDefault();
+      }
+    },
+    { signal },
+  );
   const early = { capture: true, passive: false, signal };
   window.addEventListener(
     "keydown",
@@ -81,4 +98,8 @@ export function leaveNoWayOut(signal: AbortSignal): void {
     },
     { signal },
   );
+  return (address) => {
+    allowed = address;
+    location.assign(address);
+  };
 }

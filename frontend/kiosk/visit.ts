@@ -8,6 +8,7 @@ import type { Appearance } from "./appearance.js";
 import { publicPath, type Destination } from "./destinations.js";
 import type { KioskDocument } from "./kiosk-document.js";
 import { OnScreenKeyboard } from "./on-screen-keyboard.js";
+import type { Sight } from "./visit-record.js";
 import { makeButton, wordsOf, type KioskWords, type Screen } from "./screen.js";
 
 const HOME = "M3 10l7-6 7 6M5 9v7h10V9";
@@ -23,6 +24,8 @@ export interface VisitHost {
   home(): void;
   /** Whether a story plays has changed. */
   playing(isPlaying: boolean): void;
+  /** What is counted of what is shown. */
+  seen(sight: Sight): void;
   /** A card for what is shown. */
   takeAlong(address: string): void;
 }
@@ -150,6 +153,8 @@ export class Visit implements Screen {
     this.#host.playing(this.#to.view === "story" && search.has("play"));
     this.#back.hidden = this.#before.length === 0;
     this.element.toggleAttribute("data-entry-open", this.entry !== "");
+    const story = this.#to.view === "story" ? this.#to.subject : "";
+    this.#host.seen({ story, isEnd: search.get("step") === "end", entry: this.entry });
   };
 
   readonly #goBack = (): void => {

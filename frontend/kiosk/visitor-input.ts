@@ -86,7 +86,7 @@ function tell(clock: IdleClock | undefined, event: PointerEvent): void {
 }
 
 /** What holds a contact hears that it is over. */
-function letGo(pointerId: number, holder: EventTarget | undefined): void {
+export function letGo(pointerId: number, holder: EventTarget | undefined): void {
   holder?.dispatchEvent(new PointerEvent("pointercancel", { pointerId, bubbles: true, composed: true }));
 }
 

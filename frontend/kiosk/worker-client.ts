@@ -12,14 +12,17 @@ const LOOK_AGAIN_MS = 10_000;
  */
 export class WorkerClient {
   readonly #mayTurn: () => boolean;
+  readonly #missed: (isMissed: boolean) => void;
   #waits = false;
 
   /**
    * @param mayTurn - whether nobody is looking
+   * @param missed - told at each look whether the server's version could not be had
    * @param signal - ends it
    */
-  constructor(mayTurn: () => boolean, signal: AbortSignal) {
+  constructor(mayTurn: () => boolean, missed: (isMissed: boolean) => void, signal: AbortSignal) {
     this.#mayTurn = mayTurn;
+    this.#missed = missed;
     void this.#start(signal);
   }
 
@@ -42,6 +45,7 @@ export class WorkerClient {
       ({ data }: MessageEvent<FromWorker>) => {
         this.#waits = data === "waits";
         document.documentElement.dataset["kept"] = data;
+        this.#missed(data === "missed");
         if (data === "turned") {
           location.reload();
         }

@@ -47,6 +47,8 @@ public final class RunningApplication {
                         "--server.port=0",
                         "--bluelamp.data=" + exhibit,
                         "--bluelamp.frozen.folder=" + frozen,
+                        // Not those of whoever runs the tests, whose computer may be a kiosk.
+                        "--bluelamp.kiosk.settings=target/no-kiosk",
                         "--bluelamp.pseudo-language=true",
                         "--vaadin.productionMode=true",
                         "--logging.level.root=warn");
@@ -54,9 +56,14 @@ public final class RunningApplication {
 
     /** Starts one over the made-up exhibit as the server of a kiosk, whose settings are in a folder. */
     public static ConfigurableApplicationContext startKiosk(Path settings) {
+        return startKiosk(settings, 0);
+    }
+
+    /** Starts one at a port, as an earlier one had it; 0 for a free one. */
+    public static ConfigurableApplicationContext startKiosk(Path settings, int port) {
         return new SpringApplicationBuilder(Application.class)
                 .run(
-                        "--server.port=0",
+                        "--server.port=" + port,
                         "--bluelamp.data=" + Exhibits.MADE_UP,
                         "--bluelamp.frozen.folder=target/frozen/kiosk",
                         "--bluelamp.kiosk.settings=" + settings,

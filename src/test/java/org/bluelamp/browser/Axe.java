@@ -29,8 +29,13 @@ final class Axe {
 
     /** All rules, {@code target-size} included, in the palette that is shown. */
     static void assertNoViolation(Visit visit, String state) {
-        visit.page.evaluate(AxeBuilder.getAxeScript());
-        assertThat(violations(visit, ALL_RULES)).as(state).isEmpty();
+        assertNoViolation(visit.page, state);
+    }
+
+    /** All rules, as the page is shown. */
+    static void assertNoViolation(Page page, String state) {
+        page.evaluate(AxeBuilder.getAxeScript());
+        assertThat(violations(page, ALL_RULES)).as(state).isEmpty();
     }
 
     /** All rules, in a palette that is shown for it. */
@@ -43,7 +48,7 @@ final class Axe {
     static void assertNoViolationInEitherPalette(Visit visit, String state) {
         assertNoViolation(visit, state + " by night", ColorScheme.DARK);
         show(visit, ColorScheme.LIGHT);
-        assertThat(violations(visit, PALETTE_RULES)).as(state + " by day").isEmpty();
+        assertThat(violations(visit.page, PALETTE_RULES)).as(state + " by day").isEmpty();
     }
 
     private static void show(Visit visit, ColorScheme palette) {
@@ -51,7 +56,7 @@ final class Axe {
         visit.settle();
     }
 
-    private static List<?> violations(Visit visit, Map<String, ?> options) {
-        return (List<?>) visit.page.evaluate(RUN, options);
+    private static List<?> violations(Page page, Map<String, ?> options) {
+        return (List<?>) page.evaluate(RUN, options);
     }
 }

@@ -28,7 +28,9 @@ final class ChromiumPolicies {
         Map<String, Object> policies = new LinkedHashMap<>();
         // The star alone leaves the browser's own pages open.
         policies.put("URLBlocklist", List.of("*", "chrome://*"));
-        policies.put("URLAllowlist", List.of(origin));
+        // Where the page may go, and not what it may load: scripts and documents of the same server are no matter of
+        // this.
+        policies.put("URLAllowlist", List.of(origin + "/kiosk", origin + "/staff"));
         policies.put("DeveloperToolsAvailability", FORBIDDEN);
         policies.put("DownloadRestrictions", 3);
         policies.put("IncognitoModeAvailability", 1);

@@ -10,19 +10,14 @@ import org.bluelamp.publish.http.LocalRequests;
 import org.bluelamp.publish.http.PagePulse;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What the kiosk's page and its launcher ask the server on their own computer. */
+/** What the kiosk's page and its launcher ask the server on their own computer; that the page is alive it tells {@code publish.visits}. */
 @RestController
 final class PulseController {
-    /** A page tells its versions, its problems and times. */
-    private static final int LONGEST_HELLO = 16 * 1024;
-
     private final LocalConfiguration.Settings settings;
     private final PagePulse pulse;
 
@@ -54,15 +49,6 @@ final class PulseController {
         refuseOthers(request);
         return answer(new PulseDocument(
                 true, pulse.sinceLast().map(Duration::toMillis).orElse(null)));
-    }
-
-    /** The page is alive. One that says so without its key is told nothing; who says it with it is a kiosk of a house. */
-    @PostMapping(path = "/api/v1/kiosk/hello", consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<Map<String, String>> hello(HttpServletRequest request) throws IOException {
-        refuseOthers(request);
-        SmallBody.read(request, LONGEST_HELLO);
-        pulse.beat();
-        return answer(Map.of());
     }
 
     static <T> ResponseEntity<T> answer(T document) {

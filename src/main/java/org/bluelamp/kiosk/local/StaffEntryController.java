@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.Map;
 import org.bluelamp.kiosk.pin.Pin;
 import org.bluelamp.kiosk.pin.StaffTickets;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -41,8 +42,11 @@ final class StaffEntryController {
             case Pin.Answer.Right() ->
                 PulseController.answer(Map.of("to", request.getContextPath() + "/staff?ticket=" + tickets.issue()));
             case Pin.Answer.Wrong() -> throw problem(HttpStatus.FORBIDDEN, "The PIN is wrong.");
+            // By this the page knows it from a server that lets no staff in at all.
             case Pin.Answer.NotSet() ->
-                throw problem(HttpStatus.NOT_FOUND, "There is no PIN: set one by ./bluelamp kiosk --set-pin");
+                ResponseEntity.status(HttpStatus.NOT_FOUND)
+                        .cacheControl(CacheControl.noStore())
+                        .body(Map.of("pin", "unset"));
             case Pin.Answer.Later(var pause) -> {
                 ErrorResponseException later =
                         problem(HttpStatus.TOO_MANY_REQUESTS, "Too many PINs were wrong: wait before the next try.");

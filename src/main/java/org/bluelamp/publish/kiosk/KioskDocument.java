@@ -22,6 +22,7 @@ import org.bluelamp.text.Messages;
  * {@code kiosk.json}: the settings of the kiosk as its page needs them, the pictures of its loop, and its words in one
  * language.
  *
+ * @param program its version, which staff are told
  * @param lang of the exhibit's documents; empty for the exhibit's first language, which their addresses don't name
  * @param title of the exhibit
  * @param first year of the exhibit's time, in words
@@ -33,6 +34,7 @@ import org.bluelamp.text.Messages;
  */
 record KioskDocument(
         String version,
+        String program,
         String language,
         String direction,
         Optional<String> lang,
@@ -85,6 +87,7 @@ record KioskDocument(
         EdtfDate span = catalog.exhibit().span();
         return new KioskDocument(
                 catalog.version(),
+                release(),
                 language,
                 Direction.of(language).attribute(),
                 Optional.of(language)
@@ -107,6 +110,11 @@ record KioskDocument(
                 languages(asked).stream().map(tag -> language(asked, tag)).toList(),
                 new LoopScenes(catalog, language, asked.site()).all(),
                 words(language));
+    }
+
+    private static String release() {
+        String release = KioskDocument.class.getPackage().getImplementationVersion();
+        return release == null ? "unreleased" : release;
     }
 
     /** The languages that the kiosk offers, the first is that of a new visitor. */

@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What registered kiosks report: visits, and that they are there. No session, no cookie, no page of another site. */
+/** What kiosks report: visits, and that they are there. No session, no cookie, no page of another site. */
 @RestController
 final class VisitController {
     private static final Logger LOG = LoggerFactory.getLogger(VisitController.class);
@@ -84,21 +84,23 @@ final class VisitController {
     }
 
     /**
-     * A kiosk is there, as it says with its key.
+     * The page of a kiosk is alive. On its own computer it may say so without a key, and is told nothing then; to others
+     * without a key there is nothing here.
      *
-     * @return what it shall do, if anything
+     * @return what the kiosk shall do, if anything
      */
-    @PostMapping(
-            path = "/api/v1/kiosk/hello",
-            consumes = MediaType.APPLICATION_JSON_VALUE,
-            headers = HttpHeaders.AUTHORIZATION)
+    @PostMapping(path = "/api/v1/kiosk/hello", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Map<String, String>> hello(HttpServletRequest request) throws IOException {
-        // That the page is alive does not depend on the database.
-        if (LocalRequests.isFromOurPages(request)) pulse.beat();
+        boolean isHere = LocalRequests.isFromOurPages(request);
+        boolean hasKey = request.getHeader(HttpHeaders.AUTHORIZATION) != null;
+        if (!isHere && !hasKey) throw new RefusedException(HttpStatus.NOT_FOUND, "There is nothing here.");
         Instant now = days.now();
-        String kiosk = kiosk(request, now);
+        // That the page is alive does not depend on the database.
+        if (isHere) pulse.beat();
+        Optional<String> kiosk = hasKey ? Optional.of(kiosk(request, now)) : Optional.empty();
+        byte[] body = body(request, LARGEST_HELLO);
         Optional<KioskCommand> command =
-                register.getObject().hello(kiosk, HelloReader.read(body(request, LARGEST_HELLO)), now);
+                kiosk.flatMap(id -> register.getObject().hello(id, HelloReader.read(body), now));
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .body(command.map(asked -> Map.of("command", asked.word())).orElse(Map.of()));

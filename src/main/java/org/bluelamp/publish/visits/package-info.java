@@ -1,5 +1,5 @@
 /**
  * What kiosks tell their server, without a session: {@code POST /api/v1/kiosk/visits} and {@code /api/v1/kiosk/hello}, for
- * registered kiosks alone; and the counts as a table for spreadsheets.
+ * registered kiosks, the second also for the page of the server's own computer; and the counts as a table for spreadsheets.
  */
 package org.bluelamp.publish.visits;

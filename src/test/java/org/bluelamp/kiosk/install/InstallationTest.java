@@ -61,12 +61,11 @@ class InstallationTest {
     }
 
     @Test
-    void policies_allowTheKiosksOwnServerAndNothingElse() throws Exception {
+    void policies_allowTheKioskAndItsStaffAndNothingElse() throws Exception {
         installation().install(SETUP, false);
         JsonNode policies = JsonMapper.shared().readTree(read(POLICY));
-        assertThat(policies.path("URLAllowlist").values())
-                .singleElement()
-                .satisfies(allowed -> assertThat(allowed.asString()).isEqualTo("http://127.0.0.1:8080"));
+        assertThat(policies.path("URLAllowlist").values().stream().map(JsonNode::asString))
+                .containsExactly("http://127.0.0.1:8080/kiosk", "http://127.0.0.1:8080/staff");
         assertThat(policies.path("URLBlocklist").values().stream().map(JsonNode::asString))
                 .containsExactly("*", "chrome://*");
         assertThat(policies.path("DeveloperToolsAvailability").asInt()).isEqualTo(2);

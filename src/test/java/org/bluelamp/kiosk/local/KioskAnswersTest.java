@@ -95,13 +95,13 @@ class KioskAnswersTest {
     @Test
     void wrongPins_areAnsweredWith403_andThenWithAPause() throws Exception {
         for (int i = 0; i < 5; i++) assertThat(post(STAFF, pin("111112"))).startsWith("HTTP/1.1 403");
-        assertThat(post(STAFF, pin(RIGHT))).startsWith("HTTP/1.1 429").containsPattern("Retry-After: (60|59)\r\n");
+        assertThat(post(STAFF, pin(RIGHT))).startsWith("HTTP/1.1 429").containsPattern("Retry-After: (60|5\\d)\r\n");
     }
 
     @Test
     void withoutAPin_staffEntryIsNotFound() throws Exception {
         Files.delete(kiosk.getBean(Pin.class).path());
-        assertThat(post(STAFF, pin(RIGHT))).startsWith("HTTP/1.1 404");
+        assertThat(post(STAFF, pin(RIGHT))).startsWith("HTTP/1.1 404").contains("\"pin\":\"unset\"");
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
@@ -18,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.bluelamp.RunningApplication;
 import org.bluelamp.kiosk.pin.KioskIdentity;
+import org.bluelamp.publish.http.PagePulse;
 import org.bluelamp.visits.Count;
 import org.bluelamp.visits.KioskCommand;
 import org.bluelamp.visits.KioskRegister;
@@ -150,6 +152,15 @@ class KioskReportsTest {
                 .satisfies(kiosk ->
                         assertThat(kiosk.state().orElseThrow().problems()).containsExactly("Disk full"));
         assertThat(post(HELLO, "u".repeat(43), hello).statusCode()).isEqualTo(401);
+    }
+
+    /** Of a kiosk whose key was renewed, or whose database is away. */
+    @Test
+    void helloWithAnUnknownKey_isRefused_andThePageIsAliveAllTheSame() throws Exception {
+        long before = System.nanoTime();
+        assertThat(post(HELLO, "w".repeat(43), "{}").statusCode()).isEqualTo(401);
+        Duration sincePage = server.getBean(PagePulse.class).sinceLast().orElseThrow();
+        assertThat(sincePage).isLessThan(Duration.ofNanos(System.nanoTime() - before));
     }
 
     @Test
