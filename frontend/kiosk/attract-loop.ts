@@ -22,6 +22,7 @@ export class AttractLoop implements Screen {
   readonly #year = make("p", { className: "bl-loop-year" });
   readonly #picture = make("div", { className: "bl-loop-picture" });
   readonly #sentence = make("p", { className: "bl-loop-sentence" });
+  readonly #title = make("p", { className: "bl-loop-title" });
   readonly #gone = make("span", { className: "bl-loop-gone" });
   readonly #ending = new AbortController();
   #place: number;
@@ -40,7 +41,7 @@ export class AttractLoop implements Screen {
       make("p", { className: "bl-loop-name" }, kiosk.title),
       this.#year,
       this.#picture,
-      this.#sentence,
+      make("div", { className: "bl-loop-words" }, this.#sentence, this.#title),
       make(
         "div",
         { className: "bl-loop-century" },
@@ -100,6 +101,9 @@ export class AttractLoop implements Screen {
     this.#year.textContent = scene.year;
     this.#sentence.lang = scene.language;
     this.#sentence.textContent = scene.sentence;
+    this.#title.lang = scene.titleLanguage;
+    // The sentence arouses curiosity; what it is about, the title says.
+    this.#title.textContent = scene.title === scene.sentence ? "" : scene.title;
     this.#gone.style.inlineSize = `${(scene.share * 100).toFixed(1)}%`;
     this.element.dataset["entry"] = scene.entry;
     this.#timer = setTimeout(() => {

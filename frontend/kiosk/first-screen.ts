@@ -2,10 +2,12 @@ import type { LocalText, WelcomeDocument, WelcomeWay } from "../shared/document/
 import { make } from "../shell/stage.js";
 import { wayOf } from "./destinations.js";
 import type { KioskDocument, OfferedLanguage, Scene } from "./kiosk-document.js";
-import { wordsOf, type Screen } from "./screen.js";
+import { makeButton, makePicture, wordsOf, type Screen } from "./screen.js";
 
 /** What a visitor may do first. */
 export interface FirstChoices {
+  /** To all stories. */
+  tours(): void;
   /** Into a story. */
   tour(story: string): void;
   /** To the entries of a year, a country, or both. */
@@ -15,6 +17,8 @@ export interface FirstChoices {
   /** To where the loop was. */
   where(scene: Scene): void;
   speak(language: OfferedLanguage): void;
+  /** By one switch alone. */
+  scan(): void;
 }
 
 /**
@@ -40,15 +44,19 @@ export function firstScreen(
   ): void => {
     ways.push(wayButton(words, picture, go));
   };
-  if (tour?.page !== undefined) {
+  if (kiosk.tours.length > 1) {
+    const line = words("tours.line", { count: kiosk.tours.length });
+    const drawing = tour?.picture ?? kiosk.tours[0].picture;
+    add([ours(kiosk, words("tours")), ours(kiosk, line)], drawing, choices.tours);
+  } else if (tour?.page !== undefined) {
     const way = wayOf(new URL(tour.page, document.baseURI).href, location.href);
     add([tour.label, tour.line], tour.picture, () => {
       if (way.kind === "view") {
         choices.tour(way.to.subject);
       }
     });
-    ways[0].classList.add("bl-first-main");
   }
+  ways.at(0)?.classList.add("bl-first-main");
   add(
     linesOf(year, ours(kiosk, words("year")), ours(kiosk, words("year.line"))),
     year?.picture,
@@ -61,14 +69,14 @@ export function firstScreen(
   );
   const where = scene && make("button", { type: "button", className: "bl-first-where" });
   if (where) {
-    where.append(picture(scene.picture), make("span", {}, words("where", { title: scene.title })));
+    where.append(makePicture(scene.picture), make("span", {}, words("where", { title: scene.title })));
     where.addEventListener("click", () => {
       choices.where(scene);
     });
   }
   const drawing = make("div", { className: "bl-first-drawing" });
   if (welcome.drawing) {
-    const image = picture(welcome.drawing.address);
+    const image = makePicture(welcome.drawing.address);
     image.alt = welcome.drawing.alt.text;
     image.lang = welcome.drawing.alt.language;
     drawing.append(image);
@@ -85,7 +93,7 @@ export function firstScreen(
       { className: "bl-first-choices" },
       make("div", { className: "bl-first-ways" }, ...ways),
       ...(where ? [where] : []),
-      ...languagesOf(kiosk, choices),
+      ...helpOf(kiosk, choices),
     ),
   );
   return { element, close: () => undefined };
@@ -107,10 +115,6 @@ function say(name: "h1" | "p" | "span", { language, text }: LocalText): HTMLElem
   return make(name, { lang: language }, text);
 }
 
-function picture(address: string): HTMLImageElement {
-  return make("img", { src: address, alt: "", draggable: false });
-}
-
 function wayButton(
   lines: readonly (LocalText | undefined)[],
   drawing: string | undefined,
@@ -118,12 +122,22 @@ function wayButton(
 ): HTMLButtonElement {
   const button = make("button", { type: "button", className: "bl-first-way" });
   if (drawing !== undefined) {
-    button.append(picture(drawing));
+    button.append(makePicture(drawing));
   }
   const said = lines.filter((line) => line !== undefined).map((line) => say("span", line));
   button.append(make("span", { className: "bl-first-lines" }, ...said));
   button.addEventListener("click", go);
   return button;
+}
+
+/** Languages, and what helps those who can't use the screen as it is. */
+function helpOf(kiosk: KioskDocument, choices: FirstChoices): readonly HTMLElement[] {
+  const help = [...languagesOf(kiosk, choices)];
+  if (kiosk.scan !== undefined) {
+    const words = wordsOf(kiosk);
+    help.push(makeButton("bl-first-scan", words("scan.begin"), choices.scan));
+  }
+  return help.length === 0 ? [] : [make("div", { className: "bl-first-help" }, ...help)];
 }
 
 function languagesOf(kiosk: KioskDocument, choices: FirstChoices): readonly HTMLElement[] {

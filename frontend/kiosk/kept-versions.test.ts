@@ -171,6 +171,27 @@ test.each([
   expect(keyOf(ROOT + address, ROOT)).toBe(key);
 });
 
+test("a version that is taken over leaves the page's own requests connections to the server", async () => {
+  const connections = 6;
+  const files = Object.fromEntries(Array.from({ length: 20 }, (_, file) => [`media/${file}.svg`, `${file}`]));
+  serve("a", files);
+  let open = 0;
+  let most = 0;
+  const surroundings = around();
+  const kept = new KeptVersions({
+    ...surroundings,
+    fetch: async (address) => {
+      most = Math.max(most, ++open);
+      await Promise.resolve();
+      const response = await surroundings.fetch(address);
+      open--;
+      return response;
+    },
+  });
+  await kept.take();
+  expect(most).toBeLessThan(connections - 1);
+});
+
 test("what lies elsewhere has no key", () => {
   expect(keyOf("http://localhost:8080/other/kiosk", ROOT)).toBeUndefined();
 });

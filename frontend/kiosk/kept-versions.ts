@@ -35,8 +35,8 @@ export class ChangedMeanwhileError extends Error {
 const PREFIX = "kiosk-";
 const BOOK = `${PREFIX}book`;
 const HASH = "X-Kiosk-Sha256";
-/** A weak machine and its server both have something else to do. */
-const AT_ONCE = 6;
+/** Browsers open six connections to a server, and a visitor's own requests must not wait for one of these. */
+const AT_ONCE = 3;
 const SMALL_PICTURE = /^media\/small\/\d+\/(.+)\.(?:png|jpg)$/;
 
 /**

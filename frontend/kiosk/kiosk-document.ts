@@ -16,10 +16,25 @@ export interface Scene {
   readonly language: string;
   readonly sentence: string;
   readonly title: string;
+  /** Of the title: BCP 47 tag. */
+  readonly titleLanguage: string;
   /** Address of a drawing. */
   readonly picture: string;
   readonly from: string;
   readonly to: string;
+}
+
+/** A story to choose. */
+export interface Tour {
+  /** Id. */
+  readonly story: string;
+  /** Of the title: BCP 47 tag. */
+  readonly language: string;
+  readonly title: string;
+  /** That it takes, in words. */
+  readonly minutes: string;
+  /** Address of a drawing. */
+  readonly picture?: string;
 }
 
 /** A language that is offered. */
@@ -59,6 +74,7 @@ export interface KioskDocument extends MessageSource {
   readonly scan?: number;
   readonly languages: readonly OfferedLanguage[];
   readonly loop: readonly Scene[];
+  readonly tours: readonly Tour[];
 }
 
 const KEPT_DOCUMENTS = 2;

@@ -1,6 +1,7 @@
 import { pressedLink } from "../shared/address/link-press.js";
 import { withParameters } from "../shared/address/query.js";
-import { loadWelcome } from "../shared/document/welcome-document.js";
+import { loadDocument } from "../shared/document/exhibit-document.js";
+import { loadWelcome, type WelcomeDocument } from "../shared/document/welcome-document.js";
 import { Appearance } from "./appearance.js";
 import { AttractLoop } from "./attract-loop.js";
 import { CountdownDialog, cardDialog, type Card } from "./dialogs.js";
@@ -12,6 +13,9 @@ import { loadKiosk, type KioskDocument, type OfferedLanguage, type Scene } from 
 import { leaveNoWayOut } from "./no-way-out.js";
 import { isOpen } from "./opening-hours.js";
 import { ProblemLog } from "./problems.js";
+import { Scanner } from "./scanner.js";
+import { Speaker } from "./speaker.js";
+import { toursScreen } from "./tours.js";
 import { wordsOf, type KioskWords, type Screen } from "./screen.js";
 import { watchStaffCorner } from "./staff-corner.js";
 import { askToEnter } from "./staff-entry.js";
@@ -19,6 +23,7 @@ import { StaffPad } from "./staff-pad.js";
 import { Visit } from "./visit.js";
 import { watchVisitor } from "./visitor-input.js";
 import { WorkerClient } from "./worker-client.js";
+import { YearScreen } from "./year-screen.js";
 
 /** What the page tells its surroundings, as `data-kiosk` of its root. */
 type KioskState = "attract" | "first" | "visit" | "countdown" | "closed";
@@ -46,6 +51,9 @@ export class KioskElement extends HTMLElement {
   /** In the language of the present visitor. */
   #kiosk: KioskDocument | undefined;
   #appearance: Appearance | undefined;
+  #speaker: Speaker | undefined;
+  /** Where the settings have it. */
+  #scanner: Scanner | undefined;
   #worker: WorkerClient | undefined;
   readonly #problems = new ProblemLog();
   #house: House | undefined;
@@ -82,6 +90,8 @@ export class KioskElement extends HTMLElement {
       return;
     }
     this.#appearance = new Appearance(this.#own.palette);
+    this.#speaker = new Speaker(this.#own.volume);
+    this.#scanner = this.#own.scan === undefined ? undefined : new Scanner(this, this.#own.scan);
     this.#worker = new WorkerClient(() => this.#isAtRest, this.#noteMissed, signal);
     this.#house = new House(
       {
@@ -144,6 +154,7 @@ export class KioskElement extends HTMLElement {
   /** What the last visitor has set and opened is gone. */
   #forget(own: KioskDocument): void {
     this.#kiosk = own;
+    this.#scanner?.stop();
     this.#appearance?.reset();
     for (const dialog of document.querySelectorAll("dialog")) {
       dialog.remove();
@@ -182,6 +193,8 @@ export class KioskElement extends HTMLElement {
     if (this.#state === "attract") {
       event.preventDefault();
       this.#begin();
+      // Switches are connected as keys; who has a whole keyboard goes on with that.
+      this.#scanner?.start(wordsOf(this.#own as KioskDocument), false);
     }
   };
 
@@ -207,19 +220,56 @@ export class KioskElement extends HTMLElement {
       this.#house?.visits.begin(kiosk.language);
     }
     const screen = firstScreen(kiosk, welcome, scene, {
-      tour: (story) => {
-        this.#visit({ view: "story", subject: story, search: "" });
+      tours: this.#tours,
+      tour: this.#tour,
+      yearAndCountry: () => void this.#year(kiosk, welcome),
+      travel: () => {
+        this.#visit(TIMELINE);
       },
-      yearAndCountry: () => void this.#visit(TIMELINE).askForYearAndCountry(),
-      travel: () => this.#visit(TIMELINE),
       where: ({ entry, from, to }) => {
         this.#visit({ ...TIMELINE, search: withParameters("", { from, to, entry }) });
       },
       speak: (language) => void this.#speak(language, scene),
+      scan: () => this.#scanner?.start(wordsOf(kiosk), true),
     });
     this.#show("first", screen);
     screen.element.querySelector("h1")?.focus({ preventScroll: true });
   }
+
+  async #year(kiosk: KioskDocument, welcome: WelcomeDocument): Promise<void> {
+    const parameters = { lang: kiosk.lang ?? null, v: kiosk.version };
+    const before = this.#screen;
+    const whole = await loadDocument(`api/v1/timeline.json${withParameters("", parameters)}`).catch(
+      () => undefined,
+    );
+    // The visitor may have gone elsewhere meanwhile.
+    if (whole && this.#screen === before) {
+      const screen = new YearScreen(kiosk, welcome, whole, {
+        home: () => void this.#first(this.#sceneIn(kiosk)),
+        show: (to) => {
+          this.#visit(to);
+        },
+      });
+      this.#show("first", screen);
+      screen.element.querySelector("h1")?.focus({ preventScroll: true });
+    }
+  }
+
+  readonly #tour = (story: string): void => {
+    this.#visit({ view: "story", subject: story, search: "" });
+  };
+
+  readonly #tours = (): void => {
+    const kiosk = this.#kiosk;
+    if (kiosk) {
+      const screen = toursScreen(kiosk, {
+        home: () => void this.#first(this.#sceneIn(kiosk)),
+        tour: this.#tour,
+      });
+      this.#show("first", screen);
+      screen.element.querySelector("h1")?.focus({ preventScroll: true });
+    }
+  };
 
   async #speak({ tag, document: address }: OfferedLanguage, scene: Scene | undefined): Promise<void> {
     const clock = this.#clock;
@@ -240,10 +290,12 @@ export class KioskElement extends HTMLElement {
     return kiosk.loop.find(({ entry }) => entry === shown?.entry);
   }
 
-  #visit(to: Destination): Visit {
+  #visit(to: Destination): void {
     const kiosk = this.#kiosk as KioskDocument;
     const visit = new Visit(kiosk, to, {
       appearance: this.#appearance as Appearance,
+      speaker: this.#speaker as Speaker,
+      tours: this.#tours,
       home: () => void this.#first(this.#sceneIn(kiosk)),
       playing: (isPlaying) => {
         this.#clock?.play(isPlaying, performance.now());
@@ -257,14 +309,15 @@ export class KioskElement extends HTMLElement {
       },
     });
     this.#show("visit", visit);
-    return visit;
   }
 
   #show(state: KioskState, screen: Screen): void {
     this.#screen?.close();
+    this.#speaker?.stop();
     this.#screen = screen;
     this.replaceChildren(screen.element);
     this.#tell(state);
+    this.#scanner?.restart();
   }
 
   #tell(state: KioskState): void {
@@ -333,7 +386,7 @@ export class KioskElement extends HTMLElement {
     if (way.kind === "view" && this.#screen instanceof Visit) {
       this.#screen.goTo(way.to);
     } else if (way.kind === "tours" && this.#screen instanceof Visit) {
-      void this.#first(undefined);
+      this.#tours();
     } else if (way.kind === "elsewhere") {
       this.#showCard(cardOf(link, wordsOf(this.#kiosk as KioskDocument)));
     } else if (way.kind === "page" && address !== undefined) {

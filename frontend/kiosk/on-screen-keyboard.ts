@@ -22,6 +22,10 @@ export class OnScreenKeyboard {
   readonly #language: string;
   #field: HTMLInputElement | undefined;
   #shown = LETTERS;
+  /** Whether a hand is on the glass or on the mouse's button. */
+  #isPressed = false;
+  /** The focus has left the field while a hand pressed. */
+  #isLeft = false;
 
   /**
    * @param root - its fields are served
@@ -45,7 +49,7 @@ export class OnScreenKeyboard {
         if (target instanceof HTMLInputElement && TYPED_INTO.test(target.type) && !target.readOnly) {
           this.#open(target);
         } else if (!event.composedPath().includes(this.element)) {
-          this.close();
+          this.#leave();
         }
       },
       { signal },
@@ -54,11 +58,21 @@ export class OnScreenKeyboard {
       "focusout",
       ({ relatedTarget }) => {
         if (relatedTarget === null) {
-          this.close();
+          this.#leave();
         }
       },
       { signal },
     );
+    const early = { capture: true, signal };
+    // A touch is told as a mouse, too, when it moves the focus.
+    window.addEventListener(
+      "mousedown",
+      () => {
+        this.#isPressed = true;
+      },
+      early,
+    );
+    window.addEventListener("mouseup", this.#letGo, early);
     root.addEventListener(
       "keydown",
       ({ isTrusted, key }) => {
@@ -71,11 +85,34 @@ export class OnScreenKeyboard {
   }
 
   close(): void {
+    this.#isLeft = false;
     this.#field = undefined;
     this.element.hidden = true;
   }
 
+  /** What a hand presses must not move away below it: then the keyboard goes when it lets go. */
+  #leave(): void {
+    if (this.#isPressed) {
+      this.#isLeft = true;
+    } else {
+      this.close();
+    }
+  }
+
+  readonly #letGo = (): void => {
+    this.#isPressed = false;
+    if (this.#isLeft) {
+      // After the click, which comes at once.
+      setTimeout(() => {
+        if (this.#isLeft) {
+          this.close();
+        }
+      });
+    }
+  };
+
   #open(field: HTMLInputElement): void {
+    this.#isLeft = false;
     this.#field = field;
     const isPad = field.inputMode === "numeric" || field.type === "number";
     this.#draw({ ...LETTERS, isPad });

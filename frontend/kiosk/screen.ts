@@ -32,6 +32,11 @@ export function makeButton(
   return button;
 }
 
+/** A picture that says nothing which words beside it don't. */
+export function makePicture(address: string): HTMLImageElement {
+  return make("img", { src: address, alt: "", draggable: false });
+}
+
 const SVG = "http://www.w3.org/2000/svg";
 
 /** A line drawing of 20 by 20. */

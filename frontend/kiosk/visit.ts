@@ -1,5 +1,4 @@
 import "../shell/bl-exhibit.js";
-import "../elements/welcome/bl-welcome.js";
 import { withParameters } from "../shared/address/query.js";
 import { viewOf } from "../shared/view/view-address.js";
 import { make } from "../shell/stage.js";
@@ -10,9 +9,12 @@ import type { KioskDocument } from "./kiosk-document.js";
 import { OnScreenKeyboard } from "./on-screen-keyboard.js";
 import type { Sight } from "./visit-record.js";
 import { makeButton, wordsOf, type KioskWords, type Screen } from "./screen.js";
+import { ListenButton } from "./listen-button.js";
+import type { Speaker } from "./speaker.js";
 
 const HOME = "M3 10l7-6 7 6M5 9v7h10V9";
 const BACK = "M12 4l-6 6 6 6";
+const TOURS = "M7 5h10M7 10h10M7 15h10M3 5h.01M3 10h.01M3 15h.01";
 const CONTRAST = "M10 3a7 7 0 1 0 0 14zM10 3a7 7 0 0 1 0 14";
 const REACH = "M10 3v11M5 10l5 5 5-5M4 17h12";
 const CODE = "M3 3h5v5H3zM12 3h5v5h-5zM3 12h5v5H3zM12 12h2v2h-2zM15 15h2v2h-2z";
@@ -20,19 +22,17 @@ const CODE = "M3 3h5v5H3zM12 3h5v5h-5zM3 12h5v5H3zM12 12h2v2h-2zM15 15h2v2h-2z";
 /** What a visit asks of the kiosk around it. */
 export interface VisitHost {
   readonly appearance: Appearance;
+  readonly speaker: Speaker;
   /** To the first screen, as for a new visitor. */
   home(): void;
-  /** Whether a story plays has changed. */
+  /** To all stories. */
+  tours(): void;
+  /** A story plays or something is read aloud, or neither. */
   playing(isPlaying: boolean): void;
   /** What is counted of what is shown. */
   seen(sight: Sight): void;
   /** A card for what is shown. */
   takeAlong(address: string): void;
-}
-
-/** Where a visitor was, to come back there. */
-interface Place {
-  readonly to: Destination;
 }
 
 /**
@@ -48,10 +48,14 @@ export class Visit implements Screen {
   readonly #bar = make("div", { className: "bl-visit-bar", role: "toolbar" });
   readonly #ending = new AbortController();
   readonly #keyboard: OnScreenKeyboard;
-  readonly #before: Place[] = [];
+  /** Where the visitor was, to come back there. */
+  readonly #before: Destination[] = [];
   readonly #back: HTMLButtonElement;
+  readonly #tours: HTMLButtonElement;
   readonly #take: HTMLButtonElement | undefined;
+  readonly #listen: ListenButton;
   #to: Destination;
+  #isRead = false;
   #exhibit: ExhibitElement | undefined;
 
   constructor(kiosk: KioskDocument, to: Destination, host: VisitHost) {
@@ -62,14 +66,24 @@ export class Visit implements Screen {
     this.#words = words;
     this.#keyboard = new OnScreenKeyboard(this.element, words, kiosk.language, this.#ending.signal);
     this.#back = makeButton("bl-visit-back", words("back"), this.#goBack, { path: BACK });
+    this.#tours = makeButton("bl-visit-tours", words("tours.all"), host.tours, { path: TOURS });
     this.#take =
       kiosk.address === undefined
         ? undefined
         : makeButton("bl-visit-take", words("take"), this.#takeAlong, { path: CODE });
+    this.#listen = new ListenButton(
+      host.speaker,
+      words,
+      { article: this.#article, reading: this.#reading },
+      this.#ending.signal,
+    );
+    this.#watchArticles();
     this.#bar.ariaLabel = words("bar");
     this.#bar.append(
       makeButton("bl-visit-home", words("home"), host.home, { path: HOME }),
       this.#back,
+      this.#tours,
+      this.#listen.element,
       ...(this.#take ? [this.#take] : []),
       ...this.#tools(),
     );
@@ -81,40 +95,18 @@ export class Visit implements Screen {
 
   /** Id of the entry that is open; empty for none. */
   get entry(): string {
-    return viewOf(this.#exhibit?.query ?? "").entry;
+    return viewOf(this.#search).entry;
+  }
+
+  /** What the view shows: the query part of its address. Before the view stands in the page, it is what was asked for. */
+  get #search(): string {
+    return (this.#exhibit?.isConnected ? this.#exhibit.query : undefined) ?? this.#to.search;
   }
 
   /** Shows another view, from which a button leads back. */
   goTo(to: Destination): void {
-    this.#before.push({ to: { ...this.#to, search: this.#exhibit?.query ?? "" } });
+    this.#before.push({ ...this.#to, search: this.#search });
     this.#open(to);
-  }
-
-  /** Asks for a year and a country, beside the timeline. */
-  async askForYearAndCountry(): Promise<void> {
-    const exhibit = this.#exhibit;
-    await isReady(exhibit);
-    if (!exhibit || exhibit !== this.#exhibit) {
-      return;
-    }
-    const lang = this.#kiosk.lang ?? null;
-    const v = this.#kiosk.version;
-    const welcome = make("bl-welcome", {
-      src: `api/v1/welcome.json${withParameters("", { lang, v })}`,
-      exhibit: `api/v1/timeline.json${withParameters("", { lang, v })}`,
-    });
-    const leave = (): void => {
-      welcome.remove();
-    };
-    welcome.addEventListener("bl-welcome-end", leave);
-    exhibit.addEventListener("bl-select", ({ detail }) => {
-      if (detail.id !== null) {
-        leave();
-      }
-    });
-    exhibit.append(welcome);
-    await welcome.openAt("year-and-country");
-    welcome.focus();
   }
 
   close(): void {
@@ -149,20 +141,58 @@ export class Visit implements Screen {
   }
 
   readonly #follow = (): void => {
-    const search = new URLSearchParams(this.#exhibit?.query ?? "");
-    this.#host.playing(this.#to.view === "story" && search.has("play"));
+    this.#tellWhetherItPlays();
+    this.#listen.look();
     this.#back.hidden = this.#before.length === 0;
+    this.#tours.hidden = this.#to.view !== "story" || this.#kiosk.tours.length < 2;
     this.element.toggleAttribute("data-entry-open", this.entry !== "");
     const story = this.#to.view === "story" ? this.#to.subject : "";
-    this.#host.seen({ story, isEnd: search.get("step") === "end", entry: this.entry });
+    const isEnd = new URLSearchParams(this.#search).get("step") === "end";
+    this.#host.seen({ story, isEnd, entry: this.entry });
   };
 
   readonly #goBack = (): void => {
-    const place = this.#before.pop();
-    if (place) {
-      this.#open(place.to);
+    const to = this.#before.pop();
+    if (to) {
+      this.#open(to);
     }
   };
+
+  /** What a visitor reads at present: the open entry, else the page of a story. */
+  readonly #article = (): Element | null => {
+    const { entry } = this;
+    return (
+      (entry === ""
+        ? this.#exhibit?.querySelector("bl-story .bl-pages > article:not([hidden])")
+        : this.#exhibit?.querySelector(`bl-entry-panel > article[data-entry="${CSS.escape(entry)}"]`)) ?? null
+    );
+  };
+
+  /** Articles come from the server, and a story turns its pages. */
+  #watchArticles(): void {
+    const watch = new MutationObserver(this.#listen.look);
+    watch.observe(this.#view, { childList: true, subtree: true, attributeFilter: ["hidden"] });
+    this.#ending.signal.addEventListener("abort", () => {
+      watch.disconnect();
+    });
+  }
+
+  readonly #reading = (isRead: boolean): void => {
+    this.#isRead = isRead;
+    if (isRead && this.#plays && this.#exhibit) {
+      // Its next page would come in the middle of a sentence.
+      this.#exhibit.query = withParameters(this.#exhibit.query, { play: null });
+    }
+    this.#tellWhetherItPlays();
+  };
+
+  get #plays(): boolean {
+    return this.#to.view === "story" && new URLSearchParams(this.#search).has("play");
+  }
+
+  #tellWhetherItPlays(): void {
+    this.#host.playing(this.#isRead || this.#plays);
+  }
 
   readonly #takeAlong = (): void => {
     this.#host.takeAlong((this.#kiosk.address ?? "") + publicPath(this.#to, this.entry));
@@ -208,21 +238,4 @@ export class Visit implements Screen {
     show();
     return [size, contrast, reach];
   }
-}
-
-/** Settles once a view is drawn, or gone. */
-function isReady(exhibit: HTMLElement | undefined): Promise<void> {
-  return new Promise((resolve) => {
-    const look = (): void => {
-      if (!exhibit?.isConnected || exhibit.hasAttribute("data-ready")) {
-        watch.disconnect();
-        resolve();
-      }
-    };
-    const watch = new MutationObserver(look);
-    if (exhibit) {
-      watch.observe(exhibit, { attributes: true, attributeFilter: ["data-ready"] });
-    }
-    look();
-  });
 }

@@ -35,7 +35,9 @@ const root = scope.registration.scope.replace(/[^/]*$/, "");
 const versions = new KeptVersions({
   caches,
   root,
-  fetch: (address) => fetch(address, { cache: "no-cache", signal: AbortSignal.timeout(LONGEST_SILENCE_MS) }),
+  // A page's own pictures are of low priority to a browser, and would wait for all of a new version.
+  fetch: (address) =>
+    fetch(address, { cache: "no-cache", priority: "low", signal: AbortSignal.timeout(LONGEST_SILENCE_MS) }),
   sha256: async (content) =>
     Array.from(new Uint8Array(await crypto.subtle.digest("SHA-256", content)), (byte) =>
       byte.toString(16).padStart(2, "0"),

@@ -60,6 +60,8 @@ type Change = "step" | "detail";
  * @slot heading - the story's name
  * @slot - an element for the pages
  * @slot panel - an entry that is opened from the story
+ * @csspart stories - the link to all stories
+ * @csspart present - the button that shows the story to an audience
  * @fires {CustomEvent<{ search: string }>} bl-address - an entry was opened or closed; the detail is the new query part of the address
  */
 export class StoryElement extends LitElement {
@@ -180,7 +182,7 @@ export class StoryElement extends LitElement {
         ${ribbon(all, interfaceLanguage())}
         <section tabindex="-1" aria-label=${this.#text("label")}>
           <header>
-            <a href=${this.stories}>${this.#text("all")}</a>
+            <a part="stories" href=${this.stories}>${this.#text("all")}</a>
             <slot name="heading"></slot>
             ${progress(all)}
           </header>

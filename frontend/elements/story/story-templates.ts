@@ -94,9 +94,11 @@ export function controls(all: Controls): TemplateResult {
           act("leave");
         }),
       ]
-    : round("present", text("present"), () => {
-        act("present");
-      });
+    : html`<span part="present"
+        >${round("present", text("present"), () => {
+          act("present");
+        })}</span
+      >`;
   return html`<div class="controls">
     <button
       type="button"

@@ -7,9 +7,12 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.bluelamp.Exhibits;
 import org.bluelamp.RunningApplication;
 import org.junit.jupiter.api.AfterEach;
@@ -185,16 +188,204 @@ class KioskTest {
     }
 
     @Test
-    @Tag("long")
-    void yearAndCountry_areAskedForBesideTheTimeline_withAKeyboardOfDigits() {
+    void yearAndCountry_areChosenByWheels_andLeadToTheirEntries() {
         open();
         page.keyboard().press("a");
         way(1).tap();
-        assertThat(page.locator("bl-welcome #year")).isFocused();
-        for (String digit : "1932".split("")) {
-            page.locator(".bl-keyboard-pad button:text-is('" + digit + "')").tap();
+        assertState(page, "first");
+        Axe.assertNoViolation(visit, "a year and a country");
+        Locator years = page.getByRole(AriaRole.LISTBOX).first();
+        years.focus();
+        page.keyboard().type("1932");
+        assertThat(years.locator("[aria-selected=true]")).hasText("1932");
+        Locator inTheMiddle = years.locator("[aria-selected=true]");
+        double middle = years.boundingBox().y + years.boundingBox().height / 2;
+        assertThat(inTheMiddle.boundingBox().y).isLessThan(middle);
+        assertThat(inTheMiddle.boundingBox().y + inTheMiddle.boundingBox().height)
+                .isGreaterThan(middle);
+        page.getByLabel("One on").first().tap();
+        page.getByLabel("Ten back").tap();
+        assertThat(years.locator("[aria-selected=true]")).hasText("1923");
+        assertThat(page.locator(".bl-year-answer")).containsText("1923");
+
+        assertControlsInReach();
+        page.locator(".bl-year-show").tap();
+        assertState(page, "visit");
+        assertThat(page.locator("bl-exhibit[data-ready]")).isVisible();
+        assertThat(visit.path()).isEqualTo("/kiosk");
+    }
+
+    @Test
+    void toursAreListed_eachWithItsLength_andAStoryLeadsBackToThem() {
+        open();
+        page.keyboard().press("a");
+        way(0).tap();
+        assertThat(page.locator(".bl-tour")).hasCount(2);
+        assertThat(page.locator(".bl-tour").first()).containsText("minute");
+        Axe.assertNoViolation(visit, "the tours");
+        assertControlsInReach();
+        page.locator(".bl-tour").first().tap();
+        assertThat(page.locator("bl-exhibit[view=story][data-ready]")).isVisible();
+        assertThat(page.getByLabel("Present", new Page.GetByLabelOptions().setExact(true)))
+                .isHidden();
+        assertControlsInReach();
+        page.locator(".bl-visit-tours").tap();
+        assertThat(page.locator(".bl-tour")).hasCount(2);
+    }
+
+    @Test
+    void openEntry_leavesNoControlOutOfReach() {
+        travel();
+        visit.mark("fog-line").tap();
+        assertThat(page.locator("bl-entry-panel article")).isVisible();
+        assertControlsInReach();
+    }
+
+    /** A button that a seated visitor's hand does not reach is no button; what is read may stand higher. */
+    private void assertControlsInReach() {
+        Locator buttons = page.locator("bl-kiosk").getByRole(AriaRole.BUTTON);
+        assertThat(buttons.first()).isVisible();
+        for (Locator button : buttons.all()) {
+            boolean isPartOfADrawing = (boolean) button.evaluate("button => button instanceof SVGElement");
+            if (isPartOfADrawing || !button.isVisible()) continue;
+            BoundingBox box = button.boundingBox();
+            assertThat(box.y).as(button.toString()).isGreaterThanOrEqualTo(0.55 * 1920);
+            assertThat(box.height).as(button.toString()).isGreaterThanOrEqualTo(44);
         }
-        assertThat(page.locator("bl-welcome #year")).hasValue("1932");
+    }
+
+    /** Loop, first screen, entry, story, search and back to the first screen: a keyboard is enough for all of them. */
+    @Test
+    void keyboardAlone_leadsEverywhere() {
+        open();
+        page.keyboard().press("Enter");
+        assertState(page, "first");
+        pressByKey(page.locator(".bl-first-where"));
+        assertThat(page.locator("bl-entry-panel article")).isVisible();
+        pressByKey(page.locator("bl-entry-panel [part=close]"));
+        assertThat(page.locator("bl-entry-panel")).isHidden();
+
+        focusByTab(page.locator("bl-search input"));
+        page.keyboard().type("fog");
+        page.clock().runFor(1000);
+        assertThat(page.locator("bl-search [role=option]").first()).isVisible();
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("bl-entry-panel article")).isVisible();
+
+        pressByKey(page.locator(".bl-visit-home"));
+        assertState(page, "first");
+        pressByKey(way(0));
+        pressByKey(page.locator(".bl-tour").first());
+        assertThat(page.locator("bl-exhibit[view=story][data-ready]")).isVisible();
+        pressByKey(page.locator("bl-story .turn.main"));
+        assertThat(page.locator("bl-story .bl-pages > article:not([hidden])"))
+                .hasAttribute("aria-labelledby", "step-2-title");
+        pressByKey(page.locator(".bl-visit-home"));
+        assertState(page, "first");
+    }
+
+    private void pressByKey(Locator control) {
+        focusByTab(control);
+        page.keyboard().press("Enter");
+    }
+
+    private void focusByTab(Locator control) {
+        assertThat(control).isVisible();
+        String hasFocus = "control => control.matches(':focus')";
+        for (int stop = 0; stop < 200 && !(boolean) control.evaluate(hasFocus); stop++) {
+            page.keyboard().press("Tab");
+        }
+        assertThat(control).isFocused();
+    }
+
+    /** A voice of its own: it speaks when the test says so. */
+    private static final String VOICE = """
+            (() => {
+              const voice = (lang, localService) => ({ name: lang, voiceURI: lang, lang, localService, default: false });
+              const engine = new EventTarget();
+              const own = window.testVoice = { voices: [], spoken: [], engine, voice };
+              engine.getVoices = () => own.voices;
+              engine.speak = utterance => { own.now = utterance; own.spoken.push(utterance); };
+              engine.cancel = () => { own.now = undefined; };
+              own.finish = () => own.now?.dispatchEvent(new Event("end"));
+              Object.defineProperty(window, "speechSynthesis", { value: engine });
+              // The browser's own takes no voice but its own.
+              Object.defineProperty(SpeechSynthesisUtterance.prototype, "voice", { writable: true });
+            })();
+            """;
+
+    /** Voices come when the browser has found them. */
+    private void installVoice(String language, boolean isLocal) {
+        page.evaluate(
+                "([lang, isLocal]) => { testVoice.voices.push(testVoice.voice(lang, isLocal));"
+                        + " testVoice.engine.dispatchEvent(new Event('voiceschanged')); }",
+                List.of(language, isLocal));
+    }
+
+    private Object spoken() {
+        return page.evaluate("testVoice.spoken.map(utterance => utterance.text)");
+    }
+
+    private String marked() {
+        return (String) page.evaluate("[...(CSS.highlights.get('bl-spoken') ?? [])].map(String).join()");
+    }
+
+    @Test
+    void openEntry_isReadAloud_whereAVoiceIsInstalled_sentenceBySentence() {
+        page.addInitScript(VOICE);
+        travel();
+        visit.mark("fog-line").tap();
+        Locator listen = page.locator(".bl-visit-listen");
+        assertThat(page.locator("bl-entry-panel article")).isVisible();
+        installVoice("en-US", false);
+        installVoice("fr", true);
+        assertThat(listen).isHidden();
+        installVoice("en_GB", true);
+        assertThat(listen).hasText("Listen");
+
+        listen.tap();
+        assertThat(listen).hasText("Stop");
+        assertThat(page.evaluate("testVoice.now.voice.lang")).isEqualTo("en_GB");
+        assertThat(page.evaluate("testVoice.now.volume")).isEqualTo(1);
+        page.evaluate("testVoice.finish()");
+        String title = page.locator("bl-entry-panel h2").innerText();
+        assertThat(spoken()).asInstanceOf(InstanceOfAssertFactories.LIST).last().isEqualTo(title);
+        assertThat(marked()).isEqualTo(title);
+        page.evaluate("while (testVoice.now && testVoice.spoken.length < 500) { const last = testVoice.now;"
+                + " testVoice.finish(); if (testVoice.now === last) break; }");
+        assertThat(listen).hasText("Listen");
+        assertThat(marked()).isEmpty();
+        String all = spoken().toString();
+        assertThat(all).doesNotContain("Sources").doesNotContain("Drawing:");
+    }
+
+    @Test
+    void readingAloud_isNoIdleness_andEnds_whereAnotherEntryOpens_andAtTheEndOfTheVisit() {
+        page.addInitScript(VOICE);
+        travel();
+        installVoice("en-GB", true);
+        visit.mark("fog-line").tap();
+        Locator listen = page.locator(".bl-visit-listen");
+        listen.tap();
+        page.clock().runFor(12_000);
+        page.evaluate("testVoice.finish()");
+        page.clock().runFor(12_000);
+        page.evaluate("testVoice.finish()");
+        assertThat(listen).hasText("Stop");
+        page.locator("bl-entry-panel .bl-article-links a").first().tap();
+        assertThat(page.locator("bl-entry-panel article:not([data-entry=fog-line])"))
+                .isVisible();
+        assertThat(listen).hasText("Listen");
+        assertThat(page.evaluate("testVoice.now === undefined")).isEqualTo(true);
+
+        listen.tap();
+        assertThat(listen).hasText("Stop");
+        // An engine that has died must not keep the kiosk from the next visitor.
+        page.clock().runFor(IDLE_MS + COUNTDOWN_MS + 60_000);
+        assertState(page, "attract");
+        assertThat(page.evaluate("testVoice.now === undefined")).isEqualTo(true);
+        assertThat(marked()).isEmpty();
     }
 
     @Test
@@ -227,6 +418,7 @@ class KioskTest {
             assertState(kiosk, "attract");
             kiosk.keyboard().press("a");
             kiosk.locator(".bl-first-way").first().tap();
+            kiosk.locator(".bl-tour").first().tap();
             assertThat(kiosk.locator("bl-exhibit[view=story][data-ready]")).isVisible();
             kiosk.locator(".bl-visit-home").tap();
             kiosk.locator(".bl-first-where").tap();

@@ -14,9 +14,9 @@ import java.util.Set;
  * @param languages offered, the first is that of a new visitor; empty for all of the exhibit
  * @param hours in which the museum is open; empty for always
  * @param zone of the hours; empty for that of the kiosk's own clock
- * @param volume from 0 (silent) to 1
+ * @param volume at which an entry is read aloud where a visitor asks for it, up to 1; with 0 nobody can ask
  * @param address under which visitors find the exhibit at home, without a slash at its end
- * @param scanSeconds after which the focus goes on to the next control by itself; empty for never
+ * @param scanSeconds for which each control is framed for visitors with one switch; empty for no scanning
  */
 public record KioskSettings(
         int idleSeconds,
@@ -38,7 +38,7 @@ public record KioskSettings(
             Palette.NIGHT,
             List.of(),
             Optional.empty(),
-            0,
+            1,
             Optional.empty(),
             Optional.empty());
 

@@ -28,6 +28,7 @@ import org.bluelamp.text.Messages;
  * @param first year of the exhibit's time, in words
  * @param idle in seconds, as all times here
  * @param loop pictures in their order
+ * @param tours stories to choose from
  * @param open hours; empty for always
  * @param zone name in the IANA database; empty for that of the browser
  * @param messages words of the page and of the exhibit in it, by key
@@ -51,6 +52,7 @@ record KioskDocument(
         Optional<Double> scan,
         List<Language> languages,
         List<LoopScenes.Scene> loop,
+        List<Tours.Tour> tours,
         Map<String, String> messages) {
     /** What is said by the page itself, and by the elements of the exhibit. */
     private static final List<String> WORDS = List.of("entry-panel.", "kiosk.", "shell.", "story.");
@@ -109,6 +111,7 @@ record KioskDocument(
                 settings.scanSeconds(),
                 languages(asked).stream().map(tag -> language(asked, tag)).toList(),
                 new LoopScenes(catalog, language, asked.site()).all(),
+                new Tours(catalog, language, asked.site()).all(),
                 words(language));
     }
 

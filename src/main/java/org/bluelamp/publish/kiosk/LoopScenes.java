@@ -45,7 +45,7 @@ final class LoopScenes {
      * @param story id of the story that it is part of; empty where an exhibit has none
      * @param year in words
      * @param share of the exhibit's time that has gone by, from 0 to 1
-     * @param sentence in plain text, with its language
+     * @param sentence that arouses curiosity, in plain text, with its language; the title where the lede has none
      */
     record Scene(
             Optional<String> story,
@@ -54,6 +54,7 @@ final class LoopScenes {
             double share,
             String language,
             String sentence,
+            String titleLanguage,
             String title,
             String picture,
             String from,
@@ -96,10 +97,9 @@ final class LoopScenes {
     }
 
     private Scene scene(Optional<String> story, Entry entry, EdtfDate window) {
-        // What a step of a story says often goes on from the step before.
-        Text.Localized sentence = sentence(entry.lede().in(language))
-                .or(() -> sentence(entry.statements().getFirst().text().in(language)))
-                .orElseGet(() -> plain(entry.title().in(language)));
+        Text.Localized title = plain(entry.title().in(language));
+        // What a step of a story says often goes on from the step before, and a statement from the title.
+        Text.Localized sentence = sentence(entry.lede().in(language)).orElse(title);
         return new Scene(
                 story,
                 entry.id(),
@@ -107,7 +107,8 @@ final class LoopScenes {
                 share(entry.date()),
                 sentence.language(),
                 sentence.text(),
-                InlineText.plain(entry.title(), language),
+                title.language(),
+                title.text(),
                 site.medium(entry.media().getFirst().file()),
                 end(window.startDate(), window),
                 end(window.endDate(), window));

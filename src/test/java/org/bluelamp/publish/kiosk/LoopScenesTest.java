@@ -60,6 +60,15 @@ class LoopScenesTest {
     }
 
     @Test
+    void entryWhoseLedeHasNoSentenceThatFits_isShownByItsTitle() {
+        entry("a", "A sentence that goes on for longer than anybody who only passes by would stop to read it.", "");
+
+        assertThat(scenes())
+                .singleElement()
+                .satisfies(scene -> assertThat(scene.sentence()).isEqualTo(scene.title()));
+    }
+
+    @Test
     void delicateEntry_isNotShown() {
         entry("a", "One man drove through the night.", "\"delicate\": true, ");
 
