@@ -45,7 +45,8 @@ record SecretHash(int iterations, byte[] salt, byte[] hash) {
             Base64.Decoder decoder = Base64.getDecoder();
             byte[] hash = decoder.decode(parts.group(3));
             return hash.length == HASH_BYTES
-                    ? Optional.of(new SecretHash(Integer.parseInt(parts.group(1)), decoder.decode(parts.group(2)), hash))
+                    ? Optional.of(
+                            new SecretHash(Integer.parseInt(parts.group(1)), decoder.decode(parts.group(2)), hash))
                     : Optional.empty();
         } catch (IllegalArgumentException noBase64) {
             return Optional.empty();
