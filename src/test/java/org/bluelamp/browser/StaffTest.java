@@ -106,7 +106,8 @@ class StaffTest {
             assertThat(take).isFocused();
             sendPicture();
             assertThat(page.locator(".bl-staff-screen")).isVisible(SOON);
-            assertThat(page.locator(".bl-staff-screen").evaluate("image => image.decode().then(() => image.naturalWidth)"))
+            assertThat(page.locator(".bl-staff-screen")
+                            .evaluate("image => image.decode().then(() => image.naturalWidth)"))
                     .isEqualTo(108);
 
             button(page, "Back to the exhibit").click();
@@ -124,14 +125,14 @@ class StaffTest {
                     + server.getBean(StaffTickets.class).issue());
             assertThat(page.locator(".bl-staff-applicant")).isVisible();
             page.locator("summary").click();
-            assertThat((int) page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(390);
+            assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
+                    .isLessThanOrEqualTo(390);
             assertThat((List<?>) page.evaluate("""
                     () => [...document.querySelectorAll('bl-staff :is(button, input, summary, a)')]
                       .filter(each => each.checkVisibility())
                       .map(each => [each, each.getBoundingClientRect()])
                       .filter(([, { width, height }]) => width < 44 || height < 44)
-                      .map(([each]) => each.outerHTML)"""))
-                    .isEmpty();
+                      .map(([each]) => each.outerHTML)""")).isEmpty();
             Axe.assertNoViolation(visit, "the view on a phone");
         }
     }

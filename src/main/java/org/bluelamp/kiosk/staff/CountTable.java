@@ -94,7 +94,8 @@ final class CountTable {
             columns.forEach(column -> line.appendChild(cell(column.count().apply(row), column.hasBars() ? most : 0)));
             body.appendChild(line);
         }
-        Element table = HtmlWriter.element("table", columns.size() > 1 ? "bl-staff-table bl-staff-wide" : "bl-staff-table")
+        Element table = HtmlWriter.element(
+                        "table", columns.size() > 1 ? "bl-staff-table bl-staff-wide" : "bl-staff-table")
                 .appendChild(
                         writer.message("caption", "bl-staff-caption", caption),
                         new Element("thead").appendChild(head),
