@@ -5,7 +5,7 @@
 readonly WATCHER_OPTIONS=(-XX:+UseSerialGC -Xms8m -Xmx96m -Xss512k -XX:ReservedCodeCacheSize=32m -XX:TieredStopAtLevel=1)
 
 # kiosk [--port N] [--data DIR | --from URL] [--memory MB] [--settings DIR] [--state DIR] [--browser PROGRAM]
-# kiosk --install [--root DIR] [--force] | --uninstall [--root DIR] [--force] | --set-pin
+# kiosk --install [--root DIR] [--force] | --uninstall [--root DIR] [--force] | --set-pin | --set-password
 kiosk() {
   local data=$HOME_FOLDER/data from= memory= doing=show options=()
   while [ $# -gt 0 ]; do
@@ -13,8 +13,8 @@ kiosk() {
       --*=*) set -- "${1%%=*}" "${1#*=}" "${@:2}" ;;
     esac
     case $1 in
-      --install | --uninstall | --set-pin)
-        [ "$doing" = show ] || misused "kiosk does one thing: --install, --uninstall or --set-pin"
+      --install | --uninstall | --set-pin | --set-password)
+        [ "$doing" = show ] || misused "kiosk does one thing: --install, --uninstall, --set-pin or --set-password"
         doing=${1#--}
         options+=("$1")
         ;;

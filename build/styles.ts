@@ -26,6 +26,7 @@ const SHEETS: Readonly<Record<string, readonly string[]>> = {
   ],
   "embed.css": ["tokens", "article", "views", "thread", "numbers", "embed", "coarse", "paper"],
   "kiosk.css": ["tokens", "contrast", "article", "views", "thread", "numbers", "embed", "coarse", "kiosk"],
+  "staff.css": ["tokens", "contrast", "staff"],
 };
 
 /** Writes the styles; `fonts.css` is there already. */

@@ -60,7 +60,7 @@ class ArchitectureTest {
                     CATALOG
                             + " text address html publish.card publish.frozen publish.http publish.page publish.picture"),
             Map.entry("publish.kiosk", CATALOG + " catalog.media text address html publish.api publish.http"),
-            Map.entry("publish.visits", CATALOG + " publish.http kiosk.pin visits"),
+            Map.entry("publish.visits", CATALOG + " catalog.media publish.http kiosk.pin visits"),
             Map.entry("publish.page", CATALOG + " text header address html publish.http"),
             Map.entry("editorial", CATALOG),
             Map.entry("links", CATALOG),
@@ -70,7 +70,10 @@ class ArchitectureTest {
             Map.entry("kiosk.install", ""),
             Map.entry("kiosk.mirror", "kiosk.pin"),
             Map.entry("kiosk.local", "kiosk.pin publish.http"),
-            Map.entry("app", CATALOG + " catalog.read catalog.live text header address html publish.http"),
+            Map.entry(
+                    "kiosk.staff",
+                    CATALOG + " text html element kiosk.pin publish.http publish.page publish.visits visits"),
+            Map.entry("app", CATALOG + " catalog.read catalog.live text header address html element publish.http"),
             Map.entry(
                     "cli",
                     CATALOG

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.bluelamp.address.Addresses;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.CatalogSource;
+import org.bluelamp.element.ConnectionTexts;
 import org.bluelamp.header.HasHeaderTools;
 import org.bluelamp.header.SiteHeader;
 import org.bluelamp.html.HtmlWriter;

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import org.bluelamp.kiosk.install.Installation;
 import org.bluelamp.kiosk.install.KioskSetup;
 import org.bluelamp.kiosk.machine.Chromium;
@@ -32,10 +33,13 @@ import org.bluelamp.kiosk.machine.KioskTimings;
 import org.bluelamp.kiosk.machine.MachineLock;
 import org.bluelamp.kiosk.machine.Part;
 import org.bluelamp.kiosk.machine.ServerProcess;
+import org.bluelamp.kiosk.machine.StaffWishes;
 import org.bluelamp.kiosk.mirror.MirrorSource;
 import org.bluelamp.kiosk.pin.KioskIdentity;
+import org.bluelamp.kiosk.pin.Password;
 import org.bluelamp.kiosk.pin.Pin;
 import org.bluelamp.kiosk.pin.SettingsFolder;
+import org.bluelamp.kiosk.pin.StaffSecret;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -87,6 +91,11 @@ final class KioskCommand implements Callable<Integer> {
     @Option(names = "--set-pin", description = "Set the PIN of the staff; asks for it, or reads a line.")
     private boolean setPin;
 
+    @Option(
+            names = "--set-password",
+            description = "Set the password by which staff enter from another computer; asks for it, or reads a line.")
+    private boolean setPassword;
+
     @Option(names = "--install", description = "Write the files that make this computer a kiosk, and tell which.")
     private boolean install;
 
@@ -127,6 +136,7 @@ final class KioskCommand implements Callable<Integer> {
         }
         try {
             if (setPin) return askForPin();
+            if (setPassword) return askForPassword();
             if (install) return install();
             if (uninstall) return uninstall();
             return run();
@@ -141,21 +151,33 @@ final class KioskCommand implements Callable<Integer> {
     }
 
     private int askForPin() throws IOException {
-        String pin = terminal ? readTwice() : readLine();
+        return askFor("PIN", "PIN for the staff, 6 digits or more: ", Pin::fault, new Pin(settings, Clock.systemUTC()));
+    }
+
+    private int askForPassword() throws IOException {
+        return askFor(
+                "password",
+                "Password for the staff, 12 characters or more: ",
+                Password::fault,
+                new Password(settings, Clock.systemUTC()));
+    }
+
+    private int askFor(String name, String question, Function<String, Optional<String>> check, StaffSecret store)
+            throws IOException {
+        String secret = terminal ? readTwice(question) : readLine();
         Optional<String> fault =
-                pin == null ? Optional.of("The two were not the same: nothing is changed.") : Pin.fault(pin);
+                secret == null ? Optional.of("The two were not the same: nothing is changed.") : check.apply(secret);
         if (fault.isPresent()) return fail(fault.get());
-        Pin store = new Pin(settings, Clock.systemUTC());
-        store.set(pin);
-        print("The PIN is set; its hash is in " + store.path());
+        store.set(secret);
+        print("The " + name + " is set; its hash is in " + store.path());
         return DONE;
     }
 
     /** Null if the two are not the same. */
-    private String readTwice() throws IOException {
+    private String readTwice(String question) throws IOException {
         Console console = System.console();
         if (console == null) return readLine();
-        char[] first = console.readPassword("PIN for the staff, 6 digits or more: ");
+        char[] first = console.readPassword(question);
         char[] second = console.readPassword("Once more: ");
         if (first == null || second == null) return "";
         return Arrays.equals(first, second) ? new String(first) : null;
@@ -208,17 +230,29 @@ final class KioskCommand implements Callable<Integer> {
     }
 
     private void keepRunning(Optional<MirrorSource> source, Path chromium) throws IOException, InterruptedException {
-        KioskIdentity.ensure(settings);
+        KioskIdentity identity = KioskIdentity.ensure(settings);
         if (!Files.exists(new Pin(settings, Clock.systemUTC()).path())) {
             tell("There is no PIN, so staff can't leave the exhibit: ./bluelamp kiosk --set-pin");
         }
         Part server = source.isPresent()
                 ? new MirrorPart(source.get(), port, state, settings, this::tell)
                 : ServerProcess.part(serverProgram(), port, data.toAbsolutePath(), settings.toAbsolutePath());
-        Part page = Chromium.part(chromium, state.resolve("profile"), port);
-        KioskMachine machine = new KioskMachine(port, server, page, timings(), this::tell);
+        Chromium.Watched page = Chromium.part(chromium, state.resolve("profile"), port);
+        KioskMachine machine = new KioskMachine(port, server, page.part(), timings(), this::tell);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(machine)));
-        machine.run(wanted());
+        try (StaffWishes wishes = new StaffWishes(
+                port, identity.id(), identity.key(), page.camera(), machine::restartBrowser, this::tell)) {
+            Thread.ofPlatform().daemon().name("staff-wishes").start(() -> obey(wishes));
+            machine.run(wanted());
+        }
+    }
+
+    private static void obey(StaffWishes wishes) {
+        try {
+            wishes.run(StaffWishes.PAUSE);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private KioskTimings timings() {

@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,7 +30,7 @@ public final class KioskRegister {
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9_-]{43}");
 
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9-]{1,64}");
-    private static final int LONGEST_NAME = 80;
+    public static final int LONGEST_NAME = 80;
 
     /** A state that is the same is written this often, so that a disk is not written to each half minute. */
     private static final Duration WRITTEN_EVERY = Duration.ofMinutes(10);
@@ -41,6 +43,7 @@ public final class KioskRegister {
     private final VisitDatabase database;
     private final Map<String, Heard> heard = new ConcurrentHashMap<>();
     private final Map<String, Wish> wishes = new ConcurrentHashMap<>();
+    private final Applicants applicants = new Applicants();
 
     private record Heard(Instant at, KioskState state, Instant written) {}
 
@@ -56,20 +59,78 @@ public final class KioskRegister {
      * @throws IllegalArgumentException if id, key or name are not of the form of such
      */
     public void register(String id, String key, String name, Instant now) {
-        if (!ID.matcher(id).matches()) throw new IllegalArgumentException("This is no id of a kiosk.");
+        if (!isId(id)) throw new IllegalArgumentException("This is no id of a kiosk.");
         if (!KEY.matcher(key).matches()) throw new IllegalArgumentException("This is no key of a kiosk.");
-        if (name.isBlank() || name.length() > LONGEST_NAME) {
-            throw new IllegalArgumentException("A name has 1 to " + LONGEST_NAME + " characters.");
-        }
+        if (!isName(name)) throw new IllegalArgumentException("A name has 1 to " + LONGEST_NAME + " characters.");
+        registerHash(id, hash(key), name, now);
+    }
+
+    private void registerHash(String id, String keyHash, String name, Instant now) {
         database.write(client -> {
             int there = client.sql("update kiosk set key_hash = ?, name = ? where id = ?")
-                    .params(hash(key), name, id)
+                    .params(keyHash, name, id)
                     .update();
             if (there > 0) return there;
             return client.sql("insert into kiosk (id, key_hash, name, registered) values (?, ?, ?, ?)")
-                    .params(id, hash(key), name, time(now))
+                    .params(id, keyHash, name, time(now))
                     .update();
         });
+    }
+
+    public static boolean isId(String id) {
+        return ID.matcher(id).matches();
+    }
+
+    /** Whether a text, which may be anything, can be the name of a kiosk. PostgreSQL keeps no NUL. */
+    public static boolean isName(String name) {
+        return !name.isBlank() && name.length() <= LONGEST_NAME && name.chars().noneMatch(Character::isISOControl);
+    }
+
+    /**
+     * A kiosk whose key is not known asks to be registered.
+     *
+     * @return the code by which people tell it from others that ask
+     */
+    public String apply(String id, String key, Instant now) {
+        if (!isId(id) || !KEY.matcher(key).matches()) throw new IllegalArgumentException("This is no kiosk.");
+        return applicants.add(id, hash(key), now);
+    }
+
+    /** Kiosks that ask to be registered. */
+    public List<Applicant> applicants(Instant now) {
+        List<Applicants.Asked> asked = applicants.present(now);
+        if (asked.isEmpty()) return List.of();
+        Map<String, String> names =
+                all().stream().collect(Collectors.toMap(RegisteredKiosk::id, RegisteredKiosk::name));
+        return asked.stream()
+                .map(each ->
+                        new Applicant(each.id(), each.code(), each.since(), Optional.ofNullable(names.get(each.id()))))
+                .toList();
+    }
+
+    /**
+     * Registers a kiosk that asks for it.
+     *
+     * @param code of it
+     * @param name one that {@link #isName}
+     * @return false if it does not ask any more
+     */
+    public boolean accept(String code, String name, Instant now) {
+        if (!isName(name)) throw new IllegalArgumentException("A name has 1 to " + LONGEST_NAME + " characters.");
+        Optional<Applicants.Asked> asked = applicants.find(code, now);
+        asked.ifPresent(each -> {
+            registerHash(each.id(), each.keyHash(), name, now);
+            applicants.remove(each);
+        });
+        return asked.isPresent();
+    }
+
+    /** @param name one that {@link #isName} */
+    public void rename(String id, String name) {
+        if (!isName(name)) throw new IllegalArgumentException("A name has 1 to " + LONGEST_NAME + " characters.");
+        database.write(client -> client.sql("update kiosk set name = ? where id = ?")
+                .params(name, id)
+                .update());
     }
 
     /** Takes a kiosk out; what it has reported stays counted. */
@@ -90,9 +151,9 @@ public final class KioskRegister {
     }
 
     /**
-     * Notes that a kiosk is there.
+     * Notes that a kiosk's page is there.
      *
-     * @return what it shall do, told once
+     * @return what the page shall do, told once
      */
     public Optional<KioskCommand> hello(String id, KioskState state, Instant now) {
         Heard before = heard.get(id);
@@ -101,7 +162,25 @@ public final class KioskRegister {
                 || Duration.between(before.written(), now).compareTo(WRITTEN_EVERY) >= 0;
         if (isNews) save(id, state, now);
         heard.put(id, new Heard(now, state, isNews ? now : before.written()));
-        return Optional.ofNullable(wishes.remove(id))
+        return take(id, now, command -> !command.isForLauncher());
+    }
+
+    /** What the launcher of a kiosk shall do, told once. */
+    public Optional<KioskCommand> launcherCommand(String id, Instant now) {
+        return take(id, now, KioskCommand::isForLauncher);
+    }
+
+    private Optional<KioskCommand> take(String id, Instant now, Predicate<KioskCommand> isForWhoAsks) {
+        Wish wish = wishes.get(id);
+        if (wish == null || !isForWhoAsks.test(wish.command()) || !wishes.remove(id, wish)) return Optional.empty();
+        return Duration.between(wish.at(), now).compareTo(COMMAND_STANDS) <= 0
+                ? Optional.of(wish.command())
+                : Optional.empty();
+    }
+
+    /** What a kiosk was asked for and has not been told yet. */
+    public Optional<KioskCommand> asked(String id, Instant now) {
+        return Optional.ofNullable(wishes.get(id))
                 .filter(wish -> Duration.between(wish.at(), now).compareTo(COMMAND_STANDS) <= 0)
                 .map(Wish::command);
     }

@@ -68,6 +68,11 @@ final class Visit implements AutoCloseable {
         return visit;
     }
 
+    /** A visitor to a server of the test's own. */
+    static Visit to(ConfigurableApplicationContext application, NewContextOptions options) {
+        return new Visit(options, application);
+    }
+
     private Visit(NewContextOptions options, ConfigurableApplicationContext application) {
         this.application = application;
         origin = RunningApplication.origin(application);

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.bluelamp.catalog.read.ExhibitFolder;
+import org.bluelamp.kiosk.pin.Password;
 import org.bluelamp.kiosk.pin.Pin;
 import org.bluelamp.links.MisbehavingServer;
 import org.junit.jupiter.api.Test;
@@ -242,6 +243,27 @@ class BlueLampTest {
         }
         assertThat(err.toString().lines()).hasSize(2).allMatch(line -> line.contains("https://"));
         assertThat(temp).isEmptyDirectory();
+    }
+
+    @Test
+    void kioskSetPassword_readsALine_andRefusesWhatIsEasilyGuessed() throws Exception {
+        InputStream terminal = System.in;
+        try {
+            System.setIn(new ByteArrayInputStream("four words for staff\n".getBytes(StandardCharsets.UTF_8)));
+            assertThat(run("kiosk", "--set-password", "--settings=" + temp.resolve("settings")))
+                    .isZero();
+            assertThat(new Password(temp.resolve("settings"), Clock.systemUTC())
+                            .attempt("four words for staff", "192.0.2.1"))
+                    .isEqualTo(new Password.Answer.Right());
+            System.setIn(new ByteArrayInputStream("short".getBytes(StandardCharsets.UTF_8)));
+            assertThat(run("kiosk", "--set-password", "--settings=" + temp.resolve("other")))
+                    .isEqualTo(1);
+        } finally {
+            System.setIn(terminal);
+        }
+        assertThat(err.toString()).contains("A password has 12 to 128 characters");
+        assertThat(temp.resolve("other")).doesNotExist();
+        assertThat(out.toString()).doesNotContain("four words");
     }
 
     @Test

@@ -10,7 +10,7 @@ import java.util.Optional;
  * Checks that a picture has the format that its extension names, since a browser would guess from the bytes, and that
  * it does not have too many pixels, since some kilobytes can unpack to a billion of them.
  */
-final class PictureRules {
+public final class PictureRules {
     /** The most pixels of a picture. At four bytes each, a browser needs at most 200 MB for it. */
     static final long MOST_PIXELS = 50_000_000;
 
@@ -27,7 +27,7 @@ final class PictureRules {
      *
      * @param head the file's first bytes, up to its first pixel
      */
-    static Optional<MediaFault> fault(byte[] head, MediaFormat format) {
+    public static Optional<MediaFault> fault(byte[] head, MediaFormat format) {
         if (!begins(head, format)) {
             return Optional.of(new MediaFault(
                     "doesn't begin as a file of " + format + " does",
@@ -47,7 +47,7 @@ final class PictureRules {
     }
 
     /** The pixels of a sound picture. */
-    static Optional<PixelSize> sizeOf(byte[] head, MediaFormat format) {
+    public static Optional<PixelSize> sizeOf(byte[] head, MediaFormat format) {
         return size(head, format).map(size -> new PixelSize(Math.toIntExact(size.width), Math.toIntExact(size.height)));
     }
 

@@ -25,8 +25,15 @@ public final class Installation {
         }
     }
 
-    private static final Map<String, String> PROGRAMS =
-            Map.of("usr/bin/cage", "cage", "usr/bin/chromium", "chromium", "usr/bin/systemctl", "systemd");
+    private static final Map<String, String> PROGRAMS = Map.of(
+            "usr/bin/cage",
+            "cage",
+            "usr/bin/chromium",
+            "chromium",
+            "usr/bin/grim",
+            "grim",
+            "usr/bin/systemctl",
+            "systemd");
 
     private final Path root;
     private final Consumer<String> told;

@@ -35,17 +35,36 @@ public final class Chromium {
             "--enable-speech-dispatcher",
             "--disk-cache-size=" + CACHE_BYTES);
 
+    private static final String WAYLAND = "WAYLAND_DISPLAY";
+
     private static final List<String> PROGRAMS = List.of("chromium", "chromium-browser", "google-chrome");
 
     private Chromium() {}
 
-    /** @param program a path, or a name that is on {@code PATH} */
-    public static Part part(Path program, Path profile, int port) {
+    /**
+     * A browser, and what takes pictures of it.
+     *
+     * @param part that runs it
+     * @param camera of the screen under Wayland, where grim sees it; elsewhere of the browser's page
+     */
+    public record Watched(Part part, Camera camera) {}
+
+    /**
+     * A browser that is to be run.
+     *
+     * @param program a path, or a name that is on {@code PATH}
+     * @param profile where it keeps what it needs; the folder beside it is for what the launcher and it say to each other
+     */
+    public static Watched part(Path program, Path profile, int port) {
         BrowserProfile prepared = new BrowserProfile(profile);
-        return new ProcessPart("The browser", () -> {
+        boolean isWayland = System.getenv().containsKey(WAYLAND);
+        DevToolsPipe pipe = new DevToolsPipe(profile.resolveSibling("pipes"));
+        Part part = new ProcessPart("The browser", () -> {
             prepared.prepare();
-            return new ProcessBuilder(command(program, prepared.folder(), port, System.getenv()));
+            List<String> command = command(program, prepared.folder(), port, System.getenv());
+            return new ProcessBuilder(isWayland ? command : pipe.handTo(command));
         });
+        return new Watched(part, isWayland ? new ScreenCamera("grim") : pipe);
     }
 
     static List<String> command(Path program, Path profile, int port, Map<String, String> environment) {
@@ -53,7 +72,7 @@ public final class Chromium {
         command.add(program.toString());
         command.addAll(OPTIONS);
         // Under cage; without this Chromium looks for an X server.
-        if (environment.containsKey("WAYLAND_DISPLAY")) command.add("--ozone-platform=wayland");
+        if (environment.containsKey(WAYLAND)) command.add("--ozone-platform=wayland");
         command.add(profileOption(profile));
         command.add(KioskAddress.page(port).toString());
         return command;

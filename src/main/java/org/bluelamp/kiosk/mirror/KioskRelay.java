@@ -35,11 +35,12 @@ final class KioskRelay implements AutoCloseable {
      * Empty if the other server can't be reached.
      *
      * @param authorization by which the other server knows the kiosk; may be null
+     * @param type of the body
      */
-    Optional<Answer> post(String path, String authorization, byte[] body) throws InterruptedException {
+    Optional<Answer> post(String path, String authorization, String type, byte[] body) throws InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(source.address(path))
                 .timeout(PATIENCE)
-                .header("Content-Type", "application/json")
+                .header("Content-Type", type)
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body));
         if (authorization != null) request.header("Authorization", authorization);
         CompletableFuture<HttpResponse<byte[]>> exchange = client.sendAsync(

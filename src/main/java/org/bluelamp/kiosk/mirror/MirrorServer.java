@@ -27,6 +27,9 @@ final class MirrorServer implements AutoCloseable {
     private static final long NEVER = Long.MIN_VALUE;
     private static final int LONGEST_HELLO = 16 * 1024;
     private static final int LONGEST_VISITS = 256 * 1024;
+    private static final int LARGEST_SCREENSHOT = 2 * 1024 * 1024;
+    private static final String JSON = "application/json";
+    private static final String JPEG = "image/jpeg";
 
     private static final String STRICT = "default-src 'none'; style-src 'unsafe-inline'";
 
@@ -125,7 +128,7 @@ final class MirrorServer implements AutoCloseable {
             send(exchange, 404, Map.of(), new byte[0]);
             return;
         }
-        Map<String, String> headers = Map.of("Content-Type", "application/json", "Cache-Control", "no-cache");
+        Map<String, String> headers = Map.of("Content-Type", JSON, "Cache-Control", "no-cache");
         send(exchange, 200, headers, Files.readAllBytes(all.getFirst().listFile()));
     }
 
@@ -177,35 +180,56 @@ final class MirrorServer implements AutoCloseable {
         switch (path) {
             case "/api/v1/kiosk/hello" -> hello(exchange, path);
             case "/api/v1/kiosk/visits" -> visits(exchange, path);
+            case "/api/v1/kiosk/machine" -> machine(exchange, path);
+            case "/api/v1/kiosk/screenshot" -> screenshot(exchange, path);
             default -> send(exchange, 404, Map.of(), new byte[0]);
         }
     }
 
     private void hello(HttpExchange exchange, String path) throws IOException, InterruptedException {
-        Optional<byte[]> body = body(exchange, LONGEST_HELLO);
+        Optional<byte[]> body = body(exchange, JSON, LONGEST_HELLO);
         if (body.isEmpty()) return;
         lastHello.set(System.nanoTime());
-        byte[] answer = relay.post(path, exchange.getRequestHeaders().getFirst("Authorization"), body.get())
+        byte[] answer = relay.post(path, exchange.getRequestHeaders().getFirst("Authorization"), JSON, body.get())
                 .filter(told -> told.status() == 200)
                 .map(KioskRelay.Answer::body)
                 .orElse("{}".getBytes(StandardCharsets.UTF_8));
-        send(exchange, 200, Map.of("Content-Type", "application/json", "Cache-Control", "no-store"), answer);
+        send(exchange, 200, Map.of("Content-Type", JSON, "Cache-Control", "no-store"), answer);
     }
 
     /** The page keeps what can't be handed on, and tries again. */
     private void visits(HttpExchange exchange, String path) throws IOException, InterruptedException {
-        Optional<byte[]> body = body(exchange, LONGEST_VISITS);
+        Optional<byte[]> body = body(exchange, JSON, LONGEST_VISITS);
         if (body.isEmpty()) return;
-        int status = relay.post(path, exchange.getRequestHeaders().getFirst("Authorization"), body.get())
+        int status = relay.post(path, exchange.getRequestHeaders().getFirst("Authorization"), JSON, body.get())
                 .map(KioskRelay.Answer::status)
                 .orElse(503);
         send(exchange, status, Map.of("Cache-Control", "no-store"), new byte[0]);
     }
 
-    /** Empty if it is no JSON by its type, or too long, which has been answered then. */
-    private static Optional<byte[]> body(HttpExchange exchange, int most) throws IOException {
-        String type = String.valueOf(exchange.getRequestHeaders().getFirst("Content-Type"));
-        if (!type.matches("(?i)application/json(;.*)?")) {
+    /** What staff want of the launcher, and that a kiosk is not registered yet. */
+    private void machine(HttpExchange exchange, String path) throws IOException, InterruptedException {
+        Optional<byte[]> body = body(exchange, JSON, LONGEST_HELLO);
+        if (body.isEmpty()) return;
+        KioskRelay.Answer answer = relay.post(
+                        path, exchange.getRequestHeaders().getFirst("Authorization"), JSON, body.get())
+                .orElse(new KioskRelay.Answer(503, new byte[0]));
+        send(exchange, answer.status(), Map.of("Content-Type", JSON, "Cache-Control", "no-store"), answer.body());
+    }
+
+    private void screenshot(HttpExchange exchange, String path) throws IOException, InterruptedException {
+        Optional<byte[]> body = body(exchange, JPEG, LARGEST_SCREENSHOT);
+        if (body.isEmpty()) return;
+        int status = relay.post(path, exchange.getRequestHeaders().getFirst("Authorization"), JPEG, body.get())
+                .map(KioskRelay.Answer::status)
+                .orElse(503);
+        send(exchange, status, Map.of("Cache-Control", "no-store"), new byte[0]);
+    }
+
+    /** Empty if it has another type, or is too long, which has been answered then. */
+    private static Optional<byte[]> body(HttpExchange exchange, String type, int most) throws IOException {
+        String given = String.valueOf(exchange.getRequestHeaders().getFirst("Content-Type"));
+        if (!given.split(";", 2)[0].strip().equalsIgnoreCase(type)) {
             send(exchange, 415, Map.of(), new byte[0]);
             return Optional.empty();
         }
@@ -220,10 +244,14 @@ final class MirrorServer implements AutoCloseable {
                 exchange,
                 status,
                 Map.of(
-                        "Content-Type", "application/json",
-                        "Cache-Control", "no-store",
-                        "Content-Security-Policy", STRICT,
-                        "X-Content-Type-Options", "nosniff"),
+                        "Content-Type",
+                        JSON,
+                        "Cache-Control",
+                        "no-store",
+                        "Content-Security-Policy",
+                        STRICT,
+                        "X-Content-Type-Options",
+                        "nosniff"),
                 JsonMapper.shared().writeValueAsBytes(document));
     }
 

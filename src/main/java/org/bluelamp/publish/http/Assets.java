@@ -24,6 +24,7 @@ public final class Assets {
     private static final String APPLICATION_STYLES = "application.css";
     private static final String EMBED_STYLES = "embed.css";
     private static final String KIOSK_STYLES = "kiosk.css";
+    private static final String STAFF_STYLES = "staff.css";
     private static final Pattern NAME =
             Pattern.compile("((fonts|shell|page|kiosk)/)?[A-Za-z0-9][A-Za-z0-9_-]*\\.(css|js|svg|woff2)");
 
@@ -68,6 +69,11 @@ public final class Assets {
     /** A hash that changes whenever the kiosk's styles do. */
     public String kioskStylesVersion() {
         return version(KIOSK_STYLES);
+    }
+
+    /** A hash that changes whenever the styles of the staff's view do. */
+    public String staffStylesVersion() {
+        return version(STAFF_STYLES);
     }
 
     /** Empty where the build has made no styles. */

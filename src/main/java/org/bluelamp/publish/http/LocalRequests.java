@@ -33,10 +33,14 @@ public final class LocalRequests {
      * whatever may change something, and its relation to ours in {@code Sec-Fetch-Site}.
      */
     public static boolean isFromOurPages(HttpServletRequest request) {
+        return isLocal(request) && isOfOneSite(request);
+    }
+
+    /** Whether no page of another site has made the request, wherever it comes from. */
+    public static boolean isOfOneSite(HttpServletRequest request) {
         String origin = request.getHeader("Origin");
         String relation = request.getHeader("Sec-Fetch-Site");
-        return isLocal(request)
-                && (origin == null || origin.equals(request.getScheme() + "://" + request.getHeader("Host")))
+        return (origin == null || origin.equals(request.getScheme() + "://" + request.getHeader("Host")))
                 && (relation == null || relation.equals("same-origin") || relation.equals("none"));
     }
 }

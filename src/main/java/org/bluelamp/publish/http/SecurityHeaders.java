@@ -52,6 +52,12 @@ public final class SecurityHeaders extends OncePerRequestFilter {
             + " img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; worker-src 'self'; base-uri 'none';"
             + " form-action 'none'; frame-ancestors 'none'";
 
+    /** The staff's pages stand in no frame, so that nobody's hand is led over a button that is not seen. */
+    private static final String NO_FRAME = "frame-ancestors 'none'";
+
+    private static final String OWN_FRAMES = "frame-ancestors 'self'";
+    private static final String STAFF_PATH = "/staff";
+
     /** A request's own name of this site is believed only on this computer: a visitor can send any {@code Host}. */
     private static final Pattern HERE = Pattern.compile("http://(localhost|127\\.0\\.0\\.1)(:\\d+)?");
 
@@ -82,6 +88,7 @@ public final class SecurityHeaders extends OncePerRequestFilter {
             throws ServletException, IOException {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         write(response, policy(path, request));
+        if (isBelow(path, STAFF_PATH)) hide(response);
         if (isBelow(path, "/kiosk")) response.setHeader("Permissions-Policy", NO_PERMISSIONS + ", fullscreen=()");
         if (PUBLIC.stream().anyMatch(start -> isBelow(path, start)) && !isBelow(path, KIOSK_REQUESTS)) {
             response.setHeader(ALLOW_ORIGIN, "*");
@@ -97,6 +104,7 @@ public final class SecurityHeaders extends OncePerRequestFilter {
                     settings.publicAddress().isPresent() || HERE.matcher(origin).matches() ? origin : "");
         }
         if (isBelow(path, "/kiosk")) return KIOSK;
+        if (isBelow(path, STAFF_PATH)) return STRICT.replace(OWN_FRAMES, NO_FRAME);
         return isBelow(path, "/media") ? DRAWING : STRICT;
     }
 
@@ -129,6 +137,20 @@ public final class SecurityHeaders extends OncePerRequestFilter {
      */
     public static void allowApplication(HttpServletResponse response, String script) {
         response.setHeader(POLICY, APPLICATION.formatted(script));
+    }
+
+    /** The same for the staff's view. */
+    public static void allowStaff(HttpServletResponse response, String script) {
+        response.setHeader(POLICY, APPLICATION.formatted(script).replace(OWN_FRAMES, NO_FRAME));
+    }
+
+    /** No search engine finds it, no other site learns its addresses, and none holds it in a frame or a window. */
+    private static void hide(HttpServletResponse response) {
+        response.setHeader("X-Robots-Tag", "noindex, nofollow");
+        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
     }
 
     /** Answers with a drawing, which stands elsewhere than below {@code /media}. */

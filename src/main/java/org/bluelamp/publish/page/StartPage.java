@@ -30,7 +30,7 @@ import org.springframework.util.function.SingletonSupplier;
  * on its way, and entries to read for who has no JavaScript. The session begins when the page's script asks Vaadin for it.
  */
 @Component
-final class StartPage {
+public final class StartPage {
     /** Where Vaadin's build puts the page that loads the bundle. */
     private static final String BUNDLE_PAGE = "META-INF/VAADIN/webapp/index.html";
 
@@ -43,7 +43,7 @@ final class StartPage {
             + "if(!('popover' in HTMLElement.prototype))location.replace('entries');";
 
     /** The hash by which the content security policy allows the page's one inline script. */
-    static final String SCRIPT_HASH = hash(SCRIPT);
+    public static final String SCRIPT_HASH = hash(SCRIPT);
 
     /** Flow hides a component only by the attribute {@code hidden}, which these styles enforce. */
     private static final String STYLES = "[hidden]{display:none!important}";
@@ -75,24 +75,55 @@ final class StartPage {
      * @param base path from the page's address to the application's root, as in {@code ./..}
      */
     Representation of(ViewSummary view, PageRequest asked, String address, String base) {
-        Document page = bundlePage.get().clone();
-        Element html = page.selectXpath("/html").first();
-        html.attr("lang", asked.language());
-        html.attr("dir", Direction.of(asked.language()).attribute());
+        Document page = begin(view.title(), asked.language(), base);
         Element head = page.head();
-        // The base element must come before all addresses in the head that it is to resolve.
-        Element before = head.selectFirst("meta[charset]");
-        before.after(script());
-        before.after(new Element("script").attr("src", "bluelamp/palette.js"));
-        before.after(new Element("base").attr("href", base));
-        page.title(view.title());
         if (!view.description().isEmpty()) {
             head.appendElement("meta").attr("name", "description").attr("content", view.description());
         }
         link(head, "canonical", asked.site().whole(view.canonical()));
         describe(head, view, asked, address);
+        dress(head, "bluelamp/application.css?v=" + assets.applicationStylesVersion());
+        Element plainHead = head.appendElement("noscript");
+        link(plainHead, "stylesheet", "bluelamp/pages.css?v=" + assets.stylesVersion());
+        plainHead.appendElement("style").appendChild(new DataNode(WITHOUT_SCRIPT));
+        showHeader(page.getElementById("outlet"), new EntriesPage(asked, assets).header(address));
+        var entries = new EntriesPage(asked, assets).insteadOf(view, address);
+        page.body().appendElement("noscript").appendChild(ElementUtil.toJsoup(page, entries));
+        return print(page);
+    }
+
+    /**
+     * The same for a view that is no part of the exhibit and is to be found by nobody: without its header and its entries.
+     *
+     * @param title of the page
+     * @param base as above
+     * @param styles address of its style sheet
+     */
+    public Representation apart(String title, String language, String base, String styles) {
+        Document page = begin(title, language, base);
+        page.head().appendElement("meta").attr("name", "robots").attr("content", "noindex");
+        dress(page.head(), styles);
+        return print(page);
+    }
+
+    private Document begin(String title, String language, String base) {
+        Document page = bundlePage.get().clone();
+        Element html = page.selectXpath("/html").first();
+        html.attr("lang", language);
+        html.attr("dir", Direction.of(language).attribute());
+        // The base element must come before all addresses in the head that it is to resolve.
+        Element before = page.head().selectFirst("meta[charset]");
+        before.after(script());
+        before.after(new Element("script").attr("src", "bluelamp/palette.js"));
+        before.after(new Element("base").attr("href", base));
+        page.title(title);
+        return page;
+    }
+
+    /** Names icon, styles, fonts and modules. */
+    private void dress(Element head, String styles) {
         link(head, "icon", "bluelamp/favicon.svg").attr("sizes", "any");
-        link(head, "stylesheet", "bluelamp/application.css?v=" + assets.applicationStylesVersion());
+        link(head, "stylesheet", styles);
         Stream.of("heading", "text")
                 .flatMap(kind -> Optional.ofNullable(assets.firstFonts().get(kind)).stream())
                 .forEach(font -> preload(head, "bluelamp/" + font)
@@ -101,13 +132,11 @@ final class StartPage {
                         .attr("type", "font/woff2"));
         modules.forEach(module -> preload(head, module).attr("rel", "modulepreload"));
         head.appendElement("style").appendChild(new DataNode(STYLES));
-        Element plainHead = head.appendElement("noscript");
-        link(plainHead, "stylesheet", "bluelamp/pages.css?v=" + assets.stylesVersion());
-        plainHead.appendElement("style").appendChild(new DataNode(WITHOUT_SCRIPT));
-        showHeader(page.getElementById("outlet"), new EntriesPage(asked, assets).header(address));
-        var entries = new EntriesPage(asked, assets).insteadOf(view, address);
-        page.body().appendElement("noscript").appendChild(ElementUtil.toJsoup(page, entries));
-        return Html.representation("<!doctype html>\n" + html.outerHtml() + "\n");
+    }
+
+    private static Representation print(Document page) {
+        return Html.representation(
+                "<!doctype html>\n" + page.selectXpath("/html").first().outerHtml() + "\n");
     }
 
     /**

@@ -31,12 +31,18 @@ final class KioskKeys {
         this.settings = settings;
     }
 
-    /** The id of the kiosk; empty if it is not registered. */
-    Optional<String> kiosk(HttpServletRequest request, Instant now) throws IOException {
+    /** The key of the request; empty if it has none that could be one. */
+    static Optional<String> key(HttpServletRequest request) {
         Matcher bearer = BEARER.matcher(Optional.ofNullable(request.getHeader(HttpHeaders.AUTHORIZATION))
                 .orElse(""));
-        if (!bearer.matches()) return Optional.empty();
-        String key = bearer.group(1);
+        return bearer.matches() ? Optional.of(bearer.group(1)) : Optional.empty();
+    }
+
+    /** The id of the kiosk; empty if it is not registered. */
+    Optional<String> kiosk(HttpServletRequest request, Instant now) throws IOException {
+        Optional<String> given = key(request);
+        if (given.isEmpty()) return Optional.empty();
+        String key = given.get();
         Optional<String> known = register.getObject().find(key);
         if (known.isPresent() || !LocalRequests.isFromOurPages(request)) return known;
         Optional<KioskIdentity> here = KioskIdentity.find(settings).filter(identity -> isSame(identity.key(), key));

@@ -49,6 +49,22 @@ class VisitConfiguration {
         return new KioskKeys(register, folder(kioskSettings));
     }
 
+    @Bean
+    Screenshots screenshots() {
+        return new Screenshots();
+    }
+
+    @Bean
+    KioskOffice kioskOffice(
+            VisitSettings settings,
+            ObjectProvider<VisitDatabase> database,
+            ObjectProvider<KioskRegister> register,
+            ObjectProvider<VisitStore> store,
+            Screenshots screenshots,
+            ExhibitDays days) {
+        return new KioskOffice(settings, database, register, store, screenshots, days);
+    }
+
     @Bean(destroyMethod = "close")
     Forgetting forgetting(ObjectProvider<VisitDatabase> database, ObjectProvider<VisitStore> store, ExhibitDays days) {
         return new Forgetting(database, store, days);

@@ -304,6 +304,28 @@ class MirrorTest {
     }
 
     @Test
+    void launchersQuestion_andItsPicture_areHandedOn() throws Exception {
+        other.contents.put("/api/v1/kiosk/machine", "{\"command\":\"screenshot\"}");
+        other.contents.put("/api/v1/kiosk/screenshot", "taken");
+        start();
+        awaitTold("Took version v1");
+        HttpResponse<String> answer = send(
+                "POST", "/api/v1/kiosk/machine", "{}", "Content-Type", "application/json", "Authorization", "Bearer k");
+        assertThat(answer.body()).isEqualTo("{\"command\":\"screenshot\"}");
+        String picture = "/api/v1/kiosk/screenshot";
+        assertThat(send("POST", picture, "p", "Content-Type", "image/jpeg", "Authorization", "Bearer k")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(other.asked).contains("POST /api/v1/kiosk/screenshot Bearer k");
+        assertThat(send("POST", picture, "p", "Content-Type", "text/html").statusCode())
+                .isEqualTo(415);
+        other.status = 401;
+        assertThat(send("POST", "/api/v1/kiosk/machine", "{}", "Content-Type", "application/json")
+                        .statusCode())
+                .isEqualTo(401);
+    }
+
+    @Test
     void helloWithoutTheOtherServer_isNoted_andVisitsAreToBeKept() throws Exception {
         start();
         awaitTold("Took version v1");

@@ -100,9 +100,9 @@ class PinTest {
     @Test
     void fiveWrongOnes_areFollowedByAPause_inWhichNotEvenTheRightOneIsLookedAt() throws Exception {
         Pin pin = withPin();
-        beWrong(pin, PinTries.FREE);
-        assertThat(pin.attempt(RIGHT)).isEqualTo(new Pin.Answer.Later(PinTries.FIRST_PAUSE));
-        clock.pass(PinTries.FIRST_PAUSE.minusSeconds(1));
+        beWrong(pin, WrongTries.FREE);
+        assertThat(pin.attempt(RIGHT)).isEqualTo(new Pin.Answer.Later(WrongTries.FIRST_PAUSE));
+        clock.pass(WrongTries.FIRST_PAUSE.minusSeconds(1));
         assertThat(pin.attempt(RIGHT)).isEqualTo(new Pin.Answer.Later(Duration.ofSeconds(1)));
         clock.pass(Duration.ofSeconds(1));
         assertThat(pin.attempt(RIGHT)).isEqualTo(new Pin.Answer.Right());
@@ -111,39 +111,39 @@ class PinTest {
     @Test
     void pause_growsWithEachWrongOne_upToAnHour() throws Exception {
         Pin pin = withPin();
-        beWrong(pin, PinTries.FREE);
-        clock.pass(PinTries.FIRST_PAUSE);
+        beWrong(pin, WrongTries.FREE);
+        clock.pass(WrongTries.FIRST_PAUSE);
         beWrong(pin, 1);
-        assertThat(pin.attempt(RIGHT)).isEqualTo(new Pin.Answer.Later(PinTries.FIRST_PAUSE.multipliedBy(2)));
-        assertThat(PinTries.pauseAfter(PinTries.FREE + 2)).isEqualTo(PinTries.FIRST_PAUSE.multipliedBy(4));
-        assertThat(PinTries.pauseAfter(999_999)).isEqualTo(PinTries.LONGEST_PAUSE);
+        assertThat(pin.attempt(RIGHT)).isEqualTo(new Pin.Answer.Later(WrongTries.FIRST_PAUSE.multipliedBy(2)));
+        assertThat(WrongTries.pauseAfter(WrongTries.FREE + 2)).isEqualTo(WrongTries.FIRST_PAUSE.multipliedBy(4));
+        assertThat(WrongTries.pauseAfter(999_999)).isEqualTo(WrongTries.LONGEST_PAUSE);
     }
 
     @Test
     void pause_isKeptOverANewStart() throws Exception {
-        beWrong(withPin(), PinTries.FREE);
-        assertThat(pin().attempt(RIGHT)).isEqualTo(new Pin.Answer.Later(PinTries.FIRST_PAUSE));
+        beWrong(withPin(), WrongTries.FREE);
+        assertThat(pin().attempt(RIGHT)).isEqualTo(new Pin.Answer.Later(WrongTries.FIRST_PAUSE));
     }
 
     @Test
     void wrongOnes_areCountedOverNewStarts() throws Exception {
         withPin();
-        for (int i = 0; i < PinTries.FREE; i++) beWrong(pin(), 1);
+        for (int i = 0; i < WrongTries.FREE; i++) beWrong(pin(), 1);
         assertThat(pin().attempt(RIGHT)).isInstanceOf(Pin.Answer.Later.class);
     }
 
     @Test
     void rightOne_makesTheNextFiveFreeAgain() throws Exception {
         Pin pin = withPin();
-        beWrong(pin, PinTries.FREE - 1);
+        beWrong(pin, WrongTries.FREE - 1);
         pin.attempt(RIGHT);
-        beWrong(pin, PinTries.FREE);
+        beWrong(pin, WrongTries.FREE);
     }
 
     @Test
     void newPin_thatAnotherProcessSets_endsThePause() throws Exception {
         Pin pin = withPin();
-        beWrong(pin, PinTries.FREE);
+        beWrong(pin, WrongTries.FREE);
         pin().set("815462");
         assertThat(pin.attempt("815462")).isEqualTo(new Pin.Answer.Right());
     }
@@ -151,9 +151,9 @@ class PinTest {
     @Test
     void clockThatIsPutBack_makesNoPauseLonger() throws Exception {
         Pin pin = withPin();
-        beWrong(pin, PinTries.FREE);
+        beWrong(pin, WrongTries.FREE);
         clock.pass(Duration.ofDays(-365));
-        assertThat(pin.attempt(RIGHT)).isEqualTo(new Pin.Answer.Later(PinTries.FIRST_PAUSE));
+        assertThat(pin.attempt(RIGHT)).isEqualTo(new Pin.Answer.Later(WrongTries.FIRST_PAUSE));
     }
 
     @Test
@@ -161,7 +161,7 @@ class PinTest {
         Pin pin = withPin();
         // A folder in the place of the file: nobody can write that, root neither.
         Files.createDirectories(folder.resolve("kiosk-pin-tries/in-the-way"));
-        beWrong(pin, PinTries.FREE);
+        beWrong(pin, WrongTries.FREE);
         assertThat(pin.attempt(RIGHT)).isInstanceOf(Pin.Answer.Later.class);
     }
 }

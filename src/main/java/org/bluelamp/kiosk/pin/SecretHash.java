@@ -11,12 +11,12 @@ import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 
 /**
- * A PIN as it is kept: PBKDF2 with a salt of its own. A PIN of six digits has a million values, so whoever has the file
+ * A secret as it is kept: PBKDF2 with a salt of its own. A PIN of six digits has a million values, so whoever has the file
  * finds it in some days; the file's mode keeps it from others, the hash from a glance.
  *
  * @param iterations how often the function is applied; kept beside the hash, so that it can be raised later
  */
-record PinHash(int iterations, byte[] salt, byte[] hash) {
+record SecretHash(int iterations, byte[] salt, byte[] hash) {
     private static final String ALGORITHM = "PBKDF2WithHmacSHA512";
     private static final String NAME = "pbkdf2-sha512";
 
@@ -31,21 +31,22 @@ record PinHash(int iterations, byte[] salt, byte[] hash) {
     private static final Pattern FORM =
             Pattern.compile(NAME + " ([0-9]{4,8}) ([A-Za-z0-9+/=]{16,64}) ([A-Za-z0-9+/=]{32,128})");
 
-    static PinHash of(String pin, int iterations) {
+    static SecretHash of(String secret, int iterations) {
         byte[] salt = new byte[SALT_BYTES];
         new SecureRandom().nextBytes(salt);
-        return new PinHash(iterations, salt, derive(pin, salt, iterations));
+        return new SecretHash(iterations, salt, derive(secret, salt, iterations));
     }
 
     /** Empty if the text is none that {@link #text} has written. */
-    static Optional<PinHash> parse(String text) {
+    static Optional<SecretHash> parse(String text) {
         Matcher parts = FORM.matcher(text);
         if (!parts.matches() || Integer.parseInt(parts.group(1)) > MOST_ITERATIONS) return Optional.empty();
         try {
             Base64.Decoder decoder = Base64.getDecoder();
             byte[] hash = decoder.decode(parts.group(3));
             return hash.length == HASH_BYTES
-                    ? Optional.of(new PinHash(Integer.parseInt(parts.group(1)), decoder.decode(parts.group(2)), hash))
+                    ? Optional.of(
+                            new SecretHash(Integer.parseInt(parts.group(1)), decoder.decode(parts.group(2)), hash))
                     : Optional.empty();
         } catch (IllegalArgumentException noBase64) {
             return Optional.empty();
@@ -58,13 +59,13 @@ record PinHash(int iterations, byte[] salt, byte[] hash) {
                 " ", NAME, Integer.toString(iterations), encoder.encodeToString(salt), encoder.encodeToString(hash));
     }
 
-    /** Takes as long for a wrong PIN as for the right one. */
-    boolean matches(String pin) {
-        return MessageDigest.isEqual(hash, derive(pin, salt, iterations));
+    /** Takes as long for a wrong secret as for the right one. */
+    boolean matches(String secret) {
+        return MessageDigest.isEqual(hash, derive(secret, salt, iterations));
     }
 
-    private static byte[] derive(String pin, byte[] salt, int iterations) {
-        PBEKeySpec spec = new PBEKeySpec(pin.toCharArray(), salt, iterations, HASH_BYTES * 8);
+    private static byte[] derive(String secret, byte[] salt, int iterations) {
+        PBEKeySpec spec = new PBEKeySpec(secret.toCharArray(), salt, iterations, HASH_BYTES * 8);
         try {
             return SecretKeyFactory.getInstance(ALGORITHM).generateSecret(spec).getEncoded();
         } catch (GeneralSecurityException missing) {

@@ -4,17 +4,18 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Counts wrong PINs: five are free, then each one is followed by a pause, of which each is twice as long as the one
- * before. The count is in a file, so that pulling the plug does not begin anew; where the disk is full, memory has it.
+ * Counts wrong tries: five are free, then each one is followed by a pause, of which each is twice as long as the one
+ * before. Where the count is in a file, pulling the plug does not begin anew; where the disk is full, memory has it.
  */
-final class PinTries {
-    private static final Logger LOG = LoggerFactory.getLogger(PinTries.class);
+final class WrongTries {
+    private static final Logger LOG = LoggerFactory.getLogger(WrongTries.class);
 
     /** So many may be wrong before there is a pause. */
     static final int FREE = 5;
@@ -25,27 +26,36 @@ final class PinTries {
     private static final Pattern FORM = Pattern.compile("([0-9]{1,6}) wrong, the last at ([0-9]{1,12})");
     private static final int MOST = 999_999;
 
-    private final PrivateFile file;
+    private final Optional<PrivateFile> file;
     private final Clock clock;
     private int wrong;
     private Instant last = Instant.EPOCH;
-    private boolean isOnDisk = true;
+    private boolean isOnDisk;
 
-    PinTries(PrivateFile file, Clock clock) {
+    private WrongTries(Optional<PrivateFile> file, Clock clock) {
         this.file = file;
         this.clock = clock;
+        this.isOnDisk = file.isPresent();
     }
 
-    /** Reads the count anew: whoever sets a new PIN sets the count back, too, in another process. */
+    static WrongTries kept(PrivateFile file, Clock clock) {
+        return new WrongTries(Optional.of(file), clock);
+    }
+
+    static WrongTries inMemory(Clock clock) {
+        return new WrongTries(Optional.empty(), clock);
+    }
+
+    /** Reads the count anew: whoever sets a new secret sets the count back, too, in another process. */
     private void read() {
         if (!isOnDisk) return;
         try {
-            Matcher parts = FORM.matcher(file.read().orElse(""));
+            Matcher parts = FORM.matcher(file.orElseThrow().read().orElse(""));
             boolean isCount = parts.matches();
             wrong = isCount ? Integer.parseInt(parts.group(1)) : 0;
             last = isCount ? Instant.ofEpochSecond(Long.parseLong(parts.group(2))) : Instant.EPOCH;
         } catch (IOException unreadable) {
-            LOG.warn("The count of wrong PINs can't be read: {}", unreadable.toString());
+            LOG.warn("The count of wrong tries can't be read: {}", unreadable.toString());
         }
     }
 
@@ -72,24 +82,26 @@ final class PinTries {
     void begin() {
         wrong = Math.min(wrong + 1, MOST);
         last = clock.instant();
+        if (file.isEmpty()) return;
         try {
-            file.write(wrong + " wrong, the last at " + last.getEpochSecond());
+            file.get().write(wrong + " wrong, the last at " + last.getEpochSecond());
             isOnDisk = true;
         } catch (IOException unwritable) {
             isOnDisk = false;
-            LOG.warn("The count of wrong PINs is kept in memory alone: {}", unwritable.toString());
+            LOG.warn("The count of wrong tries is kept in memory alone: {}", unwritable.toString());
         }
     }
 
     /** The last try was right. */
     void clear() {
         wrong = 0;
+        if (file.isEmpty()) return;
         try {
-            file.delete();
+            file.get().delete();
             isOnDisk = true;
         } catch (IOException unwritable) {
             isOnDisk = false;
-            LOG.warn("The count of wrong PINs can't be set back: {}", unwritable.toString());
+            LOG.warn("The count of wrong tries can't be set back: {}", unwritable.toString());
         }
     }
 }

@@ -1,0 +1,156 @@
+package org.bluelamp.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
+import org.bluelamp.RunningApplication;
+import org.bluelamp.kiosk.pin.KioskIdentity;
+import org.bluelamp.kiosk.pin.QuickSecrets;
+import org.bluelamp.kiosk.pin.StaffTickets;
+import org.bluelamp.visits.KioskRegister;
+import org.bluelamp.visits.KioskState;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Staff at their view, on the computer of a kiosk. */
+class StaffTest {
+    private static final String PIN = "274951";
+    private static final String KEY = "h".repeat(43);
+
+    /** The view asks the server every five seconds. */
+    private static final LocatorAssertions.IsVisibleOptions SOON =
+            new LocatorAssertions.IsVisibleOptions().setTimeout(30_000);
+
+    @TempDir
+    private static Path settings;
+
+    private static ConfigurableApplicationContext server;
+
+    @BeforeAll
+    static void start() throws IOException {
+        QuickSecrets.set(settings, PIN, "four words for staff");
+        KioskIdentity.ensure(settings);
+        server = RunningApplication.startKiosk(settings);
+        KioskRegister register = server.getBean(KioskRegister.class);
+        register.register("hall", KEY, "Hall", Instant.now());
+        register.hello(
+                "hall",
+                new KioskState("0.1.0", "abc", Optional.of(Instant.now()), List.of("Disk full"), Optional.empty()),
+                Instant.now());
+        register.apply("attic", "a".repeat(43), Instant.now());
+    }
+
+    @AfterAll
+    static void end() {
+        server.close();
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    }
+
+    private static void sendPicture() throws Exception {
+        ByteArrayOutputStream picture = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(108, 192, BufferedImage.TYPE_INT_RGB), "png", picture);
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create(RunningApplication.origin(server) + "/api/v1/kiosk/screenshot"))
+                .header("Content-Type", "image/png")
+                .header("Authorization", "Bearer " + KEY)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(picture.toByteArray()))
+                .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            assertThat(client.send(request, HttpResponse.BodyHandlers.discarding())
+                            .statusCode())
+                    .isEqualTo(202);
+        }
+    }
+
+    @Test
+    void staffEnterByThePin_takeAPicture_andAreOutAgain() throws Exception {
+        try (Visit visit = Visit.to(server, Visit.desktop())) {
+            Page page = visit.page;
+            page.navigate(RunningApplication.origin(server) + "/staff");
+            assertThat(page.getByLabel("PIN")).isFocused();
+            Axe.assertNoViolationInEitherPalette(visit, "the door");
+            page.keyboard().type(PIN);
+            page.keyboard().press("Enter");
+            assertThat(page.locator(".bl-staff-state").first()).containsText("Running");
+            Axe.assertNoViolationInEitherPalette(visit, "the view");
+            page.evaluate("document.documentElement.dataset.palette = 'contrast'");
+            Axe.assertNoViolation(visit, "the view in high contrast");
+
+            Locator take = button(page, "Take a picture");
+            take.focus();
+            page.keyboard().press("Enter");
+            assertThat(page.locator("[role=status]").first()).containsText("It takes a picture");
+            assertThat(take).isFocused();
+            sendPicture();
+            assertThat(page.locator(".bl-staff-screen")).isVisible(SOON);
+            assertThat(page.locator(".bl-staff-screen")
+                            .evaluate("image => image.decode().then(() => image.naturalWidth)"))
+                    .isEqualTo(108);
+
+            button(page, "Back to the exhibit").click();
+            page.waitForURL(Pattern.compile(".*/kiosk"));
+            page.navigate(RunningApplication.origin(server) + "/staff");
+            assertThat(page.getByLabel("PIN")).isVisible();
+        }
+    }
+
+    @Test
+    void onAPhone_everythingFits_andIsLargeEnoughForAFinger() {
+        try (Visit visit = Visit.to(server, Visit.phone())) {
+            Page page = visit.page;
+            page.navigate(RunningApplication.origin(server) + "/staff?ticket="
+                    + server.getBean(StaffTickets.class).issue());
+            assertThat(page.locator(".bl-staff-applicant")).isVisible();
+            page.locator("summary").click();
+            assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
+                    .isLessThanOrEqualTo(390);
+            assertThat((List<?>) page.evaluate("""
+                    () => [...document.querySelectorAll('bl-staff :is(button, input, summary, a)')]
+                      .filter(each => each.checkVisibility())
+                      .map(each => [each, each.getBoundingClientRect()])
+                      .filter(([, { width, height }]) => width < 44 || height < 44)
+                      .map(([each]) => each.outerHTML)""")).isEmpty();
+            Axe.assertNoViolation(visit, "the view on a phone");
+        }
+    }
+
+    @Test
+    void kiosksScreen_isTheVisitorsAgain_whenNobodyTouchesIt() {
+        try (Visit visit = Visit.to(server, Visit.desktop())) {
+            Page page = visit.page;
+            page.clock().install();
+            page.navigate(RunningApplication.origin(server) + "/staff?ticket="
+                    + server.getBean(StaffTickets.class).issue());
+            assertThat(page.locator(".bl-staff-card").first()).isVisible();
+            page.clock().fastForward(170_000);
+            page.mouse().move(200, 200);
+            page.clock().fastForward(170_000);
+            assertThat(page.locator(".bl-staff-card").first()).isVisible();
+            page.clock().fastForward(20_000);
+            page.waitForURL(Pattern.compile(".*/kiosk"));
+        }
+    }
+}
