@@ -46,8 +46,7 @@ class MirrorReportsTest {
     private static String batch() {
         return IntStream.range(0, VISITS)
                 .mapToObj(i -> """
-                        {"id": "%s", "begin": "%s", "seconds": 90, "language": "en"}""".formatted(
-                                UUID.randomUUID(), Instant.now().minusSeconds(60)))
+                        {"id": "%s", "begin": "%s", "seconds": 90, "language": "en"}""".formatted(UUID.randomUUID(), Instant.now().minusSeconds(60)))
                 .collect(Collectors.joining(",", "{\"visits\": [", "]}"));
     }
 
@@ -69,8 +68,8 @@ class MirrorReportsTest {
             assertThat(kiosks.all())
                     .singleElement()
                     .extracting(RegisteredKiosk::state)
-                    .satisfies(state ->
-                            assertThat(state.orElseThrow().problems()).containsExactly("Disk full"));
+                    .satisfies(
+                            state -> assertThat(state.orElseThrow().problems()).containsExactly("Disk full"));
 
             String batch = batch();
             assertThat(post(mirror, "/api/v1/kiosk/visits", batch, answer)).isEqualTo(202);
