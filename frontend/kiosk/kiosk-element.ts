@@ -6,6 +6,7 @@ import { AttractLoop } from "./attract-loop.js";
 import { CountdownDialog, cardDialog, type Card } from "./dialogs.js";
 import { TIMELINE, wayOf, type Destination } from "./destinations.js";
 import { firstScreen } from "./first-screen.js";
+import { keepBeating } from "./heartbeat.js";
 import { sayHello } from "./hello.js";
 import { IdleClock } from "./idle.js";
 import { loadKiosk, type KioskDocument, type OfferedLanguage, type Scene } from "./kiosk-document.js";
@@ -56,6 +57,8 @@ export class KioskElement extends HTMLElement {
     window.addEventListener("click", this.#answerLink, { signal });
     window.addEventListener("keydown", this.#beginByKey, { signal });
     this.addEventListener("pointerup", this.#beginByTouch, { signal });
+    // A finger that strokes, and one that a slow computer has lost on the way, end so.
+    this.addEventListener("pointercancel", this.#beginByTouch, { signal });
     void this.#start(signal);
   }
 
@@ -73,6 +76,7 @@ export class KioskElement extends HTMLElement {
     this.#worker = new WorkerClient(() => this.#state === "attract" || this.#state === "closed", signal);
     sayHello(this.#own.version, signal);
     this.#attract();
+    keepBeating(signal);
     const timer = setInterval(this.#look, LOOK_MS);
     signal.addEventListener("abort", () => {
       clearInterval(timer);

@@ -45,7 +45,7 @@ public final class Chromium {
         return new ProcessPart("The browser", () -> {
             prepared.prepare();
             return new ProcessBuilder(command(program, prepared.folder(), port, System.getenv()));
-        });
+        }, prepared::keepsExhibit);
     }
 
     static List<String> command(Path program, Path profile, int port, Map<String, String> environment) {

@@ -22,6 +22,6 @@ public final class ServerProcess {
                     .redirectError(ProcessBuilder.Redirect.INHERIT);
             builder.environment().put("BLUELAMP_KIOSK_SETTINGS", settings.toString());
             return builder;
-        });
+        }, () -> true);
     }
 }
