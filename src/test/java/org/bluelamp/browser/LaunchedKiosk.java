@@ -143,7 +143,8 @@ final class LaunchedKiosk {
         return processes.filter(each -> {
             try {
                 Path line = Path.of("/proc", Long.toString(each.pid()), "cmdline");
-                return each.isAlive() && Files.readString(line, StandardCharsets.ISO_8859_1).contains(word);
+                return each.isAlive()
+                        && Files.readString(line, StandardCharsets.ISO_8859_1).contains(word);
             } catch (IOException gone) {
                 return false;
             }
