@@ -45,8 +45,16 @@ kiosk() {
       hold_app
     fi
   fi
-  memory_options "$data" "$memory"
+  memory_options "$data" "${memory:-$(kiosk_heap "$data")}"
   java_command
   exec "$JAVA_HOME/bin/java" "${WATCHER_OPTIONS[@]}" -jar "$APP_FOLDER/bluelamp.jar" kiosk --data "$data" \
     --launcher "$HOME_FOLDER/bluelamp" ${options[@]+"${options[@]}"} -- "${JAVA_COMMAND[@]}"
+}
+
+# One page is open at a time, and now and then the staff's.
+readonly HEAP_FOR_KIOSK=48
+
+# kiosk_heap DATA: prints the megabytes of heap for the server of a kiosk.
+kiosk_heap() {
+  printf '%s\n' "$(($(heap_needed "$1") - HEAP_FOR_PAGES + HEAP_FOR_KIOSK))"
 }

@@ -34,6 +34,12 @@ export interface MouseInput {
   readonly deltaY?: number;
 }
 
+export interface TouchPoint {
+  readonly x: number;
+  readonly y: number;
+  readonly id?: number;
+}
+
 type Nothing = Record<string, never>;
 
 /** Parameters and answer of each command. */
@@ -42,8 +48,13 @@ export interface Commands {
   "Target.createBrowserContext": [Nothing, { readonly browserContextId: string }];
   "Target.disposeBrowserContext": [{ browserContextId: string }, Nothing];
   "Target.createTarget": [{ url: string; browserContextId: string }, { readonly targetId: string }];
+  "Target.getTargets": [
+    Nothing,
+    { readonly targetInfos: readonly { readonly targetId: string; readonly type: string }[] },
+  ];
   "Target.attachToTarget": [{ targetId: string; flatten: true }, { readonly sessionId: string }];
   "Page.enable": [Nothing, Nothing];
+  "Page.reload": [Nothing, Nothing];
   "Page.navigate": [{ url: string }, { readonly errorText?: string }];
   "Page.addScriptToEvaluateOnNewDocument": [{ source: string }, Nothing];
   "Page.captureScreenshot": [
@@ -59,6 +70,13 @@ export interface Commands {
     Nothing,
   ];
   "Emulation.setCPUThrottlingRate": [{ rate: number }, Nothing];
+  "Emulation.setTouchEmulationEnabled": [{ enabled: boolean; maxTouchPoints: number }, Nothing];
+  "Animation.setPlaybackRate": [{ playbackRate: number }, Nothing];
+  "Performance.enable": [Nothing, Nothing];
+  "Performance.getMetrics": [
+    Nothing,
+    { readonly metrics: readonly { readonly name: string; readonly value: number }[] },
+  ];
   "Network.enable": [Nothing, Nothing];
   "Network.getCookies": [Nothing, { readonly cookies: readonly object[] }];
   "Runtime.enable": [Nothing, Nothing];
@@ -66,6 +84,10 @@ export interface Commands {
   "Runtime.getHeapUsage": [Nothing, { readonly usedSize: number }];
   "HeapProfiler.collectGarbage": [Nothing, Nothing];
   "Input.dispatchMouseEvent": [MouseInput, Nothing];
+  "Input.dispatchTouchEvent": [
+    { type: "touchStart" | "touchMove" | "touchEnd"; touchPoints: readonly TouchPoint[] },
+    Nothing,
+  ];
   "Tracing.start": [
     { transferMode: "ReportEvents"; traceConfig: { includedCategories: readonly string[] } },
     Nothing,
@@ -87,6 +109,11 @@ export interface Events {
       readonly text: string;
       readonly exception?: { readonly description?: string };
     };
+  };
+  "Runtime.consoleAPICalled": {
+    /** As in "log", "warning", "error". */
+    readonly type: string;
+    readonly args: readonly { readonly value?: unknown; readonly description?: string }[];
   };
   "Tracing.dataCollected": { readonly value: readonly TraceEvent[] };
   "Tracing.tracingComplete": object;

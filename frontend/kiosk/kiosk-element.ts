@@ -7,6 +7,7 @@ import { AttractLoop } from "./attract-loop.js";
 import { CountdownDialog, cardDialog, type Card } from "./dialogs.js";
 import { TIMELINE, wayOf, type Destination } from "./destinations.js";
 import { firstScreen } from "./first-screen.js";
+import { keepBeating } from "./heartbeat.js";
 import { House } from "./house.js";
 import { IdleClock } from "./idle.js";
 import { loadKiosk, type KioskDocument, type OfferedLanguage, type Scene } from "./kiosk-document.js";
@@ -76,6 +77,8 @@ export class KioskElement extends HTMLElement {
     window.addEventListener("click", this.#answerLink, { signal });
     window.addEventListener("keydown", this.#beginByKey, { signal });
     this.addEventListener("pointerup", this.#beginByTouch, { signal });
+    // A finger that strokes, and one that a slow computer has lost on the way, end so.
+    this.addEventListener("pointercancel", this.#beginByTouch, { signal });
     void this.#start(signal);
   }
 
@@ -103,6 +106,7 @@ export class KioskElement extends HTMLElement {
       signal,
     );
     this.#attract();
+    keepBeating(signal);
     const timer = setInterval(this.#look, LOOK_MS);
     signal.addEventListener("abort", () => {
       clearInterval(timer);

@@ -8,6 +8,9 @@ const FUNCTION_KEY = /^F\d{1,2}$/;
 const SYSTEM_KEYS =
   /^(?:Browser|Launch|Media|AudioVolume|Brightness|Zoom|Print|Context|Help|Find|Open|Save|New|Close|Power|Sleep|Wake|Eject|Log|Hibernate|Standby|App|TV)/;
 
+/** Of a mouse; the main one is 0, the one between is 1. */
+const SECONDARY_BUTTON = 2;
+
 /** What a browser knows of a key that is pressed. */
 export type Key = Pick<KeyboardEvent, "key" | "ctrlKey" | "altKey" | "metaKey"> & {
   readonly isAltGraph: boolean;
@@ -76,6 +79,19 @@ export function leaveNoWayOut(signal: AbortSignal): (address: string) => void {
       name,
       (event) => {
         event.preventDefault();
+      },
+      early,
+    );
+  }
+  for (const name of ["pointerdown", "mousedown", "pointerup", "mouseup"] as const) {
+    window.addEventListener(
+      name,
+      (event) => {
+        // The fourth and the fifth button of a mouse go through the pages that were before.
+        if (event.button > SECONDARY_BUTTON) {
+          event.preventDefault();
+          event.stopImmediatePropagation();
+        }
       },
       early,
     );

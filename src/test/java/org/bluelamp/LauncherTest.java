@@ -32,7 +32,7 @@ class LauncherTest {
         Path link = Files.createSymbolicLink(
                 Files.createDirectory(folder.resolve("a b")).resolve("lamp"), PROJECT.resolve("bluelamp"));
         assertThat(execute(link.toString(), "help").output())
-                .contains("run", "check", "kiosk", "test", "bench", "help");
+                .contains("run", "check", "kiosk", "test", "bench", "soak", "help");
     }
 
     @ParameterizedTest
@@ -61,6 +61,9 @@ class LauncherTest {
                 "kiosk --from",
                 "kiosk --install --uninstall",
                 "kiosk --install --set-pin",
+                "soak dance",
+                "soak --minutes",
+                "soak --minutes 0",
                 "bench dance",
                 "bench --sizes",
                 "bench --sizes 10,x",

@@ -2,6 +2,7 @@ package org.bluelamp.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.bluelamp.kiosk.machine.Part;
 import org.bluelamp.kiosk.mirror.Mirror;
@@ -37,6 +38,16 @@ final class MirrorPart implements Part {
     @Override
     public boolean isRunning() {
         return mirror != null;
+    }
+
+    @Override
+    public Set<Long> pages() {
+        return Set.of();
+    }
+
+    @Override
+    public boolean canDoWithoutServer() {
+        return true;
     }
 
     @Override

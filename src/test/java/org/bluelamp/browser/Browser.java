@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -28,15 +29,21 @@ final class Browser {
     /** Long enough for a machine that is busy with other things: only a test that fails waits for it. */
     private static final int PATIENCE_MS = 60_000;
 
-    private static final com.microsoft.playwright.Browser BROWSER = launch();
+    /** A browser that hangs is looked at again. */
+    private static final int LOOK_MS = 5_000;
+
+    private static final Playwright PLAYWRIGHT = Playwright.create(
+            new Playwright.CreateOptions().setEnv(java.util.Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+
+    private static final class Launched {
+        static final com.microsoft.playwright.Browser BROWSER = launch();
+    }
 
     private Browser() {}
 
     private static com.microsoft.playwright.Browser launch() {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
-        Playwright playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(java.util.Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        return playwright
+        return PLAYWRIGHT
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(executable())
@@ -60,9 +67,24 @@ final class Browser {
 
     /** A visitor's browser: a window of its own that remembers nothing of others. */
     static BrowserContext visitor(com.microsoft.playwright.Browser.NewContextOptions options) {
-        BrowserContext context = BROWSER.newContext(options);
+        BrowserContext context = Launched.BROWSER.newContext(options);
         context.setDefaultTimeout(PATIENCE_MS);
         return context;
+    }
+
+    /**
+     * Looks at the one page of a browser that somebody else has started.
+     *
+     * @param address of its DevTools
+     */
+    static <T> T lookAt(String address, Function<Page, T> look) {
+        try (com.microsoft.playwright.Browser browser = PLAYWRIGHT
+                .chromium()
+                .connectOverCDP(address, new BrowserType.ConnectOverCDPOptions().setTimeout(LOOK_MS))) {
+            Page page = browser.contexts().getFirst().pages().getFirst();
+            page.setDefaultTimeout(LOOK_MS);
+            return look.apply(page);
+        }
     }
 
     /** Resolves when the page neither loads nor moves nor draws anything. */

@@ -23,6 +23,9 @@ final class BrowserProfile {
     /** What Chromium keeps for reports that nobody will read, and never takes away. */
     private static final List<String> REPORTS = List.of("Crash Reports", "Crashpad", "BrowserMetrics");
 
+    /** Where Chromium has what service workers keep. */
+    private static final String KEPT = "Default/Service Worker/CacheStorage";
+
     private static final String LOCK = "SingletonLock";
     private static final Pattern HOLDER = Pattern.compile(".*-([0-9]{1,10})");
 
@@ -34,6 +37,18 @@ final class BrowserProfile {
 
     Path folder() {
         return folder;
+    }
+
+    /**
+     * Whether an exhibit is kept here by the page's service worker, so that the browser has something to show without a
+     * server. Else it would show that it can't reach one.
+     */
+    boolean keepsExhibit() {
+        try (Stream<Path> caches = Files.list(folder.resolve(KEPT))) {
+            return caches.findAny().isPresent();
+        } catch (IOException none) {
+            return false;
+        }
     }
 
     /**

@@ -59,11 +59,14 @@ public final class Chromium {
         BrowserProfile prepared = new BrowserProfile(profile);
         boolean isWayland = System.getenv().containsKey(WAYLAND);
         DevToolsPipe pipe = new DevToolsPipe(profile.resolveSibling("pipes"));
-        Part part = new ProcessPart("The browser", () -> {
-            prepared.prepare();
-            List<String> command = command(program, prepared.folder(), port, System.getenv());
-            return new ProcessBuilder(isWayland ? command : pipe.handTo(command));
-        });
+        Part part = new ProcessPart(
+                "The browser",
+                () -> {
+                    prepared.prepare();
+                    List<String> command = command(program, prepared.folder(), port, System.getenv());
+                    return new ProcessBuilder(isWayland ? command : pipe.handTo(command));
+                },
+                prepared::keepsExhibit);
         return new Watched(part, isWayland ? new ScreenCamera("grim") : pipe);
     }
 

@@ -2,6 +2,7 @@ package org.bluelamp.kiosk.machine;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -31,6 +32,14 @@ final class KeptPart {
 
     boolean isRunning() {
         return started && !isDown && part.isRunning();
+    }
+
+    boolean canDoWithoutServer() {
+        return part.canDoWithoutServer();
+    }
+
+    Set<Long> pages() {
+        return isRunning() ? part.pages() : Set.of();
     }
 
     /** @return when it was started last, as {@code System.nanoTime()} */

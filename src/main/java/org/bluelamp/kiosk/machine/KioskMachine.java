@@ -13,13 +13,11 @@ import java.util.function.Consumer;
  * Looks at server and browser once a second, and starts again what has ended or hangs.
  *
  * <p>A server hangs that does not say its pulse. A browser hangs whose page says no hello: asking the browser itself
- * is no way, because the policies of a kiosk refuse Chromium's protocol for tools. While the server is away nobody can
- * say hello, and the page shows what its service worker keeps, so the browser is left alone.
+ * is no way, because the policies of a kiosk refuse Chromium's protocol for tools. A page whose process has ended is not
+ * waited for as long as one that may only be slow. While the server is away nobody can say hello, and the page shows what
+ * its service worker keeps, so the browser is left alone.
  */
 public final class KioskMachine {
-    /** Without a server the page may still be there, in the service worker; but a first start needs one. */
-    private static final Duration BROWSER_WAITS = Duration.ofSeconds(60);
-
     /** A look that comes so late says that this process was stopped, and the others perhaps with it. */
     private static final Duration ASLEEP = Duration.ofSeconds(15);
 
@@ -43,6 +41,7 @@ public final class KioskMachine {
     private long answeringSince;
     private long lastAnswer;
     private boolean hasSaidHello;
+    private final PageWatch page = new PageWatch();
     private int startsInVain;
 
     /** @param told gets what happens, a line at a time */
@@ -98,8 +97,15 @@ public final class KioskMachine {
         lookAtServer(now);
         String reason = wantedRestart.getAndSet(null);
         if (reason != null && browser.isRunning()) restartBrowser(now, reason);
-        if (isAnswering || browser.hasBeenStarted() || now - begin > BROWSER_WAITS.toNanos()) lookAtBrowser(now);
+        if (isAnswering || browser.isRunning() || goesOnAlone(now)) lookAtBrowser(now);
         pulse.ifPresent(known -> listen(now, known.sinceHelloMs()));
+    }
+
+    /** Without a server the page may still be there, in its service worker; but a first start needs one. */
+    private boolean goesOnAlone(long now) {
+        boolean hasWaited =
+                browser.hasBeenStarted() || now - begin > timings.browserWaits().toNanos();
+        return hasWaited && browser.canDoWithoutServer();
     }
 
     private void note(long now, Optional<Pulse> pulse) {
@@ -127,7 +133,13 @@ public final class KioskMachine {
     private void lookAtBrowser(long now) {
         boolean wasRunning = browser.isRunning();
         browser.look(now);
-        if (!wasRunning) hasSaidHello = false;
+        if (!wasRunning) forgetPage();
+        page.look(now, browser.pages());
+    }
+
+    private void forgetPage() {
+        hasSaidHello = false;
+        page.begin();
     }
 
     /** Judges the browser by when its page said hello last. */
@@ -141,7 +153,13 @@ public final class KioskMachine {
                 hasSaidHello = true;
                 startsInVain = 0;
                 sign = latest(sign, hello);
+                page.hello(hello);
             }
+        }
+        // Before its first hello a browser may end what it has begun with.
+        if (hasSaidHello && page.isLost(now, latest(answeringSince, awakeSince), timings.lostPage())) {
+            restartBrowser(now, "has lost its page and is ended");
+            return;
         }
         Duration patience = hasSaidHello ? timings.helloSilence() : patienceWithStart();
         if (now - sign > patience.toNanos()) {
@@ -157,7 +175,7 @@ public final class KioskMachine {
 
     private void restartBrowser(long now, String reason) {
         browser.restart(now, reason);
-        hasSaidHello = false;
+        forgetPage();
     }
 
     private static long latest(long... times) {

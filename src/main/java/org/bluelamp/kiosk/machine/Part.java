@@ -1,6 +1,7 @@
 package org.bluelamp.kiosk.machine;
 
 import java.io.IOException;
+import java.util.Set;
 
 /** What a kiosk keeps running: a server, a browser. Called by one thread. */
 public interface Part {
@@ -11,6 +12,12 @@ public interface Part {
     void start() throws IOException;
 
     boolean isRunning();
+
+    /** The processes, by their ids, in which it draws pages; none for what draws nothing. */
+    Set<Long> pages();
+
+    /** Whether there is a use in starting it while no server answers. */
+    boolean canDoWithoutServer();
 
     /** What it said last, for a part that has ended by itself; may be empty. */
     String lastWords();

@@ -7,7 +7,9 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /** A part that is a process of its own, with all that it starts. */
@@ -24,11 +26,14 @@ final class ProcessPart implements Part {
     private final String name;
     private final Preparation preparation;
     private final Deque<String> lastLines = new ArrayDeque<>();
+    private final BooleanSupplier canDoWithoutServer;
+    private final PageProcesses pages = new PageProcesses();
     private Process process;
 
-    ProcessPart(String name, Preparation preparation) {
+    ProcessPart(String name, Preparation preparation, BooleanSupplier canDoWithoutServer) {
         this.name = name;
         this.preparation = preparation;
+        this.canDoWithoutServer = canDoWithoutServer;
     }
 
     @Override
@@ -70,6 +75,16 @@ final class ProcessPart implements Part {
     @Override
     public boolean isRunning() {
         return process != null && process.isAlive();
+    }
+
+    @Override
+    public Set<Long> pages() {
+        return isRunning() ? pages.among(process.descendants()) : Set.of();
+    }
+
+    @Override
+    public boolean canDoWithoutServer() {
+        return canDoWithoutServer.getAsBoolean();
     }
 
     @Override

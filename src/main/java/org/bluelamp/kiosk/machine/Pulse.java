@@ -20,7 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
  * @param sinceHelloMs how long ago the page last said hello to this server; empty if it never has
  */
 record Pulse(OptionalLong sinceHelloMs) {
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    /** Who is not there refuses at once; a busy computer may need seconds. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     /** Asks for the pulse of the server at a port. */
     static final class Asker implements AutoCloseable {

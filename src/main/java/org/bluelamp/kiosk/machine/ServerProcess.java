@@ -16,12 +16,15 @@ public final class ServerProcess {
         List<String> command = new ArrayList<>(program);
         command.addAll(List.of(
                 "serve", "--host", KioskAddress.HOST, "--port", Integer.toString(port), "--data", data.toString()));
-        return new ProcessPart("The server", () -> {
-            ProcessBuilder builder = new ProcessBuilder(command)
-                    .redirectOutput(ProcessBuilder.Redirect.INHERIT)
-                    .redirectError(ProcessBuilder.Redirect.INHERIT);
-            builder.environment().put("BLUELAMP_KIOSK_SETTINGS", settings.toString());
-            return builder;
-        });
+        return new ProcessPart(
+                "The server",
+                () -> {
+                    ProcessBuilder builder = new ProcessBuilder(command)
+                            .redirectOutput(ProcessBuilder.Redirect.INHERIT)
+                            .redirectError(ProcessBuilder.Redirect.INHERIT);
+                    builder.environment().put("BLUELAMP_KIOSK_SETTINGS", settings.toString());
+                    return builder;
+                },
+                () -> true);
     }
 }

@@ -177,6 +177,10 @@ final class MirrorServer implements AutoCloseable {
     }
 
     private void post(HttpExchange exchange, String path) throws IOException, InterruptedException {
+        if (path.equals("/api/v1/kiosk/hello") && !exchange.getRequestHeaders().containsKey("Authorization")) {
+            beat(exchange);
+            return;
+        }
         switch (path) {
             case "/api/v1/kiosk/hello" -> hello(exchange, path);
             case "/api/v1/kiosk/visits" -> visits(exchange, path);
@@ -184,6 +188,13 @@ final class MirrorServer implements AutoCloseable {
             case "/api/v1/kiosk/screenshot" -> screenshot(exchange, path);
             default -> send(exchange, 404, Map.of(), new byte[0]);
         }
+    }
+
+    /** That the page is alive is for this computer alone; the other server hears of kiosks that it knows. */
+    private void beat(HttpExchange exchange) throws IOException {
+        if (body(exchange, JSON, LONGEST_HELLO).isEmpty()) return;
+        lastHello.set(System.nanoTime());
+        json(exchange, 200, Map.of());
     }
 
     private void hello(HttpExchange exchange, String path) throws IOException, InterruptedException {

@@ -35,6 +35,11 @@ final class StaffController {
     private final Assets assets;
     private final StartPage startPage;
     private final StaffDoor door;
+    /** Somewhat longer than the form stays; and until the view says its first word on a slow computer. */
+    private static final Duration FORM_TIME = Duration.ofSeconds(70);
+
+    private static final Duration LOADING_TIME = Duration.ofSeconds(30);
+
     private final PagePulse pulse;
 
     StaffController(PageRequests requests, Assets assets, StartPage startPage, StaffDoor door, PagePulse pulse) {
@@ -95,7 +100,7 @@ final class StaffController {
         StaffDoor.Way way = door.way(request);
         boolean isKiosk = door.isKiosk(request);
         // The launcher of a kiosk waits for a word of its page, and this one has no script.
-        if (isKiosk) pulse.beat();
+        if (isKiosk) pulse.excuse(FORM_TIME);
         StaffPage page = new StaffPage(asked, assets, isKiosk);
         if (way == StaffDoor.Way.NONE) {
             return send(asked, page.line("staff.door.plain").print(), HttpStatus.FORBIDDEN);
@@ -107,6 +112,7 @@ final class StaffController {
     }
 
     private ResponseEntity<byte[]> view(PageRequest asked, HttpServletResponse response) {
+        if (door.isKiosk(asked.request())) pulse.excuse(LOADING_TIME);
         String title = Messages.in(asked.language()).get("staff.title") + " – "
                 + InlineText.plain(asked.catalog().exhibit().title(), asked.language());
         String base = Site.wayToRoot(UrlPathHelper.defaultInstance.getPathWithinApplication(asked.request()));

@@ -16,6 +16,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.WrappedSession;
 import com.vaadin.flow.shared.Registration;
+import java.time.Duration;
 import java.util.Optional;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.CatalogSource;
@@ -124,7 +125,7 @@ public class StaffView extends ExhibitView implements HasComponents {
             return;
         }
         // The launcher of a kiosk waits for a word of its page.
-        if (session.get().isOnKiosk()) pulse.beat();
+        if (session.get().isOnKiosk()) pulse.excuse(Duration.ofMillis(2L * ASK_EVERY_MS));
         kiosks.ifPresent(KioskList::refresh);
     }
 

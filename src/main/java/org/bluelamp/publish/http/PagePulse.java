@@ -13,12 +13,17 @@ public final class PagePulse {
     private final AtomicLong last = new AtomicLong(NEVER);
 
     public void beat() {
-        last.set(System.nanoTime());
+        excuse(Duration.ZERO);
+    }
+
+    /** The page counts as alive until then, because what it shows now cannot say so itself. */
+    public void excuse(Duration silence) {
+        last.set(System.nanoTime() + silence.toNanos());
     }
 
     /** Empty if it never has. */
     public Optional<Duration> sinceLast() {
         long at = last.get();
-        return at == NEVER ? Optional.empty() : Optional.of(Duration.ofNanos(System.nanoTime() - at));
+        return at == NEVER ? Optional.empty() : Optional.of(Duration.ofNanos(Math.max(0, System.nanoTime() - at)));
     }
 }

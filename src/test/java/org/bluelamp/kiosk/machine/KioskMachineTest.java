@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -34,6 +35,8 @@ class KioskMachineTest {
         private final String name;
         private volatile boolean isRunning;
         private volatile boolean cantStart;
+        private volatile boolean keepsExhibit;
+        private volatile Set<Long> pages = Set.of(1L, 2L);
 
         FakePart(String name) {
             this.name = name;
@@ -53,6 +56,16 @@ class KioskMachineTest {
         @Override
         public boolean isRunning() {
             return isRunning;
+        }
+
+        @Override
+        public Set<Long> pages() {
+            return pages;
+        }
+
+        @Override
+        public boolean canDoWithoutServer() {
+            return keepsExhibit;
         }
 
         @Override
@@ -85,7 +98,14 @@ class KioskMachineTest {
 
     private void run(Duration serverSilence, Duration firstHello, Duration helloSilence) {
         KioskTimings timings = new KioskTimings(
-                Duration.ofMillis(20), serverSilence, serverSilence, firstHello, helloSilence, Duration.ofMillis(50));
+                Duration.ofMillis(20),
+                serverSilence,
+                serverSilence,
+                SHORT,
+                firstHello,
+                helloSilence,
+                SHORT,
+                Duration.ofMillis(50));
         machine = new KioskMachine(answering.getAddress().getPort(), server, browser, timings, told::add);
         running = Thread.ofVirtual().start(() -> {
             try {
@@ -141,8 +161,17 @@ class KioskMachineTest {
         pulse.set("");
         run(LONG, LONG, LONG);
         awaitTold("The server is started");
-        assertThat(told.poll(200, TimeUnit.MILLISECONDS)).isNull();
+        assertThat(told.poll(2 * SHORT.toMillis(), TimeUnit.MILLISECONDS)).isNull();
         pulse.set("{\"kiosk\":true}");
+        awaitTold("The browser is started");
+    }
+
+    @Test
+    void browserThatKeepsAnExhibit_isStartedWithoutAServer_whenThatIsLong() throws Exception {
+        pulse.set("");
+        browser.keepsExhibit = true;
+        run(LONG, LONG, LONG);
+        awaitTold("The server is started");
         awaitTold("The browser is started");
     }
 
@@ -162,6 +191,25 @@ class KioskMachineTest {
         pulse.set("{\"kiosk\":true,\"sinceHelloMs\":600000}");
         awaitTold("The browser has not been heard of for 0 s and is ended");
         awaitTold("The browser is started again");
+    }
+
+    @Test
+    void browserThatHasLostItsPage_isEnded_longBeforeASlowOneWouldBe() throws Exception {
+        run(LONG, LONG, LONG);
+        awaitTold("The browser is started");
+        assertThat(told.poll(2 * SHORT.toMillis(), TimeUnit.MILLISECONDS)).isNull();
+        browser.pages = Set.of(2L);
+        pulse.set("{\"kiosk\":true,\"sinceHelloMs\":600000}");
+        awaitTold("The browser has lost its page and is ended");
+        awaitTold("The browser is started again");
+    }
+
+    @Test
+    void browserThatEndsAProcessOfNoPage_isLeftAlone() throws Exception {
+        run(LONG, LONG, LONG);
+        awaitTold("The browser is started");
+        browser.pages = Set.of(2L);
+        assertThat(told.poll(2 * SHORT.toMillis(), TimeUnit.MILLISECONDS)).isNull();
     }
 
     @Test
