@@ -55,7 +55,7 @@ export class KioskPage {
     });
     devTools.on("Runtime.consoleAPICalled", session, ({ type, args }) => {
       if (type === "error" || type === "assert") {
-        this.#errors.push(args.map(({ value, description }) => String(value ?? description)).join(" "));
+        this.#errors.push(args.map(({ value, description }) => description ?? JSON.stringify(value)).join(" "));
       }
     });
   }

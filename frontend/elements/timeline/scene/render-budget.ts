@@ -5,16 +5,16 @@
 export class RenderBudget {
   #left: number;
   #exhausted = false;
+  /** What is drawn is hidden behind the moving picture. */
+  readonly behind: boolean;
 
   /**
    * @param allowance how many elements may be made
    * @param behind what is drawn is hidden behind the moving picture, so that all of it can wait
    */
-  constructor(
-    allowance: number,
-    readonly behind = false,
-  ) {
+  constructor(allowance: number, behind = false) {
     this.#left = allowance;
+    this.behind = behind;
   }
 
   /** Whether one more may be made in this frame; if not, another frame is needed. */

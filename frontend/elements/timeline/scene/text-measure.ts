@@ -11,10 +11,12 @@ const PLAIN_WEIGHT = 450;
 export const STRETCH = "semi-condensed";
 
 export class TextMeasure {
+  readonly font: LabelFont;
   readonly #plain: GraphemeWidths;
   readonly #bold: GraphemeWidths;
 
-  constructor(readonly font: LabelFont) {
+  constructor(font: LabelFont) {
+    this.font = font;
     this.#plain = new GraphemeWidths({ ...font, weight: PLAIN_WEIGHT, stretch: STRETCH });
     this.#bold = new GraphemeWidths({ ...font, weight: BOLD_WEIGHT, stretch: STRETCH });
   }
