@@ -55,7 +55,9 @@ export class KioskPage {
     });
     devTools.on("Runtime.consoleAPICalled", session, ({ type, args }) => {
       if (type === "error" || type === "assert") {
-        this.#errors.push(args.map(({ value, description }) => description ?? JSON.stringify(value)).join(" "));
+        this.#errors.push(
+          args.map(({ value, description }) => description ?? JSON.stringify(value)).join(" "),
+        );
       }
     });
   }
