@@ -98,6 +98,7 @@ final class HostPage {
                             "node",
                             "node_modules/rolldown/bin/cli.mjs",
                             "frontend/elements/timeline/bl-timeline.ts",
+                            "frontend/elements/timeline/canvas/painter-worker.ts",
                             "--dir",
                             folder.toString(),
                             "--format",
