@@ -274,7 +274,7 @@ class StaffViewTest {
                                         now,
                                         100,
                                         i < 3 ? "ar" : "en",
-                                        i < 15 ? Map.of("melbourne-wireless", 2) : Map.of(),
+                                        i < 15 ? Map.of("melbourne-wireless-patrol", 2) : Map.of(),
                                         i < 12 ? Set.of("radio-car", "gone") : Set.of(),
                                         i < 6 ? Set.of("radio-car") : Set.of()))
                                 .toList(),
