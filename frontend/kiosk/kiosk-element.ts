@@ -187,8 +187,10 @@ export class KioskElement extends HTMLElement {
     }
   };
 
-  readonly #beginByTouch = (): void => {
-    if (this.#state === "attract") {
+  readonly #beginByTouch = ({ isTrusted, type }: PointerEvent): void => {
+    // Contacts that the kiosk itself ends are no visitor's: the finger of staff in their corner is one.
+    const isEnded = type === "pointercancel" && !isTrusted;
+    if (this.#state === "attract" && !isEnded && this.#staff?.isOpen !== true) {
       this.#begin();
     }
   };

@@ -22,6 +22,7 @@ class KioskMonkeyTest {
     private static final long GONE_MS = 90_000;
 
     @Test
+    @Tag("long")
     void hundredsOfActs_neitherLeadOutNorBreakIt() {
         play(400);
     }
@@ -81,7 +82,7 @@ class KioskMonkeyTest {
         assertThat(visit.path()).isEqualTo("/kiosk");
         assertThat(visit.page.evaluate("""
                 () => {
-                  const screens = { attract: '.bl-loop', first: '.bl-first', visit: '.bl-visit',
+                  const screens = { attract: '.bl-loop', first: '.bl-first, .bl-tours, .bl-year', visit: '.bl-visit',
                     countdown: '.bl-kiosk-idle[open]' };
                   const { kiosk } = document.documentElement.dataset;
                   return document.querySelectorAll('bl-kiosk > *:not(dialog)').length === 1

@@ -274,9 +274,9 @@ class StaffViewTest {
                                         now,
                                         100,
                                         i < 3 ? "ar" : "en",
-                                        i < 15 ? Map.of("melbourne-wireless-patrol", 2) : Map.of(),
-                                        i < 12 ? Set.of("radio-car", "gone") : Set.of(),
-                                        i < 6 ? Set.of("radio-car") : Set.of()))
+                                        i < 15 ? Map.of("blinking-code", 2) : Map.of(),
+                                        i < 12 ? Set.of("singing-lamp", "gone") : Set.of(),
+                                        i < 6 ? Set.of("singing-lamp") : Set.of()))
                                 .toList(),
                         days);
         signIn(false);
@@ -286,8 +286,8 @@ class StaffViewTest {
         assertThat(rows(page, "By language")).containsExactlyInAnyOrder("English not shown", "Arabic fewer than 5");
         assertThat(rows(page, "By kiosk")).containsExactly("Hall 23");
         assertThat(rows(page, "Entries that most visitors opened"))
-                .containsExactly("Melbourne police put wireless in patrol cars 15 30");
-        assertThat(rows(page, "Stories")).containsExactlyInAnyOrder("The radio car 12 6", "gone 12 fewer than 5");
+                .containsExactly("Lamps blink in a code that goes on 15 30");
+        assertThat(rows(page, "Stories")).containsExactlyInAnyOrder("The singing lamp 12 6", "gone 12 fewer than 5");
         assertThat(page.select(".bl-staff-table .bl-staff-bar[aria-hidden=true]"))
                 .isNotEmpty();
         YearMonth month = YearMonth.now(ZoneId.systemDefault());
