@@ -272,6 +272,7 @@ class KioskStaffTest {
 
     /** The server is killed and started again while visitors come and go. */
     @Test
+    @Tag("long")
     void visitsDuringAnOutage_arriveInTheCounts_once() {
         open();
         assertThat(page.locator("html")).hasAttribute("data-kept", "whole");
