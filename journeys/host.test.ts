@@ -95,6 +95,18 @@ journey("a frame in a sandbox without an origin shows the exhibit and is read", 
   await frame.shows("bl-exhibit[data-ready] >> bl-list[data-ready]");
   expect(await frame.run(() => window.origin)).toBe("null");
   await frame.press("bl-search >> input");
+  // A person sees the caret before the first letter.
+  await expect
+    .poll(() =>
+      frame.run(() => {
+        let active = document.activeElement;
+        while (active?.shadowRoot?.activeElement) {
+          active = active.shadowRoot.activeElement;
+        }
+        return active?.localName;
+      }),
+    )
+    .toBe("input");
   await visit.type("congress");
   await visit.keys("Enter");
   await expect.poll(() => frame.parameter("q")).toBe("congress");
