@@ -3,8 +3,9 @@
  * browser would go on and show that it has. What a kiosk tells of itself it tells more rarely.
  */
 
+import { askMainProcess, HELLO_ADDRESS } from "./hello.js";
+
 const BEAT_MS = 2_000;
-const ADDRESS = "api/v1/kiosk/hello";
 const THIS_COMPUTER = /^(?:127\.0\.0\.1|localhost)$/;
 
 /** @param signal - ends it */
@@ -20,9 +21,8 @@ export function keepBeating(signal: AbortSignal): void {
 
 async function beat(signal: AbortSignal): Promise<void> {
   try {
-    // A main process that hangs lets requests through, but answers no question about locks.
-    await navigator.locks.query();
-    await fetch(ADDRESS, {
+    await askMainProcess();
+    await fetch(HELLO_ADDRESS, {
       method: "POST",
       headers: { "Content-Type": "application/json" },
       body: "{}",

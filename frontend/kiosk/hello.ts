@@ -8,7 +8,7 @@ import { authorization, type KioskKey } from "./kiosk-key.js";
 const HELLO_MS = 30_000;
 /** Less, so that one that is lost holds up no other. */
 const PATIENCE_MS = 20_000;
-const ADDRESS = "api/v1/kiosk/hello";
+export const HELLO_ADDRESS = "api/v1/kiosk/hello";
 
 /** How a kiosk is. */
 export interface KioskReport {
@@ -34,7 +34,7 @@ export interface HelloOptions {
 }
 
 /** A main process that hangs lets requests through, but answers no question about locks. */
-async function askMainProcess(): Promise<void> {
+export async function askMainProcess(): Promise<void> {
   await navigator.locks.query();
 }
 
@@ -54,7 +54,7 @@ async function greet(options: HelloOptions, signal: AbortSignal): Promise<void> 
   const { key, report, reload, askBrowser = askMainProcess } = options;
   try {
     await askBrowser();
-    const response = await fetch(ADDRESS, {
+    const response = await fetch(HELLO_ADDRESS, {
       method: "POST",
       headers: { "Content-Type": "application/json", ...authorization(await key.ask()) },
       body: JSON.stringify(report()),

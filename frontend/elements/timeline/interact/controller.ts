@@ -27,7 +27,7 @@ import type { ShownExhibit } from "../text/shown-exhibit.js";
 import { AnchoredShift } from "../time/anchored-shift.js";
 import { flight } from "../time/movement.js";
 import { TimeShare } from "../scene/time-share.js";
-import { TimeScale } from "../time/scale.js";
+import { sameScale, TimeScale } from "../time/scale.js";
 import { Viewport } from "../time/viewport.js";
 import { ZoomStop } from "../time/zoom-stop.js";
 import { sameWindow, type TimeWindow } from "../time/window.js";
@@ -479,7 +479,7 @@ export class TimelineController implements TimelineHost {
     const focused = this.focus.ringVisible ? this.focus.entry : undefined;
     const shiftPx = this.#shift.px(scale);
     const before = this.#scene?.scale;
-    const zooming = before !== undefined && !before.isAsLargeAs(scale);
+    const zooming = before !== undefined && !sameScale(scale.pxPerDay, before.pxPerDay);
     const moving = before !== undefined && !sameWindow(before.window, scale.window);
     const strip = metrics.stripPx > 0 ? this.#strip.model : undefined;
     const reading = readingOf(strip, this.#readDay);

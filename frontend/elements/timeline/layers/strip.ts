@@ -15,6 +15,7 @@ import { breaks } from "../strip/breaks.js";
 import { ESTIMATE, PROJECTION, REPORTED, type Annotation, type StripModel } from "../strip/model.js";
 import * as paths from "../strip/path.js";
 import { levelText } from "../strip/words.js";
+import { sameScale } from "../time/scale.js";
 import { KeyedElements, put, putText, round } from "../scene/svg.js";
 import { sameButForLanes } from "../layout/geometry.js";
 import { lengthDays } from "../time/window.js";
@@ -25,9 +26,8 @@ const LEVEL_GAP_PX = 8;
 /** How much is drawn beside the window, in windows: while panning, and while zooming, when each frame draws anew. */
 const AHEAD = 1;
 const AHEAD_ZOOMING = 0.05;
-/** Coordinates and scales that differ by less count as the same. */
+/** Coordinates that differ by less count as the same. */
 const SAME_PX = 0.01;
-const SAME_SCALE = 1e-9;
 
 /** Classes of the paths of the figures, from the back to the front. */
 const FIGURE_PATHS = [
@@ -149,9 +149,9 @@ export class StripLayer {
     const { metrics, scale, shiftPx } = scene;
     const originPx = scale.toPx(0) - shiftPx;
     const before = this.#drawn;
-    const sameScale = before !== undefined && Math.abs(before.pxPerDay / scale.pxPerDay - 1) < SAME_SCALE;
+    const isSameScale = before !== undefined && sameScale(before.pxPerDay, scale.pxPerDay);
     if (
-      sameScale &&
+      isSameScale &&
       before.strip === strip &&
       sameButForLanes(before.metrics, metrics) &&
       Math.abs(before.originPx - originPx) < SAME_PX &&
@@ -160,7 +160,7 @@ export class StripLayer {
     ) {
       return;
     }
-    const aheadDays = lengthDays(scale.window) * (sameScale ? AHEAD : AHEAD_ZOOMING);
+    const aheadDays = lengthDays(scale.window) * (isSameScale ? AHEAD : AHEAD_ZOOMING);
     const fromDay = scale.window.start - aheadDays;
     const toDay = scale.window.end + aheadDays;
     this.#drawn = { strip, metrics, pxPerDay: scale.pxPerDay, originPx, fromDay, toDay };

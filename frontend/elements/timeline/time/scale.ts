@@ -3,6 +3,11 @@ import { lengthDays, type TimeWindow } from "./window.js";
 /** Scales that differ by less than this share count as the same, since panning changes their last digits. */
 const SAME_SCALE = 1e-9;
 
+/** Whether a day is as long at both numbers of pixels per day; never where one is not a number. */
+export function sameScale(onePxPerDay: number, otherPxPerDay: number): boolean {
+  return Math.abs(onePxPerDay / otherPxPerDay - 1) < SAME_SCALE;
+}
+
 /** The linear scale of the time axis: days to pixels and back. Immutable. */
 export class TimeScale {
   readonly window: TimeWindow;
@@ -17,11 +22,6 @@ export class TimeScale {
     this.lengthPx = lengthPx;
     this.reversed = reversed;
     this.pxPerDay = lengthPx / lengthDays(window);
-  }
-
-  /** Whether a day is as long on both axes. */
-  isAsLargeAs(other: TimeScale): boolean {
-    return Math.abs(this.pxPerDay / other.pxPerDay - 1) < SAME_SCALE;
   }
 
   /** Pixels from the start of the axis. */

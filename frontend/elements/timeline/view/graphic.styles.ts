@@ -19,10 +19,6 @@ export const graphicStyles = css`
     pointer-events: none;
   }
 
-  .moving-picture[hidden] {
-    display: none;
-  }
-
   .graphic :where(a, [role="button"]) {
     pointer-events: auto;
     cursor: pointer;
