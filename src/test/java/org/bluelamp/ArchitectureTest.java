@@ -16,6 +16,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -139,6 +140,17 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("com.vaadin..", "org.springframework..", "jakarta..", "picocli..");
+
+    /** In a packed jar they can wait for each other for ever; see spring.threads.virtual.enabled. */
+    @ArchTest
+    static final ArchRule noThread_isVirtual = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(Thread.Builder.OfVirtual.class)
+            .orShould()
+            .callMethod(Thread.class, "startVirtualThread", Runnable.class)
+            .orShould()
+            .callMethod(Executors.class, "newVirtualThreadPerTaskExecutor");
 
     @ArchTest
     static final ArchRule onlyTheFrame_startsTheApplication = noClasses()

@@ -7,7 +7,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -30,22 +29,16 @@ final class LinkChecker {
                 .distinct()
                 .collect(Collectors.groupingBy(HttpFetcher::host))
                 .values();
-        Semaphore places = new Semaphore(policy.parallel());
         try (HttpFetcher fetcher = new HttpFetcher(policy);
-                ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+                ExecutorService threads = Executors.newFixedThreadPool(policy.parallel())) {
             RobotsFiles robots = new RobotsFiles(fetcher);
             List<Future<?>> tasks = hosts.stream()
                     .<Future<?>>map(host -> threads.submit(() -> {
-                        places.acquire();
-                        try {
-                            for (URI address : host) {
-                                LinkResult result = new AddressCheck(fetcher, robots, address).follow();
-                                synchronized (this) {
-                                    found.accept(result);
-                                }
+                        for (URI address : host) {
+                            LinkResult result = new AddressCheck(fetcher, robots, address).follow();
+                            synchronized (this) {
+                                found.accept(result);
                             }
-                        } finally {
-                            places.release();
                         }
                         return null;
                     }))

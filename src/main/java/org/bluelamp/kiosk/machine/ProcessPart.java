@@ -56,7 +56,7 @@ final class ProcessPart implements Part {
 
     /** Reads what it prints, so that its pipe never fills; Chromium prints for weeks, and none but the last is of use. */
     private void keepLastLines(BufferedReader output) {
-        Thread.ofVirtual().start(() -> {
+        Thread.ofPlatform().daemon().name("kiosk-output").start(() -> {
             try (output) {
                 output.lines().forEach(this::keep);
             } catch (IOException | UncheckedIOException ended) {

@@ -14,8 +14,7 @@ final class TimeLimit {
     private TimeLimit() {}
 
     /**
-     * @param giveUp frees the thread by closing what it waits for; a platform's thread, since a channel can't free a
-     *     virtual one
+     * @param giveUp frees the thread by closing what it waits for
      * @throws IOException if the work fails or takes too long
      */
     static <T> T within(Duration patience, Callable<T> work, Closeable giveUp)

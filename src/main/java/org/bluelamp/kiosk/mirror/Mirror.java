@@ -43,7 +43,7 @@ public final class Mirror implements AutoCloseable {
         this.relay = new KioskRelay(source);
         this.server = serve(port, settings);
         versions.forEach(version -> told.accept("Shows version " + version.version() + ", which is on this computer"));
-        this.updates = Thread.ofVirtual().name("versions").start(() -> update(pause));
+        this.updates = Thread.ofPlatform().daemon().name("versions").start(() -> update(pause));
     }
 
     private MirrorServer serve(int port, Path settings) throws IOException {

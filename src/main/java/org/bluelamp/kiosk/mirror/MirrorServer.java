@@ -48,7 +48,7 @@ final class MirrorServer implements AutoCloseable {
             """;
 
     private final HttpServer server;
-    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final ExecutorService threads = Executors.newCachedThreadPool();
     private final Supplier<List<KeptVersion>> versions;
     private final KioskRelay relay;
     private final Path settings;
