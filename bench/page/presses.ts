@@ -14,27 +14,39 @@ new PerformanceObserver((list) => {
   }
 }).observe({ type: "event", durationThreshold: 16 });`;
 
-/** Marks that lie free in the left part of the page, where no panel will cover them. */
-const MARKS = `[...document.querySelectorAll("bl-timeline")]
-  .flatMap((timeline) => [...timeline.shadowRoot.querySelectorAll("[data-entry]")])
-  .map((mark) => mark.getBoundingClientRect())
-  .filter(({ left, width }) => width > 3 && left > innerWidth * 0.15 && left < innerWidth * 0.55)
-  .map(({ left, top, width, height }) => ({ x: left + Math.min(8, width / 2), y: top + height / 2 }))`;
+/**
+ * Marks that lie free in the left part of the page, where no panel will cover them. Of each only what a finger would
+ * hit: another mark, a title or the open entry may lie above it.
+ */
+const MARKS = `[...document.querySelectorAll("bl-timeline")].flatMap(({ shadowRoot }) =>
+  [...shadowRoot.querySelectorAll("[data-entry]")].flatMap((mark) => {
+    const { left, top, width, height } = mark.getBoundingClientRect();
+    const at = { x: left + Math.min(8, width / 2), y: top + height / 2 };
+    const free = width > 3 && left > innerWidth * 0.15 && left < innerWidth * 0.55;
+    return free && shadowRoot.elementFromPoint(at.x, at.y)?.closest("[data-entry]") === mark ? [at] : [];
+  }))`;
 
 /**
- * Opens entries, one after the other.
+ * Opens entries, one after the other. Where the marks are is asked before each press, because an open entry has the
+ * others make way.
  *
  * @param restMs - between two presses
  * @returns of each press the longest of its events; a press that the browser found too short to be told counts 16
+ * @throws Error when a press opened no entry: its time would say nothing
  */
 export async function pressesMs(tab: Tab, count: number, restMs: number): Promise<readonly number[]> {
   await tab.evaluate(WATCH);
-  const marks = (await tab.evaluate(MARKS)) as readonly Point[];
   const presses: number[] = [];
-  for (let press = 0; press < count && marks.length > 0; press++) {
+  for (let press = 0; press < count; press++) {
+    const marks = (await tab.evaluate(MARKS)) as readonly Point[];
+    const mark = marks[Math.floor(((press + 0.5) * marks.length) / count)];
+    const before = await tab.evaluate("location.href");
     await tab.evaluate("void (window.benchPresses = [])");
-    await new Hand(tab).click(marks[Math.floor((press * marks.length) / count)]);
+    await new Hand(tab).click(mark);
     await sleep(restMs);
+    if ((await tab.evaluate("location.href")) === before) {
+      throw new Error(`press ${press + 1} at ${JSON.stringify(mark)} opened no entry`);
+    }
     presses.push((await tab.evaluate(LONGEST)) as number);
   }
   return presses;

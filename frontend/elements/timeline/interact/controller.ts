@@ -78,6 +78,7 @@ export class TimelineController implements TimelineHost {
   #cardIsLoading = false;
   #hasEnded = false;
   #cardEntry: number | undefined;
+  #look: ((scene: Scene) => void) | undefined;
   readonly #telling = new TimeShare(TELLING_PAUSES);
   #toldMs: number | undefined;
   #readDay: number | undefined;
@@ -183,7 +184,13 @@ export class TimelineController implements TimelineHost {
     this.#attention.keep(entry);
   }
 
+  lookBeforeDrawing(look: (scene: Scene) => void): void {
+    this.#look = look;
+    this.request();
+  }
+
   forgetCards(): void {
+    this.#look = undefined;
     this.#attention.forget();
     this.request();
   }
@@ -292,7 +299,9 @@ export class TimelineController implements TimelineHost {
     if (id !== null) {
       this.#loadForeground();
     }
-    this.request();
+    if (!this.#hasEnded) {
+      this.#frames.requestAfterPaint();
+    }
   }
 
   #loadForeground(): void {
@@ -342,6 +351,10 @@ export class TimelineController implements TimelineHost {
     viewport.advance(nowMs);
     if (this.#followed(shown, viewport, nowMs)) {
       return viewport.moving;
+    }
+    if (this.#scene !== undefined) {
+      this.#look?.(this.#scene);
+      this.#look = undefined;
     }
     this.#heights ??= new LaneHeights(
       fit(

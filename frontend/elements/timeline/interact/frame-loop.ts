@@ -5,6 +5,8 @@
 export class FrameLoop {
   readonly #draw: (nowMs: number) => boolean;
   #handle: number | undefined;
+  /** The browser paints once before the next frame is drawn. */
+  #givesWay = false;
   #settled: (() => void) | undefined;
   #idle: Promise<void> = Promise.resolve();
 
@@ -24,12 +26,21 @@ export class FrameLoop {
     }
     this.#handle = requestAnimationFrame((nowMs) => {
       this.#handle = undefined;
-      if (this.#draw(nowMs)) {
+      if (this.#givesWay) {
+        this.#givesWay = false;
+        this.request();
+      } else if (this.#draw(nowMs)) {
         this.request();
       } else if (!this.pending) {
         this.#settle();
       }
     });
+  }
+
+  /** As `request`, but lets the browser paint first what else a press has brought, so that the press is answered sooner. */
+  requestAfterPaint(): void {
+    this.#givesWay = true;
+    this.request();
   }
 
   get pending(): boolean {
@@ -46,6 +57,7 @@ export class FrameLoop {
       cancelAnimationFrame(this.#handle);
       this.#handle = undefined;
     }
+    this.#givesWay = false;
     this.#settle();
   }
 

@@ -37,8 +37,8 @@ import { TypeAhead } from "./type-ahead.js";
 const COASTING_PX_PER_MS = 0.08;
 
 /**
- * @param beside holds the links of the lanes, which stand beside the graphic: drags and turns of the wheel that begin on
- *   one are the graphic's
+ * @param beside holds what stands beside and in front of the graphic: drags that begin on a lane's link are the
+ *   graphic's, and so are turns of the wheel on one, on a notice or on a card
  * @returns ends it
  */
 export function connectGraphicInput(
@@ -79,7 +79,8 @@ export function connectGraphicInput(
     beside.addEventListener(
       type,
       (event) => {
-        if (isLink(event.target) && !host.element.contains(event.target as Node)) {
+        const taken = isLink(event.target) || (type === "wheel" && isInFront(event.target));
+        if (taken && !host.element.contains(event.target as Node)) {
           gestures.take(event as PointerEvent | WheelEvent);
         }
       },
@@ -105,6 +106,10 @@ export function connectGraphicInput(
 
 function isLink(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest("a[href]") !== null;
+}
+
+function isInFront(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest(".notice, .card") !== null;
 }
 
 /** Turns a point of the element into one of the plot. */
@@ -226,7 +231,7 @@ function gestureHandler(host: TimelineHost, hint: Hint): GestureHandler {
       }
     },
     hover(at) {
-      act(host, (_, scene) => {
+      host.lookBeforeDrawing((scene) => {
         const item = at === undefined ? undefined : pointedAt(scene, at);
         host.hover(item);
         const point = at === undefined ? undefined : inPlot(scene, at);

@@ -64,6 +64,11 @@ export interface TimelineHost {
 
   /** Asks for a frame. */
   request(): void;
+  /**
+   * Has it looked up what is under the pointer when the next frame is drawn, however often the pointer moves until then.
+   * A press that comes first is not kept waiting by it: it makes the look needless.
+   */
+  lookBeforeDrawing(look: (scene: Scene) => void): void;
   /** Marks an entry as selected, by its id; null for none. Reports nothing. */
   select(id: string | null): void;
   /** Moves to a window, by a flight where the visitor has nothing against motion. */

@@ -98,3 +98,12 @@ test("where filters are in force, an empty time says how to see more", async () 
   const timeline = await openTimeline(`from="1950" to="1951"`, { ...century(), total: 20 });
   expect(textWithin(timeline, ".notice-advice")).toBe("Clear a filter or search for something else.");
 });
+
+test("the wheel turned on what a month without an entry says zooms out of it", async () => {
+  const timeline = await openTimeline(`from="1950-03" to="1950-03"`, century());
+  within(timeline, ".empty-time .title").dispatchEvent(
+    new WheelEvent("wheel", { bubbles: true, cancelable: true, composed: true, deltaY: 400 }),
+  );
+  await expect.poll(() => windows).toHaveLength(1);
+  expect(windows[0].to).toMatch(/^1950-05/);
+});
