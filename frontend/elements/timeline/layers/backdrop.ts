@@ -6,6 +6,9 @@ import { pageAddress } from "../model/addresses.js";
 import type { Scene } from "../scene/scene.js";
 import { KeyedElements, put, putText, round, take } from "../scene/svg.js";
 
+/** Size of a name's letters at natural size; as in graphic.styles.ts. */
+const NAME_PX = 13;
+
 interface EraElements {
   readonly band: SVGRectElement;
   /** Leads to the era's page. */
@@ -119,7 +122,9 @@ export function erasOf({ document, measure, metrics, scale }: Scene): EraInSight
     if (toPx <= fromPx) {
       return [];
     }
-    const text = measure.cut(era.name, false, toPx - fromPx - 2 * paddingPx);
+    // The next name begins with a padding of its own. Names are written smaller than what is measured.
+    const roomPx = (toPx - fromPx - paddingPx) * (measure.font.sizePx / (NAME_PX * metrics.unit));
+    const text = measure.cut(era.name, false, roomPx);
     // A name that is cut to a few letters says nothing.
     const isWorthIt = text === era.name || [...graphemesOf(text)].length > 6;
     const x = metrics.rtl ? toPx - paddingPx : fromPx + paddingPx;
