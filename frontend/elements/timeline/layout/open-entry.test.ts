@@ -196,18 +196,20 @@ describe("the open entry", () => {
         const laid = prepare(rows, size[0], size[1], rtl, reversed);
         const entry = which % rows.length;
         const foreground = open(entry);
-        // Rounding may take windows of one length to two levels of detail.
-        const places = new Map<number, Set<string>>();
+        // Rounding may take windows of one length to two levels of detail, and an edge may leave less room to a card.
+        const places = new Map<string, Set<string>>();
         for (const from of [0.4, 0.45, 0.5, 0.55, 0.6]) {
           const window = windowAround(laid, entry, from, octaves + 3);
           const level = laid.placement.levelFor(laid.metrics.timePx / lengthDays(window));
           const { form, labelPx, row, text } = markOf(lay(laid, window, foreground), entry) ?? {};
-          const isAtEdge = markOf(lay(laid, window, NO_FOREGROUND), entry)?.stuck !== undefined;
+          const closed = markOf(lay(laid, window, NO_FOREGROUND), entry);
+          const isAtEdge = closed?.stuck !== undefined;
           const reachPx = Math.max(...laid.placement.forwardForms(entry).map((room) => room.reachPx));
           if (!laid.metrics.vertical && (isAtEdge || reachPx > laid.metrics.timePx * 0.35)) {
             continue;
           }
-          places.set(level, (places.get(level) ?? new Set()).add(`${form} ${row} ${text} ${labelPx}`));
+          const alike = `${level} ${closed?.form === "card" ? closed.labelPx : ""}`;
+          places.set(alike, (places.get(alike) ?? new Set()).add(`${form} ${row} ${text} ${labelPx}`));
         }
         places.forEach((each) => {
           expect([...each]).toHaveLength(1);
