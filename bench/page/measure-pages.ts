@@ -51,11 +51,13 @@ export interface PageOptions {
 }
 
 const FULL_HD = { widthPx: 1920, heightPx: 1080 };
+const WEAK = { ...FULL_HD, slowed: 4 };
 const CONDITIONS: readonly Condition[] = [
   { ...FULL_HD, slowed: 1 },
-  { ...FULL_HD, slowed: 4 },
+  WEAK,
   { widthPx: 3840, heightPx: 2160, slowed: 1 },
 ];
+const WEAK_UPRIGHT = { widthPx: 1080, heightPx: 1920, slowed: 4 };
 const MANY = 10_000;
 const WHEEL_EVENTS = 40;
 const WHEEL_PX = 100;
@@ -64,10 +66,15 @@ const PRESSES = 5;
 const REST_MS = 1500;
 const VISITS = 3;
 
-const READY = `new Promise((resolve) => {
-  const look = () => (document.querySelector("bl-timeline[data-ready]") ? resolve(true) : requestAnimationFrame(look));
-  look();
-})`;
+const READY = becomes('document.querySelector("bl-timeline[data-ready]")');
+
+/** Waits in the page until an expression is true. */
+function becomes(expression: string): string {
+  return `new Promise((resolve) => {
+    const look = () => (${expression} ? resolve(true) : requestAnimationFrame(look));
+    look();
+  })`;
+}
 
 /** @param peers - serves the built pages of the systems */
 export async function measurePages(peers: PageServer, options: PageOptions): Promise<readonly PageFigures[]> {
@@ -76,8 +83,8 @@ export async function measurePages(peers: PageServer, options: PageOptions): Pro
   try {
     await writeExhibitFolder(generateEntries(MANY), dataFolder, many);
     return [
-      ...(await measureApplication(command, dataFolder, options)),
-      ...(await measureApplication(command, many, options)),
+      ...(await measureApplication(command, dataFolder, [PAGE, KIOSK], options)),
+      ...(await measureApplication(command, many, [PAGE], options)),
       ...(await measurePeer(peers, options)),
     ];
   } finally {
@@ -85,9 +92,43 @@ export async function measurePages(peers: PageServer, options: PageOptions): Pro
   }
 }
 
+/** One of the application's pages, and how a visitor comes to its timeline. */
+interface Surface {
+  readonly system: string;
+  readonly conditions: readonly Condition[];
+  open(tab: Tab, origin: string): Promise<void>;
+}
+
+const PAGE: Surface = {
+  system: "Blue Lamp",
+  conditions: CONDITIONS,
+  async open(tab, origin) {
+    await tab.goTo(`${origin}/`);
+    await tab.evaluate(READY);
+  },
+};
+
+/** Its place among the ways of a kiosk's first screen. */
+const TRAVEL = 2;
+
+/** From the loop by a touch to the first screen, and from there by the way of those who travel freely. */
+const KIOSK: Surface = {
+  system: "Blue Lamp, kiosk",
+  conditions: [WEAK, WEAK_UPRIGHT],
+  async open(tab, origin) {
+    await tab.goTo(`${origin}/kiosk`);
+    await tab.evaluate(becomes("document.documentElement?.dataset.kiosk === 'attract'"));
+    await new Hand(tab).click({ x: 300, y: 300 });
+    await tab.evaluate(becomes(`document.querySelectorAll(".bl-first-way").length > ${TRAVEL}`));
+    await tab.evaluate(`document.querySelectorAll(".bl-first-way")[${TRAVEL}].click()`);
+    await tab.evaluate(READY);
+  },
+};
+
 async function measureApplication(
   command: readonly string[],
   folder: string,
+  surfaces: readonly Surface[],
   options: PageOptions,
 ): Promise<readonly PageFigures[]> {
   const application = await Application.start(command, folder);
@@ -96,19 +137,17 @@ async function measureApplication(
       readonly count: number;
     };
     const figures: PageFigures[] = [];
-    for (const condition of CONDITIONS) {
-      progress(`page, ${document.count} entries, ${nameOf(condition)}`);
-      const open = async (tab: Tab): Promise<void> => {
-        await tab.goTo(`${application.origin}/`);
-        await tab.evaluate(READY);
-      };
-      figures.push({
-        system: "Blue Lamp",
-        ours: true,
-        entries: document.count,
-        condition,
-        ...(await measure(options, condition, open, true)),
-      });
+    for (const { system, conditions, open } of surfaces) {
+      for (const condition of conditions) {
+        progress(`page, ${system}, ${document.count} entries, ${nameOf(condition)}`);
+        figures.push({
+          system,
+          ours: true,
+          entries: document.count,
+          condition,
+          ...(await measure(options, condition, (tab) => open(tab, application.origin), true)),
+        });
+      }
     }
     return figures;
   } finally {

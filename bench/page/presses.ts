@@ -40,11 +40,11 @@ export async function pressesMs(tab: Tab, count: number, restMs: number): Promis
   for (let press = 0; press < count; press++) {
     const marks = (await tab.evaluate(MARKS)) as readonly Point[];
     const mark = marks[Math.floor(((press + 0.5) * marks.length) / count)];
-    const before = await tab.evaluate("location.href");
+    const before = await tab.evaluate(OPEN);
     await tab.evaluate("void (window.benchPresses = [])");
     await new Hand(tab).click(mark);
     await sleep(restMs);
-    if ((await tab.evaluate("location.href")) === before) {
+    if ((await tab.evaluate(OPEN)) === before) {
       throw new Error(`press ${press + 1} at ${JSON.stringify(mark)} opened no entry`);
     }
     presses.push((await tab.evaluate(LONGEST)) as number);
@@ -52,4 +52,6 @@ export async function pressesMs(tab: Tab, count: number, restMs: number): Promis
   return presses;
 }
 
+/** The id of the open entry. */
+const OPEN = 'document.querySelector("bl-entry-panel")?.entry ?? ""';
 const LONGEST = "Math.max(16, ...window.benchPresses.map(({ duration }) => duration))";

@@ -125,14 +125,35 @@ function pageBars(): readonly Bar[] {
       entries: (count: number) => boolean,
       condition: (of: Condition) => boolean,
       figure: (figures: PageFigures) => number | undefined,
+      system = "Blue Lamp",
     ) =>
     ({ page = [] }: Results): number | undefined => {
-      const found = page.find((each) => each.ours && entries(each.entries) && condition(each.condition));
+      const found = page.find(
+        (each) => each.system === system && entries(each.entries) && condition(each.condition),
+      );
       return found && figure(found);
     };
   const zoom = ({ zoom: { p95 } }: PageFigures): number => p95;
   const press = ({ pressMs }: PageFigures): number | undefined => pressMs;
+  const kiosk = (
+    name: string,
+    bar: number,
+    condition: (of: Condition) => boolean,
+    figure: (figures: PageFigures) => number | undefined,
+  ): Bar =>
+    atMost(
+      `Kiosk, ${name}, slowed 4 times`,
+      bar,
+      "ms",
+      of(shipped, (each) => weak(each) && condition(each), figure, "Blue Lamp, kiosk"),
+    );
+  const upright = ({ heightPx, widthPx }: Condition): boolean => heightPx > widthPx;
+  const wide = (condition: Condition): boolean => !upright(condition);
   return [
+    kiosk("zoom, p95 frame", 34, wide, zoom),
+    kiosk("a press", 150, wide, press),
+    kiosk("1080 × 1920, zoom, p95 frame", 34, upright, zoom),
+    kiosk("1080 × 1920, a press", 150, upright, press),
     atMost("Whole page, 10,000 entries, zoom, p95 frame", 17, "ms", of(many, usual, zoom)),
     atMost(
       "Whole page, 10,000 entries, script in a frame of the zoom",

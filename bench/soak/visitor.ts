@@ -91,10 +91,15 @@ async function press(page: KioskPage, selector: string, random?: Random): Promis
   return true;
 }
 
-/** By one of the ways of the first screen. */
+/** By one of the ways of the first screen; some lead on to a choice of tours, or of a year and a country. */
 async function enter(page: KioskPage, random: Random): Promise<void> {
   await page.awaits("soakFind('.bl-first button').length > 2", "the ways of the first screen");
   await press(page, ".bl-first-way, .bl-first-where", random);
+  await page.awaits(`${IS("visit")} || document.querySelector('.bl-tours, .bl-year')`, "what a way leads to");
+  if ((await page.state()) !== "visit") {
+    await press(page, ".bl-wheel-turn", random);
+    await press(page, ".bl-tour, .bl-year-show", random);
+  }
   await page.awaits(`${IS("visit")} && ${READY}`, "a view");
 }
 

@@ -127,6 +127,7 @@ export class Visit implements Screen {
       subject: to.subject,
       version,
       full: "./",
+      preload: "",
       messages: JSON.stringify(messages),
       state: "memory",
       query: withParameters(to.search, { lang }),

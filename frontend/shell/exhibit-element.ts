@@ -40,6 +40,7 @@ const VIEWS: Readonly<Record<string, () => Promise<{ readonly open: OpenView }>>
  * @attr nearest-title - the name of that view
  * @attr state - `memory`: the page's address stays as it is
  * @attr query - where it does, the query part that says what is shown at first
+ * @attr preload - loads what a moving timeline is drawn with as soon as the view is there, not when a hand comes near
  * @attr data-ready - set by the element once the view is drawn
  * @slot - what is shown until then
  * @fires {CustomEvent<{ search: string }>} bl-address - the view shows something else; the detail is the new query part
@@ -123,6 +124,7 @@ export class ExhibitElement extends HTMLElement {
     const stage: Stage = {
       root: this,
       subject: this.getAttribute("subject") ?? "",
+      preload: this.hasAttribute("preload"),
       addresses: new ExhibitAddresses({
         version: this.getAttribute("version") ?? "",
         language: this.#languageAsked(),

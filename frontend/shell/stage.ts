@@ -9,6 +9,8 @@ export interface Stage {
   readonly root: HTMLElement;
   /** Id of what the view is about; empty for views of all entries. */
   readonly subject: string;
+  /** Whether a timeline loads at once what its movements are drawn with. */
+  readonly preload: boolean;
   readonly addresses: ExhibitAddresses;
   /** Where the state of the view lives. */
   readonly window: QuietWindow;

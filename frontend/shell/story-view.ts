@@ -18,7 +18,7 @@ export const open: OpenView = async (stage) => {
   const story = make(
     "bl-story",
     { stories: addresses.stories, messages: stage.wordsWith(WORDS) },
-    make("bl-timeline", { slot: "timeline", series: "none", src: addresses.whole }),
+    make("bl-timeline", { slot: "timeline", series: "none", preload: stage.preload, src: addresses.whole }),
     make("div", { className: "bl-pages" }),
     articles.panel,
   );
