@@ -6,12 +6,11 @@ import { DOT_PX } from "../layers/marks.js";
 import { columnCentrePx } from "../layout/geometry.js";
 import { itemOf, type PlacedItem } from "../layout/placed.js";
 import { themeClass, type Scene } from "../scene/scene.js";
+import { BASELINE } from "../scene/svg.js";
 import { anchorAt } from "./anchors.js";
 import { writeIn, type Ink, type Inks } from "./inks.js";
 import type { Pen } from "./recording.js";
 
-/** From the middle of a line of letters to its baseline, in font sizes. */
-const BASELINE = 0.35;
 const COUNT_PX = 11;
 
 export function drawDensityDots(pen: Pen, scene: Scene, inks: Inks): void {

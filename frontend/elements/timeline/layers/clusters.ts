@@ -5,7 +5,7 @@ import { clusterLabel, isInseparable } from "../text/cluster-labels.js";
 import { inDigits } from "../text/messages.js";
 import { includesEntry, type TimelineModel } from "../model/model.js";
 import { themeClass, type Scene } from "../scene/scene.js";
-import { KeyedElements, put, putText, round } from "../scene/svg.js";
+import { BASELINE, KeyedElements, put, putText, round } from "../scene/svg.js";
 
 interface ClusterElements {
   readonly group: SVGGElement;
@@ -146,7 +146,7 @@ export class ClustersLayer {
   #make(): ClusterElements {
     const group = svgElement("g", { role: "button", tabindex: -1 });
     const pill = svgElement("rect");
-    const count = svgElement("text", { dy: "0.35em", "aria-hidden": "true" });
+    const count = svgElement("text", { dy: `${BASELINE}em`, "aria-hidden": "true" });
     group.append(pill, count);
     this.clusters.append(group);
     return { group, pill, count, shape: "", named: "" };

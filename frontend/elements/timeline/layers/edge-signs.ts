@@ -8,7 +8,7 @@ import type { Metrics } from "../layout/metrics.js";
 import type { PlacedDot, PlacedMark } from "../layout/placed.js";
 import type { Beyond } from "../model/presence.js";
 import type { Scene } from "../scene/scene.js";
-import { KeyedElements, put, putText, round } from "../scene/svg.js";
+import { BASELINE, KeyedElements, put, putText, round } from "../scene/svg.js";
 import { edgeDate, edgeName } from "../text/edge-words.js";
 import { wording } from "../text/messages.js";
 
@@ -19,8 +19,6 @@ const LONGEST_NAME_PX = 190;
 const SLACK_PX = 3;
 /** The words are smaller than titles by this share, as in thread.styles.ts. */
 const FONT_SHARE = 13 / 14;
-/** Of a letter's height, from the middle of the line down to the baseline. */
-const BASELINE_EM = "0.35em";
 
 /** Half the height of a chevron. */
 const CHEVRON_STROKE_PX = 4;
@@ -208,8 +206,8 @@ export class EdgeSignsLayer {
 
   #make(): SignElements {
     const button = svgElement("rect", { role: "button", tabindex: -1 });
-    const name = svgElement("text", { dy: BASELINE_EM, "aria-hidden": "true" });
-    const rest = svgElement("text", { dy: BASELINE_EM, "aria-hidden": "true" });
+    const name = svgElement("text", { dy: `${BASELINE}em`, "aria-hidden": "true" });
+    const rest = svgElement("text", { dy: `${BASELINE}em`, "aria-hidden": "true" });
     this.signs.append(button, name, rest);
     return { button, name, rest };
   }

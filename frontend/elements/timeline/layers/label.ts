@@ -7,10 +7,8 @@ import { cardParts, LINE_PX, textPx } from "../layout/mark-parts.js";
 import type { PlacedMark } from "../layout/placed.js";
 import { BOLD_FROM } from "../model/model.js";
 import type { Scene } from "../scene/scene.js";
-import { round } from "../scene/svg.js";
+import { BASELINE, round } from "../scene/svg.js";
 
-/** From the middle of a line to its baseline, in font sizes. */
-const BASELINE = 0.35;
 /** Size of a lede's letters in those of a title. */
 const LEDE_SHARE = 0.93;
 /** A card has so many elements for its title and lede (layers/marks.ts). */

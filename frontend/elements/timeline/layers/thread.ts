@@ -17,7 +17,7 @@ import type { Point } from "../../../shared/pointer/element-space.js";
 import { wording } from "../text/messages.js";
 import { civilOf } from "../../../shared/time/calendar.js";
 import type { Scene } from "../scene/scene.js";
-import { KeyedElements, put, putText, round } from "../scene/svg.js";
+import { BASELINE, KeyedElements, put, putText, round } from "../scene/svg.js";
 
 interface OffscreenLabelElements {
   readonly group: SVGGElement;
@@ -125,7 +125,7 @@ export class ThreadLayer {
   #makeLabel(): OffscreenLabelElements {
     const group = svgElement("g", { role: "button", tabindex: -1, class: "signpost" });
     const box = svgElement("rect");
-    const text = svgElement("text", { dy: "0.35em", "aria-hidden": "true" });
+    const text = svgElement("text", { dy: `${BASELINE}em`, "aria-hidden": "true" });
     group.append(box, text);
     this.offscreenLabels.append(group);
     return { group, box, text };

@@ -4,6 +4,9 @@
  */
 const lastPut = new WeakMap<Element, Partial<Record<string, string | number>>>();
 
+/** From the middle of a line of letters to its baseline, in font sizes. */
+export const BASELINE = 0.35;
+
 /**
  * Sets an attribute unless it has that value. The values are remembered here, because to ask the element takes longer.
  */
