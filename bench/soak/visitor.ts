@@ -15,6 +15,8 @@ const MOST_TOUCHES = 5;
 const TOUCH_PATIENCE_MS = 15_000;
 
 const READY = "document.querySelector('bl-exhibit[data-ready]')";
+/** Of a tour, or of what a year and a country have; an empty year has a way to the nearest one instead. */
+const CHOICES = ".bl-tour, .bl-year-show, .bl-year-nearest";
 const KEYBOARD = ".bl-keyboard";
 
 type Act = (page: KioskPage, random: Random) => Promise<unknown>;
@@ -98,9 +100,20 @@ async function enter(page: KioskPage, random: Random): Promise<void> {
   await page.awaits(`${IS("visit")} || document.querySelector('.bl-tours, .bl-year')`, "what a way leads to");
   if ((await page.state()) !== "visit") {
     await press(page, ".bl-wheel-turn", random);
-    await press(page, ".bl-tour, .bl-year-show", random);
+    await choose(page, random);
   }
   await page.awaits(`${IS("visit")} && ${READY}`, "a view");
+}
+
+/** Where nothing is known of the year, the first touch leads to another one. */
+async function choose(page: KioskPage, random: Random): Promise<void> {
+  for (let touch = 0; touch < MOST_TOUCHES; touch++) {
+    await page.becomes(`soakFind('${CHOICES}').length > 0`, SHORT_PATIENCE_MS);
+    await press(page, CHOICES, random);
+    if (await page.becomes(IS("visit"), SHORT_PATIENCE_MS)) {
+      return;
+    }
+  }
 }
 
 async function read(page: KioskPage, random: Random): Promise<void> {
