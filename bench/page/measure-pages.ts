@@ -118,6 +118,8 @@ const KIOSK: Surface = {
   async open(tab, origin) {
     await tab.goTo(`${origin}/kiosk`);
     await tab.evaluate(becomes("document.documentElement?.dataset.kiosk === 'attract'"));
+    // A kiosk keeps the exhibit on its first day; until then the downloads take part of the machine.
+    await tab.evaluate(becomes("document.documentElement.dataset.kept === 'whole'"));
     await new Hand(tab).click({ x: 300, y: 300 });
     await tab.evaluate(becomes(`document.querySelectorAll(".bl-first-way").length > ${TRAVEL}`));
     await tab.evaluate(`document.querySelectorAll(".bl-first-way")[${TRAVEL}].click()`);
