@@ -163,10 +163,11 @@ export class ViewController {
     if (!next) {
       return;
     }
+    this.#show(next.search, change.kind);
+    // This may settle, and tell of, the change before.
+    this.#address.write(next.search, next.keepsHistory);
     // The graphic moves its window by itself, and a welcome is nothing to the server.
     this.#isUntold ||= change.kind !== "window" && change.kind !== "welcome-end";
-    this.#show(next.search, change.kind);
-    this.#address.write(next.search, next.keepsHistory);
     this.#host.followed?.(next.search);
   }
 
