@@ -25,7 +25,7 @@ function pixels(length: string, ofPx: number): number {
   return values.length === 3 ? Math.max(values[0], Math.min(values[1], values[2])) : values[0];
 }
 
-test("a card stands within the timeline, and never over what it tells of", () => {
+test("a card stands within the timeline, clear of its foot, and never over what it tells of", () => {
   const box = fc.record({
     width: fc.integer({ min: 360, max: 3_840 }),
     height: fc.integer({ min: 320, max: 2_160 }),
@@ -49,7 +49,7 @@ test("a card stands within the timeline, and never over what it tells of", () =>
         expect(x).toBeGreaterThanOrEqual(0);
         expect(y).toBeGreaterThanOrEqual(0);
         expect(x + size.width).toBeLessThanOrEqual(width);
-        expect(y + size.height).toBeLessThanOrEqual(height);
+        expect(y + size.height).toBeLessThanOrEqual(height - metrics.overviewPx);
         const mark = hitBox(item, metrics);
         const left = metrics.plotLeftPx + mark.x + (metrics.vertical ? 0 : metrics.padPx);
         const top = metrics.axisPx + mark.y + (metrics.vertical ? metrics.padPx : 0);

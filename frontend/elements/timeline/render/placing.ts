@@ -23,12 +23,14 @@ export interface CardPlace {
 
 /**
  * Above the item where there is room, since hands and pointers are below; else below it, else at its side; never over
- * it, and always within the timeline.
+ * it, and always within the timeline, clear of its foot.
  *
  * @param needs at natural size
  */
 export function placeBeside(item: PlacedItem, metrics: Metrics, needs: CardNeeds): CardPlace {
-  const { axisPx, heightPx, padPx, plotLeftPx, rtl, unit, vertical, widthPx } = metrics;
+  const { axisPx, overviewPx, padPx, plotLeftPx, rtl, unit, vertical, widthPx } = metrics;
+  // The foot lies in front.
+  const heightPx = metrics.heightPx - overviewPx;
   const box = hitBox(item, metrics);
   const left = Math.round(plotLeftPx + box.x + (vertical ? 0 : padPx));
   const top = Math.round(axisPx + box.y + (vertical ? padPx : 0));

@@ -4,7 +4,7 @@ import { dateWords, type DateWords as CalendarWords } from "../../../shared/time
 import type { ExhibitDocument } from "../../../shared/document/exhibit-document.js";
 import { wording } from "./messages.js";
 import type { Tick } from "../../../shared/time/ticks.js";
-import type { TimeWindow } from "../time/window.js";
+import { firstDayOf, lastDayOf, type TimeWindow } from "../time/window.js";
 
 type Wording = Pick<ExhibitDocument, "messages" | "language">;
 
@@ -47,7 +47,7 @@ export class DateFormat {
   /** First and last visible day of a window. */
   ends(window: TimeWindow): { readonly from: string; readonly to: string } {
     const windowDays = window.end - window.start;
-    return { from: this.day(window.start, windowDays), to: this.day(window.end - 1, windowDays) };
+    return { from: this.day(firstDayOf(window), windowDays), to: this.day(lastDayOf(window), windowDays) };
   }
 
   range(window: TimeWindow): string {

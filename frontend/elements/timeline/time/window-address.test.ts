@@ -17,6 +17,22 @@ describe("addressOf", () => {
     const window = { start: home.start, end: dayOf(1950) };
     expect(addressOf(window, limits)).toEqual({ from: "1923-01", to: "1949-12" });
   });
+
+  test("names each day of which something is in sight", () => {
+    const noon = dayOf(1984, 3, 8) + 0.5;
+    expect(addressOf({ start: noon, end: noon + 4 }, limits)).toEqual({
+      from: "1984-03-08",
+      to: "1984-03-12",
+    });
+  });
+
+  test("names no day of which too little is in sight to be seen", () => {
+    const start = dayOf(1984, 3, 8) - 0.001;
+    expect(addressOf({ start, end: start + 4.002 }, limits)).toEqual({
+      from: "1984-03-08",
+      to: "1984-03-11",
+    });
+  });
 });
 
 describe("windowOf", () => {

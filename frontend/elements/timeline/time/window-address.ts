@@ -1,6 +1,6 @@
 /** The window as two EDTF dates, which is how addresses of pages and the API have it. Pure. */
 import { edgeDays, edtfOf, windowDays } from "../../../shared/time/edtf.js";
-import { isHome, lengthDays, type TimeWindow, type WindowLimits } from "./window.js";
+import { firstDayOf, isHome, lastDayOf, lengthDays, type TimeWindow, type WindowLimits } from "./window.js";
 
 export interface WindowAddress {
   /** First visible day, EDTF; empty, with `to`, when the window is the exhibit's span. */
@@ -14,7 +14,7 @@ export function addressOf(window: TimeWindow, limits: WindowLimits): WindowAddre
     return { from: "", to: "" };
   }
   const length = lengthDays(window);
-  return { from: edtfOf(window.start, length), to: edtfOf(window.end - 1, length) };
+  return { from: edtfOf(firstDayOf(window), length), to: edtfOf(lastDayOf(window), length) };
 }
 
 /**

@@ -59,6 +59,19 @@ export function limitsFor(
   return home === undefined ? limits : { ...limits, home: clamp(home, limits) };
 }
 
+/** Less than this of a day is not in sight. */
+const UNSEEN_DAYS = 0.01;
+
+/** The first day of which something is in sight. */
+export function firstDayOf({ start }: TimeWindow): number {
+  return Math.floor(start + UNSEEN_DAYS);
+}
+
+/** The last day of which something is in sight. */
+export function lastDayOf({ end }: TimeWindow): number {
+  return Math.ceil(end - UNSEEN_DAYS) - 1;
+}
+
 export function lengthDays(window: TimeWindow): number {
   return window.end - window.start;
 }
