@@ -15,8 +15,7 @@ const MOST_TOUCHES = 5;
 const TOUCH_PATIENCE_MS = 15_000;
 
 const READY = "document.querySelector('bl-exhibit[data-ready]')";
-/** Of a tour, or of what a year and a country have; an empty year has a way to the nearest one instead. */
-const CHOICES = ".bl-tour, .bl-year-show, .bl-year-nearest";
+const WAYS = ".bl-first-way, .bl-first-where, .bl-tour, .bl-year-show, .bl-year-nearest";
 const KEYBOARD = ".bl-keyboard";
 
 type Act = (page: KioskPage, random: Random) => Promise<unknown>;
@@ -93,27 +92,17 @@ async function press(page: KioskPage, selector: string, random?: Random): Promis
   return true;
 }
 
-/** By one of the ways of the first screen; some lead on to a choice of tours, or of a year and a country. */
+/**
+ * By one of the ways of the first screen. Some lead on to a choice of tours, or of a year and a country, and where nothing
+ * is known of the year, to another one; a touch that a busy computer has lost is followed by another one.
+ */
 async function enter(page: KioskPage, random: Random): Promise<void> {
-  await page.awaits("soakFind('.bl-first button').length > 2", "the ways of the first screen");
-  await press(page, ".bl-first-way, .bl-first-where", random);
-  await page.awaits(`${IS("visit")} || document.querySelector('.bl-tours, .bl-year')`, "what a way leads to");
-  if ((await page.state()) !== "visit") {
-    await press(page, ".bl-wheel-turn", random);
-    await choose(page, random);
+  for (let touch = 0; touch < 2 * MOST_TOUCHES && (await page.state()) !== "visit"; touch++) {
+    await page.becomes(`soakFind('${WAYS}').length > 0`, TOUCH_PATIENCE_MS);
+    await press(page, WAYS, random);
+    await page.becomes(IS("visit"), SHORT_PATIENCE_MS);
   }
   await page.awaits(`${IS("visit")} && ${READY}`, "a view");
-}
-
-/** Where nothing is known of the year, the first touch leads to another one. */
-async function choose(page: KioskPage, random: Random): Promise<void> {
-  for (let touch = 0; touch < MOST_TOUCHES; touch++) {
-    await page.becomes(`soakFind('${CHOICES}').length > 0`, SHORT_PATIENCE_MS);
-    await press(page, CHOICES, random);
-    if (await page.becomes(IS("visit"), SHORT_PATIENCE_MS)) {
-      return;
-    }
-  }
 }
 
 async function read(page: KioskPage, random: Random): Promise<void> {
