@@ -2,14 +2,35 @@
 import { nothing, type TemplateResult } from "lit";
 import type { ExhibitDocument } from "../../../shared/document/exhibit-document.js";
 import type { EmptyTime, Way } from "../interact/commands.js";
+import { freeLanes } from "../layout/free-lanes.js";
+import type { Scene } from "../scene/scene.js";
 import { html } from "../../../shared/template/html.js";
+import { inStyle } from "../../../shared/template/in-style.js";
 import { FALLBACK_MESSAGES, type TimelineMessages } from "../text/messages.js";
 
 export type LoadStatus = "loading" | "ready" | "failed";
 
-/** Says that a time holds nothing, with buttons that lead on. */
-export function emptyTimeNotice({ advice, title, ways }: EmptyTime): TemplateResult {
-  return notice(title, advice, ways, "empty-time");
+/** At natural size: with less height than this, a notice on empty lanes would reach over others. */
+const NOTICE_PX = 230;
+/** At natural size: the signs at the plot's two edges, and what a notice needs between them. */
+const SIGNS_PX = 540;
+const LEAST_PX = 300;
+
+/** Says that a time holds nothing, with buttons that lead on; where it can, on lanes in which nothing lies. */
+export function emptyTimeNotice(scene: Scene, { advice, title, ways }: EmptyTime): TemplateResult {
+  return notice(title, advice, ways, "empty-time", noticePlace(scene));
+}
+
+function noticePlace({ layout, metrics }: Scene): string {
+  const { axisPx, plotHeightPx, plotLeftPx, plotWidthPx, unit, vertical } = metrics;
+  const free = vertical ? undefined : freeLanes(layout, metrics);
+  const isRoom = free !== undefined && free.toPx - free.fromPx >= NOTICE_PX * unit;
+  const acrossPx = vertical ? plotWidthPx - 16 : Math.max(plotWidthPx - SIGNS_PX * unit, LEAST_PX * unit);
+  const middlePx = isRoom ? (free.fromPx + free.toPx) / 2 : plotHeightPx / 2;
+  return (
+    `left:${Math.round(plotLeftPx + plotWidthPx / 2)}px;top:${Math.round(axisPx + middlePx)}px;` +
+    `--room:${Math.round(acrossPx)}px`
+  );
 }
 
 /**
@@ -39,8 +60,18 @@ export function stateNotice(
   return timeline.total > 0 ? notice(words.empty ?? "", words.emptyHint) : notice(words.emptyExhibit ?? "");
 }
 
-function notice(title: string, advice?: string, ways: readonly Way[] = [], kind = ""): TemplateResult {
-  return html`<div class="notice ${kind}" role=${ways.length === 0 || kind !== "" ? "status" : "alert"}>
+function notice(
+  title: string,
+  advice?: string,
+  ways: readonly Way[] = [],
+  kind = "",
+  place = "",
+): TemplateResult {
+  return html`<div
+    class="notice ${kind}"
+    ${inStyle(place)}
+    role=${ways.length === 0 || kind !== "" ? "status" : "alert"}
+  >
     <p class="title">${title}</p>
     ${advice === undefined ? nothing : html`<p class="notice-advice">${advice}</p>`}
     ${ways.map(({ go, label }) => html`<button type="button" @click=${go}>${label}</button>`)}

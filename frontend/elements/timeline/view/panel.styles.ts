@@ -214,9 +214,9 @@ export const panelStyles = css`
 
   /* A slip in the middle of the graphic, whose axis and lanes stay in sight, and no wall before the pointer. */
   .notice.empty-time {
-    inset: 50% auto auto 50%;
+    inset: auto;
     inline-size: max-content;
-    max-inline-size: min(34em, calc(100% - 90px));
+    max-inline-size: min(34em, var(--room));
     box-sizing: border-box;
     padding: calc(20px * var(--unit)) calc(28px * var(--unit));
     border: 1px solid var(--_line);
@@ -243,6 +243,7 @@ export const panelStyles = css`
   }
 
   .notice .title {
+    text-wrap: balance;
     font-size: 1.25em;
     font-weight: 600;
   }

@@ -32,7 +32,7 @@ export function page(
   return html`<div class="root" ${inStyle(`--unit:${scene?.metrics.unit ?? 1}`)}>
     ${controller?.element}
     ${scene === undefined ? nothing : [laneNames(scene), stripName(scene, strip, chooseSeries)]}
-    ${scene === undefined || emptyTime === undefined ? nothing : emptyTimeNotice(emptyTime)}
+    ${scene === undefined || emptyTime === undefined ? nothing : emptyTimeNotice(scene, emptyTime)}
     ${
       scene === undefined || controller === undefined
         ? nothing
