@@ -10,11 +10,12 @@ import { FALLBACK_MESSAGES, type TimelineMessages } from "../text/messages.js";
 
 export type LoadStatus = "loading" | "ready" | "failed";
 
-/** At natural size: with less height than this, a notice on empty lanes would reach over others. */
-const NOTICE_PX = 230;
-/** At natural size: the signs at the plot's two edges, and what a notice needs between them. */
-const SIGNS_PX = 540;
+/** Sizes of a notice at natural size, as by the words of panel.styles.ts: between the signs of the two edges, and high. */
+const SIGNS_PX = 480;
 const LEAST_PX = 300;
+const WIDE_PX = 440;
+const HEIGHT_PX = 190;
+const NARROW_HEIGHT_PX = 250;
 
 /** Says that a time holds nothing, with buttons that lead on; where it can, on lanes in which nothing lies. */
 export function emptyTimeNotice(scene: Scene, { advice, title, ways }: EmptyTime): TemplateResult {
@@ -24,8 +25,9 @@ export function emptyTimeNotice(scene: Scene, { advice, title, ways }: EmptyTime
 function noticePlace({ layout, metrics }: Scene): string {
   const { axisPx, plotHeightPx, plotLeftPx, plotWidthPx, unit, vertical } = metrics;
   const free = vertical ? undefined : freeLanes(layout, metrics);
-  const isRoom = free !== undefined && free.toPx - free.fromPx >= NOTICE_PX * unit;
   const acrossPx = vertical ? plotWidthPx - 16 : Math.max(plotWidthPx - SIGNS_PX * unit, LEAST_PX * unit);
+  const heightPx = (acrossPx >= WIDE_PX * unit ? HEIGHT_PX : NARROW_HEIGHT_PX) * unit;
+  const isRoom = free !== undefined && free.toPx - free.fromPx >= heightPx;
   const middlePx = isRoom ? (free.fromPx + free.toPx) / 2 : plotHeightPx / 2;
   return (
     `left:${Math.round(plotLeftPx + plotWidthPx / 2)}px;top:${Math.round(axisPx + middlePx)}px;` +

@@ -218,16 +218,22 @@ export const panelStyles = css`
     inline-size: max-content;
     max-inline-size: min(34em, var(--room));
     box-sizing: border-box;
-    padding: calc(20px * var(--unit)) calc(28px * var(--unit));
+    gap: calc(8px * var(--unit));
+    padding: calc(14px * var(--unit)) calc(20px * var(--unit));
     border: 1px solid var(--_line);
     border-radius: calc(12px * var(--unit));
     background: var(--_surface);
     transform: translate(-50%, -50%);
   }
 
+  .notice.empty-time .title {
+    font-size: 1.1em;
+  }
+
   .notice.empty-time button {
     max-inline-size: 100%;
-    padding-block: 8px;
+    padding: 6px 16px;
+    font-size: 0.95em;
     background: var(--_raised);
     color: var(--_text);
     line-height: 1.3;
