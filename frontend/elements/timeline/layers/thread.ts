@@ -1,6 +1,6 @@
 import { svgElement } from "../../../shared/graphic/svg.js";
-import type { HitBox } from "../layout/hit-test.js";
 import { isCluster, isMark, type PlacedItem } from "../layout/placed.js";
+import { hitBox, type HitBox } from "../layout/hit-test.js";
 import { wordsBox } from "../layout/mark-parts.js";
 import { placeArcs } from "../layout/arc-ends.js";
 import { arcPath } from "../layout/arcs.js";
@@ -30,7 +30,7 @@ const LABEL_PADDING_PX = 8;
 const RING_PX = 6;
 const DOT_PX = 4;
 
-/** Causes and effects: arcs, which are dotted across words and cards, and off-screen labels at the edges in front of them. */
+/** Causes and effects: arcs, which are dotted across words, counts and cards, and off-screen labels at the edges in front of them. */
 export class ThreadLayer {
   readonly arcs = svgElement("g", { class: "arcs", "aria-hidden": "true" });
   readonly offscreenLabels = svgElement("g", { class: "signposts" });
@@ -60,10 +60,13 @@ export class ThreadLayer {
     this.#placed = placeOffscreenLabels({ model, metrics, layout, widthPx }, placed);
     const sizes = { ...metrics, acrossPx: metrics.vertical ? metrics.plotWidthPx : metrics.plotHeightPx };
     const words = placed.length === 0 ? [] : layout.marks.map((mark) => wordsBox(mark, metrics));
+    const counts = placed.length === 0 ? [] : layout.clusters;
     for (const { from, to, near, start, end } of endAtOffscreenLabels(placed, this.#placed, metrics)) {
       const path = this.#arcs.use(from * model.count + to);
       put(path, "class", near ? "near" : document.thread === undefined ? "far" : "whole");
-      put(path, "d", arcPath(start, end, sizes, scene.shiftPx, words));
+      const others = counts.filter(({ members }) => !members.includes(from) && !members.includes(to));
+      const areas = [...words, ...others.map((cluster) => hitBox(cluster, metrics))];
+      put(path, "d", arcPath(start, end, sizes, scene.shiftPx, areas));
     }
     this.#arcs.sweep();
     this.#placed.forEach((label) => {
