@@ -22,12 +22,14 @@ export function keepBeating(signal: AbortSignal): void {
 async function beat(signal: AbortSignal): Promise<void> {
   try {
     await askMainProcess();
-    await fetch(HELLO_ADDRESS, {
+    const answer = await fetch(HELLO_ADDRESS, {
       method: "POST",
       headers: { "Content-Type": "application/json" },
       body: "{}",
       signal,
     });
+    // A signal that lives on holds an answer, and the memory set aside for it, until the answer is read.
+    await answer.arrayBuffer();
   } catch {
     // The server is away; then nobody listens.
   }

@@ -63,8 +63,10 @@ async function greet(options: HelloOptions, signal: AbortSignal): Promise<void> 
     if (response.status === 401) {
       key.askAgain();
     }
+    // Also where it says nothing: what is not read is held by the signal.
+    const answer = await response.text();
     // Restarts and screenshots are the launcher's.
-    if (response.ok && ((await response.json()) as { readonly command?: unknown }).command === "reload") {
+    if (response.ok && (JSON.parse(answer) as { readonly command?: unknown }).command === "reload") {
       reload();
     }
   } catch {

@@ -141,12 +141,15 @@ async function post(
   headers: Readonly<Record<string, string>>,
 ): Promise<Response | undefined> {
   try {
-    return await fetch(ADDRESS, {
+    const response = await fetch(ADDRESS, {
       method: "POST",
       headers: { "Content-Type": "application/json", ...headers },
       body: JSON.stringify({ visits }),
       signal: AbortSignal.timeout(PATIENCE_MS),
     });
+    // What is not read takes memory for a while; only its head is of use.
+    await response.arrayBuffer();
+    return response;
   } catch {
     return undefined;
   }
