@@ -45,7 +45,7 @@ kiosk() {
       hold_app
     fi
   fi
-  memory_options "$data" "${memory:-$(kiosk_heap "$data")}"
+  kiosk_memory "$data" "$memory"
   java_command
   exec "$JAVA_HOME/bin/java" "${WATCHER_OPTIONS[@]}" -jar "$APP_FOLDER/bluelamp.jar" kiosk --data "$data" \
     --launcher "$HOME_FOLDER/bluelamp" ${options[@]+"${options[@]}"} -- "${JAVA_COMMAND[@]}"
@@ -54,7 +54,9 @@ kiosk() {
 # One page is open at a time, and now and then the staff's.
 readonly HEAP_FOR_KIOSK=48
 
-# kiosk_heap DATA: prints the megabytes of heap for the server of a kiosk.
-kiosk_heap() {
-  printf '%s\n' "$(($(heap_needed "$1") - HEAP_FOR_PAGES + HEAP_FOR_KIOSK))"
+# kiosk_memory DATA [MB]: sets MEMORY_OPTIONS for the server of a kiosk, by the size of the data or as asked for.
+kiosk_memory() {
+  memory_options "$1" "${2:-$(($(heap_needed "$1") - HEAP_FOR_PAGES + HEAP_FOR_KIOSK))}"
+  # The optimising compiler takes more memory than so few requests are worth, and the C library keeps what it is given back.
+  MEMORY_OPTIONS+=(-XX:TieredStopAtLevel=1 -XX:TrimNativeHeapInterval=30000)
 }

@@ -26,7 +26,7 @@ soak() {
   ensure_app
   train
   hold_app
-  memory_options "$HOME_FOLDER/data" "$(kiosk_heap "$HOME_FOLDER/data")"
+  kiosk_memory "$HOME_FOLDER/data"
   java_command
   export JAVA_HOME
   cd "$HOME_FOLDER" && exec node bench/soak/main.ts ${options[@]+"${options[@]}"} \
