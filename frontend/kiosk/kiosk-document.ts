@@ -72,6 +72,8 @@ export interface KioskDocument extends MessageSource {
   readonly volume: number;
   readonly address?: string;
   readonly scan?: number;
+  /** Whether who goes by keys or one switch hears the name of each control. */
+  readonly spoken: boolean;
   readonly languages: readonly OfferedLanguage[];
   readonly loop: readonly Scene[];
   readonly tours: readonly Tour[];

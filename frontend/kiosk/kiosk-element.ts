@@ -16,6 +16,7 @@ import { isOpen } from "./opening-hours.js";
 import { ProblemLog } from "./problems.js";
 import { Scanner } from "./scanner.js";
 import { Speaker } from "./speaker.js";
+import { SpokenFocus, type SpokenWords } from "./spoken-focus.js";
 import { toursScreen } from "./tours.js";
 import { wordsOf, type KioskWords, type Screen } from "./screen.js";
 import { watchStaffCorner } from "./staff-corner.js";
@@ -94,7 +95,11 @@ export class KioskElement extends HTMLElement {
     }
     this.#appearance = new Appearance(this.#own.palette);
     this.#speaker = new Speaker(this.#own.volume);
-    this.#scanner = this.#own.scan === undefined ? undefined : new Scanner(this, this.#own.scan);
+    const spoken = this.#own.spoken ? new SpokenFocus(this.#speaker, this.#spokenWords, signal) : undefined;
+    this.#scanner =
+      this.#own.scan === undefined
+        ? undefined
+        : new Scanner(this, this.#own.scan, (controls) => spoken?.frame(controls));
     this.#worker = new WorkerClient(() => this.#isAtRest, this.#noteMissed, signal);
     this.#house = new House(
       {
@@ -117,6 +122,11 @@ export class KioskElement extends HTMLElement {
   get #isAtRest(): boolean {
     return (this.#state === "attract" || this.#state === "closed") && this.#staff?.isOpen !== true;
   }
+
+  readonly #spokenWords = (): SpokenWords => {
+    const kiosk = (this.#kiosk ?? this.#own) as KioskDocument;
+    return { language: kiosk.language, words: wordsOf(kiosk) };
+  };
 
   readonly #noteMissed = (isMissed: boolean): void => {
     if (isMissed) {
@@ -432,7 +442,7 @@ function cardOf(link: HTMLAnchorElement, words: KioskWords): Card {
 function closedScreen(words: KioskWords): Screen {
   const element = document.createElement("main");
   element.className = "bl-closed";
-  const said = document.createElement("p");
+  const said = document.createElement("h1");
   said.className = "bl-unseen";
   said.textContent = words("closed");
   element.append(said);

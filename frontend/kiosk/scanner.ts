@@ -20,6 +20,7 @@ const TOUCHES = ["pointerdown", "pointerup", "mousedown", "mouseup", "click", "t
 export class Scanner {
   readonly #root: HTMLElement;
   readonly #seconds: number;
+  readonly #framed: (controls: readonly Control[]) => void;
   readonly #path = new ScanPath<Element, Control>();
   readonly #frame = make("div", { className: "bl-scan-frame", popover: "manual" });
   readonly #bar = make("div", { className: "bl-scan", role: "region" });
@@ -29,10 +30,12 @@ export class Scanner {
   /**
    * @param root - what is scanned
    * @param seconds - for which each is framed
+   * @param framed - is told what has been framed now
    */
-  constructor(root: HTMLElement, seconds: number) {
+  constructor(root: HTMLElement, seconds: number, framed: (controls: readonly Control[]) => void) {
     this.#root = root;
     this.#seconds = seconds;
+    this.#framed = framed;
   }
 
   get isRunning(): boolean {
@@ -154,6 +157,7 @@ export class Scanner {
       // Above a dialog that has opened since.
       this.#frame.hidePopover();
       this.#frame.showPopover();
+      this.#framed(marked);
     }
     const boxes = marked.map((control) => control.getBoundingClientRect());
     const left = Math.max(0, Math.min(...boxes.map((box) => box.left)));

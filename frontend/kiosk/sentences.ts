@@ -1,10 +1,8 @@
 /** The sentences of an article, as they are read aloud, and where each of them stands. */
+import type { Utterance } from "./speaker.js";
 
 /** One sentence, or a part of a long one. */
-export interface Sentence {
-  readonly text: string;
-  /** BCP 47 tag. */
-  readonly language: string;
+export interface Sentence extends Utterance {
   /** Where it stands, to be marked while it is read. */
   readonly range: Range;
 }

@@ -1,11 +1,21 @@
-import type { Sentence } from "./sentences.js";
+/** What is said without a breath. */
+export interface Utterance {
+  readonly text: string;
+  /** BCP 47 tag. */
+  readonly language: string;
+}
 
 /** What is told while something is read aloud. */
-export interface Listener {
-  /** This sentence is being read. */
-  reads(sentence: Sentence): void;
+export interface Listener<Said extends Utterance> {
+  /** This is being read. */
+  reads(utterance: Said): void;
   /** It is over: read to its end, stopped, or broken off. */
   ended(): void;
+}
+
+/** An utterance, and who is told when it begins. */
+interface Turn extends Utterance {
+  begins(): void;
 }
 
 /** How long an engine may take for one sentence: it may have died, and a visitor who has gone must not be waited for. */
@@ -21,8 +31,8 @@ export class Speaker {
   readonly #synthesis = window.speechSynthesis as SpeechSynthesis | undefined;
   /** From 0 to 1. */
   readonly #volume: number;
-  #listener: Listener | undefined;
-  #left: readonly Sentence[] = [];
+  #ended: (() => void) | undefined;
+  #left: readonly Turn[] = [];
   /** Kept, because a browser forgets an utterance of which nobody else knows, and its end with it. */
   #utterance: SpeechSynthesisUtterance | undefined;
   #patience: ReturnType<typeof setTimeout> | undefined;
@@ -45,34 +55,44 @@ export class Speaker {
     return this.#voice(language) !== undefined;
   }
 
-  /** Reads sentences one after another, in place of what is being read. Those in a language without a voice are left out. */
-  read(sentences: readonly Sentence[], listener: Listener): void {
+  /** Reads one after another, in place of what is being read. What is in a language without a voice is left out. */
+  read<Said extends Utterance>(utterances: readonly Said[], listener: Listener<Said>): void {
     this.stop();
-    this.#listener = listener;
-    this.#left = sentences.filter(({ language }) => this.speaks(language));
+    this.#ended = () => {
+      listener.ended();
+    };
+    this.#left = utterances
+      .filter(({ language }) => this.speaks(language))
+      .map((said) => ({
+        text: said.text,
+        language: said.language,
+        begins: () => {
+          listener.reads(said);
+        },
+      }));
     this.#next();
   }
 
   stop(): void {
-    const listener = this.#listener;
-    this.#listener = undefined;
+    const ended = this.#ended;
+    this.#ended = undefined;
     this.#utterance = undefined;
     clearTimeout(this.#patience);
-    if (listener) {
+    if (ended) {
       this.#synthesis?.cancel();
-      listener.ended();
+      ended();
     }
   }
 
   #next(): void {
-    const [sentence, ...left] = this.#left;
+    const [turn, ...left] = this.#left;
     this.#left = left;
-    const voice = (sentence as Sentence | undefined) && this.#voice(sentence.language);
+    const voice = (turn as Turn | undefined) && this.#voice(turn.language);
     if (!voice) {
       this.stop();
       return;
     }
-    const utterance = new SpeechSynthesisUtterance(sentence.text);
+    const utterance = new SpeechSynthesisUtterance(turn.text);
     utterance.voice = voice;
     utterance.lang = voice.lang;
     utterance.volume = this.#volume;
@@ -92,9 +112,9 @@ export class Speaker {
       () => {
         this.stop();
       },
-      LONGEST_MS + sentence.text.length * LONGEST_MS_A_LETTER,
+      LONGEST_MS + turn.text.length * LONGEST_MS_A_LETTER,
     );
-    this.#listener?.reads(sentence);
+    turn.begins();
     this.#synthesis?.speak(utterance);
   }
 

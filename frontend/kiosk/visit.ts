@@ -85,7 +85,7 @@ export class Visit implements Screen {
       this.#tours,
       this.#listen.element,
       ...(this.#take ? [this.#take] : []),
-      ...this.#tools(),
+      make("div", { className: "bl-visit-own" }, ...this.#tools()),
     );
     const tools = make("section", { className: "bl-visit-tools" }, this.#bar);
     tools.ariaLabel = words("bar");

@@ -23,6 +23,8 @@ import { filtersStyles, THEME_COLOURS } from "./filters.styles.js";
  * A button that opens the filters: decades, themes, kinds and countries, each choice with the number of entries it
  * would show, and disputed entries alone. The panel closes on Escape and on a press elsewhere, and gives focus back to the button.
  *
+ * @cssprop --bl-filters-block - where the panel begins and ends, from the edges of the window; else below the page's header
+ * @cssprop --bl-filters-height - how high the panel may be
  * @fires {CustomEvent<FilterSelection>} bl-filter - the visitor changed a choice; the detail is the whole selection wanted now
  * @fires {CustomEvent<{ from: string; to: string }>} bl-window - the visitor chose decades, or gave them up
  * @csspart button - the button

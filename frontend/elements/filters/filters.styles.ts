@@ -67,10 +67,10 @@ export const filtersStyles = css`
 
   [popover] {
     position: fixed;
-    inset-block: calc(var(--bl-header-height, 4rem) + 0.5rem) auto;
+    inset-block: var(--bl-filters-block, calc(var(--bl-header-height, 4rem) + 0.5rem) auto);
     inset-inline: auto 1rem;
     width: min(60rem, calc(100vw - 2rem));
-    max-height: min(38rem, calc(100dvh - var(--bl-header-height, 4rem) - 1.5rem));
+    max-height: var(--bl-filters-height, min(38rem, calc(100dvh - var(--bl-header-height, 4rem) - 1.5rem)));
     margin: 0;
     padding: 0;
     box-sizing: border-box;

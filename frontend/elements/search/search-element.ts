@@ -57,6 +57,7 @@ const EDGE_PX = 12;
  *
  * @slot - what stands for the field without script, such as a form; hidden by the element
  * @cssprop --bl-search-list - where the list begins and ends, from the edges of the field; else below it
+ * @cssprop --bl-search-list-height - how high the list may be; else what the window has below the page's header
  * @cssprop --bl-search-overhang - how far the list reaches inwards from the end of the field; negative, beyond it
  * @fires {CustomEvent<{ text: string }>} bl-search - the visitor filters by the words; empty for no more
  * @fires {CustomEvent<{ id: string }>} bl-select - the visitor chose an entry

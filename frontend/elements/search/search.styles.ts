@@ -53,7 +53,7 @@ export const searchStyles = css`
     inset-block: var(--bl-search-list, calc(100% + 0.5rem) auto);
     inset-inline-end: var(--bl-search-overhang, 0);
     width: max(100%, min(30rem, calc(100vw - 2rem)));
-    max-height: calc(100dvh - var(--bl-header-height, 4rem) - 1rem);
+    max-height: var(--bl-search-list-height, calc(100dvh - var(--bl-header-height, 4rem) - 1rem));
     scroll-padding-block: 2rem;
     box-sizing: border-box;
     overflow: auto;

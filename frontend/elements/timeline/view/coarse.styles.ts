@@ -43,6 +43,14 @@ export const coarseStyles = css`
       inline-size: 44px;
     }
 
+    /* The track of a low graphic is lower than a finger: its brush is pressed above and below it, too. */
+    .overview:not(.down) [role="slider"]::before {
+      position: absolute;
+      inset-inline: 0;
+      inset-block: min(0px, calc((100% - 44px * var(--unit)) / 2));
+      content: "";
+    }
+
     .brush-start {
       margin-inline-start: -44px;
     }

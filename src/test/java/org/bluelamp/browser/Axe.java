@@ -51,6 +51,19 @@ final class Axe {
         assertThat(violations(visit.page, PALETTE_RULES)).as(state + " by day").isEmpty();
     }
 
+    /** All rules in the palette that is shown; in the kiosk's others those that a palette can break. */
+    static void assertNoViolationInAnyKioskPalette(Page page, String state) {
+        assertNoViolation(page, state);
+        Object shown = page.evaluate("document.documentElement.dataset.palette");
+        for (String palette : List.of("day", "contrast")) {
+            page.evaluate("palette => { document.documentElement.dataset.palette = palette; }", palette);
+            assertThat(violations(page, PALETTE_RULES))
+                    .as(state + ", palette " + palette)
+                    .isEmpty();
+        }
+        page.evaluate("palette => { document.documentElement.dataset.palette = palette; }", shown);
+    }
+
     private static void show(Visit visit, ColorScheme palette) {
         visit.page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(palette));
         visit.settle();

@@ -241,6 +241,36 @@ class KioskTest {
         assertControlsInReach();
     }
 
+    @Test
+    void overviewOfAnEntryBroughtDown_isPressedInTheHeightOfAFinger() {
+        travel();
+        page.locator(".bl-visit-reach").tap();
+        visit.mark("fog-line").tap();
+        assertThat(page.locator("bl-entry-panel article")).isVisible();
+        visit.settle();
+        assertThat(page.locator("bl-timeline .brush-window").evaluate("""
+                brush => [-21, 0, 21].map(across => {
+                  const { left, top, width, height } = brush.getBoundingClientRect();
+                  return brush.getRootNode().elementFromPoint(left + width / 2, top + height / 2 + across) === brush;
+                })""")).isEqualTo(List.of(true, true, true));
+    }
+
+    @Test
+    @Tag("long")
+    void largestLetters_leaveEachWayInsideItsButton() {
+        travel();
+        page.locator(".bl-visit-size").tap();
+        page.locator(".bl-visit-size").tap();
+        page.locator(".bl-visit-home").tap();
+        assertState(page, "first");
+        assertThat((List<?>) page.evaluate("""
+                () => [...document.querySelectorAll('.bl-first button')].filter(button => {
+                  const box = button.getBoundingClientRect();
+                  return [...button.querySelectorAll('img, span')].map(part => part.getBoundingClientRect())
+                    .some(part => part.top < box.top - 1 || part.bottom > box.bottom + 1);
+                }).map(button => button.textContent)""")).isEmpty();
+    }
+
     /** A button that a seated visitor's hand does not reach is no button; what is read may stand higher. */
     private void assertControlsInReach() {
         Locator buttons = page.locator("bl-kiosk").getByRole(AriaRole.BUTTON);
@@ -299,49 +329,21 @@ class KioskTest {
         assertThat(control).isFocused();
     }
 
-    /** A voice of its own: it speaks when the test says so. */
-    private static final String VOICE = """
-            (() => {
-              const voice = (lang, localService) => ({ name: lang, voiceURI: lang, lang, localService, default: false });
-              const engine = new EventTarget();
-              const own = window.testVoice = { voices: [], spoken: [], engine, voice };
-              engine.getVoices = () => own.voices;
-              engine.speak = utterance => { own.now = utterance; own.spoken.push(utterance); };
-              engine.cancel = () => { own.now = undefined; };
-              own.finish = () => own.now?.dispatchEvent(new Event("end"));
-              Object.defineProperty(window, "speechSynthesis", { value: engine });
-              // The browser's own takes no voice but its own.
-              Object.defineProperty(SpeechSynthesisUtterance.prototype, "voice", { writable: true });
-            })();
-            """;
-
-    /** Voices come when the browser has found them. */
-    private void installVoice(String language, boolean isLocal) {
-        page.evaluate(
-                "([lang, isLocal]) => { testVoice.voices.push(testVoice.voice(lang, isLocal));"
-                        + " testVoice.engine.dispatchEvent(new Event('voiceschanged')); }",
-                List.of(language, isLocal));
-    }
-
-    private Object spoken() {
-        return page.evaluate("testVoice.spoken.map(utterance => utterance.text)");
-    }
-
     private String marked() {
         return (String) page.evaluate("[...(CSS.highlights.get('bl-spoken') ?? [])].map(String).join()");
     }
 
     @Test
     void openEntry_isReadAloud_whereAVoiceIsInstalled_sentenceBySentence() {
-        page.addInitScript(VOICE);
+        TestVoice.prepare(page);
         travel();
         visit.mark("fog-line").tap();
         Locator listen = page.locator(".bl-visit-listen");
         assertThat(page.locator("bl-entry-panel article")).isVisible();
-        installVoice("en-US", false);
-        installVoice("fr", true);
+        TestVoice.install(page, "en-US", false);
+        TestVoice.install(page, "fr", true);
         assertThat(listen).isHidden();
-        installVoice("en_GB", true);
+        TestVoice.install(page, "en_GB", true);
         assertThat(listen).hasText("Listen");
 
         listen.tap();
@@ -350,21 +352,24 @@ class KioskTest {
         assertThat(page.evaluate("testVoice.now.volume")).isEqualTo(1);
         page.evaluate("testVoice.finish()");
         String title = page.locator("bl-entry-panel h2").innerText();
-        assertThat(spoken()).asInstanceOf(InstanceOfAssertFactories.LIST).last().isEqualTo(title);
+        assertThat(TestVoice.spoken(page))
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .last()
+                .isEqualTo(title);
         assertThat(marked()).isEqualTo(title);
         page.evaluate("while (testVoice.now && testVoice.spoken.length < 500) { const last = testVoice.now;"
                 + " testVoice.finish(); if (testVoice.now === last) break; }");
         assertThat(listen).hasText("Listen");
         assertThat(marked()).isEmpty();
-        String all = spoken().toString();
+        String all = TestVoice.spoken(page).toString();
         assertThat(all).doesNotContain("Sources").doesNotContain("Drawing:");
     }
 
     @Test
     void readingAloud_isNoIdleness_andEnds_whereAnotherEntryOpens_andAtTheEndOfTheVisit() {
-        page.addInitScript(VOICE);
+        TestVoice.prepare(page);
         travel();
-        installVoice("en-GB", true);
+        TestVoice.install(page, "en-GB", true);
         visit.mark("fog-line").tap();
         Locator listen = page.locator(".bl-visit-listen");
         listen.tap();

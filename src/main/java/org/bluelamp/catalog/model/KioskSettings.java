@@ -17,6 +17,7 @@ import java.util.Set;
  * @param volume at which an entry is read aloud where a visitor asks for it, up to 1; with 0 nobody can ask
  * @param address under which visitors find the exhibit at home, without a slash at its end
  * @param scanSeconds for which each control is framed for visitors with one switch; empty for no scanning
+ * @param isSpoken whether who goes by keys or one switch hears the name of each control
  */
 public record KioskSettings(
         int idleSeconds,
@@ -28,7 +29,8 @@ public record KioskSettings(
         Optional<ZoneId> zone,
         double volume,
         Optional<String> address,
-        Optional<Double> scanSeconds) {
+        Optional<Double> scanSeconds,
+        boolean isSpoken) {
     /** What holds where there is no file. */
     public static final KioskSettings DEFAULT = new KioskSettings(
             60,
@@ -40,7 +42,8 @@ public record KioskSettings(
             Optional.empty(),
             1,
             Optional.empty(),
-            Optional.empty());
+            Optional.empty(),
+            false);
 
     public KioskSettings {
         languages = List.copyOf(languages);

@@ -54,7 +54,8 @@ final class KioskReader {
                     "/zone",
                     "/volume",
                     "/address",
-                    "/scan"),
+                    "/scan",
+                    "/spoken"),
             Set.of("stories", "languages"));
 
     private static final Map<String, DayOfWeek> DAYS = Stream.of(DayOfWeek.values())
@@ -201,7 +202,8 @@ final class KioskReader {
                 string(node.path("zone")).map(ZoneId::of),
                 node.path("volume").asDouble(ours.volume()),
                 string(node.path("address")).map(address -> address.replaceAll("/+$", "")),
-                number(node.path("scan")));
+                number(node.path("scan")),
+                node.path("spoken").asBoolean(ours.isSpoken()));
     }
 
     private static OpeningHours hours(JsonNode node) {

@@ -24,7 +24,7 @@ import org.bluelamp.visits.RegisteredKiosk;
 import org.bluelamp.visits.VisitDatabase;
 import org.bluelamp.visits.VisitReport;
 
-/** What a museum reports of a month, as tables with bars. Months alone: two spans that overlap could be subtracted. */
+/** What a museum reports of a month, as charts and tables. Months alone: two spans that overlap could be subtracted. */
 final class CountsPart extends Section {
     private static final long serialVersionUID = 1L;
 
@@ -96,24 +96,57 @@ final class CountsPart extends Section {
         DescriptionList totals = new DescriptionList();
         totals.addClassName("bl-staff-totals");
         tables.totals(report).forEach(totals.getElement()::appendChild);
+        List<VisitReport.Row<LocalDate>> days = past(report.days());
+        ColumnChart charts = new ColumnChart(words);
+        Div drawn = new Div();
+        drawn.addClassName("bl-staff-charts");
+        drawn.getElement()
+                .appendChild(
+                        withTable(
+                                charts.of("staff.counts.days", days.stream().map(this::day).toList()),
+                                tables.visits("staff.counts.days", days, words::day)),
+                        withTable(
+                                charts.of(
+                                        "staff.counts.hours",
+                                        report.hours().stream()
+                                                .map(CountsPart::hour)
+                                                .toList()),
+                                tables.visits("staff.counts.hours", report.hours(), CountsPart::hour)));
         Div all = new Div();
         all.addClassName("bl-staff-tables");
         all.getElement()
                 .appendChild(
-                        column(tables.visits("staff.counts.days", past(report.days()), words::day)),
                         column(
-                                tables.visits("staff.counts.hours", report.hours(), CountsPart::hour),
                                 tables.visits("staff.counts.languages", report.languages(), words::language),
                                 tables.visits(
                                         "staff.counts.kiosks", report.kiosks(), id -> names.getOrDefault(id, id))),
+                        column(tables.stories(report.stories(), this::story)),
                         column(
-                                tables.stories(report.stories(), this::story),
                                 tables.entries(
                                         report.entries().stream()
                                                 .limit(MOST_ENTRIES)
                                                 .toList(),
                                         this::entry)));
-        add(totals, all);
+        add(totals, drawn, all);
+    }
+
+    private Element withTable(Element chart, Element table) {
+        Element numbers = HtmlWriter.element("details", "bl-staff-details")
+                .appendChild(
+                        words.writer().message("summary", "bl-staff-summary", "staff.counts.table"),
+                        new Element("div").appendChild(table));
+        return HtmlWriter.element("div", "bl-staff-part").appendChild(chart, numbers);
+    }
+
+    private ColumnChart.Column day(VisitReport.Row<LocalDate> row) {
+        int day = row.of().getDayOfMonth();
+        return new ColumnChart.Column(
+                words.day(row.of()), words.messages().number(day), day == 1 || day % 5 == 0, row.visits());
+    }
+
+    private static ColumnChart.Column hour(VisitReport.Row<Integer> row) {
+        return new ColumnChart.Column(
+                hour(row.of()), Integer.toString(row.of()), row.of() % 3 == 0, row.visits());
     }
 
     private static Element column(Element... tables) {

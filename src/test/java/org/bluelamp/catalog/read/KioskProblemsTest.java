@@ -54,7 +54,7 @@ class KioskProblemsTest {
                   "languages": ["fr", "en"], "palette": "contrast", "zone": "Europe/London", "volume": 0.5,
                   "open": [ { "days": ["tue", "sun"], "from": "10:00", "to": "17:30" },
                             { "days": ["fri"], "from": "10:00", "to": "24:00" } ],
-                  "address": "https://lamp.example.org/exhibit/", "scan": 1.5 }""");
+                  "address": "https://lamp.example.org/exhibit/", "scan": 1.5, "spoken": true }""");
 
         assertThat(catalog.problems()).isEmpty();
         KioskSettings kiosk = catalog.kiosk();
@@ -72,6 +72,7 @@ class KioskProblemsTest {
         assertThat(kiosk.volume()).isEqualTo(0.5);
         assertThat(kiosk.address()).contains("https://lamp.example.org/exhibit");
         assertThat(kiosk.scanSeconds()).contains(1.5);
+        assertThat(kiosk.isSpoken()).isTrue();
     }
 
     @Test

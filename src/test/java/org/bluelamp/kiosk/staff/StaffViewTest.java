@@ -261,7 +261,7 @@ class StaffViewTest {
     }
 
     @Test
-    void counts_areTables_inWhichSmallNumbersAreNotTold() {
+    void counts_areChartsAndTables_inWhichSmallNumbersAreNotTold() {
         hello(Instant.now());
         CountingDays days = new CountingDays(ZoneId.systemDefault());
         Instant now = Instant.now();
@@ -290,6 +290,13 @@ class StaffViewTest {
         assertThat(rows(page, "Stories")).containsExactlyInAnyOrder("The singing lamp 12 6", "gone 12 fewer than 5");
         assertThat(page.select(".bl-staff-table .bl-staff-bar[aria-hidden=true]"))
                 .isNotEmpty();
+        assertThat(page.select(".bl-staff-plot[role=img]").eachAttr("aria-label"))
+                .satisfiesExactly(
+                        byDay -> assertThat(byDay).startsWith("By day. Most visits: 23 ("),
+                        byHour -> assertThat(byHour).startsWith("By hour. Most visits: 23 ("));
+        assertThat(page.select(".bl-staff-value").eachText()).containsExactly("23", "23");
+        assertThat(page.select(".bl-staff-slot:has(.bl-staff-hatched)")).hasSizeGreaterThanOrEqualTo(23);
+        assertThat(page.select(".bl-staff-tick").eachText()).contains("0", "10", "30");
         YearMonth month = YearMonth.now(ZoneId.systemDefault());
         assertThat(page.select(".bl-staff-file").attr("href")).isEqualTo("staff/counts.csv?month=" + month);
         assertThat(open("month=nonsense").select(".bl-staff-file").attr("href")).endsWith(month.toString());
