@@ -27,6 +27,8 @@ const CHEVRON_STROKE_PX = 4;
 interface Words {
   readonly beyond: Beyond;
   readonly windowDays: number;
+  /** In the letters of which the widths are. */
+  readonly measure: Scene["measure"];
   /** "‹ Lyon, 1910"; where the edge is at the end of the words, the chevron follows the count: "Sydney, 1924" */
   readonly name: string;
   /** BCP 47 tag of the language that the name is in. */
@@ -138,6 +140,7 @@ export class EdgeSignsLayer {
     if (
       known?.beyond.entry === beyond.entry &&
       known.beyond.count === beyond.count &&
+      known.measure === measure &&
       (known.windowDays === windowDays || scene.moving === true)
     ) {
       return known;
@@ -157,6 +160,7 @@ export class EdgeSignsLayer {
     const words: Words = {
       beyond: { entry, count },
       windowDays,
+      measure,
       name: named,
       language: name.language,
       // A little more than it is, since letters of this size are not quite as narrow as those that were measured.
