@@ -2,6 +2,7 @@
  * Closes in the page whatever leads a visitor out of it. What a browser does by itself, its launcher and policies close;
  * a key that never reaches the browser needs none of them.
  */
+import { isPlainPress } from "../shared/address/link-press.js";
 
 const FUNCTION_KEY = /^F\d{1,2}$/;
 /** Keys of browsers, media and systems; letters, digits, marks and what moves or edits stay. */
@@ -24,6 +25,11 @@ export function leadsOut({ key, ctrlKey, altKey, metaKey, isAltGraph }: Key): bo
   // On many keyboards the third letter of a key comes with what Windows calls Ctrl and Alt.
   const isLetterOfThirdLevel = isAltGraph && /^.$/u.test(key);
   return (ctrlKey || altKey || metaKey) && !isLetterOfThirdLevel;
+}
+
+/** Also one within a drawing. */
+function isLink(node: EventTarget): boolean {
+  return node instanceof HTMLAnchorElement || node instanceof SVGAElement;
 }
 
 /**
@@ -69,6 +75,16 @@ export function leaveNoWayOut(signal: AbortSignal): (address: string) => void {
     (event) => {
       // What a touchpad's pinch is told as: the timeline may zoom by it, the page may not.
       if (event.ctrlKey) {
+        event.preventDefault();
+      }
+    },
+    early,
+  );
+  window.addEventListener(
+    "click",
+    (event) => {
+      // With a key held down a link opens a tab or a window, or is downloaded; that is no navigation of this page.
+      if (!isPlainPress(event) && event.composedPath().some(isLink)) {
         event.preventDefault();
       }
     },

@@ -1,6 +1,9 @@
 package org.bluelamp;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /**
  * The folders of exhibits that tests read. Tests in TypeScript read the documents of the made-up one through
@@ -17,4 +20,14 @@ public final class Exhibits {
     public static final Path CURATED = Path.of("data");
 
     private Exhibits() {}
+
+    /** Copies a folder, so that a test may change it. */
+    public static Path copy(Path exhibit, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(exhibit)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(exhibit.relativize(file).toString()));
+            }
+        }
+        return to;
+    }
 }

@@ -8,6 +8,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.bluelamp.app.Application;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -59,16 +61,21 @@ public final class RunningApplication {
         return startKiosk(settings, 0);
     }
 
-    /** Starts one at a port, as an earlier one had it; 0 for a free one. */
-    public static ConfigurableApplicationContext startKiosk(Path settings, int port) {
-        return new SpringApplicationBuilder(Application.class)
-                .run(
-                        "--server.port=" + port,
-                        "--bluelamp.data=" + Exhibits.MADE_UP,
-                        "--bluelamp.frozen.folder=target/frozen/kiosk",
-                        "--bluelamp.kiosk.settings=" + settings,
-                        "--vaadin.productionMode=true",
-                        "--logging.level.root=warn");
+    /**
+     * Starts one at a port, as an earlier one had it; 0 for a free one.
+     *
+     * @param options beside those of a kiosk
+     */
+    public static ConfigurableApplicationContext startKiosk(Path settings, int port, String... options) {
+        List<String> arguments = new ArrayList<>(List.of(
+                "--server.port=" + port,
+                "--bluelamp.data=" + Exhibits.MADE_UP,
+                "--bluelamp.frozen.folder=target/frozen/kiosk",
+                "--bluelamp.kiosk.settings=" + settings,
+                "--vaadin.productionMode=true",
+                "--logging.level.root=warn"));
+        arguments.addAll(List.of(options));
+        return new SpringApplicationBuilder(Application.class).run(arguments.toArray(String[]::new));
     }
 
     /** The address of an application without a path. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.bluelamp.kiosk.machine.Chromium;
 
 /**
  * Headless Chromium, started once for all tests of one run: the one that {@code BLUELAMP_BROWSER} names, or the
@@ -36,18 +37,32 @@ final class Browser {
             new Playwright.CreateOptions().setEnv(java.util.Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
 
     private static final class Launched {
-        static final com.microsoft.playwright.Browser BROWSER = launch();
+        static final com.microsoft.playwright.Browser BROWSER = launch(List.of());
+    }
+
+    /** Another one, with what the launcher closes by options, and open to {@link DevTools}. */
+    private static final class Kiosk {
+        static final int PORT = LaunchedKiosk.freePort();
+        static final com.microsoft.playwright.Browser BROWSER =
+                launch(Stream.concat(Chromium.WITHIN_THE_PAGE.stream(), Stream.of("--remote-debugging-port=" + PORT))
+                        .toList());
     }
 
     private Browser() {}
 
-    private static com.microsoft.playwright.Browser launch() {
+    private static com.microsoft.playwright.Browser launch(List<String> options) {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
         return PLAYWRIGHT
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(executable())
-                        .setArgs(ARGUMENTS));
+                        .setArgs(Stream.concat(ARGUMENTS.stream(), options.stream())
+                                .toList()));
+    }
+
+    /** Where the protocol of {@link #kioskVisitor} is spoken. */
+    static int kioskPort() {
+        return Kiosk.PORT;
     }
 
     static Path executable() {
@@ -67,7 +82,17 @@ final class Browser {
 
     /** A visitor's browser: a window of its own that remembers nothing of others. */
     static BrowserContext visitor(com.microsoft.playwright.Browser.NewContextOptions options) {
-        BrowserContext context = Launched.BROWSER.newContext(options);
+        return visitor(Launched.BROWSER, options);
+    }
+
+    /** A visitor's window in a browser as a kiosk has it. */
+    static BrowserContext kioskVisitor(com.microsoft.playwright.Browser.NewContextOptions options) {
+        return visitor(Kiosk.BROWSER, options);
+    }
+
+    private static BrowserContext visitor(
+            com.microsoft.playwright.Browser browser, com.microsoft.playwright.Browser.NewContextOptions options) {
+        BrowserContext context = browser.newContext(options);
         context.setDefaultTimeout(PATIENCE_MS);
         return context;
     }

@@ -7,10 +7,14 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 
 /** Whatever hands do to a kiosk, it neither leads out nor breaks, and is as for a new visitor afterwards. */
 class KioskMonkeyTest {
@@ -20,47 +24,77 @@ class KioskMonkeyTest {
     private static final int LOOK_EVERY = 25;
     private static final int VISITOR_EVERY = 200;
     private static final long GONE_MS = 90_000;
+    private static final int MOST_ASKED = 5;
+    private static final String ASKED = "A navigation is asked for";
+
+    /** A page that was left can't tell any more who has asked for it; and what is asked for is not yet done. */
+    private static final String TELL_WHO_NAVIGATES = """
+            navigation.addEventListener('navigate', ({ navigationType, destination }) => {
+              if (!destination.sameDocument) {
+                console.info(`%s: ${navigationType} to ${destination.url} ${new Error().stack}`);
+              }
+            });""".formatted(ASKED);
 
     @Test
     @Tag("long")
-    void hundredsOfActs_neitherLeadOutNorBreakIt() {
+    void hundredsOfActs_neitherLeadOutNorBreakIt(TestReporter reporter) throws Exception {
+        reporter.publishEntry("seed", Long.toString(SEED));
         play(400);
     }
 
     @Test
     @Tag("long")
-    void twentyThousandActs_neitherLeadOutNorBreakIt() {
+    void twentyThousandActs_neitherLeadOutNorBreakIt(TestReporter reporter) throws Exception {
+        reporter.publishEntry("seed", Long.toString(SEED));
         play(20_000);
     }
 
-    private static void play(int acts) {
+    private static void play(int acts) throws IOException, InterruptedException {
         NewContextOptions options = new NewContextOptions()
                 .setViewportSize(WIDTH, HEIGHT)
                 .setHasTouch(true)
                 .setAcceptDownloads(true)
                 .setColorScheme(ColorScheme.DARK);
         // The test's server is no kiosk's, which the page finds out by a 404.
-        try (Visit visit = new Visit(options).tolerating404(true)) {
+        String address = Visit.address("/kiosk");
+        try (Visit visit = Visit.atAKiosk(options).tolerating404(true)) {
             Page page = visit.page;
+            page.addInitScript(TELL_WHO_NAVIGATES);
             page.clock().install();
-            page.navigate(Visit.address("/kiosk"));
+            page.navigate(address);
             assertThat(page.locator(".bl-loop[data-entry]")).isVisible();
             List<String> waysOut = new ArrayList<>();
             noteWaysOut(page, waysOut);
-            Monkey monkey = new Monkey(page, SEED, WIDTH, HEIGHT);
-            try {
-                for (int act = 1; act <= acts; act++) {
-                    monkey.act();
-                    if (act % LOOK_EVERY == 0) assertIsThere(visit, waysOut);
-                    if (act % VISITOR_EVERY == 0) assertResets(page);
+            Deque<String> asked = new ArrayDeque<>();
+            page.onConsoleMessage(message -> {
+                if (message.text().startsWith(ASKED)) asked.add(message.text());
+                while (asked.size() > MOST_ASKED) asked.remove();
+            });
+            try (DevTools protocol = new DevTools(Browser.kioskPort(), address)) {
+                Monkey monkey = new Monkey(page, protocol, SEED, WIDTH, HEIGHT);
+                try {
+                    play(acts, visit, waysOut, monkey);
+                } catch (AssertionError | RuntimeException failed) {
+                    throw new AssertionError(
+                            monkey.lastActs() + "\nIt led to " + waysOut + ", and the page was asked for " + asked,
+                            failed);
                 }
-                assertResets(page);
-                assertAnswers(page);
-                assertIsThere(visit, waysOut);
-            } catch (AssertionError | RuntimeException failed) {
-                throw new AssertionError(monkey.lastActs() + "\nIt led to " + waysOut, failed);
             }
         }
+    }
+
+    private static void play(int acts, Visit visit, List<String> waysOut, Monkey monkey) {
+        for (int act = 1; act <= acts; act++) {
+            monkey.act();
+            if (act % LOOK_EVERY == 0) {
+                monkey.await();
+                assertIsThere(visit, waysOut);
+            }
+            if (act % VISITOR_EVERY == 0) assertResets(visit.page);
+        }
+        assertResets(visit.page);
+        assertAnswers(visit.page);
+        assertIsThere(visit, waysOut);
     }
 
     private static void noteWaysOut(Page page, List<String> waysOut) {
@@ -85,11 +119,15 @@ class KioskMonkeyTest {
                   const screens = { attract: '.bl-loop', first: '.bl-first, .bl-tours, .bl-year', visit: '.bl-visit',
                     countdown: '.bl-kiosk-idle[open]' };
                   const { kiosk } = document.documentElement.dataset;
-                  return document.querySelectorAll('bl-kiosk > *:not(dialog)').length === 1
-                    && document.querySelector(screens[kiosk] ?? 'none') !== null
-                    && !document.fullscreenElement && visualViewport.scale === 1 && getSelection().isCollapsed
-                    ? 'sane' : kiosk + ': ' + document.body.innerHTML.slice(0, 500);
-                }""")).isEqualTo("sane");
+                  const faults = {
+                    'not one screen': document.querySelectorAll('bl-kiosk > *:not(dialog)').length !== 1,
+                    [`no screen of ${kiosk}`]: document.querySelector(screens[kiosk] ?? 'none') === null,
+                    'full screen': document.fullscreenElement !== null,
+                    [`zoomed to ${visualViewport.scale}`]: visualViewport.scale !== 1,
+                    [`selected: ${getSelection()}`]: !getSelection().isCollapsed,
+                  };
+                  return Object.keys(faults).filter(fault => faults[fault]).join();
+                }""")).isEqualTo("");
     }
 
     /** The visitor goes, whatever they have left behind. A story plays to its end first. */

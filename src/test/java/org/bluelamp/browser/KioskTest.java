@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.KeyboardModifier;
 import java.nio.file.Path;
 import java.util.List;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Visitors to the kiosk, one after another. */
@@ -167,6 +170,18 @@ class KioskTest {
             assertThat(page.evaluate("window.reached")).as(keys).isNotEqualTo(true);
             assertState(page, "visit");
         }
+    }
+
+    /** By them a link opens a tab or a window, or is downloaded. */
+    @ParameterizedTest
+    @EnumSource(names = {"ALT", "CONTROL", "META", "SHIFT"})
+    void linkThatIsPressedWithAKeyHeld_leadsNowhere(KeyboardModifier held) {
+        travel();
+        page.evaluate("addEventListener('click', event => { window.reached = !event.defaultPrevented; })");
+        Locator link = page.locator("bl-timeline a[href]").first();
+        link.click(new Locator.ClickOptions().setModifiers(List.of(held)).setForce(true));
+        assertThat(page.evaluate("window.reached")).isEqualTo(false);
+        assertState(page, "visit");
     }
 
     @Test

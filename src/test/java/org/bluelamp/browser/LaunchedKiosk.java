@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -64,7 +65,7 @@ final class LaunchedKiosk {
         assertThat(browser.toFile().setExecutable(true)).isTrue();
     }
 
-    private static int freePort() {
+    static int freePort() {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         } catch (IOException problem) {
@@ -176,11 +177,22 @@ final class LaunchedKiosk {
         }
     }
 
-    /** Waits until the page has said hello to a server that answers. */
+    /** Waits until the page says hello once more, to a server that answers. */
     void awaitHello() throws IOException, InterruptedException {
+        long begin = System.nanoTime();
+        await("the page says hello", () -> {
+            long asked = System.nanoTime();
+            return pulse().map(pulse -> pulse.path("sinceHelloMs").asLong(Long.MAX_VALUE))
+                    .filter(sinceMs -> sinceMs < TimeUnit.NANOSECONDS.toMillis(asked - begin))
+                    .isPresent();
+        });
+    }
+
+    /** Waits until the page has not said hello for so long, while its server answers. */
+    void awaitSilence(Duration silence) throws IOException, InterruptedException {
         await(
-                "the page says hello",
-                () -> pulse().map(pulse -> pulse.path("sinceHelloMs").asLong(Long.MAX_VALUE) < 5_000)
+                "the page is silent",
+                () -> pulse().map(pulse -> pulse.path("sinceHelloMs").asLong() > silence.toMillis())
                         .orElse(false));
     }
 

@@ -2,7 +2,6 @@ package org.bluelamp.browser;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -61,32 +60,39 @@ final class Monkey {
             "?",
             "/");
 
-    /** Of what can be pressed, one that lies in the window. */
+    /** After so many acts it looks again what there is to be pressed. */
+    private static final int ACTS_A_LOOK = 5;
+
+    private static final int PLACES_A_LOOK = 12;
+
+    /** Places of what can be pressed and lies in the window. */
     private static final String SOMETHING = """
-            share => {
+            shares => {
               const all = root => [...root.querySelectorAll('a, button, input, [data-entry], [role=option], img')]
                 .concat([...root.querySelectorAll('*')].flatMap(each => each.shadowRoot ? all(each.shadowRoot) : []));
               const places = all(document).map(each => each.getBoundingClientRect())
                 .filter(({ left, top, width, height }) => width > 0 && height > 0
                   && left >= 0 && top >= 0 && left + width / 2 < innerWidth && top + height / 2 < innerHeight)
                 .map(({ left, top, width, height }) => [left + width / 2, top + height / 2]);
-              return places[Math.floor(share * places.length)] ?? null;
+              return places.length === 0 ? [] : shares.map(share => places[Math.floor(share * places.length)]);
             }""";
 
-    private final CDPSession protocol;
+    private final DevTools protocol;
     private final Page page;
     private final Random random;
     private final long seed;
     private final int width;
     private final int height;
     private final Deque<String> acts = new ArrayDeque<>();
+    private final Deque<Point> places = new ArrayDeque<>();
     private int count;
 
     private record Point(double x, double y) {}
 
-    Monkey(Page page, long seed, int width, int height) {
+    /** @param protocol of the same page */
+    Monkey(Page page, DevTools protocol, long seed, int width, int height) {
         this.page = page;
-        this.protocol = page.context().newCDPSession(page);
+        this.protocol = protocol;
         this.seed = seed;
         this.random = new Random(seed);
         this.width = width;
@@ -97,8 +103,9 @@ final class Monkey {
         return "Seed " + seed + ", act " + count + "; the last acts:\n" + String.join("\n", acts);
     }
 
+    /** Begins with the next act, which has come to the page with those before it after {@link #await}. */
     void act() {
-        count++;
+        if (count++ % ACTS_A_LOOK == 0) look();
         int kind = random.nextInt(100);
         if (kind < 30) tap(something());
         else if (kind < 42) tap(anywhere());
@@ -110,8 +117,9 @@ final class Monkey {
         else if (kind < 94) drag();
         else if (kind < 96) twice();
         else if (kind < 98) lostFinger();
-        else if (kind < 99) longPress();
-        else rest();
+        else if (kind < 99) rest();
+        else if (random.nextInt(4) == 0) longPress();
+        else tap(something());
     }
 
     private Point anywhere() {
@@ -119,10 +127,22 @@ final class Monkey {
     }
 
     private Point something() {
-        Object found = page.evaluate(SOMETHING, random.nextDouble());
-        return found instanceof List<?> place
-                ? new Point(((Number) place.get(0)).doubleValue(), ((Number) place.get(1)).doubleValue())
-                : anywhere();
+        Point place = places.poll();
+        return place == null ? anywhere() : place;
+    }
+
+    private void look() {
+        await();
+        places.clear();
+        List<Double> shares = random.doubles(PLACES_A_LOOK).boxed().toList();
+        for (Object place : (List<?>) page.evaluate(SOMETHING, shares)) {
+            List<?> point = (List<?>) place;
+            places.add(new Point(((Number) point.get(0)).doubleValue(), ((Number) point.get(1)).doubleValue()));
+        }
+    }
+
+    void await() {
+        protocol.await();
     }
 
     private void note(String what, Point... points) {
@@ -141,9 +161,12 @@ final class Monkey {
     private void longPress() {
         Point at = something();
         note("long press", at);
-        touch("touchStart", List.of(at));
-        page.waitForTimeout(LONG_PRESS_MS);
-        touch("touchEnd", List.of());
+        JsonObject press = new JsonObject();
+        press.addProperty("x", at.x());
+        press.addProperty("y", at.y());
+        press.addProperty("duration", LONG_PRESS_MS);
+        press.addProperty("gestureSourceType", "touch");
+        protocol.send("Input.synthesizeTapGesture", press);
     }
 
     private void stroke(int fingers) {
@@ -179,6 +202,8 @@ final class Monkey {
         ends.addAll(to);
         note(what, ends.toArray(Point[]::new));
         touch("touchStart", from);
+        // No hand moves before the page could say whether a gesture is its own.
+        await();
         int steps = 2 + random.nextInt(4);
         for (int step = 1; step <= steps; step++) {
             double share = (double) step / steps;
@@ -329,6 +354,7 @@ final class Monkey {
     /** What has begun goes on. */
     private void rest() {
         note("wait");
+        await();
         page.clock().runFor(1_000);
     }
 }

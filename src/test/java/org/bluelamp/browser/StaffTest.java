@@ -10,27 +10,20 @@ import com.microsoft.playwright.options.AriaRole;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
-import org.bluelamp.RunningApplication;
+import org.bluelamp.KioskServer;
 import org.bluelamp.kiosk.pin.KioskIdentity;
 import org.bluelamp.kiosk.pin.QuickSecrets;
 import org.bluelamp.kiosk.pin.StaffTickets;
 import org.bluelamp.visits.KioskRegister;
 import org.bluelamp.visits.KioskState;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.context.ConfigurableApplicationContext;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Staff at their view, on the computer of a kiosk. */
 class StaffTest {
@@ -41,28 +34,20 @@ class StaffTest {
     private static final LocatorAssertions.IsVisibleOptions SOON =
             new LocatorAssertions.IsVisibleOptions().setTimeout(30_000);
 
-    @TempDir
-    private static Path settings;
-
-    private static ConfigurableApplicationContext server;
+    @RegisterExtension
+    static final KioskServer SERVER = new KioskServer();
 
     @BeforeAll
     static void start() throws IOException {
-        QuickSecrets.set(settings, PIN, "four words for staff");
-        KioskIdentity.ensure(settings);
-        server = RunningApplication.startKiosk(settings);
-        KioskRegister register = server.getBean(KioskRegister.class);
+        QuickSecrets.set(SERVER.settings(), PIN, "four words for staff");
+        KioskIdentity.ensure(SERVER.settings());
+        KioskRegister register = SERVER.bean(KioskRegister.class);
         register.register("hall", KEY, "Hall", Instant.now());
         register.hello(
                 "hall",
                 new KioskState("0.1.0", "abc", Optional.of(Instant.now()), List.of("Disk full"), Optional.empty()),
                 Instant.now());
         register.apply("attic", "a".repeat(43), Instant.now());
-    }
-
-    @AfterAll
-    static void end() {
-        server.close();
     }
 
     private static Locator button(Page page, String name) {
@@ -72,24 +57,17 @@ class StaffTest {
     private static void sendPicture() throws Exception {
         ByteArrayOutputStream picture = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(108, 192, BufferedImage.TYPE_INT_RGB), "png", picture);
-        HttpRequest request = HttpRequest.newBuilder(
-                        URI.create(RunningApplication.origin(server) + "/api/v1/kiosk/screenshot"))
-                .header("Content-Type", "image/png")
-                .header("Authorization", "Bearer " + KEY)
-                .POST(HttpRequest.BodyPublishers.ofByteArray(picture.toByteArray()))
-                .build();
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            assertThat(client.send(request, HttpResponse.BodyHandlers.discarding())
-                            .statusCode())
-                    .isEqualTo(202);
-        }
+        assertThat(KioskServer.post(
+                                SERVER.origin(), "/api/v1/kiosk/screenshot", KEY, "image/png", picture.toByteArray())
+                        .statusCode())
+                .isEqualTo(202);
     }
 
     @Test
     void staffEnterByThePin_takeAPicture_andAreOutAgain() throws Exception {
-        try (Visit visit = Visit.to(server, Visit.desktop())) {
+        try (Visit visit = Visit.to(SERVER.application(), Visit.desktop())) {
             Page page = visit.page;
-            page.navigate(RunningApplication.origin(server) + "/staff");
+            page.navigate(SERVER.origin() + "/staff");
             assertThat(page.getByLabel("PIN")).isFocused();
             // The form goes back to the exhibit by itself, since the screen is the next visitor's (WCAG 2.2.1:
             // essential).
@@ -115,17 +93,17 @@ class StaffTest {
 
             button(page, "Back to the exhibit").click();
             page.waitForURL(Pattern.compile(".*/kiosk"));
-            page.navigate(RunningApplication.origin(server) + "/staff");
+            page.navigate(SERVER.origin() + "/staff");
             assertThat(page.getByLabel("PIN")).isVisible();
         }
     }
 
     @Test
     void onAPhone_everythingFits_andIsLargeEnoughForAFinger() {
-        try (Visit visit = Visit.to(server, Visit.phone())) {
+        try (Visit visit = Visit.to(SERVER.application(), Visit.phone())) {
             Page page = visit.page;
-            page.navigate(RunningApplication.origin(server) + "/staff?ticket="
-                    + server.getBean(StaffTickets.class).issue());
+            page.navigate(SERVER.origin() + "/staff?ticket="
+                    + SERVER.bean(StaffTickets.class).issue());
             assertThat(page.locator(".bl-staff-applicant")).isVisible();
             page.locator("summary").click();
             assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
@@ -142,11 +120,11 @@ class StaffTest {
 
     @Test
     void kiosksScreen_isTheVisitorsAgain_whenNobodyTouchesIt() {
-        try (Visit visit = Visit.to(server, Visit.desktop())) {
+        try (Visit visit = Visit.to(SERVER.application(), Visit.desktop())) {
             Page page = visit.page;
             page.clock().install();
-            page.navigate(RunningApplication.origin(server) + "/staff?ticket="
-                    + server.getBean(StaffTickets.class).issue());
+            page.navigate(SERVER.origin() + "/staff?ticket="
+                    + SERVER.bean(StaffTickets.class).issue());
             assertThat(page.locator(".bl-staff-card").first()).isVisible();
             page.clock().fastForward(170_000);
             page.mouse().move(200, 200);

@@ -68,15 +68,24 @@ final class Visit implements AutoCloseable {
         return visit;
     }
 
+    /** A visitor to a kiosk, whose browser is closed by options as its launcher does it. */
+    static Visit atAKiosk(NewContextOptions options) {
+        return new Visit(Browser.kioskVisitor(options), MADE_UP);
+    }
+
     /** A visitor to a server of the test's own. */
     static Visit to(ConfigurableApplicationContext application, NewContextOptions options) {
         return new Visit(options, application);
     }
 
     private Visit(NewContextOptions options, ConfigurableApplicationContext application) {
+        this(Browser.visitor(options), application);
+    }
+
+    private Visit(BrowserContext context, ConfigurableApplicationContext application) {
         this.application = application;
+        this.context = context;
         origin = RunningApplication.origin(application);
-        context = Browser.visitor(options);
         page = context.newPage();
         protocol = context.newCDPSession(page);
         page.onPageError(error -> faults.add("error: " + error));

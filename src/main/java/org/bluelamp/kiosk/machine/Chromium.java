@@ -13,6 +13,9 @@ public final class Chromium {
     /** The exhibit is kept by the page's service worker; the cache beside it needs little. */
     private static final long CACHE_BYTES = 100_000_000;
 
+    /** By these fingers neither zoom nor leave a page. */
+    public static final List<String> WITHIN_THE_PAGE = List.of("--disable-pinch", "--overscroll-history-navigation=0");
+
     /** Each was found in the program or tried; those that Chromium has given up do nothing and are not here. */
     private static final List<String> OPTIONS = List.of(
             "--kiosk",
@@ -28,9 +31,6 @@ public final class Chromium {
             "--disable-sync",
             "--no-pings",
             "--disable-breakpad",
-            // Fingers stay within the page.
-            "--disable-pinch",
-            "--overscroll-history-navigation=0",
             "--disable-features=OverscrollHistoryNavigation,Translate",
             "--enable-speech-dispatcher",
             "--disk-cache-size=" + CACHE_BYTES);
@@ -74,6 +74,7 @@ public final class Chromium {
         List<String> command = new ArrayList<>();
         command.add(program.toString());
         command.addAll(OPTIONS);
+        command.addAll(WITHIN_THE_PAGE);
         // Under cage; without this Chromium looks for an X server.
         if (environment.containsKey(WAYLAND)) command.add("--ozone-platform=wayland");
         command.add(profileOption(profile));

@@ -60,15 +60,14 @@ final class WrongTries {
     }
 
     /**
-     * How long to wait before the next try; zero if it may be made now. A clock that was put back since the last try
-     * does not make it longer than the pause itself.
+     * How long to wait before the next try; zero if it may be made now. Where the clock was put back since the last try, the
+     * pause begins anew: what has passed of it can't be known, and the old time may be years ahead.
      */
     Duration pause() {
         read();
         if (wrong < FREE) return Duration.ZERO;
-        Duration pause = pauseAfter(wrong);
-        Duration passed = Duration.between(last, clock.instant());
-        Duration left = passed.isNegative() ? pause : pause.minus(passed);
+        if (clock.instant().isBefore(last)) note();
+        Duration left = pauseAfter(wrong).minus(Duration.between(last, clock.instant()));
         return left.isNegative() ? Duration.ZERO : left;
     }
 
@@ -81,6 +80,10 @@ final class WrongTries {
     /** Counts a try as wrong before it is looked at, so that ending the program in between saves none. */
     void begin() {
         wrong = Math.min(wrong + 1, MOST);
+        note();
+    }
+
+    private void note() {
         last = clock.instant();
         if (file.isEmpty()) return;
         try {

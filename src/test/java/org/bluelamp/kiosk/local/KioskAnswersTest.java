@@ -7,19 +7,16 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import org.bluelamp.RunningApplication;
+import org.bluelamp.KioskServer;
 import org.bluelamp.kiosk.pin.KioskIdentity;
 import org.bluelamp.kiosk.pin.Pin;
 import org.bluelamp.kiosk.pin.StaffTickets;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /** What the server of a kiosk answers to the kiosk, and that it answers it to nobody else. */
 class KioskAnswersTest {
@@ -27,26 +24,19 @@ class KioskAnswersTest {
     private static final String STAFF = "/api/v1/kiosk/staff";
     private static final String HELLO = "/api/v1/kiosk/hello";
 
-    @TempDir
-    static Path settings;
+    @RegisterExtension
+    static final KioskServer SERVER = new KioskServer();
 
-    private static ConfigurableApplicationContext kiosk;
     private static int port;
 
     @BeforeAll
-    static void start() {
-        kiosk = RunningApplication.startKiosk(settings);
-        port = URI.create(RunningApplication.origin(kiosk)).getPort();
-    }
-
-    @AfterAll
-    static void end() {
-        kiosk.close();
+    static void findPort() {
+        port = URI.create(SERVER.origin()).getPort();
     }
 
     @BeforeEach
     void setPin() throws IOException {
-        kiosk.getBean(Pin.class).set(RIGHT);
+        SERVER.bean(Pin.class).set(RIGHT);
     }
 
     /** Sends a request as it is, also one that no browser would. */
@@ -87,7 +77,7 @@ class KioskAnswersTest {
                 .contains("Cache-Control: no-store")
                 .doesNotContain("Set-Cookie");
         String ticket = answer.replaceFirst("(?s).*\"to\":\"/staff\\?ticket=([A-Za-z0-9_-]+)\".*", "$1");
-        StaffTickets tickets = kiosk.getBean(StaffTickets.class);
+        StaffTickets tickets = SERVER.bean(StaffTickets.class);
         assertThat(tickets.redeem(ticket)).isTrue();
         assertThat(tickets.redeem(ticket)).isFalse();
     }
@@ -100,7 +90,7 @@ class KioskAnswersTest {
 
     @Test
     void withoutAPin_staffEntryIsNotFound() throws Exception {
-        Files.delete(kiosk.getBean(Pin.class).path());
+        Files.delete(SERVER.bean(Pin.class).path());
         assertThat(post(STAFF, pin(RIGHT))).startsWith("HTTP/1.1 404").contains("\"pin\":\"unset\"");
     }
 
@@ -169,7 +159,7 @@ class KioskAnswersTest {
                 "X-Real-IP: 127.0.0.1",
             })
     void pageOfAnotherSite_andWhoComesThroughAProxy_isNotTheKiosk(String header) throws Exception {
-        KioskIdentity.ensure(settings);
+        KioskIdentity.ensure(SERVER.settings());
         assertThat(send("POST " + STAFF, pin(RIGHT), host(), "Content-Type: application/json", header))
                 .startsWith("HTTP/1.1 404")
                 .doesNotContain("Access-Control-Allow-Origin");
@@ -192,9 +182,9 @@ class KioskAnswersTest {
 
     @Test
     void self_isNotFound_untilThereIsAKiosk() throws Exception {
-        Files.deleteIfExists(settings.resolve("kiosk-key"));
+        Files.deleteIfExists(SERVER.settings().resolve("kiosk-key"));
         assertThat(get("/kiosk/self.json")).startsWith("HTTP/1.1 404");
-        KioskIdentity identity = KioskIdentity.ensure(settings);
+        KioskIdentity identity = KioskIdentity.ensure(SERVER.settings());
         assertThat(get("/kiosk/self.json"))
                 .startsWith("HTTP/1.1 200")
                 .contains(identity.id(), identity.key(), "Cache-Control: no-store");

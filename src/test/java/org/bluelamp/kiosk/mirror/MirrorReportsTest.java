@@ -2,17 +2,14 @@ package org.bluelamp.kiosk.mirror;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.bluelamp.KioskServer;
 import org.bluelamp.RunningApplication;
 import org.bluelamp.visits.Count;
 import org.bluelamp.visits.KioskCommand;
@@ -26,19 +23,13 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** What the page of a kiosk with {@code --from} says arrives at the server of the house. */
 class MirrorReportsTest {
     private static final String KEY = "m".repeat(43);
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final int VISITS = 5;
 
     @TempDir
     private Path folder;
 
     private static int post(Mirror mirror, String path, String body, StringBuilder answer) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + mirror.port() + path))
-                .header("Content-Type", "application/json")
-                .header("Authorization", "Bearer " + KEY)
-                .POST(BodyPublishers.ofString(body))
-                .build();
-        var response = CLIENT.send(request, BodyHandlers.ofString());
+        HttpResponse<String> response = KioskServer.post("http://127.0.0.1:" + mirror.port(), path, KEY, body);
         answer.append(response.body());
         return response.statusCode();
     }

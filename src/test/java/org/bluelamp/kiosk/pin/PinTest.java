@@ -149,11 +149,15 @@ class PinTest {
     }
 
     @Test
-    void clockThatIsPutBack_makesNoPauseLonger() throws Exception {
+    void clockThatIsPutBack_hasThePauseBeginAnew_andEnd() throws Exception {
         Pin pin = withPin();
         beWrong(pin, WrongTries.FREE);
         clock.pass(Duration.ofDays(-365));
         assertThat(pin.attempt(RIGHT)).isEqualTo(new Pin.Answer.Later(WrongTries.FIRST_PAUSE));
+        clock.pass(WrongTries.FIRST_PAUSE.minusSeconds(1));
+        assertThat(pin().attempt(RIGHT)).isEqualTo(new Pin.Answer.Later(Duration.ofSeconds(1)));
+        clock.pass(Duration.ofSeconds(1));
+        assertThat(pin.attempt(RIGHT)).isEqualTo(new Pin.Answer.Right());
     }
 
     @Test

@@ -9,24 +9,17 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import org.bluelamp.Exhibits;
-import org.bluelamp.RunningApplication;
-import org.bluelamp.app.Application;
+import org.bluelamp.KioskServer;
 import org.bluelamp.kiosk.pin.QuickSecrets;
 import org.bluelamp.kiosk.pin.StaffTickets;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /** Who is let in at {@code /staff}: over real connections, to a server that believes the headers of its proxy. */
 class StaffEntryTest {
@@ -38,41 +31,21 @@ class StaffEntryTest {
 
     private static final String[] BY_HTTP = {"X-Forwarded-For", "203.0.113.9", "X-Forwarded-Proto", "http"};
 
-    @TempDir
-    private static Path settings;
-
-    private static ConfigurableApplicationContext server;
+    /** Only a server that was told of its proxy believes it. */
+    @RegisterExtension
+    static final KioskServer SERVER = new KioskServer("--server.forward-headers-strategy=native");
 
     private final CookieManager cookies = new CookieManager();
     private final HttpClient browser =
             HttpClient.newBuilder().cookieHandler(cookies).build();
 
-    @BeforeAll
-    static void start() {
-        // Only a server that was told of its proxy believes it.
-        server = new SpringApplicationBuilder(Application.class)
-                .run(
-                        "--server.port=0",
-                        "--server.forward-headers-strategy=native",
-                        "--bluelamp.data=" + Exhibits.MADE_UP,
-                        "--bluelamp.frozen.folder=target/frozen/staff",
-                        "--bluelamp.kiosk.settings=" + settings,
-                        "--vaadin.productionMode=true",
-                        "--logging.level.root=warn");
-    }
-
-    @AfterAll
-    static void end() {
-        server.close();
-    }
-
     @BeforeEach
     void setSecrets() throws Exception {
-        QuickSecrets.set(settings, PIN, PASSWORD);
+        QuickSecrets.set(SERVER.settings(), PIN, PASSWORD);
     }
 
     private HttpRequest.Builder to(String path, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(RunningApplication.origin(server) + path));
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(SERVER.origin() + path));
         if (headers.length > 0) request.headers(headers);
         return request;
     }
@@ -131,7 +104,7 @@ class StaffEntryTest {
 
     @Test
     void ticketOfTheExhibit_opensOnce_andLeavesTheAddress() throws Exception {
-        String ticket = server.getBean(StaffTickets.class).issue();
+        String ticket = SERVER.bean(StaffTickets.class).issue();
         assertThat(get("/staff?ticket=" + ticket, BY_HTTPS).statusCode()).isEqualTo(303);
         assertThat(isInside()).isFalse();
         HttpResponse<String> answer = get("/staff?ticket=" + ticket);
@@ -230,8 +203,8 @@ class StaffEntryTest {
 
     @Test
     void withoutSecrets_thePageSaysHowToSetThem() throws Exception {
-        Files.delete(settings.resolve("kiosk-pin"));
-        Files.delete(settings.resolve("kiosk-password"));
+        Files.delete(SERVER.settings().resolve("kiosk-pin"));
+        Files.delete(SERVER.settings().resolve("kiosk-password"));
         assertThat(get("/staff").body()).contains("--set-pin").doesNotContain("<form");
         assertThat(get("/staff", BY_HTTPS).body()).contains("--set-password").doesNotContain("<form");
         assertThat(type(PIN).statusCode()).isEqualTo(403);

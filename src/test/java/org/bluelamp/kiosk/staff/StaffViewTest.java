@@ -14,7 +14,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.server.VaadinSession;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -25,8 +24,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.bluelamp.KioskServer;
 import org.bluelamp.OpenApplication;
-import org.bluelamp.RunningApplication;
 import org.bluelamp.visits.CountingDays;
 import org.bluelamp.visits.KioskCommand;
 import org.bluelamp.visits.KioskRegister;
@@ -36,16 +35,13 @@ import org.bluelamp.visits.Visit;
 import org.bluelamp.visits.VisitStore;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.context.ConfigurableApplicationContext;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The staff's view on the server's side, with kiosks as they say of themselves. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -53,24 +49,12 @@ class StaffViewTest {
     private static final Routes ROUTES = new Routes().autoDiscoverViews("org.bluelamp");
     private static final String HALL = "hall";
 
-    @TempDir
-    private static Path settings;
-
-    private static ConfigurableApplicationContext server;
-
-    @BeforeAll
-    static void start() {
-        server = RunningApplication.startKiosk(settings);
-    }
-
-    @AfterAll
-    static void end() {
-        server.close();
-    }
+    @RegisterExtension
+    static final KioskServer SERVER = new KioskServer();
 
     @BeforeEach
     void openTab() {
-        MockVaadin.setup(UI::new, new MockSpringServlet(ROUTES, server, UI::new));
+        MockVaadin.setup(UI::new, new MockSpringServlet(ROUTES, SERVER.application(), UI::new));
     }
 
     @AfterEach
@@ -79,7 +63,7 @@ class StaffViewTest {
     }
 
     private static KioskRegister register() {
-        return server.getBean(KioskRegister.class);
+        return SERVER.bean(KioskRegister.class);
     }
 
     private static void signIn(boolean isOnKiosk) {
@@ -122,7 +106,7 @@ class StaffViewTest {
         Document page = open("");
         assertThat(page.select(".bl-staff-card")).isEmpty();
         assertThat(page.text()).contains("No kiosk has reported yet.", "Nothing has been counted yet.");
-        assertThat(settings.resolve("visits")).doesNotExist();
+        assertThat(SERVER.settings().resolve("visits")).doesNotExist();
     }
 
     @Test
@@ -265,7 +249,7 @@ class StaffViewTest {
         hello(Instant.now());
         CountingDays days = new CountingDays(ZoneId.systemDefault());
         Instant now = Instant.now();
-        server.getBean(VisitStore.class)
+        SERVER.bean(VisitStore.class)
                 .add(
                         HALL,
                         IntStream.range(0, 23)

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.bluelamp.Exhibits;
 import org.bluelamp.RunningApplication;
 import org.bluelamp.catalog.CatalogSource;
@@ -63,13 +62,13 @@ class FrozenEmbedTest {
 
     @BeforeAll
     static void keepThenEdit() throws Exception {
-        Path data = copy(Exhibits.MADE_UP, temp.resolve("data"));
+        Path data = Exhibits.copy(Exhibits.MADE_UP, temp.resolve("data"));
         Path frozen = temp.resolve("frozen");
         before = RunningApplication.start(data, frozen);
         version = before.getBean(CatalogSource.class).current().version();
         for (String path : KEPT) LIVING.put(path, get(before, "/" + path).body());
         handedOut = handOut(before);
-        Path edited = copy(data, temp.resolve("edited"));
+        Path edited = Exhibits.copy(data, temp.resolve("edited"));
         Path entry = edited.resolve("entries/first-lamp.json");
         Files.writeString(entry, Files.readString(entry).replaceFirst("(\"title\": \\{\\s*\"en\": \")", "$1Edited: "));
         Files.writeString(
@@ -81,15 +80,6 @@ class FrozenEmbedTest {
     static void close() {
         before.close();
         after.close();
-    }
-
-    private static Path copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.toList()) {
-                Files.copy(file, to.resolve(from.relativize(file).toString()));
-            }
-        }
-        return to;
     }
 
     /** Asks until the version is kept, as the dialog does. */

@@ -2,12 +2,8 @@ package org.bluelamp.publish.visits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -17,7 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.bluelamp.RunningApplication;
+import org.bluelamp.KioskServer;
 import org.bluelamp.kiosk.pin.KioskIdentity;
 import org.bluelamp.publish.http.PagePulse;
 import org.bluelamp.visits.Count;
@@ -25,14 +21,11 @@ import org.bluelamp.visits.KioskCommand;
 import org.bluelamp.visits.KioskRegister;
 import org.bluelamp.visits.VisitReport;
 import org.bluelamp.visits.VisitStore;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.context.ConfigurableApplicationContext;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What kiosks report to the server of a house. */
@@ -41,30 +34,12 @@ class KioskReportsTest {
     private static final String VISITS = "/api/v1/kiosk/visits";
     private static final String HELLO = "/api/v1/kiosk/hello";
     private static final String KEY = "h".repeat(43);
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
-    @TempDir
-    private static Path settings;
-
-    private static ConfigurableApplicationContext server;
-
-    @BeforeAll
-    static void start() {
-        server = RunningApplication.startKiosk(settings);
-    }
-
-    @AfterAll
-    static void end() {
-        server.close();
-    }
+    @RegisterExtension
+    static final KioskServer SERVER = new KioskServer();
 
     private static HttpResponse<String> post(String path, String key, String body) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(RunningApplication.origin(server) + path))
-                .header("Content-Type", "application/json")
-                .header("Authorization", "Bearer " + key)
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build();
-        return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+        return SERVER.post(path, key, body);
     }
 
     private static String batch(int visits) {
@@ -76,14 +51,14 @@ class KioskReportsTest {
     }
 
     private static void register() {
-        server.getBean(KioskRegister.class).register("hall", KEY, "Hall", Instant.now());
+        SERVER.bean(KioskRegister.class).register("hall", KEY, "Hall", Instant.now());
     }
 
     private static long counted() {
         YearMonth month = YearMonth.now(ZoneOffset.UTC);
-        return server.getBean(VisitStore.class).months().stream()
+        return SERVER.bean(VisitStore.class).months().stream()
                 .filter(known -> !known.isBefore(month.minusMonths(1)))
-                .map(server.getBean(VisitStore.class)::report)
+                .map(SERVER.bean(VisitStore.class)::report)
                 .map(VisitReport::visits)
                 .mapToLong(visits -> visits.map(number -> number, 0L, 0L))
                 .sum();
@@ -92,11 +67,11 @@ class KioskReportsTest {
     @Test
     @Order(1)
     void database_isMadeWhenAKioskReports_andNotBefore() throws Exception {
-        assertThat(settings.resolve("visits")).doesNotExist();
+        assertThat(SERVER.settings().resolve("visits")).doesNotExist();
         assertThat(post(VISITS, "short", batch(1)).statusCode()).isEqualTo(401);
-        assertThat(settings.resolve("visits")).doesNotExist();
+        assertThat(SERVER.settings().resolve("visits")).doesNotExist();
         assertThat(post(VISITS, KEY, batch(1)).statusCode()).isEqualTo(401);
-        assertThat(settings.resolve("visits")).isDirectory();
+        assertThat(SERVER.settings().resolve("visits")).isDirectory();
     }
 
     @Test
@@ -139,7 +114,7 @@ class KioskReportsTest {
     @Test
     void hello_isNoted_andAnsweredWithWhatStaffWant() throws Exception {
         register();
-        KioskRegister kiosks = server.getBean(KioskRegister.class);
+        KioskRegister kiosks = SERVER.bean(KioskRegister.class);
         String hello =
                 "{\"version\": \"0.1.0\", \"dataVersion\": \"abc\", \"problems\": [\"Disk full\", 7], \"upSince\": \"?\"}";
         assertThat(post(HELLO, KEY, hello).body()).isEqualTo("{}");
@@ -159,15 +134,15 @@ class KioskReportsTest {
     void helloWithAnUnknownKey_isRefused_andThePageIsAliveAllTheSame() throws Exception {
         long before = System.nanoTime();
         assertThat(post(HELLO, "w".repeat(43), "{}").statusCode()).isEqualTo(401);
-        Duration sincePage = server.getBean(PagePulse.class).sinceLast().orElseThrow();
+        Duration sincePage = SERVER.bean(PagePulse.class).sinceLast().orElseThrow();
         assertThat(sincePage).isLessThan(Duration.ofNanos(System.nanoTime() - before));
     }
 
     @Test
     void kioskOfThisComputer_isRegisteredByItsFirstRequest() throws Exception {
-        KioskIdentity here = KioskIdentity.ensure(settings);
+        KioskIdentity here = KioskIdentity.ensure(SERVER.settings());
         assertThat(post(VISITS, here.key(), batch(5)).statusCode()).isEqualTo(202);
-        assertThat(server.getBean(KioskRegister.class).find(here.key())).isEqualTo(Optional.of(here.id()));
+        assertThat(SERVER.bean(KioskRegister.class).find(here.key())).isEqualTo(Optional.of(here.id()));
     }
 
     @Test

@@ -5,26 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import javax.imageio.ImageIO;
-import org.bluelamp.RunningApplication;
+import org.bluelamp.KioskServer;
 import org.bluelamp.kiosk.pin.KioskIdentity;
 import org.bluelamp.visits.Applicant;
 import org.bluelamp.visits.KioskCommand;
 import org.bluelamp.visits.KioskRegister;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.context.ConfigurableApplicationContext;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What launchers ask the server, and the pictures that they send. */
@@ -32,43 +25,25 @@ class MachineControllerTest {
     private static final String MACHINE = "/api/v1/kiosk/machine";
     private static final String SCREENSHOT = "/api/v1/kiosk/screenshot";
     private static final String KEY = "m".repeat(43);
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
-    @TempDir
-    private static Path settings;
-
-    private static ConfigurableApplicationContext server;
-
-    @BeforeAll
-    static void start() {
-        server = RunningApplication.startKiosk(settings);
-    }
-
-    @AfterAll
-    static void end() {
-        server.close();
-    }
+    @RegisterExtension
+    static final KioskServer SERVER = new KioskServer();
 
     @BeforeEach
     void register() {
-        server.getBean(KioskRegister.class).register("hall", KEY, "Hall", Instant.now());
+        SERVER.bean(KioskRegister.class).register("hall", KEY, "Hall", Instant.now());
     }
 
-    private static HttpResponse<String> post(String path, String key, String type, byte[] body) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(RunningApplication.origin(server) + path))
-                .header("Content-Type", type)
-                .header("Authorization", "Bearer " + key)
-                .POST(HttpRequest.BodyPublishers.ofByteArray(body))
-                .build();
-        return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+    private static HttpResponse<String> send(String key, String type, byte[] body) throws Exception {
+        return KioskServer.post(SERVER.origin(), SCREENSHOT, key, type, body);
     }
 
     private static HttpResponse<String> ask(String key, String body) throws Exception {
-        return post(MACHINE, key, "application/json", body.getBytes(StandardCharsets.UTF_8));
+        return SERVER.post(MACHINE, key, body);
     }
 
     private static KioskOffice office() {
-        return server.getBean(KioskOffice.class);
+        return SERVER.bean(KioskOffice.class);
     }
 
     private static KioskOffice.Kiosk hall() {
@@ -88,9 +63,7 @@ class MachineControllerTest {
     void restart_isToldToTheLauncherOnce_andNotToThePage() throws Exception {
         office().ask("hall", KioskCommand.RESTART);
         assertThat(hall().asked()).hasValue(KioskCommand.RESTART);
-        assertThat(post("/api/v1/kiosk/hello", KEY, "application/json", "{}".getBytes(StandardCharsets.UTF_8))
-                        .body())
-                .isEqualTo("{}");
+        assertThat(SERVER.post("/api/v1/kiosk/hello", KEY, "{}").body()).isEqualTo("{}");
         assertThat(ask(KEY, "{\"id\":\"hall\"}").body()).isEqualTo("{\"command\":\"restart\"}");
         assertThat(ask(KEY, "{\"id\":\"hall\"}").body()).isEqualTo("{}");
         assertThat(hall().asked()).isEmpty();
@@ -124,7 +97,7 @@ class MachineControllerTest {
 
     @Test
     void kioskOfThisComputer_needsNobodyToAcceptIt() throws Exception {
-        KioskIdentity here = KioskIdentity.ensure(settings);
+        KioskIdentity here = KioskIdentity.ensure(SERVER.settings());
         assertThat(ask(here.key(), "{\"id\":\"" + here.id() + "\"}").statusCode())
                 .isEqualTo(200);
     }
@@ -143,29 +116,25 @@ class MachineControllerTest {
 
     @Test
     void picture_isKept_whenStaffWaitForIt_andNotElse() throws Exception {
-        assertThat(post(SCREENSHOT, KEY, "image/png", picture("png")).statusCode())
-                .isEqualTo(409);
+        assertThat(send(KEY, "image/png", picture("png")).statusCode()).isEqualTo(409);
         office().ask("hall", KioskCommand.SCREENSHOT);
         assertThat(hall().isAwaited()).isTrue();
         assertThat(ask(KEY, "{\"id\":\"hall\"}").body()).isEqualTo("{\"command\":\"screenshot\"}");
-        assertThat(post(SCREENSHOT, "u".repeat(43), "image/png", picture("png")).statusCode())
+        assertThat(send("u".repeat(43), "image/png", picture("png")).statusCode())
                 .isEqualTo(401);
-        assertThat(post(SCREENSHOT, KEY, "image/jpeg", "<svg/>".getBytes(StandardCharsets.UTF_8))
+        assertThat(send(KEY, "image/jpeg", "<svg/>".getBytes(StandardCharsets.UTF_8))
                         .statusCode())
                 .isEqualTo(400);
-        assertThat(post(SCREENSHOT, KEY, "image/svg+xml", picture("png")).statusCode())
-                .isEqualTo(415);
-        assertThat(post(SCREENSHOT, KEY, "image/png", Arrays.copyOf(picture("png"), Screenshots.LARGEST + 1))
+        assertThat(send(KEY, "image/svg+xml", picture("png")).statusCode()).isEqualTo(415);
+        assertThat(send(KEY, "image/png", Arrays.copyOf(picture("png"), Screenshots.LARGEST + 1))
                         .statusCode())
                 .isEqualTo(413);
-        assertThat(post(SCREENSHOT, KEY, "image/jpeg", picture("jpg")).statusCode())
-                .isEqualTo(202);
+        assertThat(send(KEY, "image/jpeg", picture("jpg")).statusCode()).isEqualTo(202);
         assertThat(hall().isAwaited()).isFalse();
         Screenshot kept = office().screenshot("hall").orElseThrow();
         assertThat(kept.picture().type().toString()).isEqualTo("image/jpeg");
         assertThat(kept.width()).isEqualTo(64);
-        assertThat(post(SCREENSHOT, KEY, "image/png", picture("png")).statusCode())
-                .isEqualTo(409);
+        assertThat(send(KEY, "image/png", picture("png")).statusCode()).isEqualTo(409);
     }
 
     @Test
@@ -180,7 +149,7 @@ class MachineControllerTest {
     @Test
     void removedKiosk_leavesNoPicture() throws Exception {
         office().ask("hall", KioskCommand.SCREENSHOT);
-        post(SCREENSHOT, KEY, "image/png", picture("png"));
+        send(KEY, "image/png", picture("png"));
         office().remove("hall");
         assertThat(office().screenshot("hall")).isEmpty();
         assertThat(ask(KEY, "{\"id\":\"hall\"}").statusCode()).isEqualTo(401);
