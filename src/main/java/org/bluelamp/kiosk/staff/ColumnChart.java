@@ -36,9 +36,7 @@ final class ColumnChart {
     }
 
     Element of(String caption, List<Column> columns) {
-        long most = columns.stream()
-                .flatMap(column -> column.told().stream())
-                .reduce(1L, Math::max);
+        long most = columns.stream().flatMap(column -> column.told().stream()).reduce(1L, Math::max);
         long step = step(most);
         long top = (most + step - 1) / step * step;
         Element plot = HtmlWriter.element("div", "bl-staff-plot")
@@ -52,8 +50,7 @@ final class ColumnChart {
         Element bars = HtmlWriter.element("div", "bl-staff-columns");
         columns.forEach(column -> bars.appendChild(slot(column, top)));
         Element figure = HtmlWriter.element("figure", "bl-staff-chart")
-                .appendChild(
-                        words.writer().message("figcaption", "bl-staff-caption", caption), plot.appendChild(bars));
+                .appendChild(words.writer().message("figcaption", "bl-staff-caption", caption), plot.appendChild(bars));
         return columns.stream().allMatch(column -> column.told().isPresent())
                 ? figure
                 : figure.appendChild(words.writer().message("p", "bl-staff-text", "staff.counts.hatched"));

@@ -103,7 +103,9 @@ final class CountsPart extends Section {
         drawn.getElement()
                 .appendChild(
                         withTable(
-                                charts.of("staff.counts.days", days.stream().map(this::day).toList()),
+                                charts.of(
+                                        "staff.counts.days",
+                                        days.stream().map(this::day).toList()),
                                 tables.visits("staff.counts.days", days, words::day)),
                         withTable(
                                 charts.of(
@@ -121,12 +123,8 @@ final class CountsPart extends Section {
                                 tables.visits(
                                         "staff.counts.kiosks", report.kiosks(), id -> names.getOrDefault(id, id))),
                         column(tables.stories(report.stories(), this::story)),
-                        column(
-                                tables.entries(
-                                        report.entries().stream()
-                                                .limit(MOST_ENTRIES)
-                                                .toList(),
-                                        this::entry)));
+                        column(tables.entries(
+                                report.entries().stream().limit(MOST_ENTRIES).toList(), this::entry)));
         add(totals, drawn, all);
     }
 
@@ -145,8 +143,7 @@ final class CountsPart extends Section {
     }
 
     private static ColumnChart.Column hour(VisitReport.Row<Integer> row) {
-        return new ColumnChart.Column(
-                hour(row.of()), Integer.toString(row.of()), row.of() % 3 == 0, row.visits());
+        return new ColumnChart.Column(hour(row.of()), Integer.toString(row.of()), row.of() % 3 == 0, row.visits());
     }
 
     private static Element column(Element... tables) {
