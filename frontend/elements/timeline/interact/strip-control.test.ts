@@ -47,6 +47,16 @@ test("the exhibit's own series needs no list", async () => {
   expect(await ask("members", LIST)).toEqual(["series/members"]);
 });
 
+test("a thread shown whole leaves its room to no series but one that is wanted", () => {
+  const thread = { id: "first-lamp", title: "First lamp", language: "en" };
+  const timeline = documentOf([], { series: { count: 2, first: "members" }, thread });
+  const strip = new StripControl(() => undefined);
+  expect(strip.choose(timeline, "thread/timeline.json", null).wish).toBe("none");
+  expect(strip.choose(timeline, "thread/timeline.json", "none").wish).toBe("none");
+  vi.stubGlobal("fetch", () => Promise.resolve(new Response("", { status: 404 })));
+  expect(strip.choose(timeline, "thread/timeline.json", "members").wish).toBe("chosen");
+});
+
 test("none is none", async () => {
   expect(await ask("none", LIST)).toEqual([]);
 });

@@ -95,11 +95,12 @@ export class StripControl {
 
   /**
    * The id of the series to show. An address may name anything; for what is not in the list the exhibit's own is shown.
+   * A thread that is shown whole has all the room, for its titles, unless the visitor wants a series.
    */
   #idOf(timeline: ExhibitDocument, wanted: string): string | typeof UNKNOWN | undefined {
     const first = timeline.series?.first;
     if (timeline.series === undefined || wanted === "") {
-      return first;
+      return timeline.thread === undefined ? first : undefined;
     }
     const { list, isWaitingForList } = this.#loader;
     if (isKnown(timeline, wanted) || list.some(({ id }) => id === wanted)) {

@@ -24,6 +24,8 @@ import { visibleTime } from "../time/window.js";
 
 /** What stands beside the summary in the foot: three buttons and the key to the drawing (panel.styles.ts). */
 const BESIDE_PX = 222;
+/** In less than this, at natural size, name and chart would reach over the buttons beside them. */
+const LEAST_PX = 100;
 /** Between the name, which is the chooser, and the chart, which is a link. */
 const GAP_PX = 8;
 const CHART_HEIGHT_PX = 22;
@@ -46,7 +48,10 @@ export function stripSummary(
   if (!metrics.vertical || series === undefined || model?.source !== series || model.days.length === 0) {
     return nothing;
   }
-  const widthPx = Math.max(metrics.widthPx - BESIDE_PX * metrics.unit, 1);
+  const widthPx = metrics.widthPx - BESIDE_PX * metrics.unit;
+  if (widthPx < LEAST_PX * metrics.unit) {
+    return nothing;
+  }
   const chartPx = Math.max((widthPx - GAP_PX * metrics.unit) / 2, 1);
   return html`<div
     part="strip-name"
