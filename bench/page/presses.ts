@@ -32,14 +32,17 @@ const MARKS = `[...document.querySelectorAll("bl-timeline")].flatMap(({ shadowRo
  *
  * @param restMs - between two presses
  * @returns of each press the longest of its events; a press that the browser found too short to be told counts 16
- * @throws Error when a press opened no entry: its time would say nothing
+ * @throws Error when no mark lies free, or a press opened no entry: its time would say nothing
  */
 export async function pressesMs(tab: Tab, count: number, restMs: number): Promise<readonly number[]> {
   await tab.evaluate(WATCH);
   const presses: number[] = [];
   for (let press = 0; press < count; press++) {
     const marks = (await tab.evaluate(MARKS)) as readonly Point[];
-    const mark = marks[Math.floor(((press + 0.5) * marks.length) / count)];
+    const mark = marks.at(Math.floor(((press + 0.5) * marks.length) / count));
+    if (mark === undefined) {
+      throw new Error(`for press ${press + 1} no mark lies free`);
+    }
     const before = await tab.evaluate(OPEN);
     await tab.evaluate("void (window.benchPresses = [])");
     await new Hand(tab).click(mark);

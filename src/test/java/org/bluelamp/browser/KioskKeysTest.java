@@ -10,13 +10,19 @@ import org.junit.jupiter.api.Test;
 
 /** The kiosk for those who hear where they are. */
 class KioskKeysTest {
+    /** At its loop, with a voice. */
+    private static KioskVisit speaking() {
+        KioskVisit kiosk = new KioskVisit(Map.of("spoken", true));
+        TestVoice.prepare(kiosk.page);
+        kiosk.open("attract");
+        TestVoice.install(kiosk.page, "en-GB", true);
+        return kiosk;
+    }
+
     @Test
     void whatHasTheFocus_isSaid_toWhoGoesByKeys() {
-        try (KioskVisit kiosk = new KioskVisit(Map.of("spoken", true))) {
+        try (KioskVisit kiosk = speaking()) {
             Page page = kiosk.page;
-            TestVoice.prepare(page);
-            kiosk.open("attract");
-            TestVoice.install(page, "en-GB", true);
             page.keyboard().press("Tab");
             assertThat(page.locator(".bl-first h1")).isFocused();
             assertThat(TestVoice.now(page)).isEqualTo("Who kept the lights burning?");
@@ -43,11 +49,8 @@ class KioskKeysTest {
 
     @Test
     void nothingIsSaid_toWhoTouches_norOfThePin() {
-        try (KioskVisit kiosk = new KioskVisit(Map.of("spoken", true))) {
+        try (KioskVisit kiosk = speaking()) {
             Page page = kiosk.page;
-            TestVoice.prepare(page);
-            kiosk.open("attract");
-            TestVoice.install(page, "en-GB", true);
             page.touchscreen().tap(500, 700);
             kiosk.assertState("first");
             page.locator(".bl-first-way").nth(2).tap();
