@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { cut } from "../../../shared/text/fit.js";
 import { dayOf } from "../../../shared/time/calendar.js";
-import { buildModel, BOLD_FROM, MOST_SIGNIFICANT } from "../model/model.js";
+import { buildModel, BOLD_FROM, MOST_SIGNIFICANT, type TimelineModel } from "../model/model.js";
 import { NO_FOREGROUND, type Foreground } from "../model/links.js";
-import { curatedDocument } from "../testing/curated.js";
+import { curatedDocument, curatedThread } from "../testing/curated.js";
 import { TimeScale } from "../time/scale.js";
 import { layOut } from "./layout.js";
 import { metricsFor } from "./metrics.js";
@@ -13,8 +13,7 @@ import { placementFor, textsFor } from "./sizes.js";
 
 // What a visitor of the exhibit sees, in numbers: letters are as wide as those of the exhibit's font in the mean.
 
-const document = curatedDocument();
-const model = buildModel(document);
+const exhibit = buildModel(curatedDocument());
 const WORDING = { hasEras: true, longestWord: 8, longestName: 9, longestYear: 2.4 };
 
 interface Screen {
@@ -31,13 +30,21 @@ const SMALL_BESIDE_PANEL = { widthPx: 672, heightPx: 640 };
 const BESIDE_PANEL = { widthPx: 1_450, heightPx: 1_030 };
 const WALL = { widthPx: 3_840, heightPx: 2_090 };
 
+interface Shown {
+  readonly marks: readonly PlacedMark[];
+  readonly timePx: number;
+  readonly titlePx: (entry: number) => number;
+}
+
 function shown(
   screen: Screen,
   start: number,
   end: number,
   foreground: Foreground = NO_FOREGROUND,
-): { marks: readonly PlacedMark[]; timePx: number; titlePx: (entry: number) => number } {
-  const box = { ...screen, rtl: false, reversed: false, strip: "wished" as const };
+  model: TimelineModel = exhibit,
+  strip: "wished" | "none" = "wished",
+): Shown {
+  const box = { ...screen, rtl: false, reversed: false, strip };
   const metrics = metricsFor(box, model, WORDING);
   const measure = (text: string, bold: boolean): number => text.length * (bold ? 7.2 : 6.8) * metrics.unit;
   const placement = placementFor(model, metrics, textsFor(model, measure));
@@ -71,7 +78,7 @@ describe.each([
   });
 
   test("shows most of what matters most with its drawing", () => {
-    const most = marks.filter(({ entry }) => model.significance[entry] === MOST_SIGNIFICANT);
+    const most = marks.filter(({ entry }) => exhibit.significance[entry] === MOST_SIGNIFICANT);
     expect(most.filter(hasPicture).length / most.length).toBeGreaterThan(0.7);
   });
 });
@@ -91,7 +98,7 @@ test.each([
   ["wide", { widthPx: 1_920, heightPx: 1_010 }],
 ])("on an %s screen, the year of 1923 to 1924 names each entry near its end", (_, screen) => {
   const { marks } = shown(screen, dayOf(1923), dayOf(1925));
-  const named = marks.map(({ entry }) => model.columns.title[entry]);
+  const named = marks.map(({ entry }) => exhibit.columns.title[entry]);
   expect(named).toEqual(expect.arrayContaining(["Sydney police try wireless for a month"]));
   expect(named.some((title) => title.startsWith("Cairo experts identify"))).toBe(true);
 });
@@ -101,7 +108,7 @@ test("on a small screen no title is cut to one word, or to a few letters", () =>
   const cutTitles = marks
     .filter((mark) => !isWhole(mark, titlePx))
     .map(({ entry, labelPx }) => {
-      const title = model.columns.title[entry];
+      const title = exhibit.columns.title[entry];
       return cut(title, labelPx, (part) => (part.length * titlePx(entry)) / title.length);
     });
   expect(cutTitles.filter((title) => !/\S\s+\S/.test(title) || title.length <= 12)).toEqual([]);
@@ -112,12 +119,12 @@ test.each([
   "First 911 call is made in Haleyville, Alabama",
   "Cleveland’s new task force gets computers in its cars",
 ])("on a small screen '%s' stands at its own date with its whole title", (title) => {
-  const entry = model.columns.title.indexOf(title);
+  const entry = exhibit.columns.title.indexOf(title);
   const window = { start: dayOf(1923), end: dayOf(2027) };
   const foreground = { selected: entry, links: [], entries: new Set([entry]) };
   const { marks, timePx, titlePx } = shown(SMALL_BESIDE_PANEL, window.start, window.end, foreground);
   const mark = marks.find((each) => each.entry === entry);
-  expect(mark?.alongPx).toBeCloseTo(new TimeScale(window, timePx).toPx(model.at[entry]));
+  expect(mark?.alongPx).toBeCloseTo(new TimeScale(window, timePx).toPx(exhibit.at[entry]));
   expect(mark !== undefined && mark.text === "title" && isWhole(mark, titlePx)).toBe(true);
 });
 
@@ -130,9 +137,21 @@ test("the thread of the first emergency number has whole titles beside the panel
     "European Communities adopt 112 as common emergency number",
     "UK phones start to send precise location to 999",
     "US sets rules for internet-based 911",
-  ].map((title) => model.columns.title.indexOf(title));
+  ].map((title) => exhibit.columns.title.indexOf(title));
   const foreground = { selected: thread[0], links: [], entries: new Set(thread) };
   const { marks, titlePx } = shown(BESIDE_PANEL, dayOf(1923), dayOf(2027), foreground);
   const whole = marks.filter((mark) => isWhole(mark, titlePx)).map(({ entry }) => entry);
   expect(whole).toEqual(expect.arrayContaining(thread));
+});
+
+test.each([
+  ["full HD", { widthPx: 1_920, heightPx: 1_010 }],
+  ["a small desk", { widthPx: 1_280, heightPx: 640 }],
+  ["a tablet", { widthPx: 1_024, heightPx: 690 }],
+])("on %s a thread of fourteen, seen whole, has all its titles whole", (_, screen) => {
+  const thread = buildModel(curatedThread("i-24-7-launch"));
+  const { marks, titlePx } = shown(screen, dayOf(1909), dayOf(2030), NO_FOREGROUND, thread, "none");
+  expect(thread.count).toBeGreaterThanOrEqual(14);
+  const whole = marks.filter((mark) => isWhole(mark, titlePx)).map(({ entry }) => entry);
+  expect(thread.columns.title.filter((_, entry) => !whole.includes(entry))).toEqual([]);
 });

@@ -136,14 +136,15 @@ export function formsAcross(significance: Uint8Array, texts: FormTexts, sizes: A
     return { ...room("line", "title", Math.min(leastPx, wholePx), 1), wholePx };
   };
 
+  const labels = (entry: number): FormRoom[] => [...plain(entry, "short"), ...plain(entry, "title")];
+
   return {
     leastAfterPx: room("lines", "title", 0, TWO_ROWS).afterPx,
-    whole: (entry) => {
-      const labels = [...plain(entry, "short"), ...plain(entry, "title")];
-      return significance[entry] === MOST_SIGNIFICANT
-        ? [...disc(entry, "title"), ...disc(entry, "short"), ...labels]
-        : labels;
-    },
+    whole: (entry) =>
+      significance[entry] === MOST_SIGNIFICANT
+        ? [...disc(entry, "title"), ...disc(entry, "short"), ...labels(entry)]
+        : labels(entry),
+    wholeModest: labels,
     forward: (entry) => [
       ...(significance[entry] === MOST_SIGNIFICANT ? disc(entry, "title") : []),
       ...plain(entry, "title", Infinity).reverse(),

@@ -103,6 +103,7 @@ export function formsDown(texts: FormTexts, sizes: DownSizes): Forms {
       ...plain(entry, "short", 2),
       ...plain(entry, "title", MOST_LINES),
     ],
+    wholeModest: (entry) => [...plain(entry, "title", 2), ...plain(entry, "short", 2)],
     forward: (entry) => [
       ...plain(entry, "title", MOST_GROWN_LINES),
       ...plain(entry, "short", MOST_GROWN_LINES),

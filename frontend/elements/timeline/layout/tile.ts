@@ -68,6 +68,9 @@ export interface PlacementSizes {
 /** A mark that finds no room speaks for others that stand so many cells after it. */
 const NEAR_CELLS = 3;
 
+/** So many entries are few: a small exhibit, or a thread seen whole. */
+const FEW_ENTRIES = 40;
+
 /** Share of the window that the home window takes at least at a level at which it is seen alone, against rounding. */
 const SHORTEST_HOME = 0.99;
 
@@ -107,14 +110,8 @@ export function placeTile(
   neighbours: readonly Occupancy[],
   labelled: Uint8Array,
 ): PlacedTile {
-  const { forms, lane, model, rows, sizes } = task;
-  // The last row is that of dots and clusters.
-  const occupied = emptyOccupancy(rows + 1);
-  if (neighbours.length === 2) {
-    copySpill(neighbours[0], neighbours[1], occupied);
-  }
-  const rowsOf = new TileRows(task, new RowGrid(occupied));
-  const placed = rows > 0 ? rowsOf.placeAll() : [];
+  const { forms, lane, model, sizes } = task;
+  const { occupied, placed, rowsOf } = firstPass(task, neighbours);
   placed.forEach(({ entry }) => (labelled[entry] = 1));
   const { first, last } = slice(lane, task.startDay, task.endDay);
   const rest = lane.entries.subarray(first, last).filter((entry) => labelled[entry] === 0);
@@ -131,6 +128,34 @@ export function placeTile(
   });
   placed.sort((a, b) => a.centrePx - b.centrePx || a.entry - b.entry);
   return { marks: placed.map(placementOf), clustering, occupied };
+}
+
+interface FirstPass {
+  readonly occupied: Occupancy;
+  readonly placed: Placing[];
+  readonly rowsOf: TileRows;
+}
+
+/** Where few entries are shown, all titles count more than the discs that would keep some of them out. */
+function firstPass(task: TileTask, neighbours: readonly Occupancy[]): FirstPass {
+  const { forms, lane, model, rows } = task;
+  const pass = (wishes: Forms["whole"]): FirstPass => {
+    // The last row is that of dots and clusters.
+    const occupied = emptyOccupancy(rows + 1);
+    if (neighbours.length === 2) {
+      copySpill(neighbours[0], neighbours[1], occupied);
+    }
+    const rowsOf = new TileRows(task, new RowGrid(occupied));
+    return { occupied, placed: rows > 0 ? rowsOf.placeAll(wishes) : [], rowsOf };
+  };
+  const whole = ({ placed }: FirstPass): number => placed.filter(({ isCut }) => !isCut).length;
+  const rich = pass(forms.whole);
+  if (model.count > FEW_ENTRIES) {
+    return rich;
+  }
+  const { first, last } = slice(lane, task.startDay, task.endDay);
+  const modest = whole(rich) < last - first ? pass(forms.wholeModest) : rich;
+  return whole(modest) > whole(rich) ? modest : rich;
 }
 
 /** The height is that of the form; when time runs down, the cells that a mark takes are of one row. */
@@ -150,7 +175,7 @@ class TileRows {
   }
 
   /** The first pass. */
-  placeAll(): Placing[] {
+  placeAll(wishes: Forms["whole"]): Placing[] {
     const { forms, lane, rows, sizes } = this.#task;
     const placed: Placing[] = [];
     for (let significance = MOST_SIGNIFICANT; significance > 0; significance--) {
@@ -164,7 +189,7 @@ class TileRows {
           continue;
         }
         const placing =
-          this.#placeFirst(entry, forms.whole(entry)) ??
+          this.#placeFirst(entry, wishes(entry)) ??
           (significance >= BOLD_FROM ? this.#placeFirst(entry, [forms.cut(entry)], true) : undefined);
         if (placing !== undefined) {
           placed.push(placing);

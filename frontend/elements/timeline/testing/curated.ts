@@ -8,6 +8,7 @@ import { documentOf, type Row } from "./documents.js";
 /** What is read of an entry's file. */
 interface EntryFile {
   readonly id: string;
+  readonly ledTo?: readonly string[];
   readonly date: string;
   readonly theme: string;
   readonly significance: number;
@@ -25,12 +26,35 @@ function read(path: string): unknown {
   return JSON.parse(readFileSync(`data/${path}`, "utf8"));
 }
 
-/** The exhibit in English, as far as the graphic shows it. */
-export function curatedDocument(): ExhibitDocument {
-  const { themes } = read("timeline.json") as ExhibitFile;
-  const entries = readdirSync("data/entries")
+function entryFiles(): EntryFile[] {
+  return readdirSync("data/entries")
     .filter((name) => name.endsWith(".json"))
     .map((name) => read(`entries/${name}`) as EntryFile);
+}
+
+/** The exhibit in English, as far as the graphic shows it. */
+export function curatedDocument(): ExhibitDocument {
+  return exhibitOf(entryFiles());
+}
+
+/** An entry's thread alone: what led to it, what it led to, and itself. */
+export function curatedThread(id: string): ExhibitDocument {
+  const files = entryFiles();
+  const follow = (next: (file: EntryFile) => readonly EntryFile[]): Set<EntryFile> => {
+    const found = new Set(files.filter((file) => file.id === id));
+    // A Set that grows while it is walked is walked to its end.
+    found.forEach((file) => {
+      next(file).forEach((each) => found.add(each));
+    });
+    return found;
+  };
+  const before = follow((file) => files.filter(({ ledTo = [] }) => ledTo.includes(file.id)));
+  const after = follow(({ ledTo = [] }) => files.filter((file) => ledTo.includes(file.id)));
+  return exhibitOf([...new Set([...before, ...after])]);
+}
+
+function exhibitOf(entries: readonly EntryFile[]): ExhibitDocument {
+  const { themes } = read("timeline.json") as ExhibitFile;
   const rows = entries.map((entry): Row => {
     const { earliest, latest } = daysOf(parseEdtf(entry.date));
     return {
