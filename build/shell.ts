@@ -11,12 +11,14 @@ const COMMON = new RegExp(
     "node_modules/(?:lit|lit-html|lit-element|@lit)/",
     // The timeline flies by it, and needs nothing else of the package.
     "node_modules/d3-interpolate/src/zoom",
-    "frontend/shared/(?:text|time|template|page|focus|paper|pointer|address|document|view|series)/",
+    "frontend/shared/(?:text|time|template|page|focus|paper|pointer|address|document|view)/",
     String.raw`frontend/shared/graphic/palette\.styles`,
-    "frontend/shared/statistics/number-format",
     "frontend/shell/(?:entry-articles|explore-view|stage)",
   ].join("|"),
 );
+
+/** Dates are read and put into words by what comes later. */
+const LATER = /frontend\/shared\/time\/(?:edtf|csl-date|date-words)/;
 
 /**
  * What parts of the timeline that come later share with it. It comes with the timeline at once, because bundlers would
@@ -26,7 +28,6 @@ const TIMELINE = new RegExp(
   [
     "frontend/elements/timeline/(?:scene|model)/",
     "frontend/elements/timeline/text/(?:cluster-labels|messages|summaries|shown-exhibit)",
-    "frontend/elements/timeline/strip/(?:words|geometry|reading)",
     "frontend/elements/timeline/layout/(?:placed|geometry|hit-test|metrics|mark-parts|sticky-labels)",
     "frontend/elements/timeline/layers/(?:marks|clusters|label)",
     "frontend/shared/graphic/svg",
@@ -46,7 +47,7 @@ export async function writeShell(folder: string): Promise<void> {
     {
       codeSplitting: {
         groups: [
-          { name: "common", test: COMMON },
+          { name: "common", test: (id: string) => COMMON.test(id) && !LATER.test(id) },
           { name: "timeline", test: TIMELINE },
         ],
       },

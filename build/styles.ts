@@ -24,6 +24,8 @@ const SHEETS: Readonly<Record<string, readonly string[]>> = {
     "coarse",
     "paper",
   ],
+  // What a timeline or a list needs before an entry is open; then `embed.css` comes as well.
+  "embed-entries.css": ["tokens", "views", "embed", "coarse", "paper"],
   "embed.css": ["tokens", "article", "views", "thread", "numbers", "embed", "coarse", "paper"],
   "kiosk.css": ["tokens", "contrast", "article", "views", "thread", "numbers", "embed", "coarse", "kiosk"],
   "staff.css": ["tokens", "contrast", "staff"],

@@ -64,6 +64,31 @@ describe("the timeline in somebody's page", () => {
     await expect.poll(() => location.search).toBe("");
   });
 
+  test("loads the styles of an article with the first open entry, before the page's own", async () => {
+    const styles = "data:text/css,.bl-article{--dressed:1}";
+    const { exhibit } = openExhibit(`article-styles="${styles}"`);
+    await shown(exhibit);
+    expect(document.querySelector(`link[href="${styles}"]`)).toBeNull();
+    exhibit.query = "?entry=first-lamp";
+    await expect.poll(() => exhibit.querySelector("bl-entry-panel .bl-article")).not.toBeNull();
+    const dress = document.querySelector<HTMLLinkElement>(`link[href="${styles}"]`);
+    onTestFinished(() => {
+      dress?.remove();
+    });
+    expect(
+      getComputedStyle(exhibit.querySelector(".bl-article") as Element).getPropertyValue("--dressed"),
+    ).toBe("1");
+    expect(document.querySelector("link[rel=stylesheet]")).toBe(dress);
+  });
+
+  test("shows an article without styles that do not come, and asks again with the next one", async () => {
+    const { exhibit } = openExhibit('article-styles="/no-such-styles.css"', "?entry=first-lamp");
+    await shown(exhibit);
+    await expect.poll(() => exhibit.querySelector("bl-entry-panel .bl-article")).not.toBeNull();
+    expect(exhibit.getAttribute("article-styles")).toBe("/no-such-styles.css");
+    expect(document.querySelector('link[href="/no-such-styles.css"]')).toBeNull();
+  });
+
   test("reads its address", async () => {
     const { exhibit } = openExhibit(
       'view="timeline"',

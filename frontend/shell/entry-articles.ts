@@ -3,6 +3,7 @@ import { loadFragment } from "../shared/document/fragment.js";
 import { DocumentUnavailableError } from "../shared/document/document-request.js";
 import { LatestRequest } from "../shared/document/latest-request.js";
 import { askUntilAnswered } from "../shared/page/server.js";
+import { loadArticleSheet } from "./article-sheet.js";
 import { make, type Stage } from "./stage.js";
 
 /** The panel of a view, and the article of its open entry. */
@@ -19,11 +20,14 @@ export class EntryArticles {
     this.panel.closeLabel = stage.words("entry-panel.close");
   }
 
-  /** Loads the code of the panel. */
+  /** Loads the code of the panel, and the styles of what it shows. */
   async define(): Promise<void> {
-    await askUntilAnswered(() => import("../elements/entry-panel/bl-entry-panel.js"), {
-      isWanted: () => !this.#stage.signal.aborted,
-    });
+    await Promise.all([
+      askUntilAnswered(() => import("../elements/entry-panel/bl-entry-panel.js"), {
+        isWanted: () => !this.#stage.signal.aborted,
+      }),
+      loadArticleSheet(this.#stage.root),
+    ]);
   }
 
   /**

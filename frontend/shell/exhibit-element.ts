@@ -40,6 +40,7 @@ const VIEWS: Readonly<Record<string, () => Promise<{ readonly open: OpenView }>>
  * @attr nearest-title - the name of that view
  * @attr state - `memory`: the page's address stays as it is
  * @attr query - where it does, the query part that says what is shown at first
+ * @attr article-styles - address of the styles of an entry's article, where the page has not loaded them
  * @attr preload - loads what a moving timeline is drawn with as soon as the view is there, not when a hand comes near
  * @attr data-ready - set by the element once the view is drawn
  * @slot - what is shown until then

@@ -121,7 +121,7 @@ export class TimelineController implements TimelineHost {
       this.ground,
       this.graphic.svg,
       this.slider.element,
-      this.slider.card.element,
+      this.slider.card,
       this.hint.element,
     );
     this.focus = new RovingFocus(this.element, this.graphic);

@@ -4,7 +4,7 @@ import type { SeriesDocument, SeriesItem } from "../../../shared/document/series
 import type { StripWish } from "../layout/metrics.js";
 import { siblingAddress } from "../model/addresses.js";
 import { SeriesLoader } from "../strip/load.js";
-import { stripModelOf, type StripModel } from "../strip/model.js";
+import type { StripModel } from "../strip/model.js";
 
 /** Stands for no series, where an id is expected. */
 export const NO_SERIES = "none";
@@ -24,7 +24,6 @@ export class StripControl {
   readonly #loader = new SeriesLoader(() => {
     this.#changed();
   });
-  #model: StripModel | undefined;
   /** Where the list of series is, for a document that has any. */
   #listAddress: string | undefined;
   #isListWanted = false;
@@ -41,12 +40,12 @@ export class StripControl {
   }
 
   get series(): SeriesDocument | undefined {
-    return this.#loader.series;
+    return this.#loader.model?.source;
   }
 
   /** The series as it is drawn. */
   get model(): StripModel | undefined {
-    return this.#model;
+    return this.#loader.model;
   }
 
   get list(): readonly SeriesItem[] {
@@ -84,13 +83,9 @@ export class StripControl {
     this.#loader.want(
       isNone || isWaiting ? undefined : siblingAddress(src, `series/${encodeURIComponent(id)}.json`),
     );
-    const { series } = this.#loader;
-    if (this.#model?.source !== series) {
-      this.#model = series === undefined ? undefined : stripModelOf(series);
-    }
     const isObtainable = this.#loader.isObtainable || isWaiting || id === UNKNOWN;
     const wish: StripWish = !isObtainable ? "none" : wanted === id || id === UNKNOWN ? "chosen" : "wished";
-    return { wish, model: this.#model };
+    return { wish, model: this.model };
   }
 
   /**

@@ -18,7 +18,8 @@ const MOST_TITLES = 3;
 const GAP_PX = 14;
 
 export class ReadingCard {
-  readonly element = document.createElement("div");
+  /** Empty and hidden before. */
+  readonly element: HTMLElement;
   readonly #figure = document.createElement("b");
   readonly #more = document.createElement("span");
   readonly #beside = document.createElement("ul");
@@ -30,13 +31,10 @@ export class ReadingCard {
   #shownBeside = "";
   #scene: Scene | undefined;
 
-  constructor() {
-    this.element.className = "callout reading-card";
-    // The slider says the same to screen readers.
-    this.element.ariaHidden = "true";
+  constructor(element: HTMLElement) {
+    this.element = element;
     this.#sign.className = "sign";
-    this.element.append(this.#figure, this.#more, this.#beside, this.#sign);
-    this.element.hidden = true;
+    element.append(this.#figure, this.#more, this.#beside, this.#sign);
   }
 
   draw(scene: Scene): void {

@@ -1,6 +1,6 @@
 /** A transparent slider over the number strip, by which pointers, keys and screen readers read its figures. */
 import { stripBoxOf } from "../strip/geometry.js";
-import { ReadingCard, spokenReading } from "./reading-card.js";
+import { LatePart } from "./late-part.js";
 import type { Scene } from "../scene/scene.js";
 import { wording } from "../text/messages.js";
 import { plain } from "../../../shared/document/plain-text.js";
@@ -9,7 +9,14 @@ import { put } from "../scene/svg.js";
 
 export class StripSlider {
   readonly element = document.createElement("div");
-  readonly card = new ReadingCard();
+  /** The card of what is read. The slider says the same to screen readers. */
+  readonly card = document.createElement("div");
+  /** What is said of a figure, for windows that show any. */
+  readonly #reading = new LatePart(
+    () => import("./reading-card.js"),
+    ({ ReadingCard, spokenReading }) => ({ card: new ReadingCard(this.card), spokenReading }),
+  );
+  #scene: Scene | undefined;
   #metrics: Scene["metrics"] | undefined;
   #strip: Scene["strip"];
 
@@ -18,6 +25,14 @@ export class StripSlider {
     this.element.setAttribute("role", "slider");
     this.element.tabIndex = 0;
     this.element.hidden = true;
+    this.card.className = "callout reading-card";
+    this.card.ariaHidden = "true";
+    this.card.hidden = true;
+  }
+
+  /** Settles when what is said of figures is not being loaded. */
+  get loaded(): Promise<void> {
+    return this.#reading.loaded;
   }
 
   draw(scene: Scene): void {
@@ -31,10 +46,13 @@ export class StripSlider {
       this.#strip = strip;
       this.#place(scene);
     }
-    if (shown && scene.moving !== true) {
-      this.#tell(scene);
+    this.#scene = scene;
+    if (shown) {
+      this.#reading.want(() => {
+        this.#tell();
+      });
     }
-    this.card.draw(scene);
+    this.#tell();
   }
 
   #place({ document: timeline, metrics, strip }: Scene): void {
@@ -53,13 +71,17 @@ export class StripSlider {
     }
   }
 
-  #tell(scene: Scene): void {
-    const { reading, scale, strip } = scene;
-    if (strip === undefined) {
+  #tell(): void {
+    const [scene, part] = [this.#scene, this.#reading.part];
+    if (scene === undefined || part === undefined) {
       return;
     }
-    const figure = reading?.figure ?? figuresInSight(strip, scale)?.last ?? strip.days.length - 1;
-    put(this.element, "aria-valuenow", Math.round(strip.days[figure]));
-    put(this.element, "aria-valuetext", spokenReading(scene, strip, figure));
+    const { moving, reading, scale, strip } = scene;
+    if (strip !== undefined && strip.days.length > 0 && moving !== true) {
+      const figure = reading?.figure ?? figuresInSight(strip, scale)?.last ?? strip.days.length - 1;
+      put(this.element, "aria-valuenow", Math.round(strip.days[figure]));
+      put(this.element, "aria-valuetext", part.spokenReading(scene, strip, figure));
+    }
+    part.card.draw(scene);
   }
 }

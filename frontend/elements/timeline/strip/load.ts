@@ -1,11 +1,10 @@
-/** Loads what the number strip shows: one series, and the list of series from which the visitor chooses. */
+/**
+ * Loads what the number strip shows: one series with the code that models it, and the list of series from which the visitor
+ * chooses.
+ */
 import { LatestRequest } from "../../../shared/document/latest-request.js";
-import {
-  loadSeries,
-  loadSeriesList,
-  type SeriesDocument,
-  type SeriesItem,
-} from "../../../shared/document/series-document.js";
+import { loadSeries, loadSeriesList, type SeriesItem } from "../../../shared/document/series-document.js";
+import type { StripModel } from "./model.js";
 
 /** Ignores answers to requests that a later one has replaced. A series that cannot be loaded is treated as none. */
 export class SeriesLoader {
@@ -18,7 +17,7 @@ export class SeriesLoader {
   #hasFailed = false;
   /** Undefined before a list has been asked for. */
   #isWaitingForList: boolean | undefined;
-  series: SeriesDocument | undefined;
+  model: StripModel | undefined;
   list: readonly SeriesItem[] = [];
 
   /** @param changed a document has been loaded, or has failed to */
@@ -48,7 +47,7 @@ export class SeriesLoader {
       this.#hasFailed = false;
       if (address === undefined) {
         this.#questions.cancel();
-        this.series = undefined;
+        this.model = undefined;
       } else {
         // The series that is shown stays until the next one is loaded.
         this.#wait(this.#load(address));
@@ -80,21 +79,19 @@ export class SeriesLoader {
 
   async #load(address: string): Promise<void> {
     const counts = this.#questions.begin();
-    try {
-      const [series] = await loadSeries(address);
-      if (counts()) {
-        this.series = series;
-        this.#changed();
-      }
-    } catch {
-      // The exhibit goes on without numbers, so nothing is reported.
-      if (counts()) {
-        // It is not asked for again until another series has been wanted.
-        this.#hasFailed = true;
-        this.series = undefined;
-        this.#changed();
-      }
+    // The exhibit goes on without numbers where they do not come, so nothing is reported.
+    const loaded = await Promise.all([loadSeries(address), import("./model.js")]).catch(() => undefined);
+    if (!counts()) {
+      return;
     }
+    // What has failed is not asked for again until another series has been wanted.
+    this.#hasFailed = loaded === undefined;
+    this.model = undefined;
+    if (loaded !== undefined) {
+      const [[series], { stripModelOf }] = loaded;
+      this.model = stripModelOf(series);
+    }
+    this.#changed();
   }
 
   async #loadList(address: string): Promise<void> {

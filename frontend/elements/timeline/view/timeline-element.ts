@@ -494,6 +494,7 @@ export class BlTimeline extends LitElement {
     // What was drawn has told whether there is room for numbers.
     await Promise.all([this.#strip.done, this.#summaryLoading]);
     await this.#controller?.idle;
+    await this.#controller?.slider.loaded;
     await this.updateComplete;
   }
 }

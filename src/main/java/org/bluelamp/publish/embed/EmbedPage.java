@@ -60,9 +60,9 @@ public final class EmbedPage {
                         Html.meta("robots", "noindex"),
                         Html.link("canonical", content.canonical()),
                         Html.link("icon", application + "bluelamp/favicon.svg").setAttribute("type", "image/svg+xml"),
-                        Html.link("stylesheet", application + "bluelamp/embed.css?v=" + assets.embedStylesVersion()));
+                        Html.link("stylesheet", application + styles(content.view())));
         modules.entry().ifPresent(entry -> loadFirst(head, entry, content, application));
-        Element body = new Element("body").appendChild(exhibit(content));
+        Element body = new Element("body").appendChild(exhibit(content, application));
         return Html.page(content.language(), palette.map(EmbedPalette::word), head, body);
     }
 
@@ -89,7 +89,18 @@ public final class EmbedPage {
         return element.setAttribute("crossorigin", true);
     }
 
-    private static Element exhibit(EmbedContent content) {
+    /** The styles of a view; until an entry is open, a timeline or a list needs none of an article. */
+    private String styles(EmbedView view) {
+        return view.hasSubject()
+                ? articleStyles()
+                : "bluelamp/embed-entries.css?v=" + assets.embedEntriesStylesVersion();
+    }
+
+    private String articleStyles() {
+        return "bluelamp/embed.css?v=" + assets.embedStylesVersion();
+    }
+
+    private Element exhibit(EmbedContent content, String application) {
         HtmlWriter writer = new HtmlWriter(content.language());
         Element exhibit = new Element("bl-exhibit")
                 .setAttribute("view", content.view().word())
@@ -97,6 +108,7 @@ public final class EmbedPage {
                 .setAttribute("full", content.full())
                 .setAttribute("messages", Json.text(words(writer)));
         if (!content.subject().isEmpty()) exhibit.setAttribute("subject", content.subject());
+        if (!content.view().hasSubject()) exhibit.setAttribute("article-styles", application + articleStyles());
         content.notice().ifPresent(notice -> {
             exhibit.setAttribute("notice", notice.text());
             notice.nearest()

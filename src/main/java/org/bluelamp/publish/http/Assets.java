@@ -23,6 +23,7 @@ public final class Assets {
     private static final String PAGES_STYLES = "pages.css";
     private static final String APPLICATION_STYLES = "application.css";
     private static final String EMBED_STYLES = "embed.css";
+    private static final String EMBED_ENTRIES_STYLES = "embed-entries.css";
     private static final String KIOSK_STYLES = "kiosk.css";
     private static final String STAFF_STYLES = "staff.css";
     private static final Pattern NAME =
@@ -64,6 +65,11 @@ public final class Assets {
     /** A hash that changes whenever the embed's styles do. */
     public String embedStylesVersion() {
         return version(EMBED_STYLES);
+    }
+
+    /** A hash that changes whenever the styles of an embedded timeline or list without an open entry do. */
+    public String embedEntriesStylesVersion() {
+        return version(EMBED_ENTRIES_STYLES);
     }
 
     /** A hash that changes whenever the kiosk's styles do. */

@@ -155,7 +155,7 @@ class FrozenEmbedTest {
         Document page = page(answer);
         String root = RunningApplication.origin(after) + "/";
         assertThat(page.baseUri()).isEqualTo(root + "embed/v/" + version + "/");
-        assertThat(page.select("link[rel=stylesheet]").first().absUrl("href")).startsWith(root + "bluelamp/embed.css");
+        assertThat(page.select("link[rel=stylesheet]").first().absUrl("href")).startsWith(root + "bluelamp/embed");
         assertThat(page.select("bl-exhibit").first().absUrl("full"))
                 .startsWith(root)
                 .doesNotContain("/embed");
