@@ -151,6 +151,7 @@ export function formsAcross(significance: Uint8Array, texts: FormTexts, sizes: A
       ...plain(entry, "short"),
       cut(entry),
     ],
+    forwardModest: (entry) => [...labels(entry), cut(entry)],
     cut,
     narrowCard: (entry, rows) => card(entry, rows).at(-1),
     growths: [toWhole, toDisc, toCard, toDated, toLargerCard],

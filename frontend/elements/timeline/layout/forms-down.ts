@@ -109,6 +109,11 @@ export function formsDown(texts: FormTexts, sizes: DownSizes): Forms {
       ...plain(entry, "short", MOST_GROWN_LINES),
       cut(entry),
     ],
+    forwardModest: (entry) => [
+      ...plain(entry, "short", MOST_GROWN_LINES),
+      ...plain(entry, "title", MOST_GROWN_LINES),
+      cut(entry),
+    ],
     cut,
     narrowCard: () => undefined,
     growths: [toWhole, toDisc, toCard],

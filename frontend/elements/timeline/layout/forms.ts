@@ -42,6 +42,8 @@ export interface Forms {
    * ones, and at last a title that is cut where the plot is shorter than all of these.
    */
   readonly forward: (entry: number) => readonly FormRoom[];
+  /** The same for those that make do with less room: short titles first, and no discs. */
+  readonly forwardModest: (entry: number) => readonly FormRoom[];
   /** The least form of an entry that matters so much that its title may be cut; `labelPx` may grow to `wholePx`. */
   readonly cut: (entry: number) => FormRoom & { readonly wholePx: number };
   /** The narrowest card of so many rows, for one at an edge; undefined where all cards are as wide. */

@@ -140,7 +140,7 @@ function lanePlaceOf(
     model,
     metrics,
     scale,
-    forms: (entry) => placement.forwardForms(entry),
+    forms: (entry, modest) => placement.forwardForms(entry, modest),
     markOf: (entry, spot, alongPx) => markOf(model, track, scale, metrics, entry, spot, alongPx),
     sideOf: (entry, room) => placement.leftwardAt(level, entry, room),
     around: (entry) => {
@@ -153,7 +153,8 @@ function lanePlaceOf(
       }
       return { marks, alongPx: SPILL_PX };
     },
-    remembered: (entry, compute) => placement.spots(foreground, `${track}/${level}/${entry}`, compute),
+    remembered: (entry, modest, compute) =>
+      placement.spots(foreground, `${track}/${level}/${entry}${modest ? "/modest" : ""}`, compute),
   };
 }
 

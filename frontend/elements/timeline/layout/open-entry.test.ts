@@ -83,9 +83,9 @@ function markOf(layout: Layout, entry: number): PlacedMark | undefined {
 const LETTER_PX = 7;
 
 function hasWholeTitle({ model, placement }: Laid, { entry, form, labelPx, text }: PlacedMark): boolean {
-  const [wished] = placement.forwardForms(entry);
+  const [wished] = placement.forwardForms(entry, false);
   const wholePx = model.columns.title[entry].length * LETTER_PX;
-  const linesPx = placement.forwardForms(entry).find((room) => room.form === "lines")?.labelPx ?? wholePx;
+  const linesPx = placement.forwardForms(entry, false).find((room) => room.form === "lines")?.labelPx ?? wholePx;
   const neededPx = form === "line" ? wholePx : form === "lines" ? linesPx : 0;
   return form === "card" || (text === wished.text && labelPx >= neededPx - 1);
 }
@@ -108,7 +108,7 @@ describe("the open entry", () => {
           const { lanes, timePx, vertical } = laid.metrics;
           const roomPx = vertical ? timePx : Math.max(mark.alongPx, timePx - mark.alongPx);
           const rows = vertical ? Infinity : Math.max(lanes[laid.model.lane[entry]].rows, 1);
-          const wholeForms = laid.placement.forwardForms(entry).filter((room) => !("wholePx" in room));
+          const wholeForms = laid.placement.forwardForms(entry, false).filter((room) => !("wholePx" in room));
           const fits = wholeForms.some(
             (room) => room.text === "title" && room.rows <= rows && room.reachPx < roomPx * 0.9,
           );
@@ -204,7 +204,7 @@ describe("the open entry", () => {
           const { form, labelPx, row, text } = markOf(lay(laid, window, foreground), entry) ?? {};
           const closed = markOf(lay(laid, window, NO_FOREGROUND), entry);
           const isAtEdge = closed?.stuck !== undefined;
-          const reachPx = Math.max(...laid.placement.forwardForms(entry).map((room) => room.reachPx));
+          const reachPx = Math.max(...laid.placement.forwardForms(entry, false).map((room) => room.reachPx));
           if (!laid.metrics.vertical && (isAtEdge || reachPx > laid.metrics.timePx * 0.35)) {
             continue;
           }

@@ -45,13 +45,14 @@ export interface LanePlace {
   /** Number of rows for labels. */
   readonly rows: number;
   readonly unlabelledAcrossPx: number;
-  readonly forms: (entry: number) => readonly FormRoom[];
+  /** @param modest whether the forms are asked for that leave more room to others */
+  readonly forms: (entry: number, modest: boolean) => readonly FormRoom[];
   readonly markOf: (entry: number, spot: Spot, alongPx: number) => PlacedMark;
   /** The side of the label that keeps within the home window, or the one on which labels stand. */
   readonly sideOf: (entry: number, room: FormRoom) => boolean;
   readonly around: (entry: number) => Surroundings;
   /** Computes an entry's spots once for each level. */
-  readonly remembered: (entry: number, compute: () => readonly Spot[]) => readonly Spot[];
+  readonly remembered: (entry: number, modest: boolean, compute: () => readonly Spot[]) => readonly Spot[];
 }
 
 /** What a place for a mark costs beside the marks that it takes away. */
@@ -60,12 +61,21 @@ const COST = { form: 0.01, row: 0.001, side: 0.5, dots: 16, thread: 128, short: 
 /** Against rounding. */
 const APART_PX = 0.01;
 
-/** To be called when everything else of the lane has its place. */
-export function bringForward(lane: LaneLayout, place: LanePlace, { entries }: Foreground): void {
-  const forward = new Forward(lane, place, entries);
-  for (const entry of entries) {
-    if (place.metrics.vertical || place.model.lane[entry] === place.track) {
-      forward.bring(entry);
+/**
+ * To be called when everything else of the lane has its place. Where titles as whole as can be keep one of the thread out
+ * of the lane, all but the open entry make do with less.
+ */
+export function bringForward(lane: LaneLayout, place: LanePlace, foreground: Foreground): void {
+  const before = { marks: [...lane.marks], dots: [...lane.dots], clusters: [...lane.clusters] };
+  const rich = new Forward(lane, place, foreground, false);
+  rich.bringAll();
+  if (rich.missing > 0) {
+    const modest = new Forward(before, place, foreground, true);
+    modest.bringAll();
+    if (modest.missing < rich.missing) {
+      lane.marks.splice(0, Infinity, ...before.marks);
+      lane.dots.splice(0, Infinity, ...before.dots);
+      lane.clusters.splice(0, Infinity, ...before.clusters);
     }
   }
 }
@@ -74,16 +84,44 @@ class Forward {
   readonly #lane: LaneLayout;
   readonly #place: LanePlace;
   readonly #thread: ReadonlySet<number>;
+  readonly #open: number | undefined;
+  readonly #modest: boolean;
   /** Entries that have been brought forward; nothing takes their room. */
   readonly #kept = new Set<number>();
 
-  constructor(lane: LaneLayout, place: LanePlace, thread: ReadonlySet<number>) {
+  constructor(lane: LaneLayout, place: LanePlace, { entries, selected }: Foreground, modest: boolean) {
     this.#lane = lane;
     this.#place = place;
-    this.#thread = thread;
+    this.#thread = entries;
+    this.#open = selected;
+    this.#modest = modest;
   }
 
-  bring(entry: number): void {
+  bringAll(): void {
+    this.#ownEntries().forEach((entry) => {
+      this.#bring(entry);
+    });
+  }
+
+  /** How many in the window have no mark. */
+  get missing(): number {
+    return this.#ownEntries().filter((entry) => this.#isInWindow(entry) && !this.#kept.has(entry)).length;
+  }
+
+  #ownEntries(): number[] {
+    const { metrics, model, track } = this.#place;
+    return [...this.#thread].filter((entry) => metrics.vertical || model.lane[entry] === track);
+  }
+
+  #isModest(entry: number): boolean {
+    return this.#modest && entry !== this.#open;
+  }
+
+  #forms(entry: number): readonly FormRoom[] {
+    return this.#place.forms(entry, this.#isModest(entry));
+  }
+
+  #bring(entry: number): void {
     const item = this.#items().find((each) => this.#shows(each, entry));
     if (item === undefined || !this.#isInWindow(entry)) {
       return;
@@ -161,10 +199,9 @@ class Forward {
   }
 
   #isWhole({ entry, form, labelPx, rows, text }: PlacedMark): boolean {
-    const [best] = this.#place.forms(entry);
-    const needed = this.#place
-      .forms(entry)
-      .find((room) => room.form === form && room.text === text && !("wholePx" in room));
+    const forms = this.#forms(entry);
+    const [best] = forms;
+    const needed = forms.find((room) => room.form === form && room.text === text && !("wholePx" in room));
     return (
       form === "card" ||
       (text === best.text &&
@@ -190,7 +227,9 @@ class Forward {
           { alongPx, marks: this.#lane.marks },
           alongPx > metrics.timePx / 2 !== metrics.reversed,
         )
-      : this.#place.remembered(entry, () => this.#spots(entry, this.#place.around(entry)));
+      : this.#place.remembered(entry, this.#isModest(entry), () =>
+          this.#spots(entry, this.#place.around(entry)),
+        );
     const there = spots
       .filter(({ room }) => !pinned || room.form !== "disc")
       .map((spot) => ({ spot, mark: markOf(entry, spot, alongPx) }));
@@ -208,12 +247,13 @@ class Forward {
 
   /** Where a mark may stand among others, the best place first. */
   #spots(entry: number, { alongPx, marks }: Surroundings, onlySide?: boolean): readonly Spot[] {
-    const { forms, markOf, metrics, rows, sideOf } = this.#place;
+    const { markOf, metrics, rows, sideOf } = this.#place;
     const others = marks.filter((each) => each.entry !== entry);
     const own = marks.find((each) => each.entry === entry);
     const ownRow = own?.row ?? 0;
     const spots: (Spot & { readonly cost: number })[] = [];
-    forms(entry).forEach((room, preference) => {
+    const [best] = this.#forms(entry);
+    this.#forms(entry).forEach((room, preference) => {
       const taken = metrics.vertical ? 1 : room.rows;
       const wished = onlySide ?? sideOf(entry, room);
       const sides = metrics.vertical ? [metrics.rtl] : onlySide === undefined ? [wished, !wished] : [wished];
@@ -227,7 +267,7 @@ class Forward {
             Math.abs(row - ownRow) * COST.row,
             leftward === wished || metrics.vertical ? 0 : COST.side,
             row + taken > rows ? COST.dots : 0,
-            room.text === "short" ? COST.short : isCut(spot) ? COST.cut : 0,
+            isCut(spot) ? COST.cut : room.text !== best.text ? COST.short : 0,
             ...others.filter((other) => this.#meet(there, other)).map((other) => this.#worth(other)),
           ].reduce((sum, part) => sum + part);
           spots.push({ ...spot, cost });

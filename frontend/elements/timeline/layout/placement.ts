@@ -85,9 +85,9 @@ export class Placement {
     return this.#forms.whole(entry);
   }
 
-  /** The forms of an entry that is brought forward. */
-  forwardForms(entry: number): readonly FormRoom[] {
-    return this.#forms.forward(entry);
+  /** The forms of an entry that is brought forward, or of one that makes do with less room. */
+  forwardForms(entry: number, modest: boolean): readonly FormRoom[] {
+    return modest ? this.#forms.forwardModest(entry) : this.#forms.forward(entry);
   }
 
   /** As in `Forms`. */
