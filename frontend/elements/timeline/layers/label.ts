@@ -52,14 +52,16 @@ export function wordLines(scene: Scene, mark: PlacedMark, lede: string): WordLin
   const rtl = isRightToLeft(scene.model.columns.titleLanguage[mark.entry]);
   if (mark.form === "line") {
     const text = scene.measure.cut(titleOf(scene, mark), isBold(scene, mark), mark.labelPx);
-    return [{ text: isolated(text, rtl), kind: "title", baselinePx: BASELINE * fontPx }];
+    return [{ text: isolated(text, rtl), kind: "title", baselinePx: mark.displacedPx + BASELINE * fontPx }];
   }
   const linePx = LINE_PX * unit;
   const lines = mark.form === "card" ? cardLines(scene, mark, lede) : labelLines(scene, mark);
   const head = mark.form === "card" ? headLine(scene, mark) : undefined;
   const count = lines.length + (head === undefined ? 0 : 1);
   const topPx =
-    mark.form === "card" ? cardParts(mark, scene.metrics).textTopPx(count) : -(count * linePx) / 2;
+    mark.form === "card"
+      ? cardParts(mark, scene.metrics).textTopPx(count)
+      : mark.displacedPx - (count * linePx) / 2;
   const all: Omit<WordLine, "baselinePx">[] =
     head === undefined ? lines : [{ text: head, kind: "head" }, ...lines];
   return all.map(({ kind, text }, position) => ({
@@ -74,6 +76,10 @@ export function drawLabel(label: SVGTextElement, scene: Scene, mark: PlacedMark,
   const lines = wordLines(scene, mark, lede);
   if (mark.form === "line") {
     label.textContent = lines[0].text;
+    // Also where it was that of other lines.
+    if (mark.displacedPx !== 0 || label.getAttribute("y") !== null) {
+      label.setAttribute("y", String(round(mark.displacedPx)));
+    }
     label.setAttribute("dy", `${BASELINE}em`);
     return;
   }

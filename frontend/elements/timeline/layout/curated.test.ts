@@ -24,6 +24,8 @@ interface Screen {
 const FULL_HD = { widthPx: 1_920, heightPx: 1_010 };
 const SMALL = { widthPx: 1_024, heightPx: 704 };
 const PHONE = { widthPx: 390, heightPx: 720 };
+/** The same with filters above, as a thread seen whole has: the plot is as high as in the page on 390 × 844, 525 px. */
+const PHONE_WITH_THREAD = { widthPx: 390, heightPx: 694 };
 /** A small screen, of which the panel of the open entry takes a part. */
 const SMALL_BESIDE_PANEL = { widthPx: 672, heightPx: 640 };
 /** With the panel of the open entry beside it. */
@@ -154,4 +156,24 @@ test.each([
   expect(thread.count).toBeGreaterThanOrEqual(14);
   const whole = marks.filter((mark) => isWhole(mark, titlePx)).map(({ entry }) => entry);
   expect(thread.columns.title.filter((_, entry) => !whole.includes(entry))).toEqual([]);
+});
+
+test("on a phone a thread of fourteen, seen whole, has all its titles whole, in the order of time, near their dates", () => {
+  const thread = buildModel(curatedThread("i-24-7-launch"));
+  const { marks, timePx, titlePx } = shown(
+    PHONE_WITH_THREAD,
+    dayOf(1909),
+    dayOf(2030),
+    NO_FOREGROUND,
+    thread,
+    "none",
+  );
+  expect(timePx).toBeCloseTo(525 - 44, -1);
+  expect(thread.count).toBeGreaterThanOrEqual(14);
+  const whole = marks.filter((mark) => isWhole(mark, titlePx)).map(({ entry }) => entry);
+  expect(thread.columns.title.filter((_, entry) => !whole.includes(entry))).toEqual([]);
+  const inTime = [...marks].sort((a, b) => a.alongPx - b.alongPx);
+  const places = inTime.map(({ alongPx, displacedPx }) => alongPx + displacedPx);
+  expect(places).toEqual([...places].sort((a, b) => a - b));
+  expect(Math.max(...marks.map(({ displacedPx }) => Math.abs(displacedPx)))).toBeLessThan(90);
 });

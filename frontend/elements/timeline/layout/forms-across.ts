@@ -152,6 +152,7 @@ export function formsAcross(significance: Uint8Array, texts: FormTexts, sizes: A
       cut(entry),
     ],
     cut,
+    least: () => undefined,
     narrowCard: (entry, rows) => card(entry, rows).at(-1),
     growths: [toWhole, toDisc, toCard, toDated, toLargerCard],
     lastGrowth: (entry, present) =>

@@ -18,6 +18,8 @@ const CARD_GAP_PX = 3;
 const DISC_RADIUS_PX = 17;
 /** Between a disc and its words. */
 const DISC_GAP_PX = 7;
+/** Between the lines of two labels, at least. */
+const LEAST_SPACE_PX = 10;
 const MOST_LINES = 3;
 /** Lines that a title may take where there is much room. */
 const MOST_GROWN_LINES = 4;
@@ -57,10 +59,12 @@ export function formsDown(texts: FormTexts, sizes: DownSizes): Forms {
   const { labelRoomPx, pitchPx, unit } = sizes;
 
   const room = (form: MarkForm, text: LabelText, labelPx: number, heightPx: number): FormRoom => {
-    const rows = Math.max(heightPx / pitchPx, 1);
+    const rows = heightPx / pitchPx;
     const halfPx = (rows * pitchPx) / 2;
     return { form, text, labelPx, rows, beforePx: halfPx, reachPx: halfPx, afterPx: halfPx };
   };
+  /** The lines and what keeps them apart from those of neighbours; a line is at least a target high. */
+  const leastHeightOf = (lines: number): number => (lines * LINE_PX + LEAST_SPACE_PX) * unit;
   const heightOf = (lines: number): number => pitchPx + Math.max(lines - 2, 0) * LINE_PX * unit;
 
   const plain = (entry: number, text: LabelText, most: number): FormRoom[] => {
@@ -78,7 +82,14 @@ export function formsDown(texts: FormTexts, sizes: DownSizes): Forms {
       return [];
     }
     const { heightPx } = downCardShape(lines + 1, sizes, texts.hasPicture(entry));
-    return [room("card", text, labelRoomPx, heightPx + CARD_SPACE_PX * unit)];
+    return [room("card", text, labelRoomPx, Math.max(heightPx + CARD_SPACE_PX * unit, pitchPx))];
+  };
+
+  const least = (entry: number, text: LabelText): FormRoom[] => {
+    const lines = texts.lines(entry, text, labelRoomPx);
+    const onePx = (text === "title" ? texts.title(entry) : texts.short(entry))?.onePx ?? Infinity;
+    const form = onePx <= labelRoomPx ? "line" : "lines";
+    return lines <= MOST_GROWN_LINES ? [room(form, text, labelRoomPx, leastHeightOf(lines))] : [];
   };
 
   const toWhole: Growth = (entry, { isCut, text }) =>
@@ -110,6 +121,10 @@ export function formsDown(texts: FormTexts, sizes: DownSizes): Forms {
       cut(entry),
     ],
     cut,
+    least: (entry) => {
+      const [title, short] = (["title", "short"] as const).map((text) => least(entry, text).at(0));
+      return short !== undefined && short.rows < (title?.rows ?? Infinity) ? short : title;
+    },
     narrowCard: () => undefined,
     growths: [toWhole, toDisc, toCard],
     lastGrowth: () => [],

@@ -119,6 +119,16 @@ export const graphicStyles = css`
     --theme: var(--_theme-10);
   }
 
+  /* Leaders */
+  .leaders path {
+    fill: none;
+    stroke: var(--theme);
+    stroke-opacity: 0.6;
+    stroke-width: calc(1px * var(--unit));
+    stroke-linejoin: round;
+    pointer-events: none;
+  }
+
   /* Marks */
   .mark text {
     fill: var(--_text);
