@@ -22,12 +22,13 @@ export class LeadersLayer {
     },
   );
 
-  draw({ layout, metrics, model, shiftPx }: Scene): void {
+  draw({ foreground, layout, metrics, model, shiftPx }: Scene): void {
     for (const mark of layout.marks) {
       const corners = leaderOf(mark, metrics);
       if (corners.length > 0) {
         const path = this.#paths.use(mark.entry);
-        put(path, "class", themeClass(model.columns.theme[mark.entry]));
+        const isAside = foreground.links.length > 0 && !foreground.entries.has(mark.entry);
+        put(path, "class", `${themeClass(model.columns.theme[mark.entry])}${isAside ? " aside" : ""}`);
         put(path, "d", leaderPath(corners, mark.acrossPx, mark.alongPx - shiftPx));
       }
     }

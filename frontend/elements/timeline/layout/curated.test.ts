@@ -19,6 +19,7 @@ const WORDING = { hasEras: true, longestWord: 8, longestName: 9, longestYear: 2.
 interface Screen {
   readonly widthPx: number;
   readonly heightPx: number;
+  readonly textScale?: number;
 }
 
 const FULL_HD = { widthPx: 1_920, heightPx: 1_010 };
@@ -36,6 +37,8 @@ interface Shown {
   readonly marks: readonly PlacedMark[];
   readonly timePx: number;
   readonly titlePx: (entry: number) => number;
+  /** Lines that a mark's text takes at the width of its label; infinitely many where a word has no room. */
+  readonly linesOf: (mark: PlacedMark) => number;
 }
 
 function shown(
@@ -49,12 +52,14 @@ function shown(
   const box = { ...screen, rtl: false, reversed: false, strip };
   const metrics = metricsFor(box, model, WORDING);
   const measure = (text: string, bold: boolean): number => text.length * (bold ? 7.2 : 6.8) * metrics.unit;
-  const placement = placementFor(model, metrics, textsFor(model, measure));
+  const texts = textsFor(model, measure);
+  const placement = placementFor(model, metrics, texts);
   const scale = new TimeScale({ start, end }, metrics.timePx);
   const { marks } = layOut(model, placement, scale, metrics, foreground, bringForward);
   return {
     marks: marks.filter(({ alongPx }) => alongPx >= 0 && alongPx <= metrics.timePx),
     timePx: metrics.timePx,
+    linesOf: ({ entry, labelPx, text }) => texts.lines(entry, text, labelPx),
     titlePx: (entry) => measure(model.columns.title[entry], model.significance[entry] >= BOLD_FROM),
   };
 }
@@ -177,3 +182,13 @@ test("on a phone a thread of fourteen, seen whole, has all its titles whole, in 
   expect(places).toEqual([...places].sort((a, b) => a - b));
   expect(Math.max(...marks.map(({ displacedPx }) => Math.abs(displacedPx)))).toBeLessThan(90);
 });
+
+test.each([1_950, 1_980, 2_000, 2_015])(
+  "on a phone in letters twice as large no title of the decade from %d is cut",
+  (year) => {
+    const large = { widthPx: 390, heightPx: 728, textScale: 2 };
+    const { linesOf, marks } = shown(large, dayOf(year), dayOf(year + 10));
+    expect(marks.length).toBeGreaterThanOrEqual(2);
+    expect(marks.map(linesOf).filter((lines) => lines > 5)).toEqual([]);
+  },
+);

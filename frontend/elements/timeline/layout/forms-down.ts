@@ -23,6 +23,8 @@ const LEAST_SPACE_PX = 10;
 const MOST_LINES = 3;
 /** Lines that a title may take where there is much room. */
 const MOST_GROWN_LINES = 4;
+/** Lines of a title that would be cut otherwise, as many are where the words are large. */
+export const MOST_DOWN_LINES = 5;
 /** The drawings are wide. */
 const PICTURE_RATIO = 2;
 
@@ -53,6 +55,12 @@ export function downDiscRadiusPx(unit: number): number {
 /** What a disc takes of the width of a label. */
 export function discRoomPx(unit: number): number {
   return 2 * downDiscRadiusPx(unit) + DISC_GAP_PX * unit;
+}
+
+/** How many lines a label of this height has room for. */
+export function linesDown(heightPx: number, unit: number): number {
+  // Against rounding.
+  return Math.max(Math.floor((heightPx / unit - LEAST_SPACE_PX) / LINE_PX + 0.01), 1);
 }
 
 export function formsDown(texts: FormTexts, sizes: DownSizes): Forms {
@@ -89,7 +97,7 @@ export function formsDown(texts: FormTexts, sizes: DownSizes): Forms {
     const lines = texts.lines(entry, text, labelRoomPx);
     const onePx = (text === "title" ? texts.title(entry) : texts.short(entry))?.onePx ?? Infinity;
     const form = onePx <= labelRoomPx ? "line" : "lines";
-    return lines <= MOST_GROWN_LINES ? [room(form, text, labelRoomPx, leastHeightOf(lines))] : [];
+    return lines <= MOST_DOWN_LINES ? [room(form, text, labelRoomPx, leastHeightOf(lines))] : [];
   };
 
   const toWhole: Growth = (entry, { isCut, text }) =>
@@ -102,6 +110,10 @@ export function formsDown(texts: FormTexts, sizes: DownSizes): Forms {
       ? []
       : [...card(entry, "title"), ...(texts.hasPicture(entry) ? card(entry, "short") : [])];
 
+  /** Where words are large a line has few of them, so that a title takes more lines. */
+  const tall = (entry: number): FormRoom[] =>
+    unit > 1 ? [...plain(entry, "short", MOST_GROWN_LINES), ...plain(entry, "title", MOST_DOWN_LINES)] : [];
+
   const cut: Forms["cut"] = (entry) => ({
     ...room("lines", "title", labelRoomPx, pitchPx),
     wholePx: texts.title(entry).onePx,
@@ -113,11 +125,13 @@ export function formsDown(texts: FormTexts, sizes: DownSizes): Forms {
       ...plain(entry, "title", 2),
       ...plain(entry, "short", 2),
       ...plain(entry, "title", MOST_LINES),
+      ...tall(entry),
     ],
     wholeModest: (entry) => [...plain(entry, "title", 2), ...plain(entry, "short", 2)],
     forward: (entry) => [
       ...plain(entry, "title", MOST_GROWN_LINES),
       ...plain(entry, "short", MOST_GROWN_LINES),
+      ...plain(entry, "title", MOST_DOWN_LINES),
       cut(entry),
     ],
     cut,

@@ -129,6 +129,10 @@ export const graphicStyles = css`
     pointer-events: none;
   }
 
+  .leaders .aside {
+    stroke-opacity: 0.3;
+  }
+
   /* Marks */
   .mark text {
     fill: var(--_text);
@@ -336,6 +340,7 @@ export const graphicStyles = css`
     }
 
     .cluster rect,
+    .leaders path,
     .guide path {
       stroke-opacity: 1;
     }
