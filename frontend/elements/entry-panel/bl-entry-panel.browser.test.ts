@@ -108,7 +108,7 @@ test("drawn down, the sheet is put away; a hand that hardly moves leaves it as i
   await expect.poll(() => chosen).toEqual([{ id: null }]);
 });
 
-/** A whole thread's steps, with the styles of the application. */
+/** A whole thread's steps, with the styles of the application. Forward the thread forks. */
 const THREAD = `<article class="bl-article">${"<p>One lamp sang.</p>".repeat(60)}</article>
   <footer><a href="entry/lamp">Full page</a></footer>
   <nav class="bl-thread">
@@ -116,8 +116,8 @@ const THREAD = `<article class="bl-article">${"<p>One lamp sang.</p>".repeat(60)
       ><span class="bl-thread-name">Led here</span></a></div>
     <p class="bl-thread-place"><span class="bl-thread-count">18 of 20</span>
       <a class="bl-thread-whole" href="?thread=lamp" data-thread="lamp">Show the whole thread</a></p>
-    <div class="bl-thread-step bl-thread-forward"><a data-step="forward" href="?entry=after"
-      ><span class="bl-thread-name">Led to</span></a></div></nav>`;
+    <div class="bl-thread-step bl-thread-forward"><details><summary data-step="forward"
+      ><span class="bl-thread-name">Led to</span></summary></details></div></nav>`;
 
 test.for([
   [390, 844, "24px"],
@@ -148,10 +148,11 @@ test.for([
     panel.entry = "lamp";
     panel.show(THREAD, "lamp");
     await panel.updateComplete;
-    const links = ["Led here", "Show the whole thread", "Led to", "Full page"];
-    const boxes = links.map((name) =>
-      page.getByRole("link", { name, exact: true }).element().getBoundingClientRect(),
-    );
+    const boxes = ["Led here", "Show the whole thread", "Led to", "Full page"].map((name) => {
+      const control =
+        name === "Led to" ? page.getByText(name) : page.getByRole("link", { name, exact: true });
+      return (control.element().closest("summary") ?? control.element()).getBoundingClientRect();
+    });
     const foot = within(panel, "[part=foot]").getBoundingClientRect();
     const article = within(panel, "[part=page]").getBoundingClientRect();
     const inFoot = panel.sheet
@@ -171,6 +172,11 @@ test.for([
       }
     }
     expect(article.height).toBeGreaterThan(foot.height);
+    const words = document.createRange();
+    words.selectNodeContents(page.getByRole("link", { name: "Show the whole thread" }).element());
+    const [said, offered] = [words.getBoundingClientRect(), boxes[1]];
+    expect(said.height).toBeGreaterThan(14);
+    expect([said.left >= offered.left - 1, said.right <= offered.right + 1]).toEqual([true, true]);
     const panelBox = panel.getBoundingClientRect();
     expect(panel.sheet ? panelBox.height / innerHeight : panelBox.width / innerWidth).toBeLessThanOrEqual(
       0.541,

@@ -74,10 +74,11 @@ export const entryPanelStyles = css`
     background: var(--bl-paper-raised);
   }
 
-  /* In large letters the controls keep the size of a finger, so that the article keeps the room. */
+  /* In large letters the controls keep the size of a finger, so that the article keeps the room, and take two rows. */
   @container (width <= 20rem) {
     :host([sheet]) .foot {
-      gap: 4px;
+      flex-wrap: wrap;
+      gap: 0 4px;
       min-height: 52px;
       padding: 4px 8px max(4px, env(safe-area-inset-bottom));
     }
@@ -91,6 +92,12 @@ export const entryPanelStyles = css`
   :host([sheet]) ::slotted([slot="steps"]) {
     flex: 1;
     min-width: 0;
+  }
+
+  @container (width <= 20rem) {
+    :host([sheet]) ::slotted([slot="steps"]) {
+      flex: 1 0 100%;
+    }
   }
 
   :host([sheet]) ::slotted([slot="page"]) {

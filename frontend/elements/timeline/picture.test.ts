@@ -53,6 +53,30 @@ const threads = {
   ] as const,
 };
 
+/** Fourteen moments, eight of which lie within 21 years. */
+const close = [1914, 1923, 1924, 1927, 1928, 1930, 1935, 1985, 1989, 1992, 2003, 2009, 2022, 2024].map(
+  (year, index) =>
+    onDay(dayOf(year, 3), {
+      title: "A title of two lines, as titles are wont to have",
+      short: index % 4 === 1 ? "" : "A short title",
+      theme: index % 4,
+      significance: 5 - (index % 3),
+    }),
+);
+const closeThread = {
+  rows: close,
+  selected: 10,
+  links: [
+    [0, 2],
+    [2, 5],
+    [3, 10],
+    [5, 6],
+    [6, 10],
+    [8, 10],
+    [10, 13],
+  ] as const,
+};
+
 function years(from: number, to: number): Pick<Window, "from" | "to"> {
   return { from: dayOf(from), to: dayOf(to) };
 }
@@ -118,6 +142,13 @@ const WINDOWS: Readonly<Record<string, Window>> = {
   "vertical, cards": { rows: pictured, ...years(1940, 1950), ...phone },
   discs: { rows: pictured, ...years(1930, 1990), height: 420 },
   "titles of other scripts": { rows: scripts, ...years(1940, 1960) },
+  "vertical, dates close together": { ...closeThread, ...years(1909, 2030), ...phone },
+  "vertical, dates close together, right to left": {
+    ...closeThread,
+    ...years(1909, 2030),
+    ...phone,
+    rtl: true,
+  },
   "vertical, titles of other scripts": { rows: scripts, ...years(1940, 1960), ...phone },
   "a low box": { rows: century, ...years(1960, 1990), width: 800, height: 260 },
   "a wall": { rows: century, ...years(1923, 2027), width: 3_840, height: 2_090 },

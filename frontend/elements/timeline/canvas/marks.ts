@@ -1,10 +1,12 @@
 /** Entries with their labels: lamps, discs and cards, and their words. */
 import { isRightToLeft } from "../../../shared/text/direction.js";
 import { wordLines, type WordLine } from "../layers/label.js";
+import { leaderPath } from "../layers/leaders.js";
 import { hasLede, lampRadiusPx } from "../layers/marks.js";
 import { cardLampPx, CORNER_PX, discBox, glowPx, pictureWidthPx } from "../layers/picture-parts.js";
 import type { HitBox } from "../layout/hit-test.js";
 import { pictureOf } from "../layout/label-widths.js";
+import { leaderOf } from "../layout/leaders.js";
 import { cardParts, discCentrePx, ringRadiusPx, textPx } from "../layout/mark-parts.js";
 import type { Metrics } from "../layout/metrics.js";
 import type { PlacedMark } from "../layout/placed.js";
@@ -67,6 +69,7 @@ export class CanvasMarks {
   /** @param ratio device pixels in a pixel of the page */
   draw(pen: Pen, scene: Scene, inks: Inks, ratio: number): void {
     const { marks } = scene.layout;
+    drawLeaders(pen, scene, inks);
     for (const mark of marks) {
       this.#drawBody(pen, scene, inks, mark, ratio);
     }
@@ -110,6 +113,7 @@ export class CanvasMarks {
       before === undefined ||
       words.sizes !== sizes ||
       words.lede !== lede ||
+      before.displacedPx !== mark.displacedPx ||
       before.form !== mark.form ||
       before.labelPx !== mark.labelPx ||
       before.rows !== mark.rows ||
@@ -150,7 +154,7 @@ export class CanvasMarks {
         pen.globalAlpha = 1;
         pen.fillStyle = colour;
         pen.beginPath();
-        pen.circle(x + discCentrePx(mark, metrics), y, ringRadiusPx(metrics));
+        pen.circle(x + discCentrePx(mark, metrics), y + mark.displacedPx, ringRadiusPx(metrics));
         pen.fill();
       }
     }
@@ -165,6 +169,20 @@ export class CanvasMarks {
     const widthPx = pictureWidthPx(wishedBox(mark, box, scene.metrics));
     const [width, height] = [Math.ceil(box.width * ratio), Math.ceil(box.height * ratio)];
     return this.#pictures.find({ file, widthPx }, { width, height, isRound: mark.form === "disc" });
+  }
+}
+
+function drawLeaders(pen: Pen, scene: Scene, inks: Inks): void {
+  const { leader } = inks;
+  pen.lineWidth = leader.strokePx;
+  for (const mark of scene.layout.marks) {
+    const corners = leaderOf(mark, scene.metrics);
+    if (corners.length > 0) {
+      const [x, y] = anchorAt(pen, scene, mark);
+      pen.strokeStyle = themeColour(scene, inks, mark);
+      pen.globalAlpha = leader.strokeOpacity;
+      pen.strokePath(leaderPath(corners, x, y));
+    }
   }
 }
 

@@ -2,6 +2,7 @@
 import { svgElement } from "../../../shared/graphic/svg.js";
 import { isRightToLeft } from "../../../shared/text/direction.js";
 import { isolated } from "../../../shared/text/isolate.js";
+import { linesDown, MOST_DOWN_LINES } from "../layout/forms-down.js";
 import { HEAD_SHARE, headOf, labelText } from "../layout/label-widths.js";
 import { cardParts, LINE_PX, textPx } from "../layout/mark-parts.js";
 import type { PlacedMark } from "../layout/placed.js";
@@ -13,7 +14,8 @@ import { BASELINE, round } from "../scene/svg.js";
 const LEDE_SHARE = 0.93;
 /** A card has so many elements for its title and lede (layers/marks.ts). */
 const CARD_SPANS = 3;
-const MOST_LINES = { across: 2, down: 4 };
+/** Lines of a label where time runs across. */
+const MOST_LINES_ACROSS = 2;
 
 interface Line {
   readonly text: string;
@@ -52,14 +54,16 @@ export function wordLines(scene: Scene, mark: PlacedMark, lede: string): WordLin
   const rtl = isRightToLeft(scene.model.columns.titleLanguage[mark.entry]);
   if (mark.form === "line") {
     const text = scene.measure.cut(titleOf(scene, mark), isBold(scene, mark), mark.labelPx);
-    return [{ text: isolated(text, rtl), kind: "title", baselinePx: BASELINE * fontPx }];
+    return [{ text: isolated(text, rtl), kind: "title", baselinePx: mark.displacedPx + BASELINE * fontPx }];
   }
   const linePx = LINE_PX * unit;
   const lines = mark.form === "card" ? cardLines(scene, mark, lede) : labelLines(scene, mark);
   const head = mark.form === "card" ? headLine(scene, mark) : undefined;
   const count = lines.length + (head === undefined ? 0 : 1);
   const topPx =
-    mark.form === "card" ? cardParts(mark, scene.metrics).textTopPx(count) : -(count * linePx) / 2;
+    mark.form === "card"
+      ? cardParts(mark, scene.metrics).textTopPx(count)
+      : mark.displacedPx - (count * linePx) / 2;
   const all: Omit<WordLine, "baselinePx">[] =
     head === undefined ? lines : [{ text: head, kind: "head" }, ...lines];
   return all.map(({ kind, text }, position) => ({
@@ -74,6 +78,10 @@ export function drawLabel(label: SVGTextElement, scene: Scene, mark: PlacedMark,
   const lines = wordLines(scene, mark, lede);
   if (mark.form === "line") {
     label.textContent = lines[0].text;
+    // Also where it was that of other lines.
+    if (mark.displacedPx !== 0 || label.getAttribute("y") !== null) {
+      label.setAttribute("y", String(round(mark.displacedPx)));
+    }
     label.setAttribute("dy", `${BASELINE}em`);
     return;
   }
@@ -103,7 +111,7 @@ function isBold({ model }: Scene, { entry, form }: PlacedMark): boolean {
 
 function labelLines(scene: Scene, mark: PlacedMark): Line[] {
   const { measure, metrics, model } = scene;
-  const most = metrics.vertical ? MOST_LINES.down : MOST_LINES.across;
+  const most = metrics.vertical ? linesDown(mark.rows * metrics.pitchPx, metrics.unit) : MOST_LINES_ACROSS;
   const lines = measure
     .wrap(titleOf(scene, mark), isBold(scene, mark), mark.labelPx, mark.form === "dated" ? 1 : most)
     .map((text): Line => ({ text, kind: "title" }));
@@ -130,7 +138,7 @@ function cardLines(scene: Scene, mark: PlacedMark, lede: string): Line[] {
       titleOf(scene, mark),
       true,
       mark.labelPx,
-      Math.min(room, metrics.vertical ? MOST_LINES.down : 2),
+      Math.min(room, metrics.vertical ? MOST_DOWN_LINES : 2),
     )
     .map((text): Line => ({ text, kind: "title" }));
   const left = room - title.length;

@@ -34,7 +34,10 @@ export interface MarkResources extends PictureResources {
 }
 
 /** What a mark's elements were drawn for last. */
-type Drawn = Pick<PlacedMark, "form" | "hasPicture" | "labelPx" | "leftward" | "rows" | "text"> & {
+type Drawn = Pick<
+  PlacedMark,
+  "displacedPx" | "form" | "hasPicture" | "labelPx" | "leftward" | "rows" | "text"
+> & {
   readonly metrics: Metrics;
   readonly lede: string;
 };
@@ -180,8 +183,8 @@ export class MarksLayer {
       (differs(before, mark, metrics, lede) &&
         ((!budget.behind && !grows(before, mark, metrics)) || budget.take()))
     ) {
-      const { form, hasPicture, labelPx, leftward, rows, text } = mark;
-      elements.drawn = { form, hasPicture, labelPx, leftward, rows, text, metrics, lede };
+      const { displacedPx, form, hasPicture, labelPx, leftward, rows, text } = mark;
+      elements.drawn = { displacedPx, form, hasPicture, labelPx, leftward, rows, text, metrics, lede };
       const { label, rtl } = elements;
       put(label, "x", round(textPx(mark, metrics)));
       // `text-anchor` depends on the direction of the text: at the left of its mark, left-to-right text ends at the mark.
@@ -261,6 +264,7 @@ export class MarksLayer {
 function differs(drawn: Drawn, mark: PlacedMark, metrics: Metrics, lede: string): boolean {
   return (
     !sameButForLanes(drawn.metrics, metrics) ||
+    drawn.displacedPx !== mark.displacedPx ||
     drawn.form !== mark.form ||
     drawn.labelPx !== mark.labelPx ||
     drawn.rows !== mark.rows ||
@@ -274,6 +278,7 @@ function differs(drawn: Drawn, mark: PlacedMark, metrics: Metrics, lede: string)
 function grows(drawn: Drawn, mark: PlacedMark, metrics: Metrics): boolean {
   return (
     sameButForLanes(drawn.metrics, metrics) &&
+    drawn.displacedPx === mark.displacedPx &&
     drawn.leftward === mark.leftward &&
     drawn.rows <= mark.rows &&
     drawn.labelPx <= mark.labelPx

@@ -94,6 +94,7 @@ export class PictureParts {
       this.#mark.lamp.after(this.#ring);
     }
     put(this.#ring, "cx", round(centrePx));
+    put(this.#ring, "cy", round(mark.displacedPx));
     put(this.#ring, "r", round(radiusPx));
   }
 
@@ -193,7 +194,12 @@ export class PictureParts {
 export function discBox(mark: PlacedMark, metrics: Metrics): HitBox {
   const innerPx = ringRadiusPx(metrics) - RING_PX * metrics.unit;
   const side = 2 * innerPx;
-  return { x: discCentrePx(mark, metrics) - innerPx, y: -innerPx, width: side, height: side };
+  return {
+    x: discCentrePx(mark, metrics) - innerPx,
+    y: mark.displacedPx - innerPx,
+    width: side,
+    height: side,
+  };
 }
 
 /** In what width a picture must come to fill a box, which may cut it at its sides. */

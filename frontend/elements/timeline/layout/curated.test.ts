@@ -19,11 +19,14 @@ const WORDING = { hasEras: true, longestWord: 8, longestName: 9, longestYear: 2.
 interface Screen {
   readonly widthPx: number;
   readonly heightPx: number;
+  readonly textScale?: number;
 }
 
 const FULL_HD = { widthPx: 1_920, heightPx: 1_010 };
 const SMALL = { widthPx: 1_024, heightPx: 704 };
 const PHONE = { widthPx: 390, heightPx: 720 };
+/** The same with filters above, as a thread seen whole has: the plot is as high as in the page on 390 × 844, 525 px. */
+const PHONE_WITH_THREAD = { widthPx: 390, heightPx: 694 };
 /** A small screen, of which the panel of the open entry takes a part. */
 const SMALL_BESIDE_PANEL = { widthPx: 672, heightPx: 640 };
 /** With the panel of the open entry beside it. */
@@ -34,6 +37,8 @@ interface Shown {
   readonly marks: readonly PlacedMark[];
   readonly timePx: number;
   readonly titlePx: (entry: number) => number;
+  /** Lines that a mark's text takes at the width of its label; infinitely many where a word has no room. */
+  readonly linesOf: (mark: PlacedMark) => number;
 }
 
 function shown(
@@ -47,12 +52,14 @@ function shown(
   const box = { ...screen, rtl: false, reversed: false, strip };
   const metrics = metricsFor(box, model, WORDING);
   const measure = (text: string, bold: boolean): number => text.length * (bold ? 7.2 : 6.8) * metrics.unit;
-  const placement = placementFor(model, metrics, textsFor(model, measure));
+  const texts = textsFor(model, measure);
+  const placement = placementFor(model, metrics, texts);
   const scale = new TimeScale({ start, end }, metrics.timePx);
   const { marks } = layOut(model, placement, scale, metrics, foreground, bringForward);
   return {
     marks: marks.filter(({ alongPx }) => alongPx >= 0 && alongPx <= metrics.timePx),
     timePx: metrics.timePx,
+    linesOf: ({ entry, labelPx, text }) => texts.lines(entry, text, labelPx),
     titlePx: (entry) => measure(model.columns.title[entry], model.significance[entry] >= BOLD_FROM),
   };
 }
@@ -155,3 +162,33 @@ test.each([
   const whole = marks.filter((mark) => isWhole(mark, titlePx)).map(({ entry }) => entry);
   expect(thread.columns.title.filter((_, entry) => !whole.includes(entry))).toEqual([]);
 });
+
+test("on a phone a thread of fourteen, seen whole, has all its titles whole, in the order of time, near their dates", () => {
+  const thread = buildModel(curatedThread("i-24-7-launch"));
+  const { marks, timePx, titlePx } = shown(
+    PHONE_WITH_THREAD,
+    dayOf(1909),
+    dayOf(2030),
+    NO_FOREGROUND,
+    thread,
+    "none",
+  );
+  expect(timePx).toBeCloseTo(525 - 44, -1);
+  expect(thread.count).toBeGreaterThanOrEqual(14);
+  const whole = marks.filter((mark) => isWhole(mark, titlePx)).map(({ entry }) => entry);
+  expect(thread.columns.title.filter((_, entry) => !whole.includes(entry))).toEqual([]);
+  const inTime = [...marks].sort((a, b) => a.alongPx - b.alongPx);
+  const places = inTime.map(({ alongPx, displacedPx }) => alongPx + displacedPx);
+  expect(places).toEqual([...places].sort((a, b) => a - b));
+  expect(Math.max(...marks.map(({ displacedPx }) => Math.abs(displacedPx)))).toBeLessThan(90);
+});
+
+test.each([1_950, 1_980, 2_000, 2_015])(
+  "on a phone in letters twice as large no title of the decade from %d is cut",
+  (year) => {
+    const large = { widthPx: 390, heightPx: 728, textScale: 2 };
+    const { linesOf, marks } = shown(large, dayOf(year), dayOf(year + 10));
+    expect(marks.length).toBeGreaterThanOrEqual(2);
+    expect(marks.map(linesOf).filter((lines) => lines > 5)).toEqual([]);
+  },
+);

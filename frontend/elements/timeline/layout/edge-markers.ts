@@ -165,6 +165,7 @@ function pinToEdge(
       entry,
       alongPx: fromEdgePx(edgePx, metrics, edge),
       acrossPx: place.acrossOf(entry, row + (rows - 1) / 2),
+      displacedPx: 0,
       labelPx: room.labelPx,
       leftward: metrics.vertical ? metrics.rtl : edge > 0,
       row,

@@ -153,6 +153,7 @@ export function formsAcross(significance: Uint8Array, texts: FormTexts, sizes: A
     ],
     forwardModest: (entry) => [...labels(entry), cut(entry)],
     cut,
+    least: () => undefined,
     narrowCard: (entry, rows) => card(entry, rows).at(-1),
     growths: [toWhole, toDisc, toCard, toDated, toLargerCard],
     lastGrowth: (entry, present) =>

@@ -18,9 +18,13 @@ const CARD_GAP_PX = 3;
 const DISC_RADIUS_PX = 17;
 /** Between a disc and its words. */
 const DISC_GAP_PX = 7;
+/** Between the lines of two labels, at least. */
+const LEAST_SPACE_PX = 10;
 const MOST_LINES = 3;
 /** Lines that a title may take where there is much room. */
 const MOST_GROWN_LINES = 4;
+/** Lines of a title that would be cut otherwise, as many are where the words are large. */
+export const MOST_DOWN_LINES = 5;
 /** The drawings are wide. */
 const PICTURE_RATIO = 2;
 
@@ -53,14 +57,22 @@ export function discRoomPx(unit: number): number {
   return 2 * downDiscRadiusPx(unit) + DISC_GAP_PX * unit;
 }
 
+/** How many lines a label of this height has room for. */
+export function linesDown(heightPx: number, unit: number): number {
+  // Against rounding.
+  return Math.max(Math.floor((heightPx / unit - LEAST_SPACE_PX) / LINE_PX + 0.01), 1);
+}
+
 export function formsDown(texts: FormTexts, sizes: DownSizes): Forms {
   const { labelRoomPx, pitchPx, unit } = sizes;
 
   const room = (form: MarkForm, text: LabelText, labelPx: number, heightPx: number): FormRoom => {
-    const rows = Math.max(heightPx / pitchPx, 1);
+    const rows = heightPx / pitchPx;
     const halfPx = (rows * pitchPx) / 2;
     return { form, text, labelPx, rows, beforePx: halfPx, reachPx: halfPx, afterPx: halfPx };
   };
+  /** The lines and what keeps them apart from those of neighbours; a line is at least a target high. */
+  const leastHeightOf = (lines: number): number => (lines * LINE_PX + LEAST_SPACE_PX) * unit;
   const heightOf = (lines: number): number => pitchPx + Math.max(lines - 2, 0) * LINE_PX * unit;
 
   const plain = (entry: number, text: LabelText, most: number): FormRoom[] => {
@@ -78,7 +90,14 @@ export function formsDown(texts: FormTexts, sizes: DownSizes): Forms {
       return [];
     }
     const { heightPx } = downCardShape(lines + 1, sizes, texts.hasPicture(entry));
-    return [room("card", text, labelRoomPx, heightPx + CARD_SPACE_PX * unit)];
+    return [room("card", text, labelRoomPx, Math.max(heightPx + CARD_SPACE_PX * unit, pitchPx))];
+  };
+
+  const least = (entry: number, text: LabelText): FormRoom[] => {
+    const lines = texts.lines(entry, text, labelRoomPx);
+    const onePx = (text === "title" ? texts.title(entry) : texts.short(entry))?.onePx ?? Infinity;
+    const form = onePx <= labelRoomPx ? "line" : "lines";
+    return lines <= MOST_DOWN_LINES ? [room(form, text, labelRoomPx, leastHeightOf(lines))] : [];
   };
 
   const toWhole: Growth = (entry, { isCut, text }) =>
@@ -91,6 +110,10 @@ export function formsDown(texts: FormTexts, sizes: DownSizes): Forms {
       ? []
       : [...card(entry, "title"), ...(texts.hasPicture(entry) ? card(entry, "short") : [])];
 
+  /** Where words are large a line has few of them, so that a title takes more lines. */
+  const tall = (entry: number): FormRoom[] =>
+    unit > 1 ? [...plain(entry, "short", MOST_GROWN_LINES), ...plain(entry, "title", MOST_DOWN_LINES)] : [];
+
   const cut: Forms["cut"] = (entry) => ({
     ...room("lines", "title", labelRoomPx, pitchPx),
     wholePx: texts.title(entry).onePx,
@@ -102,11 +125,13 @@ export function formsDown(texts: FormTexts, sizes: DownSizes): Forms {
       ...plain(entry, "title", 2),
       ...plain(entry, "short", 2),
       ...plain(entry, "title", MOST_LINES),
+      ...tall(entry),
     ],
     wholeModest: (entry) => [...plain(entry, "title", 2), ...plain(entry, "short", 2)],
     forward: (entry) => [
       ...plain(entry, "title", MOST_GROWN_LINES),
       ...plain(entry, "short", MOST_GROWN_LINES),
+      ...plain(entry, "title", MOST_DOWN_LINES),
       cut(entry),
     ],
     forwardModest: (entry) => [
@@ -115,6 +140,10 @@ export function formsDown(texts: FormTexts, sizes: DownSizes): Forms {
       cut(entry),
     ],
     cut,
+    least: (entry) => {
+      const [title, short] = (["title", "short"] as const).map((text) => least(entry, text).at(0));
+      return short !== undefined && short.rows < (title?.rows ?? Infinity) ? short : title;
+    },
     narrowCard: () => undefined,
     growths: [toWhole, toDisc, toCard],
     lastGrowth: () => [],

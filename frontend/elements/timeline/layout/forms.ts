@@ -46,6 +46,8 @@ export interface Forms {
   readonly forwardModest: (entry: number) => readonly FormRoom[];
   /** The least form of an entry that matters so much that its title may be cut; `labelPx` may grow to `wholePx`. */
   readonly cut: (entry: number) => FormRoom & { readonly wholePx: number };
+  /** The lowest form in which what is said is whole, for labels in a column; undefined where there is none. */
+  readonly least: (entry: number) => FormRoom | undefined;
   /** The narrowest card of so many rows, for one at an edge; undefined where all cards are as wide. */
   readonly narrowCard: (entry: number, rows: number) => FormRoom | undefined;
   /** Each step is taken by all marks before the next one. */

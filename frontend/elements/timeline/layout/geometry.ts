@@ -39,6 +39,12 @@ function mirrored(metrics: Metrics, px: number): number {
   return metrics.rtl ? metrics.plotWidthPx - px : px;
 }
 
+/** From the lanes' columns to that of labels when time runs down. */
+export function labelColumnGapPx({ lanes, labelLeftPx }: Metrics): number {
+  const last = lanes.at(-1);
+  return labelLeftPx - (last === undefined ? 0 : last.topPx + last.heightPx);
+}
+
 /** Room for a label when time runs down: from the column of labels to the edge of the plot. */
 export function labelRoomPx(metrics: Metrics): number {
   return Math.max(metrics.plotWidthPx - metrics.labelLeftPx - metrics.targetPx / 2, 0);

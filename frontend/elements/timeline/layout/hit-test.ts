@@ -24,7 +24,7 @@ const LINES_SHARE = 0.9;
 export function hitBox(item: PlacedItem, metrics: Metrics): HitBox {
   const { pitchPx, targetPx, vertical } = metrics;
   const x = vertical ? item.acrossPx : item.alongPx;
-  const y = vertical ? item.alongPx : item.acrossPx;
+  const y = vertical ? item.alongPx + (isMark(item) ? item.displacedPx : 0) : item.acrossPx;
   const half = targetPx / 2;
   if (!isMark(item)) {
     const width = isCluster(item) ? targetPx * CLUSTER_WIDTH_TARGETS : targetPx;
@@ -43,7 +43,12 @@ export function reachOf(
 ): { readonly beforePx: number; readonly afterPx: number } {
   const { targetPx, unit, vertical } = metrics;
   const afterPx = labelOffsetPx(mark, metrics) + mark.labelPx + targetPx / (mark.form === "card" ? 2 : 4);
-  return { beforePx: vertical || mark.form !== "disc" ? targetPx / 2 : discRadiusPx(unit), afterPx };
+  if (vertical) {
+    // A label that stands away from its mark leaves the area beside that to others.
+    const isBeside = mark.displacedPx === 0;
+    return { beforePx: isBeside ? targetPx / 2 : targetPx / 4 - columnOffsetPx(mark, metrics), afterPx };
+  }
+  return { beforePx: mark.form === "disc" ? discRadiusPx(unit) : targetPx / 2, afterPx };
 }
 
 /** When time runs down: from a mark's lamp to the column of labels. */
@@ -82,8 +87,8 @@ export function buttonBox(mark: PlacedMark, metrics: Metrics): HitBox | undefine
     return { ...box, x: start, width: seenPx };
   }
   const beforePx = columnOffsetPx(mark, metrics) - targetPx / 4;
-  const x = mark.leftward ? box.x : mark.acrossPx + beforePx;
-  return { x, y: start, width: box.width - targetPx / 2 - beforePx, height: seenPx };
+  const width = reachOf(mark, metrics).afterPx - beforePx;
+  return { x: mark.leftward ? box.x : mark.acrossPx + beforePx, y: start, width, height: seenPx };
 }
 
 /** Whether the centre of a dot or cluster lies in the visible part of the plot, where it can be pressed. */
@@ -100,8 +105,26 @@ export function itemAt(layout: Layout, metrics: Metrics, x: number, y: number): 
   if (metrics.vertical && rest !== undefined) {
     return rest.item;
   }
+  const lamp = metrics.vertical ? lampAt(layout, metrics, x, y) : undefined;
+  if (lamp !== undefined) {
+    return lamp;
+  }
   const mark = nearest(layout.marks, metrics, x, y);
   return mark !== undefined && (rest === undefined || mark.distance < rest.distance) ? mark.item : rest?.item;
+}
+
+/** The nearest lamp in the lanes' columns, where the label of another mark may stand beside it. */
+function lampAt({ marks }: Layout, { targetPx }: Metrics, x: number, y: number): PlacedMark | undefined {
+  let best: PlacedMark | undefined;
+  let bestPx = targetPx / 2;
+  for (const mark of marks) {
+    const px = Math.hypot(x - mark.acrossPx, y - mark.alongPx);
+    if (px <= bestPx) {
+      best = mark;
+      bestPx = px;
+    }
+  }
+  return best;
 }
 
 /** A mark is as long as its label, so only its distance across time counts. */

@@ -5,6 +5,7 @@
 import { pinToEdges, stopAtEdges, type EdgePlace } from "./edge-markers.js";
 import { columnCentrePx, rowCentrePx, unlabelledColumnPx, unlabelledRowCentrePx } from "./geometry.js";
 import { hitBox } from "./hit-test.js";
+import { keepInPlot } from "./label-column.js";
 import { pictureOf } from "./label-widths.js";
 import type { Metrics } from "./metrics.js";
 import type { Extent, LaneLayout, Layout, PlacedMark } from "./placed.js";
@@ -36,6 +37,7 @@ export function layOut(
   foreground: Foreground = NO_FOREGROUND,
   bring?: typeof bringForward,
 ): Layout {
+  placement.open(bring === undefined ? undefined : foreground.selected);
   const level = placement.levelFor(scale.pxPerDay);
   const spillDays = scale.daysIn(SPILL_PX);
   const tracks = metrics.vertical ? [model.merged] : model.lanes;
@@ -50,7 +52,10 @@ export function layOut(
     }
     stopAtEdges(model, number, lane, scale, metrics);
     const pinned = spansThrough(model, track.longSpans, start, end);
-    dropMarksOutside(lane, scale.lengthPx, new Set(pinned));
+    dropMarksOutside(lane, scale.lengthPx, new Set(placement.isColumn ? [] : pinned));
+    if (placement.isColumn) {
+      keepInPlot(lane.marks, metrics);
+    }
     const edgePlace = (): EdgePlace => edgePlaceOf(model, placement, number, scale, metrics);
     if (pinned.length > 0) {
       pinToEdges(model, pinned, lane, edgePlace(), scale, metrics);
@@ -153,6 +158,7 @@ function lanePlaceOf(
       }
       return { marks, alongPx: SPILL_PX };
     },
+    isColumn: placement.isColumn,
     remembered: (entry, modest, compute) =>
       placement.spots(foreground, `${track}/${level}/${entry}${modest ? "/modest" : ""}`, compute),
   };
@@ -166,6 +172,7 @@ function markOf(
   entry: number,
   { leftward, room, row }: Spot,
   alongPx: number,
+  displacedPx = 0,
 ): PlacedMark {
   const { form, labelPx, rows, text } = room;
   return {
@@ -174,6 +181,7 @@ function markOf(
     acrossPx: metrics.vertical
       ? columnCentrePx(metrics, model.lane[entry])
       : rowCentrePx(metrics, track, row + (rows - 1) / 2),
+    displacedPx,
     labelPx,
     leftward: metrics.vertical ? metrics.rtl : leftward !== scale.reversed,
     row,
@@ -197,10 +205,20 @@ function collectMarks(
   for (const placing of tile.marks) {
     const { entry, row, leftward } = placing;
     const alongPx = scale.toPx(model.at[entry]);
-    const mark = markOf(model, track, scale, metrics, entry, { room: placing, row, leftward }, alongPx);
+    const mark = markOf(
+      model,
+      track,
+      scale,
+      metrics,
+      entry,
+      { room: placing, row, leftward },
+      alongPx,
+      placing.displacedPx,
+    );
     const box = hitBox(mark, metrics);
     const fromPx = metrics.vertical ? box.y : box.x;
-    if (fromPx + (metrics.vertical ? box.height : box.width) >= 0 && fromPx <= scale.lengthPx) {
+    const isLabelIn = fromPx + (metrics.vertical ? box.height : box.width) >= 0 && fromPx <= scale.lengthPx;
+    if (isLabelIn || (alongPx >= 0 && alongPx <= scale.lengthPx)) {
       marks.push(mark);
     }
   }

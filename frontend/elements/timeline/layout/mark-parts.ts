@@ -47,7 +47,8 @@ const WORDS_SPACE_PX = 3;
 /** The area of a mark's words with its disc, or of its whole card, in pixels of the plot. */
 export function wordsBox(mark: PlacedMark, metrics: Metrics): HitBox {
   const { unit, vertical } = metrics;
-  const [x, y] = vertical ? [mark.acrossPx, mark.alongPx] : [mark.alongPx, mark.acrossPx];
+  const [x, markY] = vertical ? [mark.acrossPx, mark.alongPx] : [mark.alongPx, mark.acrossPx];
+  const y = markY + (mark.form === "card" ? 0 : mark.displacedPx);
   const fromPx = labelOffsetPx(mark, metrics);
   const linesPx = (mark.form === "line" ? 1 : 2) * LINE_PX * unit;
   const heightPx = vertical ? mark.rows * metrics.pitchPx : linesPx;
@@ -109,7 +110,7 @@ function partsDown(mark: PlacedMark, metrics: Metrics): CardParts {
   const { heightPx, pictureHeightPx, textTopPx } = downCardShape(lines, sizes, mark.hasPicture);
   const offsetPx = columnOffsetPx(mark, metrics);
   const x = mark.leftward ? -offsetPx - width : offsetPx;
-  const y = -heightPx / 2;
+  const y = mark.displacedPx - heightPx / 2;
   return {
     ground: { x, y, width, height: heightPx },
     picture: mark.hasPicture ? { x, y, width, height: pictureHeightPx } : undefined,

@@ -258,6 +258,8 @@ export const LABEL_LINES = 2;
 
 /** Width of one lane's column of lamps when time runs down. */
 const COLUMN_PX = 13;
+/** Radius of the largest lamp (layers/marks.ts). */
+const LARGEST_LAMP_PX = 7;
 /** The overview beside the labels: its track is as wide as a target. */
 const SIDE_PX = 34;
 /** When time runs down: the least width of the gutter for years, their font size and the padding beside them. */
@@ -300,9 +302,11 @@ function verticalMetrics(box: TimelineBox, model: TimelineModel, unit: number, w
   const overviewPx = box.heightPx < NO_FOOT_BELOW_PX ? 0 : 56 * unit;
   const columns = Math.max(model.lanes.length, 1);
   // Where the words are larger the columns stand closer, so that there is room for words.
-  const columnPx = Math.min(COLUMN_PX * unit, (box.widthPx * 0.42) / unit / columns);
+  const columnPx = Math.min(COLUMN_PX, (box.widthPx * 0.42) / unit ** 2 / columns);
+  // A lamp in the first of them is whole.
+  const insetPx = unit > 1 ? Math.max(LARGEST_LAMP_PX * unit - columnPx / 2, 0) : 0;
   const gutterPx = yearsWidthPx(unit, wording);
-  const sidePx = SIDE_PX * unit;
+  const sidePx = Math.max(SIDE_PX, TARGET_PX * unit);
   const plotWidthPx = Math.max(box.widthPx - gutterPx - sidePx, 1);
   const plotHeightPx = Math.max(box.heightPx - axisPx - overviewPx, 1);
   return {
@@ -325,7 +329,7 @@ function verticalMetrics(box: TimelineBox, model: TimelineModel, unit: number, w
     targetPx: TARGET_PX * unit,
     fontPx: 14 * unit,
     fanPx,
-    lanes: model.lanes.map((_, lane) => ({ topPx: lane * columnPx, heightPx: columnPx, rows: 1 })),
-    labelLeftPx: columns * columnPx + (TARGET_PX + 12) * unit,
+    lanes: model.lanes.map((_, lane) => ({ topPx: insetPx + lane * columnPx, heightPx: columnPx, rows: 1 })),
+    labelLeftPx: insetPx + columns * columnPx + (TARGET_PX + 12) * unit,
   };
 }

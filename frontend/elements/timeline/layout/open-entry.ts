@@ -51,6 +51,8 @@ export interface LanePlace {
   /** The side of the label that keeps within the home window, or the one on which labels stand. */
   readonly sideOf: (entry: number, room: FormRoom) => boolean;
   readonly around: (entry: number) => Surroundings;
+  /** As in `Placement`: all labels that have room are whole, and those of the window's entries keep their places. */
+  readonly isColumn: boolean;
   /** Computes an entry's spots once for each level. */
   readonly remembered: (entry: number, modest: boolean, compute: () => readonly Spot[]) => readonly Spot[];
 }
@@ -123,7 +125,7 @@ class Forward {
 
   #bring(entry: number): void {
     const item = this.#items().find((each) => this.#shows(each, entry));
-    if (item === undefined || !this.#isInWindow(entry)) {
+    if (item === undefined || !this.#isInWindow(entry) || (this.#place.isColumn && !this.#isPinned(entry))) {
       return;
     }
     const isFine =

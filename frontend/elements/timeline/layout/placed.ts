@@ -26,6 +26,11 @@ export interface PlacedMark {
   readonly entry: number;
   readonly alongPx: number;
   readonly acrossPx: number;
+  /**
+   * How far the label stands from the mark along the axis, where time runs down and entries are few; else 0. A leader joins
+   * the two.
+   */
+  readonly displacedPx: number;
   /** Room for the label; a title that is longer is cut to it. */
   readonly labelPx: number;
   /** The label stands at the left of the mark. */

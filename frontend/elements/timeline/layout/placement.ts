@@ -16,7 +16,20 @@ import type { FormRoom, Forms } from "./forms.js";
 import { TILE_PX } from "./row-grid.js";
 import type { Foreground } from "../model/links.js";
 import type { Spot } from "./open-entry.js";
-import { labelSide, placeTile, sideRoom, type PlacedTile, type PlacementSizes, type Tile } from "./tile.js";
+import { placeColumn } from "./label-column.js";
+import { clusterUnlabelled } from "./clustering.js";
+import { emptyOccupancy } from "./row-grid.js";
+import {
+  isFew,
+  labelSide,
+  placeTile,
+  sideRoom,
+  type LabelPlacement,
+  type PlacedTile,
+  type PlacementSizes,
+  type Tile,
+  type TileTask,
+} from "./tile.js";
 
 const LEVELS_PER_OCTAVE = 2;
 
@@ -44,6 +57,9 @@ export class Placement {
   readonly #tiles = new Map<string, PlacedTile>();
   /** The level at which each lane was drawn last. */
   readonly #levels = new Map<number, number>();
+  /** Labels of a level that stand in a column and may be displaced. */
+  readonly #columns = new Map<number, readonly LabelPlacement[]>();
+  #open: number | undefined;
   /** What was brought forward last, and its spots. */
   #foreground: Foreground | undefined;
   readonly #spots = new Map<string, readonly Spot[]>();
@@ -73,6 +89,20 @@ export class Placement {
 
   pxPerDayOf(level: number): number {
     return this.#sizes.levelPxPerDay * 2 ** (level / LEVELS_PER_OCTAVE);
+  }
+
+  /** Labels stand in one column, in the order of time, and may be displaced (layout/label-column.ts). */
+  get isColumn(): boolean {
+    return this.#sizes.vertical && isFew(this.#model);
+  }
+
+  /** Where labels stand in a column, which is placed for all windows at once, the open entry has one before all others. */
+  open(entry: number | undefined): void {
+    if (this.isColumn && this.#open !== entry) {
+      this.#open = entry;
+      this.#columns.clear();
+      this.#tiles.clear();
+    }
   }
 
   /** As in `Forms`. */
@@ -214,27 +244,53 @@ export class Placement {
       return known;
     }
     const neighbours =
-      number % 2 === 0 ? [] : [this.#tile(lane, level, number - 1), this.#tile(lane, level, number + 1)];
+      this.isColumn || number % 2 === 0
+        ? []
+        : [this.#tile(lane, level, number - 1), this.#tile(lane, level, number + 1)];
     const pxPerDay = this.pxPerDayOf(level);
-    const tile = placeTile(
-      {
-        model: this.#model,
-        lane: this.#lanes[lane],
-        startDay: this.#originDay + (number * TILE_PX) / pxPerDay,
-        endDay: this.#originDay + ((number + 1) * TILE_PX) / pxPerDay,
-        pxPerDay,
-        rows: this.#sizes.rows[lane],
-        sizes: this.#sizes,
-        forms: this.#forms,
-      },
-      neighbours.map(({ occupied }) => occupied),
-      this.#labelled,
-    );
+    const task = {
+      model: this.#model,
+      lane: this.#lanes[lane],
+      startDay: this.#originDay + (number * TILE_PX) / pxPerDay,
+      endDay: this.#originDay + ((number + 1) * TILE_PX) / pxPerDay,
+      pxPerDay,
+      rows: this.#sizes.rows[lane],
+      sizes: this.#sizes,
+      forms: this.#forms,
+    };
+    const tile = this.isColumn
+      ? this.#tileOfColumn(task, level)
+      : placeTile(
+          task,
+          neighbours.map(({ occupied }) => occupied),
+          this.#labelled,
+        );
     this.#tiles.set(key, tile);
     if (this.#tiles.size > this.#lanes.length * TILES_PER_LANE) {
       this.#dropOldest();
     }
     return tile;
+  }
+
+  /** Entries that are few are placed all at once, since each may displace the labels of others. */
+  #tileOfColumn(task: TileTask, level: number): PlacedTile {
+    const { endDay, lane, model, startDay } = task;
+    let column = this.#columns.get(level);
+    if (column === undefined) {
+      column = placeColumn({ ...task, open: undefined });
+      if (this.#open !== undefined && !column.some(({ entry }) => entry === this.#open)) {
+        column = placeColumn({ ...task, open: this.#open });
+      }
+      this.#columns.set(level, column);
+    }
+    const labelled = new Set(column.map(({ entry }) => entry));
+    const { first, last } = slice(lane, startDay, endDay);
+    const rest = lane.entries.subarray(first, last).filter((entry) => !labelled.has(entry));
+    return {
+      marks: column.filter(({ entry }) => model.at[entry] >= startDay && model.at[entry] < endDay),
+      clustering: clusterUnlabelled(model, rest, task, this.#sizes),
+      occupied: emptyOccupancy(0),
+    };
   }
 
   #dropOldest(): void {

@@ -74,6 +74,7 @@ function placementSizes({ limits }: TimelineModel, metrics: Metrics): PlacementS
     clusterPx: Math.max(targetPx * LEAST_CHAIN_TARGETS, (rows.length * timePx) / MOST_CLUSTERS),
     rtl: metrics.rtl !== metrics.reversed,
     timePx,
+    padPx: metrics.padPx,
     levelPxPerDay: (timePx / lengthDays(limits.home)) * BELOW,
     vertical,
   };

@@ -34,6 +34,8 @@ export interface LabelPlacement {
   readonly form: MarkForm;
   readonly text: LabelText;
   readonly labelPx: number;
+  /** As in `PlacedMark`; labels in rows are never displaced. */
+  readonly displacedPx: number;
 }
 
 /** What is placed in one tile of one lane, in order of time. */
@@ -59,6 +61,8 @@ export interface PlacementSizes {
   readonly rtl: boolean;
   /** Length of the window. */
   readonly timePx: number;
+  /** As in `Metrics`. */
+  readonly padPx: number;
   /** The scale of level 0. */
   readonly levelPxPerDay: number;
   /** When time runs down, marks are as long as they are high, and labels have no side. */
@@ -70,6 +74,10 @@ const NEAR_CELLS = 3;
 
 /** So many entries are few: a small exhibit, or a thread seen whole. */
 const FEW_ENTRIES = 40;
+
+export function isFew({ count }: TimelineModel): boolean {
+  return count <= FEW_ENTRIES;
+}
 
 /** Share of the window that the home window takes at least at a level at which it is seen alone, against rounding. */
 const SHORTEST_HOME = 0.99;
@@ -150,7 +158,7 @@ function firstPass(task: TileTask, neighbours: readonly Occupancy[]): FirstPass 
   };
   const whole = ({ placed }: FirstPass): number => placed.filter(({ isCut }) => !isCut).length;
   const rich = pass(forms.whole);
-  if (model.count > FEW_ENTRIES) {
+  if (!isFew(model)) {
     return rich;
   }
   const { first, last } = slice(lane, task.startDay, task.endDay);
@@ -161,7 +169,7 @@ function firstPass(task: TileTask, neighbours: readonly Occupancy[]): FirstPass 
 /** The height is that of the form; when time runs down, the cells that a mark takes are of one row. */
 function placementOf({ entry, leftward, room, row }: Placing): LabelPlacement {
   const { form, labelPx, rows, text } = room;
-  return { entry, leftward, row, rows, form, text, labelPx };
+  return { entry, leftward, row, rows, form, text, labelPx, displacedPx: 0 };
 }
 
 /** The rows of a tile while marks are placed in them. */
@@ -367,12 +375,20 @@ export function sideRoom(
 ): SideRoom {
   const { home, outer } = model.limits;
   const day = model.at[entry];
-  // At a level that shows more than the home window, that is never seen alone.
-  const homeMatters = lengthDays(home) * pxPerDay >= sizes.timePx * SHORTEST_HOME;
-  const [homeStart, homeEnd] = homeMatters ? [home.start, home.end] : [outer.end, outer.end];
+  const isHomeSeen = seesHomeAlone({ model, pxPerDay, sizes });
+  const [homeStart, homeEnd] = isHomeSeen ? [home.start, home.end] : [outer.end, outer.end];
   const boundBefore = day >= homeEnd ? homeEnd : day >= homeStart ? homeStart : outer.start;
   const boundAfter = day < homeStart ? homeStart : day < homeEnd ? homeEnd : outer.end;
   return { beforePx: (day - boundBefore) * pxPerDay, afterPx: (boundAfter - day) * pxPerDay };
+}
+
+/** At a level that shows more than the home window, that is never seen alone. */
+export function seesHomeAlone({
+  model: { limits },
+  pxPerDay,
+  sizes,
+}: Pick<TileTask, "model" | "pxPerDay" | "sizes">): boolean {
+  return lengthDays(limits.home) * pxPerDay >= sizes.timePx * SHORTEST_HOME;
 }
 
 /** The entries of a column, which is in time order, that lie in the tile. */

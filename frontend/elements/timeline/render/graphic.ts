@@ -6,6 +6,7 @@ import { ClustersLayer } from "../layers/clusters.js";
 import { DensityDotsLayer } from "../layers/density-dots.js";
 import { BackdropLayer } from "../layers/backdrop.js";
 import { ExtentsLayer } from "../layers/extents.js";
+import { LeadersLayer } from "../layers/leaders.js";
 import { MarksLayer, type MarkResources } from "../layers/marks.js";
 import type { Point } from "../../../shared/pointer/element-space.js";
 import { includesEntry } from "../model/model.js";
@@ -43,6 +44,7 @@ export class Graphic {
   readonly #resources: MarkResources;
   readonly #marks: MarksLayer;
   readonly #clusters = new ClustersLayer();
+  readonly #leaders = new LeadersLayer();
   readonly #ring = new FocusRingLayer();
   /** Where the next entries lie outside the window. */
   readonly #edgeSigns = new LatePart(
@@ -90,6 +92,7 @@ export class Graphic {
       this.#extents.extents,
       this.#densityDots.dots,
       this.#ring.guide,
+      this.#leaders.leaders,
       this.#marks.dots,
       this.#clusters.clusters,
       this.#marks.marks,
@@ -109,6 +112,7 @@ export class Graphic {
   clear(): void {
     this.#marks.clear();
     this.#clusters.clear();
+    this.#leaders.clear();
     this.#thread?.clear();
     this.#edgeSigns.part?.clear();
   }
@@ -138,6 +142,7 @@ export class Graphic {
     this.#backdrop.draw(scene);
     this.#axis.draw(scene);
     this.#densityDots.draw(scene);
+    this.#leaders.draw(scene);
     this.#marks.draw(scene, budget);
     this.#clusters.draw(scene, budget);
     this.#extents.draw(scene, budget);

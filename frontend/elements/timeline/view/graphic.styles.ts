@@ -119,6 +119,20 @@ export const graphicStyles = css`
     --theme: var(--_theme-10);
   }
 
+  /* Leaders */
+  .leaders path {
+    fill: none;
+    stroke: var(--theme);
+    stroke-opacity: 0.6;
+    stroke-width: calc(1px * var(--unit));
+    stroke-linejoin: round;
+    pointer-events: none;
+  }
+
+  .leaders .aside {
+    stroke-opacity: 0.3;
+  }
+
   /* Marks */
   .mark text {
     fill: var(--_text);
@@ -326,6 +340,7 @@ export const graphicStyles = css`
     }
 
     .cluster rect,
+    .leaders path,
     .guide path {
       stroke-opacity: 1;
     }

@@ -2,12 +2,18 @@
 import { expect, test } from "vitest";
 import { page } from "vitest/browser";
 import { openTimeline } from "../testing/page.js";
+import { resizeWindow } from "../../../shared/testing/hands.js";
 import { allWithin, within } from "../../../shared/testing/page.js";
+import { dayOf } from "../../../shared/time/calendar.js";
+import { documentOf, onDay } from "../testing/documents.js";
 import type { BlTimeline } from "./timeline-element.js";
 
 /** Letters are smoothed in other ways on a canvas, and stand on parts of pixels. */
 const LEAST_DIFFERENCE = 96;
 const MOST_DIFFERENT = 0.02;
+
+/** What the leaders of a few labels take of a phone's screen. */
+const LEADERS_SHARE = 0.002;
 
 const FINGERS = [1, 2] as const;
 const SPREAD_PX = 120;
@@ -108,6 +114,22 @@ for (const direction of ["", `time-direction="rtl"`]) {
     expect(shareThatDiffers(moving, await pixels())).toBeLessThan(MOST_DIFFERENT);
   });
 }
+
+test("on a phone the moving picture has displaced titles and their leaders where the graphic has them", async () => {
+  await resizeWindow(390, 720);
+  const close = Array.from({ length: 12 }, (_, index) =>
+    onDay(dayOf(1960) + index * 200, { title: `A moment, number ${index}`, theme: index % 4 }),
+  );
+  const timeline = await openTimeline("preload", documentOf(close));
+  const picture = await movingPicture(timeline);
+  await spread(timeline);
+  await expect.poll(() => picture.style.visibility).toBe("");
+  const moving = await steadyPixels();
+  letGo(timeline);
+  await timeline.idle;
+  expect(within(timeline, ".leaders").childElementCount).toBeGreaterThan(5);
+  expect(shareThatDiffers(moving, await pixels())).toBeLessThan(LEADERS_SHARE / 2);
+});
 
 test("a press in a movement meets what the picture shows there", async () => {
   const timeline = await openTimeline("preload");

@@ -1,7 +1,9 @@
 /** The reader's size of text reaches the graphic. */
 import { expect, onTestFinished, test } from "vitest";
 import { resizeWindow } from "../../../shared/testing/hands.js";
-import { within } from "../../../shared/testing/page.js";
+import { allWithin, within } from "../../../shared/testing/page.js";
+import { dayOf } from "../../../shared/time/calendar.js";
+import { documentOf, onDay } from "../testing/documents.js";
 import { openTimeline } from "../testing/page.js";
 import type { BlTimeline } from "./timeline-element.js";
 
@@ -40,4 +42,23 @@ test("a page with small words, such as those that set 62.5 per cent, has no smal
   chooseTextSize("62.5%");
   const timeline = await openTimeline();
   expect(fontPx(timeline, LABEL)).toBe(14);
+});
+
+test("on a phone in letters twice as large no title is written over another, also where titles are cut", async () => {
+  chooseTextSize("200%");
+  await resizeWindow(390, 640);
+  const rows = Array.from({ length: 60 }, (_, index) =>
+    onDay(dayOf(1930) + index * 500, {
+      title: "Headquarters sends everything that anybody has asked for by wireless",
+      significance: 5,
+    }),
+  );
+  const timeline = await openTimeline("", documentOf(rows));
+  const boxes = allWithin(timeline, ".mark text").map((label) => label.getBoundingClientRect());
+  boxes.sort((a, b) => a.top - b.top);
+  expect(boxes.length).toBeGreaterThan(2);
+  boxes.slice(1).forEach(({ top }, before) => {
+    // A line's box is higher than its letters.
+    expect(top).toBeGreaterThan(boxes[before].bottom - 6);
+  });
 });
