@@ -108,6 +108,10 @@ public record Addresses(String root, Exhibit exhibit, String language) {
         return address("about", Map.of());
     }
 
+    public String corrections() {
+        return address("corrections", Map.of());
+    }
+
     public String drawings() {
         return address("drawings", Map.of());
     }

@@ -13,9 +13,11 @@ import org.bluelamp.catalog.date.EdtfDate;
 import org.bluelamp.catalog.media.MediaFile;
 import org.bluelamp.catalog.model.About;
 import org.bluelamp.catalog.model.AreaMap;
+import org.bluelamp.catalog.model.Correction;
 import org.bluelamp.catalog.model.Entry;
 import org.bluelamp.catalog.model.Exhibit;
 import org.bluelamp.catalog.model.KioskSettings;
+import org.bluelamp.catalog.model.Redirects;
 import org.bluelamp.catalog.model.Series;
 import org.bluelamp.catalog.model.Source;
 import org.bluelamp.catalog.model.Statistic;
@@ -48,6 +50,8 @@ public final class Catalog {
     private final Map<String, Story> stories;
     private final Map<String, SystemTour> systems;
     private final Optional<About> about;
+    private final List<Correction> corrections;
+    private final Redirects redirects;
     private final KioskSettings kiosk;
     private final Map<String, MediaFile> media;
     private final List<Problem> problems;
@@ -77,6 +81,8 @@ public final class Catalog {
                         .toList(),
                 SystemTour::id);
         this.about = records.about();
+        this.corrections = List.copyOf(records.corrections());
+        this.redirects = records.redirects();
         this.kiosk = records.kiosk();
         this.media = byId(records.media(), MediaFile::name);
         this.problems = List.copyOf(problems);
@@ -223,6 +229,16 @@ public final class Catalog {
     /** How the exhibit was made, as its own page says. */
     public Optional<About> about() {
         return about;
+    }
+
+    /** What entries got wrong, the latest correction first. */
+    public List<Correction> corrections() {
+        return corrections;
+    }
+
+    /** Where ids lead that the exhibit had once. */
+    public Redirects redirects() {
+        return redirects;
     }
 
     /** How the exhibit stands in a museum. */

@@ -1,13 +1,16 @@
 package org.bluelamp.catalog;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.bluelamp.catalog.media.MediaFile;
 import org.bluelamp.catalog.model.About;
 import org.bluelamp.catalog.model.AreaMap;
+import org.bluelamp.catalog.model.Correction;
 import org.bluelamp.catalog.model.Entry;
 import org.bluelamp.catalog.model.Exhibit;
 import org.bluelamp.catalog.model.KioskSettings;
+import org.bluelamp.catalog.model.Redirects;
 import org.bluelamp.catalog.model.Series;
 import org.bluelamp.catalog.model.Source;
 import org.bluelamp.catalog.model.Story;
@@ -23,5 +26,7 @@ public record CatalogRecords(
         Collection<Story> stories,
         Collection<SystemTour> systems,
         Optional<About> about,
+        List<Correction> corrections,
+        Redirects redirects,
         KioskSettings kiosk,
         Collection<MediaFile> media) {}

@@ -4,6 +4,7 @@ import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.stream.Stream;
 import org.bluelamp.catalog.Catalog;
+import org.bluelamp.catalog.model.Correction;
 import org.bluelamp.catalog.model.Entry;
 import org.bluelamp.catalog.model.Exhibit;
 
@@ -51,7 +52,19 @@ public final class EntryArticle {
             section.appendChild(new NoteList(notes, writer).list());
             article.appendChild(section);
         }
+        catalog.corrections().stream()
+                .filter(correction -> correction.entry().equals(entry.id()))
+                .findFirst()
+                .ifPresent(correction -> article.appendChild(corrected(correction)));
         return article;
+    }
+
+    /** The day on which the entry was put right last, and the way to what was wrong. */
+    private Element corrected(Correction correction) {
+        Element link = writer.message("a", "bl-article-link", "article.corrected", writer.phrase(correction.date()))
+                .setAttribute("href", options.addresses().corrections() + "#" + CorrectionsArticle.fragment(entry.id()))
+                .setAttribute("router-ignore", true);
+        return HtmlWriter.element("p", "bl-article-credit").appendChild(link);
     }
 
     private Element body() {

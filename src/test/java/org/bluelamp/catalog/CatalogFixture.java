@@ -7,6 +7,7 @@ import org.bluelamp.catalog.date.EdtfDate;
 import org.bluelamp.catalog.model.Entry;
 import org.bluelamp.catalog.model.Exhibit;
 import org.bluelamp.catalog.model.KioskSettings;
+import org.bluelamp.catalog.model.Redirects;
 import org.bluelamp.catalog.model.Source;
 import org.bluelamp.catalog.model.Text;
 import org.bluelamp.catalog.model.Welcome;
@@ -40,6 +41,8 @@ public final class CatalogFixture {
                 List.of(),
                 List.of(),
                 Optional.empty(),
+                List.of(),
+                Redirects.NONE,
                 KioskSettings.DEFAULT,
                 List.of());
         return new Catalog("0123456789abcdef", holdings, List.of());

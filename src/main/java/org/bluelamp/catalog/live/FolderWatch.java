@@ -38,8 +38,13 @@ final class FolderWatch implements AutoCloseable {
     private static final List<String> FOLDERS = Stream.concat(
                     FolderLayout.RECORDS.stream(), Stream.of(FolderLayout.MEDIA))
             .toList();
-    private static final List<String> FILES =
-            List.of(FolderLayout.EXHIBIT, FolderLayout.SOURCES, FolderLayout.ABOUT, FolderLayout.KIOSK);
+    private static final List<String> FILES = List.of(
+            FolderLayout.EXHIBIT,
+            FolderLayout.SOURCES,
+            FolderLayout.ABOUT,
+            FolderLayout.CORRECTIONS,
+            FolderLayout.REDIRECTS,
+            FolderLayout.KIOSK);
     /**
      * Names of files that are data, or that someone meant as data. Other files, such as a log or an editor's backup, do
      * not cause a reading.

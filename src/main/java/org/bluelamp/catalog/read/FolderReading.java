@@ -15,9 +15,11 @@ import org.bluelamp.catalog.media.MediaFile;
 import org.bluelamp.catalog.media.MediaLibrary;
 import org.bluelamp.catalog.model.About;
 import org.bluelamp.catalog.model.AreaMap;
+import org.bluelamp.catalog.model.Correction;
 import org.bluelamp.catalog.model.Entry;
 import org.bluelamp.catalog.model.Exhibit;
 import org.bluelamp.catalog.model.KioskSettings;
+import org.bluelamp.catalog.model.Redirects;
 import org.bluelamp.catalog.model.Series;
 import org.bluelamp.catalog.model.Story;
 import org.bluelamp.catalog.model.SystemTour;
@@ -83,6 +85,19 @@ final class FolderReading {
         Optional<About> about = readFile(FolderLayout.ABOUT, DataFolder.LARGEST_RECORD_BYTES)
                 .flatMap(file -> AboutReader.read(file, rules, problems));
         Map<String, Story> storiesById = byId(stories, Story::id);
+        Redirects redirects = readFile(FolderLayout.REDIRECTS, DataFolder.LARGEST_RECORD_BYTES)
+                .map(file -> new RedirectReader(Map.of(
+                                Redirects.Kind.ENTRY, entriesById.keySet(),
+                                Redirects.Kind.STORY, storiesById.keySet(),
+                                Redirects.Kind.SYSTEM,
+                                        byId(systems, SystemTour::id).keySet(),
+                                Redirects.Kind.NUMBER, numberIds(series, maps)))
+                        .read(file, problems))
+                .orElse(Redirects.NONE);
+        List<Correction> corrections = readFile(FolderLayout.CORRECTIONS, DataFolder.LARGEST_RECORD_BYTES)
+                .map(file -> new CorrectionReader(rules, entriesById.keySet(), stems(entryCandidates), redirects)
+                        .read(file, problems))
+                .orElse(List.of());
         KioskSettings kiosk = readFile(FolderLayout.KIOSK, DataFolder.LARGEST_RECORD_BYTES)
                 .map(file -> new KioskReader(exhibit.languages(), storiesById).read(file, problems))
                 .orElse(KioskSettings.DEFAULT);
@@ -100,6 +115,8 @@ final class FolderReading {
                 stories,
                 systems,
                 about,
+                corrections,
+                redirects,
                 kiosk,
                 mediaFiles);
         mediaFiles.forEach(fingerprint::add);
@@ -149,6 +166,11 @@ final class FolderReading {
         Map<String, T> byId = new HashMap<>();
         records.forEach(record -> byId.put(id.apply(record), record));
         return byId;
+    }
+
+    private static Set<String> numberIds(List<Series> series, List<AreaMap> maps) {
+        return Stream.concat(series.stream().map(Series::id), maps.stream().map(AreaMap::id))
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> stems(List<Candidate> candidates) {

@@ -31,7 +31,18 @@ final class SchemaRules {
      * which some threads lack.
      */
     private static final Map<String, String> TEXTS = Stream.of(
-                    "common", "timeline", "about", "kiosk", "entry", "sources", "series", "map", "story", "system")
+                    "common",
+                    "timeline",
+                    "about",
+                    "corrections",
+                    "redirects",
+                    "kiosk",
+                    "entry",
+                    "sources",
+                    "series",
+                    "map",
+                    "story",
+                    "system")
             .collect(Collectors.toUnmodifiableMap(name -> name + ".schema.json", SchemaRules::packaged));
 
     private static final Map<String, JsonNode> DOCUMENTS = parsed();
@@ -55,7 +66,7 @@ final class SchemaRules {
     /**
      * The rules for one sort of file.
      *
-     * @param name {@code timeline}, {@code about}, {@code kiosk}, {@code entry}, {@code sources}, {@code series}, {@code map} or
+     * @param name {@code timeline}, {@code about}, {@code corrections}, {@code redirects}, {@code kiosk}, {@code entry}, {@code sources}, {@code series}, {@code map} or
      *     {@code story}
      */
     static SchemaRules of(String name) {

@@ -5,6 +5,7 @@ import org.bluelamp.catalog.model.About;
 import org.bluelamp.catalog.model.Text;
 import org.bluelamp.html.AboutArticle;
 import org.bluelamp.html.ArticleOptions;
+import org.bluelamp.html.CorrectionsArticle;
 import org.bluelamp.html.DrawingsArticle;
 import org.bluelamp.html.InlineText;
 import org.bluelamp.html.Topic;
@@ -14,7 +15,7 @@ import org.bluelamp.publish.http.Html;
 import org.bluelamp.publish.http.PageRequest;
 import org.bluelamp.publish.http.Representation;
 
-/** Makes the pages of eras and themes, the page about the exhibit and the page of all drawings. */
+/** Makes the pages of eras and themes, the page about the exhibit, and those of its corrections and of all drawings. */
 final class ExhibitPage extends PageMaker {
     private final ArticleOptions options;
 
@@ -43,9 +44,16 @@ final class ExhibitPage extends PageMaker {
         Text lede = catalog.about().flatMap(About::lede).orElse(exhibit.subtitle());
         page.path("about")
                 .head(Html.meta("description", InlineText.plain(lede, language)))
+                .footerLink(addresses.corrections(), "article.corrections")
                 .footerLink(addresses.drawings(), "article.drawings")
                 .footerLink(addresses.glance(), "numbers.glance")
                 .main(AboutArticle.of(catalog, language, options));
+        return page.print();
+    }
+
+    Representation corrections() {
+        describe(writer.messages().get("article.corrections"), addresses.corrections());
+        page.path("corrections").main(CorrectionsArticle.of(catalog, language, options));
         return page.print();
     }
 

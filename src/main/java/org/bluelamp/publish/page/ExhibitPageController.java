@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
- * {@code /about}, {@code /drawings}, {@code /era/ID}, {@code /theme/ID}: the exhibit and its parts as pages without
+ * {@code /about}, {@code /corrections}, {@code /drawings}, {@code /era/ID}, {@code /theme/ID}: the exhibit and its parts as pages without
  * session.
  */
 @Controller
@@ -35,6 +35,11 @@ final class ExhibitPageController {
     @GetMapping("/about")
     ResponseEntity<byte[]> about(HttpServletRequest request) {
         return send(requests.of(request), "about", ExhibitPage::about);
+    }
+
+    @GetMapping("/corrections")
+    ResponseEntity<byte[]> corrections(HttpServletRequest request) {
+        return send(requests.of(request), "corrections", ExhibitPage::corrections);
     }
 
     @GetMapping("/drawings")

@@ -73,6 +73,26 @@ class ExhibitPageTest {
     }
 
     @Test
+    void corrections_areTold_theLatestFirst_andTheEntrySaysSo() {
+        Document page = page("/corrections");
+        assertThat(page.select(".bl-article-heading time").eachAttr("datetime"))
+                .containsExactly("2026-11-30", "2026-10-02");
+        assertThat(page.select(".bl-article-changed-text").eachText())
+                .containsExactly(
+                        "The car was said to be a lorry.",
+                        "It was a Lancia touring car.",
+                        "The set was said to send & receive.",
+                        "The set received only.");
+        assertThat(page.select("#entry-melbourne-wireless a").attr("href")).isEqualTo("/entry/melbourne-wireless");
+        assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+        assertThat(page("/entry/melbourne-wireless")
+                        .select(".bl-article a[href^=/corrections]")
+                        .eachText())
+                .containsExactly("Corrected on 30 November 2026");
+        assertThat(page("/about").select("a[href=/corrections]")).isNotEmpty();
+    }
+
+    @Test
     void contactSheet_showsEachDrawingOnce() {
         Document page = page("/drawings");
         assertThat(page.select(".bl-article-drawings > li")).hasSize(1);
