@@ -100,7 +100,14 @@ class Forward {
   }
 
   bringAll(): void {
-    this.#ownEntries().forEach((entry) => {
+    const entries = this.#ownEntries();
+    const brought = entries.filter((entry) => !this.#place.isColumn || this.#isPinned(entry));
+    // A column has given the others their places already.
+    const placed = entries.filter((entry) => !brought.includes(entry));
+    this.#lane.marks
+      .filter(({ entry }) => placed.includes(entry))
+      .forEach(({ entry }) => this.#kept.add(entry));
+    brought.forEach((entry) => {
       this.#bring(entry);
     });
   }
@@ -125,7 +132,7 @@ class Forward {
 
   #bring(entry: number): void {
     const item = this.#items().find((each) => this.#shows(each, entry));
-    if (item === undefined || !this.#isInWindow(entry) || (this.#place.isColumn && !this.#isPinned(entry))) {
+    if (item === undefined || !this.#isInWindow(entry)) {
       return;
     }
     const isFine =

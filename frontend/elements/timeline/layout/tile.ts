@@ -147,23 +147,23 @@ interface FirstPass {
 /** Where few entries are shown, all titles count more than the discs that would keep some of them out. */
 function firstPass(task: TileTask, neighbours: readonly Occupancy[]): FirstPass {
   const { forms, lane, model, rows } = task;
-  const pass = (wishes: Forms["whole"]): FirstPass => {
+  const pass = (place: (rowsOf: TileRows) => Placing[]): FirstPass => {
     // The last row is that of dots and clusters.
     const occupied = emptyOccupancy(rows + 1);
     if (neighbours.length === 2) {
       copySpill(neighbours[0], neighbours[1], occupied);
     }
     const rowsOf = new TileRows(task, new RowGrid(occupied));
-    return { occupied, placed: rows > 0 ? rowsOf.placeAll(wishes) : [], rowsOf };
+    return { occupied, placed: rows > 0 ? place(rowsOf) : [], rowsOf };
   };
   const whole = ({ placed }: FirstPass): number => placed.filter(({ isCut }) => !isCut).length;
-  const rich = pass(forms.whole);
-  if (!isFew(model)) {
+  const rich = pass((rowsOf) => rowsOf.placeAll());
+  const { first, last } = slice(lane, task.startDay, task.endDay);
+  if (!isFew(model) || whole(rich) === last - first) {
     return rich;
   }
-  const { first, last } = slice(lane, task.startDay, task.endDay);
-  const modest = whole(rich) < last - first ? pass(forms.wholeModest) : rich;
-  return whole(modest) > whole(rich) ? modest : rich;
+  const packed = pass((rowsOf) => rowsOf.pack(forms.wholeModest));
+  return whole(packed) > whole(rich) ? packed : rich;
 }
 
 /** The height is that of the form; when time runs down, the cells that a mark takes are of one row. */
@@ -183,7 +183,7 @@ class TileRows {
   }
 
   /** The first pass. */
-  placeAll(wishes: Forms["whole"]): Placing[] {
+  placeAll(): Placing[] {
     const { forms, lane, rows, sizes } = this.#task;
     const placed: Placing[] = [];
     for (let significance = MOST_SIGNIFICANT; significance > 0; significance--) {
@@ -197,7 +197,7 @@ class TileRows {
           continue;
         }
         const placing =
-          this.#placeFirst(entry, wishes(entry)) ??
+          this.#placeFirst(entry, forms.whole(entry)) ??
           (significance >= BOLD_FROM ? this.#placeFirst(entry, [forms.cut(entry)], true) : undefined);
         if (placing !== undefined) {
           placed.push(placing);
@@ -209,6 +209,26 @@ class TileRows {
       }
     }
     return placed;
+  }
+
+  /**
+   * The first pass where titles would be left out. Labels that are taken in the order in which they begin, each into the
+   * first free row, need no more rows than stand over one another somewhere (interval partitioning; Kleinberg and Tardos,
+   * Algorithm Design, 4.1).
+   */
+  pack(wishes: Forms["whole"]): Placing[] {
+    const { lane, model, rows, sizes } = this.#task;
+    const beginPx = (entry: number): number => {
+      const side = sideRoom(this.#task, entry);
+      const room = wishes(entry).find((wished) => labelSide(wished, side, sizes.rtl) !== undefined);
+      const isLeftward = room !== undefined && labelSide(room, side, sizes.rtl) === true;
+      return this.#centrePx(entry) - ((isLeftward ? room.afterPx : room?.beforePx) ?? 0);
+    };
+    return [...within(this.#task, lane.entries)]
+      .map((entry) => ({ entry, px: beginPx(entry) }))
+      .sort((one, other) => one.px - other.px)
+      .flatMap(({ entry }) => this.#place(entry, wishes(entry), false, rows, (attempt) => attempt) ?? [])
+      .sort((one, other) => model.significance[other.entry] - model.significance[one.entry]);
   }
 
   /** Takes the cells of the row of dots where dots and clusters stand, or may come to stand at a window's edge. */
@@ -339,13 +359,14 @@ class TileRows {
   ): Placing | undefined {
     const centrePx = this.#centrePx(entry);
     const side = sideRoom(this.#task, entry);
+    const { rtl, vertical } = this.#task.sizes;
     for (const room of wishes) {
-      const leftward = this.#task.sizes.vertical ? false : labelSide(room, side, this.#task.sizes.rtl);
+      const leftward = vertical ? false : labelSide(room, side, rtl);
       if (leftward === undefined) {
         continue;
       }
       const cells = this.#cells(centrePx, room, leftward);
-      const taken = this.#task.sizes.vertical ? 1 : room.rows;
+      const taken = vertical ? 1 : room.rows;
       const starts = rows - taken + 1;
       for (let attempt = 0; attempt < starts; attempt++) {
         const block = { row: startOf(attempt, starts, taken), rows: taken, ...cells };
