@@ -111,7 +111,8 @@ class KioskPageFaultsTest {
         article.locator(".bl-article-links a").first().tap();
         assertThat(page.locator("bl-entry-panel article:not([data-entry=fog-line])"))
                 .isVisible();
-        page.locator(".bl-visit-tours").tap();
+        page.locator(".bl-visit-home").tap();
+        page.locator(".bl-first-way").first().tap();
         page.locator(".bl-tour").first().tap();
         assertThat(page.locator("bl-exhibit[view=story][data-ready]")).isVisible();
         assertThat(page.locator(".bl-exhibit-line")).isEmpty();
