@@ -31,7 +31,17 @@ final class SchemaRules {
      * which some threads lack.
      */
     private static final Map<String, String> TEXTS = Stream.of(
-                    "common", "timeline", "about", "kiosk", "entry", "sources", "series", "map", "story", "system")
+                    "common",
+                    "timeline",
+                    "about",
+                    "kiosk",
+                    "entry",
+                    "sources",
+                    "series",
+                    "map",
+                    "story",
+                    "system",
+                    "editorial-exceptions")
             .collect(Collectors.toUnmodifiableMap(name -> name + ".schema.json", SchemaRules::packaged));
 
     private static final Map<String, JsonNode> DOCUMENTS = parsed();
@@ -55,8 +65,8 @@ final class SchemaRules {
     /**
      * The rules for one sort of file.
      *
-     * @param name {@code timeline}, {@code about}, {@code kiosk}, {@code entry}, {@code sources}, {@code series}, {@code map} or
-     *     {@code story}
+     * @param name {@code timeline}, {@code about}, {@code kiosk}, {@code entry}, {@code sources}, {@code series}, {@code map},
+     *     {@code story}, {@code system} or {@code editorial-exceptions}
      */
     static SchemaRules of(String name) {
         return new SchemaRules(name + ".schema.json");
