@@ -46,7 +46,7 @@ check() {
       --*=*) set -- "${1%%=*}" "${1#*=}" "${@:2}" ;;
     esac
     case $1 in
-      --editorial | --report | --strict | --links) options+=("$1") ;;
+      --editorial | --shrink | --report | --strict | --links) options+=("$1") ;;
       --parallel | --pause | --timeout | --again | --contact)
         [ $# -ge 2 ] || misused "option '$1' lacks its value"
         options+=("$1=$2")

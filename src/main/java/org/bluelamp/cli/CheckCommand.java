@@ -5,10 +5,12 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.problem.Problem;
 import org.bluelamp.catalog.read.CatalogLoader;
 import org.bluelamp.catalog.read.CatalogUnreadableException;
+import org.bluelamp.catalog.read.EditorialExceptionsReader;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,15 +56,20 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        editorial.validate(spec);
         if (links != null) links.validate(spec);
         PrintWriter out = spec.commandLine().getOut();
         try {
             Catalog catalog = new CatalogLoader().load(folder);
-            print(out, catalog.problems());
-            int doubts = editorial.run(catalog, folder, out);
+            EditorialExceptionsReader.Reading exceptions = EditorialExceptionsReader.read(folder);
+            List<Problem> problems = Stream.of(catalog.problems(), exceptions.problems())
+                    .flatMap(List::stream)
+                    .toList();
+            print(out, problems);
+            int doubts = editorial.run(catalog, exceptions, folder, out);
             if (links != null) doubts += links.run(catalog, folder, out);
-            out.println(summary(catalog));
-            boolean sound = catalog.problems().isEmpty() && (doubts == 0 || !strict);
+            out.println(summary(catalog, problems.size()));
+            boolean sound = problems.isEmpty() && (doubts == 0 || !strict);
             return sound ? SOUND : PROBLEMS;
         } catch (CatalogUnreadableException e) {
             print(out, e.problems());
@@ -70,8 +77,7 @@ final class CheckCommand implements Callable<Integer> {
                     + TerminalText.count(e.problems().size(), "problem", "problems"));
             return PROBLEMS;
         } catch (IOException e) {
-            out.println(
-                    TerminalText.singleLine(folder + "/sources.json: the days can't be written into it (" + e + ")."));
+            out.println(TerminalText.singleLine(folder + ": what was found can't be written into it (" + e + ")."));
             return PROBLEMS;
         }
     }
@@ -80,7 +86,7 @@ final class CheckCommand implements Callable<Integer> {
         problems.forEach(problem -> out.println(TerminalText.singleLine(problem.toString())));
     }
 
-    private String summary(Catalog catalog) {
+    private String summary(Catalog catalog, int problems) {
         return folder + ": "
                 + String.join(
                         ", ",
@@ -90,6 +96,6 @@ final class CheckCommand implements Callable<Integer> {
                         TerminalText.count(catalog.maps().size(), "map", "maps"),
                         TerminalText.count(catalog.stories().size(), "story", "stories"),
                         TerminalText.count(catalog.systems().size(), "system", "systems"),
-                        TerminalText.count(catalog.problems().size(), "problem", "problems"));
+                        TerminalText.count(problems, "problem", "problems"));
     }
 }

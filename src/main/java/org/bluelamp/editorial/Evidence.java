@@ -28,6 +28,8 @@ record Evidence(String entry, List<Source> sources) {
             Kind.COMPANY,
             Kind.REFERENCE);
 
+    private static final int WEAKEST_STRONG = KINDS_BY_STRENGTH.indexOf(Kind.MUSEUM);
+
     /** The stronger source first; within a kind, originals before copies. */
     static final Comparator<Source> BY_STRENGTH = Comparator.<Source>comparingInt(
                     source -> KINDS_BY_STRENGTH.indexOf(source.kind()))
@@ -59,6 +61,11 @@ record Evidence(String entry, List<Source> sources) {
         return Stream.of(source.publisher(), source.containerTitle())
                 .flatMap(Optional::stream)
                 .anyMatch(name -> COPY.matcher(name).find());
+    }
+
+    /** Whether one of them at least is neither news nor a company's nor a reference work. */
+    boolean isStrong() {
+        return sources.stream().anyMatch(source -> KINDS_BY_STRENGTH.indexOf(source.kind()) <= WEAKEST_STRONG);
     }
 
     boolean restsOnPrimary() {
@@ -94,6 +101,6 @@ record Evidence(String entry, List<Source> sources) {
     }
 
     private Warning warning(Warning.Subject subject, String reason, String remedy) {
-        return new Warning(subject, LocatedText.file(entry), "", reason, remedy);
+        return new Warning(subject, entry, LocatedText.file(entry), "", reason, remedy);
     }
 }

@@ -27,9 +27,9 @@ final class FirstClaims {
         boolean attributed =
                 entry.dispute().isPresent() || ACCOUNT.matcher(title).find();
         if (attributed || !CLAIM.matcher(title).find()) return Optional.empty();
-        return Optional.of(new Warning(
+        return Optional.of(LocatedText.warning(
+                entry,
                 Warning.Subject.UNATTRIBUTED_FIRST,
-                LocatedText.file(entry.id()),
                 "/title/" + Text.FALLBACK_LANGUAGE,
                 "\"" + title + "\" says \"first\" without saying by whose account.",
                 "Name who says so, tell what happened without the rank, or add a dispute."));

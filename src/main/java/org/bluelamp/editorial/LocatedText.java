@@ -26,12 +26,30 @@ record LocatedText(String file, String pointer, String language, String text, bo
         return "entries/" + entry + ".json";
     }
 
+    /** The id of the record that a file holds, which is its name: {@code a} of {@code entries/a.json}. */
+    private static String id(String file) {
+        return file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\.json$", "");
+    }
+
+    /** The English texts of an entry's statements, in their order. */
+    static List<LocatedText> statements(Entry entry) {
+        return of(entry).stream()
+                .filter(LocatedText::isEnglish)
+                .filter(located -> located.pointer().startsWith("/statements/"))
+                .toList();
+    }
+
+    /** A warning of an entry as a whole, or of a place in it that holds no text. */
+    static Warning warning(Entry entry, Warning.Subject subject, String pointer, String reason, String remedy) {
+        return new Warning(subject, entry.id(), file(entry.id()), pointer, reason, remedy);
+    }
+
     boolean isEnglish() {
         return language.equals(Text.FALLBACK_LANGUAGE) || language.equals("en-GB");
     }
 
     Warning warning(Warning.Subject subject, String reason, String remedy) {
-        return new Warning(subject, file, pointer, reason, remedy);
+        return new Warning(subject, id(file), file, pointer, reason, remedy);
     }
 
     /** All texts of an entry, in the order of the file. */

@@ -38,6 +38,7 @@ final class ArticleFixture {
             Optional.of(new Source.ArchivedCopy(
                     URI.create("https://web.archive.example/1"), LocalDate.parse("2019-05-03"))),
             Optional.empty(),
+            false,
             JsonNodeFactory.instance.objectNode());
 
     static final Source HEROLD = new Source(
@@ -54,6 +55,7 @@ final class ArticleFixture {
             Source.Kind.PRIMARY,
             Optional.empty(),
             Optional.empty(),
+            false,
             JsonNodeFactory.instance.objectNode());
 
     static final Source WORDS_FOR_A_DATE = new Source(
@@ -70,6 +72,7 @@ final class ArticleFixture {
             Source.Kind.PRIMARY,
             Optional.empty(),
             Optional.empty(),
+            false,
             JsonNodeFactory.instance.objectNode());
 
     private ArticleFixture() {}

@@ -17,6 +17,7 @@ import tools.jackson.databind.JsonNode;
  * @param language BCP 47 tag of the source's own language
  * @param address http or https only
  * @param checked when a person or the link checker last saw it
+ * @param isUnsigned whether somebody has seen that it names no author
  * @param csl the record as it stands in {@code sources.json} without what could do harm, for citation processors and
  *     export
  */
@@ -34,6 +35,7 @@ public record Source(
         Kind kind,
         Optional<ArchivedCopy> archived,
         Optional<LocalDate> checked,
+        boolean isUnsigned,
         JsonNode csl) {
     public Source {
         authors = List.copyOf(authors);

@@ -10,6 +10,9 @@ public final class FolderLayout {
     public static final String REDIRECTS = "redirects.json";
     public static final String KIOSK = "kiosk.json";
     public static final String SOURCES = "sources.json";
+    /** For editors alone: {@code check} reads it, and no server. */
+    public static final String EDITORIAL_EXCEPTIONS = "editorial-exceptions.json";
+
     public static final String ENTRIES = "entries";
     public static final String MEDIA = "media";
 

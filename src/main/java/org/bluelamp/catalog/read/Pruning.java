@@ -30,7 +30,6 @@ final class Pruning {
     Pruning(List<String> parts, Set<String> neverEmpty) {
         this.parts = parts.stream()
                 .map(part -> Pattern.compile("(" + part.replace("*", "[^/]+") + ")(/.*)?"))
-                .sorted(Comparator.comparingInt(pattern -> -pattern.pattern().split("/").length))
                 .toList();
         this.neverEmpty = neverEmpty;
     }
@@ -79,6 +78,6 @@ final class Pruning {
                 .map(part -> part.matcher(pointer))
                 .filter(matcher -> matcher.matches())
                 .map(matcher -> matcher.group(1))
-                .findFirst();
+                .max(Comparator.comparingInt(String::length));
     }
 }

@@ -42,7 +42,8 @@ final class SchemaRules {
                     "series",
                     "map",
                     "story",
-                    "system")
+                    "system",
+                    "editorial-exceptions")
             .collect(Collectors.toUnmodifiableMap(name -> name + ".schema.json", SchemaRules::packaged));
 
     private static final Map<String, JsonNode> DOCUMENTS = parsed();
@@ -66,8 +67,8 @@ final class SchemaRules {
     /**
      * The rules for one sort of file.
      *
-     * @param name {@code timeline}, {@code about}, {@code corrections}, {@code redirects}, {@code kiosk}, {@code entry}, {@code sources}, {@code series}, {@code map} or
-     *     {@code story}
+     * @param name {@code timeline}, {@code about}, {@code corrections}, {@code redirects}, {@code kiosk}, {@code entry},
+     *     {@code sources}, {@code series}, {@code map}, {@code story}, {@code system} or {@code editorial-exceptions}
      */
     static SchemaRules of(String name) {
         return new SchemaRules(name + ".schema.json");

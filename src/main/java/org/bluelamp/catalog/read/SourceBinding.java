@@ -35,6 +35,7 @@ final class SourceBinding {
                 kind(custom.path("kind")),
                 archived(custom.path("archived")),
                 string(custom.path("checked")).flatMap(SourceReader::day),
+                custom.path("unsigned").asBoolean(false),
                 node);
     }
 

@@ -34,6 +34,7 @@ final class SourceReader {
                     "/custom/archived",
                     "/custom/checked",
                     "/custom/kind",
+                    "/custom/unsigned",
                     "/author/*",
                     "/(?!(?:id|type|title)(?:/|$))[^/]+"),
             Set.of());

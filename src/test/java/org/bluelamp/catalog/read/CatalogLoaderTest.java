@@ -58,10 +58,13 @@ class CatalogLoaderTest {
 
     @Test
     void source_loaded_hasItsFieldsAndItsWholeRecord() {
-        Source source =
-                folder.source("\"URL\"", """
-                        "author": [ { "family": "Poli", "given": "Joseph" }, { "literal": "INTERPOL" } ], "volume": "3",
-                        "issued": { "date-parts": [["1923", 5, 11]] }, "language": "de", "URL\"""").load().source("otago-1923").orElseThrow();
+        Source source = folder.source("{ \"literal\": \"Our Correspondent\" }", """
+                        { "family": "Poli", "given": "Joseph" }, { "literal": "INTERPOL" }""", "\"URL\"", """
+                        "volume": "3",
+                        "issued": { "date-parts": [["1923", 5, 11]] }, "language": "de", "URL\"""")
+                .load()
+                .source("otago-1923")
+                .orElseThrow();
 
         assertThat(source.authors()).containsExactly("Joseph Poli", "INTERPOL");
         assertThat(source.issued()).hasToString("Optional[1923-05-11]");

@@ -17,6 +17,7 @@ public final class ExhibitFolder {
 
     public static final String SOURCE = """
             { "id": "otago-1923", "type": "article-newspaper", "title": "The Modern Sleuth",
+              "author": [ { "literal": "Our Correspondent" } ], "accessed": { "date-parts": [[2020, 1, 31]] },
               "URL": "https://example.org/a", "custom": { "kind": "archive" } }""";
 
     private final Path path;

@@ -32,6 +32,16 @@ class SourceProblemsTest {
     }
 
     @Test
+    void unsigned_thatIsNeitherTrueNorFalse_isToldAndLeftOutAlone() {
+        Catalog catalog = folder.source("\"kind\": \"archive\"", "\"kind\": \"archive\", \"unsigned\": \"yes\"")
+                .load();
+
+        assertThat(problems(catalog)).singleElement().asString().startsWith("sources.json#/0/custom/unsigned: ");
+        assertThat(catalog.source("otago-1923").orElseThrow().isUnsigned()).isFalse();
+        assertThat(catalog.source("otago-1923").orElseThrow().kind()).isEqualTo(Source.Kind.ARCHIVE);
+    }
+
+    @Test
     void sourceThatStandsTwice_isTold_andTheFirstStands() {
         Catalog catalog = folder.write("sources.json", "[" + ExhibitFolder.SOURCE + "," + ExhibitFolder.SOURCE + "]")
                 .load();
@@ -212,8 +222,10 @@ class SourceProblemsTest {
     @Test
     void oddOptionalFields_areTold_andTheSourceStandsWithoutThem() {
         Catalog catalog = folder.source(
+                        "{ \"literal\": \"Our Correspondent\" }",
+                        "\"Poli\", { \"family\": \"Roe\" }",
                         "\"URL\"",
-                        "\"author\": [ \"Poli\", { \"family\": \"Roe\" } ], \"publisher\": 7, \"URL\"",
+                        "\"publisher\": 7, \"URL\"",
                         "\"article-newspaper\"",
                         "\"Newspaper Article\"")
                 .load();
