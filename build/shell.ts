@@ -31,6 +31,8 @@ const TIMELINE = new RegExp(
     "frontend/elements/timeline/layout/(?:placed|geometry|hit-test|metrics|mark-parts|sticky-labels)",
     "frontend/elements/timeline/layers/(?:marks|clusters|label)",
     "frontend/shared/graphic/svg",
+    // A few lines, for which nobody asks twice.
+    "frontend/shell/timeline-view",
   ].join("|"),
 );
 

@@ -1,5 +1,4 @@
 /** All styles of the element, in the order in which they build on each other. */
-import { chooserStyles } from "./entry-chooser.styles.js";
 import { coarseStyles } from "./coarse.styles.js";
 import { graphicStyles } from "./graphic.styles.js";
 import { legendStyles } from "./legend.styles.js";
@@ -19,7 +18,6 @@ export const allStyles = [
   stripStyles,
   stripNameStyles,
   panelStyles,
-  chooserStyles,
   legendStyles,
   coarseStyles,
   paperStyles,

@@ -97,8 +97,21 @@ export const chooserStyles = css`
     cursor: pointer;
   }
 
+  @media (pointer: coarse) {
+    .chooser li button,
+    .chooser .close {
+      min-block-size: calc(44px * var(--unit));
+    }
+  }
+
   @media (forced-colors: active) {
     .chooser li i {
+      display: none;
+    }
+  }
+
+  @media print {
+    .chooser {
       display: none;
     }
   }

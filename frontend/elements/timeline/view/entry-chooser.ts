@@ -17,19 +17,19 @@ export interface ListedChoices extends Choices {
 }
 
 /** So many entries are listed at first: few enough to be drawn at once by a slow kiosk. */
-export const FIRST_LISTED = 200;
+const FIRST_LISTED = 200;
 /** So many more a press of the button lists: more than any real day has. */
 const LISTED_BY_A_PRESS = 5000;
 
 /**
  * @param closed called when the list is closed, also after a choice
- * @param list called for a longer list, with the number of entries to be listed
+ * @param list called for a longer list, with the number of entries to be listed, and of those that are listed already
  */
 export function chooser(
   timeline: ExhibitDocument | undefined,
   choices: ListedChoices | undefined,
   closed: () => void,
-  list: (listed: number) => void,
+  list: (listed: number, before: number) => void,
 ): TemplateResult | typeof nothing {
   if (timeline === undefined || choices === undefined) {
     return nothing;
@@ -77,7 +77,7 @@ export function chooser(
             type="button"
             class="rest"
             @click=${() => {
-              list(listed + LISTED_BY_A_PRESS);
+              list(listed + LISTED_BY_A_PRESS, listed);
             }}
           >
             ${restWords(timeline, rest)}

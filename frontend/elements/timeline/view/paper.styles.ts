@@ -33,7 +33,6 @@ export const paperStyles = css`
 
     .buttons,
     .callout,
-    .chooser,
     .hint,
     .legend-button,
     .legend {

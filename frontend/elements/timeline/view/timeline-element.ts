@@ -29,7 +29,8 @@ import {
   showSpan,
   zoomStep,
 } from "../interact/commands.js";
-import { chooser, FIRST_LISTED, focusChoice, openChooser, type ListedChoices } from "./entry-chooser.js";
+import { adoptLate } from "./adopt-late.js";
+import type { ListedChoices } from "./entry-chooser.js";
 import { watchSurroundings } from "../interact/surroundings.js";
 import { NO_SERIES, StripControl } from "../interact/strip-control.js";
 import { keepFocus } from "./strip-templates.js";
@@ -141,6 +142,14 @@ export class BlTimeline extends LitElement {
     ({ coachFor }) => coachFor,
   );
   #hasCoached = false;
+  /** The list of entries that no zoom takes apart, for exhibits that have such. */
+  readonly #chooser = new LatePart(
+    () => Promise.all([import("./entry-chooser.js"), import("./entry-chooser.styles.js")]),
+    ([code, { chooserStyles }]) => {
+      adoptLate(this.renderRoot as ShadowRoot, chooserStyles);
+      return code;
+    },
+  );
   #summaryLoading: Promise<void> | undefined;
   readonly #loader = new DocumentLoader(
     (timeline) => {
@@ -218,6 +227,9 @@ export class BlTimeline extends LitElement {
       },
       choose: (choices) => {
         this.choices = choices;
+        this.#chooser.want(() => {
+          this.requestUpdate();
+        });
       },
       drawn: (scene, unfinished, resting) => {
         this.#drawn(scene, unfinished, resting);
@@ -287,7 +299,7 @@ export class BlTimeline extends LitElement {
       this.requestUpdate("src");
     };
     const inFront = html`${stateNotice(this.status, this.document, this.messages, retry)}
-      ${chooser(this.document, this.choices, this.#closeChooser, this.#listMore)}
+      ${this.#chooser.part?.chooser(this.document, this.choices, this.#closeChooser, this.#listMore)}
       <div class="live" role="status">${this.announcement}</div>`;
     const shown = page(
       this.scene,
@@ -306,8 +318,8 @@ export class BlTimeline extends LitElement {
     if (this.coach && this.scene !== undefined && (changed.has("coach") || changed.has("scene"))) {
       this.#showCoach();
     }
-    if (changed.has("choices") && this.choices !== undefined) {
-      openChooser(this.renderRoot);
+    if (this.choices !== undefined) {
+      this.#chooser.part?.openChooser(this.renderRoot);
     }
   }
 
@@ -477,12 +489,11 @@ export class BlTimeline extends LitElement {
     this.#controller?.request();
   };
 
-  readonly #listMore = (listed: number): void => {
+  readonly #listMore = (listed: number, before: number): void => {
     if (this.choices !== undefined) {
-      const first = this.choices.listed ?? FIRST_LISTED;
       this.choices = { ...this.choices, listed };
       void this.updateComplete.then(() => {
-        focusChoice(this.renderRoot, first);
+        this.#chooser.part?.focusChoice(this.renderRoot, before);
       });
     }
   };
@@ -494,7 +505,7 @@ export class BlTimeline extends LitElement {
     // What was drawn has told whether there is room for numbers.
     await Promise.all([this.#strip.done, this.#summaryLoading]);
     await this.#controller?.idle;
-    await this.#controller?.slider.loaded;
+    await Promise.all([this.#controller?.slider.loaded, this.#chooser.loaded]);
     await this.updateComplete;
   }
 }

@@ -1,15 +1,19 @@
 package org.bluelamp.catalog;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.bluelamp.catalog.date.EdtfDate;
+import org.bluelamp.catalog.media.ContentHash;
 import org.bluelamp.catalog.media.MediaFile;
 import org.bluelamp.catalog.model.About;
 import org.bluelamp.catalog.model.AreaMap;
@@ -34,8 +38,8 @@ import org.bluelamp.catalog.search.SearchSubjects;
 
 /** All records of an exhibit, read once: an immutable snapshot that all readers share. */
 public final class Catalog {
-    /** 24 bits of a file's hash are enough, since only the contents of one name are told apart. */
-    private static final int MEDIA_VERSION_DIGITS = 6;
+    /** 32 bits of a hash are enough, since only the states of one exhibit are told apart. */
+    private static final int MEDIA_VERSION_DIGITS = 8;
 
     private static final EdtfDate LAST = EdtfDate.parse("9999");
 
@@ -54,6 +58,7 @@ public final class Catalog {
     private final Redirects redirects;
     private final KioskSettings kiosk;
     private final Map<String, MediaFile> media;
+    private final String mediaVersion;
     private final List<Problem> problems;
     private final QueryEngine queries;
     private final GroupSearch search;
@@ -85,6 +90,7 @@ public final class Catalog {
         this.redirects = records.redirects();
         this.kiosk = records.kiosk();
         this.media = byId(records.media(), MediaFile::name);
+        this.mediaVersion = versionOf(this.media.values());
         this.problems = List.copyOf(problems);
         this.queries = new QueryEngine(exhibit, this.entries, this.sources::get, this.graph::around);
         this.search = new GroupSearch(queries, this::subjects);
@@ -98,6 +104,16 @@ public final class Catalog {
                 .numbers(maps.values())
                 .placesOf(entries)
                 .all();
+    }
+
+    private static String versionOf(Collection<MediaFile> media) {
+        String all = media.stream()
+                .map(file -> file.name() + ' ' + file.hash())
+                .sorted()
+                .collect(Collectors.joining("\n"));
+        return HexFormat.of()
+                .formatHex(ContentHash.of(all.getBytes(StandardCharsets.UTF_8)))
+                .substring(0, MEDIA_VERSION_DIGITS);
     }
 
     private static <T> Map<String, T> byId(Collection<T> records, Function<T, String> id) {
@@ -253,10 +269,10 @@ public final class Catalog {
 
     /**
      * What tells the present content of a drawing or picture from any other of the same name, for addresses whose answer
-     * may be kept for good.
+     * may be kept for good. All have the same, since a document with one for each of hundreds could hardly be compressed.
      */
     public Optional<String> mediaVersion(String name) {
-        return media(name).map(file -> file.hash().substring(0, MEDIA_VERSION_DIGITS));
+        return media(name).map(file -> mediaVersion);
     }
 
     /** How many pixels a picture has; empty for drawings, which have none. */

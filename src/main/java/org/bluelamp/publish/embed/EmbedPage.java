@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.bluelamp.html.HtmlWriter;
 import org.bluelamp.publish.embed.EmbedContent.Link;
 import org.bluelamp.publish.embed.EmbedContent.Notice;
@@ -21,8 +22,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class EmbedPage {
-    /** What the elements say by themselves begins with these keys. */
-    private static final List<String> WORDS = List.of("entry-panel.", "shell.", "story.");
+    /** What the elements say by themselves begins with these keys, and with {@link #STORY_WORDS} in a story. */
+    private static final List<String> WORDS = List.of("entry-panel.", "shell.");
+
+    private static final String STORY_WORDS = "story.";
 
     /** Keys of the notices, of which the page says its own itself. */
     static final String NOTICES = "shell.notice.";
@@ -106,7 +109,7 @@ public final class EmbedPage {
                 .setAttribute("view", content.view().word())
                 .setAttribute("version", content.version())
                 .setAttribute("full", content.full())
-                .setAttribute("messages", Json.text(words(writer)));
+                .setAttribute("messages", Json.text(words(content.view(), writer)));
         if (!content.subject().isEmpty()) exhibit.setAttribute("subject", content.subject());
         if (!content.view().hasSubject()) exhibit.setAttribute("article-styles", application + articleStyles());
         content.notice().ifPresent(notice -> {
@@ -118,10 +121,12 @@ public final class EmbedPage {
         return exhibit.appendChild(plain(content, writer));
     }
 
-    private static Map<String, String> words(HtmlWriter writer) {
+    private static Map<String, String> words(EmbedView view, HtmlWriter writer) {
         Map<String, String> words = new TreeMap<>();
-        WORDS.forEach(
-                prefix -> writer.messages().withPrefix(prefix).forEach((key, word) -> words.put(prefix + key, word)));
+        Stream<String> ofStory = view == EmbedView.STORY ? Stream.of(STORY_WORDS) : Stream.empty();
+        Stream.concat(WORDS.stream(), ofStory)
+                .forEach(prefix ->
+                        writer.messages().withPrefix(prefix).forEach((key, word) -> words.put(prefix + key, word)));
         words.keySet().removeIf(key -> key.startsWith(NOTICES));
         return words;
     }
