@@ -21,9 +21,9 @@ test("a description says the highest and the lowest where they are not at the en
 test("a description of the lost-passport searches names the breaks and the scale", () => {
   const text = told("interpol-sltd-searches", { scale: "log" });
   expect(text).toContain(
-    "begins with 145 searches a year (2002) and ends with 1,700,000,000 searches a year (2021)",
+    "begins with 145 searches a year (2002) and ends with 3,600,000,000 searches a year (2023)",
   );
-  expect(text).toContain("The definition changes in 2016 and 2021");
+  expect(text).toContain("The definition changes in 2016, 2021 and 2023");
   expect(text).toContain("logarithmic");
 });
 

@@ -83,7 +83,7 @@ test.each(ids)("%s says its first and its last figure, at 390 and at 900 px", (i
 test("a small chart says its last figure alone", () => {
   const models = modelsOf([catalogSeries("interpol-members-official")], {});
   const [plan] = plansOf(models, { widthPx: 260, heightPx: 96, compact: true }, measure);
-  expect(plan.labels.map(({ text }) => text)).toEqual(["196 in 2023"]);
+  expect(plan.labels.map(({ text }) => text)).toEqual(["196 in 2025"]);
 });
 
 test.each(ids)("%s says its last figure on a small chart inside the card and above the line", (id) => {

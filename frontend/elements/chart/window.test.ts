@@ -50,7 +50,7 @@ describe("a part of the time", () => {
     ["that ends before it begins", 2010, 2004],
   ])("%s is all of it", (_, from, to) => {
     expect(shown(from, to).window).toBeUndefined();
-    expect(drawnPoints(shown(from, to))).toHaveLength(15);
+    expect(drawnPoints(shown(from, to))).toHaveLength(16);
   });
 });
 

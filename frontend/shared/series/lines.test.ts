@@ -68,7 +68,13 @@ describe("rival figures", () => {
   });
 
   test("are not figures beside them that nobody disputes", () => {
-    expect(disputed("jp-dna-database")).toEqual([[1_200_000, 1_296_765]]);
+    const points = [
+      figure("2019", 1_200_000, { disputed: true }),
+      figure("2019-04", 1_208_000),
+      figure("2019-12", 1_296_765, { disputed: true }),
+    ];
+    const groups = disputesOf(allDateGroups(modelOf(seriesOf(points))));
+    expect(groups.map((group) => group.points.map(({ value }) => value))).toEqual([[1_200_000, 1_296_765]]);
   });
 
   test("are not two accounts that agree", () => {
@@ -86,9 +92,9 @@ describe("rival figures", () => {
   });
 });
 
-test("the lost-passport searches are three polylines, the last figures alone", () => {
+test("the lost-passport searches are four polylines, the last figures alone", () => {
   const model = modelOf(catalogSeries("interpol-sltd-searches"));
-  expect(model.segments.map(({ length }) => length)).toEqual([13, 1, 1]);
+  expect(model.segments.map(({ length }) => length)).toEqual([13, 1, 1, 1]);
 });
 
 test("no series of the catalogue has a line across a break", () => {

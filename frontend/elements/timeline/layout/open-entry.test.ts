@@ -86,7 +86,8 @@ const LETTER_PX = 7;
 function hasWholeTitle({ model, placement }: Laid, { entry, form, labelPx, text }: PlacedMark): boolean {
   const [wished] = placement.forwardForms(entry, false);
   const wholePx = model.columns.title[entry].length * LETTER_PX;
-  const linesPx = placement.forwardForms(entry, false).find((room) => room.form === "lines")?.labelPx ?? wholePx;
+  const linesPx =
+    placement.forwardForms(entry, false).find((room) => room.form === "lines")?.labelPx ?? wholePx;
   const neededPx = form === "line" ? wholePx : form === "lines" ? linesPx : 0;
   const isWhole = text === wished.text && labelPx >= neededPx - 1;
   return form === "card" || isWhole || (placement.isColumn && text === "short");
