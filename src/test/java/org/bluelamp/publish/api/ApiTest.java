@@ -49,7 +49,7 @@ class ApiTest {
                 .extracting(JsonNode::asString)
                 .containsOnly("");
         JsonNode pictures = json(TIMELINE).at("/columns/picture");
-        assertThat(pictures.get(0).asString()).matches("car\\.svg\\?v=[0-9a-f]{6}");
+        assertThat(pictures.get(0).asString()).matches("car\\.svg\\?v=[0-9a-f]{8}");
         assertThat(get("/media/" + pictures.get(0).asString()).statusCode()).isEqualTo(200);
         assertThat(pictures.get(1).asString()).isEmpty();
     }
