@@ -13,12 +13,11 @@
  */
 import { slice, type Lane, type TimelineModel } from "../model/model.js";
 import type { FormRoom, Forms } from "./forms.js";
-import { TILE_PX } from "./row-grid.js";
 import type { Foreground } from "../model/links.js";
 import type { Spot } from "./open-entry.js";
 import { placeColumn } from "./label-column.js";
 import { clusterUnlabelled } from "./clustering.js";
-import { emptyOccupancy } from "./row-grid.js";
+import { emptyOccupancy, TILE_PX } from "./row-grid.js";
 import {
   isFew,
   labelSide,

@@ -4,7 +4,6 @@ import static org.bluelamp.catalog.read.Binding.list;
 import static org.bluelamp.catalog.read.Binding.optionalText;
 import static org.bluelamp.catalog.read.Binding.text;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,29 +16,28 @@ import tools.jackson.databind.JsonNode;
 
 /** Reads {@code about.json}, a file that an exhibit need not have. */
 final class AboutReader {
-    private static final SchemaRules SCHEMA = SchemaRules.of("about");
-    private static final Pruning PRUNING = new Pruning(
-            List.of(
-                    "/lede",
-                    "/sections/*",
-                    "/sections/*/paragraphs/*",
-                    "/sections/*/paragraphs/*/cites/*",
-                    "/sections/*/paragraphs/*/cites/*/quote",
-                    "/sections/*/paragraphs/*/cites/*/locator"),
-            Set.of("sections", "paragraphs", "cites"));
+    private static final SingleFile ABOUT = new SingleFile(
+            FolderLayout.ABOUT,
+            SchemaRules.of("about"),
+            new Pruning(
+                    List.of(
+                            "/lede",
+                            "/sections/*",
+                            "/sections/*/paragraphs/*",
+                            "/sections/*/paragraphs/*/cites/*",
+                            "/sections/*/paragraphs/*/cites/*/quote",
+                            "/sections/*/paragraphs/*/cites/*/locator"),
+                    Set.of("sections", "paragraphs", "cites")));
 
     private AboutReader() {}
 
     /** The page without the parts that are broken; every problem is reported. */
     static Optional<About> read(DataFile file, RecordRules rules, List<Problem> problems) {
-        file.problem().ifPresent(problems::add);
-        return file.json().flatMap(node -> {
-            List<RecordFault> faults = new ArrayList<>(SCHEMA.check(node));
+        RecordCandidates.Check check = (node, faults) -> {
             faults.addAll(rules.check(node));
             checkTwice(node.path("sections"), faults);
-            faults.forEach(fault -> problems.add(fault.in(FolderLayout.ABOUT, "")));
-            return PRUNING.sound(node, faults).map(AboutReader::about);
-        });
+        };
+        return ABOUT.sound(file, check, problems).map(AboutReader::about);
     }
 
     private static void checkTwice(JsonNode sections, List<RecordFault> faults) {

@@ -3,7 +3,6 @@ package org.bluelamp.catalog.read;
 import static org.bluelamp.catalog.read.Binding.list;
 import static org.bluelamp.catalog.read.Binding.text;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -25,22 +24,16 @@ import tools.jackson.databind.JsonNode;
  */
 record CorrectionReader(
         RecordRules rules, Collection<String> entries, Collection<String> fileNames, Redirects redirects) {
-    private static final SchemaRules SCHEMA = SchemaRules.of("corrections");
-    private static final Pruning PRUNING = new Pruning(List.of("/corrections/*"), Set.of());
+    private static final SingleFile CORRECTIONS = new SingleFile(
+            FolderLayout.CORRECTIONS, SchemaRules.of("corrections"), new Pruning(List.of("/corrections/*"), Set.of()));
 
     /** The corrections without those that are broken, the latest first; every problem is reported. */
     List<Correction> read(DataFile file, List<Problem> problems) {
-        file.problem().ifPresent(problems::add);
-        return file.json()
-                .flatMap(node -> {
-                    List<RecordFault> faults = new ArrayList<>(SCHEMA.check(node));
-                    faults.addAll(rules.check(node));
-                    check(node.path("corrections"), faults);
-                    faults.forEach(fault -> problems.add(fault.in(FolderLayout.CORRECTIONS, "")));
-                    return PRUNING.sound(node, faults);
-                })
-                .map(this::corrections)
-                .orElse(List.of());
+        RecordCandidates.Check check = (node, faults) -> {
+            faults.addAll(rules.check(node));
+            check(node.path("corrections"), faults);
+        };
+        return CORRECTIONS.sound(file, check, problems).map(this::corrections).orElse(List.of());
     }
 
     private void check(JsonNode corrections, List<RecordFault> faults) {

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.bluelamp.catalog.model.EditorialException;
 import org.bluelamp.catalog.problem.Problem;
-import org.bluelamp.catalog.problem.RecordFault;
 import org.bluelamp.catalog.read.DataFolder.DataFile;
 import tools.jackson.databind.JsonNode;
 
@@ -18,8 +17,10 @@ import tools.jackson.databind.JsonNode;
  * holds it and no server reads it, so a change of it is no change of the exhibit.
  */
 public final class EditorialExceptionsReader {
-    private static final SchemaRules SCHEMA = SchemaRules.of("editorial-exceptions");
-    private static final Pruning PRUNING = new Pruning(List.of("/$schema", "/exceptions/*"), Set.of());
+    private static final SingleFile EXCEPTIONS = new SingleFile(
+            FolderLayout.EDITORIAL_EXCEPTIONS,
+            SchemaRules.of("editorial-exceptions"),
+            new Pruning(List.of("/$schema", "/exceptions/*"), Set.of()));
 
     private EditorialExceptionsReader() {}
 
@@ -42,12 +43,7 @@ public final class EditorialExceptionsReader {
         if (!data.has(FolderLayout.EDITORIAL_EXCEPTIONS)) return new Reading(List.of(), List.of());
         DataFile file = data.read(FolderLayout.EDITORIAL_EXCEPTIONS, DataFolder.LARGEST_RECORD_BYTES);
         List<Problem> problems = new ArrayList<>();
-        file.problem().ifPresent(problems::add);
-        Optional<JsonNode> sound = file.json().flatMap(node -> {
-            List<RecordFault> faults = SCHEMA.check(node);
-            faults.forEach(fault -> problems.add(fault.in(FolderLayout.EDITORIAL_EXCEPTIONS, "")));
-            return PRUNING.sound(node, faults);
-        });
+        Optional<JsonNode> sound = EXCEPTIONS.sound(file, (node, faults) -> {}, problems);
         return new Reading(
                 sound.map(node -> list(node.path("exceptions"), EditorialExceptionsReader::exception))
                         .orElse(List.of()),

@@ -8,7 +8,6 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.DayOfWeek;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -36,27 +35,29 @@ import tools.jackson.databind.JsonNode;
  * keep a kiosk dark while its museum is open.
  */
 final class KioskReader {
-    private static final SchemaRules SCHEMA = SchemaRules.of("kiosk");
-    private static final Pruning PRUNING = new Pruning(
-            List.of(
-                    "/$schema",
-                    "/format",
-                    "/idle",
-                    "/countdown",
-                    "/loop",
-                    "/loop/stories",
-                    "/loop/stories/*",
-                    "/loop/seconds",
-                    "/languages",
-                    "/languages/*",
-                    "/palette",
-                    "/open",
-                    "/zone",
-                    "/volume",
-                    "/address",
-                    "/scan",
-                    "/spoken"),
-            Set.of("stories", "languages"));
+    private static final SingleFile KIOSK = new SingleFile(
+            FolderLayout.KIOSK,
+            SchemaRules.of("kiosk"),
+            new Pruning(
+                    List.of(
+                            "/$schema",
+                            "/format",
+                            "/idle",
+                            "/countdown",
+                            "/loop",
+                            "/loop/stories",
+                            "/loop/stories/*",
+                            "/loop/seconds",
+                            "/languages",
+                            "/languages/*",
+                            "/palette",
+                            "/open",
+                            "/zone",
+                            "/volume",
+                            "/address",
+                            "/scan",
+                            "/spoken"),
+                    Set.of("stories", "languages")));
 
     private static final Map<String, DayOfWeek> DAYS = Stream.of(DayOfWeek.values())
             .collect(Collectors.toMap(day -> day.name().substring(0, 3).toLowerCase(Locale.ROOT), Function.identity()));
@@ -75,14 +76,7 @@ final class KioskReader {
 
     /** The settings; every problem is reported. */
     KioskSettings read(DataFile file, List<Problem> problems) {
-        file.problem().ifPresent(problems::add);
-        return file.json()
-                .flatMap(node -> {
-                    List<RecordFault> faults = new ArrayList<>(SCHEMA.check(node));
-                    check(node, faults);
-                    faults.forEach(fault -> problems.add(fault.in(FolderLayout.KIOSK, "")));
-                    return PRUNING.sound(node, faults);
-                })
+        return KIOSK.sound(file, this::check, problems)
                 .map(KioskReader::settings)
                 .orElse(KioskSettings.DEFAULT);
     }

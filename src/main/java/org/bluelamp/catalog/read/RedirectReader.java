@@ -1,6 +1,5 @@
 package org.bluelamp.catalog.read;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -24,19 +23,13 @@ import tools.jackson.databind.JsonNode;
  * @param ids of all that is in the exhibit
  */
 record RedirectReader(Map<Kind, ? extends Collection<String>> ids) {
-    private static final SchemaRules SCHEMA = SchemaRules.of("redirects");
-    private static final Pruning PRUNING = new Pruning(List.of("/redirects/*"), Set.of());
+    private static final SingleFile REDIRECTS = new SingleFile(
+            FolderLayout.REDIRECTS, SchemaRules.of("redirects"), new Pruning(List.of("/redirects/*"), Set.of()));
 
     /** The redirects without those that are broken; every problem is reported. */
     Redirects read(DataFile file, List<Problem> problems) {
-        file.problem().ifPresent(problems::add);
-        return file.json()
-                .flatMap(node -> {
-                    List<RecordFault> faults = new ArrayList<>(SCHEMA.check(node));
-                    check(node.path("redirects"), faults);
-                    faults.forEach(fault -> problems.add(fault.in(FolderLayout.REDIRECTS, "")));
-                    return PRUNING.sound(node, faults);
-                })
+        return REDIRECTS
+                .sound(file, (node, faults) -> check(node.path("redirects"), faults), problems)
                 .map(RedirectReader::redirects)
                 .orElse(Redirects.NONE);
     }
