@@ -3,7 +3,7 @@ import { isCluster, isMark, type PlacedItem } from "../layout/placed.js";
 import { hitBox, type HitBox } from "../layout/hit-test.js";
 import { wordsBox } from "../layout/mark-parts.js";
 import { placeArcs } from "../layout/arc-ends.js";
-import { arcPath } from "../layout/arcs.js";
+import { arcPaths } from "../layout/arcs.js";
 import { isolated } from "../../../shared/text/isolate.js";
 import { isRightToLeft } from "../../../shared/text/direction.js";
 import { clusterWidthPx } from "./clusters.js";
@@ -61,13 +61,16 @@ export class ThreadLayer {
     const sizes = { ...metrics, acrossPx: metrics.vertical ? metrics.plotWidthPx : metrics.plotHeightPx };
     const words = placed.length === 0 ? [] : layout.marks.map((mark) => wordsBox(mark, metrics));
     const counts = placed.length === 0 ? [] : layout.clusters;
-    for (const { from, to, near, start, end } of endAtOffscreenLabels(placed, this.#placed, metrics)) {
-      const path = this.#arcs.use(from * model.count + to);
-      put(path, "class", near ? "near" : document.thread === undefined ? "far" : "whole");
-      const others = counts.filter(({ members }) => !members.includes(from) && !members.includes(to));
-      const areas = [...words, ...others.map((cluster) => hitBox(cluster, metrics))];
-      put(path, "d", arcPath(start, end, sizes, scene.shiftPx, areas));
-    }
+    const arcs = endAtOffscreenLabels(placed, this.#placed, metrics).map((arc) => {
+      const others = counts.filter(({ members }) => !members.includes(arc.from) && !members.includes(arc.to));
+      return { ...arc, words: [...words, ...others.map((cluster) => hitBox(cluster, metrics))] };
+    });
+    arcPaths(arcs, sizes, scene.shiftPx).forEach((path, position) => {
+      const { from, near, to } = arcs[position];
+      const element = this.#arcs.use(from * model.count + to);
+      put(element, "class", near ? "near" : document.thread === undefined ? "far" : "whole");
+      put(element, "d", path);
+    });
     this.#arcs.sweep();
     this.#placed.forEach((label) => {
       this.#placeLabel(scene, label, this.#labels.use(label.entry));

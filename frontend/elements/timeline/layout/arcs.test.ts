@@ -1,11 +1,22 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { arcPath, curveOf, type ArcEnd, type ArcSizes } from "./arcs.js";
+import type { HitBox } from "./hit-test.js";
+import { arcPaths, curveOf, type ArcEnd, type ArcSizes } from "./arcs.js";
 
 const SIZES: ArcSizes = { unit: 1, vertical: false, acrossPx: 600, pitchPx: 24 };
 
 function end(alongPx: number, acrossPx: number, more: Partial<ArcEnd> = {}): ArcEnd {
   return { alongPx, acrossPx, radiusPx: 6, label: "after", beyond: 0, ...more };
+}
+
+function arcPath(
+  start: ArcEnd,
+  finish: ArcEnd,
+  sizes: ArcSizes,
+  originPx = 0,
+  words: readonly HitBox[] = [],
+): string {
+  return arcPaths([{ start, end: finish, words }], sizes, originPx)[0];
 }
 
 const anyEnd: fc.Arbitrary<ArcEnd> = fc.record({
@@ -66,7 +77,7 @@ describe("curveOf", () => {
   });
 });
 
-describe("arcPath", () => {
+describe("arcPaths", () => {
   test("is a curve and a chevron at the effect", () => {
     expect(arcPath(end(100, 50), end(500, 300), SIZES)).toBe(
       "M100 56C100 181 331 212 491 300M483.9 300.4L491 300L487.5 293.8",
@@ -142,11 +153,11 @@ describe("arcPath", () => {
     fc.assert(
       fc.property(anyEnd, anyEnd, anyWords, fc.boolean(), (from, to, words, vertical) => {
         const sizes = { ...SIZES, vertical };
-        // Words that reach into the curve by less than a step may be touched.
+        // A corner that the curve cuts off within a step may be touched.
         const touched = pointsOf(arcPath(from, to, sizes, 0, words)).filter(([x, y]) =>
           words.some(
             (box) =>
-              x > box.x + 6 && x < box.x + box.width - 6 && y > box.y + 6 && y < box.y + box.height - 6,
+              x > box.x + 3 && x < box.x + box.width - 3 && y > box.y + 3 && y < box.y + box.height - 3,
           ),
         );
         expect(touched).toEqual([]);
@@ -154,6 +165,41 @@ describe("arcPath", () => {
         expect(arcPath(from, to, sizes, 0, far)).toBe(arcPath(from, to, sizes));
       }),
     );
+  });
+
+  /** The corners of a path's chevron. */
+  function chevronOf(path: string): (readonly [number, number])[] {
+    const [, ...corners] = /M([-\d.]+) ([-\d.]+)L([-\d.]+) ([-\d.]+)L([-\d.]+) ([-\d.]+)$/.exec(path) ?? [];
+    const [a, b, c, d, e, f] = corners.map(Number);
+    return [
+      [a, b],
+      [c, d],
+      [e, f],
+    ];
+  }
+
+  test("points at its mark beside the words there, where it has a way", () => {
+    const label = { x: 440, y: 290, width: 55, height: 20 };
+    const chevron = chevronOf(arcPath(end(100, 50), end(500, 300), SIZES, 0, [label]));
+    expect(chevron.every(([x, y]) => x < 440 || x > 495 || y < 290 || y > 310)).toBe(true);
+  });
+
+  test("stands beside the other arcs at its mark, in the order in which they come", () => {
+    const effect = end(500, 300);
+    const causes = [end(100, 500), end(120, 60), end(60, 400), end(90, 180)];
+    const paths = arcPaths(
+      causes.map((cause) => ({ start: cause, end: effect, words: [] })),
+      SIZES,
+    );
+    const tips = paths.map((path) => chevronOf(path)[1]);
+    for (const [position, [x, y]] of tips.entries()) {
+      expect(Math.hypot(x - 500, y - 300)).toBeCloseTo(9, 0);
+      for (const [otherX, otherY] of tips.slice(position + 1)) {
+        expect(Math.hypot(x - otherX, y - otherY)).toBeGreaterThan(4);
+      }
+    }
+    const fromAbove = [1, 3, 2, 0];
+    expect([...tips.keys()].sort((one, other) => tips[one][1] - tips[other][1])).toEqual(fromAbove);
   });
 
   test("is made of numbers whatever its ends", () => {

@@ -7,6 +7,7 @@
  */
 
 import { meet, type HitBox } from "./hit-test.js";
+import { withoutOverlap } from "./without-overlap.js";
 
 /** One end of an arc. */
 export interface ArcEnd {
@@ -29,8 +30,8 @@ export interface ArcSizes {
   readonly pitchPx: number;
 }
 
-/** Length of the steps in which an arc looks for words, less than a line of them is high, and how exact it finds their edge. */
-const STEP_PX = 8;
+/** Longest step in which an arc looks for words, less than a letter is wide, and how exact it finds their edge. */
+const STEP_PX = 6;
 const HALVINGS = 5;
 
 /** Distance of the dots across words, at natural size. */
@@ -39,11 +40,20 @@ const DOTS_PX = 7;
 /** An arc takes another way where that crosses less than this share of the words. */
 const MUCH_LESS = 0.7;
 
+/** What a chevron at its mark weighs that lies in words, as if it were so much of a curve across them, at natural size. */
+const CHEVRON_IN_WORDS_PX = 40;
+
+/** Chevrons at one mark are turned so far at most, so that each still comes from where its arc does. */
+const LARGEST_TURN = Math.PI / 3;
+
 /** A point along and across time. */
 type CurvePoint = readonly [along: number, across: number];
 
 /** A cubic Bézier curve: start, two control points, end. */
 type Curve = readonly [CurvePoint, CurvePoint, CurvePoint, CurvePoint];
+
+/** An arrow's head. */
+type Chevron = readonly [wing: CurvePoint, tip: CurvePoint, otherWing: CurvePoint];
 
 /** Distance of the chevron from the mark, its length, and its half width as a share of that, at natural size. */
 const GAP_PX = 3;
@@ -70,29 +80,45 @@ interface Part {
   readonly crosses: boolean;
 }
 
+/** An arc with the areas that it is dotted across, in pixels of the plot. */
+export interface ArcAmongWords {
+  readonly start: ArcEnd;
+  readonly end: ArcEnd;
+  readonly words: readonly HitBox[];
+}
+
+/** The way of an arc. */
+interface Way {
+  readonly curve: Curve;
+  readonly parts: readonly Part[];
+}
+
 /**
- * The `d` of an arc's path. Coordinates along time count from `originPx`. Among the ways that an arc may take, that is
- * taken which crosses fewest words.
- *
- * @param words areas that the arc is dotted across, in pixels of the plot
+ * The `d` of each arc's path. Coordinates along time count from `originPx`. Among the ways that an arc may take, that is
+ * taken which crosses fewest words. Where several arcs reach one mark from one side, their chevrons stand beside each other.
  */
-export function arcPath(
-  from: ArcEnd,
-  to: ArcEnd,
-  sizes: ArcSizes,
-  originPx = 0,
-  words: readonly HitBox[] = [],
-): string {
+export function arcPaths(arcs: readonly ArcAmongWords[], sizes: ArcSizes, originPx = 0): string[] {
+  const ways = arcs.map((arc) => bestWay(arc, sizes));
+  const turns = turnsOf(arcs, ways, sizes.unit);
+  return ways.map((way, position) => {
+    const { end, words } = arcs[position];
+    const turn = turns[position];
+    const turned = turn === 0 ? way : wayOf(turnedAtTip(way.curve, end, turn), sizes, words);
+    return pathOf(turned, sizes, originPx, words);
+  });
+}
+
+function pathOf(way: Way, sizes: ArcSizes, originPx: number, words: readonly HitBox[]): string {
+  const { curve, parts } = way;
+  const { unit, vertical } = sizes;
   const write = ([along, across]: CurvePoint): string => {
-    const [x, y] = sizes.vertical ? [across, along - originPx] : [along - originPx, across];
+    const [x, y] = vertical ? [across, along - originPx] : [along - originPx, across];
     return `${tenth(x)} ${tenth(y)}`;
   };
-  const { curve, parts } = bestWay(from, to, sizes, words);
-  const [, , , tip] = curve;
-  const [wing, otherWing] = chevron(curve, sizes.unit);
+  const [wing, tip, otherWing] = shownChevron(way, sizes, words);
   const drawn = parts.map((part) => {
     if (part.crosses) {
-      return dotsOf(curve, part, DOTS_PX * sizes.unit)
+      return dotsOf(curve, part, DOTS_PX * unit)
         .map((point) => `M${write(point)}h0`)
         .join("");
     }
@@ -102,22 +128,100 @@ export function arcPath(
   return `${drawn.join("")}M${write(wing)}L${write(tip)}L${write(otherWing)}`;
 }
 
+/**
+ * The chevron at the effect, or, where it would lie in words, at the end of the last part of the way that crosses none and
+ * has room for it.
+ */
+function shownChevron(way: Way, sizes: ArcSizes, words: readonly HitBox[]): Chevron {
+  const { curve, parts } = way;
+  const atTip = chevron(curve, sizes.unit);
+  const before = isInWords(atTip, sizes, words)
+    ? parts.findLast(
+        (part) => !part.crosses && part.to < 1 && lengthOf(curve, part) > 2 * CHEVRON_PX * sizes.unit,
+      )
+    : undefined;
+  return before === undefined ? atTip : chevron(partOf(curve, before.from, before.to), sizes.unit);
+}
+
+/** How far each arc's end is turned about its mark, so that the chevrons of all arcs there have room. */
+function turnsOf(arcs: readonly ArcAmongWords[], ways: readonly Way[], unit: number): number[] {
+  const turns = arcs.map(() => 0);
+  const byMark = new Map<string, number[]>();
+  arcs.forEach(({ end: { acrossPx, alongPx } }, position) => {
+    const mark = `${alongPx} ${acrossPx}`;
+    byMark.set(mark, [...(byMark.get(mark) ?? []), position]);
+  });
+  for (const positions of byMark.values()) {
+    const { end } = arcs[positions[0]];
+    if (positions.length > 1 && end.beyond === 0) {
+      const apart = (2 * CHEVRON_PX * CHEVRON_SPREAD * unit) / (end.radiusPx + GAP_PX * unit);
+      const arrivals = arrivalsAt(
+        end,
+        positions.map((position) => ways[position].curve),
+      );
+      const labels = arrivals.map(({ angle }) => ({
+        wishedPx: angle,
+        lengthPx: Math.min(apart, (2 * LARGEST_TURN) / arrivals.length),
+      }));
+      withoutOverlap(labels).forEach((angle, order) => {
+        const arrival = arrivals[order];
+        turns[positions[arrival.curve]] = angle - arrival.angle;
+      });
+    }
+  }
+  return turns;
+}
+
+/**
+ * The angles at which curves reach a mark, counted from the middle of all of them, in such an order that curves do not
+ * cross on their last way: of two that arrive at one angle that comes first which starts there.
+ */
+function arrivalsAt(
+  end: ArcEnd,
+  curves: readonly Curve[],
+): { readonly curve: number; readonly angle: number }[] {
+  const centre: CurvePoint = [end.alongPx, end.acrossPx];
+  const directions = curves.map(([, , , tip]) => directionFrom(centre, tip));
+  const middle = Math.atan2(sumOf(directions.map(Math.sin)), sumOf(directions.map(Math.cos)));
+  return curves
+    .map(([start], curve) => ({
+      curve,
+      angle: wrapped(directions[curve] - middle),
+      origin: wrapped(directionFrom(centre, start) - middle),
+    }))
+    .sort((one, other) => one.angle - other.angle || one.origin - other.origin);
+}
+
+function directionFrom([along, across]: CurvePoint, [toAlong, toAcross]: CurvePoint): number {
+  return Math.atan2(toAcross - across, toAlong - along);
+}
+
+/** An angle from minus half a turn to half a turn, rounded so that equal ones are equal. */
+function wrapped(angle: number): number {
+  const turn = 2 * Math.PI;
+  return Math.round((angle - turn * Math.round(angle / turn)) * 1e6) / 1e6;
+}
+
+/** A curve whose last control point and tip are turned about the mark that it reaches. */
+function turnedAtTip([start, first, second, tip]: Curve, end: ArcEnd, turn: number): Curve {
+  const [sin, cos] = [Math.sin(turn), Math.cos(turn)];
+  const turned = ([along, across]: CurvePoint): CurvePoint => {
+    const [a, b] = [along - end.alongPx, across - end.acrossPx];
+    return [end.alongPx + a * cos - b * sin, end.acrossPx + a * sin + b * cos];
+  };
+  return [start, first, turned(second), turned(tip)];
+}
+
 /** The first of an arc's ways, or one that crosses much less. */
-function bestWay(
-  from: ArcEnd,
-  to: ArcEnd,
-  sizes: ArcSizes,
-  words: readonly HitBox[],
-): { readonly curve: Curve; readonly parts: readonly Part[] } {
-  const curve = curveOf(from, to, sizes);
-  let best = { curve, parts: partsOf(curve, sizes.vertical, words) };
-  let leastPx = crossedPx(best.curve, best.parts);
+function bestWay({ end, start, words }: ArcAmongWords, sizes: ArcSizes): Way {
+  let best = wayOf(curveOf(start, end, sizes), sizes, words);
+  let leastPx = crossedPx(best, sizes, words);
   if (leastPx > 0) {
-    for (const other of otherWays(from, to, sizes)) {
-      const parts = partsOf(other, sizes.vertical, words);
-      const px = crossedPx(other, parts);
+    for (const curve of otherWays(start, end, sizes)) {
+      const way = wayOf(curve, sizes, words);
+      const px = crossedPx(way, sizes, words);
       if (px < leastPx * MUCH_LESS) {
-        best = { curve: other, parts };
+        best = way;
         leastPx = px;
       }
     }
@@ -125,8 +229,26 @@ function bestWay(
   return best;
 }
 
-function crossedPx(curve: Curve, parts: readonly Part[]): number {
-  return parts.reduce((sum, part) => sum + (part.crosses ? lengthOf(curve, part) : 0), 0);
+function wayOf(curve: Curve, { vertical }: ArcSizes, words: readonly HitBox[]): Way {
+  return { curve, parts: partsOf(curve, vertical, words) };
+}
+
+function crossedPx({ curve, parts }: Way, sizes: ArcSizes, words: readonly HitBox[]): number {
+  const lengths = parts.map((part) => (part.crosses ? lengthOf(curve, part) : 0));
+  const isCovered = isInWords(chevron(curve, sizes.unit), sizes, words);
+  return sumOf(lengths) + (isCovered ? CHEVRON_IN_WORDS_PX * sizes.unit : 0);
+}
+
+function isInWords(corners: Chevron, { vertical }: ArcSizes, words: readonly HitBox[]): boolean {
+  return corners.some((corner) => words.some((box) => isWithin(placeOf(corner, vertical), box)));
+}
+
+function isWithin([x, y]: readonly [x: number, y: number], box: HitBox): boolean {
+  return x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height;
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, each) => sum + each, 0);
 }
 
 function lengthOf(curve: Curve, { from, to }: Part): number {
@@ -152,10 +274,10 @@ function partsOf(curve: Curve, vertical: boolean, words: readonly HitBox[]): Par
     return [{ from: 0, to: 1, crosses: false }];
   }
   const isHidden = (t: number): boolean => {
-    const [x, y] = placeOf(pointAt(curve, t), vertical);
-    return near.some((box) => x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height);
+    const point = placeOf(pointAt(curve, t), vertical);
+    return near.some((box) => isWithin(point, box));
   };
-  const steps = Math.ceil(Math.hypot(bounds.width, bounds.height) / STEP_PX) + 1;
+  const steps = Math.ceil(fastest(curve) / STEP_PX) + 1;
   const parts: Part[] = [];
   let from = 0;
   let crosses = isHidden(0);
@@ -169,6 +291,17 @@ function partsOf(curve: Curve, vertical: boolean, words: readonly HitBox[]): Par
     }
   }
   return [...parts, { from, to: 1, crosses }];
+}
+
+/**
+ * The most pixels that a point moves on a curve while its parameter runs from 0 to 1 at the pace at which it is fastest: a
+ * cubic curve's derivative lies within three times the differences of its control points.
+ */
+function fastest(curve: Curve): number {
+  const legs = [1, 2, 3].map((point) =>
+    Math.hypot(curve[point][0] - curve[point - 1][0], curve[point][1] - curve[point - 1][1]),
+  );
+  return 3 * Math.max(...legs);
 }
 
 /** Where a curve goes behind an area or comes out, on the side on which it is seen. */
@@ -294,13 +427,15 @@ function bend(from: ArcEnd, to: ArcEnd, unit: number): Curve {
   ];
 }
 
-function chevron([, , before, tip]: Curve, unit: number): [CurvePoint, CurvePoint] {
+/** At a curve's end. */
+function chevron([, , before, tip]: Curve, unit: number): Chevron {
   const [along, across] = [tip[0] - before[0], tip[1] - before[1]];
   const length = Math.hypot(along, across) || 1;
   const [back, aside] = [(along / length) * CHEVRON_PX * unit, (across / length) * CHEVRON_PX * unit];
   const [foot0, foot1] = [tip[0] - back, tip[1] - aside];
   return [
     [foot0 - aside * CHEVRON_SPREAD, foot1 + back * CHEVRON_SPREAD],
+    tip,
     [foot0 + aside * CHEVRON_SPREAD, foot1 - back * CHEVRON_SPREAD],
   ];
 }
