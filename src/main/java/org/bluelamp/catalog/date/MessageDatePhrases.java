@@ -71,12 +71,40 @@ final class MessageDatePhrases implements DatePhrases {
         if (!date.isInterval() || date.start().equals(date.end())) return phrase((EdtfPoint) date.start());
         if (date.start() instanceof EdtfPoint start) {
             if (date.end() instanceof EdtfPoint end) {
-                return fill("between", "start", phrase(start), "end", phrase(end));
+                return fill("between", "start", beginning(start, end), "end", phrase(end));
             }
             return withDate(date.end() == EdtfEnd.Absent.OPEN ? "since" : "endUnknown", start);
         }
         EdtfPoint end = (EdtfPoint) date.end();
         return withDate(date.start() == EdtfEnd.Absent.OPEN ? "until" : "startUnknown", end);
+    }
+
+    /**
+     * The beginning of an interval without the year, or month and year, that its end says as well: "between 23 and 25 April
+     * 2024". In full where either end is qualified or a language has no such phrase.
+     */
+    private String beginning(EdtfPoint start, EdtfPoint end) {
+        boolean shared = isPlain(start)
+                && isPlain(end)
+                && start.year() == end.year()
+                && sort(start).equals(sort(end));
+        if (!shared) return phrase(start);
+        boolean sameMonth = start.month() == end.month();
+        String key = "start." + (start.day() < 1 ? "month" : sameMonth ? "day" : "dayOfMonth");
+        if (!messages.containsKey(key)) return phrase(start);
+        Month month = Month.of(start.month());
+        String name = start.day() < 1 ? alone(month) : month.getDisplayName(TextStyle.FULL, locale);
+        return fill(key, "day", number(start.day()), "month", name);
+    }
+
+    /** A month or a day of a year of four digits, with no doubt about it. */
+    private static boolean isPlain(EdtfPoint point) {
+        return point.qualifier() == EdtfPoint.Qualifier.NONE
+                && point.unspecifiedYearDigits() == 0
+                && point.month() >= 1
+                && !point.isSeason()
+                && point.day() != EdtfPoint.UNSPECIFIED
+                && point.year() > LAST_YEAR_WITH_ERA;
     }
 
     private String withDate(String key, EdtfPoint point) {
