@@ -60,3 +60,9 @@ test("an article in an element's own tree, and time that runs down, count as wel
   list.dispatchEvent(elementEvent("bl-travel", { later: false }));
   expect(isAway()).toBe(false);
 });
+
+test("it goes when a visitor asks to see a whole thread", () => {
+  const { list, isAway } = openReading();
+  list.dispatchEvent(elementEvent("bl-thread", { id: "first-lamp" }));
+  expect(isAway()).toBe(true);
+});

@@ -1,6 +1,6 @@
 /**
- * Whether a page's header gives its room to what is read: it goes while a visitor scrolls on, or follows the timeline
- * down, and comes back on the way up and at the beginning. Styles decide on which screens that makes a difference, and
+ * Whether a page's header gives its room to what is read: it goes while a visitor scrolls on, follows the timeline down, or
+ * asks to see a whole thread, and comes back on the way up and at the beginning. Styles decide on which screens that makes a difference, and
  * that it is there while it holds the focus (`theme/phone.css`).
  */
 import "./element-events.js";
@@ -54,6 +54,13 @@ export function letHeaderYield(signal: AbortSignal): void {
       if (target !== null) {
         read(target, detail);
       }
+    },
+    { signal },
+  );
+  document.body.addEventListener(
+    "bl-thread",
+    () => {
+      setAway(true);
     },
     { signal },
   );

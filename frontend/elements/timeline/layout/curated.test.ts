@@ -27,6 +27,8 @@ const SMALL = { widthPx: 1_024, heightPx: 704 };
 const PHONE = { widthPx: 390, heightPx: 720 };
 /** The same with filters above, as a thread seen whole has: the plot is as high as in the page on 390 × 844, 525 px. */
 const PHONE_WITH_THREAD = { widthPx: 390, heightPx: 694 };
+/** As much as the sheet of its entry leaves to a whole thread there. */
+const PHONE_ABOVE_SHEET = { widthPx: 390, heightPx: 605 };
 /** A small screen, of which the panel of the open entry takes a part. */
 const SMALL_BESIDE_PANEL = { widthPx: 672, heightPx: 640 };
 /** With the panel of the open entry beside it. */
@@ -163,25 +165,24 @@ test.each([
   expect(thread.columns.title.filter((_, entry) => !whole.includes(entry))).toEqual([]);
 });
 
-test("on a phone a thread of fourteen, seen whole, has all its titles whole, in the order of time, near their dates", () => {
-  const thread = buildModel(curatedThread("i-24-7-launch"));
-  const { marks, timePx, titlePx } = shown(
-    PHONE_WITH_THREAD,
-    dayOf(1909),
-    dayOf(2030),
-    NO_FOREGROUND,
-    thread,
-    "none",
-  );
-  expect(timePx).toBeCloseTo(525 - 44, -1);
-  expect(thread.count).toBeGreaterThanOrEqual(14);
-  const whole = marks.filter((mark) => isWhole(mark, titlePx)).map(({ entry }) => entry);
-  expect(thread.columns.title.filter((_, entry) => !whole.includes(entry))).toEqual([]);
-  const inTime = [...marks].sort((a, b) => a.alongPx - b.alongPx);
-  const places = inTime.map(({ alongPx, displacedPx }) => alongPx + displacedPx);
-  expect(places).toEqual([...places].sort((a, b) => a - b));
-  expect(Math.max(...marks.map(({ displacedPx }) => Math.abs(displacedPx)))).toBeLessThan(90);
-});
+test.each([
+  ["on a phone", PHONE_WITH_THREAD, 525],
+  ["above the sheet of its entry", PHONE_ABOVE_SHEET, 436],
+])(
+  "%s a thread of fourteen, seen whole, has all its titles whole, in the order of time",
+  (_, screen, plotPx) => {
+    const thread = buildModel(curatedThread("i-24-7-launch"));
+    const { marks, timePx, titlePx } = shown(screen, dayOf(1909), dayOf(2030), NO_FOREGROUND, thread, "none");
+    expect(timePx).toBeCloseTo(plotPx - 44, -1);
+    expect(thread.count).toBeGreaterThanOrEqual(14);
+    const whole = marks.filter((mark) => isWhole(mark, titlePx)).map(({ entry }) => entry);
+    expect(thread.columns.title.filter((_, entry) => !whole.includes(entry))).toEqual([]);
+    const inTime = [...marks].sort((a, b) => a.alongPx - b.alongPx);
+    const places = inTime.map(({ alongPx, displacedPx }) => alongPx + displacedPx);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(Math.max(...marks.map(({ displacedPx }) => Math.abs(displacedPx)))).toBeLessThan(90);
+  },
+);
 
 test.each([1_950, 1_980, 2_000, 2_015])(
   "on a phone in letters twice as large no title of the decade from %d is cut",

@@ -55,7 +55,8 @@ public final class ThreadSteps {
         Element place = writer.message("span", "bl-thread-count", "article.thread.place", position, thread.size());
         Element middle = HtmlWriter.element("p", "bl-thread-place").appendChild(place);
         if (shownThread.isEmpty() && thread.size() >= SHORTEST_THREAD) middle.appendChild(whole());
-        Element nav = HtmlWriter.element("nav", "bl-thread")
+        // Styles give a thread that is shown whole most of a small screen.
+        Element nav = HtmlWriter.element("nav", shownThread.isEmpty() ? "bl-thread" : "bl-thread bl-thread-shown")
                 .setAttribute("data-forward-news", news("forward", title, position, thread.size()))
                 .setAttribute("data-back-news", news("back", title, position, thread.size()))
                 .setAttribute("data-end", writer.messages().get("article.thread.end"))
