@@ -5,6 +5,7 @@ import { buildModel, BOLD_FROM, MOST_SIGNIFICANT, type TimelineModel } from "../
 import { NO_FOREGROUND, type Foreground } from "../model/links.js";
 import { curatedDocument, curatedThread } from "../testing/curated.js";
 import { TimeScale } from "../time/scale.js";
+import { labelText } from "./label-widths.js";
 import { layOut } from "./layout.js";
 import { metricsFor } from "./metrics.js";
 import { bringForward } from "./open-entry.js";
@@ -38,7 +39,8 @@ const WALL = { widthPx: 3_840, heightPx: 2_090 };
 interface Shown {
   readonly marks: readonly PlacedMark[];
   readonly timePx: number;
-  readonly titlePx: (entry: number) => number;
+  /** The words of a mark's label, and their width in one line. */
+  readonly wordsOf: (mark: PlacedMark) => { readonly words: string; readonly wholePx: number };
   /** Lines that a mark's text takes at the width of its label; infinitely many where a word has no room. */
   readonly linesOf: (mark: PlacedMark) => number;
 }
@@ -62,7 +64,10 @@ function shown(
     marks: marks.filter(({ alongPx }) => alongPx >= 0 && alongPx <= metrics.timePx),
     timePx: metrics.timePx,
     linesOf: ({ entry, labelPx, text }) => texts.lines(entry, text, labelPx),
-    titlePx: (entry) => measure(model.columns.title[entry], model.significance[entry] >= BOLD_FROM),
+    wordsOf: ({ entry, text }) => {
+      const words = labelText(model.columns, entry, text);
+      return { words, wholePx: measure(words, model.significance[entry] >= BOLD_FROM) };
+    },
   };
 }
 
@@ -70,18 +75,18 @@ function hasPicture({ form, hasPicture: shows }: PlacedMark): boolean {
   return shows && (form === "disc" || form === "card");
 }
 
-function isWhole({ entry, form, labelPx, text }: PlacedMark, titlePx: (entry: number) => number): boolean {
-  return form !== "line" || text === "short" || labelPx >= titlePx(entry) - 1;
+function isWhole(mark: PlacedMark, wordsOf: Shown["wordsOf"]): boolean {
+  return mark.form !== "line" || mark.labelPx >= wordsOf(mark).wholePx - 1;
 }
 
 describe.each([
   ["a screen of full HD", FULL_HD],
   ["a wall of 4K", WALL],
 ])("the century on %s", (_, screen) => {
-  const { marks, titlePx } = shown(screen, dayOf(1923), dayOf(2027));
+  const { marks, wordsOf } = shown(screen, dayOf(1923), dayOf(2027));
 
   test("has at least forty whole titles, and three quarters of its titles are whole", () => {
-    const whole = marks.filter((mark) => isWhole(mark, titlePx));
+    const whole = marks.filter((mark) => isWhole(mark, wordsOf));
     expect(whole.length).toBeGreaterThanOrEqual(40);
     expect(whole.length / marks.length).toBeGreaterThanOrEqual(0.75);
   });
@@ -113,12 +118,12 @@ test.each([
 });
 
 test("on a small screen no title is cut to one word, or to a few letters", () => {
-  const { marks, titlePx } = shown(SMALL, dayOf(1923), dayOf(2027));
+  const { marks, wordsOf } = shown(SMALL, dayOf(1923), dayOf(2027));
   const cutTitles = marks
-    .filter((mark) => !isWhole(mark, titlePx))
-    .map(({ entry, labelPx }) => {
-      const title = exhibit.columns.title[entry];
-      return cut(title, labelPx, (part) => (part.length * titlePx(entry)) / title.length);
+    .filter((mark) => !isWhole(mark, wordsOf))
+    .map((mark) => {
+      const { wholePx, words } = wordsOf(mark);
+      return cut(words, mark.labelPx + 0.01, (part) => (part.length * wholePx) / words.length);
     });
   expect(cutTitles.filter((title) => !/\S\s+\S/.test(title) || title.length <= 12)).toEqual([]);
 });
@@ -131,10 +136,10 @@ test.each([
   const entry = exhibit.columns.title.indexOf(title);
   const window = { start: dayOf(1923), end: dayOf(2027) };
   const foreground = { selected: entry, links: [], entries: new Set([entry]) };
-  const { marks, timePx, titlePx } = shown(SMALL_BESIDE_PANEL, window.start, window.end, foreground);
+  const { marks, timePx, wordsOf } = shown(SMALL_BESIDE_PANEL, window.start, window.end, foreground);
   const mark = marks.find((each) => each.entry === entry);
   expect(mark?.alongPx).toBeCloseTo(new TimeScale(window, timePx).toPx(exhibit.at[entry]));
-  expect(mark !== undefined && mark.text === "title" && isWhole(mark, titlePx)).toBe(true);
+  expect(mark !== undefined && mark.text === "title" && isWhole(mark, wordsOf)).toBe(true);
 });
 
 test("the thread of the first emergency number has whole titles beside the panel of that entry", () => {
@@ -148,8 +153,8 @@ test("the thread of the first emergency number has whole titles beside the panel
     "US sets rules for internet-based 911",
   ].map((title) => exhibit.columns.title.indexOf(title));
   const foreground = { selected: thread[0], links: [], entries: new Set(thread) };
-  const { marks, titlePx } = shown(BESIDE_PANEL, dayOf(1923), dayOf(2027), foreground);
-  const whole = marks.filter((mark) => isWhole(mark, titlePx)).map(({ entry }) => entry);
+  const { marks, wordsOf } = shown(BESIDE_PANEL, dayOf(1923), dayOf(2027), foreground);
+  const whole = marks.filter((mark) => isWhole(mark, wordsOf)).map(({ entry }) => entry);
   expect(whole).toEqual(expect.arrayContaining(thread));
 });
 
@@ -159,9 +164,9 @@ test.each([
   ["a tablet", { widthPx: 1_024, heightPx: 690 }],
 ])("on %s a thread of fourteen, seen whole, has all its titles whole", (_, screen) => {
   const thread = buildModel(curatedThread("i-24-7-launch"));
-  const { marks, titlePx } = shown(screen, dayOf(1909), dayOf(2030), NO_FOREGROUND, thread, "none");
+  const { marks, wordsOf } = shown(screen, dayOf(1909), dayOf(2030), NO_FOREGROUND, thread, "none");
   expect(thread.count).toBeGreaterThanOrEqual(14);
-  const whole = marks.filter((mark) => isWhole(mark, titlePx)).map(({ entry }) => entry);
+  const whole = marks.filter((mark) => isWhole(mark, wordsOf)).map(({ entry }) => entry);
   expect(thread.columns.title.filter((_, entry) => !whole.includes(entry))).toEqual([]);
 });
 
@@ -172,10 +177,10 @@ test.each([
   "%s a thread of fourteen, seen whole, has all its titles whole, in the order of time",
   (_, screen, plotPx) => {
     const thread = buildModel(curatedThread("i-24-7-launch"));
-    const { marks, timePx, titlePx } = shown(screen, dayOf(1909), dayOf(2030), NO_FOREGROUND, thread, "none");
+    const { marks, timePx, wordsOf } = shown(screen, dayOf(1909), dayOf(2030), NO_FOREGROUND, thread, "none");
     expect(timePx).toBeCloseTo(plotPx - 44, -1);
     expect(thread.count).toBeGreaterThanOrEqual(14);
-    const whole = marks.filter((mark) => isWhole(mark, titlePx)).map(({ entry }) => entry);
+    const whole = marks.filter((mark) => isWhole(mark, wordsOf)).map(({ entry }) => entry);
     expect(thread.columns.title.filter((_, entry) => !whole.includes(entry))).toEqual([]);
     const inTime = [...marks].sort((a, b) => a.alongPx - b.alongPx);
     const places = inTime.map(({ alongPx, displacedPx }) => alongPx + displacedPx);

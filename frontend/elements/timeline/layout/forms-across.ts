@@ -130,10 +130,10 @@ export function formsAcross(significance: Uint8Array, texts: FormTexts, sizes: A
     return found;
   };
 
-  const cut: Forms["cut"] = (entry) => {
-    const wholePx = texts.title(entry).onePx;
-    const leastPx = Math.max(shortestLabelPx, texts.cutTitlePx(entry));
-    return { ...room("line", "title", Math.min(leastPx, wholePx), 1), wholePx };
+  const cutText = (entry: number, text: LabelText): FormRoom & { readonly wholePx: number } => {
+    const wholePx = (widthsOf(entry, text) ?? texts.title(entry)).onePx;
+    const leastPx = Math.max(shortestLabelPx, texts.cutPx(entry, text));
+    return { ...room("line", text, Math.min(leastPx, wholePx), 1), wholePx };
   };
 
   const labels = (entry: number): FormRoom[] => [...plain(entry, "short"), ...plain(entry, "title")];
@@ -149,10 +149,10 @@ export function formsAcross(significance: Uint8Array, texts: FormTexts, sizes: A
       ...(significance[entry] === MOST_SIGNIFICANT ? disc(entry, "title") : []),
       ...plain(entry, "title", Infinity).reverse(),
       ...plain(entry, "short"),
-      cut(entry),
+      cutText(entry, "title"),
     ],
-    forwardModest: (entry) => [...labels(entry), cut(entry)],
-    cut,
+    forwardModest: (entry) => [...labels(entry), cutText(entry, "title")],
+    cut: (entry) => cutText(entry, texts.short(entry) === undefined ? "title" : "short"),
     least: () => undefined,
     narrowCard: (entry, rows) => card(entry, rows).at(-1),
     growths: [toWhole, toDisc, toCard, toDated, toLargerCard],

@@ -44,7 +44,10 @@ export interface Forms {
   readonly forward: (entry: number) => readonly FormRoom[];
   /** The same for those that make do with less room: short titles first, and no discs. */
   readonly forwardModest: (entry: number) => readonly FormRoom[];
-  /** The least form of an entry that matters so much that its title may be cut; `labelPx` may grow to `wholePx`. */
+  /**
+   * The least form of an entry that matters so much that its title may be cut: the short one, where it has one, since of
+   * that more is seen. `labelPx` may grow to `wholePx`.
+   */
   readonly cut: (entry: number) => FormRoom & { readonly wholePx: number };
   /** The lowest form in which what is said is whole, for labels in a column; undefined where there is none. */
   readonly least: (entry: number) => FormRoom | undefined;
@@ -65,8 +68,8 @@ export interface LineWidths {
 /** What forms must know of an entry's texts, in pixels of the label font. */
 export interface FormTexts {
   readonly title: (entry: number) => LineWidths;
-  /** The least width at which a cut title still says something. */
-  readonly cutTitlePx: (entry: number) => number;
+  /** The least width at which a title that is cut still says something. */
+  readonly cutPx: (entry: number, text: LabelText) => number;
   /** Undefined where the entry has no short title. */
   readonly short: (entry: number) => LineWidths | undefined;
   /** The title in the bold letters of a card. */

@@ -30,17 +30,20 @@ export function entryTexts(
     remembered((entry) => wordsOf(labelText(columns, entry, text), isBold(entry), measure));
   const cardWords = (text: LabelText): ((entry: number) => Words) =>
     remembered((entry) => wordsOf(labelText(columns, entry, text), true, measure));
+  const cutPx = (text: LabelText): ((entry: number) => number) =>
+    remembered((entry) =>
+      measure(`${beginningOf(labelText(columns, entry, text))}${ELLIPSIS}`, isBold(entry)),
+    );
   const known = {
     title: words("title"),
     short: words("short"),
     cardTitle: cardWords("title"),
     cardShort: cardWords("short"),
+    cut: { title: cutPx("title"), short: cutPx("short") },
   };
   return {
     title: (entry) => known.title(entry).lines,
-    cutTitlePx: remembered((entry) =>
-      measure(`${beginningOf(columns.title[entry])}${ELLIPSIS}`, isBold(entry)),
-    ),
+    cutPx: (entry, text) => known.cut[text](entry),
     short: (entry) => (hasShort(columns, entry) ? known.short(entry).lines : undefined),
     cardTitle: (entry) => known.cardTitle(entry).lines,
     lines: (entry, text, roomPx) =>

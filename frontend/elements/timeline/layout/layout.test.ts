@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { dayOf } from "../../../shared/time/calendar.js";
 import { hitBox, inSight, type HitBox } from "./hit-test.js";
+import { labelText } from "./label-widths.js";
 import { layOut, prepareAround } from "./layout.js";
 import type { Metrics } from "./metrics.js";
 import { overhangPx } from "./sticky-labels.js";
@@ -479,7 +480,7 @@ const WORD_PX = 24;
 const MOST_HALF_PX = 150;
 
 function isCut({ model }: Laid, { entry, form, labelPx, text }: PlacedMark): boolean {
-  return form === "line" && text === "title" && labelPx < model.columns.title[entry].length * 7 - 1;
+  return form === "line" && labelPx < labelText(model.columns, entry, text).length * 7 - 1;
 }
 
 /** Labels do not cross the ends of the exhibit's span, or reach farther than tiles look. */
