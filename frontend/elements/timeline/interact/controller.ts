@@ -431,6 +431,7 @@ export class TimelineController implements TimelineHost {
       return false;
     }
     this.#scene = scene;
+    this.focus.whileBehind();
     this.#rest.look(window, moving || held);
     this.#drawCard(scene);
     this.#tell(scene, nowMs);
@@ -525,7 +526,9 @@ export class TimelineController implements TimelineHost {
       this.graphic.draw(scene, this.#paper !== undefined ? "paper" : resting ? "resting" : "moving") ||
       coarse;
     this.overview.draw(scene);
-    if (!this.graphic.isMoving) {
+    if (this.graphic.isMoving) {
+      this.focus.whileBehind();
+    } else {
       this.focus.afterDraw(scene);
     }
     this.slider.draw(scene);
