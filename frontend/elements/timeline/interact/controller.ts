@@ -209,7 +209,7 @@ export class TimelineController implements TimelineHost {
   }
 
   advise(sentence: string): void {
-    this.hint.say(sentence);
+    this.hint.say(sentence, this.#scene);
     this.events.say(sentence);
   }
 
@@ -530,6 +530,7 @@ export class TimelineController implements TimelineHost {
       this.focus.whileBehind();
     } else {
       this.focus.afterDraw(scene);
+      this.hint.place(scene);
     }
     this.slider.draw(scene);
     this.#drawCard(scene);
