@@ -1,7 +1,12 @@
 import type { FiltersElement } from "../elements/filters/filters-element.js";
 import type { SearchElement } from "../elements/search/search-element.js";
 import { askUntilAnswered } from "../shared/page/server.js";
+import { icon } from "./icon.js";
 import { make } from "./stage.js";
+
+/** The same as in their elements. */
+const GLASS = "M14 8.5a5.5 5.5 0 1 1-11 0 5.5 5.5 0 0 1 11 0M13 13l5 5";
+const LINES = "M2 5h16M5 10h10M8 15h4";
 
 /** What stands in for search and filters until somebody wants them. */
 export interface HeadTools {
@@ -15,7 +20,7 @@ export interface HeadTools {
 
 /**
  * Search and filters without their code, which most readers of an article never need: a field and a button that look
- * like them. As soon as a pointer or the focus comes to the head, the code is loaded and takes their place. Letters
+ * like them, so that nothing moves later. As soon as a pointer or the focus comes to the head, the code is loaded and takes their place. Letters
  * typed meanwhile stay, and so does the focus; a press on the button opens the filters once they are here.
  *
  * @returns loads the code at once, for views that are filtered already
@@ -27,8 +32,10 @@ export function loadWhenWanted(head: HTMLElement, tools: HeadTools, signal: Abor
   field.ariaLabel = label;
   field.role = "combobox";
   field.ariaExpanded = "false";
-  const button = make("button", { type: "button", className: "bl-exhibit-filters" }, word);
-  search.append(field);
+  const glass = icon("0 0 20 20", GLASS);
+  const button = make("button", { type: "button", className: "bl-exhibit-filters" });
+  button.append(icon("0 0 20 20", LINES), word);
+  search.append(glass, field);
   filters.append(button);
   let isPressed = false;
   button.addEventListener("click", () => {
@@ -45,6 +52,7 @@ export function loadWhenWanted(head: HTMLElement, tools: HeadTools, signal: Abor
       .then(async () => {
         await search.updateComplete;
         field.remove();
+        glass.remove();
       })
       .catch(() => undefined);
     askUntilAnswered(() => import("../elements/filters/bl-filters.js"), { isWanted })

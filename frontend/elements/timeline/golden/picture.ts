@@ -42,6 +42,8 @@ const MESSAGES = {
   "cluster.other": "{count}, {from} to {to}",
   "clusterList.one": "{count} of {date}",
   "clusterList.other": "{count} of {date}",
+  "clusterThemes.one": "{count} theme",
+  "clusterThemes.other": "{count} themes",
   range: "{from} – {to}",
   edge: "{place}, {date}",
   edgeEarlier: "{count} earlier",

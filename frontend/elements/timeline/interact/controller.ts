@@ -209,7 +209,7 @@ export class TimelineController implements TimelineHost {
   }
 
   advise(sentence: string): void {
-    this.hint.say(sentence);
+    this.hint.say(sentence, this.#scene);
     this.events.say(sentence);
   }
 
@@ -431,6 +431,7 @@ export class TimelineController implements TimelineHost {
       return false;
     }
     this.#scene = scene;
+    this.focus.whileBehind();
     this.#rest.look(window, moving || held);
     this.#drawCard(scene);
     this.#tell(scene, nowMs);
@@ -525,8 +526,11 @@ export class TimelineController implements TimelineHost {
       this.graphic.draw(scene, this.#paper !== undefined ? "paper" : resting ? "resting" : "moving") ||
       coarse;
     this.overview.draw(scene);
-    if (!this.graphic.isMoving) {
+    if (this.graphic.isMoving) {
+      this.focus.whileBehind();
+    } else {
       this.focus.afterDraw(scene);
+      this.hint.place(scene);
     }
     this.slider.draw(scene);
     this.#drawCard(scene);

@@ -49,6 +49,15 @@ export class RovingFocus {
     this.#hadOther = !this.#hadFocus && this.#graphicArea.contains(this.#root.activeElement);
   }
 
+  /** While the graphic is behind its moving picture, Tab leads to none of its entries, which are no longer those seen. */
+  whileBehind(): void {
+    if (this.#graphic.withdraw(this.#root.activeElement)) {
+      this.#tabStop?.setAttribute("tabindex", "-1");
+      this.#tabStop = undefined;
+      this.#graphicArea.tabIndex = 0;
+    }
+  }
+
   /** Gives the tab stop and, where it was in the graphic, the focus to the present button of the entry. */
   afterDraw(scene: Scene): void {
     const element = this.entry === undefined ? undefined : this.#graphic.element(this.entry);

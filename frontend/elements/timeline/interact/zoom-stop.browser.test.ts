@@ -1,9 +1,9 @@
 /** Hands, buttons and keys that zoom in beside the entries are held at the last window that shows one. */
 import { beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
-import { mouse, placeOn, type Place } from "../../../shared/testing/hands.js";
+import { mouse, placeOn, resizeWindow, type Place } from "../../../shared/testing/hands.js";
 import { madeUpTimeline } from "../../../shared/testing/made-up-documents.js";
-import { textWithin, within } from "../../../shared/testing/page.js";
+import { allWithin, textWithin, within } from "../../../shared/testing/page.js";
 import { edgeDays } from "../../../shared/time/edtf.js";
 import { dayOf } from "../../../shared/time/calendar.js";
 import { documentOf, onDay } from "../testing/documents.js";
@@ -82,6 +82,28 @@ test("the button and the key stop, too, and go on when pressed again after a pau
   await userEvent.keyboard("+");
   await timeline.idle;
   expect(ends().first).toBeGreaterThan(ENTRY);
+});
+
+test("on a phone what is said of a stop lies neither on a title nor on the overview", async () => {
+  const { messages } = madeUpTimeline();
+  await resizeWindow(390, 760);
+  const rows = Array.from({ length: 9 }, (_, year) =>
+    onDay(dayOf(1922 + 3 * year), { title: "A lamp is hung out over the station's door", significance: 5 }),
+  );
+  timeline = await openTimeline(`from="1923" to="1949"`, documentOf(rows, { messages }));
+  const stage = within(timeline, ".stage");
+  await turnCloser(placeOn(stage, { x: 0.6, y: 0.5 }));
+  const hint = within(timeline, ".hint");
+  expect(hint.hidden).toBe(false);
+  const covered = hint.getBoundingClientRect();
+  const others = [...allWithin(timeline, ".mark text"), within(timeline, ".overview")];
+  expect(others.length).toBeGreaterThan(1);
+  for (const other of others) {
+    const { bottom, left, right, top } = other.getBoundingClientRect();
+    const isBeside =
+      right <= covered.left || left >= covered.right || bottom <= covered.top || top >= covered.bottom;
+    expect(isBeside, other.textContent).toBe(true);
+  }
 });
 
 test("code that asks for a closer window gets it", async () => {

@@ -119,6 +119,16 @@ export class EdgeSignsLayer {
     return this.#buttonOf(sign);
   }
 
+  /** Until the next drawing, Tab leads to no sign. */
+  leaveTabOrder(): void {
+    for (const sign of this.#placed) {
+      const button = this.#buttonOf(sign);
+      if (button !== undefined) {
+        put(button, "tabindex", -1);
+      }
+    }
+  }
+
   #buttonOf({ side, track }: EdgeSign): SVGElement | undefined {
     return this.#elements.get(keyOf(track, side))?.button;
   }

@@ -127,7 +127,6 @@ export function formsDown(texts: FormTexts, sizes: DownSizes): Forms {
       ...plain(entry, "title", MOST_LINES),
       ...tall(entry),
     ],
-    wholeModest: (entry) => [...plain(entry, "title", 2), ...plain(entry, "short", 2)],
     forward: (entry) => [
       ...plain(entry, "title", MOST_GROWN_LINES),
       ...plain(entry, "short", MOST_GROWN_LINES),

@@ -35,8 +35,8 @@ export interface Forms {
   readonly leastAfterPx: number;
   /** The forms in which all that is said is whole, in the order in which an entry asks for them at first. */
   readonly whole: (entry: number) => readonly FormRoom[];
-  /** The same forms, those first that leave more room to others. */
-  readonly wholeModest: (entry: number) => readonly FormRoom[];
+  /** The same forms, those first that leave more room to others; absent where few labels stand in a column (label-column.ts). */
+  readonly wholeModest?: (entry: number) => readonly FormRoom[];
   /**
    * The forms of the open entry, and of those that are joined to it: whole titles, however long, the best first, then short
    * ones, and at last a title that is cut where the plot is shorter than all of these.

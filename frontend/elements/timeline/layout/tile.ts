@@ -159,10 +159,11 @@ function firstPass(task: TileTask, neighbours: readonly Occupancy[]): FirstPass 
   const whole = ({ placed }: FirstPass): number => placed.filter(({ isCut }) => !isCut).length;
   const rich = pass((rowsOf) => rowsOf.placeAll());
   const { first, last } = slice(lane, task.startDay, task.endDay);
-  if (!isFew(model) || whole(rich) === last - first) {
+  const { wholeModest } = forms;
+  if (wholeModest === undefined || !isFew(model) || whole(rich) === last - first) {
     return rich;
   }
-  const packed = pass((rowsOf) => rowsOf.pack(forms.wholeModest));
+  const packed = pass((rowsOf) => rowsOf.pack(wholeModest));
   return whole(packed) > whole(rich) ? packed : rich;
 }
 

@@ -19,7 +19,7 @@ import { MarkFills } from "../scene/mark-fills.js";
 import { Pictures } from "../scene/pictures.js";
 import { LatePart } from "./late-part.js";
 import { isHome } from "../time/window.js";
-import { put, round } from "../scene/svg.js";
+import { put, round, take } from "../scene/svg.js";
 
 export class Graphic {
   readonly svg = svgElement("svg", { class: "graphic", part: "graphic" });
@@ -232,10 +232,25 @@ export class Graphic {
     return changes || !resting;
   }
 
+  /**
+   * Withdraws from screen readers what lies behind the moving picture and is out of date, unless the focus is there.
+   *
+   * @returns whether it is withdrawn
+   */
+  withdraw(focused: Element | null): boolean {
+    if (!this.#isBehind || this.#plot.contains(focused)) {
+      return false;
+    }
+    put(this.#plot, "aria-hidden", "true");
+    this.#edgeSigns.part?.leaveTabOrder();
+    return true;
+  }
+
   /** Shows the SVG again, which is complete. */
   #bringForward(): void {
     if (this.#isBehind) {
       this.#isBehind = false;
+      take(this.#plot, "aria-hidden");
       this.#movingPicture.part?.hide();
     }
   }

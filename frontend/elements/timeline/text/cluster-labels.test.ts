@@ -36,6 +36,25 @@ describe("clusterName", () => {
   });
 });
 
+describe("on a phone, where one cluster counts the entries of all lanes, its name", () => {
+  const entriesOf = (...themes: readonly number[]): readonly Row[] =>
+    themes.map((theme, index) => onDay(dayOf(1928 + index, 4, 7), { theme }));
+
+  test("says their themes where they are few", () => {
+    const rows = entriesOf(2, 0, 2);
+    expect(clusterLabel(all(rows), 0, contextOf(rows, 390))).toBe(
+      "3 entries, Theme 0 and Theme 2, Apr 1928 to Apr 1930. Zoom in",
+    );
+  });
+
+  test("says how many themes they have where these are many", () => {
+    const rows = entriesOf(3, 0, 1, 2, 3);
+    expect(clusterLabel(all(rows), 0, contextOf(rows, 390))).toBe(
+      "5 entries, 4 themes, Apr 1928 to Apr 1932. Zoom in",
+    );
+  });
+});
+
 describe("clusterDate", () => {
   test("gives one phrase for a day that different entries put in different words", () => {
     const rows = [onDay(day, { date: "7 April 1928" }), onDay(day, { date: "about 7 April 1928" })];

@@ -3,6 +3,9 @@ import { wording } from "./messages.js";
 import type { Metrics } from "../layout/metrics.js";
 import type { ShownExhibit } from "./shown-exhibit.js";
 
+/** So many themes are named; of more it is said how many they are. */
+const MOST_NAMED_THEMES = 3;
+
 export interface ClusterContext extends ShownExhibit {
   readonly metrics: Metrics;
 }
@@ -17,15 +20,27 @@ export function isInseparable(
   return ((last - first) * metrics.timePx) / model.limits.minimumDays < metrics.targetPx;
 }
 
-/** One sentence for screen readers: how many entries of which lane, when, and what a press does. */
+/** One sentence for screen readers: how many entries of which themes, when, and what a press does. */
 export function clusterLabel(members: Int32Array, lane: number, context: ClusterContext): string {
-  const { document, metrics, model } = context;
+  const { document } = context;
   const count = members.length;
-  const theme = metrics.vertical ? document.title : document.themes[model.lanes[lane].theme].name;
+  const theme = themesOf(members, lane, context);
   if (isInseparable(members, context)) {
     return wording(document, "clusterList", { count, theme, date: clusterDate(members, context) });
   }
   return wording(document, "cluster", { count, theme, ...ends(members, context) });
+}
+
+/** The theme of the lane; where time runs down, one cluster counts the entries of all lanes. */
+function themesOf(members: Int32Array, lane: number, { document, metrics, model }: ClusterContext): string {
+  if (!metrics.vertical) {
+    return document.themes[model.lanes[lane].theme].name;
+  }
+  const themes = new Set(Array.from(members, (entry) => model.columns.theme[entry]));
+  const names = document.themes.flatMap(({ name }, theme) => (themes.has(theme) ? [name] : []));
+  return names.length > MOST_NAMED_THEMES
+    ? wording(document, "clusterThemes", { count: names.length })
+    : new Intl.ListFormat(document.language, { type: "conjunction" }).format(names);
 }
 
 /** The date of all members in words: the phrase that they have in common, or a range. */

@@ -22,12 +22,15 @@ export interface TimelineMessages {
   readonly fit: string;
   /** `{title}`, `{date}`, `{theme}`, and the place in the list: `{position}` of `{count}`. */
   readonly mark: string;
-  /** `{count}`, `{theme}`, `{from}`, `{to}`. */
+  /** `{count}`, `{theme}` or several of them, `{from}`, `{to}`. */
   readonly "cluster.one": string;
   readonly "cluster.other": string;
   /** A cluster that no zoom takes apart: `{count}`, `{theme}`, `{date}`. */
   readonly "clusterList.one": string;
   readonly "clusterList.other": string;
+  /** In place of the themes of a cluster that has many: `{count}`. */
+  readonly "clusterThemes.one": string;
+  readonly "clusterThemes.other": string;
   /** Heading of the list of entries that no zoom can separate; `{count}`, `{date}`. */
   readonly "choose.one": string;
   readonly "choose.other": string;

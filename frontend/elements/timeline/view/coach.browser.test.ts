@@ -18,6 +18,31 @@ test("the line is shown once in a browser, until the timeline moves", async () =
   expect(localStorage.getItem("bl-coach")).toBe("seen");
 });
 
+test("the line goes with the first movement also where a moving picture shows it", async () => {
+  const timeline = await openTimeline("coach preload");
+  await expect.poll(() => allWithin(timeline, ".coach").length).toBe(1);
+  await expect.poll(() => allWithin(timeline, ".moving-picture").at(0)?.dataset.prepared).toBe("");
+  timeline.zoomIn();
+  await timeline.idle;
+  expect(allWithin(timeline, ".coach")).toEqual([]);
+});
+
+test("the line goes with any touch of the timeline", async () => {
+  const timeline = await openTimeline("coach");
+  await expect.poll(() => allWithin(timeline, ".coach").length).toBe(1);
+  await userEvent.click(within(timeline, ".stage"));
+  await expect.poll(() => allWithin(timeline, ".coach")).toEqual([]);
+});
+
+test("the line goes by itself once it has been read", async () => {
+  const timeline = await openTimeline("coach");
+  await expect.poll(() => allWithin(timeline, ".coach").length).toBe(1);
+  for (const animation of within(timeline, ".coach").getAnimations()) {
+    animation.finish();
+  }
+  await expect.poll(() => allWithin(timeline, ".coach")).toEqual([]);
+});
+
 test("a page that doesn't ask for the line has none", async () => {
   const timeline = await openTimeline();
   expect(allWithin(timeline, ".coach")).toEqual([]);

@@ -11,6 +11,20 @@ export const coachStyles = css`
     text-align: center;
     text-wrap: balance;
     pointer-events: none;
+    animation: coach 10s ease forwards;
+  }
+
+  /* The end of it ends the line: ten seconds are twice what it takes to read it. */
+  @keyframes coach {
+    0%,
+    100% {
+      opacity: 0;
+    }
+
+    4%,
+    96% {
+      opacity: 1;
+    }
   }
 
   /* Without insets it stands where the overview stands, in the middle of its room, and takes none from it. */

@@ -1,7 +1,7 @@
 /**
- * One line that says how a timeline is used, once in a browser; it goes with the first movement. It stands in the foot, where
- * it covers no entry: over the overview, or where time runs down in place of the numbers. It is loaded where a page asks
- * for it.
+ * One line that says how a timeline is used, once in a browser; it goes with the first touch, and by itself once there was time
+ * to read it. It stands in the foot, where it covers no entry: over the overview, or where time runs down in place of the
+ * numbers. It is loaded where a page asks for it.
  */
 import type { TemplateResult } from "lit";
 import { html } from "../../../shared/template/html.js";
@@ -17,23 +17,39 @@ const SEEN = "seen";
 const BESIDE_PX = 222;
 const LEAST_PX = 130;
 
-export type CoachLine = typeof coachLine;
+const TOUCHES = ["pointerdown", "wheel", "keydown"] as const;
 
-/** The line, unless this browser has shown it before or the foot has no room for it. */
-export function coachFor(root: ShadowRoot, { metrics }: Scene): CoachLine | undefined {
+/** Draws the line. */
+export type CoachLine = (scene: Scene) => TemplateResult;
+
+/**
+ * The line, unless this browser has shown it before or the foot has no room for it.
+ *
+ * @param root whose touches end it
+ * @param end told when it is to go
+ */
+export function coachFor(root: ShadowRoot, { metrics }: Scene, end: () => void): CoachLine | undefined {
   const { overviewPx, unit, vertical, widthPx } = metrics;
   const hasRoom = overviewPx > 0 && (!vertical || widthPx >= (BESIDE_PX + LEAST_PX) * unit);
   if (!hasRoom || !isFirst()) {
     return undefined;
   }
   adoptLate(root, coachStyles);
-  return coachLine;
+  const listening = new AbortController();
+  const goAway = (): void => {
+    listening.abort();
+    end();
+  };
+  for (const touch of TOUCHES) {
+    root.addEventListener(touch, goAway, { capture: true, passive: true, signal: listening.signal });
+  }
+  return (scene) => coachLine(scene, goAway);
 }
 
-function coachLine({ document: timeline }: Scene): TemplateResult {
+function coachLine({ document: timeline }: Scene, hasBeenRead: () => void): TemplateResult {
   const isCoarse = matchMedia("(pointer: coarse)").matches;
   // It is about pointers, which users of screen readers do not use here.
-  return html`<p part="hint" class="coach" aria-hidden="true">
+  return html`<p part="hint" class="coach" aria-hidden="true" @animationend=${hasBeenRead}>
     ${wording(timeline, isCoarse ? "coachTouch" : "coachMouse")}
   </p>`;
 }

@@ -151,6 +151,35 @@ test("a press in a movement meets what the picture shows there", async () => {
   await expect.poll(() => opened).toEqual([mark.getAttribute("data-entry")]);
 });
 
+test("while the timeline zooms, neither Tab nor a screen reader comes to what was seen before", async () => {
+  await resizeWindow(390, 720);
+  const timeline = await openTimeline('preload from="1920" to="1930"');
+  const picture = await movingPicture(timeline);
+  const plot = within(timeline, ".plot");
+  const reached = (): number => plot.querySelectorAll("[tabindex='0']").length;
+  expect(reached()).toBeGreaterThan(0);
+  await spread(timeline);
+  await expect.poll(() => picture.style.visibility).toBe("");
+  expect([reached(), plot.ariaHidden, within(timeline, ".stage").tabIndex]).toEqual([0, "true", 0]);
+  letGo(timeline);
+  await timeline.idle;
+  expect([plot.ariaHidden, within(timeline, ".stage").tabIndex]).toEqual([null, -1]);
+  expect(reached()).toBeGreaterThan(0);
+});
+
+test("while the timeline zooms, the entry that has the focus keeps it and is read", async () => {
+  const timeline = await openTimeline("preload");
+  const picture = await movingPicture(timeline);
+  const mark = within(timeline, ".plot [tabindex='0']");
+  mark.focus();
+  await timeline.idle;
+  await spread(timeline);
+  await expect.poll(() => picture.style.visibility).toBe("");
+  expect([timeline.shadowRoot?.activeElement, within(timeline, ".plot").ariaHidden]).toEqual([mark, null]);
+  letGo(timeline);
+  await timeline.idle;
+});
+
 test("what changes at rest is drawn by the graphic's own elements", async () => {
   const timeline = await openTimeline("preload");
   const picture = await movingPicture(timeline);

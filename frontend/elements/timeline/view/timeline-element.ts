@@ -36,7 +36,7 @@ import { NO_SERIES, StripControl } from "../interact/strip-control.js";
 import { keepFocus } from "./strip-templates.js";
 import type { StripSummary } from "./strip-summary.js";
 import { page } from "./templates.js";
-import type { TimeWindow } from "../time/window.js";
+import { sameWindow, type TimeWindow } from "../time/window.js";
 
 /** The templates depend on sizes and document alone, so a scene in which the window has moved needs no render. */
 function frameHasChanged(scene: Scene | undefined, before: Scene | undefined): boolean {
@@ -133,7 +133,7 @@ export class BlTimeline extends LitElement {
   @state() private emptyWindow: EmptyTime | undefined;
   /** Draws the numbers where time runs down. */
   @state() private summary: StripSummary | undefined;
-  /** Says how the timeline is used, until it moves. */
+  /** Says how the timeline is used, for a while or until it is touched or moves. */
   @state() private coachLine: CoachLine | undefined;
 
   #controller: TimelineController | undefined;
@@ -141,7 +141,8 @@ export class BlTimeline extends LitElement {
     () => import("./coach.js"),
     ({ coachFor }) => coachFor,
   );
-  #hasCoached = false;
+  /** The window beside which the line stands. */
+  #coached: TimeWindow | undefined;
   /** The list of entries that no zoom takes apart, for exhibits that have such. */
   readonly #chooser = new LatePart(
     () => Promise.all([import("./entry-chooser.js"), import("./entry-chooser.styles.js")]),
@@ -443,7 +444,7 @@ export class BlTimeline extends LitElement {
       this.#summaryLoading ??= this.#loadSummary();
     }
     this.#noteEmptiness(scene, resting);
-    if (scene.moving === true) {
+    if (this.#coached !== undefined && !sameWindow(this.#coached, scene.scale.window)) {
       this.coachLine = undefined;
     }
     if (!unfinished) {
@@ -477,9 +478,11 @@ export class BlTimeline extends LitElement {
     this.#coach.want(() => {
       this.#showCoach();
     });
-    if (this.scene !== undefined && !this.#hasCoached) {
-      this.coachLine = this.#coach.part?.(this.renderRoot as ShadowRoot, this.scene);
-      this.#hasCoached = this.coachLine !== undefined;
+    if (this.scene !== undefined && this.#coached === undefined) {
+      this.coachLine = this.#coach.part?.(this.renderRoot as ShadowRoot, this.scene, () => {
+        this.coachLine = undefined;
+      });
+      this.#coached = this.coachLine === undefined ? undefined : this.scene.scale.window;
     }
   }
 

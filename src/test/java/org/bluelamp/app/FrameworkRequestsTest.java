@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import org.bluelamp.OpenPage;
 import org.bluelamp.RunningApplication;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,12 @@ import org.slf4j.LoggerFactory;
 class FrameworkRequestsTest {
     private final ListAppender<ILoggingEvent> log = new ListAppender<>();
     private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+
+    /** It says what is wrong with its exhibit when it starts, which is no noise of a request. */
+    @BeforeAll
+    static void startTheApplication() {
+        RunningApplication.context();
+    }
 
     @BeforeEach
     void listen() {
