@@ -44,6 +44,7 @@ class ArchitectureTest {
             Map.entry("header", CATALOG + " text address html"),
             Map.entry("address", CATALOG),
             Map.entry("html", CATALOG + " text address"),
+            Map.entry("cite", CATALOG + " text address html"),
             Map.entry("element", CATALOG + " text html"),
             Map.entry("explore", CATALOG + " text address html element header"),
             Map.entry("stories", CATALOG + " text address html element"),
