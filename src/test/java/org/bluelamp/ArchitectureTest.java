@@ -51,7 +51,7 @@ class ArchitectureTest {
             Map.entry("numbers", CATALOG + " text address html element"),
             Map.entry("systems", CATALOG + " text address html element"),
             Map.entry("publish.http", CATALOG + " catalog.media text address html"),
-            Map.entry("publish.api", CATALOG + " text address html publish.http"),
+            Map.entry("publish.api", CATALOG + " text address cite html publish.http"),
             Map.entry("publish.card", CATALOG + " catalog.media text html publish.http"),
             Map.entry("publish.picture", CATALOG + " catalog.media publish.http"),
             Map.entry(
@@ -63,7 +63,7 @@ class ArchitectureTest {
                             + " text address html publish.card publish.frozen publish.http publish.page publish.picture"),
             Map.entry("publish.kiosk", CATALOG + " catalog.media text address html publish.api publish.http"),
             Map.entry("publish.visits", CATALOG + " catalog.media publish.http kiosk.pin visits"),
-            Map.entry("publish.page", CATALOG + " text header address html publish.http"),
+            Map.entry("publish.page", CATALOG + " text header address cite html publish.http"),
             Map.entry("editorial", CATALOG),
             Map.entry("links", CATALOG),
             Map.entry("visits", ""),

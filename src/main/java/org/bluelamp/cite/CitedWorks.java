@@ -49,7 +49,7 @@ public record CitedWorks(Catalog catalog, Addresses addresses, String origin) {
 
     public CitedWork entry(Entry entry) {
         ObjectNode csl = page(ENTRY, entry.id(), entry.title(), addresses.entry(entry.id()));
-        set(csl, lastChange("entries", entry.id(), entry.id()));
+        set(csl, changed(entry));
         return new CitedWork(csl.path("id").asString(), csl);
     }
 
@@ -72,13 +72,13 @@ public record CitedWorks(Catalog catalog, Addresses addresses, String origin) {
 
     public CitedWork story(Story story) {
         ObjectNode csl = page(STORY, story.id(), story.title(), addresses.story(story.id()));
-        set(csl, lastChange("stories", story.id(), ""));
+        set(csl, changed(story));
         return new CitedWork(csl.path("id").asString(), csl);
     }
 
     public CitedWork system(SystemTour system) {
         ObjectNode csl = page(SYSTEM, system.id(), system.title(), addresses.system(system.id()));
-        set(csl, lastChange("systems", system.id(), ""));
+        set(csl, changed(system));
         return new CitedWork(csl.path("id").asString(), csl);
     }
 
@@ -87,7 +87,7 @@ public record CitedWorks(Catalog catalog, Addresses addresses, String origin) {
         String id = NUMBER + "-" + statistic.id();
         ObjectNode csl = work(id, "dataset", plain(statistic.title()), addresses.statistic(statistic.id()));
         csl.put("publisher", exhibitName());
-        set(csl, lastChange(statistic instanceof Series ? "series" : "maps", statistic.id(), ""));
+        set(csl, changed(statistic));
         return new CitedWork(id, csl);
     }
 
@@ -108,7 +108,7 @@ public record CitedWorks(Catalog catalog, Addresses addresses, String origin) {
             case STORY -> catalog.story(id).map(this::story);
             case SYSTEM -> catalog.system(id).map(this::system);
             case SOURCE -> catalog.source(id).map(this::source);
-            case EXHIBIT -> Optional.of(exhibit());
+            case EXHIBIT -> id.isEmpty() ? Optional.of(exhibit()) : Optional.empty();
             default -> Optional.empty();
         };
         return whole.filter(work -> statement.isEmpty() || kind.equals(ENTRY));
@@ -156,6 +156,23 @@ public record CitedWorks(Catalog catalog, Addresses addresses, String origin) {
 
     private static void set(ObjectNode csl, Optional<LocalDate> day) {
         CitedWork.date(day).ifPresent(date -> csl.set("issued", date));
+    }
+
+    /** The day of the last change or correction that is known. */
+    public Optional<LocalDate> changed(Entry entry) {
+        return lastChange("entries", entry.id(), entry.id());
+    }
+
+    public Optional<LocalDate> changed(Statistic statistic) {
+        return lastChange(statistic instanceof Series ? "series" : "maps", statistic.id(), "");
+    }
+
+    public Optional<LocalDate> changed(Story story) {
+        return lastChange("stories", story.id(), "");
+    }
+
+    public Optional<LocalDate> changed(SystemTour system) {
+        return lastChange("systems", system.id(), "");
     }
 
     private Optional<LocalDate> lastChange(String folder, String id, String corrected) {
