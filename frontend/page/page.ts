@@ -8,6 +8,11 @@ function loadSearch(turnedTo: EventTarget | null): void {
   }
 }
 
+/** How the page's subject is cited is told by a link already. */
+if (document.querySelector("bl-cite")) {
+  import("../elements/cite/bl-cite.js").catch(console.warn);
+}
+
 document.addEventListener("focusin", ({ target }) => {
   loadSearch(target);
 });

@@ -54,3 +54,15 @@ test("translated by the browser, the list follows its filters and chooses the ri
   first.click();
   expect(chosen).toEqual([{ id: first.dataset["entry"] }]);
 });
+
+test("where the page has files of sources, they are of the entries that its address names", async () => {
+  const list = await openList();
+  expect(allWithin(list, ".sources")).toHaveLength(0);
+  history.replaceState(null, "", "?theme=boats&from=1920&entry=motor-boats");
+  list.sources = "api/v1/cite/sources";
+  await list.updateComplete;
+  const files = allWithin(list, ".sources a").map((link) => link.getAttribute("href"));
+  expect(files).toEqual(
+    ["bib", "ris", "json"].map((each) => `api/v1/cite/sources.${each}?theme=boats&from=1920`),
+  );
+});

@@ -16,6 +16,9 @@ import { inStyle } from "../../shared/template/in-style.js";
 import { listStyles } from "./list.styles.js";
 import { rowsByDecade, yearsOfAll, type DecadeOfRows } from "./rows-by-decade.js";
 
+/** Formats of reference managers by their extension; their names are the same in all languages. */
+const FILES = { bib: "BibTeX", ris: "RIS", json: "CSL-JSON" };
+
 /**
  * The list twin of the timeline: the same entries under the same query in the same order, as text, by decade.
  * Rows out of sight cost no layout, so that ten thousand of them scroll smoothly.
@@ -25,6 +28,7 @@ import { rowsByDecade, yearsOfAll, type DecadeOfRows } from "./rows-by-decade.js
  *
  * @fires {CustomEvent<{ id: string }>} bl-select - the visitor chose an entry
  * @fires {CustomEvent<{ from: string, to: string }>} bl-window - the visitor left a time in which there is nothing
+ * @csspart sources - the files with the sources of the entries
  */
 export class ListElement extends DocumentElement {
   static override styles = [listStyles, markedTextStyles];
@@ -35,6 +39,8 @@ export class ListElement extends DocumentElement {
   @property() to: string | null = null;
   /** Id of the open entry. */
   @property() selected = "";
+  /** Address of files with the sources of the entries, without the extension; where it is missing, none are offered. */
+  @property() sources: string | null = null;
 
   protected override render(): TemplateResult | typeof nothing {
     if (this.failed) {
@@ -64,6 +70,7 @@ export class ListElement extends DocumentElement {
       </p>
       ${count || this.source.columns.id.length === 0 ? nothing : this.#renderWayOut()}
       ${decades.map((decade) => this.#renderDecade(decade))}
+      ${count && this.sources ? this.#renderSources(this.sources) : nothing}
     `;
   }
 
@@ -104,6 +111,20 @@ export class ListElement extends DocumentElement {
         }}
         >${this.text("fit")}</a
       >
+    </p>`;
+  }
+
+  /** Files with the sources of the entries that are listed: the address of the page says which. */
+  #renderSources(address: string): TemplateResult {
+    const search = withParameters(addressWindow().location.search, { entry: null });
+    return html`<p class="sources" part="sources">
+      ${this.text("list.sources")}
+      ${Object.entries(FILES).map(
+        ([extension, name]) =>
+          html` <a href=${`${address}.${extension}${search}`} download="sources.${extension}" router-ignore
+            >${name}</a
+          >`,
+      )}
     </p>`;
   }
 

@@ -26,6 +26,17 @@ export const listStyles = css`
     text-underline-offset: 0.2em;
   }
 
+  .sources {
+    margin: 2rem 0 0;
+    color: var(--bl-muted);
+  }
+
+  .sources a {
+    display: inline-block;
+    padding: 0.5rem;
+    color: inherit;
+  }
+
   section {
     content-visibility: auto;
     contain-intrinsic-block-size: auto calc(3.5rem + var(--rows) * 4rem);

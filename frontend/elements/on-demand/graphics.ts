@@ -6,6 +6,7 @@ import { askUntilAnswered } from "../../shared/page/server.js";
  */
 const REGISTRATIONS: Readonly<Record<string, () => Promise<unknown>>> = {
   "bl-chart": () => import("../chart/bl-chart.js"),
+  "bl-cite": () => import("../cite/bl-cite.js"),
   "bl-counter": () => import("../counter/bl-counter.js"),
   "bl-diagram": () => import("../diagram/bl-diagram.js"),
   "bl-map": () => import("../map/bl-map.js"),

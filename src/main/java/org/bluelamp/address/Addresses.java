@@ -151,6 +151,29 @@ public record Addresses(String root, Exhibit exhibit, String language) {
         return address(SYSTEMS + "/" + encode(id), Map.of());
     }
 
+    /**
+     * The page that tells how a part of the exhibit or a source is cited.
+     *
+     * @param kind {@code entry}, {@code number}, {@code story}, {@code system} or {@code source}
+     */
+    public String citation(String kind, String id) {
+        return address("cite/" + kind + "/" + encode(id), Map.of());
+    }
+
+    /** The same for the exhibit as a whole. */
+    public String exhibitCitation() {
+        return address("cite/exhibit", Map.of());
+    }
+
+    /**
+     * A file for reference managers.
+     *
+     * @param file what is in it and its extension, as in {@code entry/flying-squad.bib}
+     */
+    public String citationFile(String file, Map<String, String> parameters) {
+        return address("api/v1/cite/" + file, parameters);
+    }
+
     /** The file of a drawing; it is the same in all languages. */
     public String medium(String file) {
         return root + mediumPath(file);

@@ -60,6 +60,15 @@ public record DocumentAddresses(Catalog catalog, String language) {
         return address(kind + "/" + Addresses.encode(id), ".html", inLanguage());
     }
 
+    /**
+     * How something is cited, as HTML.
+     *
+     * @param subject kind and id, as in {@code entry/flying-squad}, or {@code exhibit}
+     */
+    public String citations(String subject) {
+        return address("cite/" + subject, ".html", inLanguage());
+    }
+
     private Map<String, List<String>> inLanguage() {
         boolean isDefault = catalog.exhibit().languages().getFirst().equals(language);
         return isDefault ? Map.of() : Map.of("lang", List.of(language));

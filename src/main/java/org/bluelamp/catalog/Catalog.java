@@ -1,6 +1,7 @@
 package org.bluelamp.catalog;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -12,11 +13,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bluelamp.catalog.date.EdtfDate;
 import org.bluelamp.catalog.media.ContentHash;
 import org.bluelamp.catalog.media.MediaFile;
 import org.bluelamp.catalog.model.About;
 import org.bluelamp.catalog.model.AreaMap;
+import org.bluelamp.catalog.model.Changes;
 import org.bluelamp.catalog.model.Correction;
 import org.bluelamp.catalog.model.Entry;
 import org.bluelamp.catalog.model.Exhibit;
@@ -55,6 +58,7 @@ public final class Catalog {
     private final Map<String, SystemTour> systems;
     private final Optional<About> about;
     private final List<Correction> corrections;
+    private final Changes changes;
     private final Redirects redirects;
     private final KioskSettings kiosk;
     private final Map<String, MediaFile> media;
@@ -87,6 +91,7 @@ public final class Catalog {
                 SystemTour::id);
         this.about = records.about();
         this.corrections = List.copyOf(records.corrections());
+        this.changes = records.changes();
         this.redirects = records.redirects();
         this.kiosk = records.kiosk();
         this.media = byId(records.media(), MediaFile::name);
@@ -250,6 +255,18 @@ public final class Catalog {
     /** What entries got wrong, the latest correction first. */
     public List<Correction> corrections() {
         return corrections;
+    }
+
+    /** When records were added and changed last, as far as that is known. */
+    public Changes changes() {
+        return changes;
+    }
+
+    /** The day of the last change or correction that is known. */
+    public Optional<LocalDate> date() {
+        Stream<LocalDate> corrected = corrections.stream()
+                .map(correction -> LocalDate.ofEpochDay(correction.date().latestDay()));
+        return Stream.concat(changes.latest().stream(), corrected).max(Comparator.naturalOrder());
     }
 
     /** Where ids lead that the exhibit had once. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.bluelamp.catalog.media.MediaFile;
 import org.bluelamp.catalog.model.About;
 import org.bluelamp.catalog.model.AreaMap;
+import org.bluelamp.catalog.model.Changes;
 import org.bluelamp.catalog.model.Correction;
 import org.bluelamp.catalog.model.Entry;
 import org.bluelamp.catalog.model.Exhibit;
@@ -27,6 +28,7 @@ public record CatalogRecords(
         Collection<SystemTour> systems,
         Optional<About> about,
         List<Correction> corrections,
+        Changes changes,
         Redirects redirects,
         KioskSettings kiosk,
         Collection<MediaFile> media) {}

@@ -8,6 +8,10 @@ import com.vaadin.flow.component.dependency.JsModule;
 @Tag("bl-list")
 @JsModule("./elements/list/bl-list.ts")
 class EntryList extends Component implements ExploreBody {
+    EntryList() {
+        getElement().setAttribute("sources", "api/v1/cite/sources");
+    }
+
     @Override
     public void setSource(String address) {
         getElement().setProperty("src", address);

@@ -51,7 +51,8 @@ public final class AboutArticle {
                 catalog.exhibit().themes().stream()
                         .map(theme -> Topic.of(theme, catalog))
                         .toList());
-        return frame.build();
+        return frame.build()
+                .appendChild(CiteLink.ofExhibit(catalog, writer, frame.options().addresses()));
     }
 
     private void addSection(About.Section section) {

@@ -56,6 +56,7 @@ public final class EntryArticle {
                 .filter(correction -> correction.entry().equals(entry.id()))
                 .findFirst()
                 .ifPresent(correction -> article.appendChild(corrected(correction)));
+        article.appendChild(CiteLink.of(catalog, writer, options.addresses(), "entry", entry.id()));
         return article;
     }
 
@@ -69,11 +70,13 @@ public final class EntryArticle {
 
     private Element body() {
         Element body = HtmlWriter.element("div", "bl-article-body");
-        entry.statements().forEach(statement -> {
-            Element paragraph = writer.text("p", "bl-article-statement", statement.text());
+        for (int number = 1; number <= entry.statements().size(); number++) {
+            Entry.Statement statement = entry.statements().get(number - 1);
+            Element paragraph = writer.text("p", "bl-article-statement", statement.text())
+                    .setAttribute("id", id("statement-" + number));
             notes.append(paragraph, statement.cites(), writer);
             body.appendChild(paragraph);
-        });
+        }
         entry.dispute().ifPresent(dispute -> body.appendChild(dispute(dispute)));
         if (!entry.figures().isEmpty()) {
             body.appendChild(figures());

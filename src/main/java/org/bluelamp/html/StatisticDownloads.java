@@ -22,7 +22,7 @@ record StatisticDownloads(Catalog catalog, HtmlWriter writer, Addresses addresse
         Element facts = HtmlWriter.element("dl", "bl-number-facts")
                 .appendChild(writer.message("dt", "bl-number-label", "numbers.cite"), citation);
         catalog.exhibit().licence().ifPresent(licence -> facts.appendChild(licence(licence)));
-        return new Element[] {files, facts};
+        return new Element[] {files, facts, CiteLink.of(catalog, writer, addresses, "number", statistic.id())};
     }
 
     private Element[] licence(Licence licence) {

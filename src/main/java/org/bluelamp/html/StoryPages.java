@@ -119,7 +119,8 @@ public final class StoryPages {
                         .appendChild(
                                 way("stories.explore", timeline(story.span(), last)),
                                 way("stories.start", addresses.story(story.id()))
-                                        .setAttribute("data-start", true)));
+                                        .setAttribute("data-start", true)),
+                CiteLink.of(catalog, writer, addresses, "story", story.id()));
         List<Story> next = next();
         if (!next.isEmpty()) {
             page.appendChild(

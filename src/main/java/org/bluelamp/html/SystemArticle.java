@@ -62,7 +62,9 @@ public final class SystemArticle {
                 .lede(Optional.of(system.lede()));
         system.parts().forEach(this::add);
         addEntries();
-        return frame.build().setAttribute("data-system", system.id());
+        return frame.build()
+                .setAttribute("data-system", system.id())
+                .appendChild(CiteLink.of(catalog, writer, frame.options().addresses(), "system", system.id()));
     }
 
     /** A part without a heading belongs to the section of the part before it. */

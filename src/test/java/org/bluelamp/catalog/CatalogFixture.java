@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bluelamp.catalog.date.EdtfDate;
+import org.bluelamp.catalog.model.Changes;
 import org.bluelamp.catalog.model.Entry;
 import org.bluelamp.catalog.model.Exhibit;
 import org.bluelamp.catalog.model.KioskSettings;
@@ -42,6 +43,7 @@ public final class CatalogFixture {
                 List.of(),
                 Optional.empty(),
                 List.of(),
+                Changes.NONE,
                 Redirects.NONE,
                 KioskSettings.DEFAULT,
                 List.of());

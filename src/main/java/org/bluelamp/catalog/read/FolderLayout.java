@@ -7,6 +7,7 @@ public final class FolderLayout {
     public static final String EXHIBIT = "timeline.json";
     public static final String ABOUT = "about.json";
     public static final String CORRECTIONS = "corrections.json";
+    public static final String CHANGES = "changes.json";
     public static final String REDIRECTS = "redirects.json";
     public static final String KIOSK = "kiosk.json";
     public static final String SOURCES = "sources.json";

@@ -15,6 +15,7 @@ import org.bluelamp.catalog.media.MediaFile;
 import org.bluelamp.catalog.media.MediaLibrary;
 import org.bluelamp.catalog.model.About;
 import org.bluelamp.catalog.model.AreaMap;
+import org.bluelamp.catalog.model.Changes;
 import org.bluelamp.catalog.model.Correction;
 import org.bluelamp.catalog.model.Entry;
 import org.bluelamp.catalog.model.Exhibit;
@@ -98,6 +99,9 @@ final class FolderReading {
                 .map(file -> new CorrectionReader(rules, entriesById.keySet(), stems(entryCandidates), redirects)
                         .read(file, problems))
                 .orElse(List.of());
+        Changes changes = readFile(FolderLayout.CHANGES, DataFolder.LARGEST_SOURCES_BYTES)
+                .map(file -> ChangesReader.read(file, problems))
+                .orElse(Changes.NONE);
         KioskSettings kiosk = readFile(FolderLayout.KIOSK, DataFolder.LARGEST_RECORD_BYTES)
                 .map(file -> new KioskReader(exhibit.languages(), storiesById).read(file, problems))
                 .orElse(KioskSettings.DEFAULT);
@@ -116,6 +120,7 @@ final class FolderReading {
                 systems,
                 about,
                 corrections,
+                changes,
                 redirects,
                 kiosk,
                 mediaFiles);

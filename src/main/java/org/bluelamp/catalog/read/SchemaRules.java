@@ -34,6 +34,7 @@ final class SchemaRules {
                     "common",
                     "timeline",
                     "about",
+                    "changes",
                     "corrections",
                     "redirects",
                     "kiosk",

@@ -6,12 +6,6 @@ import static org.bluelamp.publish.api.ApiAnswers.problem;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.model.Entry;
 import org.bluelamp.catalog.model.Story;
 import org.bluelamp.catalog.model.Text;
@@ -34,9 +28,6 @@ import org.springframework.web.bind.annotation.RestController;
  */
 @RestController
 final class ApiController {
-    /** Longer queries are refused, so that they can't fill the cache; the application never makes one this long. */
-    private static final int LONGEST_QUERY = 2000;
-
     private static final String DESCRIPTION = "/api/v1/openapi.json";
 
     private final ApiAnswers answers;
@@ -60,7 +51,7 @@ final class ApiController {
     @GetMapping("/api/v1/timeline.json")
     ResponseEntity<byte[]> timeline(HttpServletRequest request) {
         PageRequest asked = answers.asked(request);
-        Query query = query(request, asked.catalog());
+        Query query = ApiAnswers.query(request, asked.catalog());
         return answers.send(
                 asked,
                 "timeline|" + query.toParameters(),
@@ -85,7 +76,7 @@ final class ApiController {
     @GetMapping("/api/v1/search")
     ResponseEntity<byte[]> searchOverAll(HttpServletRequest request) {
         PageRequest asked = answers.asked(request);
-        String text = query(request, asked.catalog()).text();
+        String text = ApiAnswers.query(request, asked.catalog()).text();
         if (text.isBlank()) {
             throw problem(HttpStatus.BAD_REQUEST, "There are no words to search for. Name some, as in q=radio.");
         }
@@ -145,18 +136,5 @@ final class ApiController {
                 HttpStatus.NOT_FOUND,
                 Messages.in(Text.FALLBACK_LANGUAGE).get("page.failure.missing") + ". " + DESCRIPTION
                         + " lists what there is.");
-    }
-
-    private static Query query(HttpServletRequest request, Catalog catalog) {
-        String text = Optional.ofNullable(request.getQueryString()).orElse("");
-        if (text.length() > LONGEST_QUERY) {
-            throw problem(
-                    HttpStatus.BAD_REQUEST,
-                    "The query has " + text.length() + " characters; at most " + LONGEST_QUERY
-                            + " are read. Name fewer choices or search for fewer words.");
-        }
-        Map<String, List<String>> parameters = request.getParameterMap().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> Arrays.asList(entry.getValue())));
-        return catalog.query(parameters);
     }
 }

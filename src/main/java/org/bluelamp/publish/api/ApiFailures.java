@@ -10,7 +10,13 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** Errors of the API as {@code application/problem+json}. */
-@RestControllerAdvice(assignableTypes = {ApiController.class, FragmentController.class, StatisticController.class})
+@RestControllerAdvice(
+        assignableTypes = {
+            ApiController.class,
+            CitationController.class,
+            FragmentController.class,
+            StatisticController.class
+        })
 final class ApiFailures {
     private static final Logger LOG = LoggerFactory.getLogger(ApiFailures.class);
 

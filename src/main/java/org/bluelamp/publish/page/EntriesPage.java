@@ -6,6 +6,8 @@ import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.date.DatePhrases;
 import org.bluelamp.catalog.model.Entry;
 import org.bluelamp.catalog.search.Query;
+import org.bluelamp.cite.CitedWorks;
+import org.bluelamp.cite.DublinCore;
 import org.bluelamp.html.HtmlWriter;
 import org.bluelamp.html.InlineText;
 import org.bluelamp.publish.http.Assets;
@@ -48,7 +50,7 @@ final class EntriesPage extends PageMaker {
         Element main = HtmlWriter.element("div", "bl-page-message")
                 .appendChild(writer.message("h1", "bl-page-message-title", "page.entries-found"), page.search(words));
         main.appendChild(
-                found.isEmpty() ? writer.message("p", "bl-page-message-text", "page.entries-none") : list(found));
+                found.isEmpty() ? writer.message("p", "bl-page-message-text", "page.entries-none") : citable(found));
         page.main(main);
         return page.print();
     }
@@ -104,7 +106,7 @@ final class EntriesPage extends PageMaker {
 
     private Element[] part(List<Entry> entries, int number) {
         int first = (number - 1) * ENTRIES_ON_A_PAGE;
-        Element list = list(entries.subList(first, Math.min(entries.size(), first + ENTRIES_ON_A_PAGE)));
+        Element list = citable(entries.subList(first, Math.min(entries.size(), first + ENTRIES_ON_A_PAGE)));
         Element ways = page.labelled(HtmlWriter.element("nav", "bl-page-ways"), "page.neighbours");
         if (number > 1) ways.appendChild(way(number - 1, "prev"));
         if (number < pages(catalog)) ways.appendChild(way(number + 1, "next"));
@@ -115,6 +117,19 @@ final class EntriesPage extends PageMaker {
         return writer.message("a", "bl-page-way", "page." + relation)
                 .setAttribute("href", addresses.entries(number))
                 .setAttribute("rel", relation);
+    }
+
+    /** A list whose entries reference managers can take up, each for itself. */
+    private Element citable(List<Entry> entries) {
+        CitedWorks works = new CitedWorks(catalog, addresses, site.origin());
+        Element list = list(entries);
+        for (int row = 0; row < entries.size(); row++) {
+            list.getChild(row)
+                    .appendChild(HtmlWriter.element("span", "Z3988")
+                            .setAttribute("title", DublinCore.contextObject(works.entry(entries.get(row))))
+                            .setAttribute("aria-hidden", "true"));
+        }
+        return list;
     }
 
     private Element list(List<Entry> entries) {

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import org.bluelamp.catalog.date.DatePhrases;
 import org.bluelamp.catalog.model.Entry;
+import org.bluelamp.cite.CitedWork;
+import org.bluelamp.cite.CitedWorks;
+import org.bluelamp.cite.DublinCore;
 import org.bluelamp.html.ArticleOptions;
 import org.bluelamp.html.EntryArticle;
 import org.bluelamp.html.HtmlWriter;
@@ -50,6 +53,9 @@ final class EntryPage extends PageMaker {
                         Html.property("og:url", address),
                         Html.property("og:site_name", InlineText.plain(exhibit.title(), language)),
                         Html.property("og:locale", language.replace('-', '_')));
+        CitedWork cited = new CitedWorks(catalog, addresses, site.origin()).entry(entry);
+        DublinCore.meta(cited).forEach((name, content) -> page.head(Html.meta(name, content)));
+        catalog.exhibit().licence().ifPresent(licence -> page.head(Html.meta("DC.rights", licence.name())));
         preview.elements(addresses.entry(entry.id()), preview.card("entry", entry.id()), title)
                 .forEach(page::head);
         if (exhibit.languages().size() > 1) {

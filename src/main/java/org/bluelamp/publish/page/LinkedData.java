@@ -6,17 +6,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.bluelamp.address.Addresses;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.date.EdtfDate;
+import org.bluelamp.catalog.model.AreaMap;
 import org.bluelamp.catalog.model.Entry;
+import org.bluelamp.catalog.model.Series;
 import org.bluelamp.catalog.model.Source;
+import org.bluelamp.catalog.model.Statistic;
+import org.bluelamp.cite.CitedWorks;
 import org.bluelamp.html.InlineText;
 import org.bluelamp.publish.http.Json;
 import org.bluelamp.publish.http.Site;
 
 /**
- * Writes an entry for search engines in the vocabulary of schema.org: an Article about an Event, with its sources as
- * citations.
+ * Writes entries and numbers for search engines in the vocabulary of schema.org: an Article about an Event, and a Dataset,
+ * each with its sources as citations.
  */
 final class LinkedData {
     private static final Pattern ISO_DATE = Pattern.compile("\\d{4}(-(0\\d|1[0-2])(-\\d\\d)?)?");
@@ -57,18 +64,98 @@ final class LinkedData {
                 "url", site.whole(site.addresses(catalog.exhibit(), language).timeline()));
         article.put("isPartOf", exhibit);
         article.put("about", event(entry, language));
-        article.put(
-                "citation",
-                entry.cites()
-                        .map(Entry.Cite::source)
-                        .distinct()
-                        .flatMap(id -> catalog.source(id).stream())
-                        .map(LinkedData::citation)
-                        .toList());
+        article.put("citation", citations(catalog, entry.cites()));
+        catalog.exhibit()
+                .licence()
+                .ifPresent(licence -> article.put("license", licence.address().toString()));
+        article.put("version", catalog.version());
+        new CitedWorks(catalog, site.addresses(catalog.exhibit(), language), site.origin())
+                .changed(entry)
+                .ifPresent(day -> article.put("dateModified", day.toString()));
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("@context", "https://schema.org");
         document.putAll(article);
         return escape(Json.text(document));
+    }
+
+    /** A series or a map as a Dataset, with the files in which it can be had. */
+    static String of(Catalog catalog, Statistic statistic, String language, Site site) {
+        Addresses addresses = site.addresses(catalog.exhibit(), language);
+        String address = site.whole(addresses.statistic(statistic.id()));
+        Map<String, Object> dataset = typed("Dataset");
+        dataset.put("@id", address);
+        dataset.put("url", address);
+        dataset.put("name", InlineText.plain(statistic.title(), language));
+        dataset.put(
+                "description",
+                Stream.concat(statistic.explanation().shows().stream(), statistic.caveats().stream())
+                        .map(text -> InlineText.plain(text, language))
+                        .collect(Collectors.collectingAndThen(
+                                Collectors.joining(" "),
+                                text -> text.isEmpty() ? InlineText.plain(statistic.heading(), language) : text)));
+        dataset.put("inLanguage", language);
+        dataset.put("version", catalog.version());
+        new CitedWorks(catalog, addresses, site.origin())
+                .changed(statistic)
+                .ifPresent(day -> dataset.put("dateModified", day.toString()));
+        time(statistic).ifPresent(date -> dataset.put("temporalCoverage", temporalCoverage(date)));
+        Map<String, Object> variable = named("PropertyValue", InlineText.plain(statistic.title(), language));
+        variable.put("unitText", InlineText.plain(statistic.unit(), language));
+        dataset.put("variableMeasured", variable);
+        catalog.exhibit()
+                .licence()
+                .ifPresent(licence -> dataset.put("license", licence.address().toString()));
+        dataset.put(
+                "creator",
+                named("Organization", InlineText.plain(catalog.exhibit().title(), language)));
+        dataset.put("isAccessibleForFree", true);
+        String folder = statistic instanceof Series ? "series" : "maps";
+        dataset.put(
+                "distribution",
+                Stream.of("csv", "json")
+                        .map(format -> download(
+                                site.whole(addresses.file(folder, statistic.id() + "." + format, Map.of())), format))
+                        .toList());
+        dataset.put("citation", citations(catalog, statistic.cites()));
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("@context", "https://schema.org");
+        document.putAll(dataset);
+        return escape(Json.text(document));
+    }
+
+    private static Optional<EdtfDate> time(Statistic statistic) {
+        return switch (statistic) {
+            case Series series -> Optional.of(series.span());
+            case AreaMap map -> map.date();
+        };
+    }
+
+    private static Map<String, Object> download(String address, String format) {
+        Map<String, Object> download = typed("DataDownload");
+        download.put("encodingFormat", format.equals("csv") ? "text/csv" : "application/json");
+        download.put("contentUrl", address);
+        return download;
+    }
+
+    private static List<Map<String, Object>> citations(Catalog catalog, Stream<Entry.Cite> cites) {
+        return cites.map(Entry.Cite::source)
+                .distinct()
+                .flatMap(id -> catalog.source(id).stream())
+                .map(LinkedData::citation)
+                .toList();
+    }
+
+    private static Map<String, Object> named(String type, String name) {
+        Map<String, Object> thing = typed(type);
+        thing.put("name", name);
+        return thing;
+    }
+
+    private static boolean isInstitution(Source source, String name) {
+        return source.csl()
+                .path("author")
+                .valueStream()
+                .anyMatch(author -> author.path("literal").asString("").equals(name));
     }
 
     private static Map<String, Object> typed(String type) {
@@ -101,15 +188,14 @@ final class LinkedData {
     private static Map<String, Object> citation(Source source) {
         Map<String, Object> work = typed(TYPES.getOrDefault(source.type(), "CreativeWork"));
         work.put("name", source.title());
-        if (!source.authors().isEmpty()) {
-            work.put("author", source.authors());
+        List<Map<String, Object>> authors = source.authors().stream()
+                .map(name -> named(isInstitution(source, name) ? "Organization" : "Person", name))
+                .toList();
+        if (!authors.isEmpty()) {
+            work.put("author", authors);
         }
-        source.containerTitle().ifPresent(container -> {
-            Map<String, Object> whole = typed("CreativeWork");
-            whole.put("name", container);
-            work.put("isPartOf", whole);
-        });
-        source.publisher().ifPresent(publisher -> work.put("publisher", publisher));
+        source.containerTitle().ifPresent(container -> work.put("isPartOf", named("CreativeWork", container)));
+        source.publisher().ifPresent(publisher -> work.put("publisher", named("Organization", publisher)));
         source.issued().flatMap(LinkedData::isoDate).ifPresent(date -> work.put("datePublished", date));
         source.language().ifPresent(language -> work.put("inLanguage", language));
         source.address().map(URI::toString).ifPresent(address -> work.put("url", address));

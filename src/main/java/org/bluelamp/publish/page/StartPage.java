@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.bluelamp.cite.DublinCore;
 import org.bluelamp.publish.http.Assets;
 import org.bluelamp.publish.http.Html;
 import org.bluelamp.publish.http.PageRequest;
@@ -162,6 +163,13 @@ public final class StartPage {
                                 Html.property("og:url", asked.site().whole(view.canonical()))),
                         new LinkPreview(asked).elements(address, view.card(), view.name()).stream())
                 .forEach(element -> head.appendChild(ElementUtil.toJsoup(page, element)));
+        DublinCore.meta(view.cited())
+                .forEach((name, content) ->
+                        head.appendElement("meta").attr("name", name).attr("content", content));
+        view.linkedData()
+                .ifPresent(data -> head.appendElement("script")
+                        .attr("type", "application/ld+json")
+                        .appendChild(new DataNode(data)));
     }
 
     private static Element script() {

@@ -14,6 +14,8 @@ import org.bluelamp.catalog.model.Story;
 import org.bluelamp.catalog.model.SystemTour;
 import org.bluelamp.catalog.model.Text;
 import org.bluelamp.catalog.search.Query;
+import org.bluelamp.cite.CitedWork;
+import org.bluelamp.cite.CitedWorks;
 import org.bluelamp.html.InlineText;
 import org.bluelamp.publish.http.PageRequest;
 import org.bluelamp.publish.http.Site;
@@ -27,10 +29,19 @@ import org.bluelamp.text.Messages;
  * @param canonical path of the address under which search engines keep it
  * @param name what it shows, without the exhibit's name; the words of its card
  * @param card path of the card that is shown beside links to it
+ * @param cited what it shows, as a work to cite
+ * @param linkedData what it shows, in JSON-LD
  * @param entries the entries that the view shows, for readers without script; if it shows many, the most important ones
  */
 public record ViewSummary(
-        String title, String description, String canonical, String name, String card, List<Entry> entries) {
+        String title,
+        String description,
+        String canonical,
+        String name,
+        String card,
+        List<Entry> entries,
+        CitedWork cited,
+        Optional<String> linkedData) {
     /** Without a script, a view lists at most so many entries instead of the whole catalogue. */
     public static final int MOST_ENTRIES = 40;
 
@@ -51,6 +62,7 @@ public record ViewSummary(
         private final Site site;
         private final Addresses addresses;
         private final LinkPreview preview;
+        private final CitedWorks works;
 
         public Factory(PageRequest asked) {
             this.catalog = asked.catalog();
@@ -59,6 +71,7 @@ public record ViewSummary(
             this.site = asked.site();
             this.addresses = site.addresses(exhibit, language);
             this.preview = new LinkPreview(asked);
+            this.works = new CitedWorks(catalog, addresses, site.origin());
         }
 
         /** @param open id of the entry that the address opens; ignored where there is no such entry */
@@ -81,7 +94,14 @@ public record ViewSummary(
             List<String> ids =
                     catalog.find(query).ranking().stream().limit(MOST_ENTRIES).toList();
             return new ViewSummary(
-                    list.title(), list.description(), list.canonical(), list.name(), list.card(), entries(ids));
+                    list.title(),
+                    list.description(),
+                    list.canonical(),
+                    list.name(),
+                    list.card(),
+                    entries(ids),
+                    list.cited(),
+                    list.linkedData());
         }
 
         private ViewSummary exploring(Optional<String> open, String address) {
@@ -92,14 +112,18 @@ public record ViewSummary(
                             addresses.entry(entry.id()),
                             plain(entry.title()),
                             preview.card("entry", entry.id()),
-                            List.of(entry)))
+                            List.of(entry),
+                            works.entry(entry),
+                            Optional.empty()))
                     .orElseGet(() -> new ViewSummary(
                             plain(exhibit.title()),
                             plain(exhibit.subtitle()),
                             address,
                             plain(exhibit.title()),
                             preview.exhibitCard(),
-                            important()));
+                            important(),
+                            works.exhibit(),
+                            Optional.empty()));
         }
 
         ViewSummary glance() {
@@ -127,7 +151,9 @@ public record ViewSummary(
                     addresses.story(story.id()),
                     plain(story.title()),
                     preview.card("story", story.id()),
-                    entries(entries));
+                    entries(entries),
+                    works.story(story),
+                    Optional.empty());
         }
 
         /** The summary of {@code /systems}; empty where there are none. */
@@ -147,7 +173,9 @@ public record ViewSummary(
                     addresses.system(system.id()),
                     plain(system.title()),
                     preview.card("system", system.id()),
-                    entries(system.entries()));
+                    entries(system.entries()),
+                    works.system(system),
+                    Optional.empty());
         }
 
         ViewSummary numbers() {
@@ -165,7 +193,9 @@ public record ViewSummary(
                     addresses.statistic(statistic.id()),
                     plain(statistic.heading()),
                     preview.card("number", statistic.id()),
-                    catalog.moved(statistic));
+                    catalog.moved(statistic),
+                    works.statistic(statistic),
+                    Optional.of(LinkedData.of(catalog, statistic, language, site)));
         }
 
         private ViewSummary gallery(String titleKey, String descriptionKey, String address) {
@@ -176,7 +206,9 @@ public record ViewSummary(
                     address,
                     plain(exhibit.title()),
                     preview.exhibitCard(),
-                    important());
+                    important(),
+                    works.exhibit(),
+                    Optional.empty());
         }
 
         private List<Entry> entries(Collection<String> ids) {
