@@ -2,6 +2,7 @@ package org.bluelamp.publish.http;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -12,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import org.springframework.http.MediaType;
 
@@ -105,7 +107,7 @@ public final class Representation {
 
     private static byte[] gzip(byte[] bytes) {
         ByteArrayOutputStream result = new ByteArrayOutputStream(bytes.length / 2);
-        try (GZIPOutputStream gzip = new GZIPOutputStream(result)) {
+        try (GZIPOutputStream gzip = new SmallestGzip(result)) {
             gzip.write(bytes);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -119,6 +121,14 @@ public final class Representation {
             return HexFormat.of().formatHex(Arrays.copyOf(digest, ETAG_BYTES));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("Every Java has SHA-256", impossible);
+        }
+    }
+
+    /** An answer is compressed once and sent often, so that the time for the best compression is well spent. */
+    private static final class SmallestGzip extends GZIPOutputStream {
+        SmallestGzip(OutputStream out) throws IOException {
+            super(out);
+            def.setLevel(Deflater.BEST_COMPRESSION);
         }
     }
 }
