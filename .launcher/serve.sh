@@ -90,6 +90,39 @@ freeze() {
   start freeze --data "$data"
 }
 
+# export FORMAT [OPTION]...
+export_files() {
+  run_on_data export "$@"
+}
+
+# changes [--data DIR]
+changes() {
+  run_on_data changes "$@"
+}
+
+# Runs a command of the application that reads data; it knows its own options.
+run_on_data() {
+  local data= argument before=
+  for argument in "$@"; do
+    case $argument in
+      --data=*) data=${argument#*=} ;;
+    esac
+    [ "$before" != --data ] || data=$argument
+    before=$argument
+  done
+  if [ -z "$data" ]; then
+    data=$HOME_FOLDER/data
+    # A command below which nothing stands takes no options of those.
+    if [ $# -gt 1 ] || [ "$1" = changes ]; then set -- "$@" --data "$data"; fi
+  fi
+  [ -d "$data" ] || fail "there is no folder '$data'; --data wants the folder that holds timeline.json."
+  find_jdk
+  ensure_app
+  hold_app
+  memory_options "$data"
+  start "$@"
+}
+
 check_port() {
   case $1 in
     *[!0-9]* | '' | ??????*) misused "'$1' is no port: give a number from 1 to 65535" ;;

@@ -41,6 +41,7 @@ class ArchitectureTest {
             Map.entry("catalog.read", "catalog catalog.problem catalog.date catalog.media catalog.model"),
             Map.entry("catalog.live", "catalog catalog.problem catalog.media catalog.model catalog.read"),
             Map.entry("text", ""),
+            Map.entry("table", ""),
             Map.entry("header", CATALOG + " text address html"),
             Map.entry("address", CATALOG),
             Map.entry("html", CATALOG + " text address"),
@@ -50,8 +51,8 @@ class ArchitectureTest {
             Map.entry("stories", CATALOG + " text address html element"),
             Map.entry("numbers", CATALOG + " text address html element"),
             Map.entry("systems", CATALOG + " text address html element"),
-            Map.entry("publish.http", CATALOG + " catalog.media text address html"),
-            Map.entry("publish.api", CATALOG + " text address cite html publish.http"),
+            Map.entry("publish.http", CATALOG + " catalog.media text table address html"),
+            Map.entry("publish.api", CATALOG + " text table address cite html publish.http"),
             Map.entry("publish.card", CATALOG + " catalog.media text html publish.http"),
             Map.entry("publish.picture", CATALOG + " catalog.media publish.http"),
             Map.entry(
@@ -62,10 +63,12 @@ class ArchitectureTest {
                     CATALOG
                             + " text address html publish.card publish.frozen publish.http publish.page publish.picture"),
             Map.entry("publish.kiosk", CATALOG + " catalog.media text address html publish.api publish.http"),
-            Map.entry("publish.visits", CATALOG + " catalog.media publish.http kiosk.pin visits"),
+            Map.entry("publish.visits", CATALOG + " catalog.media table publish.http kiosk.pin visits"),
             Map.entry("publish.page", CATALOG + " text header address cite html publish.http"),
             Map.entry("editorial", CATALOG),
             Map.entry("links", CATALOG),
+            Map.entry("export", CATALOG + " table address html cite"),
+            Map.entry("history", CATALOG),
             Map.entry("visits", ""),
             Map.entry("kiosk.pin", ""),
             Map.entry("kiosk.machine", ""),
@@ -79,7 +82,7 @@ class ArchitectureTest {
             Map.entry(
                     "cli",
                     CATALOG
-                            + " catalog.read publish.frozen editorial links kiosk.pin kiosk.machine kiosk.install kiosk.mirror app"));
+                            + " catalog.read address publish.frozen editorial export history links kiosk.pin kiosk.machine kiosk.install kiosk.mirror app"));
 
     /** Leaves out the bean definitions that Spring generates for the packaged application; they know every package. */
     static final class WithoutGeneratedCode implements ImportOption {

@@ -4,10 +4,6 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The formats of files in which programs that manage references read works. */
 public enum ReferenceFormat {
@@ -52,17 +48,6 @@ public enum ReferenceFormat {
     }
 
     private static String csl(Collection<CitedWork> works) {
-        return JsonMapper.builder()
-                        .defaultPrettyPrinter(printer())
-                        .build()
-                        .writerWithDefaultPrettyPrinter()
-                        .writeValueAsString(works.stream().map(CitedWork::csl).toList())
-                + "\n";
-    }
-
-    /** Lines end alike on all systems, so that the same data make the same file. */
-    private static PrettyPrinter printer() {
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        return new DefaultPrettyPrinter().withArrayIndenter(indenter).withObjectIndenter(indenter);
+        return ReadableJson.of(works.stream().map(CitedWork::csl).toList());
     }
 }

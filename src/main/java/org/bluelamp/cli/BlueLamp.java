@@ -13,7 +13,13 @@ import picocli.CommandLine.Command;
         description = "Serves an exhibit as a sourced, zoomable timeline, and checks its data.",
         mixinStandardHelpOptions = true,
         versionProvider = BlueLamp.Version.class,
-        subcommands = {ServeCommand.class, CheckCommand.class, FreezeCommand.class, KioskCommand.class})
+        subcommands = {
+            ServeCommand.class,
+            CheckCommand.class,
+            ChangesCommand.class,
+            FreezeCommand.class,
+            KioskCommand.class
+        })
 public final class BlueLamp {
     private static final String DEFAULT_COMMAND = "serve";
     private static final List<String> OWN_OPTIONS = List.of("-h", "--help", "-V", "--version");
@@ -29,6 +35,7 @@ public final class BlueLamp {
     /** Runs a command and gives its exit code: 0 done, 1 problems found or not started, 2 a wrong command line. */
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
         return new CommandLine(new BlueLamp())
+                .addSubcommand(ExportCommand.commandLine())
                 .setOut(out)
                 .setErr(err)
                 .setUsageHelpWidth(100)

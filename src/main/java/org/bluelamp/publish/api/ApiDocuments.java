@@ -13,11 +13,12 @@ import org.bluelamp.catalog.model.Story;
 import org.bluelamp.catalog.model.SystemTour;
 import org.bluelamp.catalog.search.Query;
 import org.bluelamp.html.Fragments;
-import org.bluelamp.publish.http.Csv;
+import org.bluelamp.publish.http.CsvFile;
 import org.bluelamp.publish.http.Html;
 import org.bluelamp.publish.http.Json;
 import org.bluelamp.publish.http.Representation;
 import org.bluelamp.publish.http.Site;
+import org.bluelamp.table.Csv;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
@@ -130,9 +131,8 @@ public final class ApiDocuments {
 
     private static Stream<Document> tables(String name, Supplier<Csv> table) {
         return Stream.of(
-                document(name, () -> table.get().plain()),
-                new Document(
-                        ROOT + name, Map.of("bom", "true"), () -> table.get().forSpreadsheets()));
+                document(name, () -> CsvFile.plain(table.get())),
+                new Document(ROOT + name, Map.of("bom", "true"), () -> CsvFile.forSpreadsheets(table.get())));
     }
 
     Representation timeline(Query query) {

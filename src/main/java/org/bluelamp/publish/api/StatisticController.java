@@ -5,8 +5,9 @@ import java.util.function.Supplier;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.model.AreaMap;
 import org.bluelamp.catalog.model.Series;
-import org.bluelamp.publish.http.Csv;
+import org.bluelamp.publish.http.CsvFile;
 import org.bluelamp.publish.http.PageRequest;
+import org.bluelamp.table.Csv;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -77,8 +78,8 @@ final class StatisticController {
             HttpServletRequest request, PageRequest asked, String key, Supplier<Csv> table) {
         boolean isForSpreadsheets = Boolean.parseBoolean(request.getParameter("bom"));
         return isForSpreadsheets
-                ? answers.send(asked, key + "|bom", () -> table.get().forSpreadsheets())
-                : answers.send(asked, key, () -> table.get().plain());
+                ? answers.send(asked, key + "|bom", () -> CsvFile.forSpreadsheets(table.get()))
+                : answers.send(asked, key, () -> CsvFile.plain(table.get()));
     }
 
     private static Series series(Catalog catalog, String id) {

@@ -13,7 +13,7 @@ import org.bluelamp.catalog.model.Source;
 import org.bluelamp.catalog.model.Text;
 import org.bluelamp.html.AreaNames;
 import org.bluelamp.html.InlineText;
-import org.bluelamp.publish.http.Csv;
+import org.bluelamp.table.Csv;
 
 /** Series and maps as tables for spreadsheets and statistics programs, texts in one language. */
 final class StatisticTable {

@@ -8,6 +8,7 @@ import org.bluelamp.catalog.model.Entry;
 import org.bluelamp.cite.CitedWork;
 import org.bluelamp.cite.CitedWorks;
 import org.bluelamp.cite.DublinCore;
+import org.bluelamp.cite.LinkedData;
 import org.bluelamp.html.ArticleOptions;
 import org.bluelamp.html.EntryArticle;
 import org.bluelamp.html.HtmlWriter;
@@ -53,7 +54,8 @@ final class EntryPage extends PageMaker {
                         Html.property("og:url", address),
                         Html.property("og:site_name", InlineText.plain(exhibit.title(), language)),
                         Html.property("og:locale", language.replace('-', '_')));
-        CitedWork cited = new CitedWorks(catalog, addresses, site.origin()).entry(entry);
+        CitedWorks works = new CitedWorks(catalog, addresses, site.origin());
+        CitedWork cited = works.entry(entry);
         DublinCore.meta(cited).forEach((name, content) -> page.head(Html.meta(name, content)));
         catalog.exhibit().licence().ifPresent(licence -> page.head(Html.meta("DC.rights", licence.name())));
         preview.elements(addresses.entry(entry.id()), preview.card("entry", entry.id()), title)
@@ -68,7 +70,7 @@ final class EntryPage extends PageMaker {
         }
         page.head(new Element("script")
                 .setAttribute("type", "application/ld+json")
-                .setText(LinkedData.of(catalog, entry, language, site)));
+                .setText(LinkedDataScript.of(LinkedData.of(works, entry))));
     }
 
     /** Links to the entries before and after in time. */

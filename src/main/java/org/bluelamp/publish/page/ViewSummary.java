@@ -16,6 +16,7 @@ import org.bluelamp.catalog.model.Text;
 import org.bluelamp.catalog.search.Query;
 import org.bluelamp.cite.CitedWork;
 import org.bluelamp.cite.CitedWorks;
+import org.bluelamp.cite.LinkedData;
 import org.bluelamp.html.InlineText;
 import org.bluelamp.publish.http.PageRequest;
 import org.bluelamp.publish.http.Site;
@@ -195,7 +196,7 @@ public record ViewSummary(
                     preview.card("number", statistic.id()),
                     catalog.moved(statistic),
                     works.statistic(statistic),
-                    Optional.of(LinkedData.of(catalog, statistic, language, site)));
+                    Optional.of(LinkedDataScript.of(LinkedData.of(works, statistic))));
         }
 
         private ViewSummary gallery(String titleKey, String descriptionKey, String address) {

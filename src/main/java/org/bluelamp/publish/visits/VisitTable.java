@@ -1,8 +1,9 @@
 package org.bluelamp.publish.visits;
 
 import java.util.List;
-import org.bluelamp.publish.http.Csv;
+import org.bluelamp.publish.http.CsvFile;
 import org.bluelamp.publish.http.Representation;
+import org.bluelamp.table.Csv;
 import org.bluelamp.visits.Count;
 import org.bluelamp.visits.VisitReport;
 
@@ -31,7 +32,7 @@ public final class VisitTable {
             table.row("story begun", told.story(), told.begun(), "", "");
             table.row("story finished", told.story(), told.finished(), "", "");
         });
-        return table.table.forSpreadsheets();
+        return CsvFile.forSpreadsheets(table.table);
     }
 
     private <T> void rows(String of, List<VisitReport.Row<T>> rows) {

@@ -1,4 +1,4 @@
-package org.bluelamp.publish.page;
+package org.bluelamp.cite;
 
 import java.net.URI;
 import java.util.LinkedHashMap;
@@ -16,16 +16,13 @@ import org.bluelamp.catalog.model.Entry;
 import org.bluelamp.catalog.model.Series;
 import org.bluelamp.catalog.model.Source;
 import org.bluelamp.catalog.model.Statistic;
-import org.bluelamp.cite.CitedWorks;
 import org.bluelamp.html.InlineText;
-import org.bluelamp.publish.http.Json;
-import org.bluelamp.publish.http.Site;
 
 /**
  * Writes entries and numbers for search engines in the vocabulary of schema.org: an Article about an Event, and a Dataset,
  * each with its sources as citations.
  */
-final class LinkedData {
+public final class LinkedData {
     private static final Pattern ISO_DATE = Pattern.compile("\\d{4}(-(0\\d|1[0-2])(-\\d\\d)?)?");
 
     private static final Map<String, String> TYPES = Map.of(
@@ -42,9 +39,12 @@ final class LinkedData {
 
     private LinkedData() {}
 
-    /** JSON-LD that holds no character which HTML would read as markup. */
-    static String of(Catalog catalog, Entry entry, String language, Site site) {
-        String address = site.whole(site.addresses(catalog.exhibit(), language).entry(entry.id()));
+    /** @param works with whole addresses */
+    public static Map<String, Object> of(CitedWorks works, Entry entry) {
+        Catalog catalog = works.catalog();
+        Addresses addresses = works.addresses();
+        String language = addresses.language();
+        String address = works.origin() + addresses.entry(entry.id());
         Map<String, Object> article = typed("Article");
         article.put("@id", address);
         article.put("url", address);
@@ -53,15 +53,14 @@ final class LinkedData {
         article.put("inLanguage", language);
         article.put("temporalCoverage", temporalCoverage(entry.date()));
         List<String> images = entry.media().stream()
-                .map(medium -> site.whole(site.medium(medium.file())))
+                .map(medium -> works.origin() + addresses.medium(medium.file()))
                 .toList();
         if (!images.isEmpty()) {
             article.put("image", images);
         }
         Map<String, Object> exhibit = typed("WebSite");
         exhibit.put("name", InlineText.plain(catalog.exhibit().title(), language));
-        exhibit.put(
-                "url", site.whole(site.addresses(catalog.exhibit(), language).timeline()));
+        exhibit.put("url", works.origin() + addresses.timeline());
         article.put("isPartOf", exhibit);
         article.put("about", event(entry, language));
         article.put("citation", citations(catalog, entry.cites()));
@@ -69,19 +68,19 @@ final class LinkedData {
                 .licence()
                 .ifPresent(licence -> article.put("license", licence.address().toString()));
         article.put("version", catalog.version());
-        new CitedWorks(catalog, site.addresses(catalog.exhibit(), language), site.origin())
-                .changed(entry)
-                .ifPresent(day -> article.put("dateModified", day.toString()));
+        works.changed(entry).ifPresent(day -> article.put("dateModified", day.toString()));
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("@context", "https://schema.org");
         document.putAll(article);
-        return escape(Json.text(document));
+        return document;
     }
 
     /** A series or a map as a Dataset, with the files in which it can be had. */
-    static String of(Catalog catalog, Statistic statistic, String language, Site site) {
-        Addresses addresses = site.addresses(catalog.exhibit(), language);
-        String address = site.whole(addresses.statistic(statistic.id()));
+    public static Map<String, Object> of(CitedWorks works, Statistic statistic) {
+        Catalog catalog = works.catalog();
+        Addresses addresses = works.addresses();
+        String language = addresses.language();
+        String address = works.origin() + addresses.statistic(statistic.id());
         Map<String, Object> dataset = typed("Dataset");
         dataset.put("@id", address);
         dataset.put("url", address);
@@ -95,9 +94,7 @@ final class LinkedData {
                                 text -> text.isEmpty() ? InlineText.plain(statistic.heading(), language) : text)));
         dataset.put("inLanguage", language);
         dataset.put("version", catalog.version());
-        new CitedWorks(catalog, addresses, site.origin())
-                .changed(statistic)
-                .ifPresent(day -> dataset.put("dateModified", day.toString()));
+        works.changed(statistic).ifPresent(day -> dataset.put("dateModified", day.toString()));
         time(statistic).ifPresent(date -> dataset.put("temporalCoverage", temporalCoverage(date)));
         Map<String, Object> variable = named("PropertyValue", InlineText.plain(statistic.title(), language));
         variable.put("unitText", InlineText.plain(statistic.unit(), language));
@@ -114,13 +111,14 @@ final class LinkedData {
                 "distribution",
                 Stream.of("csv", "json")
                         .map(format -> download(
-                                site.whole(addresses.file(folder, statistic.id() + "." + format, Map.of())), format))
+                                works.origin() + addresses.file(folder, statistic.id() + "." + format, Map.of()),
+                                format))
                         .toList());
         dataset.put("citation", citations(catalog, statistic.cites()));
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("@context", "https://schema.org");
         document.putAll(dataset);
-        return escape(Json.text(document));
+        return document;
     }
 
     private static Optional<EdtfDate> time(Statistic statistic) {
@@ -215,21 +213,5 @@ final class LinkedData {
     private static Optional<String> isoDate(EdtfDate date) {
         return Optional.of(temporalCoverage(date))
                 .filter(text -> ISO_DATE.matcher(text).matches());
-    }
-
-    /**
-     * Writes {@code <}, {@code >}, {@code &} and the line ends of Unicode as JSON escapes, so that no text can end the
-     * script element.
-     */
-    private static String escape(String json) {
-        StringBuilder safe = new StringBuilder(json.length());
-        json.chars().forEach(character -> {
-            if ("<>&\u00a0\u2028\u2029".indexOf(character) >= 0) {
-                safe.append(String.format("\\u%04x", character));
-            } else {
-                safe.append((char) character);
-            }
-        });
-        return safe.toString();
     }
 }

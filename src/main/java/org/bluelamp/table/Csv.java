@@ -1,18 +1,15 @@
-package org.bluelamp.publish.http;
+package org.bluelamp.table;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.springframework.http.MediaType;
 
 /**
  * A table in the form of RFC 4180, in UTF-8, with a header row. A text that a spreadsheet would run as a formula gets
  * an apostrophe before it; numbers and dates are written as they are.
  */
 public final class Csv {
-    private static final MediaType TYPE = MediaType.parseMediaType("text/csv;header=present;charset=UTF-8");
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final String LINE_END = "\r\n";
     private static final Pattern FORMULA =
@@ -35,20 +32,16 @@ public final class Csv {
      * The table for programs. It has no byte order mark, because programs take one for a part of the first column's
      * name.
      */
-    public Representation plain() {
-        return of(table.toString());
+    public String plain() {
+        return table.toString();
     }
 
     /**
      * The table for spreadsheets. It has a byte order mark, because spreadsheets otherwise read the file in an old
      * Windows encoding.
      */
-    public Representation forSpreadsheets() {
-        return of(BYTE_ORDER_MARK + table);
-    }
-
-    private static Representation of(String text) {
-        return new Representation(TYPE, text.getBytes(StandardCharsets.UTF_8));
+    public String forSpreadsheets() {
+        return BYTE_ORDER_MARK + table;
     }
 
     private static String cell(Object value) {

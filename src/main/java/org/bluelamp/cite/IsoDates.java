@@ -1,4 +1,4 @@
-package org.bluelamp.publish.page;
+package org.bluelamp.cite;
 
 import java.time.YearMonth;
 import java.util.Locale;

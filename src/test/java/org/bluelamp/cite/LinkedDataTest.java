@@ -1,4 +1,4 @@
-package org.bluelamp.publish.page;
+package org.bluelamp.cite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

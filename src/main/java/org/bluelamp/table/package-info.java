@@ -1,0 +1,2 @@
+/** Tables as files that spreadsheets and programs read. */
+package org.bluelamp.table;
