@@ -112,6 +112,11 @@ public record Addresses(String root, Exhibit exhibit, String language) {
         return address("corrections", Map.of());
     }
 
+    /** What is new, changed and put right, as an Atom feed. */
+    public String feed() {
+        return address("feed.xml", Map.of());
+    }
+
     public String drawings() {
         return address("drawings", Map.of());
     }

@@ -269,6 +269,20 @@ public final class Catalog {
         return Stream.concat(changes.latest().stream(), corrected).max(Comparator.naturalOrder());
     }
 
+    /**
+     * The day of the last change or correction of a record that is known.
+     *
+     * @param folder of the record's kind, as in the data folder: {@code entries}, {@code series}
+     */
+    public Optional<LocalDate> changed(String folder, String id) {
+        Stream<LocalDate> corrected = corrections.stream()
+                .filter(correction ->
+                        folder.equals("entries") && correction.entry().equals(id))
+                .map(correction -> LocalDate.ofEpochDay(correction.date().latestDay()));
+        return Stream.concat(changes.of(folder, id).map(Changes.Days::changed).stream(), corrected)
+                .max(Comparator.naturalOrder());
+    }
+
     /** Where ids lead that the exhibit had once. */
     public Redirects redirects() {
         return redirects;

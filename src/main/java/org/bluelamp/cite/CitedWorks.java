@@ -4,11 +4,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.bluelamp.address.Addresses;
 import org.bluelamp.catalog.Catalog;
-import org.bluelamp.catalog.model.Changes;
-import org.bluelamp.catalog.model.Correction;
 import org.bluelamp.catalog.model.Entry;
 import org.bluelamp.catalog.model.Series;
 import org.bluelamp.catalog.model.Source;
@@ -160,28 +157,19 @@ public record CitedWorks(Catalog catalog, Addresses addresses, String origin) {
 
     /** The day of the last change or correction that is known. */
     public Optional<LocalDate> changed(Entry entry) {
-        return lastChange("entries", entry.id(), entry.id());
+        return catalog.changed("entries", entry.id());
     }
 
     public Optional<LocalDate> changed(Statistic statistic) {
-        return lastChange(statistic instanceof Series ? "series" : "maps", statistic.id(), "");
+        return catalog.changed(statistic instanceof Series ? "series" : "maps", statistic.id());
     }
 
     public Optional<LocalDate> changed(Story story) {
-        return lastChange("stories", story.id(), "");
+        return catalog.changed("stories", story.id());
     }
 
     public Optional<LocalDate> changed(SystemTour system) {
-        return lastChange("systems", system.id(), "");
-    }
-
-    private Optional<LocalDate> lastChange(String folder, String id, String corrected) {
-        Stream<LocalDate> corrections = catalog.corrections().stream()
-                .filter(correction -> correction.entry().equals(corrected))
-                .map(Correction::date)
-                .map(date -> LocalDate.ofEpochDay(date.latestDay()));
-        return Stream.concat(catalog.changes().of(folder, id).map(Changes.Days::changed).stream(), corrections)
-                .max(LocalDate::compareTo);
+        return catalog.changed("systems", system.id());
     }
 
     private String exhibitName() {

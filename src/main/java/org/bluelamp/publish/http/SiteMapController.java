@@ -2,17 +2,19 @@ package org.bluelamp.publish.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bluelamp.address.Addresses;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.CatalogSource;
-import org.bluelamp.catalog.model.Entry;
 import org.bluelamp.catalog.model.Exhibit;
+import org.bluelamp.catalog.model.Series;
 import org.bluelamp.catalog.model.Statistic;
-import org.bluelamp.catalog.model.Story;
-import org.bluelamp.catalog.model.SystemTour;
 import org.bluelamp.html.Topic;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -54,44 +56,99 @@ final class SiteMapController {
         return ResponseWriter.send(request, answer, ResponseWriter.shared());
     }
 
+    /**
+     * A page of the exhibit.
+     *
+     * @param changed the day of its last change, where that is known
+     */
+    private record Page(Function<Addresses, String> address, Optional<LocalDate> changed) {
+        static Page undated(Function<Addresses, String> address) {
+            return new Page(address, Optional.empty());
+        }
+    }
+
     private static Representation siteMap(Catalog catalog, Site site) {
-        Exhibit exhibit = catalog.exhibit();
-        Addresses addresses = site.addresses(exhibit, exhibit.languages().getFirst());
-        Stream<Topic> topics = Stream.concat(
-                exhibit.eras().stream().map(era -> Topic.of(era, catalog)),
-                exhibit.themes().stream().map(theme -> Topic.of(theme, catalog)));
-        Stream<String> gallery = catalog.stories().isEmpty() ? Stream.empty() : Stream.of(addresses.stories());
-        Stream<String> looks = catalog.systems().isEmpty() ? Stream.empty() : Stream.of(addresses.systems());
-        Stream<String> all = Stream.of(
-                        Stream.of(
-                                site.path() + "/",
-                                addresses.list(),
-                                addresses.entries(),
-                                addresses.glance(),
-                                addresses.about(),
-                                addresses.corrections()),
-                        gallery,
-                        statistics(catalog, addresses),
-                        catalog.stories().stream().map(Story::id).map(addresses::story),
-                        looks,
-                        catalog.systems().stream().map(SystemTour::id).map(addresses::system),
-                        topics.map(topic -> topic.page(addresses)),
-                        catalog.entries().stream().map(Entry::id).map(addresses::entry))
-                .flatMap(part -> part);
-        String text = all.map(
-                        address -> "<url><loc>" + HtmlUtils.htmlEscapeDecimal(site.whole(address)) + "</loc></url>\n")
+        String text = pages(catalog)
+                .map(page -> url(page, catalog.exhibit(), site))
                 .collect(Collectors.joining(
                         "",
                         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-                                + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
+                                + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\""
+                                + " xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
                         "</urlset>\n"));
         return new Representation(MediaType.APPLICATION_XML, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Stream<String> statistics(Catalog catalog, Addresses addresses) {
+    /** The page in the first language, and where it stands in each, if there are several. */
+    private static String url(Page page, Exhibit exhibit, Site site) {
+        List<String> languages = exhibit.languages();
+        StringBuilder url = new StringBuilder("<url><loc>")
+                .append(whole(page, exhibit, languages.getFirst(), site))
+                .append("</loc>");
+        page.changed().ifPresent(day -> url.append("<lastmod>").append(day).append("</lastmod>"));
+        if (languages.size() > 1) {
+            for (String language : languages) {
+                url.append("<xhtml:link rel=\"alternate\" hreflang=\"")
+                        .append(HtmlUtils.htmlEscapeDecimal(language))
+                        .append("\" href=\"")
+                        .append(whole(page, exhibit, language, site))
+                        .append("\"/>");
+            }
+        }
+        return url.append("</url>\n").toString();
+    }
+
+    private static String whole(Page page, Exhibit exhibit, String language, Site site) {
+        return HtmlUtils.htmlEscapeDecimal(site.whole(page.address().apply(site.addresses(exhibit, language))));
+    }
+
+    private static Stream<Page> pages(Catalog catalog) {
+        Exhibit exhibit = catalog.exhibit();
+        Optional<LocalDate> corrected = catalog.corrections().stream()
+                .findFirst()
+                .map(correction -> LocalDate.ofEpochDay(correction.date().latestDay()));
+        Stream<Topic> topics = Stream.concat(
+                exhibit.eras().stream().map(era -> Topic.of(era, catalog)),
+                exhibit.themes().stream().map(theme -> Topic.of(theme, catalog)));
+        return Stream.of(
+                        Stream.of(
+                                new Page(Addresses::timeline, catalog.date()),
+                                new Page(Addresses::list, catalog.date()),
+                                new Page(Addresses::entries, catalog.date()),
+                                Page.undated(Addresses::glance),
+                                Page.undated(Addresses::about),
+                                new Page(Addresses::corrections, corrected)),
+                        gallery(catalog.stories(), Addresses::stories),
+                        statistics(catalog),
+                        catalog.stories().stream()
+                                .map(story -> new Page(
+                                        addresses -> addresses.story(story.id()),
+                                        catalog.changed("stories", story.id()))),
+                        gallery(catalog.systems(), Addresses::systems),
+                        catalog.systems().stream()
+                                .map(system -> new Page(
+                                        addresses -> addresses.system(system.id()),
+                                        catalog.changed("systems", system.id()))),
+                        topics.map(topic -> Page.undated(topic::page)),
+                        catalog.entries().stream()
+                                .map(entry -> new Page(
+                                        addresses -> addresses.entry(entry.id()),
+                                        catalog.changed("entries", entry.id()))))
+                .flatMap(part -> part);
+    }
+
+    private static Stream<Page> gallery(Collection<?> things, Function<Addresses, String> address) {
+        return things.isEmpty() ? Stream.empty() : Stream.of(Page.undated(address));
+    }
+
+    private static Stream<Page> statistics(Catalog catalog) {
         List<Statistic> statistics = Stream.<Statistic>concat(catalog.maps().stream(), catalog.series().stream())
                 .toList();
-        Stream<String> gallery = statistics.isEmpty() ? Stream.empty() : Stream.of(addresses.statistics());
-        return Stream.concat(gallery, statistics.stream().map(each -> addresses.statistic(each.id())));
+        return Stream.concat(
+                gallery(statistics, Addresses::statistics),
+                statistics.stream()
+                        .map(each -> new Page(
+                                addresses -> addresses.statistic(each.id()),
+                                catalog.changed(each instanceof Series ? "series" : "maps", each.id()))));
     }
 }

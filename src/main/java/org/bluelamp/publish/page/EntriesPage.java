@@ -32,6 +32,8 @@ final class EntriesPage extends PageMaker {
                 .head(
                         Html.meta("description", writer.messages().get("page.entries-description")),
                         Html.link("canonical", site.whole(addresses.entries(number))));
+        LanguageLinks.of(asked, addresses.entries(number)).forEach(page::head);
+        page.head(Feed.link(asked));
         preview.elements(addresses.entries(number), preview.exhibitCard(), InlineText.plain(exhibit.title(), language))
                 .forEach(page::head);
         page.main(HtmlWriter.element("div", "bl-page-message")

@@ -60,14 +60,7 @@ final class EntryPage extends PageMaker {
         catalog.exhibit().licence().ifPresent(licence -> page.head(Html.meta("DC.rights", licence.name())));
         preview.elements(addresses.entry(entry.id()), preview.card("entry", entry.id()), title)
                 .forEach(page::head);
-        if (exhibit.languages().size() > 1) {
-            exhibit.languages().stream()
-                    .map(other -> Html.link(
-                                    "alternate",
-                                    site.whole(site.addresses(exhibit, other).entry(entry.id())))
-                            .setAttribute("hreflang", other))
-                    .forEach(page::head);
-        }
+        LanguageLinks.of(asked, addresses.entry(entry.id())).forEach(page::head);
         page.head(new Element("script")
                 .setAttribute("type", "application/ld+json")
                 .setText(LinkedDataScript.of(LinkedData.of(works, entry))));

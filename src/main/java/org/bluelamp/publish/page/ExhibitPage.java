@@ -72,6 +72,8 @@ final class ExhibitPage extends PageMaker {
                         Html.property("og:title", title),
                         Html.property("og:url", whole),
                         Html.property("og:site_name", InlineText.plain(exhibit.title(), language)));
+        LanguageLinks.of(asked, address).forEach(page::head);
+        page.head(Feed.link(asked));
         preview.elements(address, preview.exhibitCard(), InlineText.plain(exhibit.title(), language))
                 .forEach(page::head);
     }

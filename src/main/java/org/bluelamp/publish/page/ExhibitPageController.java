@@ -37,6 +37,13 @@ final class ExhibitPageController {
         return send(requests.of(request), "about", ExhibitPage::about);
     }
 
+    /** What is new, changed and put right. */
+    @GetMapping("/feed.xml")
+    ResponseEntity<byte[]> feed(HttpServletRequest request) {
+        PageRequest asked = requests.of(request);
+        return answers.send(asked, "feed", () -> new Feed(asked).atom());
+    }
+
     @GetMapping("/corrections")
     ResponseEntity<byte[]> corrections(HttpServletRequest request) {
         return send(requests.of(request), "corrections", ExhibitPage::corrections);

@@ -10,6 +10,7 @@ import org.bluelamp.publish.http.Site;
 
 /** What the makers of pages share: what a request asks for, and the page that they fill for it. */
 abstract class PageMaker {
+    final PageRequest asked;
     final Catalog catalog;
     final Exhibit exhibit;
     final String language;
@@ -20,6 +21,7 @@ abstract class PageMaker {
     final LinkPreview preview;
 
     PageMaker(PageRequest asked, Assets assets) {
+        this.asked = asked;
         this.catalog = asked.catalog();
         this.exhibit = catalog.exhibit();
         this.language = asked.language();

@@ -163,6 +163,8 @@ public final class StartPage {
                                 Html.property("og:url", asked.site().whole(view.canonical()))),
                         new LinkPreview(asked).elements(address, view.card(), view.name()).stream())
                 .forEach(element -> head.appendChild(ElementUtil.toJsoup(page, element)));
+        Stream.concat(LanguageLinks.of(asked, view.canonical()), Stream.of(Feed.link(asked)))
+                .forEach(element -> head.appendChild(ElementUtil.toJsoup(page, element)));
         DublinCore.meta(view.cited())
                 .forEach((name, content) ->
                         head.appendElement("meta").attr("name", name).attr("content", content));

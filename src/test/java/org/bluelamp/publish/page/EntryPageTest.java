@@ -60,7 +60,7 @@ class EntryPageTest {
         String whole = address(MELBOURNE).toString();
         assertThat(page.select("link[rel=canonical]").attr("href")).isEqualTo(whole);
         assertThat(page.select("link[rel=alternate][hreflang]").eachAttr("href"))
-                .containsExactly(whole, whole + "?lang=ar");
+                .containsExactly(whole, whole + "?lang=ar", whole);
         assertThat(page.select("meta[property=og:title]").attr("content"))
                 .isEqualTo("Melbourne police put wireless in patrol cars");
         assertThat(page.select("meta[name=description]").attr("content"))
