@@ -72,3 +72,14 @@ test("on a phone all filters stand in one row, and each can be brought into sigh
   buttons.at(-1)?.focus();
   expect(buttons.at(-1)?.getBoundingClientRect().right).toBeLessThanOrEqual(390);
 });
+
+test("on a phone the sign that takes a long filter away is in sight", async () => {
+  await resizeWindow(390, 844);
+  const chosen = await openChosen({
+    text: "a long search for radios in the patrol cars of every city of the world",
+  });
+  await expect.poll(() => textWithin(chosen, ".found")).not.toBe("");
+  const cross = allWithin(chosen, "li button svg")[0].getBoundingClientRect();
+  expect(cross.right).toBeLessThanOrEqual(390);
+  expect(cross.width).toBeGreaterThan(8);
+});

@@ -92,6 +92,16 @@ export const chosenFiltersStyles = css`
       max-width: none;
       white-space: nowrap;
     }
+
+    /* A long name is cut, so that the sign that takes the filter away is seen beside the number of entries. */
+    li button {
+      max-width: max(9rem, 100vw - 10.5rem);
+    }
+
+    li button span {
+      overflow: hidden;
+      text-overflow: ellipsis;
+    }
   }
 
   @media (pointer: coarse) {
