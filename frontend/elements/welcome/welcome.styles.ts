@@ -138,7 +138,7 @@ export const welcomeStyles = css`
   .plain.main {
     border-color: transparent;
     background: var(--bl-paper-accent);
-    color: #fff;
+    color: var(--bl-on-paper-accent, #fff);
   }
 
   .way.main:hover,

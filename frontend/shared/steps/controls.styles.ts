@@ -34,7 +34,7 @@ export const controlsStyles = css`
   .controls .main {
     border-color: transparent;
     background: var(--bl-paper-accent);
-    color: #fff;
+    color: var(--bl-on-paper-accent, #fff);
   }
 
   .controls .place {

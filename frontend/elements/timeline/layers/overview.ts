@@ -117,10 +117,14 @@ export function brushOf(
   return { from: (window.start - outer.start) / length, to: (window.end - outer.start) / length };
 }
 
-/** Room for the legend's button beside the track. */
-const LEGEND_PX = 44;
-/** Room for a handle of the brush at each end of the track. */
-const HANDLES_PX = 30;
+/** Room for the legend's button beside the track, as large as a finger needs it. */
+const LEGEND_PX = 52;
+/** Four buttons before the track, as large as a finger needs them: they may be wider than the column above them. */
+const BUTTONS_PX = 192;
+/** Room for a handle of the brush at each end of the track, where a finger can press it beside the buttons. */
+const HANDLES_PX = 44;
+/** Where time runs down, handles reach into the band of the years. */
+const HANDLES_DOWN_PX = 30;
 /** Padding of the track across time: when time runs across, and when it runs down. */
 const PADDING_PX = 32;
 const SIDE_PADDING_PX = 10;
@@ -130,12 +134,15 @@ export function trackSizePx(metrics: Metrics): { readonly lengthPx: number; read
   const { gutterPx, overviewPx, plotHeightPx, sidePx, unit, vertical, widthPx } = metrics;
   if (vertical) {
     return {
-      lengthPx: Math.max(plotHeightPx - 2 * HANDLES_PX, 1),
+      lengthPx: Math.max(plotHeightPx - 2 * HANDLES_DOWN_PX, 1),
       breadthPx: Math.max(sidePx - SIDE_PADDING_PX * unit, 1),
     };
   }
   return {
-    lengthPx: Math.max(widthPx - LEGEND_PX * unit - gutterPx - 2 * HANDLES_PX, 1),
+    lengthPx: Math.max(
+      widthPx - LEGEND_PX * unit - Math.max(gutterPx, BUTTONS_PX * unit) - 2 * HANDLES_PX,
+      1,
+    ),
     breadthPx: Math.max(overviewPx - PADDING_PX * unit, 1),
   };
 }

@@ -28,11 +28,6 @@ export const coarseStyles = css`
       margin-inline-end: calc(8px * var(--unit));
     }
 
-    /* The brush's end reaches so far out of its track, and would lie over the button. */
-    .foot:not(.vertical) .legend-button {
-      margin-inline-start: 40px;
-    }
-
     .notice button {
       min-block-size: calc(44px * var(--unit));
     }
