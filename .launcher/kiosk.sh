@@ -53,10 +53,13 @@ kiosk() {
 
 # One page is open at a time, and now and then the staff's.
 readonly HEAP_FOR_KIOSK=48
+readonly YOUNG_HEAP_OF_KIOSK=16
 
 # kiosk_memory DATA [MB]: sets MEMORY_OPTIONS for the server of a kiosk, by the size of the data or as asked for.
 kiosk_memory() {
   memory_options "$1" "${2:-$(($(heap_needed "$1") - HEAP_FOR_PAGES + HEAP_FOR_KIOSK))}"
   # The optimising compiler takes more memory than so few requests are worth, and the C library keeps what it is given back.
   MEMORY_OPTIONS+=(-XX:TieredStopAtLevel=1 -XX:TrimNativeHeapInterval=30000)
+  # One visitor's answers are few, and between visitors there is time to collect: the heap may lie closer around the exhibit.
+  MEMORY_OPTIONS+=("-Xmn${YOUNG_HEAP_OF_KIOSK}m" -XX:MinHeapFreeRatio=5 -XX:MaxHeapFreeRatio=15 -XX:-ShrinkHeapInSteps)
 }

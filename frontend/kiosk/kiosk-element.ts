@@ -14,7 +14,7 @@ import { loadKiosk, type KioskDocument, type OfferedLanguage, type Scene } from 
 import { leaveNoWayOut } from "./no-way-out.js";
 import { isOpen } from "./opening-hours.js";
 import { ProblemLog } from "./problems.js";
-import { Scanner } from "./scanner.js";
+import { isSwitch, Scanner } from "./scanner.js";
 import { Speaker } from "./speaker.js";
 import { SpokenFocus, type SpokenWords } from "./spoken-focus.js";
 import { toursScreen } from "./tours.js";
@@ -209,8 +209,11 @@ export class KioskElement extends HTMLElement {
     if (this.#state === "attract") {
       event.preventDefault();
       this.#begin();
-      // Switches are connected as keys; who has a whole keyboard goes on with that.
-      this.#scanner?.start(wordsOf(this.#own as KioskDocument), false);
+      // Switches are connected as keys; who has a whole keyboard goes on with that. The first screen may take a moment, in
+      // which another key comes to the loop, too.
+      if (isSwitch(event) && this.#scanner?.isRunning === false) {
+        this.#scanner.start(wordsOf(this.#own as KioskDocument), false);
+      }
     }
   };
 

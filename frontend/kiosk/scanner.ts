@@ -5,10 +5,16 @@ import { ScanPath } from "./scan-path.js";
 
 /** Who has these keys needs no scanning. */
 const KEYS_THAT_END_IT = /^(?:Tab|Escape|Arrow\w+)$/;
+/** Whether a key may be one to which a switch is connected. */
+export function isSwitch({ key }: KeyboardEvent): boolean {
+  return !KEYS_THAT_END_IT.test(key);
+}
+
 /** A hand that trembles presses once. */
 const ONE_PRESS_MS = 300;
 /** What moves below the frame is followed this often. */
 const FOLLOW_MS = 200;
+const KEYBOARD = ".bl-keyboard";
 const CROSS = "M4 4l12 12M16 4L4 16";
 /** By which a touch reaches the exhibit. */
 const TOUCHES = ["pointerdown", "pointerup", "mousedown", "mouseup", "click", "touchstart", "touchend"];
@@ -100,7 +106,7 @@ export class Scanner {
     if (!event.isTrusted) {
       return;
     }
-    if (KEYS_THAT_END_IT.test(event.key)) {
+    if (!isSwitch(event)) {
       this.stop();
       return;
     }
@@ -139,7 +145,7 @@ export class Scanner {
     if (control) {
       press(control);
       // Letters are typed one after another.
-      const keys = this.#root.querySelector(".bl-keyboard:not([hidden]) > .bl-keyboard-row");
+      const keys = this.#root.querySelector(`${KEYBOARD}:not([hidden]) > .bl-keyboard-row`);
       this.#path.reset(keys ?? undefined);
     }
     this.#draw(true);
@@ -173,9 +179,11 @@ export class Scanner {
   }
 }
 
-/** As assistive technology presses it. */
+/** As assistive technology presses it. What is typed into keeps the focus, as below a finger on the keyboard. */
 function press(control: Control): void {
-  control.focus({ preventScroll: true });
+  if (!control.closest(KEYBOARD)) {
+    control.focus({ preventScroll: true });
+  }
   if (control instanceof HTMLElement) {
     control.click();
   } else {

@@ -3,6 +3,8 @@ package org.bluelamp.publish.http;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.function.Supplier;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,10 +20,15 @@ public final class RepresentationCache {
     /** Room for every page of a large exhibit and the common queries, and a small part of a small server's memory. */
     private static final long LARGEST_WEIGHT = 32L * 1024 * 1024;
 
+    /** The one browser of a kiosk asks once for each answer of a version, and keeps them itself. */
+    private static final long LARGEST_WEIGHT_FOR_A_KIOSK = 4L * 1024 * 1024;
+
     private final Cache<String, Representation> answers;
 
-    RepresentationCache() {
-        this(LARGEST_WEIGHT);
+    /** @param kioskSettings folder of the kiosk's settings, if this is the server of one */
+    @Autowired
+    RepresentationCache(@Value("${bluelamp.kiosk.settings:}") String kioskSettings) {
+        this(kioskSettings.isEmpty() ? LARGEST_WEIGHT : LARGEST_WEIGHT_FOR_A_KIOSK);
     }
 
     /** @param largestWeight in bytes */

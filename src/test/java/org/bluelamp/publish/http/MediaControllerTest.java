@@ -54,7 +54,7 @@ class MediaControllerTest {
                         return () -> {};
                     }
                 },
-                new RepresentationCache());
+                new RepresentationCache(1_000_000));
     }
 
     private void naming(String... files) {

@@ -68,6 +68,18 @@ class RepresentationCacheTest {
     }
 
     @Test
+    void serverOfAKiosk_keepsLess_forItsBrowserKeepsTheExhibitItself() {
+        assertThat(weightOfMany(new RepresentationCache("/var/lib/kiosk/settings")))
+                .isBetween(3_000_000L, 4L * 1024 * 1024);
+        assertThat(weightOfMany(new RepresentationCache(""))).isGreaterThanOrEqualTo(8_000_000);
+    }
+
+    private static long weightOfMany(RepresentationCache cache) {
+        for (int i = 0; i < 8; i++) cache.get("key" + i, () -> text(1_000_000));
+        return cache.weight();
+    }
+
+    @Test
     void answerThatCannotBeMade_isAskedForAgain() {
         RepresentationCache cache = new RepresentationCache(10_000);
         assertThatThrownBy(() -> cache.get("a", () -> {
