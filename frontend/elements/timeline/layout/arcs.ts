@@ -159,6 +159,7 @@ function turnsOf(arcs: readonly ArcAmongWords[], ways: readonly Way[], unit: num
         end,
         positions.map((position) => ways[position].curve),
       );
+      // Along the mark's edge angles take the place of pixels.
       const labels = arrivals.map(({ angle }) => ({
         wishedPx: angle,
         lengthPx: Math.min(apart, (2 * LARGEST_TURN) / arrivals.length),
