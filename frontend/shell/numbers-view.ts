@@ -1,5 +1,4 @@
 import "../elements/numbers/bl-numbers.js";
-import { loadGraphicsOf } from "../elements/on-demand/graphics.js";
 import { loadFragment } from "../shared/document/fragment.js";
 import { askPatiently, make, type OpenView } from "./stage.js";
 
@@ -9,6 +8,5 @@ export const open: OpenView = async (stage) => {
   const numbers = make("bl-numbers");
   stage.place(numbers, make("footer", { className: "bl-exhibit-foot" }, stage.fullLink()));
   numbers.show(page);
-  loadGraphicsOf(numbers);
   stage.window.arrive();
 };

@@ -1,6 +1,5 @@
 import "../elements/story/bl-story.js";
 import "../elements/timeline/bl-timeline.js";
-import { loadGraphicsOf } from "../elements/on-demand/graphics.js";
 import { loadFragment } from "../shared/document/fragment.js";
 import { viewOf } from "../shared/view/view-address.js";
 import { EntryArticles, leaveForThread } from "./entry-articles.js";
@@ -44,7 +43,6 @@ export const open: OpenView = async (stage) => {
     heading.slot = "heading";
     story.append(heading);
   }
-  loadGraphicsOf(story);
   stage.window.arrive();
   showEntry(stage.window.location.search);
   await articles.define();

@@ -1,5 +1,4 @@
 import "../elements/system/bl-system.js";
-import { loadGraphicsOf } from "../elements/on-demand/graphics.js";
 import { loadFragment } from "../shared/document/fragment.js";
 import { askPatiently, make, type OpenView } from "./stage.js";
 
@@ -9,5 +8,4 @@ export const open: OpenView = async (stage) => {
   const system = make("bl-system");
   stage.place(system, make("footer", { className: "bl-exhibit-foot" }, stage.fullLink()));
   system.show(article);
-  loadGraphicsOf(system);
 };

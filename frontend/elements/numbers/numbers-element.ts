@@ -5,6 +5,7 @@ import { serverHtml } from "../../shared/document/server-html.js";
 import { PageAddress } from "../../shared/address/page-address.js";
 import { yearOf } from "../../shared/time/calendar.js";
 import { edtfYear } from "../../shared/time/edtf.js";
+import { loadGraphicsOf } from "../on-demand/graphics.js";
 import { stateAddress, stateOf } from "./state-address.js";
 import { keepWhole } from "./heading-breaks.js";
 
@@ -56,6 +57,7 @@ export class NumbersElement extends HTMLElement {
       button.hidden = !customElements.get(this.#graphic()?.localName ?? "bl-chart");
     }
     this.scrollTop = 0;
+    loadGraphicsOf(this);
   }
 
   /** Shows the graphic as an address says. */

@@ -10,6 +10,7 @@ import { onReducedMotion, prefersReducedMotion } from "../../shared/page/reduced
 import { onPageVisibility } from "../../shared/page/visibility.js";
 import { html } from "../../shared/template/html.js";
 import { controlsStyles } from "../../shared/steps/controls.styles.js";
+import { loadGraphicsOf } from "../on-demand/graphics.js";
 import { FullScreen } from "./full-screen.js";
 import { fill, turnTo, wordsOf, type StoryPage } from "./pages.js";
 import { placeOf, searchOf, type StoryPlace } from "./story-address.js";
@@ -112,6 +113,7 @@ export class StoryElement extends LitElement {
   show(pages: string): void {
     const host = this.querySelector<HTMLElement>(".bl-pages");
     this.pages = host ? fill(host, pages) : [];
+    loadGraphicsOf(this);
     this.#shown = undefined;
     this.announced = undefined;
   }

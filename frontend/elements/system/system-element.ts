@@ -5,6 +5,7 @@ import { openInTimeline } from "../../shared/address/timeline-address.js";
 import { serverHtml } from "../../shared/document/server-html.js";
 import { goToNote } from "../../shared/document/note-links.js";
 import { html } from "../../shared/template/html.js";
+import { loadGraphicsOf } from "../on-demand/graphics.js";
 import { systemStyles } from "./system.styles.js";
 import { whenGraphicsDrawn } from "./drawn-graphics.js";
 
@@ -27,6 +28,7 @@ export class SystemElement extends LitElement {
   show(article: string): void {
     this.removeAttribute("data-ready");
     this.replaceChildren(serverHtml(article));
+    loadGraphicsOf(this);
     this.scrollTo({ top: 0 });
     void whenGraphicsDrawn(this).then(() => {
       this.setAttribute("data-ready", "");

@@ -56,6 +56,7 @@ class AccessibilityTest {
         "/?thread=relay-network&entry=relay-network, thread with open entry, DESKTOP_BY_DAY",
         "/list?thread=relay-network, list of a thread, PHONE_BY_NIGHT",
         "/about, the exhibit about itself, PHONE_BY_DAY",
+        "/cite/entry/first-lamp, how an entry is cited, PHONE_BY_NIGHT",
         "/era/singing, an era, DESKTOP_BY_DAY",
         "/theme/rules, a theme, PHONE_BY_NIGHT",
         "/drawings, the drawings, DESKTOP_BY_NIGHT",

@@ -51,6 +51,7 @@ class EveryPageTest {
                 "/glance",
                 "/about",
                 "/drawings",
+                "/cite/entry/first-lamp",
                 "/entries",
                 "/entry/first-lamp",
                 "/era/singing",

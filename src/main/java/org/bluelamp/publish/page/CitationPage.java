@@ -44,12 +44,15 @@ final class CitationPage extends PageMaker {
                 .title(writer.messages().get("cite.title"))
                 // Search engines find the thing itself.
                 .head(Html.meta("robots", "noindex"));
-        page.main(HtmlWriter.element("div", "bl-page-message")
+        page.main(HtmlWriter.element("article", "bl-article bl-article-essay")
                 .appendChild(
-                        writer.message("h1", "bl-page-message-title", "cite.title"),
-                        HtmlWriter.element("p", "bl-page-message-text")
-                                .setAttribute("dir", "auto")
-                                .setText(work.csl().path("title").asString()),
+                        HtmlWriter.element("header", "bl-article-header")
+                                .appendChild(
+                                        writer.message("h1", "bl-article-title", "cite.title"),
+                                        HtmlWriter.element("p", "bl-article-lede")
+                                                .setAttribute("dir", "auto")
+                                                .setText(
+                                                        work.csl().path("title").asString())),
                         HtmlWriter.element("bl-cite", "bl-cite")
                                 .setAttribute("src", site.path() + "/" + address)
                                 .appendChild(
