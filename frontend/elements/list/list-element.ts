@@ -16,7 +16,7 @@ import { inStyle } from "../../shared/template/in-style.js";
 import { listStyles } from "./list.styles.js";
 import { rowsByDecade, yearsOfAll, type DecadeOfRows } from "./rows-by-decade.js";
 
-/** Formats of reference managers by their extension; their names are the same in all languages. */
+/** Formats of reference managers by their extension; their names are the English ones in all languages. */
 const FILES = { bib: "BibTeX", ris: "RIS", json: "CSL-JSON" };
 
 /**
@@ -121,7 +121,11 @@ export class ListElement extends DocumentElement {
       ${this.text("list.sources")}
       ${Object.entries(FILES).map(
         ([extension, name]) =>
-          html` <a href=${`${address}.${extension}${search}`} download="sources.${extension}" router-ignore
+          html` <a
+            lang="en"
+            href=${`${address}.${extension}${search}`}
+            download="sources.${extension}"
+            router-ignore
             >${name}</a
           >`,
       )}
