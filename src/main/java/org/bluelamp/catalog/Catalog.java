@@ -177,6 +177,11 @@ public final class Catalog {
         return Optional.ofNullable(sources.get(id));
     }
 
+    /** The sources that some cites name, each once, in the order of the cites. */
+    public Stream<Source> cited(Stream<Entry.Cite> cites) {
+        return cites.map(Entry.Cite::source).distinct().flatMap(id -> source(id).stream());
+    }
+
     /** All sources, in the order of {@code sources.json}. */
     public Collection<Source> sources() {
         return sources.values();
@@ -264,23 +269,38 @@ public final class Catalog {
 
     /** The day of the last change or correction that is known. */
     public Optional<LocalDate> date() {
-        Stream<LocalDate> corrected = corrections.stream()
-                .map(correction -> LocalDate.ofEpochDay(correction.date().latestDay()));
-        return Stream.concat(changes.latest().stream(), corrected).max(Comparator.naturalOrder());
+        return latest(changes.latest(), corrections.stream());
     }
 
-    /**
-     * The day of the last change or correction of a record that is known.
-     *
-     * @param folder of the record's kind, as in the data folder: {@code entries}, {@code series}
-     */
-    public Optional<LocalDate> changed(String folder, String id) {
-        Stream<LocalDate> corrected = corrections.stream()
-                .filter(correction ->
-                        folder.equals("entries") && correction.entry().equals(id))
-                .map(correction -> LocalDate.ofEpochDay(correction.date().latestDay()));
-        return Stream.concat(changes.of(folder, id).map(Changes.Days::changed).stream(), corrected)
-                .max(Comparator.naturalOrder());
+    /** The day of an entry's last change or correction that is known. */
+    public Optional<LocalDate> changed(Entry entry) {
+        Optional<LocalDate> changed = changed("entries", entry.id());
+        return latest(changed, corrections.stream().filter(each -> each.entry().equals(entry.id())));
+    }
+
+    /** The day of a statistic's last change that is known. */
+    public Optional<LocalDate> changed(Statistic statistic) {
+        return changed(statistic.folder(), statistic.id());
+    }
+
+    /** The day of a story's last change that is known. */
+    public Optional<LocalDate> changed(Story story) {
+        return changed("stories", story.id());
+    }
+
+    /** The day of a system's last change that is known. */
+    public Optional<LocalDate> changed(SystemTour system) {
+        return changed("systems", system.id());
+    }
+
+    private Optional<LocalDate> changed(String folder, String id) {
+        return changes.of(folder, id).map(Changes.Days::changed);
+    }
+
+    private static Optional<LocalDate> latest(Optional<LocalDate> changed, Stream<Correction> corrections) {
+        Stream<LocalDate> corrected = corrections.map(
+                correction -> LocalDate.ofEpochDay(correction.date().latestDay()));
+        return Stream.concat(changed.stream(), corrected).max(Comparator.naturalOrder());
     }
 
     /** Where ids lead that the exhibit had once. */

@@ -54,8 +54,7 @@ final class Bibtex {
         put(fields, "version", work.text("version"));
         put(fields, "language", work.text("language"));
         work.text("URL").ifPresent(address -> fields.put("url", "{" + address(address) + "}"));
-        List<Integer> accessed = work.date("accessed");
-        if (accessed.size() == 3) fields.put("urldate", "{" + iso(accessed) + "}");
+        work.day("accessed").ifPresent(day -> fields.put("urldate", "{" + day + "}"));
         note(work).ifPresent(note -> fields.put("note", "{" + escape(note) + "}"));
         return fields.entrySet().stream()
                 .map(field -> "  " + field.getKey() + " = " + field.getValue())
@@ -106,10 +105,6 @@ final class Bibtex {
     /** A key that BibTeX reads as one word. */
     private static String key(String id) {
         return id.replaceAll("[^A-Za-z0-9:._+-]", "-");
-    }
-
-    static String iso(List<Integer> date) {
-        return String.format(Locale.ROOT, "%04d-%02d-%02d", date.get(0), date.get(1), date.get(2));
     }
 
     private static String escape(String text) {

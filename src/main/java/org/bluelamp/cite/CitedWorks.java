@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.bluelamp.address.Addresses;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.model.Entry;
-import org.bluelamp.catalog.model.Series;
 import org.bluelamp.catalog.model.Source;
 import org.bluelamp.catalog.model.Statistic;
 import org.bluelamp.catalog.model.Story;
@@ -46,7 +45,7 @@ public record CitedWorks(Catalog catalog, Addresses addresses, String origin) {
 
     public CitedWork entry(Entry entry) {
         ObjectNode csl = page(ENTRY, entry.id(), entry.title(), addresses.entry(entry.id()));
-        set(csl, changed(entry));
+        set(csl, catalog.changed(entry));
         return new CitedWork(csl.path("id").asString(), csl);
     }
 
@@ -69,13 +68,13 @@ public record CitedWorks(Catalog catalog, Addresses addresses, String origin) {
 
     public CitedWork story(Story story) {
         ObjectNode csl = page(STORY, story.id(), story.title(), addresses.story(story.id()));
-        set(csl, changed(story));
+        set(csl, catalog.changed(story));
         return new CitedWork(csl.path("id").asString(), csl);
     }
 
     public CitedWork system(SystemTour system) {
         ObjectNode csl = page(SYSTEM, system.id(), system.title(), addresses.system(system.id()));
-        set(csl, changed(system));
+        set(csl, catalog.changed(system));
         return new CitedWork(csl.path("id").asString(), csl);
     }
 
@@ -84,7 +83,7 @@ public record CitedWorks(Catalog catalog, Addresses addresses, String origin) {
         String id = NUMBER + "-" + statistic.id();
         ObjectNode csl = work(id, "dataset", plain(statistic.title()), addresses.statistic(statistic.id()));
         csl.put("publisher", exhibitName());
-        set(csl, changed(statistic));
+        set(csl, catalog.changed(statistic));
         return new CitedWork(id, csl);
     }
 
@@ -120,11 +119,7 @@ public record CitedWorks(Catalog catalog, Addresses addresses, String origin) {
 
     /** The sources of some entries, each once, in the order in which they are cited. */
     public List<CitedWork> sourcesOf(Collection<Entry> entries) {
-        return entries.stream()
-                .flatMap(Entry::cites)
-                .map(Entry.Cite::source)
-                .distinct()
-                .flatMap(id -> catalog.source(id).stream())
+        return catalog.cited(entries.stream().flatMap(Entry::cites))
                 .map(this::source)
                 .toList();
     }
@@ -155,24 +150,8 @@ public record CitedWorks(Catalog catalog, Addresses addresses, String origin) {
         CitedWork.date(day).ifPresent(date -> csl.set("issued", date));
     }
 
-    /** The day of the last change or correction that is known. */
-    public Optional<LocalDate> changed(Entry entry) {
-        return catalog.changed("entries", entry.id());
-    }
-
-    public Optional<LocalDate> changed(Statistic statistic) {
-        return catalog.changed(statistic instanceof Series ? "series" : "maps", statistic.id());
-    }
-
-    public Optional<LocalDate> changed(Story story) {
-        return catalog.changed("stories", story.id());
-    }
-
-    public Optional<LocalDate> changed(SystemTour system) {
-        return catalog.changed("systems", system.id());
-    }
-
-    private String exhibitName() {
+    /** Title and subtitle of the exhibit. */
+    public String exhibitName() {
         String subtitle = plain(catalog.exhibit().subtitle());
         String title = plain(catalog.exhibit().title());
         return subtitle.isEmpty() ? title : title + ": " + subtitle;

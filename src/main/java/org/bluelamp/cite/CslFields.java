@@ -2,6 +2,7 @@ package org.bluelamp.cite;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -48,6 +49,14 @@ record CslFields(JsonNode csl) {
         }
         boolean isSeason = parts.size() > 1 && (parts.get(1) < 1 || parts.get(1) > 12);
         return isSeason ? parts.subList(0, 1) : List.copyOf(parts);
+    }
+
+    /** A date that is known to the day, in ISO 8601. */
+    Optional<String> day(String field) {
+        List<Integer> parts = date(field);
+        return parts.size() < 3
+                ? Optional.empty()
+                : Optional.of(String.format(Locale.ROOT, "%04d-%02d-%02d", parts.get(0), parts.get(1), parts.get(2)));
     }
 
     /** The words of a date that numbers can't say. */

@@ -1,8 +1,6 @@
 package org.bluelamp.cite;
 
 import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -38,11 +36,7 @@ public final class DublinCore {
         // Zotero's own word: an "article" would become one of a journal.
         elements.put("type", fields.type().equals("dataset") ? "dataset" : "webpage");
         put(elements, "source", fields.text("container-title").or(() -> fields.text("publisher")));
-        List<Integer> issued = fields.date("issued");
-        if (issued.size() == 3) {
-            elements.put(
-                    "date", String.format(Locale.ROOT, "%04d-%02d-%02d", issued.get(0), issued.get(1), issued.get(2)));
-        }
+        put(elements, "date", fields.day("issued"));
         put(elements, "language", fields.text("language"));
         put(elements, "identifier", fields.text("URL"));
         return elements;

@@ -45,9 +45,7 @@ public final class LinkedData {
         Addresses addresses = works.addresses();
         String language = addresses.language();
         String address = works.origin() + addresses.entry(entry.id());
-        Map<String, Object> article = typed("Article");
-        article.put("@id", address);
-        article.put("url", address);
+        Map<String, Object> article = document("Article", address);
         article.put("headline", InlineText.plain(entry.title(), language));
         article.put("description", InlineText.plain(entry.lede(), language));
         article.put("inLanguage", language);
@@ -68,11 +66,8 @@ public final class LinkedData {
                 .licence()
                 .ifPresent(licence -> article.put("license", licence.address().toString()));
         article.put("version", catalog.version());
-        works.changed(entry).ifPresent(day -> article.put("dateModified", day.toString()));
-        Map<String, Object> document = new LinkedHashMap<>();
-        document.put("@context", "https://schema.org");
-        document.putAll(article);
-        return document;
+        catalog.changed(entry).ifPresent(day -> article.put("dateModified", day.toString()));
+        return article;
     }
 
     /** A series or a map as a Dataset, with the files in which it can be had. */
@@ -81,9 +76,7 @@ public final class LinkedData {
         Addresses addresses = works.addresses();
         String language = addresses.language();
         String address = works.origin() + addresses.statistic(statistic.id());
-        Map<String, Object> dataset = typed("Dataset");
-        dataset.put("@id", address);
-        dataset.put("url", address);
+        Map<String, Object> dataset = document("Dataset", address);
         dataset.put("name", InlineText.plain(statistic.title(), language));
         dataset.put(
                 "description",
@@ -94,7 +87,7 @@ public final class LinkedData {
                                 text -> text.isEmpty() ? InlineText.plain(statistic.heading(), language) : text)));
         dataset.put("inLanguage", language);
         dataset.put("version", catalog.version());
-        works.changed(statistic).ifPresent(day -> dataset.put("dateModified", day.toString()));
+        catalog.changed(statistic).ifPresent(day -> dataset.put("dateModified", day.toString()));
         time(statistic).ifPresent(date -> dataset.put("temporalCoverage", temporalCoverage(date)));
         Map<String, Object> variable = named("PropertyValue", InlineText.plain(statistic.title(), language));
         variable.put("unitText", InlineText.plain(statistic.unit(), language));
@@ -106,19 +99,16 @@ public final class LinkedData {
                 "creator",
                 named("Organization", InlineText.plain(catalog.exhibit().title(), language)));
         dataset.put("isAccessibleForFree", true);
-        String folder = statistic instanceof Series ? "series" : "maps";
         dataset.put(
                 "distribution",
                 Stream.of("csv", "json")
                         .map(format -> download(
-                                works.origin() + addresses.file(folder, statistic.id() + "." + format, Map.of()),
+                                works.origin()
+                                        + addresses.file(statistic.folder(), statistic.id() + "." + format, Map.of()),
                                 format))
                         .toList());
         dataset.put("citation", citations(catalog, statistic.cites()));
-        Map<String, Object> document = new LinkedHashMap<>();
-        document.put("@context", "https://schema.org");
-        document.putAll(dataset);
-        return document;
+        return dataset;
     }
 
     private static Optional<EdtfDate> time(Statistic statistic) {
@@ -136,11 +126,7 @@ public final class LinkedData {
     }
 
     private static List<Map<String, Object>> citations(Catalog catalog, Stream<Entry.Cite> cites) {
-        return cites.map(Entry.Cite::source)
-                .distinct()
-                .flatMap(id -> catalog.source(id).stream())
-                .map(LinkedData::citation)
-                .toList();
+        return catalog.cited(cites).map(LinkedData::citation).toList();
     }
 
     private static Map<String, Object> named(String type, String name) {
@@ -154,6 +140,16 @@ public final class LinkedData {
                 .path("author")
                 .valueStream()
                 .anyMatch(author -> author.path("literal").asString("").equals(name));
+    }
+
+    /** What stands alone, at an address of its own. */
+    private static Map<String, Object> document(String type, String address) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("@context", "https://schema.org");
+        document.putAll(typed(type));
+        document.put("@id", address);
+        document.put("url", address);
+        return document;
     }
 
     private static Map<String, Object> typed(String type) {

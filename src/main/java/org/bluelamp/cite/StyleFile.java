@@ -35,9 +35,9 @@ final class StyleFile {
         return switch (style) {
             // It would write "Retrieved" before an address also where no day is known.
             case APA -> replaced(rules, RETRIEVED_ALWAYS, RETRIEVED_ON_A_DAY);
-            // It puts the newspaper in the place of a missing author. The processor then takes its name for absent
-            // where
-            // the rules ask whether the article has a container, and would set the article's title in italics.
+            // It puts the newspaper in the place of a missing author. Where the rules then ask whether the article has
+            // a
+            // container, the processor says no, and would set the article's title in italics.
             case CHICAGO -> replaced(rules, QUOTED_WHERE_CONTAINED, QUOTED_WHERE_UNSIGNED_TOO);
             case MLA, HARVARD -> rules;
         };

@@ -163,11 +163,9 @@ public enum EntryTables {
 
         @Override
         Stream<List<Object>> rows(Selection selection, boolean isForSpreadsheets) {
-            return selection.entries().stream()
-                    .flatMap(Entry::cites)
-                    .map(Entry.Cite::source)
-                    .distinct()
-                    .flatMap(id -> selection.catalog().source(id).stream())
+            return selection
+                    .catalog()
+                    .cited(selection.entries().stream().flatMap(Entry::cites))
                     .map(source -> sourceRow(selection, source, isForSpreadsheets));
         }
     };

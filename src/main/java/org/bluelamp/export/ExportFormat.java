@@ -2,9 +2,7 @@ package org.bluelamp.export;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.bluelamp.cite.CitedWork;
 import org.bluelamp.cite.ReferenceFormat;
 
@@ -48,10 +46,6 @@ public enum ExportFormat {
 
     public ExportedFile write(Selection selection) {
         return writer.apply(selection);
-    }
-
-    public static Optional<ExportFormat> of(String id) {
-        return Stream.of(values()).filter(format -> format.id().equals(id)).findFirst();
     }
 
     private static ExportedFile references(Selection selection, ReferenceFormat format) {

@@ -40,8 +40,6 @@ public record Selection(Catalog catalog, List<Entry> entries, String language, O
 
     /** What the exhibit says of itself. */
     String exhibitName() {
-        String subtitle = plain(catalog.exhibit().subtitle());
-        String title = plain(catalog.exhibit().title());
-        return subtitle.isEmpty() ? title : title + ": " + subtitle;
+        return works().exhibitName();
     }
 }

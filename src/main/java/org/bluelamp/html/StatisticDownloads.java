@@ -7,7 +7,6 @@ import org.bluelamp.address.Addresses;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.model.Explanation.Scale;
 import org.bluelamp.catalog.model.Licence;
-import org.bluelamp.catalog.model.Series;
 import org.bluelamp.catalog.model.Statistic;
 
 /** The section of downloads: files, pictures, how to cite them, the licence. */
@@ -43,10 +42,9 @@ record StatisticDownloads(Catalog catalog, HtmlWriter writer, Addresses addresse
     }
 
     private String fileAddress(Statistic statistic, String kind) {
-        String folder = statistic instanceof Series ? "series" : "maps";
         // A spreadsheet that is opened by a double click needs the byte order mark to read the table as UTF-8.
         Map<String, String> mark = kind.equals("csv") ? Map.of("bom", "true") : Map.of();
-        return addresses.file(folder, statistic.id() + "." + kind, mark);
+        return addresses.file(statistic.folder(), statistic.id() + "." + kind, mark);
     }
 
     /** A button for a picture that the graphic makes in the browser. It is hidden until the graphic can. */

@@ -29,6 +29,14 @@ public sealed interface Statistic permits AreaMap, Series {
     /** The values, in the order of the points or areas. */
     DoubleStream numbers();
 
+    /** The folder of its kind, in the data and in addresses: {@code series} or {@code maps}. */
+    default String folder() {
+        return switch (this) {
+            case Series series -> "series";
+            case AreaMap map -> "maps";
+        };
+    }
+
     /** All cites, in the order of the numbers. */
     Stream<Entry.Cite> cites();
 

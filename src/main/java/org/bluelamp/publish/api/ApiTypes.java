@@ -98,10 +98,7 @@ final class ApiTypes {
 
     /** The sources that some cites name, each once, as CSL-JSON. */
     static List<JsonNode> sources(Catalog catalog, Stream<Entry.Cite> cites) {
-        return csl(cites.map(Entry.Cite::source)
-                .distinct()
-                .flatMap(id -> catalog.source(id).stream())
-                .toList());
+        return csl(catalog.cited(cites).toList());
     }
 
     static List<JsonNode> csl(Collection<Source> sources) {

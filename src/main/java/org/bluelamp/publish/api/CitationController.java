@@ -141,10 +141,7 @@ final class CitationController {
     }
 
     private static CitedWorks works(PageRequest asked) {
-        return new CitedWorks(
-                asked.catalog(),
-                asked.site().addresses(asked.catalog().exhibit(), asked.language()),
-                asked.site().origin());
+        return new CitedWorks(asked.catalog(), asked.addresses(), asked.site().origin());
     }
 
     private static Stream<String> ids(Catalog catalog, String kind) {

@@ -45,11 +45,7 @@ record CitationDocument(
         Map<String, String> files = new TreeMap<>();
         for (ReferenceFormat format : ReferenceFormat.values()) {
             String file = subject + "." + format.extension();
-            files.put(
-                    format.extension(),
-                    asked.site()
-                            .addresses(asked.catalog().exhibit(), asked.language())
-                            .citationFile(file, parameters));
+            files.put(format.extension(), asked.addresses().citationFile(file, parameters));
         }
         return new CitationDocument(
                 work.id(),

@@ -79,12 +79,7 @@ final class StatisticTable {
     }
 
     private String sources(List<Entry.Cite> cites) {
-        return cites.stream()
-                .map(Entry.Cite::source)
-                .distinct()
-                .flatMap(id -> catalog.source(id).stream())
-                .map(StatisticTable::source)
-                .collect(Collectors.joining(BETWEEN));
+        return catalog.cited(cites.stream()).map(StatisticTable::source).collect(Collectors.joining(BETWEEN));
     }
 
     private static String source(Source source) {

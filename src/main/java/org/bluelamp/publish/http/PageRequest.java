@@ -2,6 +2,7 @@ package org.bluelamp.publish.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.bluelamp.address.Addresses;
 import org.bluelamp.catalog.Catalog;
 
 /**
@@ -11,4 +12,9 @@ import org.bluelamp.catalog.Catalog;
  * @param languages those in which the exhibit can be seen
  */
 public record PageRequest(
-        HttpServletRequest request, Catalog catalog, String language, List<String> languages, Site site) {}
+        HttpServletRequest request, Catalog catalog, String language, List<String> languages, Site site) {
+    /** Addresses of this site, in the language of the answer. */
+    public Addresses addresses() {
+        return site.addresses(catalog.exhibit(), language);
+    }
+}

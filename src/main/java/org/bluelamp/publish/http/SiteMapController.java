@@ -13,7 +13,6 @@ import org.bluelamp.address.Addresses;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.CatalogSource;
 import org.bluelamp.catalog.model.Exhibit;
-import org.bluelamp.catalog.model.Series;
 import org.bluelamp.catalog.model.Statistic;
 import org.bluelamp.html.Topic;
 import org.springframework.http.MediaType;
@@ -121,19 +120,16 @@ final class SiteMapController {
                         gallery(catalog.stories(), Addresses::stories),
                         statistics(catalog),
                         catalog.stories().stream()
-                                .map(story -> new Page(
-                                        addresses -> addresses.story(story.id()),
-                                        catalog.changed("stories", story.id()))),
+                                .map(story ->
+                                        new Page(addresses -> addresses.story(story.id()), catalog.changed(story))),
                         gallery(catalog.systems(), Addresses::systems),
                         catalog.systems().stream()
-                                .map(system -> new Page(
-                                        addresses -> addresses.system(system.id()),
-                                        catalog.changed("systems", system.id()))),
+                                .map(system ->
+                                        new Page(addresses -> addresses.system(system.id()), catalog.changed(system))),
                         topics.map(topic -> Page.undated(topic::page)),
                         catalog.entries().stream()
-                                .map(entry -> new Page(
-                                        addresses -> addresses.entry(entry.id()),
-                                        catalog.changed("entries", entry.id()))))
+                                .map(entry ->
+                                        new Page(addresses -> addresses.entry(entry.id()), catalog.changed(entry))))
                 .flatMap(part -> part);
     }
 
@@ -147,8 +143,6 @@ final class SiteMapController {
         return Stream.concat(
                 gallery(statistics, Addresses::statistics),
                 statistics.stream()
-                        .map(each -> new Page(
-                                addresses -> addresses.statistic(each.id()),
-                                catalog.changed(each instanceof Series ? "series" : "maps", each.id()))));
+                        .map(each -> new Page(addresses -> addresses.statistic(each.id()), catalog.changed(each))));
     }
 }

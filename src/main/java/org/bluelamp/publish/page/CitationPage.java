@@ -27,10 +27,7 @@ final class CitationPage extends PageMaker {
     }
 
     private static CitedWorks works(PageRequest asked) {
-        return new CitedWorks(
-                asked.catalog(),
-                asked.site().addresses(asked.catalog().exhibit(), asked.language()),
-                asked.site().origin());
+        return new CitedWorks(asked.catalog(), asked.addresses(), asked.site().origin());
     }
 
     /**

@@ -44,7 +44,7 @@ final class Feed {
     Feed(PageRequest asked) {
         this.asked = asked;
         this.catalog = asked.catalog();
-        this.addresses = asked.site().addresses(catalog.exhibit(), asked.language());
+        this.addresses = asked.addresses();
         this.messages = Messages.in(asked.language());
     }
 

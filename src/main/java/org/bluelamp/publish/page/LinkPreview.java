@@ -25,7 +25,7 @@ final class LinkPreview {
     LinkPreview(PageRequest asked) {
         Catalog catalog = asked.catalog();
         this.asked = asked;
-        this.addresses = asked.site().addresses(catalog.exhibit(), asked.language());
+        this.addresses = asked.addresses();
         this.version = catalog.version();
     }
 

@@ -126,7 +126,7 @@ final class StartPageController {
     private static String address(PageRequest asked) {
         String path =
                 asked.request().getRequestURI().substring(asked.site().path().length() + 1);
-        Addresses addresses = asked.site().addresses(asked.catalog().exhibit(), asked.language());
+        Addresses addresses = asked.addresses();
         Map<String, List<String>> parameters = new LinkedHashMap<>();
         asked.request().getParameterMap().forEach((name, values) -> parameters.put(name, List.of(values)));
         String address = addresses.view(path, ViewParameters.of(parameters));
