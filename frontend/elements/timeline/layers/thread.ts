@@ -3,6 +3,7 @@ import { isCluster, isMark, type PlacedItem } from "../layout/placed.js";
 import { hitBox, type HitBox } from "../layout/hit-test.js";
 import { wordsBox } from "../layout/mark-parts.js";
 import { placeArcs } from "../layout/arc-ends.js";
+import { includesEntry } from "../model/model.js";
 import { arcPaths } from "../layout/arcs.js";
 import { isolated } from "../../../shared/text/isolate.js";
 import { isRightToLeft } from "../../../shared/text/direction.js";
@@ -60,10 +61,15 @@ export class ThreadLayer {
     this.#placed = placeOffscreenLabels({ model, metrics, layout, widthPx }, placed);
     const sizes = { ...metrics, acrossPx: metrics.vertical ? metrics.plotWidthPx : metrics.plotHeightPx };
     const words = placed.length === 0 ? [] : layout.marks.map((mark) => wordsBox(mark, metrics));
-    const counts = placed.length === 0 ? [] : layout.clusters;
+    const counts = (placed.length === 0 ? [] : layout.clusters).map((cluster) => ({
+      members: cluster.members,
+      box: hitBox(cluster, metrics),
+    }));
     const arcs = endAtOffscreenLabels(placed, this.#placed, metrics).map((arc) => {
-      const others = counts.filter(({ members }) => !members.includes(arc.from) && !members.includes(arc.to));
-      return { ...arc, words: [...words, ...others.map((cluster) => hitBox(cluster, metrics))] };
+      const others = counts.filter(
+        ({ members }) => !includesEntry(model, members, arc.from) && !includesEntry(model, members, arc.to),
+      );
+      return { ...arc, words: [...words, ...others.map(({ box }) => box)] };
     });
     arcPaths(arcs, sizes, scene.shiftPx).forEach((path, position) => {
       const { from, near, to } = arcs[position];
