@@ -116,6 +116,25 @@ class ThreadTest {
     }
 
     @Test
+    void sheetBesideAWholeThread_isLow_andGrowsToItsWholeHeight() {
+        open(Visit.phone(), "/?entry=relay-network&thread=relay-network");
+        assertThat(visit.page.locator("bl-entry-panel .bl-article-drawing"))
+                .not()
+                .isVisible();
+        assertThat(shareOfSheet()).isLessThan(0.3);
+        visit.page.locator("bl-entry-panel .grip").tap();
+        visit.page.locator("bl-entry-panel[tall]").waitFor();
+        assertThat(shareOfSheet()).isBetween(0.8, 0.95);
+    }
+
+    /** What the sheet of the open entry takes of the window's height. */
+    private double shareOfSheet() {
+        return ((Number) visit.page.evaluate(
+                        "document.querySelector('bl-entry-panel').getBoundingClientRect().height / innerHeight"))
+                .doubleValue();
+    }
+
+    @Test
     void addressOfAThread_showsItWhole_andFitComesBackToIt() {
         open(Visit.desktop(), "/?thread=print-bank");
         Locator span = visit.page.locator("bl-timeline .corner");
