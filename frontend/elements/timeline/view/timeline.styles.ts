@@ -172,9 +172,10 @@ export const timelineStyles = css`
     padding: 0 0 calc(2px * var(--unit));
   }
 
+  /* In narrow columns they are smaller, so that none lies on the next. */
   .lanes.vertical i {
-    inline-size: calc(9px * var(--unit));
-    block-size: calc(9px * var(--unit));
+    inline-size: min(9px * var(--unit), var(--column) - 1px);
+    block-size: min(9px * var(--unit), var(--column) - 1px);
   }
 
   .lanes.vertical span {
