@@ -25,6 +25,7 @@ const SAMPLES = {
   count: ["g cluster", "text"],
   cardEdge: ["g mark", "rect card-ground"],
   cardGround: ["stop ground"],
+  plate: ["g mark", "rect plate"],
   leader: ["g leaders", "path"],
   title: ["g mark significance-1", "text"],
   strongTitle: ["g mark significance-5", "text"],

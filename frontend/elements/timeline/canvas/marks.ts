@@ -144,6 +144,11 @@ export class CanvasMarks {
       if (!metrics.vertical) {
         drawGround(pen, inks, { box: at(parts.ground, x, y), mark, colour, metrics });
       }
+      if (box !== undefined && picture === undefined) {
+        pen.globalAlpha = inks.plate.fillOpacity;
+        pen.fillStyle = colour;
+        pen.fillRect(x + box.x, y + box.y, box.width, box.height);
+      }
       if (metrics.vertical || picture === undefined) {
         lamp(lampPx, metrics.vertical ? 0 : cardLampPx(parts));
       }

@@ -1,6 +1,7 @@
 /**
  * The parts of a mark that is more than a lamp with a label: a disc's picture in its ring; a card's ground with its bar,
- * and its picture. Until a picture is there, and where it is missing, the lamp stands in its place.
+ * and its picture. Until a picture is there, and where it is missing, the lamp stands in its place, in a card on a plate as large
+ * as the picture, so that no part of the card is an empty box.
  */
 import { svgElement } from "../../../shared/graphic/svg.js";
 import { discRadiusPx } from "../layout/forms.js";
@@ -45,6 +46,8 @@ export class PictureParts {
   #ground: SVGRectElement | undefined;
   #ring: SVGCircleElement | undefined;
   #image: SVGImageElement | undefined;
+  /** Never beside the image. */
+  #plate: SVGRectElement | undefined;
 
   constructor(mark: Mark, resources: PictureResources) {
     this.#mark = mark;
@@ -71,6 +74,7 @@ export class PictureParts {
       this.#dropGround();
       this.#dropRing();
       this.#dropImage();
+      this.#dropPlate();
       this.#drawLamp(scene, lampPx, 0, true);
     }
   }
@@ -78,6 +82,7 @@ export class PictureParts {
   #drawDisc(scene: Scene, mark: PlacedMark, picture: string, lampPx: number): void {
     const { metrics } = scene;
     this.#dropGround();
+    this.#dropPlate();
     const radiusPx = ringRadiusPx(metrics);
     const centrePx = discCentrePx(mark, metrics);
     const address = this.#find(scene, picture, { width: radiusPx * 2, height: radiusPx * 2 });
@@ -104,8 +109,10 @@ export class PictureParts {
     this.#dropRing();
     const address = parts.picture === undefined ? undefined : this.#find(scene, picture, parts.picture);
     this.#drawImage(address, parts.picture, false);
+    const plate = address === undefined ? parts.picture : undefined;
     if (metrics.vertical) {
       this.#dropGround();
+      this.#drawPlate(plate);
       this.#drawLamp(scene, lampPx, 0, true);
       return;
     }
@@ -123,6 +130,7 @@ export class PictureParts {
     if (this.#ground.style.fill !== fill) {
       this.#ground.style.fill = fill;
     }
+    this.#drawPlate(plate);
     this.#drawLamp(scene, lampPx, cardLampPx(parts), address === undefined);
   }
 
@@ -148,6 +156,27 @@ export class PictureParts {
     this.#image = undefined;
   }
 
+  #dropPlate(): void {
+    this.#plate?.remove();
+    this.#plate = undefined;
+  }
+
+  #drawPlate(box: HitBox | undefined): void {
+    if (box === undefined) {
+      this.#dropPlate();
+      return;
+    }
+    if (this.#plate === undefined) {
+      this.#plate = svgElement("rect", { class: "plate" });
+      if (this.#ground === undefined) {
+        this.#mark.group.prepend(this.#plate);
+      } else {
+        this.#ground.after(this.#plate);
+      }
+    }
+    placeBox(this.#plate, box);
+  }
+
   #drawLamp({ metrics: { unit } }: Scene, radiusPx: number, centrePx: number, shown: boolean): void {
     const { group, lamp } = this.#mark;
     if (!shown) {
@@ -155,10 +184,11 @@ export class PictureParts {
       return;
     }
     if (lamp.parentNode === null) {
-      if (this.#ground === undefined) {
+      const behind = this.#plate ?? this.#ground;
+      if (behind === undefined) {
         group.prepend(lamp);
       } else {
-        this.#ground.after(lamp);
+        behind.after(lamp);
       }
     }
     put(lamp, "cx", round(centrePx));

@@ -6,12 +6,14 @@ import { placeArcs } from "../layout/arc-ends.js";
 import { includesEntry } from "../model/model.js";
 import { arcPaths } from "../layout/arcs.js";
 import { isolated } from "../../../shared/text/isolate.js";
+import { graphemesOf } from "../../../shared/text/graphemes.js";
 import { isRightToLeft } from "../../../shared/text/direction.js";
 import { clusterWidthPx } from "./clusters.js";
 import { lampRadiusPx, markRadiusPx } from "./marks.js";
 import {
   endAtOffscreenLabels,
   placeOffscreenLabels,
+  stackedRoomPx,
   type OffscreenLabel,
 } from "../layout/offscreen-labels.js";
 import type { Point } from "../../../shared/pointer/element-space.js";
@@ -27,6 +29,8 @@ interface OffscreenLabelElements {
 }
 
 const LABEL_PADDING_PX = 8;
+/** A beginning with fewer letters and its ellipsis says nothing. */
+const LEAST_NAME = 9;
 /** From the lamp of a selected entry to a little outside its ring. */
 const RING_PX = 6;
 const DOT_PX = 4;
@@ -155,26 +159,46 @@ function reachPx(scene: Scene, item: PlacedItem, entry: number): number {
 
 /** The title, as far as it fits, with its year and an arrow towards the edge. */
 function offscreenText(scene: Scene, entry: number, beyond: -1 | 1, roomPx: number): string {
-  const { measure, metrics, model } = scene;
-  const language = model.columns.titleLanguage[entry];
-  const rtl = isRightToLeft(language);
-  const rest = arrowed(scene, "", entry, beyond, rtl);
-  const title = measure.cut(model.columns.title[entry], false, roomPx - measure.widthPx(rest, false));
-  return metrics.vertical || title !== "" ? arrowed(scene, isolated(title, rtl), entry, beyond, rtl) : rest;
+  const rtl = isRightToLeft(scene.model.columns.titleLanguage[entry]);
+  const name = nameIn(scene, entry, roomPx);
+  const said = name === "" ? yearOf(scene, entry) : dated(scene, isolated(name, rtl), entry);
+  return arrowed(scene, said, beyond, rtl);
+}
+
+/** As much of the title as fits beside year and arrow; empty where that would say nothing. */
+function nameIn(scene: Scene, entry: number, roomPx: number): string {
+  const { measure, model } = scene;
+  const title = model.columns.title[entry];
+  const name = measure.cut(title, false, roomPx - besideNamePx(scene, entry));
+  return name === title || [...graphemesOf(name)].length >= LEAST_NAME ? name : "";
 }
 
 function offscreenWidthPx(scene: Scene, entry: number): number {
   const { measure, metrics, model } = scene;
-  // As `offscreenText` measures them: letters that are kerned are narrower together than apart.
-  const restPx = measure.widthPx(arrowed(scene, "", entry, 1, false), false);
+  const paddingPx = 1 + 2 * LABEL_PADDING_PX * metrics.unit;
+  if (metrics.vertical && nameIn(scene, entry, stackedRoomPx(metrics) - paddingPx) === "") {
+    return measure.widthPx(arrowed(scene, yearOf(scene, entry), 1, false), false) + paddingPx;
+  }
+  // As `nameIn` measures them: letters that are kerned are narrower together than apart.
   const titlePx = measure.widthPx(model.columns.title[entry], false);
-  return Math.ceil(titlePx + restPx) + 1 + 2 * LABEL_PADDING_PX * metrics.unit;
+  return Math.ceil(titlePx + besideNamePx(scene, entry)) + paddingPx;
 }
 
-function arrowed(scene: Scene, title: string, entry: number, beyond: -1 | 1, rtl: boolean): string {
-  const { metrics, model, dates } = scene;
-  // A comma would have to be that of the title's language; a dot stands in all.
-  const text = `${title} · ${dates.year(civilOf(model.at[entry]).year)}`;
+/** Width of what stands beside a title. */
+function besideNamePx(scene: Scene, entry: number): number {
+  return scene.measure.widthPx(arrowed(scene, dated(scene, "", entry), 1, false), false);
+}
+
+function yearOf({ dates, model }: Scene, entry: number): string {
+  return dates.year(civilOf(model.at[entry]).year);
+}
+
+/** A comma would have to be that of the title's language; a dot stands in all. */
+function dated(scene: Scene, title: string, entry: number): string {
+  return `${title} · ${yearOf(scene, entry)}`;
+}
+
+function arrowed({ metrics }: Scene, text: string, beyond: -1 | 1, rtl: boolean): string {
   if (metrics.vertical) {
     return `${beyond < 0 ? "↑" : "↓"} ${text}`;
   }

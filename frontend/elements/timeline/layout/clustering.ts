@@ -3,7 +3,6 @@
  * together are counted in clusters. Each entry is in exactly one cluster, and the centres of neighbours are never closer
  * than a target is wide, so that each can be pressed. Pure.
  */
-import { CLUSTER_WIDTH_TARGETS } from "./metrics.js";
 import type { TimelineModel } from "../model/model.js";
 
 /** Clusters in order of time. A cluster of one entry is a dot. */
@@ -24,8 +23,9 @@ interface ClusteringFrame {
 }
 
 export interface ClusteringSizes {
-  /** Least distance of the centres of two targets. */
-  readonly targetPx: number;
+  /** What a dot and what a cluster takes of the time axis: their centres are half of both apart at the least. */
+  readonly dotPx: number;
+  readonly pillPx: number;
   /** Least length of the clusters into which a chain is cut. In a chain each entry is less than a target from the next. */
   readonly clusterPx: number;
 }
@@ -42,7 +42,7 @@ export function clusterUnlabelled(
   model: TimelineModel,
   members: Int32Array,
   frame: ClusteringFrame,
-  { targetPx, clusterPx }: ClusteringSizes,
+  sizes: ClusteringSizes,
 ): Clustering {
   const chunks: Cluster[] = [];
   const px = new Float64Array(members.length);
@@ -52,13 +52,13 @@ export function clusterUnlabelled(
   let first = 0;
   while (first < px.length) {
     let last = first + 1;
-    while (last < px.length && px[last] - px[last - 1] < targetPx) {
+    while (last < px.length && px[last] - px[last - 1] < sizes.dotPx) {
       last++;
     }
-    cutChain(px, first, last, clusterPx, chunks);
+    cutChain(px, first, last, sizes.clusterPx, chunks);
     first = last;
   }
-  const clusters = keepApart(chunks, px, targetPx, (frame.endDay - frame.startDay) * frame.pxPerDay);
+  const clusters = keepApart(chunks, px, sizes, (frame.endDay - frame.startDay) * frame.pxPerDay);
   return {
     days: Float64Array.from(clusters, ({ centrePx }) => frame.startDay + centrePx / frame.pxPerDay),
     starts: Int32Array.from([...clusters.map((cluster) => cluster.first), members.length]),
@@ -93,14 +93,14 @@ function centreOf(px: Float64Array, first: number, last: number): number {
 function keepApart(
   chunks: readonly Cluster[],
   px: Float64Array,
-  targetPx: number,
+  sizes: ClusteringSizes,
   tilePx: number,
 ): Cluster[] {
   const result: Cluster[] = [];
   for (const chunk of chunks) {
     let cluster = { ...chunk };
     let before = result.at(-1);
-    while (before !== undefined && tooClose(before, cluster, targetPx)) {
+    while (before !== undefined && tooClose(before, cluster, sizes)) {
       result.pop();
       cluster = {
         first: before.first,
@@ -111,31 +111,31 @@ function keepApart(
     }
     result.push(cluster);
   }
-  const edgePx = (targetPx * CLUSTER_WIDTH_TARGETS) / 2;
+  const edgePx = sizes.pillPx / 2;
   for (const cluster of result) {
     cluster.centrePx = Math.min(Math.max(cluster.centrePx, edgePx), tilePx - edgePx);
   }
-  return result.length > 1 ? joinAtEdges(result, targetPx) : result;
+  return result.length > 1 ? joinAtEdges(result, sizes) : result;
 }
 
 /** A cluster that was moved inside the tile may now be too close to its neighbour. */
-function joinAtEdges(clusters: Cluster[], targetPx: number): Cluster[] {
+function joinAtEdges(clusters: Cluster[], sizes: ClusteringSizes): Cluster[] {
   const [first, second] = clusters;
-  if (tooClose(first, second, targetPx)) {
+  if (tooClose(first, second, sizes)) {
     clusters.splice(0, 2, { first: first.first, last: second.last, centrePx: second.centrePx });
   }
   const last = clusters.at(-1);
   const before = clusters.at(-2);
-  if (last !== undefined && before !== undefined && tooClose(before, last, targetPx)) {
+  if (last !== undefined && before !== undefined && tooClose(before, last, sizes)) {
     clusters.splice(-2, 2, { first: before.first, last: last.last, centrePx: before.centrePx });
   }
   return clusters;
 }
 
-function tooClose(a: Cluster, b: Cluster, targetPx: number): boolean {
-  return b.centrePx - a.centrePx < (widthPx(a, targetPx) + widthPx(b, targetPx)) / 2;
+function tooClose(a: Cluster, b: Cluster, sizes: ClusteringSizes): boolean {
+  return b.centrePx - a.centrePx < (lengthPx(a, sizes) + lengthPx(b, sizes)) / 2;
 }
 
-function widthPx(cluster: Cluster, targetPx: number): number {
-  return cluster.last - cluster.first === 1 ? targetPx : targetPx * CLUSTER_WIDTH_TARGETS;
+function lengthPx(cluster: Cluster, { dotPx, pillPx }: ClusteringSizes): number {
+  return cluster.last - cluster.first === 1 ? dotPx : pillPx;
 }

@@ -39,6 +39,18 @@ export function stopAtEdges(
   const after = outside.filter(({ alongPx }) => alongPx > 0);
   gatherAt(model, track, lane, before, edgePx, metrics);
   gatherAt(model, track, lane, after, scale.lengthPx - edgePx, metrics);
+  if (metrics.vertical) {
+    keepWhole(lane, metrics);
+  }
+}
+
+/** The pills of clusters at the edges are whole; where time runs down there is room for that between two of them. */
+function keepWhole({ clusters }: LaneLayout, { padPx, targetPx, timePx }: Metrics): void {
+  const mostPx = padPx - targetPx / 2;
+  clusters.forEach((cluster, position) => {
+    const alongPx = Math.min(Math.max(cluster.alongPx, -mostPx), timePx + mostPx);
+    clusters[position] = { ...cluster, alongPx };
+  });
 }
 
 /** Puts items at one place of a lane and joins them with those that they would cover there. Several become a cluster. */

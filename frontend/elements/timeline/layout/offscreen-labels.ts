@@ -115,10 +115,15 @@ function freePx(place: HitBox, beyond: -1 | 1, taken: readonly HitBox[]): number
     .reduce((least, px) => Math.min(least, px), width);
 }
 
+/** The widest label when time runs down. */
+export function stackedRoomPx({ labelLeftPx, plotWidthPx }: Metrics): number {
+  return plotWidthPx - labelLeftPx - GAP_PX;
+}
+
 /** Places in the column of labels, from the edge inwards. */
 function stacked({ metrics, widthPx }: OffscreenLabelScene, entry: number, beyond: -1 | 1): HitBox[] {
   const { labelLeftPx, padPx, plotWidthPx, rtl, targetPx, timePx } = metrics;
-  const width = Math.min(widthPx(entry), plotWidthPx - labelLeftPx - GAP_PX);
+  const width = Math.min(widthPx(entry), stackedRoomPx(metrics));
   return Array.from({ length: MOST_STACKED }, (_, place) => ({
     x: rtl ? plotWidthPx - labelLeftPx - width : labelLeftPx,
     y: beyond < 0 ? place * targetPx - padPx : timePx + padPx - (place + 1) * targetPx,

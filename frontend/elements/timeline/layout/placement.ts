@@ -287,7 +287,7 @@ export class Placement {
     const rest = lane.entries.subarray(first, last).filter((entry) => !labelled.has(entry));
     return {
       marks: column.filter(({ entry }) => model.at[entry] >= startDay && model.at[entry] < endDay),
-      clustering: clusterUnlabelled(model, rest, task, this.#sizes),
+      clustering: clusterUnlabelled(model, rest, task, this.#sizes.clustering),
       occupied: emptyOccupancy(0),
     };
   }

@@ -5,7 +5,8 @@ import { formsDown } from "./forms-down.js";
 import type { Forms, FormTexts } from "./forms.js";
 import { labelRoomPx } from "./geometry.js";
 import { entryTexts, type MeasureText } from "./label-widths.js";
-import type { Metrics } from "./metrics.js";
+import type { ClusteringSizes } from "./clustering.js";
+import { CLUSTER_WIDTH_TARGETS, type Metrics } from "./metrics.js";
 import { Placement } from "./placement.js";
 import { lengthDays } from "../time/window.js";
 import { SPILL_PX } from "./row-grid.js";
@@ -27,6 +28,8 @@ const MOST_CLUSTERS = 150;
 const BELOW = 1 - 1e-9;
 
 const SHORTEST_SLOT_PX = 24;
+/** The distance of what fingers press: a target for them (WCAG 2.2, 2.5.5) and a little more. */
+const FINGER_PX = 46;
 /** Least length, in targets, of the chain of dots that one cluster stands for. */
 const LEAST_CHAIN_TARGETS = 2.25;
 
@@ -71,11 +74,24 @@ function placementSizes({ limits }: TimelineModel, metrics: Metrics): PlacementS
   return {
     rows,
     targetPx: vertical ? pitchPx : targetPx,
-    clusterPx: Math.max(targetPx * LEAST_CHAIN_TARGETS, (rows.length * timePx) / MOST_CLUSTERS),
+    clustering: clusteringSizes(metrics),
     rtl: metrics.rtl !== metrics.reversed,
     timePx,
     padPx: metrics.padPx,
     levelPxPerDay: (timePx / lengthDays(limits.home)) * BELOW,
     vertical,
+  };
+}
+
+/** Where time runs down a pill lies across the axis, and takes no more of it than a dot: what a finger needs. */
+function clusteringSizes({ lanes, targetPx, timePx, vertical }: Metrics): ClusteringSizes {
+  if (vertical) {
+    const fingerPx = Math.max(FINGER_PX, targetPx);
+    return { dotPx: fingerPx, pillPx: fingerPx, clusterPx: fingerPx };
+  }
+  return {
+    dotPx: targetPx,
+    pillPx: targetPx * CLUSTER_WIDTH_TARGETS,
+    clusterPx: Math.max(targetPx * LEAST_CHAIN_TARGETS, (lanes.length * timePx) / MOST_CLUSTERS),
   };
 }

@@ -7,7 +7,7 @@
 import { firstFrom } from "../../../shared/time/bisect.js";
 import { spansOver } from "../model/long-spans.js";
 import { BOLD_FROM, MOST_SIGNIFICANT, slice, type Lane, type TimelineModel } from "../model/model.js";
-import { clusterUnlabelled, type Clustering } from "./clustering.js";
+import { clusterUnlabelled, type Clustering, type ClusteringSizes } from "./clustering.js";
 import type { FormRoom, Forms, Growth } from "./forms.js";
 import { lengthDays } from "../time/window.js";
 import { CLUSTER_WIDTH_TARGETS } from "./metrics.js";
@@ -55,8 +55,7 @@ export interface PlacementSizes {
   readonly rows: readonly number[];
   /** Least distance of the centres of two targets. */
   readonly targetPx: number;
-  /** As `ClusteringSizes.clusterPx`. */
-  readonly clusterPx: number;
+  readonly clustering: ClusteringSizes;
   /** Labels stand on the earlier side of their marks, unless there is no room. */
   readonly rtl: boolean;
   /** Length of the window. */
@@ -124,7 +123,7 @@ export function placeTile(
   const { first, last } = slice(lane, task.startDay, task.endDay);
   const rest = lane.entries.subarray(first, last).filter((entry) => labelled[entry] === 0);
   placed.forEach(({ entry }) => (labelled[entry] = 0));
-  const clustering = clusterUnlabelled(model, rest, task, sizes);
+  const clustering = clusterUnlabelled(model, rest, task, sizes.clustering);
   rowsOf.reserveDots(clustering);
   forms.growths.forEach((growth) => {
     rowsOf.growAll(placed, growth);

@@ -176,6 +176,11 @@ export const graphicStyles = css`
     stroke: var(--_line);
   }
 
+  .plate {
+    fill: var(--theme);
+    fill-opacity: 0.16;
+  }
+
   .ring {
     fill: var(--theme);
   }

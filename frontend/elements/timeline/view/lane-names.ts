@@ -45,7 +45,7 @@ export function laneNames(scene: Scene): TemplateResult {
         const { topPx, heightPx } = metrics.lanes[lane];
         const { id, name, language } = timeline.themes[theme];
         const place = vertical
-          ? `${side}:${topPx}px;width:${heightPx}px;height:100%`
+          ? `${side}:${topPx}px;width:${heightPx}px;height:100%;--column:${heightPx}px`
           : `top:${topPx}px;height:${heightPx}px`;
         const fan = vertical
           ? `${side}:${metrics.fanPx[lane] - topPx}px;bottom:${NAME_FOOT_PX * metrics.unit}px`

@@ -1,5 +1,6 @@
 /** The reader's size of text reaches the graphic. */
 import { expect, onTestFinished, test } from "vitest";
+import type { ExhibitDocument } from "../../../shared/document/exhibit-document.js";
 import { resizeWindow } from "../../../shared/testing/hands.js";
 import { allWithin, within } from "../../../shared/testing/page.js";
 import { dayOf } from "../../../shared/time/calendar.js";
@@ -9,6 +10,23 @@ import type { BlTimeline } from "./timeline-element.js";
 
 /** The words of a card are smaller. */
 const LABEL = ".mark text:not(.words)";
+
+const LANES = 10;
+const FINGER_PX = 44;
+
+/** Entries of all years of a century in ten lanes with long names. */
+function exhibitOfTenLanes(): ExhibitDocument {
+  const names = Array.from({ length: LANES }, (_, lane) => `Theme ${lane}`);
+  const rows = Array.from({ length: 400 }, (_, index) =>
+    onDay(dayOf(1923 + (index % 100)) + index, {
+      theme: index % LANES,
+      title: `The lamp of the year ${index}`,
+    }),
+  );
+  return documentOf(rows, {
+    themes: names.map((name, lane) => ({ id: `t${lane}`, name, language: "en", count: 40 })),
+  });
+}
 
 function chooseTextSize(size: string): void {
   document.documentElement.style.fontSize = size;
@@ -42,6 +60,33 @@ test("a page with small words, such as those that set 62.5 per cent, has no smal
   chooseTextSize("62.5%");
   const timeline = await openTimeline();
   expect(fontPx(timeline, LABEL)).toBe(14);
+});
+
+test("on a phone in letters twice as large no lane's lamp lies on the next", async () => {
+  chooseTextSize("200%");
+  await resizeWindow(390, 844);
+  const timeline = await openTimeline("", exhibitOfTenLanes());
+  const lamps = allWithin(timeline, ".lanes i").map((lamp) => lamp.getBoundingClientRect());
+  expect(lamps).toHaveLength(LANES);
+  for (const [lane, lamp] of lamps.entries()) {
+    expect(lamp.width).toBeGreaterThan(4);
+    expect(lamp.height).toBeCloseTo(lamp.width);
+    expect(lamp.left).toBeGreaterThanOrEqual(lane === 0 ? 0 : lamps[lane - 1].right);
+  }
+});
+
+test("on a phone in letters twice as large a low box counts its entries in as many clusters as have room", async () => {
+  chooseTextSize("200%");
+  await resizeWindow(390, 420);
+  const timeline = await openTimeline("", exhibitOfTenLanes());
+  const pills = allWithin(timeline, ".cluster rect").map((pill) => pill.getBoundingClientRect());
+  pills.sort((a, b) => a.top - b.top);
+  const [first, last] = [pills[0], pills[pills.length - 1]];
+  expect(pills.length).toBeGreaterThanOrEqual(3);
+  expect((last.top - first.top) / (pills.length - 1)).toBeLessThan(2 * FINGER_PX);
+  pills.slice(1).forEach(({ top }, before) => {
+    expect(top - pills[before].top).toBeGreaterThanOrEqual(FINGER_PX);
+  });
 });
 
 test("on a phone in letters twice as large no title is written over another, also where titles are cut", async () => {

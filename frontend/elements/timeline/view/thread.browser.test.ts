@@ -1,9 +1,11 @@
 /** A visitor who follows what led to what, by key and by press. */
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, onTestFinished, test } from "vitest";
 import { userEvent } from "vitest/browser";
-import { mouse, placeOn } from "../../../shared/testing/hands.js";
+import { mouse, placeOn, resizeWindow } from "../../../shared/testing/hands.js";
 import { allWithin, listen, textWithin, within } from "../../../shared/testing/page.js";
-import { focusIn, openTimeline, type SelectDetail } from "../testing/page.js";
+import { dayOf } from "../../../shared/time/calendar.js";
+import { documentOf, onDay } from "../testing/documents.js";
+import { focusIn, openPage, openTimeline, type SelectDetail } from "../testing/page.js";
 import type { BlTimeline } from "./timeline-element.js";
 
 const FORK = "harbour-pact";
@@ -57,4 +59,25 @@ test("a signpost at the edge leads to what lies beyond", async () => {
   await expect.poll(() => opened.map((each) => each.id)).toEqual([id]);
   await timeline.idle;
   expect(allWithin(timeline, `[data-entry="${id}"], .selected-ring`)).not.toEqual([]);
+});
+
+test.for([
+  ["A counterdemonstration is watched", "↓ 1960"],
+  ["Lamps", "↓ Lamps · 1960"],
+])("on a phone in large letters the signpost to “%s” is “%s”", async ([title, sign]) => {
+  document.documentElement.style.fontSize = "200%";
+  onTestFinished(() => {
+    document.documentElement.style.fontSize = "";
+  });
+  await resizeWindow(340, 844);
+  const rows = [onDay(dayOf(1930), { title: "A lamp" }), onDay(dayOf(1960), { title, theme: 1 })];
+  const timeline = await openPage(
+    `<bl-timeline from="1925" to="1935" selected="e0"></bl-timeline>`,
+    documentOf(rows, { links: { from: [0], to: [1] } }),
+  );
+  const words = within(timeline, ".signpost text");
+  await expect.poll(() => words.textContent.replace(/[\u2066-\u2069]/g, "")).toBe(sign);
+  const box = within(timeline, ".signpost rect").getBoundingClientRect();
+  expect(box.width - words.getBoundingClientRect().width).toBeGreaterThanOrEqual(0);
+  expect(box.width - words.getBoundingClientRect().width).toBeLessThan(40);
 });

@@ -111,7 +111,7 @@ export class BlTimeline extends LitElement {
    * page's where the page scrolls.
    */
   @property({ attribute: "page-scroll" }) pageScroll: string | null = null;
-  /** Says once in a browser, in one line, how the timeline is used. */
+  /** Says once in a browser, for a while or until it is touched, how the timeline is used. */
   @property({ type: Boolean }) coach = false;
   /**
    * Loads what smooth movements need as soon as the first view is there, and not with the visitor's first touch. For pages

@@ -172,9 +172,10 @@ export const timelineStyles = css`
     padding: 0 0 calc(2px * var(--unit));
   }
 
+  /* In narrow columns they are smaller, so that none lies on the next. */
   .lanes.vertical i {
-    inline-size: calc(9px * var(--unit));
-    block-size: calc(9px * var(--unit));
+    inline-size: min(9px * var(--unit), round(down, var(--column) - 1px, 1px));
+    block-size: min(9px * var(--unit), round(down, var(--column) - 1px, 1px));
   }
 
   .lanes.vertical span {
@@ -248,6 +249,7 @@ export const timelineStyles = css`
     position: absolute;
     inset: auto 0 calc(110px * var(--unit));
     inline-size: fit-content;
+    box-sizing: border-box;
     max-inline-size: 90%;
     margin-inline: auto;
     padding: calc(9px * var(--unit)) calc(18px * var(--unit));
@@ -257,6 +259,7 @@ export const timelineStyles = css`
     color: var(--_text);
     font-size: calc(15px * var(--unit));
     text-align: center;
+    text-wrap: balance;
     pointer-events: none;
     animation: hint 2.2s ease forwards;
   }
