@@ -90,7 +90,7 @@ class KioskSwitchTest {
             choose(page.locator("bl-search [role=option]").first());
             assertThat(page.locator("bl-entry-panel article")).isVisible();
             choose(page.locator("bl-entry-panel .close").first());
-            assertThat(page.locator("bl-entry-panel article")).hasCount(0);
+            assertThat(page.locator("bl-entry-panel")).isHidden();
 
             choose(page.locator(".bl-visit-home"));
             kiosk.assertState("first");
