@@ -81,6 +81,17 @@ export function leaveNoWayOut(signal: AbortSignal): (address: string) => void {
     early,
   );
   window.addEventListener(
+    "touchmove",
+    (event) => {
+      // `touch-action` forbids the page's zoom by two fingers; but a browser whose page is busy does not always learn of it
+      // in time.
+      if (event.touches.length > 1 && event.cancelable) {
+        event.preventDefault();
+      }
+    },
+    early,
+  );
+  window.addEventListener(
     "click",
     (event) => {
       // With a key held down a link opens a tab or a window, or is downloaded; that is no navigation of this page.

@@ -172,6 +172,21 @@ class KioskTest {
         }
     }
 
+    /** The browser zooms the page by two fingers where it does not know yet that it may not. */
+    @Test
+    void twoFingersThatMove_areNotTheBrowsers_whileOneScrolls() {
+        travel();
+        Object kept = page.evaluate("""
+                () => [1, 2].map(fingers => {
+                  const target = document.querySelector('bl-timeline');
+                  const touches = Array.from({ length: fingers }, (_, identifier) =>
+                    new Touch({ identifier, target, clientX: 300 + 100 * identifier, clientY: 400 }));
+                  return !target.dispatchEvent(
+                    new TouchEvent('touchmove', { touches, bubbles: true, cancelable: true, composed: true }));
+                })""");
+        assertThat(kept).isEqualTo(List.of(false, true));
+    }
+
     /** By them a link opens a tab or a window, or is downloaded. */
     @ParameterizedTest
     @EnumSource(names = {"ALT", "CONTROL", "META", "SHIFT"})
