@@ -57,6 +57,8 @@ public final class Installation {
         Map<String, String> files = KioskFiles.of(setup);
         List<String> foreign = foreign(known, files);
         if (!foreign.isEmpty() && !force) throw new ForeignFileException(foreign);
+        // A folder for a look need not be there yet; it is whoever's asked for it, and stays.
+        Files.createDirectories(root);
         makeFolder(known, Path.of(InstalledFiles.FOLDER));
         for (String file : foreign) save(known, file);
         for (Map.Entry<String, String> file : files.entrySet()) {

@@ -107,6 +107,13 @@ class InstallationTest {
     }
 
     @Test
+    void folderForALook_isMade() throws Exception {
+        root = root.resolve("look").resolve("here");
+        installation().install(SETUP, false);
+        assertThat(read(POLICY)).contains("http://127.0.0.1:");
+    }
+
+    @Test
     void installAgain_writesWhatChanged() throws Exception {
         installation().install(SETUP, false);
         told.clear();
