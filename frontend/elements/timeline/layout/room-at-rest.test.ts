@@ -9,7 +9,7 @@ import { hitBox, meet, type HitBox } from "./hit-test.js";
 import { labelText } from "./label-widths.js";
 import { layOut } from "./layout.js";
 import type { Layout, PlacedItem, PlacedMark } from "./placed.js";
-import { overhangPx } from "./sticky-labels.js";
+import { overhangPx } from "./overhang.js";
 
 const SIZES: readonly (readonly [number, number])[] = [
   [1_920, 1_000],

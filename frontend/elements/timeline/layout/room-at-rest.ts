@@ -10,7 +10,7 @@ import { hitBox, meet, type HitBox } from "./hit-test.js";
 import type { Metrics } from "./metrics.js";
 import type { Spot } from "./open-entry.js";
 import { isMark, type LaneLayout, type PlacedDot, type PlacedItem, type PlacedMark } from "./placed.js";
-import { overhangPx } from "./sticky-labels.js";
+import { overhangPx } from "./overhang.js";
 
 /** The places of entries that have got a richer form at rest, the richest first. */
 export type RestingForms = ReadonlyMap<number, readonly Spot[]>;
