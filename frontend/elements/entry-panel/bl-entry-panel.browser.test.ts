@@ -64,6 +64,18 @@ test.for([
   expect(chosen).toEqual([{ id: null }]);
 });
 
+test("Escape closes an entry that came with the address, where nothing has the focus", async () => {
+  const panel = await openPanel(1280, 720);
+  (document.activeElement as HTMLElement | null)?.blur();
+  expect(document.activeElement).toBe(document.body);
+  await userEvent.keyboard("{Escape}");
+  expect(chosen).toEqual([{ id: null }]);
+  panel.entry = "";
+  await panel.updateComplete;
+  await userEvent.keyboard("{Escape}");
+  expect(chosen).toEqual([{ id: null }]);
+});
+
 test("beside the timeline the entry has no grip, and its steps stay at its foot", async () => {
   const panel = await openPanel(1280, 720);
   expect(panel.sheet).toBe(false);

@@ -93,12 +93,14 @@ export class EntryPanelElement extends LitElement {
     super.connectedCallback();
     this.addEventListener("keydown", this.#handleKeydown);
     this.addEventListener("click", this.#handleClick);
+    document.addEventListener("keydown", this.#handleKeyOfPage);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.removeEventListener("keydown", this.#handleKeydown);
     this.removeEventListener("click", this.#handleClick);
+    document.removeEventListener("keydown", this.#handleKeyOfPage);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -211,6 +213,14 @@ export class EntryPanelElement extends LitElement {
   get #page(): HTMLElement | null {
     return this.renderRoot.querySelector<HTMLElement>("section");
   }
+
+  /** An entry that came with the page's address is open while nothing has the focus. */
+  readonly #handleKeyOfPage = (event: KeyboardEvent): void => {
+    const isNobodys = event.target === document.body || event.target === document.documentElement;
+    if (event.key === "Escape" && isNobodys && !event.defaultPrevented && !this.hidden) {
+      this.#close();
+    }
+  };
 
   readonly #handleKeydown = (event: KeyboardEvent): void => {
     const opened = this.querySelector<HTMLDetailsElement>(".bl-thread details[open]");

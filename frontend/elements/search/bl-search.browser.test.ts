@@ -185,6 +185,22 @@ test("Escape closes the list and then empties the field, and with it the filter"
   expect(sought).toEqual([{ text: "radio" }, { text: "" }]);
 });
 
+test("the focus returns where it was when the search is put away", async () => {
+  const { search } = await arrive();
+  const before = document.createElement("button");
+  search.before(before);
+  before.focus();
+  await userEvent.keyboard("{Tab}radio");
+  await expect.element(field).toHaveAttribute("aria-expanded", "true");
+  await userEvent.keyboard("{Escape}");
+  expect(document.activeElement).toBe(search);
+  await userEvent.keyboard("{Escape}");
+  await expect.element(field).toHaveValue("");
+  expect(document.activeElement).toBe(before);
+  await userEvent.keyboard("{Tab}{Escape}");
+  expect(document.activeElement).toBe(before);
+});
+
 test("a field that is emptied letter by letter filters no more", async () => {
   const { sought } = await arrive();
   await userEvent.keyboard("ra{Enter}{Backspace}{Backspace}");

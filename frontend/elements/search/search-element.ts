@@ -53,7 +53,8 @@ const EDGE_PX = 12;
  * because an answer has come. Words that an input method is composing are left to it until they are whole.
  *
  * Keyboard: the combobox pattern of the ARIA Authoring Practices: arrows walk the list, Enter chooses from it or, with
- * nothing walked to, applies the words at once, Escape closes the list and then empties the field.
+ * nothing walked to, applies the words at once, Escape closes the list, and then empties the field and
+ * gives the focus back to where it was.
  *
  * @slot - what stands for the field without script, such as a form; hidden by the element
  * @cssprop --bl-search-list - where the list begins and ends, from the edges of the field; else below it
@@ -92,6 +93,8 @@ export class SearchElement extends LitElement {
   #pause: ReturnType<typeof setTimeout> | undefined;
   readonly #requests = new LatestRequest();
   /** What the visitor has typed. */
+  /** What had the focus before the field. */
+  #cameFrom: HTMLElement | undefined;
   #typed = "";
   #isComposing = false;
   /**
@@ -211,6 +214,7 @@ export class SearchElement extends LitElement {
         @compositionstart=${this.#handleComposition}
         @compositionend=${this.#handleComposition}
         @keydown=${this.#handleKeydown}
+        @focus=${this.#handleFocus}
         @blur=${this.#handleBlur}
       />
       <div class="matches" ?hidden=${!open}>
@@ -432,13 +436,25 @@ export class SearchElement extends LitElement {
       this.#close();
       return true;
     }
-    if (key === "Escape" && this.field.value) {
-      this.field.value = "";
-      this.#typed = "";
-      this.#clear();
+    if (key === "Escape") {
+      if (this.field.value) {
+        this.field.value = "";
+        this.#typed = "";
+        this.#clear();
+      }
+      this.#leave();
       return true;
     }
     return false;
+  }
+
+  /** Gives the focus back to where it was; what no longer takes it leaves it to the page. */
+  #leave(): void {
+    const cameFrom = this.#cameFrom;
+    this.field.blur();
+    if (cameFrom?.isConnected === true) {
+      cameFrom.focus();
+    }
   }
 
   /** Walks the list; one that is closed, or belongs to other words, has to be had first. */
@@ -454,6 +470,10 @@ export class SearchElement extends LitElement {
       this.active = (from + step + count) % count;
     }
     return true;
+  }
+
+  #handleFocus({ relatedTarget }: FocusEvent): void {
+    this.#cameFrom = relatedTarget instanceof HTMLElement ? relatedTarget : undefined;
   }
 
   #handleBlur(): void {

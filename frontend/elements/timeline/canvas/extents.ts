@@ -1,25 +1,36 @@
 /** The stretches of time that entries cover. */
-import { extentShape } from "../layers/extents.js";
-import type { Extent, PlacedDot, PlacedMark } from "../layout/placed.js";
+import { extentShape, wordsOverBars, type ExtentShape } from "../layers/extents.js";
+import type { PlacedDot, PlacedMark } from "../layout/placed.js";
 import { themeClass, type Scene } from "../scene/scene.js";
-import { STOPS } from "../scene/soft-fills.js";
+import { STOPS, type SoftEnds } from "../scene/soft-fills.js";
 import type { Inks } from "./inks.js";
 import type { Pen } from "./recording.js";
 
 export function drawExtents(pen: Pen, scene: Scene, inks: Inks): void {
   pen.stretch();
+  const words = wordsOverBars(scene);
   for (const item of [...scene.layout.marks, ...scene.layout.dots]) {
     if (item.extent !== undefined) {
-      drawExtent(pen, scene, inks, item, item.extent);
+      const shape = extentShape(scene, item, item.extent, words);
+      shape.stretches.forEach((_, position) => {
+        drawStretch(pen, scene, inks, item, shape, position);
+      });
     }
   }
 }
 
-function drawExtent(pen: Pen, scene: Scene, inks: Inks, item: PlacedMark | PlacedDot, extent: Extent): void {
+function drawStretch(
+  pen: Pen,
+  scene: Scene,
+  inks: Inks,
+  item: PlacedDot | PlacedMark,
+  { acrossPx, ends: allEnds, kind, stretches, thicknessPx }: ExtentShape,
+  position: number,
+): void {
   const { metrics, model } = scene;
-  const { acrossPx, ends, kind, thicknessPx } = extentShape(scene, item, extent);
-  const alongPx = extent.fromPx;
-  const lengthPx = extent.toPx - extent.fromPx;
+  const [alongPx, toPx] = stretches[position] ?? stretches[0];
+  const lengthPx = toPx - alongPx;
+  const ends = endsOf(allEnds, position === 0, position === stretches.length - 1);
   const [x, y, width, height] = metrics.vertical
     ? [acrossPx, alongPx, thicknessPx, lengthPx]
     : [alongPx, acrossPx, lengthPx, thicknessPx];
@@ -39,4 +50,11 @@ function drawExtent(pen: Pen, scene: Scene, inks: Inks, item: PlacedMark | Place
 /** Computed colours are written `rgb(R, G, B)`; one of another form stays as it is. */
 function withOpacity(colour: string, opacity: number): string {
   return opacity === 1 ? colour : colour.replace(/^rgb\((.*)\)$/, `rgba($1, ${opacity})`);
+}
+
+/** Only the first stretch of a bar fades at its beginning, and only the last at its end. */
+function endsOf(ends: SoftEnds, isFirst: boolean, isLast: boolean): SoftEnds {
+  const start = isFirst && (ends === "start" || ends === "both");
+  const end = isLast && (ends === "end" || ends === "both");
+  return start && end ? "both" : start ? "start" : end ? "end" : "none";
 }

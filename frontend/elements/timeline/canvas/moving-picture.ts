@@ -180,7 +180,7 @@ export class MovingPicture {
 
   /** Sends what the painter does not have yet. */
   #sendParts(scene: Scene, withStyles: boolean): void {
-    const { document: exhibit, measure, metrics, source, strip } = scene;
+    const { document: exhibit, measure, metrics, restingForms, source, strip } = scene;
     this.#source = source;
     const sent = this.#sent;
     const news: Mutable<PaintedParts> = {};
@@ -190,6 +190,9 @@ export class MovingPicture {
     if (sent.metrics !== metrics) {
       this.#place(metrics);
       news.metrics = sent.metrics = metrics;
+    }
+    if (restingForms !== undefined && sent.restingForms !== restingForms) {
+      news.restingForms = sent.restingForms = restingForms;
     }
     if (sent.font !== measure.font) {
       news.font = sent.font = measure.font;

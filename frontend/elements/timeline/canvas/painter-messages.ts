@@ -1,6 +1,7 @@
 /** What the page and the painter of the moving picture say to each other. */
 import type { ExhibitDocument } from "../../../shared/document/exhibit-document.js";
 import type { Metrics } from "../layout/metrics.js";
+import type { RestingForms } from "../layout/room-at-rest.js";
 import type { LabelFont } from "../scene/text-measure.js";
 import type { StripModel } from "../strip/model.js";
 import type { TimeWindow } from "../time/window.js";
@@ -25,6 +26,7 @@ export interface PaintedFrame {
 export interface PaintedParts {
   readonly document?: ExhibitDocument;
   readonly metrics?: Metrics;
+  readonly restingForms?: RestingForms;
   readonly font?: LabelFont;
   readonly inks?: Inks;
   /** Null for no numbers. */

@@ -6,6 +6,7 @@ import type { FormTexts } from "../layout/forms.js";
 import type { Metrics } from "../layout/metrics.js";
 import { bringForward } from "../layout/open-entry.js";
 import type { Placement } from "../layout/placement.js";
+import type { RestingForms } from "../layout/room-at-rest.js";
 import { placementFor, textsFor } from "../layout/sizes.js";
 import { foregroundOf } from "../model/links.js";
 import { buildModel, type TimelineModel } from "../model/model.js";
@@ -50,6 +51,7 @@ export class Painting {
   readonly #placing = new TimeShare(PLACING_PAUSES);
   #exhibit: Exhibit | undefined;
   #metrics: Metrics | undefined;
+  #restingForms: RestingForms = new Map();
   #font: LabelFont | undefined;
   #letters: Letters | undefined;
   #placement:
@@ -67,13 +69,14 @@ export class Painting {
   }
 
   /** Parts of what is painted have changed. */
-  take({ document, font, inks, ledes, metrics, ratio, strip }: PaintedParts): void {
+  take({ document, font, inks, ledes, metrics, ratio, restingForms, strip }: PaintedParts): void {
     this.#placed = undefined;
     if (document !== undefined) {
       this.#exhibit = { document, model: buildModel(document), dates: new DateFormat(document) };
       this.#marks.clear();
     }
     this.#metrics = metrics ?? this.#metrics;
+    this.#restingForms = restingForms ?? this.#restingForms;
     this.#font = font ?? this.#font;
     this.#inks = inks ?? this.#inks;
     this.#ratio = ratio ?? this.#ratio;
@@ -136,6 +139,7 @@ export class Painting {
     const scale = new TimeScale(window, metrics.timePx, metrics.reversed);
     const foreground = foregroundOf(model.links, model.count, selected, document.thread !== undefined);
     placement.beginFrame(Infinity);
+    placement.restingForms = this.#restingForms;
     return {
       ...exhibit,
       metrics,

@@ -380,7 +380,8 @@ export class TimelineController implements TimelineHost {
     const scale = new TimeScale(viewport.window, metrics.timePx, metrics.reversed);
     placement.beginFrame(ENTRIES_PER_FRAME);
     const foreground = this.#foregroundOf(shown);
-    const layout = this.#layOut(shown.model, placement, scale, metrics, foreground);
+    const rests = resting && !this.#heights.changing;
+    const layout = this.#layOut(shown.model, placement, scale, metrics, foreground, rests);
     if (this.#scene !== undefined && scale.pxPerDay < this.#scene.scale.pxPerDay) {
       prepareCoarser(placement, scale);
     }
@@ -456,8 +457,10 @@ export class TimelineController implements TimelineHost {
     scale: TimeScale,
     metrics: Metrics,
     foreground: Foreground,
+    rests = false,
   ): Layout {
-    return layOut(model, placement, scale, metrics, foreground, this.graphic.foreground?.bringForward);
+    const bring = this.graphic.foreground?.bringForward;
+    return layOut(model, placement, scale, metrics, foreground, bring, rests);
   }
 
   /** Places the levels around the present one, which the next turns of the wheel need; answers whether some are left. */
@@ -485,7 +488,7 @@ export class TimelineController implements TimelineHost {
 
   #sceneOf(
     shown: ShownExhibit,
-    { measure, metrics }: Fitting,
+    { measure, metrics, placement }: Fitting,
     scale: TimeScale,
     foreground: Foreground,
     layOutNow: () => Layout,
@@ -514,6 +517,7 @@ export class TimelineController implements TimelineHost {
       selected: foreground.selected,
       focused,
       foreground,
+      restingForms: placement.restingForms,
       strip,
       reading,
     };

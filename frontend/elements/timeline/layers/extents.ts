@@ -1,7 +1,10 @@
 import { svgElement } from "../../../shared/graphic/svg.js";
 import type { RenderBudget } from "../scene/render-budget.js";
 import { FLAG_OPEN_END, FLAG_OPEN_START, FLAG_UNCERTAIN, isInterval } from "../model/columns.js";
+import type { HitBox } from "../layout/hit-test.js";
 import type { Metrics } from "../layout/metrics.js";
+import { stretchesBeside } from "../layout/bar-stretches.js";
+import { wordsBox } from "../layout/mark-parts.js";
 import { isMark, type Extent, type PlacedDot, type PlacedMark } from "../layout/placed.js";
 import { SoftFills, type SoftEnds } from "../scene/soft-fills.js";
 import { themeClass, type Scene } from "../scene/scene.js";
@@ -19,7 +22,8 @@ const BAND_PX = 18;
 
 /**
  * The stretches of time that entries cover: below a mark's words a thin bar, darker for an interval than for a date that
- * lies somewhere in the stretch; about a dot a soft band for such a date. Open and uncertain ends fade out.
+ * lies somewhere in the stretch; about a dot a soft band for such a date. Open and uncertain ends fade out. A bar breaks off
+ * where it would run through the words of other marks.
  */
 export class ExtentsLayer {
   readonly extents = svgElement("g", { class: "extents", "aria-hidden": "true" });
@@ -35,22 +39,72 @@ export class ExtentsLayer {
     },
   );
 
+  /** Bars that break off at words. */
+  readonly #broken = new KeyedElements<SVGPathElement>(
+    () => {
+      const path = svgElement("path");
+      this.extents.append(path);
+      return path;
+    },
+    (path) => {
+      path.remove();
+    },
+  );
+
   draw(scene: Scene, budget: RenderBudget): void {
+    const words = wordsOverBars(scene);
     for (const item of [...scene.layout.marks, ...scene.layout.dots]) {
       const { entry, extent } = item;
-      const rect = extent === undefined ? undefined : this.#extents.useIf(entry, () => budget.take());
-      if (extent !== undefined && rect !== undefined) {
-        this.#place(scene, item, rect, extent);
+      if (extent === undefined) {
+        continue;
+      }
+      const shape = extentShape(scene, item, extent, words);
+      if (shape.stretches.length === 1) {
+        const rect = this.#extents.useIf(entry, () => budget.take());
+        if (rect !== undefined) {
+          this.#place(scene, item, rect, shape);
+        }
+      } else {
+        const path = this.#broken.useIf(entry, () => budget.take());
+        if (path !== undefined) {
+          this.#placeBroken(scene, item, path, shape);
+        }
       }
     }
     this.#extents.sweep();
+    this.#broken.sweep();
   }
 
-  #place(scene: Scene, item: PlacedMark | PlacedDot, rect: SVGRectElement, extent: Extent): void {
+  /** Only where time runs across do bars run through words. */
+  #placeBroken(
+    scene: Scene,
+    item: PlacedMark | PlacedDot,
+    path: SVGPathElement,
+    { acrossPx, ends, kind, stretches, thicknessPx }: ExtentShape,
+  ): void {
+    const theme = scene.model.columns.theme[item.entry];
+    const d = stretches.map(
+      ([fromPx, toPx]) =>
+        `M${round(fromPx - scene.shiftPx)} ${round(acrossPx)}h${round(toPx - fromPx)}v${round(thicknessPx)}` +
+        `h${round(fromPx - toPx)}z`,
+    );
+    put(path, "d", d.join(""));
+    put(path, "class", `${kind} ${themeClass(theme)}`);
+    const fill = this.fills.fill(theme, ends, false);
+    if (path.style.fill !== fill) {
+      path.style.fill = fill;
+    }
+  }
+
+  #place(
+    scene: Scene,
+    item: PlacedMark | PlacedDot,
+    rect: SVGRectElement,
+    { acrossPx, ends, kind, stretches: [[fromPx, toPx]], thicknessPx }: ExtentShape,
+  ): void {
     const { metrics, model } = scene;
-    const { acrossPx, ends, kind, thicknessPx } = extentShape(scene, item, extent);
-    const length = extent.toPx - extent.fromPx;
-    put(rect, metrics.vertical ? "y" : "x", round(extent.fromPx - scene.shiftPx));
+    const length = toPx - fromPx;
+    put(rect, metrics.vertical ? "y" : "x", round(fromPx - scene.shiftPx));
     put(rect, metrics.vertical ? "x" : "y", round(acrossPx));
     put(rect, metrics.vertical ? "height" : "width", round(length));
     put(rect, metrics.vertical ? "width" : "height", round(thicknessPx));
@@ -73,21 +127,37 @@ export interface ExtentShape {
   readonly thicknessPx: number;
   /** Which ends fade, from left to right or from the top down. */
   readonly ends: SoftEnds;
+  /** Its parts that run through no words; one where it is whole. */
+  readonly stretches: readonly (readonly [fromPx: number, toPx: number])[];
 }
 
+/** Words of several lines, which a bar between two rows may run through; a card's ground covers bars. */
+export function wordsOverBars({ layout, metrics }: Scene): HitBox[] {
+  return metrics.vertical
+    ? []
+    : layout.marks
+        .filter(({ form }) => form !== "line" && form !== "card")
+        .map((mark) => wordsBox(mark, metrics));
+}
+
+/** @param words as in `wordsOverBars` */
 export function extentShape(
   { metrics, model }: Scene,
   item: PlacedMark | PlacedDot,
   extent: Extent,
+  words: readonly HitBox[],
 ): ExtentShape {
   const interval = isInterval(model, item.entry);
   const belowWords = isMark(item) && !metrics.vertical;
   const thicknessPx = (interval || belowWords ? BAR_PX : BAND_PX) * metrics.unit;
   const ends = softEnds(interval ? model.flags[item.entry] : FLAG_UNCERTAIN, extent);
+  const acrossPx =
+    item.acrossPx - thicknessPx / 2 + (metrics.vertical ? 0 : belowPx(item, interval, metrics));
   return {
     kind: interval ? "bar" : "band",
-    acrossPx: item.acrossPx - thicknessPx / 2 + (metrics.vertical ? 0 : belowPx(item, interval, metrics)),
+    acrossPx,
     thicknessPx,
+    stretches: stretchesBeside(extent, acrossPx, thicknessPx, words),
     ends: metrics.reversed ? mirrored(ends) : ends,
   };
 }

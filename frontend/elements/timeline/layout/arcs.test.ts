@@ -212,13 +212,38 @@ describe("arcPaths", () => {
     );
   });
 
+  test("stays within the lanes, also where several reach one mark beside the first row", () => {
+    const effect = end(900, 24, { radiusPx: 20 });
+    const causes = [end(100, 24), end(200, 24), end(300, 200), end(400, 24), end(500, 500)];
+    const paths = arcPaths(
+      causes.map((cause) => ({ start: cause, end: effect, words: [] })),
+      SIZES,
+    );
+    for (const path of paths) {
+      const [, curve = ""] = /C([-\d. ]+)/.exec(path) ?? [];
+      const across = curve
+        .split(" ")
+        .map(Number)
+        .filter((_, position) => position % 2 === 1);
+      expect(Math.min(...across)).toBeGreaterThanOrEqual(0);
+    }
+  });
+
+  test("lays no dot on a count", () => {
+    const count = { x: 250, y: -100, width: 36, height: 900 };
+    const arc = { start: end(100, 50), end: end(500, 300), words: [count] };
+    const dots = (path: string): number => path.match(/h0/g)?.length ?? 0;
+    expect(dots(arcPaths([arc], SIZES)[0])).toBeGreaterThan(0);
+    expect(dots(arcPaths([{ ...arc, counts: [count] }], SIZES)[0])).toBe(0);
+  });
+
   test("stays within the lanes", () => {
     fc.assert(
       fc.property(anyEnd, anyEnd, (from, to) => {
         const across = curveOf(from, to, SIZES).map(([, each]) => each);
-        // A curve lies within its control points, an arch a third lower than those.
-        expect(Math.min(...across)).toBeGreaterThan(-62);
-        expect(Math.max(...across)).toBeLessThan(662);
+        // A curve lies within its control points; its ends stand at the edge of what is drawn there.
+        expect(Math.min(...across)).toBeGreaterThan(-18);
+        expect(Math.max(...across)).toBeLessThan(618);
       }),
     );
   });

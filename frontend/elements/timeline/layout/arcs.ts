@@ -85,6 +85,8 @@ export interface ArcAmongWords {
   readonly start: ArcEnd;
   readonly end: ArcEnd;
   readonly words: readonly HitBox[];
+  /** Those of them that are so small that an arc is not even dotted there: counts, in which a dot would be read as a sign. */
+  readonly counts?: readonly HitBox[];
 }
 
 /** The way of an arc. */
@@ -101,14 +103,20 @@ export function arcPaths(arcs: readonly ArcAmongWords[], sizes: ArcSizes, origin
   const ways = arcs.map((arc) => bestWay(arc, sizes));
   const turns = turnsOf(arcs, ways, sizes.unit);
   return ways.map((way, position) => {
-    const { end, words } = arcs[position];
+    const { counts = [], end, words } = arcs[position];
     const turn = turns[position];
-    const turned = turn === 0 ? way : wayOf(turnedAtTip(way.curve, end, turn), sizes, words);
-    return pathOf(turned, sizes, originPx, words);
+    const turned = turn === 0 ? way : wayOf(turnedAtTip(way.curve, end, turn, sizes), sizes, words);
+    return pathOf(turned, sizes, originPx, words, counts);
   });
 }
 
-function pathOf(way: Way, sizes: ArcSizes, originPx: number, words: readonly HitBox[]): string {
+function pathOf(
+  way: Way,
+  sizes: ArcSizes,
+  originPx: number,
+  words: readonly HitBox[],
+  counts: readonly HitBox[],
+): string {
   const { curve, parts } = way;
   const { unit, vertical } = sizes;
   const write = ([along, across]: CurvePoint): string => {
@@ -119,6 +127,7 @@ function pathOf(way: Way, sizes: ArcSizes, originPx: number, words: readonly Hit
   const drawn = parts.map((part) => {
     if (part.crosses) {
       return dotsOf(curve, part, DOTS_PX * unit)
+        .filter((point) => !counts.some((box) => isWithin(placeOf(point, vertical), box)))
         .map((point) => `M${write(point)}h0`)
         .join("");
     }
@@ -203,14 +212,30 @@ function wrapped(angle: number): number {
   return Math.round((angle - turn * Math.round(angle / turn)) * 1e6) / 1e6;
 }
 
-/** A curve whose last control point and tip are turned about the mark that it reaches. */
-function turnedAtTip([start, first, second, tip]: Curve, end: ArcEnd, turn: number): Curve {
+/** A curve whose last control point and tip are turned about the mark that it reaches, as far as it stays within the lanes. */
+function turnedAtTip(
+  [start, first, second, tip]: Curve,
+  end: ArcEnd,
+  turn: number,
+  { acrossPx }: ArcSizes,
+): Curve {
   const [sin, cos] = [Math.sin(turn), Math.cos(turn)];
   const turned = ([along, across]: CurvePoint): CurvePoint => {
     const [a, b] = [along - end.alongPx, across - end.acrossPx];
     return [end.alongPx + a * cos - b * sin, end.acrossPx + a * sin + b * cos];
   };
-  return [start, first, turned(second), turned(tip)];
+  const turnedTip = turned(tip);
+  return [start, first, within(turned(second), turnedTip, acrossPx), turnedTip];
+}
+
+/** A control point that lies outside the lanes comes nearer to its end, which it so keeps its direction to. */
+function within(point: CurvePoint, tip: CurvePoint, acrossPx: number): CurvePoint {
+  const bound = Math.min(Math.max(point[1], 0), acrossPx);
+  if (bound === point[1]) {
+    return point;
+  }
+  const share = Math.min(Math.max((bound - tip[1]) / (point[1] - tip[1]), 0), 1);
+  return [tip[0] + (point[0] - tip[0]) * share, tip[1] + (point[1] - tip[1]) * share];
 }
 
 /** The first of an arc's ways, or one that crosses much less. */
@@ -388,8 +413,10 @@ function arch(from: ArcEnd, to: ArcEnd, { acrossPx, unit }: ArcSizes, isOther = 
   const hasRoomBelow = Math.max(from.acrossPx, to.acrossPx) + heightPx <= acrossPx;
   const side = hasRoomBelow && topPx < 0 !== isOther ? 1 : -1;
   const gapPx = to.radiusPx + GAP_PX * unit;
-  // The control points lie a third higher than the curve.
-  const reachPx = (heightPx * 4) / 3;
+  // The control points lie a third higher than the curve, and like the curve in the lanes.
+  const roomPx =
+    side > 0 ? acrossPx - Math.max(from.acrossPx, to.acrossPx) : Math.min(from.acrossPx, to.acrossPx);
+  const reachPx = Math.min((heightPx * 4) / 3, Math.max(roomPx, 0));
   return [
     [from.alongPx, from.acrossPx + side * from.radiusPx],
     [from.alongPx + lengthPx * 0.12, from.acrossPx + side * reachPx],

@@ -10,6 +10,7 @@ import type { FormRoom } from "./forms.js";
 import { hitBox, inSight } from "./hit-test.js";
 import { CLUSTER_WIDTH_TARGETS, type Metrics } from "./metrics.js";
 import type { LaneLayout, PlacedCluster, PlacedDot, PlacedMark } from "./placed.js";
+import { overhangPx } from "./overhang.js";
 import { includesEntry, inTimeOrder, type TimelineModel } from "../model/model.js";
 import type { TimeScale } from "../time/scale.js";
 
@@ -100,6 +101,9 @@ function extract<Item extends Unlabelled>(items: Item[], which: (item: Item) => 
   return taken;
 }
 
+/** So far from its edge, as a share of the window, the label of a pinned entry may stand. */
+const FARTHEST_SHARE = 0.4;
+
 /** An edge of the plot by its end of the axis: -1 where positions begin, 1 where they end. */
 type Edge = -1 | 1;
 
@@ -166,18 +170,19 @@ function pinToEdge(
     const found = hasRoom()
       ? roomAtEdge(place.forms(entry), ownRow ?? model.ordinal[entry], edgePx, begins, metrics)
       : undefined;
-    if (found === undefined) {
+    const spot = found ?? fartherIn(place.forms(entry), lane, edgePx, metrics, edge);
+    if (spot === undefined) {
       unlabelled.push(entry);
       continue;
     }
-    const { room, row } = found;
+    const { displacedPx = 0, room, row } = spot;
     const rows = metrics.vertical ? 1 : room.rows;
     begins.fill(-Infinity, row, row + rows);
     lane.marks.push({
       entry,
       alongPx: fromEdgePx(edgePx, metrics, edge),
       acrossPx: place.acrossOf(entry, row + (rows - 1) / 2),
-      displacedPx: 0,
+      displacedPx,
       labelPx: room.labelPx,
       leftward: metrics.vertical ? metrics.rtl : edge > 0,
       row,
@@ -193,6 +198,53 @@ function pinToEdge(
   if (unlabelled.length > 0) {
     gatherUnlabelled(model, unlabelled, lane, place, metrics, edgePx, edge);
   }
+}
+
+/** Where a pinned label stands. */
+interface EdgeSpot {
+  readonly room: FormRoom;
+  readonly row: number;
+  readonly displacedPx?: number;
+}
+
+/**
+ * Where time runs down and another label stands at the edge: a place farther into the window, to which a leader leads from
+ * the lamp at the edge. Nothing stands between the two where leaders run.
+ */
+function fartherIn(
+  forms: readonly FormRoom[],
+  { clusters, dots, marks }: LaneLayout,
+  edgePx: number,
+  metrics: Metrics,
+  edge: Edge,
+): EdgeSpot | undefined {
+  if (!metrics.vertical) {
+    return undefined;
+  }
+  const { timePx } = metrics;
+  const toDistance = (px: number): number => (edge < 0 ? px : timePx - px);
+  const taken = marks
+    .map((mark) => {
+      const { height, y } = hitBox(mark, metrics);
+      // Where it will stand once it sticks to the edge.
+      const fromPx = y - overhangPx(mark, metrics);
+      const [one, other] = [toDistance(fromPx), toDistance(fromPx + height)];
+      return { fromPx: Math.min(one, other), toPx: Math.max(one, other) };
+    })
+    .sort((one, other) => one.fromPx - other.fromPx);
+  const firstDotPx = Math.min(...[...dots, ...clusters].map(({ alongPx }) => toDistance(alongPx)), Infinity);
+  for (const room of forms.filter(({ form }) => form !== "disc")) {
+    let centrePx = edgePx;
+    for (const { fromPx, toPx } of taken) {
+      if (fromPx < centrePx + room.afterPx && toPx > centrePx - room.afterPx) {
+        centrePx = toPx + room.afterPx;
+      }
+    }
+    if (centrePx <= Math.min(timePx * FARTHEST_SHARE, firstDotPx)) {
+      return { room, row: 0, displacedPx: edge < 0 ? centrePx - edgePx : edgePx - centrePx };
+    }
+  }
+  return undefined;
 }
 
 /**
@@ -231,7 +283,7 @@ function roomAtEdge(
   edgePx: number,
   begins: Float64Array,
   metrics: Metrics,
-): { readonly room: FormRoom; readonly row: number } | undefined {
+): EdgeSpot | undefined {
   for (const room of forms) {
     const rows = metrics.vertical ? 1 : room.rows;
     const starts = room.form === "disc" ? 0 : begins.length - rows + 1;

@@ -6,7 +6,7 @@ import { hitBox, inSight, type HitBox } from "./hit-test.js";
 import { labelText } from "./label-widths.js";
 import { layOut, prepareAround } from "./layout.js";
 import type { Metrics } from "./metrics.js";
-import { overhangPx } from "./sticky-labels.js";
+import { overhangPx } from "./overhang.js";
 import { TimeScale } from "../time/scale.js";
 import { anyRow, entriesOf, THEMES, inYear, onDay, prepare, type Laid } from "../testing/documents.js";
 import { clamp, lengthDays, type TimeWindow } from "../time/window.js";

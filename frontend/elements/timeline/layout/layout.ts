@@ -15,6 +15,7 @@ import { NO_FOREGROUND, type Foreground } from "../model/links.js";
 import type { TimelineModel } from "../model/model.js";
 import type { bringForward, LanePlace, Spot } from "./open-entry.js";
 import type { Placement } from "./placement.js";
+import { growAtRest, keepFormsOfRest, type RestingForms, type RestPlace } from "./room-at-rest.js";
 import { SPILL_PX } from "./row-grid.js";
 import { dropMarksOutside, stickLabels } from "./sticky-labels.js";
 import type { Tile } from "./tile.js";
@@ -28,6 +29,7 @@ const SHORTEST_EXTENT_TARGETS = 1;
  *
  * @param foreground the open entry and its thread, whose titles are whole
  * @param bring how they are brought forward; until it is loaded they stand as all others do
+ * @param rests the window rests, and what has room in it gets more
  */
 export function layOut(
   model: TimelineModel,
@@ -36,10 +38,12 @@ export function layOut(
   metrics: Metrics,
   foreground: Foreground = NO_FOREGROUND,
   bring?: typeof bringForward,
+  rests = false,
 ): Layout {
   placement.open(bring === undefined ? undefined : foreground.selected);
   const level = placement.levelFor(scale.pxPerDay);
   const spillDays = scale.daysIn(SPILL_PX);
+  const restingForms = new Map<number, readonly Spot[]>();
   const tracks = metrics.vertical ? [model.merged] : model.lanes;
   const lanes = tracks.map((track, number) => {
     const lane: LaneLayout = { marks: [], dots: [], clusters: [] };
@@ -60,13 +64,21 @@ export function layOut(
     if (pinned.length > 0) {
       pinToEdges(model, pinned, lane, edgePlace(), scale, metrics);
     }
+    const place = restPlaceOf(model, placement, number, levelNow, scale, metrics);
+    const kept = placement.isColumn ? [] : keepFormsOfRest(lane, place, placement.restingForms);
     stickLabels(lane, metrics, (entry, rows) => placement.narrowCard(entry, rows), edgePlace);
     if (bring !== undefined && foreground.entries.size > 0) {
-      const place = lanePlaceOf(model, placement, number, levelNow, scale, metrics, foreground);
-      bring(lane, place, foreground);
+      bring(lane, lanePlaceOf(model, placement, number, levelNow, scale, metrics, foreground), foreground);
+    }
+    if (rests && !placement.isColumn) {
+      const known = kept.map((entry) => [entry, placement.restingForms.get(entry) ?? []] as const);
+      [...known, ...growAtRest(lane, place)].forEach(([entry, spots]) => restingForms.set(entry, spots));
     }
     return lane;
   });
+  if (rests && !sameForms(placement.restingForms, restingForms)) {
+    placement.restingForms = restingForms;
+  }
   return {
     marks: lanes.flatMap(({ marks }) => marks),
     dots: lanes.flatMap(({ dots }) => dots),
@@ -129,6 +141,32 @@ function edgePlaceOf(
     forms: (entry) => placement.wholeForms(entry),
     extentOf: (entry) => extentOf(model, entry, scale, metrics),
   };
+}
+
+function restPlaceOf(
+  model: TimelineModel,
+  placement: Placement,
+  track: number,
+  level: number,
+  scale: TimeScale,
+  metrics: Metrics,
+): RestPlace {
+  return {
+    metrics,
+    rows: metrics.vertical ? 1 : metrics.lanes[track].rows,
+    mostMarks: placement.mostMarksIn(track),
+    forms: (entry) => placement.wholeForms(entry),
+    growths: placement.growths,
+    significanceOf: (entry) => model.significance[entry],
+    alongPx: (entry) => scale.toPx(model.at[entry]),
+    markOf: (entry, spot, alongPx) => markOf(model, track, scale, metrics, entry, spot, alongPx),
+    sideOf: (entry, room) => placement.leftwardAt(level, entry, room),
+  };
+}
+
+/** Kept as the same object, so that others know that nothing has changed. */
+function sameForms(one: RestingForms, other: RestingForms): boolean {
+  return one.size === other.size && [...other].every(([entry, spots]) => one.get(entry) === spots);
 }
 
 function lanePlaceOf(

@@ -21,7 +21,7 @@ import {
   type PlacedItem,
   type PlacedMark,
 } from "./placed.js";
-import { overhangPx } from "./sticky-labels.js";
+import { overhangPx } from "./overhang.js";
 
 /** A place for an entry's mark in its lane. */
 export interface Spot {

@@ -12,10 +12,11 @@
  * bounded. How a tile is placed: tile.ts.
  */
 import { slice, type Lane, type TimelineModel } from "../model/model.js";
-import type { FormRoom, Forms } from "./forms.js";
+import type { FormRoom, Forms, Growth } from "./forms.js";
 import type { Foreground } from "../model/links.js";
 import type { Spot } from "./open-entry.js";
 import { placeColumn } from "./label-column.js";
+import type { RestingForms } from "./room-at-rest.js";
 import { clusterUnlabelled } from "./clustering.js";
 import { emptyOccupancy, TILE_PX } from "./row-grid.js";
 import {
@@ -62,6 +63,8 @@ export class Placement {
   /** What was brought forward last, and its spots. */
   #foreground: Foreground | undefined;
   readonly #spots = new Map<string, readonly Spot[]>();
+  /** What the window's own room gave to entries when it rested; written by `layOut`. */
+  restingForms: RestingForms = new Map();
   /** What may still be placed in this frame, in entries; below 0 once a lane has taken more than there was. */
   #allowance = Infinity;
   #unfinished = false;
@@ -112,6 +115,17 @@ export class Placement {
   /** The forms in which an entry's label is whole, the one that it asks for first before others. */
   wholeForms(entry: number): readonly FormRoom[] {
     return this.#forms.whole(entry);
+  }
+
+  /** As in `Forms`. */
+  get growths(): readonly Growth[] {
+    return this.#forms.growths;
+  }
+
+  /** So many marks a lane may hold in a window. */
+  mostMarksIn(lane: number): number {
+    const { rows, slotPx, timePx } = this.#sizes;
+    return slotPx === 0 ? Infinity : (rows[lane] * timePx) / slotPx;
   }
 
   /** The forms of an entry that is brought forward, or of one that makes do with less room. */

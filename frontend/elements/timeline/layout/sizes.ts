@@ -75,6 +75,7 @@ function placementSizes({ limits }: TimelineModel, metrics: Metrics): PlacementS
     rows,
     targetPx: vertical ? pitchPx : targetPx,
     clustering: clusteringSizes(metrics),
+    slotPx: vertical ? 0 : slotPx(metrics),
     rtl: metrics.rtl !== metrics.reversed,
     timePx,
     padPx: metrics.padPx,

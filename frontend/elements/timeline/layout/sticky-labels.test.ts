@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { dayOf } from "../../../shared/time/calendar.js";
-import { anyRow, entriesOf, onDay, prepare, type Laid } from "../testing/documents.js";
+import { anyRow, entriesOf, inYear, onDay, prepare, type Laid } from "../testing/documents.js";
 import { TimeScale } from "../time/scale.js";
 import { clamp, lengthDays, type TimeWindow } from "../time/window.js";
 import { hitBox, type HitBox } from "./hit-test.js";
@@ -108,5 +108,35 @@ describe("labels at the edges", () => {
       expect(entriesOf(lay(laid, { start: day, end: day + days }))).toEqual([0]);
       expect(entriesOf(lay(laid, { start: day - days, end: day }))).toEqual([0]);
     }
+  });
+});
+
+describe("on a phone", () => {
+  test("an entry at the window's first day has its whole title, also beside one that lasts through the window", () => {
+    const title = "Tanzania’s police reach the network by satellite";
+    const rows = [
+      onDay(dayOf(2004, 12, 2), { title, picture: "drawing.svg?v=1", place: "Lyon, France" }),
+      {
+        date: "1987/2015",
+        earliest: dayOf(1987),
+        latest: dayOf(2015),
+        title: "Water cannon: Berlin, London",
+        theme: 1,
+      },
+    ];
+    const laid = prepare(
+      [...rows, ...Array.from({ length: 60 }, (_, year) => inYear(1930 + year))],
+      390,
+      720,
+    );
+    const { metrics, model, placement } = laid;
+    const window = { start: dayOf(2004, 12, 1), end: dayOf(2005, 1, 1) };
+    const layout = layOut(model, placement, new TimeScale(window, metrics.timePx), metrics);
+    const marks = new Map(layout.marks.map((mark) => [mark.entry, mark]));
+    expect(marks.get(0)).toMatchObject({ form: "card", hasPicture: true });
+    expect(marks.get(1)).toMatchObject({ pinned: true });
+    expect(layout.dots).toEqual([]);
+    const boxes = layout.marks.map((mark) => hitBox(mark, metrics));
+    expect(boxes.some((box, at) => boxes.slice(at + 1).some((other) => meet(box, other)))).toBe(false);
   });
 });

@@ -9,12 +9,9 @@ import { hitBox, meet, type HitBox } from "./hit-test.js";
 import type { EdgePlace } from "./edge-markers.js";
 import type { FormRoom } from "./forms.js";
 import type { Metrics } from "./metrics.js";
+import { CHEVRON_PX, lengthOf, overhangPx } from "./overhang.js";
 import { isMark, type LaneLayout, type PlacedDot, type PlacedMark } from "./placed.js";
 
-/** Room for the chevron between a label that sticks and the plot's edge. */
-export const CHEVRON_PX = 10;
-/** What is cut by less than this cannot be seen to be. */
-const UNSEEN_PX = 0.5;
 /** By so much rounding may move a mark at the very end of the window out of it. */
 const ROUNDING_PX = 0.001;
 
@@ -41,7 +38,9 @@ export function stickLabels(
     return;
   }
   keepIf(lane.marks, (mark) => !torn.includes(mark));
-  const taken = [...lane.marks, ...lane.dots, ...lane.clusters].map((item) => hitBox(item, metrics));
+  // When time runs down, dots and clusters have a column of their own, within the areas of marks.
+  const beside = metrics.vertical ? [] : [...lane.dots, ...lane.clusters];
+  const taken = [...lane.marks, ...beside].map((item) => hitBox(item, metrics));
   // Each keeps its own place, for what is left of it if its label has no room.
   const places = new Map(torn.map((mark) => [mark, hitBox(yielded(mark, metrics), metrics)]));
   for (const mark of torn) {
@@ -107,30 +106,6 @@ function poorer(
     { ...each, leftward: !leftward },
     ...(each === mark ? [] : [each]),
   ]);
-}
-
-function lengthOf({ height, width }: HitBox, { vertical }: Metrics): number {
-  return vertical ? height : width;
-}
-
-/**
- * How far a mark's label reaches over the end of the plot, or, below 0, over its beginning. Where time runs across, a label
- * stands on one side of its mark, and the chevron beyond it.
- */
-export function overhangPx(mark: PlacedMark, metrics: Metrics): number {
-  const { padPx, timePx, unit, vertical } = metrics;
-  const box = hitBox(mark, metrics);
-  const fromPx = vertical ? box.y : box.x;
-  const chevronPx = vertical ? 0 : CHEVRON_PX * unit;
-  const overPx = fromPx + lengthOf(box, metrics) - (timePx + padPx - chevronPx);
-  const underPx = fromPx + padPx - chevronPx;
-  if (mark.pinned) {
-    return 0;
-  }
-  if (overPx > UNSEEN_PX && (vertical || !mark.leftward)) {
-    return overPx;
-  }
-  return underPx < -UNSEEN_PX && (vertical || mark.leftward) ? underPx : 0;
 }
 
 /** What is left of a mark whose label has no room at the edge, within the place that the mark had. */

@@ -58,6 +58,8 @@ export interface PlacementSizes {
   readonly clustering: ClusteringSizes;
   /** Labels stand on the earlier side of their marks, unless there is no room. */
   readonly rtl: boolean;
+  /** Least length that a mark takes of its row; 0 where time runs down, since a label's height bounds their number. */
+  readonly slotPx: number;
   /** Length of the window. */
   readonly timePx: number;
   /** As in `Metrics`. */

@@ -1,5 +1,6 @@
 import type { Foreground } from "../model/links.js";
 import type { Layout } from "../layout/placed.js";
+import type { RestingForms } from "../layout/room-at-rest.js";
 import type { TextMeasure } from "./text-measure.js";
 import type { Metrics } from "../layout/metrics.js";
 import type { TimeScale } from "../time/scale.js";
@@ -18,6 +19,8 @@ export interface Scene extends ShownExhibit {
   /** The window differs from that of the frame before: what floats over the graphic is away until it rests. */
   readonly moving?: boolean;
   readonly layout: Layout;
+  /** What entries have got beyond their level's forms when the window rested last. */
+  readonly restingForms?: RestingForms;
   readonly measure: TextMeasure;
   /** Entry numbers; undefined for none. */
   readonly selected: number | undefined;

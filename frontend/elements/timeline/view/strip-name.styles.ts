@@ -105,12 +105,20 @@ export const stripNameStyles = css`
     display: grid;
     flex: 1;
     align-content: center;
-    min-inline-size: 0;
+    min-inline-size: min-content;
     min-block-size: calc(44px * var(--unit));
+  }
+
+  /* The chart beside it gives way before a word is broken. */
+  .strip-summary .chosen b {
+    hyphens: manual;
+    overflow-wrap: break-word;
   }
 
   .strip-summary a {
     display: block;
+    min-inline-size: 0;
+    overflow: hidden;
     align-content: center;
     min-block-size: calc(44px * var(--unit));
     border-radius: calc(3px * var(--unit));
@@ -131,7 +139,6 @@ export const stripNameStyles = css`
     display: flex;
     justify-content: space-between;
     gap: 8px;
-    white-space: nowrap;
     color: var(--_muted);
     font-size: calc(12px * var(--unit));
     font-variant-numeric: tabular-nums;
