@@ -255,6 +255,30 @@ export const storyStyles = css`
     cursor: none;
   }
 
+  .blank {
+    position: fixed;
+    inset: 0;
+    z-index: 1000;
+    width: 100%;
+    border: 0;
+    background: #000;
+    cursor: none;
+  }
+
+  .blank.white {
+    background: #fff;
+  }
+
+  .blank:focus-visible {
+    outline-offset: -4px;
+  }
+
+  @container (width < 27rem) {
+    .speaker {
+      display: none;
+    }
+  }
+
   @media (orientation: portrait) {
     :host([present]) {
       grid-template: minmax(0, 45fr) minmax(0, 55fr) / minmax(0, 1fr);
@@ -306,6 +330,7 @@ export const storyStyles = css`
 
     .contents,
     .progress,
+    .blank,
     .told,
     header a,
     ::slotted([slot="timeline"]) {
