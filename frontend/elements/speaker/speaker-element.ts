@@ -210,7 +210,7 @@ export class SpeakerElement extends LitElement {
 
   #controls(): TemplateResult {
     const { page, blank, play } = this.shown;
-    return html`<div class="controls" role="group" aria-label=${this.#text("label")}>
+    return html`<div class="controls" role="region" aria-label=${this.#text("label")}>
       ${this.#turn("previous", page === 0)}
       <span class="place">${this.#place(page)}</span>
       <div class="stage">

@@ -273,7 +273,20 @@ export const storyStyles = css`
     outline-offset: -4px;
   }
 
-  @container (width < 27rem) {
+  /* Beside one more button the place takes two lines. */
+  @media (width >= 48rem) {
+    @container (width < 27rem) {
+      .controls:has(.speaker) .place {
+        white-space: normal;
+      }
+
+      .controls:has(.speaker) .main {
+        padding-inline: 0.625rem;
+      }
+    }
+  }
+
+  @media (width < 48rem) {
     .speaker {
       display: none;
     }
