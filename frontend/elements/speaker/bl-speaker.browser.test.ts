@@ -53,14 +53,14 @@ test("the time since the start goes on after a reload, and can be set back", asy
   sessionStorage.setItem("bluelamp-begun:lamp", String(Date.now() - 65_500));
   const speaker = await openSpeaker();
   expect(textWithin(speaker, ".elapsed")).toMatch(/^1:0\d/);
-  within(speaker, ".elapsed button").click();
+  within(speaker, ".reset").click();
   await speaker.updateComplete;
   expect(textWithin(speaker, ".elapsed")).toMatch(/^0:0\d/);
 });
 
 test("Space presses the button that has the focus, and turns no page then", async () => {
   const speaker = await openSpeaker();
-  within(speaker, ".elapsed button").focus();
+  within(speaker, ".reset").focus();
   await userEvent.keyboard(" ");
   expect(shown()).toEqual(["One keeper listens"]);
 });

@@ -14,6 +14,8 @@ import { speakerStyles } from "./speaker.styles.js";
 import { TalkClock } from "./talk-clock.js";
 
 const SECOND_MS = 1000;
+/** On a phone the words of the step need the room of the list. */
+const WIDE = "(width >= 48rem)";
 /** Where the page's address has the key of a phone; what stands behind `#` is sent to no server. */
 const KEY = /^#relay=([\w-]{1,64})$/;
 
@@ -155,27 +157,28 @@ export class SpeakerElement extends LitElement {
 
   #times(): TemplateResult {
     const time = new Intl.DateTimeFormat(this.#language, { hour: "2-digit", minute: "2-digit" });
-    return html`<dl class="times">
-      <div>
-        <dt>${this.#text("clock")}</dt>
-        <dd>${time.format(this.now)}</dd>
-      </div>
-      <div>
-        <dt>${this.#text("elapsed")}</dt>
-        <dd class="elapsed">
-          ${elapsedWords(this.#clock?.elapsedMs ?? 0)}
-          <button
-            type="button"
-            @click=${() => {
-              this.#clock?.reset();
-              this.now = new Date();
-            }}
-          >
-            ${this.#text("reset")}
-          </button>
-        </dd>
-      </div>
-    </dl>`;
+    return html`<div class="times">
+      <dl>
+        <div>
+          <dt>${this.#text("clock")}</dt>
+          <dd>${time.format(this.now)}</dd>
+        </div>
+        <div>
+          <dt>${this.#text("elapsed")}</dt>
+          <dd class="elapsed">${elapsedWords(this.#clock?.elapsedMs ?? 0)}</dd>
+        </div>
+      </dl>
+      <button
+        type="button"
+        class="reset"
+        @click=${() => {
+          this.#clock?.reset();
+          this.now = new Date();
+        }}
+      >
+        ${this.#text("reset")}
+      </button>
+    </div>`;
   }
 
   #next(next: Step | undefined): TemplateResult {
@@ -186,7 +189,7 @@ export class SpeakerElement extends LitElement {
   }
 
   #all(): TemplateResult {
-    return html`<details open>
+    return html`<details ?open=${matchMedia(WIDE).matches}>
       <summary>${this.#text("steps")}</summary>
       <ol>
         ${this.#steps.map(

@@ -50,6 +50,12 @@ export const speakerStyles = css`
     display: flex;
     grid-row: 1 / 3;
     grid-column: 2;
+    align-items: center;
+    gap: 1rem;
+  }
+
+  dl {
+    display: flex;
     gap: 1.5rem;
     margin: 0;
   }
@@ -66,17 +72,15 @@ export const speakerStyles = css`
     white-space: nowrap;
   }
 
-  .elapsed button {
+  .reset {
     min-width: 2.75rem;
     min-height: 2.75rem;
-    margin-block: -0.5rem;
     padding: 0 0.75rem;
     border: 1px solid var(--bl-line);
     border-radius: 1.5rem;
     background: none;
     color: var(--bl-text);
     font: 500 0.875rem / 1.2 var(--bl-font-label);
-    vertical-align: middle;
     cursor: pointer;
   }
 

@@ -273,15 +273,24 @@ export const storyStyles = css`
     outline-offset: -4px;
   }
 
-  /* Beside one more button the place takes two lines. */
+  /* Beside more buttons than a reader on a phone has the place takes two lines, and Back its sign alone. */
   @media (width >= 48rem) {
-    @container (width < 27rem) {
+    @container (width < 36rem) {
+      .controls:has(.speaker) {
+        gap: 0.25rem;
+        padding-inline: 0.75rem;
+      }
+
       .controls:has(.speaker) .place {
         white-space: normal;
       }
 
       .controls:has(.speaker) .main {
         padding-inline: 0.625rem;
+      }
+
+      .controls:has(.speaker) .turn:not(.main) span {
+        display: none;
       }
     }
   }

@@ -31,6 +31,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SlidesTest {
     private static final Path SLIDES = Path.of("docs", "slides");
     private static final String REVEAL = "/reveal.js/";
+    /** The slide that is shown: reveal.js leaves the others in their places, beside the window. */
+    private static final String SHOWN = "section:not(.past, .future, [hidden])";
+
     /** The page without the wish that its own keys stay its own. */
     private static final String WITHOUT_KEYS = "without-keys";
 
@@ -80,7 +83,7 @@ class SlidesTest {
     }
 
     private static Locator slide(Page page, String heading) {
-        return page.locator("section").filter(new Locator.FilterOptions().setHasText(heading));
+        return page.locator(SHOWN).filter(new Locator.FilterOptions().setHasText(heading));
     }
 
     private static Locator heading(FrameLocator exhibit) {
@@ -97,7 +100,7 @@ class SlidesTest {
             page.navigate(address(file));
             assertThat(slide(page, "A talk")).isVisible();
             page.keyboard().press("ArrowRight");
-            Locator frame = page.locator("iframe");
+            Locator frame = page.locator(SHOWN + " iframe");
             assertThat(frame).isVisible();
             FrameLocator exhibit = page.frameLocator("iframe");
             assertThat(heading(exhibit)).hasText("One keeper listens");
