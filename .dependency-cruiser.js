@@ -22,6 +22,7 @@ const SHARED = [
   "address",
   "theme",
   "document",
+  "presentation",
   "view",
   "query",
   "graphic",

@@ -28,6 +28,7 @@ const SHEETS: Readonly<Record<string, readonly string[]>> = {
   "embed-entries.css": ["tokens", "views", "embed", "coarse", "paper"],
   "embed.css": ["tokens", "article", "views", "thread", "numbers", "embed", "coarse", "paper"],
   "kiosk.css": ["tokens", "contrast", "article", "views", "thread", "numbers", "embed", "coarse", "kiosk"],
+  "present.css": ["tokens", "article", "present", "coarse", "paper"],
   "staff.css": ["tokens", "contrast", "staff"],
 };
 

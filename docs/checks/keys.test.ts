@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { press } from "../../frontend/elements/chart/cursor.js";
-import { actionOf } from "../../frontend/elements/story/story-keys.js";
+import { actionOf } from "../../frontend/shared/steps/step-keys.js";
 import { commandFor } from "../../frontend/elements/timeline/interact/keyboard.js";
 import { areaByKey, navigationOrderOf } from "../../frontend/shared/geography/area-navigation.js";
 import { readPage, ROOT, rowsOf, sectionOf } from "./pages.ts";
@@ -30,6 +30,11 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   minus: ["-"],
   nought: ["0"],
   F: ["f", "F"],
+  B: ["b", "B"],
+  W: ["w", "W"],
+  P: ["p", "P"],
+  "full stop": ["."],
+  comma: [","],
 };
 /** All keys that may mean something, and some that never should. */
 const KEYS = [
@@ -90,6 +95,11 @@ describe("the keys of a map are those of docs/charts.md", () => {
     const zooming = [...zoom.matchAll(/key === "(.)"/g)].map(([, key = ""]) => key).sort();
     expect(told.filter((key) => key.length === 1 && !LETTERS.includes(key))).toEqual(zooming);
   });
+});
+
+test("the keys of a presentation are those of docs/presenting.md", () => {
+  const told = keysIn("docs/presenting.md", "On the screen");
+  expect(told).toEqual(keysThat((key) => actionOf({ key, ...plain }, true, false) !== undefined));
 });
 
 test("the keys of a story are those of docs/elements.md", () => {

@@ -27,7 +27,7 @@ const WITH_SUBJECT: Readonly<Partial<Record<string, Destination["view"]>>> = {
 };
 
 /** Parameters that are the kiosk's to say. */
-const NOT_ITS_OWN = ["lang", "v", "palette", "welcome", "present"];
+const NOT_ITS_OWN = ["lang", "v", "palette", "welcome", "present", "blank"];
 
 /**
  * Where a link leads to.

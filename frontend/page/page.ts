@@ -13,6 +13,14 @@ if (document.querySelector("bl-cite")) {
   import("../elements/cite/bl-cite.js").catch(console.warn);
 }
 
+/** The speaker's page reads as notes, and steers once its element is there. */
+if (document.querySelector("bl-speaker")) {
+  import("../elements/speaker/bl-speaker.js").catch(console.warn);
+}
+if (document.querySelector("bl-join")) {
+  import("../elements/join/bl-join.js").catch(console.warn);
+}
+
 document.addEventListener("focusin", ({ target }) => {
   loadSearch(target);
 });

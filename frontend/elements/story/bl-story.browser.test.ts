@@ -162,6 +162,63 @@ test("a presentation is alone on the screen, and obeys a clicker", async () => {
   expect(documentElement.hasAttribute("data-presenting")).toBe(false);
 });
 
+test("B blanks the screen, also after a reload, and the next page shows the story again", async () => {
+  await openStory("?step=2&present&play");
+  await userEvent.keyboard("b");
+  await expect.poll(() => location.search).toBe("?step=2&present&blank");
+  const blank = page.getByRole("button", { name: /^The screen is blank/ });
+  const box = (): DOMRect => blank.element().getBoundingClientRect();
+  await expect.element(blank).toBeInTheDocument();
+  expect([box().width, box().height]).toEqual([1280, 800]);
+  await openStory("?step=2&present&blank=white");
+  await expect.element(blank).toBeInTheDocument();
+  expect(getComputedStyle(blank.element()).backgroundColor).toBe("rgb(255, 255, 255)");
+  await userEvent.keyboard(" ");
+  await expectStep("Harbours of the pact", "?step=3&present");
+  await expect.element(blank).not.toBeInTheDocument();
+  await userEvent.keyboard(".");
+  await expect.element(blank).toBeInTheDocument();
+  await userEvent.keyboard(".");
+  await expectStep("Harbours of the pact", "?step=3&present");
+});
+
+test("a window of our origin steers the story and is told what it shows; nobody else is", async () => {
+  const story = await openStory();
+  story.story = "lamp";
+  const told: unknown[] = [];
+  const frame = document.body.appendChild(document.createElement("iframe"));
+  const other = frame.contentWindow as Window & typeof globalThis;
+  other.addEventListener("message", ({ data }) => told.push(data));
+  const say = (said: unknown): void => {
+    other.eval(`parent.postMessage(${JSON.stringify(said)}, "*")`);
+  };
+  say({ name: "bluelamp-presentation", command: { do: "go", page: 2 } });
+  await expectStep("Harbours of the pact", "?step=3");
+  await expect
+    .poll(() => told.at(-1))
+    .toEqual({ name: "bluelamp-presentation", story: "lamp", state: { page: 2, blank: "", play: false } });
+  await userEvent.keyboard("{PageDown}");
+  await expect.poll(() => told.at(-1)).toHaveProperty("state.page", 3);
+  window.dispatchEvent(
+    new MessageEvent("message", {
+      data: { name: "bluelamp-presentation", command: { do: "first" } },
+      origin: "https://evil.example",
+      source: other,
+    }),
+  );
+  say({ name: "something-else", command: { do: "first" } });
+  say({ name: "bluelamp-presentation", command: { do: "reload" } });
+  say("first");
+  await userEvent.keyboard("{PageUp}");
+  await expectStep("Harbours of the pact", "?step=3");
+});
+
+test("where no server has a speaker's page, the dialog says so", async () => {
+  await openStory();
+  await page.getByRole("button", { name: "Speaker’s page" }).click();
+  await expect.element(page.getByRole("dialog")).toHaveTextContent("neither a speaker’s window nor a code");
+});
+
 test("a presentation shows its controls while the pointer moves", async () => {
   const story = await openStory("?present");
   const opacity = (): string => getComputedStyle(within(story, ".controls")).opacity;
@@ -193,14 +250,14 @@ test("play goes on by itself until it is paused, and stops at the end", async ()
     await pass(1);
     expect(location.search).toBe(search);
   };
-  press(" ");
+  press("p");
   await expectNow("A coast radio", "?step=2&present&play");
   await pass(10_000);
   await expectNow("Harbours of the pact", "?step=3&present&play");
-  press(" ");
+  press("p");
   await pass(600_000);
   await expectNow("Harbours of the pact", "?step=3&present");
-  press(" ");
+  press("p");
   await pass(10_000);
   await expectNow("Motor boats spread", "?step=4&present&play");
   await pass(10_000);

@@ -1,4 +1,5 @@
 import { withParameters } from "../../shared/address/query.js";
+import type { Blank } from "../../shared/presentation/messages.js";
 
 /** Where a visitor is in a story; it holds exactly what the address says. */
 export interface StoryPlace {
@@ -10,6 +11,8 @@ export interface StoryPlace {
   readonly play: boolean;
   /** Id of the entry that is open over the story; empty for none. */
   readonly entry: string;
+  /** The colour that covers the screen; empty while the story is seen. */
+  readonly blank: Blank;
 }
 
 const END = "end";
@@ -20,6 +23,10 @@ function pageOf(step: string | null, steps: number): number {
   }
   const number = /^\d{1,4}$/.test(step ?? "") ? Number(step) : 1;
   return Math.min(Math.max(number, 1), steps) - 1;
+}
+
+function blankOf(blank: string | null): Blank {
+  return blank === null ? "" : blank === "white" ? "white" : "black";
 }
 
 /**
@@ -35,6 +42,7 @@ export function placeOf(search: string, steps: number): StoryPlace {
     present: parameters.has("present"),
     play: parameters.has("play"),
     entry: parameters.get("entry") ?? "",
+    blank: blankOf(parameters.get("blank")),
   };
 }
 
@@ -46,12 +54,13 @@ export function placeOf(search: string, steps: number): StoryPlace {
  * @param steps - number of the story's steps
  */
 export function searchOf(search: string, place: StoryPlace, steps: number): string {
-  const { page, present, play, entry } = place;
-  const others = withParameters(search, { step: null, present: null, play: null, entry: null });
+  const { page, present, play, entry, blank } = place;
+  const others = withParameters(search, { step: null, present: null, play: null, entry: null, blank: null });
   return withParameters(others, {
     step: page === 0 ? null : page < steps ? `${page + 1}` : END,
     present: present || null,
     play: play || null,
     entry,
+    blank: blank === "black" ? true : blank || null,
   });
 }

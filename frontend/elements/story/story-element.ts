@@ -5,6 +5,8 @@ import { message } from "../../shared/document/messages.js";
 import { isPlainPress, pressedLink } from "../../shared/address/link-press.js";
 import { goToNote } from "../../shared/document/note-links.js";
 import { keepViewInLanguages } from "../../shared/address/links.js";
+import type { Blank, PresentationCommand, PresentationState } from "../../shared/presentation/messages.js";
+import { SpeakerWindows } from "../../shared/presentation/windows.js";
 import { PageAddress } from "../../shared/address/page-address.js";
 import { onReducedMotion, prefersReducedMotion } from "../../shared/page/reduced-motion.js";
 import { onPageVisibility } from "../../shared/page/visibility.js";
@@ -16,7 +18,10 @@ import { fill, turnTo, wordsOf, type StoryPage } from "./pages.js";
 import { placeOf, searchOf, type StoryPlace } from "./story-address.js";
 import { listenToKeys, listenToPointer, listenToSwipes } from "./story-input.js";
 import { storyStyles } from "./story.styles.js";
+import type { SpeakerAccess } from "./speaker-access.js";
+import { keptTalk } from "./kept-talk.js";
 import {
+  blankScreen,
   contents,
   controls,
   placeName,
@@ -51,11 +56,15 @@ type Change = "step" | "detail";
 
 /**
  * A story beside the timeline, on a phone below a ribbon of its dates: turns its pages and lets the timeline fly to each page's window. The whole state is
- * the address: `step` (a number, or `end`), `present`, `play` and `entry` (open over the story).
+ * the address: `step` (a number, or `end`), `present`, `play`, `blank` (the screen is black, or `white`) and `entry` (open
+ * over the story).
  *
- * Keyboard: left and right arrow, Page Up and Page Down turn the pages. Presenting, all arrows do, Home and End go
- * to the first and last step, Space plays and pauses, F is full screen, Escape leaves; the controls are hidden until
- * the pointer moves or Tab is pressed.
+ * Keyboard: left and right arrow, Page Up and Page Down turn the pages. Presenting, all arrows and Space do, Home and End go
+ * to the first and last step, B and W blank the screen, P plays and pauses, F is full screen, Escape leaves; the controls are
+ * hidden until the pointer moves or Tab is pressed.
+ *
+ * A second window or a phone can steer it: where `story` and `speaker` are given, it opens the speaker's page, and asks the
+ * server for a code.
  *
  * @slot timeline - the timeline
  * @slot heading - the story's name
@@ -72,6 +81,10 @@ export class StoryElement extends LitElement {
   @property({ attribute: false }) messages: Readonly<Record<string, string>> = {};
   /** Address of all stories. */
   @property() stories = "";
+  /** Id of the story. */
+  @property() story = "";
+  /** Address of the story's page for its speaker; empty where no server has one. */
+  @property() speaker = "";
   /** Whether the story is shown to an audience. */
   @property({ type: Boolean, reflect: true }) present = false;
   /** Whether the controls of a presentation are hidden. */
@@ -83,6 +96,8 @@ export class StoryElement extends LitElement {
   @state() protected fullScreen = false;
   /** The page that was turned to last, for those who can't see it. */
   @state() protected announced: StoryPage | undefined = undefined;
+  /** The ways for a speaker to steer from elsewhere, once they are asked for. */
+  @state() protected access: SpeakerAccess | undefined = undefined;
 
   /** Id of the entry of which the server has been told. */
   #asked = "";
@@ -101,6 +116,7 @@ export class StoryElement extends LitElement {
   #shown: StoryPage | undefined;
   #listening: AbortController | undefined;
   #screen: FullScreen | undefined;
+  #windows: SpeakerWindows | undefined;
   readonly #countdown = new Countdown(() => {
     this.#turn(this.place.page + 1, "detail");
   });
@@ -135,9 +151,10 @@ export class StoryElement extends LitElement {
       this.fullScreen = on;
       // Escape ends the browser's full screen without a key event: it is meant to end the presentation.
       if (!on && !asked && this.present) {
-        this.#go({ present: false, play: false });
+        this.#go({ present: false, play: false, blank: "" });
       }
     }, signal);
+    this.#windows = new SpeakerWindows(this, signal);
     listenToKeys(this, signal);
     listenToPointer(this, signal);
     void this.updateComplete.then(() => {
@@ -158,6 +175,7 @@ export class StoryElement extends LitElement {
       { signal },
     );
     this.addEventListener("bl-thread", this.#handleThread, { signal });
+    this.#resume();
     // The application may attach a view again, and the changes that this one makes to the page must then be made again.
     this.#enter(this.place);
   }
@@ -168,11 +186,25 @@ export class StoryElement extends LitElement {
     this.#address.disconnect();
     this.#countdown.halt();
     document.documentElement.removeAttribute("data-presenting");
+    this.access?.close();
+    this.access = undefined;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has("place") && this.place.entry) {
       this.contents = false;
+    }
+    if (changed.has("story")) {
+      this.access?.close();
+      this.access = undefined;
+      this.#resume();
+    }
+  }
+
+  /** A page that was loaded again goes on with the talk that it had. */
+  #resume(): void {
+    if (this.story && keptTalk(this.story)) {
+      void this.#loadAccess();
     }
   }
 
@@ -193,7 +225,9 @@ export class StoryElement extends LitElement {
         </section>
       </main>
       <slot name="panel"></slot>
+      ${this.place.blank ? blankScreen(all) : nothing} ${this.access?.render() ?? nothing}
       <div class="told" role="status">
+        ${this.place.blank ? this.#text("blanked") : nothing}
         ${
           this.announced
             ? html`${placeName(all)}.
@@ -243,7 +277,53 @@ export class StoryElement extends LitElement {
       case "leave":
         this.#leave();
         break;
+      case "blank":
+      case "blankWhite":
+        this.#blank(action === "blank" ? "black" : "white");
+        break;
+      case "speaker":
+        void this.#openAccess();
+        break;
     }
+  }
+
+  /**
+   * What the screen shows, for those who steer it from elsewhere.
+   *
+   * @internal
+   */
+  get state(): PresentationState {
+    const { page, blank, play } = this.place;
+    return { page, blank, play };
+  }
+
+  /**
+   * Does what somebody asks for who steers from elsewhere.
+   *
+   * @internal
+   */
+  obey(command: PresentationCommand): void {
+    if (command.do === "go") {
+      this.#turn(command.page);
+    } else {
+      this.act(command.do);
+    }
+  }
+
+  async #loadAccess(): Promise<SpeakerAccess> {
+    const { SpeakerAccess } = await import("./speaker-access.js");
+    this.access ??= new SpeakerAccess(this, this.#text);
+    return this.access;
+  }
+
+  async #openAccess(): Promise<void> {
+    const access = await this.#loadAccess();
+    access.open();
+  }
+
+  /** Covers the screen, or shows the story again. What plays waits. */
+  #blank(colour: Blank): void {
+    this.#go({ blank: this.place.blank ? "" : colour, play: false });
   }
 
   get #controls(): Controls {
@@ -285,6 +365,8 @@ export class StoryElement extends LitElement {
   /** Shows a place without changing the address. */
   #enter(place: StoryPlace): void {
     this.place = place;
+    this.#windows?.tell();
+    this.access?.tell();
     const page = this.pages.at(place.page);
     if (!page) {
       return;
@@ -339,8 +421,8 @@ export class StoryElement extends LitElement {
   #turn(page: number, how: Change = "step"): void {
     const to = Math.min(Math.max(page, 0), this.#steps);
     this.contents = false;
-    if (to !== this.place.page || this.place.entry) {
-      this.#go({ page: to, entry: "", play: this.place.play && to < this.#steps }, how);
+    if (to !== this.place.page || this.place.entry || this.place.blank) {
+      this.#go({ page: to, entry: "", blank: "", play: this.place.play && to < this.#steps }, how);
     }
   }
 
@@ -359,7 +441,7 @@ export class StoryElement extends LitElement {
     if (again) {
       this.#turn(0);
     }
-    this.#go({ play: again || !this.place.play, entry: "" });
+    this.#go({ play: again || !this.place.play, entry: "", blank: "" });
   }
 
   #leave(): void {
@@ -368,7 +450,7 @@ export class StoryElement extends LitElement {
     } else if (this.place.entry) {
       this.#open("");
     } else {
-      this.#go({ present: false, play: false });
+      this.#go({ present: false, play: false, blank: "" });
       void this.#screen?.set(false);
     }
   }

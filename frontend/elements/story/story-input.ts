@@ -1,5 +1,5 @@
 import { PointerTracker } from "../../shared/pointer/pointer-tracker.js";
-import { actionOf, type StoryAction } from "./story-keys.js";
+import { actionOf, type StepAction } from "../../shared/steps/step-keys.js";
 
 /** How long the controls of a presentation stay after the pointer has moved. */
 const CONTROLS_MS = 2500;
@@ -11,7 +11,7 @@ export interface StoryInputHost extends HTMLElement {
   /** In a presentation the story takes its keys before anything else; otherwise the focused element comes first. */
   present: boolean;
   quiet: boolean;
-  act(action: StoryAction): void;
+  act(action: StepAction): void;
 }
 
 /** Whether what has the focus needs the key for itself. */

@@ -4,11 +4,11 @@ import { html } from "../../shared/template/html.js";
 import { inStyle } from "../../shared/template/in-style.js";
 import { icon, round } from "../../shared/steps/buttons.js";
 import type { StoryPlace } from "./story-address.js";
-import type { StoryAction } from "./story-keys.js";
+import type { StepAction } from "../../shared/steps/step-keys.js";
 import type { StoryPage } from "./pages.js";
 
 /** What a key or a control can ask for. */
-export type ControlAction = StoryAction | "present" | "contents";
+export type ControlAction = StepAction | "present" | "contents" | "speaker";
 
 /** What the story's controls show, and what they call. */
 export interface Controls {
@@ -75,6 +75,27 @@ export function placeName({ place, pages, text }: Pick<Controls, "place" | "page
   return place.page < count ? text("step", { number: place.page + 1, count }) : text("stepEnd");
 }
 
+/** On a phone, from which nobody presents, there is no room for it. */
+function speaker({ text, act }: Controls): TemplateResult {
+  return html`<span class="speaker"
+    >${round("speaker", text("speaker"), () => {
+      act("speaker");
+    })}</span
+  >`;
+}
+
+/** What covers the screen; a press shows the story again. */
+export function blankScreen({ place, text, act }: Controls): TemplateResult {
+  return html`<button
+    type="button"
+    class=${`blank ${place.blank}`}
+    aria-label=${text("blanked")}
+    @click=${() => {
+      act("blank");
+    }}
+  ></button>`;
+}
+
 /** Back, place and next; play; present, or full screen and leave. */
 export function controls(all: Controls): TemplateResult {
   const { place, pages, text, act, fullScreen } = all;
@@ -90,12 +111,16 @@ export function controls(all: Controls): TemplateResult {
               },
             )
           : nothing,
+        round("blank", text("blank"), () => {
+          act("blank");
+        }),
+        speaker(all),
         round("leave", text("leave"), () => {
           act("leave");
         }),
       ]
-    : html`<span part="present"
-        >${round("present", text("present"), () => {
+    : html`<span part="present" class="stage"
+        >${speaker(all)}${round("present", text("present"), () => {
           act("present");
         })}</span
       >`;

@@ -255,6 +255,52 @@ export const storyStyles = css`
     cursor: none;
   }
 
+  .blank {
+    position: fixed;
+    inset: 0;
+    z-index: 1000;
+    width: 100%;
+    border: 0;
+    background: #000;
+    cursor: none;
+  }
+
+  .blank.white {
+    background: #fff;
+  }
+
+  .blank:focus-visible {
+    outline-offset: -4px;
+  }
+
+  /* Beside more buttons than a reader on a phone has the place takes two lines, and Back its sign alone. */
+  @media (width >= 48rem) {
+    @container (width < 36rem) {
+      .controls:has(.speaker) {
+        gap: 0.25rem;
+        padding-inline: 0.75rem;
+      }
+
+      .controls:has(.speaker) .place {
+        white-space: normal;
+      }
+
+      .controls:has(.speaker) .main {
+        padding-inline: 0.625rem;
+      }
+
+      .controls:has(.speaker) .turn:not(.main) span {
+        display: none;
+      }
+    }
+  }
+
+  @media (width < 48rem) {
+    .speaker {
+      display: none;
+    }
+  }
+
   @media (orientation: portrait) {
     :host([present]) {
       grid-template: minmax(0, 45fr) minmax(0, 55fr) / minmax(0, 1fr);
@@ -306,6 +352,7 @@ export const storyStyles = css`
 
     .contents,
     .progress,
+    .blank,
     .told,
     header a,
     ::slotted([slot="timeline"]) {

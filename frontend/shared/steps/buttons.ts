@@ -11,6 +11,8 @@ const ICONS = {
   fullScreen: "M4 8V4h4M12 4h4v4M16 12v4h-4M8 16H4v-4",
   fullScreenLeave: "M8 4v4H4M16 8h-4V4M12 16v-4h4M4 12h4v4",
   leave: "M5 5l10 10M15 5L5 15",
+  speaker: "M3 4h9v7H3zM7.5 11v3M5 14h5M14 8h3v9h-5v-3",
+  blank: "M3 4h14v9H3zM5 15l10-13",
 };
 
 export function icon(name: keyof typeof ICONS): TemplateResult {

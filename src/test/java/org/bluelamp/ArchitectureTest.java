@@ -63,6 +63,7 @@ class ArchitectureTest {
                     CATALOG
                             + " text address html publish.card publish.frozen publish.http publish.page publish.picture"),
             Map.entry("publish.kiosk", CATALOG + " catalog.media text address html publish.api publish.http"),
+            Map.entry("publish.present", CATALOG + " text address html publish.http kiosk.pin"),
             Map.entry("publish.visits", CATALOG + " catalog.media table publish.http kiosk.pin visits"),
             Map.entry("publish.page", CATALOG + " text header address cite html publish.http"),
             Map.entry("editorial", CATALOG),

@@ -129,6 +129,11 @@ public record Addresses(String root, Exhibit exhibit, String language) {
         return address(STORIES + "/" + encode(id), Map.of());
     }
 
+    /** The speaker's page of a story. */
+    public String speaker(String story) {
+        return address("present/story/" + encode(story), Map.of());
+    }
+
     /** The gallery of series and maps. */
     public String statistics() {
         return address(STATISTICS, Map.of());

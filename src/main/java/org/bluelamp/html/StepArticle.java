@@ -29,10 +29,22 @@ public final class StepArticle {
 
     /** An {@code <article class="bl-article">} for a step, in a language given as a BCP 47 tag. */
     public static Element of(Catalog catalog, Story.Step step, String language, ArticleOptions options) {
+        return new StepArticle(catalog, step, new ArticleFrame(catalog, cites(catalog, step), language, options))
+                .build();
+    }
+
+    /** The same, with the sources of the step's entry among the notes, which a speaker may be asked for. */
+    public static Element withAllSources(Catalog catalog, Story.Step step, String language, ArticleOptions options) {
         Stream<Entry.Cite> cites = Stream.concat(
+                cites(catalog, step),
+                step.entry().flatMap(catalog::entry).stream().flatMap(Entry::cites));
+        return new StepArticle(catalog, step, new ArticleFrame(catalog, cites, language, options)).build();
+    }
+
+    private static Stream<Entry.Cite> cites(Catalog catalog, Story.Step step) {
+        return Stream.concat(
                 step.cites().stream(),
                 step.series().flatMap(catalog::series).stream().flatMap(series -> latest(series).cites().stream()));
-        return new StepArticle(catalog, step, new ArticleFrame(catalog, cites, language, options)).build();
     }
 
     /** The heading of a step: its own, or that of what it is about. */

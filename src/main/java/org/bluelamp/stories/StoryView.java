@@ -86,10 +86,11 @@ public class StoryView extends ExhibitView implements BeforeEnterObserver {
         heading.setText(InlineText.plain(name.text()));
         heading.getElement().setAttribute("lang", name.language());
         timeline.setSource(new DocumentAddresses(catalog, language).timeline(Query.ALL.withLanguage(language)));
+        Addresses addresses = Addresses.relative(catalog.exhibit(), language);
         getElement()
-                .setProperty(
-                        "stories",
-                        Addresses.relative(catalog.exhibit(), language).stories())
+                .setProperty("stories", addresses.stories())
+                .setProperty("story", story.id())
+                .setProperty("speaker", addresses.speaker(story.id()))
                 .setPropertyJson(
                         "messages", JacksonUtils.mapToJson(Messages.in(language).withPrefix("story.")));
         ServerHtml.show(getElement(), new StoryPages(catalog, story, language).html());

@@ -78,6 +78,9 @@ class AccessibilityTest {
         "/stories/singing-lamp?step=end, end of a story, DESKTOP_BY_NIGHT",
         "/stories/singing-lamp?step=2&present, presentation of a story, DESKTOP_BY_DAY",
         "/stories/singing-lamp?lang=ar-XB&step=2, story from right to left, PHONE_BY_DAY",
+        "/present, a code that no phone could give, PHONE_BY_DAY",
+        "/present/story/singing-lamp, the speaker's page by itself, PHONE_BY_NIGHT",
+        "/present/story/singing-lamp?lang=ar-XB, the speaker's page from right to left, DESKTOP_BY_NIGHT",
         "/glance, at a glance, PHONE_BY_NIGHT",
         "/glance?lang=ar-XB, at a glance from right to left, DESKTOP_BY_DAY"
     })

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.Map;
 import org.bluelamp.kiosk.pin.Pin;
 import org.bluelamp.kiosk.pin.StaffTickets;
+import org.bluelamp.publish.http.SmallBody;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;

@@ -14,11 +14,11 @@ import org.slf4j.LoggerFactory;
  * Counts wrong tries: five are free, then each one is followed by a pause, of which each is twice as long as the one
  * before. Where the count is in a file, pulling the plug does not begin anew; where the disk is full, memory has it.
  */
-final class WrongTries {
+public final class WrongTries {
     private static final Logger LOG = LoggerFactory.getLogger(WrongTries.class);
 
     /** So many may be wrong before there is a pause. */
-    static final int FREE = 5;
+    public static final int FREE = 5;
 
     static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
     static final Duration LONGEST_PAUSE = Duration.ofHours(1);
@@ -42,7 +42,7 @@ final class WrongTries {
         return new WrongTries(Optional.of(file), clock);
     }
 
-    static WrongTries inMemory(Clock clock) {
+    public static WrongTries inMemory(Clock clock) {
         return new WrongTries(Optional.empty(), clock);
     }
 
@@ -63,7 +63,7 @@ final class WrongTries {
      * How long to wait before the next try; zero if it may be made now. Where the clock was put back since the last try, the
      * pause begins anew: what has passed of it can't be known, and the old time may be years ahead.
      */
-    Duration pause() {
+    public Duration pause() {
         read();
         if (wrong < FREE) return Duration.ZERO;
         if (clock.instant().isBefore(last)) note();
@@ -78,7 +78,7 @@ final class WrongTries {
     }
 
     /** Counts a try as wrong before it is looked at, so that ending the program in between saves none. */
-    void begin() {
+    public void begin() {
         wrong = Math.min(wrong + 1, MOST);
         note();
     }

@@ -26,6 +26,7 @@ public final class Assets {
     private static final String EMBED_ENTRIES_STYLES = "embed-entries.css";
     private static final String KIOSK_STYLES = "kiosk.css";
     private static final String STAFF_STYLES = "staff.css";
+    private static final String PRESENT_STYLES = "present.css";
     private static final Pattern NAME =
             Pattern.compile("((fonts|shell|page|kiosk)/)?[A-Za-z0-9][A-Za-z0-9_-]*\\.(css|js|svg|woff2)");
 
@@ -80,6 +81,11 @@ public final class Assets {
     /** A hash that changes whenever the styles of the staff's view do. */
     public String staffStylesVersion() {
         return version(STAFF_STYLES);
+    }
+
+    /** A hash that changes whenever the styles of the speaker's pages do. */
+    public String presentStylesVersion() {
+        return version(PRESENT_STYLES);
     }
 
     /** Empty where the build has made no styles. */

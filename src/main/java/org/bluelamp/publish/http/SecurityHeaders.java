@@ -52,11 +52,12 @@ public final class SecurityHeaders extends OncePerRequestFilter {
             + " img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; worker-src 'self'; base-uri 'none';"
             + " form-action 'none'; frame-ancestors 'none'";
 
-    /** The staff's pages stand in no frame, so that nobody's hand is led over a button that is not seen. */
+    /** Pages with a hand on something stand in no frame, so that it is not led over a button that is not seen. */
     private static final String NO_FRAME = "frame-ancestors 'none'";
 
     private static final String OWN_FRAMES = "frame-ancestors 'self'";
     private static final String STAFF_PATH = "/staff";
+    private static final String PRESENT_PATH = "/present";
 
     /** A request's own name of this site is believed only on this computer: a visitor can send any {@code Host}. */
     private static final Pattern HERE = Pattern.compile("http://(localhost|127\\.0\\.0\\.1)(:\\d+)?");
@@ -104,7 +105,7 @@ public final class SecurityHeaders extends OncePerRequestFilter {
                     settings.publicAddress().isPresent() || HERE.matcher(origin).matches() ? origin : "");
         }
         if (isBelow(path, "/kiosk")) return KIOSK;
-        if (isBelow(path, STAFF_PATH)) return STRICT.replace(OWN_FRAMES, NO_FRAME);
+        if (isBelow(path, STAFF_PATH) || isBelow(path, PRESENT_PATH)) return STRICT.replace(OWN_FRAMES, NO_FRAME);
         return isBelow(path, "/media") ? DRAWING : STRICT;
     }
 

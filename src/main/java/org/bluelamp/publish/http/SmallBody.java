@@ -1,4 +1,4 @@
-package org.bluelamp.kiosk.local;
+package org.bluelamp.publish.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -9,11 +9,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the JSON object of a request that has to be small. */
-final class SmallBody {
+public final class SmallBody {
     private SmallBody() {}
 
     /** @param most bytes; a longer body is refused without being read */
-    static JsonNode read(HttpServletRequest request, int most) throws IOException {
+    public static JsonNode read(HttpServletRequest request, int most) throws IOException {
         if (request.getContentLengthLong() > most) throw new ErrorResponseException(HttpStatus.CONTENT_TOO_LARGE);
         byte[] body = request.getInputStream().readNBytes(most + 1);
         if (body.length > most) throw new ErrorResponseException(HttpStatus.CONTENT_TOO_LARGE);

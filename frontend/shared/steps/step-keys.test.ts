@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { actionOf } from "./story-keys.js";
+import { actionOf } from "./step-keys.js";
 
 const PLAIN = { altKey: false, ctrlKey: false, metaKey: false, shiftKey: false };
 
@@ -12,9 +12,14 @@ test.each([
   ["ArrowUp", undefined, "previous"],
   ["Home", undefined, "first"],
   ["End", undefined, "last"],
-  [" ", undefined, "play"],
+  [" ", undefined, "next"],
   ["Escape", undefined, "leave"],
   ["f", undefined, "fullScreen"],
+  ["b", undefined, "blank"],
+  ["B", undefined, "blank"],
+  [".", undefined, "blank"],
+  ["w", undefined, "blankWhite"],
+  ["p", undefined, "play"],
   ["Enter", undefined, undefined],
   ["Tab", undefined, undefined],
 ])("%s is %s for a reader and %s for a speaker", (key, reading, presenting) => {

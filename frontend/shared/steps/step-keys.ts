@@ -1,22 +1,32 @@
-/** What a key asks of a story. */
-export type StoryAction = "next" | "previous" | "first" | "last" | "play" | "leave" | "fullScreen";
+/** What a key asks of a story that is told step by step. */
+export type StepAction =
+  "next" | "previous" | "first" | "last" | "play" | "leave" | "fullScreen" | "blank" | "blankWhite";
 
 /** The keys of a keyboard; presenters' clickers send Page Down and Page Up, or arrows. */
-const TURNING = new Map<string, StoryAction>([
+const TURNING = new Map<string, StepAction>([
   ["PageDown", "next"],
   ["PageUp", "previous"],
 ]);
 
 /** Keys of a presentation. Outside of it they are left to the page, for scrolling and for closing menus. */
-const PRESENTING = new Map<string, StoryAction>([
+const PRESENTING = new Map<string, StepAction>([
   ["ArrowDown", "next"],
   ["ArrowUp", "previous"],
   ["Home", "first"],
   ["End", "last"],
-  [" ", "play"],
+  [" ", "next"],
   ["Escape", "leave"],
   ["f", "fullScreen"],
   ["F", "fullScreen"],
+  // As slide programs have it; clickers with a button for it send the full stop.
+  ["b", "blank"],
+  ["B", "blank"],
+  [".", "blank"],
+  ["w", "blankWhite"],
+  ["W", "blankWhite"],
+  [",", "blankWhite"],
+  ["p", "play"],
+  ["P", "play"],
 ]);
 
 /** The part of a keyboard event that counts. */
@@ -27,7 +37,7 @@ export type Key = Pick<KeyboardEvent, "key" | "altKey" | "ctrlKey" | "metaKey" |
  *
  * @param rightToLeft - whether the next page lies at the left
  */
-export function actionOf(key: Key, present: boolean, rightToLeft: boolean): StoryAction | undefined {
+export function actionOf(key: Key, present: boolean, rightToLeft: boolean): StepAction | undefined {
   if (key.altKey || key.ctrlKey || key.metaKey || key.shiftKey) {
     return undefined;
   }
