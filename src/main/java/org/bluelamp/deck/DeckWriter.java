@@ -48,8 +48,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Writes the slides of an outline: cover, a slide for each part, the timeline, the sources, and how to cite. */
 final class DeckWriter {
-    /** Sharp on a screen of 3200 pixels, where a picture takes half of the width. */
-    private static final int PICTURE_WIDTH = 1600;
+    /** For programs that don't know the drawing's own format; sharp where a picture takes half of a large screen. */
+    private static final int PICTURE_WIDTH = 1280;
 
     private static final CitationStyle STYLE = CitationStyle.HARVARD;
     private static final double SOURCE_GAP = 5;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.xml.namespace.QName;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.PresetLineDash;
@@ -24,7 +25,6 @@ import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.ScatterStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartAxis;
-import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFScatterChartData;
@@ -34,11 +34,13 @@ import org.apache.poi.xslf.usermodel.XSLFChart;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.xmlbeans.XmlCursor;
 import org.bluelamp.catalog.date.DatePhrases;
 import org.bluelamp.catalog.model.Explanation;
 import org.bluelamp.catalog.model.Series;
 import org.bluelamp.html.InlineText;
 import org.bluelamp.text.Messages;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTMarker;
 
 /**
  * A series as a native chart with its numbers in a sheet, so that both can be edited. Lines and dots stand on an axis of years
@@ -46,6 +48,7 @@ import org.bluelamp.text.Messages;
  */
 final class SeriesChart {
     private static final int FIRST_ROW = 1;
+    private static final String MARK_SIZE = "8";
     private static final int LONGEST_AXIS = 200;
     private static final String INK = "1B2433";
     private static final String LINE = "D3CAB8";
@@ -95,10 +98,8 @@ final class SeriesChart {
         else lines(chart);
         chart.setAutoTitleDeleted(true);
         chart.displayBlanksAs(DisplayBlanks.GAP);
-        if (chart.getChartSeries().stream()
-                        .mapToInt(XDDFChartData::getSeriesCount)
-                        .sum()
-                > 1) {
+        // The parts of a line that its breaks divide tell themselves by their place.
+        if (!table.rivals().isEmpty()) {
             chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         }
     }
@@ -161,9 +162,19 @@ final class SeriesChart {
         }
         added.setLineProperties(stroke);
         var marker = added.getCTScatterSer().getMarker();
+        enlarge(marker);
         var look = marker.isSetSpPr() ? marker.getSpPr() : marker.addNewSpPr();
         look.addNewSolidFill().addNewSrgbClr().setVal(java.util.HexFormat.of().parseHex(mark));
         look.addNewLn().addNewNoFill();
+    }
+
+    /** The library's smaller schemas, which the program has, don't know sizes of marks. */
+    private static void enlarge(CTMarker marker) {
+        try (XmlCursor cursor = marker.newCursor()) {
+            cursor.toEndToken();
+            cursor.beginElement(new QName("http://schemas.openxmlformats.org/drawingml/2006/chart", "size"));
+            cursor.insertAttributeWithValue("val", MARK_SIZE);
+        }
     }
 
     private void bars(XSLFChart chart) {

@@ -9,10 +9,10 @@ record SlideLayouts(SlideFormat format, boolean isMirrored) {
     static final double TITLE_SIZE = 30;
     static final double SMALLEST_TITLE = 20;
     static final double COVER_SIZE = 36;
-    static final double TEXT_SIZE = 18;
+    static final double TEXT_SIZE = 20;
     static final double SMALLEST_TEXT = 12;
     static final double SMALL = 11;
-    static final double SOURCE_SIZE = 12;
+    static final double SOURCE_SIZE = 11;
 
     private static final double MARGIN = 48;
     private static final double GAP = 28;

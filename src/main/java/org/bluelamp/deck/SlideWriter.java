@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.sl.usermodel.ShapeType;
 import org.apache.poi.sl.usermodel.TextParagraph;
 import org.apache.poi.sl.usermodel.VerticalAlignment;
@@ -223,7 +224,11 @@ final class SlideWriter {
     void notes(XSLFSlide slide, List<Words> paragraphs) {
         XSLFNotes notes = show.getNotesSlide(slide);
         for (XSLFTextShape box : notes.getPlaceholders()) {
-            if (box.getTextType() != org.apache.poi.sl.usermodel.Placeholder.BODY) continue;
+            if (box.getTextType() != Placeholder.BODY) {
+                // The library copies date and number in a form that its own schemas refuse.
+                if (box.getTextType() != Placeholder.SLIDE_IMAGE) notes.removeShape(box);
+                continue;
+            }
             ((CTShape) box.getXmlObject()).getTxBody().setPArray(null);
             paragraphs.forEach(each -> linked(box, each, -1, -1));
         }
