@@ -12,8 +12,8 @@ class DeckControllerTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/stories/singing-lamp/deck.pptx",
-                "/stories/singing-lamp/deck.pptx?format=4:3&lang=ar",
+                "/stories/radio-car/deck.pptx",
+                "/stories/radio-car/deck.pptx?format=4:3",
                 "/list/deck.pptx?from=1920&to=1923"
             })
     void slides_areAFileForPowerPoint_withoutASession(String path) {
@@ -32,28 +32,24 @@ class DeckControllerTest {
 
     @Test
     void slides_thatTheVisitorHas_areNotSentAgain() {
-        String tag = get("/stories/singing-lamp/deck.pptx")
-                .headers()
-                .firstValue("ETag")
-                .orElseThrow();
+        String tag =
+                get("/stories/radio-car/deck.pptx").headers().firstValue("ETag").orElseThrow();
 
-        assertThat(get("/stories/singing-lamp/deck.pptx", "If-None-Match", tag).statusCode())
+        assertThat(get("/stories/radio-car/deck.pptx", "If-None-Match", tag).statusCode())
                 .isEqualTo(304);
     }
 
     @Test
     void whatIsNotThere_orIsTooMuch_isRefused() {
-        assertThat(get("/stories/singin-lamp/deck.pptx").statusCode()).isEqualTo(404);
-        assertThat(get("/stories/singing-lamp/deck.pptx?format=3:2").statusCode())
-                .isEqualTo(400);
-        assertThat(get("/list/deck.pptx").statusCode()).isEqualTo(400);
+        assertThat(get("/stories/radio-cars/deck.pptx").statusCode()).isEqualTo(404);
+        assertThat(get("/stories/radio-car/deck.pptx?format=3:2").statusCode()).isEqualTo(400);
         assertThat(get("/list/deck.pptx?from=2500").statusCode()).isEqualTo(400);
     }
 
     @Test
     void theEndOfAStory_leadsToItsSlides() {
-        assertThat(get("/api/v1/stories/singing-lamp.html").body())
-                .contains("stories/singing-lamp/deck.pptx?format=16%3A9")
-                .contains("stories/singing-lamp/deck.pptx?format=4%3A3");
+        assertThat(get("/api/v1/stories/radio-car.html").body())
+                .contains("stories/radio-car/deck.pptx?format=16%3A9")
+                .contains("stories/radio-car/deck.pptx?format=4%3A3");
     }
 }
