@@ -43,7 +43,7 @@ class DeckControllerTest {
     void whatIsNotThere_orIsTooMuch_isRefused() {
         assertThat(get("/stories/radio-cars/deck.pptx").statusCode()).isEqualTo(404);
         assertThat(get("/stories/radio-car/deck.pptx?format=3:2").statusCode()).isEqualTo(400);
-        assertThat(get("/list/deck.pptx?from=2500").statusCode()).isEqualTo(400);
+        assertThat(get("/list/deck.pptx?q=xyzzyqwertz").statusCode()).isEqualTo(400);
     }
 
     @Test
