@@ -21,7 +21,10 @@ import org.bluelamp.text.Direction;
  */
 public record Deck(byte[] bytes, int slides) {
     /** More entries than these are no talk; each takes a slide and a picture. */
-    public static final int MOST_ENTRIES = 40;
+    public static final int MOST_ENTRIES = 120;
+
+    /** A server writes decks for strangers, and none that takes it long. */
+    public static final int MOST_DOWNLOADED = 40;
 
     public static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
     public static final String FILE = "deck.pptx";

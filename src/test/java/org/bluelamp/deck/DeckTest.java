@@ -429,9 +429,11 @@ class DeckTest {
 
     @Test
     void moreEntriesThanADeckHolds_areRefused_andThePagesSayTheSameNumber() throws IOException {
-        assertThatThrownBy(() -> Deck.of(some(Deck.MOST_ENTRIES + 1), setting("en", SlideFormat.WIDE)))
+        assertThatThrownBy(() -> Deck.of(
+                        java.util.Collections.nCopies(Deck.MOST_ENTRIES + 1, some(1).getFirst()),
+                        setting("en", SlideFormat.WIDE)))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(Files.readString(Path.of("frontend/elements/list/list-element.ts")))
-                .contains("MOST_SLIDES = " + Deck.MOST_ENTRIES + ";");
+                .contains("MOST_SLIDES = " + Deck.MOST_DOWNLOADED + ";");
     }
 }

@@ -78,10 +78,10 @@ final class DeckController {
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> Arrays.asList(entry.getValue())));
         List<Entry> entries =
                 asked.catalog().find(asked.catalog().query(parameters)).entries();
-        if (entries.isEmpty() || entries.size() > Deck.MOST_ENTRIES) {
+        if (entries.isEmpty() || entries.size() > Deck.MOST_DOWNLOADED) {
             throw problem(
                     HttpStatus.BAD_REQUEST,
-                    "This selection has " + entries.size() + " entries; slides are made of 1 to " + Deck.MOST_ENTRIES
+                    "This selection has " + entries.size() + " entries; slides are made of 1 to " + Deck.MOST_DOWNLOADED
                             + ". Choose fewer by theme, place or time.");
         }
         Deck.Setting setting = setting(asked);
