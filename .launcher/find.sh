@@ -196,6 +196,24 @@ find_webkit() {
   export BLUELAMP_WEBKIT_DRIVER
 }
 
+# Sets BLUELAMP_OFFICE to LibreOffice; installs it where that takes no question. Fails where there is none.
+find_libreoffice() {
+  local command
+  for command in "${BLUELAMP_OFFICE:-}" soffice libreoffice /usr/lib/libreoffice/program/soffice \
+    "/Applications/LibreOffice.app/Contents/MacOS/soffice"; do
+    if [ -n "$command" ] && command -v "$command" >/dev/null; then
+      BLUELAMP_OFFICE=$(command -v "$command")
+      export BLUELAMP_OFFICE
+      return
+    fi
+  done
+  can_install || return
+  say "Installing LibreOffice ..."
+  logged libreoffice apt_install --no-install-recommends libreoffice-impress || return
+  BLUELAMP_OFFICE=$(command -v soffice) || return
+  export BLUELAMP_OFFICE
+}
+
 # Whether programs can be installed without a question.
 can_install() {
   [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null

@@ -95,6 +95,11 @@ export_files() {
   run_on_data export "$@"
 }
 
+# deck STORY [OPTION]...
+deck() {
+  run_on_data deck "$@"
+}
+
 # changes [--data DIR]
 changes() {
   run_on_data changes "$@"
@@ -113,7 +118,7 @@ run_on_data() {
   if [ -z "$data" ]; then
     data=$HOME_FOLDER/data
     # A command below which nothing stands takes no options of those.
-    if [ $# -gt 1 ] || [ "$1" = changes ]; then set -- "$@" --data "$data"; fi
+    if [ $# -gt 1 ] || [ "$1" != export ]; then set -- "$@" --data "$data"; fi
   fi
   [ -d "$data" ] || fail "there is no folder '$data'; --data wants the folder that holds timeline.json."
   find_jdk

@@ -4,13 +4,13 @@
 STAGES_FAILED=0
 STAGE_REPORT=
 
-# test [--quick | --long]
+# test [--quick | --long | --office]
 run_tests() {
   local extent=whole
   while [ $# -gt 0 ]; do
     case $1 in
-      --quick | --long)
-        [ "$extent" = whole ] || misused "test takes --quick or --long, not both"
+      --quick | --long | --office)
+        [ "$extent" = whole ] || misused "test takes one of --quick, --long and --office"
         extent=${1#--}
         ;;
       *) misused "test knows no '$1'" ;;
@@ -22,7 +22,11 @@ run_tests() {
   find_maven
   # What is printed goes to files.
   export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 NO_COLOR=1
-  if [ "$extent" = quick ]; then quick_tests; else whole_tests "$extent"; fi
+  case $extent in
+    quick) quick_tests ;;
+    office) office_tests ;;
+    *) whole_tests "$extent" ;;
+  esac
   report
 }
 
@@ -50,6 +54,27 @@ whole_tests() {
   elif [ -z "$BLUELAMP_NGINX" ]; then
     leave_out 'two servers behind nginx, since it is neither installed nor could be: install it, or set BLUELAMP_NGINX'
   fi
+}
+
+# Slides as LibreOffice draws them, in target/office, for somebody to look at.
+office_tests() {
+  if ! find_libreoffice; then
+    leave_out "slides as LibreOffice draws them, which is not here: install package 'libreoffice-impress', or set BLUELAMP_OFFICE to its program"
+    return
+  fi
+  lock
+  ensure_packages
+  forget_reports
+  rm -rf "$HOME_FOLDER/target/office"
+  stage 'Office: slides, drawn' office office_java
+  unlock
+  say "Look at $HOME_FOLDER/target/office"
+}
+
+office_java() {
+  local options=(-Dgroups=office "-DexcludedGroups=benchmark")
+  [ ! -f "$HOME_FOLDER/target/classes/META-INF/VAADIN/webapp/index.html" ] || options+=(-Dvaadin.skip=true)
+  cd "$HOME_FOLDER" && "$MAVEN" -B -ntp "${options[@]}" test
 }
 
 # What needs neither a browser nor a package.
@@ -130,7 +155,7 @@ npm_script() {
 # verify whole|long: builds and tests with Maven, and keeps the build for `run` and `check`.
 verify() {
   local options=()
-  [ "$1" != long ] || options+=("-DexcludedGroups=benchmark,packaged" -Dbluelamp.long=true)
+  [ "$1" != long ] || options+=("-DexcludedGroups=benchmark,office,packaged" -Dbluelamp.long=true)
   APP_FOLDER=$TOOLS_FOLDER/app/$(source_stamp)
   (cd "$HOME_FOLDER" && "$MAVEN" -B -ntp ${options[@]+"${options[@]}"} verify) || return
   app_is_whole || unpack

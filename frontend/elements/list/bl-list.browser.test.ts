@@ -55,6 +55,21 @@ test("translated by the browser, the list follows its filters and chooses the ri
   expect(chosen).toEqual([{ id: first.dataset["entry"] }]);
 });
 
+test("where the page has slides, they are of the entries that its address names", async () => {
+  const list = await openList();
+  expect(allWithin(list, "[part='slides']")).toHaveLength(0);
+  history.replaceState(null, "", "?theme=boats&entry=motor-boats");
+  list.slides = "list/deck.pptx";
+  await list.updateComplete;
+  const offered = allWithin(list, "[part='slides']");
+  expect(offered).toHaveLength(1);
+  const rows = allWithin(list, "li").length;
+  const link = offered[0]?.querySelector("a");
+  expect(link?.getAttribute("href") ?? "too many").toBe(
+    rows > 40 ? "too many" : "list/deck.pptx?theme=boats",
+  );
+});
+
 test("where the page has files of sources, they are of the entries that its address names", async () => {
   const list = await openList();
   expect(allWithin(list, ".sources")).toHaveLength(0);

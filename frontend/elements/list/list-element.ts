@@ -16,6 +16,9 @@ import { inStyle } from "../../shared/template/in-style.js";
 import { listStyles } from "./list.styles.js";
 import { rowsByDecade, yearsOfAll, type DecadeOfRows } from "./rows-by-decade.js";
 
+/** As many as the server makes slides of. */
+const MOST_SLIDES = 40;
+
 /** Formats of reference managers by their extension; their names are the English ones in all languages. */
 const FILES = { bib: "BibTeX", ris: "RIS", json: "CSL-JSON" };
 
@@ -29,6 +32,7 @@ const FILES = { bib: "BibTeX", ris: "RIS", json: "CSL-JSON" };
  * @fires {CustomEvent<{ id: string }>} bl-select - the visitor chose an entry
  * @fires {CustomEvent<{ from: string, to: string }>} bl-window - the visitor left a time in which there is nothing
  * @csspart sources - the files with the sources of the entries
+ * @csspart slides - the slides of the entries
  */
 export class ListElement extends DocumentElement {
   static override styles = [listStyles, markedTextStyles];
@@ -41,6 +45,9 @@ export class ListElement extends DocumentElement {
   @property() selected = "";
   /** Address of files with the sources of the entries, without the extension; where it is missing, none are offered. */
   @property() sources: string | null = null;
+
+  /** Address of slides of the entries; where it is missing, none are offered. */
+  @property() slides: string | null = null;
 
   protected override render(): TemplateResult | typeof nothing {
     if (this.failed) {
@@ -71,6 +78,7 @@ export class ListElement extends DocumentElement {
       ${count || this.source.columns.id.length === 0 ? nothing : this.#renderWayOut()}
       ${decades.map((decade) => this.#renderDecade(decade))}
       ${count && this.sources ? this.#renderSources(this.sources) : nothing}
+      ${count && this.slides ? this.#renderSlides(this.slides, count) : nothing}
     `;
   }
 
@@ -129,6 +137,19 @@ export class ListElement extends DocumentElement {
             >${name}</a
           >`,
       )}
+    </p>`;
+  }
+
+  /** Slides of the entries that are listed, where these are not too many for a talk. */
+  #renderSlides(address: string, count: number): TemplateResult {
+    if (count > MOST_SLIDES) {
+      return html`<p class="sources" part="slides">
+        ${this.text("list.slidesTooMany", { count: MOST_SLIDES })}
+      </p>`;
+    }
+    const search = withParameters(addressWindow().location.search, { entry: null });
+    return html`<p class="sources" part="slides">
+      <a href=${`${address}${search}`} download="slides.pptx" router-ignore>${this.text("list.slides")}</a>
     </p>`;
   }
 

@@ -69,6 +69,9 @@ class ArchitectureTest {
             Map.entry("editorial", CATALOG),
             Map.entry("links", CATALOG),
             Map.entry("export", CATALOG + " table address html cite"),
+            Map.entry("office", ""),
+            Map.entry("deck", CATALOG + " catalog.media text address html cite office publish.picture"),
+            Map.entry("publish.deck", CATALOG + " deck publish.http"),
             Map.entry("history", CATALOG),
             Map.entry("visits", ""),
             Map.entry("kiosk.pin", ""),
@@ -83,7 +86,7 @@ class ArchitectureTest {
             Map.entry(
                     "cli",
                     CATALOG
-                            + " catalog.read address publish.frozen editorial export history links kiosk.pin kiosk.machine kiosk.install kiosk.mirror app"));
+                            + " catalog.read address publish.frozen editorial export deck history links kiosk.pin kiosk.machine kiosk.install kiosk.mirror app"));
 
     /** Leaves out the bean definitions that Spring generates for the packaged application; they know every package. */
     static final class WithoutGeneratedCode implements ImportOption {

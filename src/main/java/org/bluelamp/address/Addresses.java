@@ -134,6 +134,15 @@ public record Addresses(String root, Exhibit exhibit, String language) {
         return address("present/story/" + encode(story), Map.of());
     }
 
+    /**
+     * The slides of a story.
+     *
+     * @param format {@code 16:9} or {@code 4:3}
+     */
+    public String slides(String story, String format) {
+        return address(STORIES + "/" + encode(story) + "/deck.pptx", Map.of("format", format));
+    }
+
     /** The gallery of series and maps. */
     public String statistics() {
         return address(STATISTICS, Map.of());

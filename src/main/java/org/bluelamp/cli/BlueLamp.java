@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
             ServeCommand.class,
             CheckCommand.class,
             ChangesCommand.class,
+            DeckCommand.class,
             FreezeCommand.class,
             KioskCommand.class
         })

@@ -85,7 +85,7 @@ final class ExportCommand implements Runnable {
         private String query = "";
 
         @Option(
-                names = "--lang",
+                names = {"--lang", "--language"},
                 paramLabel = "TAG",
                 description = "Language of the texts (the exhibit's first without it).")
         private String language;
@@ -101,6 +101,11 @@ final class ExportCommand implements Runnable {
 
         boolean replaces() {
             return replaces;
+        }
+
+        /** Whether all of the exhibit is meant. */
+        boolean isWhole() {
+            return query.isEmpty();
         }
 
         /** @throws ParameterException for what the exhibit does not have */
@@ -190,7 +195,7 @@ final class ExportCommand implements Runnable {
     }
 
     /** What every format does: reads, writes, says what it wrote. */
-    private abstract static class Export implements Callable<Integer> {
+    abstract static class Export implements Callable<Integer> {
         @Spec
         CommandSpec spec;
 
@@ -211,6 +216,26 @@ final class ExportCommand implements Runnable {
                 say(failure.getMessage());
                 return NOT_WRITTEN;
             }
+        }
+
+        /**
+         * Writes a file and says so.
+         *
+         * @param count what is in it
+         * @param output where to; {@code -} is the standard output
+         */
+        void deliver(byte[] bytes, String count, String output) throws NotWrittenException {
+            String size = count + ", " + size(bytes.length);
+            if ("-".equals(output)) {
+                // Not by the writer of messages, which has the terminal's encoding.
+                System.out.write(bytes, 0, bytes.length);
+                System.out.flush();
+                say("Wrote " + size + " to the standard output.");
+                return;
+            }
+            Path place = Path.of(output);
+            NewFile.write(place, bytes, what.replaces());
+            wrote("Wrote " + size + ": " + place.toAbsolutePath().normalize());
         }
 
         void say(String line) {
@@ -252,18 +277,11 @@ final class ExportCommand implements Runnable {
             ExportedFile file =
                     other.map(one -> one.forSpreadsheets(selection)).orElseGet(() -> format.write(selection));
             file.leftOut().forEach(this::say);
-            String size = file.count() + ", " + size(file.bytes().length);
-            if ("-".equals(output)) {
-                // Not by the writer of messages, which has the terminal's encoding.
-                System.out.write(file.bytes(), 0, file.bytes().length);
-                System.out.flush();
-                say("Wrote " + size + " to the standard output.");
-                return;
-            }
-            Path place = Path.of(Optional.ofNullable(output)
-                    .orElseGet(() -> other.map(one -> one.id() + ".csv").orElseGet(format::fileName)));
-            NewFile.write(place, file.bytes(), what.replaces());
-            wrote("Wrote " + size + ": " + place.toAbsolutePath().normalize());
+            deliver(
+                    file.bytes(),
+                    file.count(),
+                    Optional.ofNullable(output)
+                            .orElseGet(() -> other.map(one -> one.id() + ".csv").orElseGet(format::fileName)));
         }
 
         private Optional<EntryTables> table() {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.dependency.JsModule;
 class EntryList extends Component implements ExploreBody {
     EntryList() {
         getElement().setAttribute("sources", "api/v1/cite/sources");
+        getElement().setAttribute("slides", "list/deck.pptx");
     }
 
     @Override

@@ -120,6 +120,7 @@ public final class StoryPages {
                                 way("stories.explore", timeline(story.span(), last)),
                                 way("stories.start", addresses.story(story.id()))
                                         .setAttribute("data-start", true)),
+                slides(),
                 CiteLink.of(catalog, writer, addresses, "story", story.id()));
         List<Story> next = next();
         if (!next.isEmpty()) {
@@ -128,6 +129,20 @@ public final class StoryPages {
                     new StoryCards(catalog, language, "h4").list(next));
         }
         return page;
+    }
+
+    /** The story as files of slides. */
+    private Element slides() {
+        return writer.message("p", "bl-slides", "deck.download")
+                .appendChild(Element.createText(" "), slides("deck.download.wide", "16:9"))
+                .appendChild(Element.createText(" "), slides("deck.download.standard", "4:3"));
+    }
+
+    private Element slides(String key, String format) {
+        return writer.message("a", "bl-slides-file", key)
+                .setAttribute("href", addresses.slides(story.id(), format))
+                .setAttribute("download", true)
+                .setAttribute("router-ignore", true);
     }
 
     /**

@@ -3,15 +3,14 @@ package org.bluelamp.publish.card;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.bluelamp.publish.http.PageRequest;
 import org.bluelamp.publish.http.PageRequests;
 import org.bluelamp.publish.http.Representation;
 import org.bluelamp.publish.http.ResponseWriter;
+import org.bluelamp.publish.http.WorkPlaces;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -35,13 +34,12 @@ final class CardController {
     private static final int MOST_DRAWN_AT_ONCE = 2;
 
     static final int MOST_WAITING = 16;
-    private static final int LONGEST_WAIT_SECONDS = 5;
-    private static final String RETRY_AFTER_SECONDS = "5";
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
     private static final String EXTENSION = ".png";
 
     private final PageRequests requests;
     private final CardMaker maker;
-    private final Semaphore places = new Semaphore(MOST_DRAWN_AT_ONCE);
+    private final WorkPlaces places = new WorkPlaces(MOST_DRAWN_AT_ONCE, MOST_WAITING, LONGEST_WAIT);
     private final Cache<Card, Representation> kept = Caffeine.newBuilder()
             .maximumWeight(MOST_KEPT_BYTES)
             .weigher((Card key, Representation card) -> card.weight())
@@ -84,7 +82,7 @@ final class CardController {
     private ResponseEntity<byte[]> send(PageRequest asked, Optional<Card> wanted) {
         Card card = wanted.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         Representation known = kept.getIfPresent(card);
-        if (known == null && !takePlace()) return busy();
+        if (known == null && !places.take()) return WorkPlaces.busy();
         try {
             Representation answer = known != null ? known : kept.get(card, this::draw);
             return ResponseWriter.send(
@@ -100,24 +98,8 @@ final class CardController {
         return new Representation(MediaType.IMAGE_PNG, maker.png(card));
     }
 
-    private boolean takePlace() {
-        if (waiting() >= MOST_WAITING) return places.tryAcquire();
-        try {
-            return places.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
-    }
-
     /** How many visitors wait for a place. */
     int waiting() {
-        return places.getQueueLength();
-    }
-
-    private static ResponseEntity<byte[]> busy() {
-        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
-                .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
-                .build();
+        return places.waiting();
     }
 }

@@ -24,7 +24,7 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.bluelamp.catalog.media.MediaFormat;
 
 /** Makes a small picture of a drawing or a picture. Its proportions stay, and a picture is never made larger. */
-final class PictureScaler {
+public final class PictureScaler {
     /** A picture is at most so many times as high as it is wide; of a higher one the whole is made narrower. */
     private static final int MOST_HEIGHT = 3;
 
@@ -33,7 +33,7 @@ final class PictureScaler {
     private PictureScaler() {}
 
     /** @return PNG or JPEG; empty where the original can't be read as a picture */
-    static Optional<byte[]> scaled(byte[] original, MediaFormat format, int width) {
+    public static Optional<byte[]> scaled(byte[] original, MediaFormat format, int width) {
         return switch (format) {
             case SVG -> drawing(original, width).map(PictureScaler::png);
             case PNG -> picture(original, Orientation.UPRIGHT, width).map(PictureScaler::png);
