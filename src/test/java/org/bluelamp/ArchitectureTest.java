@@ -68,6 +68,7 @@ class ArchitectureTest {
             Map.entry("editorial", CATALOG),
             Map.entry("links", CATALOG),
             Map.entry("export", CATALOG + " table address html cite"),
+            Map.entry("export.booklet", CATALOG + " catalog.media text address html cite export"),
             Map.entry("history", CATALOG),
             Map.entry("visits", ""),
             Map.entry("kiosk.pin", ""),
@@ -82,7 +83,7 @@ class ArchitectureTest {
             Map.entry(
                     "cli",
                     CATALOG
-                            + " catalog.read address publish.frozen editorial export history links kiosk.pin kiosk.machine kiosk.install kiosk.mirror app"));
+                            + " catalog.read address publish.frozen editorial export export.booklet history links kiosk.pin kiosk.machine kiosk.install kiosk.mirror app"));
 
     /** Leaves out the bean definitions that Spring generates for the packaged application; they know every package. */
     static final class WithoutGeneratedCode implements ImportOption {

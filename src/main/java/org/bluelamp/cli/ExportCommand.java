@@ -60,7 +60,7 @@ final class ExportCommand implements Runnable {
                     .usageMessage()
                     .description("Writes " + format.description() + " (" + format.fileName() + ").");
         }
-        return export.addSubcommand("datapackage", new WholePackage());
+        return export.addSubcommand("datapackage", new WholePackage()).addSubcommand("pdf", new BookletExport());
     }
 
     @Override
@@ -190,7 +190,7 @@ final class ExportCommand implements Runnable {
     }
 
     /** What every format does: reads, writes, says what it wrote. */
-    private abstract static class Export implements Callable<Integer> {
+    abstract static class Export implements Callable<Integer> {
         @Spec
         CommandSpec spec;
 
@@ -211,6 +211,26 @@ final class ExportCommand implements Runnable {
                 say(failure.getMessage());
                 return NOT_WRITTEN;
             }
+        }
+
+        /**
+         * Writes a file and says so.
+         *
+         * @param output where to; {@code -} is the standard output
+         */
+        void deliver(ExportedFile file, String output) throws NotWrittenException {
+            file.leftOut().forEach(this::say);
+            String size = file.count() + ", " + size(file.bytes().length);
+            if ("-".equals(output)) {
+                // Not by the writer of messages, which has the terminal's encoding.
+                System.out.write(file.bytes(), 0, file.bytes().length);
+                System.out.flush();
+                say("Wrote " + size + " to the standard output.");
+                return;
+            }
+            Path place = Path.of(output);
+            NewFile.write(place, file.bytes(), what.replaces());
+            wrote("Wrote " + size + ": " + place.toAbsolutePath().normalize());
         }
 
         void say(String line) {
@@ -251,19 +271,10 @@ final class ExportCommand implements Runnable {
             Optional<EntryTables> other = table();
             ExportedFile file =
                     other.map(one -> one.forSpreadsheets(selection)).orElseGet(() -> format.write(selection));
-            file.leftOut().forEach(this::say);
-            String size = file.count() + ", " + size(file.bytes().length);
-            if ("-".equals(output)) {
-                // Not by the writer of messages, which has the terminal's encoding.
-                System.out.write(file.bytes(), 0, file.bytes().length);
-                System.out.flush();
-                say("Wrote " + size + " to the standard output.");
-                return;
-            }
-            Path place = Path.of(Optional.ofNullable(output)
-                    .orElseGet(() -> other.map(one -> one.id() + ".csv").orElseGet(format::fileName)));
-            NewFile.write(place, file.bytes(), what.replaces());
-            wrote("Wrote " + size + ": " + place.toAbsolutePath().normalize());
+            deliver(
+                    file,
+                    Optional.ofNullable(output)
+                            .orElseGet(() -> other.map(one -> one.id() + ".csv").orElseGet(format::fileName)));
         }
 
         private Optional<EntryTables> table() {
