@@ -263,8 +263,16 @@ final class BookletDocument {
     }
 
     /** A link behind which stands the page of its target. */
-    private static Element pageLink(Element parent, String target) {
+    private Element pageLink(Element parent, String target) {
+        if (isMirrored()) {
+            // A number behind words that run from right to left would be set without its width.
+            parent.appendElement("a").addClass("page-number").attr("dir", "ltr").attr("href", "#" + target);
+        }
         return parent.appendElement("a").addClass("page").attr("href", "#" + target);
+    }
+
+    private boolean isMirrored() {
+        return Direction.of(selection.language()) == Direction.RIGHT_TO_LEFT;
     }
 
     private String name(Chapter chapter) {

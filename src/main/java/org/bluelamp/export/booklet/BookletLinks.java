@@ -23,7 +23,7 @@ final class BookletLinks {
             String target = link.attr("href");
             boolean isHere = target.startsWith("#") && ids.contains(target.substring(1));
             boolean isOutside = target.matches("https?://.*");
-            if (!isHere && !isOutside) link.unwrap();
+            if (!isHere && !isOutside) link.tagName("span").removeAttr("href");
         }
         document.select("[aria-label]").removeAttr("aria-label");
     }

@@ -315,7 +315,21 @@ class BookletTest {
         assertThat(file.leftOut()).isEmpty();
         try (PDDocument document = Loader.loadPDF(file.bytes())) {
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo(language);
-            assertThat(document.getNumberOfPages()).isGreaterThan(5);
+            List<Integer> lines = new ArrayList<>();
+            PDFTextStripper contents = new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition letter) {
+                    // Where lines end that run from right to left.
+                    if (letter.getX() < 100 && letter.getUnicode().matches("\\d")) lines.add(Math.round(letter.getY()));
+                    super.processTextPosition(letter);
+                }
+            };
+            contents.setStartPage(3);
+            contents.setEndPage(3);
+            contents.getText(document);
+            assertThat(lines.stream().distinct())
+                    .as("pages behind the entries")
+                    .hasSizeGreaterThan(decade(language).entries().size());
         }
     }
 
