@@ -4,6 +4,7 @@
  */
 import { mkdir } from "node:fs/promises";
 import { resolve } from "node:path";
+import { makeBookletFonts } from "./booklet-fonts.ts";
 import { makeCardFonts } from "./card-fonts.ts";
 import { compressTexts } from "./compress.ts";
 import { makeFonts } from "./fonts.ts";
@@ -25,6 +26,7 @@ const STEPS: readonly Step[] = [
   writePage,
   writeKiosk,
   makeCardFonts,
+  makeBookletFonts,
   compressTexts,
 ];
 

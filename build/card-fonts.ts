@@ -1,15 +1,13 @@
 /**
- * The fonts of the cards for social media, as Java reads them. Java2D knows neither WOFF2 nor the axes of variable fonts,
- * so each file that the exhibit's pages use becomes a TrueType file at the one weight that the cards are written in. No
- * glyph is left out: a card says whatever a curator wrote.
+ * The fonts of the cards for social media, as Java reads them: each file that the exhibit's pages use becomes a TrueType
+ * file at the one weight that the cards are written in. No glyph is left out: a card says whatever a curator wrote.
  *
  * `Assets` serves no `.ttf`, so these files are the server's own.
  */
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
-import subsetFont from "subset-font";
+import { partOf, stillFont } from "./fonts/still.ts";
 
-const FONTS = path.join(import.meta.dirname, "../node_modules/@fontsource-variable");
 const WEIGHT = 600;
 
 /** Each font, and those of its parts (as fontsource divides it by script) that cards are written with. */
@@ -24,12 +22,7 @@ export async function makeCardFonts(folder: string): Promise<void> {
   await mkdir(target, { recursive: true });
   for (const [font, parts] of Object.entries(PARTS)) {
     for (const part of parts) {
-      const source = path.join(FONTS, font, "files", `${font}-${part}-wght-normal.woff2`);
-      const still = await subsetFont(await readFile(source), "", {
-        keepAllGlyphs: true,
-        targetFormat: "sfnt",
-        variationAxes: { wght: WEIGHT },
-      });
+      const still = await stillFont(partOf(font, part), { wght: WEIGHT });
       await writeFile(path.join(target, `${font}-${part}.ttf`), still);
     }
   }

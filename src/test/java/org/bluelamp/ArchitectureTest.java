@@ -72,6 +72,7 @@ class ArchitectureTest {
             Map.entry("office", ""),
             Map.entry("deck", CATALOG + " catalog.media text address html cite office publish.picture"),
             Map.entry("publish.deck", CATALOG + " deck publish.http"),
+            Map.entry("export.booklet", CATALOG + " catalog.media text address html cite export"),
             Map.entry("history", CATALOG),
             Map.entry("visits", ""),
             Map.entry("kiosk.pin", ""),
@@ -86,7 +87,7 @@ class ArchitectureTest {
             Map.entry(
                     "cli",
                     CATALOG
-                            + " catalog.read address publish.frozen editorial export deck history links kiosk.pin kiosk.machine kiosk.install kiosk.mirror app"));
+                            + " catalog.read address publish.frozen editorial export export.booklet deck history links kiosk.pin kiosk.machine kiosk.install kiosk.mirror app"));
 
     /** Leaves out the bean definitions that Spring generates for the packaged application; they know every package. */
     static final class WithoutGeneratedCode implements ImportOption {

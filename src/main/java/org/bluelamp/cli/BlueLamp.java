@@ -39,6 +39,7 @@ public final class BlueLamp {
                 .addSubcommand(ExportCommand.commandLine())
                 .setOut(out)
                 .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(100)
                 .execute(withCommand(arguments));
     }

@@ -60,7 +60,7 @@ final class ExportCommand implements Runnable {
                     .usageMessage()
                     .description("Writes " + format.description() + " (" + format.fileName() + ").");
         }
-        return export.addSubcommand("datapackage", new WholePackage());
+        return export.addSubcommand("datapackage", new WholePackage()).addSubcommand("pdf", new BookletExport());
     }
 
     @Override
@@ -238,6 +238,12 @@ final class ExportCommand implements Runnable {
             wrote("Wrote " + size + ": " + place.toAbsolutePath().normalize());
         }
 
+        /** The same of a file that may lack something, which is told first. */
+        void deliver(ExportedFile file, String output) throws NotWrittenException {
+            file.leftOut().forEach(this::say);
+            deliver(file.bytes(), file.count(), output);
+        }
+
         void say(String line) {
             PrintWriter err = spec.commandLine().getErr();
             err.println(TerminalText.singleLine(line));
@@ -276,10 +282,8 @@ final class ExportCommand implements Runnable {
             Optional<EntryTables> other = table();
             ExportedFile file =
                     other.map(one -> one.forSpreadsheets(selection)).orElseGet(() -> format.write(selection));
-            file.leftOut().forEach(this::say);
             deliver(
-                    file.bytes(),
-                    file.count(),
+                    file,
                     Optional.ofNullable(output)
                             .orElseGet(() -> other.map(one -> one.id() + ".csv").orElseGet(format::fileName)));
         }

@@ -14,11 +14,11 @@ public record ExportedFile(byte[] bytes, String count, List<String> leftOut) {
         return new ExportedFile(text.getBytes(StandardCharsets.UTF_8), count, List.copyOf(leftOut));
     }
 
-    static String counted(int number, String one, String more) {
+    public static String counted(int number, String one, String more) {
         return number + " " + (number == 1 ? one : more);
     }
 
-    static String entries(int number) {
+    public static String entries(int number) {
         return counted(number, "entry", "entries");
     }
 

@@ -35,13 +35,18 @@ public final class NewFile {
         }
     }
 
-    /** @param replaces whether a file that is there may be lost */
-    public static void write(Path file, byte[] bytes, boolean replaces) throws NotWrittenException {
-        Path whole = file.toAbsolutePath();
-        if (Files.isDirectory(whole)) throw new NotWrittenException(file + " is a folder; name a file in it.");
-        if (!replaces && Files.exists(whole)) {
+    /** Whether a file may be written, to be asked before work that takes long. */
+    public static void check(Path file, boolean replaces) throws NotWrittenException {
+        if (Files.isDirectory(file)) throw new NotWrittenException(file + " is a folder; name a file in it.");
+        if (!replaces && Files.exists(file)) {
             throw new NotWrittenException(file + " is there already; --force replaces it.");
         }
+    }
+
+    /** @param replaces whether a file that is there may be lost */
+    public static void write(Path file, byte[] bytes, boolean replaces) throws NotWrittenException {
+        check(file, replaces);
+        Path whole = file.toAbsolutePath();
         Path folder = Optional.ofNullable(whole.getParent()).orElse(whole);
         Path temporary = null;
         try {

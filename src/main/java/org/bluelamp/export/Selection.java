@@ -18,7 +18,7 @@ import org.bluelamp.html.InlineText;
  */
 public record Selection(Catalog catalog, List<Entry> entries, String language, Optional<String> base) {
     /** The parts of the exhibit as works; their addresses are whole where there is a base. */
-    CitedWorks works() {
+    public CitedWorks works() {
         return new CitedWorks(catalog, new Addresses("/", catalog.exhibit(), language), base.orElse(""));
     }
 
@@ -26,11 +26,11 @@ public record Selection(Catalog catalog, List<Entry> entries, String language, O
         return base.map(start -> start + works().addresses().entry(entry.id()));
     }
 
-    String plain(Text text) {
+    public String plain(Text text) {
         return InlineText.plain(text, language);
     }
 
-    DatePhrases phrases() {
+    public DatePhrases phrases() {
         return DatePhrases.in(language);
     }
 
@@ -39,7 +39,7 @@ public record Selection(Catalog catalog, List<Entry> entries, String language, O
     }
 
     /** What the exhibit says of itself. */
-    String exhibitName() {
+    public String exhibitName() {
         return works().exhibitName();
     }
 }

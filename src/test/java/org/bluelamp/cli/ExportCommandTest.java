@@ -78,6 +78,19 @@ class ExportCommandTest {
     }
 
     @Test
+    void booklet_isRefusedBeforeTheWork_whereAFileIsThere() throws Exception {
+        Files.writeString(folder.resolve("a.pdf"), "mine");
+        assertThat(export("pdf", "-o", file("a.pdf"))).isEqualTo(1);
+        assertThat(err.toString())
+                .contains("a.pdf is there already; --force replaces it.")
+                .doesNotContain("Laying out");
+        assertThat(export("pdf", "-o", file("a.pdf"), "--force", "--paper", "letter", "--query", "from=1920&to=1925"))
+                .isZero();
+        assertThat(out.toString()).matches("Wrote \\d+ entries on \\d+ pages, \\d+ kB: \\S*/a\\.pdf\\R");
+        assertThat(names()).containsExactly("a.pdf");
+    }
+
+    @Test
     void selection_isTheQueryOfAnyAddress() throws Exception {
         assertThat(export("json", "-o", file("all.json"))).isZero();
         assertThat(export("json", "-o", file("some.json"), "--query", "?from=1920&to=1929"))
