@@ -28,6 +28,21 @@ const SHEETS: Readonly<Record<string, readonly string[]>> = {
   "embed-entries.css": ["tokens", "views", "embed", "coarse", "paper"],
   "embed.css": ["tokens", "article", "views", "thread", "numbers", "embed", "coarse", "paper"],
   "kiosk.css": ["tokens", "contrast", "article", "views", "thread", "numbers", "embed", "coarse", "kiosk"],
+  "site.css": [
+    "tokens",
+    "article",
+    "views",
+    "frame",
+    "phone",
+    "thread",
+    "numbers",
+    "glance",
+    "message",
+    "embed",
+    "coarse",
+    "site",
+    "paper",
+  ],
   "staff.css": ["tokens", "contrast", "staff"],
 };
 

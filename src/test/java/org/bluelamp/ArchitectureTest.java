@@ -49,7 +49,7 @@ class ArchitectureTest {
             Map.entry("element", CATALOG + " text html"),
             Map.entry("explore", CATALOG + " text address html element header"),
             Map.entry("stories", CATALOG + " text address html element"),
-            Map.entry("numbers", CATALOG + " text address html element"),
+            Map.entry("numbers", CATALOG + " text html element"),
             Map.entry("systems", CATALOG + " text address html element"),
             Map.entry("publish.http", CATALOG + " catalog.media text table address html"),
             Map.entry("publish.api", CATALOG + " text table address cite html publish.http"),
@@ -68,6 +68,7 @@ class ArchitectureTest {
             Map.entry("editorial", CATALOG),
             Map.entry("links", CATALOG),
             Map.entry("export", CATALOG + " table address html cite"),
+            Map.entry("site", CATALOG + " catalog.media address publish.api publish.http"),
             Map.entry("history", CATALOG),
             Map.entry("visits", ""),
             Map.entry("kiosk.pin", ""),
@@ -82,7 +83,7 @@ class ArchitectureTest {
             Map.entry(
                     "cli",
                     CATALOG
-                            + " catalog.read address publish.frozen editorial export history links kiosk.pin kiosk.machine kiosk.install kiosk.mirror app"));
+                            + " catalog.read address html publish.frozen editorial export site history links kiosk.pin kiosk.machine kiosk.install kiosk.mirror app"));
 
     /** Leaves out the bean definitions that Spring generates for the packaged application; they know every package. */
     static final class WithoutGeneratedCode implements ImportOption {
