@@ -6,7 +6,7 @@
 import { readdirSync } from "node:fs";
 
 /** Floors of `frontend/`. Beside them stands the entry point, which may import all. */
-const FLOORS = ["host", "shared", "elements", "page", "shell", "kiosk", "app"];
+const FLOORS = ["host", "shared", "elements", "page", "shell", "kiosk", "site", "app"];
 
 /** Rooms of `frontend/shared/`. */
 const SHARED = [
@@ -135,6 +135,12 @@ export default {
       severity: "error",
       from: { path: "^frontend/kiosk/" },
       to: { path: "^frontend/(?:host|page|app)/" },
+    },
+    {
+      name: "site-knows-the-shell-and-the-pages",
+      severity: "error",
+      from: { path: "^frontend/site/" },
+      to: { path: "^frontend/(?:host|kiosk|app)/" },
     },
     {
       name: "on-demand-only-registers",

@@ -12,6 +12,7 @@ import { writeHost } from "./host.ts";
 import { writeKiosk } from "./kiosk.ts";
 import { writePage } from "./page.ts";
 import { writeShell } from "./shell.ts";
+import { writeSite } from "./site.ts";
 import { makeStyles } from "./styles.ts";
 
 /** Writes files into a folder that exists; its path is absolute. */
@@ -25,6 +26,7 @@ const STEPS: readonly Step[] = [
   writeHost,
   writePage,
   writeKiosk,
+  writeSite,
   makeCardFonts,
   makeBookletFonts,
   compressTexts,

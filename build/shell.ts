@@ -47,6 +47,8 @@ export async function writeShell(folder: string): Promise<void> {
     join(folder, "shell"),
     { exhibit: "shell/bl-exhibit.ts" },
     {
+      // The server serves no other name.
+      chunkFileNames: ({ name }) => `${name.replaceAll(".", "-")}-[hash].js`,
       codeSplitting: {
         groups: [
           { name: "common", test: (id: string) => COMMON.test(id) && !LATER.test(id) },

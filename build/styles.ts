@@ -29,6 +29,21 @@ const SHEETS: Readonly<Record<string, readonly string[]>> = {
   "embed.css": ["tokens", "article", "views", "thread", "numbers", "embed", "coarse", "paper"],
   "kiosk.css": ["tokens", "contrast", "article", "views", "thread", "numbers", "embed", "coarse", "kiosk"],
   "present.css": ["tokens", "article", "present", "coarse", "paper"],
+  "site.css": [
+    "tokens",
+    "article",
+    "views",
+    "frame",
+    "phone",
+    "thread",
+    "numbers",
+    "glance",
+    "message",
+    "embed",
+    "coarse",
+    "site",
+    "paper",
+  ],
   "staff.css": ["tokens", "contrast", "staff"],
 };
 

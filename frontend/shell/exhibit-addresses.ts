@@ -8,6 +8,8 @@ export interface Edition {
   readonly version: string;
   /** BCP 47 tag; null for the exhibit's first language. */
   readonly language: string | null;
+  /** Whether each document is a file, so that no parameter may tell two of them apart. */
+  readonly areFiles?: boolean;
 }
 
 /** Parameters that say how a frame looks and what it leaves to the page, and nothing of the view. */
@@ -18,8 +20,10 @@ const API = "api/v1/";
 /** Addresses of documents and fragments, relative to the application; as `DocumentAddresses` on the server makes them. */
 export class ExhibitAddresses {
   readonly #edition: Readonly<Record<"lang" | "v", string | null>>;
+  readonly areFiles: boolean;
 
-  constructor({ version, language }: Edition) {
+  constructor({ version, language, areFiles = false }: Edition) {
+    this.areFiles = areFiles;
     this.#edition = { lang: language, v: version };
   }
 
@@ -45,7 +49,8 @@ export class ExhibitAddresses {
    * @param thread - id of the entry whose whole thread is shown beside it; empty for none
    */
   entry(id: string, thread = ""): string {
-    return this.#fragment("entries", id, { thread });
+    const within = this.areFiles && thread !== "" ? `thread/${encodeURIComponent(thread)}/` : "";
+    return within + this.#fragment("entries", id, this.areFiles ? {} : { thread });
   }
 
   /** The pages of a story. */

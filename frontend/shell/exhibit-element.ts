@@ -41,6 +41,8 @@ const VIEWS: Readonly<Record<string, () => Promise<{ readonly open: OpenView }>>
  * @attr state - `memory`: the page's address stays as it is
  * @attr query - where it does, the query part that says what is shown at first
  * @attr article-styles - address of the styles of an entry's article, where the page has not loaded them
+ * @attr files - the documents are files of a static site
+ * @attr stays - the page around is the exhibit's own: links open in this tab
  * @attr preload - loads what a moving timeline is drawn with as soon as the view is there, not when a hand comes near
  * @attr data-ready - set by the element once the view is drawn
  * @slot - what is shown until then
@@ -89,16 +91,18 @@ export class ExhibitElement extends HTMLElement {
       this.palette = palette;
     }
     const line = new QuietLine(this.#words, this.#notice, signal);
-    letLinksLeave(
-      this,
-      {
-        full: (search) => this.#full(search),
-        refused: (address) => {
-          line.copy(address);
+    if (!this.hasAttribute("stays")) {
+      letLinksLeave(
+        this,
+        {
+          full: (search) => this.#full(search),
+          refused: (address) => {
+            line.copy(address);
+          },
         },
-      },
-      signal,
-    );
+        signal,
+      );
+    }
     quiet.addEventListener(
       WRITTEN,
       () => {
@@ -129,6 +133,7 @@ export class ExhibitElement extends HTMLElement {
       addresses: new ExhibitAddresses({
         version: this.getAttribute("version") ?? "",
         language: this.#languageAsked(),
+        areFiles: this.hasAttribute("files"),
       }),
       window: quiet,
       words: this.#words,

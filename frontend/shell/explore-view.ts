@@ -1,5 +1,5 @@
 import { loadDocument } from "../shared/document/exhibit-document.js";
-import { countSelected } from "../shared/document/filter-selection.js";
+import { countSelected, NOTHING_SELECTED } from "../shared/document/filter-selection.js";
 import { askUntilAnswered } from "../shared/page/server.js";
 import { ViewController } from "../shared/view/view-controller.js";
 import type { View } from "../shared/view/view-address.js";
@@ -49,7 +49,7 @@ export async function openExplore(stage: Stage, body: EntriesElement): Promise<v
     filters.src = src;
     chosen.src = src;
     search.src = addresses.found({ ...selection, text: "" });
-    void articles.show(entry, selection.thread);
+    void threadShown(stage, selection.thread).then((thread) => articles.show(entry, thread));
     if (countSelected(selection) > 0) {
       loadTools();
       load(loadChosenFilters);
@@ -74,6 +74,18 @@ export async function openExplore(stage: Stage, body: EntriesElement): Promise<v
     },
     { once: true, signal },
   );
+}
+
+/** Files exist for the entries of threads up to this length; the server has the same number. */
+const LONGEST_THREAD_OF_FILES = 50;
+
+/** The thread beside which an entry is shown; empty where no file tells it. */
+async function threadShown({ addresses }: Stage, thread: string): Promise<string> {
+  if (!addresses.areFiles || thread === "") {
+    return thread;
+  }
+  const { count } = await loadDocument(addresses.found({ ...NOTHING_SELECTED, thread }));
+  return count <= LONGEST_THREAD_OF_FILES ? thread : "";
 }
 
 /** Settles once an element is drawn. */

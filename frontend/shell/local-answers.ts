@@ -16,7 +16,10 @@ const texts = new DocumentRequests<SearchTexts>(1);
  *
  * @param signal - ends it
  */
-export function answerOnPage(addresses: ExhibitAddresses, signal: AbortSignal): void {
+export function answerOnPage(
+  addresses: Pick<ExhibitAddresses, "whole" | "texts">,
+  signal: AbortSignal,
+): void {
   const whole = new URL(addresses.whole, document.baseURI);
   let engine: Promise<QueryEngine> | undefined;
   const start = async (): Promise<QueryEngine> => {

@@ -49,7 +49,7 @@ class ArchitectureTest {
             Map.entry("element", CATALOG + " text html"),
             Map.entry("explore", CATALOG + " text address html element header"),
             Map.entry("stories", CATALOG + " text address html element"),
-            Map.entry("numbers", CATALOG + " text address html element"),
+            Map.entry("numbers", CATALOG + " text html element"),
             Map.entry("systems", CATALOG + " text address html element"),
             Map.entry("publish.http", CATALOG + " catalog.media text table address html"),
             Map.entry("publish.api", CATALOG + " text table address cite html publish.http"),
@@ -73,6 +73,7 @@ class ArchitectureTest {
             Map.entry("deck", CATALOG + " catalog.media text address html cite office publish.picture"),
             Map.entry("publish.deck", CATALOG + " deck publish.http"),
             Map.entry("export.booklet", CATALOG + " catalog.media text address html cite export"),
+            Map.entry("site", CATALOG + " catalog.media address publish.api publish.http"),
             Map.entry("history", CATALOG),
             Map.entry("visits", ""),
             Map.entry("kiosk.pin", ""),
@@ -87,7 +88,7 @@ class ArchitectureTest {
             Map.entry(
                     "cli",
                     CATALOG
-                            + " catalog.read address publish.frozen editorial export export.booklet deck history links kiosk.pin kiosk.machine kiosk.install kiosk.mirror app"));
+                            + " catalog.read address html publish.frozen editorial export export.booklet deck site history links kiosk.pin kiosk.machine kiosk.install kiosk.mirror app"));
 
     /** Leaves out the bean definitions that Spring generates for the packaged application; they know every package. */
     static final class WithoutGeneratedCode implements ImportOption {

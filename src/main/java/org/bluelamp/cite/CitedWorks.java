@@ -140,7 +140,8 @@ public record CitedWorks(Catalog catalog, Addresses addresses, String origin) {
         csl.put("id", id);
         csl.put("type", type);
         csl.put("title", title);
-        csl.put("URL", origin + address);
+        // Where the exhibit stands is not always known, and half an address leads nowhere.
+        if (!origin.isEmpty()) csl.put("URL", origin + address);
         csl.put("language", language());
         csl.put("version", catalog.version());
         return csl;

@@ -60,7 +60,9 @@ final class ExportCommand implements Runnable {
                     .usageMessage()
                     .description("Writes " + format.description() + " (" + format.fileName() + ").");
         }
-        return export.addSubcommand("datapackage", new WholePackage()).addSubcommand("pdf", new BookletExport());
+        return export.addSubcommand("datapackage", new WholePackage())
+                .addSubcommand("pdf", new BookletExport())
+                .addSubcommand("site", new SiteExport());
     }
 
     @Override
@@ -68,6 +70,15 @@ final class ExportCommand implements Runnable {
         throw new ParameterException(
                 spec.commandLine(),
                 "Say in which format: " + String.join(", ", spec.subcommands().keySet()));
+    }
+
+    /** @param base as given; null for none */
+    static Optional<String> whole(URI base, CommandLine line) {
+        if (base == null) return Optional.empty();
+        if (base.getScheme() == null || !base.getScheme().matches("https?") || base.getHost() == null) {
+            throw new ParameterException(line, "--base wants a whole address, as in https://museum.example/lamp");
+        }
+        return Optional.of(base.toString().replaceFirst("/+$", ""));
     }
 
     /** What is exported, which all formats ask for alike. */
@@ -186,11 +197,7 @@ final class ExportCommand implements Runnable {
         }
 
         private Optional<String> address(CommandLine line) {
-            if (base == null) return Optional.empty();
-            if (base.getScheme() == null || !base.getScheme().matches("https?") || base.getHost() == null) {
-                throw new ParameterException(line, "--base wants a whole address, as in https://museum.example/lamp");
-            }
-            return Optional.of(base.toString().replaceFirst("/+$", ""));
+            return whole(base, line);
         }
     }
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.router.Route;
 import org.bluelamp.address.Addresses;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.CatalogSource;
+import org.bluelamp.html.Glance;
 import org.bluelamp.html.GraphicState;
 import org.bluelamp.text.InterfaceLanguages;
 import org.bluelamp.text.Messages;

@@ -5,6 +5,7 @@ import com.vaadin.flow.router.Route;
 import org.bluelamp.address.Addresses;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.CatalogSource;
+import org.bluelamp.html.StatisticsGallery;
 import org.bluelamp.text.InterfaceLanguages;
 import org.bluelamp.text.Messages;
 

@@ -6,6 +6,7 @@ import org.bluelamp.address.Addresses;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.CatalogSource;
 import org.bluelamp.element.CardGallery;
+import org.bluelamp.html.SystemCards;
 import org.bluelamp.text.InterfaceLanguages;
 
 /** The gallery of all systems. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.bluelamp.OpenApplication;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.read.ExhibitFolder;
+import org.bluelamp.html.Glance;
 import org.bluelamp.html.GraphicState;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;

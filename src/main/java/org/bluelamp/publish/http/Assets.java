@@ -27,11 +27,12 @@ public final class Assets {
     private static final String KIOSK_STYLES = "kiosk.css";
     private static final String STAFF_STYLES = "staff.css";
     private static final String PRESENT_STYLES = "present.css";
+    private static final String SITE_STYLES = "site.css";
     private static final Pattern NAME =
-            Pattern.compile("((fonts|shell|page|kiosk)/)?[A-Za-z0-9][A-Za-z0-9_-]*\\.(css|js|svg|woff2)");
+            Pattern.compile("((fonts|shell|page|kiosk|site)/)?[A-Za-z0-9][A-Za-z0-9_-]*\\.(css|js|svg|woff2)");
 
     /** Folders of what the build names by its content. */
-    private static final Pattern HASHED = Pattern.compile("(fonts|shell|page|kiosk)/.*");
+    private static final Pattern HASHED = Pattern.compile("(fonts|shell|page|kiosk|site)/.*");
 
     private static final String FONTS = "fonts.json";
 
@@ -86,6 +87,11 @@ public final class Assets {
     /** A hash that changes whenever the styles of the speaker's pages do. */
     public String presentStylesVersion() {
         return version(PRESENT_STYLES);
+    }
+
+    /** A hash that changes whenever the styles of a static site's views do. */
+    public String siteStylesVersion() {
+        return version(SITE_STYLES);
     }
 
     /** Empty where the build has made no styles. */

@@ -20,9 +20,20 @@ public final class PageRequests {
         this.settings = settings;
     }
 
+    /** Whether no page may need a session, because files are made of the answers. */
+    public boolean withoutSessions() {
+        return settings.withoutSessions();
+    }
+
+    /** Where files will stand is known only if it is configured. */
+    private Site site(HttpServletRequest request) {
+        return settings.withoutSessions()
+                ? Site.of(request.getContextPath(), settings.publicAddress())
+                : Site.of(request, settings.publicAddress());
+    }
+
     public PageRequest of(HttpServletRequest request) {
-        return of(
-                request, Optional.ofNullable(request.getParameter("lang")), Site.of(request, settings.publicAddress()));
+        return of(request, Optional.ofNullable(request.getParameter("lang")), site(request));
     }
 
     /**
@@ -31,7 +42,7 @@ public final class PageRequests {
      * @param language that is asked for; may be anything
      */
     public PageRequest of(HttpServletRequest request, Optional<String> language) {
-        return of(request, language, Site.of(request, settings.publicAddress()));
+        return of(request, language, site(request));
     }
 
     /**
@@ -53,7 +64,7 @@ public final class PageRequests {
         } catch (IllegalStateException unreadable) {
             // The exhibit's first language is used.
         }
-        return of(request, wanted, Site.of(request, settings.publicAddress()));
+        return of(request, wanted, site(request));
     }
 
     /** Makes a page request of a request that the server could not read at all. */

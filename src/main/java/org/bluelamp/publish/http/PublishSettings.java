@@ -9,6 +9,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  *
  * @param publicAddress the site's address as visitors know it, for canonical links; if empty, that of the request
  * @param mostOpenPages how many of the application's pages may be open at once; without it, as many as the heap holds
+ * @param withoutSessions whether views are shown by {@code <bl-exhibit>} instead of the application, for a site of files
  */
 @ConfigurationProperties("bluelamp")
-record PublishSettings(Optional<URI> publicAddress, Optional<Integer> mostOpenPages) {}
+record PublishSettings(Optional<URI> publicAddress, Optional<Integer> mostOpenPages, boolean withoutSessions) {}

@@ -75,6 +75,13 @@ final class EntriesPage extends PageMaker {
      * @param address of the page on this site, its parameters included
      */
     Element insteadOf(ViewSummary view, String address) {
+        return HtmlWriter.element("div", "bl-page")
+                .appendChild(page.header(address))
+                .appendChild(plain(view).setAttribute("id", "main"));
+    }
+
+    /** The same without the header. */
+    Element plain(ViewSummary view) {
         Element message = HtmlWriter.element("div", "bl-page-message")
                 .appendChild(
                         HtmlWriter.element("h1", "bl-page-message-title").setText(view.title()),
@@ -85,11 +92,12 @@ final class EntriesPage extends PageMaker {
                                         writer.message("a", "bl-page-message-link", "app.noscript.all")
                                                 .setAttribute("href", addresses.entries())),
                         list(view.entries()));
-        return HtmlWriter.element("div", "bl-page")
-                .appendChild(page.header(address))
-                .appendChild(HtmlWriter.element("main", "bl-page-main")
-                        .setAttribute("id", "main")
-                        .appendChild(message));
+        return HtmlWriter.element("main", "bl-page-main").appendChild(message);
+    }
+
+    /** The link over the header and the header, for a page that has a {@code <base>}. */
+    Element[] headers(String address) {
+        return page.header(address);
     }
 
     /**

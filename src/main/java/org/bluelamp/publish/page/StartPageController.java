@@ -111,6 +111,13 @@ final class StartPageController {
         PageRequest asked = requests.of(request);
         ViewSummary summary = view.apply(new ViewSummary.Factory(asked))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        if (requests.withoutSessions()) {
+            String path = UrlPathHelper.defaultInstance.getPathWithinApplication(request);
+            return answers.send(
+                    asked,
+                    new ViewPage(asked, assets, summary)
+                            .of(address(asked), path.replaceAll("^/|/$", ""), Site.wayToRoot(path)));
+        }
         if (openPages.isFull()) {
             return answers.busy(asked, "instead", () -> new EntriesPage(asked, assets).instead());
         }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class OpenPagesTest {
     @Test
     void pages_haveRoomUntilTheLimit_andAgainWhenOneIsClosed() {
-        OpenPages pages = new OpenPages(new PublishSettings(Optional.empty(), Optional.of(2)));
+        OpenPages pages = new OpenPages(new PublishSettings(Optional.empty(), Optional.of(2), false));
         pages.opened();
         assertThat(pages.isFull()).isFalse();
         pages.opened();

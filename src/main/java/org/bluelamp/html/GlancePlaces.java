@@ -1,4 +1,4 @@
-package org.bluelamp.numbers;
+package org.bluelamp.html;
 
 import com.vaadin.flow.dom.Element;
 import java.util.List;
@@ -7,8 +7,6 @@ import org.bluelamp.address.Addresses;
 import org.bluelamp.catalog.CatalogCounts;
 import org.bluelamp.catalog.CatalogCounts.CountryCount;
 import org.bluelamp.catalog.date.DatePhrases;
-import org.bluelamp.html.GraphicState;
-import org.bluelamp.html.HtmlWriter;
 import org.bluelamp.text.CountryNames;
 
 /** Where the entries come from: a map that plays through time, and a table by country. */

@@ -1,4 +1,4 @@
-package org.bluelamp.numbers;
+package org.bluelamp.html;
 
 import com.vaadin.flow.dom.Element;
 import java.util.Comparator;
@@ -9,7 +9,6 @@ import org.bluelamp.catalog.CatalogCounts.DisputedEntry;
 import org.bluelamp.catalog.CatalogCounts.ThemeCount;
 import org.bluelamp.catalog.date.DatePhrases;
 import org.bluelamp.catalog.model.Exhibit;
-import org.bluelamp.html.HtmlWriter;
 
 /** Where sources disagree: a dot for each dispute in a table by theme and period, and a list of the questions. */
 record GlanceDisputes(CatalogCounts counted, HtmlWriter writer, Addresses addresses, PeriodTable periods) {

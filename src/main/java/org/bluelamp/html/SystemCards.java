@@ -1,4 +1,4 @@
-package org.bluelamp.systems;
+package org.bluelamp.html;
 
 import com.vaadin.flow.dom.Element;
 import java.util.Collection;
@@ -7,23 +7,21 @@ import org.bluelamp.address.Addresses;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.model.Entry;
 import org.bluelamp.catalog.model.SystemTour;
-import org.bluelamp.html.Drawing;
-import org.bluelamp.html.HtmlWriter;
 
 /** Systems as a list of cards. */
-final class SystemCards {
+public final class SystemCards {
     private final Addresses addresses;
     private final HtmlWriter writer;
     private final Drawing drawing;
 
-    SystemCards(Catalog catalog, String language) {
+    public SystemCards(Catalog catalog, String language) {
         this.addresses = Addresses.relative(catalog.exhibit(), language);
         this.writer = new HtmlWriter(language);
         this.drawing = new Drawing(catalog, writer, addresses);
     }
 
     /** A {@code <ul class="bl-cards">}. */
-    Element list(Collection<SystemTour> systems) {
+    public Element list(Collection<SystemTour> systems) {
         Element list = HtmlWriter.element("ul", "bl-cards").setAttribute("role", "list");
         systems.forEach(system -> list.appendChild(card(system)));
         return list;

@@ -1,4 +1,4 @@
-package org.bluelamp.numbers;
+package org.bluelamp.html;
 
 import com.vaadin.flow.dom.Element;
 import java.util.List;
@@ -9,22 +9,20 @@ import org.bluelamp.catalog.model.AreaMap;
 import org.bluelamp.catalog.model.Exhibit;
 import org.bluelamp.catalog.model.Series;
 import org.bluelamp.catalog.model.Statistic;
-import org.bluelamp.html.HtmlWriter;
-import org.bluelamp.html.StatisticGraphic;
 
 /** Every series and map as a card with its finding and a small graphic, sorted by theme. */
-final class StatisticsGallery {
+public final class StatisticsGallery {
     private final Catalog catalog;
     private final HtmlWriter writer;
     private final Addresses addresses;
 
-    StatisticsGallery(Catalog catalog, String language) {
+    public StatisticsGallery(Catalog catalog, String language) {
         this.catalog = catalog;
         this.writer = new HtmlWriter(language);
         this.addresses = Addresses.relative(catalog.exhibit(), language);
     }
 
-    List<Element> elements() {
+    public List<Element> elements() {
         Element main = HtmlWriter.element("main", "bl-numbers-gallery")
                 .appendChild(
                         writer.message("h1", "bl-numbers-heading", "numbers.title"),

@@ -1,4 +1,4 @@
-package org.bluelamp.numbers;
+package org.bluelamp.html;
 
 import com.vaadin.flow.dom.Element;
 import java.util.Collections;
@@ -11,8 +11,6 @@ import org.bluelamp.address.Addresses;
 import org.bluelamp.catalog.CatalogCounts;
 import org.bluelamp.catalog.CatalogCounts.ThemeCount;
 import org.bluelamp.catalog.date.Period;
-import org.bluelamp.html.HtmlWriter;
-import org.bluelamp.html.PeriodNames;
 
 /** Tables with a row for each theme, in the lanes' order and colours, and a column for each period. */
 final class PeriodTable {

@@ -1,4 +1,4 @@
-package org.bluelamp.numbers;
+package org.bluelamp.html;
 
 import com.vaadin.flow.dom.Element;
 import java.util.Locale;
@@ -7,7 +7,6 @@ import org.bluelamp.address.Addresses;
 import org.bluelamp.catalog.CatalogCounts;
 import org.bluelamp.catalog.CatalogCounts.SourceCount;
 import org.bluelamp.catalog.model.Source;
-import org.bluelamp.html.HtmlWriter;
 
 /** The sources by kind, and the statements that rest on each kind: two columns of bars that open the entries. */
 record GlanceBars(CatalogCounts counted, HtmlWriter writer, Addresses addresses) {

@@ -1,4 +1,4 @@
-package org.bluelamp.numbers;
+package org.bluelamp.html;
 
 import com.vaadin.flow.dom.Element;
 import java.util.Comparator;
@@ -11,11 +11,9 @@ import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.CatalogCounts;
 import org.bluelamp.catalog.CatalogCounts.SourceCount;
 import org.bluelamp.catalog.CatalogCounts.ThemeCount;
-import org.bluelamp.html.GraphicState;
-import org.bluelamp.html.HtmlWriter;
 
 /** The page that shows the catalogue itself by tables and graphics. The heading of each part is its finding. */
-final class Glance {
+public final class Glance {
     private final boolean hasNumbers;
     private final CatalogCounts counted;
     private final HtmlWriter writer;
@@ -24,7 +22,7 @@ final class Glance {
     private final GlancePlaces places;
     private final GlanceDisputes disputes;
 
-    Glance(Catalog catalog, String language) {
+    public Glance(Catalog catalog, String language) {
         this.hasNumbers = !catalog.series().isEmpty() || !catalog.maps().isEmpty();
         this.counted = CatalogCounts.of(catalog);
         this.writer = new HtmlWriter(language);
@@ -34,7 +32,7 @@ final class Glance {
         this.disputes = new GlanceDisputes(counted, writer, addresses, table);
     }
 
-    List<Element> elements(GraphicState state) {
+    public List<Element> elements(GraphicState state) {
         Element main = HtmlWriter.element("main", "bl-glance");
         if (hasNumbers) main.appendChild(wayBack());
         main.appendChild(
