@@ -94,7 +94,7 @@ class PresentTest {
             assertAtSpeaker(speaker, THIRD);
 
             button(speaker, "Blank").click();
-            assertOnScreen(screen, THIRD, "?present&step=3&blank");
+            assertOnScreen(screen, THIRD, "?step=3&present&blank");
             assertThat(speaker.getByText("The screen is blank.")).isVisible();
             screen.reload();
             assertThat(button(screen, "The screen is blank. B shows the story again."))
@@ -145,6 +145,10 @@ class PresentTest {
             assertThat(phone.page.getByText("Connected to the screen.")).isVisible();
 
             screen.reload();
+            // What is pressed while the screen is away is lost, so the phone is asked once the page has its code again.
+            button(screen, "Speaker’s page").click();
+            assertThat(screen.getByText("1 phone steers")).isVisible();
+            button(screen, "Close").click();
             button(phone.page, "Back").click();
             assertOnScreen(screen, FIRST, "");
             phone.page.reload();
