@@ -1,6 +1,7 @@
 /** A build of its own for a page that has no session: modules that find each other beside themselves, and their manifest. */
 import { join } from "node:path";
 import { build, type Rolldown } from "vite";
+import { smallStylesPlugin } from "./small-styles.ts";
 
 export const FRONTEND = join(import.meta.dirname, "../frontend");
 
@@ -21,6 +22,7 @@ export async function writeModules(
     root: FRONTEND,
     base: "./",
     publicDir: false,
+    plugins: [smallStylesPlugin()],
     logLevel: "warn",
     build: {
       outDir: folder,

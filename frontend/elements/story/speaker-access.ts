@@ -171,8 +171,9 @@ export class SpeakerAccess {
   readonly #end = async (): Promise<void> => {
     const talk = this.#talk;
     if (talk) {
-      await post(this.#relay, "end", { key: talk.key });
+      // Before the server ends the stream, which would look like a connection that is lost.
       this.#forget("");
+      await post(this.#relay, "end", { key: talk.key });
     }
   };
 

@@ -22,9 +22,12 @@ async function ask(
   });
   const timeline = documentOf([], { series: { count: 2, first: "members" } });
   const src = `${++documents}/timeline.json`;
-  const strip = new StripControl(() => {
-    strip.choose(timeline, src, wanted);
-  });
+  const strip = new StripControl(
+    () => {
+      strip.choose(timeline, src, wanted);
+    },
+    () => Promise.resolve(),
+  );
   strip.choose(timeline, src, wanted);
   if (hasRoom) {
     strip.want();
@@ -50,7 +53,10 @@ test("the exhibit's own series needs no list", async () => {
 test("a thread shown whole leaves its room to no series but one that is wanted", () => {
   const thread = { id: "first-lamp", title: "First lamp", language: "en" };
   const timeline = documentOf([], { series: { count: 2, first: "members" }, thread });
-  const strip = new StripControl(() => undefined);
+  const strip = new StripControl(
+    () => undefined,
+    () => Promise.resolve(),
+  );
   expect(strip.choose(timeline, "thread/timeline.json", null).wish).toBe("none");
   expect(strip.choose(timeline, "thread/timeline.json", "none").wish).toBe("none");
   vi.stubGlobal("fetch", () => Promise.resolve(new Response("", { status: 404 })));
@@ -77,5 +83,10 @@ test("where there is no list, a series is asked for by its name", async () => {
 test("a series is not asked for before there is room for it, which is kept as if it were there", async () => {
   expect(await ask(null, LIST, undefined, false)).toEqual([]);
   const timeline = documentOf([], { series: { count: 2, first: "members" } });
-  expect(new StripControl(() => undefined).choose(timeline, "0/timeline.json", null).wish).toBe("wished");
+  expect(
+    new StripControl(
+      () => undefined,
+      () => Promise.resolve(),
+    ).choose(timeline, "0/timeline.json", null).wish,
+  ).toBe("wished");
 });

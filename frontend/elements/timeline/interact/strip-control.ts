@@ -21,17 +21,19 @@ export interface StripChoice {
 
 export class StripControl {
   readonly #changed: () => void;
-  readonly #loader = new SeriesLoader(() => {
-    this.#changed();
-  });
+  readonly #loader: SeriesLoader;
   /** Where the list of series is, for a document that has any. */
   #listAddress: string | undefined;
   #isListWanted = false;
   #isWanted = false;
 
-  /** @param changed a series or the list has been loaded, so that `choose` may give something else */
-  constructor(changed: () => void) {
+  /**
+   * @param changed a series or the list has been loaded, so that `choose` may give something else
+   * @param dress loads the styles of the strip, before the first series is shown
+   */
+  constructor(changed: () => void, dress: () => Promise<unknown>) {
     this.#changed = changed;
+    this.#loader = new SeriesLoader(changed, dress);
   }
 
   /** Settles when nothing is being loaded. */

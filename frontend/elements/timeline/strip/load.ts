@@ -9,6 +9,7 @@ import type { StripModel } from "./model.js";
 /** Ignores answers to requests that a later one has replaced. A series that cannot be loaded is treated as none. */
 export class SeriesLoader {
   readonly #changed: () => void;
+  readonly #dress: () => Promise<unknown>;
   readonly #questions = new LatestRequest();
   readonly #listQuestions = new LatestRequest();
   #wanted: string | undefined;
@@ -20,9 +21,13 @@ export class SeriesLoader {
   model: StripModel | undefined;
   list: readonly SeriesItem[] = [];
 
-  /** @param changed a document has been loaded, or has failed to */
-  constructor(changed: () => void) {
+  /**
+   * @param changed a document has been loaded, or has failed to
+   * @param dress loads the styles of what is drawn, before it is drawn
+   */
+  constructor(changed: () => void, dress: () => Promise<unknown>) {
     this.#changed = changed;
+    this.#dress = dress;
   }
 
   /** Settles when nothing is being loaded. */
@@ -80,7 +85,9 @@ export class SeriesLoader {
   async #load(address: string): Promise<void> {
     const counts = this.#questions.begin();
     // The exhibit goes on without numbers where they do not come, so nothing is reported.
-    const loaded = await Promise.all([loadSeries(address), import("./model.js")]).catch(() => undefined);
+    const loaded = await Promise.all([loadSeries(address), import("./model.js"), this.#dress()]).catch(
+      () => undefined,
+    );
     if (!counts()) {
       return;
     }

@@ -6,7 +6,6 @@ import { paletteStyles } from "./palette.styles.js";
 import { panelStyles } from "./panel.styles.js";
 import { paperStyles } from "./paper.styles.js";
 import { stripNameStyles } from "./strip-name.styles.js";
-import { stripStyles } from "./strip.styles.js";
 import { threadStyles } from "./thread.styles.js";
 import { timelineStyles } from "./timeline.styles.js";
 
@@ -15,7 +14,6 @@ export const allStyles = [
   timelineStyles,
   graphicStyles,
   threadStyles,
-  stripStyles,
   stripNameStyles,
   panelStyles,
   legendStyles,

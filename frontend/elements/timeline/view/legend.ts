@@ -4,6 +4,7 @@ import type { ExhibitDocument } from "../../../shared/document/exhibit-document.
 import { spaceOf } from "../../../shared/pointer/element-space.js";
 import { html } from "../../../shared/template/html.js";
 import { wording } from "../text/messages.js";
+import { adoptLate } from "./adopt-late.js";
 
 /** Distance of the panel from its button. */
 const GAP_PX = 8;
@@ -40,7 +41,11 @@ export function legend(timeline: ExhibitDocument): TemplateResult {
 
 /** Most visitors never open the legend, so what it says is loaded with the first press. */
 async function fill(panel: HTMLElement, timeline: ExhibitDocument): Promise<void> {
-  const { legendSamples } = await import("./legend-samples.js");
+  const [{ legendSamples }, { legendPanelStyles }] = await Promise.all([
+    import("./legend-samples.js"),
+    import("./legend-panel.styles.js"),
+  ]);
+  adoptLate(panel.getRootNode() as ShadowRoot, legendPanelStyles);
   render(legendSamples(timeline), panel);
   placeOpen(panel);
 }

@@ -163,10 +163,16 @@ export class BlTimeline extends LitElement {
       this.dispatchEvent(elementEvent("bl-load-error", { message }));
     },
   );
-  readonly #strip = new StripControl(() => {
-    this.#showStrip();
-    this.requestUpdate();
-  });
+  readonly #strip = new StripControl(
+    () => {
+      this.#showStrip();
+      this.requestUpdate();
+    },
+    async () => {
+      const { stripStyles } = await import("./strip.styles.js");
+      adoptLate(this.renderRoot as ShadowRoot, stripStyles);
+    },
+  );
   /** End the inputs and the watch of the surroundings. */
   #disconnects: readonly (() => void)[] = [];
   /** The window at rest that was looked at for entries last. */
@@ -467,7 +473,12 @@ export class BlTimeline extends LitElement {
 
   async #loadSummary(): Promise<void> {
     try {
-      this.summary = (await import("./strip-summary.js")).stripSummary;
+      const [{ stripSummary }, { stripSummaryStyles }] = await Promise.all([
+        import("./strip-summary.js"),
+        import("./strip-summary.styles.js"),
+      ]);
+      adoptLate(this.renderRoot as ShadowRoot, stripSummaryStyles);
+      this.summary = stripSummary;
     } catch {
       // The timeline goes on without numbers. The next frame asks for them again.
       this.#summaryLoading = undefined;
