@@ -156,6 +156,8 @@ public final class StaticSite {
     }
 
     private void wait(Place place) {
+        // What crawlers are told to leave alone is no page.
+        if (place.asked().startsWith("/actuator")) return;
         if (known.add(place.file())) waiting.addLast(place);
     }
 
@@ -198,8 +200,15 @@ public final class StaticSite {
 
     private HttpResponse<byte[]> ask(String asked) throws IOException, InterruptedException {
         String start = application.getScheme() + "://" + application.getAuthority() + addresses.root();
+        // What is asked about a page names it by its whole address, which the application knows without the site's path alone.
+        String known = base.map(site -> asked.replace(encoded(site + addresses.root()), encoded(start)))
+                .orElse(asked);
         return client.send(
-                HttpRequest.newBuilder(URI.create(start + asked)).build(), HttpResponse.BodyHandlers.ofByteArray());
+                HttpRequest.newBuilder(URI.create(start + known)).build(), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    private static String encoded(String address) {
+        return UriUtils.encode(address, StandardCharsets.UTF_8);
     }
 
     private byte[] content(Place place, HttpResponse<byte[]> answer) {

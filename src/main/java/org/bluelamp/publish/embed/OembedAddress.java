@@ -37,6 +37,7 @@ final class OembedAddress {
     private static final Set<String> OTHER_PAGES = Set.of(
             "entries",
             "about",
+            "corrections",
             "drawings",
             Addresses.GLANCE,
             Addresses.STORIES,
