@@ -159,7 +159,8 @@ public final class Sheet {
             if (hasAnswers) {
                 for (Entry.Position position : dispute.positions()) {
                     Words text = plain(position.text());
-                    add(Style.CHOICE, new Words(text.text() + " " + notes(position.cites().stream()), text.language()));
+                    String account = messages.get("worksheet.account", text.text(), notes(position.cites().stream()));
+                    add(Style.TEXT, new Words(account, text.language()));
                 }
             }
         }

@@ -105,11 +105,15 @@ public final class WorksheetArticle {
             }
             return drawing;
         }
+        // No stem crosses a letter that stands below another.
+        timeline.items().forEach(item -> {
+            double x = x(item.middle());
+            drawing.appendChild(line(x, height(item, room), x, room, "bl-sheet-stem"));
+        });
         for (BlankTimeline.Item item : timeline.items()) {
-            double y = room - 6 - ROW / 2 - item.row() * ROW;
+            double y = height(item, room);
             double x = x(item.middle());
             drawing.appendChild(
-                    line(x, y, x, room, "bl-sheet-stem"),
                     line(x(item.from()), y, x(item.to()), y, "bl-sheet-span"),
                     new Element("circle")
                             .setAttribute("class", "bl-sheet-mark")
@@ -119,6 +123,10 @@ public final class WorksheetArticle {
                     text(x, y + 4.5, item.letter(), "bl-sheet-letter"));
         }
         return drawing;
+    }
+
+    private static double height(BlankTimeline.Item item, double room) {
+        return room - 6 - ROW / 2 - item.row() * ROW;
     }
 
     private static double x(double fraction) {

@@ -49,15 +49,15 @@ final class WorksheetTemplate {
         styles.setDefaultFonts(fonts);
         styles.setSpellingLanguage(WorksheetFile.spelling(setting.language()));
         style(styles, "Normal", "Normal", 22, 0, 80);
-        outlined(style(styles, TITLE, "Title", 34, 0, 120), 0);
-        outlined(style(styles, HEADING, "heading 1", 26, 300, 80), 0);
-        style(styles, QUOTE, "Quote", 24, 160, 60).getRPr().addNewI();
+        style(styles, TITLE, "Title", 34, 0, 120);
+        style(styles, HEADING, "heading 1", 26, 300, 80);
+        style(styles, QUOTE, "Quote", 24, 160, 60);
         style(styles, NOTE, "Note", 18, 0, 60);
         page(document);
         edge(document, setting);
     }
 
-    private static CTStyle style(XWPFStyles styles, String id, String name, int halfPoints, int before, int after) {
+    private static void style(XWPFStyles styles, String id, String name, int halfPoints, int before, int after) {
         CTStyle style = CTStyle.Factory.newInstance();
         style.setType(STStyleType.PARAGRAPH);
         style.setStyleId(id);
@@ -74,19 +74,17 @@ final class WorksheetTemplate {
         var spacing = paragraph.addNewSpacing();
         spacing.setBefore(BigInteger.valueOf(before));
         spacing.setAfter(BigInteger.valueOf(after));
+        if (id.equals(HEADING)) paragraph.addNewOutlineLvl().setVal(BigInteger.ZERO);
         CTRPr run = style.addNewRPr();
+        if (id.equals(QUOTE)) run.addNewI();
         if (id.equals(HEADING) || id.equals(TITLE)) {
             run.addNewB();
             run.addNewBCs();
         }
         run.addNewSz().setVal(BigInteger.valueOf(halfPoints));
         run.addNewSzCs().setVal(BigInteger.valueOf(halfPoints));
+        // A copy is kept, so that nothing can be added later.
         styles.addStyle(new XWPFStyle(style));
-        return style;
-    }
-
-    private static void outlined(CTStyle style, int level) {
-        style.getPPr().addNewOutlineLvl().setVal(BigInteger.valueOf(level));
     }
 
     private static void page(XWPFDocument document) {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.Borders;
 import org.apache.poi.xwpf.usermodel.BreakType;
+import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.TableRowHeightRule;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -30,7 +31,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 /** Writes the parts of a sheet into a file. A timeline is a table of columns of equal width, which can be changed. */
 final class WorksheetWriter {
     private static final String BOX = "☐ ";
-    private static final int WRITING_HEIGHT = 440;
+    private static final double WRITING_POINTS = 24;
+    private static final int AFTER_ROOM = 160;
     private static final int ROOM_HEIGHT = 2000;
     private static final int YEAR_HEIGHT = 320;
     private static final int INDENT = 360;
@@ -54,7 +56,7 @@ final class WorksheetWriter {
             }
             case Paragraph paragraph -> write(paragraph);
             case Room room -> {
-                for (int i = 0; i < room.lines(); i++) line();
+                for (int i = 1; i <= room.lines(); i++) line(i == room.lines());
             }
             case Axis axis -> axis(axis);
         }
@@ -108,13 +110,13 @@ final class WorksheetWriter {
         return run;
     }
 
-    private void line() {
+    private void line(boolean isLast) {
         XWPFParagraph paragraph = paragraph();
         paragraph.setBorderBottom(Borders.SINGLE);
         // Word joins the borders of neighbours into one unless there is a line between.
         paragraph.setBorderBetween(Borders.SINGLE);
-        paragraph.setSpacingBefore(WRITING_HEIGHT - 240);
-        paragraph.setSpacingAfter(0);
+        paragraph.setSpacingBetween(WRITING_POINTS, LineSpacingRule.EXACT);
+        paragraph.setSpacingAfter(isLast ? AFTER_ROOM : 0);
     }
 
     private void axis(Axis axis) {
