@@ -10,7 +10,7 @@ const THEME = join(import.meta.dirname, "..", "frontend", "shared", "theme");
  * for paper come last, because they override the rules of all others.
  */
 const SHEETS: Readonly<Record<string, readonly string[]>> = {
-  "pages.css": ["tokens", "article", "page", "message", "frame", "phone", "coarse", "paper"],
+  "pages.css": ["tokens", "article", "page", "message", "frame", "phone", "teach", "coarse", "paper"],
   "application.css": [
     "tokens",
     "article",

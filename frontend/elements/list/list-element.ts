@@ -16,7 +16,7 @@ import { inStyle } from "../../shared/template/in-style.js";
 import { listStyles } from "./list.styles.js";
 import { rowsByDecade, yearsOfAll, type DecadeOfRows } from "./rows-by-decade.js";
 
-/** As many as the server makes slides of. */
+/** As many as the server makes slides of, or a worksheet. */
 const MOST_SLIDES = 40;
 
 /** Formats of reference managers by their extension; their names are the English ones in all languages. */
@@ -33,6 +33,7 @@ const FILES = { bib: "BibTeX", ris: "RIS", json: "CSL-JSON" };
  * @fires {CustomEvent<{ from: string, to: string }>} bl-window - the visitor left a time in which there is nothing
  * @csspart sources - the files with the sources of the entries
  * @csspart slides - the slides of the entries
+ * @csspart worksheet - the worksheet of the entries
  */
 export class ListElement extends DocumentElement {
   static override styles = [listStyles, markedTextStyles];
@@ -48,6 +49,9 @@ export class ListElement extends DocumentElement {
 
   /** Address of slides of the entries; where it is missing, none are offered. */
   @property() slides: string | null = null;
+
+  /** Address of a worksheet of the entries; where it is missing, none is offered. */
+  @property() worksheet: string | null = null;
 
   protected override render(): TemplateResult | typeof nothing {
     if (this.failed) {
@@ -79,6 +83,7 @@ export class ListElement extends DocumentElement {
       ${decades.map((decade) => this.#renderDecade(decade))}
       ${count && this.sources ? this.#renderSources(this.sources) : nothing}
       ${count && this.slides ? this.#renderSlides(this.slides, count) : nothing}
+      ${count && this.worksheet && count <= MOST_SLIDES ? this.#renderWorksheet(this.worksheet) : nothing}
     `;
   }
 
@@ -150,6 +155,14 @@ export class ListElement extends DocumentElement {
     const search = withParameters(addressWindow().location.search, { entry: null });
     return html`<p class="sources" part="slides">
       <a href=${`${address}${search}`} download="slides.pptx" router-ignore>${this.text("list.slides")}</a>
+    </p>`;
+  }
+
+  /** What is too much for slides is too much for a lesson, which has been said above. */
+  #renderWorksheet(address: string): TemplateResult {
+    const search = withParameters(addressWindow().location.search, { entry: null });
+    return html`<p class="sources" part="worksheet">
+      <a href=${`${address}${search}`} router-ignore>${this.text("list.worksheet")}</a>
     </p>`;
   }
 

@@ -108,6 +108,16 @@ public record Addresses(String root, Exhibit exhibit, String language) {
         return address("about", Map.of());
     }
 
+    /** The page for teachers. */
+    public String teach() {
+        return address("teach", Map.of());
+    }
+
+    /** The worksheet of a story. */
+    public String worksheet(String story) {
+        return address("teach/worksheet", Map.of("story", story));
+    }
+
     public String corrections() {
         return address("corrections", Map.of());
     }

@@ -24,6 +24,7 @@ import org.bluelamp.catalog.model.Correction;
 import org.bluelamp.catalog.model.Entry;
 import org.bluelamp.catalog.model.Exhibit;
 import org.bluelamp.catalog.model.KioskSettings;
+import org.bluelamp.catalog.model.Lesson;
 import org.bluelamp.catalog.model.Redirects;
 import org.bluelamp.catalog.model.Series;
 import org.bluelamp.catalog.model.Source;
@@ -56,6 +57,7 @@ public final class Catalog {
     private final Map<String, AreaMap> maps;
     private final Map<String, Story> stories;
     private final Map<String, SystemTour> systems;
+    private final List<Lesson> lessons;
     private final Optional<About> about;
     private final List<Correction> corrections;
     private final Changes changes;
@@ -89,6 +91,9 @@ public final class Catalog {
                         .sorted(Comparator.comparing(this::beginning).thenComparing(SystemTour::id))
                         .toList(),
                 SystemTour::id);
+        this.lessons = records.lessons().stream()
+                .sorted(Comparator.comparing(Lesson::id))
+                .toList();
         this.about = records.about();
         this.corrections = List.copyOf(records.corrections());
         this.changes = records.changes();
@@ -250,6 +255,11 @@ public final class Catalog {
         return systems.values().stream()
                 .filter(system -> system.entries().contains(entry))
                 .toList();
+    }
+
+    /** Lesson plans, in order of id. */
+    public List<Lesson> lessons() {
+        return lessons;
     }
 
     /** How the exhibit was made, as its own page says. */

@@ -11,6 +11,7 @@ import org.bluelamp.catalog.model.Correction;
 import org.bluelamp.catalog.model.Entry;
 import org.bluelamp.catalog.model.Exhibit;
 import org.bluelamp.catalog.model.KioskSettings;
+import org.bluelamp.catalog.model.Lesson;
 import org.bluelamp.catalog.model.Redirects;
 import org.bluelamp.catalog.model.Series;
 import org.bluelamp.catalog.model.Source;
@@ -26,6 +27,7 @@ public record CatalogRecords(
         Collection<AreaMap> maps,
         Collection<Story> stories,
         Collection<SystemTour> systems,
+        Collection<Lesson> lessons,
         Optional<About> about,
         List<Correction> corrections,
         Changes changes,

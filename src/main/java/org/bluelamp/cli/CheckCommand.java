@@ -96,6 +96,7 @@ final class CheckCommand implements Callable<Integer> {
                         TerminalText.count(catalog.maps().size(), "map", "maps"),
                         TerminalText.count(catalog.stories().size(), "story", "stories"),
                         TerminalText.count(catalog.systems().size(), "system", "systems"),
+                        TerminalText.count(catalog.lessons().size(), "lesson", "lessons"),
                         TerminalText.count(problems, "problem", "problems"));
     }
 }

@@ -11,6 +11,7 @@ class EntryList extends Component implements ExploreBody {
     EntryList() {
         getElement().setAttribute("sources", "api/v1/cite/sources");
         getElement().setAttribute("slides", "list/deck.pptx");
+        getElement().setAttribute("worksheet", "teach/worksheet");
     }
 
     @Override

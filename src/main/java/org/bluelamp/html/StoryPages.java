@@ -121,6 +121,12 @@ public final class StoryPages {
                                 way("stories.start", addresses.story(story.id()))
                                         .setAttribute("data-start", true)),
                 slides(),
+                writer.message("p", "bl-slides", "teach.story")
+                        .appendChild(
+                                Element.createText(" "),
+                                file("worksheet.to-questions", addresses.worksheet(story.id())),
+                                Element.createText(" "),
+                                file("teach.title", addresses.teach())),
                 CiteLink.of(catalog, writer, addresses, "story", story.id()));
         List<Story> next = next();
         if (!next.isEmpty()) {
@@ -139,9 +145,13 @@ public final class StoryPages {
     }
 
     private Element slides(String key, String format) {
+        return file(key, addresses.slides(story.id(), format)).setAttribute("download", true);
+    }
+
+    /** A link to what the application's router does not know. */
+    private Element file(String key, String address) {
         return writer.message("a", "bl-slides-file", key)
-                .setAttribute("href", addresses.slides(story.id(), format))
-                .setAttribute("download", true)
+                .setAttribute("href", address)
                 .setAttribute("router-ignore", true);
     }
 

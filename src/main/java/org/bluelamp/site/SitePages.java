@@ -58,6 +58,7 @@ final class SitePages {
         Document page = isPart ? Jsoup.parseBodyFragment(text) : Jsoup.parse(text);
         page.outputSettings().prettyPrint(false).charset(StandardCharsets.UTF_8);
         if (base.isEmpty()) page.select(WHOLE).remove();
+        page.select("[data-needs-server]").remove();
         URI self = URI.create("http://exhibit" + addresses.root() + place.asked());
         Element root = page.selectFirst("base[href]");
         URI resolved = isPart

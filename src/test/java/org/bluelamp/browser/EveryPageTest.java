@@ -52,6 +52,8 @@ class EveryPageTest {
                 "/about",
                 "/drawings",
                 "/cite/entry/first-lamp",
+                "/teach",
+                "/teach/worksheet?story=singing-lamp&answers=yes",
                 "/entries",
                 "/entry/first-lamp",
                 "/era/singing",

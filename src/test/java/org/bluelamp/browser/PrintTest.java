@@ -67,6 +67,8 @@ class PrintTest {
                 "/era/singing | The calling lamps | Every statement here names its sources.",
                 "/theme/signals | Signals | Every statement here names its sources.",
                 "/about | How this was made up | Every statement here names its sources.",
+                "/teach | Made up: who lit the first lamp? | Every statement here names its sources.",
+                "/teach/worksheet?story=singing-lamp | Worksheet: The singing lamp | Every statement here names its sources.",
                 "/drawings | All drawings | Every statement here names its sources.",
                 "/no-such-page | at this address | Every statement here names its sources.",
                 "/entry/no-such-entry | at this address | Every statement here names its sources."

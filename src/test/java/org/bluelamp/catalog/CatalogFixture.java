@@ -41,6 +41,7 @@ public final class CatalogFixture {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Optional.empty(),
                 List.of(),
                 Changes.NONE,

@@ -11,6 +11,7 @@ import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.media.MediaFile;
 import org.bluelamp.catalog.model.AreaMap;
 import org.bluelamp.catalog.model.Entry;
+import org.bluelamp.catalog.model.Lesson;
 import org.bluelamp.catalog.model.Series;
 import org.bluelamp.catalog.model.Source;
 import org.bluelamp.catalog.model.Story;
@@ -57,6 +58,7 @@ record LostRecords(List<Sort> sorts) {
         add(sorts, "maps", false, before.maps(), after.maps(), AreaMap::id);
         add(sorts, "stories", false, before.stories(), after.stories(), Story::id);
         add(sorts, "systems", false, before.systems(), after.systems(), SystemTour::id);
+        add(sorts, "lessons", false, before.lessons(), after.lessons(), Lesson::id);
         add(sorts, "drawings", false, before.media(), after.media(), MediaFile::name);
         return new LostRecords(List.copyOf(sorts));
     }

@@ -18,7 +18,7 @@ public final class FolderLayout {
     public static final String MEDIA = "media";
 
     /** The folders that hold a file for each record, in the order in which they are read. */
-    public static final List<String> RECORDS = List.of(ENTRIES, "series", "maps", "stories", "systems");
+    public static final List<String> RECORDS = List.of(ENTRIES, "series", "maps", "stories", "systems", "lessons");
 
     /** Ten times the largest exhibit that was measured; a folder with more files holds something else. */
     public static final int MOST_FILES = 100_000;

@@ -20,6 +20,7 @@ import org.bluelamp.catalog.model.Correction;
 import org.bluelamp.catalog.model.Entry;
 import org.bluelamp.catalog.model.Exhibit;
 import org.bluelamp.catalog.model.KioskSettings;
+import org.bluelamp.catalog.model.Lesson;
 import org.bluelamp.catalog.model.Redirects;
 import org.bluelamp.catalog.model.Series;
 import org.bluelamp.catalog.model.Story;
@@ -37,6 +38,7 @@ final class FolderReading {
     private static final SchemaRules MAP_SCHEMA = SchemaRules.of("map");
     private static final SchemaRules STORY_SCHEMA = SchemaRules.of("story");
     private static final SchemaRules SYSTEM_SCHEMA = SchemaRules.of("system");
+    private static final SchemaRules LESSON_SCHEMA = SchemaRules.of("lesson");
 
     private final DataFolder data;
     private final MediaRules media;
@@ -73,8 +75,8 @@ final class FolderReading {
         List<AreaMap> maps = bindAndTell(mapCandidates, AreaMapRules.PRUNING, AreaMapBinding::map);
         StoryRules storyRules = new StoryRules(
                 entriesById, stems(entryCandidates), seriesById, stems(seriesCandidates), exhibit.themeIds(), media);
-        List<Story> stories = bindAndTell(
-                candidates("stories", STORY_SCHEMA, storyRules::check), StoryRules.PRUNING, StoryBinding::story);
+        List<Candidate> storyCandidates = candidates("stories", STORY_SCHEMA, storyRules::check);
+        List<Story> stories = bindAndTell(storyCandidates, StoryRules.PRUNING, StoryBinding::story);
         SystemRules systemRules = new SystemRules(
                 new SystemRules.Citable("entries", entriesById.keySet(), stems(entryCandidates)),
                 new SystemRules.Citable("series", seriesById.keySet(), stems(seriesCandidates)),
@@ -86,6 +88,11 @@ final class FolderReading {
         Optional<About> about = readFile(FolderLayout.ABOUT, DataFolder.LARGEST_RECORD_BYTES)
                 .flatMap(file -> AboutReader.read(file, rules, problems));
         Map<String, Story> storiesById = byId(stories, Story::id);
+        LessonRules lessonRules = new LessonRules(
+                new SystemRules.Citable("stories", storiesById.keySet(), stems(storyCandidates)),
+                new SystemRules.Citable("entries", entriesById.keySet(), stems(entryCandidates)));
+        List<Lesson> lessons = bindAndTell(
+                candidates("lessons", LESSON_SCHEMA, lessonRules::check), LessonRules.PRUNING, LessonBinding::lesson);
         Redirects redirects = readFile(FolderLayout.REDIRECTS, DataFolder.LARGEST_RECORD_BYTES)
                 .map(file -> new RedirectReader(Map.of(
                                 Redirects.Kind.ENTRY, entriesById.keySet(),
@@ -118,6 +125,7 @@ final class FolderReading {
                 maps,
                 stories,
                 systems,
+                lessons,
                 about,
                 corrections,
                 changes,

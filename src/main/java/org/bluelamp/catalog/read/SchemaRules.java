@@ -44,6 +44,7 @@ final class SchemaRules {
                     "map",
                     "story",
                     "system",
+                    "lesson",
                     "editorial-exceptions")
             .collect(Collectors.toUnmodifiableMap(name -> name + ".schema.json", SchemaRules::packaged));
 
@@ -69,7 +70,7 @@ final class SchemaRules {
      * The rules for one sort of file.
      *
      * @param name {@code timeline}, {@code about}, {@code corrections}, {@code redirects}, {@code kiosk}, {@code entry},
-     *     {@code sources}, {@code series}, {@code map}, {@code story}, {@code system} or {@code editorial-exceptions}
+     *     {@code sources}, {@code series}, {@code map}, {@code story}, {@code system}, {@code lesson} or {@code editorial-exceptions}
      */
     static SchemaRules of(String name) {
         return new SchemaRules(name + ".schema.json");

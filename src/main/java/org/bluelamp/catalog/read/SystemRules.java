@@ -69,6 +69,10 @@ record SystemRules(Citable entries, Citable series, Citable maps, List<String> t
      * @param files names of all files without {@code .json}, including files whose record is left out
      */
     record Citable(String folder, Collection<String> standing, Collection<String> files) {
+        void checkAll(String pointer, String sort, JsonNode ids, List<RecordFault> faults) {
+            for (int i = 0; i < ids.size(); i++) check(pointer + "/" + i, sort, ids.path(i), faults);
+        }
+
         private void check(String pointer, String sort, JsonNode id, List<RecordFault> faults) {
             String name = id.asString("");
             if (name.isEmpty() || standing.contains(name)) return;
@@ -89,13 +93,9 @@ record SystemRules(Citable entries, Citable series, Citable maps, List<String> t
     void check(JsonNode system, List<RecordFault> faults) {
         EntryRules.checkTheme(system, themes, faults);
         media.check("/media", system.path("media"), faults);
-        checkAll("/entries", "entry", system.path("entries"), entries, faults);
+        entries.checkAll("/entries", "entry", system.path("entries"), faults);
         JsonNode parts = system.path("parts");
         for (int i = 0; i < parts.size(); i++) checkPart("/parts/" + i, parts.path(i), faults);
-    }
-
-    private static void checkAll(String pointer, String sort, JsonNode ids, Citable citable, List<RecordFault> faults) {
-        for (int i = 0; i < ids.size(); i++) citable.check(pointer + "/" + i, sort, ids.path(i), faults);
     }
 
     private void checkPart(String pointer, JsonNode part, List<RecordFault> faults) {
@@ -110,7 +110,7 @@ record SystemRules(Citable entries, Citable series, Citable maps, List<String> t
                     "Give it exactly one of " + String.join(", ", KINDS) + "."));
             return;
         }
-        checkAll(pointer + "/chart/series", "series", part.path("chart").path("series"), series, faults);
+        series.checkAll(pointer + "/chart/series", "series", part.path("chart").path("series"), faults);
         maps.check(pointer + "/map/map", "map", part.path("map").path("map"), faults);
         checkTable(pointer + "/table", part.path("table"), faults);
         checkDiagram(pointer + "/diagram", part.path("diagram"), faults);

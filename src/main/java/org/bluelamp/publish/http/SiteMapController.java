@@ -116,6 +116,7 @@ final class SiteMapController {
                                 new Page(Addresses::entries, catalog.date()),
                                 Page.undated(Addresses::glance),
                                 Page.undated(Addresses::about),
+                                Page.undated(Addresses::teach),
                                 new Page(Addresses::corrections, corrected)),
                         gallery(catalog.stories(), Addresses::stories),
                         statistics(catalog),

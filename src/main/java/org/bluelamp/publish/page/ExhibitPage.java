@@ -44,6 +44,7 @@ final class ExhibitPage extends PageMaker {
         Text lede = catalog.about().flatMap(About::lede).orElse(exhibit.subtitle());
         page.path("about")
                 .head(Html.meta("description", InlineText.plain(lede, language)))
+                .footerLink(addresses.teach(), "teach.title")
                 .footerLink(addresses.corrections(), "article.corrections")
                 .footerLink(addresses.drawings(), "article.drawings")
                 .footerLink(addresses.glance(), "numbers.glance")
