@@ -27,7 +27,12 @@ function choose(timeline: BlTimeline, words: string): void {
 }
 
 async function openDialog(timeline: BlTimeline): Promise<void> {
-  within(timeline, ".save-button").dispatchEvent(new MouseEvent("click", { bubbles: true }));
+  const isPhone = allWithin(timeline, ".save-button").length === 0;
+  if (isPhone) {
+    (within(timeline, ".legend-button")).click();
+    await expect.poll(() => allWithin(timeline, ".save-in-words").length).toBe(1);
+  }
+  (within(timeline, isPhone ? ".save-in-words" : ".save-button")).click();
   await expect.poll(() => allWithin(timeline, ".picture[open]").length).toBe(1);
 }
 
@@ -212,5 +217,5 @@ test("where the canvas fails nevertheless, the same line says so and the next tr
 
 test("nothing is offered where the page does not ask for it, as in a kiosk", async () => {
   const timeline = await openTimeline();
-  expect(allWithin(timeline, ".save-button")).toEqual([]);
+  expect(allWithin(timeline, ".save-button, .save-in-words")).toEqual([]);
 });

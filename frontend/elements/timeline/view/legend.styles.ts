@@ -27,6 +27,16 @@ export const legendStyles = css`
     margin-inline-end: calc(8px * var(--unit));
   }
 
+  .save-in-words {
+    min-block-size: calc(44px * var(--unit));
+    margin-block-start: calc(10px * var(--unit));
+    padding-inline: calc(18px * var(--unit));
+    border: 1px solid var(--_muted);
+    border-radius: calc(22px * var(--unit));
+    background: none;
+    cursor: pointer;
+  }
+
   .save-button svg {
     inline-size: 55%;
     fill: none;

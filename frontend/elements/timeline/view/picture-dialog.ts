@@ -80,7 +80,7 @@ export class PictureDialog {
         event.stopPropagation();
       }}
       @close=${() => {
-        this.#root.querySelector<HTMLElement>(".save-button")?.focus();
+        this.#root.querySelector<HTMLElement>(".save-button, .legend-button")?.focus();
       }}
     >
       <form
@@ -188,10 +188,16 @@ export class PictureDialog {
   }
 }
 
+/** What is saved as on the screen is at least so high: beside a sheet that lies over it, the timeline can be very low. */
+const LEAST_HEIGHT_PX = 640;
+
 /** That of the screen, then the others. */
 function sizesOf({ metrics }: Scene): readonly PixelSize[] {
   const { heightPx, widthPx } = metrics;
-  return [{ widthPx: Math.round(widthPx), heightPx: Math.round(heightPx) }, ...FIXED_SIZES];
+  return [
+    { widthPx: Math.round(widthPx), heightPx: Math.max(Math.round(heightPx), LEAST_HEIGHT_PX) },
+    ...FIXED_SIZES,
+  ];
 }
 
 /** @throws Error where it takes too long */

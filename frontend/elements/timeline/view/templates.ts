@@ -96,7 +96,8 @@ function foot(
         ${stripButton}
       </div>
       ${vertical ? (coach === nothing ? stripSummary : coach) : room}
-      ${savePicture === undefined ? nothing : saveButton(timeline, savePicture)} ${legend(timeline)}
+      ${savePicture === undefined || vertical ? nothing : saveButton(timeline, savePicture)}
+      ${legend(timeline, savePicture === undefined || !vertical ? nothing : saveInWords(timeline, savePicture))}
     </div>
     ${vertical ? room : nothing}`;
 }
@@ -112,6 +113,21 @@ function saveButton(timeline: ExhibitDocument, run: () => void): TemplateResult 
     @click=${run}
   >
     <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M12 4v11M7 11l5 5 5-5M5 20h14"></path></svg>
+  </button>`;
+}
+
+/** On a phone the foot has no room for it, so it stands below the legend. */
+function saveInWords(timeline: ExhibitDocument, run: () => void): TemplateResult {
+  return html`<button
+    type="button"
+    class="save-in-words"
+    aria-haspopup="dialog"
+    @click=${({ currentTarget }: Event) => {
+      (currentTarget as HTMLElement).closest<HTMLElement>("[popover]")?.hidePopover();
+      run();
+    }}
+  >
+    ${wording(timeline, "picture")}
   </button>`;
 }
 
