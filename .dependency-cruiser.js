@@ -43,6 +43,7 @@ const TIMELINE = [
   "layers",
   "canvas",
   "render",
+  "file",
   "interact",
   "view",
 ];

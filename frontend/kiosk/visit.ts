@@ -130,6 +130,7 @@ export class Visit implements Screen {
       preload: "",
       messages: JSON.stringify(messages),
       state: "memory",
+      "without-files": "",
       query: withParameters(to.search, { lang }),
     })) {
       exhibit.setAttribute(name, value);

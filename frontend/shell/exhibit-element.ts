@@ -44,6 +44,7 @@ const VIEWS: Readonly<Record<string, () => Promise<{ readonly open: OpenView }>>
  * @attr files - the documents are files of a static site
  * @attr stays - the page around is the exhibit's own: links open in this tab
  * @attr preload - loads what a moving timeline is drawn with as soon as the view is there, not when a hand comes near
+ * @attr without-files - nothing is offered to be saved as a file: who stands before a kiosk has no place for it
  * @attr data-ready - set by the element once the view is drawn
  * @slot - what is shown until then
  * @fires {CustomEvent<{ search: string }>} bl-address - the view shows something else; the detail is the new query part
@@ -130,6 +131,7 @@ export class ExhibitElement extends HTMLElement {
       root: this,
       subject: this.getAttribute("subject") ?? "",
       preload: this.hasAttribute("preload"),
+      savesFiles: !this.hasAttribute("without-files"),
       addresses: new ExhibitAddresses({
         version: this.getAttribute("version") ?? "",
         language: this.#languageAsked(),

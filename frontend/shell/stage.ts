@@ -11,6 +11,8 @@ export interface Stage {
   readonly subject: string;
   /** Whether a timeline loads at once what its movements are drawn with. */
   readonly preload: boolean;
+  /** Whether a visitor may save what is shown as a file. */
+  readonly savesFiles: boolean;
   readonly addresses: ExhibitAddresses;
   /** Where the state of the view lives. */
   readonly window: QuietWindow;

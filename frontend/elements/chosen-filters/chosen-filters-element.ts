@@ -1,26 +1,16 @@
 import { nothing, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
+import { chosenFilters, type ChosenFilter } from "../../shared/document/chosen-filters.js";
 import { DocumentElement } from "../../shared/document/document-element.js";
-import type { ExhibitDocument } from "../../shared/document/exhibit-document.js";
 import {
-  choicesOf,
   countSelected,
-  DIMENSIONS,
   knownOf,
   NOTHING_SELECTED,
-  toggled,
   type FilterSelection,
 } from "../../shared/document/filter-selection.js";
 import { elementEvent } from "../../shared/page/element-events.js";
 import { html } from "../../shared/template/html.js";
 import { chosenFiltersStyles } from "./chosen-filters.styles.js";
-
-/** A filter in force, and the selection without it. */
-interface Chip {
-  readonly name: string;
-  readonly language: string;
-  readonly without: FilterSelection;
-}
 
 /**
  * The filters in force as a row of chips, with the number of entries found. A press on a chip takes that filter
@@ -50,7 +40,7 @@ export class ChosenFiltersElement extends DocumentElement {
                 ${this.text("filters.found", { count: active.count, total: active.total })}
               </p>
               <ul aria-label=${this.text("filters.chosen")}>
-                ${this.#chips(active, known).map((chip, index) => this.#renderChip(chip, index))}
+                ${chosenFilters(active, known).map((chip, index) => this.#renderChip(chip, index))}
               </ul>
               <button
                 type="button"
@@ -76,7 +66,7 @@ export class ChosenFiltersElement extends DocumentElement {
     return this.source ? knownOf(this.selection, this.source) : this.selection;
   }
 
-  #renderChip(chip: Chip, index: number): TemplateResult {
+  #renderChip(chip: ChosenFilter, index: number): TemplateResult {
     return html`
       <li>
         <button
@@ -99,43 +89,6 @@ export class ChosenFiltersElement extends DocumentElement {
     await this.updateComplete;
     const chips = [...this.renderRoot.querySelectorAll<HTMLElement>("li button")];
     chips.at(Math.min(index, chips.length - 1))?.focus();
-  }
-
-  #chips(source: ExhibitDocument, selection: FilterSelection): Chip[] {
-    const chosen = DIMENSIONS.flatMap((dimension) =>
-      selection[dimension].map((id) => {
-        const choice = choicesOf(source, dimension).find((one) => one.id === id);
-        return {
-          name: choice?.name ?? id,
-          language: choice?.language ?? source.language,
-          without: toggled(selection, dimension, id),
-        };
-      }),
-    );
-    const kindsOfSource = selection.source.map((kind) => ({
-      name: this.text(`filters.source.${kind}`),
-      language: source.language,
-      without: toggled(selection, "source", kind),
-    }));
-    const { disputed, text, thread } = selection;
-    const words = { name: `“${text}”`, language: "", without: { ...selection, text: "" } };
-    const unsettled = {
-      name: this.text("filters.disputed"),
-      language: source.language,
-      without: { ...selection, disputed: false },
-    };
-    const line = {
-      name: this.text("filters.thread", { title: source.thread?.title ?? thread }),
-      language: source.thread?.language ?? source.language,
-      without: { ...selection, thread: "" },
-    };
-    return [
-      ...(thread ? [line] : []),
-      ...(text ? [words] : []),
-      ...chosen,
-      ...(disputed ? [unsettled] : []),
-      ...kindsOfSource,
-    ];
   }
 
   #emit(selection: FilterSelection): void {

@@ -5,6 +5,7 @@ import { serverHtml } from "../../shared/document/server-html.js";
 import { PageAddress } from "../../shared/address/page-address.js";
 import { yearOf } from "../../shared/time/calendar.js";
 import { edtfYear } from "../../shared/time/edtf.js";
+import { saveAs } from "../../shared/page/save-file.js";
 import { loadGraphicsOf } from "../on-demand/graphics.js";
 import { stateAddress, stateOf } from "./state-address.js";
 import { keepWhole } from "./heading-breaks.js";
@@ -17,7 +18,6 @@ interface Drawable extends HTMLElement {
 
 const GRAPHICS = "bl-chart:not([compact]), bl-map, bl-places";
 const HEADINGS = "h1, h3, .bl-number-name";
-const KEPT_MS = 60_000;
 
 /**
  * A page of the numbers. Shows what the server says, keeps the state of its graphic in the address and takes it from there
@@ -242,15 +242,4 @@ function setOrRemove(element: Element, name: string, value: string | null): void
   } else {
     element.setAttribute(name, value);
   }
-}
-
-function saveAs(file: Blob, name: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  // The browser reads the file only after this press has been handled.
-  setTimeout(() => {
-    URL.revokeObjectURL(link.href);
-  }, KEPT_MS);
 }

@@ -98,6 +98,10 @@ export interface ExhibitDocument {
   readonly language: string;
   readonly direction: "ltr" | "rtl";
   readonly title: string;
+  /** The day of the last change or correction that is known, ISO 8601. */
+  readonly date?: string;
+  /** Name of the exhibit's licence. */
+  readonly licence?: string;
   /** `null` where an end is open. */
   readonly span: { readonly edtf: string; readonly earliest: number | null; readonly latest: number | null };
   readonly themes: readonly Choice[];

@@ -27,7 +27,8 @@ export const FILE_MARGIN_PX = 32;
 /** Pixels of an exported PNG for one pixel of the SVG, so that it is sharp on paper and on fine screens. */
 const PICTURE_SCALE = 2;
 
-interface Style {
+/** Letters of a text around a drawing. */
+export interface LineStyle {
   readonly sizePx: number;
   readonly weight: number;
   readonly family: string;
@@ -36,32 +37,39 @@ interface Style {
   readonly even?: boolean;
 }
 
+/** Where the texts around a drawing stand. */
+export interface TextColumn {
+  readonly widthPx: number;
+  readonly marginPx: number;
+  readonly direction: FileTexts["direction"];
+}
+
 /** Writes lines below each other and returns where the next text starts. */
-function writeLines(
+export function writeLines(
   parent: SVGElement,
   texts: readonly string[],
   topPx: number,
-  style: Style,
-  texting: FileTexts,
+  style: LineStyle,
+  { direction, marginPx, widthPx }: TextColumn,
 ): number {
   const measure = measureForFile(style.family);
-  const rtl = texting.direction === "rtl";
+  const rtl = direction === "rtl";
   const leading = style.sizePx * 1.35;
   let y = topPx;
   for (const text of texts) {
-    const lines = (style.even ? wrapEvenly : wrapAnywhere)(text, FILE_WIDTH_PX - 2 * FILE_MARGIN_PX, (line) =>
+    const lines = (style.even ? wrapEvenly : wrapAnywhere)(text, widthPx - 2 * marginPx, (line) =>
       measure(line, style.sizePx, style.weight),
     );
     for (const line of lines) {
       y += leading;
       const attributes = {
-        x: rtl ? FILE_WIDTH_PX - FILE_MARGIN_PX : FILE_MARGIN_PX,
+        x: rtl ? widthPx - marginPx : marginPx,
         y: Math.round(y - leading * 0.25),
         "font-size": style.sizePx,
         "font-weight": style.weight,
         "font-family": style.family,
         fill: style.fill,
-        direction: texting.direction,
+        direction,
       };
       parent.append(svgElement("text", attributes, line));
     }
@@ -75,30 +83,46 @@ function writeLines(
  * @param drawing - SVG without texts around it, `FILE_WIDTH_PX` less two margins wide
  */
 export function graphicFile(drawing: SVGElement, heightPx: number, texts: FileTexts, paint: Paint): string {
-  const root = svgElement("svg", {
-    "xml:lang": texts.language,
-    role: "img",
-    "aria-labelledby": "title desc",
-  });
-  root.append(
-    svgElement("title", { id: "title" }, texts.title),
-    svgElement("desc", { id: "desc" }, texts.description),
-  );
+  const root = fileRoot(FILE_WIDTH_PX, 0, texts);
   const ground = svgElement("rect", { width: "100%", height: "100%", fill: paint.surface });
   root.append(ground);
   const heading = { sizePx: 26, weight: 600, family: paint.headingFont, fill: paint.text, even: true };
   const small = { sizePx: 14, weight: 400, family: paint.font, fill: paint.muted };
-  let y = writeLines(root, [texts.title], FILE_MARGIN_PX - 8, heading, texts);
-  y = writeLines(root, texts.notes, y + 4, small, texts) + 12;
+  const column = { widthPx: FILE_WIDTH_PX, marginPx: FILE_MARGIN_PX, direction: texts.direction };
+  let y = writeLines(root, [texts.title], FILE_MARGIN_PX - 8, heading, column);
+  y = writeLines(root, texts.notes, y + 4, small, column) + 12;
   drawing.setAttribute("x", String(FILE_MARGIN_PX));
   drawing.setAttribute("y", String(Math.round(y)));
   root.append(drawing);
-  y = writeLines(root, texts.credits, y + heightPx + 8, { ...small, sizePx: 12 }, texts) + FILE_MARGIN_PX - 8;
+  y =
+    writeLines(root, texts.credits, y + heightPx + 8, { ...small, sizePx: 12 }, column) + FILE_MARGIN_PX - 8;
   const height = Math.round(y);
-  root.setAttribute("xmlns", SVG);
   root.setAttribute("viewBox", `0 0 ${FILE_WIDTH_PX} ${height}`);
-  root.setAttribute("width", String(FILE_WIDTH_PX));
   root.setAttribute("height", String(height));
+  return fileText(root);
+}
+
+/** The root element of a file, its size and what it says to those who can't see it. */
+export function fileRoot(
+  widthPx: number,
+  heightPx: number,
+  { description, language, title }: Pick<FileTexts, "description" | "language" | "title">,
+): SVGSVGElement {
+  const root = svgElement("svg", {
+    xmlns: SVG,
+    viewBox: `0 0 ${widthPx} ${heightPx}`,
+    width: widthPx,
+    height: heightPx,
+    "xml:lang": language,
+    role: "img",
+    "aria-labelledby": "title desc",
+  });
+  root.append(svgElement("title", { id: "title" }, title), svgElement("desc", { id: "desc" }, description));
+  return root;
+}
+
+/** The text of a file whose root element is given. */
+export function fileText(root: SVGElement): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(root)}\n`;
 }
 

@@ -34,8 +34,35 @@ const OWN_COLOURS: Readonly<Record<string, string>> = {
 };
 
 /** Fonts of a file, with generic ones behind ours, which another computer does not have. */
-const FILE_FONT = "Archivo, 'Helvetica Neue', Arial, sans-serif";
-const FILE_HEADING_FONT = "'Source Serif 4', Georgia, 'Times New Roman', serif";
+export const FILE_FONT = "Archivo, 'Helvetica Neue', Arial, sans-serif";
+export const FILE_HEADING_FONT = "'Source Serif 4', Georgia, 'Times New Roman', serif";
+
+/** Reads computed colours as hexadecimal digits and an opacity, which every program that opens a file understands. */
+export class ColourReader {
+  readonly #context: CanvasRenderingContext2D | null;
+  readonly #known = new Map<string, readonly [hex: string, opacity: number]>();
+
+  constructor() {
+    const canvas = document.createElement("canvas");
+    canvas.width = canvas.height = 1;
+    this.#context = canvas.getContext("2d", { willReadFrequently: true });
+  }
+
+  read(colour: string): readonly [hex: string, opacity: number] {
+    let read = this.#known.get(colour);
+    if (read === undefined) {
+      const context = this.#context;
+      read = context === null ? [colour, 1] : [inHex(colour, context), opacityAt(context)];
+      this.#known.set(colour, read);
+    }
+    return read;
+  }
+}
+
+/** That of the colour painted last. */
+function opacityAt(context: CanvasRenderingContext2D): number {
+  return Math.round((context.getImageData(0, 0, 1, 1).data[3] / 255) * 100) / 100;
+}
 
 /** A CSS colour in hexadecimal digits. It is painted and read back, because that resolves every notation. */
 function inHex(colour: string, context: CanvasRenderingContext2D): string {
@@ -57,13 +84,10 @@ export function resolveColours(root: ShadowRoot | HTMLElement, colours: readonly
   }
   probe.hidden = true;
   root.append(probe);
-  const canvas = document.createElement("canvas");
-  canvas.width = canvas.height = 1;
-  const context = canvas.getContext("2d", { willReadFrequently: true });
+  const reader = new ColourReader();
   const resolved = colours.map((colour) => {
     probe.style.color = colour;
-    const computed = getComputedStyle(probe).color;
-    return context ? inHex(computed, context) : computed;
+    return reader.read(getComputedStyle(probe).color)[0];
   });
   probe.remove();
   return resolved;

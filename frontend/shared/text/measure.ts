@@ -66,7 +66,9 @@ export function measureIn(family: string): Measure {
  * The fonts of the house are missing where a file is opened, and the font that is used instead may be this much wider:
  * DejaVu Sans is by a sixth.
  */
-const FOREIGN_FONT = 7 / 6;
+export const FOREIGN_FONT = 7 / 6;
+/** Its bold letters are wider by a quarter. */
+export const FOREIGN_BOLD_FONT = 5 / 4;
 
 /** Widths of texts with room for the fonts of another computer. */
 export function measureForFile(family: string): Measure {

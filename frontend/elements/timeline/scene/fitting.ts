@@ -1,7 +1,7 @@
 /** What is computed once for a document in a box of some size, with the fonts and directions of the page. */
 import { yearOf } from "../../../shared/time/calendar.js";
 import { LAST_YEAR_WITH_ERA } from "../../../shared/time/date-words.js";
-import { longestText, longestWord, TextMeasure } from "./text-measure.js";
+import { longestText, longestWord, TextMeasure, type LabelFont } from "./text-measure.js";
 import type { LaneShares } from "../layout/lane-shares.js";
 import { metricsFor, type Metrics, type StripWish, type TextNeeds } from "../layout/metrics.js";
 import type { TimelineModel } from "../model/model.js";
@@ -38,6 +38,8 @@ export interface FittingBox {
   readonly timeDirection: string | null;
   /** How many times the natural size of text the page's is. */
   readonly textScale: number;
+  /** In place of the element's font: that of a file, which is read where our fonts are missing. */
+  readonly fileFont?: string;
 }
 
 /** The years whose texts may be the longest: the first, the last, and the last one that is written with its era. */
@@ -54,18 +56,20 @@ function longestYears({ limits: { outer } }: TimelineModel): readonly number[] {
 export function fit(
   shown: ShownExhibit,
   element: Element,
-  { timeDirection, ...box }: FittingBox,
+  { fileFont, timeDirection, ...box }: FittingBox,
   shares: LaneShares,
   known?: Texts,
 ): Fitting {
   const { document: timeline, model } = shown;
   const style = getComputedStyle(element);
-  const family = style.fontFamily;
+  const family = fileFont ?? style.fontFamily;
+  const isForFile = fileFont !== undefined;
   const reversed = (timeDirection ?? style.getPropertyValue("--bl-time-direction").trim()) === "rtl";
   const timelineBox = { ...box, rtl: timeline.direction === "rtl", reversed };
-  const needs = known?.model === model && known.family === family ? known.needs : needsOf(shown, family);
+  const needs =
+    known?.model === model && known.family === family ? known.needs : needsOf(shown, { family, isForFile });
   const { fontPx } = metricsFor(timelineBox, model, needs);
-  const texts = textsOf(model, family, fontPx, needs, known);
+  const texts = textsOf(model, { family, isForFile, sizePx: fontPx }, needs, known);
   const withShares = (wished: LaneShares): Fitting => {
     const metrics = metricsFor(timelineBox, model, needs, wished);
     const placement = placementFor(model, metrics, texts.widths);
@@ -75,30 +79,28 @@ export function fit(
 }
 
 /** What the sizes of the graphic must know of its texts. */
-function needsOf({ document: timeline, model, dates }: ShownExhibit, family: string): TextNeeds {
+function needsOf(
+  { document: timeline, model, dates }: ShownExhibit,
+  font: Omit<LabelFont, "sizePx">,
+): TextNeeds {
   const names = model.lanes.map(({ theme }) => timeline.themes[theme].name);
   return {
     hasEras: timeline.eras.length > 0,
-    longestWord: longestWord(names, family),
-    longestName: longestText(names, family),
+    longestWord: longestWord(names, font),
+    longestName: longestText(names, font),
     longestYear: longestText(
       longestYears(model).map((year) => dates.year(year)),
-      family,
+      font,
     ),
   };
 }
 
-function textsOf(
-  model: TimelineModel,
-  family: string,
-  fontPx: number,
-  needs: TextNeeds,
-  known: Texts | undefined,
-): Texts {
+function textsOf(model: TimelineModel, font: LabelFont, needs: TextNeeds, known: Texts | undefined): Texts {
+  const { family, sizePx: fontPx } = font;
   if (known?.model === model && known.family === family && known.fontPx === fontPx) {
     return known;
   }
-  const measure = new TextMeasure({ family, sizePx: fontPx });
+  const measure = new TextMeasure(font);
   const widths = textsFor(model, (title, bold) => measure.widthPx(title, bold));
   return { model, family, fontPx, needs, measure, widths };
 }

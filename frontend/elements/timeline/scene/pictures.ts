@@ -8,7 +8,7 @@ import { rootAddress } from "../model/addresses.js";
 /** Loads and decodes a picture; rejects where there is none. Undefined where it can only be shown by its address. */
 type Load = (address: string) => Promise<HTMLImageElement | undefined>;
 
-async function loadInBrowser(address: string): Promise<HTMLImageElement> {
+export async function loadInBrowser(address: string): Promise<HTMLImageElement> {
   const image = new Image();
   image.src = address;
   await image.decode();

@@ -1,8 +1,11 @@
 /** Widths of the graphic's texts in the label font, and texts that are cut or wrapped to fit. */
 import { cut, wrapAndCut, wrapEvenly } from "../../../shared/text/fit.js";
-import { GraphemeWidths, type Font } from "../../../shared/text/measure.js";
+import { FOREIGN_BOLD_FONT, FOREIGN_FONT, GraphemeWidths, type Font } from "../../../shared/text/measure.js";
 
-export type LabelFont = Pick<Font, "family" | "sizePx">;
+export interface LabelFont extends Pick<Font, "family" | "sizePx"> {
+  /** The texts are read where our fonts are missing: in letters of usual width, with room for a wider font. */
+  readonly isForFile?: boolean;
+}
 
 /** Weights of titles; as in graphic.styles.ts. */
 const BOLD_WEIGHT = 650;
@@ -14,11 +17,16 @@ export class TextMeasure {
   readonly font: LabelFont;
   readonly #plain: GraphemeWidths;
   readonly #bold: GraphemeWidths;
+  /** How many times as wide as they are measured texts may be. */
+  readonly #room: { readonly plain: number; readonly bold: number };
 
   constructor(font: LabelFont) {
     this.font = font;
-    this.#plain = new GraphemeWidths({ ...font, weight: PLAIN_WEIGHT, stretch: STRETCH });
-    this.#bold = new GraphemeWidths({ ...font, weight: BOLD_WEIGHT, stretch: STRETCH });
+    const { family, isForFile = false, sizePx } = font;
+    const stretch = isForFile ? "normal" : STRETCH;
+    this.#plain = new GraphemeWidths({ family, sizePx, stretch, weight: PLAIN_WEIGHT });
+    this.#bold = new GraphemeWidths({ family, sizePx, stretch, weight: BOLD_WEIGHT });
+    this.#room = isForFile ? { plain: FOREIGN_FONT, bold: FOREIGN_BOLD_FONT } : { plain: 1, bold: 1 };
   }
 
   /** Rounded up. */
@@ -45,7 +53,7 @@ export class TextMeasure {
   }
 
   #sumPx(text: string, bold: boolean): number {
-    return (bold ? this.#bold : this.#plain).sumPx(text);
+    return bold ? this.#bold.sumPx(text) * this.#room.bold : this.#plain.sumPx(text) * this.#room.plain;
   }
 }
 
@@ -53,15 +61,15 @@ export class TextMeasure {
 const SAMPLE_PX = 100;
 
 /** Width of the longest word of some names, in font sizes. */
-export function longestWord(names: readonly string[], family: string): number {
+export function longestWord(names: readonly string[], font: Omit<LabelFont, "sizePx">): number {
   return longestText(
     names.flatMap((name) => name.split(/\s+/)),
-    family,
+    font,
   );
 }
 
 /** Width of the longest of some texts, in font sizes. */
-export function longestText(texts: readonly string[], family: string): number {
-  const measure = new TextMeasure({ family, sizePx: SAMPLE_PX });
+export function longestText(texts: readonly string[], font: Omit<LabelFont, "sizePx">): number {
+  const measure = new TextMeasure({ ...font, sizePx: SAMPLE_PX });
   return Math.max(...texts.map((text) => measure.widthPx(text, true)), 0) / SAMPLE_PX;
 }

@@ -134,6 +134,26 @@ export interface TimelineMessages {
   readonly stripDisputed: string;
   /** An entry that moved the number: `{title}`, `{date}`. */
   readonly stripMover: string;
+  /** Button and heading of the dialog that saves the view as a picture, and its choices; `{size}` is "1920 × 1080". */
+  readonly picture: string;
+  readonly pictureFormat: string;
+  readonly picturePng: string;
+  readonly pictureSvg: string;
+  readonly pictureSize: string;
+  readonly pictureScreen: string;
+  readonly pictureColours: string;
+  readonly pictureLight: string;
+  readonly pictureShown: string;
+  readonly pictureSave: string;
+  /** What comes of it: `{name}` of the file, or `{size}` that can't be made. */
+  readonly pictureWorking: string;
+  readonly pictureSaved: string;
+  readonly pictureRefused: string;
+  /** Written on the picture: `{filters}`; `{title}` and `{address}`; `{date}`; `{licence}`. */
+  readonly pictureFilters: string;
+  readonly pictureSource: string;
+  readonly pictureDated: string;
+  readonly pictureLicence: string;
   /** A range of dates: `{from}`, `{to}`. */
   readonly range: string;
   /**

@@ -96,4 +96,14 @@ export const legendPanelStyles = css`
     inline-size: 0;
     block-size: 0;
   }
+
+  .save-in-words {
+    min-block-size: calc(44px * var(--unit));
+    margin-block-start: calc(10px * var(--unit));
+    padding-inline: calc(18px * var(--unit));
+    border: 1px solid var(--_muted);
+    border-radius: calc(22px * var(--unit));
+    background: none;
+    cursor: pointer;
+  }
 `;

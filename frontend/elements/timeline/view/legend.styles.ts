@@ -23,7 +23,20 @@ export const legendStyles = css`
     color: var(--_text);
   }
 
-  .foot .legend-button {
+  .foot .save-button {
+    margin-inline-end: calc(8px * var(--unit));
+  }
+
+  .save-button svg {
+    inline-size: 55%;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  .foot .legend-button:not(.save-button) {
     margin-inline-end: calc(20px * var(--unit));
   }
 

@@ -1,5 +1,5 @@
 /** The legend, a popover with its button: what a glow, a band, a bar and their ends say about a date. */
-import { render, type TemplateResult } from "lit";
+import { nothing, render, type TemplateResult } from "lit";
 import type { ExhibitDocument } from "../../../shared/document/exhibit-document.js";
 import { spaceOf } from "../../../shared/pointer/element-space.js";
 import { html } from "../../../shared/template/html.js";
@@ -9,8 +9,15 @@ import { adoptLate } from "./adopt-late.js";
 /** Distance of the panel from its button. */
 const GAP_PX = 8;
 
-/** The button and the panel that it opens. The browser closes the panel on Escape and on a press elsewhere. */
-export function legend(timeline: ExhibitDocument): TemplateResult {
+/**
+ * The button and the panel that it opens. The browser closes the panel on Escape and on a press elsewhere.
+ *
+ * @param below what stands at the panel's end
+ */
+export function legend(
+  timeline: ExhibitDocument,
+  below: TemplateResult | typeof nothing = nothing,
+): TemplateResult {
   const name = wording(timeline, "legend");
   return html`<button
       type="button"
@@ -32,7 +39,7 @@ export function legend(timeline: ExhibitDocument): TemplateResult {
       @beforetoggle=${({ currentTarget, newState }: ToggleEvent) => {
         if (newState === "open") {
           // Without a server it stays empty, and the next press asks again.
-          fill(currentTarget as HTMLElement, timeline).catch(() => undefined);
+          fill(currentTarget as HTMLElement, timeline, below).catch(() => undefined);
         }
       }}
       @toggle=${place}
@@ -40,13 +47,17 @@ export function legend(timeline: ExhibitDocument): TemplateResult {
 }
 
 /** Most visitors never open the legend, so what it says is loaded with the first press. */
-async function fill(panel: HTMLElement, timeline: ExhibitDocument): Promise<void> {
+async function fill(
+  panel: HTMLElement,
+  timeline: ExhibitDocument,
+  below: TemplateResult | typeof nothing,
+): Promise<void> {
   const [{ legendSamples }, { legendPanelStyles }] = await Promise.all([
     import("./legend-samples.js"),
     import("./legend-panel.styles.js"),
   ]);
   adoptLate(panel.getRootNode() as ShadowRoot, legendPanelStyles);
-  render(legendSamples(timeline), panel);
+  render([legendSamples(timeline), below], panel);
   placeOpen(panel);
 }
 

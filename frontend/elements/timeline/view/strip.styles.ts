@@ -1,7 +1,74 @@
 import { css } from "lit";
 
-/** The number strip: its lines and figures, and what is shown while it is read. */
+/** The number strip: its name, lines and figures, and what is shown while it is read. */
 export const stripStyles = css`
+  .strip-name {
+    position: absolute;
+    box-sizing: border-box;
+    overflow: hidden;
+    padding-block: calc(10px * var(--unit)) 0;
+    padding-inline: calc(20px * var(--unit)) calc(46px * var(--unit));
+    font-size: calc(13px * var(--unit));
+    line-height: calc(15px * var(--unit));
+  }
+
+  /* Fingers need more, which the styles for them say. */
+  :where(.chosen) {
+    min-block-size: 24px;
+  }
+
+  .chosen {
+    position: relative;
+    padding-inline-end: calc(13px * var(--unit));
+    border-radius: calc(3px * var(--unit));
+  }
+
+  .chosen::after {
+    content: "";
+    position: absolute;
+    inset-block-start: calc(4px * var(--unit));
+    inset-inline-end: calc(2px * var(--unit));
+    inline-size: calc(5px * var(--unit));
+    block-size: calc(5px * var(--unit));
+    border: solid var(--_muted);
+    border-width: 0 1.5px 1.5px 0;
+    transform: rotate(45deg);
+  }
+
+  .chosen b {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: var(--lines);
+    font-weight: 600;
+    text-align: match-parent;
+    hyphens: auto;
+    overflow-wrap: anywhere;
+  }
+
+  .long .chosen b {
+    font-size: calc(12px * var(--unit));
+    font-stretch: condensed;
+    line-height: calc(13.5px * var(--unit));
+  }
+
+  .strip-name small {
+    display: block;
+    margin-block-start: calc(4px * var(--unit));
+    color: var(--_muted);
+    font-size: calc(12px * var(--unit));
+    line-height: 1.35;
+  }
+
+  .strip-name a {
+    color: inherit;
+    text-underline-offset: 2px;
+  }
+
+  .strip-name a:hover {
+    color: var(--_text);
+  }
+
   .strip path,
   .strip-levels line,
   .reading {

@@ -1,5 +1,6 @@
 /** The HTML around the graphic: names of lanes, foot, and what lies in front. */
 import { nothing, type TemplateResult } from "lit";
+import type { ExhibitDocument } from "../../../shared/document/exhibit-document.js";
 import { html } from "../../../shared/template/html.js";
 import { inStyle } from "../../../shared/template/in-style.js";
 import { type EmptyTime, showSpanOrAll, zoomStep } from "../interact/commands.js";
@@ -17,6 +18,7 @@ import { stripButton, stripName } from "./strip-templates.js";
 
 /** The whole element.
  *
+ * @param savePicture opens the dialog that saves a picture; undefined where nothing is saved
  * @param inFront notices and lists, which lie in front of the graphic
  */
 export function page(
@@ -27,6 +29,7 @@ export function page(
   coach: CoachLine | undefined,
   chooseSeries: (id: string | null) => void,
   emptyTime: EmptyTime | undefined,
+  savePicture: (() => void) | undefined,
   inFront: TemplateResult,
 ): TemplateResult {
   return html`<div class="root" ${inStyle(`--unit:${scene?.metrics.unit ?? 1}`)}>
@@ -36,7 +39,7 @@ export function page(
     ${
       scene === undefined || controller === undefined
         ? nothing
-        : foot(scene, controller, [
+        : foot(scene, controller, savePicture, [
             stripButton(scene, strip, chooseSeries),
             summary?.(scene, strip, chooseSeries) ?? nothing,
             coach?.(scene) ?? nothing,
@@ -53,6 +56,7 @@ export function page(
 function foot(
   { document: timeline, metrics }: Scene,
   controller: TimelineController,
+  savePicture: (() => void) | undefined,
   [stripButton, stripSummary, coach]: readonly (TemplateResult | typeof nothing)[],
 ): TemplateResult {
   const { direction } = timeline;
@@ -91,9 +95,40 @@ function foot(
         })}
         ${stripButton}
       </div>
-      ${vertical ? (coach === nothing ? stripSummary : coach) : room} ${legend(timeline)}
+      ${vertical ? (coach === nothing ? stripSummary : coach) : room}
+      ${savePicture === undefined || vertical ? nothing : saveButton(timeline, savePicture)}
+      ${legend(timeline, savePicture === undefined || !vertical ? nothing : saveInWords(timeline, savePicture))}
     </div>
     ${vertical ? room : nothing}`;
+}
+
+function saveButton(timeline: ExhibitDocument, run: () => void): TemplateResult {
+  const name = wording(timeline, "picture");
+  return html`<button
+    type="button"
+    class="legend-button save-button"
+    aria-label=${name}
+    title=${name}
+    aria-haspopup="dialog"
+    @click=${run}
+  >
+    <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M12 4v11M7 11l5 5 5-5M5 20h14"></path></svg>
+  </button>`;
+}
+
+/** On a phone the foot has no room for it, so it stands below the legend. */
+function saveInWords(timeline: ExhibitDocument, run: () => void): TemplateResult {
+  return html`<button
+    type="button"
+    class="save-in-words"
+    aria-haspopup="dialog"
+    @click=${({ currentTarget }: Event) => {
+      (currentTarget as HTMLElement).closest<HTMLElement>("[popover]")?.hidePopover();
+      run();
+    }}
+  >
+    ${wording(timeline, "picture")}
+  </button>`;
 }
 
 function button(label: string, path: string, run: () => void): TemplateResult {

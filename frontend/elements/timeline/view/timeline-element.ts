@@ -33,6 +33,7 @@ import { adoptLate } from "./adopt-late.js";
 import type { ListedChoices } from "./entry-chooser.js";
 import { watchSurroundings } from "../interact/surroundings.js";
 import { NO_SERIES, StripControl } from "../interact/strip-control.js";
+import type { PictureSource } from "./picture-dialog.js";
 import { keepFocus } from "./strip-templates.js";
 import type { StripSummary } from "./strip-summary.js";
 import { page } from "./templates.js";
@@ -118,6 +119,8 @@ export class BlTimeline extends LitElement {
    * that are all about the timeline.
    */
   @property({ type: Boolean }) preload = false;
+  /** Offers what is shown as a picture to be saved. */
+  @property({ type: Boolean }) savable = false;
   /** Texts for the time before a document has brought its own. */
   @property({ attribute: false }) messages: Partial<TimelineMessages> | undefined;
 
@@ -149,6 +152,23 @@ export class BlTimeline extends LitElement {
     ([code, { chooserStyles }]) => {
       adoptLate(this.renderRoot as ShadowRoot, chooserStyles);
       return code;
+    },
+  );
+  /** The dialog that saves a picture. */
+  readonly #pictures = new LatePart(
+    () =>
+      Promise.all([
+        import("./picture-dialog.js"),
+        import("./picture-dialog.styles.js"),
+        import("./entry-chooser.styles.js"),
+      ]),
+    ([{ PictureDialog }, { pictureDialogStyles }, { chooserStyles }]) => {
+      const root = this.renderRoot as ShadowRoot;
+      adoptLate(root, chooserStyles);
+      adoptLate(root, pictureDialogStyles);
+      const shown = (): PictureSource | undefined =>
+        this.scene && { scene: this.scene, series: this.series, timeDirection: this.timeDirection };
+      return new PictureDialog(this, root, shown);
     },
   );
   #summaryLoading: Promise<void> | undefined;
@@ -316,6 +336,7 @@ export class BlTimeline extends LitElement {
       this.coachLine,
       this.#chooseSeries,
       this.emptyTime ?? this.emptyWindow,
+      this.savable ? this.#savePicture : undefined,
       inFront,
     );
     return html`${shown} ${this.onPaper ? paperList(this.scene) : nothing}`;
@@ -496,6 +517,17 @@ export class BlTimeline extends LitElement {
       this.#coached = this.coachLine === undefined ? undefined : this.scene.scale.window;
     }
   }
+
+  readonly #savePicture = (): void => {
+    const open = (): void => {
+      this.#pictures.part?.open();
+    };
+    if (this.#pictures.part === undefined) {
+      this.#pictures.want(open);
+    } else {
+      open();
+    }
+  };
 
   readonly #closeChooser = (): void => {
     this.choices = undefined;

@@ -19,6 +19,7 @@ public class Timeline extends Component implements HasSize {
     public void setSource(String address) {
         // The page is about the timeline, so what movements need comes without being asked for.
         getElement().setProperty("preload", true);
+        getElement().setProperty("savable", true);
         getElement().setProperty("src", address);
     }
 

@@ -1,6 +1,7 @@
 package org.bluelamp.publish.api;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -16,6 +17,7 @@ import org.bluelamp.catalog.date.DatePhrases;
 import org.bluelamp.catalog.date.EdtfDate;
 import org.bluelamp.catalog.model.Entry;
 import org.bluelamp.catalog.model.Exhibit;
+import org.bluelamp.catalog.model.Licence;
 import org.bluelamp.catalog.model.Source;
 import org.bluelamp.catalog.model.Text;
 import org.bluelamp.catalog.search.Query;
@@ -30,6 +32,8 @@ import org.bluelamp.text.Messages;
  * slow to read.
  *
  * @param direction {@code ltr} or {@code rtl}
+ * @param date the day of the last change or correction that is known, ISO 8601
+ * @param licence name of the exhibit's licence
  * @param total how many entries there are
  * @param count how many of them match the query
  * @param countries those of which there are entries, by name
@@ -48,6 +52,8 @@ record TimelineDocument(
         String direction,
         String title,
         String subtitle,
+        Optional<String> date,
+        Optional<String> licence,
         ApiTypes.Span span,
         List<Choice> themes,
         List<Choice> kinds,
@@ -152,6 +158,8 @@ record TimelineDocument(
                 Direction.of(language).attribute(),
                 InlineText.plain(exhibit.title(), language),
                 InlineText.plain(exhibit.subtitle(), language),
+                catalog.date().map(LocalDate::toString),
+                exhibit.licence().map(Licence::name),
                 ApiTypes.Span.of(exhibit.span()),
                 exhibit.themes().stream()
                         .map(theme -> choice(theme.id(), theme.name(), themeCounts, language))
