@@ -200,7 +200,8 @@ public final class StaticSite {
 
     private HttpResponse<byte[]> ask(String asked) throws IOException, InterruptedException {
         String start = application.getScheme() + "://" + application.getAuthority() + addresses.root();
-        // What is asked about a page names it by its whole address, which the application knows without the site's path alone.
+        // What is asked about a page names it by its whole address, which the application knows without the site's path
+        // alone.
         String known = base.map(site -> asked.replace(encoded(site + addresses.root()), encoded(start)))
                 .orElse(asked);
         return client.send(

@@ -28,6 +28,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -78,10 +79,12 @@ class SiteExportTest {
     }
 
     @Test
+    @Tag("long")
     void withBase_siteSaysWhereItStands_andIsTheSameEachTime() throws Exception {
         Path one = folder.resolve("one");
         Path two = folder.resolve("two");
         assertThat(export(one.toString(), "--base", "https://museum.example/lamp"))
+                .as(err.toString())
                 .isZero();
         assertThat(export(two.toString(), "--base", "https://museum.example/lamp/"))
                 .isZero();
