@@ -18,7 +18,7 @@ if (document.querySelector("bl-exhibit")) {
 
 const numbers = document.querySelector("bl-numbers");
 if (numbers) {
-  const content = numbers.innerHTML;
+  const content = numbers.getHTML();
   import("../elements/numbers/bl-numbers.js")
     .then(() => {
       numbers.show(content);
