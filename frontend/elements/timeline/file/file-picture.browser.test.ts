@@ -29,10 +29,10 @@ function choose(timeline: BlTimeline, words: string): void {
 async function openDialog(timeline: BlTimeline): Promise<void> {
   const isPhone = allWithin(timeline, ".save-button").length === 0;
   if (isPhone) {
-    (within(timeline, ".legend-button")).click();
+    within(timeline, ".legend-button").click();
     await expect.poll(() => allWithin(timeline, ".save-in-words").length).toBe(1);
   }
-  (within(timeline, isPhone ? ".save-in-words" : ".save-button")).click();
+  within(timeline, isPhone ? ".save-in-words" : ".save-button").click();
   await expect.poll(() => allWithin(timeline, ".picture[open]").length).toBe(1);
 }
 
