@@ -48,6 +48,9 @@ public final class NewFolder {
     }
 
     private static void check(Path folder, Path whole, boolean replaces) throws NotWrittenException {
+        if (whole.getParent() != null && !Files.isDirectory(whole.getParent())) {
+            throw new NotWrittenException(whole.getParent() + " is no folder that is there; make it, or name another.");
+        }
         if (!Files.exists(whole)) return;
         if (!Files.isDirectory(whole)) throw new NotWrittenException(folder + " is a file; name a folder.");
         try (Stream<Path> files = Files.list(whole)) {

@@ -183,6 +183,8 @@ final class SitePages {
                 if (part.startsWith("base-uri")) part = "base-uri 'self'";
                 if (!NOT_IN_PAGES.matcher(part).matches()) kept.append(part).append("; ");
             }
+            // Bars have their lengths by attributes; the application gets them set by its own client.
+            if (page.selectFirst("[style]") != null) kept.append("style-src-attr 'unsafe-inline'; ");
             Element charset = head.selectFirst("meta[charset]");
             Element meta = new Element("meta")
                     .attr("http-equiv", "Content-Security-Policy")

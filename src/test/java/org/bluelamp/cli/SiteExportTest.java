@@ -73,7 +73,15 @@ class SiteExportTest {
             server.stop(0);
         }
         assertThat(texts(site)).noneMatch(text -> text.contains("127.0.0.1") || text.contains("bluelamp-site-"));
+        Document glance = Jsoup.parse(site.resolve("glance/index.html"));
+        assertThat(glance.select("[style]")).isNotEmpty();
+        assertThat(glance.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
+                .as("bars have the length that their attributes say")
+                .contains("style-src-attr 'unsafe-inline'");
         Document page = Jsoup.parse(site.resolve("entry/first-lamp/index.html"));
+        assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
+                .contains("style-src 'self'")
+                .doesNotContain("unsafe-inline");
         assertThat(page.select("link[rel=canonical], link[type*=oembed]")).isEmpty();
         assertThat(page.head().html()).contains("Version ", "Licence: ", "How to cite", "Newest");
     }
@@ -101,6 +109,15 @@ class SiteExportTest {
         assertThat(Files.readString(one.resolve(oembed.substring("https://museum.example/lamp/".length()))))
                 .contains("museum.example/lamp/embed/entry/first-lamp");
         assertThat(err.toString()).doesNotContain("Without --base");
+    }
+
+    @Test
+    void folderInAFolderThatIsNotThere_isRefusedInOneLine() {
+        assertThat(export(folder.resolve("museum/lamp").toString())).isEqualTo(1);
+
+        assertThat(err.toString())
+                .contains(folder.resolve("museum") + " is no folder")
+                .doesNotContain("Exception");
     }
 
     @Test
