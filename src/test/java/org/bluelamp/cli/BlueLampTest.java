@@ -48,7 +48,8 @@ class BlueLampTest {
 
         assertThat(run("check", temp.toString())).isZero();
         assertThat(out.toString().lines())
-                .containsExactly(temp + ": 0 entries, 0 sources, 0 series, 0 maps, 0 stories, 0 systems, 0 problems");
+                .containsExactly(
+                        temp + ": 0 entries, 0 sources, 0 series, 0 maps, 0 stories, 0 systems, 0 lessons, 0 problems");
     }
 
     @Test
@@ -65,7 +66,7 @@ class BlueLampTest {
                         line -> assertThat(line).startsWith("entries/b.json: this is a list in brackets instead of"),
                         line -> assertThat(line)
                                 .endsWith(
-                                        ": 0 entries, 0 sources, 0 series, 0 maps, 0 stories, 0 systems, 2 problems"));
+                                        ": 0 entries, 0 sources, 0 series, 0 maps, 0 stories, 0 systems, 0 lessons, 2 problems"));
     }
 
     @Test
@@ -86,7 +87,8 @@ class BlueLampTest {
                         line -> assertThat(line).startsWith("warning: entries/a.json: everything rests on one source"),
                         line -> assertThat(line).isEqualTo(temp + ": 1 warning (single sources 1)"),
                         line -> assertThat(line)
-                                .endsWith("1 entry, 1 source, 0 series, 0 maps, 0 stories, 0 systems, 0 problems"));
+                                .endsWith(
+                                        "1 entry, 1 source, 0 series, 0 maps, 0 stories, 0 systems, 0 lessons, 0 problems"));
         assertThat(run("check", "--editorial", "--strict", temp.toString())).isEqualTo(1);
     }
 
@@ -127,7 +129,8 @@ class BlueLampTest {
                             "Asking for 1 address; 0 sources were seen in the last 30 days.",
                             "gone               otago-1923  " + address + " (answers 404)",
                             temp + ": 0 ok, 0 moved, 1 gone, 0 unreachable, 0 refused by robots",
-                            temp + ": 0 entries, 1 source, 0 series, 0 maps, 0 stories, 0 systems, 0 problems");
+                            temp
+                                    + ": 0 entries, 1 source, 0 series, 0 maps, 0 stories, 0 systems, 0 lessons, 0 problems");
             assertThat(run("check", "--links", "--pause", "0", "--strict", temp.toString()))
                     .isEqualTo(1);
         }
