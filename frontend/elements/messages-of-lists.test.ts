@@ -6,6 +6,8 @@ import { DIMENSIONS, SOURCE_KINDS } from "../shared/document/filter-selection.js
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 const FOLDERS = ["chosen-filters", "filters", "list", "search"];
+/** Says filters in words for several elements. */
+const SHARED = "../shared/document/chosen-filters.ts";
 const PLURAL_SUFFIX = /\.(zero|one|two|few|many|other)$/;
 
 const english = readFileSync(join(root, "../../src/main/resources/messages/messages.properties"), "utf8");
@@ -20,12 +22,15 @@ function keysUsed(): Set<string> {
     ...DIMENSIONS.map((dimension) => `filters.${dimension}`),
     ...SOURCE_KINDS.map((kind) => `filters.source.${kind}`),
   ]);
-  for (const folder of FOLDERS) {
-    for (const file of readdirSync(join(root, folder)).filter((name) => name.endsWith("-element.ts"))) {
-      const source = readFileSync(join(root, folder, file), "utf8");
-      for (const match of source.matchAll(/"((?:filters|list|search)\.[A-Za-z.]+)"/g)) {
-        used.add(match[1]);
-      }
+  const elements = FOLDERS.flatMap((folder) =>
+    readdirSync(join(root, folder))
+      .filter((name) => name.endsWith("-element.ts"))
+      .map((name) => join(folder, name)),
+  );
+  for (const file of [...elements, SHARED]) {
+    const source = readFileSync(join(root, file), "utf8");
+    for (const match of source.matchAll(/"((?:filters|list|search)\.[A-Za-z.]+)"/g)) {
+      used.add(match[1]);
     }
   }
   return used;
