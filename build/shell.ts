@@ -17,8 +17,8 @@ const COMMON = new RegExp(
   ].join("|"),
 );
 
-/** Dates are read and put into words by what comes later. */
-const LATER = /frontend\/shared\/time\/(?:edtf|csl-date|date-words)/;
+/** Dates and filters are put into words by what comes later. */
+const LATER = /frontend\/shared\/(?:time\/(?:edtf|csl-date|date-words)|document\/chosen-filters)/;
 
 /**
  * What parts of the timeline that come later share with it. It comes with the timeline at once, because bundlers would

@@ -129,7 +129,9 @@ public final class SiteHeader implements Serializable {
     public void leadLanguages(String page) {
         languages
                 .getChildren()
-                .forEach(choice -> choice.setAttribute("href", page + "?lang=" + choice.getAttribute("data-language")));
+                .forEach(choice -> choice.setAttribute(
+                        "href",
+                        page + (page.contains("?") ? "&" : "?") + "lang=" + choice.getAttribute("data-language")));
     }
 
     /** A search that needs no script. */

@@ -112,7 +112,7 @@ class MainJourneyTest {
         visit.open("/");
         visit.page.getByRole(AriaRole.BUTTON, named("Filters")).click();
         visit.page.getByRole(AriaRole.CHECKBOX, named("Mobility")).check();
-        visit.page.getByRole(AriaRole.BUTTON, named("Done")).click();
+        visit.page.getByRole(AriaRole.BUTTON, named("Done").setExact(true)).click();
         assertThat(visit.page.locator("bl-chosen-filters .found")).containsText("of");
         visit.page.waitForFunction("() => !document.querySelector('bl-timeline').shadowRoot"
                 + ".querySelector('[data-entry=\"melbourne-wireless-patrol\"]')");

@@ -189,7 +189,7 @@ final class Visit implements AutoCloseable {
         page.navigate(origin + path);
         page.waitForSelector(
                 "bl-timeline[data-ready], bl-list[data-ready], bl-numbers bl-chart[data-ready], bl-numbers bl-map[data-ready],"
-                        + " .bl-message, .bl-page, .bl-gallery .bl-card, bl-system[data-ready], .bl-glance,"
+                        + " .bl-message, .bl-page, .bl-present-page, .bl-gallery .bl-card, bl-system[data-ready], .bl-glance,"
                         + " bl-exhibit[view='entry'][data-ready] h2, .ribbon:visible");
         Browser.settle(page);
         return this;

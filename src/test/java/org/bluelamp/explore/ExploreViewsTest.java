@@ -105,7 +105,7 @@ class ExploreViewsTest {
                 "bl-search", List.of("src", "label", "hint"),
                 "bl-filters", List.of("src"),
                 "bl-chosen-filters", List.of("src"),
-                "bl-timeline", List.of("src", "preload"),
+                "bl-timeline", List.of("src", "preload", "savable"),
                 "bl-list", List.of("src"),
                 "bl-entry-panel", List.of("label", "closeLabel", "gripLabel"),
                 "bl-welcome", List.of("src", "exhibit"));

@@ -134,7 +134,7 @@ class StoryViewsTest {
 
         assertThat(told("step=3")).isEmpty();
         Timeline timeline = _get(Timeline.class);
-        assertThat(timeline.getElement().getPropertyNames()).containsOnly("src", "series", "preload");
+        assertThat(timeline.getElement().getPropertyNames()).containsOnly("src", "series", "preload", "savable");
     }
 
     @Test

@@ -89,6 +89,8 @@ public final class SecurityHeaders extends OncePerRequestFilter {
             throws ServletException, IOException {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         write(response, policy(path, request));
+        // Scripts, styles and fonts have no devices to ask for, and are many.
+        if (!isBelow(path, "/bluelamp")) forbidDevices(response);
         if (isBelow(path, STAFF_PATH)) hide(response);
         if (isBelow(path, "/kiosk")) response.setHeader("Permissions-Policy", NO_PERMISSIONS + ", fullscreen=()");
         if (PUBLIC.stream().anyMatch(start -> isBelow(path, start)) && !isBelow(path, KIOSK_REQUESTS)) {
@@ -116,19 +118,24 @@ public final class SecurityHeaders extends OncePerRequestFilter {
     /** Writes the headers of an answer that passes no filter, such as one of the server's own error pages. */
     public static void write(HttpServletResponse response) {
         write(response, STRICT);
+        forbidDevices(response);
     }
 
     /** The same for a page that may stand in any frame. */
     public static void writeForFrames(HttpServletResponse response) {
         write(response, embed(""));
+        forbidDevices(response);
         response.setHeader(ALLOW_ORIGIN, "*");
     }
 
     private static void write(HttpServletResponse response, String policy) {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
-        response.setHeader("Permissions-Policy", NO_PERMISSIONS);
         response.setHeader(POLICY, policy);
+    }
+
+    private static void forbidDevices(HttpServletResponse response) {
+        response.setHeader("Permissions-Policy", NO_PERMISSIONS);
     }
 
     /**

@@ -1,7 +1,11 @@
 package org.bluelamp.publish.page;
 
 import com.vaadin.flow.dom.Element;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.bluelamp.address.Addresses;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.model.Exhibit;
@@ -14,6 +18,7 @@ import org.bluelamp.publish.http.Html;
 import org.bluelamp.publish.http.PageRequest;
 import org.bluelamp.publish.http.Representation;
 import org.bluelamp.publish.http.Site;
+import org.springframework.web.util.UriUtils;
 
 /**
  * The frame of a page without session and without need of scripts: head, header with the way back to the timeline,
@@ -31,6 +36,7 @@ final class HtmlPage {
     private final Element main = HtmlWriter.element("main", "bl-page-main").setAttribute("id", "main");
     private final Element links = HtmlWriter.element("p", "bl-page-footer-links");
     private Optional<String> path = Optional.empty();
+    private String query = "";
 
     /** @param asked the request, in the page's language */
     HtmlPage(PageRequest asked, HtmlWriter writer, Assets assets) {
@@ -82,6 +88,15 @@ final class HtmlPage {
         return this;
     }
 
+    /** Names the parameters without which the page is none: they stay where the language changes. */
+    HtmlPage query(Map<String, List<String>> parameters) {
+        query = parameters.entrySet().stream()
+                .flatMap(each -> each.getValue().stream()
+                        .map(value -> each.getKey() + "=" + UriUtils.encode(value, StandardCharsets.UTF_8)))
+                .collect(Collectors.joining("&", "?", ""));
+        return this;
+    }
+
     /** Adds a link to that part of the timeline which the page is about. */
     HtmlPage timelineAddress(String address) {
         main.appendChild(writer.message("a", "bl-page-back", "page.to-timeline").setAttribute("href", address));
@@ -117,7 +132,7 @@ final class HtmlPage {
 
     Representation print() {
         header.show(catalog, writer, addresses, path);
-        header.leadLanguages(site.path() + "/" + path.orElse(""));
+        header.leadLanguages(site.path() + "/" + path.orElse("") + query);
         Element body =
                 HtmlWriter.element("body", "bl-page").appendChild(header.skipLink(), header.element(), main, footer());
         return Html.page(language, head, body);

@@ -23,6 +23,7 @@ final class WorksheetPage extends PageMaker {
     Representation of(Worksheet worksheet, boolean hasAnswers) {
         Sheet.Setting setting = TeachController.setting(asked);
         page.title(Sheet.title(worksheet, hasAnswers, setting))
+                .query(worksheet.address(worksheet.set(), hasAnswers))
                 .main(ways(worksheet, hasAnswers), WorksheetArticle.of(worksheet, hasAnswers, setting, writer));
         return page.print();
     }
