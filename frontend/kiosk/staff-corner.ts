@@ -44,6 +44,7 @@ export function watchStaffCorner(ask: () => void, signal: AbortSignal): void {
     held: (id) => {
       // The exhibit has begun a gesture by this contact and is not to end it in its own way.
       letGo(id, holder);
+      holder = undefined;
       ask();
     },
   });
@@ -55,8 +56,10 @@ export function watchStaffCorner(ask: () => void, signal: AbortSignal): void {
       if (isPrimary) {
         press.forget();
       }
-      [holder] = event.composedPath();
-      press.press(pointerId, clientX, clientY, button === 0 && isInCorner(clientX, clientY));
+      const isAsking = button === 0 && isInCorner(clientX, clientY);
+      // What was pressed elsewhere would be kept with its whole exhibit after the visitor has gone.
+      holder = isAsking ? event.composedPath()[0] : undefined;
+      press.press(pointerId, clientX, clientY, isAsking);
     },
     early,
   );
@@ -72,6 +75,7 @@ export function watchStaffCorner(ask: () => void, signal: AbortSignal): void {
       name,
       ({ pointerId }) => {
         press.release(pointerId);
+        holder = undefined;
       },
       early,
     );

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -128,6 +129,23 @@ class KioskTest {
                 .isEqualTo("1");
         assertThat(page.evaluate("localStorage.length + sessionStorage.length")).isEqualTo(0);
         assertThat(page.evaluate("document.activeElement === document.body")).isEqualTo(true);
+    }
+
+    /** What a visitor leaves in the browser's memory would be there for weeks. */
+    @Test
+    void exhibitOfAVisitor_isNotKept_afterThem() {
+        travel();
+        visit.mark("fog-line").tap();
+        assertThat(page.locator("bl-entry-panel article")).isVisible();
+        page.evaluate("() => { window.testLeft = new WeakRef(document.querySelector('bl-exhibit')); }");
+
+        page.clock().runFor(IDLE_MS + COUNTDOWN_MS + 2000);
+        assertState(page, "attract");
+        CDPSession devTools = page.context().newCDPSession(page);
+        page.waitForCondition(() -> {
+            devTools.send("HeapProfiler.collectGarbage");
+            return (boolean) page.evaluate("testLeft.deref() === undefined");
+        });
     }
 
     @Test
