@@ -1,6 +1,7 @@
 /** A kiosk's weeks in minutes: `./bluelamp soak` starts it with everything it needs. docs/kiosk.md describes it. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { GivenUpError } from "../browser/tab.ts";
 import { Random } from "../entries/random.ts";
 import { progress } from "../progress.ts";
 import { consoleTable } from "../report/table.ts";
@@ -69,8 +70,17 @@ async function soak({ minutes, watcher, server }: Options): Promise<Soak> {
     const begunMs = performance.now();
     const begunHour = await page.hours();
     const at = async (): Promise<number> => (await page.hours()) - begunHour;
-    while ((await at()) < hours) {
-      await visit(page, random, diary);
+    const errors: string[] = [];
+    while ((await at()) < hours && errors.length === 0) {
+      try {
+        await visit(page, random, diary);
+      } catch (error) {
+        if (!(error instanceof GivenUpError)) {
+          throw error;
+        }
+        // What was read until then is told all the same.
+        errors.push(error.message);
+      }
       await keepPace(page, await at(), performance.now() - begunMs);
       const hour = await at();
       if (hour >= (readings.length * hours) / READINGS) {
@@ -80,7 +90,7 @@ async function soak({ minutes, watcher, server }: Options): Promise<Soak> {
       }
     }
     page.close();
-    return { readings, faults: { errors: page.errors, restarts: machine.restarts }, diary };
+    return { readings, faults: { errors: [...page.errors, ...errors], restarts: machine.restarts }, diary };
   } finally {
     await machine.stop();
   }

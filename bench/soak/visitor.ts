@@ -1,6 +1,7 @@
 /** What visitors of a kiosk do, one after another; each comes to the loop and leaves without a word. */
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Random } from "../entries/random.ts";
+import { GivenUpError } from "../browser/tab.ts";
 import { SCREEN, type KioskPage, type Point } from "./kiosk-page.ts";
 
 /** While a visitor reads, or has gone. */
@@ -18,7 +19,10 @@ const READY = "document.querySelector('bl-exhibit[data-ready]')";
 const WAYS = ".bl-first-way, .bl-first-where, .bl-tour, .bl-year-show, .bl-year-nearest";
 const KEYBOARD = ".bl-keyboard";
 
-type Act = (page: KioskPage, random: Random) => Promise<unknown>;
+/** Counts something that was done, or that befell the visitor. */
+type Note = (what: string) => void;
+
+type Act = (page: KioskPage, random: Random, note: Note) => Promise<unknown>;
 
 /** How many of each were done. */
 export type Diary = Map<string, number>;
@@ -43,7 +47,7 @@ const ACTS_OF_A_VISIT: readonly (readonly [string, number, Act])[] = [
 
 /** One visitor, from the loop to the loop. */
 export async function visit(page: KioskPage, random: Random, diary: Diary): Promise<void> {
-  const note = (what: string): void => {
+  const note: Note = (what) => {
     diary.set(what, (diary.get(what) ?? 0) + 1);
   };
   await page.setSpeed(1);
@@ -56,7 +60,7 @@ export async function visit(page: KioskPage, random: Random, diary: Diary): Prom
   for (let left = random.between(ACTS.least, ACTS.most); left > 0; left--) {
     await read(page, random);
     const [name, , act] = ACTS_OF_A_VISIT[random.weighted(ACTS_OF_A_VISIT.map(([, weight]) => weight))];
-    await act(page, random);
+    await act(page, random, note);
     note(name);
     if (random.chance(0.06) && (await stay(page))) {
       note("still here");
@@ -69,16 +73,23 @@ export async function visit(page: KioskPage, random: Random, diary: Diary): Prom
   await leave(page);
 }
 
+async function begin(page: KioskPage, note: Note): Promise<void> {
+  const middle = { x: SCREEN.width * 0.4, y: SCREEN.height * 0.5 };
+  if (!(await reachFirst(page, async () => page.tap(middle), note))) {
+    throw new GivenUpError("the loop answers no touch");
+  }
+}
+
 /** A touch that a busy computer has lost is followed by another one. */
-async function begin(page: KioskPage, note: (what: string) => void): Promise<void> {
-  for (let touch = 0; touch < MOST_TOUCHES; touch++) {
-    await page.tap({ x: SCREEN.width * 0.4, y: SCREEN.height * 0.5 });
+async function reachFirst(page: KioskPage, touch: () => Promise<unknown>, note: Note): Promise<boolean> {
+  for (let touches = 0; touches < MOST_TOUCHES; touches++) {
+    await touch();
     if (await page.becomes(IS("first"), TOUCH_PATIENCE_MS)) {
-      return;
+      return true;
     }
     note("touch without an answer");
   }
-  throw new Error("the loop answers no touch");
+  return false;
 }
 
 const IS = (state: string): string => `document.documentElement.dataset.kiosk === '${state}'`;
@@ -192,9 +203,12 @@ async function search(page: KioskPage, random: Random): Promise<void> {
   await press(page, `${KEYBOARD}-close`);
 }
 
-async function goHome(page: KioskPage): Promise<void> {
-  if (await press(page, ".bl-visit-home")) {
-    await page.awaits(IS("first"), "the first screen");
+async function goHome(page: KioskPage, _random: Random, note: Note): Promise<void> {
+  const home = ".bl-visit-home";
+  if ((await page.find(home)).length > 0 && !(await reachFirst(page, async () => press(page, home), note))) {
+    throw new GivenUpError(
+      `the way to the first screen answers no touch; the kiosk shows ${await page.state()}`,
+    );
   }
 }
 
