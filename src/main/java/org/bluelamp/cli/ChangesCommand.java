@@ -1,6 +1,5 @@
 package org.bluelamp.cli;
 
-import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -41,19 +40,14 @@ final class ChangesCommand implements Callable<Integer> {
             int records = changes.byFolder().values().stream()
                     .mapToInt(each -> each.size())
                     .sum();
-            print(
+            TerminalText.print(
                     spec.commandLine().getOut(),
                     "Wrote " + records + " records, " + ExportCommand.size(bytes.length) + ": "
                             + file.toAbsolutePath().normalize());
             return WRITTEN;
         } catch (NoHistoryException | NotWrittenException failure) {
-            print(spec.commandLine().getErr(), failure.getMessage());
+            TerminalText.print(spec.commandLine().getErr(), failure.getMessage());
             return NOT_WRITTEN;
         }
-    }
-
-    private static void print(PrintWriter writer, String line) {
-        writer.println(TerminalText.singleLine(line));
-        writer.flush();
     }
 }

@@ -252,15 +252,11 @@ final class ExportCommand implements Runnable {
         }
 
         void say(String line) {
-            PrintWriter err = spec.commandLine().getErr();
-            err.println(TerminalText.singleLine(line));
-            err.flush();
+            TerminalText.print(spec.commandLine().getErr(), line);
         }
 
         void wrote(String line) {
-            PrintWriter out = spec.commandLine().getOut();
-            out.println(TerminalText.singleLine(line));
-            out.flush();
+            TerminalText.print(spec.commandLine().getOut(), line);
         }
     }
 

@@ -1,6 +1,5 @@
 package org.bluelamp.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -89,8 +88,6 @@ final class FreezeCommand implements Callable<Integer> {
     }
 
     private void print(String line) {
-        PrintWriter out = spec.commandLine().getOut();
-        out.println(TerminalText.singleLine(line));
-        out.flush();
+        TerminalText.print(spec.commandLine().getOut(), line);
     }
 }

@@ -316,17 +316,14 @@ final class KioskCommand implements Callable<Integer> {
     }
 
     private int fail(String line) {
-        PrintWriter err = spec.commandLine().getErr();
-        err.println(TerminalText.singleLine(line));
-        err.flush();
+        TerminalText.print(spec.commandLine().getErr(), line);
         return NOT_DONE;
     }
 
     private void print(String line) {
         PrintWriter out = spec.commandLine().getOut();
         synchronized (out) {
-            out.println(TerminalText.singleLine(line));
-            out.flush();
+            TerminalText.print(out, line);
         }
     }
 }

@@ -1,12 +1,10 @@
 package org.bluelamp.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.bluelamp.app.Application;
@@ -64,7 +62,7 @@ final class SiteExport implements Callable<Integer> {
         try {
             StaticSite.Written written = NewFolder.write(folder, replaces, beside -> write(beside, address));
             written.broken().forEach(one -> say("Nothing answers for " + one));
-            print("Wrote " + written.files() + " files, " + size(written.bytes()) + ": "
+            print("Wrote " + written.files() + " files, " + ExportCommand.size(written.bytes()) + ": "
                     + folder.toAbsolutePath().normalize());
             return written.broken().isEmpty() ? WRITTEN : NOT_WRITTEN;
         } catch (NotWrittenException failure) {
@@ -132,19 +130,11 @@ final class SiteExport implements Callable<Integer> {
         return text.toString();
     }
 
-    private static String size(long bytes) {
-        return String.format(Locale.ROOT, "%.1f MB", bytes / 1_000_000.0);
-    }
-
     private void say(String line) {
-        PrintWriter err = spec.commandLine().getErr();
-        err.println(TerminalText.singleLine(line));
-        err.flush();
+        TerminalText.print(spec.commandLine().getErr(), line);
     }
 
     private void print(String line) {
-        PrintWriter out = spec.commandLine().getOut();
-        out.println(TerminalText.singleLine(line));
-        out.flush();
+        TerminalText.print(spec.commandLine().getOut(), line);
     }
 }

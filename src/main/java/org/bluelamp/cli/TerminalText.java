@@ -1,5 +1,7 @@
 package org.bluelamp.cli;
 
+import java.io.PrintWriter;
+
 /** Text for a terminal. */
 final class TerminalText {
     private TerminalText() {}
@@ -10,6 +12,12 @@ final class TerminalText {
      */
     static String singleLine(String text) {
         return text.replaceAll("\\p{Cc}+", " ");
+    }
+
+    /** Writes one line at once, whatever is in the text. */
+    static void print(PrintWriter writer, String line) {
+        writer.println(singleLine(line));
+        writer.flush();
     }
 
     static String count(int number, String one, String other) {
