@@ -82,16 +82,14 @@ final class CardController {
     private ResponseEntity<byte[]> send(PageRequest asked, Optional<Card> wanted) {
         Card card = wanted.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         Representation known = kept.getIfPresent(card);
-        if (known == null && !places.take()) return WorkPlaces.busy();
-        try {
-            Representation answer = known != null ? known : kept.get(card, this::draw);
-            return ResponseWriter.send(
-                    asked.request(),
-                    answer,
-                    ResponseWriter.versioned(asked.request(), asked.catalog().version()));
-        } finally {
-            if (known == null) places.release();
-        }
+        return known != null ? send(asked, known) : places.answer(() -> send(asked, kept.get(card, this::draw)));
+    }
+
+    private static ResponseEntity<byte[]> send(PageRequest asked, Representation answer) {
+        return ResponseWriter.send(
+                asked.request(),
+                answer,
+                ResponseWriter.versioned(asked.request(), asked.catalog().version()));
     }
 
     private Representation draw(Card card) {

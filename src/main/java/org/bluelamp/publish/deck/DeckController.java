@@ -5,9 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -74,10 +72,8 @@ final class DeckController {
     @GetMapping("/list/" + Deck.FILE)
     ResponseEntity<byte[]> selection(HttpServletRequest request, HttpServletResponse response) {
         PageRequest asked = requests.of(request);
-        Map<String, List<String>> parameters = request.getParameterMap().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> Arrays.asList(entry.getValue())));
         List<Entry> entries =
-                asked.catalog().find(asked.catalog().query(parameters)).entries();
+                asked.catalog().find(asked.catalog().query(asked.parameters())).entries();
         if (entries.isEmpty() || entries.size() > Deck.MOST_DOWNLOADED) {
             throw problem(
                     HttpStatus.BAD_REQUEST,
@@ -119,28 +115,30 @@ final class DeckController {
                 setting.format().word(),
                 subject);
         Representation known = kept.getIfPresent(key);
-        if (known == null && !places.take()) return WorkPlaces.busy();
-        try {
-            Representation answer = known != null
-                    ? known
-                    : kept.get(
-                            key,
-                            each -> new Representation(
-                                    MediaType.parseMediaType(Deck.MEDIA_TYPE),
-                                    writer.get().bytes()));
-            response.setHeader(
-                    HttpHeaders.CONTENT_DISPOSITION,
-                    ContentDisposition.attachment()
-                            .filename(fileName + ".pptx")
-                            .build()
-                            .toString());
-            return ResponseWriter.send(
-                    asked.request(),
-                    answer,
-                    ResponseWriter.versioned(asked.request(), asked.catalog().version()));
-        } finally {
-            if (known == null) places.release();
-        }
+        if (known != null) return send(asked, response, fileName, known);
+        return places.answer(() -> send(
+                asked,
+                response,
+                fileName,
+                kept.get(
+                        key,
+                        each -> new Representation(
+                                MediaType.parseMediaType(Deck.MEDIA_TYPE),
+                                writer.get().bytes()))));
+    }
+
+    private static ResponseEntity<byte[]> send(
+            PageRequest asked, HttpServletResponse response, String fileName, Representation answer) {
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename(fileName + ".pptx")
+                        .build()
+                        .toString());
+        return ResponseWriter.send(
+                asked.request(),
+                answer,
+                ResponseWriter.versioned(asked.request(), asked.catalog().version()));
     }
 
     private static ErrorResponseException unknown(Catalog catalog, String id) {

@@ -2,6 +2,8 @@ package org.bluelamp.publish.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.bluelamp.address.Addresses;
 import org.bluelamp.catalog.Catalog;
 
@@ -16,5 +18,11 @@ public record PageRequest(
     /** Addresses of this site, in the language of the answer. */
     public Addresses addresses() {
         return site.addresses(catalog.exhibit(), language);
+    }
+
+    /** The values of each parameter of the address, in its order. */
+    public Map<String, List<String>> parameters() {
+        return request.getParameterMap().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, each -> List.of(each.getValue())));
     }
 }

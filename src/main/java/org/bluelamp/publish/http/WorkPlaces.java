@@ -3,6 +3,7 @@ package org.bluelamp.publish.http;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -24,8 +25,17 @@ public final class WorkPlaces {
         this.longestWait = longestWait;
     }
 
-    /** Whether there is a place, at once or after a while; who gets one releases it. */
-    public boolean take() {
+    /** The answer that is made once there is a place, at once or after a while; without one, when to come again. */
+    public ResponseEntity<byte[]> answer(Supplier<ResponseEntity<byte[]>> maker) {
+        if (!take()) return busy();
+        try {
+            return maker.get();
+        } finally {
+            places.release();
+        }
+    }
+
+    private boolean take() {
         if (waiting() >= mostWaiting) return places.tryAcquire();
         try {
             return places.tryAcquire(longestWait.toMillis(), TimeUnit.MILLISECONDS);
@@ -35,16 +45,12 @@ public final class WorkPlaces {
         }
     }
 
-    public void release() {
-        places.release();
-    }
-
     /** How many visitors wait for a place. */
     public int waiting() {
         return places.getQueueLength();
     }
 
-    public static ResponseEntity<byte[]> busy() {
+    private static ResponseEntity<byte[]> busy() {
         return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
                 .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
                 .build();

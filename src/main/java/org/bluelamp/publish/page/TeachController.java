@@ -3,11 +3,7 @@ package org.bluelamp.publish.page;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.bluelamp.publish.http.Assets;
 import org.bluelamp.publish.http.PageRequest;
 import org.bluelamp.publish.http.PageRequests;
@@ -79,8 +75,7 @@ final class TeachController {
                 page.site().origin(),
                 page.site().path(),
                 asked.key());
-        if (!places.take()) return WorkPlaces.busy();
-        try {
+        return places.answer(() -> {
             Representation file = cache.get(
                     key,
                     () -> new Representation(
@@ -93,9 +88,7 @@ final class TeachController {
                     HttpHeaders.CONTENT_DISPOSITION,
                     ContentDisposition.attachment().filename(name).build().toString());
             return ResponseWriter.send(request, file, ResponseWriter.shared());
-        } finally {
-            places.release();
-        }
+        });
     }
 
     /** What an address asks for. */
@@ -117,15 +110,13 @@ final class TeachController {
 
     private Asked read(HttpServletRequest request) {
         PageRequest page = requests.of(request);
-        Map<String, List<String>> parameters = request.getParameterMap().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> Arrays.asList(entry.getValue())));
         Optional<String> id = Optional.ofNullable(request.getParameter(Worksheet.STORY));
         Worksheet.Selection selection = id.map(story -> page.catalog()
                         .story(story)
                         .map(known -> Worksheet.Selection.of(page.catalog(), known))
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)))
                 .orElseGet(() ->
-                        Worksheet.Selection.of(page.catalog(), page.catalog().query(parameters)));
+                        Worksheet.Selection.of(page.catalog(), page.catalog().query(page.parameters())));
         int set = Optional.ofNullable(request.getParameter(Worksheet.SET))
                 .filter(number -> number.matches("[1-" + Worksheet.MOST_SETS + "]"))
                 .map(Integer::valueOf)
