@@ -283,7 +283,8 @@ public record Addresses(String root, Exhibit exhibit, String language) {
         return exhibit.languages().stream().limit(1).anyMatch(language::equals);
     }
 
-    static String query(Map<String, List<String>> parameters) {
+    /** The parameters as an address has them, with the question mark before them; empty without any. */
+    public static String query(Map<String, List<String>> parameters) {
         return parameters.entrySet().stream()
                 .flatMap(each -> each.getValue().stream().map(value -> each.getKey() + "=" + encode(value)))
                 .collect(Collectors.collectingAndThen(

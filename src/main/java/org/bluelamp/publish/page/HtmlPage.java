@@ -1,11 +1,9 @@
 package org.bluelamp.publish.page;
 
 import com.vaadin.flow.dom.Element;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.bluelamp.address.Addresses;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.model.Exhibit;
@@ -18,7 +16,6 @@ import org.bluelamp.publish.http.Html;
 import org.bluelamp.publish.http.PageRequest;
 import org.bluelamp.publish.http.Representation;
 import org.bluelamp.publish.http.Site;
-import org.springframework.web.util.UriUtils;
 
 /**
  * The frame of a page without session and without need of scripts: head, header with the way back to the timeline,
@@ -90,10 +87,7 @@ final class HtmlPage {
 
     /** Names the parameters without which the page is none: they stay where the language changes. */
     HtmlPage query(Map<String, List<String>> parameters) {
-        query = parameters.entrySet().stream()
-                .flatMap(each -> each.getValue().stream()
-                        .map(value -> each.getKey() + "=" + UriUtils.encode(value, StandardCharsets.UTF_8)))
-                .collect(Collectors.joining("&", "?", ""));
+        query = Addresses.query(parameters);
         return this;
     }
 

@@ -29,6 +29,18 @@ final class LinkPreview {
         this.version = catalog.version();
     }
 
+    /** What a view of the exhibit tells, at the address and with the parameters that it was asked for. */
+    List<Element> of(ViewSummary view, String address) {
+        return Stream.concat(
+                        Stream.of(
+                                Html.property("og:type", "website"),
+                                Html.property("og:title", view.name()),
+                                Html.property("og:description", view.description()),
+                                Html.property("og:url", asked.site().whole(view.canonical()))),
+                        elements(address, view.card(), view.name()).stream())
+                .toList();
+    }
+
     /** @param kind as in the card's address */
     String card(String kind, String id) {
         return addresses.card(kind, id, version);

@@ -155,15 +155,11 @@ public final class StartPage {
     /** Tells what social media and oEmbed look for, of the view with the parameters that it was asked for. */
     private static void describe(Element head, ViewSummary view, PageRequest asked, String address) {
         Document page = head.ownerDocument();
-        Stream.concat(
-                        Stream.of(
-                                Html.property("og:type", "website"),
-                                Html.property("og:title", view.name()),
-                                Html.property("og:description", view.description()),
-                                Html.property("og:url", asked.site().whole(view.canonical()))),
-                        new LinkPreview(asked).elements(address, view.card(), view.name()).stream())
-                .forEach(element -> head.appendChild(ElementUtil.toJsoup(page, element)));
-        Stream.concat(LanguageLinks.of(asked, view.canonical()), Stream.of(Feed.link(asked)))
+        Stream.of(
+                        new LinkPreview(asked).of(view, address).stream(),
+                        LanguageLinks.of(asked, view.canonical()),
+                        Stream.of(Feed.link(asked)))
+                .flatMap(each -> each)
                 .forEach(element -> head.appendChild(ElementUtil.toJsoup(page, element)));
         DublinCore.meta(view.cited())
                 .forEach((name, content) ->

@@ -4,7 +4,6 @@ import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.cite.DublinCore;
 import org.bluelamp.html.Glance;
@@ -68,14 +67,7 @@ final class ViewPage {
                         .setAttribute("type", "module")
                         .setAttribute("src", "bluelamp/" + script)));
         if (!view.description().isEmpty()) head.appendChild(Html.meta("description", view.description()));
-        Stream.concat(
-                        Stream.of(
-                                Html.property("og:type", "website"),
-                                Html.property("og:title", view.name()),
-                                Html.property("og:description", view.description()),
-                                Html.property("og:url", asked.site().whole(view.canonical()))),
-                        new LinkPreview(asked).elements(address, view.card(), view.name()).stream())
-                .forEach(head::appendChild);
+        new LinkPreview(asked).of(view, address).forEach(head::appendChild);
         LanguageLinks.of(asked, view.canonical()).forEach(head::appendChild);
         head.appendChild(Feed.link(asked));
         DublinCore.meta(view.cited()).forEach((name, content) -> head.appendChild(Html.meta(name, content)));
