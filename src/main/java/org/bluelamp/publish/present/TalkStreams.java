@@ -21,15 +21,22 @@ final class TalkStreams {
     private final ThreadPoolExecutor senders = new ThreadPoolExecutor(
             MOST_THREADS, MOST_THREADS, 30, TimeUnit.SECONDS, new LinkedBlockingQueue<>(MOST_WAITING), named("talk"));
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(named("talk-beat"));
+    private boolean isBeating;
 
     TalkStreams(Talks talks) {
         this.talks = talks;
         senders.allowCoreThreadTimeOut(true);
-        clock.scheduleWithFixedDelay(this::beat, BEAT.toSeconds(), BEAT.toSeconds(), TimeUnit.SECONDS);
     }
 
     private static ThreadFactory named(String name) {
         return Thread.ofPlatform().daemon().name(name + "-", 0).factory();
+    }
+
+    /** A server on which nobody gives a talk has no thread for it. */
+    private synchronized void startBeat() {
+        if (isBeating || clock.isShutdown()) return;
+        isBeating = true;
+        clock.scheduleWithFixedDelay(this::beat, BEAT.toSeconds(), BEAT.toSeconds(), TimeUnit.SECONDS);
     }
 
     private void beat() {
@@ -38,6 +45,7 @@ final class TalkStreams {
     }
 
     SseEmitter open(Talk talk, String key) {
+        startBeat();
         SseEmitter emitter = new SseEmitter(Talks.GOOD_FOR.toMillis());
         Listener listener = new Listener(emitter, senders);
         emitter.onCompletion(() -> talk.leave(key, listener));
