@@ -2,7 +2,7 @@
 import { readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "vite";
-import { FRONTEND, writeModules } from "./modules.ts";
+import { chunkFileNames, FRONTEND, writeModules } from "./modules.ts";
 
 const SCRIPT = "kiosk/bl-kiosk.ts";
 
@@ -24,12 +24,7 @@ interface Module {
  * @param folder - exists
  */
 export async function writeKiosk(folder: string): Promise<void> {
-  await writeModules(
-    join(folder, "kiosk"),
-    { kiosk: SCRIPT },
-    // The server serves no other name.
-    { chunkFileNames: ({ name }) => `${name.replaceAll(".", "-")}-[hash].js` },
-  );
+  await writeModules(join(folder, "kiosk"), { kiosk: SCRIPT }, { chunkFileNames });
   await writeWorker(folder);
   await writeList(folder);
 }

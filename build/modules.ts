@@ -3,6 +3,10 @@ import { join } from "node:path";
 import { build, type Rolldown } from "vite";
 import { smallStylesPlugin } from "./small-styles.ts";
 
+/** The name of a module that others import. The server serves none with other dots. */
+export const chunkFileNames = ({ name }: { name: string }): string =>
+  `${name.replaceAll(".", "-")}-[hash].js`;
+
 export const FRONTEND = join(import.meta.dirname, "../frontend");
 
 /**

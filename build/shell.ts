@@ -1,6 +1,6 @@
 /** The code of the exhibit in other people's pages: an entry for `<bl-exhibit>`, and a chunk for each of its views. */
 import { join } from "node:path";
-import { writeModules } from "./modules.ts";
+import { chunkFileNames, writeModules } from "./modules.ts";
 
 /**
  * What nearly every view needs, as one module: otherwise each part that two views share becomes a module of its own, and
@@ -47,8 +47,7 @@ export async function writeShell(folder: string): Promise<void> {
     join(folder, "shell"),
     { exhibit: "shell/bl-exhibit.ts" },
     {
-      // The server serves no other name.
-      chunkFileNames: ({ name }) => `${name.replaceAll(".", "-")}-[hash].js`,
+      chunkFileNames,
       codeSplitting: {
         groups: [
           { name: "common", test: (id: string) => COMMON.test(id) && !LATER.test(id) },

@@ -1,7 +1,7 @@
 /** The code of a static site's pages, and the list of all that its pages may ask for. */
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { writeModules } from "./modules.ts";
+import { chunkFileNames, writeModules } from "./modules.ts";
 
 const SCRIPT = "site/site.ts";
 
@@ -17,12 +17,7 @@ const OTHERS = ["embed-entries.css", "embed.css", "favicon.svg", "pages.css", "p
  * @param folder - holds the other parts of the build already
  */
 export async function writeSite(folder: string): Promise<void> {
-  await writeModules(
-    join(folder, "site"),
-    { site: SCRIPT },
-    // The server serves no other name.
-    { chunkFileNames: ({ name }) => `${name.replaceAll(".", "-")}-[hash].js` },
-  );
+  await writeModules(join(folder, "site"), { site: SCRIPT }, { chunkFileNames });
   const manifest = JSON.parse(await readFile(join(folder, "site/manifest.json"), "utf8")) as Record<
     string,
     { readonly file: string }

@@ -5,45 +5,22 @@ import stripCssComments from "strip-css-comments";
 
 const THEME = join(import.meta.dirname, "..", "frontend", "shared", "theme");
 
+/** What all views of the exhibit are made of. */
+const VIEWS = ["tokens", "article", "views", "frame", "phone", "thread", "numbers", "glance"];
+
 /**
  * What the styles of a kind of page are made of, in this order: the fonts, then files of `frontend/shared/theme`. Those
  * for paper come last, because they override the rules of all others.
  */
 const SHEETS: Readonly<Record<string, readonly string[]>> = {
   "pages.css": ["tokens", "article", "page", "message", "frame", "phone", "teach", "coarse", "paper"],
-  "application.css": [
-    "tokens",
-    "article",
-    "views",
-    "frame",
-    "phone",
-    "thread",
-    "numbers",
-    "glance",
-    "message",
-    "coarse",
-    "paper",
-  ],
+  "application.css": [...VIEWS, "message", "coarse", "paper"],
   // What a timeline or a list needs before an entry is open; then `embed.css` comes as well.
   "embed-entries.css": ["tokens", "views", "embed", "coarse", "paper"],
   "embed.css": ["tokens", "article", "views", "thread", "numbers", "embed", "coarse", "paper"],
   "kiosk.css": ["tokens", "contrast", "article", "views", "thread", "numbers", "embed", "coarse", "kiosk"],
   "present.css": ["tokens", "article", "present", "coarse", "paper"],
-  "site.css": [
-    "tokens",
-    "article",
-    "views",
-    "frame",
-    "phone",
-    "thread",
-    "numbers",
-    "glance",
-    "message",
-    "embed",
-    "coarse",
-    "site",
-    "paper",
-  ],
+  "site.css": [...VIEWS, "message", "embed", "coarse", "site", "paper"],
   "staff.css": ["tokens", "contrast", "staff"],
 };
 
