@@ -47,9 +47,15 @@ interface Taken {
  * @returns the entries that keep them
  */
 export function keepFormsOfRest(lane: LaneLayout, place: RestPlace, forms: RestingForms): number[] {
-  const poor = new Map(poorOf(lane, place).map((item) => [item.entry, item]));
   const kept: number[] = [];
-  if (forms.size === 0 || poor.size === 0) {
+  if (forms.size === 0) {
+    return kept;
+  }
+  // This runs in each frame: nothing is asked about the entries that have no such form.
+  const has = ({ entry }: Poor): boolean => forms.has(entry);
+  const own = poorOf(lane.dots.filter(has), lane.marks.filter(has), place);
+  const poor = new Map(own.map((item) => [item.entry, item]));
+  if (poor.size === 0) {
     return kept;
   }
   const room = new LaneRoom(lane, place);
@@ -75,7 +81,7 @@ export function keepFormsOfRest(lane: LaneLayout, place: RestPlace, forms: Resti
  */
 export function growAtRest(lane: LaneLayout, place: RestPlace): RestingForms {
   const grown = new Map<number, readonly Spot[]>();
-  const poor = poorOf(lane, place);
+  const poor = poorOf(lane.dots, lane.marks, place);
   if (poor.length === 0) {
     return grown;
   }
@@ -95,8 +101,8 @@ export function growAtRest(lane: LaneLayout, place: RestPlace): RestingForms {
   return grown;
 }
 
-/** The dots of entries in the window, and the marks there whose titles are cut. */
-function poorOf({ dots, marks }: LaneLayout, place: RestPlace): Poor[] {
+/** Of these, the dots of entries in the window, and the marks there whose titles are cut. */
+function poorOf(dots: readonly PlacedDot[], marks: readonly PlacedMark[], place: RestPlace): Poor[] {
   const { timePx } = place.metrics;
   return [...dots, ...marks.filter((mark) => isCut(mark, place))].filter(({ entry, pinned, ...item }) => {
     const alongPx = place.alongPx(entry);
@@ -121,7 +127,9 @@ class LaneRoom {
   constructor(lane: LaneLayout, place: RestPlace) {
     this.#lane = lane;
     this.#place = place;
-    this.#taken = [...lane.marks, ...lane.dots, ...lane.clusters].map((item) => ({
+    // When time runs down, dots and clusters have a column of their own.
+    const inTheWay = place.metrics.vertical ? lane.marks : [...lane.marks, ...lane.dots, ...lane.clusters];
+    this.#taken = inTheWay.map((item) => ({
       item,
       box: hitBox(item, place.metrics),
     }));
@@ -133,12 +141,8 @@ class LaneRoom {
 
   /** Whether a mark would cover nothing but the item that it replaces. */
   isFree(mark: PlacedMark, own: Poor): boolean {
-    const { metrics } = this.#place;
-    const box = hitBox(mark, metrics);
-    return !this.#taken.some(
-      // When time runs down, dots and clusters have a column of their own.
-      ({ box: other, item }) => item !== own && (isMark(item) || !metrics.vertical) && meet(box, other),
-    );
+    const box = hitBox(mark, this.#place.metrics);
+    return !this.#taken.some(({ box: other, item }) => item !== own && meet(box, other));
   }
 
   replace(item: Poor, mark: PlacedMark): void {
@@ -146,11 +150,9 @@ class LaneRoom {
     const items: Poor[] = isMark(item) ? marks : dots;
     items.splice(items.indexOf(item), 1);
     marks.push(mark);
-    this.#taken.splice(
-      this.#taken.findIndex((each) => each.item === item),
-      1,
-      { item: mark, box: hitBox(mark, this.#place.metrics) },
-    );
+    const index = this.#taken.findIndex((each) => each.item === item);
+    const taken = { item: mark, box: hitBox(mark, this.#place.metrics) };
+    this.#taken.splice(index < 0 ? this.#taken.length : index, index < 0 ? 0 : 1, taken);
   }
 
   /** The richest place for an entry, and the plain one that is left of it where others come; none without room. */
