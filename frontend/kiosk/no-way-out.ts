@@ -80,17 +80,19 @@ export function leaveNoWayOut(signal: AbortSignal): (address: string) => void {
     },
     early,
   );
-  window.addEventListener(
-    "touchmove",
-    (event) => {
-      // `touch-action` forbids the page's zoom by two fingers; but a browser whose page is busy does not always learn of it
-      // in time.
-      if (event.touches.length > 1 && event.cancelable) {
-        event.preventDefault();
-      }
-    },
-    early,
-  );
+  for (const name of ["touchstart", "touchmove"] as const) {
+    window.addEventListener(
+      name,
+      (event) => {
+        // `touch-action` forbids the page's zoom by two fingers; but a browser whose page is busy does not always learn of
+        // it in time. A finger that comes to another one is no press in any browser, so nothing is lost by it.
+        if (event.touches.length > 1 && event.cancelable) {
+          event.preventDefault();
+        }
+      },
+      early,
+    );
+  }
   window.addEventListener(
     "click",
     (event) => {

@@ -373,7 +373,7 @@ export class Graphic {
     const plotHeightPx = metrics.plotHeightPx + metrics.stripPx;
     const { rtl, vertical, widthPx } = metrics;
     put(this.svg, "width", round(widthPx));
-    put(this.svg, "height", round(heightPx - overviewPx));
+    put(this.svg, "height", round(Math.max(heightPx - overviewPx, 0)));
     put(this.#plot, "x", round(plotLeftPx));
     put(this.#plot, "y", round(axisPx));
     put(this.#plot, "width", round(plotWidthPx));

@@ -24,3 +24,16 @@ test("a timeline made while hidden is right when shown, and follows its window w
     .poll(() => within(timeline, ".brush-window").getAttribute("aria-valuetext"))
     .toMatch(/1960.*1969/);
 });
+
+test("a timeline with less height than its overview draws what it can, and grows again", async () => {
+  const { src } = exhibitOf();
+  open(`<bl-timeline src="${src}" style="height: 24px; min-height: 0"></bl-timeline>`);
+  await ready("bl-timeline");
+  const timeline = document.querySelector("bl-timeline");
+  if (timeline === null) throw new Error("There is no timeline on the page.");
+  const heights = (): number[] =>
+    allWithin(timeline, "svg").map((svg) => Number(svg.getAttribute("height") ?? 0));
+  expect(Math.min(...heights())).toBeGreaterThanOrEqual(0);
+  timeline.style.height = "500px";
+  await expect.poll(() => Math.max(...heights())).toBeGreaterThan(300);
+});

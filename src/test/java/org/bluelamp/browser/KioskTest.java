@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Visitors to the kiosk, one after another. */
@@ -191,17 +192,18 @@ class KioskTest {
     }
 
     /** The browser zooms the page by two fingers where it does not know yet that it may not. */
-    @Test
-    void twoFingersThatMove_areNotTheBrowsers_whileOneScrolls() {
+    @ParameterizedTest
+    @ValueSource(strings = {"touchstart", "touchmove"})
+    void twoFingers_areNotTheBrowsers_whileOneScrolls(String type) {
         travel();
         Object kept = page.evaluate("""
-                () => [1, 2].map(fingers => {
+                type => [1, 2].map(fingers => {
                   const target = document.querySelector('bl-timeline');
                   const touches = Array.from({ length: fingers }, (_, identifier) =>
                     new Touch({ identifier, target, clientX: 300 + 100 * identifier, clientY: 400 }));
                   return !target.dispatchEvent(
-                    new TouchEvent('touchmove', { touches, bubbles: true, cancelable: true, composed: true }));
-                })""");
+                    new TouchEvent(type, { touches, bubbles: true, cancelable: true, composed: true }));
+                })""", type);
         assertThat(kept).isEqualTo(List.of(false, true));
     }
 
