@@ -33,7 +33,7 @@ const NOT_ITS_OWN = ["lang", "v", "palette", "welcome", "present", "blank"];
  * Where a link leads to.
  *
  * @param address - whole
- * @param kiosk - address of the kiosk's page
+ * @param kiosk - address from which the kiosk's links begin
  */
 export function wayOf(address: string, kiosk: string): Way {
   const url = URL.parse(address);

@@ -49,7 +49,7 @@ export function firstScreen(
     const drawing = tour?.picture ?? kiosk.tours[0].picture;
     add([ours(kiosk, words("tours")), ours(kiosk, line)], drawing, choices.tours);
   } else if (tour?.page !== undefined) {
-    const way = wayOf(new URL(tour.page, document.baseURI).href, location.href);
+    const way = wayOf(new URL(tour.page, document.baseURI).href, document.baseURI);
     add([tour.label, tour.line], tour.picture, () => {
       if (way.kind === "view") {
         choices.tour(way.to.subject);

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { beforeEach, expect, test } from "vitest";
-import { keyOf, KeptVersions, type Surroundings } from "./kept-versions.js";
+import { fileKeyOf, keyOf, KeptVersions, type Surroundings } from "./kept-versions.js";
 
 const ROOT = "http://localhost:8080/museum/";
 
@@ -59,6 +59,7 @@ function around(): Surroundings {
   return {
     caches,
     root: ROOT,
+    keyOf,
     fetch: (address) => {
       const url = address.slice(ROOT.length);
       asked.push(url);
@@ -194,4 +195,16 @@ test("a version that is taken over leaves the page's own requests connections to
 
 test("what lies elsewhere has no key", () => {
   expect(keyOf("http://localhost:8080/other/kiosk", ROOT)).toBeUndefined();
+});
+
+test.each([
+  ["kiosk/", "kiosk/"],
+  ["api/v1/timeline.json?v=12", "api/v1/timeline.json"],
+  ["ar-XB/api/v1/timeline.json?lang=ar-XB&v=12", "ar-XB/api/v1/timeline.json"],
+  ["thread/pact/api/v1/entries/congress.html", "api/v1/entries/congress.html"],
+  ["ar/thread/pact/api/v1/entries/congress.html", "ar/api/v1/entries/congress.html"],
+  ["ar/media/small/128/tower.svg.png?v=3", "media/small/128/tower.svg.png"],
+])("a site of files keeps %s as %s", (address, key) => {
+  expect(fileKeyOf(ROOT + address, ROOT)).toBe(key);
+  expect(fileKeyOf(`http://localhost:8080/other/${address}`, ROOT)).toBeUndefined();
 });

@@ -23,6 +23,8 @@ export interface Surroundings {
   readonly caches: Pick<CacheStorage, "open" | "delete" | "keys">;
   /** Address of the folder in which the page stands. */
   readonly root: string;
+  /** What is kept for an address, by the key that the list has; undefined where the address lies elsewhere. */
+  keyOf(address: string, root: string): string | undefined;
   fetch(address: string): Promise<Response>;
   sha256(content: ArrayBuffer): Promise<string>;
 }
@@ -37,6 +39,8 @@ const BOOK = `${PREFIX}book`;
 const HASH = "X-Kiosk-Sha256";
 /** Browsers open six connections to a server, and a visitor's own requests must not wait for one of these. */
 const AT_ONCE = 3;
+const WITHIN_A_THREAD = /^([A-Za-z-]+\/)?thread\/[^/]+\//;
+const PICTURE_OF_A_LANGUAGE = /^[A-Za-z-]+\/media\//;
 const SMALL_PICTURE = /^media\/small\/\d+\/(.+)\.(?:png|jpg)$/;
 
 /**
@@ -47,12 +51,25 @@ const SMALL_PICTURE = /^media\/small\/\d+\/(.+)\.(?:png|jpg)$/;
  * @returns undefined where the address lies elsewhere
  */
 export function keyOf(address: string, root: string): string | undefined {
+  const language = new URL(address, root).searchParams.get("lang");
+  const path = pathOf(address, root);
+  return path === undefined ? undefined : path + (language ? `?lang=${language}` : "");
+}
+
+/**
+ * The key of an address of a site of files, which says by folders what others say by parameters. Pictures are the same in
+ * each language.
+ *
+ * @param root - see `Surroundings`
+ * @returns undefined where the address lies elsewhere
+ */
+export function fileKeyOf(address: string, root: string): string | undefined {
+  return pathOf(address, root)?.replace(WITHIN_A_THREAD, "$1").replace(PICTURE_OF_A_LANGUAGE, "media/");
+}
+
+function pathOf(address: string, root: string): string | undefined {
   const url = new URL(address, root);
-  if (!url.href.startsWith(root)) {
-    return undefined;
-  }
-  const language = url.searchParams.get("lang");
-  return url.pathname.slice(new URL(root).pathname.length) + (language ? `?lang=${language}` : "");
+  return url.href.startsWith(root) ? url.pathname.slice(new URL(root).pathname.length) : undefined;
 }
 
 export class KeptVersions {
@@ -67,7 +84,7 @@ export class KeptVersions {
   /** What the version that is shown has at an address; a small picture is the drawing that it is made of. */
   async answer(address: string): Promise<Response | undefined> {
     const { current } = await this.#read();
-    const key = keyOf(address, this.#around.root);
+    const key = this.#around.keyOf(address, this.#around.root);
     if (current === undefined || key === undefined) {
       return undefined;
     }

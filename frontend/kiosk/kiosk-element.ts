@@ -45,6 +45,7 @@ const RETRY_MS = 2_000;
  * nobody is there any more. It keeps nothing of a visitor and leads nowhere else.
  *
  * @attr src - address of the kiosk's document in the language of a new visitor
+ * @attr files - whether the exhibit is a site of files: then there is no house to talk to, and no way in for staff
  */
 export class KioskElement extends HTMLElement {
   #listening: AbortController | undefined;
@@ -61,6 +62,8 @@ export class KioskElement extends HTMLElement {
   #house: House | undefined;
   #staff: StaffPad | undefined;
   #leave: ((address: string) => void) | undefined;
+  /** Of a site of files. */
+  #root: string | undefined;
   #clock: IdleClock | undefined;
   #screen: Screen | undefined;
   #countdown: CountdownDialog | undefined;
@@ -72,7 +75,9 @@ export class KioskElement extends HTMLElement {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     this.#problems.watch(signal);
-    watchStaffCorner(this.#askForPin, signal);
+    if (!this.#areFiles) {
+      watchStaffCorner(this.#askForPin, signal);
+    }
     this.#leave = leaveNoWayOut(signal);
     watchVisitor(() => this.#clock, signal);
     window.addEventListener("click", this.#answerLink, { signal });
@@ -100,22 +105,37 @@ export class KioskElement extends HTMLElement {
       this.#own.scan === undefined
         ? undefined
         : new Scanner(this, this.#own.scan, (controls) => spoken?.frame(controls));
-    this.#worker = new WorkerClient(() => this.#isAtRest, this.#noteMissed, signal);
-    this.#house = new House(
-      {
-        kiosk: this.#own,
-        problems: this.#problems,
-        isAtRest: () => this.#isAtRest,
-        lastSign: () => this.#clock?.lastMs,
-      },
-      signal,
-    );
+    this.#worker = new WorkerClient(() => this.#isAtRest, this.#noteMissed, this.#areFiles, signal);
+    if (!this.#areFiles) {
+      this.#house = new House(
+        {
+          kiosk: this.#own,
+          problems: this.#problems,
+          isAtRest: () => this.#isAtRest,
+          lastSign: () => this.#clock?.lastMs,
+        },
+        signal,
+      );
+      keepBeating(signal);
+    }
     this.#attract();
-    keepBeating(signal);
     const timer = setInterval(this.#look, LOOK_MS);
     signal.addEventListener("abort", () => {
       clearInterval(timer);
     });
+  }
+
+  get #areFiles(): boolean {
+    return this.hasAttribute("files");
+  }
+
+  /** In a site of files each language but the first is a folder, in which its documents have their addresses. */
+  #stepInto(language: string | null | undefined): void {
+    const base = document.querySelector("base");
+    if (this.#areFiles && base) {
+      this.#root ??= base.href;
+      base.href = new URL(language ? `${encodeURIComponent(language)}/` : "", this.#root).href;
+    }
   }
 
   /** Whether nobody uses the kiosk. */
@@ -168,6 +188,7 @@ export class KioskElement extends HTMLElement {
   /** What the last visitor has set and opened is gone. */
   #forget(own: KioskDocument): void {
     this.#kiosk = own;
+    this.#stepInto(own.lang);
     this.#scanner?.stop();
     this.#appearance?.reset();
     for (const dialog of document.querySelectorAll("dialog")) {
@@ -292,10 +313,14 @@ export class KioskElement extends HTMLElement {
 
   async #speak({ tag, document: address }: OfferedLanguage, scene: Scene | undefined): Promise<void> {
     const clock = this.#clock;
-    const kiosk = await loadKiosk(address);
+    this.#stepInto(new URL(address, document.baseURI).searchParams.get("lang"));
+    const kiosk = await loadKiosk(address).finally(() => {
+      this.#stepInto(this.#kiosk?.lang);
+    });
     // The visitor may have gone meanwhile.
     if (clock === this.#clock && kiosk.language === tag) {
       this.#kiosk = kiosk;
+      this.#stepInto(kiosk.lang);
       this.#house?.visits.speak(kiosk.language);
       document.documentElement.lang = kiosk.language;
       document.documentElement.dir = kiosk.direction;
@@ -314,6 +339,7 @@ export class KioskElement extends HTMLElement {
     const visit = new Visit(kiosk, to, {
       appearance: this.#appearance as Appearance,
       speaker: this.#speaker as Speaker,
+      areFiles: this.#areFiles,
       tours: this.#tours,
       home: () => void this.#first(this.#sceneIn(kiosk)),
       playing: (isPlaying) => {
@@ -396,11 +422,12 @@ export class KioskElement extends HTMLElement {
       return;
     }
     event.preventDefault();
-    if (link.hash !== "" && link.pathname === location.pathname && link.search === "") {
+    // Where the page stands in a folder of its own, its links begin above that.
+    if (link.hash !== "" && link.pathname === new URL(document.baseURI).pathname && link.search === "") {
       document.getElementById(decodeURIComponent(link.hash.slice(1)))?.scrollIntoView();
       return;
     }
-    const way = wayOf(link.href, location.href);
+    const way = wayOf(link.href, document.baseURI);
     const { address } = this.#kiosk ?? {};
     if (way.kind === "view" && this.#screen instanceof Visit) {
       this.#screen.goTo(way.to);

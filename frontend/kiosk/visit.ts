@@ -23,6 +23,8 @@ const CODE = "M3 3h5v5H3zM12 3h5v5h-5zM3 12h5v5H3zM12 12h2v2h-2zM15 15h2v2h-2z";
 export interface VisitHost {
   readonly appearance: Appearance;
   readonly speaker: Speaker;
+  /** Whether the exhibit is a site of files. */
+  readonly areFiles: boolean;
   /** To the first screen, as for a new visitor. */
   home(): void;
   /** To all stories. */
@@ -131,6 +133,7 @@ export class Visit implements Screen {
       messages: JSON.stringify(messages),
       state: "memory",
       "without-files": "",
+      ...(this.#host.areFiles ? { files: "" } : {}),
       query: withParameters(to.search, { lang }),
     })) {
       exhibit.setAttribute(name, value);

@@ -13,16 +13,24 @@ const LOOK_AGAIN_MS = 10_000;
 export class WorkerClient {
   readonly #mayTurn: () => boolean;
   readonly #missed: (isMissed: boolean) => void;
+  readonly #script: string;
   #waits = false;
 
   /**
    * @param mayTurn - whether nobody is looking
    * @param missed - told at each look whether the server's version could not be had
+   * @param areFiles - whether the exhibit is a site of files
    * @param signal - ends it
    */
-  constructor(mayTurn: () => boolean, missed: (isMissed: boolean) => void, signal: AbortSignal) {
+  constructor(
+    mayTurn: () => boolean,
+    missed: (isMissed: boolean) => void,
+    areFiles: boolean,
+    signal: AbortSignal,
+  ) {
     this.#mayTurn = mayTurn;
     this.#missed = missed;
+    this.#script = `kiosk/worker.js${areFiles ? "?files" : ""}`;
     void this.#start(signal);
   }
 
@@ -58,7 +66,7 @@ export class WorkerClient {
       { signal },
     );
     try {
-      await workers.register("kiosk/worker.js", { scope: location.pathname });
+      await workers.register(this.#script, { scope: location.pathname });
       await this.#tell("take");
     } catch (failure) {
       console.warn(failure);

@@ -10,7 +10,7 @@ export type ToWorker = "take" | "turn";
 export type FromWorker = "waits" | "whole" | "missed" | "turned";
 
 /** What is between kiosk and server, and never kept. */
-const OWN_TALK = /^(?:kiosk\/|api\/v1\/kiosk\/)/;
+const OWN_TALK = /^(?:kiosk\/.|api\/v1\/kiosk\/)/;
 
 /** @param path - below the exhibit's root */
 export function isOwnTalk(path: string): boolean {

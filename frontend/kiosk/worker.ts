@@ -2,7 +2,7 @@
  * The service worker of `/kiosk`: answers for the page from the version that is kept, so that it goes on without a server,
  * and takes new versions over. What the page tells: `take` to look for a version, `turn` to show the one that waits.
  */
-import { KeptVersions } from "./kept-versions.js";
+import { fileKeyOf, keyOf, KeptVersions } from "./kept-versions.js";
 import { isOwnTalk, type FromWorker, type ToWorker } from "./worker-messages.js";
 
 /** What a service worker has beside what a page has; the project's other modules are compiled for pages. */
@@ -30,14 +30,21 @@ const PATIENCE_FOR_SMALL_PICTURES_MS = 2_000;
 const SMALL_PICTURES = "media/small/";
 
 const scope = self as unknown as WorkerScope;
-const root = scope.registration.scope.replace(/[^/]*$/, "");
+/** A site of files hands the page out as a folder, and each document as a file. */
+const areFiles = new URL(self.location.href).searchParams.has("files");
+const root = new URL(areFiles ? "../" : "./", scope.registration.scope).href;
 
 const versions = new KeptVersions({
   caches,
   root,
+  keyOf: areFiles ? fileKeyOf : keyOf,
   // A page's own pictures are of low priority to a browser, and would wait for all of a new version.
   fetch: (address) =>
-    fetch(address, { cache: "no-cache", priority: "low", signal: AbortSignal.timeout(LONGEST_SILENCE_MS) }),
+    fetch(address, {
+      cache: "no-cache",
+      priority: "low",
+      signal: AbortSignal.timeout(LONGEST_SILENCE_MS),
+    }),
   sha256: async (content) =>
     Array.from(new Uint8Array(await crypto.subtle.digest("SHA-256", content)), (byte) =>
       byte.toString(16).padStart(2, "0"),

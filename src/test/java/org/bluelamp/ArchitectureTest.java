@@ -74,7 +74,7 @@ class ArchitectureTest {
             Map.entry("teach", CATALOG + " catalog.media text address html cite office"),
             Map.entry("publish.deck", CATALOG + " deck publish.http"),
             Map.entry("export.booklet", CATALOG + " catalog.media text address html cite export"),
-            Map.entry("site", CATALOG + " catalog.media address publish.api publish.http"),
+            Map.entry("site", CATALOG + " catalog.media address publish.api publish.http publish.kiosk"),
             Map.entry("history", CATALOG),
             Map.entry("visits", ""),
             Map.entry("kiosk.pin", ""),

@@ -34,7 +34,7 @@ public final class BlueLamp {
     }
 
     /** Runs a command and gives its exit code: 0 done, 1 problems found or not started, 2 a wrong command line. */
-    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    public static int run(PrintWriter out, PrintWriter err, String... arguments) {
         return new CommandLine(new BlueLamp())
                 .addSubcommand(ExportCommand.commandLine())
                 .setOut(out)

@@ -59,6 +59,7 @@ final class SitePages {
         page.outputSettings().prettyPrint(false).charset(StandardCharsets.UTF_8);
         if (base.isEmpty()) page.select(WHOLE).remove();
         page.select("[data-needs-server]").remove();
+        if (place.asked().equals("/" + SiteKiosk.PAGE)) giveFolder(page);
         URI self = URI.create("http://exhibit" + addresses.root() + place.asked());
         Element root = page.selectFirst("base[href]");
         URI resolved = isPart
@@ -80,6 +81,12 @@ final class SitePages {
         if (!isPart) dress(page, place, policy);
         String printed = isPart ? page.body().html() : page.outerHtml();
         return text(printed, from);
+    }
+
+    /** The scripts of the kiosk's page name all from the root on; among files the page stands in a folder of its own. */
+    private static void giveFolder(Document page) {
+        page.head().prependElement("base").attr("href", "./");
+        page.select("bl-kiosk").attr("files", "");
     }
 
     /** Addresses of one picture, each with its width. */
@@ -188,7 +195,7 @@ final class SitePages {
             Element charset = head.selectFirst("meta[charset]");
             Element meta = new Element("meta")
                     .attr("http-equiv", "Content-Security-Policy")
-                    .attr("content", kept + "worker-src 'self'");
+                    .attr("content", kept + (kept.indexOf("worker-src") < 0 ? "worker-src 'self'" : ""));
             if (charset != null) charset.after(meta);
         });
     }

@@ -93,12 +93,16 @@ public final class StaticSite {
         if (base.isPresent()) Stream.of("robots.txt", "sitemap.xml", "feed.xml").forEach(name -> want(name, ""));
         for (String language : catalog.exhibit().languages()) wantIn(language);
         wantRedirects();
+        SiteKiosk kiosk = new SiteKiosk(addresses, ask("/" + SiteKiosk.LIST).body());
+        kiosk.places().forEach(this::wait);
+        want(SiteKiosk.WORKER, "");
         while (!waiting.isEmpty()) {
             Place place = waiting.removeFirst();
             write(place);
             if (files % 500 == 0) progress.accept(files + " files, " + waiting.size() + " more known ...");
         }
         notFound();
+        write(SiteKiosk.LIST, kiosk.list(folder));
         return new Written(files, bytes, List.copyOf(broken));
     }
 

@@ -1,10 +1,6 @@
 package org.bluelamp.publish.kiosk;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import org.bluelamp.address.Addresses;
@@ -45,50 +41,28 @@ final class KioskVersion {
         this.assets = assets;
     }
 
-    /**
-     * The list.
-     *
-     * @param version hash of all files
-     */
-    private record Document(String version, List<File> files) {}
-
-    /**
-     * A file.
-     *
-     * @param url relative to the application
-     * @param bytes of its content, not compressed
-     * @param sha256 of the same, in hexadecimal digits
-     */
-    private record File(String url, long bytes, String sha256) {
-        static File of(String url, Representation content) {
-            byte[] bytes = content.plain();
-            return new File(url, bytes.length, HexFormat.of().formatHex(digest().digest(bytes)));
-        }
-    }
-
     Representation of(PageRequest asked) {
         Catalog catalog = asked.catalog();
-        List<File> list = new ArrayList<>();
-        list.add(File.of(PAGE, page.of(asked)));
+        List<KioskFileList.File> list = new ArrayList<>();
+        list.add(file(PAGE, page.of(asked)));
         files.all()
-                .forEach(name ->
-                        assets.find(name).ifPresent(asset -> list.add(File.of(KioskFiles.FOLDER + name, asset))));
+                .forEach(name -> assets.find(name).ifPresent(asset -> list.add(file(KioskFiles.FOLDER + name, asset))));
         KioskDocument.languages(asked).forEach(language -> addDocuments(requests.in(asked, language), list));
         catalog.media()
-                .forEach(medium ->
-                        list.add(new File(Addresses.mediumPath(medium.name()), medium.bytes(), medium.hash())));
-        return Json.representation(new Document(version(list), List.copyOf(list)));
+                .forEach(medium -> list.add(
+                        new KioskFileList.File(Addresses.mediumPath(medium.name()), medium.bytes(), medium.hash())));
+        return Json.representation(KioskFileList.of(list));
     }
 
-    private static void addDocuments(PageRequest asked, List<File> list) {
+    private static void addDocuments(PageRequest asked, List<KioskFileList.File> list) {
         String first = asked.catalog().exhibit().languages().getFirst();
         String search = asked.language().equals(first) ? "" : "?lang=" + asked.language();
-        list.add(File.of(SETTINGS + search, Json.representation(KioskDocument.of(asked))));
+        list.add(file(SETTINGS + search, Json.representation(KioskDocument.of(asked))));
         new ApiDocuments(asked.catalog(), asked.language(), asked.site())
                 .all()
                 .filter(KioskVersion::isAsked)
                 .forEach(document -> list.add(
-                        File.of(document.path() + search, document.content().get())));
+                        file(document.path() + search, document.content().get())));
     }
 
     private static boolean isAsked(ApiDocuments.Document document) {
@@ -100,17 +74,7 @@ final class KioskVersion {
                 && !UNASKED.contains(path);
     }
 
-    private static String version(List<File> list) {
-        MessageDigest digest = digest();
-        list.forEach(file -> digest.update((file.url + " " + file.sha256 + "\n").getBytes(StandardCharsets.UTF_8)));
-        return HexFormat.of().formatHex(digest.digest()).substring(0, 16);
-    }
-
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java has SHA-256", impossible);
-        }
+    private static KioskFileList.File file(String url, Representation content) {
+        return KioskFileList.File.of(url, content.plain());
     }
 }
