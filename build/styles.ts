@@ -44,6 +44,24 @@ const SHEETS: Readonly<Record<string, readonly string[]>> = {
     "site",
     "paper",
   ],
+  // Put into the exhibit in one file; it shows the pages of a site.
+  "file.css": [
+    "tokens",
+    "article",
+    "page",
+    "views",
+    "frame",
+    "phone",
+    "thread",
+    "numbers",
+    "glance",
+    "message",
+    "embed",
+    "coarse",
+    "site",
+    "file",
+    "paper",
+  ],
   "staff.css": ["tokens", "contrast", "staff"],
 };
 
