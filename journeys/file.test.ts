@@ -40,12 +40,12 @@ async function pictureIsShown(visit: Visit, selector: string): Promise<void> {
 
 journey("a visitor opens the file, finds an entry, reads it, and goes back", async ({ visit }) => {
   await visit.open(file);
-  await visit.shows("bl-exhibit[data-ready] >> bl-timeline >> [data-entry=coast-radio]");
+  await visit.shows("bl-exhibit[data-ready] >> bl-timeline >> [data-entry]");
 
   await visit.press("bl-exhibit >> bl-search >> input");
   await visit.type("singing");
   await visit.shows("bl-search >> [role=option]");
-  await visit.press("bl-search >> [role=option] >> :text(lights a lamp that sings)");
+  await visit.press("bl-search >> .hit");
   await expect
     .poll(() => visit.texts("bl-entry-panel >> h2"))
     .toEqual(["Port Nowhere lights a lamp that sings"]);
@@ -62,7 +62,10 @@ journey("a visitor opens the file, finds an entry, reads it, and goes back", asy
   await expect
     .poll(() => visit.texts("bl-entry-panel >> h2"))
     .toEqual(["Port Nowhere lights a lamp that sings"]);
-  await visit.back();
+  // The protocol's way back waits in Firefox for a document, and this one stays.
+  await visit.run(() => {
+    history.back();
+  });
   await visit.hides("bl-entry-panel");
   await visit.shows("bl-timeline[data-ready]");
 });
@@ -99,7 +102,7 @@ journey("a visitor goes through the pages of the file by its header, and comes b
   await visit.shows("bl-system >> h1");
 });
 
-journey("an address with a place leads there at once, an old one to its new place", async ({ visit }) => {
+journey("an address with a place leads there at once, and one without a page says so", async ({ visit }) => {
   await visit.open(`${file}#/numbers/wages`);
   await visit.shows("bl-exhibit[data-ready] >> bl-chart >> svg");
   await visit.open(`${file}#/no/such/page`);

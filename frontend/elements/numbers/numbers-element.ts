@@ -1,3 +1,4 @@
+import { addressWindow } from "../../shared/address/address-window.js";
 import { keepViewInLanguages } from "../../shared/address/links.js";
 import { isPlainPress } from "../../shared/address/link-press.js";
 import { publicBase } from "../../shared/address/public-base.js";
@@ -232,7 +233,7 @@ export class NumbersElement extends HTMLElement {
 
   async #save(kind: string): Promise<void> {
     const graphic = this.#graphic();
-    const name = (location.pathname.split("/").pop() ?? "numbers") || "numbers";
+    const name = (addressWindow().location.pathname.split("/").pop() ?? "numbers") || "numbers";
     if (kind === "svg" && graphic?.toSvg) {
       saveAs(new Blob([graphic.toSvg()], { type: "image/svg+xml" }), `${name}.svg`);
     } else if (kind === "png" && graphic?.toPng) {
