@@ -23,8 +23,10 @@ const PRESSES = ["click", "auxclick", "contextmenu"];
  * Lets links lead where they lead on a server: to the page of the same file, behind the number sign; what the file does not
  * hold, to where the exhibit stands, or nowhere; a source out in a tab of its own. An element that answers a press itself
  * sees the link as it was.
+ *
+ * @param signal - ends it
  */
-export function leadWithin(ways: Ways): void {
+export function leadWithin(ways: Ways, signal: AbortSignal): void {
   const before = new WeakMap<HTMLAnchorElement, string>();
   const restore = (link: HTMLAnchorElement): void => {
     const address = before.get(link);
@@ -84,8 +86,8 @@ export function leadWithin(ways: Ways): void {
     }
   };
   for (const type of PRESSES) {
-    window.addEventListener(type, begin, { capture: true });
-    window.addEventListener(type, lead);
+    window.addEventListener(type, begin, { capture: true, signal });
+    window.addEventListener(type, lead, { signal });
   }
 }
 

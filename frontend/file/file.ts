@@ -19,6 +19,9 @@ if (!header) {
   throw new Error("The file has no header.");
 }
 
+/** All lasts as long as the page does. */
+const { signal } = new AbortController();
+
 const documents = new InlineDocuments(document, document.baseURI);
 answerDocuments(documents.answer);
 showOwnPictures(documents.picture);
@@ -30,17 +33,20 @@ keepAddressIn(view);
 const whole = document.querySelector("bl-search")?.getAttribute("src");
 if (whole) {
   const texts = whole.replace("timeline.json", "search.json");
-  answerOnPage({ whole, texts }, new AbortController().signal);
+  answerOnPage({ whole, texts }, signal);
 }
 
 const pages = new PageSwitch(said, view, documents, header, [...document.querySelectorAll("#main")]);
-leadWithin({
-  home: said.home,
-  has: (path) => pages.has(path),
-  file: (path) => documents.file(path),
-  // Timeline and list show the same entries.
-  kept: () => (pages.path === "" || pages.path === "list" ? view.location.search : ""),
-});
+leadWithin(
+  {
+    home: said.home,
+    has: (path) => pages.has(path),
+    file: (path) => documents.file(path),
+    // Timeline and list show the same entries.
+    kept: () => (pages.path === "" || pages.path === "list" ? view.location.search : ""),
+  },
+  signal,
+);
 window.addEventListener("popstate", pages.follow);
 window.addEventListener("hashchange", pages.follow);
 pages.follow();
