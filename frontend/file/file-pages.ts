@@ -74,7 +74,7 @@ export class PageSwitch {
     const [path, query] = parts(this.#window.route);
     const page = this.#pages.pages[decoded(path)];
     if (page?.leadsTo !== undefined) {
-      this.#window.history.replaceState(null, "", page.leadsTo + query);
+      this.#window.leadOn(page.leadsTo + query);
       this.follow();
     } else if (path !== this.#path) {
       const isFirst = this.#path === undefined;

@@ -60,6 +60,12 @@ test("what is written stands behind the number sign, without the folder of the f
   expect(view.location.pathname).toBe(`${FOLDER}about`);
 });
 
+test("an address of before leads on without a step", () => {
+  const { outer, view } = opened("#/entry/old-lamp?thread=old-lamp");
+  view.leadOn("entry/first-lamp?thread=old-lamp");
+  expect(outer.calls).toEqual(["replace #/entry/first-lamp?thread=old-lamp"]);
+});
+
 test("where the browser refuses, the exhibit goes on until the visitor goes elsewhere", () => {
   const { outer, view } = opened("#/list");
   outer.refuses = true;

@@ -62,6 +62,11 @@ export class FragmentWindow implements AddressWindow {
     };
   }
 
+  /** Shows another route in place of this one. */
+  leadOn(route: string): void {
+    this.#write("replaceState", this.#outer.history.state, "", route);
+  }
+
   addEventListener(
     name: string,
     listener: EventListenerOrEventListenerObject,
