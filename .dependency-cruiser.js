@@ -6,7 +6,7 @@
 import { readdirSync } from "node:fs";
 
 /** Floors of `frontend/`. Beside them stands the entry point, which may import all. */
-const FLOORS = ["host", "shared", "elements", "page", "shell", "kiosk", "site", "app"];
+const FLOORS = ["host", "shared", "elements", "page", "shell", "kiosk", "site", "file", "app"];
 
 /** Rooms of `frontend/shared/`. */
 const SHARED = [
@@ -142,6 +142,12 @@ export default {
       severity: "error",
       from: { path: "^frontend/site/" },
       to: { path: "^frontend/(?:host|kiosk|app)/" },
+    },
+    {
+      name: "file-knows-the-shell-and-the-pages",
+      severity: "error",
+      from: { path: "^frontend/file/" },
+      to: { path: "^frontend/(?:host|kiosk|site|app)/" },
     },
     {
       name: "on-demand-only-registers",

@@ -7,6 +7,7 @@ import { resolve } from "node:path";
 import { makeBookletFonts } from "./booklet-fonts.ts";
 import { makeCardFonts } from "./card-fonts.ts";
 import { compressTexts } from "./compress.ts";
+import { writeFileScript } from "./file.ts";
 import { makeFonts } from "./fonts.ts";
 import { writeHost } from "./host.ts";
 import { writeKiosk } from "./kiosk.ts";
@@ -18,7 +19,7 @@ import { makeStyles } from "./styles.ts";
 /** Writes files into a folder that exists; its path is absolute. */
 type Step = (folder: string) => Promise<void>;
 
-/** In this order: styles begin with the fonts, and all that is there in the end is compressed. */
+/** In this order: styles begin with the fonts, and all that is served is compressed in the end. */
 const STEPS: readonly Step[] = [
   makeFonts,
   makeStyles,
@@ -30,6 +31,8 @@ const STEPS: readonly Step[] = [
   makeCardFonts,
   makeBookletFonts,
   compressTexts,
+  // Nobody asks a server for it, so it needs no compressed twin.
+  writeFileScript,
 ];
 
 const named = process.argv.at(2);

@@ -5,8 +5,8 @@ import stripCssComments from "strip-css-comments";
 
 const THEME = join(import.meta.dirname, "..", "frontend", "shared", "theme");
 
-/** What all views of the exhibit are made of. */
-const VIEWS = ["tokens", "article", "views", "frame", "phone", "thread", "numbers", "glance"];
+/** What the views of the exhibit add to articles. */
+const VIEWS = ["views", "frame", "phone", "thread", "numbers", "glance"];
 
 /**
  * What the styles of a kind of page are made of, in this order: the fonts, then files of `frontend/shared/theme`. Those
@@ -14,13 +14,15 @@ const VIEWS = ["tokens", "article", "views", "frame", "phone", "thread", "number
  */
 const SHEETS: Readonly<Record<string, readonly string[]>> = {
   "pages.css": ["tokens", "article", "page", "message", "frame", "phone", "teach", "coarse", "paper"],
-  "application.css": [...VIEWS, "message", "coarse", "paper"],
+  "application.css": ["tokens", "article", ...VIEWS, "message", "coarse", "paper"],
   // What a timeline or a list needs before an entry is open; then `embed.css` comes as well.
   "embed-entries.css": ["tokens", "views", "embed", "coarse", "paper"],
   "embed.css": ["tokens", "article", "views", "thread", "numbers", "embed", "coarse", "paper"],
   "kiosk.css": ["tokens", "contrast", "article", "views", "thread", "numbers", "embed", "coarse", "kiosk"],
   "present.css": ["tokens", "article", "present", "coarse", "paper"],
-  "site.css": [...VIEWS, "message", "embed", "coarse", "site", "paper"],
+  "site.css": ["tokens", "article", ...VIEWS, "message", "embed", "coarse", "site", "paper"],
+  // Put into the exhibit in one file; it shows the pages of a site.
+  "file.css": ["tokens", "article", "page", ...VIEWS, "message", "embed", "coarse", "site", "file", "paper"],
   "staff.css": ["tokens", "contrast", "staff"],
 };
 

@@ -27,7 +27,11 @@ function foldersOf(floor: string): string[] {
 }
 
 /** What stands for the browser's window: its type, and the window of an exhibit in somebody's page. */
-const WINDOWS = ["shared/address/address-window.ts", "shared/address/quiet-window.ts"];
+const WINDOWS = [
+  "shared/address/address-window.ts",
+  "shared/address/quiet-window.ts",
+  "file/fragment-window.ts",
+];
 
 test("one module writes to the browser's history, before it begins the one that keeps where a link leads, and in a page of others one", () => {
   expect(

@@ -64,6 +64,16 @@ describe("the timeline in somebody's page", () => {
     await expect.poll(() => location.search).toBe("");
   });
 
+  test("on a page of the exhibit's own, Back leads to the view of before", async () => {
+    const { exhibit } = openExhibit("stays");
+    await shown(exhibit);
+    exhibit.dispatchEvent(new CustomEvent("bl-select", { detail: { id: "first-lamp" } }));
+    await expect.poll(() => location.search).toBe("?entry=first-lamp");
+    history.back();
+    await expect.poll(() => location.search).toBe("");
+    await expect.poll(() => panelOf(exhibit).hidden).toBe(true);
+  });
+
   test("loads the styles of an article with the first open entry, before the page's own", async () => {
     const styles = "data:text/css,.bl-article{--dressed:1}";
     const { exhibit } = openExhibit(`article-styles="${styles}"`);

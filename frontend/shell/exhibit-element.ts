@@ -1,4 +1,4 @@
-import { keepAddressIn } from "../shared/address/address-window.js";
+import { addressWindow, keepAddressIn } from "../shared/address/address-window.js";
 import { QuietWindow, WRITTEN } from "../shared/address/quiet-window.js";
 import { message } from "../shared/document/messages.js";
 import { askUntilAnswered } from "../shared/page/server.js";
@@ -42,7 +42,7 @@ const VIEWS: Readonly<Record<string, () => Promise<{ readonly open: OpenView }>>
  * @attr query - where it does, the query part that says what is shown at first
  * @attr article-styles - address of the styles of an entry's article, where the page has not loaded them
  * @attr files - the documents are files of a static site
- * @attr stays - the page around is the exhibit's own: links open in this tab
+ * @attr stays - the page around is the exhibit's own: links open in this tab, and Back leads to the view of before
  * @attr preload - loads what a moving timeline is drawn with as soon as the view is there, not when a hand comes near
  * @attr without-files - nothing is offered to be saved as a file: who stands before a kiosk has no place for it
  * @attr data-ready - set by the element once the view is drawn
@@ -79,7 +79,7 @@ export class ExhibitElement extends HTMLElement {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     const isMemory = this.getAttribute("state") === "memory";
-    const quiet = new QuietWindow(window, isMemory);
+    const quiet = new QuietWindow(addressWindow(), { isMemory, addsSteps: this.hasAttribute("stays") });
     if (isMemory) {
       quiet.move(this.getAttribute("query") ?? quiet.location.search);
     }

@@ -33,9 +33,15 @@ export async function openExplore(stage: Stage, body: EntriesElement): Promise<v
   const filters = make("bl-filters");
   const chosen = make("bl-chosen-filters");
   const articles = new EntryArticles(stage);
-  const title = make("h1", { className: "bl-exhibit-title" }, whole.title);
-  const head = make("header", { className: "bl-exhibit-head" });
-  head.append(title, search, filters, stage.fullLink());
+  // A page of the exhibit's own has a header already, which names it.
+  const isWithin = root.hasAttribute("stays");
+  const title = make("h1", { className: isWithin ? "bl-unseen" : "bl-exhibit-title" }, whole.title);
+  const head = make(isWithin ? "div" : "header", { className: "bl-exhibit-head" });
+  head.append(...(isWithin ? [] : [title]), search, filters, stage.fullLink());
+  if (isWithin) {
+    head.role = "search";
+    head.ariaLabel = search.label;
+  }
   const word = whole.messages["filters.open"] ?? "";
   const loadTools = loadWhenWanted(head, { search, filters, label: search.label, word }, signal);
 
@@ -62,7 +68,7 @@ export async function openExplore(stage: Stage, body: EntriesElement): Promise<v
   if (signal.aborted) {
     return;
   }
-  stage.place(head, make("main", {}, chosen, body), articles.panel);
+  stage.place(head, make("main", {}, ...(isWithin ? [title] : []), chosen, body), articles.panel);
   view.connect();
   view.follow();
   await isReady(body, signal);

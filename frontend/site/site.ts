@@ -3,8 +3,8 @@
  * server.
  */
 import "../page/page.js";
-import { loadGraphicsOf } from "../elements/on-demand/graphics.js";
 import { answerOnPage } from "../shell/local-answers.js";
+import { loadElementsOf } from "../shell/page-elements.js";
 
 const whole = document.querySelector("bl-search")?.getAttribute("src");
 if (whole) {
@@ -15,17 +15,4 @@ if (whole) {
 if (document.querySelector("bl-exhibit")) {
   import("../shell/bl-exhibit.js").catch(console.warn);
 }
-
-const numbers = document.querySelector("bl-numbers");
-if (numbers) {
-  const content = numbers.getHTML();
-  import("../elements/numbers/bl-numbers.js")
-    .then(() => {
-      numbers.show(content);
-    })
-    .catch(console.warn);
-}
-if (document.querySelector("bl-places")) {
-  import("../elements/places/bl-places.js").catch(console.warn);
-}
-loadGraphicsOf(document);
+loadElementsOf(document);

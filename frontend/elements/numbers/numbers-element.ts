@@ -1,5 +1,7 @@
+import { addressWindow } from "../../shared/address/address-window.js";
 import { keepViewInLanguages } from "../../shared/address/links.js";
 import { isPlainPress } from "../../shared/address/link-press.js";
+import { publicBase } from "../../shared/address/public-base.js";
 import { openInTimeline } from "../../shared/address/timeline-address.js";
 import { serverHtml } from "../../shared/document/server-html.js";
 import { PageAddress } from "../../shared/address/page-address.js";
@@ -39,10 +41,10 @@ export class NumbersElement extends HTMLElement {
   /**
    * Shows a page in place of the one before, if it is another.
    *
-   * @param page - HTML of our own server, in which all that comes from data is escaped
+   * @param page - HTML of our own server, in which all that comes from data is escaped, or what has been made of it
    */
-  show(page: string): void {
-    const shown = serverHtml(page);
+  show(page: string | DocumentFragment): void {
+    const shown = typeof page === "string" ? serverHtml(page) : page;
     const src = this.#graphic()?.getAttribute("src");
     if (src && src === shown.querySelector(GRAPHICS)?.getAttribute("src")) {
       return;
@@ -50,7 +52,11 @@ export class NumbersElement extends HTMLElement {
     this.replaceChildren(shown);
     for (const text of this.querySelectorAll<HTMLElement>("[data-address]")) {
       const address = text.dataset["address"] ?? "";
-      text.textContent = text.textContent.replace(address, new URL(address, document.baseURI).href);
+      const base = publicBase();
+      text.textContent =
+        base === undefined
+          ? text.textContent.replace(`, ${address}`, "")
+          : text.textContent.replace(address, new URL(address, base).href);
     }
     this.querySelectorAll(HEADINGS).forEach(keepWhole);
     for (const button of this.querySelectorAll<HTMLElement>("[data-picture]")) {
@@ -227,7 +233,7 @@ export class NumbersElement extends HTMLElement {
 
   async #save(kind: string): Promise<void> {
     const graphic = this.#graphic();
-    const name = (location.pathname.split("/").pop() ?? "numbers") || "numbers";
+    const name = (addressWindow().location.pathname.split("/").pop() ?? "numbers") || "numbers";
     if (kind === "svg" && graphic?.toSvg) {
       saveAs(new Blob([graphic.toSvg()], { type: "image/svg+xml" }), `${name}.svg`);
     } else if (kind === "png" && graphic?.toPng) {

@@ -17,23 +17,22 @@ export interface AddressWindow extends Pick<
   readonly location: Pick<Location, "pathname" | "search" | "hash">;
 }
 
-let ofPage: AddressWindow | undefined;
+/** The last one is that of this page. */
+let instead: readonly AddressWindow[] = [];
 
 /** The window whose address is the state of this page. */
 export function addressWindow(): AddressWindow {
-  return ofPage ?? window;
+  return instead.at(-1) ?? window;
 }
 
 /**
  * Lets the state of this page live in another window than the browser's.
  *
- * @returns gives the page back to the browser's window
+ * @returns gives the page back to the window of before
  */
 export function keepAddressIn(view: AddressWindow): () => void {
-  ofPage = view;
+  instead = [...instead, view];
   return () => {
-    if (ofPage === view) {
-      ofPage = undefined;
-    }
+    instead = instead.filter((each) => each !== view);
   };
 }

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { PageAddress } from "./page-address.js";
-import { QuietWindow, WRITTEN } from "./quiet-window.js";
+import { QuietWindow, WRITTEN, type Quietness } from "./quiet-window.js";
 
 /** A browser's window whose history may refuse. */
 class OuterWindow extends EventTarget {
@@ -9,8 +9,9 @@ class OuterWindow extends EventTarget {
   refuses = false;
   readonly history = {
     state: "the host's",
-    pushState: () => {
-      this.calls.push("push");
+    pushState: (state: unknown, _: string, address: string) => {
+      this.calls.push(`push ${String(state)} ${address}`);
+      this.location.search = new URL(address, "http://localhost/").search;
     },
     replaceState: (state: unknown, _: string, address: string) => {
       if (this.refuses) {
@@ -29,9 +30,9 @@ class OuterWindow extends EventTarget {
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
-function quiet(isMemory = false) {
+function quiet(quietness: Quietness = {}) {
   const outer = new OuterWindow();
-  const inner = new QuietWindow(outer, isMemory);
+  const inner = new QuietWindow(outer, quietness);
   const moved: string[] = [];
   const address = new PageAddress({ moved: (search) => moved.push(search) }, inner);
   address.connect();
@@ -48,8 +49,21 @@ describe("the window of an exhibit in somebody's page", () => {
     expect(address.search).toBe("?entry=b");
   });
 
+  test("adds a step where the history is its own", () => {
+    const { outer, address } = quiet({ addsSteps: true });
+    address.write("?entry=a", true);
+    vi.runAllTimers();
+    address.write("?entry=a&from=1990", false);
+    vi.runAllTimers();
+    expect(outer.calls).toEqual([
+      "push the host's /embed?entry=a",
+      "replace the host's /embed?entry=a&from=1990",
+    ]);
+    expect(address.search).toBe("?entry=a&from=1990");
+  });
+
   test("keeps the state in memory where it is asked to", () => {
-    const { outer, address } = quiet(true);
+    const { outer, address } = quiet({ isMemory: true });
     expect(address.search).toBe("?theme=law");
     address.write("?entry=a", true);
     vi.runAllTimers();

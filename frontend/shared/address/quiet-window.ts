@@ -6,8 +6,16 @@ type Place = AddressWindow["location"];
 /** Told on a quiet window whenever its query part has been written. */
 export const WRITTEN = "written";
 
+/** What a quiet window does otherwise where it is asked to. */
+export interface Quietness {
+  /** Leave the browser's address as it is. */
+  readonly isMemory?: boolean;
+  /** The history is the exhibit's own, so that a step adds to it. */
+  readonly addsSteps?: boolean;
+}
+
 /**
- * A window for an exhibit within somebody's page. It never adds to the history, which is the host's: where others go one
+ * A window for an exhibit within somebody's page. It does not add to the history, which is the host's: where others go one
  * step back, this one replaces its own address. Where the browser refuses that, or where it is asked to, it keeps the
  * state in memory.
  */
@@ -16,15 +24,14 @@ export class QuietWindow extends EventTarget implements AddressWindow {
   /** The query part where the browser's address does not say it. */
   #remembered: string | undefined;
   readonly #isMemory: boolean;
+  readonly #addsSteps: boolean;
 
-  /**
-   * @param outer - the browser's window
-   * @param isMemory - leave the browser's address as it is
-   */
-  constructor(outer: AddressWindow, isMemory = false) {
+  /** @param outer - the browser's window, or where the page's own state lives */
+  constructor(outer: AddressWindow, { isMemory = false, addsSteps = false }: Quietness = {}) {
     super();
     this.#outer = outer;
     this.#isMemory = isMemory;
+    this.#addsSteps = addsSteps;
   }
 
   get location(): Place {
@@ -35,7 +42,7 @@ export class QuietWindow extends EventTarget implements AddressWindow {
   readonly history: AddressWindow["history"] = {
     state: null,
     pushState: (_state, _unused, address) => {
-      this.#replace(String(address));
+      this.#replace(String(address), this.#addsSteps);
     },
     replaceState: (_state, _unused, address) => {
       this.#replace(String(address));
@@ -81,17 +88,17 @@ export class QuietWindow extends EventTarget implements AddressWindow {
     this.#outer.cancelAnimationFrame(frame);
   }
 
-  #replace(address: string): void {
+  #replace(address: string, isStep = false): void {
     const at = address.indexOf("?");
     const search = at < 0 ? "" : address.slice(at);
-    this.#remembered = this.#isMemory || !this.#writeOuter(address) ? search : undefined;
+    this.#remembered = this.#isMemory || !this.#writeOuter(address, isStep) ? search : undefined;
     this.dispatchEvent(new Event(WRITTEN));
   }
 
-  #writeOuter(address: string): boolean {
+  #writeOuter(address: string, isStep: boolean): boolean {
     try {
       const { history } = this.#outer;
-      history.replaceState(history.state, "", address);
+      history[isStep ? "pushState" : "replaceState"](history.state, "", address);
       return true;
     } catch {
       // A frame may have no history, or has used up its writes. The exhibit goes on without.

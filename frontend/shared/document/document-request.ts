@@ -46,24 +46,34 @@ function jsonForm<Document>(): Form<Document> {
   return { mediaType: "application/json", name: "JSON", read: (text) => JSON.parse(text) as Document };
 }
 
-/** Answers a request for a document on the page itself; undefined where the server has to be asked. */
+/** Answers a request for a document on the page itself; undefined where somebody else has to be asked. */
 export type Answerer = (address: string) => Promise<unknown> | undefined;
 
-let answerer: Answerer | undefined;
+/** The last one is asked first. */
+let answerers: readonly Answerer[] = [];
 
 /**
- * Lets requests for documents be answered on the page where it can.
+ * Lets requests for documents be answered on the page where it can. Who comes later is asked before who was there; what
+ * nobody answers is asked of the server.
  *
  * @param by - given absolute addresses with their parameters in one order
  * @returns ends it
  */
 export function answerDocuments(by: Answerer): () => void {
-  answerer = by;
+  answerers = [by, ...answerers];
   return () => {
-    if (answerer === by) {
-      answerer = undefined;
-    }
+    answerers = answerers.filter((each) => each !== by);
   };
+}
+
+function answeredOnPage(address: string): Promise<unknown> | undefined {
+  for (const answer of answerers) {
+    const answered = answer(address);
+    if (answered) {
+      return answered;
+    }
+  }
+  return undefined;
 }
 
 async function fetchDocument<Document>(address: string, form: Form<Document>): Promise<Document> {
@@ -131,7 +141,7 @@ export class DocumentRequests<Document> {
       return told(known, missed);
     }
     const listeners = new Set<RetryListener>();
-    const answered = answerer?.(key) as Promise<Document> | undefined;
+    const answered = answeredOnPage(key) as Promise<Document> | undefined;
     const request: Request<Document> = {
       document:
         answered ??

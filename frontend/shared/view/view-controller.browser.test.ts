@@ -11,7 +11,7 @@ let told: string[];
 let giveBack: () => void;
 
 beforeEach(() => {
-  const quiet = new QuietWindow(window, true);
+  const quiet = new QuietWindow(window, { isMemory: true });
   quiet.move("");
   giveBack = keepAddressIn(quiet);
   root = document.createElement("div");

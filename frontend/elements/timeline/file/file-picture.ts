@@ -2,6 +2,7 @@
  * What the timeline shows as a file of its own: laid out anew in the file's size, in the letters of generic fonts and with
  * room for wider ones, its title, filters and origin around it. It holds all that it needs and asks nobody for anything.
  */
+import { publicBase } from "../../../shared/address/public-base.js";
 import { ColourReader, FILE_FONT, FILE_HEADING_FONT } from "../../../shared/graphic/paint.js";
 import { fileRoot, fileText, writeLines } from "../../../shared/graphic/graphic-file.js";
 import { svgElement } from "../../../shared/graphic/svg.js";
@@ -105,7 +106,7 @@ export async function filePicture(
       stage.style.color = `var(--_${name})`;
       return colours.read(getComputedStyle(stage).color)[0];
     };
-    const words = wordsOf(shown, wish.series, document.baseURI);
+    const words = wordsOf(shown, wish.series, publicBase());
     const file = fileRoot(widthPx, heightPx, {
       title: words.title,
       description: words.notes.join(" "),

@@ -47,3 +47,8 @@ test("what an exhibit does not say of its data is left out", () => {
   const shown = view("api/v1/timeline.json", "", "", undefined, {});
   expect(wordsOf(shown, null, BASE).credits).toHaveLength(1);
 });
+
+test("a picture of an exhibit that stands nowhere names no address", () => {
+  const shown = view("api/v1/timeline.json?theme=signals", "1920", "1960");
+  expect(wordsOf(shown, null, undefined).credits[0]).toBe("Source: Made-up Lights");
+});

@@ -26,10 +26,18 @@ type View = Pick<Scene, "dates" | "document" | "model" | "scale" | "selected" | 
  * The address at which the exhibit shows what is shown.
  *
  * @param series what the page asks for below the lanes; null for the exhibit's own
- * @param base what relative addresses are completed by
+ * @param base what relative addresses are completed by; undefined where the exhibit stands nowhere
+ * @returns undefined where it stands nowhere
  */
-export function addressOfView(scene: View, series: string | null, base: string): string {
+export function addressOfView(
+  scene: View,
+  series: string | null,
+  base: string | undefined,
+): string | undefined {
   const { document: timeline, model, scale, selected, source = "" } = scene;
+  if (base === undefined) {
+    return undefined;
+  }
   const [, search = ""] = source.split("?", 2);
   const query = withParameters(search, {
     v: null,
@@ -41,7 +49,7 @@ export function addressOfView(scene: View, series: string | null, base: string):
 }
 
 /** As `addressOfView`. */
-export function wordsOf(scene: View, series: string | null, base: string): PictureWords {
+export function wordsOf(scene: View, series: string | null, base: string | undefined): PictureWords {
   const { document: timeline, scale, source = "" } = scene;
   const { selection } = viewOf(source.split("?", 2)[1] ?? "");
   const filters = chosenFilters(timeline, knownOf(selection, timeline)).map(({ name }) => name);
@@ -54,7 +62,9 @@ export function wordsOf(scene: View, series: string | null, base: string): Pictu
       ...(filters.length > 0 ? [wording(timeline, "pictureFilters", { filters: filters.join("; ") })] : []),
     ],
     credits: [
-      wording(timeline, "pictureSource", { title: timeline.title, address }),
+      address === undefined
+        ? wording(timeline, "pictureSourceAlone", { title: timeline.title })
+        : wording(timeline, "pictureSource", { title: timeline.title, address }),
       [
         ...(day === undefined
           ? []

@@ -152,6 +152,7 @@ export interface TimelineMessages {
   /** Written on the picture: `{filters}`; `{title}` and `{address}`; `{date}`; `{licence}`. */
   readonly pictureFilters: string;
   readonly pictureSource: string;
+  readonly pictureSourceAlone: string;
   readonly pictureDated: string;
   readonly pictureLicence: string;
   /** A range of dates: `{from}`, `{to}`. */

@@ -74,6 +74,10 @@ class ArchitectureTest {
             Map.entry("teach", CATALOG + " catalog.media text address html cite office"),
             Map.entry("publish.deck", CATALOG + " deck publish.http"),
             Map.entry("export.booklet", CATALOG + " catalog.media text address html cite export"),
+            Map.entry(
+                    "export.file",
+                    CATALOG
+                            + " catalog.media text address header html cite publish.api publish.http publish.picture export"),
             Map.entry("site", CATALOG + " catalog.media address publish.api publish.http publish.kiosk"),
             Map.entry("history", CATALOG),
             Map.entry("visits", ""),
@@ -89,7 +93,7 @@ class ArchitectureTest {
             Map.entry(
                     "cli",
                     CATALOG
-                            + " catalog.read address html publish.frozen editorial export export.booklet deck site history links kiosk.pin kiosk.machine kiosk.install kiosk.mirror app"));
+                            + " catalog.read address publish.frozen editorial export export.booklet export.file deck site history links kiosk.pin kiosk.machine kiosk.install kiosk.mirror app"));
 
     /** Leaves out the bean definitions that Spring generates for the packaged application; they know every package. */
     static final class WithoutGeneratedCode implements ImportOption {

@@ -62,6 +62,7 @@ final class ExportCommand implements Runnable {
         }
         return export.addSubcommand("datapackage", new WholePackage())
                 .addSubcommand("pdf", new BookletExport())
+                .addSubcommand("file", new FileExport())
                 .addSubcommand("site", new SiteExport());
     }
 

@@ -12,7 +12,7 @@ import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.CatalogSource;
 import org.bluelamp.export.NewFile.NotWrittenException;
 import org.bluelamp.export.NewFolder;
-import org.bluelamp.html.InlineText;
+import org.bluelamp.export.Origin;
 import org.bluelamp.site.StaticSite;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
@@ -108,26 +108,12 @@ final class SiteExport implements Callable<Integer> {
 
     /** What each page says of where it came from. */
     private static String origin(Catalog catalog, Optional<String> address) {
-        String language = catalog.exhibit().languages().getFirst();
-        StringBuilder text = new StringBuilder(
-                        InlineText.plain(catalog.exhibit().title(), language))
-                .append(": ")
-                .append(InlineText.plain(catalog.exhibit().subtitle(), language))
-                .append(". Version ")
-                .append(catalog.version());
-        catalog.date().ifPresent(date -> text.append(", data of ").append(date));
-        catalog.exhibit()
-                .licence()
-                .ifPresent(licence -> text.append(". Licence: ")
-                        .append(licence.id())
-                        .append(", ")
-                        .append(licence.address()));
-        text.append(". How to cite: cite/exhibit/ on this site. Newest: ")
-                .append(address.map(start -> start + "/").orElse("from where you have this site"))
-                .append(". Made by ")
-                .append(new BlueLamp.Version().getVersion()[0])
-                .append('.');
-        return text.toString();
+        return Origin.sentences(
+                catalog,
+                catalog.exhibit().languages().getFirst(),
+                "cite/exhibit/ on this site",
+                address.map(start -> start + "/").orElse("from where you have this site"),
+                new BlueLamp.Version().getVersion()[0]);
     }
 
     private void say(String line) {
