@@ -38,6 +38,10 @@ public final class NewFile {
     /** Whether a file may be written, to be asked before work that takes long. */
     public static void check(Path file, boolean replaces) throws NotWrittenException {
         if (Files.isDirectory(file)) throw new NotWrittenException(file + " is a folder; name a file in it.");
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new NotWrittenException(
+                    file + " is no file but a device or a pipe; name another, or - and a redirection.");
+        }
         if (!replaces && Files.exists(file)) {
             throw new NotWrittenException(file + " is there already; --force replaces it.");
         }

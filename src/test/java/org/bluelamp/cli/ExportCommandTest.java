@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.bluelamp.Exhibits;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,6 +77,15 @@ class ExportCommandTest {
         assertThat(folder.resolve("a.bib")).hasContent("mine");
         assertThat(export("bibtex", "-o", file("a.bib"), "--force")).isZero();
         assertThat(Files.readString(folder.resolve("a.bib"))).contains("@");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void pipe_isNeverReplaced() throws Exception {
+        assertThat(new ProcessBuilder("mkfifo", file("pipe")).start().waitFor()).isZero();
+        assertThat(export("csv", "-o", file("pipe"), "--force")).isEqualTo(1);
+        assertThat(err.toString()).contains("pipe is no file but a device or a pipe");
+        assertThat(Files.isRegularFile(folder.resolve("pipe"))).isFalse();
     }
 
     @Test
