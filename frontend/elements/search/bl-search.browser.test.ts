@@ -390,3 +390,15 @@ test("translated by the browser, the list shows other words' matches, and the ri
   await options.first().click();
   expect(chosen).toEqual([{ id: "longest" }]);
 });
+
+test("a list above its field keeps the height that its styles give it", async () => {
+  const { search } = await arrive();
+  search.style.cssText =
+    "display: block; margin-top: 400px; --bl-search-list: auto 100%; --bl-search-list-height: 120px";
+  await field.fill(WORDS);
+  await expect.element(options.first()).toBeInTheDocument();
+  window.visualViewport?.dispatchEvent(new Event("resize"));
+  const list = search.shadowRoot?.querySelector(".matches");
+  expect(list?.getBoundingClientRect().height).toBeLessThanOrEqual(120);
+  expect(list?.getBoundingClientRect().bottom).toBeLessThanOrEqual(search.getBoundingClientRect().top);
+});

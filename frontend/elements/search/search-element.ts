@@ -185,8 +185,12 @@ export class SearchElement extends LitElement {
     if (!this.open || !viewport) {
       return;
     }
-    const top = this.list.getBoundingClientRect().top - viewport.offsetTop;
-    this.list.style.maxHeight = `${Math.max(0, viewport.height - top - EDGE_PX)}px`;
+    const { top, bottom } = this.list.getBoundingClientRect();
+    const isAbove = bottom <= this.getBoundingClientRect().top;
+    // Above the field it has the room that its styles give it.
+    this.list.style.maxHeight = isAbove
+      ? ""
+      : `${Math.max(0, viewport.height - (top - viewport.offsetTop) - EDGE_PX)}px`;
   }
 
   protected override render(): TemplateResult {
