@@ -49,7 +49,7 @@ final class SitePages {
         this.origin = origin;
         this.found = found;
         this.ours = Pattern.compile("(" + Pattern.quote(base.orElse("")) + ")?" + Pattern.quote(addresses.root())
-                + "(?:/[^\\s\"'<>\\\\&]*)?");
+                + "(?:/(?:&amp;|&(?![a-z]+;|#)|[^\\s\"'<>\\\\&{}])*)?");
     }
 
     /** A page, or a part of one where the API answers with it. */
@@ -101,16 +101,19 @@ final class SitePages {
     /** What is left of our addresses in a text begins with our root. */
     byte[] text(String text, String from) {
         Matcher matcher = ours.matcher(encodedBase(text));
-        String led = matcher.replaceAll(match -> {
+        String turned = matcher.replaceAll(match -> {
             String whole = match.group();
             String end = whole.replaceFirst("^.*?([.,;:)]*)$", "$1");
             String address = whole.substring(0, whole.length() - end.length());
             boolean isWhole = base.isPresent() && match.group(1) != null;
-            String path = isWhole ? address.substring(base.orElseThrow().length()) : address;
-            return Matcher.quoteReplacement(
-                    lead(path, URI.create("http://exhibit/"), from, isWhole).orElse(path) + end);
+            String written = isWhole ? address.substring(base.orElseThrow().length()) : address;
+            boolean isMarkup = written.contains("&amp;");
+            String path = written.replace("&amp;", "&");
+            String led =
+                    lead(path, URI.create("http://exhibit/"), from, isWhole).orElse(path);
+            return Matcher.quoteReplacement((isMarkup ? led.replace("&", "&amp;") : led) + end);
         });
-        return led.getBytes(StandardCharsets.UTF_8);
+        return turned.getBytes(StandardCharsets.UTF_8);
     }
 
     /** Addresses within others, as in the titles that reference managers read, are encoded. */

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bluelamp.address.Addresses;
@@ -37,6 +38,11 @@ import tools.jackson.databind.json.JsonMapper;
 public final class StaticSite {
     private static final String FILES = "META-INF/resources/bluelamp/site/files.json";
     private static final List<Integer> PICTURE_WIDTHS = List.of(64, 128, 256, 512);
+
+    /** Office's own types begin with what XML's do, and are archives. */
+    private static final Pattern TEXT =
+            Pattern.compile("text/.*|.*[/+](json|xml)|application/(x-bibtex|x-research-info-systems)");
+
     private static final String NOT_FOUND = "404.html";
 
     private final URI application;
@@ -218,7 +224,7 @@ public final class StaticSite {
 
     private byte[] content(Place place, HttpResponse<byte[]> answer) {
         String type = answer.headers().firstValue("Content-Type").orElse("").replaceFirst(";.*", "");
-        boolean isText = type.startsWith("text/") || type.contains("json") || type.contains("xml");
+        boolean isText = TEXT.matcher(type).matches();
         boolean isOfBuild =
                 place.address().startsWith("bluelamp/") || place.address().startsWith("media/");
         if (!isText || isOfBuild || place.address().startsWith("embed.")) return answer.body();

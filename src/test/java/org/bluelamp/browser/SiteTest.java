@@ -25,10 +25,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Visitors to a static site that a plain file server hands out below a path of its own. */
+/** Visitors to a static site that a plain file server hands out below a path of its own. The export takes most of the time. */
+@Tag("long")
 class SiteTest {
     private static final String PATH = "/museum/lamp/";
     private static final int IDLE_MS = 60_000;

@@ -19,13 +19,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Tag;
@@ -72,7 +76,7 @@ class SiteExportTest {
         } finally {
             server.stop(0);
         }
-        assertThat(texts(site)).noneMatch(text -> text.contains("127.0.0.1") || text.contains("bluelamp-site-"));
+        assertNoServerIsNamed(site);
         Document glance = Jsoup.parse(site.resolve("glance/index.html"));
         assertThat(glance.select("[style]")).isNotEmpty();
         assertThat(glance.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
@@ -109,6 +113,7 @@ class SiteExportTest {
         assertThat(Files.readString(one.resolve(oembed.substring("https://museum.example/lamp/".length()))))
                 .contains("museum.example/lamp/embed/entry/first-lamp");
         assertThat(err.toString()).doesNotContain("Without --base");
+        assertNoServerIsNamed(one);
     }
 
     @Test
@@ -131,11 +136,27 @@ class SiteExportTest {
         assertThat(folder.resolve("index.html")).doesNotExist();
     }
 
-    private static List<String> texts(Path site) throws IOException {
-        try (Stream<Path> files = Files.walk(site)) {
-            return files.filter(file -> file.toString().matches(".*\\.(html|json|xml|txt|bib|ris|csv)"))
-                    .map(SiteExportTest::read)
-                    .toList();
+    /** Neither in texts nor within slides and worksheets, each of which is a whole archive. */
+    private static void assertNoServerIsNamed(Path site) throws IOException {
+        Predicate<String> namesOne = text -> text.contains("127.0.0.1") || text.contains("bluelamp-site-");
+        List<Path> files;
+        try (Stream<Path> all = Files.walk(site)) {
+            files = all.filter(Files::isRegularFile).toList();
+        }
+        assertThat(files.stream().filter(file -> file.toString().matches(".*\\.(html|json|xml|txt|bib|ris|csv)")))
+                .filteredOn(file -> namesOne.test(read(file)))
+                .isEmpty();
+        List<Path> office = files.stream()
+                .filter(file -> file.toString().matches(".*\\.(docx|pptx)"))
+                .toList();
+        assertThat(office).isNotEmpty();
+        for (Path file : office) {
+            try (ZipFile archive = new ZipFile(file.toFile())) {
+                for (ZipEntry part : Collections.list(archive.entries())) {
+                    String text = new String(archive.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8);
+                    assertThat(namesOne.test(text)).as(file + " " + part).isFalse();
+                }
+            }
         }
     }
 

@@ -85,7 +85,7 @@ final class DeckController {
         return send(asked, response, setting, "entries|" + key, "slides", () -> Deck.of(entries, setting));
     }
 
-    private static Deck.Setting setting(PageRequest asked) {
+    private Deck.Setting setting(PageRequest asked) {
         String word =
                 Optional.ofNullable(asked.request().getParameter("format")).orElse(SlideFormat.WIDE.word());
         SlideFormat format = SlideFormat.ofWord(word)
@@ -96,8 +96,11 @@ final class DeckController {
                                         .map(SlideFormat::word)
                                         .collect(Collectors.joining(", "))
                                 + "."));
-        String base = Strings.CS.removeEnd(asked.site().whole(asked.site().path()), "/");
-        return new Deck.Setting(asked.catalog(), asked.language(), Optional.of(base), format);
+        // Who makes files of the answers turns the addresses in texts, but can't in slides, which then have none.
+        Optional<String> base = Optional.of(
+                        Strings.CS.removeEnd(asked.site().whole(asked.site().path()), "/"))
+                .filter(known -> !requests.withoutSessions());
+        return new Deck.Setting(asked.catalog(), asked.language(), base, format);
     }
 
     private ResponseEntity<byte[]> send(
