@@ -1,18 +1,13 @@
 package org.bluelamp.publish.api;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.bluelamp.catalog.Catalog;
 import org.bluelamp.catalog.model.Entry;
 import org.bluelamp.catalog.model.Story;
 import org.bluelamp.catalog.problem.NearMatches;
-import org.bluelamp.catalog.search.Query;
 import org.bluelamp.publish.http.PageRequest;
 import org.bluelamp.publish.http.PageRequests;
 import org.bluelamp.publish.http.Representation;
@@ -30,9 +25,6 @@ import org.springframework.web.ErrorResponseException;
  */
 @Component
 final class ApiAnswers {
-    /** Longer queries are refused, so that they can't fill the cache; the application never makes one this long. */
-    private static final int LONGEST_QUERY = 2000;
-
     private final PageRequests requests;
     private final RepresentationCache cache;
 
@@ -83,20 +75,6 @@ final class ApiAnswers {
         return catalog.story(id)
                 .orElseThrow(() -> unknown(
                         "story", id, catalog.stories().stream().map(Story::id).toList()));
-    }
-
-    /** What the parameters of a request ask for. */
-    static Query query(HttpServletRequest request, Catalog catalog) {
-        String text = Optional.ofNullable(request.getQueryString()).orElse("");
-        if (text.length() > LONGEST_QUERY) {
-            throw problem(
-                    HttpStatus.BAD_REQUEST,
-                    "The query has " + text.length() + " characters; at most " + LONGEST_QUERY
-                            + " are read. Name fewer choices or search for fewer words.");
-        }
-        Map<String, List<String>> parameters = request.getParameterMap().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> Arrays.asList(entry.getValue())));
-        return catalog.query(parameters);
     }
 
     static ErrorResponseException unknown(String what, String id, Collection<String> ids) {

@@ -51,7 +51,7 @@ final class ApiController {
     @GetMapping("/api/v1/timeline.json")
     ResponseEntity<byte[]> timeline(HttpServletRequest request) {
         PageRequest asked = answers.asked(request);
-        Query query = ApiAnswers.query(request, asked.catalog());
+        Query query = asked.query();
         return answers.send(
                 asked,
                 "timeline|" + query.toParameters(),
@@ -76,7 +76,7 @@ final class ApiController {
     @GetMapping("/api/v1/search")
     ResponseEntity<byte[]> searchOverAll(HttpServletRequest request) {
         PageRequest asked = answers.asked(request);
-        String text = ApiAnswers.query(request, asked.catalog()).text();
+        String text = asked.query().text();
         if (text.isBlank()) {
             throw problem(HttpStatus.BAD_REQUEST, "There are no words to search for. Name some, as in q=radio.");
         }

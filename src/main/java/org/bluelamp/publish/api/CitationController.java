@@ -119,7 +119,7 @@ final class CitationController {
                     "cite|sources|" + extension.get() + "|entry|" + entry.id(),
                     () -> file(format, works(asked).sourcesOf(List.of(entry))));
         }
-        Query query = ApiAnswers.query(asked.request(), asked.catalog());
+        Query query = asked.query();
         return answers.send(
                 asked,
                 "cite|sources|" + extension.get() + "|" + query.toParameters(),

@@ -72,8 +72,7 @@ final class DeckController {
     @GetMapping("/list/" + Deck.FILE)
     ResponseEntity<byte[]> selection(HttpServletRequest request, HttpServletResponse response) {
         PageRequest asked = requests.of(request);
-        List<Entry> entries =
-                asked.catalog().find(asked.catalog().query(asked.parameters())).entries();
+        List<Entry> entries = asked.catalog().find(asked.query()).entries();
         if (entries.isEmpty() || entries.size() > Deck.MOST_DOWNLOADED) {
             throw problem(
                     HttpStatus.BAD_REQUEST,

@@ -115,8 +115,7 @@ final class TeachController {
                         .story(story)
                         .map(known -> Worksheet.Selection.of(page.catalog(), known))
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)))
-                .orElseGet(() ->
-                        Worksheet.Selection.of(page.catalog(), page.catalog().query(page.parameters())));
+                .orElseGet(() -> Worksheet.Selection.of(page.catalog(), page.query()));
         int set = Optional.ofNullable(request.getParameter(Worksheet.SET))
                 .filter(number -> number.matches("[1-" + Worksheet.MOST_SETS + "]"))
                 .map(Integer::valueOf)

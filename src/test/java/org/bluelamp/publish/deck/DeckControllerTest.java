@@ -47,6 +47,16 @@ class DeckControllerTest {
     }
 
     @Test
+    void overlongQuery_thatWouldFindEntries_isRefused() {
+        String path = "/list/deck.pptx?from=1920&to=1923&theme=";
+
+        assertThat(get(path).statusCode()).isEqualTo(200);
+        HttpResponse<String> answer = get(path + "&theme=".repeat(300));
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("It is too long");
+    }
+
+    @Test
     void theEndOfAStory_leadsToItsSlides() {
         assertThat(get("/api/v1/stories/radio-car.html").body())
                 .contains("stories/radio-car/deck.pptx?format=16%3A9")

@@ -53,6 +53,15 @@ class TeachPageTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/teach/worksheet", "/teach/worksheet.docx"})
+    void overlongQuery_thatWouldFindEntries_isRefused(String path) {
+        String query = "?from=1920&to=1929&theme=";
+
+        assertThat(get(path + query).statusCode()).isEqualTo(200);
+        assertThat(get(path + query + "&theme=".repeat(300)).statusCode()).isEqualTo(400);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/teach/worksheet?q=xyzzyqwertz", "/teach/worksheet.docx?q=xyzzyqwertz"})
     void selectionOfNothing_isRefusedInWords(String path) {
         HttpResponse<String> answer = get(path);
