@@ -30,7 +30,7 @@ record FileHtml(Optional<String> base, Predicate<String> isHeld) {
         if (base.isEmpty()) part.select(FILES_OF_SERVER).remove();
         part.select("[srcset]").removeAttr("srcset").removeAttr("sizes");
         for (Element element : part.select("[style]")) {
-            element.attr("data-style", element.attr("style")).removeAttr("style");
+            element.attr("data-inline-style", element.attr("style")).removeAttr("style");
         }
         part.select("a[href]").forEach(this::lead);
         return part.body().html();
