@@ -40,6 +40,10 @@ function lay(laid: Laid, window: TimeWindow, rests: boolean): Layout {
   return layOut(model, placement, scale, metrics, NO_FOREGROUND, undefined, rests);
 }
 
+function inOrder(layout: Layout): Layout {
+  return { ...layout, marks: layout.marks.toSorted((one, other) => one.entry - other.entry) };
+}
+
 /** Where something else stands in the way of a mark; when time runs down, dots and clusters have their own column. */
 function othersOf({ clusters, dots, marks }: Layout, own: number, { metrics }: Laid): HitBox[] {
   const items: PlacedItem[] = metrics.vertical ? [...marks] : [...marks, ...dots, ...clusters];
@@ -147,8 +151,8 @@ describe("a window at rest", () => {
         const layout = lay(laid, window, true);
         expect(overlapsOf(layout, laid)).toEqual([]);
         expect(entriesOf(layout).sort((a, b) => a - b)).toEqual(before);
-        // Once more at rest it stays as it is.
-        expect(lay(laid, window, true)).toEqual(layout);
+        // Once more at rest it stays as it is; which of two marks is named first is no matter, since they cover nothing.
+        expect(inOrder(lay(laid, window, true))).toEqual(inOrder(layout));
       }),
       { numRuns: 200 },
     );
