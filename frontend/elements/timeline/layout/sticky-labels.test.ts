@@ -4,7 +4,7 @@ import { dayOf } from "../../../shared/time/calendar.js";
 import { anyRow, entriesOf, inYear, onDay, prepare, type Laid } from "../testing/documents.js";
 import { TimeScale } from "../time/scale.js";
 import { clamp, lengthDays, type TimeWindow } from "../time/window.js";
-import { hitBox, type HitBox } from "./hit-test.js";
+import { hitBox, itemAt, type HitBox } from "./hit-test.js";
 import { layOut } from "./layout.js";
 import type { Layout } from "./placed.js";
 
@@ -67,12 +67,20 @@ describe("labels at the edges", () => {
         const laid = prepare(rows, size[0], size[1], rtl, reversed);
         const window = windowOf(laid, from, octaves);
         const layout = lay(laid, window);
-        const items = [...layout.marks, ...layout.dots, ...layout.clusters];
+        // When time runs down, dots and clusters have a column within the marks' areas, where they are pressed first.
+        const beside = [...layout.dots, ...layout.clusters];
+        const items = laid.metrics.vertical ? layout.marks : [...layout.marks, ...beside];
         for (const mark of layout.marks.filter(({ pinned, stuck }) => stuck !== undefined && !pinned)) {
           const day = laid.model.at[mark.entry];
           expect(day >= window.start && day <= window.end).toBe(true);
           const box = hitBox(mark, laid.metrics);
           expect(items.filter((item) => item !== mark && meet(box, hitBox(item, laid.metrics)))).toEqual([]);
+        }
+        for (const item of beside) {
+          const [x, y] = laid.metrics.vertical
+            ? [item.acrossPx, item.alongPx]
+            : [item.alongPx, item.acrossPx];
+          expect(itemAt(layout, laid.metrics, x, y)).toBe(item);
         }
       }),
       { numRuns: 200 },
