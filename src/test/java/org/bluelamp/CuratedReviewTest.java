@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** What we promise of the texts and sources of our own exhibit, but for a list of exceptions that only shrinks. */
 class CuratedReviewTest {
     /** Lower it whenever the list has shrunk; never raise it. */
-    private static final int MOST_EXCEPTIONS = 1_526;
+    private static final int MOST_EXCEPTIONS = 1_515;
 
     private static final EditorialExceptionsReader.Reading EXCEPTIONS =
             EditorialExceptionsReader.read(Exhibits.CURATED);
