@@ -20,6 +20,9 @@ export class ExploreElement extends HTMLElement {
     shown: (view) => {
       this.#welcome.shown(view);
     },
+    moved: (search) => {
+      this.#welcome.moved(search);
+    },
     followed: (search) => {
       keepViewInNavigation(withoutWelcome(search));
       keepViewInLanguages(search);

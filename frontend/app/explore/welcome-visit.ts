@@ -15,6 +15,7 @@ interface WelcomeCard extends HTMLElement {
   readonly point: string | null;
   readonly isOnItsWay: boolean;
   pause(): void;
+  turnBack(): void;
   end(): void;
   giveWay(rest: Promise<unknown>): Promise<void>;
 }
@@ -85,6 +86,13 @@ export class WelcomeVisit {
         rememberWelcome();
       }
     });
+  }
+
+  /** Back, Forward or a link has led to an address. Who goes back from a way to where it began may take another one. */
+  moved(search: string): void {
+    if (asksForNothing(search)) {
+      this.#card?.turnBack();
+    }
   }
 
   /** The page stands at an address. */

@@ -79,7 +79,7 @@ test("translated by the browser, the panel goes on counting", async () => {
 
 test("decades are chosen by a press, and neighbours make one stretch", async () => {
   const filters = await openFilters();
-  const told = listen<{ from: string; to: string }>("bl-window");
+  const told = listen<{ from: string; to: string; isStep?: boolean }>("bl-window");
   await button.click();
   await page.getByRole("button", { name: /^1930s/ }).click();
   await page.getByRole("button", { name: /^1940s/ }).click();
@@ -87,10 +87,10 @@ test("decades are chosen by a press, and neighbours make one stretch", async () 
   await page.getByRole("button", { name: /^1930s/ }).click();
   await page.getByRole("button", { name: /^1940s/ }).click();
   expect(told).toEqual([
-    { from: "1930", to: "1939" },
-    { from: "1930", to: "1949" },
-    { from: "1940", to: "1949" },
-    { from: "", to: "" },
+    { from: "1930", to: "1939", isStep: true },
+    { from: "1930", to: "1949", isStep: true },
+    { from: "1940", to: "1949", isStep: true },
+    { from: "", to: "", isStep: true },
   ]);
   filters.from = "1931";
   filters.to = "1949";

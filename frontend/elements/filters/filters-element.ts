@@ -107,7 +107,7 @@ export class FiltersElement extends DocumentElement {
           const { from, to } = windowOf(pressed(chosen, year));
           this.from = from;
           this.to = to;
-          this.dispatchEvent(elementEvent("bl-window", { from, to }));
+          this.dispatchEvent(elementEvent("bl-window", { from, to, isStep: true }));
         }}
       >
         ${this.text("filters.decade", { year: String(year) })} <span class="count">${count}</span>

@@ -119,7 +119,7 @@ export class ListElement extends DocumentElement {
         @click=${(event: MouseEvent) => {
           if (isPlainPress(event)) {
             event.preventDefault();
-            this.dispatchEvent(elementEvent("bl-window", { from: "", to: "" }));
+            this.dispatchEvent(elementEvent("bl-window", { from: "", to: "", isStep: true }));
           }
         }}
         >${this.text("fit")}</a

@@ -132,13 +132,18 @@ export class WelcomeElement extends LitElement {
     this.playing = false;
   }
 
+  /** The ways in are shown again, where the visitor has taken one of them. */
+  turnBack(): void {
+    if (this.isOnItsWay) {
+      this.#leaveFlight();
+      this.#turnTo("ways");
+    }
+  }
+
   /** It is over, as if the visitor had put it away. */
   end(): void {
-    const wasFlying = this.page === "points";
     this.open = false;
-    if (wasFlying) {
-      this.dispatchEvent(elementEvent("bl-point", { id: null }));
-    }
+    this.#leaveFlight();
     this.dispatchEvent(elementEvent("bl-welcome-end", null));
   }
 
@@ -367,11 +372,21 @@ export class WelcomeElement extends LitElement {
     this.points = shownPoints(whole, this.welcome.points);
     this.dispatchEvent(elementEvent("bl-filter", NOTHING_SELECTED));
     this.#turnTo("points");
-    this.#go(0, !prefersReducedMotion());
+    this.#go(0, !prefersReducedMotion(), true);
   }
 
-  /** @param playing - whether it goes on from there by itself */
-  #go(place: number, playing: boolean): void {
+  #leaveFlight(): void {
+    this.playing = false;
+    if (this.page === "points") {
+      this.dispatchEvent(elementEvent("bl-point", { id: null }));
+    }
+  }
+
+  /**
+   * @param playing - whether it goes on from there by itself
+   * @param isStep - whether Back leads to where the visitor was before
+   */
+  #go(place: number, playing: boolean, isStep = false): void {
     const isNew = place !== this.place || this.#turned === "points";
     const point = this.points.at(Math.max(0, place));
     if (!point) {
@@ -383,7 +398,7 @@ export class WelcomeElement extends LitElement {
     }
     this.playing = playing && this.place < this.points.length - 1;
     if (isNew) {
-      this.dispatchEvent(elementEvent("bl-window", { from: point.from, to: point.to }));
+      this.dispatchEvent(elementEvent("bl-window", { from: point.from, to: point.to, isStep }));
       this.dispatchEvent(elementEvent("bl-point", { id: point.id }));
     }
   }
@@ -414,7 +429,7 @@ export class WelcomeElement extends LitElement {
       const year = asked.year === undefined ? "" : edtfYear(asked.year);
       const country = asked.country === "" ? [] : [asked.country];
       this.dispatchEvent(elementEvent("bl-filter", { ...NOTHING_SELECTED, country }));
-      this.dispatchEvent(elementEvent("bl-window", { from: year, to: year }));
+      this.dispatchEvent(elementEvent("bl-window", { from: year, to: year, isStep: true }));
     }
   }
 

@@ -12,7 +12,12 @@ declare global {
       readonly stays?: boolean;
     }>;
     /** The visitor chose a part of the time: EDTF, both empty for all of it. */
-    "bl-window": CustomEvent<{ readonly from: string; readonly to: string }>;
+    "bl-window": CustomEvent<{
+      readonly from: string;
+      readonly to: string;
+      /** Back leads to where the visitor was. Left out of a window that merely moves. */
+      readonly isStep?: boolean;
+    }>;
     /** The visitor wants to see the whole thread of an entry. */
     "bl-thread": CustomEvent<{ readonly id: string }>;
     /** The visitor filters by the words searched for; empty for no more. */

@@ -25,6 +25,13 @@ test("moving the window is no step to go back over", () => {
   });
 });
 
+test("a part of the time that was chosen at one press is a step to go back over", () => {
+  expect(nextAddress("?welcome", { kind: "window", from: "1930", to: "1939", isStep: true })).toEqual({
+    search: "?from=1930&to=1939",
+    keepsHistory: true,
+  });
+});
+
 test("each choice of a filter stands in the address", () => {
   const selection = {
     theme: ["mobility", "forensics"],

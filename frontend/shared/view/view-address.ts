@@ -4,7 +4,7 @@ import { NOTHING_SELECTED, type FilterSelection } from "../document/filter-selec
 /** What a visitor did, as far as the address is concerned. */
 export type ViewChange =
   | { readonly kind: "select"; readonly id: string | null }
-  | { readonly kind: "window"; readonly from: string; readonly to: string }
+  | { readonly kind: "window"; readonly from: string; readonly to: string; readonly isStep?: boolean }
   | { readonly kind: "filter"; readonly selection: FilterSelection }
   | { readonly kind: "search"; readonly text: string }
   | { readonly kind: "place"; readonly country: string; readonly text: string }
@@ -79,7 +79,7 @@ function changesFor(search: string, change: ViewChange): QueryChanges {
 /**
  * The address after a change; `undefined` where the change says what the address says already.
  *
- * All but moving the window is a step that a visitor goes back over.
+ * All but moving the window, and the end of the welcome, is a step that a visitor goes back over.
  *
  * @param search - the present query part, with or without its question mark
  */
@@ -89,7 +89,7 @@ export function nextAddress(search: string, change: ViewChange): NextAddress | u
   if (isSameQuery(next, search)) {
     return undefined;
   }
-  const isDetail = change.kind === "window" || change.kind === "welcome-end";
+  const isDetail = change.kind === "welcome-end" || (change.kind === "window" && change.isStep !== true);
   return { search: next, keepsHistory: !isDetail };
 }
 

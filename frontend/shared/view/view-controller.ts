@@ -23,6 +23,8 @@ export interface ViewHost {
   readonly body: string;
   /** Told whenever the elements have been told of another address. */
   readonly shown?: (view: View) => void;
+  /** Told when Back, Forward or a link has led to an address, before its view is shown. */
+  readonly moved?: (search: string) => void;
   /** Told whenever the page may stand at another address than its links say. */
   readonly followed?: (search: string) => void;
   /** Told when an address has settled that says more than another window. */
@@ -43,6 +45,7 @@ export class ViewController {
   #isUntold = false;
   readonly #address = new PageAddress({
     moved: (search) => {
+      this.#host.moved?.(search);
       this.#follow(search);
     },
     settled: (search) => {

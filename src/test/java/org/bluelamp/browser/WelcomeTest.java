@@ -203,6 +203,28 @@ class WelcomeTest {
     }
 
     @Test
+    void wayThatWasTaken_isOneStep_andBackLeadsToTheWaysAgain() {
+        visit.open("/");
+        welcome(visit).getByText("The great lights").click();
+        visit.page.waitForFunction("() => location.search.includes('from=19')");
+        heading(visit).press("ArrowRight");
+        assertThat(welcome(visit).locator(".place")).hasText("2 of 6");
+        visit.settle();
+
+        visit.page.goBack();
+        assertThat(heading(visit)).hasText(QUESTION);
+        visit.page.waitForFunction("() => document.querySelector('bl-timeline').selected === null");
+        assertThat(visit.search()).isEmpty();
+
+        welcome(visit).getByText("What happened").click();
+        field(visit, "year").fill("1923");
+        field(visit, "year").press("Enter");
+        visit.page.waitForFunction("() => location.search.includes('from=1923')");
+        visit.page.goBack();
+        assertThat(heading(visit)).hasText(QUESTION);
+    }
+
+    @Test
     void yearAndCountry_areFlownTo_andAnEmptyYearLeadsOn() {
         visit.open("/");
         welcome(visit).getByText("What happened").click();
