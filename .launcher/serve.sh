@@ -105,6 +105,14 @@ changes() {
   run_on_data changes "$@"
 }
 
+licences() {
+  [ $# -eq 0 ] || misused "licences takes no '$1'"
+  find_jdk
+  ensure_app
+  hold_app
+  start licences
+}
+
 # Runs a command of the application that reads data; it knows its own options.
 run_on_data() {
   local data= argument before=

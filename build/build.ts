@@ -11,6 +11,7 @@ import { writeFileScript } from "./file.ts";
 import { makeFonts } from "./fonts.ts";
 import { writeHost } from "./host.ts";
 import { writeKiosk } from "./kiosk.ts";
+import { writeNotices } from "./notices.ts";
 import { writePage } from "./page.ts";
 import { writeShell } from "./shell.ts";
 import { writeSite } from "./site.ts";
@@ -31,8 +32,9 @@ const STEPS: readonly Step[] = [
   makeCardFonts,
   makeBookletFonts,
   compressTexts,
-  // Nobody asks a server for it, so it needs no compressed twin.
+  // Nobody asks a server for these, so they need no compressed twin.
   writeFileScript,
+  writeNotices,
 ];
 
 const named = process.argv.at(2);

@@ -3,6 +3,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build, type Plugin } from "vite";
 import { FRONTEND } from "./modules.ts";
+import { handedOutPlugin } from "./notices/handed-out.ts";
 import { smallStylesPlugin } from "./small-styles.ts";
 
 /** As the shell starts its workers; each has another way where there are none. */
@@ -33,7 +34,7 @@ export async function writeFileScript(folder: string): Promise<void> {
     configFile: false,
     root: FRONTEND,
     publicDir: false,
-    plugins: [withoutWorkers(), smallStylesPlugin()],
+    plugins: [withoutWorkers(), smallStylesPlugin(), handedOutPlugin()],
     logLevel: "warn",
     build: {
       write: false,

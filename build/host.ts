@@ -3,6 +3,7 @@ import { writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { join } from "node:path";
 import { build } from "vite";
+import { handedOutPlugin } from "./notices/handed-out.ts";
 
 const ENTRY = fileURLToPath(new URL("../frontend/host/embed.ts", import.meta.url));
 
@@ -19,6 +20,7 @@ export async function hostScript(minify: boolean): Promise<string> {
     configFile: false,
     logLevel: "warn",
     publicDir: false,
+    plugins: [handedOutPlugin()],
     build: {
       write: false,
       minify,

@@ -3,6 +3,7 @@ import { readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "vite";
 import { chunkFileNames, FRONTEND, writeModules } from "./modules.ts";
+import { handedOutPlugin } from "./notices/handed-out.ts";
 
 const SCRIPT = "kiosk/bl-kiosk.ts";
 
@@ -34,6 +35,7 @@ async function writeWorker(folder: string): Promise<void> {
   await build({
     configFile: false,
     publicDir: false,
+    plugins: [handedOutPlugin()],
     logLevel: "warn",
     build: {
       outDir: out,

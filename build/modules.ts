@@ -1,6 +1,7 @@
 /** A build of its own for a page that has no session: modules that find each other beside themselves, and their manifest. */
 import { join } from "node:path";
 import { build, type Rolldown } from "vite";
+import { handedOutPlugin } from "./notices/handed-out.ts";
 import { smallStylesPlugin } from "./small-styles.ts";
 
 /** The name of a module that others import. The server serves none with other dots. */
@@ -26,7 +27,7 @@ export async function writeModules(
     root: FRONTEND,
     base: "./",
     publicDir: false,
-    plugins: [smallStylesPlugin()],
+    plugins: [smallStylesPlugin(), handedOutPlugin()],
     logLevel: "warn",
     build: {
       outDir: folder,

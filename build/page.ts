@@ -2,6 +2,7 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "vite";
+import { handedOutPlugin } from "./notices/handed-out.ts";
 
 const ENTRY = join(import.meta.dirname, "../frontend/page/page.ts");
 
@@ -15,6 +16,7 @@ export async function writePage(folder: string): Promise<void> {
     configFile: false,
     logLevel: "warn",
     publicDir: false,
+    plugins: [handedOutPlugin()],
     build: {
       write: false,
       target: "es2022",

@@ -42,9 +42,10 @@ class ArchitectureTest {
             Map.entry("catalog.live", "catalog catalog.problem catalog.media catalog.model catalog.read"),
             Map.entry("text", ""),
             Map.entry("table", ""),
+            Map.entry("notices", ""),
             Map.entry("header", CATALOG + " text address html"),
             Map.entry("address", CATALOG),
-            Map.entry("html", CATALOG + " text address"),
+            Map.entry("html", CATALOG + " text address notices"),
             Map.entry("cite", CATALOG + " text address html"),
             Map.entry("element", CATALOG + " text html"),
             Map.entry("explore", CATALOG + " text address html element header"),
@@ -65,7 +66,7 @@ class ArchitectureTest {
             Map.entry("publish.kiosk", CATALOG + " catalog.media text address html publish.api publish.http"),
             Map.entry("publish.present", CATALOG + " text address html publish.http kiosk.pin"),
             Map.entry("publish.visits", CATALOG + " catalog.media table publish.http kiosk.pin visits"),
-            Map.entry("publish.page", CATALOG + " text header address cite html publish.http teach"),
+            Map.entry("publish.page", CATALOG + " text header address cite html notices publish.http teach"),
             Map.entry("editorial", CATALOG),
             Map.entry("links", CATALOG),
             Map.entry("export", CATALOG + " table address html cite"),
@@ -77,7 +78,7 @@ class ArchitectureTest {
             Map.entry(
                     "export.file",
                     CATALOG
-                            + " catalog.media text address header html cite publish.api publish.http publish.picture export"),
+                            + " catalog.media text address header html cite notices publish.api publish.http publish.picture export"),
             Map.entry("site", CATALOG + " catalog.media address publish.api publish.http publish.kiosk"),
             Map.entry("history", CATALOG),
             Map.entry("visits", ""),
@@ -93,7 +94,7 @@ class ArchitectureTest {
             Map.entry(
                     "cli",
                     CATALOG
-                            + " catalog.read address publish.frozen editorial export export.booklet export.file deck site history links kiosk.pin kiosk.machine kiosk.install kiosk.mirror app"));
+                            + " catalog.read text address notices publish.frozen editorial export export.booklet export.file deck site history links kiosk.pin kiosk.machine kiosk.install kiosk.mirror app"));
 
     /** Leaves out the bean definitions that Spring generates for the packaged application; they know every package. */
     static final class WithoutGeneratedCode implements ImportOption {

@@ -53,6 +53,7 @@ class LauncherTest {
                 "check --links --pause",
                 "check data data",
                 "freeze data",
+                "licences data",
                 "freeze --data",
                 "kiosk --dance",
                 "kiosk here",

@@ -122,6 +122,16 @@ public record Addresses(String root, Exhibit exhibit, String language) {
         return address("corrections", Map.of());
     }
 
+    /** What is handed out with the exhibit, under which licences. */
+    public String licences() {
+        return address("licences", Map.of());
+    }
+
+    /** The same as plain text. */
+    public String licencesText() {
+        return address("licences.txt", Map.of());
+    }
+
     /** What is new, changed and put right, as an Atom feed. */
     public String feed() {
         return address("feed.xml", Map.of());

@@ -19,7 +19,8 @@ import picocli.CommandLine.Command;
             ChangesCommand.class,
             DeckCommand.class,
             FreezeCommand.class,
-            KioskCommand.class
+            KioskCommand.class,
+            LicencesCommand.class
         })
 public final class BlueLamp {
     private static final String DEFAULT_COMMAND = "serve";

@@ -56,6 +56,7 @@ class AccessibilityTest {
         "/?thread=relay-network&entry=relay-network, thread with open entry, DESKTOP_BY_DAY",
         "/list?thread=relay-network, list of a thread, PHONE_BY_NIGHT",
         "/about, the exhibit about itself, PHONE_BY_DAY",
+        "/licences, licences, PHONE_BY_NIGHT",
         "/cite/entry/first-lamp, how an entry is cited, PHONE_BY_NIGHT",
         "/teach, for teachers, PHONE_BY_DAY",
         "/teach/worksheet?story=singing-lamp, a worksheet of a story, DESKTOP_BY_NIGHT",

@@ -70,6 +70,13 @@ class BlueLampTest {
     }
 
     @Test
+    void licences_printsWhatIsHandedOut_andUnderWhichLicences() {
+        assertThat(run("licences")).isZero();
+        assertThat(out.toString())
+                .contains("Fonts", "  Source Serif 4 5.", "Libraries of the program", "  pdfbox 3.", "Apache License");
+    }
+
+    @Test
     void check_ofNoExhibit_saysWhatIsMissingAndFails() {
         assertThat(run("check", temp.toString())).isEqualTo(1);
         assertThat(out.toString())

@@ -62,6 +62,10 @@ class FileExportTest {
                 .contains("url(data:font/woff2;base64,")
                 .doesNotContainPattern("url\\((?!data:)");
         assertThat(page.select("script[type=module]")).isEmpty();
+        // The licences of fonts and libraries are in it; what the program alone holds is not.
+        assertThat(Files.readString(file("lamp.html")))
+                .contains("SIL OPEN FONT LICENSE", "reactive-element")
+                .doesNotContain("spring-webmvc");
         assertThat(Files.readString(file("lamp.html"))).doesNotContain("import(", "bluelamp/shell/");
     }
 

@@ -82,6 +82,9 @@ class SiteExportTest {
         assertThat(glance.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
                 .as("bars have the length that their attributes say")
                 .contains("style-src-attr 'unsafe-inline'");
+        assertThat(Jsoup.parse(site.resolve("licences/index.html")).select("pre"))
+                .isNotEmpty();
+        assertThat(site.resolve("licences.txt")).content().contains("SIL OPEN FONT LICENSE");
         Document page = Jsoup.parse(site.resolve("entry/first-lamp/index.html"));
         assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
                 .contains("style-src 'self'")

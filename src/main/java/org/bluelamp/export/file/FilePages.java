@@ -20,11 +20,13 @@ import org.bluelamp.html.DrawingsArticle;
 import org.bluelamp.html.Glance;
 import org.bluelamp.html.GraphicState;
 import org.bluelamp.html.HtmlWriter;
+import org.bluelamp.html.LicencesArticle;
 import org.bluelamp.html.StatisticsGallery;
 import org.bluelamp.html.StoryCards;
 import org.bluelamp.html.SystemCards;
 import org.bluelamp.html.Topic;
 import org.bluelamp.html.TopicArticle;
+import org.bluelamp.notices.Notices;
 import org.bluelamp.publish.http.Json;
 
 /**
@@ -135,6 +137,11 @@ final class FilePages {
                 named("article.corrections"),
                 CorrectionsArticle.of(catalog, writer.language(), options));
         article("drawings", named("article.drawings"), DrawingsArticle.of(catalog, writer.language(), options));
+        article(
+                "licences",
+                named("article.licences"),
+                LicencesArticle.of(
+                        catalog, Notices.ofThisBuild().withoutServer(), writer.language(), options, Optional.empty()));
         Stream.concat(
                         catalog.exhibit().eras().stream().map(era -> Topic.of(era, catalog)),
                         catalog.exhibit().themes().stream().map(theme -> Topic.of(theme, catalog)))
@@ -216,6 +223,7 @@ final class FilePages {
         ways.put(addresses.corrections(), "article.corrections");
         ways.put(addresses.drawings(), "article.drawings");
         ways.put(addresses.glance(), "numbers.glance");
+        ways.put(addresses.licences(), "article.licences");
         ways.forEach((address, key) -> links.appendChild(
                 writer.message("a", "bl-page-footer-link", key).setAttribute("href", address),
                 Element.createText(" ")));

@@ -39,6 +39,7 @@ final class OembedAddress {
             "about",
             "corrections",
             "drawings",
+            "licences",
             Addresses.GLANCE,
             Addresses.STORIES,
             Addresses.STATISTICS,

@@ -117,6 +117,7 @@ final class SiteMapController {
                                 Page.undated(Addresses::glance),
                                 Page.undated(Addresses::about),
                                 Page.undated(Addresses::teach),
+                                Page.undated(Addresses::licences),
                                 new Page(Addresses::corrections, corrected)),
                         gallery(catalog.stories(), Addresses::stories),
                         statistics(catalog),

@@ -1,5 +1,7 @@
 package org.bluelamp.publish.page;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.bluelamp.address.Addresses;
 import org.bluelamp.catalog.model.About;
 import org.bluelamp.catalog.model.Text;
@@ -8,14 +10,21 @@ import org.bluelamp.html.ArticleOptions;
 import org.bluelamp.html.CorrectionsArticle;
 import org.bluelamp.html.DrawingsArticle;
 import org.bluelamp.html.InlineText;
+import org.bluelamp.html.LicencesArticle;
 import org.bluelamp.html.Topic;
 import org.bluelamp.html.TopicArticle;
+import org.bluelamp.notices.Notices;
+import org.bluelamp.notices.NoticesText;
 import org.bluelamp.publish.http.Assets;
 import org.bluelamp.publish.http.Html;
 import org.bluelamp.publish.http.PageRequest;
 import org.bluelamp.publish.http.Representation;
+import org.springframework.http.MediaType;
 
-/** Makes the pages of eras and themes, the page about the exhibit, and those of its corrections and of all drawings. */
+/**
+ * Makes the pages of eras and themes, the page about the exhibit, and those of its corrections, of all drawings and of
+ * licences.
+ */
 final class ExhibitPage extends PageMaker {
     private final ArticleOptions options;
 
@@ -48,6 +57,7 @@ final class ExhibitPage extends PageMaker {
                 .footerLink(addresses.corrections(), "article.corrections")
                 .footerLink(addresses.drawings(), "article.drawings")
                 .footerLink(addresses.glance(), "numbers.glance")
+                .footerLink(addresses.licences(), "article.licences")
                 .main(AboutArticle.of(catalog, language, options));
         return page.print();
     }
@@ -62,6 +72,21 @@ final class ExhibitPage extends PageMaker {
         describe(writer.messages().get("article.drawings"), addresses.drawings());
         page.path("drawings").main(DrawingsArticle.of(catalog, language, options));
         return page.print();
+    }
+
+    Representation licences() {
+        describe(writer.messages().get("article.licences"), addresses.licences());
+        page.path("licences")
+                .main(LicencesArticle.of(
+                        catalog, Notices.ofThisBuild(), language, options, Optional.of(addresses.licencesText())));
+        return page.print();
+    }
+
+    Representation licencesText() {
+        String text =
+                NoticesText.of(Notices.ofThisBuild(), group -> writer.messages().get("article.licences." + group));
+        return new Representation(
+                new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8), text.getBytes(StandardCharsets.UTF_8));
     }
 
     private void describe(String title, String address) {

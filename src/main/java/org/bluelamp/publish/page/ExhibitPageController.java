@@ -17,8 +17,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
- * {@code /about}, {@code /corrections}, {@code /drawings}, {@code /era/ID}, {@code /theme/ID}: the exhibit and its parts as pages without
- * session.
+ * {@code /about}, {@code /corrections}, {@code /drawings}, {@code /licences}, {@code /era/ID}, {@code /theme/ID}: the exhibit
+ * and its parts as pages without session.
  */
 @Controller
 final class ExhibitPageController {
@@ -52,6 +52,16 @@ final class ExhibitPageController {
     @GetMapping("/drawings")
     ResponseEntity<byte[]> drawings(HttpServletRequest request) {
         return send(requests.of(request), "drawings", ExhibitPage::drawings);
+    }
+
+    @GetMapping("/licences")
+    ResponseEntity<byte[]> licences(HttpServletRequest request) {
+        return send(requests.of(request), "licences", ExhibitPage::licences);
+    }
+
+    @GetMapping("/licences.txt")
+    ResponseEntity<byte[]> licencesText(HttpServletRequest request) {
+        return send(requests.of(request), "licences.txt", ExhibitPage::licencesText);
     }
 
     @GetMapping({"/theme", "/theme/{*path}"})

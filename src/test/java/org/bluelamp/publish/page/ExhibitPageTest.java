@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.bluelamp.RunningApplication.address;
 import static org.bluelamp.RunningApplication.get;
 
+import java.net.http.HttpResponse;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -90,6 +91,41 @@ class ExhibitPageTest {
                         .eachText())
                 .containsExactly("Corrected on 30 November 2026");
         assertThat(page("/about").select("a[href=/corrections]")).isNotEmpty();
+    }
+
+    @Test
+    void licences_nameAllThatIsHandedOut_eachWithItsText() {
+        Document page = page("/licences");
+        assertThat(page.select(".bl-article-heading").eachText())
+                .containsExactly(
+                        "The program",
+                        "Fonts",
+                        "Map data",
+                        "Libraries in the pages",
+                        "Libraries of the program",
+                        "Licences and notices in their own words");
+        assertThat(page.select(".bl-article-licence").eachText())
+                .anyMatch(part -> part.startsWith("Source Serif 4 5.") && part.contains("OFL-1.1"))
+                .anyMatch(part -> part.startsWith("lit 3.") && part.contains("BSD-3-Clause"))
+                .anyMatch(part -> part.startsWith("world-atlas 2.") && part.contains("ISC"))
+                .anyMatch(part -> part.startsWith("pdfbox 3.") && part.contains("Apache-2.0"));
+        assertThat(page.select(".bl-article-licence-number").eachAttr("href"))
+                .allMatch(link -> page.select("details pre" + link).size() == 1);
+        assertThat(page.select("pre").eachText())
+                .doesNotHaveDuplicates()
+                .anyMatch(text -> text.contains("This product includes software developed"));
+        assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+        assertThat(page("/about").select("a[href=/licences]")).isNotEmpty();
+    }
+
+    @Test
+    void licences_areThereAsPlainText() {
+        HttpResponse<String> answer = get("/licences.txt");
+        assertThat(answer.headers().firstValue("Content-Type")).contains("text/plain;charset=UTF-8");
+        assertThat(answer.body())
+                .contains("Fonts\n\n  Archivo 5.")
+                .contains("SIL OPEN FONT LICENSE Version 1.1", "Apache License");
+        assertThat(page("/licences").select("a[href=/licences.txt]")).hasSize(1);
     }
 
     @Test

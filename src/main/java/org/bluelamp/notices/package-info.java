@@ -1,0 +1,2 @@
+/** What is handed out with the exhibit, under which licences. */
+package org.bluelamp.notices;
