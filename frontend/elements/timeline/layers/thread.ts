@@ -35,7 +35,7 @@ const LEAST_NAME = 9;
 const RING_PX = 6;
 const DOT_PX = 4;
 
-/** Causes and effects: arcs, which are dotted across words and cards and break off at counts, and off-screen labels at the edges in front of them. */
+/** Causes and effects: arcs, which go behind words, cards and counts, and off-screen labels at the edges in front of them. */
 export class ThreadLayer {
   readonly arcs = svgElement("g", { class: "arcs", "aria-hidden": "true" });
   readonly offscreenLabels = svgElement("g", { class: "signposts" });
@@ -73,8 +73,7 @@ export class ThreadLayer {
       const others = counts.filter(
         ({ members }) => !includesEntry(model, members, arc.from) && !includesEntry(model, members, arc.to),
       );
-      const boxes = others.map(({ box }) => box);
-      return { ...arc, words: [...words, ...boxes], counts: boxes };
+      return { ...arc, words: [...words, ...others.map(({ box }) => box)] };
     });
     arcPaths(arcs, sizes, scene.shiftPx).forEach((path, position) => {
       const { from, near, to } = arcs[position];

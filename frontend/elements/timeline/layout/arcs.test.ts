@@ -110,20 +110,13 @@ describe("arcPaths", () => {
       });
   }
 
-  test("is dotted across words, so that it leads from its cause to its effect", () => {
+  test("goes on behind words, on the way that it has beside them", () => {
     const wall = { x: 250, y: -1_000, width: 120, height: 3_000 };
     const path = arcPath(end(100, 50), end(500, 300), SIZES, 0, [wall]);
-    const dots = [...path.matchAll(/M([-\d.]+) ([-\d.]+)h0/g)].map(([, x, y]) => ({
-      x: Number(x),
-      y: Number(y),
-    }));
-    expect(dots.length).toBeGreaterThan(10);
-    const across = dots.map(({ x }) => x);
-    expect(Math.min(...across)).toBeLessThan(wall.x + 12);
-    expect(Math.max(...across)).toBeGreaterThan(wall.x + wall.width - 12);
-    dots.slice(1).forEach(({ x, y }, index) => {
-      expect(Math.hypot(x - dots[index].x, y - dots[index].y)).toBeLessThan(12);
-    });
+    const across = pointsOf(path).map(([x]) => x);
+    expect(across.every((x) => x < wall.x + 1 || x > wall.x + wall.width - 1)).toBe(true);
+    expect(Math.max(...across.filter((x) => x < wall.x + 1))).toBeGreaterThan(wall.x - 2);
+    expect(Math.min(...across.filter((x) => x > wall.x + 1))).toBeLessThan(wall.x + wall.width + 2);
   });
 
   test("does not leave the plot to pass beside words", () => {
@@ -136,7 +129,7 @@ describe("arcPaths", () => {
     const ends = [end(100, 200), end(300, 200)] as const;
     const above = { x: 180, y: 150, width: 40, height: 30 };
     const path = arcPath(...ends, SIZES, 0, [above]);
-    expect(path).not.toContain("h0");
+    expect(path.match(/M/g)).toHaveLength(2);
     expect(path).not.toBe(arcPath(...ends, SIZES));
   });
 
@@ -202,6 +195,23 @@ describe("arcPaths", () => {
     expect([...tips.keys()].sort((one, other) => tips[one][1] - tips[other][1])).toEqual(fromAbove);
   });
 
+  test("keeps apart from an arc that it would run beside, where another way is as free", () => {
+    const pairs = [end(100, 50), end(103, 52)].map((start, at) => ({
+      start,
+      end: end(500 + 3 * at, 300 + 2 * at),
+      words: [],
+    }));
+    const [first, second] = arcPaths(pairs, SIZES).map((path) => pointsOf(path));
+    const apart = (one: typeof first, other: typeof first): number => {
+      const middle = one.slice(30, 71);
+      const near = middle.filter(([x, y]) => other.some(([ox, oy]) => Math.hypot(x - ox, y - oy) < 7));
+      return 1 - near.length / middle.length;
+    };
+    const [alone] = arcPaths([pairs[1]], SIZES).map((path) => pointsOf(path));
+    expect(apart(first, alone)).toBeLessThan(0.2);
+    expect(apart(first, second)).toBeGreaterThan(0.7);
+  });
+
   test("is made of numbers whatever its ends", () => {
     fc.assert(
       fc.property(anyEnd, anyEnd, fc.boolean(), (from, to, vertical) => {
@@ -227,14 +237,6 @@ describe("arcPaths", () => {
         .filter((_, position) => position % 2 === 1);
       expect(Math.min(...across)).toBeGreaterThanOrEqual(0);
     }
-  });
-
-  test("lays no dot on a count", () => {
-    const count = { x: 250, y: -100, width: 36, height: 900 };
-    const arc = { start: end(100, 50), end: end(500, 300), words: [count] };
-    const dots = (path: string): number => path.match(/h0/g)?.length ?? 0;
-    expect(dots(arcPaths([arc], SIZES)[0])).toBeGreaterThan(0);
-    expect(dots(arcPaths([{ ...arc, counts: [count] }], SIZES)[0])).toBe(0);
   });
 
   test("stays within the lanes", () => {

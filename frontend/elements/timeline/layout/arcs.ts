@@ -1,7 +1,6 @@
 /**
- * The curve of an arc from a cause to its effect, with a chevron at the effect. The curve avoids labels, and is dotted
- * where it crosses one, so that the words can be read and the arc be followed. Where a
- * label stands after its mark, an arc that begins at the mark leaves it across the time axis, out of its row, and an arc
+ * The curve of an arc from a cause to its effect, with a chevron at the effect. The curve avoids labels, and goes on behind
+ * one where it can't, as behind a slip of paper: no line runs through words. Where a label stands after its mark, an arc that begins at the mark leaves it across the time axis, out of its row, and an arc
  * that ends there comes along the time axis, from earlier time and at a slant. Where the label stands before the mark it is
  * the other way round. Pure; `alongPx` and `acrossPx` as in placed.ts.
  */
@@ -34,11 +33,19 @@ export interface ArcSizes {
 const STEP_PX = 6;
 const HALVINGS = 5;
 
-/** Distance of the dots across words, at natural size. */
-const DOTS_PX = 7;
-
-/** An arc takes another way where that crosses less than this share of the words. */
+/** An arc takes another way where that costs less than this share. */
 const MUCH_LESS = 0.7;
+
+/**
+ * Arcs that run so close beside each other can't be told apart, at natural size. They may where they begin or end: within a
+ * share of their length.
+ */
+const CLOSE_PX = 7;
+const ENDS_SHARE = 0.15;
+/** At so many places it is seen whether an arc runs close beside others. */
+const PLACES = 12;
+/** What a length of an arc close beside others weighs, as a share of what it would across words. */
+const CLOSE_WEIGHT = 0.6;
 
 /** What a chevron at its mark weighs that lies in words, as if it were so much of a curve across them, at natural size. */
 const CHEVRON_IN_WORDS_PX = 40;
@@ -69,6 +76,8 @@ const HIGHEST_ARCH_PX = 46;
 const REACH_ACROSS = 0.5;
 const REACH_ALONG = 0.5;
 const LONGEST_REACH_PX = 160;
+/** Other ways reach as far, or turn sooner or later. */
+const REACHES: readonly number[] = [1, 0.4, 1.7];
 /** Slope with which an arc leaves or reaches a mark along time, so that it does not run through the labels of its row. */
 const SLANT = 0.55;
 
@@ -80,13 +89,13 @@ interface Part {
   readonly crosses: boolean;
 }
 
-/** An arc with the areas that it is dotted across, in pixels of the plot. */
+const WHOLE: Part = { from: 0, to: 1, crosses: false };
+
+/** An arc with the areas that it goes behind, in pixels of the plot. */
 export interface ArcAmongWords {
   readonly start: ArcEnd;
   readonly end: ArcEnd;
   readonly words: readonly HitBox[];
-  /** Those of them that are so small that an arc is not even dotted there: counts, in which a dot would be read as a sign. */
-  readonly counts?: readonly HitBox[];
 }
 
 /** The way of an arc. */
@@ -97,43 +106,39 @@ interface Way {
 
 /**
  * The `d` of each arc's path. Coordinates along time count from `originPx`. Among the ways that an arc may take, that is
- * taken which crosses fewest words. Where several arcs reach one mark from one side, their chevrons stand beside each other.
+ * taken which crosses fewest words and runs least beside the arcs before it. Where several arcs reach one mark from one side, their chevrons stand beside each other.
  */
 export function arcPaths(arcs: readonly ArcAmongWords[], sizes: ArcSizes, originPx = 0): string[] {
-  const ways = arcs.map((arc) => bestWay(arc, sizes));
+  const ways: Way[] = [];
+  const taken: CurvePoint[][] = [];
+  for (const arc of arcs) {
+    const way = bestWay(arc, sizes, taken);
+    ways.push(way);
+    taken.push(placesOf(way.curve, 2 * PLACES));
+  }
   const turns = turnsOf(arcs, ways, sizes.unit);
   return ways.map((way, position) => {
-    const { counts = [], end, words } = arcs[position];
+    const { end, words } = arcs[position];
     const turn = turns[position];
     const turned = turn === 0 ? way : wayOf(turnedAtTip(way.curve, end, turn, sizes), sizes, words);
-    return pathOf(turned, sizes, originPx, words, counts);
+    return pathOf(turned, sizes, originPx, words);
   });
 }
 
-function pathOf(
-  way: Way,
-  sizes: ArcSizes,
-  originPx: number,
-  words: readonly HitBox[],
-  counts: readonly HitBox[],
-): string {
+function pathOf(way: Way, sizes: ArcSizes, originPx: number, words: readonly HitBox[]): string {
   const { curve, parts } = way;
-  const { unit, vertical } = sizes;
+  const { vertical } = sizes;
   const write = ([along, across]: CurvePoint): string => {
     const [x, y] = vertical ? [across, along - originPx] : [along - originPx, across];
     return `${tenth(x)} ${tenth(y)}`;
   };
   const [wing, tip, otherWing] = shownChevron(way, sizes, words);
-  const drawn = parts.map((part) => {
-    if (part.crosses) {
-      return dotsOf(curve, part, DOTS_PX * unit)
-        .filter((point) => !counts.some((box) => isWithin(placeOf(point, vertical), box)))
-        .map((point) => `M${write(point)}h0`)
-        .join("");
-    }
-    const [start, first, second, end] = partOf(curve, part.from, part.to);
-    return `M${write(start)}C${write(first)} ${write(second)} ${write(end)}`;
-  });
+  const drawn = parts
+    .filter((part) => !part.crosses)
+    .map((part) => {
+      const [start, first, second, end] = partOf(curve, part.from, part.to);
+      return `M${write(start)}C${write(first)} ${write(second)} ${write(end)}`;
+    });
   return `${drawn.join("")}M${write(wing)}L${write(tip)}L${write(otherWing)}`;
 }
 
@@ -238,14 +243,23 @@ function within(point: CurvePoint, tip: CurvePoint, acrossPx: number): CurvePoin
   return [tip[0] + (point[0] - tip[0]) * share, tip[1] + (point[1] - tip[1]) * share];
 }
 
-/** The first of an arc's ways, or one that crosses much less. */
-function bestWay({ end, start, words }: ArcAmongWords, sizes: ArcSizes): Way {
+/**
+ * The first of an arc's ways, or one that costs much less.
+ *
+ * @param taken - points of each arc that has its way
+ */
+function bestWay(
+  { end, start, words }: ArcAmongWords,
+  sizes: ArcSizes,
+  taken: readonly (readonly CurvePoint[])[],
+): Way {
+  const costPx = (way: Way): number => crossedPx(way, sizes, words) + closePx(way.curve, taken, sizes.unit);
   let best = wayOf(curveOf(start, end, sizes), sizes, words);
-  let leastPx = crossedPx(best, sizes, words);
+  let leastPx = costPx(best);
   if (leastPx > 0) {
     for (const curve of otherWays(start, end, sizes)) {
       const way = wayOf(curve, sizes, words);
-      const px = crossedPx(way, sizes, words);
+      const px = costPx(way);
       if (px < leastPx * MUCH_LESS) {
         best = way;
         leastPx = px;
@@ -265,6 +279,38 @@ function crossedPx({ curve, parts }: Way, sizes: ArcSizes, words: readonly HitBo
   return sumOf(lengths) + (isCovered ? CHEVRON_IN_WORDS_PX * sizes.unit : 0);
 }
 
+/** What it costs that a curve runs close beside others; it may cross them. */
+function closePx(curve: Curve, taken: readonly (readonly CurvePoint[])[], unit: number): number {
+  if (taken.length === 0) {
+    return 0;
+  }
+  const places = placesOf(curve, PLACES);
+  const apartPx = CLOSE_PX * unit;
+  const near = places.map((place) =>
+    taken.findIndex((points) =>
+      points.slice(1).some((to, at) => distanceTo(place, points[at], to) < apartPx),
+    ),
+  );
+  // At a crossing one place is close, beside another arc neighbours are.
+  const close = near.filter((arc, at) => arc >= 0 && (arc === near[at - 1] || arc === near[at + 1])).length;
+  return close === 0 ? 0 : (close / PLACES) * lengthOf(curve, WHOLE) * CLOSE_WEIGHT;
+}
+
+/** Points of a curve but for those near its ends. */
+function placesOf(curve: Curve, count: number): CurvePoint[] {
+  return Array.from({ length: count }, (_, place) =>
+    pointAt(curve, ENDS_SHARE + ((1 - 2 * ENDS_SHARE) * place) / (count - 1)),
+  );
+}
+
+/** Distance of a point from a straight line between two others. */
+function distanceTo([x, y]: CurvePoint, [fromX, fromY]: CurvePoint, [toX, toY]: CurvePoint): number {
+  const [dx, dy] = [toX - fromX, toY - fromY];
+  const share = ((x - fromX) * dx + (y - fromY) * dy) / (dx * dx + dy * dy || 1);
+  const along = Math.min(Math.max(share, 0), 1);
+  return Math.hypot(x - fromX - along * dx, y - fromY - along * dy);
+}
+
 function isInWords(corners: Chevron, { vertical }: ArcSizes, words: readonly HitBox[]): boolean {
   return corners.some((corner) => words.some((box) => isWithin(placeOf(corner, vertical), box)));
 }
@@ -281,15 +327,6 @@ function lengthOf(curve: Curve, { from, to }: Part): number {
   const middle = (from + to) / 2;
   const [a, b, c] = [from, middle, to].map((t) => pointAt(curve, t));
   return Math.hypot(b[0] - a[0], b[1] - a[1]) + Math.hypot(c[0] - b[0], c[1] - b[1]);
-}
-
-/** Points that are evenly spread over a part of a curve. */
-function dotsOf(curve: Curve, part: Part, apartPx: number): CurvePoint[] {
-  const count = Math.floor(lengthOf(curve, part) / apartPx);
-  return Array.from({ length: count }, (_, dot) => {
-    const t = part.from + ((part.to - part.from) * (dot + 1)) / (count + 1);
-    return pointAt(curve, t);
-  });
 }
 
 /** The parts of a curve beside all areas and across them. */
@@ -397,8 +434,10 @@ function isArch(from: ArcEnd, to: ArcEnd, { pitchPx }: ArcSizes): boolean {
 /** Ways that an arc takes where the first one would cross words: as if labels stood elsewhere, or on the arch's other side. */
 function otherWays(from: ArcEnd, to: ArcEnd, sizes: ArcSizes): Curve[] {
   const labels = ["after", "before"] as const;
-  const bends = labels.flatMap((label) =>
-    labels.map((other) => bend({ ...from, label }, { ...to, label: other }, sizes.unit)),
+  const bends = REACHES.flatMap((reach) =>
+    labels.flatMap((label) =>
+      labels.map((other) => bend({ ...from, label }, { ...to, label: other }, sizes.unit, reach)),
+    ),
   );
   const ways = isArch(from, to, sizes) ? [arch(from, to, sizes, true), ...bends] : bends;
   // A curve lies within its control points, so none leaves the plot.
@@ -425,7 +464,8 @@ function arch(from: ArcEnd, to: ArcEnd, { acrossPx, unit }: ArcSizes, isOther = 
   ];
 }
 
-function bend(from: ArcEnd, to: ArcEnd, unit: number): Curve {
+/** @param reach - how far control points are from their ends, as a share of what they are in an arc's first way */
+function bend(from: ArcEnd, to: ArcEnd, unit: number, reach = 1): Curve {
   const alongPx = to.alongPx - from.alongPx;
   const acrossPx = to.acrossPx - from.acrossPx;
   const side = Math.sign(acrossPx);
@@ -440,17 +480,18 @@ function bend(from: ArcEnd, to: ArcEnd, unit: number): Curve {
   const tip: CurvePoint = arrivesAlong
     ? [to.alongPx - gapPx, to.acrossPx]
     : [to.alongPx, to.acrossPx - side * gapPx];
-  const reachPx = Math.min(alongPx * REACH_ALONG, LONGEST_REACH_PX * unit);
+  const reachPx = reach * Math.min(alongPx * REACH_ALONG, LONGEST_REACH_PX * unit);
+  const reachAcrossPx = acrossPx * Math.min(REACH_ACROSS * reach, 1);
   // An end at the edge has its row for itself; a mark shares its row with other labels, so the arc slants out of it.
   const slantPx = side * Math.min(reachPx * SLANT, Math.abs(acrossPx) / 2);
   return [
     start,
     leavesAlong
       ? [start[0] + reachPx, start[1] + (from.beyond === 0 ? slantPx : 0)]
-      : [start[0], start[1] + acrossPx * REACH_ACROSS],
+      : [start[0], start[1] + reachAcrossPx],
     arrivesAlong
       ? [tip[0] - reachPx, tip[1] - (to.beyond === 0 ? slantPx : 0)]
-      : [tip[0], tip[1] - acrossPx * REACH_ACROSS],
+      : [tip[0], tip[1] - reachAcrossPx],
     tip,
   ];
 }
