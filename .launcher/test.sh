@@ -177,9 +177,10 @@ packaged_tests() {
 test_embed() {
   stage 'Embed: Chromium' journeys-chromium journeys chromium
   if [ "$1" != long ]; then
-    leave_out 'the journeys of the embed in Firefox and WebKit: ./bluelamp test --long'
+    leave_out 'the journeys of the embed in Firefox, in WebKit and on a static site: ./bluelamp test --long'
     return
   fi
+  stage 'Embed: a static site' journeys-site site_journeys
   if find_firefox; then
     stage 'Embed: Firefox' journeys-firefox journeys firefox
   else
@@ -190,6 +191,11 @@ test_embed() {
   else
     leave_out "the journeys of the embed in WebKit, whose driver or Xvfb is not here: install packages 'webkit2gtk-driver' and 'xvfb'"
   fi
+}
+
+# The same journeys where no server of ours is.
+site_journeys() {
+  BLUELAMP_SITE=yes npm_script test:journeys -- --project chromium --outputFile.junit=target/journeys-site.xml
 }
 
 # journeys BROWSER

@@ -30,9 +30,9 @@ export class View {
     return (await this.#tab.evaluate(this.#way, expression(script, given))) as Result;
   }
 
-  /** Path and query, decoded. */
+  /** Path and query, decoded. The slash that servers of files put behind a folder belongs to no address of ours. */
   address(): Promise<string> {
-    return this.run(() => decodeURIComponent(location.pathname + location.search));
+    return this.run(() => decodeURIComponent(location.pathname.replace(/(?<=.)\/$/, "") + location.search));
   }
 
   /** A parameter of the address. */
