@@ -2,8 +2,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { licenceOf } from "./licence-names.ts";
-import { byName, type Part } from "./notices.ts";
-import { textsIn } from "./text-files.ts";
+import { byName, pageOf, type Part } from "./notices.ts";
+import { textsOf } from "./text-files.ts";
 
 /** Spring Boot's plugin puts it beside the libraries; no POM depends on it. It has the licence and the version of this one. */
 const TOOLS = { name: "spring-boot-jarmode-tools", like: "spring-boot" };
@@ -29,17 +29,12 @@ export async function jarParts(list: string, texts: string): Promise<readonly Pa
       throw new Error(`${owner}: its POM names no licence. Find out which it has, or leave the library out.`);
     }
     const licences = named.split("|").map((each) => licenceOf(owner, each));
-    const title = licences.map(({ name: each }) => each).join(" / ");
-    const own = await textsIn(join(texts, `${name}-${version}-jar`), name, title, 5);
     const part: Part = {
       name,
       version,
       licences: licences.map(({ id }) => id),
-      address,
-      // Some hold notices alone.
-      texts: own.some((text) => text.title === title)
-        ? own
-        : [...licences.map(({ name: standard, text }) => ({ title: standard, text })), ...own],
+      address: pageOf(address),
+      texts: await textsOf(join(texts, `${name}-${version}-jar`), name, licences, 5),
     };
     parts.push(part);
     if (name === TOOLS.like) {

@@ -77,8 +77,18 @@ describe("a jar", () => {
   test("is told with the licence that its POM names and the texts within it", async () => {
     await write("texts/lantern-2.0-jar/META-INF/NOTICE.txt", "Made of tin.");
     const [part] = await jars("lantern\t2.0\thttps://lantern.example\tApache License, Version 2.0");
-    expect(part).toMatchObject({ name: "lantern", version: "2.0", licences: ["Apache-2.0"] });
+    expect(part).toMatchObject({
+      name: "lantern",
+      version: "2.0",
+      licences: ["Apache-2.0"],
+      address: "https://lantern.example",
+    });
     expect(part.texts.map(({ title }) => title)).toEqual(["Apache License 2.0", "Notice of lantern"]);
+  });
+
+  test("has a page only where its address leads into the web", async () => {
+    const [part] = await jars("lantern\t2.0\tjavascript:alert(1)\tMIT License");
+    expect(part.address).toBe("");
   });
 
   test("of a starter is none", async () => {

@@ -53,6 +53,11 @@ export function noticesDocument(groups: readonly Group[]): unknown {
   };
 }
 
+/** The address that a package gives as its page, if it is one of the web: it becomes a link. */
+export function pageOf(address = ""): string {
+  return /^https?:\/\//.test(address) ? address : "";
+}
+
 /** In the order of names, whatever the machine's language. */
 export function byName(a: Part, b: Part): number {
   return a.name < b.name ? -1 : a.name > b.name ? 1 : a.version < b.version ? -1 : 1;

@@ -2,8 +2,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { licenceOf } from "./licence-names.ts";
-import { byName, type Part } from "./notices.ts";
-import { textsIn } from "./text-files.ts";
+import { byName, pageOf, type Part } from "./notices.ts";
+import { textsOf } from "./text-files.ts";
 
 interface LockedPackage {
   readonly version?: string;
@@ -59,13 +59,12 @@ export async function npmParts(root = ROOT): Promise<readonly Part[]> {
       .replaceAll(/[()]/g, "")
       .split(" OR ")
       .map((id) => licenceOf(owner, id));
-    const texts = await textsIn(folder, name, licences.map(({ name: title }) => title).join(" / "), 0);
     parts.push({
       name,
       version,
       licences: licences.map(({ id }) => id),
-      address: homepage?.replace(/#readme$/, "") ?? "",
-      texts: texts.length > 0 ? texts : licences.map(({ name: title, text }) => ({ title, text })),
+      address: pageOf(homepage?.replace(/#readme$/, "")),
+      texts: await textsOf(folder, name, licences, 0),
     });
   }
   return parts.sort(byName);

@@ -1,10 +1,32 @@
-/** Texts that a package brings along: its licence, and what is to be told with it. */
+/** The texts of a package: those that it brings along, and where it brings no licence, that in its standard words. */
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { Licence } from "./licence-names.ts";
 import type { NoticeText } from "./notices.ts";
 
 const LICENCE = /^(licen[cs]es?|copying|unlicense|third-party)\b/i;
 const NOTICE = /^notice\b/i;
+
+/**
+ * All texts of a package.
+ *
+ * @param folder - what of it there is; may be missing
+ * @param owner - the package
+ * @param depth - how many folders deep to look
+ */
+export async function textsOf(
+  folder: string,
+  owner: string,
+  licences: readonly Licence[],
+  depth: number,
+): Promise<readonly NoticeText[]> {
+  const title = licences.map(({ name }) => name).join(" / ");
+  const own = await textsIn(folder, owner, title, depth);
+  // Some hold notices alone.
+  return own.some((text) => text.title === title)
+    ? own
+    : [...licences.map(({ name, text }) => ({ title: name, text })), ...own];
+}
 
 /**
  * The texts in a folder and those below it, in the order of their paths.
@@ -14,7 +36,7 @@ const NOTICE = /^notice\b/i;
  * @param title - of a licence
  * @param depth - how many folders deep to look
  */
-export async function textsIn(
+async function textsIn(
   folder: string,
   owner: string,
   title: string,
