@@ -32,7 +32,8 @@ describe("labels in a line", () => {
         fc.double({ min: -300, max: 300, noNaN: true }),
         (labels, gaps, from) => {
           const places = withoutOverlap(labels);
-          expect(Math.min(0, ...gapsOf(labels, places))).toBeGreaterThan(-1e-6);
+          // A label that would be moved by less than a thousandth of a pixel stays.
+          expect(Math.min(0, ...gapsOf(labels, places))).toBeGreaterThan(-0.0021);
           let px = from;
           const others = labels.map(({ lengthPx }, label) => {
             px += lengthPx + gaps[label];
