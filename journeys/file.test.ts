@@ -56,9 +56,7 @@ journey("a visitor opens the file, finds an entry, reads it, and goes back", asy
     "noopener",
   );
 
-  await visit.run(() => {
-    location.reload();
-  });
+  await visit.reload();
   await expect
     .poll(() => visit.texts("bl-entry-panel >> h2"))
     .toEqual(["Port Nowhere lights a lamp that sings"]);

@@ -50,6 +50,8 @@ export interface Tab {
   /** Resolves when the page has loaded. */
   visit(address: string): Promise<void>;
   back(): Promise<void>;
+  /** Resolves when the page has loaded again. */
+  reload(): Promise<void>;
   /** The value of an expression in a frame, which has to be JSON. */
   evaluate(frame: FrameWay, expression: string): Promise<unknown>;
   move(to: Place): Promise<void>;

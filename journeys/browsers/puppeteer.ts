@@ -95,6 +95,10 @@ class PuppetTab implements Tab {
     await this.#page.goBack();
   }
 
+  async reload(): Promise<void> {
+    await this.#page.reload();
+  }
+
   async evaluate(way: FrameWay, expression: string): Promise<unknown> {
     return (await this.#frame(way)).evaluate(expression);
   }

@@ -46,6 +46,10 @@ export class WebDriverSession {
     await this.#post("back", {});
   }
 
+  async reload(): Promise<void> {
+    await this.#post("refresh", {});
+  }
+
   /** @returns the frame's element where the script gives one; else what JSON carries */
   async run(script: string): Promise<unknown> {
     return this.#post("execute/sync", { script, args: [] });

@@ -151,6 +151,10 @@ class WebKitTab implements Tab {
     await this.#session.back();
   }
 
+  async reload(): Promise<void> {
+    await this.#session.reload();
+  }
+
   async evaluate(way: FrameWay, expression: string): Promise<unknown> {
     await this.#session.enter(null);
     for (const selector of way) {

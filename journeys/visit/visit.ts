@@ -32,6 +32,10 @@ export class Visit extends View {
     await this.#tab.back();
   }
 
+  async reload(): Promise<void> {
+    await this.#tab.reload();
+  }
+
   async keys(...names: readonly Key[]): Promise<void> {
     for (const name of names) {
       await this.#tab.key(name);

@@ -112,8 +112,12 @@ final class Browser {
         }
     }
 
-    /** Resolves when the page neither loads nor moves nor draws anything. */
+    /**
+     * Resolves when the page neither loads nor moves nor draws anything, and stands at its address: what a visitor chose is
+     * painted first and written into the address then.
+     */
     static void settle(Page page) {
+        page.evaluate("() => new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve)))");
         page.waitForFunction("() => window.Vaadin?.Flow?.clients"
                 + " ? Object.values(window.Vaadin.Flow.clients).every(client => !client.isActive?.()) : true");
         page.evaluate(

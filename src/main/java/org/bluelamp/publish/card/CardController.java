@@ -1,7 +1,5 @@
 package org.bluelamp.publish.card;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Optional;
@@ -9,6 +7,7 @@ import org.bluelamp.publish.http.PageRequest;
 import org.bluelamp.publish.http.PageRequests;
 import org.bluelamp.publish.http.Representation;
 import org.bluelamp.publish.http.ResponseWriter;
+import org.bluelamp.publish.http.SingleFlightCache;
 import org.bluelamp.publish.http.WorkPlaces;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
@@ -40,11 +39,8 @@ final class CardController {
     private final PageRequests requests;
     private final CardMaker maker;
     private final WorkPlaces places = new WorkPlaces(MOST_DRAWN_AT_ONCE, MOST_WAITING, LONGEST_WAIT);
-    private final Cache<Card, Representation> kept = Caffeine.newBuilder()
-            .maximumWeight(MOST_KEPT_BYTES)
-            .weigher((Card key, Representation card) -> card.weight())
-            .executor(Runnable::run)
-            .build();
+    private final SingleFlightCache<Card, Representation> drawn =
+            new SingleFlightCache<>(MOST_KEPT_BYTES, Representation::weight);
 
     /** Makes the file of a card. */
     @FunctionalInterface
@@ -81,8 +77,9 @@ final class CardController {
 
     private ResponseEntity<byte[]> send(PageRequest asked, Optional<Card> wanted) {
         Card card = wanted.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        Representation known = kept.getIfPresent(card);
-        return known != null ? send(asked, known) : places.answer(() -> send(asked, kept.get(card, this::draw)));
+        return drawn.kept(card)
+                .map(known -> send(asked, known))
+                .orElseGet(() -> places.answer(() -> send(asked, drawn.get(card, this::draw))));
     }
 
     private static ResponseEntity<byte[]> send(PageRequest asked, Representation answer) {

@@ -1,7 +1,5 @@
 package org.bluelamp.publish.deck;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
@@ -21,6 +19,7 @@ import org.bluelamp.publish.http.PageRequest;
 import org.bluelamp.publish.http.PageRequests;
 import org.bluelamp.publish.http.Representation;
 import org.bluelamp.publish.http.ResponseWriter;
+import org.bluelamp.publish.http.SingleFlightCache;
 import org.bluelamp.publish.http.WorkPlaces;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -50,11 +49,8 @@ final class DeckController {
 
     private final PageRequests requests;
     private final WorkPlaces places = new WorkPlaces(1, MOST_WAITING, LONGEST_WAIT);
-    private final Cache<String, Representation> kept = Caffeine.newBuilder()
-            .maximumWeight(MOST_KEPT_BYTES)
-            .weigher((String key, Representation deck) -> deck.weight())
-            .executor(Runnable::run)
-            .build();
+    private final SingleFlightCache<String, Representation> written =
+            new SingleFlightCache<>(MOST_KEPT_BYTES, Representation::weight);
 
     DeckController(PageRequests requests) {
         this.requests = requests;
@@ -116,17 +112,17 @@ final class DeckController {
                 setting.base().orElse(""),
                 setting.format().word(),
                 subject);
-        Representation known = kept.getIfPresent(key);
-        if (known != null) return send(asked, response, fileName, known);
-        return places.answer(() -> send(
-                asked,
-                response,
-                fileName,
-                kept.get(
-                        key,
-                        each -> new Representation(
-                                MediaType.parseMediaType(Deck.MEDIA_TYPE),
-                                writer.get().bytes()))));
+        return written.kept(key)
+                .map(known -> send(asked, response, fileName, known))
+                .orElseGet(() -> places.answer(() -> send(
+                        asked,
+                        response,
+                        fileName,
+                        written.get(
+                                key,
+                                each -> new Representation(
+                                        MediaType.parseMediaType(Deck.MEDIA_TYPE),
+                                        writer.get().bytes())))));
     }
 
     private static ResponseEntity<byte[]> send(

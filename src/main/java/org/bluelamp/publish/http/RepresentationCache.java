@@ -1,7 +1,5 @@
 package org.bluelamp.publish.http;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -11,9 +9,7 @@ import org.springframework.stereotype.Component;
  * Keeps answers, up to a number of bytes. Safe for many threads.
  *
  * <p>Each key begins with the catalogue's version or with a hash of the content, so a kept answer never goes out of date.
- * Once the bytes are full, Caffeine's policy (W-TinyLFU) drops what is asked for rarely; the answers of an earlier
- * catalogue are dropped in this way, too, since nobody asks for them any more. A thread that asks for an answer while
- * another thread makes it waits for that one instead of making it again.
+ * The answers of an earlier catalogue are dropped once the bytes are full, since nobody asks for them any more.
  */
 @Component
 public final class RepresentationCache {
@@ -23,7 +19,7 @@ public final class RepresentationCache {
     /** The one browser of a kiosk asks once for each answer of a version, and keeps them itself. */
     private static final long LARGEST_WEIGHT_FOR_A_KIOSK = 4L * 1024 * 1024;
 
-    private final Cache<String, Representation> answers;
+    private final SingleFlightCache<String, Representation> answers;
 
     /** @param kioskSettings folder of the kiosk's settings, if this is the server of one */
     @Autowired
@@ -33,12 +29,7 @@ public final class RepresentationCache {
 
     /** @param largestWeight in bytes */
     public RepresentationCache(long largestWeight) {
-        answers = Caffeine.newBuilder()
-                .maximumWeight(largestWeight)
-                .weigher((String key, Representation answer) -> answer.weight())
-                // The thread that adds an answer also makes room for it, so the bytes are never exceeded for long.
-                .executor(Runnable::run)
-                .build();
+        answers = new SingleFlightCache<>(largestWeight, Representation::weight);
     }
 
     /**
@@ -53,7 +44,6 @@ public final class RepresentationCache {
 
     /** How many bytes are kept. */
     long weight() {
-        answers.cleanUp();
-        return answers.policy().eviction().orElseThrow().weightedSize().orElseThrow();
+        return answers.weight();
     }
 }

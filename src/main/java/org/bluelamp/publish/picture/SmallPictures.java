@@ -1,7 +1,5 @@
 package org.bluelamp.publish.picture;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import org.bluelamp.catalog.media.MediaFormat;
 import org.bluelamp.publish.http.Representation;
 import org.bluelamp.publish.http.ResponseWriter;
+import org.bluelamp.publish.http.SingleFlightCache;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -31,6 +30,9 @@ public final class SmallPictures {
     /** All four widths of some 300 drawings. */
     private static final long MOST_KEPT_BYTES = 32L << 20;
 
+    /** Of a key whose original can't be read as a picture. */
+    private static final int LEAST_WEIGHT_BYTES = 100;
+
     /** Each one in the making takes a processor, and a photograph its bytes in memory. */
     private static final int MOST_MADE_AT_ONCE = 2;
 
@@ -38,17 +40,16 @@ public final class SmallPictures {
 
     private final Maker maker;
     private final Semaphore places = new Semaphore(MOST_MADE_AT_ONCE);
-    private final Cache<Key, Small> kept = Caffeine.newBuilder()
-            .maximumWeight(MOST_KEPT_BYTES)
-            .weigher((Key key, Small small) -> key.hash.length()
-                    + small.picture.map(Representation::weight).orElse(0))
-            .executor(Runnable::run)
-            .build();
+    private final SingleFlightCache<Key, Small> pictures = new SingleFlightCache<>(MOST_KEPT_BYTES, Small::weight);
 
     private record Key(String hash, int width) {}
 
     /** @param picture empty where the original can't be read as a picture */
-    private record Small(Optional<Representation> picture) {}
+    private record Small(Optional<Representation> picture) {
+        int weight() {
+            return picture.map(Representation::weight).orElse(LEAST_WEIGHT_BYTES);
+        }
+    }
 
     /** Makes the bytes of a small picture; empty where the original can't be read as a picture. */
     @FunctionalInterface
@@ -112,11 +113,11 @@ public final class SmallPictures {
     /** A small picture; empty where the original can't be read as a picture. */
     Optional<Representation> of(Original original, int width) {
         Key key = new Key(original.hash(), width);
-        Small known = kept.getIfPresent(key);
-        if (known != null) return known.picture;
+        Optional<Small> known = pictures.kept(key);
+        if (known.isPresent()) return known.get().picture;
         takePlace();
         try {
-            return kept.get(key, missing -> make(original, width)).picture;
+            return pictures.get(key, missing -> make(original, width)).picture;
         } finally {
             places.release();
         }
