@@ -97,7 +97,8 @@ quick_tests() {
 
 forget_reports() {
   rm -rf "$HOME_FOLDER/target/surefire-reports" "$HOME_FOLDER/target/vitest.xml" \
-    "$HOME_FOLDER"/target/journeys-*.xml "$HOME_FOLDER/target/journeys"
+    "$HOME_FOLDER"/target/journeys-*.xml "$HOME_FOLDER/target/journeys" \
+    "$TOOLS_FOLDER/log/vitest.log" "$TOOLS_FOLDER"/log/journeys-*.log
 }
 
 # test_typescript [OPTION...]: the options are vitest's. Tests in a browser wait half of their time; the checks use it.
@@ -249,7 +250,7 @@ second_tries() {
       /<testcase / { test = value("classname") "." value("name") }
       /<flaky(Failure|Error)/ { print "passed only at the second try, a fault to mend: " test }'
   sed -n 's/^ *✓ \(.*\) [0-9]*ms (retry x[0-9]*).*/passed only at the second try, a fault to mend: \1/p' \
-    "$TOOLS_FOLDER/log/vitest.log" 2>/dev/null || true
+    "$TOOLS_FOLDER/log/vitest.log" "$TOOLS_FOLDER"/log/journeys-*.log 2>/dev/null || true
 }
 
 # Prints how many tests passed and failed, from the JUnit reports of Surefire and vitest.

@@ -10,6 +10,8 @@ export default defineConfig({
     // Long enough for a machine that is busy with other things: only a journey that fails waits for it.
     testTimeout: 300_000,
     hookTimeout: 300_000,
+    // What passes only then is named by the launcher as a fault to mend.
+    retry: 1,
     expect: { poll: { timeout: 60_000 } },
     projects: BROWSERS.map((browser) => ({
       extends: true as const,
